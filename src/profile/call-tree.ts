@@ -1,0 +1,105 @@
+import type { FunctionId } from "./profile.ts";
+
+/** Index of a node; node 0 is the root, which stands for all samples. */
+export type NodeId = number;
+
+/**
+ * A trie of stacks in typed arrays, with one column of self samples per side.
+ *
+ *   a;b 3        node 0 (all) ─ 1 (a) ─ 2 (b)
+ *   a;c 1                            └─ 3 (c)
+ *
+ * `parent[n] < n` for every node but the root, so one backward pass sums self samples to totals.
+ */
+export interface CallTree {
+  readonly nodes: number;
+  /** `parent[0]` is -1. Arrays may be longer than `nodes`. */
+  readonly parent: Int32Array;
+  /** Function of each node; `fn[0]` is -1. */
+  readonly fn: Int32Array;
+  /** Self samples of each node, one array per column. */
+  readonly self: readonly Float64Array[];
+}
+
+/** Adds stacks to a tree that grows. */
+export interface CallTreeBuilder {
+  /**
+   * Adds `count` samples of the stack `fns[0..depth)`, root first, to a column.
+   * @param shared how many leading functions are surely the same as in the last call; 0 when unknown.
+   */
+  insert(column: number, fns: ArrayLike<FunctionId>, depth: number, count: number, shared: number): void;
+  build(): CallTree;
+}
+
+/** An empty tree with the given number of columns. */
+export function makeCallTree(columns: number): CallTreeBuilder {
+  let capacity = 1024;
+  let nodes = 1;
+  let parent = new Int32Array(capacity).fill(-1);
+  let fn = new Int32Array(capacity).fill(-1);
+  let self = Array.from({ length: columns }, () => new Float64Array(capacity));
+  let slots = new Int32Array(4096).fill(-1);
+  let path = new Int32Array(256);
+
+  function grow(): void {
+    capacity *= 2;
+    parent = copied(parent, new Int32Array(capacity));
+    fn = copied(fn, new Int32Array(capacity));
+    self = self.map((column) => copied(column, new Float64Array(capacity)));
+  }
+
+  function rehash(): void {
+    slots = new Int32Array(slots.length * 2).fill(-1);
+    for (let node = 1; node < nodes; node++) slots[freeSlot(at(parent, node), at(fn, node))] = node;
+  }
+
+  function freeSlot(up: NodeId, id: FunctionId): number {
+    const mask = slots.length - 1;
+    let slot = hash(up, id) & mask;
+    while (at(slots, slot) >= 0) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  function child(up: NodeId, id: FunctionId): NodeId {
+    const mask = slots.length - 1;
+    let slot = hash(up, id) & mask;
+    for (let node = at(slots, slot); node >= 0; node = at(slots, slot)) {
+      if (at(parent, node) === up && at(fn, node) === id) return node;
+      slot = (slot + 1) & mask;
+    }
+    if (nodes === capacity) grow();
+    parent[nodes] = up;
+    fn[nodes] = id;
+    slots[slot] = nodes++;
+    if (nodes * 2 > slots.length) rehash();
+    return nodes - 1;
+  }
+
+  return {
+    insert(column, fns, depth, count, shared) {
+      if (depth > path.length) path = copied(path, new Int32Array(depth * 2));
+      let node = shared > 0 ? at(path, shared - 1) : 0;
+      for (let level = shared; level < depth; level++) {
+        node = child(node, fns[level] as number);
+        path[level] = node;
+      }
+      const counts = self[column] as Float64Array;
+      counts[node] = at(counts, node) + count;
+    },
+    build: () => ({ nodes, parent, fn, self }),
+  };
+}
+
+function hash(up: NodeId, id: FunctionId): number {
+  const mixed = Math.imul(up, 0x9e3779b1) ^ Math.imul(id + 1, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
+function at(array: Int32Array | Float64Array, index: number): number {
+  return array[index] as number;
+}
+
+function copied<A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(from: A, to: A): A {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,37 @@
+import type { CallTree } from "./call-tree.ts";
+import type { Frame, Side } from "./frame.ts";
+
+/** Index into `Profile.functions`. */
+export type FunctionId = number;
+
+/** A function seen on either side; its first line can differ between the sides. */
+export interface ProfiledFunction extends Omit<Frame, "line"> {
+  readonly line: { readonly [S in Side]?: number };
+}
+
+/** Samples of one recorded run. All counts are samples, not seconds. */
+export interface Round {
+  /** Samples that shares are shares of: neither empty, nor import, nor harness. */
+  readonly samples: number;
+  /** All samples the sampler took. */
+  readonly recorded: number;
+  /** Samples without any Python frame (start-up and shut-down). */
+  readonly empty: number;
+  /** Samples in imports, runpy, test collection: counted, shown, left out of the denominator. */
+  readonly harness: number;
+  /** Per function: samples on top of the stack. */
+  readonly self: Float64Array;
+  /** Per function: samples anywhere in the stack, a recursive function once per stack. */
+  readonly total: Float64Array;
+  /** CPU seconds of the recorded processes; undefined when only folded text is known. */
+  readonly cpuSeconds?: number;
+  readonly wallSeconds?: number;
+}
+
+/** Everything one entry point's recordings say, both sides in one tree. */
+export interface Profile {
+  readonly functions: readonly ProfiledFunction[];
+  /** Column 0 is base, column 1 head. */
+  readonly tree: CallTree;
+  readonly rounds: { readonly [S in Side]: readonly Round[] };
+}

@@ -1,0 +1,107 @@
+import type { Origin, Share, Side } from "../profile/frame.ts";
+
+/** Version of report.json; raised when a field changes its meaning or goes away. */
+export const SCHEMA_VERSION = 1;
+
+/** What happened to a function. Comes from the decision (`compare/`) and from nowhere else. */
+export type FunctionVerdict = "slower" | "faster" | "bystander" | "new" | "gone" | "unchanged" | "uncertain";
+
+export type EntryVerdict = "changed" | "unchanged" | "undecided" | "failed";
+
+/** [lower, upper], in the unit of the number it belongs to. */
+export type Interval = readonly [number, number];
+
+/** A share on both sides. A missing side is null, never 0; `delta` and `interval` are differences of shares (head - base). */
+export interface ShareChange {
+  readonly base: Share | null;
+  readonly head: Share | null;
+  readonly delta: number | null;
+  readonly interval: Interval | null;
+  /** Adjusted p value (family-wise, this report); null where nothing was tested. */
+  readonly q: number | null;
+}
+
+/** Seconds on both sides: share x CPU seconds of a run. Shown, never tested. */
+export interface SecondsChange {
+  readonly base: number | null;
+  readonly head: number | null;
+  readonly delta: number | null;
+}
+
+export interface ReportedFunction {
+  readonly name: string;
+  readonly file: string;
+  /** First line at head, or at base for a function that is gone; null when unknown. */
+  readonly line: number | null;
+  readonly origin: Origin;
+  /** Whether the change from base to head touches its lines; null when the change is not known. */
+  readonly touched: boolean | null;
+  /** File (and name) at base when it moved. */
+  readonly movedFrom?: string;
+  readonly self: ShareChange;
+  readonly total: ShareChange;
+  readonly seconds: SecondsChange;
+  /** Time head / base where the functions not named keep theirs; null where either side has no samples. */
+  readonly ratio: number | null;
+  readonly verdict: FunctionVerdict;
+}
+
+/** Seconds of one run on both sides (mean of the rounds), with the ratio head / base and its 95 % interval. */
+export interface TimeChange {
+  readonly base: number | null;
+  readonly head: number | null;
+  readonly ratio: number | null;
+  readonly interval: Interval | null;
+}
+
+export interface Health {
+  /** Samples the sampler failed to read. */
+  readonly lost: number;
+  /** Times the sampler said that it was behind. */
+  readonly late: number;
+  readonly empty: number;
+  readonly harness: number;
+  /** One sentence each; empty when there is nothing to say. */
+  readonly warnings: readonly string[];
+}
+
+export interface EntryReport {
+  readonly name: string;
+  readonly command: string;
+  readonly verdict: EntryVerdict;
+  /** Why, in a sentence: what was found, ruled out, or would decide it. */
+  readonly reason: string;
+  readonly rounds: { readonly [S in Side]: number };
+  readonly samples: { readonly [S in Side]: number };
+  /** Change of share that a function of 10 % share needs to be named; null when shares were not compared. */
+  readonly noiseFloor: Share | null;
+  /** Looks planned and used (looking again costs evidence, so it is planned before recording). */
+  readonly looks: { readonly planned: number; readonly used: number };
+  readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
+  /** Culprits by |self delta|, then bystanders, then the rest; every function of at least 0.5 % share on a side. */
+  readonly functions: readonly ReportedFunction[];
+  readonly health: Health;
+  /** Names of files beside report.json. */
+  readonly files: { readonly [kind: string]: string };
+}
+
+export interface Environment {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly os: string;
+  readonly python: string;
+  readonly sampler: string;
+  readonly samplerVersion: string;
+  /** Samples per second asked for. */
+  readonly rate: number;
+}
+
+/** The content of report.json. Shares are 0..1, times are seconds. */
+export interface Report {
+  readonly schemaVersion: typeof SCHEMA_VERSION;
+  readonly verdict: EntryVerdict;
+  readonly base: { readonly sha: string | null; readonly label: string };
+  readonly head: { readonly sha: string | null; readonly label: string };
+  readonly environment: Environment | null;
+  readonly entryPoints: readonly EntryReport[];
+}
