@@ -1,0 +1,275 @@
+import { closest } from "fastest-levenshtein";
+import { UserError } from "./errors.ts";
+import { type EntryPoint, parseEntryPointLines, parseEntryPointTable } from "./plan.ts";
+
+export type Mode = "auto" | "profile" | "report";
+export type FailOn = "never" | "regression";
+export type CommentWhen = "always" | "on-change" | "never";
+
+/** Everything a user can choose, parsed once and never changed. Named as in action.yml (kebab there, camel here). */
+export interface Inputs {
+  readonly entryPoints: readonly EntryPoint[];
+  /** Shell lines run in each worktree before its first run. */
+  readonly setup: string;
+  readonly python: string;
+  readonly mode: Mode;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly rounds: number;
+  /** Seconds of recording per entry point. */
+  readonly budget: number;
+  /** Seconds for one run. */
+  readonly timeout: number;
+  /** Samples per second. */
+  readonly rate: number;
+  readonly subprocesses: boolean;
+  readonly threads: boolean;
+  readonly native: boolean;
+  readonly idle: boolean;
+  readonly gil: boolean;
+  readonly nonblocking: boolean;
+  readonly keepImports: boolean;
+  /** Percentage points of share below which nothing is named. */
+  readonly minChange: number;
+  readonly failOn: FailOn;
+  readonly comment: CommentWhen;
+  readonly annotations: boolean;
+  readonly githubToken: string | undefined;
+  readonly name: string;
+  readonly retentionDays: number | undefined;
+  readonly allowUnsafePullRequestTarget: boolean;
+}
+
+/** Where an effective value came from, for `flamediff config`. */
+export type InputSource = "option" | "input" | "pyproject.toml" | "default";
+
+interface Spec {
+  readonly kind: "text" | "lines" | "whole" | "number" | "switch" | "choice";
+  readonly default: string | undefined;
+  readonly help: string;
+  readonly choices?: readonly string[];
+  readonly least?: number;
+  readonly most?: number;
+  readonly unit?: string;
+  /** Only an input of the action: a token never belongs in a file, and not every input has a meaning on a laptop. */
+  readonly only?: "action";
+}
+
+/**
+ * The one table of inputs: action.yml, the command's options, `[tool.flamediff]`, their documentation and their checks come from it.
+ * A test holds action.yml and the README equal to it.
+ */
+export const INPUTS = {
+  "entry-points": {
+    kind: "lines",
+    default: undefined,
+    help: "What to profile, one a line, `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is a command with shell-style quoting, without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+  },
+  setup: {
+    kind: "lines",
+    default: "",
+    help: "Shell lines run in each worktree before its first run, inside a virtual environment of that side that also sees what the job installed.",
+  },
+  python: { kind: "text", default: "python", help: "Interpreter for both sides." },
+  mode: {
+    kind: "choice",
+    default: "auto",
+    choices: ["auto", "profile", "report"],
+    help: "`auto` profiles, then reports; `profile` only uploads the recordings; `report` reads them and runs nothing of the pull request's.",
+  },
+  base: { kind: "text", default: undefined, help: "Commit to compare with. Default: from the event; locally the merge base with the default branch." },
+  head: { kind: "text", default: undefined, help: "Commit to judge. Default: from the event; locally HEAD." },
+  rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
+  budget: {
+    kind: "number",
+    default: "300",
+    least: 1,
+    most: 86_400,
+    unit: "seconds",
+    help: "Seconds of recording per entry point. Rounds are added while the verdict is open and the budget lasts, and cut (never below 3) when it does not.",
+  },
+  timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Seconds for one run." },
+  rate: { kind: "whole", default: "100", least: 1, most: 1000, unit: "samples per second", help: "Samples per second." },
+  subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
+  threads: { kind: "switch", default: "false", help: "Show threads apart." },
+  native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },
+  idle: { kind: "switch", default: "false", help: "Also count waiting threads." },
+  gil: { kind: "switch", default: "false", help: "Count only threads that hold the interpreter lock." },
+  nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster, less exact." },
+  "keep-imports": { kind: "switch", default: "false", help: "Count samples in imports instead of leaving them out of the shares." },
+  "min-change": {
+    kind: "number",
+    default: "1",
+    least: 0.1,
+    most: 100,
+    unit: "percentage points",
+    help: "Percentage points of share below which nothing is listed as changed.",
+  },
+  "fail-on": { kind: "choice", default: "never", choices: ["never", "regression"], help: "Fail the check on `regression`, or `never`." },
+  comment: {
+    kind: "choice",
+    default: "always",
+    choices: ["always", "on-change", "never"],
+    help: "When to write the pull request comment.",
+    only: "action",
+  },
+  annotations: { kind: "switch", default: "true", help: "Notices on changed lines whose function became slower.", only: "action" },
+  "github-token": {
+    kind: "text",
+    default: "${{ github.token }}",
+    help: "Token for the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
+    only: "action",
+  },
+  name: { kind: "text", default: "flamediff", help: "Key of the comment and of the artifacts, for several uses in one pull request." },
+  "retention-days": {
+    kind: "whole",
+    default: undefined,
+    least: 1,
+    most: 400,
+    unit: "days",
+    help: "Days to keep the artifacts. Default: the repository's setting.",
+    only: "action",
+  },
+  "allow-unsafe-pull-request-target": {
+    kind: "switch",
+    default: "false",
+    help: "Profile under `pull_request_target` although code of the pull request then runs beside a token that can write. Read docs/security.md first.",
+    only: "action",
+  },
+} as const satisfies { readonly [name: string]: Spec };
+
+export type InputName = keyof typeof INPUTS;
+
+/** Text values as given by options or inputs, and the parsed `[tool.flamediff]` table. */
+export interface GivenInputs {
+  readonly given: { readonly [K in InputName]?: string };
+  readonly from: "option" | "input";
+  readonly pyproject: unknown;
+}
+
+/**
+ * The effective inputs: options and inputs before pyproject.toml before defaults.
+ * @throws UserError that names the input, its value, where it stands and what was expected.
+ */
+export function parseInputs(sources: GivenInputs): { readonly inputs: Inputs; readonly sources: { readonly [K in InputName]: InputSource } } {
+  const table = parsePyprojectTable(sources.pyproject);
+  const origin = {} as Record<InputName, InputSource>;
+  const raw = {} as Record<InputName, unknown>;
+  for (const name of inputNames()) {
+    const given = sources.given[name];
+    const isGiven = given !== undefined && given !== "";
+    origin[name] = isGiven ? sources.from : name in table ? "pyproject.toml" : "default";
+    raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
+  }
+  const where = (name: InputName) => (origin[name] === "pyproject.toml" ? `'${name}' in [tool.flamediff] of pyproject.toml` : `Input '${name}'`);
+  const text = (name: InputName) => parseText(raw[name], where(name));
+  const number = (name: InputName) => parseNumber(raw[name], INPUTS[name], where(name));
+  const toggle = (name: InputName) => parseSwitch(raw[name], where(name));
+  const choice = <T extends string>(name: InputName) => parseChoice(raw[name], INPUTS[name], where(name)) as T;
+  const inputs: Inputs = {
+    entryPoints: parseEntryPoints(raw["entry-points"]),
+    setup: parseLines(raw["setup"], where("setup")),
+    python: text("python") ?? "python",
+    mode: choice<Mode>("mode"),
+    base: parseRevision(text("base"), where("base")),
+    head: parseRevision(text("head"), where("head")),
+    rounds: number("rounds") ?? 5,
+    budget: number("budget") ?? 300,
+    timeout: number("timeout") ?? 600,
+    rate: number("rate") ?? 100,
+    subprocesses: toggle("subprocesses"),
+    threads: toggle("threads"),
+    native: toggle("native"),
+    idle: toggle("idle"),
+    gil: toggle("gil"),
+    nonblocking: toggle("nonblocking"),
+    keepImports: toggle("keep-imports"),
+    minChange: number("min-change") ?? 1,
+    failOn: choice<FailOn>("fail-on"),
+    comment: choice<CommentWhen>("comment"),
+    annotations: toggle("annotations"),
+    githubToken: text("github-token"),
+    name: parseName(text("name") ?? "flamediff"),
+    retentionDays: number("retention-days"),
+    allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
+  };
+  if (inputs.native && inputs.nonblocking) {
+    throw new UserError("Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.");
+  }
+  return { inputs, sources: origin };
+}
+
+export function inputNames(): readonly InputName[] {
+  return Object.keys(INPUTS) as InputName[];
+}
+
+/** Entry points as text lines (options and inputs) or as a table (pyproject.toml). */
+function parseEntryPoints(value: unknown): readonly EntryPoint[] {
+  if (value === undefined) return [];
+  return typeof value === "string" ? parseEntryPointLines(value) : parseEntryPointTable(value);
+}
+
+function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> {
+  if (value === undefined) return {};
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UserError("[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].");
+  }
+  const allowed = inputNames().filter((name) => name !== "github-token" && name !== "allow-unsafe-pull-request-target");
+  for (const key of Object.keys(value)) {
+    if (!(allowed as string[]).includes(key)) {
+      throw new UserError(
+        `[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${closest(key, allowed)}'? Known keys: ${allowed.join(", ")}.`,
+      );
+    }
+  }
+  return value as Record<string, unknown>;
+}
+
+function parseText(value: unknown, where: string): string | undefined {
+  if (value === undefined || value === "") return undefined;
+  if (typeof value !== "string") throw new UserError(`${where} is ${JSON.stringify(value)}; expected text.`);
+  return value.trim();
+}
+
+function parseLines(value: unknown, where: string): string {
+  if (Array.isArray(value) && value.every((line) => typeof line === "string")) return value.join("\n");
+  return parseText(value, where) ?? "";
+}
+
+function parseNumber(value: unknown, spec: Spec, where: string): number | undefined {
+  if (value === undefined || value === "") return undefined;
+  const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+  const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
+  if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
+    const kind = spec.kind === "whole" ? "an integer" : "a number";
+    throw new UserError(`${where} is '${String(value)}'; expected ${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
+  }
+  return number;
+}
+
+function parseSwitch(value: unknown, where: string): boolean {
+  const text = String(value).trim().toLowerCase();
+  if (text !== "true" && text !== "false") throw new UserError(`${where} is '${String(value)}'; expected true or false.`);
+  return text === "true";
+}
+
+function parseChoice(value: unknown, spec: Spec, where: string): string {
+  const text = String(value).trim();
+  const choices = spec.choices ?? [];
+  if (choices.includes(text)) return text;
+  throw new UserError(`${where} is '${text}'; expected one of ${choices.join(", ")}. Did you mean '${closest(text, choices)}'?`);
+}
+
+/** Revisions go to git as arguments: one that starts with `-` would be an option. */
+function parseRevision(value: string | undefined, where: string): string | undefined {
+  if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
+    throw new UserError(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or hold blanks.`);
+  }
+  return value;
+}
+
+/** The name stands in a hidden marker of the comment and in artifact names. */
+function parseName(value: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value)) return value;
+  throw new UserError(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
+}
