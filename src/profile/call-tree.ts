@@ -28,6 +28,10 @@ export interface CallTreeBuilder {
    * @param shared how many leading functions are surely the same as in the last call; 0 when unknown.
    */
   insert(column: number, fns: ArrayLike<FunctionId>, depth: number, count: number, shared: number): void;
+  /** The child of a node for a function, made when it is missing. */
+  child(up: NodeId, id: FunctionId): NodeId;
+  /** Adds self samples to a node. */
+  add(column: number, node: NodeId, count: number): void;
   build(): CallTree;
 }
 
@@ -75,6 +79,11 @@ export function makeCallTree(columns: number): CallTreeBuilder {
     return nodes - 1;
   }
 
+  function add(column: number, node: NodeId, count: number): void {
+    const counts = self[column] as Float64Array;
+    counts[node] = at(counts, node) + count;
+  }
+
   return {
     insert(column, fns, depth, count, shared) {
       if (depth > path.length) path = copied(path, new Int32Array(depth * 2));
@@ -83,9 +92,10 @@ export function makeCallTree(columns: number): CallTreeBuilder {
         node = child(node, fns[level] as number);
         path[level] = node;
       }
-      const counts = self[column] as Float64Array;
-      counts[node] = at(counts, node) + count;
+      add(column, node, count);
     },
+    child,
+    add,
     build: () => ({ nodes, parent, fn, self }),
   };
 }
