@@ -77,7 +77,11 @@ export const INPUTS = {
     choices: ["auto", "profile", "report"],
     help: "`auto` profiles, then reports; `profile` only uploads the recordings; `report` reads them and runs nothing of the pull request's.",
   },
-  base: { kind: "text", default: undefined, help: "Commit to compare with. Default: from the event; locally the merge base with the default branch." },
+  base: {
+    kind: "text",
+    default: undefined,
+    help: "Commit to compare with. Default: from the event; locally the merge base with the default branch.",
+  },
   head: { kind: "text", default: undefined, help: "Commit to judge. Default: from the event; locally HEAD." },
   rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
   budget: {
@@ -151,7 +155,10 @@ export interface GivenInputs {
  * The effective inputs: options and inputs before pyproject.toml before defaults.
  * @throws UserError that names the input, its value, where it stands and what was expected.
  */
-export function parseInputs(sources: GivenInputs): { readonly inputs: Inputs; readonly sources: { readonly [K in InputName]: InputSource } } {
+export function parseInputs(sources: GivenInputs): {
+  readonly inputs: Inputs;
+  readonly sources: { readonly [K in InputName]: InputSource };
+} {
   const table = parsePyprojectTable(sources.pyproject);
   const origin = {} as Record<InputName, InputSource>;
   const raw = {} as Record<InputName, unknown>;
@@ -161,7 +168,8 @@ export function parseInputs(sources: GivenInputs): { readonly inputs: Inputs; re
     origin[name] = isGiven ? sources.from : name in table ? "pyproject.toml" : "default";
     raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
   }
-  const where = (name: InputName) => (origin[name] === "pyproject.toml" ? `'${name}' in [tool.flamediff] of pyproject.toml` : `Input '${name}'`);
+  const where = (name: InputName) =>
+    origin[name] === "pyproject.toml" ? `'${name}' in [tool.flamediff] of pyproject.toml` : `Input '${name}'`;
   const text = (name: InputName) => parseText(raw[name], where(name));
   const number = (name: InputName) => parseNumber(raw[name], INPUTS[name], where(name));
   const toggle = (name: InputName) => parseSwitch(raw[name], where(name));
@@ -194,7 +202,9 @@ export function parseInputs(sources: GivenInputs): { readonly inputs: Inputs; re
     allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
   };
   if (inputs.native && inputs.nonblocking) {
-    throw new UserError("Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.");
+    throw new UserError(
+      "Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.",
+    );
   }
   return { inputs, sources: origin };
 }
@@ -212,7 +222,9 @@ function parseEntryPoints(value: unknown): readonly EntryPoint[] {
 function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> {
   if (value === undefined) return {};
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    throw new UserError("[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].");
+    throw new UserError(
+      "[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].",
+    );
   }
   const allowed = inputNames().filter((name) => name !== "github-token" && name !== "allow-unsafe-pull-request-target");
   for (const key of Object.keys(value)) {
@@ -271,5 +283,7 @@ function parseRevision(value: string | undefined, where: string): string | undef
 /** The name stands in a hidden marker of the comment and in artifact names. */
 function parseName(value: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value)) return value;
-  throw new UserError(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
+  throw new UserError(
+    `Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`,
+  );
 }

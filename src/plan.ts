@@ -29,7 +29,8 @@ export function parseEntryPointLines(text: string): EntryPoint[] {
     .filter((line) => line !== "" && !line.startsWith("#"))
     .map((line) => {
       const match = /^([A-Za-z0-9][A-Za-z0-9._ -]*?)\s*:\s+(.+)$/.exec(line);
-      if (match === null) throw new UserError(`Entry point '${line}' is not of the form 'name: command', such as 'render: bench/render.py --pages 40'.`);
+      if (match === null)
+        throw new UserError(`Entry point '${line}' is not of the form 'name: command', such as 'render: bench/render.py --pages 40'.`);
       return makeEntryPoint(match[1] as string, match[2] as string);
     });
   return checkNames(entries);
@@ -80,7 +81,8 @@ function makeEntryPoint(name: string, command: string): EntryPoint {
     throw new UserError(`Entry point '${name}' has the command '${command}', whose quotes do not close.`, { cause: error });
   }
   const [first, ...rest] = argv;
-  if (first === undefined || first === "") throw new UserError(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
+  if (first === undefined || first === "")
+    throw new UserError(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
   return { name, command, argv: [first, ...rest] };
 }
 
@@ -89,7 +91,9 @@ const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout"];
 function parseTableEntry(name: string, entry: unknown): EntryPoint {
   const where = `[tool.flamediff.entry-points.${name}]`;
   if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
-    throw new UserError(`Entry point name '${name}' is not allowed; expected letters, digits, blanks, '.', '_' and '-', beginning with a letter or digit.`);
+    throw new UserError(
+      `Entry point name '${name}' is not allowed; expected letters, digits, blanks, '.', '_' and '-', beginning with a letter or digit.`,
+    );
   }
   if (typeof entry === "string") return makeEntryPoint(name, entry);
   if (!isTable(entry)) throw new UserError(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
@@ -97,7 +101,8 @@ function parseTableEntry(name: string, entry: unknown): EntryPoint {
   if (unknown !== undefined) throw new UserError(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
   const { command, setup, cwd, env, timeout } = entry;
   if (typeof command !== "string") throw new UserError(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
-  if (cwd !== undefined && !isInside(cwd)) throw new UserError(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
+  if (cwd !== undefined && !isInside(cwd))
+    throw new UserError(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
   if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
     throw new UserError(`${where} has timeout = ${JSON.stringify(timeout)}; expected seconds above 0.`);
   }
@@ -129,7 +134,9 @@ function parseEnv(value: unknown, where: string): { [name: string]: string } {
 }
 
 function isInside(path: unknown): boolean {
-  return typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes("..");
+  return (
+    typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes("..")
+  );
 }
 
 function checkNames(entries: EntryPoint[]): EntryPoint[] {
@@ -137,7 +144,8 @@ function checkNames(entries: EntryPoint[]): EntryPoint[] {
   for (const { name } of entries) {
     const key = slug(name).toLowerCase();
     const other = seen.get(key);
-    if (other !== undefined) throw new UserError(`Entry points '${other}' and '${name}' would write the same files; give one of them another name.`);
+    if (other !== undefined)
+      throw new UserError(`Entry points '${other}' and '${name}' would write the same files; give one of them another name.`);
     seen.set(key, name);
   }
   return entries;

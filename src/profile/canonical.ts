@@ -1,0 +1,43 @@
+import { type CallTree, makeCallTree } from "./call-tree.ts";
+import type { Side } from "./frame.ts";
+import { formatFrame } from "./identity.ts";
+import type { ProfiledFunction } from "./profile.ts";
+import type { RecordedRound, Recordings } from "./recordings.ts";
+import { type IdentityOptions, SKIPPED, settleFrames } from "./settled-frames.ts";
+
+/** One recorded run with canonical frames and nothing left out, as sorted folded text: what a bundle keeps, read back like a sampler's file. */
+export function formatRound(recordings: Recordings, round: RecordedRound, options: IdentityOptions): string {
+  const { functions, ids } = settleFrames(recordings.frames, options);
+  const { nodes, parent, fn, self } = round.tree;
+  const merged = makeCallTree(1);
+  const target = new Int32Array(nodes);
+  for (let node = 0; node < nodes; node++) {
+    const up = node === 0 ? 0 : (target[parent[node] as number] as number);
+    const id = node === 0 ? SKIPPED : (ids[round.side][fn[node] as number] as number);
+    target[node] = id === SKIPPED ? up : merged.child(up, id);
+    merged.add(0, target[node] as number, self[0]?.[node] as number);
+  }
+  merged.add(0, 0, round.empty);
+  return formatTree(merged.build(), { column: 0, texts: functions.map((fn) => functionText(fn, round.side)) });
+}
+
+/** Folded text of one column, sorted. Samples of the root are the empty stack, which comes first: a line that starts with a blank. */
+export function formatTree(tree: CallTree, { column, texts }: { readonly column: number; readonly texts: readonly string[] }): string {
+  const counts = tree.self[column] as Float64Array;
+  const paths: string[] = [""];
+  const lines: string[] = [];
+  for (let node = 0; node < tree.nodes; node++) {
+    if (node > 0) {
+      const up = paths[tree.parent[node] as number] as string;
+      paths[node] = `${up}${up === "" ? "" : ";"}${texts[tree.fn[node] as number]}`;
+    }
+    if ((counts[node] as number) > 0) lines.push(`${paths[node]} ${counts[node]}\n`);
+  }
+  return lines.sort().join("");
+}
+
+/** A function as frames of folded text show it; the line is the side's own. */
+export function functionText({ name, file, origin, line }: ProfiledFunction, side: Side): string {
+  const first = line[side] ?? line.head ?? line.base;
+  return formatFrame({ name, file, origin, ...(first !== undefined && { line: first }) });
+}

@@ -1,0 +1,155 @@
+import type { Frame, Origin } from "./frame.ts";
+
+/** Absolute folders of one side, as they stand in file names of frames. Longer ones win. */
+export interface Roots {
+  /** Folders that hold the repository's files: the side's worktree. */
+  readonly project: readonly string[];
+  /** Python's own library, such as `/usr/lib/python3.13`. */
+  readonly stdlib: readonly string[];
+  /** Virtual environments and prefixes: what lies there and is neither of the others is a dependency's script. */
+  readonly prefixes: readonly string[];
+}
+
+export const NO_ROOTS: Roots = { project: [], stdlib: [], prefixes: [] };
+
+/** What a sampler wrote of a frame. */
+export interface RawFrame {
+  readonly name: string;
+  readonly file?: string;
+  readonly line?: number;
+}
+
+/** Prefixes that mark the origin in canonical frame text, and are read back as it. */
+const SITE = "site-packages/";
+const STDLIB = "<stdlib>/";
+const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
+
+/**
+ * The function a frame stands for, the same for base and head whatever folder and whatever Python they ran in:
+ * path relative to the repository, below site-packages or below the standard library; no generated numbers, addresses or ids.
+ *
+ *   /tmp/x/base/src/a.py                         → project     src/a.py
+ *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
+ *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
+ *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
+ *
+ * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
+ */
+export function identify(raw: RawFrame, roots: Roots): Frame {
+  const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+  const place = placeOf(path, roots);
+  const name = place.origin === "generated" ? withoutNumber(raw.name) : raw.name;
+  return {
+    name: withoutAddress(plainText(name)),
+    file: plainText(place.file),
+    origin: place.origin,
+    ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
+  };
+}
+
+/** Canonical text of a frame, as bundles and exported folded files hold it. `identify` reads it back. */
+export function formatFrame(frame: Frame): string {
+  const file = frame.origin === "dependency" && !frame.file.startsWith("<") ? SITE + frame.file : frame.file;
+  if (file === "") return frame.name;
+  return frame.line === undefined ? `${frame.name} (${file})` : `${frame.name} (${file}:${frame.line})`;
+}
+
+/**
+ * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
+ * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
+ */
+export function guessProjectRoots(base: readonly string[], head: readonly string[]): { base: string[]; head: string[] } {
+  const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced)) as [
+    string[],
+    string[],
+  ];
+  const shared = new Set(right);
+  if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
+    const root = commonFolder([...left, ...right]);
+    return { base: root, head: root };
+  }
+  return longestCommonEnding(left, right);
+}
+
+function placeOf(path: string, roots: Roots): { origin: Origin; file: string } {
+  if (path === "") return { origin: "project", file: "" };
+  if (path.startsWith("<")) return placeOfBracketed(path);
+  const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/.exec(path);
+  if (installed !== null) return { origin: "dependency", file: installed[1] as string };
+  const inProject = below(path, roots.project);
+  if (inProject !== undefined) return { origin: "project", file: inProject };
+  const inStdlib =
+    below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/.exec(path)?.[1];
+  if (inStdlib !== undefined) return { origin: "stdlib", file: STDLIB + inStdlib };
+  if (NATIVE_FILE.test(path)) return { origin: "native", file: path.split("/").at(-1) as string };
+  const installedScript = below(path, roots.prefixes);
+  if (installedScript !== undefined) return { origin: "dependency", file: `<prefix>/${installedScript}` };
+  return { origin: "project", file: path };
+}
+
+/** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
+function placeOfBracketed(path: string): { origin: Origin; file: string } {
+  if (path.startsWith(STDLIB) || path.startsWith("<frozen ")) return { origin: "stdlib", file: path };
+  if (path.startsWith("<prefix>/")) return { origin: "dependency", file: path };
+  return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
+}
+
+function below(path: string, folders: readonly string[]): string | undefined {
+  const fitting = folders.filter((folder) => path.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
+  const [folder] = fitting;
+  return folder === undefined ? undefined : path.slice(folder.length + 1);
+}
+
+/** Generated functions count their making: `argmap_constraint_14`. */
+function withoutNumber(name: string): string {
+  return name.replace(/_\d+$/, "");
+}
+
+function withoutAddress(text: string): string {
+  return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
+}
+
+/** Line ends and control characters would break records; `;` would break stacks in every other tool. */
+function plainText(text: string): string {
+  return text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+    .replaceAll(";", ",")
+    .replace(/\p{Cs}/gu, "\ufffd");
+}
+
+/** Absolute files that no pattern places. */
+function isUnplaced(file: string): boolean {
+  return /^(\/|[A-Za-z]:\/)/.test(file) && placeOf(file, NO_ROOTS).origin === "project";
+}
+
+function commonFolder(files: readonly string[]): string[] {
+  const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
+  if (first === undefined) return [];
+  let length = first.length;
+  for (const folders of others) {
+    let same = 0;
+    while (same < length && first[same] === folders[same]) same++;
+    length = same;
+  }
+  const folder = first.slice(0, length).join("/");
+  return folder === "" ? [] : [folder];
+}
+
+function longestCommonEnding(left: readonly string[], right: readonly string[]): { base: string[]; head: string[] } {
+  const byName = new Map<string, string[]>();
+  for (const file of [...right].sort()) {
+    const name = file.split("/").at(-1) as string;
+    byName.set(name, [...(byName.get(name) ?? []), file]);
+  }
+  let best = { length: 0, base: commonFolder(left), head: commonFolder(right) };
+  for (const file of [...left].sort()) {
+    for (const other of byName.get(file.split("/").at(-1) as string) ?? []) {
+      const [a, b] = [file.split("/"), other.split("/")];
+      let length = 0;
+      while (length < Math.min(a.length, b.length) - 1 && a.at(-1 - length) === b.at(-1 - length)) length++;
+      const roots = [a, b].map((parts) => parts.slice(0, parts.length - length).join("/")) as [string, string];
+      if (length > best.length) best = { length, base: [roots[0]], head: [roots[1]] };
+    }
+  }
+  return { base: best.base, head: best.head };
+}

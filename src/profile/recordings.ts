@@ -1,0 +1,96 @@
+import { type CallTree, makeCallTree } from "./call-tree.ts";
+import { type FoldedDialect, type FoldedResult, makeFoldedReader } from "./folded.ts";
+import type { Side } from "./frame.ts";
+import { parseFrameText } from "./frame-text.ts";
+import type { RawFrame } from "./identity.ts";
+
+/** What is known of a recorded run beside its stacks. */
+export interface RoundFacts {
+  readonly cpuSeconds?: number;
+  readonly wallSeconds?: number;
+  /** All samples the sampler took, when it says more than the stacks do. */
+  readonly recorded?: number;
+}
+
+/** A frame as a sampler wrote it; roots name the process or thread instead of a function. */
+export interface RecordedFrame extends RawFrame {
+  readonly kind: "frame" | "process" | "thread";
+  readonly sides: ReadonlySet<Side>;
+}
+
+/** One recorded run as the sampler wrote it. */
+export interface RecordedRound {
+  readonly side: Side;
+  readonly facts: RoundFacts;
+  /** Samples without a stack. */
+  readonly empty: number;
+  /** One column; `fn` is an index into `Recordings.frames`. */
+  readonly tree: CallTree;
+}
+
+/**
+ * The recordings of one entry point, as the samplers wrote them. What a frame means is decided later, once, when all frames
+ * of both sides are known (`settle`).
+ */
+export interface Recordings {
+  readonly frames: readonly RecordedFrame[];
+  readonly rounds: readonly RecordedRound[];
+}
+
+export interface RecordingsBuilder extends Recordings {
+  /** Starts a round: push its bytes, then end it. A round that was not ended is not there. */
+  addRound(side: Side, facts?: RoundFacts, dialect?: FoldedDialect): { push(chunk: Uint8Array): void; end(): FoldedResult };
+}
+
+export function makeRecordings(): RecordingsBuilder {
+  const rounds: RecordedRound[] = [];
+  const frames: (RecordedFrame & { readonly sides: Set<Side> })[] = [];
+  const ids = new Map<string, number>();
+
+  function intern(text: string, dialect: FoldedDialect, side: Side): number {
+    const key = `${dialect}\0${text}`;
+    const known = ids.get(key) ?? frames.length;
+    if (known === frames.length) {
+      ids.set(key, known);
+      frames.push({ ...parseFrameText(text, dialect), sides: new Set() });
+    }
+    frames[known]?.sides.add(side);
+    return known;
+  }
+
+  return {
+    frames,
+    rounds,
+    addRound(side, facts = {}, dialect) {
+      const tree = makeCallTree(1);
+      const local: number[] = [];
+      let empty = 0;
+      let stack = new Int32Array(256);
+      const reader = makeFoldedReader(
+        {
+          frame: (id, text, spoken) => {
+            local[id] = intern(text, spoken, side);
+          },
+          stack: (ids, depth, count, shared) => {
+            if (depth === 0) {
+              empty += count;
+              return;
+            }
+            if (depth > stack.length) stack = new Int32Array(depth * 2);
+            for (let level = shared; level < depth; level++) stack[level] = local[ids[level] as number] as number;
+            tree.insert(0, stack, depth, count, shared);
+          },
+        },
+        dialect,
+      );
+      return {
+        push: (chunk) => reader.push(chunk),
+        end: () => {
+          const result = reader.end();
+          rounds.push({ side, facts, empty, tree: tree.build() });
+          return result;
+        },
+      };
+    },
+  };
+}
