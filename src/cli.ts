@@ -1,0 +1,143 @@
+#!/usr/bin/env node
+import { Command, CommanderError, Option } from "commander";
+import { type ExitCode, messageOf, UserError } from "./errors.ts";
+import { INPUTS, type InputName, inputNames } from "./inputs.ts";
+import type { CliOptions } from "./main.ts";
+import { VERSION } from "./version.ts";
+
+/** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
+const RUN_OPTIONS = inputNames().filter((name) => !("only" in INPUTS[name]) && name !== "mode");
+
+process.exitCode = await runCommand(process.argv);
+
+/** The command line. Work is loaded when a command needs it, so that help and mistakes answer at once. */
+async function runCommand(argv: readonly string[]): Promise<ExitCode> {
+  const ended: { code: ExitCode } = { code: 0 };
+  const act = (work: (main: typeof import("./main.ts")) => Promise<ExitCode>) => async () => {
+    ended.code = await work(await import("./main.ts"));
+  };
+  try {
+    await makeProgram(act).parseAsync(argv as string[]);
+    return ended.code;
+  } catch (error) {
+    return reportFailure(error);
+  }
+}
+
+type Act = (work: (main: typeof import("./main.ts")) => Promise<ExitCode>) => () => Promise<void>;
+
+function makeProgram(act: Act): Command {
+  const program = new Command("flamediff")
+    .description("Which functions' share of the time changed between two commits of a Python project, with flame graphs.")
+    .version(VERSION, "-V, --version")
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false })
+    .showSuggestionAfterError()
+    .addHelpText(
+      "after",
+      "\nStart here:\n  flamediff demo                        watch it find the slow function of a small program\n  flamediff run -- python bench.py      compare your working branch with the default branch",
+    );
+
+  withRunOptions(program.command("run"))
+    .summary("profile base and head of a git repository, and report")
+    .description("Profiles base and head of the git repository in the current folder in turns, and reports which functions changed.")
+    .argument("[command...]", "what to profile, behind `--`; default: [tool.flamediff.entry-points] of pyproject.toml")
+    .addHelpText(
+      "after",
+      example([
+        "flamediff run -- python bench.py --size 40",
+        "flamediff run --base v1.2 --head main",
+        "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
+      ]),
+    )
+    .action((command: string[], options: CliOptions) => act((main) => main.runCli(command, options))());
+
+  withRunOptions(program.command("profile"))
+    .summary("only record: write a bundle")
+    .description("Records base and head and writes a bundle: folded stacks per round and bundle.json. `flamediff report` reads it.")
+    .argument("[command...]", "what to profile, behind `--`")
+    .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
+    .action((command: string[], options: CliOptions) => act((main) => main.profileCli(command, options))());
+
+  withOutput(program.command("report"))
+    .summary("bundles → report")
+    .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
+    .argument("<bundle...>", "folders that `flamediff profile` wrote, or folders of such folders")
+    .addHelpText("after", example(["flamediff report bundle --out report"]))
+    .action((bundles: string[], options: CliOptions) => act((main) => main.reportCli(bundles, options))());
+
+  withOutput(program.command("compare"))
+    .summary("folded-stack files → report")
+    .description(
+      "Compares folded stacks, one file a round (py-spy, austin, Tachyon, stackcollapse, plain; .gz too). Needs neither Python nor git.",
+    )
+    .requiredOption("--base <file...>", "folded stacks of base, one file a round; `-` is standard input")
+    .requiredOption("--head <file...>", "folded stacks of head, one file a round; `-` is standard input")
+    .addOption(optionFor("min-change"))
+    .addOption(optionFor("keep-imports"))
+    .addOption(optionFor("idle"))
+    .addOption(optionFor("fail-on"))
+    .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
+    .action((options: CliOptions & { base: string[]; head: string[] }) => act((main) => main.compareCli(options))());
+
+  program
+    .command("render")
+    .summary("folded stacks → one flame graph")
+    .description("Draws the folded stacks of all files as one flame graph.")
+    .argument("<file...>", "folded stacks; `-` is standard input, .gz is unpacked")
+    .requiredOption("--out <file.svg>", "where to write the picture")
+    .option("--title <title>", "title of the picture")
+    .addHelpText(
+      "after",
+      example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]),
+    )
+    .action((files: string[], options: { out: string; title?: string }) => act((main) => main.renderCli(files, options))());
+
+  withOutput(program.command("demo"))
+    .summary("the old lesson: measure before you change anything")
+    .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
+    .addOption(optionFor("python"))
+    .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
+    .action((options: CliOptions) => act((main) => main.demoCli(options))());
+
+  return program;
+}
+
+function withRunOptions(command: Command): Command {
+  for (const name of RUN_OPTIONS) command.addOption(optionFor(name));
+  return withOutput(command);
+}
+
+function withOutput(command: Command): Command {
+  return command
+    .option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report")
+    .option("--json", "print report.json instead of the report")
+    .option("--quiet", "print nothing but errors");
+}
+
+/** An input as a long option; switches can be given bare (`--native`) or with a value (`--subprocesses false`). */
+function optionFor(name: InputName): Option {
+  const spec = INPUTS[name];
+  const value =
+    spec.kind === "switch"
+      ? "[true|false]"
+      : `<${spec.kind === "lines" ? "lines" : "choices" in spec ? spec.choices.join("|") : "unit" in spec ? spec.unit.replaceAll(" ", "-") : name}>`;
+  const shown = spec.default === undefined || spec.default === "" ? spec.help : `${spec.help} (default: ${spec.default})`;
+  const option = new Option(`--${name} ${value}`, shown);
+  return spec.kind === "switch" ? option.preset("true") : option;
+}
+
+function example(lines: readonly string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  ${line}`).join("\n")}`;
+}
+
+/** People get the sentence of a mistake; what is our own fault shows its stack. */
+function reportFailure(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof UserError) {
+    process.stderr.write(`flamediff: ${error.message}\n`);
+    return error.exitCode;
+  }
+  process.stderr.write(`flamediff: an error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}\n`);
+  return 3;
+}

@@ -1,0 +1,56 @@
+import { createReadStream } from "node:fs";
+import { createGunzip } from "node:zlib";
+import { messageOf, UserError } from "./errors.ts";
+import type { FoldedResult } from "./profile/folded.ts";
+
+/** Where `readStackFile` puts the bytes; `recordings.addRound` makes one. */
+export interface ByteReader {
+  push(chunk: Uint8Array): void;
+  end(): FoldedResult;
+}
+
+/**
+ * Reads one file of folded stacks, gzipped or not, `-` being standard input.
+ * @returns what the reader says of it; at least one record was there.
+ * @throws UserError when the file cannot be read, is not gzip although it says so, or holds no stack at all.
+ */
+export async function readStackFile(path: string, reader: ByteReader): Promise<FoldedResult> {
+  const name = path === "-" ? "standard input" : `'${path}'`;
+  try {
+    for await (const chunk of unpacked(path === "-" ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })))
+      reader.push(chunk);
+  } catch (error) {
+    throw new UserError(`${name} cannot be read: ${messageOf(error)}. Expected folded stacks, one a line, such as 'main;work 12'.`, {
+      cause: error,
+    });
+  }
+  const result = reader.end();
+  if (result.records > 0) return result;
+  const [first] = result.rejected.first;
+  const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
+  throw new UserError(
+    `${name} holds no folded stacks (${seen}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`,
+  );
+}
+
+async function* unpacked(stream: NodeJS.ReadableStream): AsyncIterable<Uint8Array> {
+  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+  const first = await chunks.next();
+  if (first.done === true) return;
+  const rest = { [Symbol.asyncIterator]: () => chunks };
+  const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
+  if (!isGzip) {
+    yield first.value;
+    yield* rest;
+    return;
+  }
+  const gunzip = createGunzip();
+  const feeding = (async () => {
+    gunzip.write(first.value);
+    for await (const chunk of rest) if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once("drain", resolve));
+    gunzip.end();
+  })();
+  feeding.catch((error: unknown) => gunzip.destroy(error as Error));
+  yield* gunzip;
+  await feeding;
+}
