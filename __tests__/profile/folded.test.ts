@@ -1,0 +1,270 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type FoldedDialect, type FoldedResult, makeFoldedReader } from "../../src/profile/folded.ts";
+
+interface Reading {
+  readonly stacks: (readonly [stack: string[], count: number])[];
+  readonly result: FoldedResult;
+}
+
+const encoder = new TextEncoder();
+
+/** Reads in pieces of the given size and checks on the way that shared frames are what they are said to be. */
+function read(input: string | Uint8Array, { dialect, piece = 7 }: { dialect?: FoldedDialect; piece?: number } = {}): Reading {
+  const bytes = typeof input === "string" ? encoder.encode(input) : input;
+  const texts: string[] = [];
+  const stacks: [string[], number][] = [];
+  let last: string[] = [];
+  const reader = makeFoldedReader(
+    {
+      frame: (id, text) => {
+        expect(id).toBe(texts.length);
+        texts.push(text);
+      },
+      stack: (ids, depth, count, shared) => {
+        const stack = Array.from(ids.subarray(0, depth), (id) => texts[id] as string);
+        expect(stack.slice(0, shared)).toEqual(last.slice(0, shared));
+        expect(shared).toBeLessThanOrEqual(Math.min(depth, last.length));
+        stacks.push([stack, count]);
+        last = stack;
+      },
+    },
+    dialect,
+  );
+  for (let from = 0; from < bytes.length; from += piece) reader.push(bytes.subarray(from, from + piece));
+  return { stacks, result: reader.end() };
+}
+
+function latin1(text: string): Uint8Array {
+  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+}
+
+describe("makeFoldedReader", () => {
+  it("reads plain folded stacks and counts records and samples", () => {
+    const { stacks, result } = read("a;b;c 3\na;b 2\na;d 1\n");
+    expect(stacks).toEqual([
+      [["a", "b", "c"], 3],
+      [["a", "b"], 2],
+      [["a", "d"], 1],
+    ]);
+    expect(result).toEqual({ dialect: "plain", records: 3, samples: 6, empty: 0, rejected: { count: 0, first: [] } });
+  });
+
+  it("tells each frame once, in the order of appearance, and the leading frames shared with the last stack", () => {
+    const shared: number[] = [];
+    const texts: string[] = [];
+    const reader = makeFoldedReader({ frame: (_, text) => texts.push(text), stack: (_ids, _depth, _count, same) => shared.push(same) });
+    reader.push(encoder.encode("a;b;c 1\na;b;d 1\na;bb 1\nz 1\nz;a 1\n"));
+    reader.end();
+    expect(texts).toEqual(["a", "b", "c", "d", "bb", "z"]);
+    expect(shared).toEqual([0, 2, 1, 0, 0]);
+  });
+
+  it("takes a BOM, CRLF, trailing blanks, tabs before the count and a missing last newline", () => {
+    const { stacks, result } = read("\ufeffa;b 3\r\na;c\t4\r\n\r\na;d 5  \r\na;e  6");
+    expect(stacks).toEqual([
+      [["a", "b"], 3],
+      [["a", "c"], 4],
+      [["a", "e"], 6],
+    ]);
+    expect(result.rejected.count).toBe(1);
+  });
+
+  it("counts the empty stack apart", () => {
+    const { stacks, result } = read(" 1424\na 2\n");
+    expect(stacks[0]).toEqual([[], 1424]);
+    expect(result).toMatchObject({ samples: 1426, empty: 1424, records: 2 });
+  });
+
+  it("reads counts of 2^31 and more, and decimals as FlameGraph's tools write them", () => {
+    const { stacks, result } = read("a 2147483648\nb 4294967297\nc 1.5\nd 0\n");
+    expect(stacks.map(([, count]) => count)).toEqual([2147483648, 4294967297, 1.5]);
+    expect(result).toMatchObject({ records: 4, rejected: { count: 0 } });
+  });
+
+  it("rejects what is no record and shows the first few with their line numbers", () => {
+    const { stacks, result } = read("a;b 3\nnonsense\n\na;c 1e5\nd 1.2.3\n12\ne -1\nf 99999999999999999999\na 1\n\u0007x");
+    expect(stacks.map(([stack]) => stack.join(";"))).toEqual(["a;b", "a"]);
+    expect(result.rejected.count).toBe(7);
+    expect(result.rejected.first.map(({ line, excerpt }) => [line, excerpt])).toEqual([
+      [2, "nonsense"],
+      [4, "a;c 1e5"],
+      [5, "d 1.2.3"],
+      [6, "12"],
+      [7, "e -1"],
+    ]);
+  });
+
+  it.each(["", "\n\n", "hello\nworld\n", "<html>", "\u0000\u0001"])("says that %j holds no record", (text) => {
+    expect(read(text).result.records).toBe(0);
+  });
+
+  it("passes over empty frames", () => {
+    expect(read("a;;b; 3\n;c 1\n").stacks).toEqual([
+      [["a", "b"], 3],
+      [["c"], 1],
+    ]);
+  });
+});
+
+describe("makeFoldedReader on py-spy's raw format", () => {
+  it("recognises it and keeps places in the frame", () => {
+    const { stacks, result } = read("<module> (a.py:1);f (/src/my lib/a.py:3) 12\n 3\n");
+    expect(result.dialect).toBe("py-spy");
+    expect(stacks).toEqual([
+      [["<module> (a.py:1)", "f (/src/my lib/a.py:3)"], 12],
+      [[], 3],
+    ]);
+  });
+
+  it("splits only behind a place, so names may hold semicolons, blanks, digits and line ends", () => {
+    const text = "<module> (a.py:1);we;ird 7 (a.py:2);new\nline 8 x (a.py:3) 5\n<module> (a.py:1);f (a.py:9) 1\n";
+    const { stacks, result } = read(text);
+    expect(stacks).toEqual([
+      [["<module> (a.py:1)", "we;ird 7 (a.py:2)", "new\nline 8 x (a.py:3)"], 5],
+      [["<module> (a.py:1)", "f (a.py:9)"], 1],
+    ]);
+    expect(result.rejected.count).toBe(0);
+  });
+
+  it("keeps command lines whole, whatever they hold", () => {
+    const text = [
+      'process 1:"sh -c "python a.py"; python b.py 3";process 2:"python b.py 3";<module> (b.py:1) 4',
+      'process 1:"python -c import x\nx = 3\nprint("a;b"); y = 5\n";<module> (<string>:1) 6',
+      'process 1:"python -c pass" 2',
+      "",
+    ].join("\n");
+    const { stacks, result } = read(text);
+    expect(stacks).toEqual([
+      [['process 1:"sh -c "python a.py"; python b.py 3"', 'process 2:"python b.py 3"', "<module> (b.py:1)"], 4],
+      [['process 1:"python -c import x\nx = 3\nprint("a;b"); y = 5\n"', "<module> (<string>:1)"], 6],
+      [['process 1:"python -c pass"'], 2],
+    ]);
+    expect(result.rejected.count).toBe(0);
+  });
+
+  it("does not take a root for shared when what follows it decides where it ends", () => {
+    const { stacks } = read('process 1:"a";f (x.py:1) 1\nprocess 1:"a";b";f (x.py:1) 1\n');
+    expect(stacks.map(([stack]) => stack[0])).toEqual(['process 1:"a"', 'process 1:"a";b"']);
+  });
+
+  it("reads threads, named or not, with semicolons in their names", () => {
+    const { stacks } = read('thread (12);f (x.py:1) 1\nthread (12): pool;1;f (x.py:1) 2\nprocess 1:"a";thread (0x7F): M 3\n');
+    expect(stacks.map(([stack]) => stack)).toEqual([
+      ["thread (12)", "f (x.py:1)"],
+      ["thread (12): pool;1", "f (x.py:1)"],
+      ['process 1:"a"', "thread (0x7F): M"],
+    ]);
+  });
+
+  it("reads native frames and generated files", () => {
+    const { stacks } = read("f (a.py:1);memcpy (libc.so.6);0x7fee (libc.so.6);g (<class 'x.argmap'> compilation 17:4) 9\n");
+    expect(stacks[0]?.[0]).toHaveLength(4);
+  });
+
+  it("turns lone surrogates and other broken UTF-8 into replacement characters", () => {
+    const { stacks } = read(latin1("f\xed\xa0\x80 (a.py:1);g\xff (a.py:2) 1\n"));
+    expect(stacks[0]?.[0]).toEqual(["f\ufffd\ufffd\ufffd (a.py:1)", "g\ufffd (a.py:2)"]);
+  });
+
+  it("rejects the rest of a file that was cut off", () => {
+    const { stacks, result } = read("f (a.py:1) 1\nf (a.py:1);g (a.p");
+    expect(stacks).toHaveLength(1);
+    expect(result.rejected).toEqual({ count: 1, first: [{ line: 2, excerpt: "f (a.py:1);g (a.p" }] });
+  });
+});
+
+describe("makeFoldedReader on other samplers", () => {
+  it("reads austin's text, its comments and its roots", () => {
+    const { stacks, result } = read(
+      "# austin: 3.7.0\n# interval: 100\n\nP1;T0:3;/src/a.py:<module>:9;/src/a.py:A.f:5 120\nP1;T0:3 7\n# duration: 9\n",
+    );
+    expect(result).toMatchObject({ dialect: "austin", records: 2, rejected: { count: 0 } });
+    expect(stacks).toEqual([
+      [["P1", "T0:3", "/src/a.py:<module>:9", "/src/a.py:A.f:5"], 120],
+      [["P1", "T0:3"], 7],
+    ]);
+  });
+
+  it("reads Tachyon's collapsed stacks, with semicolons and line ends in names", () => {
+    const { stacks, result } = read("tid:9301;<frozen runpy>:_run_code:87;wl.py:a;b:28;~:<GC>:0 110\ntid:9301;wl.py:new\nline:3 1\n");
+    expect(result.dialect).toBe("tachyon");
+    expect(stacks).toEqual([
+      [["tid:9301", "<frozen runpy>:_run_code:87", "wl.py:a;b:28", "~:<GC>:0"], 110],
+      [["tid:9301", "wl.py:new\nline:3"], 1],
+    ]);
+  });
+
+  it("reads perf's collapsed stacks as plain ones", () => {
+    const { stacks, result } = read(
+      "python3;[unknown];_start;py::f:/src/a.py;std::map<int, (anonymous)>::find(int) const;[k] do_syscall 4\n",
+    );
+    expect(result.dialect).toBe("plain");
+    expect(stacks[0]?.[0]).toHaveLength(6);
+  });
+
+  it("recognises python-flamegraph", () => {
+    expect(read("MainThread`<module>;MainThread`f 3\n").result.dialect).toBe("python-flamegraph");
+  });
+
+  it("does as it is told rather than guess", () => {
+    expect(read("a;f (x.py:1) 1\n", { dialect: "plain" }).stacks[0]?.[0]).toEqual(["a", "f (x.py:1)"]);
+    expect(read("a;f (x.py:1) 1\n", { dialect: "py-spy" }).stacks[0]?.[0]).toEqual(["a;f (x.py:1)"]);
+  });
+});
+
+describe("laws of the folded reader", () => {
+  const name = fc
+    .string({ unit: fc.constantFrom("a", "b", " ", "é", "\u{1f525}", "(", ")", ":", "7", '"'), minLength: 1, maxLength: 6 })
+    .filter((text) => text.trim() === text);
+  const stack = fc.tuple(fc.array(name, { maxLength: 6 }), fc.integer({ min: 1, max: 2 ** 40 }));
+
+  it("gives back what was written, whatever the size of the pieces", () => {
+    fc.assert(
+      fc.property(fc.array(stack, { maxLength: 20 }), fc.integer({ min: 1, max: 50 }), (stacks, piece) => {
+        const text = stacks.map(([frames, count]) => `${frames.join(";")} ${count}\n`).join("");
+        expect(read(text, { dialect: "plain", piece }).stacks).toEqual(stacks);
+      }),
+    );
+  });
+
+  it("gives back py-spy frames with anything in their names", () => {
+    const wild = fc
+      .string({ unit: fc.constantFrom("a", ";", "\n", " ", '"', "(", "7", "é"), minLength: 1, maxLength: 6 })
+      .map((text) => `n${text}n (a.py:1)`)
+      .filter((text) => !/ 7+\n/.test(text));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.array(wild, { minLength: 1, maxLength: 5 }), fc.integer({ min: 1, max: 99 })), {
+          minLength: 1,
+          maxLength: 20,
+        }),
+        (stacks) => {
+          const text = stacks.map(([frames, count]) => `${frames.join(";")} ${count}\n`).join("");
+          expect(read(text, { dialect: "py-spy" }).stacks).toEqual(stacks);
+        },
+      ),
+    );
+  });
+
+  it("never fails and never loses a line, whatever the bytes", () => {
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 400 }),
+        fc.constantFrom<FoldedDialect | undefined>(undefined, "py-spy", "austin", "tachyon", "plain"),
+        (bytes, dialect) => {
+          const { result } = read(bytes, dialect === undefined ? {} : { dialect });
+          expect(Number.isFinite(result.samples)).toBe(true);
+        },
+      ),
+    );
+  });
+
+  it("reads stacks of thousands of frames and names of thousands of characters", () => {
+    const frames = Array.from({ length: 5000 }, (_, i) => `f${i} (a.py:1)`);
+    const long = "x".repeat(10_000);
+    const { stacks } = read(`${frames.join(";")} 1\n${long};${long} 2\n`, { dialect: "py-spy", piece: 999 });
+    expect(stacks[0]?.[0]).toEqual(frames);
+    expect(stacks).toHaveLength(2);
+  });
+});

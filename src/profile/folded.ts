@@ -1,0 +1,277 @@
+import { DETECTION_BYTES, type DialectRules, detectDialect, type FoldedDialect, rulesOf } from "./folded-dialect.ts";
+import { makeFrameTable } from "./frame-table.ts";
+
+export type { FoldedDialect } from "./folded-dialect.ts";
+
+/** Hears what a reader finds, while it reads. */
+export interface FoldedSink {
+  /** A frame appears for the first time. Numbers are 0, 1, 2 …; broken UTF-8 has become U+FFFD. */
+  frame(id: number, text: string, dialect: FoldedDialect): void;
+  /**
+   * A stack, root first, is `ids[0..depth)`; `ids` is only lent. Depth 0 is the empty stack.
+   * @param count samples, above 0; may be a fraction, since FlameGraph's tools write such.
+   * @param shared how many leading frames are surely those of the last stack; 0 after an empty one.
+   */
+  stack(ids: Int32Array, depth: number, count: number, shared: number): void;
+}
+
+/** A line that is no record. */
+export interface RejectedLine {
+  /** Counted from 1. */
+  readonly line: number;
+  /** Its beginning, without control characters. */
+  readonly excerpt: string;
+}
+
+export interface FoldedResult {
+  readonly dialect: FoldedDialect;
+  /** Records read. None at all means that this is no file of folded stacks (or an empty one), which must never read as "no change". */
+  readonly records: number;
+  /** Sum of all counts, those of empty stacks included. */
+  readonly samples: number;
+  /** Samples without a stack. */
+  readonly empty: number;
+  readonly rejected: { readonly count: number; readonly first: readonly RejectedLine[] };
+}
+
+/** Takes the bytes of one file in pieces of any size. */
+export interface FoldedReader {
+  push(chunk: Uint8Array): void;
+  end(): FoldedResult;
+}
+
+/** More rejected lines than this are only counted. */
+const REJECTED_SHOWN = 5;
+const EXCERPT_CHARACTERS = 80;
+/** A record of several lines is given up beyond this: no command line is longer (Linux allows 2 MiB for all arguments). */
+const LONGEST_JOINED_RECORD = 1 << 21;
+
+/** Larger chunks are taken in pieces, so that the buffer stays small. */
+const LARGEST_PIECE = 1 << 20;
+
+const NEWLINE = 0x0a;
+const RETURN = 0x0d;
+const HASH = 0x23;
+const POINT = 0x2e;
+
+/**
+ * A streaming reader of folded stacks, `frame;frame;frame count`, over bytes: memory grows with distinct frames and the longest
+ * line, not with the file. What begins like the line before costs a comparison of bytes, so sorted input costs little.
+ * @param dialect found out from the first bytes when not given.
+ */
+export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): FoldedReader {
+  const table = makeFrameTable();
+  const decoder = new TextDecoder();
+  const rejected: RejectedLine[] = [];
+  let rejectedCount = 0;
+  let frames = 0;
+  let records = 0;
+  let samples = 0;
+  let empty = 0;
+  let line = 1;
+
+  let spoken = dialect;
+  let rules: DialectRules | undefined = dialect === undefined ? undefined : rulesOf(dialect);
+
+  // bytes[0..filled) holds the last stack (from `previous`), the record that is not whole yet (from `start`) and what follows.
+  let bytes = new Uint8Array(1 << 16);
+  let filled = 0;
+  let previous = 0;
+  let start = 0;
+  /** Where to look for the next line end: behind `start` when the record has several lines. */
+  let next = 0;
+  let joined = 0;
+  let isFirst = true;
+
+  // The last stack: frame numbers and where each ends, counted from `previous`.
+  let ids = new Int32Array(256);
+  let ends = new Int32Array(256);
+  let depth = 0;
+
+  function append(chunk: Uint8Array): void {
+    const keep = depth > 0 ? previous : start;
+    if (keep > 0) {
+      bytes.copyWithin(0, keep, filled);
+      previous -= keep;
+      start -= keep;
+      next -= keep;
+      filled -= keep;
+    }
+    if (filled + chunk.length > bytes.length) {
+      const larger = new Uint8Array(Math.max(filled + chunk.length, bytes.length * 2));
+      larger.set(bytes.subarray(0, filled));
+      bytes = larger;
+    }
+    bytes.set(chunk, filled);
+    filled += chunk.length;
+  }
+
+  function begin(): void {
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) start = next = 3;
+    isFirst = false;
+    spoken ??= detectDialect(bytes.subarray(start, filled));
+    rules ??= rulesOf(spoken);
+  }
+
+  function readLines(isEnd: boolean): void {
+    if (isFirst) begin();
+    const { joinsLines, isWhole } = rules as DialectRules;
+    const seen = bytes.subarray(0, filled);
+    for (;;) {
+      let stop = seen.indexOf(NEWLINE, next);
+      if (stop < 0) {
+        if (!isEnd || start >= filled) return;
+        stop = filled;
+      }
+      next = stop + 1;
+      const end = stop > start && bytes[stop - 1] === RETURN ? stop - 1 : stop;
+      const blank = blankBeforeCount(bytes, start, end);
+      if (
+        joinsLines &&
+        stop < filled &&
+        (blank < 0 || !isWhole(bytes, start, blank)) &&
+        end > start &&
+        !isComment(start) &&
+        stop - start < LONGEST_JOINED_RECORD
+      ) {
+        joined++;
+        continue;
+      }
+      readRecord(end, blank);
+      // What gave no stack is not worth keeping for a comparison.
+      if (previous !== start) depth = 0;
+      line += joined + 1;
+      joined = 0;
+      start = next;
+      if (stop === filled) return;
+    }
+  }
+
+  /** austin writes what it knows about itself between its samples. */
+  function isComment(at: number): boolean {
+    return spoken === "austin" && bytes[at] === HASH;
+  }
+
+  function readRecord(end: number, blank: number): void {
+    if (isBlank(bytes, start, end) || isComment(start)) return;
+    const count = blank < 0 ? Number.NaN : parseCount(bytes, blank + 1, end);
+    if (!(count <= Number.MAX_SAFE_INTEGER)) {
+      reject(end);
+      return;
+    }
+    records++;
+    samples += count;
+    if (count > 0) readStack(trimmedEnd(bytes, start, blank), count);
+  }
+
+  function readStack(end: number, count: number): void {
+    const { frameEnd } = rules as DialectRules;
+    const shared = depth === 0 ? 0 : sharedDepth(end);
+    let level = shared;
+    let from = shared === 0 ? start : start + (ends[shared - 1] as number) + 1;
+    while (from < end) {
+      const stop = frameEnd(bytes, from, end);
+      if (stop > from) {
+        if (level === ids.length) {
+          ids = copied(ids, new Int32Array(level * 2));
+          ends = copied(ends, new Int32Array(level * 2));
+        }
+        ids[level] = intern(from, stop);
+        ends[level] = stop - start;
+        level++;
+      }
+      from = stop + 1;
+    }
+    depth = level;
+    previous = start;
+    if (depth === 0) empty += count;
+    sink.stack(ids, depth, count, shared);
+  }
+
+  /** Frames of the last stack that this record begins with, separators included; roots only when the frame behind them is shared, too. */
+  function sharedDepth(end: number): number {
+    const most = Math.min(end - start, ends[depth - 1] as number);
+    const same = sameBytes(bytes, { at: previous, and: start, most });
+    let shared = depth;
+    while (shared > 0 && (ends[shared - 1] as number) >= same) shared--;
+    const { looksAhead } = rules as DialectRules;
+    while (shared > 0 && looksAhead(bytes, start + (shared === 1 ? 0 : (ends[shared - 2] as number) + 1))) shared--;
+    return shared;
+  }
+
+  function intern(from: number, stop: number): number {
+    const id = table.idOf(bytes, from, stop);
+    if (id === frames) {
+      frames++;
+      sink.frame(id, decoder.decode(bytes.subarray(from, stop)), spoken as FoldedDialect);
+    }
+    return id;
+  }
+
+  function reject(end: number): void {
+    rejectedCount++;
+    if (rejected.length === REJECTED_SHOWN) return;
+    const text = decoder.decode(bytes.subarray(start, Math.min(end, start + EXCERPT_CHARACTERS * 4)));
+    rejected.push({ line, excerpt: [...text.replace(/\p{Cc}+/gu, " ")].slice(0, EXCERPT_CHARACTERS).join("") });
+  }
+
+  return {
+    push(chunk) {
+      for (let from = 0; from < chunk.length; from += LARGEST_PIECE) {
+        append(chunk.subarray(from, from + LARGEST_PIECE));
+        if (!isFirst || filled >= DETECTION_BYTES) readLines(false);
+      }
+    },
+    end() {
+      readLines(true);
+      return { dialect: spoken as FoldedDialect, records, samples, empty, rejected: { count: rejectedCount, first: rejected } };
+    },
+  };
+}
+
+/** The last blank before a number at the end of a line; -1 when there is none. */
+function blankBeforeCount(bytes: Uint8Array, start: number, end: number): number {
+  let i = end - 1;
+  while (i >= start && (isDigit(bytes[i] as number) || bytes[i] === POINT)) i--;
+  return i >= start && i < end - 1 && isSpace(bytes[i] as number) ? i : -1;
+}
+
+/** Digits, perhaps with decimals; NaN for `1.2.3` or `.`. */
+function parseCount(bytes: Uint8Array, start: number, end: number): number {
+  let count = 0;
+  for (let i = start; i < end; i++) {
+    if (bytes[i] === POINT) return Number(new TextDecoder().decode(bytes.subarray(start, end)));
+    count = count * 10 + (bytes[i] as number) - 0x30;
+  }
+  return count;
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isSpace(bytes[i] as number)) return false;
+  return true;
+}
+
+function trimmedEnd(bytes: Uint8Array, start: number, end: number): number {
+  let i = end;
+  while (i > start && isSpace(bytes[i - 1] as number)) i--;
+  return i;
+}
+
+function isSpace(byte: number): boolean {
+  return byte === 0x20 || byte === 0x09;
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+function sameBytes(bytes: Uint8Array, { at, and, most }: { at: number; and: number; most: number }): number {
+  let same = 0;
+  while (same < most && bytes[at + same] === bytes[and + same]) same++;
+  return same;
+}
+
+function copied(from: Int32Array, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  to.set(from);
+  return to;
+}
