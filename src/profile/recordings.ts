@@ -76,7 +76,11 @@ export function makeRecordings(): RecordingsBuilder {
               empty += count;
               return;
             }
-            if (depth > stack.length) stack = new Int32Array(depth * 2);
+            if (depth > stack.length) {
+              const shorter = stack;
+              stack = new Int32Array(depth * 2);
+              stack.set(shorter);
+            }
             for (let level = shared; level < depth; level++) stack[level] = local[ids[level] as number] as number;
             tree.insert(0, stack, depth, count, shared);
           },
