@@ -120,6 +120,7 @@ export const INPUTS = {
   annotations: { kind: "switch", default: "true", help: "Notices on changed lines whose function became slower.", only: "action" },
   "github-token": {
     kind: "text",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, not JavaScript's
     default: "${{ github.token }}",
     help: "Token for the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
     only: "action",

@@ -43,6 +43,8 @@ export interface ReportedFunction {
   readonly seconds: SecondsChange;
   /** Time head / base where the functions not named keep theirs; null where either side has no samples. */
   readonly ratio: number | null;
+  /** Self share of every round, for the culprits and bystanders: the noise people can see with their own eyes. */
+  readonly rounds?: { readonly [S in Side]: readonly Share[] };
   readonly verdict: FunctionVerdict;
 }
 
@@ -67,6 +69,8 @@ export interface Health {
 
 export interface EntryReport {
   readonly name: string;
+  /** Which job of a matrix recorded it, such as `Python 3.13, Linux x64`. */
+  readonly shard: string;
   readonly command: string;
   readonly verdict: EntryVerdict;
   /** Why, in a sentence: what was found, ruled out, or would decide it. */
@@ -83,6 +87,8 @@ export interface EntryReport {
   readonly health: Health;
   /** Names of files beside report.json. */
   readonly files: { readonly [kind: string]: string };
+  /** Why there is no comparison, when the verdict is `failed`. */
+  readonly failure?: string;
 }
 
 export interface Environment {
@@ -103,5 +109,7 @@ export interface Report {
   readonly base: { readonly sha: string | null; readonly label: string };
   readonly head: { readonly sha: string | null; readonly label: string };
   readonly environment: Environment | null;
+  /** Percentage points / 100 below which nothing is named. */
+  readonly minChange: Share;
   readonly entryPoints: readonly EntryReport[];
 }

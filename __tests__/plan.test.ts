@@ -1,0 +1,71 @@
+import { describe, expect, test } from "vitest";
+import { commandLine, makeEntryPointFromArgv, parseEntryPointLines, parseEntryPointTable, sideOrder, slug } from "../src/plan.ts";
+
+describe("parseEntryPointLines", () => {
+  test("reads names and commands with shell-style quoting, without a shell", () => {
+    const text = "\n# the renderer\nrender: bench/render.py --title 'a b' $HOME *.md\nunit: pytest -k \"not slow\"\n";
+    expect(parseEntryPointLines(text).map(({ name, argv }) => [name, ...argv])).toEqual([
+      ["render", "bench/render.py", "--title", "a b", "$HOME", "*.md"],
+      ["unit", "pytest", "-k", "not slow"],
+    ]);
+  });
+
+  test.each([
+    ["render bench/render.py", "is not of the form 'name: command'"],
+    ["render: bench.py 'open", "whose quotes do not close"],
+    ["a b: x.py\na-b: y.py", "Entry points 'a b' and 'a-b' would write the same files"],
+  ])("refuses %j", (text, message) => {
+    expect(() => parseEntryPointLines(text)).toThrow(message);
+  });
+});
+
+describe("parseEntryPointTable", () => {
+  test.each([
+    [{ x: 5 }, "expected a command or a table with a key 'command'"],
+    [{ x: { comand: "a.py" } }, "unknown key 'comand'"],
+    [{ x: {} }, "has no 'command'"],
+    [{ x: { command: "a.py", cwd: "../up" } }, 'cwd = "../up"; expected a folder inside the repository'],
+    [{ x: { command: "a.py", timeout: -1 } }, "expected seconds above 0"],
+    [{ "../x": "a.py" }, "Entry point name '../x' is not allowed"],
+    [[], "is not a table"],
+  ])("refuses %j", (table, message) => {
+    expect(() => parseEntryPointTable(table)).toThrow(message);
+  });
+});
+
+describe("commandLine", () => {
+  test.each([
+    ["bench/run.py --n 3", ["/py", "bench/run.py", "--n", "3"]],
+    ["-m pkg.bench x", ["/py", "-m", "pkg.bench", "x"]],
+    ["python bench.py", ["/py", "bench.py"]],
+    ["python3 -m timeit pass", ["/py", "-m", "timeit", "pass"]],
+    ["app.pyz", ["/py", "app.pyz"]],
+    ["pytest tests", ["pytest", "tests"]],
+  ])("runs '%s' as %j", (command, argv) => {
+    const [entry] = parseEntryPointLines(`x: ${command}`);
+    expect(entry && commandLine(entry, "/py")).toEqual(argv);
+  });
+});
+
+describe("makeEntryPointFromArgv", () => {
+  test.each([
+    [["python", "bench/render.py", "--n", "3"], "render", "python bench/render.py --n 3"],
+    [["-m", "pkg.bench"], "pkg.bench", "-m pkg.bench"],
+    [["pytest", "-k", "not slow"], "pytest", "pytest -k 'not slow'"],
+    [["./-"], "main", "./-"],
+  ] as [[string, ...string[]], string, string][])("names %j '%s'", (argv, name, command) => {
+    expect(makeEntryPointFromArgv(argv)).toEqual({ name, command, argv });
+  });
+});
+
+test("sideOrder alternates", () => {
+  expect([0, 1, 2].map(sideOrder)).toEqual([
+    ["base", "head"],
+    ["head", "base"],
+    ["base", "head"],
+  ]);
+});
+
+test("slug is safe in file names", () => {
+  expect(["a b", "../x", "naïve", "…"].map(slug)).toEqual(["a-b", "x", "na-ve", "entry"]);
+});
