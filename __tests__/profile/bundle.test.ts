@@ -1,0 +1,95 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findBundleFolders, readBundleFolder, readBundleMembers, writeBundle } from "../../src/profile/bundle.ts";
+import { formatManifest, type Manifest, parseManifest } from "../../src/profile/manifest.ts";
+
+const ROUND = { cpuSeconds: 1.5, wallSeconds: 1.6, recorded: 150, lost: 0, late: 0 };
+export const MANIFEST: Manifest = {
+  schemaVersion: 1,
+  flamediff: "0.1.0",
+  shard: "Python 3.11, Linux x64",
+  base: { sha: "a".repeat(40), label: "main" },
+  head: { sha: null, label: "working tree" },
+  environment: { cpu: "A CPU", cores: 2, os: "Linux 6.1", python: "CPython 3.11.7", sampler: "py-spy", samplerVersion: "0.4.3", rate: 100 },
+  options: { minChange: 0.01, keepImports: false, keepWaiting: false },
+  changes: { touched: [{ file: "m.py", name: "f", line: 3 }], moved: [] },
+  entryPoints: [
+    {
+      name: "demo",
+      command: "demo.py",
+      failure: null,
+      looks: { planned: 3, used: 1 },
+      rounds: { base: [{ file: "demo/base.1.folded", ...ROUND }], head: [{ file: "demo/head.1.folded", ...ROUND }] },
+      bare: { base: { cpuSeconds: 1, wallSeconds: 1 }, head: null },
+      notes: [],
+    },
+  ],
+};
+
+/** The manifest with one value replaced, as JSON. */
+function withValue(path: readonly (string | number)[], value: unknown): string {
+  const copy = structuredClone(MANIFEST) as unknown as Record<string | number, unknown>;
+  let at = copy;
+  for (const key of path.slice(0, -1)) at = at[key] as Record<string | number, unknown>;
+  at[path.at(-1) as string] = value;
+  return JSON.stringify(copy);
+}
+
+describe("parseManifest", () => {
+  test("reads back what formatManifest writes", () => {
+    expect(parseManifest(formatManifest(MANIFEST))).toEqual(MANIFEST);
+  });
+
+  test.each([
+    ["not JSON", "{", "is not JSON"],
+    ["another version", withValue(["schemaVersion"], 2), "has schemaVersion 2; this flamediff reads version 1"],
+    ["nothing", "null", "schemaVersion missing"],
+    ["an escaping path", withValue(["entryPoints", 0, "rounds", "base", 0, "file"], "../../etc/passwd"), 'file = "../../etc/passwd"; expected something like'],
+    ["a short sha", withValue(["base", "sha"], "abc"), "expected a full commit id"],
+    ["a negative count", withValue(["entryPoints", 0, "rounds", "base", 0, "lost"], -1), "lost = -1"],
+    ["a key nobody knows", withValue(["entryPoints", 0, "surprise"], 1), "surprise"],
+    ["an unclosed marker in a name", withValue(["entryPoints", 0, "name"], "<!-- x"), "expected letters, digits"],
+    ["a name without end", withValue(["entryPoints", 0, "command"], "x".repeat(20_000)), "command"],
+    ["no entry point", withValue(["entryPoints"], []), "entryPoints"],
+    ["infinite time", withValue(["entryPoints", 0, "rounds", "base", 0, "cpuSeconds"], 1e300), "cpuSeconds"],
+  ])("refuses %s in a sentence", (_, json, message) => {
+    expect(() => parseManifest(json)).toThrow(message);
+  });
+});
+
+describe("a bundle", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "flamediff-test-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  test("comes back from its folder as it was written", async () => {
+    const rounds = new Map([["demo/base.1.folded", "a 1\n"], ["demo/head.1.folded", "b 2\n"]]);
+    await writeBundle(join(folder, "one"), MANIFEST, rounds);
+    const bundle = await readBundleFolder(join(folder, "one"));
+    expect(bundle.manifest).toEqual(MANIFEST);
+    expect(await textOf(bundle.read("demo/head.1.folded"))).toBe("b 2\n");
+    await expect(textOf(bundle.read("demo/base.2.folded"))).rejects.toThrow("The bundle lacks 'demo/base.2.folded'");
+  });
+
+  test("is found in a folder of downloaded artifacts", async () => {
+    expect(await findBundleFolders([folder])).toEqual([join(folder, "one")]);
+    await expect(findBundleFolders([join(folder, "one", "demo")])).rejects.toThrow("No bundle.json in");
+  });
+
+  test("is refused with a sentence when it is none", async () => {
+    await writeFile(join(folder, "bundle.json"), "[]");
+    await expect(readBundleFolder(folder)).rejects.toThrow("schemaVersion missing");
+    await expect(readBundleFolder(join(folder, "nowhere"))).rejects.toThrow("holds no bundle.json");
+    expect(() => readBundleMembers(new Map())).toThrow("holds no bundle.json");
+  });
+});
+
+async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const all: Uint8Array[] = [];
+  for await (const chunk of chunks) all.push(chunk);
+  return Buffer.concat(all).toString();
+}
