@@ -1,0 +1,89 @@
+import type { CallTree } from "../profile/call-tree.ts";
+
+/**
+ * A call tree in the order in which it is drawn and stored: parents before children, siblings by function number.
+ *
+ *   node   0    1  2  3          depth 0   all
+ *          all  a  b  c                1    a
+ *   depth  0    1  2  2                2    b c
+ *
+ * Functions are numbered in the order of their names, so the same samples give the same tree however they came in.
+ */
+export interface FlameTree {
+  readonly nodes: number;
+  /** `fn[0]` is -1: the root stands for all samples. */
+  readonly fn: Int32Array;
+  readonly depth: Int32Array;
+  /** Own samples of each node, one array per column. */
+  readonly self: readonly Float64Array[];
+}
+
+/**
+ * @param rank the new number of each function; siblings come in this order.
+ * Nodes without samples in any column fall away.
+ */
+export function makeFlameTree(tree: CallTree, rank: Int32Array): FlameTree {
+  const kept = nodesWithSamples(tree);
+  const { firstChild, nextSibling } = linkSiblings(tree, rank, kept);
+  const { nodes: all, fn: functions, self: columns } = tree;
+  const nodes = kept.count;
+  const fn = new Int32Array(nodes).fill(-1);
+  const depth = new Int32Array(nodes);
+  const self = columns.map(() => new Float64Array(nodes));
+  const pending = new Int32Array(all + 1);
+  let [at, level] = [0, 0];
+  // `pending[level]` is the sibling to go on with once everything below the node of that level is done.
+  for (let node = 0; node >= 0; at++) {
+    if (node > 0) fn[at] = rank[functions[node] as number] as number;
+    depth[at] = level;
+    for (let column = 0; column < columns.length; column++) (self[column] as Float64Array)[at] = columns[column]?.[node] as number;
+    pending[level] = nextSibling[node] as number;
+    node = firstChild[node] as number;
+    level++;
+    while (node < 0 && level > 0) node = pending[--level] as number;
+  }
+  return { nodes, fn, depth, self };
+}
+
+function nodesWithSamples({ nodes, parent, self }: CallTree): { readonly has: Uint8Array; readonly count: number } {
+  const has = new Uint8Array(nodes);
+  for (let node = nodes - 1; node > 0; node--) {
+    if (has[node] === 0 && !self.some((column) => (column[node] as number) > 0)) continue;
+    has[node] = 1;
+    has[parent[node] as number] = 1;
+  }
+  has[0] = 1;
+  let count = 0;
+  for (let node = 0; node < nodes; node++) count += has[node] as number;
+  return { has, count };
+}
+
+/** Sorts all nodes by rank at once (counting sort), then puts each in front of its siblings, highest rank first. */
+function linkSiblings(
+  { nodes, parent, fn }: CallTree,
+  rank: Int32Array,
+  { has }: { has: Uint8Array },
+): { firstChild: Int32Array; nextSibling: Int32Array } {
+  const starts = new Int32Array(rank.length + 1);
+  for (let node = 1; node < nodes; node++) {
+    const at = (rank[fn[node] as number] as number) + 1;
+    starts[at] = (starts[at] as number) + 1;
+  }
+  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  const sorted = new Int32Array(nodes - 1);
+  for (let node = 1; node < nodes; node++) {
+    const at = rank[fn[node] as number] as number;
+    sorted[starts[at] as number] = node;
+    starts[at] = (starts[at] as number) + 1;
+  }
+  const firstChild = new Int32Array(nodes).fill(-1);
+  const nextSibling = new Int32Array(nodes).fill(-1);
+  for (let i = sorted.length - 1; i >= 0; i--) {
+    const node = sorted[i] as number;
+    if (has[node] === 0) continue;
+    const up = parent[node] as number;
+    nextSibling[node] = firstChild[up] as number;
+    firstChild[up] = node;
+  }
+  return { firstChild, nextSibling };
+}

@@ -1,0 +1,139 @@
+import type { Origin } from "../profile/frame.ts";
+import type { FunctionVerdict, SecondsChange, ShareChange } from "../report/report.ts";
+import type { FlameTree } from "./flame-tree.ts";
+
+/** What a picture shows: one profile, a side of a comparison, or both at once. */
+export type FlameView = "single" | "base" | "head" | "diff";
+
+/** What the decision said of a function. Shares are 0..1. */
+export interface Finding {
+  readonly verdict: FunctionVerdict;
+  readonly self: ShareChange;
+  readonly total: ShareChange;
+  readonly seconds: SecondsChange;
+  readonly ratio: number | null;
+  readonly touched: boolean | null;
+}
+
+/** A function of a picture. Texts are plain (`plainText`). */
+export interface FlameFunction {
+  readonly name: string;
+  readonly file: string;
+  readonly line: number | null;
+  readonly origin: Origin;
+  /** Index into `PAINTS`. */
+  readonly paint: number;
+  readonly finding: Finding | null;
+}
+
+/** Everything a picture shows, words included: what the data island holds and the viewer draws from. */
+export interface Picture {
+  readonly title: string;
+  /** The view it opens with. */
+  readonly view: FlameView;
+  /** What base and head are called; null for a single profile. */
+  readonly labels: { readonly base: string; readonly head: string } | null;
+  /** What was found, in words. */
+  readonly sentences: readonly string[];
+  /** CPU seconds of a run, one entry a column; null where unknown. */
+  readonly seconds: readonly (number | null)[];
+  /** Samples of base that a sample of head is worth in the differential. */
+  readonly scale: number;
+  /** Sorted by name, file and origin. */
+  readonly functions: readonly FlameFunction[];
+  /** One column of samples, or two: base and head. */
+  readonly tree: FlameTree;
+}
+
+/**
+ * The JSON at the front of the island. Functions are stored by column, since columns compress well.
+ * `tree` is told by bytes that follow it, in planes: the pops, the function's bytes from the lowest on, then each column's counts.
+ */
+export interface IslandHeader extends Omit<Picture, "functions" | "tree"> {
+  readonly names: readonly string[];
+  readonly files: readonly string[];
+  readonly file: readonly number[];
+  /** 0 where unknown. */
+  readonly line: readonly number[];
+  /** One letter a function. */
+  readonly origin: string;
+  readonly paint: readonly number[];
+  readonly findings: { readonly [fn: number]: Finding };
+  readonly nodes: number;
+  /** Counts are stored as whole numbers of this. */
+  readonly unit: number;
+}
+
+export const ORIGINS = ["project", "dependency", "stdlib", "native", "generated"] as const satisfies readonly Origin[];
+
+/** A byte of this value stands for "more than fits": the number follows in the overflow. */
+export const OVERFLOW = 255;
+
+/**
+ * Reads what `encodeIsland` wrote, inflated.
+ *
+ *   4 bytes     length of the header, little-endian
+ *   header      JSON, UTF-8
+ *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column
+ *   overflow    numbers that did not fit into their plane's byte, in the order of the planes, 7 bits a byte
+ */
+export function decodeIsland(bytes: Uint8Array): Picture {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as IslandHeader;
+  const { names, files, file, line, origin, paint, findings, nodes, unit, ...words } = header;
+  const functions = names.map((name, fn) => ({
+    name,
+    file: files[file[fn] as number] as string,
+    line: line[fn] || null,
+    origin: ORIGINS[Number(origin[fn])] as Origin,
+    paint: paint[fn] as number,
+    finding: findings[fn] ?? null,
+  }));
+  return {
+    ...words,
+    functions,
+    tree: decodeTree(bytes.subarray(4 + length), { nodes, unit, columns: words.seconds.length, functions: names.length }),
+  };
+}
+
+interface TreeShape {
+  readonly nodes: number;
+  readonly unit: number;
+  readonly columns: number;
+  readonly functions: number;
+}
+
+function decodeTree(bytes: Uint8Array, { nodes, unit, columns, functions }: TreeShape): FlameTree {
+  const fnPlanes = planesOf(functions);
+  let overflow = (1 + fnPlanes + columns) * nodes;
+  const readPlane = (plane: number, node: number): number => {
+    const byte = bytes[plane * nodes + node] as number;
+    if (byte < OVERFLOW) return byte;
+    let value = 0;
+    let factor = 1;
+    for (let next = 128; next >= 128; factor *= 128) {
+      next = bytes[overflow++] as number;
+      value += (next & 127) * factor;
+    }
+    return value;
+  };
+  const depth = new Int32Array(nodes);
+  for (let node = 1; node < nodes; node++) depth[node] = (depth[node - 1] as number) + 1 - readPlane(0, node);
+  const fn = new Int32Array(nodes);
+  for (let plane = 0; plane < fnPlanes; plane++) {
+    const from = (1 + plane) * nodes;
+    for (let node = 0; node < nodes; node++) fn[node] = (fn[node] as number) | ((bytes[from + node] as number) << (8 * plane));
+  }
+  fn[0] = -1;
+  const self = Array.from({ length: columns }, (_, column) => {
+    const counts = new Float64Array(nodes);
+    for (let node = 0; node < nodes; node++) counts[node] = readPlane(1 + fnPlanes + column, node) * unit;
+    return counts;
+  });
+  return { nodes, fn, depth, self };
+}
+
+/** Bytes that the numbers of so many functions need. */
+export function planesOf(functions: number): number {
+  return functions <= 1 << 8 ? 1 : functions <= 1 << 16 ? 2 : 3;
+}

@@ -1,0 +1,77 @@
+import { deflateSync } from "fflate";
+import { type IslandHeader, ORIGINS, OVERFLOW, type Picture, planesOf } from "./island-format.ts";
+
+/** Counts that are no whole numbers are kept to a thousandth of a sample. */
+const FRACTION = 0.001;
+
+/**
+ * The data island: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
+ * No part of it depends on time or chance.
+ */
+export function encodeIsland(picture: Picture): string {
+  return base64(deflateSync(packIsland(picture), { level: 6 }));
+}
+
+/** The island before it is compressed; `decodeIsland` reads it. */
+export function packIsland({ functions, tree, ...words }: Picture): Uint8Array<ArrayBuffer> {
+  const unit = tree.self.every((column) => column.every(Number.isInteger)) ? 1 : FRACTION;
+  const files = [...new Set(functions.map(({ file }) => file))].sort();
+  const fileNumbers = new Map(files.map((file, i) => [file, i]));
+  const header: IslandHeader = {
+    ...words,
+    names: functions.map(({ name }) => name),
+    files,
+    file: functions.map(({ file }) => fileNumbers.get(file) as number),
+    line: functions.map(({ line }) => line ?? 0),
+    origin: functions.map(({ origin }) => ORIGINS.indexOf(origin)).join(""),
+    paint: functions.map(({ paint }) => paint),
+    findings: Object.fromEntries(functions.flatMap(({ finding }, fn) => (finding === null ? [] : [[fn, finding]]))),
+    nodes: tree.nodes,
+    unit,
+  };
+  const json = new TextEncoder().encode(JSON.stringify(header));
+  const { planes, overflow } = packTree({ functions, tree, ...words }, unit);
+  const bytes = new Uint8Array(4 + json.length + planes.length + overflow.length);
+  new DataView(bytes.buffer).setUint32(0, json.length, true);
+  bytes.set(json, 4);
+  bytes.set(planes, 4 + json.length);
+  bytes.set(overflow, 4 + json.length + planes.length);
+  return bytes;
+}
+
+function packTree({ functions, tree: { nodes, fn, depth, self } }: Picture, unit: number): { planes: Uint8Array; overflow: Uint8Array } {
+  const fnPlanes = planesOf(functions.length);
+  const planes = new Uint8Array((1 + fnPlanes + self.length) * nodes);
+  const overflow: number[] = [];
+  const write = (at: number, value: number): void => {
+    planes[at] = Math.min(value, OVERFLOW);
+    if (value < OVERFLOW) return;
+    let rest = value;
+    for (; rest >= 128; rest = Math.floor(rest / 128)) overflow.push((rest % 128) | 128);
+    overflow.push(rest);
+  };
+  for (let node = 1; node < nodes; node++) write(node, (depth[node - 1] as number) + 1 - (depth[node] as number));
+  for (let plane = 0; plane < fnPlanes; plane++) {
+    for (let node = 1; node < nodes; node++) planes[(1 + plane) * nodes + node] = (fn[node] as number) >> (8 * plane);
+  }
+  for (const [column, counts] of self.entries()) {
+    for (let node = 0; node < nodes; node++) write((1 + fnPlanes + column) * nodes + node, Math.round((counts[node] as number) / unit));
+  }
+  return { planes, overflow: Uint8Array.from(overflow) };
+}
+
+const DIGITS = Uint8Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", (digit) => digit.charCodeAt(0));
+const PADDING = "=".charCodeAt(0);
+
+/** Base64 without a platform's help, and without a string of a million pieces. */
+function base64(bytes: Uint8Array): string {
+  const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
+  let to = 0;
+  for (let from = 0; from < bytes.length; from += 3) {
+    const bits = ((bytes[from] as number) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+    const digits = Math.min(bytes.length - from, 3) + 1;
+    for (let digit = 0; digit < digits; digit++) text[to + digit] = DIGITS[(bits >> (18 - 6 * digit)) & 63] as number;
+    to += 4;
+  }
+  return new TextDecoder().decode(text);
+}

@@ -1,0 +1,66 @@
+/** Advance of one character at 12 px: 0.602 em in Menlo and DejaVu Sans Mono, the widest of the usual monospaced fonts. */
+export const CHARACTER_WIDTH = 7.25;
+/** Between a box's end and its label. */
+export const LABEL_PADDING = 4;
+/** Fewer characters say nothing. */
+const SHORTEST_LABEL = 3;
+/** Narrower boxes have no label. */
+export const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_WIDTH;
+
+/**
+ * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
+ * Marks in front of a name stay, those behind it need the room of the whole.
+ *
+ *   ▲ Tokenizer.feed · new │ ▲ Tokenizer.feed │ ▲ feed │ ▲ Tok… │ nothing
+ */
+export function labelFor(name: string, pixels: number, [before, after]: readonly [before: string, after: string] = NO_MARKS): string {
+  const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
+  if (room < SHORTEST_LABEL) return "";
+  const needed = columnsOf(name);
+  if (needed + after.length <= room) return before + name + after;
+  if (needed <= room) return before + name;
+  const last = name.slice(name.lastIndexOf(".") + 1);
+  return before + (last !== "" && columnsOf(last) <= room ? last : `${cut(name, room - 1)}…`);
+}
+
+const NO_MARKS = ["", ""] as const;
+
+/** Columns a text takes in a monospaced font: two for East Asian characters and emoji. */
+export function columnsOf(text: string): number {
+  let columns = 0;
+  for (const char of text) columns += widthOf(char);
+  return columns;
+}
+
+/** The beginning of a text that takes no more columns than given. */
+export function cut(text: string, columns: number): string {
+  let room = columns;
+  let end = 0;
+  for (const char of text) {
+    room -= widthOf(char);
+    if (room < 0) break;
+    end += char.length;
+  }
+  return text.slice(0, end);
+}
+
+function widthOf(char: string): number {
+  return (char.codePointAt(0) as number) < 0x1100 ? 1 : 2;
+}
+
+/** Names longer than this say no more; hostile ones would only bloat the picture. */
+const LONGEST_TEXT = 500;
+
+/**
+ * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no characters that turn the
+ * direction of writing around, which could make one name look like another.
+ */
+export function plainText(text: string): string {
+  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+  return short.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+
+/** Text for an XML document, in content and in attributes. */
+export function xml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}

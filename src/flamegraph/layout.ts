@@ -1,0 +1,88 @@
+import type { FlameTree } from "./flame-tree.ts";
+
+/**
+ * Where every box lies, in samples. Children stand side by side from the left end of their parent; what remains at its right end is
+ * the parent's own time.
+ */
+export interface Layout {
+  readonly tree: FlameTree;
+  /** Left ends. */
+  readonly x: Float64Array;
+  /** Widths: own samples and those of everything below. */
+  readonly width: Float64Array;
+  /** Nodes of each depth that have a width, from left to right. */
+  readonly levels: Levels;
+}
+
+/** `nodes[starts[d]..starts[d + 1])` are those of depth d. */
+export interface Levels {
+  readonly nodes: Uint32Array;
+  readonly starts: Uint32Array;
+}
+
+/** @param width of each node with all below. */
+export function layOut(tree: FlameTree, width: Float64Array): Layout {
+  return { tree, width, x: placeLeftEnds(tree, width), levels: collectLevels(tree, (node) => (width[node] as number) > 0) };
+}
+
+/** Own samples and those of all nodes below, for every node. */
+export function sumSubtrees({ nodes, depth }: FlameTree, self: Float64Array): Float64Array {
+  const total = new Float64Array(nodes);
+  const below = new Float64Array(deepest(depth) + 2);
+  for (let node = nodes - 1; node >= 0; node--) {
+    const level = depth[node] as number;
+    const sum = (self[node] as number) + (below[level + 1] as number);
+    below[level + 1] = 0;
+    below[level] = (below[level] as number) + sum;
+    total[node] = sum;
+  }
+  return total;
+}
+
+function placeLeftEnds({ nodes, depth }: FlameTree, width: Float64Array): Float64Array {
+  const x = new Float64Array(nodes);
+  const free = new Float64Array(deepest(depth) + 2);
+  for (let node = 0; node < nodes; node++) {
+    const level = depth[node] as number;
+    const left = free[level] as number;
+    x[node] = left;
+    free[level] = left + (width[node] as number);
+    free[level + 1] = left;
+  }
+  return x;
+}
+
+/** Nodes that pass a test, by depth. */
+export function collectLevels({ nodes, depth }: FlameTree, passes: (node: number) => boolean): Levels {
+  const starts = new Uint32Array(deepest(depth) + 2);
+  const chosen = new Uint8Array(nodes);
+  for (let node = 0; node < nodes; node++) {
+    if (!passes(node)) continue;
+    chosen[node] = 1;
+    const after = (depth[node] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
+  for (let level = 1; level < starts.length; level++) starts[level] = (starts[level] as number) + (starts[level - 1] as number);
+  const sorted = new Uint32Array(starts.at(-1) as number);
+  const next = starts.slice();
+  for (let node = 0; node < nodes; node++) {
+    if (chosen[node] === 0) continue;
+    const level = depth[node] as number;
+    sorted[next[level] as number] = node;
+    next[level] = (next[level] as number) + 1;
+  }
+  return { nodes: sorted, starts };
+}
+
+/** Depth of the deepest node with a width. */
+export function heightOf({ starts }: Levels): number {
+  let level = starts.length - 1;
+  while (level > 1 && starts[level] === starts[level - 1]) level--;
+  return level - 1;
+}
+
+function deepest(depth: Int32Array): number {
+  let most = 0;
+  for (let i = 0; i < depth.length; i++) if ((depth[i] as number) > most) most = depth[i] as number;
+  return most;
+}

@@ -1,0 +1,176 @@
+import { BACKGROUND, INK, PAINT, PAINTS, type Paint, QUIET_INK } from "./colour.ts";
+import { type Box, drawScene, type Label, ROW_HEIGHT } from "./drawing.ts";
+import { HEAD } from "./gate.ts";
+import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
+import { encodeIsland } from "./island.ts";
+import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
+import { xml } from "./label.ts";
+import { heightOf } from "./layout.ts";
+import { makeScene, type Scene, samplesOf, viewTree } from "./scene.ts";
+import { ENGINE } from "./viewer/engine.ts";
+import { count, describeView, percent, placeOf, VERDICT_WORDS } from "./words.ts";
+
+/** Frames with a tooltip without scripts. */
+const TITLED_FRAMES = 200;
+/** Frames that a click enlarges without scripts. */
+const LINKED_FRAMES = 60;
+const FOOTER_HEIGHT = 30;
+const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
+const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
+
+/** The whole file. */
+export function renderSvg(picture: Picture): string {
+  const scene = makeScene(picture.functions, viewTree(picture, picture.view), picture.view);
+  const id = idOf(picture);
+  const header = layOutHeader(picture, scene);
+  const plot = drawPlot(scene, header.height);
+  const height = plot.bottom + FOOTER_HEIGHT;
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
+    `<title id="${id}-title">${xml(`${picture.title} · ${describeView(picture, samplesOf(picture.tree), picture.view)}`)}</title>`,
+    `<desc id="${id}-desc">${xml(picture.sentences.join(" "))}</desc>`,
+    `<style>${STYLE}</style>`,
+    `<defs>${hatch(id)}</defs>`,
+    `<g class="fd-static">`,
+    `<view id="${id}-all" viewBox="0 0 ${WIDTH} ${height}"/>`,
+    rect({ x: 0, y: 0, width: WIDTH, height, paint: BACKGROUND, className: "ground" }),
+    header.markup,
+    paths(plot.paths, id),
+    labels(plot.labels),
+    titles(scene, plot.boxes, { id, height }),
+    footer(height),
+    `</g>`,
+    `<metadata class="fd-island">${encodeIsland(picture)}</metadata>`,
+    `<script><![CDATA[${ENGINE}]]></script>`,
+    `</svg>\n`,
+  ].join("\n");
+}
+
+interface Plot {
+  readonly paths: readonly string[];
+  readonly labels: readonly Label[];
+  readonly boxes: readonly Box[];
+  readonly bottom: number;
+}
+
+function drawPlot(scene: Scene, upper: number): Plot {
+  const { levels, width } = scene.layout;
+  const deepest = heightOf(levels);
+  const boxes: Box[] = [];
+  const all = width[0] as number;
+  const { paths, labels } = drawScene({
+    scene,
+    window: { from: 0, to: all, pixels: WIDTH - 2 * MARGIN },
+    from: 0,
+    to: all > 0 ? deepest : -1,
+    top: (depth) => upper + (deepest - depth) * ROW_HEIGHT,
+    onBox: (box) => {
+      if (box.right - box.left >= 3) boxes.push(box);
+    },
+  });
+  return { paths, labels, boxes, bottom: upper + (deepest + 1) * ROW_HEIGHT };
+}
+
+function paths(data: readonly string[], id: string): string {
+  const shown = data.map((d, paint) => (d === "" ? "" : `<path class="c${paint}" fill="${fillOf(paint, id)}" d="${d}"/>`));
+  return `<g transform="translate(${MARGIN} 0)" shape-rendering="crispEdges">${shown.join("")}</g>`;
+}
+
+/** What head has lost is hatched, so that it is told from what it has gained without any colour. */
+function fillOf(paint: number, id: string): string {
+  return paint === PAINT.less ? `url(#${id}-hatch)` : (PAINTS[paint] as Paint).light;
+}
+
+function hatch(id: string): string {
+  const [ground, line] = [PAINTS[PAINT.faster] as Paint, PAINTS[PAINT.less] as Paint];
+  return `<pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="c${PAINT.faster}" fill="${ground.light}" d="M0 0h6v6h-6z"/><path class="fd-hatch" fill="${line.light}" d="M0 0h3v6h-3z"/></pattern>`;
+}
+
+function labels(items: readonly Label[]): string {
+  const texts = items.map(({ x, y, text }) => `<text x="${x}" y="${y}">${xml(text)}</text>`);
+  return `<g class="fd-labels fd-ink" transform="translate(${MARGIN} 0)" font-family="${MONOSPACED}" font-size="12" fill="${INK.light}" pointer-events="none">${texts.join("")}</g>`;
+}
+
+/** Tooltips on the widest frames, and links that enlarge the widest of these: both work without scripts. */
+function titles(scene: Scene, boxes: readonly Box[], { id, height }: { id: string; height: number }): string {
+  const samples = samplesOf(scene.layout.tree);
+  const widest = boxes
+    .filter(({ node }) => node > 0)
+    .sort((a, b) => b.right - b.left - (a.right - a.left) || a.node - b.node)
+    .slice(0, TITLED_FRAMES);
+  let links = 0;
+  const items = widest.map((box) => {
+    const { left, right, y } = box;
+    const width = right - left;
+    const shape = `<title>${xml(describeNode(scene, box.node, samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
+    if (width > 0.95 * WIDTH || links === LINKED_FRAMES) return `<g>${shape}</g>`;
+    links++;
+    return `<a href="#${id}-${box.node}">${shape}</a>${enlarged(box, { id, height })}`;
+  });
+  return `<g transform="translate(${MARGIN} 0)" fill="none" pointer-events="all">${items.join("")}</g>`;
+}
+
+/** A view with the frame at its foot and what it calls above, in the proportions of the whole. */
+function enlarged({ node, left, right, y }: Box, { id, height }: { id: string; height: number }): string {
+  const width = right - left + 8;
+  const shown = (width * height) / WIDTH;
+  const top = Math.max(y + ROW_HEIGHT + 4 - shown, 0);
+  return `<view id="${id}-${node}" viewBox="${left + MARGIN - 4} ${rounded(top)} ${width} ${rounded(shown)}"/>`;
+}
+
+/** A frame in words: name, place, shares. */
+function describeNode({ functions, layout: { tree }, totals, view }: Scene, node: number, samples: readonly number[]): string {
+  const fn = functions[tree.fn[node] as number] as FlameFunction;
+  const sides = view === "head" ? [HEAD] : view === "diff" ? tree.self.map((_, column) => column) : [0];
+  const shares = sides.map((column) => {
+    const [total, self] = [totals[column]?.[node] as number, tree.self[column]?.[node] as number];
+    const all = samples[column] || 1;
+    const name = sides.length > 1 ? (column === HEAD ? "head " : "base ") : "";
+    return `${name}${percent(total / all)}, self ${percent(self / all)} (${count(total)} samples)`;
+  });
+  const verdict = view === "diff" && fn.finding !== null ? [VERDICT_WORDS[fn.finding.verdict]] : [];
+  return [[fn.name, placeOf(fn)].filter((part) => part !== "").join(" · "), ...shares, ...verdict].join("\n");
+}
+
+function footer(height: number): string {
+  return `<text class="fd-quiet" x="${MARGIN}" y="${height - 11}" font-family="${SANS}" font-size="11" fill="${QUIET_INK.light}">A click on a frame enlarges it. Opened in a browser, this picture can be searched, zoomed and walked through with the keyboard.</text>`;
+}
+
+function rect({
+  x,
+  y,
+  width,
+  height,
+  paint,
+  className,
+}: {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  paint: Paint;
+  className: string;
+}): string {
+  return `<rect class="fd-${className}" x="${x}" y="${y}" width="${width}" height="${height}" fill="${paint.light}"/>`;
+}
+
+/** A prefix for ids that differs between the pictures of one page and is the same in every build. */
+function idOf({ title, view }: { title: string; view: FlameView }): string {
+  const slug = title.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
+  return `fd-${slug}-${view}`;
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** Colours are attributes, so they stand without this; the style adds the dark theme. */
+const STYLE = [
+  ".flamediff{max-width:100%;height:auto}",
+  ".flamediff a:focus-visible path{stroke:#0969da;stroke-width:2}",
+  `@media screen and (prefers-color-scheme:dark){${[
+    ...PAINTS.map(({ dark }, paint) => (paint === PAINT.less ? "" : `.flamediff .c${paint}{fill:${dark}}`)),
+    `.flamediff .fd-hatch{fill:${(PAINTS[PAINT.less] as Paint).dark}}`,
+    `.flamediff .fd-ground{fill:${BACKGROUND.dark}}.flamediff .fd-ink{fill:${INK.dark}}.flamediff .fd-quiet{fill:${QUIET_INK.dark}}`,
+  ].join("")}}`,
+].join("");
