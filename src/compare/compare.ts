@@ -1,0 +1,195 @@
+import type { Share, Side } from "../profile/frame.ts";
+import type { Profile, Round } from "../profile/profile.ts";
+import type { EntryVerdict, FunctionVerdict, Interval, TimeChange } from "../report/report.ts";
+import { type Decision, decide, isEnough, LEAST_ROUNDS, type Verdict } from "./decide.ts";
+import { tCritical, twoSidedP } from "./distributions.ts";
+import { type RoundCounts, roundWeights } from "./round-counts.ts";
+import { testShares } from "./share-test.ts";
+import { type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
+
+export { planLooks } from "./looks.ts";
+
+/** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
+const ALPHA = 0.01;
+/** Times and their ratios are shown with this confidence. */
+const SHOWN_CONFIDENCE = 0.95;
+
+export interface CompareOptions {
+  /** Difference of shares, 0..1, below which nothing is named. */
+  readonly minChange: Share;
+  /** Entry points in the report; they divide alpha. */
+  readonly entryPoints: number;
+  /** Looks planned before recording; they divide alpha. 1 for recordings that are just given. */
+  readonly looksPlanned: number;
+}
+
+/** One function's change of share; null where a side has no samples at all. */
+export interface Change {
+  readonly base: Share;
+  readonly head: Share;
+  readonly delta: number;
+  readonly halfWidth: number;
+  readonly q: number | null;
+}
+
+export interface FunctionChange {
+  readonly self: Change;
+  readonly total: Change;
+  /** Time head / base where the functions not named keep theirs; undefined where a side has no samples of it. */
+  readonly ratio: number | undefined;
+  readonly verdict: FunctionVerdict;
+}
+
+/** Why shares were not compared. */
+export type TooLittle =
+  | { readonly why: "rounds"; readonly rounds: { readonly [S in Side]: number } }
+  | { readonly why: "samples"; readonly samples: { readonly [S in Side]: number } };
+
+/** What is known about one entry point. */
+export interface Comparison {
+  readonly verdict: Exclude<EntryVerdict, "failed">;
+  /** Per function of the profile; empty when shares were not compared. */
+  readonly functions: readonly FunctionChange[];
+  /** Named functions, the surest first. */
+  readonly order: readonly number[];
+  readonly decision: Decision | undefined;
+  readonly tooLittle: TooLittle | undefined;
+  /** More rounds are worth recording. */
+  readonly open: boolean;
+  readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
+  /** Seconds of everything not named, head / base, with a 95 % interval. */
+  readonly rest: { readonly ratio: number; readonly interval: Interval } | undefined;
+}
+
+/**
+ * The decision about one entry point: which functions changed, how sure that is, and whether more rounds would tell more.
+ * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
+ */
+export function compare(profile: Profile, options: CompareOptions): Comparison {
+  const base = countsOf(profile.rounds.base);
+  const head = countsOf(profile.rounds.head);
+  const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
+  if (!isEnough(base, head)) return withoutShares({ profile, base, head, time });
+  const alpha = ALPHA / options.looksPlanned / options.entryPoints;
+  const decision = decide(base, head, { alpha, minChange: options.minChange });
+  const totals = testTotals(profile, alpha, options.minChange);
+  const functions = profile.functions.map((_, f): FunctionChange => {
+    const ratio = decision.ratio[f] as number;
+    return {
+      self: {
+        base: decision.base[f] as number,
+        head: decision.head[f] as number,
+        delta: decision.delta[f] as number,
+        halfWidth: decision.halfWidth[f] as number,
+        q: decision.verdicts[f] === "untested" ? null : (decision.q[f] as number),
+      },
+      total: totals[f] as Change,
+      ratio: Number.isFinite(ratio) && ratio > 0 ? ratio : undefined,
+      verdict: shownVerdict(decision.verdicts[f] as Verdict),
+    };
+  });
+  return {
+    verdict: decision.order.length > 0 ? "changed" : decision.open ? "undecided" : "unchanged",
+    functions,
+    order: decision.order,
+    decision,
+    tooLittle: undefined,
+    open: decision.open,
+    time,
+    rest: decision.rest && shownRatio(decision.rest),
+  };
+}
+
+function countsOf(rounds: readonly Round[]): RoundCounts {
+  const cpu = rounds.map((round) => round.cpuSeconds);
+  return {
+    counts: rounds.map((round) => round.self),
+    totals: rounds.map((round) => round.samples),
+    recorded: rounds.map((round) => round.recorded),
+    ...(cpu.every((seconds) => seconds !== undefined && seconds > 0) && { cpuSeconds: cpu as number[] }),
+  };
+}
+
+/** Functions too small to be tested did not change as far as anybody can tell. */
+function shownVerdict(verdict: Verdict): FunctionVerdict {
+  return verdict === "untested" ? "unchanged" : verdict;
+}
+
+/** Times tell enough when they differ beyond their interval; else nothing can be said. */
+function withoutShares({
+  profile,
+  base,
+  head,
+  time,
+}: {
+  profile: Profile;
+  base: RoundCounts;
+  head: RoundCounts;
+  time: Comparison["time"];
+}): Comparison {
+  const rounds = { base: base.totals.length, head: head.totals.length };
+  const samples = { base: sum(base.totals), head: sum(head.totals) };
+  const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
+  const enoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
+  return {
+    verdict: enoughRounds && (lower > 1 || upper < 1) ? "changed" : "undecided",
+    functions: [],
+    order: [],
+    decision: undefined,
+    tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
+    // A side with next to no samples stays so; a side that only lacks some gets more rounds.
+    open: Math.min(samples.base, samples.head) >= MAY_REACH && profile.functions.length > 0,
+    time,
+    rest: undefined,
+  };
+}
+
+/** With fewer samples than this so far a side is taken to be too short to sample. */
+const MAY_REACH = 40;
+
+/** Totals are context: the same test without stepping down, and no name. */
+function testTotals(profile: Profile, alpha: number, minChange: number): Change[] {
+  const [base, head] = [profile.rounds.base, profile.rounds.head].map((rounds) => ({
+    ...countsOf(rounds),
+    counts: rounds.map((round) => round.total),
+  })) as [RoundCounts, RoundCounts];
+  const [baseWeights, headWeights] = roundWeights(base, head);
+  const none = profile.functions.map(() => false);
+  const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, none);
+  const tested = Math.max(
+    1,
+    test.share.reduce((count, share) => count + (share >= minChange / 2 ? 1 : 0), 0),
+  );
+  return profile.functions.map((_, f) => {
+    const [delta, se, df] = [test.delta[f] as number, test.se[f] as number, test.df[f] as number];
+    return {
+      base: (test.a[f] as number) / test.na,
+      head: (test.b[f] as number) / test.nb,
+      delta,
+      halfWidth: tCritical(alpha / 2 / tested, df) * se,
+      q: (test.share[f] as number) >= minChange / 2 ? Math.min(1, twoSidedP(delta / se, df) * tested) : null,
+    };
+  });
+}
+
+function timeChange({ rounds }: Profile, field: "cpuSeconds" | "wallSeconds"): TimeChange {
+  const [base, head] = [rounds.base, rounds.head].map((side) => {
+    const seconds = side.map((round) => round[field]);
+    return seconds.length > 0 && seconds.every((value) => value !== undefined) ? (seconds as number[]) : undefined;
+  });
+  const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
+  const ratio = timeRatio(base?.slice(0, paired), head?.slice(0, paired));
+  return {
+    base: base === undefined ? null : sum(base) / base.length,
+    head: head === undefined ? null : sum(head) / head.length,
+    ...(ratio === undefined ? { ratio: null, interval: null } : shownRatio(ratio)),
+  };
+}
+
+function shownRatio(ratio: LogRatio): { ratio: number; interval: Interval } {
+  return { ratio: Math.exp(ratio.mean), interval: ratioInterval(ratio, SHOWN_CONFIDENCE) };
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0);
+}

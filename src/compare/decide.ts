@@ -1,0 +1,237 @@
+import { tCritical, twoSidedP } from "./distributions.ts";
+import { type RoundCounts, roundWeights } from "./round-counts.ts";
+import { PRIOR_DF, type ShareTest, testShares, type Weighted } from "./share-test.ts";
+import { standingT } from "./standing.ts";
+import { type LogRatio, type Mover, timeRatio, whoMoved } from "./time-ratio.ts";
+
+/** A slowdown that must not be missed, in functions of at least `RELEVANT_SHARE`. */
+const RELEVANT_RATIO = 1.5;
+export const RELEVANT_SHARE = 0.04;
+/** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
+const MISS = 0.05;
+/** Effective samples a side below which shares are not compared. */
+export const LEAST_SAMPLES = 200;
+export const LEAST_ROUNDS = 3;
+/** The noise floor is told for a function of this share. */
+const REFERENCE_SHARE = 0.1;
+
+export type Verdict = "slower" | "faster" | "new" | "gone" | "bystander" | "unchanged" | "uncertain" | "untested";
+
+/** The decision about one entry point at one look. Arrays have one value a function. */
+export interface Decision {
+  readonly verdicts: readonly Verdict[];
+  /** Step-down adjusted p value (family-wise), to compare with alpha. */
+  readonly q: Float64Array;
+  /** Pooled shares and their difference, head minus base. */
+  readonly base: Float64Array;
+  readonly head: Float64Array;
+  readonly delta: Float64Array;
+  /** delta ± halfWidth at the decision's own confidence; may hold 0 for a function named after others. */
+  readonly halfWidth: Float64Array;
+  /** Time head / base, where the functions that are not named keep theirs; NaN or infinite without samples on a side. */
+  readonly ratio: Float64Array;
+  /** Typical dispersion of this recording; 1 is pure sampling noise. */
+  readonly dispersion: number;
+  /** Smallest change of share that would be named in a function of 10 % share. */
+  readonly noiseFloor: number;
+  /** Smallest share in which a 1.5 times slowdown would be named 95 times in 100; undefined when there is none below one half. */
+  readonly sees: number | undefined;
+  /** A function of 4 % or more is still undecided: more rounds are worth recording. */
+  readonly open: boolean;
+  /** Share of the base's time held by the named functions; above one half ask `mover`. */
+  readonly namedShare: number;
+  /** Whose seconds changed: the named functions' or everything else's. */
+  readonly mover: Mover;
+  /** log(seconds head / base) of everything not named, with its standard error; undefined without CPU seconds. */
+  readonly rest: LogRatio | undefined;
+  /** Named functions, the surest first. */
+  readonly order: readonly number[];
+}
+
+export interface DecideOptions {
+  /** Chance that an unchanged program has any function named at this look. */
+  readonly alpha: number;
+  /** A smaller change of share is never named. */
+  readonly minChange: number;
+}
+
+/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
+export function isEnough(base: RoundCounts, head: RoundCounts): boolean {
+  const weights = roundWeights(base, head);
+  const effective = [base, head].map(({ totals }, side) =>
+    totals.reduce((sum, total, round) => sum + total * (weights[side]?.[round] ?? 0), 0),
+  );
+  return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effective) >= LEAST_SAMPLES;
+}
+
+/**
+ * Which functions changed. Steps down: names the surest change that stands on its own, takes that function out of both sides, tests the rest
+ * again, until none passes (Holm 1979; the method with its sources is in docs/method.md).
+ * @throws RangeError when `isEnough` says no.
+ */
+export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange }: DecideOptions): Decision {
+  if (!isEnough(base, head))
+    throw new RangeError("too little to compare shares: at least 3 rounds and 200 effective samples a side are needed");
+  const [baseWeights, headWeights] = roundWeights(base, head);
+  const sides = { base: { side: base, weights: baseWeights }, head: { side: head, weights: headWeights } };
+  const functions = base.counts[0]?.length ?? 0;
+  const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
+  const nobody = new Array<boolean>(functions).fill(false);
+  const first = testShares(sides.base, sides.head, nobody);
+  const { step, named, up, order, q } = stepDown({ sides, first, time, alpha, minChange });
+  const verdicts = Array.from(nobody, (_, f) =>
+    verdictOf({ f, first, step, isNamed: named[f] === true, up: up[f] as number, alpha, minChange }),
+  );
+  const critical = (f: number) => tCritical(alpha / 2 / step.tested, step.test.df[f] as number);
+  const usual = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
+  const referenceSe = standardError(first, REFERENCE_SHARE);
+  return {
+    verdicts,
+    q,
+    base: first.a.map((samples) => samples / first.na),
+    head: first.b.map((samples) => samples / first.nb),
+    delta: first.delta,
+    halfWidth: first.se.map((se, f) => critical(f) * se),
+    ratio: first.a.map((samples, f) => (first.b[f] as number) / step.test.nb / (samples / step.test.na)),
+    dispersion: first.typical,
+    noiseFloor: Math.max(minChange, usual * referenceSe),
+    sees: smallestSeen(first, usual, minChange),
+    open: verdicts.some((_, f) => step.live[f] === true && isLarge(step, f) && !isClosed(step, f, minChange)),
+    namedShare: order.reduce((sum, f) => sum + (first.a[f] as number), 0) / first.na,
+    mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
+    rest: time && restRatio(first, step.test, time),
+    order,
+  };
+}
+
+/** Where the step-down stands: the test with the named functions taken out. */
+interface Step {
+  readonly test: ShareTest;
+  /** Part of all samples that is left. */
+  readonly left: number;
+  /** Functions large enough to be named. */
+  readonly live: readonly boolean[];
+  /** How many they are, at least 1. */
+  readonly tested: number;
+  /** Live functions whose share moved at this level, whether on their own or as bystanders. */
+  readonly moved: readonly boolean[];
+}
+
+interface StepDown {
+  readonly sides: { readonly base: Weighted; readonly head: Weighted };
+  readonly first: ShareTest;
+  readonly time: LogRatio | undefined;
+  readonly alpha: number;
+  readonly minChange: number;
+}
+
+function stepDown({ sides, first, time, alpha, minChange }: StepDown) {
+  const functions = first.a.length;
+  const named = new Array<boolean>(functions).fill(false);
+  const q = new Float64Array(functions).fill(1);
+  const up = new Float64Array(functions);
+  const order: number[] = [];
+  let worst = 0;
+  for (;;) {
+    const step = takeStep({ sides, first, named, alpha, minChange });
+    const { test, left, live, tested, moved } = step;
+    const t = standingT(test, live);
+    const atLeastWorst = (p: number) => Math.min(1, Math.max(worst, p));
+    const candidates: number[] = [];
+    for (let f = 0; f < functions; f++) {
+      if (live[f] !== true) continue;
+      q[f] = atLeastWorst(twoSidedP(t[f] as number, test.df[f] as number) * tested);
+      const mover = moved[f] === true ? whoMoved(first, { named, part: onlyOne(functions, f), time }) : "unknown";
+      // CPU seconds tell what shares of two functions, or of many movers, cannot.
+      if (mover === "part") q[f] = Math.min(q[f] as number, atLeastWorst(plainP(test, f) * tested));
+      if (isAtLeast(test, f, left, minChange) && (q[f] as number) < alpha && mover !== "rest") candidates.push(f);
+    }
+    if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4) return { step, named, up, order, q };
+    const surest = candidates.reduce((best, f) => ((t[f] as number) > (t[best] as number) ? f : best));
+    worst = Math.max(worst, q[surest] as number);
+    named[surest] = true;
+    up[surest] = test.delta[surest] as number;
+    order.push(surest);
+  }
+}
+
+function takeStep({ sides, first, named, alpha, minChange }: Omit<StepDown, "time"> & { readonly named: readonly boolean[] }): Step {
+  const test = testShares(sides.base, sides.head, named);
+  const left = (test.na + test.nb) / (first.na + first.nb);
+  // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
+  const live = named.map((isNamed, f) => !isNamed && (test.share[f] as number) * left >= minChange / 2);
+  const tested = Math.max(1, live.filter(Boolean).length);
+  const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
+  return { test, left, live, tested, moved };
+}
+
+interface OneFunction {
+  readonly f: number;
+  readonly first: ShareTest;
+  readonly step: Step;
+  readonly isNamed: boolean;
+  readonly up: number;
+  readonly alpha: number;
+  readonly minChange: number;
+}
+
+function verdictOf({ f, first, step, isNamed, up, alpha, minChange }: OneFunction): Verdict {
+  if (isNamed && first.a[f] === 0) return "new";
+  if (isNamed && first.b[f] === 0) return "gone";
+  if (isNamed) return up > 0 ? "slower" : "faster";
+  if (step.live[f] !== true) return "untested";
+  if (step.moved[f] === true) return "uncertain";
+  const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f] as number) >= minChange;
+  if (shifted) return "bystander";
+  return isClosed(step, f, minChange) ? "unchanged" : "uncertain";
+}
+
+/** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
+function isClosed({ test, left }: Step, f: number, minChange: number): boolean {
+  const relevant = Math.max(minChange / left, relevantChange(test.share[f] as number));
+  return (relevant * Math.abs(test.delta[f] as number) - relevant ** 2 / 2) / (test.se[f] as number) ** 2 < Math.log(MISS);
+}
+
+function isLarge({ test, left }: Step, f: number): boolean {
+  return (test.share[f] as number) * left >= RELEVANT_SHARE;
+}
+
+function isAtLeast(test: ShareTest, f: number, left: number, minChange: number): boolean {
+  return Math.abs(test.delta[f] as number) * left >= minChange;
+}
+
+function plainP(test: ShareTest, f: number): number {
+  return twoSidedP((test.delta[f] as number) / (test.se[f] as number), test.df[f] as number);
+}
+
+/** Change of share when a function of this share takes `RELEVANT_RATIO` times as long. */
+function relevantChange(share: number): number {
+  return (share * (1 - share) * (RELEVANT_RATIO - 1)) / (1 + share * (RELEVANT_RATIO - 1));
+}
+
+function standardError({ na, nb, typical }: ShareTest, share: number): number {
+  return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * typical);
+}
+
+/** Smallest share (grid of 0.1 %) whose relevant slowdown exceeds the threshold by 1.645 standard errors: power 95 %. */
+function smallestSeen(test: ShareTest, critical: number, minChange: number): number | undefined {
+  for (let thousandths = 1; thousandths < 500; thousandths++) {
+    const share = thousandths / 1000;
+    const se = standardError(test, share);
+    if (relevantChange(share) >= Math.max(minChange, critical * se) + 1.645 * se) return share;
+  }
+  return undefined;
+}
+
+/** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
+function restRatio(first: ShareTest, rest: ShareTest, time: LogRatio): LogRatio | undefined {
+  if (rest.na <= 0 || rest.nb <= 0) return undefined;
+  const mean = Math.log(rest.nb / first.nb / (rest.na / first.na)) + time.mean;
+  return { mean, se: Math.sqrt(first.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
+}
+
+function onlyOne(length: number, index: number): boolean[] {
+  const mask = new Array<boolean>(length).fill(false);
+  mask[index] = true;
+  return mask;
+}

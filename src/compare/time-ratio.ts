@@ -1,0 +1,68 @@
+import { tCritical } from "./distributions.ts";
+import type { ShareTest } from "./share-test.ts";
+
+/** Usual standard deviation of log(seconds head / base) of one round, and its weight in degrees of freedom (A/A data: 0.07 to 0.4). */
+const USUAL = { sd: 0.2, df: 10 } as const;
+/** How sure seconds must be to say which functions changed. */
+const CONFIDENCE = 0.99;
+
+/** log(seconds head / base) over rounds: mean, standard error, degrees of freedom. The interval of the ratio is exp(mean ± t se). */
+export interface LogRatio {
+  readonly mean: number;
+  readonly se: number;
+  readonly df: number;
+}
+
+/** The ratio of seconds, rounds paired in order, its variance shrunk toward the usual one; undefined when seconds are not known for the same rounds. */
+export function timeRatio(base: readonly number[] | undefined, head: readonly number[] | undefined): LogRatio | undefined {
+  if (base === undefined || head === undefined || base.length !== head.length || base.length === 0) return undefined;
+  const logs = base.map((seconds, round) => Math.log((head[round] as number) / seconds));
+  if (!logs.every(Number.isFinite)) return undefined;
+  const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
+  const squares = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  const df = logs.length - 1 + USUAL.df;
+  return { mean, se: Math.sqrt((USUAL.df * USUAL.sd ** 2 + squares) / df / logs.length), df };
+}
+
+/** [lower, upper] of the ratio at a confidence of 0..1. */
+export function ratioInterval({ mean, se, df }: LogRatio, confidence: number): [number, number] {
+  const reach = tCritical((1 - confidence) / 2, df) * se;
+  return [Math.exp(mean - reach), Math.exp(mean + reach)];
+}
+
+/** Whose CPU seconds surely changed, if both by the larger factor: the part, everything else, or it cannot be told. */
+export type Mover = "part" | "rest" | "unknown";
+
+/** @param part functions asked about; `named` ones belong to neither them nor the rest. */
+export function whoMoved(
+  test: ShareTest,
+  { named, part, time }: { named: readonly boolean[]; part: readonly boolean[]; time: LogRatio | undefined },
+): Mover {
+  if (time === undefined) return "unknown";
+  const either = named.map((isNamed, f) => isNamed || part[f] === true);
+  const [partChange, restChange] = [
+    secondsChange(test, time, sumOf(test.a, part), sumOf(test.b, part)),
+    secondsChange(test, time, test.na - sumOf(test.a, either), test.nb - sumOf(test.b, either)),
+  ];
+  if (partChange.sure && restChange.sure) return partChange.size > restChange.size ? "part" : "rest";
+  if (partChange.sure) return "part";
+  return restChange.sure ? "rest" : "unknown";
+}
+
+/** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
+function secondsChange(
+  { na, nb, typical }: ShareTest,
+  time: LogRatio,
+  baseSamples: number,
+  headSamples: number,
+): { size: number; sure: boolean } {
+  const a = Math.max(baseSamples, 0) + 0.5;
+  const b = Math.max(headSamples, 0) + 0.5;
+  const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
+  const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
+  return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
+}
+
+function sumOf(counts: Float64Array, chosen: readonly boolean[]): number {
+  return counts.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
+}
