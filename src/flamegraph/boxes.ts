@@ -9,8 +9,13 @@ export interface Window {
   readonly pixels: number;
 }
 
-/** Hears of a box: whole pixels, `left < right`. Boxes narrower than a pixel come as one for all that share the pixel. */
+/**
+ * Hears of a box: whole pixels, `left < right`. Neighbours narrower than a pixel come as one box, under the first one's name.
+ */
 export type BoxSink = (node: number, left: number, right: number) => void;
+
+/** Nodes narrower than a pixel share a box of at most so many pixels: enough to keep a texture, too few to draw each pixel. */
+const WIDEST_MERGED_BOX = 12;
 
 /**
  * The boxes of one depth that a window shows, from left to right. The cost grows with the pixels, not with the nodes: what falls into
@@ -25,7 +30,9 @@ export function visitBoxes(
 ): void {
   const stop = starts[depth + 1] ?? 0;
   const scale = pixels / (to - from);
-  /** The first node from `i` on whose right end lies beyond a place. */
+  const rightEnd = (i: number): number => (x[nodes[i] as number] as number) + (width[nodes[i] as number] as number);
+  const isNarrow = (i: number): boolean => (width[nodes[i] as number] as number) * scale < 1;
+  /** The first node from `i` on whose right end lies beyond a place: doubling steps, then halving. */
   const firstBeyond = (place: number, i: number): number => {
     let step = 1;
     while (i + step < stop && rightEnd(i + step) <= place) step *= 2;
@@ -38,30 +45,24 @@ export function visitBoxes(
     }
     return high;
   };
-  const rightEnd = (i: number): number => (x[nodes[i] as number] as number) + (width[nodes[i] as number] as number);
 
-  let i = starts[depth] ?? 0;
-  if (i >= stop) return;
-  i = firstBeyond(from, i);
+  let i = firstBeyond(from, starts[depth] ?? 0);
   let taken = 0;
-  while (i < stop) {
+  while (i < stop && taken < pixels) {
     const node = nodes[i] as number;
     const start = ((x[node] as number) - from) * scale;
     if (start >= pixels) return;
-    const end = start + (width[node] as number) * scale;
     const left = Math.max(Math.round(start), taken);
-    const right = Math.min(Math.round(end), pixels);
-    if (right > left) {
-      sink(node, left, right);
-      taken = right;
-      i++;
-    } else if (left >= pixels) {
-      return;
-    } else {
-      // Too narrow for a pixel of its own: one pixel stands for it and for all that end within it.
-      sink(node, left, left + 1);
-      taken = left + 1;
-      i = firstBeyond(from + (left + 0.5) / scale, i + 1);
+    let right = Math.min(Math.round(start + (width[node] as number) * scale), pixels);
+    i++;
+    if (right <= left) right = left + 1;
+    // One pixel stands for all that end within it; the next follows at once if it is narrow, too, and leaves no gap.
+    for (let isMerging = isNarrow(i - 1); isMerging && right - left < WIDEST_MERGED_BOX; right++) {
+      i = firstBeyond(from + (right - 0.5) / scale, i);
+      isMerging = i < stop && right < pixels && isNarrow(i) && ((x[nodes[i] as number] as number) - from) * scale < right + 0.5;
+      if (!isMerging) break;
     }
+    sink(node, left, Math.min(right, pixels));
+    taken = right;
   }
 }

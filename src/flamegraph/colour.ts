@@ -1,94 +1,89 @@
 import type { Frame, Origin } from "../profile/frame.ts";
 
-/** A fill in both themes. Text on it is `INK`, with a contrast of at least 4.5:1 (WCAG AA; tested). */
+/** A fill in both themes. Labels on it are `LABEL_INK`, or `INK` in the differential, with a contrast of at least 4.5:1 (WCAG AA; tested). */
 export interface Paint {
-  readonly name: string;
   readonly light: string;
   readonly dark: string;
 }
 
-export const INK: Paint = { name: "ink", light: "#1b1f24", dark: "#f3f1ec" };
-export const QUIET_INK: Paint = { name: "quiet", light: "#59606a", dark: "#a9adb5" };
-export const BACKGROUND: Paint = { name: "ground", light: "#ffffff", dark: "#16171a" };
+export const INK: Paint = { light: "#1b1f24", dark: "#f3f1ec" };
+/** Labels on fills that are light in both themes. */
+export const LABEL_INK: Paint = { light: "#1b1f24", dark: "#141518" };
+export const QUIET_INK: Paint = { light: "#59606a", dark: "#a9adb5" };
+export const BACKGROUND: Paint = { light: "#ffffff", dark: "#16171a" };
 
-/** The project's own code burns: eight warm hues, equal in lightness (OKLCH 0.82, dark 0.46). */
-const PROJECT = pairs(
-  "project",
-  "#ffa693 #834034 #ffab80 #804423 #ffbb7b #7c4912 #f7c272 #744e01 #e9c970 #6b5300 #d8d074 #605903 #ffa4a4 #833e40 #ffa3b4 #823e4c",
-);
-/** Installed packages are cool: eight hues from green to violet. */
-const DEPENDENCY = pairs(
-  "dependency",
-  "#a2d2ab #315e3c #91d4bf #19604e #88d4d2 #015f5f #8ad1e3 #0a5c6d #96ccef #245877 #aac5f6 #3b527c #c1bdf3 #514b7a #d7b6e5 #63456e",
-);
-const STDLIB: Paint = { name: "stdlib", light: "#ccd1d9", dark: "#43484f" };
-const NATIVE: Paint = { name: "native", light: "#cab7a8", dark: "#4b4037" };
-const GENERATED: Paint = { name: "generated", light: "#c6d4b1", dark: "#475236" };
-const ROOT: Paint = { name: "root", light: "#e5e4e2", dark: "#343539" };
+/** Neighbours of one package are told apart by lightness: every hue comes in so many shades. */
+const SHADES = 3;
 
-/** The differential's: grey unless the decision says changed; orange and blue stay apart for colour-blind eyes. */
-const SAME: Paint = { name: "same", light: "#dee0e2", dark: "#37393c" };
-const ALSO_SAME: Paint = { name: "same-dependency", light: "#d0d3d7", dark: "#414448" };
-const SLOWER: Paint = { name: "slower", light: "#f9d7b9", dark: "#613f27" };
-const FASTER: Paint = { name: "faster", light: "#c6e2fb", dark: "#304a64" };
-/** The part of a box that head has more of, and the part it has lost. */
-const MORE: Paint = { name: "more", light: "#f9953d", dark: "#a55115" };
-const LESS: Paint = { name: "less", light: "#79bbf3", dark: "#306fab" };
-/** What a search found. */
-const MATCH: Paint = { name: "match", light: "#f398eb", dark: "#9a3c99" };
-
-/** Every fill of a picture; a paint's index is its class (`c7`) and what the data island knows it by. */
-export const PAINTS: readonly Paint[] = [
-  ROOT,
-  ...PROJECT,
-  ...DEPENDENCY,
-  STDLIB,
-  NATIVE,
-  GENERATED,
-  SAME,
-  ALSO_SAME,
-  SLOWER,
-  FASTER,
-  MORE,
-  LESS,
-  MATCH,
-];
-
-export const PAINT = {
-  root: PAINTS.indexOf(ROOT),
-  same: PAINTS.indexOf(SAME),
-  sameDependency: PAINTS.indexOf(ALSO_SAME),
-  slower: PAINTS.indexOf(SLOWER),
-  faster: PAINTS.indexOf(FASTER),
-  more: PAINTS.indexOf(MORE),
-  less: PAINTS.indexOf(LESS),
-  match: PAINTS.indexOf(MATCH),
+/**
+ * Families of fills, twelve hexadecimal digits each: light theme, dark theme. Made in OKLCH, so that all hues of a family look equally
+ * light: the project's own code is warm (L 0.77–0.84, dark 0.67–0.74, C 0.12), packages are cool (C 0.08), all else is nearly grey.
+ * Labels are dark in both themes, except in the differential, whose dark theme is dark so that changes glow.
+ */
+const FAMILIES = {
+  root: "e9e8e5878682",
+  project:
+    "ffae9beb8c79 ffa390df816e f49886d37664 ffb28ce88f69 fea781dc855e f29c77d07a54 ffb77fe3945b f8ab74d78950 eca069cb7f45 ffc67fe5a359 fbbb74d9984d efaf69ce8e42 " +
+    "fccc79dbaa52 f0c16ecf9f46 e5b562c4943a efd278ceb050 e4c76cc3a544 d8bb61b89a38 ded97dbdb756 d3ce72b2ac4a c7c266a7a13e ffabb4ea8892 ffa0a9de7e88 f4959ed2737d",
+  dependency:
+    "abdcb483b68d a0d1a979ab83 95c59e6ea078 9bdec871b8a2 90d3bd66ad97 85c7b25ba28d 92dedc66b8b6 87d2d15badab 7cc7c550a2a0 94dbed69b5c8 89cfe25eaabd 7ec4d6539fb1 " +
+    "a0d6fa77afd4 95caee6ca4c9 8abfe2629abe b3cfff8ca8db a8c3f4829dcf 9db8e87793c4 cbc7fda5a0d8 bfbbf19a95cc b4b0e58f8bc1 e1bfefbc99ca d6b4e4b18ebf caa9d8a683b4",
+  stdlib: "d5dbe4979faa cbd2da8e96a0 c1c8d0858d97",
+  native: "d3c0b1a18e80 cab7a8998779 c0ad9e917f71",
+  generated: "d0deba99a883 c6d4b1909f7a bccaa7879571",
+  // What a search found.
+  match: "f199eedc7ada",
+  // The differential is grey unless the decision says changed; orange and blue stay apart for colour-blind eyes.
+  diffRoot: "e9e8e52c2e31",
+  same: "e5e6e9303235 dee0e235373a d7d9dc3a3c3f",
+  sameDependency: "d2d4d73f4145 ccced144464a c5c7cb494c50",
+  slower: "f9d7b96a4225",
+  faster: "c6e2fb334f6d",
+  // The part of a box that head has more of, and the part it has lost.
+  more: "f9953daa551b",
+  less: "79bbf3306fab",
+  diffMatch: "f199ee9d3f9c",
 } as const;
+
+type Family = keyof typeof FAMILIES;
+
+/** Every fill of a picture, family after family; a paint's index is its class (`c7`) and what the data island knows it by. */
+export const PAINTS: readonly Paint[] = Object.values(FAMILIES).flatMap((family) =>
+  family.split(" ").map((hexes) => ({ light: `#${hexes.slice(0, 6)}`, dark: `#${hexes.slice(6)}` })),
+);
+
+/** The first paint of a family. */
+export function paintIn(family: Family): number {
+  let start = 0;
+  for (const [name, hexes] of Object.entries(FAMILIES)) {
+    if (name === family) return start;
+    start += hexes.split(" ").length;
+  }
+  return start;
+}
 
 /**
  * The paint of a function, by origin and top-level package: the same in every file and every build, since it depends on nothing else.
  * @returns an index into `PAINTS`.
  */
 export function paintOf(frame: Frame): number {
-  switch (frame.origin) {
-    case "project":
-      return indexOfHashed(PROJECT, packageOf(frame));
-    case "dependency":
-      return indexOfHashed(DEPENDENCY, packageOf(frame));
-    case "stdlib":
-      return PAINTS.indexOf(STDLIB);
-    case "native":
-      return PAINTS.indexOf(NATIVE);
-    case "generated":
-      return PAINTS.indexOf(GENERATED);
-    default:
-      return frame.origin satisfies never;
-  }
+  const { origin } = frame;
+  const hues = FAMILIES[origin].split(" ").length / SHADES;
+  return paintIn(origin) + (hashOf(packageOf(frame)) % hues) * SHADES + (hashOf(`${frame.file}:${frame.name}`) % SHADES);
 }
 
-/** The paint of a function the decision did not name, in the differential. */
-export function neutralPaintOf(origin: Origin): number {
-  return origin === "project" ? PAINT.same : PAINT.sameDependency;
+/** The paint of a function the decision did not name, in the differential; of the shade it has elsewhere. */
+export function neutralPaintOf(origin: Origin, paint: number): number {
+  return paintIn(origin === "project" ? "same" : "sameDependency") + shadeIn(paint);
+}
+
+/** The paint that stands for all shades of one hue. */
+export function middleShadeOf(paint: number): number {
+  return paint - shadeIn(paint) + 1;
+}
+
+function shadeIn(paint: number): number {
+  return (paint - paintIn("project")) % SHADES;
 }
 
 /** Folders that hold packages and are none. */
@@ -112,22 +107,9 @@ export function packageOf({ origin, file, name }: Frame): string {
   return (folders[0] as string).replace(/\.pyw?$/, "");
 }
 
-function indexOfHashed(family: readonly Paint[], text: string): number {
-  return PAINTS.indexOf(family[hashOf(text) % family.length] as Paint);
-}
-
 /** FNV-1a over UTF-16 units. */
 function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;
-}
-
-function pairs(name: string, colours: string): Paint[] {
-  const hexes = colours.split(" ");
-  return Array.from({ length: hexes.length / 2 }, (_, i) => ({
-    name: `${name}-${i}`,
-    light: hexes[i * 2] as string,
-    dark: hexes[i * 2 + 1] as string,
-  }));
 }

@@ -1,7 +1,7 @@
 import { visitBoxes, type Window } from "./boxes.ts";
-import { PAINT, PAINTS } from "./colour.ts";
+import { paintIn } from "./colour.ts";
 import { LABEL_PADDING, LEAST_LABEL_WIDTH, labelFor } from "./label.ts";
-import { paintAt, type Scene } from "./scene.ts";
+import { type Changes, paintAt, type Scene } from "./scene.ts";
 import { count, marksOf } from "./words.ts";
 
 /** Height of a row of boxes in pixels, with the line between it and the next. */
@@ -11,6 +11,7 @@ const BOX_HEIGHT = ROW_HEIGHT - 1;
 const BASELINE = 12;
 /** The line at the foot of a box that shows the change of its total. */
 const STRIP_HEIGHT = 2;
+const CHANGE_HEIGHT = BOX_HEIGHT - STRIP_HEIGHT - 1;
 
 /** Boxes at least this wide show a line between them. */
 const LEAST_GAP_WIDTH = 3;
@@ -28,12 +29,8 @@ export interface Box {
   readonly y: number;
 }
 
-/** What there is to draw: all boxes of one fill are one path. */
-export interface Drawing {
-  /** Path data by paint, empty where nothing has it; later ones lie over earlier ones. */
-  readonly paths: string[];
-  readonly labels: Label[];
-}
+/** Takes rectangles of whole pixels, by paint; later ones lie over earlier ones of other heights. */
+export type Pen = (paint: number, x: number, y: number, width: number, height: number) => void;
 
 export interface DrawingRequest {
   readonly scene: Scene;
@@ -43,68 +40,88 @@ export interface DrawingRequest {
   readonly to: number;
   /** Upper edge of a depth's row. */
   readonly top: (depth: number) => number;
+  readonly pen: Pen;
   /** Hears of every box. */
   readonly onBox?: (box: Box) => void;
 }
 
-/** Draws some rows of a scene: boxes as one path a fill, labels where they fit, and in the differential the changes to scale. */
-export function drawScene({ scene, window, from, to, top, onBox }: DrawingRequest): Drawing {
+/**
+ * Draws some rows of a scene: boxes, and in the differential the changes to scale.
+ * @returns the labels that fit.
+ */
+export function drawScene({ scene, window, from, to, top, pen, onBox }: DrawingRequest): Label[] {
   const { layout, changes } = scene;
-  const paths: string[] = PAINTS.map(() => "");
   const labels: Label[] = [];
   for (let depth = from; depth <= to; depth++) {
     const y = top(depth);
     visitBoxes(layout, layout.levels, window, depth, (node, left, right) => {
-      paths[paintAt(scene, node)] += boxPath(left, y, right - left);
+      pen(paintAt(scene, node), left, y, gapped(right - left), BOX_HEIGHT);
       const text = labelOf(scene, node, right - left);
       if (text !== "") labels.push({ x: left + LABEL_PADDING, y: y + BASELINE, text });
       onBox?.({ node, left, right, y });
-      const total = changes?.total[node] as number;
-      if (total) drawChange(paths, scene, { node, window, change: total, y: y + BOX_HEIGHT - STRIP_HEIGHT, height: STRIP_HEIGHT });
     });
-    if (changes === undefined) continue;
-    visitBoxes(layout, changes.levels, window, depth, (node) => {
-      drawChange(paths, scene, { node, window, change: changes.self[node] as number, y, height: BOX_HEIGHT - STRIP_HEIGHT - 1 });
-    });
+    if (changes !== undefined) drawChanges({ scene, window, y, pen, changes }, depth);
   }
-  return { paths, labels };
+  return labels;
+}
+
+interface ChangesRequest {
+  readonly scene: Scene;
+  readonly window: Window;
+  readonly y: number;
+  readonly pen: Pen;
+  readonly changes: Changes;
+}
+
+/** The change of a function's own time in its box, and of its total as a line at the foot of every box it is part of. */
+function drawChanges({ scene, window, y, pen, changes }: ChangesRequest, depth: number): void {
+  const draw = (
+    node: number,
+    left: number,
+    right: number,
+    { change, top, height }: { change: number; top: number; height: number },
+  ): void => {
+    const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
+    if (end > start) pen(paintIn(change > 0 ? "more" : "less"), start, top, gapped(end - start), height);
+  };
+  visitBoxes(scene.layout, changes.levels, window, depth, (node, left, right) => {
+    draw(node, left, right, { change: changes.own[node] as number, top: y, height: CHANGE_HEIGHT });
+  });
+  visitBoxes(scene.layout, changes.totalLevels, window, depth, (node, left, right) => {
+    draw(node, left, right, { change: changes.total[node] as number, top: y + BOX_HEIGHT - STRIP_HEIGHT, height: STRIP_HEIGHT });
+  });
 }
 
 /** A change lies at the right end of its box, where the function's own time is, as wide as the samples it is made of. */
-function drawChange(
-  paths: string[],
+function changeInBox(
   { layout: { x, width } }: Scene,
-  { node, window: { from, to, pixels }, change, y, height }: { node: number; window: Window; change: number; y: number; height: number },
-): void {
+  node: number,
+  { window: { from, to, pixels }, change }: { window: Window; change: number },
+): [left: number, right: number] {
   const scale = pixels / (to - from);
   const end = ((x[node] as number) + (width[node] as number) - from) * scale;
   const right = Math.min(Math.round(end), pixels);
-  const left = Math.max(Math.min(Math.round(end - Math.abs(change) * scale), right - 1), 0);
-  if (right > left) paths[change > 0 ? PAINT.more : PAINT.less] += rectPath(left, y, gapped(right - left), height);
+  return [Math.max(Math.min(Math.round(end - Math.abs(change) * scale), right - 1), 0), right];
 }
 
-function labelOf({ functions, layout, view, totals }: Scene, node: number, pixels: number): string {
+function isNarrow({ layout }: Scene, node: number, { from, to, pixels }: Window): boolean {
+  return (layout.width[node] as number) * pixels < to - from;
+}
+
+function labelOf({ functions, tree, view, totals }: Scene, node: number, pixels: number): string {
   // Most boxes are too narrow for any label: ask before building one.
   if (pixels < LEAST_LABEL_WIDTH) return "";
-  const fn = functions[layout.tree.fn[node] as number];
+  const fn = functions[tree.fn[node] as number];
   if (fn === undefined) return labelFor(`all · ${describeAll(totals, view)}`, pixels);
   return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict)) : labelFor(fn.name, pixels);
 }
 
 function describeAll(totals: readonly Float64Array[], view: string): string {
-  const [base = 0, head] = totals.map((total) => total[0] as number);
+  const [base = 0, head] = totals.slice(0, 2).map((total) => total[0] as number);
   if (view === "base" || head === undefined) return `${count(base)} samples`;
   return view === "head" ? `${count(head)} samples` : `${count(base)} + ${count(head)} samples`;
 }
 
-function boxPath(x: number, y: number, width: number): string {
-  return rectPath(x, y, gapped(width), BOX_HEIGHT);
-}
-
 function gapped(width: number): number {
   return width >= LEAST_GAP_WIDTH ? width - 1 : width;
-}
-
-function rectPath(x: number, y: number, width: number, height: number): string {
-  return `M${x} ${y}h${width}v${height}h-${width}z`;
 }

@@ -1,7 +1,7 @@
-import { INK, PAINT, PAINTS, type Paint, packageOf, QUIET_INK } from "./colour.ts";
+import { INK, middleShadeOf, PAINTS, type Paint, packageOf, paintIn, QUIET_INK } from "./colour.ts";
 import type { FlameFunction, Picture } from "./island-format.ts";
 import { cut, xml } from "./label.ts";
-import { type Scene, samplesOf } from "./scene.ts";
+import { columnOf, type Scene, samplesOf } from "./scene.ts";
 import { describeView, percent } from "./words.ts";
 
 /** Width of a picture without scripts, and the room at its sides. */
@@ -53,8 +53,8 @@ export function legendOf(scene: Scene): LegendEntry[] {
   const self = selfByFunction(scene);
   let all = 0;
   for (const [fn, samples] of self.entries()) {
-    const { paint, ...frame } = scene.functions[fn] as FlameFunction;
-    const name = packageOf({ name: frame.name, file: frame.file, origin: frame.origin });
+    const { name: own, file, origin, paint: shade } = scene.functions[fn] as FlameFunction;
+    const [paint, name] = [middleShadeOf(shade), packageOf({ name: own, file, origin })];
     const ofPaint = shares.get(paint) ?? new Map<string, number>();
     shares.set(paint, ofPaint.set(name, (ofPaint.get(name) ?? 0) + samples));
     all += samples;
@@ -78,15 +78,15 @@ export function legendOf(scene: Scene): LegendEntry[] {
 }
 
 const DIFF_LEGEND: LegendEntry[] = [
-  { paint: PAINT.more, text: "▲ slower or new in head; the solid part is what it costs more" },
-  { paint: PAINT.less, text: "▼ faster or gone in head; the hatched part is what it saves" },
-  { paint: PAINT.same, text: "unchanged, or not surely changed" },
+  { paint: paintIn("more"), text: "▲ slower or new in head; the solid part is what it costs more" },
+  { paint: paintIn("less"), text: "▼ faster or gone in head; the hatched part is what it saves" },
+  { paint: paintIn("same") + 1, text: "unchanged, or not surely changed" },
 ];
 
 /** Own samples by function, in the units of the view. */
-function selfByFunction({ functions, layout: { tree, width }, view }: Scene): Float64Array {
+function selfByFunction({ functions, tree, view }: Scene): Float64Array {
   const sums = new Float64Array(functions.length);
-  const column = tree.self[view === "head" ? 1 : 0] ?? width;
+  const column = tree.self[columnOf(view)] as Float64Array;
   for (let node = 1; node < tree.nodes; node++) {
     const fn = tree.fn[node] as number;
     sums[fn] = (sums[fn] as number) + (column[node] as number);
@@ -98,11 +98,11 @@ function legend(entries: readonly LegendEntry[], y: number): string {
   let x = MARGIN;
   const parts: string[] = [];
   for (const { paint, text: words } of entries) {
-    const width = 26 + words.length * 6.4;
+    const width = 34 + words.length * 6.5;
     if (x + width > WIDTH - MARGIN) break;
     const { light } = PAINTS[paint] as Paint;
     parts.push(
-      `<rect class="c${paint}" x="${x}" y="${y - 9}" width="11" height="11" rx="2" fill="${light}"/>`,
+      `<rect class="c${paint}" x="${x}" y="${y - 9}" width="11" height="11" rx="2" fill="currentColor" color="${light}"/>`,
       text(words, { x: x + 16, y, size: 12, ink: QUIET_INK, name: "quiet" }),
     );
     x = Math.round(x + width);

@@ -1,16 +1,31 @@
-import { neutralPaintOf, PAINT } from "./colour.ts";
+import { neutralPaintOf, paintIn } from "./colour.ts";
 import type { FlameTree } from "./flame-tree.ts";
 import { BASE, gate, HEAD, isNamed, sum } from "./gate.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { collectLevels, type Layout, type Levels, layOut, sumSubtrees } from "./layout.ts";
 
-/** One view of a picture, laid out and ready to be drawn: what the static picture and the viewer have in common. */
+/**
+ * A tree with everything that any view of it needs, as columns of own samples: one of a single profile, else `COLUMN`.
+ * Trees made from others (folded, leaf first) are sums of these columns, so all views work on them, too.
+ */
+export interface SceneTree extends FlameTree {
+  /** Whether callees stand below their callers' callees: paths are read from the leaf. */
+  readonly isInverted?: boolean;
+}
+
+/** Columns of a tree of two sides. `union` and `change` are in samples of base. */
+export const COLUMN = { base: BASE, head: HEAD, union: 2, change: 3 } as const;
+
+/** One view of a tree, laid out and ready to be drawn: what the static picture and the viewer have in common. */
 export interface Scene {
   readonly view: FlameView;
   readonly functions: readonly FlameFunction[];
+  readonly tree: SceneTree;
   readonly layout: Layout;
   /** Fill of each function in this view, as an index into `PAINTS`. */
   readonly paints: Int32Array;
+  /** Fill of the node that stands for all samples. */
+  readonly rootPaint: number;
   /** Samples of each column and node, with all below. */
   readonly totals: readonly Float64Array[];
   /** The differential's changes; undefined in other views. */
@@ -19,57 +34,72 @@ export interface Scene {
 
 /** Changes that the decision named, in samples of base. */
 export interface Changes {
-  /** Of a node's own time. */
-  readonly self: Float64Array;
+  /** What is drawn to scale in a node's box: the change of its own time. */
+  readonly own: Float64Array;
   /** Of a node's own time and all below. */
   readonly total: Float64Array;
   /** Nodes with a change of their own; they are drawn however narrow they are. */
   readonly levels: Levels;
+  /** Nodes with a change in them or below. */
+  readonly totalLevels: Levels;
 }
 
-/** A tree with the columns that a view needs; the viewer's folded, leaf-first and sandwich trees have them summed up. */
-export interface SceneTree {
-  readonly tree: FlameTree;
-  readonly width: Float64Array;
-  readonly change: Float64Array | undefined;
-}
-
-/** The tree of a view as it was recorded. */
-export function viewTree({ tree, functions, scale }: Picture, view: FlameView): SceneTree {
-  if (view !== "diff") return { tree, width: tree.self[view === "head" ? HEAD : BASE] as Float64Array, change: undefined };
+/** The tree of a picture as it was recorded. */
+export function sceneTreeOf({ tree, functions, scale }: Picture): SceneTree {
+  if (tree.self.length === 1) return tree;
   const { width, change } = gate(
     tree,
     functions.map(({ finding }) => isNamed(finding?.verdict)),
     scale,
   );
-  return { tree, width, change };
+  return { ...tree, self: [...tree.self, width, change] };
 }
 
-export function makeScene(functions: readonly FlameFunction[], { tree, width, change }: SceneTree, view: FlameView): Scene {
+export function makeScene(functions: readonly FlameFunction[], tree: SceneTree, view: FlameView): Scene {
   const totals = tree.self.map((column) => sumSubtrees(tree, column));
   return {
     view,
     functions,
-    layout: layOut(tree, totals[tree.self.indexOf(width)] ?? sumSubtrees(tree, width)),
+    tree,
+    layout: layOut(tree, totals[columnOf(view)] as Float64Array),
     paints: Int32Array.from(functions, (fn) => (view === "diff" ? diffPaintOf(fn) : fn.paint)),
+    rootPaint: paintIn(view === "diff" ? "diffRoot" : "root"),
     totals,
-    changes: change && { self: change, total: sumSubtrees(tree, change), levels: collectLevels(tree, (node) => change[node] !== 0) },
+    changes: view === "diff" ? changesOf(tree, totals[COLUMN.change] as Float64Array) : undefined,
   };
 }
 
+/** The column whose samples are the widths of a view. */
+export function columnOf(view: FlameView): number {
+  return view === "single" ? 0 : COLUMN[view === "diff" ? "union" : view];
+}
+
 /** Fill of a node. */
-export function paintAt({ layout, paints }: Scene, node: number): number {
-  return paints[layout.tree.fn[node] as number] ?? PAINT.root;
+export function paintAt({ tree, paints, rootPaint }: Scene, node: number): number {
+  return paints[tree.fn[node] as number] ?? rootPaint;
 }
 
-/** Samples of each column in the whole picture. */
+/** Samples of each side in the whole picture. */
 export function samplesOf({ self }: FlameTree): number[] {
-  return self.map(sum);
+  return self.slice(0, 2).map(sum);
 }
 
-function diffPaintOf({ origin, finding }: FlameFunction): number {
+/** Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. */
+function changesOf(tree: SceneTree, total: Float64Array): Changes {
+  const own = tree.isInverted
+    ? total.map((change, node) => (tree.depth[node] === 1 ? change : 0))
+    : (tree.self[COLUMN.change] as Float64Array);
+  return {
+    own,
+    total,
+    levels: collectLevels(tree, (node) => own[node] !== 0),
+    totalLevels: collectLevels(tree, (node) => total[node] !== 0),
+  };
+}
+
+function diffPaintOf({ origin, paint, finding }: FlameFunction): number {
   const verdict = finding?.verdict;
-  if (verdict === "slower" || verdict === "new") return PAINT.slower;
-  if (verdict === "faster" || verdict === "gone") return PAINT.faster;
-  return neutralPaintOf(origin);
+  if (verdict === "slower" || verdict === "new") return paintIn("slower");
+  if (verdict === "faster" || verdict === "gone") return paintIn("faster");
+  return neutralPaintOf(origin, paint);
 }

@@ -1,12 +1,12 @@
-import { BACKGROUND, INK, PAINT, PAINTS, type Paint, QUIET_INK } from "./colour.ts";
-import { type Box, drawScene, type Label, ROW_HEIGHT } from "./drawing.ts";
-import { HEAD } from "./gate.ts";
+import { BACKGROUND, INK, LABEL_INK, PAINTS, type Paint, paintIn, QUIET_INK } from "./colour.ts";
+import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
+import { BASE, HEAD } from "./gate.ts";
 import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
 import { encodeIsland } from "./island.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { xml } from "./label.ts";
 import { heightOf } from "./layout.ts";
-import { makeScene, type Scene, samplesOf, viewTree } from "./scene.ts";
+import { makeScene, type Scene, samplesOf, sceneTreeOf } from "./scene.ts";
 import { ENGINE } from "./viewer/engine.ts";
 import { count, describeView, percent, placeOf, VERDICT_WORDS } from "./words.ts";
 
@@ -15,15 +15,17 @@ const TITLED_FRAMES = 200;
 /** Frames that a click enlarges without scripts. */
 const LINKED_FRAMES = 60;
 const FOOTER_HEIGHT = 30;
+const LESS = paintIn("less");
+const FASTER = paintIn("faster");
 const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
 const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
 
 /** The whole file. */
 export function renderSvg(picture: Picture): string {
-  const scene = makeScene(picture.functions, viewTree(picture, picture.view), picture.view);
+  const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.view);
   const id = idOf(picture);
   const header = layOutHeader(picture, scene);
-  const plot = drawPlot(scene, header.height);
+  const plot = drawPlot(scene, { upper: header.height, id });
   const height = plot.bottom + FOOTER_HEIGHT;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
@@ -35,8 +37,8 @@ export function renderSvg(picture: Picture): string {
     `<view id="${id}-all" viewBox="0 0 ${WIDTH} ${height}"/>`,
     rect({ x: 0, y: 0, width: WIDTH, height, paint: BACKGROUND, className: "ground" }),
     header.markup,
-    paths(plot.paths, id),
-    labels(plot.labels),
+    plot.markup,
+    labels(plot.labels, picture.view),
     titles(scene, plot.boxes, { id, height }),
     footer(height),
     `</g>`,
@@ -47,53 +49,78 @@ export function renderSvg(picture: Picture): string {
 }
 
 interface Plot {
-  readonly paths: readonly string[];
+  readonly markup: string;
   readonly labels: readonly Label[];
   readonly boxes: readonly Box[];
   readonly bottom: number;
 }
 
-function drawPlot(scene: Scene, upper: number): Plot {
+function drawPlot(scene: Scene, { upper, id }: { upper: number; id: string }): Plot {
   const { levels, width } = scene.layout;
   const deepest = heightOf(levels);
   const boxes: Box[] = [];
   const all = width[0] as number;
-  const { paths, labels } = drawScene({
+  const { pen, markup } = makeStrokes(id);
+  const labels = drawScene({
     scene,
     window: { from: 0, to: all, pixels: WIDTH - 2 * MARGIN },
     from: 0,
     to: all > 0 ? deepest : -1,
     top: (depth) => upper + (deepest - depth) * ROW_HEIGHT,
+    pen,
     onBox: (box) => {
       if (box.right - box.left >= 3) boxes.push(box);
     },
   });
-  return { paths, labels, boxes, bottom: upper + (deepest + 1) * ROW_HEIGHT };
+  return { markup: markup(), labels, boxes, bottom: upper + (deepest + 1) * ROW_HEIGHT };
 }
 
-function paths(data: readonly string[], id: string): string {
-  const shown = data.map((d, paint) => (d === "" ? "" : `<path class="c${paint}" fill="${fillOf(paint, id)}" d="${d}"/>`));
-  return `<g transform="translate(${MARGIN} 0)" shape-rendering="crispEdges">${shown.join("")}</g>`;
+/**
+ * Boxes of one paint and height as one thick line with gaps, `M10 40h25m8 0h3`: half as long as outlines.
+ * Colour is the attribute `color`, so that styles can replace it and nothing is lost without them.
+ */
+function makeStrokes(id: string): { readonly pen: Pen; readonly markup: () => string } {
+  const lines = new Map<number, Map<number, { path: string; x: number; y: number }>>();
+  const pen: Pen = (paint, x, y, width, height) => {
+    const ofHeight = lines.get(height) ?? new Map<number, { path: string; x: number; y: number }>();
+    const line = ofHeight.get(paint) ?? { path: "", x: 0, y: -1 };
+    if (line.path === "") lines.set(height, ofHeight.set(paint, line));
+    line.path += line.y === y ? `m${x - line.x} 0h${width}` : `M${x} ${y}h${width}`;
+    line.x = x + width;
+    line.y = y;
+  };
+  const markup = () => {
+    const groups = [...lines].sort(([a], [b]) => b - a);
+    return groups
+      .map(([height, ofHeight]) => {
+        const paths = [...ofHeight]
+          .sort(([a], [b]) => a - b)
+          .map(([paint, { path }]) => `<path ${paintAttributes(paint, id)} d="${path}"/>`);
+        return `<g transform="translate(${MARGIN} ${height / 2})" fill="none" stroke="currentColor" stroke-width="${height}" shape-rendering="crispEdges">${paths.join("")}</g>`;
+      })
+      .join("\n");
+  };
+  return { pen, markup };
 }
 
-/** What head has lost is hatched, so that it is told from what it has gained without any colour. */
-function fillOf(paint: number, id: string): string {
-  return paint === PAINT.less ? `url(#${id}-hatch)` : (PAINTS[paint] as Paint).light;
+function paintAttributes(paint: number, id: string): string {
+  // What head has lost is hatched, so that it is told from what it has gained without any colour.
+  return paint === LESS ? `stroke="url(#${id}-hatch)"` : `class="c${paint}" color="${(PAINTS[paint] as Paint).light}"`;
 }
 
 function hatch(id: string): string {
-  const [ground, line] = [PAINTS[PAINT.faster] as Paint, PAINTS[PAINT.less] as Paint];
-  return `<pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path class="c${PAINT.faster}" fill="${ground.light}" d="M0 0h6v6h-6z"/><path class="fd-hatch" fill="${line.light}" d="M0 0h3v6h-3z"/></pattern>`;
+  const stripe = (paint: number, d: string) => `<path class="c${paint}" color="${(PAINTS[paint] as Paint).light}" d="${d}"/>`;
+  return `<pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><g fill="currentColor">${stripe(FASTER, "M0 0h6v6h-6z")}${stripe(LESS, "M0 0h3v6h-3z")}</g></pattern>`;
 }
 
-function labels(items: readonly Label[]): string {
+function labels(items: readonly Label[], view: FlameView): string {
   const texts = items.map(({ x, y, text }) => `<text x="${x}" y="${y}">${xml(text)}</text>`);
-  return `<g class="fd-labels fd-ink" transform="translate(${MARGIN} 0)" font-family="${MONOSPACED}" font-size="12" fill="${INK.light}" pointer-events="none">${texts.join("")}</g>`;
+  return `<g class="fd-labels fd-${view === "diff" ? "ink" : "label"}" transform="translate(${MARGIN} 0)" font-family="${MONOSPACED}" font-size="12" fill="${INK.light}" pointer-events="none">${texts.join("")}</g>`;
 }
 
 /** Tooltips on the widest frames, and links that enlarge the widest of these: both work without scripts. */
 function titles(scene: Scene, boxes: readonly Box[], { id, height }: { id: string; height: number }): string {
-  const samples = samplesOf(scene.layout.tree);
+  const samples = samplesOf(scene.tree);
   const widest = boxes
     .filter(({ node }) => node > 0)
     .sort((a, b) => b.right - b.left - (a.right - a.left) || a.node - b.node)
@@ -119,9 +146,9 @@ function enlarged({ node, left, right, y }: Box, { id, height }: { id: string; h
 }
 
 /** A frame in words: name, place, shares. */
-function describeNode({ functions, layout: { tree }, totals, view }: Scene, node: number, samples: readonly number[]): string {
+function describeNode({ functions, tree, totals, view }: Scene, node: number, samples: readonly number[]): string {
   const fn = functions[tree.fn[node] as number] as FlameFunction;
-  const sides = view === "head" ? [HEAD] : view === "diff" ? tree.self.map((_, column) => column) : [0];
+  const sides = view === "head" ? [HEAD] : view === "diff" ? [BASE, HEAD] : [BASE];
   const shares = sides.map((column) => {
     const [total, self] = [totals[column]?.[node] as number, tree.self[column]?.[node] as number];
     const all = samples[column] || 1;
@@ -164,13 +191,18 @@ function rounded(value: number): number {
   return Math.round(value * 10) / 10;
 }
 
-/** Colours are attributes, so they stand without this; the style adds the dark theme. */
+/** Colours are attributes, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
 const STYLE = [
   ".flamediff{max-width:100%;height:auto}",
   ".flamediff a:focus-visible path{stroke:#0969da;stroke-width:2}",
-  `@media screen and (prefers-color-scheme:dark){${[
-    ...PAINTS.map(({ dark }, paint) => (paint === PAINT.less ? "" : `.flamediff .c${paint}{fill:${dark}}`)),
-    `.flamediff .fd-hatch{fill:${(PAINTS[PAINT.less] as Paint).dark}}`,
-    `.flamediff .fd-ground{fill:${BACKGROUND.dark}}.flamediff .fd-ink{fill:${INK.dark}}.flamediff .fd-quiet{fill:${QUIET_INK.dark}}`,
-  ].join("")}}`,
+  themeRules("light"),
+  `@media screen and (prefers-color-scheme:dark){${themeRules("dark")}}`,
 ].join("");
+
+function themeRules(theme: keyof Paint): string {
+  const paints = PAINTS.map((paint, i) => `.flamediff .c${i}{color:${paint[theme]}}`);
+  const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(
+    ([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`,
+  );
+  return [...paints, ...others].join("");
+}
