@@ -69,8 +69,8 @@ export function compare(profile: Profile, options: CompareOptions): Comparison {
   const base = countsOf(profile.rounds.base);
   const head = countsOf(profile.rounds.head);
   const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
-  if (!isEnough(base, head)) return withoutShares({ profile, base, head, time });
   const alpha = ALPHA / options.looksPlanned / options.entryPoints;
+  if (!isEnough(base, head)) return withoutShares({ base, head, time, alpha });
   const decision = decide(base, head, { alpha, minChange: options.minChange });
   const totals = testTotals(profile, alpha, options.minChange);
   const functions = profile.functions.map((_, f): FunctionChange => {
@@ -115,21 +115,19 @@ function shownVerdict(verdict: Verdict): FunctionVerdict {
   return verdict === "untested" ? "unchanged" : verdict;
 }
 
-/** Times tell enough when they differ beyond their interval; else nothing can be said. */
-function withoutShares({
-  profile,
-  base,
-  head,
-  time,
-}: {
-  profile: Profile;
-  base: RoundCounts;
-  head: RoundCounts;
-  time: Comparison["time"];
-}): Comparison {
+interface TooLittleToCompare {
+  readonly base: RoundCounts;
+  readonly head: RoundCounts;
+  readonly time: Comparison["time"];
+  readonly alpha: number;
+}
+
+/** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
+function withoutShares({ base, head, time, alpha }: TooLittleToCompare): Comparison {
   const rounds = { base: base.totals.length, head: head.totals.length };
   const samples = { base: sum(base.totals), head: sum(head.totals) };
-  const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
+  const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
+  const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
   const enoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
   return {
     verdict: enoughRounds && (lower > 1 || upper < 1) ? "changed" : "undecided",
@@ -137,8 +135,8 @@ function withoutShares({
     order: [],
     decision: undefined,
     tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
-    // A side with next to no samples stays so; a side that only lacks some gets more rounds.
-    open: Math.min(samples.base, samples.head) >= MAY_REACH && profile.functions.length > 0,
+    // A side that has next to no samples stays so; one that only lacks some gets more rounds.
+    open: Math.min(samples.base, samples.head) >= MAY_REACH,
     time,
     rest: undefined,
   };
@@ -149,10 +147,8 @@ const MAY_REACH = 40;
 
 /** Totals are context: the same test without stepping down, and no name. */
 function testTotals(profile: Profile, alpha: number, minChange: number): Change[] {
-  const [base, head] = [profile.rounds.base, profile.rounds.head].map((rounds) => ({
-    ...countsOf(rounds),
-    counts: rounds.map((round) => round.total),
-  })) as [RoundCounts, RoundCounts];
+  const withTotals = (rounds: readonly Round[]): RoundCounts => ({ ...countsOf(rounds), counts: rounds.map((round) => round.total) });
+  const [base, head] = [withTotals(profile.rounds.base), withTotals(profile.rounds.head)];
   const [baseWeights, headWeights] = roundWeights(base, head);
   const none = profile.functions.map(() => false);
   const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, none);

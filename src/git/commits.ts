@@ -1,0 +1,137 @@
+import { UserError } from "../errors.ts";
+import type { Git } from "./git.ts";
+
+/** One side of the comparison. */
+export interface Commit {
+  readonly sha: string;
+  /** What a person calls it: a branch, a tag, a short id. */
+  readonly label: string;
+}
+
+export interface CommitPair {
+  readonly base: Commit;
+  readonly head: Commit;
+}
+
+/**
+ * What a run wants compared.
+ * `revisions`: named by the user, missing ones filled in (head: HEAD, base: the merge base with the default branch).
+ * `merge`: a pull request; the checked-out merge commit against its first parent, or the checked-out head against the merge base.
+ */
+export type CommitRequest =
+  | { readonly kind: "revisions"; readonly base?: string; readonly head?: string }
+  | {
+      readonly kind: "pull-request";
+      readonly headSha: string;
+      readonly baseRef: string;
+      readonly headRef: string;
+      readonly base?: string;
+      readonly head?: string;
+    };
+
+/** @throws UserError that names the revision and what to do. */
+export async function findCommits(git: Git, request: CommitRequest): Promise<CommitPair> {
+  if (request.kind === "pull-request" && request.base === undefined && request.head === undefined) return findPullRequestPair(git, request);
+  const head = await resolveRevision(git, request.head ?? "HEAD");
+  const base = request.base === undefined ? await findMergeBase(git, head) : await resolveRevision(git, request.base);
+  return { base, head };
+}
+
+/**
+ * The event's `pull_request.base.sha` is stale (the base branch at the last push), while the merge ref is rebuilt on its tip: comparing
+ * those would blame others' commits on this pull request. So the merge commit's own first parent is the base.
+ */
+async function findPullRequestPair(git: Git, request: Extract<CommitRequest, { kind: "pull-request" }>): Promise<CommitPair> {
+  const { headSha, baseRef, headRef } = request;
+  const checkedOut = await git("rev-parse", "HEAD");
+  const [firstParent, secondParent] = await parentsOf(git, checkedOut);
+  if (firstParent !== undefined && secondParent === headSha) {
+    await fetchCommit(git, firstParent);
+    return { base: { sha: firstParent, label: baseRef }, head: { sha: checkedOut, label: `${headRef} merged` } };
+  }
+  const base = await findMergeBaseWith(git, checkedOut, baseRef);
+  return {
+    base: { sha: base, label: baseRef },
+    head: { sha: checkedOut, label: checkedOut === headSha ? headRef : checkedOut.slice(0, 7) },
+  };
+}
+
+/** Parents as the commit itself names them: in a clone of depth 1 `HEAD^1` does not resolve. */
+export async function parentsOf(git: Git, sha: string): Promise<string[]> {
+  const text = await git("cat-file", "commit", sha);
+  const header = text.slice(0, text.indexOf("\n\n"));
+  return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] as string);
+}
+
+async function resolveRevision(git: Git, revision: string): Promise<Commit> {
+  if (revision.startsWith("-")) throw new UserError(`Revision '${revision}' starts with '-'; expected a branch, a tag or a commit.`);
+  for (const name of [revision, `origin/${revision}`]) {
+    const found = await git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+    if (found.status === 0) return { sha: found.stdout.trim(), label: revision };
+  }
+  if (/^[0-9a-f]{40}$/.test(revision)) {
+    await fetchCommit(git, revision);
+    return { sha: revision, label: revision.slice(0, 7) };
+  }
+  throw new UserError(
+    `Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`,
+  );
+}
+
+async function findMergeBase(git: Git, head: Commit): Promise<Commit> {
+  const branch = await findDefaultBranch(git);
+  const found = await git.attempt("merge-base", branch, head.sha);
+  const sha = found.stdout.trim();
+  if (found.status !== 0 || sha === "")
+    throw new UserError(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
+  if (sha !== head.sha) return { sha, label: branch.replace(/^origin\//, "") };
+  const [parent] = await parentsOf(git, head.sha);
+  if (parent === undefined)
+    throw new UserError(
+      `'${head.label}' is the only commit on '${branch}', so there is nothing to compare it with. Say what: --base REVISION.`,
+    );
+  await fetchCommit(git, parent);
+  return { sha: parent, label: "the commit before" };
+}
+
+async function findDefaultBranch(git: Git): Promise<string> {
+  const remote = await git.attempt("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+  const names = [remote.stdout.trim(), "origin/main", "origin/master", "main", "master"].filter((name) => name !== "");
+  for (const name of names) if ((await git.attempt("rev-parse", "--verify", "--quiet", `${name}^{commit}`)).status === 0) return name;
+  throw new UserError("The default branch was not found (tried origin/HEAD, main and master). Say what to compare with: --base REVISION.");
+}
+
+async function findMergeBaseWith(git: Git, sha: string, baseRef: string): Promise<string> {
+  const name = `refs/remotes/origin/${baseRef}`;
+  const tryMergeBase = async () => (await git.attempt("merge-base", name, sha)).stdout.trim();
+  let found = await tryMergeBase();
+  if (found === "" && !(await isShallow(git))) await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
+  for (const depth of ["50", "500", "2147483647"]) {
+    found ||= await tryMergeBase();
+    if (found !== "" || !(await isShallow(git))) break;
+    await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", `--depth=${depth}`, "origin", `+refs/heads/${baseRef}:${name}`, sha);
+  }
+  found ||= await tryMergeBase();
+  if (found !== "") return found;
+  throw new UserError(
+    `The commit where this pull request leaves '${baseRef}' was not found. Check out the merge commit (the default of actions/checkout), or with fetch-depth: 0.`,
+  );
+}
+
+/** Brings one commit without history when it is not there. @throws UserError with git's last words. */
+export async function fetchCommit(git: Git, sha: string): Promise<void> {
+  if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0) return;
+  // A depth would make a full clone shallow.
+  const depth = (await isShallow(git)) ? ["--depth=1"] : [];
+  const fetched = await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", ...depth, "--no-write-fetch-head", "origin", sha);
+  if (fetched.status !== 0) {
+    throw new UserError(
+      `Commit ${sha} is not in this clone and cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}. ` +
+        "In a workflow give the action 'github-token' with 'contents: read', or check out with fetch-depth: 0.",
+    );
+  }
+}
+
+async function isShallow(git: Git): Promise<boolean> {
+  return (await git("rev-parse", "--is-shallow-repository")) === "true";
+}

@@ -1,0 +1,28 @@
+import { rm } from "node:fs/promises";
+import { UserError } from "../errors.ts";
+import type { Git } from "./git.ts";
+
+/** A commit's files in a folder of their own; gone when it goes out of scope. */
+export interface Worktree extends AsyncDisposable {
+  readonly folder: string;
+  readonly sha: string;
+}
+
+/** @param folder a path that does not exist yet, outside the user's checkout. */
+export async function addWorktree(git: Git, sha: string, folder: string): Promise<Worktree> {
+  const added = await git.attempt("worktree", "add", "--detach", "--force", folder, sha);
+  if (added.status !== 0) {
+    await removeWorktree(git, folder);
+    const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
+      ? " The repository uses Git LFS: install git-lfs, or check out with `lfs: true`."
+      : "";
+    throw new UserError(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
+  }
+  return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git, folder) };
+}
+
+/** Removes the folder and what the repository knows of it, also when only one of them is there. */
+export async function removeWorktree(git: Git, folder: string): Promise<void> {
+  await git.attempt("worktree", "remove", "--force", "--force", folder);
+  await rm(folder, { recursive: true, force: true });
+}

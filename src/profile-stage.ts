@@ -1,0 +1,272 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ProgramError } from "./errors.ts";
+import { formatPlural, formatSeconds } from "./format.ts";
+import type { CommitPair } from "./git/commits.ts";
+import { openGit } from "./git/git.ts";
+import { addWorktree, removeWorktree } from "./git/worktree.ts";
+import type { Inputs } from "./inputs.ts";
+import { commandLine, type EntryPoint } from "./plan.ts";
+import { writeBundle } from "./profile/bundle.ts";
+import { SIDES, type Side } from "./profile/frame.ts";
+import type { Roots } from "./profile/identity.ts";
+import { BUNDLE_VERSION, type Manifest } from "./profile/manifest.ts";
+import type { Progress } from "./progress.ts";
+import { type EntryRecording, type Run, type Runner, recordEntryPoint } from "./recording.ts";
+import { makeProgramEnvironment } from "./sampler/environment.ts";
+import { installSampler, SAMPLER, SAMPLER_VERSION } from "./sampler/install.ts";
+import { findInterpreter, type Interpreter } from "./sampler/interpreter.ts";
+import { describeMachine, readMachineTime, stealBetween } from "./sampler/machine.ts";
+import { describeEnding, type RunResult, removeRun, runProgram, type Sampled } from "./sampler/record.ts";
+import { openScratch, type Scratch } from "./sampler/scratch.ts";
+import { setUpSide } from "./sampler/setup.ts";
+import { VERSION } from "./version.ts";
+
+export interface ProfileRequest {
+  readonly inputs: Inputs;
+  /** Top folder of the user's repository; it stays as it is. */
+  readonly repository: string;
+  readonly commits: CommitPair;
+  /** Where the bundle goes. */
+  readonly out: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Records both commits in turns and writes the bundle. Runs the pull request's code; holds no token. */
+export async function profile(request: ProfileRequest): Promise<Manifest> {
+  const { inputs, repository, commits, out, env, progress, signal } = request;
+  const git = openGit(repository, signal);
+  await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(openGit(repository), worktree) });
+  progress.phase("Looking at Python and the sampler");
+  const interpreter = await findInterpreter(inputs.python, env);
+  const sampler = await installSampler({ python: interpreter.executable, env, signal });
+  progress.phase("Checking out base and head");
+  const folders = { base: join(scratch.folder, "base"), head: join(scratch.folder, "head") };
+  for (const side of SIDES) await scratch.remember({ repository, worktree: folders[side] });
+  await using base = await addWorktree(git, commits.base.sha, folders.base);
+  await using head = await addWorktree(git, commits.head.sha, folders.head);
+  const place: Place = {
+    inputs,
+    repository,
+    env,
+    signal,
+    scratch,
+    interpreter,
+    sampler,
+    worktrees: { base: base.folder, head: head.folder },
+  };
+  const setUps = makeSetUps(place, progress);
+  const recordings: EntryRecording[] = [];
+  for (const entry of inputs.entryPoints) {
+    const sides = await setUps(entry);
+    progress.phase(`Recording '${entry.name}'`);
+    recordings.push(
+      await recordEntryPoint({
+        entry,
+        inputs,
+        runner: makeRunner(place, entry, sides),
+        settle: { roots: rootsOf(place, sides), keepImports: inputs.keepImports, keepWaiting: inputs.idle },
+        compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
+        progress,
+      }),
+    );
+  }
+  const manifest = makeManifest(request, interpreter, recordings);
+  await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
+  progress.end();
+  return manifest;
+}
+
+/** Where everything happens: what does not change between entry points. */
+interface Place {
+  readonly inputs: Inputs;
+  readonly repository: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly signal: AbortSignal;
+  readonly scratch: Scratch;
+  readonly interpreter: Interpreter;
+  readonly sampler: string;
+  readonly worktrees: { readonly [S in Side]: string };
+}
+
+/** Interpreter of a side, and its virtual environment if it has one. */
+interface SidePython {
+  readonly python: string;
+  readonly venv?: string;
+}
+
+type Sides = { readonly [S in Side]: SidePython };
+
+/** Sets both sides up for an entry point before either runs; the same lines are not run twice. */
+function makeSetUps(place: Place, progress: Progress): (entry: EntryPoint) => Promise<Sides> {
+  const done = new Map<string, Promise<Sides>>();
+  return (entry) => {
+    const lines = [place.inputs.setup, entry.setup ?? ""].filter((text) => text.trim() !== "").join("\n");
+    const known = done.get(lines) ?? setUpSides({ place, lines, number: done.size, progress });
+    done.set(lines, known);
+    return known;
+  };
+}
+
+async function setUpSides({
+  place,
+  lines,
+  number,
+  progress,
+}: {
+  place: Place;
+  lines: string;
+  number: number;
+  progress: Progress;
+}): Promise<Sides> {
+  const { interpreter, scratch, worktrees, inputs, signal } = place;
+  if (lines === "") return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
+  const sides = {} as { [S in Side]: SidePython };
+  for (const side of SIDES) {
+    progress.phase(`Setting up ${side}`);
+    sides[side] = await setUpSide({
+      side,
+      lines,
+      interpreter,
+      worktree: worktrees[side],
+      folder: join(scratch.folder, `setup-${number}-${side}`),
+      environment: (venv) => programEnvironment(place, { side, venv }),
+      timeoutSeconds: inputs.timeout,
+      signal,
+    });
+  }
+  return sides;
+}
+
+interface EnvironmentRequest {
+  readonly side: Side;
+  readonly venv?: string | undefined;
+  readonly round?: number;
+  readonly entry?: EntryPoint;
+}
+
+function programEnvironment({ env, scratch }: Place, { side, venv, round, entry }: EnvironmentRequest): Record<string, string> {
+  return makeProgramEnvironment({
+    outer: env,
+    bytecodeFolder: join(scratch.folder, `bytecode-${side}`),
+    marker: scratch.marker,
+    ...(venv !== undefined && { venv }),
+    ...(round !== undefined && { hashSeed: round + 1 }),
+    ...(entry?.env !== undefined && { own: entry.env }),
+  });
+}
+
+function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
+  const { inputs, scratch, sampler, worktrees, signal } = place;
+  let runs = 0;
+
+  async function run(side: Side, round: number, isSampled: boolean): Promise<{ run: RunResult; folder: string }> {
+    const { python, venv } = sides[side];
+    const argv = commandLine(entry, python);
+    const folder = join(scratch.folder, `run-${runs++}`);
+    const result = await runProgram({
+      argv,
+      cwd: join(worktrees[side], entry.cwd ?? ""),
+      env: programEnvironment(place, { side, venv, round, entry }),
+      folder,
+      timeoutSeconds: entry.timeout ?? inputs.timeout,
+      signal,
+      ...(isSampled && { sampler: { executable: sampler, switches: inputs } }),
+      // Only the interpreter itself is surely one Python process from its first moment on.
+      ...(isSampled && argv[0] !== python && { keepAlive: { python: place.interpreter.executable } }),
+    });
+    checkEnding({ result, side, round: isSampled ? round + 1 : undefined, entry, timeout: entry.timeout ?? inputs.timeout });
+    return { run: result, folder };
+  }
+
+  return {
+    async runBare(side) {
+      const { run: result, folder } = await run(side, 0, false);
+      await removeRun(folder);
+      return timesOf(result);
+    },
+    async sample(side, round) {
+      const before = readMachineTime();
+      const { run: result, folder } = await run(side, round, true);
+      const steal = stealBetween(before, readMachineTime());
+      const { foldedPath, recorded, lost, late, error } = result.sampled as Sampled;
+      const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
+      if (folded === undefined) checkSilence({ result, error, entry, side });
+      await removeRun(folder);
+      return { ...timesOf(result), folded, recorded, lost, late, notes: [], ...(steal !== undefined && { steal }) };
+    },
+  };
+}
+
+function timesOf({ cpuSeconds, wallSeconds }: RunResult): Run {
+  return { cpuSeconds, wallSeconds };
+}
+
+interface EndingCheck {
+  readonly result: RunResult;
+  readonly side: Side;
+  /** Counted from 1; undefined for the run without the sampler. */
+  readonly round: number | undefined;
+  readonly entry: EntryPoint;
+  readonly timeout: number;
+}
+
+/** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
+function checkEnding({ result, side, round, entry, timeout }: EndingCheck): void {
+  const { ending, stdoutTail, stderrTail } = result;
+  if (ending.how === "exit" && ending.code === 0) return;
+  const when = round === undefined ? "in its run without the sampler" : `in round ${round}`;
+  const advice = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}. Give it less to do, or raise 'timeout'.` : ".";
+  const words = stderrTail === "" ? stdoutTail : stderrTail;
+  throw new ProgramError(
+    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${advice}${words === "" ? "" : `\n${words}`}`,
+  );
+}
+
+/** A program with next to no work gives no sample, which is a result; one that worked and was not seen is an error. */
+const SILENT_SECONDS = 1;
+
+function checkSilence({
+  result,
+  error,
+  entry,
+  side,
+}: {
+  result: RunResult;
+  error: string | undefined;
+  entry: EntryPoint;
+  side: Side;
+}): void {
+  if (result.cpuSeconds < SILENT_SECONDS) return;
+  throw new ProgramError(
+    `The sampler saw no Python in '${entry.name}' on ${side}, although it used ${formatSeconds(result.cpuSeconds)} of CPU time (${error ?? "no reason given"}). ` +
+      "Expected a command that runs Python; in a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
+  );
+}
+
+/** Folders that frames of a side are named relative to. */
+function rootsOf({ worktrees, interpreter }: Place, sides: Sides): { readonly [S in Side]: Roots } {
+  const ofSide = (side: Side): Roots => ({
+    project: [worktrees[side]],
+    stdlib: interpreter.stdlib,
+    prefixes: [...interpreter.prefixes, ...(sides[side].venv === undefined ? [] : [sides[side].venv])],
+  });
+  return { base: ofSide("base"), head: ofSide("head") };
+}
+
+function makeManifest({ inputs, commits }: ProfileRequest, interpreter: Interpreter, recordings: readonly EntryRecording[]): Manifest {
+  const machine = describeMachine();
+  return {
+    schemaVersion: BUNDLE_VERSION,
+    flamediff: VERSION,
+    shard: `${interpreter.label}, ${machine.os.replace(/^(\S+) \S+ /, "$1 ")}`,
+    base: commits.base,
+    head: commits.head,
+    environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
+    options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
+    changes: null,
+    entryPoints: recordings.map(({ entry }) => entry),
+  };
+}

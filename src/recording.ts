@@ -1,0 +1,173 @@
+import { type CompareOptions, compare, planLooks } from "./compare/compare.ts";
+import { messageOf, ProgramError } from "./errors.ts";
+import { formatSeconds } from "./format.ts";
+import type { Inputs } from "./inputs.ts";
+import { type EntryPoint, sideOrder, slug } from "./plan.ts";
+import { formatRound } from "./profile/canonical.ts";
+import { SIDES, type Side } from "./profile/frame.ts";
+import type { ManifestEntry, ManifestRound } from "./profile/manifest.ts";
+import { makeRecordings, type RecordingsBuilder } from "./profile/recordings.ts";
+import { type SettleOptions, settle } from "./profile/settle.ts";
+import type { Progress } from "./progress.ts";
+
+/** Fewer rounds give no verdict (the spread of a side's rounds is the measure of noise). */
+const LEAST_ROUNDS = 3;
+/** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
+const MOST_ROUNDS = 60;
+/** What a run costs beside the program's own time: starting the sampler and the shells, reading the profile (measured). */
+const OVERHEAD_SECONDS = 0.4;
+
+/** One run of one side, with the sampler or without. */
+export interface Run {
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+}
+
+export interface SampledRun extends Run {
+  /** The sampler's folded stacks; undefined when the program ended before a sample could be taken. */
+  readonly folded: Uint8Array | undefined;
+  readonly recorded: number;
+  readonly lost: number;
+  readonly late: number;
+  readonly processes?: number;
+  readonly threads?: number;
+  readonly steal?: number;
+  readonly notes: readonly string[];
+}
+
+/** How the sides of an entry point are run. Both throw ProgramError when the program fails. */
+export interface Runner {
+  runBare(side: Side): Promise<Run>;
+  sample(side: Side, round: number): Promise<SampledRun>;
+}
+
+export interface EntryRecording {
+  readonly entry: ManifestEntry;
+  /** Canonical folded text by its name in the manifest. */
+  readonly rounds: ReadonlyMap<string, string>;
+}
+
+export interface RecordingPlan {
+  readonly entry: EntryPoint;
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  readonly settle: SettleOptions;
+  readonly compare: Omit<CompareOptions, "looksPlanned">;
+  readonly progress: Progress;
+}
+
+/**
+ * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
+ * A program that fails is a result with a failure, so that other entry points keep theirs.
+ */
+export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecording> {
+  const empty = { base: null, head: null };
+  const blank = {
+    name: plan.entry.name,
+    command: plan.entry.command,
+    looks: { planned: 1, used: 0 },
+    rounds: { base: [], head: [] },
+    notes: [],
+  };
+  let bare: { readonly [S in Side]: Run } | undefined;
+  try {
+    bare = await runBareSides(plan);
+    return await recordRounds(plan, bare);
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    return { entry: { ...blank, failure: messageOf(error), bare: bare ?? empty }, rounds: new Map() };
+  }
+}
+
+/** The first run of a side writes its .pyc files and shows whether the program works; it is timed, not sampled. */
+async function runBareSides({ runner, progress }: RecordingPlan): Promise<{ readonly [S in Side]: Run }> {
+  const runs = {} as { [S in Side]: Run };
+  for (const side of SIDES) {
+    progress.now(`${side}: run without the sampler`);
+    runs[side] = await runner.runBare(side);
+  }
+  return runs;
+}
+
+async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: Run }): Promise<EntryRecording> {
+  const { entry, inputs, progress } = plan;
+  const pairSeconds = bare.base.wallSeconds + bare.head.wallSeconds + 2 * OVERHEAD_SECONDS;
+  const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
+  const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
+  const most = looks.at(-1) as number;
+  const recordings = makeRecordings();
+  const runs: { [S in Side]: SampledRun[] } = { base: [], head: [] };
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  let used = 0;
+  for (let round = 0; round < most; round++) {
+    for (const side of sideOrder(round)) {
+      progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds }));
+      runs[side].push(await sampleInto(recordings, plan, side, round));
+    }
+    if (!looks.includes(round + 1)) continue;
+    used++;
+    const { open } = compare(settle(recordings, plan.settle), { ...plan.compare, looksPlanned: looks.length });
+    if (!open) break;
+    if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
+  }
+  return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used }, most });
+}
+
+async function sampleInto(recordings: RecordingsBuilder, { runner }: RecordingPlan, side: Side, round: number): Promise<SampledRun> {
+  const run = await runner.sample(side, round);
+  const { cpuSeconds, wallSeconds } = run;
+  const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
+  if (run.folded !== undefined) reader.push(run.folded);
+  reader.end();
+  return run;
+}
+
+interface Finished {
+  readonly plan: RecordingPlan;
+  readonly bare: { readonly [S in Side]: Run };
+  readonly recordings: RecordingsBuilder;
+  readonly runs: { readonly [S in Side]: readonly SampledRun[] };
+  readonly looks: { readonly planned: number; readonly used: number };
+  /** Rounds that were planned for the last look. */
+  readonly most: number;
+}
+
+function finish({ plan, bare, recordings, runs, looks, most }: Finished): EntryRecording {
+  const rounds = new Map<string, string>();
+  const told: { [S in Side]: ManifestRound[] } = { base: [], head: [] };
+  for (const side of SIDES) {
+    const ofSide = recordings.rounds.filter((round) => round.side === side);
+    ofSide.forEach((round, index) => {
+      const file = `${slug(plan.entry.name)}/${side}.${index + 1}.folded`;
+      rounds.set(file, formatRound(recordings, round, plan.settle));
+      const { folded: _, notes: __, ...run } = runs[side][index] as SampledRun;
+      told[side].push({ file, ...run });
+    });
+  }
+  const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
+  if (runs.base.length < plan.inputs.rounds) notes.push(fewerRounds(runs.base.length, plan.inputs, most));
+  const { name, command } = plan.entry;
+  return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
+}
+
+function fewerRounds(done: number, { rounds, budget }: Inputs, most: number): string {
+  return `${done} of ${rounds} rounds were recorded: the budget of ${formatSeconds(budget)} allows ${most}.`;
+}
+
+interface Status {
+  readonly entry: EntryPoint;
+  readonly side: Side;
+  readonly round: number;
+  readonly looks: readonly number[];
+  readonly elapsed: number;
+  readonly pairSeconds: number;
+}
+
+/** Such as `demo: round 3 of 5, head · 12 s, about 8 s left`; beyond the first look the end depends on the verdict. */
+function statusLine({ entry, side, round, looks, elapsed, pairSeconds }: Status): string {
+  const next = looks.find((look) => look > round) as number;
+  const left = (next - round) * (round > 0 ? elapsed / round : pairSeconds);
+  const more = next === looks[0] ? "" : `, at most ${looks.at(-1)}`;
+  return `${entry.name}: round ${round + 1} of ${next}${more}, ${side} · ${Math.round(elapsed)} s, about ${Math.round(left)} s left`;
+}

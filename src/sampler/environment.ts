@@ -1,0 +1,57 @@
+/** Environment variables, as a process gets them. */
+export type Environment = { readonly [name: string]: string | undefined };
+
+/**
+ * What a profiled program must not see: tokens, the runner's own services, the action's inputs and the files that steer later steps.
+ * A `run:` step never sees the first three either; the others are what `::set-env::` and its kin became.
+ */
+const WITHHELD: readonly RegExp[] = [
+  /^INPUT_/i,
+  /^ACTIONS_/,
+  /^STATE_/,
+  /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/,
+  /^GH_(TOKEN|ENTERPRISE_TOKEN)$/,
+  /^GITHUB_ENTERPRISE_TOKEN$/,
+  /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)$/,
+];
+
+/** Set by users and kept, except what would make every run compile anew. */
+const UNSET = ["PYTHONDONTWRITEBYTECODE"];
+
+export interface ProgramEnvironment {
+  /** The whole environment of this process. */
+  readonly outer: Environment;
+  /** Private folder for byte code; one a side, so that the checkout stays clean and no run is cold but the first. */
+  readonly bytecodeFolder: string;
+  /** Virtual environment of the side, if it has one. */
+  readonly venv?: string;
+  /** Same on both sides of a round, so that the order of sets cannot make a difference; a user's own setting wins. */
+  readonly hashSeed?: number;
+  /** What the entry point sets itself. */
+  readonly own?: { readonly [name: string]: string };
+  /** Marks every process of a run, so that what survives it is found. */
+  readonly marker: string;
+}
+
+/** Name of the variable that marks the processes of a run. */
+export const MARKER = "FLAMEDIFF_RUN";
+
+/** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
+export function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, own, marker }: ProgramEnvironment): Record<string, string> {
+  const env: Record<string, string> = {};
+  for (const [name, value] of Object.entries(outer)) {
+    if (value !== undefined && !UNSET.includes(name) && !isWithheld(name)) env[name] = value;
+  }
+  if (hashSeed !== undefined) env["PYTHONHASHSEED"] ??= String(hashSeed);
+  env["PYTHONPYCACHEPREFIX"] = bytecodeFolder;
+  if (venv !== undefined) {
+    delete env["PYTHONHOME"];
+    env["VIRTUAL_ENV"] = venv;
+    env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;
+  }
+  return { ...env, ...own, [MARKER]: marker };
+}
+
+export function isWithheld(name: string): boolean {
+  return WITHHELD.some((pattern) => pattern.test(name));
+}

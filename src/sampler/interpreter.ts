@@ -1,0 +1,90 @@
+import { UserError } from "../errors.ts";
+import { tryExecute } from "../exec.ts";
+
+/** The Python that runs both sides, as it describes itself. */
+export interface Interpreter {
+  /** The real executable: shims and launchers lose samples. */
+  readonly executable: string;
+  /** [major, minor, micro] */
+  readonly version: readonly [number, number, number];
+  /** Such as `CPython 3.13.0`. */
+  readonly label: string;
+  /** Folders of its own library, its packages and its prefixes, absolute. */
+  readonly stdlib: readonly string[];
+  readonly sitePackages: readonly string[];
+  readonly prefixes: readonly string[];
+}
+
+const QUESTION = `
+import json, os, platform, site, sys, sysconfig
+paths = sysconfig.get_paths()
+real = lambda names: sorted({q for p in names if p for q in (p, os.path.realpath(p))})
+print(json.dumps({
+  "executable": sys.executable,
+  "version": list(sys.version_info[:3]),
+  "implementation": platform.python_implementation(),
+  "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+  "stdlib": real([paths["stdlib"], paths["platstdlib"]]),
+  "sitePackages": real([paths["purelib"], paths["platlib"], *site.getsitepackages()]),
+  "prefixes": real([sys.prefix, sys.base_prefix, sys.exec_prefix]),
+}))
+`;
+
+/** py-spy 0.4.3 reads these (recorded with each; qualified names come from the sampler on 3.11 and later). */
+const OLDEST: readonly [number, number] = [3, 8];
+const NEWEST: readonly [number, number] = [3, 15];
+const RANGE = `${OLDEST.join(".")} to ${NEWEST.join(".")}`;
+
+/**
+ * Asks an interpreter once who it is.
+ * @param python a command or path; for the default `python`, `python3` stands in where there is no `python`.
+ * @throws UserError when there is none, or one that cannot be sampled.
+ */
+export async function findInterpreter(python: string, env: NodeJS.ProcessEnv = process.env): Promise<Interpreter> {
+  const names = python === "python" ? ["python", "python3"] : [python];
+  const failures: string[] = [];
+  for (const name of names) {
+    const asked = await tryExecute([name, "-I", "-c", QUESTION], { env, timeoutSeconds: 60 }).catch((error: unknown) =>
+      String((error as Error).message),
+    );
+    if (typeof asked === "string") failures.push(asked);
+    else if (asked.status !== 0)
+      failures.push(`'${name}' ended with status ${asked.status}: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+    else return checkInterpreter(name, asked.stdout);
+  }
+  throw new UserError(
+    `Input 'python' is '${python}', which does not run: ${failures.join(" ")} Install Python ${RANGE} (in a workflow: actions/setup-python) or name another interpreter.`,
+  );
+}
+
+interface Answer {
+  readonly executable: string;
+  readonly version: [number, number, number];
+  readonly implementation: string;
+  readonly freeThreaded: boolean;
+  readonly stdlib: string[];
+  readonly sitePackages: string[];
+  readonly prefixes: string[];
+}
+
+function checkInterpreter(name: string, text: string): Interpreter {
+  let answer: Answer;
+  try {
+    answer = JSON.parse(text.slice(text.indexOf("{"))) as Answer;
+  } catch (error) {
+    throw new UserError(`Input 'python' is '${name}', which does not answer like a Python interpreter.`, { cause: error });
+  }
+  const { executable, version, implementation, freeThreaded, ...folders } = answer;
+  const label = `${implementation} ${version.join(".")}`;
+  const refuse = (why: string) => new UserError(`Input 'python' is '${name}' (${label}), ${why}. Use a standard CPython ${RANGE}.`);
+  if (implementation !== "CPython") throw refuse(`but the sampler reads CPython only`);
+  if (freeThreaded) throw refuse("a free-threaded build, which no sampler can read yet");
+  if (isBefore(version, OLDEST) || isBefore(NEWEST, version)) throw refuse(`but the sampler reads CPython ${RANGE}`);
+  if (!executable) throw refuse("but it does not know its own executable");
+  return { executable, version, label, ...folders };
+}
+
+function isBefore(a: readonly number[], b: readonly number[]): boolean {
+  const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [a, b];
+  return major < otherMajor || (major === otherMajor && minor < otherMinor);
+}

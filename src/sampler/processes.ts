@@ -1,0 +1,69 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { MARKER } from "./environment.ts";
+
+/** Kills a process group; one that is gone already is no error. */
+export function killGroup(pid: number, signal: NodeJS.Signals = "SIGKILL"): void {
+  tryKill(-pid, signal);
+}
+
+/**
+ * Kills every process that carries a run's marker in its environment: daemons that left the group, children that outlived the program.
+ * Reads /proc, so on macOS only the group is killed.
+ * @returns how many there were.
+ */
+export function killMarked(marker: string): number {
+  const marked = markedProcesses(marker);
+  for (const pid of marked) tryKill(pid, "SIGKILL");
+  return marked.length;
+}
+
+/** Processes that carry a run's marker. A program that clears its own environment hides from this. */
+export function markedProcesses(marker: string): number[] {
+  const needle = Buffer.from(`${MARKER}=${marker}\0`);
+  return processIds().filter((pid) => pid !== process.pid && (tryRead(`/proc/${pid}/environ`)?.includes(needle) ?? false));
+}
+
+/** When a process started, in clock ticks since boot: with its number it names a process for good. Undefined when it is gone or there is no /proc. */
+export function startTimeOf(pid: number): string | undefined {
+  const stat = tryRead(`/proc/${pid}/stat`)?.toString();
+  // The second field is the command in parentheses and may hold anything; the 22nd is the start time.
+  return stat
+    ?.slice(stat.lastIndexOf(")") + 2)
+    .split(" ")
+    .at(19);
+}
+
+export function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+function processIds(): number[] {
+  try {
+    return readdirSync("/proc")
+      .filter((name) => /^\d+$/.test(name))
+      .map(Number);
+  } catch {
+    return [];
+  }
+}
+
+function tryRead(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined; // gone meanwhile, or somebody else's
+  }
+}
+
+function tryKill(pid: number, signal: NodeJS.Signals): void {
+  try {
+    process.kill(pid, signal);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH" && (error as NodeJS.ErrnoException).code !== "EPERM") throw error;
+  }
+}

@@ -1,0 +1,101 @@
+import { randomUUID } from "node:crypto";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
+import { join } from "node:path";
+import { isAlive, killMarked, startTimeOf } from "./processes.ts";
+
+/** A temporary folder of this run, outside the user's checkout; it goes away with everything in it. */
+export interface Scratch extends AsyncDisposable {
+  readonly folder: string;
+  /** Marks every process of this run. */
+  readonly marker: string;
+  /** Remembers something outside the folder that has to be undone even when this process is killed. */
+  remember(undo: Undo): Promise<void>;
+}
+
+/** A worktree that git knows in the user's repository. */
+export interface Undo {
+  readonly repository: string;
+  readonly worktree: string;
+}
+
+interface Owner {
+  readonly pid: number;
+  readonly startTime: string | null;
+  readonly marker: string;
+  readonly undo: readonly Undo[];
+}
+
+const OWNER_FILE = "owner.json";
+
+export interface ScratchOptions {
+  readonly env: NodeJS.ProcessEnv;
+  /** Undoes what a dead run left outside its folder. */
+  readonly undo: (left: Undo) => Promise<void>;
+}
+
+/**
+ * Opens a scratch folder, after removing those whose owner is dead: their processes, worktrees and files. What belongs to a living run,
+ * or is not recognised as ours, stays.
+ */
+export async function openScratch({ env, undo }: ScratchOptions): Promise<Scratch> {
+  const root = join(env["RUNNER_TEMP"] || tmpdir(), `flamediff-${userInfo().uid}`);
+  await mkdir(root, { recursive: true, mode: 0o700 });
+  await removeDead(root, undo);
+  const folder = await mkdtemp(join(root, "run-"));
+  const owner: Owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? null, marker: randomUUID(), undo: [] };
+  const remembered: Undo[] = [];
+  const write = () => writeFile(join(folder, OWNER_FILE), JSON.stringify({ ...owner, undo: remembered }));
+  await write();
+  return {
+    folder,
+    marker: owner.marker,
+    async remember(left) {
+      remembered.push(left);
+      await write();
+    },
+    async [Symbol.asyncDispose]() {
+      killMarked(owner.marker);
+      await removeFolder(folder);
+    },
+  };
+}
+
+async function removeDead(root: string, undo: ScratchOptions["undo"]): Promise<void> {
+  for (const name of await readdir(root)) {
+    const folder = join(root, name);
+    const owner = await readOwner(folder);
+    if (owner === undefined || !isDead(owner)) continue;
+    killMarked(owner.marker);
+    for (const left of owner.undo) await undo(left).catch(() => undefined); // the repository may be gone, too
+    await removeFolder(folder);
+  }
+}
+
+function isDead({ pid, startTime }: Owner): boolean {
+  const now = startTimeOf(pid);
+  return now === undefined ? !isAlive(pid) : startTime !== null && now !== startTime;
+}
+
+async function readOwner(folder: string): Promise<Owner | undefined> {
+  try {
+    return JSON.parse(await readFile(join(folder, OWNER_FILE), "utf8")) as Owner;
+  } catch {
+    return undefined; // not ours, or written this very moment
+  }
+}
+
+/** Programs leave read-only folders behind, which `rm` cannot enter. */
+async function removeFolder(folder: string): Promise<void> {
+  try {
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    await makeWritable(folder);
+    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function makeWritable(folder: string): Promise<void> {
+  await chmod(folder, 0o700);
+  for (const entry of await readdir(folder, { withFileTypes: true })) if (entry.isDirectory()) await makeWritable(join(folder, entry.name));
+}

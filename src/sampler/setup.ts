@@ -1,0 +1,96 @@
+import { mkdir, open, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ProgramError } from "../errors.ts";
+import { tryExecute } from "../exec.ts";
+import type { Side } from "../profile/frame.ts";
+import type { Interpreter } from "./interpreter.ts";
+import { describeEnding, runProgram } from "./record.ts";
+
+export interface SetupRequest {
+  readonly side: Side;
+  readonly lines: string;
+  readonly interpreter: Interpreter;
+  readonly worktree: string;
+  /** A new folder: the virtual environment and the log go there. */
+  readonly folder: string;
+  /** Makes the environment once the virtual environment is known. */
+  readonly environment: (venv: string) => Record<string, string>;
+  readonly timeoutSeconds: number;
+  readonly signal: AbortSignal;
+}
+
+export interface ReadySide {
+  /** Interpreter of the virtual environment. */
+  readonly python: string;
+  readonly venv: string;
+}
+
+/**
+ * Makes the side's virtual environment, which also sees what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
+ * @throws ProgramError that names the line, its status and its last words.
+ */
+export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
+  const { side, lines, worktree, folder, signal, timeoutSeconds } = request;
+  const venv = await makeVirtualEnvironment(request);
+  const script = join(folder, "setup.sh");
+  const current = join(folder, "line");
+  await writeFile(script, setupScript(lines, current));
+  const run = await runProgram({
+    argv: ["/bin/sh", script],
+    cwd: worktree,
+    env: request.environment(venv),
+    folder: join(folder, "log"),
+    timeoutSeconds,
+    signal,
+  });
+  if (run.ending.how === "exit" && run.ending.code === 0) return { python: join(venv, "bin", "python"), venv };
+  const line = (await readFile(current, "utf8").catch(() => "")).trim();
+  const words = [run.stdoutTail, run.stderrTail]
+    .filter((tail) => tail !== "")
+    .join("\n")
+    .split("\n")
+    .slice(-20)
+    .join("\n");
+  throw new ProgramError(`Set-up of ${side} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}`);
+}
+
+/** Each line is noted before it runs, so that the failing one can be named. */
+function setupScript(lines: string, current: string): string {
+  const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
+  const steps = lines
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .map((line) => `printf '%s' ${quoted(line)} >${quoted(current)}\n${line}`);
+  return `set -e\n${steps.join("\n")}\n`;
+}
+
+async function makeVirtualEnvironment({ interpreter, folder, signal }: SetupRequest): Promise<string> {
+  const venv = join(folder, "venv");
+  await mkdir(folder, { recursive: true });
+  const done = await tryExecute([interpreter.executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], { signal });
+  if (done.status !== 0) {
+    throw new ProgramError(
+      `'${interpreter.executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`,
+    );
+  }
+  const bin = join(venv, "bin");
+  const python = join(bin, "python");
+  await seeAlso(venv, interpreter);
+  const pip = await tryExecute([python, "-m", "pip", "--version"], { signal });
+  if (pip.status !== 0) await tryExecute([python, "-m", "ensurepip", "--default-pip"], { signal });
+  else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec "${python}" -m pip "$@"\n`);
+  return venv;
+}
+
+/** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */
+async function seeAlso(venv: string, { sitePackages, version }: Interpreter): Promise<void> {
+  const own = join(venv, "lib", `python${version[0]}.${version[1]}`, "site-packages");
+  await mkdir(own, { recursive: true });
+  await writeFile(join(own, "flamediff-outer.pth"), sitePackages.map((folder) => `${folder}\n`).join(""));
+}
+
+async function writeExecutable(path: string, text: string): Promise<void> {
+  const file = await open(path, "w", 0o755);
+  await file.writeFile(text);
+  await file.close();
+}
