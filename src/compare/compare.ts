@@ -1,10 +1,11 @@
 import type { Share, Side } from "../profile/frame.ts";
 import type { Profile, Round } from "../profile/profile.ts";
 import type { EntryVerdict, FunctionVerdict, Interval, TimeChange } from "../report/report.ts";
-import { type Decision, decide, isEnough, LEAST_ROUNDS, type Verdict } from "./decide.ts";
+import { type Decision, decide, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
 import { tCritical, twoSidedP } from "./distributions.ts";
 import { type RoundCounts, roundWeights } from "./round-counts.ts";
 import { testShares } from "./share-test.ts";
+import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
 
 export { planLooks } from "./looks.ts";
@@ -23,12 +24,12 @@ export interface CompareOptions {
   readonly looksPlanned: number;
 }
 
-/** One function's change of share; null where a side has no samples at all. */
+/** One function's change of share; null where a side has no samples of it, and what follows from that. */
 export interface Change {
-  readonly base: Share;
-  readonly head: Share;
-  readonly delta: number;
-  readonly halfWidth: number;
+  readonly base: Share | null;
+  readonly head: Share | null;
+  readonly delta: number | null;
+  readonly halfWidth: number | null;
   readonly q: number | null;
 }
 
@@ -48,7 +49,7 @@ export type TooLittle =
 /** What is known about one entry point. */
 export interface Comparison {
   readonly verdict: Exclude<EntryVerdict, "failed">;
-  /** Per function of the profile; empty when shares were not compared. */
+  /** Per function of the profile; empty when nothing can be said of functions. */
   readonly functions: readonly FunctionChange[];
   /** Named functions, the surest first. */
   readonly order: readonly number[];
@@ -76,13 +77,12 @@ export function compare(profile: Profile, options: CompareOptions): Comparison {
   const functions = profile.functions.map((_, f): FunctionChange => {
     const ratio = decision.ratio[f] as number;
     return {
-      self: {
+      self: makeChange({
         base: decision.base[f] as number,
         head: decision.head[f] as number,
-        delta: decision.delta[f] as number,
         halfWidth: decision.halfWidth[f] as number,
         q: decision.verdicts[f] === "untested" ? null : (decision.q[f] as number),
-      },
+      }),
       total: totals[f] as Change,
       ratio: Number.isFinite(ratio) && ratio > 0 ? ratio : undefined,
       verdict: shownVerdict(decision.verdicts[f] as Verdict),
@@ -129,10 +129,13 @@ function withoutShares({ base, head, time, alpha }: TooLittleToCompare): Compari
   const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
   const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
   const enoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
+  const seconds = enoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
+  const functions = (seconds ?? []).map(timeOnlyChange);
+  const isChanged = enoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
   return {
-    verdict: enoughRounds && (lower > 1 || upper < 1) ? "changed" : "undecided",
-    functions: [],
-    order: [],
+    verdict: isChanged ? "changed" : "undecided",
+    functions,
+    order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
     decision: undefined,
     tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
     // A side that has next to no samples stays so; one that only lacks some gets more rounds.
@@ -140,6 +143,11 @@ function withoutShares({ base, head, time, alpha }: TooLittleToCompare): Compari
     time,
     rest: undefined,
   };
+}
+
+function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange {
+  const self: Change = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, q: null };
+  return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
 }
 
 /** With fewer samples than this so far a side is taken to be too short to sample. */
@@ -157,15 +165,19 @@ function testTotals(profile: Profile, alpha: number, minChange: number): Change[
     test.share.reduce((count, share) => count + (share >= minChange / 2 ? 1 : 0), 0),
   );
   return profile.functions.map((_, f) => {
-    const [delta, se, df] = [test.delta[f] as number, test.se[f] as number, test.df[f] as number];
-    return {
+    const [se, df] = [test.se[f] as number, test.df[f] as number];
+    return makeChange({
       base: (test.a[f] as number) / test.na,
       head: (test.b[f] as number) / test.nb,
-      delta,
       halfWidth: tCritical(alpha / 2 / tested, df) * se,
-      q: (test.share[f] as number) >= minChange / 2 ? Math.min(1, twoSidedP(delta / se, df) * tested) : null,
-    };
+      q: (test.share[f] as number) >= minChange / 2 ? Math.min(1, twoSidedP((test.delta[f] as number) / se, df) * tested) : null,
+    });
   });
+}
+
+/** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
+function makeChange({ base, head, halfWidth, q }: { base: number; head: number; halfWidth: number; q: number | null }): Change {
+  return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, q };
 }
 
 function timeChange({ rounds }: Profile, field: "cpuSeconds" | "wallSeconds"): TimeChange {

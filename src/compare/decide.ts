@@ -5,7 +5,7 @@ import { standingT } from "./standing.ts";
 import { type LogRatio, type Mover, timeRatio, whoMoved } from "./time-ratio.ts";
 
 /** A slowdown that must not be missed, in functions of at least `RELEVANT_SHARE`. */
-const RELEVANT_RATIO = 1.5;
+export const RELEVANT_RATIO = 1.5;
 export const RELEVANT_SHARE = 0.04;
 /** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
 const MISS = 0.05;

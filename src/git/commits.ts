@@ -105,7 +105,8 @@ async function findMergeBaseWith(git: Git, sha: string, baseRef: string): Promis
   const name = `refs/remotes/origin/${baseRef}`;
   const tryMergeBase = async () => (await git.attempt("merge-base", name, sha)).stdout.trim();
   let found = await tryMergeBase();
-  if (found === "" && !(await isShallow(git))) await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
+  if (found === "" && !(await isShallow(git)))
+    await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
   for (const depth of ["50", "500", "2147483647"]) {
     found ||= await tryMergeBase();
     if (found !== "" || !(await isShallow(git))) break;

@@ -22,7 +22,13 @@ const MOST_SUGGESTIONS = 5;
  * @returns at most five, the most telling first; empty when nothing fits.
  */
 export function suggestEntryPoints(facts: RepositoryFacts): Suggestion[] {
-  const found = [...benchmarkScripts(facts.files), ...performanceTests(facts), ...projectCommands(facts), ...packages(facts.files), ...testSuite(facts)];
+  const found = [
+    ...benchmarkScripts(facts.files),
+    ...performanceTests(facts),
+    ...projectCommands(facts),
+    ...packages(facts.files),
+    ...testSuite(facts),
+  ];
   const named = new Map<string, Suggestion>();
   for (const suggestion of found) if (!named.has(suggestion.name)) named.set(suggestion.name, suggestion);
   const strong = [...named.values()];
@@ -31,14 +37,22 @@ export function suggestEntryPoints(facts: RepositoryFacts): Suggestion[] {
 
 function benchmarkScripts(files: readonly string[]): Suggestion[] {
   return files
-    .filter((file) => /(^|\/)(bench(mark)?s?|perf)\/[^/]+\.py$|(^|\/)(bench|perf)[^/]*\.py$/.test(file) && !/(^|\/)(__init__|conftest|test_[^/]*|[^/]*_test)\.py$/.test(file))
+    .filter(
+      (file) =>
+        /(^|\/)(bench(mark)?s?|perf)\/[^/]+\.py$|(^|\/)(bench|perf)[^/]*\.py$/.test(file) &&
+        !/(^|\/)(__init__|conftest|test_[^/]*|[^/]*_test)\.py$/.test(file),
+    )
     .filter((file) => !/(^|\/)tests?\//.test(file))
     .sort(byDepthThenName)
     .map((file) => ({ name: stemOf(file), command: file, because: `${file} looks like a benchmark script` }));
 }
 
 function performanceTests({ files, usesPytest }: RepositoryFacts): Suggestion[] {
-  const folders = new Set(files.map((file) => /^(.*?tests?\/(?:perf|performance|bench|benchmarks?)[^/]*)(?:\/.*)?\.py$/.exec(file)?.[1]).filter((folder) => folder !== undefined));
+  const folders = new Set(
+    files
+      .map((file) => /^(.*?tests?\/(?:perf|performance|bench|benchmarks?)[^/]*)(?:\/.*)?\.py$/.exec(file)?.[1])
+      .filter((folder) => folder !== undefined),
+  );
   if (!usesPytest) return [];
   return [...folders].sort(byDepthThenName).map((folder) => {
     const target = files.includes(`${folder}.py`) ? `${folder}.py` : folder;
@@ -50,7 +64,11 @@ function projectCommands({ scripts }: RepositoryFacts): Suggestion[] {
   return Object.keys(scripts)
     .sort()
     .slice(0, 1)
-    .map((name) => ({ name, command: `${name} --help`, because: `'${name}' is the project's command; give it arguments that make it work for some seconds` }));
+    .map((name) => ({
+      name,
+      command: `${name} --help`,
+      because: `'${name}' is the project's command; give it arguments that make it work for some seconds`,
+    }));
 }
 
 function packages(files: readonly string[]): Suggestion[] {
@@ -59,15 +77,28 @@ function packages(files: readonly string[]): Suggestion[] {
     .sort(byDepthThenName)
     .slice(0, 1)
     .map((file) => {
-      const module = file.replace(/^src\//, "").replace(/\/__main__\.py$/, "").replaceAll("/", ".");
-      return { name: module, command: `-m ${module}`, because: `${file} can be run as a module; give it arguments that make it work for some seconds` };
+      const module = file
+        .replace(/^src\//, "")
+        .replace(/\/__main__\.py$/, "")
+        .replaceAll("/", ".");
+      return {
+        name: module,
+        command: `-m ${module}`,
+        because: `${file} can be run as a module; give it arguments that make it work for some seconds`,
+      };
     });
 }
 
 function testSuite({ files, usesPytest }: RepositoryFacts): Suggestion[] {
   const folder = ["tests", "test"].find((name) => files.some((file) => file.startsWith(`${name}/`) && file.endsWith(".py")));
   if (!usesPytest || folder === undefined) return [];
-  return [{ name: "tests", command: `pytest -q -p no:cacheprovider ${folder}`, because: "the test suite; a benchmark script of a few seconds tells more" }];
+  return [
+    {
+      name: "tests",
+      command: `pytest -q -p no:cacheprovider ${folder}`,
+      because: "the test suite; a benchmark script of a few seconds tells more",
+    },
+  ];
 }
 
 function stemOf(path: string): string {

@@ -6,7 +6,10 @@ export function renderPyprojectTable(suggestions: readonly Suggestion[]): string
     const setting = `${tomlKey(name)} = ${JSON.stringify(command)}`;
     return [`# ${because}`, index === 0 ? setting : `# ${setting}`];
   });
-  const body = lines.length > 0 ? lines : ["# Something that works for 2 to 10 seconds, the same every time:", '# render = "bench/render.py --pages 40"'];
+  const body =
+    lines.length > 0
+      ? lines
+      : ["# Something that works for 2 to 10 seconds, the same every time:", '# render = "bench/render.py --pages 40"'];
   return ["[tool.flamediff.entry-points]", ...body, ""].join("\n");
 }
 

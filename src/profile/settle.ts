@@ -10,6 +10,8 @@ export interface SettleOptions extends IdentityOptions {
   readonly keepImports?: boolean;
   /** Count waiting like any other. */
   readonly keepWaiting?: boolean;
+  /** Leave the frames and samples of runners and test runners where they are. */
+  readonly keepRunners?: boolean;
 }
 
 /**
@@ -42,7 +44,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   const totals = makeTotals(frames.functions.length);
   const self = new Float64Array(frames.functions.length);
   let [samples, harness] = [0, 0];
-  contexts[0] = Context.top;
+  contexts[0] = options.keepRunners === true ? Context.program : Context.top;
 
   const idOf = (node: NodeId) => ids[fn[node] as number] as FunctionId;
   /** Whether a node's function stays in the tree: runners above the program and import machinery do not. */

@@ -1,0 +1,171 @@
+import { mkdtemp, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { writeDemoRepository } from "./demo.ts";
+import { type ExitCode, UserError } from "./errors.ts";
+import { renderFlameGraph } from "./flamegraph/picture.ts";
+import { findCommits } from "./git/commits.ts";
+import { findRepository, openGit } from "./git/git.ts";
+import { type InputName, type Inputs, inputNames, parseInputs } from "./inputs.ts";
+import { type Interruption, withInterruption } from "./interruption.ts";
+import { makeEntryPointFromArgv } from "./plan.ts";
+import { findBundleFolders, readBundleFolder } from "./profile/bundle.ts";
+import { SIDES } from "./profile/frame.ts";
+import { guessProjectRoots, NO_ROOTS } from "./profile/identity.ts";
+import { makeRecordings, type Recordings } from "./profile/recordings.ts";
+import { type SettleOptions, settle } from "./profile/settle.ts";
+import { profile } from "./profile-stage.ts";
+import { makeTerminalProgress, type Progress, SILENT } from "./progress.ts";
+import { readPyproject } from "./pyproject.ts";
+import { exitCodeOf } from "./report/gate.ts";
+import { renderTerminal } from "./report/terminal.ts";
+import { type FinishedReport, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
+import { readStackFile } from "./stack-files.ts";
+
+/** Options of a command as the parser gives them: inputs by their camel-case names, and where the results go. */
+export type CliOptions = { readonly [name: string]: unknown } & {
+  readonly out?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+};
+
+/** `flamediff run`: profile, then report. */
+export async function runCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
+  const repository = await findRepository(process.cwd());
+  const inputs = await readInputs(repository, command, options);
+  return withInterruption((interruption) => runIn({ repository, inputs, options, interruption }));
+}
+
+/** `flamediff profile`: only the bundle. */
+export async function profileCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
+  const repository = await findRepository(process.cwd());
+  const inputs = await readInputs(repository, command, options);
+  return withInterruption(async (interruption) => {
+    const out = resolve(options.out ?? "flamediff-bundle");
+    const failed = await profileIn({ repository, inputs, options, interruption }, out);
+    if (options.quiet !== true) process.stdout.write(`${out}\n`);
+    return failed ? 3 : 0;
+  });
+}
+
+/** `flamediff report`: bundles → report directory. */
+export async function reportCli(folders: readonly string[], options: CliOptions): Promise<ExitCode> {
+  const found = await findBundleFolders(folders);
+  return finish(await reportBundles(await Promise.all(found.map(readBundleFolder))), options, "never");
+}
+
+/** `flamediff compare`: folded stacks → report directory. */
+export async function compareCli(
+  options: CliOptions & { readonly base: readonly string[]; readonly head: readonly string[] },
+): Promise<ExitCode> {
+  const { inputs } = parseInputs({
+    given: givenInputs({ ...options, base: undefined, head: undefined }),
+    from: "option",
+    pyproject: undefined,
+  });
+  const recordings = makeRecordings();
+  for (const side of SIDES) for (const path of options[side]) warnOf(path, await readStackFile(path, recordings.addRound(side)));
+  const settled = settle(recordings, { ...plainIdentity(recordings), keepImports: inputs.keepImports, keepWaiting: inputs.idle });
+  return finish(reportPlain({ profile: settled, minChange: inputs.minChange / 100, name: "profile" }), options, inputs.failOn);
+}
+
+/** `flamediff render`: folded stacks → one flame graph. */
+export async function renderCli(
+  paths: readonly string[],
+  { out, title }: { readonly out: string; readonly title?: string },
+): Promise<ExitCode> {
+  const recordings = makeRecordings();
+  for (const path of paths) warnOf(path, await readStackFile(path, recordings.addRound("base")));
+  const { tree, functions } = settle(recordings, { ...plainIdentity(recordings), keepImports: true, keepWaiting: true, keepRunners: true });
+  const single = { nodes: tree.nodes, parent: tree.parent, fn: tree.fn, self: tree.self.slice(0, 1) };
+  await writeFile(out, renderFlameGraph({ title: title ?? paths.join(", "), view: "single", tree: single, functions }));
+  return 0;
+}
+
+/** `flamediff demo`: the old lesson, on a repository of its own. */
+export async function demoCli(options: CliOptions): Promise<ExitCode> {
+  const out = resolve(options.out ?? "flamediff-report");
+  const repository = await mkdtemp(join(tmpdir(), "flamediff-demo-"));
+  await writeDemoRepository(repository);
+  const inputs = await readInputs(repository, [], { ...options, base: "base", head: "head" });
+  return withInterruption((interruption) => runIn({ repository, inputs, options: { ...options, out }, interruption }));
+}
+
+interface Work {
+  readonly repository: string;
+  readonly inputs: Inputs;
+  readonly options: CliOptions;
+  readonly interruption: Interruption;
+}
+
+async function runIn(work: Work): Promise<ExitCode> {
+  const { inputs, options } = work;
+  const out = resolve(options.out ?? "flamediff-report");
+  const bundle = join(out, "bundle");
+  await profileIn(work, bundle);
+  return finish(await reportBundles([await readBundleFolder(bundle)]), { ...options, out }, inputs.failOn);
+}
+
+/** @returns whether an entry point failed. */
+async function profileIn({ repository, inputs, options, interruption }: Work, out: string): Promise<boolean> {
+  const progress = progressFor(options);
+  const { signal } = interruption;
+  const git = openGit(repository, signal);
+  const { base, head } = inputs;
+  const commits = await findCommits(git, { kind: "revisions", ...(base !== undefined && { base }), ...(head !== undefined && { head }) });
+  const manifest = await profile({ inputs, repository, commits, out, env: process.env, progress, signal });
+  return manifest.entryPoints.some(({ failure }) => failure !== null);
+}
+
+/** Writes the report, shows it, and says what the process ends with. */
+async function finish(finished: FinishedReport, options: CliOptions, failOn: Inputs["failOn"]): Promise<ExitCode> {
+  const out = resolve(options.out ?? "flamediff-report");
+  await writeReport(out, finished);
+  if (options.json === true) process.stdout.write(finished.files.get("report.json") ?? "");
+  else if (options.quiet !== true) {
+    const { columns = 80, isTTY } = process.stdout;
+    process.stdout.write(
+      renderTerminal(finished.report, { width: columns, colours: isTTY === true && !process.env["NO_COLOR"], folder: out }),
+    );
+  }
+  return exitCodeOf(finished.report, failOn);
+}
+
+async function readInputs(repository: string, command: readonly string[], options: CliOptions): Promise<Inputs> {
+  const { inputs } = parseInputs({ given: givenInputs(options), from: "option", pyproject: await readPyproject(repository) });
+  const [first, ...rest] = command;
+  if (first !== undefined) return { ...inputs, entryPoints: [makeEntryPointFromArgv([first, ...rest])] };
+  if (inputs.entryPoints.length > 0) return inputs;
+  throw new UserError(
+    "There is nothing to profile. Give a command behind '--', such as: flamediff run -- python bench.py, or write [tool.flamediff.entry-points] into pyproject.toml ('flamediff init' suggests some).",
+  );
+}
+
+/** Options that are inputs, as text. */
+function givenInputs(options: CliOptions): { [K in InputName]?: string } {
+  const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  return Object.fromEntries(
+    inputNames().flatMap((name) => (options[camel(name)] === undefined ? [] : [[name, String(options[camel(name)])]])),
+  );
+}
+
+function progressFor(options: CliOptions): Progress {
+  return options.quiet === true ? SILENT : makeTerminalProgress(process.stderr);
+}
+
+/** Roots of files that come from nowhere in particular. */
+function plainIdentity(recordings: Recordings): Pick<SettleOptions, "roots"> {
+  const filesOf = (side: "base" | "head") => [
+    ...new Set(recordings.frames.flatMap((frame) => (frame.file !== undefined && frame.sides.has(side) ? [frame.file] : []))),
+  ];
+  const guessed = guessProjectRoots(filesOf("base"), filesOf("head"));
+  return { roots: { base: { ...NO_ROOTS, project: guessed.base }, head: { ...NO_ROOTS, project: guessed.head } } };
+}
+
+function warnOf(path: string, { rejected }: Awaited<ReturnType<typeof readStackFile>>): void {
+  if (rejected.count === 0) return;
+  const [first] = rejected.first;
+  process.stderr.write(
+    `warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}\n`,
+  );
+}

@@ -1,0 +1,177 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type Comparison, compare } from "./compare/compare.ts";
+import { UserError } from "./errors.ts";
+import { renderFlameGraph } from "./flamegraph/picture.ts";
+import { slug } from "./plan.ts";
+import type { Bundle } from "./profile/bundle.ts";
+import { formatTree, functionText } from "./profile/canonical.ts";
+import { SIDES, type Side } from "./profile/frame.ts";
+import type { ManifestEntry } from "./profile/manifest.ts";
+import type { Profile } from "./profile/profile.ts";
+import { makeRecordings } from "./profile/recordings.ts";
+import { type SettleOptions, settle } from "./profile/settle.ts";
+import { makeEntryReport, makeFailedReport } from "./report/entry-report.ts";
+import { makeEntryHeadline } from "./report/headline.ts";
+import { renderMarkdown } from "./report/markdown.ts";
+import { type EntryReport, type EntryVerdict, type Report, SCHEMA_VERSION } from "./report/report.ts";
+
+/** The files of a report directory by name, and what they say. */
+export interface FinishedReport {
+  readonly report: Report;
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
+export async function reportBundles(bundles: readonly Bundle[]): Promise<FinishedReport> {
+  const [first] = bundles;
+  if (first === undefined) throw new UserError("There is no bundle to report on.");
+  const { base, head, environment, options } = first.manifest;
+  for (const { manifest } of bundles) {
+    if (manifest.base.sha !== base.sha || manifest.head.sha !== head.sha) {
+      throw new UserError(
+        `The bundles compare different commits (${manifest.base.sha} → ${manifest.head.sha} and ${base.sha} → ${head.sha}); report them apart.`,
+      );
+    }
+  }
+  const entryPoints = bundles.reduce((sum, { manifest }) => sum + manifest.entryPoints.length, 0);
+  const parts: EntryPart[] = [];
+  for (const bundle of bundles) {
+    const prefix = bundles.length > 1 ? `${slug(bundle.manifest.shard)}-` : "";
+    for (const entry of bundle.manifest.entryPoints) parts.push(await reportEntry({ bundle, entry, entryPoints, prefix }));
+  }
+  const labels = { base: base.label, head: head.label };
+  return finishReport({ base, head, environment, minChange: options.minChange, parts, labels });
+}
+
+export interface PlainComparison {
+  readonly profile: Profile;
+  readonly minChange: number;
+  readonly name: string;
+}
+
+/** Folded stacks of two sides → report; nothing else is known of them. */
+export function reportPlain({ profile, minChange, name }: PlainComparison): FinishedReport {
+  const comparison = compare(profile, { minChange, entryPoints: 1, looksPlanned: 1 });
+  const part = makePart({ name, command: "", shard: "", entry: undefined, changes: null, profile, comparison, prefix: "" });
+  const side = (label: Side) => ({ sha: null, label });
+  return finishReport({
+    base: side("base"),
+    head: side("head"),
+    environment: null,
+    minChange,
+    parts: [part],
+    labels: { base: "base", head: "head" },
+  });
+}
+
+/** Writes the files of a report. */
+export async function writeReport(folder: string, { files }: FinishedReport): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [name, text] of files) await writeFile(join(folder, name), text);
+}
+
+/** One entry point's report, with what its pictures are drawn from. */
+interface EntryPart {
+  readonly report: EntryReport;
+  readonly profile: Profile | undefined;
+}
+
+async function reportEntry({
+  bundle,
+  entry,
+  entryPoints,
+  prefix,
+}: {
+  bundle: Bundle;
+  entry: ManifestEntry;
+  entryPoints: number;
+  prefix: string;
+}): Promise<EntryPart> {
+  const { manifest } = bundle;
+  if (entry.failure !== null) return { report: makeFailedReport({ entry, shard: manifest.shard }), profile: undefined };
+  const { keepImports, keepWaiting } = manifest.options;
+  const profile = await readProfile(bundle, entry, {
+    keepImports,
+    keepWaiting,
+    ...(manifest.changes !== null && { moved: manifest.changes.moved }),
+  });
+  const comparison = compare(profile, { minChange: manifest.options.minChange, entryPoints, looksPlanned: entry.looks.planned });
+  const { name, command } = entry;
+  return makePart({ name, command, shard: manifest.shard, entry, changes: manifest.changes, profile, comparison, prefix });
+}
+
+async function readProfile(bundle: Bundle, entry: ManifestEntry, options: SettleOptions): Promise<Profile> {
+  const recordings = makeRecordings();
+  for (const side of SIDES) {
+    for (const { file, cpuSeconds, wallSeconds, recorded } of entry.rounds[side]) {
+      const facts = { recorded, ...(cpuSeconds !== null && { cpuSeconds }), ...(wallSeconds !== null && { wallSeconds }) };
+      const round = recordings.addRound(side, facts, "py-spy");
+      for await (const chunk of bundle.read(file)) round.push(chunk);
+      round.end();
+    }
+  }
+  return settle(recordings, options);
+}
+
+type PartFacts = Omit<Parameters<typeof makeEntryReport>[0], "files"> & {
+  readonly profile: Profile;
+  readonly comparison: Comparison;
+  readonly prefix: string;
+};
+
+function makePart({ prefix, ...facts }: PartFacts): EntryPart {
+  const stem = prefix + slug(facts.name);
+  const files = {
+    diff: `${stem}.diff.svg`,
+    base: `${stem}.base.svg`,
+    head: `${stem}.head.svg`,
+    foldedBase: `${stem}.base.folded`,
+    foldedHead: `${stem}.head.folded`,
+  };
+  return { report: makeEntryReport({ ...facts, files }), profile: facts.profile };
+}
+
+interface ToFinish extends Pick<Report, "base" | "head" | "environment" | "minChange"> {
+  readonly parts: readonly EntryPart[];
+  readonly labels: { readonly [S in Side]: string };
+}
+
+function finishReport({ base, head, environment, minChange, parts, labels }: ToFinish): FinishedReport {
+  const entryPoints = parts.map(({ report }) => report);
+  const report: Report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
+  const files = new Map<string, string>();
+  for (const part of parts) drawEntry(part, labels, files);
+  files.set("report.md", renderMarkdown(report));
+  files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
+  return { report, files };
+}
+
+function drawEntry({ report, profile }: EntryPart, labels: ToFinish["labels"], files: Map<string, string>): void {
+  if (profile === undefined) return;
+  const { functions, tree } = profile;
+  const { cpu } = report.time;
+  for (const view of ["diff", ...SIDES] as const) {
+    const svg = renderFlameGraph({
+      title: report.name,
+      view,
+      tree,
+      functions,
+      labels,
+      findings: report.functions,
+      sentences: [makeEntryHeadline(report)],
+      seconds: { base: cpu.base, head: cpu.head },
+    });
+    files.set(report.files[view] as string, svg);
+  }
+  for (const [column, side] of SIDES.entries()) {
+    const texts = functions.map((fn) => functionText(fn, side));
+    files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"] as string, formatTree(tree, { column, texts }));
+  }
+}
+
+const WORST: readonly EntryVerdict[] = ["failed", "changed", "undecided", "unchanged"];
+
+function worstOf(entries: readonly EntryReport[]): EntryVerdict {
+  return WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
+}

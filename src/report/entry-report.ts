@@ -1,0 +1,139 @@
+import type { Change, Comparison, FunctionChange } from "../compare/compare.ts";
+import { type Share, SIDES, type Side } from "../profile/frame.ts";
+import type { Manifest, ManifestEntry } from "../profile/manifest.ts";
+import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
+import { assessHealth } from "./health.ts";
+import { explainVerdict } from "./reason.ts";
+import type { EntryReport, FunctionVerdict, ReportedFunction, ShareChange } from "./report.ts";
+
+/** Functions with less on both sides are not listed. */
+const LISTED_SHARE = 0.005;
+/** The sort key: culprits, then bystanders, then the rest. */
+const RANK: { readonly [V in FunctionVerdict]: number } = {
+  slower: 0,
+  faster: 0,
+  new: 0,
+  gone: 0,
+  bystander: 1,
+  uncertain: 2,
+  unchanged: 2,
+};
+
+export interface EntryFacts {
+  readonly name: string;
+  readonly command: string;
+  readonly shard: string;
+  /** What the recorder said; undefined when only folded stacks were given. */
+  readonly entry: ManifestEntry | undefined;
+  readonly changes: Manifest["changes"];
+  readonly profile: Profile;
+  readonly comparison: Comparison;
+  readonly files: EntryReport["files"];
+}
+
+/** Everything report.json says about one entry point. */
+export function makeEntryReport(facts: EntryFacts): EntryReport {
+  const { name, command, shard, entry, profile, comparison, files } = facts;
+  const looks = entry?.looks ?? { planned: 1, used: 1 };
+  const count = (side: Side) => profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
+  return {
+    name,
+    shard,
+    command,
+    verdict: comparison.verdict,
+    reason: explainVerdict(comparison, looks),
+    rounds: { base: profile.rounds.base.length, head: profile.rounds.head.length },
+    samples: { base: count("base"), head: count("head") },
+    noiseFloor: comparison.decision?.noiseFloor ?? null,
+    looks,
+    time: comparison.time,
+    functions: listFunctions(facts),
+    health: assessHealth(profile, entry),
+    files,
+  };
+}
+
+/** An entry point that could not be recorded. */
+export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEntry; readonly shard: string }): EntryReport {
+  const failure = entry.failure ?? "It was not recorded.";
+  const nothing = { base: null, head: null, ratio: null, interval: null };
+  return {
+    name: entry.name,
+    shard,
+    command: entry.command,
+    verdict: "failed",
+    reason: failure.split("\n", 1)[0] as string,
+    rounds: { base: 0, head: 0 },
+    samples: { base: 0, head: 0 },
+    noiseFloor: null,
+    looks: entry.looks,
+    time: { cpu: nothing, wall: nothing },
+    functions: [],
+    health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: entry.notes },
+    files: {},
+    failure,
+  };
+}
+
+function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFunction[] {
+  const touched = changes && new Set(changes.touched.map(keyOf));
+  const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [keyOf(to), from]));
+  const order = new Map(comparison.order.map((f, place) => [f, place]));
+  const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
+  listed.sort(
+    (a, b) =>
+      RANK[a.change.verdict] - RANK[b.change.verdict] ||
+      sizeOf(b.change) - sizeOf(a.change) ||
+      (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f),
+  );
+  return listed.map(({ change, f }) => {
+    const fn = profile.functions[f] as ProfiledFunction;
+    const from = movedFrom.get(keyOf(fn));
+    return {
+      name: fn.name,
+      file: fn.file,
+      line: fn.line.head ?? fn.line.base ?? null,
+      origin: fn.origin,
+      touched: touched === null ? null : fn.origin === "project" && touched.has(keyOf(fn)),
+      ...(from !== undefined && { movedFrom: from.file === fn.file ? from.name : `${from.name} (${from.file})` }),
+      self: shownChange(change.self),
+      total: shownChange(change.total),
+      seconds: secondsOf(change.self, comparison),
+      ratio: change.ratio ?? null,
+      ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f) }),
+      verdict: change.verdict,
+    };
+  });
+}
+
+function isListed({ self, total, verdict }: FunctionChange): boolean {
+  return RANK[verdict] < 2 || Math.max(self.base ?? 0, self.head ?? 0, total.base ?? 0, total.head ?? 0) >= LISTED_SHARE;
+}
+
+/** Culprits and bystanders by how far their own share moved, a function of one side only by all of it; the rest by share. */
+function sizeOf({ self, verdict }: FunctionChange): number {
+  const share = Math.max(self.base ?? 0, self.head ?? 0);
+  return RANK[verdict] < 2 ? Math.abs(self.delta ?? share) : share;
+}
+
+function shownChange({ base, head, delta, halfWidth, q }: Change): ShareChange {
+  return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], q };
+}
+
+/** Share x CPU seconds of a run, on each side; a side without samples of the function has none that could be told. */
+function secondsOf(self: Change, { time }: Comparison): ReportedFunction["seconds"] {
+  const seconds = (share: Share | null, whole: number | null) => (share === null || whole === null ? null : share * whole);
+  const base = seconds(self.base, time.cpu.base);
+  const head = seconds(self.head, time.cpu.head);
+  return { base, head, delta: base === null && head === null ? null : (head ?? 0) - (base ?? 0) };
+}
+
+function sharesByRound(profile: Profile, f: FunctionId): { readonly [S in Side]: readonly Share[] } {
+  const shares = (side: Side) => profile.rounds[side].map((round) => (round.samples === 0 ? 0 : (round.self[f] as number) / round.samples));
+  const [base, head] = SIDES.map(shares) as [Share[], Share[]];
+  return { base, head };
+}
+
+function keyOf({ file, name }: { readonly file: string; readonly name: string }): string {
+  return `${file}\0${name}`;
+}

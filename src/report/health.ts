@@ -1,0 +1,39 @@
+import { formatCount, formatPlural, formatShare } from "../format.ts";
+import { SIDES } from "../profile/frame.ts";
+import type { ManifestEntry } from "../profile/manifest.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Health } from "./report.ts";
+
+/** Read errors beyond this share distort: they are not random, deep and fast-changing stacks fail more often. */
+const LOST_SHARE = 0.02;
+/** Beyond this the profile is mostly not the program. */
+const SET_ASIDE_SHARE = 0.5;
+/** Time taken away by the host beyond this stalls rounds. */
+const STEAL_SHARE = 0.1;
+
+/** The quality of a recording. @param entry undefined when only folded stacks were given. */
+export function assessHealth(profile: Profile, entry: ManifestEntry | undefined): Health {
+  const rounds = SIDES.flatMap((side) => profile.rounds[side]);
+  const told = entry === undefined ? [] : SIDES.flatMap((side) => entry.rounds[side]);
+  const sum = <T>(list: readonly T[], value: (item: T) => number) => list.reduce((total, item) => total + value(item), 0);
+  const lost = sum(told, (round) => round.lost);
+  const late = sum(told, (round) => round.late);
+  const empty = sum(rounds, (round) => round.empty);
+  const harness = sum(rounds, (round) => round.harness);
+  const recorded = sum(rounds, (round) => round.recorded);
+  const steal = Math.max(0, ...told.map((round) => round.steal ?? 0));
+  const warnings = [...(entry?.notes ?? [])];
+  if (lost > LOST_SHARE * (recorded + lost)) {
+    warnings.push(
+      `${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`,
+    );
+  }
+  if (late > 0) warnings.push(`The sampler fell behind ${formatPlural(late, "time")}; a lower 'rate' or 'nonblocking: true' helps.`);
+  if (harness > SET_ASIDE_SHARE * recorded) {
+    warnings.push(
+      `${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`,
+    );
+  }
+  if (steal > STEAL_SHARE) warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
+  return { lost, late, empty, harness, warnings };
+}

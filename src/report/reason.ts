@@ -1,0 +1,22 @@
+import type { Comparison } from "../compare/compare.ts";
+import { formatPlural, formatSeconds, formatShare } from "../format.ts";
+
+/** Why an entry point got its verdict, in one sentence: what was found, what is ruled out, or what would decide it. */
+export function explainVerdict(comparison: Comparison, { planned, used }: { readonly planned: number; readonly used: number }): string {
+  const { verdict, tooLittle, decision, order, time } = comparison;
+  if (tooLittle?.why === "rounds") {
+    const { base, head } = tooLittle.rounds;
+    return `${base === head ? formatPlural(base, "round") : `${base} and ${head} rounds`} a side cannot tell a change from noise; at least 3 are needed.`;
+  }
+  if (tooLittle !== undefined) {
+    const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
+    const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
+    const { base, head } = tooLittle.samples;
+    return `Too few samples to compare shares (${base} and ${head})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
+  }
+  if (verdict === "changed") return `${formatPlural(order.length, "function")} changed.`;
+  if (verdict === "unchanged") return "No function of 4 % or more became 1.5 times slower.";
+  const sees = decision?.sees === undefined ? "" : ` So far a 1.5 times slower function is seen from ${formatShare(decision.sees)} on.`;
+  const cure = used < planned ? "more rounds" : "a larger 'budget', a longer run or a quieter machine";
+  return `The verdict is still open; ${cure} would decide it.${sees}`;
+}
