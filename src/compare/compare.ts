@@ -5,7 +5,7 @@ import { type Decision, decide, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verd
 import { tCritical, twoSidedP } from "./distributions.ts";
 import { type RoundCounts, roundWeights } from "./round-counts.ts";
 import { testShares } from "./share-test.ts";
-import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
+import { CLOCK_SECONDS, compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
 
 export { planLooks } from "./looks.ts";
@@ -72,7 +72,7 @@ export function compare(profile: Profile, options: CompareOptions): Comparison {
   const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
   const alpha = ALPHA / options.looksPlanned / options.entryPoints;
   if (!isEnough(base, head)) return withoutShares({ base, head, time, alpha });
-  const decision = decide(base, head, { alpha, minChange: options.minChange });
+  const decision = decide(...withTimes(base, head), { alpha, minChange: options.minChange });
   const totals = testTotals(profile, alpha, options.minChange);
   const functions = profile.functions.map((_, f): FunctionChange => {
     const ratio = decision.ratio[f] as number;
@@ -106,8 +106,18 @@ function countsOf(rounds: readonly Round[]): RoundCounts {
     counts: rounds.map((round) => round.self),
     totals: rounds.map((round) => round.samples),
     recorded: rounds.map((round) => round.recorded),
-    ...(cpu.every((seconds) => seconds !== undefined && seconds > 0) && { cpuSeconds: cpu as number[] }),
+    // A program shorter than a tick of the clock took some time all the same.
+    ...(cpu.every((seconds) => seconds !== undefined) && {
+      cpuSeconds: (cpu as number[]).map((seconds) => Math.max(seconds, CLOCK_SECONDS / 2)),
+    }),
   };
+}
+
+/** Where CPU seconds are not known, the samples taken stand in for them: at one rate on both sides only their ratio matters. */
+function withTimes(base: RoundCounts, head: RoundCounts): readonly [RoundCounts, RoundCounts] {
+  if (base.cpuSeconds !== undefined && head.cpuSeconds !== undefined) return [base, head];
+  const standIn = (side: RoundCounts): RoundCounts => ({ ...side, ...(side.recorded !== undefined && { cpuSeconds: side.recorded }) });
+  return [standIn(base), standIn(head)];
 }
 
 /** Functions too small to be tested did not change as far as anybody can tell. */
