@@ -39,9 +39,10 @@ export function tryExecute(argv: readonly string[], options: ExecuteOptions = {}
       stdio: ["ignore", "pipe", "pipe"],
       ...(cwd !== undefined && { cwd }),
       ...(env !== undefined && { env }),
-      ...(timeoutSeconds !== undefined && { timeout: timeoutSeconds * 1000 }),
     });
     const stop = () => child.kill("SIGTERM");
+    // spawn's own timeout would keep the process waiting when the command cannot even be started.
+    const timer = timeoutSeconds === undefined ? undefined : setTimeout(stop, timeoutSeconds * 1000);
     signal?.addEventListener("abort", stop, { once: true });
     const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     let size = 0;
@@ -52,8 +53,12 @@ export function tryExecute(argv: readonly string[], options: ExecuteOptions = {}
         else output[name].push(chunk);
       });
     }
-    child.on("error", (error) => reject(new UserError(`'${command}' cannot be started: ${error.message}.`, { cause: error })));
+    child.on("error", (error) => {
+      clearTimeout(timer);
+      reject(new UserError(`'${command}' cannot be started: ${error.message}.`, { cause: error }));
+    });
     child.on("close", (code, killer) => {
+      clearTimeout(timer);
       signal?.removeEventListener("abort", stop);
       if (signal?.aborted) return reject(signal.reason as Error);
       const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) => Buffer.concat(chunks).toString()) as [string, string];

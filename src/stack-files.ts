@@ -25,7 +25,8 @@ export async function readStackFile(path: string, reader: ByteReader): Promise<F
     });
   }
   const result = reader.end();
-  if (result.records > 0) return result;
+  // A few broken lines happen; a file that is mostly something else was given by mistake.
+  if (result.records > result.rejected.count) return result;
   const [first] = result.rejected.first;
   const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
   throw new UserError(

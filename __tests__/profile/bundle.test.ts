@@ -6,7 +6,7 @@ import { findBundleFolders, readBundleFolder, readBundleMembers, writeBundle } f
 import { formatManifest, type Manifest, parseManifest } from "../../src/profile/manifest.ts";
 
 const ROUND = { cpuSeconds: 1.5, wallSeconds: 1.6, recorded: 150, lost: 0, late: 0 };
-export const MANIFEST: Manifest = {
+const MANIFEST: Manifest = {
   schemaVersion: 1,
   flamediff: "0.1.0",
   shard: "Python 3.11, Linux x64",
@@ -46,7 +46,11 @@ describe("parseManifest", () => {
     ["not JSON", "{", "is not JSON"],
     ["another version", withValue(["schemaVersion"], 2), "has schemaVersion 2; this flamediff reads version 1"],
     ["nothing", "null", "schemaVersion missing"],
-    ["an escaping path", withValue(["entryPoints", 0, "rounds", "base", 0, "file"], "../../etc/passwd"), 'file = "../../etc/passwd"; expected something like'],
+    [
+      "an escaping path",
+      withValue(["entryPoints", 0, "rounds", "base", 0, "file"], "../../etc/passwd"),
+      'file = "../../etc/passwd"; expected something like',
+    ],
     ["a short sha", withValue(["base", "sha"], "abc"), "expected a full commit id"],
     ["a negative count", withValue(["entryPoints", 0, "rounds", "base", 0, "lost"], -1), "lost = -1"],
     ["a key nobody knows", withValue(["entryPoints", 0, "surprise"], 1), "surprise"],
@@ -67,7 +71,10 @@ describe("a bundle", () => {
   afterAll(() => rm(folder, { recursive: true }));
 
   test("comes back from its folder as it was written", async () => {
-    const rounds = new Map([["demo/base.1.folded", "a 1\n"], ["demo/head.1.folded", "b 2\n"]]);
+    const rounds = new Map([
+      ["demo/base.1.folded", "a 1\n"],
+      ["demo/head.1.folded", "b 2\n"],
+    ]);
     await writeBundle(join(folder, "one"), MANIFEST, rounds);
     const bundle = await readBundleFolder(join(folder, "one"));
     expect(bundle.manifest).toEqual(MANIFEST);

@@ -65,6 +65,7 @@ export function readBundleMembers(members: ReadonlyMap<string, Uint8Array>): Bun
 
 /** Writes a bundle: rounds first, the manifest last, so that a half-written one is not taken for whole. */
 export async function writeBundle(folder: string, manifest: Manifest, rounds: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
   for (const [member, folded] of rounds) {
     await mkdir(dirname(join(folder, member)), { recursive: true });
     await writeFile(join(folder, member), folded);
