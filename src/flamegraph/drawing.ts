@@ -1,5 +1,5 @@
 import { visitBoxes, type Window } from "./boxes.ts";
-import { paintIn } from "./colour.ts";
+import { LESS, MORE } from "./colour.ts";
 import { LABEL_PADDING, LEAST_LABEL_WIDTH, labelFor } from "./label.ts";
 import { type Changes, paintAt, type Scene } from "./scene.ts";
 import { count, marksOf } from "./words.ts";
@@ -82,7 +82,7 @@ function drawChanges({ scene, window, y, pen, changes }: ChangesRequest, depth: 
     { change, top, height }: { change: number; top: number; height: number },
   ): void => {
     const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
-    if (end > start) pen(paintIn(change > 0 ? "more" : "less"), start, top, gapped(end - start), height);
+    if (end > start) pen(change > 0 ? MORE : LESS, start, top, gapped(end - start), height);
   };
   visitBoxes(scene.layout, changes.levels, window, depth, (node, left, right) => {
     draw(node, left, right, { change: changes.own[node] as number, top: y, height: CHANGE_HEIGHT });

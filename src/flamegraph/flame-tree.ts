@@ -45,6 +45,18 @@ export function makeFlameTree(tree: CallTree, rank: Int32Array): FlameTree {
   return { nodes, fn, depth, self };
 }
 
+/** Visits the nodes of certain functions, those below another such node left out: a recursive function once a stack. */
+export function visitOutermost({ nodes, fn, depth }: FlameTree, isWanted: (fn: number) => boolean, visit: (node: number) => void): void {
+  // Nodes deeper than the last one visited are below it until one is not.
+  let covered = nodes;
+  for (let node = 1; node < nodes; node++) {
+    if ((depth[node] as number) <= covered) covered = nodes;
+    if (covered < nodes || !isWanted(fn[node] as number)) continue;
+    covered = depth[node] as number;
+    visit(node);
+  }
+}
+
 function nodesWithSamples({ nodes, parent, self }: CallTree): { readonly has: Uint8Array; readonly count: number } {
   const has = new Uint8Array(nodes);
   for (let node = nodes - 1; node > 0; node--) {

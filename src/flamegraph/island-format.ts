@@ -1,18 +1,16 @@
 import type { Origin } from "../profile/frame.ts";
-import type { FunctionVerdict, SecondsChange, ShareChange } from "../report/report.ts";
+import type { FunctionVerdict } from "../report/report.ts";
 import type { FlameTree } from "./flame-tree.ts";
 
 /** What a picture shows: one profile, a side of a comparison, or both at once. */
 export type FlameView = "single" | "base" | "head" | "diff";
 
-/** What the decision said of a function. Shares are 0..1. */
+/** What the decision said of a function, in words: the viewer shows them as they are. */
 export interface Finding {
   readonly verdict: FunctionVerdict;
-  readonly self: ShareChange;
-  readonly total: ShareChange;
-  readonly seconds: SecondsChange;
-  readonly ratio: number | null;
-  readonly touched: boolean | null;
+  readonly words: string;
+  /** Rows of a table: what is measured, base, head, change. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /** A function of a picture. Texts are plain (`plainText`). */
@@ -21,9 +19,25 @@ export interface FlameFunction {
   readonly file: string;
   readonly line: number | null;
   readonly origin: Origin;
-  /** Index into `PAINTS`. */
+  /** What it belongs to in the large (`packageOf`). */
+  readonly package: string;
+  /** Its fill's number. */
   readonly paint: number;
   readonly finding: Finding | null;
+}
+
+/** One colour of the legend and what it stands for. */
+export interface LegendEntry {
+  readonly paint: number;
+  readonly text: string;
+}
+
+/** What stands above a view. */
+export interface ViewWords {
+  /** The text of its button. */
+  readonly name: string;
+  readonly description: string;
+  readonly legend: readonly LegendEntry[];
 }
 
 /** Everything a picture shows, words included: what the data island holds and the viewer draws from. */
@@ -31,17 +45,21 @@ export interface Picture {
   readonly title: string;
   /** The view it opens with. */
   readonly view: FlameView;
+  /** All views it has, in the order of their buttons. */
+  readonly views: { readonly [V in FlameView]?: ViewWords };
   /** What base and head are called; null for a single profile. */
   readonly labels: { readonly base: string; readonly head: string } | null;
   /** What was found, in words. */
   readonly sentences: readonly string[];
-  /** CPU seconds of a run, one entry a column; null where unknown. */
+  /** Samples of each side. */
+  readonly samples: readonly number[];
+  /** CPU seconds of a run of each side; null where unknown. */
   readonly seconds: readonly (number | null)[];
   /** Samples of base that a sample of head is worth in the differential. */
   readonly scale: number;
   /** Sorted by name, file and origin. */
   readonly functions: readonly FlameFunction[];
-  /** One column of samples, or two: base and head. */
+  /** A column of samples a side. */
   readonly tree: FlameTree;
 }
 
@@ -51,11 +69,14 @@ export interface Picture {
  */
 export interface IslandHeader extends Omit<Picture, "functions" | "tree"> {
   readonly names: readonly string[];
+  /** Distinct files and packages, and which of them each function has. */
   readonly files: readonly string[];
   readonly file: readonly number[];
+  readonly packages: readonly string[];
+  readonly package: readonly number[];
   /** 0 where unknown. */
   readonly line: readonly number[];
-  /** One letter a function. */
+  /** One digit a function. */
   readonly origin: string;
   readonly paint: readonly number[];
   readonly findings: { readonly [fn: number]: Finding };
@@ -80,12 +101,13 @@ export const OVERFLOW = 255;
 export function decodeIsland(bytes: Uint8Array): Picture {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as IslandHeader;
-  const { names, files, file, line, origin, paint, findings, nodes, unit, ...words } = header;
+  const { names, files, file, packages, package: packaged, line, origin, paint, findings, nodes, unit, ...words } = header;
   const functions = names.map((name, fn) => ({
     name,
     file: files[file[fn] as number] as string,
     line: line[fn] || null,
     origin: ORIGINS[Number(origin[fn])] as Origin,
+    package: packages[packaged[fn] as number] as string,
     paint: paint[fn] as number,
     finding: findings[fn] ?? null,
   }));

@@ -15,13 +15,15 @@ export function encodeIsland(picture: Picture): string {
 /** The island before it is compressed; `decodeIsland` reads it. */
 export function packIsland({ functions, tree, ...words }: Picture): Uint8Array<ArrayBuffer> {
   const unit = tree.self.every((column) => column.every(Number.isInteger)) ? 1 : FRACTION;
-  const files = [...new Set(functions.map(({ file }) => file))].sort();
-  const fileNumbers = new Map(files.map((file, i) => [file, i]));
+  const files = numbered(functions.map(({ file }) => file));
+  const packages = numbered(functions.map((fn) => fn.package));
   const header: IslandHeader = {
     ...words,
     names: functions.map(({ name }) => name),
-    files,
-    file: functions.map(({ file }) => fileNumbers.get(file) as number),
+    files: files.texts,
+    file: files.numbers,
+    packages: packages.texts,
+    package: packages.numbers,
     line: functions.map(({ line }) => line ?? 0),
     origin: functions.map(({ origin }) => ORIGINS.indexOf(origin)).join(""),
     paint: functions.map(({ paint }) => paint),
@@ -37,6 +39,13 @@ export function packIsland({ functions, tree, ...words }: Picture): Uint8Array<A
   bytes.set(planes, 4 + json.length);
   bytes.set(overflow, 4 + json.length + planes.length);
   return bytes;
+}
+
+/** Distinct texts, sorted, and the place of each given text among them. */
+function numbered(all: readonly string[]): { readonly texts: string[]; readonly numbers: number[] } {
+  const texts = [...new Set(all)].sort();
+  const places = new Map(texts.map((text, place) => [text, place]));
+  return { texts, numbers: all.map((text) => places.get(text) as number) };
 }
 
 function packTree({ functions, tree: { nodes, fn, depth, self } }: Picture, unit: number): { planes: Uint8Array; overflow: Uint8Array } {

@@ -2,12 +2,15 @@ import type { CallTree } from "../profile/call-tree.ts";
 import { type Frame, frameKey } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import type { ReportedFunction } from "../report/report.ts";
-import { paintOf } from "./colour.ts";
+import { packageOf, paintOf } from "./colour.ts";
+import { describeFinding } from "./finding-words.ts";
 import { makeFlameTree } from "./flame-tree.ts";
 import { isNamed, scaleOf } from "./gate.ts";
-import type { Finding, FlameFunction, FlameView, Picture } from "./island-format.ts";
+import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { plainText } from "./label.ts";
+import { samplesOf } from "./scene.ts";
 import { renderSvg } from "./svg.ts";
+import { describeViews } from "./view-words.ts";
 
 export type { FlameView } from "./island-format.ts";
 
@@ -48,16 +51,17 @@ export function makePicture({ title, view, tree, functions, labels, findings = [
   const time = seconds ?? { base: null, head: null };
   const named = ordered.map(({ finding }) => isNamed(finding?.verdict));
   const isPair = tree.self.length > 1;
-  return {
+  const picture = {
     title: plainText(title),
-    view: isPair ? view : "single",
     labels: isPair ? { base: plainText(labels?.base ?? "base"), head: plainText(labels?.head ?? "head") } : null,
     sentences: sentences.map(plainText),
     seconds: isPair ? [time.base, time.head] : [time.base],
     scale: isPair ? scaleOf(flameTree, named, time) : 1,
+    samples: samplesOf(flameTree),
     functions: ordered,
     tree: flameTree,
   };
+  return { ...picture, view: isPair ? view : "single", views: describeViews(picture) };
 }
 
 /** Functions by name, then file, then origin: siblings stand in this order, in every build. */
@@ -86,6 +90,7 @@ function describeFunction({ name, file, origin, line }: ProfiledFunction, findin
     file: plainText(file),
     line: line.head ?? line.base ?? null,
     origin,
+    package: plainText(packageOf({ name, file, origin })),
     paint: paintOf({ name, file, origin }),
     finding: found === undefined ? null : describeFinding(found),
   };
@@ -93,8 +98,4 @@ function describeFunction({ name, file, origin, line }: ProfiledFunction, findin
 
 function keyOf({ name, file, origin }: Omit<Frame, "line">): string {
   return frameKey({ name, file, origin });
-}
-
-function describeFinding({ verdict, self, total, seconds, ratio, touched }: ReportedFunction): Finding {
-  return { verdict, self, total, seconds, ratio, touched };
 }

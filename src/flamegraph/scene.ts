@@ -1,4 +1,4 @@
-import { neutralPaintOf, paintIn } from "./colour.ts";
+import { DIFF_ROOT, FASTER, neutralPaintOf, ROOT, SLOWER } from "./colour.ts";
 import type { FlameTree } from "./flame-tree.ts";
 import { BASE, gate, HEAD, isNamed, sum } from "./gate.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
@@ -63,7 +63,7 @@ export function makeScene(functions: readonly FlameFunction[], tree: SceneTree, 
     tree,
     layout: layOut(tree, totals[columnOf(view)] as Float64Array),
     paints: Int32Array.from(functions, (fn) => (view === "diff" ? diffPaintOf(fn) : fn.paint)),
-    rootPaint: paintIn(view === "diff" ? "diffRoot" : "root"),
+    rootPaint: view === "diff" ? DIFF_ROOT : ROOT,
     totals,
     changes: view === "diff" ? changesOf(tree, totals[COLUMN.change] as Float64Array) : undefined,
   };
@@ -99,7 +99,7 @@ function changesOf(tree: SceneTree, total: Float64Array): Changes {
 
 function diffPaintOf({ origin, paint, finding }: FlameFunction): number {
   const verdict = finding?.verdict;
-  if (verdict === "slower" || verdict === "new") return paintIn("slower");
-  if (verdict === "faster" || verdict === "gone") return paintIn("faster");
+  if (verdict === "slower" || verdict === "new") return SLOWER;
+  if (verdict === "faster" || verdict === "gone") return FASTER;
   return neutralPaintOf(origin, paint);
 }

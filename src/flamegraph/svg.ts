@@ -1,4 +1,4 @@
-import { BACKGROUND, INK, LABEL_INK, PAINTS, type Paint, paintIn, QUIET_INK } from "./colour.ts";
+import { FASTER, LESS } from "./colour.ts";
 import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
 import { BASE, HEAD } from "./gate.ts";
 import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
@@ -6,17 +6,17 @@ import { encodeIsland } from "./island.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { xml } from "./label.ts";
 import { heightOf } from "./layout.ts";
-import { makeScene, type Scene, samplesOf, sceneTreeOf } from "./scene.ts";
+import { BACKGROUND, INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
+import { makeScene, type Scene, sceneTreeOf } from "./scene.ts";
+import { STYLE } from "./style.ts";
 import { ENGINE } from "./viewer/engine.ts";
-import { count, describeView, percent, placeOf, VERDICT_WORDS } from "./words.ts";
+import { count, percent, placeOf } from "./words.ts";
 
 /** Frames with a tooltip without scripts. */
 const TITLED_FRAMES = 200;
 /** Frames that a click enlarges without scripts. */
 const LINKED_FRAMES = 60;
 const FOOTER_HEIGHT = 30;
-const LESS = paintIn("less");
-const FASTER = paintIn("faster");
 const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
 const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
 
@@ -24,12 +24,12 @@ const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif
 export function renderSvg(picture: Picture): string {
   const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.view);
   const id = idOf(picture);
-  const header = layOutHeader(picture, scene);
+  const header = layOutHeader(picture);
   const plot = drawPlot(scene, { upper: header.height, id });
   const height = plot.bottom + FOOTER_HEIGHT;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
-    `<title id="${id}-title">${xml(`${picture.title} · ${describeView(picture, samplesOf(picture.tree), picture.view)}`)}</title>`,
+    `<title id="${id}-title">${xml(`${picture.title} · ${picture.views[picture.view]?.description}`)}</title>`,
     `<desc id="${id}-desc">${xml(picture.sentences.join(" "))}</desc>`,
     `<style>${STYLE}</style>`,
     `<defs>${hatch(id)}</defs>`,
@@ -39,7 +39,7 @@ export function renderSvg(picture: Picture): string {
     header.markup,
     plot.markup,
     labels(plot.labels, picture.view),
-    titles(scene, plot.boxes, { id, height }),
+    titles(scene, plot.boxes, { id, height, picture }),
     footer(height),
     `</g>`,
     `<metadata class="fd-island">${encodeIsland(picture)}</metadata>`,
@@ -119,8 +119,7 @@ function labels(items: readonly Label[], view: FlameView): string {
 }
 
 /** Tooltips on the widest frames, and links that enlarge the widest of these: both work without scripts. */
-function titles(scene: Scene, boxes: readonly Box[], { id, height }: { id: string; height: number }): string {
-  const samples = samplesOf(scene.tree);
+function titles(scene: Scene, boxes: readonly Box[], { id, height, picture }: { id: string; height: number; picture: Picture }): string {
   const widest = boxes
     .filter(({ node }) => node > 0)
     .sort((a, b) => b.right - b.left - (a.right - a.left) || a.node - b.node)
@@ -129,7 +128,7 @@ function titles(scene: Scene, boxes: readonly Box[], { id, height }: { id: strin
   const items = widest.map((box) => {
     const { left, right, y } = box;
     const width = right - left;
-    const shape = `<title>${xml(describeNode(scene, box.node, samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
+    const shape = `<title>${xml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
     if (width > 0.95 * WIDTH || links === LINKED_FRAMES) return `<g>${shape}</g>`;
     links++;
     return `<a href="#${id}-${box.node}">${shape}</a>${enlarged(box, { id, height })}`;
@@ -155,7 +154,7 @@ function describeNode({ functions, tree, totals, view }: Scene, node: number, sa
     const name = sides.length > 1 ? (column === HEAD ? "head " : "base ") : "";
     return `${name}${percent(total / all)}, self ${percent(self / all)} (${count(total)} samples)`;
   });
-  const verdict = view === "diff" && fn.finding !== null ? [VERDICT_WORDS[fn.finding.verdict]] : [];
+  const verdict = view === "diff" && fn.finding !== null ? [fn.finding.words] : [];
   return [[fn.name, placeOf(fn)].filter((part) => part !== "").join(" · "), ...shares, ...verdict].join("\n");
 }
 
@@ -189,20 +188,4 @@ function idOf({ title, view }: { title: string; view: FlameView }): string {
 
 function rounded(value: number): number {
   return Math.round(value * 10) / 10;
-}
-
-/** Colours are attributes, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
-const STYLE = [
-  ".flamediff{max-width:100%;height:auto}",
-  ".flamediff a:focus-visible path{stroke:#0969da;stroke-width:2}",
-  themeRules("light"),
-  `@media screen and (prefers-color-scheme:dark){${themeRules("dark")}}`,
-].join("");
-
-function themeRules(theme: keyof Paint): string {
-  const paints = PAINTS.map((paint, i) => `.flamediff .c${i}{color:${paint[theme]}}`);
-  const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(
-    ([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`,
-  );
-  return [...paints, ...others].join("");
 }

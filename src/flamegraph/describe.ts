@@ -1,0 +1,53 @@
+import type { FlameFunction, Picture } from "./island-format.ts";
+import type { Scene } from "./scene.ts";
+import { count, percent, placeOf, points, seconds, signedSeconds } from "./words.ts";
+
+/** What is said of a frame when it is pointed at: a heading, and a table with a column a side. */
+export interface Description {
+  readonly name: string;
+  /** File and line, package or origin, as far as they are known. */
+  readonly place: string;
+  /** Heads of the columns; none for a single profile. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+  /** What the decision said of the function, in words. */
+  readonly verdict: string;
+}
+
+/** A frame of a scene; shares are of all samples of a side. */
+export function describeFrame({ functions, tree, totals }: Scene, { labels, samples, seconds: time }: Picture, node: number): Description {
+  const fn = functions[tree.fn[node] as number];
+  const shares = (columns: readonly Float64Array[]) => samples.map((all, side) => (columns[side]?.[node] as number) / (all || 1));
+  const total = shares(totals);
+  const rows = [["total", ...total.map(percent), ...difference(total, points)]];
+  if (!tree.isInverted) {
+    const self = shares(tree.self);
+    rows.push(["self", ...self.map(percent), ...difference(self, points)]);
+  }
+  if (time.every((value) => value !== null)) {
+    const spent = time.map((value, side) => (total[side] as number) * value);
+    rows.push(["time", ...spent.map(seconds), ...difference(spent, signedSeconds)]);
+  }
+  rows.push(["samples", ...samples.map((_, side) => count(totals[side]?.[node] as number))]);
+  return {
+    name: fn?.name ?? "all",
+    place: fn === undefined ? "" : describePlace(fn),
+    columns: labels === null ? [] : ["", `base ${labels.base}`, `head ${labels.head}`, "change"],
+    rows: [...rows, ...(fn?.finding?.rows ?? [])],
+    verdict: fn?.finding?.words ?? "",
+  };
+}
+
+/** The same in one line, for the ears. */
+export function speakFrame({ name, place, rows, verdict }: Description): string {
+  return [name, place, ...rows.slice(0, 2).map((cells) => cells.join(" ")), verdict].filter(Boolean).join(" · ");
+}
+
+function describePlace(fn: FlameFunction): string {
+  return [placeOf(fn), fn.origin === "dependency" ? `package ${fn.package}` : fn.origin].filter(Boolean).join(" · ");
+}
+
+function difference(values: readonly number[], words: (delta: number) => string): string[] {
+  const [base, head] = values;
+  return base === undefined || head === undefined ? [] : [words(head - base)];
+}

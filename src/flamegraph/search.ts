@@ -1,0 +1,51 @@
+import { visitOutermost } from "./flame-tree.ts";
+import { collectLevels, type Levels } from "./layout.ts";
+import type { Scene } from "./scene.ts";
+
+/** What a search text means. */
+export type Query =
+  | { readonly kind: "none" }
+  | { readonly kind: "invalid"; readonly reason: string }
+  | { readonly kind: "valid"; readonly test: (text: string) => boolean };
+
+/** `text` is found anywhere, in upper or lower case; `/text/` is a regular expression, `/text/i` one that ignores case. */
+export function parseQuery(text: string): Query {
+  if (text === "") return { kind: "none" };
+  const regular = /^\/(.+)\/(i?)$/.exec(text);
+  if (regular === null) {
+    const lower = text.toLowerCase();
+    return { kind: "valid", test: (candidate) => candidate.toLowerCase().includes(lower) };
+  }
+  try {
+    const pattern = new RegExp(regular[1] as string, `${regular[2]}u`);
+    return { kind: "valid", test: (candidate) => pattern.test(candidate) };
+  } catch (error) {
+    return { kind: "invalid", reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/** What a search found in a scene. */
+export interface Matches {
+  /** Functions found. */
+  readonly functions: number;
+  /** Boxes of found functions, by depth. */
+  readonly levels: Levels;
+  /** Samples of each side below any found box, each sample once. */
+  readonly samples: readonly number[];
+}
+
+/** Names and files are searched, not boxes: there are thousands of functions and millions of boxes. */
+export function findMatches({ functions, tree, layout, totals }: Scene, test: (text: string) => boolean): Matches {
+  const isFound = functions.map(({ name, file }) => test(name) || test(file));
+  const sides = totals.slice(0, 2);
+  const samples = sides.map(() => 0);
+  visitOutermost(
+    tree,
+    (fn) => isFound[fn] === true,
+    (node) => {
+      for (const [side, total] of sides.entries()) samples[side] = (samples[side] as number) + (total[node] as number);
+    },
+  );
+  const levels = collectLevels(tree, (node) => isFound[tree.fn[node] as number] === true && (layout.width[node] as number) > 0);
+  return { functions: isFound.filter(Boolean).length, levels, samples };
+}

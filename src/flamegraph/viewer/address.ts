@@ -1,0 +1,44 @@
+import { formatFragment, namesOn, parseFragment } from "../link.ts";
+import { pathTo } from "../navigate.ts";
+import { viewsOf } from "./panes.ts";
+import type { Session } from "./session.ts";
+import { type State, TOP } from "./state.ts";
+
+/** Writes what is shown into the address, as a new step for the back button or in place of the last one. */
+export function writeAddress({ state, panes, picture }: Session, how: "push" | "replace"): void {
+  const scene = panes[0]?.scene;
+  if (scene === undefined) return;
+  const { view, arrangement, subject, query, isFolded, isIcicle, zoom } = state;
+  const fragment = formatFragment({
+    path: arrangement === "sandwich" ? [] : namesOn(pathTo(scene.layout, zoom.node), scene.functions, scene.tree.fn),
+    query,
+    view: picture.labels === null ? "" : view,
+    arrangement,
+    subject: scene.functions[subject]?.name ?? "",
+    isFolded,
+    isIcicle,
+  });
+  if (fragment === location.hash) return;
+  try {
+    history[`${how}State`](null, "", fragment);
+  } catch {
+    // A sandboxed frame may not touch the history; the picture works all the same.
+  }
+}
+
+/** The state that an address asks for, and the path of names to zoom to. */
+export function readAddress({ picture }: Session): { readonly state: Partial<State>; readonly path: readonly string[] } {
+  const { path, view, arrangement, subject, ...rest } = parseFragment(location.hash);
+  const fn = arrangement === "sandwich" ? picture.functions.findIndex(({ name }) => name === subject) : -1;
+  return {
+    path,
+    state: {
+      ...rest,
+      view: viewsOf(picture).find((known) => known === view) ?? picture.view,
+      arrangement: fn >= 0 ? "sandwich" : arrangement === "leaf-first" ? arrangement : "",
+      subject: fn,
+      zoom: TOP,
+      focus: undefined,
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import type { FlameView } from "../island-format.ts";
+import { parseQuery } from "../search.ts";
+import { percent } from "../words.ts";
+import { type Actions, COMMANDS } from "./commands.ts";
+import { html } from "./dom.ts";
+import type { Session } from "./session.ts";
+
+/** What only buttons and the search box ask for. */
+export interface Choices {
+  setView(view: FlameView): void;
+  search(text: string): void;
+}
+
+export interface Controls {
+  /** Title, commits, findings, legend. */
+  readonly head: HTMLElement;
+  /** Search box, buttons, status line. */
+  readonly bar: HTMLElement;
+  readonly input: HTMLInputElement;
+  /** Shows the session's state. */
+  update(): void;
+  /** Shows a line below the buttons and has it read out. */
+  say(text: string): void;
+}
+
+export function makeControls(session: Session, actions: Actions, choices: Choices): Controls {
+  const { picture } = session;
+  const description = html("p", { class: "fd-quiet-text" });
+  const legend = html("ul", { class: "fd-legend", "aria-label": "Colours" });
+  const head = html("div", { class: "fd-ui fd-head" }, [
+    html("h1", {}, [picture.title || "flame graph"]),
+    description,
+    ...picture.sentences.map((sentence) => html("p", {}, [sentence])),
+    legend,
+  ]);
+  const input = html("input", {
+    type: "search",
+    placeholder: "Search ( / )",
+    "aria-label": "Search functions and files; /text/ is a regular expression",
+    autocomplete: "off",
+    spellcheck: "false",
+  });
+  input.addEventListener("input", () => choices.search(input.value));
+  const status = html("div", { class: "fd-status", role: "status", "aria-live": "polite" });
+
+  const views = Object.entries(picture.views).map(([view, { name }]) => ({
+    view,
+    element: button(name, name, () => choices.setView(view as FlameView)),
+  }));
+  const buttons = COMMANDS.flatMap(({ keys, label, help, isOn, act }) =>
+    label === undefined ? [] : [{ isOn, element: button(label, `${help} (${keys[0]})`, () => act(actions, "")) }],
+  );
+  const group = html(
+    "span",
+    { class: "fd-group", role: "group", "aria-label": "View" },
+    views.length > 1 ? views.map(({ element }) => element) : [],
+  );
+  const bar = html("div", { class: "fd-ui fd-bar" }, [
+    html("div", { class: "fd-tools", role: "toolbar", "aria-label": "Flame graph" }, [
+      input,
+      group,
+      ...buttons.map(({ element }) => element),
+    ]),
+    status,
+  ]);
+
+  return {
+    head,
+    bar,
+    input,
+    update() {
+      const { state } = session;
+      description.textContent = picture.views[state.view]?.description ?? "";
+      legend.replaceChildren(
+        ...(picture.views[state.view]?.legend ?? []).map(({ paint, text }) => html("li", {}, [html("i", { class: `c${paint}` }), text])),
+      );
+
+      for (const { view, element } of views) press(element, state.view === view);
+      for (const { isOn, element } of buttons) if (isOn !== undefined) press(element, isOn(state));
+      if (input.value !== state.query) input.value = state.query;
+    },
+    say(text) {
+      if (status.textContent !== text) status.textContent = text;
+    },
+  };
+}
+
+/** What the search found, in words: matched shares are unions, so a sample counts once. Empty without a search. */
+export function describeSearch({ state, panes, picture }: Session): string {
+  const query = parseQuery(state.query);
+  if (query.kind === "none") return "";
+  if (query.kind === "invalid") return `Not a regular expression: ${query.reason}`;
+  const found = panes.flatMap(({ matches }) => matches ?? []);
+  const functions = Math.max(...found.map((matches) => matches.functions));
+  const shares = picture.samples.map((all, side) => percent(Math.max(...found.map((matches) => matches.samples[side] ?? 0)) / (all || 1)));
+  const where = picture.labels === null ? `${shares[0]} of all samples` : `${shares[0]} of base, ${shares[1]} of head`;
+  return `${functions} ${functions === 1 ? "function" : "functions"} found, in ${where}`;
+}
+
+function button(text: string, title: string, act: () => void): HTMLButtonElement {
+  const element = html("button", { type: "button", title, "aria-label": text.length > 1 ? text : title }, [text]);
+  element.addEventListener("click", act);
+  return element;
+}
+
+function press(element: HTMLElement, isPressed: boolean): void {
+  element.setAttribute("aria-pressed", String(isPressed));
+}

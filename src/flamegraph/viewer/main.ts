@@ -1,0 +1,14 @@
+import { readIsland } from "./island.ts";
+import { startViewer } from "./viewer.ts";
+
+/** Starts every picture of the page that is not alive yet. Where data cannot be read, the picture stays as it was drawn. */
+for (const root of document.querySelectorAll<SVGSVGElement>("svg.flamediff:not([data-started])")) {
+  root.dataset["started"] = "";
+  readIsland(root).then(
+    (picture) => {
+      startViewer(root, picture);
+      root.dataset["started"] = "done";
+    },
+    (error: unknown) => console.warn("flamediff: the picture stays still, its data cannot be read:", error),
+  );
+}

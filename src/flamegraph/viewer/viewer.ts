@@ -1,0 +1,165 @@
+import { describeFrame, speakFrame } from "../describe.ts";
+import type { FlameView, Picture } from "../island-format.ts";
+import { followPath } from "../link.ts";
+import { readAddress, writeAddress } from "./address.ts";
+import { type Actions, pressKey } from "./commands.ts";
+import { describeSearch, makeControls } from "./controls.ts";
+import { setAttributes } from "./dom.ts";
+import { makeCard, makeHelp, type Point } from "./overlays.ts";
+import { type Pane, viewsOf } from "./panes.ts";
+import { makeSession } from "./session.ts";
+import { makeStage } from "./stage.ts";
+import { isSameTarget, type State, type Target, TOP } from "./state.ts";
+import { matchFrom, neighbourIn, zoomToShow } from "./walk.ts";
+
+/** A match narrower than this share of the plot is zoomed up to. */
+const LEAST_MATCH_SHARE = 0.01;
+
+const FROM_ROOT = { arrangement: "", subject: -1 } as const;
+
+/** Brings a picture to life. Several may live in one page; only one that has the page to itself keeps its place in the address. */
+export function startViewer(root: SVGSVGElement, picture: Picture): void {
+  const isAlone = document.querySelectorAll("svg.flamediff").length === 1;
+  const session = makeSession(picture);
+  let hovered: Target | undefined;
+
+  function change(part: Partial<State>, how: "push" | "replace" | "keep" = "push"): void {
+    const { query, view } = session.state;
+    session.change(part);
+    hovered = undefined;
+    stage.card.close();
+    controls.update();
+    stage.refresh();
+    if (session.state.query !== "" || query !== "" || view !== session.state.view) controls.say(describeSearch(session));
+    if (isAlone && how !== "keep") writeAddress(session, how);
+  }
+
+  const actions: Actions = {
+    walk(key) {
+      const next = neighbourIn(session, key);
+      if (next !== undefined) focusOn(next);
+    },
+    zoomToFocus: () => zoomTo(session.state.focus ?? session.state.zoom),
+    goBack() {
+      const { zoom, query, arrangement } = session.state;
+      if (stage.help.isOpen()) stage.help.close();
+      else if (document.activeElement === controls.input) stage.plot.focus();
+      else if (zoom.node > 0) change({ zoom: TOP });
+      else if (query !== "") change({ query: "" }, "replace");
+      else if (arrangement !== "") change(FROM_ROOT);
+    },
+    openSearch() {
+      controls.input.focus();
+      controls.input.select();
+    },
+    nextMatch(step) {
+      const next = matchFrom(session, step);
+      if (next === undefined) {
+        controls.say(describeSearch(session) || "Search for something first ( / ).");
+        return;
+      }
+      zoomTo(zoomToShow(session, next, LEAST_MATCH_SHARE));
+      focusOn(next);
+    },
+    nextView() {
+      const views = viewsOf(picture);
+      change({ view: views[(views.indexOf(session.state.view) + 1) % views.length] as FlameView }, "replace");
+    },
+    turn: () => change({ isIcicle: !session.state.isIcicle }, "replace"),
+    fold: () => change({ isFolded: !session.state.isFolded, ...FROM_ROOT }),
+    arrange(how) {
+      const subject = how === "sandwich" ? functionInFocus() : -1;
+      if (session.state.arrangement === how) change(FROM_ROOT);
+      else if (how === "sandwich" && subject < 0)
+        controls.say("Point at a frame or walk to one first: the sandwich shows who calls it and what it calls.");
+      else change({ arrangement: how, subject });
+    },
+    toggleHelp,
+  };
+  const controls = makeControls(session, actions, {
+    search: (query) => change({ query }, "replace"),
+    setView: (view) => change({ view }, "replace"),
+  });
+  const stage = makeStage(root, session, controls);
+
+  function functionInFocus(): number {
+    const { pane, node } = hovered ?? session.state.focus ?? session.state.zoom;
+    return session.panes[pane]?.scene.tree.fn[node] ?? -1;
+  }
+
+  function toggleHelp(): void {
+    if (stage.help.isOpen()) {
+      stage.help.close();
+      return;
+    }
+    const content = makeHelp(() => stage.help.close());
+    const bounds = stage.sight();
+    stage.help.open(content, { x: bounds.right, y: bounds.top + 60 }, bounds);
+    content.querySelector("button")?.focus();
+  }
+
+  function zoomTo(target: Target): void {
+    if (!isSameTarget(target, session.state.zoom)) change({ zoom: target, focus: target });
+  }
+
+  function focusOn(target: Target): void {
+    session.change({ focus: target });
+    stage.scrollTo(target);
+    stage.outline(hovered);
+    controls.say(speakFrame(describe(target)));
+    showCard(target, stage.pointBelow(target));
+  }
+
+  function describe({ pane, node }: Target): ReturnType<typeof describeFrame> {
+    return describeFrame((session.panes[pane] as Pane).scene, picture, node);
+  }
+
+  function showCard(target: Target, near: Point): void {
+    stage.card.open(makeCard(describe(target)), near, stage.sight());
+  }
+
+  function hover(event: MouseEvent): void {
+    const target = stage.targetOf(event);
+    const { x, y } = stage.pointOf(event);
+    hovered = target;
+    stage.outline(hovered);
+    if (target === undefined) stage.card.close();
+    else showCard(target, { x: x + 14, y: y + 20 });
+  }
+
+  function leave(): void {
+    hovered = undefined;
+    stage.card.close();
+    stage.outline(undefined);
+  }
+
+  /** A finger cannot hover: the first touch shows, the second zooms. */
+  function press(event: MouseEvent): void {
+    const target = stage.targetOf(event);
+    if (target === undefined) return;
+    const isTouch = "pointerType" in event && event.pointerType === "touch";
+    if (isTouch && !isSameTarget(target, session.state.focus)) focusOn(target);
+    else zoomTo(target);
+  }
+
+  /** Goes where a link or the back button leads: to the frame, or to its nearest caller, and says so. */
+  function goToAddress(): void {
+    const { state, path } = readAddress(session);
+    session.change(state);
+    const { node, missing } = followPath((session.panes[0] as Pane).scene, path);
+    change({ zoom: { pane: 0, node }, ...(node > 0 && { focus: { pane: 0, node } }) }, "keep");
+    if (missing > 0)
+      controls.say(`The linked frame ${JSON.stringify(path.at(-1))} is not in this picture; this is its nearest caller that is.`);
+    if (node > 0) stage.scrollTo({ pane: 0, node });
+  }
+
+  if (root.parentElement !== null) root.querySelector(":scope > title")?.remove();
+  root.setAttribute("role", "group");
+  setAttributes(stage.plot, { tabindex: 0, role: "application", "aria-label": "Frames: arrow keys walk, Enter zooms, Escape goes back" });
+  stage.plot.addEventListener("pointermove", hover);
+  stage.plot.addEventListener("pointerleave", leave);
+  stage.plot.addEventListener("click", press);
+  (isAlone ? window : root).addEventListener("keydown", (event) => pressKey(event as KeyboardEvent, actions));
+  if (isAlone) window.addEventListener("popstate", goToAddress);
+  goToAddress();
+}
