@@ -6,7 +6,7 @@ export interface Interruption {
 }
 
 /** What a second signal does not wait for: cleaning up. */
-class Interrupted extends Error {
+export class Interrupted extends Error {
   override readonly name = "Interrupted";
   readonly exitCode: ExitCode;
   constructor(name: NodeJS.Signals) {

@@ -1,0 +1,212 @@
+import { appendFile, mkdir, readdir, readFile } from "node:fs/promises";
+import { join, relative } from "node:path";
+import * as core from "@actions/core";
+import { messageOf, UserError } from "./errors.ts";
+import { type CommitRequest, findCommits } from "./git/commits.ts";
+import { findRepository, openGit } from "./git/git.ts";
+import { chooseNotices } from "./github/annotations.ts";
+import { openApi, type RunContext, readRunContext } from "./github/api.ts";
+import { type Uploaded, uploadArchive, uploadPictures } from "./github/artifacts.ts";
+import { type CommentResult, writeComment } from "./github/comment.ts";
+import { type RunEvent, readEvent } from "./github/event.ts";
+import { BUNDLE_ARTIFACT, findPullRequest, takeBundles } from "./github/intake.ts";
+import { fitSummary } from "./github/summary.ts";
+import { type Inputs, inputNames, parseInputs } from "./inputs.ts";
+import { slug } from "./plan.ts";
+import { type Bundle, readBundleFolder } from "./profile/bundle.ts";
+import type { Manifest } from "./profile/manifest.ts";
+import { profile } from "./profile-stage.ts";
+import { makePlainProgress } from "./progress.ts";
+import { readPyproject } from "./pyproject.ts";
+import { countChanges, exitCodeOf } from "./report/gate.ts";
+import { makeHeadline } from "./report/headline.ts";
+import { type Links, renderMarkdown } from "./report/markdown.ts";
+import { type FinishedReport, reportBundles, writeReport } from "./report-stage.ts";
+
+/**
+ * The action: inputs → event → profile → report → surfaces.
+ * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
+ */
+export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
+  const run = readRunContext(env);
+  const inputs = await readActionInputs(env);
+  const event = readEvent({
+    name: run.eventName,
+    payload: await readPayload(env),
+    allowUnsafePullRequestTarget: inputs.allowUnsafePullRequestTarget,
+  });
+  if (inputs.githubToken !== undefined) core.setSecret(inputs.githubToken);
+  const place: Place = { env, run, inputs, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+  if (inputs.mode === "profile") return profileOnly(place);
+  const bundles = inputs.mode === "report" ? await takeUploadedBundles(place) : [await profileHere(place)];
+  await publish(place, await reportBundles(bundles));
+}
+
+/** What a run of the action works with. */
+interface Place {
+  readonly env: NodeJS.ProcessEnv;
+  readonly run: RunContext;
+  readonly inputs: Inputs;
+  readonly event: RunEvent;
+  readonly signal: AbortSignal;
+  readonly temp: string;
+}
+
+async function readActionInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
+  const given = Object.fromEntries(inputNames().map((name) => [name, core.getInput(name)]));
+  const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
+  return parseInputs({ given, from: "input", pyproject }).inputs;
+}
+
+async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
+  const path = env["GITHUB_EVENT_PATH"];
+  return path === undefined ? {} : JSON.parse(await readFile(path, "utf8"));
+}
+
+/** `mode: profile`: the bundle goes up as an artifact; no token is used. */
+async function profileOnly(place: Place): Promise<void> {
+  const { inputs, run, temp } = place;
+  const { folder, manifest } = await recordHere(place);
+  const files = await listFiles(folder);
+  const archive = `${BUNDLE_ARTIFACT}-${slug(manifest.shard)}`;
+  const { urls, missing } = await uploadArchive({ run, name: inputs.name, retentionDays: inputs.retentionDays, archive, folder, files });
+  core.setOutput("artifacts", JSON.stringify(urls));
+  core.setOutput("report-dir", folder);
+  if (missing.length > 0) throw new UserError(`The bundle is only in '${relative(temp, folder)}' of this job: ${missing.join(" ")}`);
+  const failed = manifest.entryPoints.filter(({ failure }) => failure !== null);
+  core.info(`Recorded ${manifest.entryPoints.length - failed.length} of ${manifest.entryPoints.length} entry points.`);
+  for (const { failure } of failed) if (failure !== null) core.warning(failure);
+}
+
+async function profileHere(place: Place): Promise<Bundle> {
+  return readBundleFolder((await recordHere(place)).folder);
+}
+
+async function recordHere({ env, inputs, event, signal, temp }: Place): Promise<{ folder: string; manifest: Manifest }> {
+  if (event.kind === "workflow-run") {
+    throw new UserError(
+      "Under 'workflow_run' flamediff only reports: set 'mode: report' there, and 'mode: profile' in the workflow that runs on pull_request.",
+    );
+  }
+  if (inputs.entryPoints.length === 0) {
+    throw new UserError(
+      "There is nothing to profile. Set the input 'entry-points', or write [tool.flamediff.entry-points] into pyproject.toml (README, 'What to profile').",
+    );
+  }
+  const repository = await findRepository(env["GITHUB_WORKSPACE"] ?? process.cwd());
+  const git = openGit(repository, signal);
+  const commits = await findCommits(git, commitRequest(event, inputs));
+  const folder = join(temp, `${inputs.name}-bundle`);
+  core.startGroup(`Recording ${commits.base.sha.slice(0, 7)} → ${commits.head.sha.slice(0, 7)}`);
+  const progress = makePlainProgress({ write: (text) => process.stdout.write(text) });
+  try {
+    return { folder, manifest: await profile({ inputs, repository, commits, out: folder, env, progress, signal }) };
+  } finally {
+    core.endGroup();
+  }
+}
+
+function commitRequest(event: Exclude<RunEvent, { kind: "workflow-run" }>, inputs: Inputs): CommitRequest {
+  const base = inputs.base ?? (event.kind === "commits" ? event.base : undefined);
+  const head = inputs.head ?? (event.kind === "commits" ? event.head : undefined);
+  const given = { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
+  if (event.kind === "commits") return { kind: "revisions", ...given };
+  const { headSha, headRef, baseRef } = event;
+  return { kind: "pull-request", headSha, headRef, baseRef, ...given };
+}
+
+async function takeUploadedBundles({ inputs, run, event }: Place): Promise<Bundle[]> {
+  if (inputs.githubToken === undefined)
+    throw new UserError("'mode: report' reads artifacts and needs 'github-token' with 'actions: read'.");
+  const api = await openApi(inputs.githubToken, run);
+  return takeBundles({ api, run, runId: event.kind === "workflow-run" ? event.runId : run.runId, name: inputs.name });
+}
+
+/** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
+async function publish(place: Place, finished: FinishedReport): Promise<void> {
+  const { inputs, run, temp } = place;
+  const { report } = finished;
+  const folder = join(temp, `${inputs.name}-report`);
+  await writeReport(folder, finished);
+  const uploaded = await uploadReport(place, folder, [...finished.files.keys()]);
+  const links = makeLinks(place, uploaded);
+  const body = renderMarkdown(report, links);
+  core.info(makeHeadline(report));
+  const comment = await commentOn(place, report.verdict, body);
+  const url = comment === undefined || !("url" in comment) ? "" : comment.url;
+  if (comment?.how === "failed") core.warning(comment.reason);
+  else if (comment !== undefined) core.info(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
+  for (const sentence of uploaded.missing) core.warning(sentence);
+  await writeSummary(place, body);
+  if (inputs.annotations)
+    for (const { title, message, file, line } of chooseNotices(report)) core.notice(message, { title, file, startLine: line });
+  setOutputs({
+    report: join(folder, "report.json"),
+    "report-dir": folder,
+    "comment-url": url,
+    verdict: report.verdict,
+    artifacts: JSON.stringify(uploaded.urls),
+    ...countChanges(report),
+  });
+  failWhenAsked(finished, inputs);
+  core.info(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
+}
+
+async function uploadReport({ inputs, run, temp }: Place, folder: string, files: readonly string[]): Promise<Uploaded> {
+  const request = { run, name: inputs.name, retentionDays: inputs.retentionDays, folder };
+  const pictures = await uploadPictures({
+    ...request,
+    files: files.filter((file) => file.endsWith(".svg")),
+    staging: join(temp, `${inputs.name}-pictures`),
+  });
+  const archive = await uploadArchive({ ...request, archive: "report", files });
+  return { urls: { ...pictures.urls, ...archive.urls }, missing: [...pictures.missing, ...archive.missing] };
+}
+
+function makeLinks({ run }: Place, { urls, missing }: Uploaded): Links {
+  return { files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires: undefined, missing };
+}
+
+/** @returns undefined where there is no pull request to comment on. */
+async function commentOn({ inputs, event, run }: Place, verdict: string, body: string): Promise<CommentResult | undefined> {
+  if (inputs.comment === "never" || event.kind === "commits") return undefined;
+  if (inputs.githubToken === undefined) return { how: "skipped", reason: "no github-token was given" };
+  const api = await openApi(inputs.githubToken, run);
+  const pullRequest =
+    event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event).catch((error: unknown) => messageOf(error));
+  if (typeof pullRequest !== "number") return { how: "skipped", reason: pullRequest ?? "no open pull request has this very head any more" };
+  return writeComment({
+    api,
+    run,
+    pullRequest,
+    name: inputs.name,
+    body,
+    onlyUpdate: inputs.comment === "on-change" && verdict !== "changed" && verdict !== "failed",
+  });
+}
+
+async function writeSummary({ env }: Place, body: string): Promise<void> {
+  const path = env["GITHUB_STEP_SUMMARY"];
+  if (path === undefined) return;
+  await appendFile(path, fitSummary(body)).catch((error: unknown) =>
+    core.warning(`The job summary could not be written: ${messageOf(error)}`),
+  );
+}
+
+function setOutputs(outputs: { readonly [name: string]: string | number }): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+function failWhenAsked({ report }: FinishedReport, inputs: Inputs): void {
+  const code = exitCodeOf(report, inputs.failOn);
+  if (code === 0) return;
+  const failures = report.entryPoints.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
+  core.setFailed(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
+  process.exitCode = code;
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}

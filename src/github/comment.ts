@@ -1,0 +1,147 @@
+import { describeApiFailure, type Octokit, type RunContext, statusOf } from "./api.ts";
+
+/** GitHub rejects bodies over 65,536 characters; the rest is room for the marker. */
+export const MOST_CHARACTERS = 60_000;
+const BOT = "github-actions";
+
+export interface CommentRequest {
+  readonly api: Octokit;
+  readonly run: RunContext;
+  readonly pullRequest: number;
+  /** Key of the comment: several uses in one pull request have a comment each. */
+  readonly name: string;
+  readonly body: string;
+  /** Do not create a comment; only bring an existing one up to date. */
+  readonly onlyUpdate: boolean;
+}
+
+export type CommentResult =
+  | { readonly how: "created" | "updated" | "kept"; readonly url: string }
+  | { readonly how: "skipped"; readonly reason: string }
+  | { readonly how: "failed"; readonly reason: string };
+
+/**
+ * Brings the one comment of this name up to date: found by author and marker over all pages, edited only when its text changes, never over
+ * the result of a newer run. Two runs that both found none end with one comment.
+ */
+export async function writeComment(request: CommentRequest): Promise<CommentResult> {
+  try {
+    return await upsert(request);
+  } catch (error) {
+    return { how: "failed", reason: describeApiFailure("The comment could not be written", error, "pull-requests: write") };
+  }
+}
+
+interface Found {
+  readonly id: number;
+  readonly body: string;
+  readonly url: string;
+  readonly run: RunStamp;
+}
+
+interface RunStamp {
+  readonly id: number;
+  readonly attempt: number;
+}
+
+async function upsert(request: CommentRequest): Promise<CommentResult> {
+  const { api, run, pullRequest, name, body, onlyUpdate } = request;
+  const { owner, repo } = run;
+  const marked = `${makeMarker(name, run)}\n${body}`;
+  const author = await findAuthor(api);
+  const [mine] = await findMine(request, author);
+  if (mine !== undefined) {
+    const written = await updateOne(request, mine, marked);
+    if (written !== undefined) return written;
+  }
+  if (onlyUpdate) return { how: "skipped", reason: "nothing changed, and there is no comment to bring up to date" };
+  const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: marked });
+  return settleRace(request, author, { id: data.id, url: data.html_url, marked });
+}
+
+/** @returns undefined when the comment was deleted meanwhile. */
+async function updateOne({ api, run, body }: CommentRequest, mine: Found, marked: string): Promise<CommentResult | undefined> {
+  if (isNewer(mine.run, { id: run.runId, attempt: run.runAttempt }))
+    return { how: "skipped", reason: `run ${mine.run.id} is newer and has reported already` };
+  if (withoutMarker(mine.body) === body.trim()) return { how: "kept", url: mine.url };
+  try {
+    const { data } = await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
+    return { how: "updated", url: data.html_url };
+  } catch (error) {
+    if (statusOf(error) === 404 && (await isGone(api, run, mine.id))) return undefined;
+    throw error;
+  }
+}
+
+/** Another run may have created its comment at the same moment: the oldest stays, with the newest result. */
+async function settleRace(
+  request: CommentRequest,
+  author: string,
+  created: { readonly id: number; readonly url: string; readonly marked: string },
+): Promise<CommentResult> {
+  const { api, run } = request;
+  const all = await findMine(request, author);
+  const [oldest, ...others] = all;
+  if (oldest === undefined || all.length === 1) return { how: "created", url: created.url };
+  const newest = all.reduce((best, comment) => (isNewer(comment.run, best.run) ? comment : best));
+  if (newest.id !== oldest.id)
+    await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: oldest.id, body: newest.body });
+  for (const { id } of others) await api.rest.issues.deleteComment({ owner: run.owner, repo: run.repo, comment_id: id }).catch(ignoreGone);
+  return { how: oldest.id === created.id ? "created" : "updated", url: oldest.url };
+}
+
+/** Our comments of this name, oldest first. */
+async function findMine({ api, run, pullRequest, name }: CommentRequest, author: string): Promise<Found[]> {
+  const { owner, repo } = run;
+  const comments = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: pullRequest, per_page: 100 });
+  return comments
+    .flatMap(({ id, user, body = "", html_url }) => {
+      const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body, name) : undefined;
+      return stamp === undefined ? [] : [{ id, body, url: html_url, run: stamp }];
+    })
+    .sort((a, b) => a.id - b.id);
+}
+
+/** Whom our token writes as. The workflow's own token may not ask `GET /user`, but GraphQL tells. */
+async function findAuthor(api: Octokit): Promise<string> {
+  try {
+    const { viewer } = await api.graphql<{ viewer: { login: string } }>("query { viewer { login } }", { request: { retries: 0 } });
+    return viewer.login.replace(/\[bot\]$/, "");
+  } catch {
+    return BOT;
+  }
+}
+
+async function isGone(api: Octokit, { owner, repo }: RunContext, id: number): Promise<boolean> {
+  try {
+    await api.rest.issues.getComment({ owner, repo, comment_id: id });
+    return false;
+  } catch (error) {
+    return statusOf(error) === 404;
+  }
+}
+
+/** The marker stands on the first line; no name in the body can forge it, since a report cannot write HTML comments. */
+export function makeMarker(name: string, { runId, runAttempt }: Pick<RunContext, "runId" | "runAttempt">): string {
+  return `<!-- flamediff:${name} run=${runId}.${runAttempt} -->`;
+}
+
+function parseMarker(body: string, name: string): RunStamp | undefined {
+  const match = /^<!-- flamediff:(.*?) run=(\d+)\.(\d+) -->/.exec(body);
+  return match?.[1] === name ? { id: Number(match[2]), attempt: Number(match[3]) } : undefined;
+}
+
+function withoutMarker(body: string): string {
+  return body
+    .replace(/^<!-- flamediff:.*? -->\n?/, "")
+    .replaceAll("\r\n", "\n")
+    .trim();
+}
+
+function isNewer(a: RunStamp, b: RunStamp): boolean {
+  return a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
+}
+
+function ignoreGone(error: unknown): void {
+  if (statusOf(error) !== 404) throw error;
+}
