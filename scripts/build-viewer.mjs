@@ -17,6 +17,7 @@ export async function bundleViewer() {
     format: "iife",
     target: ["es2022"],
     charset: "ascii",
+    tsconfigRaw: {},
     legalComments: "none",
   });
   const script = outputFiles[0].text.trim();

@@ -1,6 +1,7 @@
+import { formatCount, formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../format.ts";
 import type { FlameFunction, Picture } from "./island-format.ts";
 import type { Scene } from "./scene.ts";
-import { count, percent, placeOf, points, seconds, signedSeconds } from "./words.ts";
+import { placeOf } from "./words.ts";
 
 /** What is said of a frame when it is pointed at: a heading, and a table with a column a side. */
 export interface Description {
@@ -19,16 +20,16 @@ export function describeFrame({ functions, tree, totals }: Scene, { labels, samp
   const fn = functions[tree.fn[node] as number];
   const shares = (columns: readonly Float64Array[]) => samples.map((all, side) => (columns[side]?.[node] as number) / (all || 1));
   const total = shares(totals);
-  const rows = [["total", ...total.map(percent), ...difference(total, points)]];
+  const rows = [["total", ...total.map(formatShare), ...difference(total, describePoints)]];
   if (!tree.isInverted) {
     const self = shares(tree.self);
-    rows.push(["self", ...self.map(percent), ...difference(self, points)]);
+    rows.push(["self", ...self.map(formatShare), ...difference(self, describePoints)]);
   }
   if (time.every((value) => value !== null)) {
     const spent = time.map((value, side) => (total[side] as number) * value);
-    rows.push(["time", ...spent.map(seconds), ...difference(spent, signedSeconds)]);
+    rows.push(["time", ...spent.map(formatSeconds), ...difference(spent, formatSecondsChange)]);
   }
-  rows.push(["samples", ...samples.map((_, side) => count(totals[side]?.[node] as number))]);
+  rows.push(["samples", ...samples.map((_, side) => formatCount(totals[side]?.[node] as number))]);
   return {
     name: fn?.name ?? "all",
     place: fn === undefined ? "" : describePlace(fn),
@@ -45,6 +46,10 @@ export function speakFrame({ name, place, rows, verdict }: Description): string 
 
 function describePlace(fn: FlameFunction): string {
   return [placeOf(fn), fn.origin === "dependency" ? `package ${fn.package}` : fn.origin].filter(Boolean).join(" · ");
+}
+
+function describePoints(delta: number): string {
+  return `${formatPoints(delta)} points`;
 }
 
 function difference(values: readonly number[], words: (delta: number) => string): string[] {

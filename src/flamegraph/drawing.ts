@@ -2,7 +2,7 @@ import { visitBoxes, type Window } from "./boxes.ts";
 import { LESS, MORE } from "./colour.ts";
 import { LABEL_PADDING, LEAST_LABEL_WIDTH, labelFor } from "./label.ts";
 import { type Changes, paintAt, type Scene } from "./scene.ts";
-import { count, marksOf } from "./words.ts";
+import { marksOf } from "./words.ts";
 
 /** Height of a row of boxes in pixels, with the line between it and the next. */
 export const ROW_HEIGHT = 18;
@@ -108,18 +108,12 @@ function isNarrow({ layout }: Scene, node: number, { from, to, pixels }: Window)
   return (layout.width[node] as number) * pixels < to - from;
 }
 
-function labelOf({ functions, tree, view, totals }: Scene, node: number, pixels: number): string {
+function labelOf({ functions, tree, view }: Scene, node: number, pixels: number): string {
   // Most boxes are too narrow for any label: ask before building one.
   if (pixels < LEAST_LABEL_WIDTH) return "";
   const fn = functions[tree.fn[node] as number];
-  if (fn === undefined) return labelFor(`all · ${describeAll(totals, view)}`, pixels);
+  if (fn === undefined) return labelFor("all", pixels);
   return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict)) : labelFor(fn.name, pixels);
-}
-
-function describeAll(totals: readonly Float64Array[], view: string): string {
-  const [base = 0, head] = totals.slice(0, 2).map((total) => total[0] as number);
-  if (view === "base" || head === undefined) return `${count(base)} samples`;
-  return view === "head" ? `${count(head)} samples` : `${count(base)} + ${count(head)} samples`;
 }
 
 function gapped(width: number): number {

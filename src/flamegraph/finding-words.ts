@@ -1,6 +1,6 @@
+import { formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare } from "../format.ts";
 import type { FunctionVerdict, Interval, ReportedFunction, ShareChange } from "../report/report.ts";
 import type { Finding } from "./island-format.ts";
-import { percent, points, seconds, signed, signedSeconds } from "./words.ts";
 
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
 export function describeFinding({ verdict, self, total, seconds: time, ratio }: ReportedFunction): Finding {
@@ -11,9 +11,9 @@ export function describeFinding({ verdict, self, total, seconds: time, ratio }: 
   if (time.base !== null || time.head !== null)
     rows.push([
       "function time",
-      orDash(time.base, seconds),
-      orDash(time.head, seconds),
-      time.delta === null ? "" : signedSeconds(time.delta),
+      orDash(time.base, formatSeconds),
+      orDash(time.head, formatSeconds),
+      time.delta === null ? "" : formatSecondsChange(time.delta),
     ]);
   return { verdict, words: describeVerdict(verdict, ratio), rows };
 }
@@ -30,16 +30,17 @@ const VERDICT_WORDS: { readonly [V in FunctionVerdict]: string } = {
 
 function describeVerdict(verdict: FunctionVerdict, ratio: number | null): string {
   const isChanged = verdict === "slower" || verdict === "faster";
-  return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${ratio.toFixed(2)} × the time` : "");
+  return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
 }
 
 function describeShares({ base, head, delta, interval }: ShareChange): string[] {
-  const change = delta === null ? "" : points(delta);
-  return [orDash(base, percent), orDash(head, percent), interval === null ? change : `${change} ${describeInterval(interval)}`];
+  return [orDash(base, formatShare), orDash(head, formatShare), describeChange(delta, interval)];
 }
 
-function describeInterval([low, high]: Interval): string {
-  return `[${signed(low * 100, 1)}, ${signed(high * 100, 1)}]`;
+/** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
+function describeChange(delta: number | null, interval: Interval | null): string {
+  if (delta === null) return "";
+  return [formatPoints(delta), ...(interval === null ? [] : [`[${interval.map(formatPoints).join(", ")}]`]), "points"].join(" ");
 }
 
 function orDash(value: number | null, words: (value: number) => string): string {

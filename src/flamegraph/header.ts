@@ -1,4 +1,4 @@
-import type { LegendEntry, Picture } from "./island-format.ts";
+import type { FlameView, LegendEntry, Picture } from "./island-format.ts";
 import { cut, xml } from "./label.ts";
 import { INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
 
@@ -17,8 +17,8 @@ export interface Header {
 }
 
 /** Title, commits, findings and legend, as they stand above a picture without scripts. */
-export function layOutHeader(picture: Picture): Header {
-  const words = picture.views[picture.view];
+export function layOutHeader(picture: Picture, view: FlameView): Header {
+  const words = picture.views[view];
   const parts = [
     text(cut(picture.title || "flame graph", 100), { y: 28, size: 18, ink: INK, name: "ink", weight: 600 }),
     text(cut(words?.description ?? "", LINE_CHARACTERS), {

@@ -40,11 +40,9 @@ export interface ViewWords {
   readonly legend: readonly LegendEntry[];
 }
 
-/** Everything a picture shows, words included: what the data island holds and the viewer draws from. */
+/** Everything a picture shows, in every view, words included: what the data island holds and the viewer draws from. */
 export interface Picture {
   readonly title: string;
-  /** The view it opens with. */
-  readonly view: FlameView;
   /** All views it has, in the order of their buttons. */
   readonly views: { readonly [V in FlameView]?: ViewWords };
   /** What base and head are called; null for a single profile. */

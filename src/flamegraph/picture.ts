@@ -6,6 +6,7 @@ import { packageOf, paintOf } from "./colour.ts";
 import { describeFinding } from "./finding-words.ts";
 import { makeFlameTree } from "./flame-tree.ts";
 import { isNamed, scaleOf } from "./gate.ts";
+import { encodeIsland } from "./island.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { plainText } from "./label.ts";
 import { samplesOf } from "./scene.ts";
@@ -18,9 +19,7 @@ export type { FlameView } from "./island-format.ts";
 export interface FlameGraph {
   /** What was profiled: the entry point's name, or the title of `render`. */
   readonly title: string;
-  /** The view that the file opens with and shows without scripts. The others are one key away, except for `single`. */
-  readonly view: FlameView;
-  /** One column of samples for `single`, else two: base and head. */
+  /** One column of samples for a single profile, else two: base and head. */
   readonly tree: CallTree;
   /** The functions of the tree. */
   readonly functions: readonly ProfiledFunction[];
@@ -37,13 +36,22 @@ export interface FlameGraph {
 /**
  * One SVG file that is a whole flame graph: a picture that is right without scripts and styles, the data of every frame, and a viewer.
  * The same samples give the same bytes, in whatever order they came.
+ * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
  */
-export function renderFlameGraph(graph: FlameGraph): string {
-  return renderSvg(makePicture(graph));
+export function renderFlameGraph({ view, ...graph }: FlameGraph & { readonly view: FlameView }): string {
+  const picture = makePicture(graph);
+  return renderSvg(picture, picture.labels === null ? "single" : view, encodeIsland(picture));
+}
+
+/** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
+export function renderComparison(graph: FlameGraph): { readonly base: string; readonly head: string; readonly diff: string } {
+  const picture = makePicture(graph);
+  const island = encodeIsland(picture);
+  return { base: renderSvg(picture, "base", island), head: renderSvg(picture, "head", island), diff: renderSvg(picture, "diff", island) };
 }
 
 /** The samples and words of a graph, with texts made harmless and everything in its one order. */
-export function makePicture({ title, view, tree, functions, labels, findings = [], sentences = [], seconds }: FlameGraph): Picture {
+export function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }: FlameGraph): Picture {
   const { order, rank } = rankFunctions(functions);
   const verdicts = new Map(findings.map((finding) => [keyOf(finding), finding]));
   const ordered = order.map((fn) => describeFunction(functions[fn] as ProfiledFunction, verdicts));
@@ -61,7 +69,7 @@ export function makePicture({ title, view, tree, functions, labels, findings = [
     functions: ordered,
     tree: flameTree,
   };
-  return { ...picture, view: isPair ? view : "single", views: describeViews(picture) };
+  return { ...picture, views: describeViews(picture) };
 }
 
 /** Functions by name, then file, then origin: siblings stand in this order, in every build. */

@@ -1,8 +1,8 @@
+import { formatCount, formatShare } from "../format.ts";
 import { FASTER, LESS } from "./colour.ts";
 import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
 import { BASE, HEAD } from "./gate.ts";
 import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
-import { encodeIsland } from "./island.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { xml } from "./label.ts";
 import { heightOf } from "./layout.ts";
@@ -10,7 +10,7 @@ import { BACKGROUND, INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
 import { makeScene, type Scene, sceneTreeOf } from "./scene.ts";
 import { STYLE } from "./style.ts";
 import { ENGINE } from "./viewer/engine.ts";
-import { count, percent, placeOf } from "./words.ts";
+import { placeOf } from "./words.ts";
 
 /** Frames with a tooltip without scripts. */
 const TITLED_FRAMES = 200;
@@ -20,16 +20,16 @@ const FOOTER_HEIGHT = 30;
 const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
 const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
 
-/** The whole file. */
-export function renderSvg(picture: Picture): string {
-  const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.view);
-  const id = idOf(picture);
-  const header = layOutHeader(picture);
+/** The whole file. `island` is the data island of the picture, the same for all its views. */
+export function renderSvg(picture: Picture, view: FlameView, island: string): string {
+  const scene = makeScene(picture.functions, sceneTreeOf(picture), view);
+  const id = idOf(picture, view);
+  const header = layOutHeader(picture, view);
   const plot = drawPlot(scene, { upper: header.height, id });
   const height = plot.bottom + FOOTER_HEIGHT;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
-    `<title id="${id}-title">${xml(`${picture.title} · ${picture.views[picture.view]?.description}`)}</title>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" data-view="${view}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
+    `<title id="${id}-title">${xml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
     `<desc id="${id}-desc">${xml(picture.sentences.join(" "))}</desc>`,
     `<style>${STYLE}</style>`,
     `<defs>${hatch(id)}</defs>`,
@@ -38,11 +38,11 @@ export function renderSvg(picture: Picture): string {
     rect({ x: 0, y: 0, width: WIDTH, height, paint: BACKGROUND, className: "ground" }),
     header.markup,
     plot.markup,
-    labels(plot.labels, picture.view),
+    labels(plot.labels, view),
     titles(scene, plot.boxes, { id, height, picture }),
     footer(height),
     `</g>`,
-    `<metadata class="fd-island">${encodeIsland(picture)}</metadata>`,
+    `<metadata class="fd-island">${island}</metadata>`,
     `<script><![CDATA[${ENGINE}]]></script>`,
     `</svg>\n`,
   ].join("\n");
@@ -152,7 +152,7 @@ function describeNode({ functions, tree, totals, view }: Scene, node: number, sa
     const [total, self] = [totals[column]?.[node] as number, tree.self[column]?.[node] as number];
     const all = samples[column] || 1;
     const name = sides.length > 1 ? (column === HEAD ? "head " : "base ") : "";
-    return `${name}${percent(total / all)}, self ${percent(self / all)} (${count(total)} samples)`;
+    return `${name}${formatShare(total / all)}, self ${formatShare(self / all)} (${formatCount(total)} samples)`;
   });
   const verdict = view === "diff" && fn.finding !== null ? [fn.finding.words] : [];
   return [[fn.name, placeOf(fn)].filter((part) => part !== "").join(" · "), ...shares, ...verdict].join("\n");
@@ -181,7 +181,7 @@ function rect({
 }
 
 /** A prefix for ids that differs between the pictures of one page and is the same in every build. */
-function idOf({ title, view }: { title: string; view: FlameView }): string {
+function idOf({ title }: Picture, view: FlameView): string {
   const slug = title.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
   return `fd-${slug}-${view}`;
 }

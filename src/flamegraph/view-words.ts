@@ -1,11 +1,11 @@
+import { formatCount, formatShare } from "../format.ts";
 import { LESS, MORE, middleShadeOf, neutralPaintOf } from "./colour.ts";
 import { BASE, HEAD } from "./gate.ts";
 import type { FlameFunction, FlameView, LegendEntry, Picture, ViewWords } from "./island-format.ts";
 import { cut } from "./label.ts";
-import { count, percent } from "./words.ts";
 
 /** A picture before its views have words. */
-type Unworded = Omit<Picture, "views" | "view">;
+type Unworded = Omit<Picture, "views">;
 
 /** The words above every view of a picture. */
 export function describeViews(picture: Unworded): Picture["views"] {
@@ -29,7 +29,9 @@ const VIEW_TITLES: { readonly [V in FlameView]: string } = {
 /** What a view is of, in one line: both commits, the samples behind it. */
 function describeView({ labels, samples }: Unworded, view: FlameView): string {
   const commits = labels === null ? [] : [`base ${labels.base} → head ${labels.head}`];
-  const shown = (view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples).map(count).join(" + ");
+  const shown = (view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples)
+    .map(formatCount)
+    .join(" + ");
   return [VIEW_TITLES[view], ...commits, `${shown} ${shown === "1" ? "sample" : "samples"}`].join(" · ");
 }
 
@@ -62,7 +64,7 @@ function legendOf(picture: Unworded, view: FlameView): LegendEntry[] {
       text: `${names
         .slice(0, 2)
         .map(([name]) => cut(name, 24))
-        .join(", ")}${names.length > 2 ? " …" : ""} ${percent(sum / all)}`,
+        .join(", ")}${names.length > 2 ? " …" : ""} ${formatShare(sum / all)}`,
     }));
 }
 

@@ -27,14 +27,14 @@ export function writeAddress({ state, panes, picture }: Session, how: "push" | "
 }
 
 /** The state that an address asks for, and the path of names to zoom to. */
-export function readAddress({ picture }: Session): { readonly state: Partial<State>; readonly path: readonly string[] } {
+export function readAddress({ picture, state }: Session): { readonly state: Partial<State>; readonly path: readonly string[] } {
   const { path, view, arrangement, subject, ...rest } = parseFragment(location.hash);
   const fn = arrangement === "sandwich" ? picture.functions.findIndex(({ name }) => name === subject) : -1;
   return {
     path,
     state: {
       ...rest,
-      view: viewsOf(picture).find((known) => known === view) ?? picture.view,
+      view: viewsOf(picture).find((known) => known === view) ?? state.view,
       arrangement: fn >= 0 ? "sandwich" : arrangement === "leaf-first" ? arrangement : "",
       subject: fn,
       zoom: TOP,

@@ -1,6 +1,6 @@
+import { formatPlural, formatShare } from "../../format.ts";
 import type { FlameView } from "../island-format.ts";
 import { parseQuery } from "../search.ts";
-import { percent } from "../words.ts";
 import { type Actions, COMMANDS } from "./commands.ts";
 import { html } from "./dom.ts";
 import type { Session } from "./session.ts";
@@ -92,9 +92,11 @@ export function describeSearch({ state, panes, picture }: Session): string {
   if (query.kind === "invalid") return `Not a regular expression: ${query.reason}`;
   const found = panes.flatMap(({ matches }) => matches ?? []);
   const functions = Math.max(...found.map((matches) => matches.functions));
-  const shares = picture.samples.map((all, side) => percent(Math.max(...found.map((matches) => matches.samples[side] ?? 0)) / (all || 1)));
+  const shares = picture.samples.map((all, side) =>
+    formatShare(Math.max(...found.map((matches) => matches.samples[side] ?? 0)) / (all || 1)),
+  );
   const where = picture.labels === null ? `${shares[0]} of all samples` : `${shares[0]} of base, ${shares[1]} of head`;
-  return `${functions} ${functions === 1 ? "function" : "functions"} found, in ${where}`;
+  return `${formatPlural(functions, "function")} found, in ${where}`;
 }
 
 function button(text: string, title: string, act: () => void): HTMLButtonElement {

@@ -1,4 +1,4 @@
-import type { Picture } from "../island-format.ts";
+import type { FlameView, Picture } from "../island-format.ts";
 import { makePanes, type Pane, visibleFrom } from "./panes.ts";
 import { type State, type Target, TOP } from "./state.ts";
 
@@ -11,10 +11,10 @@ export interface Session {
   change(part: Partial<State>): void;
 }
 
-export function makeSession(picture: Picture): Session {
+export function makeSession(picture: Picture, view: FlameView): Session {
   const panesOf = makePanes(picture);
   let state: State = {
-    view: picture.view,
+    view,
     arrangement: "",
     subject: -1,
     isFolded: false,

@@ -20,7 +20,7 @@ const FROM_ROOT = { arrangement: "", subject: -1 } as const;
 /** Brings a picture to life. Several may live in one page; only one that has the page to itself keeps its place in the address. */
 export function startViewer(root: SVGSVGElement, picture: Picture): void {
   const isAlone = document.querySelectorAll("svg.flamediff").length === 1;
-  const session = makeSession(picture);
+  const session = makeSession(picture, root.dataset["view"] as FlameView);
   let hovered: Target | undefined;
 
   function change(part: Partial<State>, how: "push" | "replace" | "keep" = "push"): void {
@@ -119,18 +119,11 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   }
 
   function hover(event: MouseEvent): void {
-    const target = stage.targetOf(event);
-    const { x, y } = stage.pointOf(event);
-    hovered = target;
+    hovered = event.type === "pointerleave" ? undefined : stage.targetOf(event);
     stage.outline(hovered);
-    if (target === undefined) stage.card.close();
-    else showCard(target, { x: x + 14, y: y + 20 });
-  }
-
-  function leave(): void {
-    hovered = undefined;
-    stage.card.close();
-    stage.outline(undefined);
+    const { x, y } = stage.pointOf(event);
+    if (hovered === undefined) stage.card.close();
+    else showCard(hovered, { x: x + 14, y: y + 20 });
   }
 
   /** A finger cannot hover: the first touch shows, the second zooms. */
@@ -157,7 +150,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   root.setAttribute("role", "group");
   setAttributes(stage.plot, { tabindex: 0, role: "application", "aria-label": "Frames: arrow keys walk, Enter zooms, Escape goes back" });
   stage.plot.addEventListener("pointermove", hover);
-  stage.plot.addEventListener("pointerleave", leave);
+  stage.plot.addEventListener("pointerleave", hover);
   stage.plot.addEventListener("click", press);
   (isAlone ? window : root).addEventListener("keydown", (event) => pressKey(event as KeyboardEvent, actions));
   if (isAlone) window.addEventListener("popstate", goToAddress);
