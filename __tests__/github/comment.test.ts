@@ -1,0 +1,135 @@
+import nock from "nock";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openApi, type RunContext } from "../../src/github/api.ts";
+import { makeMarker, writeComment } from "../../src/github/comment.ts";
+
+const API = "https://api.example.invalid";
+const RUN: RunContext = {
+  owner: "octo",
+  repo: "demo",
+  server: "https://example.invalid",
+  api: API,
+  runId: 20,
+  runAttempt: 1,
+  eventName: "pull_request",
+};
+const COMMENTS = "/repos/octo/demo/issues/5/comments";
+
+let unmatched: string[] = [];
+const onNoMatch = (request: { method?: string; path?: string; url?: string }) =>
+  unmatched.push(`${request.method} ${request.path ?? request.url}`);
+
+beforeEach(() => {
+  unmatched = [];
+  nock.disableNetConnect();
+  nock.emitter.on("no match", onNoMatch);
+  nock(API)
+    .post("/graphql")
+    .reply(200, { data: { viewer: { login: "github-actions[bot]" } } });
+});
+afterEach(() => {
+  nock.emitter.off("no match", onNoMatch);
+  expect(unmatched).toEqual([]);
+  expect(nock.pendingMocks()).toEqual([]);
+  nock.cleanAll();
+  nock.enableNetConnect();
+});
+
+const comment = (id: number, body: string, login = "github-actions[bot]") => ({
+  id,
+  body,
+  user: { login },
+  html_url: `https://example.invalid/c/${id}`,
+});
+const marked = (runId: number, text: string, name = "flamediff") => `${makeMarker(name, { runId, runAttempt: 1 })}\n${text}`;
+const write = async (body: string, onlyUpdate = false) =>
+  writeComment({ api: await openApi("t", RUN), run: RUN, pullRequest: 5, name: "flamediff", body, onlyUpdate });
+const list = (...pages: unknown[][]) => {
+  for (const [index, page] of pages.entries()) {
+    const next = index + 1 < pages.length ? { link: `<${API}${COMMENTS}?per_page=100&page=${index + 2}>; rel="next"` } : {};
+    nock(API)
+      .get(COMMENTS)
+      .query(index === 0 ? { per_page: "100" } : { per_page: "100", page: String(index + 1) })
+      .reply(200, page, next);
+  }
+};
+
+describe("writeComment", () => {
+  test("creates a comment with the marker on its first line when there is none", async () => {
+    list([comment(1, "LGTM", "alice")]);
+    nock(API)
+      .post(COMMENTS, (sent: { body: string }) => sent.body === "<!-- flamediff:flamediff run=20.1 -->\nhello")
+      .reply(201, comment(2, marked(20, "hello")));
+    list([comment(1, "LGTM", "alice"), comment(2, marked(20, "hello"))]);
+    expect(await write("hello")).toEqual({ how: "created", url: "https://example.invalid/c/2" });
+  });
+
+  test("finds its comment on a later page and updates it", async () => {
+    list([comment(1, "LGTM", "alice")], [comment(9, marked(19, "old"))]);
+    nock(API)
+      .patch("/repos/octo/demo/issues/comments/9")
+      .reply(200, comment(9, marked(20, "new")));
+    expect(await write("new")).toEqual({ how: "updated", url: "https://example.invalid/c/9" });
+  });
+
+  test("leaves a comment alone whose text is the same", async () => {
+    list([comment(9, marked(19, "same\r\ntext"))]);
+    expect(await write("same\ntext\n")).toEqual({ how: "kept", url: "https://example.invalid/c/9" });
+  });
+
+  test("takes neither a stranger's comment with our marker nor one of another name for ours", async () => {
+    list([comment(1, marked(1, "forged"), "mallory"), comment(2, marked(1, "other", "unit"))]);
+    nock(API)
+      .post(COMMENTS)
+      .reply(201, comment(3, marked(20, "x")));
+    list([comment(1, marked(1, "forged"), "mallory"), comment(3, marked(20, "x"))]);
+    expect(await write("x")).toMatchObject({ how: "created" });
+  });
+
+  test("does not write over the result of a newer run", async () => {
+    list([comment(9, marked(21, "newer"))]);
+    expect(await write("old")).toMatchObject({ how: "skipped", reason: expect.stringContaining("run 21 is newer") });
+  });
+
+  test("makes a new comment when its own was deleted meanwhile", async () => {
+    list([comment(9, marked(19, "old"))]);
+    nock(API).patch("/repos/octo/demo/issues/comments/9").reply(404, { message: "Not Found" });
+    nock(API).get("/repos/octo/demo/issues/comments/9").reply(404, { message: "Not Found" });
+    nock(API)
+      .post(COMMENTS)
+      .reply(201, comment(10, marked(20, "new")));
+    list([comment(10, marked(20, "new"))]);
+    expect(await write("new")).toMatchObject({ how: "created" });
+  });
+
+  test("ends with one comment, the newest result in the oldest, when two runs created theirs at once", async () => {
+    list([]);
+    nock(API)
+      .post(COMMENTS)
+      .reply(201, comment(8, marked(20, "mine")));
+    list([comment(7, marked(19, "older run")), comment(8, marked(20, "mine"))]);
+    nock(API)
+      .patch("/repos/octo/demo/issues/comments/7", (sent: { body: string }) => sent.body === marked(20, "mine"))
+      .reply(200, comment(7, marked(20, "mine")));
+    nock(API).delete("/repos/octo/demo/issues/comments/8").reply(204);
+    expect(await write("mine")).toEqual({ how: "updated", url: "https://example.invalid/c/7" });
+  });
+
+  test("says nothing new on a pull request without a comment when only updates are wanted", async () => {
+    list([]);
+    expect(await write("quiet", true)).toMatchObject({ how: "skipped" });
+  });
+
+  test("names the permission that is missing", async () => {
+    list([]);
+    nock(API).post(COMMENTS).reply(403, { message: "Resource not accessible by integration" });
+    expect(await write("x")).toEqual({ how: "failed", reason: expect.stringContaining("'pull-requests: write'") });
+  });
+
+  test("tries again when GitHub has a bad moment", async () => {
+    nock(API).get(COMMENTS).query(true).reply(502, "bad gateway");
+    list([comment(9, marked(19, "old"))]);
+    nock(API).patch("/repos/octo/demo/issues/comments/9").reply(200, comment(9, "x"));
+    expect(await write("new")).toMatchObject({ how: "updated" });
+  });
+});

@@ -1,0 +1,103 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { type CallTree, makeCallTree, mergeTrees, relabelTree } from "../../src/profile/call-tree.ts";
+
+/** Builds a tree from lines such as `0;1;2 3`, one column. */
+function plant(...lines: readonly string[]): CallTree {
+  const tree = makeCallTree(1);
+  for (const line of lines) {
+    const [stack = "", count = "1"] = line.split(" ");
+    const fns = stack === "" ? [] : stack.split(";").map(Number);
+    tree.insert(0, fns, fns.length, Number(count), 0);
+  }
+  return tree.build();
+}
+
+/** The tree as sorted lines of folded text. */
+function lines({ nodes, parent, fn, self }: CallTree, column = 0): string[] {
+  const paths: string[] = [""];
+  const found: string[] = [];
+  for (let node = 0; node < nodes; node++) {
+    if (node > 0) {
+      const up = paths[parent[node] as number] as string;
+      paths[node] = up === "" ? String(fn[node]) : `${up};${fn[node]}`;
+    }
+    const count = self[column]?.[node] as number;
+    if (count !== 0) found.push(`${paths[node]} ${count}`);
+  }
+  return found.sort();
+}
+
+describe("makeCallTree", () => {
+  it("shares nodes between stacks that begin alike and adds up what comes twice", () => {
+    const tree = plant("0;1 3", "0;2 1", "0;1 2", "1 4");
+    expect(tree.nodes).toBe(5);
+    expect(lines(tree)).toEqual(["0;1 5", "0;2 1", "1 4"]);
+  });
+
+  it("has parents in front of their children", () => {
+    const { nodes, parent } = plant("3;2;1 1", "3;1 1", "0 1");
+    for (let node = 1; node < nodes; node++) expect(parent[node]).toBeLessThan(node);
+    expect(parent[0]).toBe(-1);
+  });
+
+  it("starts from the frames shared with the last stack", () => {
+    const tree = makeCallTree(1);
+    tree.insert(0, [0, 1, 2], 3, 1, 0);
+    tree.insert(0, [0, 1, 3], 3, 1, 2);
+    tree.insert(0, [0], 1, 1, 1);
+    expect(lines(tree.build())).toEqual(["0 1", "0;1;2 1", "0;1;3 1"]);
+  });
+
+  it("keeps columns apart and the empty stack at the root", () => {
+    const tree = makeCallTree(2);
+    tree.insert(0, [0], 1, 3, 0);
+    tree.insert(1, [0], 1, 5, 0);
+    tree.insert(1, [], 0, 7, 0);
+    const built = tree.build();
+    expect(lines(built, 0)).toEqual(["0 3"]);
+    expect(lines(built, 1)).toEqual([" 7", "0 5"]);
+  });
+
+  it("holds counts beyond 32 bits", () => {
+    expect(lines(plant("0 4294967296", "0 4294967296"))).toEqual(["0 8589934592"]);
+  });
+
+  it("gives back any set of stacks, however large it grows", () => {
+    const stacks = fc.array(fc.tuple(fc.array(fc.nat(5), { minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 9 })), {
+      maxLength: 200,
+    });
+    fc.assert(
+      fc.property(stacks, (items) => {
+        const sums = new Map<string, number>();
+        for (const [fns, count] of items) sums.set(fns.join(";"), (sums.get(fns.join(";")) ?? 0) + count);
+        expect(lines(plant(...items.map(([fns, count]) => `${fns.join(";")} ${count}`)))).toEqual(
+          [...sums].map(([path, count]) => `${path} ${count}`).sort(),
+        );
+      }),
+    );
+  });
+});
+
+describe("relabelTree", () => {
+  it("keeps the shape when functions only change their numbers", () => {
+    const tree = plant("0;1 3", "0;2 1");
+    const relabelled = relabelTree(tree, [5, 4, 3]);
+    expect(lines(relabelled)).toEqual(["5;3 1", "5;4 3"]);
+    expect(relabelled.self).toBe(tree.self);
+  });
+
+  it("merges siblings that become one function, and what is below them", () => {
+    expect(lines(relabelTree(plant("0;1;3 3", "0;2;3 1", "0;2 7"), [0, 1, 1, 3]))).toEqual(["0;1 7", "0;1;3 4"]);
+  });
+
+  it("lets nodes without a function fall into their parents", () => {
+    expect(lines(relabelTree(plant("0;1 3", "0;1;2 5", "1 2"), [0, -1, 2]))).toEqual([" 2", "0 3", "0;2 5"]);
+  });
+});
+
+describe("mergeTrees", () => {
+  it("adds several trees up", () => {
+    expect(lines(mergeTrees([plant("0;1 3", "2 1"), plant("0;1 4", "1 2")], [0, 1, 2]))).toEqual(["0;1 7", "1 2", "2 1"]);
+  });
+});
