@@ -32,6 +32,7 @@ export interface CallTreeBuilder {
   child(up: NodeId, id: FunctionId): NodeId;
   /** Adds self samples to a node. */
   add(column: number, node: NodeId, count: number): void;
+  /** Ends the building: nothing can be added any more. */
   build(): CallTree;
 }
 
@@ -46,7 +47,8 @@ export function makeCallTree(columns: number): CallTreeBuilder {
   let path = new Int32Array(256);
 
   function grow(): void {
-    capacity *= 2;
+    // Half as much again, not twice: the arrays of millions of nodes are most of the memory.
+    capacity = Math.ceil(capacity * 1.5);
     parent = copied(parent, new Int32Array(capacity));
     fn = copied(fn, new Int32Array(capacity));
     self = self.map((column) => copied(column, new Float64Array(capacity)));
@@ -96,8 +98,52 @@ export function makeCallTree(columns: number): CallTreeBuilder {
     },
     child,
     add,
-    build: () => ({ nodes, parent, fn, self }),
+    build() {
+      slots = new Int32Array(0);
+      return { nodes, parent, fn, self };
+    },
   };
+}
+
+/** In place of a function: the node is no function's, its samples are its parent's. */
+const NO_FUNCTION = -1;
+
+/**
+ * One tree of the same stacks with other functions: nodes whose function becomes -1 fall into their parent, siblings that become one
+ * function become one node. A tree in which neither happens keeps its shape, and its arrays of parents and samples.
+ * @param ids the new number of each function.
+ */
+export function relabelTree(tree: CallTree, ids: ArrayLike<FunctionId>): CallTree {
+  return isOneToOne(tree, ids)
+    ? { ...tree, fn: tree.fn.map((id, node) => (node > 0 && node < tree.nodes ? (ids[id] as number) : -1)) }
+    : mergeTrees([tree], ids);
+}
+
+/** The stacks of several trees in one, with other functions (see `relabelTree`). */
+export function mergeTrees(trees: readonly CallTree[], ids: ArrayLike<FunctionId>): CallTree {
+  const merged = makeCallTree(trees[0]?.self.length ?? 1);
+  for (const { nodes, parent, fn, self } of trees) {
+    const targets = new Int32Array(nodes);
+    for (let node = 0; node < nodes; node++) {
+      const up = node === 0 ? 0 : at(targets, at(parent, node));
+      const id = node === 0 ? NO_FUNCTION : (ids[at(fn, node)] as number);
+      targets[node] = id === NO_FUNCTION ? up : merged.child(up, id);
+      for (const [column, counts] of self.entries()) merged.add(column, at(targets, node), at(counts, node));
+    }
+  }
+  return merged.build();
+}
+
+function isOneToOne({ nodes, fn }: CallTree, ids: ArrayLike<FunctionId>): boolean {
+  const owners = new Map<FunctionId, FunctionId>();
+  for (let node = 1; node < nodes; node++) {
+    const old = at(fn, node);
+    const id = ids[old] as number;
+    const owner = owners.get(id);
+    if (id === NO_FUNCTION || (owner !== undefined && owner !== old)) return false;
+    if (owner === undefined) owners.set(id, old);
+  }
+  return true;
 }
 
 function hash(up: NodeId, id: FunctionId): number {

@@ -75,6 +75,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
 
   // bytes[0..filled) holds the last stack (from `previous`), the record that is not whole yet (from `start`) and what follows.
   let bytes = new Uint8Array(1 << 16);
+  let view = new DataView(bytes.buffer);
   let filled = 0;
   let previous = 0;
   let start = 0;
@@ -101,6 +102,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
       const larger = new Uint8Array(Math.max(filled + chunk.length, bytes.length * 2));
       larger.set(bytes.subarray(0, filled));
       bytes = larger;
+      view = new DataView(bytes.buffer);
     }
     bytes.set(chunk, filled);
     filled += chunk.length;
@@ -191,7 +193,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
   /** Frames of the last stack that this record begins with, separators included; roots only when the frame behind them is shared, too. */
   function sharedDepth(end: number): number {
     const most = Math.min(end - start, ends[depth - 1] as number);
-    const same = sameBytes(bytes, { at: previous, and: start, most });
+    const same = sameBytes(bytes, view, { at: previous, and: start, most });
     let shared = depth;
     while (shared > 0 && (ends[shared - 1] as number) >= same) shared--;
     const { looksAhead } = rules as DialectRules;
@@ -265,8 +267,15 @@ function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
 }
 
-function sameBytes(bytes: Uint8Array, { at, and, most }: { at: number; and: number; most: number }): number {
+/** How many bytes two places begin alike with, eight at a time while they do. */
+function sameBytes(bytes: Uint8Array, view: DataView, { at, and, most }: { at: number; and: number; most: number }): number {
   let same = 0;
+  while (
+    same + 8 <= most &&
+    view.getInt32(at + same) === view.getInt32(and + same) &&
+    view.getInt32(at + same + 4) === view.getInt32(and + same + 4)
+  )
+    same += 8;
   while (same < most && bytes[at + same] === bytes[and + same]) same++;
   return same;
 }
