@@ -225,8 +225,8 @@ function checkEnding({ result, side, round, entry, timeout }: EndingCheck): void
   );
 }
 
-/** A program with next to no work gives no sample, which is a result; one that worked and was not seen is an error. */
-const SILENT_SECONDS = 1;
+/** A program with next to no work gives no sample, which is a result; one that worked this long (25 samples at 100 Hz) and was not seen is an error. */
+const SILENT_SECONDS = 0.25;
 
 function checkSilence({
   result,
@@ -242,7 +242,7 @@ function checkSilence({
   if (result.cpuSeconds < SILENT_SECONDS) return;
   throw new ProgramError(
     `The sampler saw no Python in '${entry.name}' on ${side}, although it used ${formatSeconds(result.cpuSeconds)} of CPU time (${error ?? "no reason given"}). ` +
-      "Expected a command that runs Python; in a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
+      "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
   );
 }
 

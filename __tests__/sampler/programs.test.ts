@@ -1,0 +1,307 @@
+import { randomUUID } from "node:crypto";
+import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeRecordings } from "../../src/profile/recordings.ts";
+import { settle } from "../../src/profile/settle.ts";
+import { makeProgramEnvironment } from "../../src/sampler/environment.ts";
+import { installSampler } from "../../src/sampler/install.ts";
+import { findInterpreter, type Interpreter } from "../../src/sampler/interpreter.ts";
+import { markedProcesses } from "../../src/sampler/processes.ts";
+import { describeEnding, type RunResult, runProgram } from "../../src/sampler/record.ts";
+
+let folder = "";
+let interpreter: Interpreter;
+let sampler = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flamediff-programs-"));
+  interpreter = await findInterpreter("python");
+  sampler = await installSampler({ python: interpreter.executable, env: process.env });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Some CPU time in a function of its own. */
+const BURN = `
+import time
+def burn(seconds):
+    end = time.process_time() + seconds
+    n = 0
+    while time.process_time() < end:
+        n += sum(range(200))
+    return n
+`;
+
+interface Outcome extends RunResult {
+  /** Functions with samples of their own, most first. */
+  readonly functions: readonly string[];
+  readonly samples: number;
+  readonly stdoutBytes: number;
+  readonly place: string;
+}
+
+interface Trial {
+  readonly files?: { readonly [name: string]: string };
+  readonly argv?: (place: string) => readonly string[];
+  readonly timeoutSeconds?: number;
+  readonly keepAlive?: boolean;
+  readonly nonblocking?: boolean;
+}
+
+/** Runs one program under the sampler in a folder of its own; nothing of it may be alive afterwards. */
+async function record(program: string, trial: Trial = {}): Promise<Outcome> {
+  const place = await mkdtemp(join(folder, "p-"));
+  await writeFile(join(place, "main.py"), BURN + program);
+  for (const [name, text] of Object.entries(trial.files ?? {})) {
+    await mkdir(join(place, name, ".."), { recursive: true });
+    await writeFile(join(place, name), text);
+  }
+  const marker = randomUUID();
+  const own = await mkdtemp(join(folder, "r-"));
+  const result = await runProgram({
+    argv: trial.argv?.(place) ?? [interpreter.executable, "main.py"],
+    cwd: place,
+    env: makeProgramEnvironment({ outer: process.env, bytecodeFolder: join(own, "bytecode"), marker }),
+    folder: own,
+    timeoutSeconds: trial.timeoutSeconds ?? 60,
+    signal: new AbortController().signal,
+    sampler: {
+      executable: sampler,
+      switches: {
+        rate: 100,
+        subprocesses: true,
+        threads: false,
+        native: false,
+        idle: false,
+        gil: false,
+        nonblocking: trial.nonblocking ?? false,
+      },
+    },
+    ...(trial.keepAlive === true && { keepAlive: { python: interpreter.executable } }),
+  });
+  expect(markedProcesses(marker)).toEqual([]);
+  const recordings = makeRecordings();
+  const round = recordings.addRound("base", {}, "py-spy");
+  const path = result.sampled?.foldedPath;
+  if (path !== undefined) round.push(await readFile(path));
+  const { rejected } = round.end();
+  expect(rejected.first).toEqual([]);
+  const roots = { project: [place], stdlib: interpreter.stdlib, prefixes: interpreter.prefixes };
+  const profile = settle(recordings, { roots: { base: roots } });
+  const [own1] = profile.rounds.base;
+  const ranked = profile.functions.map((fn, id) => ({ name: fn.name, self: own1?.self[id] ?? 0 })).filter(({ self }) => self > 0);
+  ranked.sort((a, b) => b.self - a.self);
+  return {
+    ...result,
+    place,
+    functions: ranked.map(({ name }) => name),
+    samples: own1?.samples ?? 0,
+    stdoutBytes: (await stat(join(own, "stdout"))).size,
+  };
+}
+
+interface Row {
+  readonly name: string;
+  readonly program: string;
+  readonly ending: string;
+  /** A function that must be in the profile. */
+  readonly sees?: string;
+  readonly trial?: Trial;
+}
+
+const ROWS: readonly Row[] = [
+  { name: "ends well", program: "burn(0.4)", ending: "exit status 0", sees: "burn" },
+  { name: "sys.exit(3)", program: "burn(0.4)\nimport sys\nsys.exit(3)", ending: "exit status 3", sees: "burn" },
+  { name: "an uncaught exception", program: "burn(0.4)\nraise ValueError('no')", ending: "exit status 1", sees: "burn" },
+  { name: "os._exit(7)", program: "burn(0.4)\nimport os\nos._exit(7)", ending: "exit status 7", sees: "burn" },
+  { name: "a segmentation fault", program: "burn(0.4)\nimport ctypes\nctypes.string_at(0)", ending: "killed by SIGSEGV", sees: "burn" },
+  { name: "kill -9 of itself", program: "burn(0.4)\nimport os\nos.kill(os.getpid(), 9)", ending: "killed by SIGKILL", sees: "burn" },
+  { name: "less than 20 ms", program: "x = 1", ending: "exit status 0" },
+  { name: "never ends", program: "burn(1000)", ending: "timed out", sees: "burn", trial: { timeoutSeconds: 2 } },
+  {
+    name: "never ends and ignores every signal",
+    program:
+      "import signal\nfor s in (1, 2, 15): signal.signal(s, signal.SIG_IGN)\nsignal.pthread_sigmask(signal.SIG_BLOCK, {1, 2, 15})\nburn(1000)",
+    ending: "timed out",
+    sees: "burn",
+    trial: { timeoutSeconds: 2 },
+  },
+  {
+    name: "leaves a daemon in a session of its own",
+    program:
+      "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        time.sleep(600)\n    os._exit(0)\nos.wait()\nburn(0.4)",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "leaves a child that outlives it",
+    program: "import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\nburn(0.4)",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  { name: "closes its outputs", program: "import os\nos.close(1)\nos.close(2)\nburn(0.4)", ending: "exit status 0", sees: "burn" },
+  {
+    name: "reads its input, which is empty",
+    program: "import sys\nassert sys.stdin.read() == ''\nburn(0.4)",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  { name: "changes its folder", program: "import os\nos.chdir('/')\nburn(0.4)", ending: "exit status 0", sees: "burn" },
+  { name: "deletes its own files", program: "import os\nos.remove('main.py')\nburn(0.4)", ending: "exit status 0", sees: "burn" },
+  {
+    name: "asyncio",
+    program: "import asyncio\nasync def leaf():\n    burn(0.2)\n    await asyncio.sleep(0.1)\n    burn(0.2)\nasyncio.run(leaf())",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "recursion 900 deep",
+    program: "def down(n):\n    return burn(0.2) if n == 0 else down(n - 1)\ndown(900)",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "recursion 5,000 deep, beyond what the sampler reads",
+    program:
+      "import sys\nsys.setrecursionlimit(6000)\ndef down(n):\n    return burn(0.1) if n == 0 else down(n - 1)\nburn(0.4)\ndown(5000)",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "multiprocessing with fork, 50 short children",
+    program:
+      "import multiprocessing as m\nif __name__ == '__main__':\n    m.set_start_method('fork')\n    ps = [m.Process(target=burn, args=(0.03,)) for _ in range(50)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "multiprocessing with spawn",
+    program:
+      "import multiprocessing as m\nif __name__ == '__main__':\n    m.set_start_method('spawn')\n    ps = [m.Process(target=burn, args=(0.3,)) for _ in range(4)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "200 waiting threads and one busy",
+    program:
+      "import threading\ne = threading.Event()\nts = [threading.Thread(target=e.wait, daemon=True) for _ in range(200)]\n[t.start() for t in ts]\nburn(0.5)\ne.set()",
+    ending: "exit status 0",
+    sees: "burn",
+    trial: { nonblocking: true },
+  },
+  {
+    name: "generated code",
+    program: "exec(compile('def made(): return burn(0.4)', '<made up 12>', 'exec'))\nmade()",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "names with semicolons, blanks, line ends and letters of all kinds",
+    program:
+      "ns = {'burn': burn}\nexec(compile('def odd():\\n  for _ in range(3): burn(0.1)', 'a;b\\nc d.py', 'exec'), ns)\nodd = ns['odd']\nodd.__code__ = odd.__code__.replace(co_name='ö;\\n f 12')\nodd()",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "a package with -m",
+    program: "",
+    ending: "exit status 0",
+    sees: "burn",
+    trial: { files: { "pkg/__init__.py": "", "pkg/__main__.py": `${BURN}\nburn(0.4)` }, argv: () => [interpreter.executable, "-m", "pkg"] },
+  },
+  {
+    name: "two Python commands in one shell line",
+    program: "",
+    ending: "exit status 0",
+    sees: "second",
+    trial: {
+      files: { "one.py": `${BURN}\ndef first(): burn(0.4)\nfirst()`, "two.py": `${BURN.replaceAll("burn", "second")}\nsecond(0.4)` },
+      argv: () => ["/bin/sh", "-c", `${interpreter.executable} one.py; ${interpreter.executable} two.py`],
+      keepAlive: true,
+    },
+  },
+  {
+    name: "a slow launcher that starts Python as its child",
+    program: "burn(0.5)",
+    ending: "exit status 0",
+    sees: "burn",
+    trial: { argv: () => ["/bin/bash", "-c", `sleep 0.3; ${interpreter.executable} main.py; exit $?`], keepAlive: true },
+  },
+  {
+    name: "a slow launcher that turns into Python, which the sampler gave up on before: an error, not a profile",
+    program: "burn(0.5)",
+    ending: "exit status 0",
+    trial: { argv: () => ["/bin/bash", "-c", `sleep 0.3; exec ${interpreter.executable} main.py`], keepAlive: true },
+  },
+  { name: "a program that is not there", program: "", ending: "exit status 127", trial: { argv: () => ["/no/such/program"] } },
+];
+
+describe("runProgram tells the truth about a program that", () => {
+  test.each(ROWS)("$name", async ({ program, ending, sees, trial }) => {
+    const outcome = await record(program, trial);
+    expect(describeEnding(outcome.ending)).toBe(ending);
+    if (sees === undefined) expect(outcome.samples).toBeLessThan(10);
+    else expect(outcome.functions).toContain(sees);
+    if (sees !== undefined && ending !== "timed out") expect(outcome.cpuSeconds).toBeGreaterThan(0.15);
+  });
+
+  test("writes 200 MB in one call, with every byte kept", async () => {
+    const outcome = await record("import sys\nburn(0.2)\nsys.stdout.write('x' * 200_000_000)");
+    expect(describeEnding(outcome.ending)).toBe("exit status 0");
+    expect(outcome.stdoutBytes).toBe(200_000_000);
+  });
+
+  test("prints workflow commands, which stay in its file", async () => {
+    const outcome = await record("print('::error::gotcha')\nprint('::add-mask::e')\nburn(0.3)");
+    expect(outcome.stdoutTail).toBe("::error::gotcha\n::add-mask::e");
+  });
+
+  test("keeps its last words", async () => {
+    const outcome = await record("import sys\nfor i in range(100): print('line', i, file=sys.stderr)\nsys.exit(2)");
+    expect(outcome.stderrTail.split("\n")).toHaveLength(20);
+    expect(outcome.stderrTail.endsWith("line 99")).toBe(true);
+  });
+
+  test("is a console script that exits with the status of a failing test suite", async () => {
+    const script = join(folder, "tool");
+    await writeFile(script, `#!${interpreter.executable}\n${BURN}\nimport sys\nburn(0.4)\nsys.exit(1)\n`);
+    await chmod(script, 0o755);
+    const outcome = await record("", { argv: () => [script] });
+    expect(describeEnding(outcome.ending)).toBe("exit status 1");
+    expect(outcome.functions).toContain("burn");
+  });
+});
+
+describe("the program's environment", () => {
+  test("holds the user's variables and none of the job's secrets", async () => {
+    const secrets = {
+      GITHUB_TOKEN: "s3cret-1",
+      ACTIONS_RUNTIME_TOKEN: "s3cret-2",
+      "INPUT_GITHUB-TOKEN": "s3cret-3",
+      ACTIONS_ID_TOKEN_REQUEST_URL: "s3cret-4",
+      GITHUB_OUTPUT: "s3cret-5",
+      GIT_CONFIG_VALUE_0: "s3cret-6",
+      STATE_x: "s3cret-7",
+    };
+    const place = await mkdtemp(join(folder, "env-"));
+    await writeFile(join(place, "main.py"), "import os\nprint(dict(os.environ))\nprint(open('/proc/self/environ').read())");
+    const env = makeProgramEnvironment({
+      outer: { ...process.env, ...secrets, DATABASE_URL: "mine", PYTHONDONTWRITEBYTECODE: "1" },
+      bytecodeFolder: join(place, "b"),
+      hashSeed: 4,
+      marker: "m",
+    });
+    const result = await runProgram({
+      argv: [interpreter.executable, "main.py"],
+      cwd: place,
+      env,
+      folder: join(place, "run"),
+      timeoutSeconds: 20,
+      signal: new AbortController().signal,
+    });
+    expect(result.stdoutTail).toContain("'DATABASE_URL': 'mine'");
+    expect(result.stdoutTail).toContain("'PYTHONHASHSEED': '4'");
+    expect(result.stdoutTail).not.toContain("s3cret");
+    expect(result.stdoutTail).not.toContain("PYTHONDONTWRITEBYTECODE");
+  });
+});
