@@ -45,8 +45,11 @@ export function cut(text: string, columns: number): string {
 }
 
 function widthOf(char: string): number {
-  return (char.codePointAt(0) as number) < 0x1100 ? 1 : 2;
+  return WIDE.test(char) ? 2 : 1;
 }
+
+/** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
+const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffe6\u{1f000}-\u{3ffff}]/u;
 
 /** Names longer than this say no more; hostile ones would only bloat the picture. */
 const LONGEST_TEXT = 500;

@@ -1,0 +1,70 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { columnsOf } from "../../src/flamegraph/label.ts";
+import { renderIcicle } from "../../src/report/icicle.ts";
+import { graphOf, STORY } from "../flamegraph/graphs.ts";
+
+describe("renderIcicle", () => {
+  it("draws callers above callees to scale, with signs and amounts where the decision named a change", () => {
+    expect(renderIcicle(graphOf(STORY, { seconds: { base: 2, head: 2.4 } }))).toBe(
+      [
+        "▏main··························································································",
+        "▏load·······························································▏render·····················",
+        "▏fetch·········▏▲ parse +0.49 s·····································▏▼ escape······▏join····",
+        "               ▏decode····",
+      ].join("\n"),
+    );
+  });
+
+  it("gives changes in points where seconds are not known", () => {
+    expect(renderIcicle(graphOf(STORY))).toContain("▲ parse");
+    expect(renderIcicle(graphOf(STORY))).toMatch(/[+−]\d+\.\d points/);
+  });
+
+  it("names nothing where nothing is named", () => {
+    const text = renderIcicle(graphOf({ ...STORY, verdicts: {} }));
+    expect(text).not.toMatch(/[▲▼+−]/);
+    expect(text).toContain("render");
+  });
+
+  it("puts long chains into one row, nearest callers first", () => {
+    const chain = Array.from({ length: 20 }, (_, i) => `caller${i}`).join(";");
+    expect(renderIcicle(graphOf({ base: `${chain};a 10\n${chain};b 10\n`, head: `${chain};a 10\n${chain};b 10\n` })).split("\n")).toEqual([
+      "▏… › caller12 › caller13 › caller14 › caller15 › caller16 › caller17 › caller18 › caller19······",
+      "▏a··············································▏b··············································",
+    ]);
+  });
+
+  it("draws a single profile, too", () => {
+    expect(renderIcicle(graphOf({ base: "a;b 3\na;c 1\n" })).split("\n")).toEqual([
+      `▏a${"·".repeat(94)}`,
+      `▏b${"·".repeat(70)}▏c${"·".repeat(22)}`,
+    ]);
+  });
+
+  it("is empty without samples", () => {
+    expect(renderIcicle(graphOf({ base: "", head: "" }))).toBe("");
+  });
+
+  it("stands a stack of thousands of frames", () => {
+    const deep = Array.from({ length: 5000 }, (_, i) => `f${i}`).join(";");
+    expect(renderIcicle(graphOf({ base: `${deep} 9\n`, head: `${deep} 9\n` })).split("\n")).toHaveLength(1);
+  });
+
+  it("never is wider than 96 columns or taller than 7 rows, and never ends a code block", () => {
+    const name = fc.string({ unit: fc.constantFrom("a", "`", "漢", "\u{1f525}", "é", "_", ".", "\u202e"), minLength: 1, maxLength: 30 });
+    const stacks = fc.array(fc.tuple(fc.array(name, { minLength: 1, maxLength: 9 }), fc.integer({ min: 1, max: 40 })), {
+      minLength: 1,
+      maxLength: 12,
+    });
+    const folded = stacks.map((items) => items.map(([frames, count]) => `${frames.join(";")} ${count}\n`).join(""));
+    fc.assert(
+      fc.property(folded, folded, (base, head) => {
+        const rows = renderIcicle(graphOf({ base, head, verdicts: { a: "slower" } })).split("\n");
+        expect(rows.length).toBeLessThanOrEqual(7);
+        for (const row of rows) expect(columnsOf(row)).toBeLessThanOrEqual(96);
+        expect(rows.join("")).not.toContain("`");
+      }),
+    );
+  });
+});

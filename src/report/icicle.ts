@@ -1,0 +1,123 @@
+import type { FlameFunction } from "../flamegraph/island-format.ts";
+import { columnsOf, cut } from "../flamegraph/label.ts";
+import { childrenOf } from "../flamegraph/navigate.ts";
+import { type FlameGraph, makePicture } from "../flamegraph/picture.ts";
+import { makeScene, type Scene, sceneTreeOf } from "../flamegraph/scene.ts";
+import { marksOf } from "../flamegraph/words.ts";
+import { formatPoints, formatSecondsChange } from "../format.ts";
+
+/** As wide as a code block of a comment is on most screens. */
+const COLUMNS = 96;
+const MOST_ROWS = 7;
+/** The edge of a box, a sign and a letter. */
+const LEAST_COLUMNS = 3;
+/** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
+const CHAINED = 0.9;
+/** More callers than this never fit. */
+const MOST_CALLERS = 8;
+
+/**
+ * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
+ * Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
+ *
+ *   ▏<module> › main·················································
+ *   ▏render·····························▏load·········▏▲ parse +0.41 s
+ *   ▏▼ escape −0.12 s···▏join···········
+ *
+ * @returns up to 7 lines of up to 96 columns without line end after the last; nothing in them ends a code block. Empty without samples.
+ */
+export function renderIcicle(graph: FlameGraph): string {
+  const picture = makePicture(graph);
+  const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.labels === null ? "single" : "diff");
+  const rows = Array.from({ length: MOST_ROWS }, () => "");
+  const [samples = 0] = picture.samples;
+  const [seconds = null] = picture.seconds;
+  drawBox(
+    {
+      scene,
+      rows,
+      amount: (change) =>
+        seconds === null ? `${formatPoints(change / samples)} points` : formatSecondsChange((change / samples) * seconds),
+    },
+    0,
+    0,
+  );
+  return rows.filter((row) => row !== "").join("\n");
+}
+
+interface Canvas {
+  readonly scene: Scene;
+  readonly rows: string[];
+  /** A change in samples of base, in words. */
+  readonly amount: (change: number) => string;
+}
+
+function drawBox(canvas: Canvas, node: number, row: number): void {
+  const { scene, rows } = canvas;
+  const [left, right] = [
+    columnAt(scene, scene.layout.x[node] as number),
+    columnAt(scene, (scene.layout.x[node] as number) + (scene.layout.width[node] as number)),
+  ];
+  if (!(right - left >= LEAST_COLUMNS) || row >= MOST_ROWS) return;
+  const chain = chainFrom(scene, node);
+  rows[row] =
+    `${(rows[row] as string).padEnd(left - (columnsOf(rows[row] as string) - (rows[row] as string).length))}▏${labelOf(canvas, chain, right - left - 1)}`;
+  for (const child of childrenOf(scene.layout, chain.at(-1) as number)) drawBox(canvas, child, row + 1);
+}
+
+function columnAt({ layout: { width } }: Scene, place: number): number {
+  return Math.round((place / (width[0] as number)) * COLUMNS);
+}
+
+/** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
+function chainFrom(scene: Scene, node: number): number[] {
+  const { width } = scene.layout;
+  const chain = [node];
+  for (let last = node; !isChanged(scene, last); ) {
+    const next = childrenOf(scene.layout, last).find((child) => (width[child] as number) >= CHAINED * (width[node] as number));
+    if (next === undefined) break;
+    chain.push(next);
+    last = next;
+  }
+  return chain;
+}
+
+function isChanged({ changes }: Scene, node: number): boolean {
+  return (changes?.own[node] ?? 0) !== 0;
+}
+
+/** The last frame of a chain has the sign and the amount; its callers go first when there is no room. */
+function labelOf({ scene, amount }: Canvas, chain: readonly number[], columns: number): string {
+  const last = chain.at(-1) as number;
+  const own = scene.changes?.own[last] ?? 0;
+  const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict);
+  const name = nameOf(scene, last);
+  const full = before + name + (own === 0 ? "" : ` ${amount(own)}${after}`);
+  const callers = chain
+    .slice(0, -1)
+    .slice(-MOST_CALLERS)
+    .map((node) => nameOf(scene, node));
+  const isCut = chain.length - 1 > MOST_CALLERS;
+  const candidates = callers.map((_, i) =>
+    [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "),
+  );
+  const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
+  const label = [...candidates, ...shorter].find((text) => columnsOf(text) <= columns) ?? cutLabel(before, name, columns);
+  return label + "·".repeat(columns - columnsOf(label));
+}
+
+/** The sign and the beginning of a name; less than three letters say nothing. */
+function cutLabel(sign: string, name: string, columns: number): string {
+  const room = columns - columnsOf(sign) - 1;
+  return room < 3 ? sign.trim() : `${sign}${cut(name, room)}…`;
+}
+
+function nameOf(scene: Scene, node: number): string {
+  const fn = functionOf(scene, node);
+  // Three of them would end the code block.
+  return fn === undefined ? (scene.layout.tree.nodes === 1 ? "all" : "") : fn.name.replaceAll("`", "'");
+}
+
+function functionOf({ functions, tree }: Scene, node: number): FlameFunction | undefined {
+  return functions[tree.fn[node] as number];
+}
