@@ -38,7 +38,7 @@ export interface ProfileRequest {
 export async function profile(request: ProfileRequest): Promise<Manifest> {
   const { inputs, repository, commits, out, env, progress, signal } = request;
   const git = openGit(repository, signal);
-  await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(openGit(repository), worktree) });
+  await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) });
   progress.phase("Looking at Python and the sampler");
   const interpreter = await findInterpreter(inputs.python, env);
   const sampler = await installSampler({ python: interpreter.executable, env, signal });

@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import { UserError } from "../errors.ts";
-import type { Git } from "./git.ts";
+import { type Git, openGit } from "./git.ts";
 
 /** A commit's files in a folder of their own; gone when it goes out of scope. */
 export interface Worktree extends AsyncDisposable {
@@ -12,17 +12,17 @@ export interface Worktree extends AsyncDisposable {
 export async function addWorktree(git: Git, sha: string, folder: string): Promise<Worktree> {
   const added = await git.attempt("worktree", "add", "--detach", "--force", folder, sha);
   if (added.status !== 0) {
-    await removeWorktree(git, folder);
+    await removeWorktree(git.folder, folder);
     const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
       ? " The repository uses Git LFS: install git-lfs, or check out with `lfs: true`."
       : "";
     throw new UserError(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
   }
-  return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git, folder) };
+  return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
 }
 
-/** Removes the folder and what the repository knows of it, also when only one of them is there. */
-export async function removeWorktree(git: Git, folder: string): Promise<void> {
-  await git.attempt("worktree", "remove", "--force", "--force", folder);
+/** Removes the folder and what the repository knows of it, also when only one of them is there, and also when the run is being stopped. */
+export async function removeWorktree(repository: string, folder: string): Promise<void> {
+  await openGit(repository).attempt("worktree", "remove", "--force", "--force", folder);
   await rm(folder, { recursive: true, force: true });
 }
