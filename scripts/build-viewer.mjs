@@ -16,7 +16,7 @@ export async function bundleViewer() {
     write: false,
     format: "iife",
     target: ["es2022"],
-    charset: "ascii",
+    charset: "utf8",
     tsconfigRaw: {},
     legalComments: "none",
   });

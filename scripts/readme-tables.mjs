@@ -12,12 +12,20 @@ function inputRow([name, { description }]) {
 
 const tables = {
   inputs: ["| input | default | meaning |", "|---|---|---|", ...Object.entries(action.inputs).map(inputRow)],
-  outputs: ["| output | meaning |", "|---|---|", ...Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`)],
+  outputs: [
+    "| output | meaning |",
+    "|---|---|",
+    ...Object.entries(action.outputs).map(([name, { description }]) => `| \`${name}\` | ${cell(description)} |`),
+  ],
 };
 
 const old = readFileSync("README.md", "utf8");
 const fresh = Object.entries(tables).reduce(
-  (text, [name, rows]) => text.replace(new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`), `$1${rows.join("\n").replaceAll("$", "$$$$")}\n$2`),
+  (text, [name, rows]) =>
+    text.replace(
+      new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`),
+      `$1${rows.join("\n").replaceAll("$", "$$$$")}\n$2`,
+    ),
   old,
 );
 if (process.argv.includes("--check")) {

@@ -130,7 +130,7 @@ async function publish(place: Place, finished: FinishedReport): Promise<void> {
   await writeReport(folder, finished);
   const uploaded = await uploadReport(place, folder, [...finished.files.keys()]);
   const links = makeLinks(place, uploaded);
-  const body = renderMarkdown(report, links);
+  const body = renderMarkdown({ ...finished, links });
   core.info(makeHeadline(report));
   const comment = await commentOn(place, report.verdict, body);
   const url = comment === undefined || !("url" in comment) ? "" : comment.url;

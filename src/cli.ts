@@ -93,6 +93,18 @@ function makeProgram(act: Act): Command {
     )
     .action((files: string[], options: { out: string; title?: string }) => act((main) => main.renderCli(files, options))());
 
+  program
+    .command("init")
+    .summary("write a first configuration and the workflow")
+    .description(
+      "Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.",
+    )
+    .action(() => act((main) => main.initCli())());
+
+  withRunOptions(program.command("config"))
+    .summary("show the effective settings and where each came from")
+    .action((options: CliOptions) => act((main) => main.configCli(options))());
+
   withOutput(program.command("demo"))
     .summary("the old lesson: measure before you change anything")
     .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")

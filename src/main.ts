@@ -6,6 +6,7 @@ import { type ExitCode, UserError } from "./errors.ts";
 import { renderFlameGraph } from "./flamegraph/picture.ts";
 import { findCommits } from "./git/commits.ts";
 import { findRepository, openGit } from "./git/git.ts";
+import { initialise } from "./init/init.ts";
 import { type InputName, type Inputs, inputNames, parseInputs } from "./inputs.ts";
 import { type Interruption, withInterruption } from "./interruption.ts";
 import { makeEntryPointFromArgv } from "./plan.ts";
@@ -89,6 +90,39 @@ export async function demoCli(options: CliOptions): Promise<ExitCode> {
   await writeDemoRepository(repository);
   const inputs = await readInputs(repository, [], { ...options, base: "base", head: "head" });
   return withInterruption((interruption) => runIn({ repository, inputs, options: { ...options, out }, interruption }));
+}
+
+/** `flamediff init`: a first configuration and the workflow. */
+export async function initCli(): Promise<ExitCode> {
+  const { suggestions, written, kept } = await initialise(await findRepository(process.cwd()));
+  const lines = [
+    ...written.map((file) => `wrote ${file}`),
+    ...kept.map((file) => `kept ${file}, which has its own settings`),
+    ...suggestions.map(
+      ({ name, command, because }, index) => `${index === 0 ? "active " : "waiting"}  ${name} = "${command}"   (${because})`,
+    ),
+    suggestions.length === 0
+      ? "Found nothing to profile: write a command that works for 2 to 10 seconds into pyproject.toml."
+      : "Next: flamediff run",
+  ];
+  process.stdout.write(`${lines.join("\n")}\n`);
+  return 0;
+}
+
+/** `flamediff config`: the effective values, and where each came from. */
+export async function configCli(options: CliOptions): Promise<ExitCode> {
+  const repository = await findRepository(process.cwd());
+  const { inputs, sources } = parseInputs({ given: givenInputs(options), from: "option", pyproject: await readPyproject(repository) });
+  const rows = inputNames().flatMap((name) => {
+    if (name === "github-token" || name === "mode") return [];
+    const value =
+      name === "entry-points"
+        ? inputs.entryPoints.map((entry) => `${entry.name}: ${entry.command}`).join("; ")
+        : inputs[camelCase(name) as keyof Inputs];
+    return [`${name.padEnd(34)} ${String(value ?? "–").padEnd(24)} ${sources[name]}`];
+  });
+  process.stdout.write(`${rows.join("\n")}\n`);
+  return 0;
 }
 
 interface Work {

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Comparison, compare } from "./compare/compare.ts";
 import { UserError } from "./errors.ts";
-import { renderFlameGraph } from "./flamegraph/picture.ts";
+import { type FlameGraph, renderComparison } from "./flamegraph/picture.ts";
 import { slug } from "./plan.ts";
 import type { Bundle } from "./profile/bundle.ts";
 import { formatTree, functionText } from "./profile/canonical.ts";
@@ -13,12 +13,15 @@ import { makeRecordings } from "./profile/recordings.ts";
 import { type SettleOptions, settle } from "./profile/settle.ts";
 import { makeEntryReport, makeFailedReport } from "./report/entry-report.ts";
 import { makeEntryHeadline } from "./report/headline.ts";
+import { renderIcicle } from "./report/icicle.ts";
 import { renderMarkdown } from "./report/markdown.ts";
 import { type EntryReport, type EntryVerdict, type Report, SCHEMA_VERSION } from "./report/report.ts";
 
 /** The files of a report directory by name, and what they say. */
 export interface FinishedReport {
   readonly report: Report;
+  /** The differential of each entry point as text, in the order of `report.entryPoints`; empty without samples. */
+  readonly icicles: readonly string[];
   readonly files: ReadonlyMap<string, string>;
 }
 
@@ -142,32 +145,33 @@ function finishReport({ base, head, environment, minChange, parts, labels }: ToF
   const report: Report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
   const files = new Map<string, string>();
   for (const part of parts) drawEntry(part, labels, files);
-  files.set("report.md", renderMarkdown(report));
+  const icicles = parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels })));
+  files.set("report.md", renderMarkdown({ report, icicles }));
   files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
-  return { report, files };
+  return { report, icicles, files };
 }
 
 function drawEntry({ report, profile }: EntryPart, labels: ToFinish["labels"], files: Map<string, string>): void {
   if (profile === undefined) return;
   const { functions, tree } = profile;
-  const { cpu } = report.time;
-  for (const view of ["diff", ...SIDES] as const) {
-    const svg = renderFlameGraph({
-      title: report.name,
-      view,
-      tree,
-      functions,
-      labels,
-      findings: report.functions,
-      sentences: [makeEntryHeadline(report)],
-      seconds: { base: cpu.base, head: cpu.head },
-    });
-    files.set(report.files[view] as string, svg);
-  }
+  const graph = { ...graphOf(report, profile), labels };
+  for (const [view, svg] of Object.entries(renderComparison(graph))) files.set(report.files[view] as string, svg);
   for (const [column, side] of SIDES.entries()) {
     const texts = functions.map((fn) => functionText(fn, side));
     files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"] as string, formatTree(tree, { column, texts }));
   }
+}
+
+function graphOf(report: EntryReport, { functions, tree }: Profile): FlameGraph {
+  const { cpu } = report.time;
+  return {
+    title: report.name,
+    tree,
+    functions,
+    findings: report.functions,
+    sentences: [makeEntryHeadline(report)],
+    seconds: { base: cpu.base, head: cpu.head },
+  };
 }
 
 const WORST: readonly EntryVerdict[] = ["failed", "changed", "undecided", "unchanged"];

@@ -1,7 +1,5 @@
 import { describeApiFailure, type Octokit, type RunContext, statusOf } from "./api.ts";
 
-/** GitHub rejects bodies over 65,536 characters; the rest is room for the marker. */
-export const MOST_CHARACTERS = 60_000;
 const BOT = "github-actions";
 
 export interface CommentRequest {

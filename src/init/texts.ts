@@ -36,8 +36,9 @@ ${setup === undefined ? "" : `        with:\n          setup: ${setup}\n`}`;
 }
 
 /** How the project wants to be installed on each side, as far as its files tell. */
-export function suggestSetup(files: readonly string[]): string | undefined {
-  if (files.includes("pyproject.toml") || files.includes("setup.py")) return "pip install -e .";
+export function suggestSetup(files: readonly string[], pyproject: string | undefined): string | undefined {
+  const isPackage = pyproject !== undefined && /^\[(project|build-system|tool\.poetry)\]/m.test(pyproject);
+  if (isPackage || files.includes("setup.py")) return "pip install -e .";
   if (files.includes("requirements.txt")) return "pip install -r requirements.txt";
   return undefined;
 }
