@@ -177,10 +177,12 @@ async function readInputs(repository: string, command: readonly string[], option
 
 /** Options that are inputs, as text. */
 function givenInputs(options: CliOptions): { [K in InputName]?: string } {
-  const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-  return Object.fromEntries(
-    inputNames().flatMap((name) => (options[camel(name)] === undefined ? [] : [[name, String(options[camel(name)])]])),
-  );
+  const given = inputNames().map((name) => [name, options[camelCase(name)]] as const);
+  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 
 function progressFor(options: CliOptions): Progress {
