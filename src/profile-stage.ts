@@ -1,16 +1,22 @@
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { ProgramError } from "./errors.ts";
 import { formatPlural, formatSeconds } from "./format.ts";
+import { findChanges } from "./git/changes.ts";
 import type { CommitPair } from "./git/commits.ts";
-import { openGit } from "./git/git.ts";
+import { type Git, openGit } from "./git/git.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import type { Inputs } from "./inputs.ts";
 import { commandLine, type EntryPoint } from "./plan.ts";
 import { writeBundle } from "./profile/bundle.ts";
 import { SIDES, type Side } from "./profile/frame.ts";
 import type { Roots } from "./profile/identity.ts";
+import { findLeak, type Leak } from "./profile/leak.ts";
 import { BUNDLE_VERSION, type Manifest } from "./profile/manifest.ts";
+import type { Recordings } from "./profile/recordings.ts";
+import type { SettleOptions } from "./profile/settle.ts";
+import type { Move } from "./profile/settled-frames.ts";
+import { outlineSources, qualifyName, type SourceFunction, touchedFunctions } from "./profile/source.ts";
 import type { Progress } from "./progress.ts";
 import { type EntryRecording, type Run, type Runner, recordEntryPoint } from "./recording.ts";
 import { makeProgramEnvironment } from "./sampler/environment.ts";
@@ -57,6 +63,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
     sampler,
     worktrees: { base: base.folder, head: head.folder },
   };
+  const changes = await findChangedFunctions(place, commits, git);
   const setUps = makeSetUps(place, progress);
   const recordings: EntryRecording[] = [];
   for (const entry of inputs.entryPoints) {
@@ -67,13 +74,13 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
         entry,
         inputs,
         runner: makeRunner(place, entry, sides),
-        settle: { roots: rootsOf(place, sides), keepImports: inputs.keepImports, keepWaiting: inputs.idle },
+        identify: makeIdentifier(place, entry, sides, changes.moved),
         compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
         progress,
       }),
     );
   }
-  const manifest = makeManifest(request, interpreter, recordings);
+  const manifest = makeManifest({ ...request, interpreter, changes, recordings });
   await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
   progress.end();
   return manifest;
@@ -246,17 +253,97 @@ function checkSilence({
   );
 }
 
+/** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
+function makeIdentifier(
+  place: Place,
+  entry: EntryPoint,
+  sides: Sides,
+  moved: readonly Move[],
+): (recordings: Recordings) => Promise<SettleOptions> {
+  const { interpreter, inputs, scratch, worktrees, signal, repository } = place;
+  const roots = rootsOf(place, entry, sides);
+  const outlines = new Map<string, readonly SourceFunction[]>();
+  const placeOf = (side: Side, file: string) => resolve(worktrees[side], entry.cwd ?? "", file);
+
+  async function learn({ frames }: Recordings): Promise<void> {
+    const files = frames.flatMap(({ file, sides }) =>
+      file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => placeOf(side, file)),
+    );
+    const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
+    const found = await outlineSources({ python: interpreter.executable, listPath: join(scratch.folder, "sources.json"), paths, signal });
+    for (const path of paths) outlines.set(path, found.get(path) ?? []);
+  }
+
+  return async (recordings) => {
+    const leak = findLeak({ recordings, roots, checkout: repository });
+    if (leak !== undefined) throw leakError(leak);
+    const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
+    if (!hasBareNames(interpreter)) return options;
+    await learn(recordings);
+    return {
+      ...options,
+      qualify: (side, { file, name, line }) =>
+        file === undefined ? undefined : qualifyName(outlines.get(placeOf(side, file)), name, line),
+    };
+  };
+}
+
+/** Qualified names are part of a function since Python 3.11. */
+function hasBareNames({ version: [major, minor] }: Interpreter): boolean {
+  return major === 3 && minor < 11;
+}
+
+function leakError({ side, file }: Leak): ProgramError {
+  return new ProgramError(
+    `${side} ran '${file}', which is not ${side}'s own code: a package is installed so that it points there, and both sides would run the same files. ` +
+      "Install each side's own: set 'setup' to 'pip install -e .', or to what your project wants.",
+  );
+}
+
+/** Functions of head whose lines the change touches, and functions that went along with a renamed file. */
+async function findChangedFunctions(
+  { interpreter, scratch, worktrees, signal }: Place,
+  { base, head }: CommitPair,
+  git: Git,
+): Promise<Changes> {
+  const files = await findChanges(git, base.sha, head.sha);
+  const paths = files.flatMap(({ path, from }) => [
+    join(worktrees.head, path),
+    ...(from === undefined || from === path ? [] : [join(worktrees.base, from)]),
+  ]);
+  const outlines = await outlineSources({ python: interpreter.executable, listPath: join(scratch.folder, "changed.json"), paths, signal });
+  const touched = files.flatMap(({ path, lines }) =>
+    touchedFunctions(outlines.get(join(worktrees.head, path)) ?? [], lines).map(({ name, line }) => ({ file: path, name, line })),
+  );
+  const moved = files.flatMap(({ path, from }) => {
+    if (from === undefined || from === path) return [];
+    const kept = new Set(["<module>", ...(outlines.get(join(worktrees.base, from)) ?? []).map(({ name }) => name)]);
+    const names = ["<module>", ...(outlines.get(join(worktrees.head, path)) ?? []).map(({ name }) => name)];
+    return [...new Set(names)].filter((name) => kept.has(name)).map((name) => ({ from: { file: from, name }, to: { file: path, name } }));
+  });
+  return { touched, moved };
+}
+
+type Changes = NonNullable<Manifest["changes"]>;
+
 /** Folders that frames of a side are named relative to. */
-function rootsOf({ worktrees, interpreter }: Place, sides: Sides): { readonly [S in Side]: Roots } {
+function rootsOf({ worktrees, interpreter }: Place, { cwd }: EntryPoint, sides: Sides): { readonly [S in Side]: Roots } {
   const ofSide = (side: Side): Roots => ({
     project: [worktrees[side]],
     stdlib: interpreter.stdlib,
     prefixes: [...interpreter.prefixes, ...(sides[side].venv === undefined ? [] : [sides[side].venv])],
+    ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
   });
   return { base: ofSide("base"), head: ofSide("head") };
 }
 
-function makeManifest({ inputs, commits }: ProfileRequest, interpreter: Interpreter, recordings: readonly EntryRecording[]): Manifest {
+interface ManifestFacts extends Pick<ProfileRequest, "inputs" | "commits"> {
+  readonly interpreter: Interpreter;
+  readonly changes: Changes;
+  readonly recordings: readonly EntryRecording[];
+}
+
+function makeManifest({ inputs, commits, interpreter, changes, recordings }: ManifestFacts): Manifest {
   const machine = describeMachine();
   return {
     schemaVersion: BUNDLE_VERSION,
@@ -266,7 +353,7 @@ function makeManifest({ inputs, commits }: ProfileRequest, interpreter: Interpre
     head: commits.head,
     environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
     options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
-    changes: null,
+    changes,
     entryPoints: recordings.map(({ entry }) => entry),
   };
 }

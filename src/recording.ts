@@ -6,7 +6,7 @@ import { type EntryPoint, sideOrder, slug } from "./plan.ts";
 import { formatRound } from "./profile/canonical.ts";
 import { SIDES, type Side } from "./profile/frame.ts";
 import type { ManifestEntry, ManifestRound } from "./profile/manifest.ts";
-import { makeRecordings, type RecordingsBuilder } from "./profile/recordings.ts";
+import { makeRecordings, type Recordings, type RecordingsBuilder } from "./profile/recordings.ts";
 import { type SettleOptions, settle } from "./profile/settle.ts";
 import type { Progress } from "./progress.ts";
 
@@ -51,7 +51,8 @@ export interface RecordingPlan {
   readonly entry: EntryPoint;
   readonly inputs: Inputs;
   readonly runner: Runner;
-  readonly settle: SettleOptions;
+  /** What the frames recorded so far stand for. @throws ProgramError when they are not the side's own code. */
+  readonly identify: (recordings: Recordings) => Promise<SettleOptions>;
   readonly compare: Omit<CompareOptions, "looksPlanned">;
   readonly progress: Progress;
 }
@@ -107,7 +108,7 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
     }
     if (!looks.includes(round + 1)) continue;
     used++;
-    const { open } = compare(settle(recordings, plan.settle), { ...plan.compare, looksPlanned: looks.length });
+    const { open } = compare(settle(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
     if (!open) break;
     if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
   }
@@ -133,15 +134,17 @@ interface Finished {
   readonly most: number;
 }
 
-function finish({ plan, bare, recordings, runs, looks, most }: Finished): EntryRecording {
+async function finish({ plan, bare, recordings, runs, looks, most }: Finished): Promise<EntryRecording> {
+  // The bundle keeps the names of each side; what moved is said apart.
+  const { moved: _, ...identity } = await plan.identify(recordings);
   const rounds = new Map<string, string>();
   const told: { [S in Side]: ManifestRound[] } = { base: [], head: [] };
   for (const side of SIDES) {
     const ofSide = recordings.rounds.filter((round) => round.side === side);
     ofSide.forEach((round, index) => {
       const file = `${slug(plan.entry.name)}/${side}.${index + 1}.folded`;
-      rounds.set(file, formatRound(recordings, round, plan.settle));
-      const { folded: _, notes: __, ...run } = runs[side][index] as SampledRun;
+      rounds.set(file, formatRound(recordings, round, identity));
+      const { folded: _folded, notes: _notes, ...run } = runs[side][index] as SampledRun;
       told[side].push({ file, ...run });
     });
   }

@@ -52,17 +52,16 @@ export function visitBoxes(
     const node = nodes[i] as number;
     const start = ((x[node] as number) - from) * scale;
     if (start >= pixels) return;
-    const left = Math.max(Math.round(start), taken);
-    let right = Math.min(Math.round(start + (width[node] as number) * scale), pixels);
-    i++;
-    if (right <= left) right = left + 1;
-    // One pixel stands for all that end within it; the next follows at once if it is narrow, too, and leaves no gap.
-    for (let isMerging = isNarrow(i - 1); isMerging && right - left < WIDEST_MERGED_BOX; right++) {
-      i = firstBeyond(from + (right - 0.5) / scale, i);
-      isMerging = i < stop && right < pixels && isNarrow(i) && ((x[nodes[i] as number] as number) - from) * scale < right + 0.5;
-      if (!isMerging) break;
+    const left = Math.min(Math.max(Math.round(start), taken), pixels - 1);
+    let right = Math.max(Math.min(Math.round(start + (width[node] as number) * scale), pixels), left + 1);
+    const isMerged = isNarrow(i++);
+    // One pixel stands for all that end within it; the next follows at once if it is narrow, too, and leaves no gap (0.1 for rounding).
+    while (isMerged && right - left < WIDEST_MERGED_BOX) {
+      i = firstBeyond(from + (right + 0.5) / scale, i);
+      if (i >= stop || right >= pixels || !isNarrow(i) || ((x[nodes[i] as number] as number) - from) * scale > right + 0.6) break;
+      right++;
     }
-    sink(node, left, Math.min(right, pixels));
+    sink(node, left, right);
     taken = right;
   }
 }

@@ -49,7 +49,7 @@ function widthOf(char: string): number {
 }
 
 /** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
-const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffe6\u{1f000}-\u{3ffff}]/u;
+const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
 
 /** Names longer than this say no more; hostile ones would only bloat the picture. */
 const LONGEST_TEXT = 500;

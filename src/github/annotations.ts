@@ -19,13 +19,14 @@ export function chooseNotices(report: Report): Notice[] {
   const places = new Map<string, Notice>();
   for (const { entry, fn } of slower.sort((a, b) => (b.fn.self.delta ?? 0) - (a.fn.self.delta ?? 0))) {
     const key = `${fn.file}\0${fn.name}`;
-    if (places.has(key) || fn.line === null) continue;
+    const line = fn.touchedLine ?? fn.line;
+    if (places.has(key) || line === null) continue;
     const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
     places.set(key, {
       title: `flamediff: ${fn.name} became slower`,
       message: `${fn.name} takes ${formatPoints(fn.self.delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
       file: fn.file,
-      line: fn.line,
+      line,
     });
   }
   return [...places.values()].slice(0, MOST_NOTICES);

@@ -8,6 +8,8 @@ export interface Roots {
   readonly stdlib: readonly string[];
   /** Virtual environments and prefixes: what lies there and is neither of the others is a dependency's script. */
   readonly prefixes: readonly string[];
+  /** Folder of the repository that relative file names start from: Python 3.8 and older name the main script as it was given. */
+  readonly workingFolder?: string;
 }
 
 export const NO_ROOTS: Roots = { project: [], stdlib: [], prefixes: [] };
@@ -84,7 +86,8 @@ function placeOf(path: string, roots: Roots): { origin: Origin; file: string } {
   if (NATIVE_FILE.test(path)) return { origin: "native", file: path.split("/").at(-1) as string };
   const installedScript = below(path, roots.prefixes);
   if (installedScript !== undefined) return { origin: "dependency", file: `<prefix>/${installedScript}` };
-  return { origin: "project", file: path };
+  const isRelative = !/^(\/|[A-Za-z]:\/)/.test(path);
+  return { origin: "project", file: isRelative && roots.workingFolder ? `${roots.workingFolder}/${path}` : path };
 }
 
 /** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */

@@ -76,7 +76,7 @@ export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEnt
 }
 
 function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFunction[] {
-  const touched = changes && new Set(changes.touched.map(keyOf));
+  const touched = changes && new Map(changes.touched.map((fn) => [keyOf(fn), fn.line]));
   const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [keyOf(to), from]));
   const order = new Map(comparison.order.map((f, place) => [f, place]));
   const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
@@ -89,12 +89,14 @@ function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFu
   return listed.map(({ change, f }) => {
     const fn = profile.functions[f] as ProfiledFunction;
     const from = movedFrom.get(keyOf(fn));
+    const touchedLine = fn.origin === "project" ? touched?.get(keyOf(fn)) : undefined;
     return {
       name: fn.name,
       file: fn.file,
       line: fn.line.head ?? fn.line.base ?? null,
       origin: fn.origin,
-      touched: touched === null ? null : fn.origin === "project" && touched.has(keyOf(fn)),
+      touched: touched === null ? null : touchedLine !== undefined,
+      ...(touchedLine !== undefined && { touchedLine }),
       ...(from !== undefined && { movedFrom: from.file === fn.file ? from.name : `${from.name} (${from.file})` }),
       self: shownChange(change.self),
       total: shownChange(change.total),

@@ -36,6 +36,8 @@ export interface ReportedFunction {
   readonly origin: Origin;
   /** Whether the change from base to head touches its lines; null when the change is not known. */
   readonly touched: boolean | null;
+  /** First of its lines that the change touches. */
+  readonly touchedLine?: number;
   /** File (and name) at base when it moved. */
   readonly movedFrom?: string;
   readonly self: ShareChange;

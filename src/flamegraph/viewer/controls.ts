@@ -36,7 +36,7 @@ export function makeControls(session: Session, actions: Actions, choices: Choice
   const input = html("input", {
     type: "search",
     placeholder: "Search ( / )",
-    "aria-label": "Search functions and files; /text/ is a regular expression",
+    "aria-label": "Search functions and files",
     autocomplete: "off",
     spellcheck: "false",
   });

@@ -10,9 +10,5 @@ export async function readIsland(root: Element): Promise<Picture> {
 /** Newer browsers decode millions of characters at once, without a string between. */
 function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const native = (Uint8Array as { fromBase64?: (text: string) => Uint8Array<ArrayBuffer> }).fromBase64;
-  if (native !== undefined) return native(text);
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  return native?.(text) ?? Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }

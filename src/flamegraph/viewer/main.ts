@@ -9,6 +9,6 @@ for (const root of document.querySelectorAll<SVGSVGElement>("svg.flamediff:not([
       startViewer(root, picture);
       root.dataset["started"] = "done";
     },
-    (error: unknown) => console.warn("flamediff: the picture stays still, its data cannot be read:", error),
+    (error: unknown) => console.warn("flamediff: cannot read the data,", error),
   );
 }

@@ -40,7 +40,7 @@ export function makeStage(
   const canvas = makeCanvas(root.querySelector("pattern")?.id ?? "");
   const [headFrame, barFrame] = [svg("foreignObject", {}, [head]), svg("foreignObject", {}, [bar])];
   const [card, help] = [makeOverlay({ "pointer-events": "none" }), makeOverlay()];
-  let [width, height, plotTop] = [0, 0, 0];
+  let [width, plotTop] = [0, 0];
   let drawn = { upper: 0, lower: -1 };
 
   root.querySelector(".fd-static")?.remove();
@@ -64,7 +64,7 @@ export function makeStage(
     headFrame.setAttribute("height", String(headHeight));
     barFrame.setAttribute("height", String(barHeight));
     plotTop = headHeight + barHeight;
-    height = plotTop + session.panes.reduce((sum, pane) => sum + rowsOf(pane), 0) * ROW_HEIGHT + FOOT;
+    const height = plotTop + session.panes.reduce((sum, pane) => sum + rowsOf(pane), 0) * ROW_HEIGHT + FOOT;
     setAttributes(root, { width, height });
     canvas.element.setAttribute("transform", `translate(${MARGIN} ${plotTop})`);
     // A scrollbar that the height brings takes its part of the width.
@@ -83,7 +83,7 @@ export function makeStage(
 
   /** The tools stay in sight while the plot is. */
   function placeBar({ top }: Bounds): void {
-    barFrame.setAttribute("y", String(Math.max(plotTop - bar.offsetHeight, Math.min(top, height - 100))));
+    barFrame.setAttribute("y", String(Math.max(plotTop - bar.offsetHeight, top)));
   }
 
   function draw(): void {

@@ -70,8 +70,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     arrange(how) {
       const subject = how === "sandwich" ? functionInFocus() : -1;
       if (session.state.arrangement === how) change(FROM_ROOT);
-      else if (how === "sandwich" && subject < 0)
-        controls.say("Point at a frame or walk to one first: the sandwich shows who calls it and what it calls.");
+      else if (how === "sandwich" && subject < 0) controls.say("Point at a frame or walk to one first.");
       else change({ arrangement: how, subject });
     },
     toggleHelp,
@@ -148,7 +147,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
 
   if (root.parentElement !== null) root.querySelector(":scope > title")?.remove();
   root.setAttribute("role", "group");
-  setAttributes(stage.plot, { tabindex: 0, role: "application", "aria-label": "Frames: arrow keys walk, Enter zooms, Escape goes back" });
+  setAttributes(stage.plot, { tabindex: 0, role: "application", "aria-label": "Frames. Arrow keys walk, Enter zooms." });
   stage.plot.addEventListener("pointermove", hover);
   stage.plot.addEventListener("pointerleave", hover);
   stage.plot.addEventListener("click", press);

@@ -1,0 +1,40 @@
+import type { Git } from "./git.ts";
+
+/** First and last line of a run of changed lines, counted from 1; `last < first` where lines were only taken away behind `last`. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What one file of head is, compared with base. */
+export interface FileChange {
+  readonly path: string;
+  /** Path at base; undefined for a new file. */
+  readonly from: string | undefined;
+  /** Changed lines at head. */
+  readonly lines: readonly LineRange[];
+}
+
+/** Python files that differ between two commits, renames followed. */
+export async function findChanges(git: Git, base: string, head: string): Promise<FileChange[]> {
+  const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
+  const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
+  const changes: FileChange[] = [];
+  for (let at = 0; at < raw.length; ) {
+    const status = raw[at++] as string;
+    const from = status.startsWith("A") ? undefined : (raw[at++] as string);
+    const path = status.startsWith("R") ? (raw[at++] as string) : (from ?? (raw[at++] as string));
+    if (!path.endsWith(".py")) continue;
+    const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
+    changes.push({ path, from, lines: parseHunks(patch) });
+  }
+  return changes;
+}
+
+/** Changed lines at head from a patch without context. */
+export function parseHunks(patch: string): LineRange[] {
+  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count]) => {
+    const first = Number(start);
+    return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
+  });
+}
