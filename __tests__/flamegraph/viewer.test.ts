@@ -1,0 +1,433 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { renderFlameGraph } from "../../src/flamegraph/picture.ts";
+import {
+  BROWSERS,
+  boxOf,
+  cardOf,
+  clickBox,
+  fragmentOf,
+  hoverBox,
+  inPage,
+  labelsOf,
+  launch,
+  openFile,
+  searchOf,
+  statusOf,
+} from "./browsers.ts";
+import { graphOf, STORY } from "./graphs.ts";
+
+const story = graphOf(STORY, {
+  title: "shop",
+  seconds: { base: 2, head: 2.4 },
+  sentences: ["parse takes 18 points more of the time.", "escape is gone."],
+});
+const diff = renderFlameGraph({ ...story, view: "diff" });
+const base = renderFlameGraph({ ...story, view: "base" });
+
+describe.each(BROWSERS)("the viewer in %s", (name) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(name);
+  });
+  afterAll(() => browser.close());
+
+  it("starts without errors, asks for nothing, and keeps the words of the picture", async () => {
+    await using opened = await openFile(browser, diff);
+    expect(await labelsOf(opened.page)).toEqual(
+      expect.arrayContaining(["all", "main", "load", "render", "▲ parse", "▼ escape · gone", "join", "fetch", "decode"]),
+    );
+    expect(await opened.page.locator(".fd-head").innerText()).toContain("parse takes 18 points more of the time.");
+    expect(await opened.page.locator(".fd-head").innerText()).toMatch(/base 1a2b3c4 → head 5d6e7f8 · 100 \+ 115 samples/);
+    expect(opened.errors).toEqual([]);
+    expect(opened.requests).toEqual([]);
+  });
+
+  describe("zoom", () => {
+    it("fills the width with the clicked frame and keeps its callers, until Escape", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      const before = await labelsOf(page);
+      await clickBox(page, "render");
+      expect((await labelsOf(page)).sort()).toEqual(["all", "escape", "join", "main", "render"].sort());
+      await page.keyboard.press("Escape");
+      expect(await labelsOf(page)).toEqual(before);
+      await clickBox(page, "render");
+      await page.keyboard.press("0");
+      expect(await labelsOf(page)).toEqual(before);
+    });
+
+    it("goes back and forth with the browser's buttons", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      await clickBox(page, "load");
+      await clickBox(page, "parse");
+      expect(await fragmentOf(page)).toBe("#f=main;load;parse&v=base");
+      await page.goBack();
+      expect(await fragmentOf(page)).toBe("#f=main;load&v=base");
+      expect(await labelsOf(page)).toContain("fetch");
+      expect(await labelsOf(page)).not.toContain("render");
+      await page.goForward();
+      expect(await labelsOf(page)).not.toContain("fetch");
+    });
+
+    it("zooms out when a caller is clicked", async () => {
+      await using opened = await openFile(browser, base);
+      await clickBox(opened.page, "parse");
+      await clickBox(opened.page, "main");
+      expect(await labelsOf(opened.page)).toContain("render");
+    });
+  });
+
+  describe("search", () => {
+    it.each(["/", "Control+f"])("opens in the picture with %s and tells the share found, base and head, each sample once", async (key) => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      await page.keyboard.press(key);
+      // `load` is above `parse` in every stack: 65 of 100 and 95 of 115 samples, not their sum.
+      await page.keyboard.type("a");
+      await page.keyboard.press("Backspace");
+      await page.keyboard.type("/^(load|PARSE)$/i");
+      expect(await statusOf(page)).toBe("2 functions found, in 65.0 % of base, 82.6 % of head");
+      expect(await page.locator(".fd-found path[d^=M]").count()).toBe(1);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      expect(await searchOf(page)).toBe("");
+      expect(await page.locator(".fd-found path[d^=M]").count()).toBe(0);
+      expect(opened.errors).toEqual([]);
+    });
+
+    it("takes a substring in any case, of names and files", async () => {
+      await using opened = await openFile(browser, base);
+      await opened.page.locator("input").fill("JOIN");
+      expect(await statusOf(opened.page)).toMatch(/^1 function found/);
+      await opened.page.locator("input").fill("json/decoder");
+      expect(await statusOf(opened.page)).toMatch(/^1 function found, in 15.0 % of base/);
+      await opened.page.locator("input").fill("no such thing");
+      expect(await statusOf(opened.page)).toBe("0 functions found, in 0.0 % of base, 0.0 % of head");
+    });
+
+    it("says what is wrong with a regular expression", async () => {
+      await using opened = await openFile(browser, base);
+      await opened.page.locator("input").fill("/(/");
+      expect(await statusOf(opened.page)).toMatch(/^Not a regular expression: ./);
+      expect(opened.errors).toEqual([]);
+    });
+
+    it("walks from match to match with n and N, and zooms up to what is too narrow", async () => {
+      const many = Array.from({ length: 400 }, (_, i) => `main;f${String(i).padStart(3, "0")} ${i % 7 === 0 ? 1 : 20}\n`).join("");
+      await using opened = await openFile(
+        browser,
+        renderFlameGraph({ ...graphOf({ base: `${many}main;wide;needle 1\nmain;wide;other 3000\n` }), view: "single" }),
+      );
+      const { page } = opened;
+      await page.keyboard.press("/");
+      await page.keyboard.type("/^f00[0-2]$|needle/");
+      await page.keyboard.press("Enter");
+      expect(await statusOf(page)).toMatch(/^f000 /);
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("n");
+      expect(await statusOf(page)).toMatch(/^f001 /);
+      await page.keyboard.press("n");
+      await page.keyboard.press("n");
+      expect(await statusOf(page)).toMatch(/^needle /);
+      expect(await labelsOf(page)).toContain("needle");
+      await page.keyboard.press("n");
+      expect(await statusOf(page)).toMatch(/^f000 /);
+      await page.keyboard.press("N");
+      expect(await statusOf(page)).toMatch(/^needle /);
+    });
+  });
+
+  describe("keyboard", () => {
+    it("walks from frame to frame, speaks each, and zooms with Enter", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      const heard: string[] = [];
+      for (const key of ["ArrowUp", "ArrowUp", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Enter"]) {
+        await page.keyboard.press(key);
+        heard.push((await statusOf(page)).split(" · ")[0] as string);
+      }
+      expect(heard).toEqual(["main", "load", "render", "load", "parse", "load", "load"]);
+      expect(await fragmentOf(page)).toBe("#f=main;load&v=base");
+      expect(await statusOf(page)).toBe(
+        "load · src/shop/load.py:1 · project · total 65.0 % 82.6 % +17.6 points · self 0.0 % 0.0 % ±0.0 points",
+      );
+      expect(await page.locator(".fd-status").getAttribute("aria-live")).toBe("polite");
+    });
+
+    it("can be reached and left with Tab", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      const reached: string[] = [];
+      for (let i = 0; i < 15; i++) {
+        await page.keyboard.press("Tab");
+        reached.push(await inPage<string>(page, `document.activeElement?.getAttribute("role") ?? document.activeElement?.localName ?? ""`));
+      }
+      expect(reached).toContain("application");
+      expect(reached).toContain("input");
+      expect(reached.filter((role) => role === "button").length).toBeGreaterThan(5);
+    });
+
+    it("shows its keys with ? and hides them with Escape", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      await page.keyboard.press("?");
+      expect(await page.locator("[role=dialog]").innerText()).toMatch(/roots on top/);
+      expect(await inPage(page, "document.activeElement.textContent")).toBe("Close");
+      await page.keyboard.press("Escape");
+      expect(await page.locator("[role=dialog]").count()).toBe(0);
+    });
+  });
+
+  describe("views", () => {
+    it("cycle through base, head and change with d, and keep the zoom", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      await clickBox(page, "render");
+      const seen: string[][] = [];
+      for (let i = 0; i < 3; i++) {
+        await page.keyboard.press("d");
+        seen.push((await labelsOf(page)).sort());
+      }
+      expect(seen).toEqual([
+        ["all", "join", "main", "render"],
+        ["all", "join", "main", "render", "▼ escape · gone"],
+        ["all", "escape", "join", "main", "render"],
+      ]);
+      expect(await page.locator("button[aria-pressed=true]").innerText()).toBe("Base");
+    });
+
+    it("move the zoom to the nearest caller that the other view has", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      await clickBox(page, "escape");
+      await page.getByRole("button", { name: "Head" }).click();
+      expect(await fragmentOf(page)).toBe("#f=main;render&v=head");
+    });
+
+    it("turn over with i", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      expect((await boxOf(page, "all")).y).toBeGreaterThan((await boxOf(page, "parse")).y);
+      await page.keyboard.press("i");
+      expect((await boxOf(page, "all")).y).toBeLessThan((await boxOf(page, "parse")).y);
+      await page.keyboard.press("ArrowDown");
+      expect(await statusOf(page)).toMatch(/^main /);
+    });
+
+    it("read stacks from the leaf with r", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      await page.keyboard.press("r");
+      // Every function's own time stands in the first row.
+      const [all, parse, join] = [await boxOf(page, "all"), await boxOf(page, "parse"), await boxOf(page, "join")];
+      expect(parse.y).toBeCloseTo(join.y, 0);
+      expect(all.y - parse.y).toBeCloseTo(18, 0);
+      await hoverBox(page, "parse");
+      expect(await cardOf(page)).toMatch(/total\s+30.0 %/);
+      await page.keyboard.press("r");
+      expect((await boxOf(page, "load")).y - (await boxOf(page, "parse")).y).toBeCloseTo(18, 0);
+    });
+
+    it("show callers above and callees below a function with s", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      await hoverBox(page, "load");
+      await page.keyboard.press("s");
+      expect(await fragmentOf(page)).toBe("#v=base&m=sandwich&s=load");
+      const [main, load, parse] = [await boxOf(page, "main"), await boxOf(page, "load"), await boxOf(page, "parse")];
+      expect(main.y).toBeLessThan(load.y);
+      expect(load.y).toBeLessThan(parse.y);
+      expect(await labelsOf(page)).not.toContain("render");
+      await page.keyboard.press("ArrowUp");
+      expect(await statusOf(page)).toMatch(/^main /);
+      await page.keyboard.press("ArrowDown");
+      expect(await statusOf(page)).toMatch(/^load /);
+      await page.keyboard.press("s");
+      expect(await labelsOf(page)).toContain("render");
+    });
+
+    it("fold what is not the project's with h", async () => {
+      await using opened = await openFile(browser, base);
+      await opened.page.keyboard.press("h");
+      expect(await labelsOf(opened.page)).toEqual(expect.arrayContaining(["requests", "Python", "parse"]));
+      expect(await labelsOf(opened.page)).not.toContain("fetch");
+    });
+  });
+
+  describe("what is pointed at", () => {
+    it("is described: place, shares, seconds, both sides, change with its interval, verdict", async () => {
+      await using opened = await openFile(browser, diff);
+      const { page } = opened;
+      await hoverBox(page, "▲ parse");
+      const card = (await cardOf(page)).replace(/\s+/g, " ");
+      for (const part of [
+        "parse src/shop/parse.py:1 · project",
+        "base 1a2b3c4 head 5d6e7f8 change",
+        "total 45.0 % 64.3 % +19.3 points",
+        "self 30.0 % 52.2 % +22.2 points",
+        "time 0.90 s 1.54 s +0.64 s",
+        "samples 45 74",
+        "function self 30.0 % 45.0 % +15.0 [+12.0, +18.0] points",
+        "▲ slower in head: 1.5× its time",
+      ]) {
+        expect(card).toContain(part);
+      }
+      await hoverBox(page, "join");
+      expect(await cardOf(page)).toContain("bystander");
+      await page.mouse.move(5, 5);
+      expect(await cardOf(page)).toBe("");
+    });
+
+    it("is described when it has the focus, too", async () => {
+      await using opened = await openFile(browser, diff);
+      for (const key of ["ArrowUp", "ArrowUp", "ArrowUp"]) await opened.page.keyboard.press(key);
+      expect(await cardOf(opened.page)).toContain("slower in head");
+    });
+
+    it("is shown by the first touch and zoomed by the second", async () => {
+      await using opened = await openFile(browser, diff);
+      const { page } = opened;
+      const { x, y } = await boxOf(page, "load");
+      const touch = () =>
+        inPage(
+          page,
+          `document.querySelector(".fd-plot").dispatchEvent(new PointerEvent("click", { clientX: ${x}, clientY: ${y}, pointerType: "touch" }))`,
+        );
+      await touch();
+      expect(await cardOf(page)).toContain("src/shop/load.py");
+      expect(await labelsOf(page)).toContain("render");
+      await touch();
+      expect(await labelsOf(page)).not.toContain("render");
+    });
+  });
+
+  describe("links", () => {
+    it("lead to a frame, a search and a view", async () => {
+      await using opened = await openFile(browser, base, { fragment: "#f=main;render&q=join&v=diff" });
+      expect((await labelsOf(opened.page)).sort()).toEqual(["all", "join", "main", "render", "▼ escape · gone"]);
+      expect(await searchOf(opened.page)).toBe("join");
+      expect(await opened.page.locator(".fd-found path[d^=M]").count()).toBe(1);
+    });
+
+    it("lead to the nearest caller when the frame is gone, and say so", async () => {
+      await using opened = await openFile(browser, base, { fragment: "#f=main;load;vanished;deeper&v=head" });
+      expect(await labelsOf(opened.page)).toContain("fetch");
+      expect(await labelsOf(opened.page)).not.toContain("render");
+      expect(await statusOf(opened.page)).toBe('The linked frame "deeper" is not in this picture; this is its nearest caller that is.');
+    });
+
+    it("bring back every arrangement", async () => {
+      await using opened = await openFile(browser, base, { fragment: "#v=base&m=sandwich&s=load&i=1" });
+      expect(await labelsOf(opened.page)).not.toContain("render");
+      await using other = await openFile(browser, base, { fragment: "#m=leaf-first&h=1" });
+      expect(await labelsOf(other.page)).toContain("requests");
+    });
+
+    it("do no harm when they are nonsense", async () => {
+      await using opened = await openFile(browser, base, { fragment: "#f=%E0%A4%A;%3Cscript%3E*99999999999&v=x&m=y&s=z&q=%ff&&=&" });
+      expect(await labelsOf(opened.page)).toContain("all");
+      expect(opened.errors).toEqual([]);
+    });
+  });
+
+  describe("the screen", () => {
+    it("may change its size", async () => {
+      await using opened = await openFile(browser, base, { width: 1280 });
+      const { page } = opened;
+      await page.setViewportSize({ width: 500, height: 700 });
+      await expect.poll(() => inPage(page, `document.documentElement.getAttribute("width")`)).toBe("500");
+      expect(
+        await inPage(
+          page,
+          `Math.max(...Array.from(document.querySelectorAll(".fd-plot path"), (path) => path.getBoundingClientRect().right))`,
+        ),
+      ).toBeLessThanOrEqual(500);
+      expect(await inPage(page, "document.documentElement.scrollWidth")).toBeLessThanOrEqual(500);
+    });
+
+    it("may show a part of a deep stack: rows are drawn where one scrolls to", async () => {
+      const deep = Array.from({ length: 5000 }, (_, i) => `f${i}`).join(";");
+      await using opened = await openFile(browser, renderFlameGraph({ ...graphOf({ base: `${deep} 1\n` }), view: "single" }));
+      const { page } = opened;
+      expect(await labelsOf(page)).toContain("f4999");
+      expect((await labelsOf(page)).length).toBeLessThan(300);
+      await inPage(page, "scrollTo(0, 45000)");
+      await expect.poll(async () => (await labelsOf(page)).some((label) => label === "f2500")).toBe(true);
+      await inPage(page, "scrollTo(0, 1e6)");
+      await expect.poll(() => labelsOf(page)).toContain("all");
+      // The tools come along.
+      expect((await page.locator(".fd-bar").boundingBox())?.y).toBeCloseTo(0, -1);
+    });
+
+    // Firefox cannot be told to take itself for a printer.
+    it.runIf(name === "chromium")("has no sight of the tools on paper", async () => {
+      await using opened = await openFile(browser, diff);
+      await opened.page.emulateMedia({ media: "print" });
+      expect(await opened.page.locator(".fd-bar").isVisible()).toBe(false);
+      expect(await opened.page.locator(".fd-head").isVisible()).toBe(true);
+    });
+  });
+
+  it("lets several pictures live in one page, each for itself", async () => {
+    const page2 = `<!doctype html><meta charset=utf-8><body>${base}<p>between</p>${renderFlameGraph({ ...story, title: "other", view: "head" })}`;
+    await using opened = await openFile(browser, page2, { extension: "html" });
+    const { page } = opened;
+    await expect.poll(() => page.locator("svg[data-started=done]").count()).toBe(2);
+    const ids = await inPage<string[]>(page, `Array.from(document.querySelectorAll("[id]"), ({ id }) => id)`);
+    expect(new Set(ids).size).toBe(ids.length);
+    await page.locator("svg").nth(1).locator("input").fill("parse");
+    expect(await page.locator("svg").nth(0).locator(".fd-status").textContent()).toBe("");
+    expect(await page.locator("svg").nth(1).locator(".fd-status").textContent()).toMatch(/^1 function/);
+    await page.locator("svg").nth(1).locator(".fd-plot").focus();
+    await page.keyboard.press("i");
+    expect(await page.locator("svg").nth(0).locator("button[aria-pressed=true]").allInnerTexts()).toEqual(["Base"]);
+    expect(await page.locator("svg").nth(1).locator("button[aria-pressed=true]").allInnerTexts()).toEqual(["Head", "Icicle"]);
+    expect(page.url()).not.toContain("#");
+    expect(opened.errors).toEqual([]);
+  });
+
+  it("works in a sandboxed frame", async () => {
+    const frame = `<!doctype html><iframe sandbox="allow-scripts" style="width:900px;height:600px" srcdoc="${base.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></iframe>`;
+    await using opened = await openFile(browser, frame, { extension: "html", isAlive: false });
+    const inside = opened.page.frameLocator("iframe");
+    await inside.locator("svg[data-started=done]").waitFor({ state: "attached" });
+    await inside.locator("input").fill("parse");
+    await expect.poll(() => inside.locator(".fd-status").textContent()).toMatch(/^1 function found/);
+    expect(opened.errors).toEqual([]);
+  });
+
+  it.each([
+    ["as it opens", ""],
+    ["with help", "?"],
+    ["in search", "/"],
+  ])("has no serious barrier %s (axe)", async (_, key) => {
+    await using opened = await openFile(browser, diff);
+    await opened.page.keyboard.press("ArrowUp");
+    if (key !== "") await opened.page.keyboard.press(key);
+    const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
+    expect(
+      violations
+        .filter(({ impact }) => impact === "serious" || impact === "critical")
+        .map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
+    ).toEqual([]);
+  });
+});
+
+describe.each(BROWSERS)("the themes in %s", (name) => {
+  it.each(["light", "dark"] as const)("%s is the reader's choice", async (theme) => {
+    const browser = await launch(name, theme);
+    try {
+      await using opened = await openFile(browser, diff, { theme });
+      const [r = 0, g = 0, b = 0] = (
+        (await inPage<string>(opened.page, `getComputedStyle(document.querySelector(".fd-ground")).fill`)).match(/\d+/g) ?? []
+      ).map(Number);
+      const luminance = (r + g + b) / 3;
+      expect(luminance > 128).toBe(theme === "light");
+    } finally {
+      await browser.close();
+    }
+  });
+});
