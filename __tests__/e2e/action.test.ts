@@ -23,7 +23,7 @@ def render(n):
 
 
 if __name__ == "__main__":
-    for _ in range(20):
+    for _ in range(40):
         for _ in range(${times}):
             parse(60_000)
         render(80_000)
@@ -84,7 +84,7 @@ async function runStep(
   };
   await writeFile(files.event, JSON.stringify(payload));
   await Promise.all([writeFile(files.output, ""), writeFile(files.summary, "")]);
-  const settings = { "entry-points": "bench: bench.py", rounds: "3", budget: "30", "github-token": standIns.token, ...inputs };
+  const settings = { "entry-points": "bench: bench.py", rounds: "4", budget: "40", "github-token": standIns.token, ...inputs };
   const claims = Buffer.from(JSON.stringify({ scp: `Actions.Results:${runId}:job` })).toString("base64url");
   const env = {
     PATH: process.env["PATH"],
