@@ -70,8 +70,8 @@ export function packageOf({ origin, file, name }: Frame): string {
   return (folders[0] as string).replace(/\.pyw?$/, "");
 }
 
-/** FNV-1a over UTF-16 units. */
-function hashOf(text: string): number {
+/** A number of 32 bits: FNV-1a over UTF-16 units. */
+export function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return (hash ^ (hash >>> 15)) >>> 0;

@@ -1,5 +1,5 @@
 import { formatCount, formatShare } from "../format.ts";
-import { FASTER, LESS } from "./colour.ts";
+import { FASTER, hashOf, LESS } from "./colour.ts";
 import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
 import { BASE, HEAD } from "./gate.ts";
 import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
@@ -183,7 +183,7 @@ function rect({
 /** A prefix for ids that differs between the pictures of one page and is the same in every build. */
 function idOf({ title }: Picture, view: FlameView): string {
   const slug = title.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
-  return `fd-${slug}-${view}`;
+  return `fd-${slug}-${hashOf(title).toString(36)}-${view}`;
 }
 
 function rounded(value: number): number {
