@@ -1,0 +1,75 @@
+// Records this folder's own programs, unchanged and slowed down, for `bench/aa.ts --fresh` and `bench/power.ts --fresh`.
+// Usage: node bench/record.ts FOLDER [ROUNDS] [RATE…]     Arms in random order within a round, as `flamediff run` would meet a machine that changes.
+import { randomUUID } from "node:crypto";
+import { appendFile, mkdir, mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { makeProgramEnvironment } from "../src/sampler/environment.ts";
+import { installSampler } from "../src/sampler/install.ts";
+import { findInterpreter } from "../src/sampler/interpreter.ts";
+import { runProgram } from "../src/sampler/record.ts";
+import { makeRandom } from "./decision/trial.ts";
+
+const [folder = "bench-recordings", rounds = "12", ...rates] = process.argv.slice(2);
+const PROGRAMS = ["ledger", "grid", "pages"];
+/** Factors of the small, the large and the tiny function's work. */
+const ARMS = { A: [1, 1, 1], B: [1, 1, 1], S150: [1.5, 1, 1], L150: [1, 1.5, 1], T200: [1, 1, 2] } as const;
+
+const random = makeRandom(2026);
+const interpreter = await findInterpreter("python");
+const sampler = await installSampler({ python: interpreter.executable, env: process.env });
+const scratch = await mkdtemp(join(tmpdir(), "flamediff-record-"));
+const signal = new AbortController().signal;
+await mkdir(folder, { recursive: true });
+
+for (let round = 0; round < Number(rounds); round++) {
+  for (const rate of rates.length > 0 ? rates.map(Number) : [100]) {
+    for (const program of PROGRAMS) {
+      const arms = Object.entries(ARMS).map(([arm, factors]) => ({ arm, factors, order: random() }));
+      for (const { arm, factors } of arms.sort((a, b) => a.order - b.order)) await record({ program, arm, factors, rate, round });
+    }
+  }
+  process.stderr.write(`round ${round + 1} of ${rounds}\n`);
+}
+await rm(scratch, { recursive: true });
+
+interface Run {
+  readonly program: string;
+  readonly arm: string;
+  readonly factors: readonly number[];
+  readonly rate: number;
+  readonly round: number;
+}
+
+async function record({ program, arm, factors, rate, round }: Run): Promise<void> {
+  const own = await mkdtemp(join(scratch, "run-"));
+  const result = await runProgram({
+    argv: [interpreter.executable, join(import.meta.dirname, `decision/programs/${program}.py`), ...factors.map(String)],
+    cwd: scratch,
+    env: makeProgramEnvironment({
+      outer: process.env,
+      bytecodeFolder: join(scratch, "bytecode"),
+      hashSeed: round + 1,
+      marker: randomUUID(),
+    }),
+    folder: own,
+    timeoutSeconds: 120,
+    signal,
+    sampler: {
+      executable: sampler,
+      switches: { rate, subprocesses: true, threads: false, native: false, idle: false, gil: false, nonblocking: false },
+    },
+  });
+  const folded = result.sampled?.foldedPath === undefined ? "" : await readFile(result.sampled.foldedPath, "utf8");
+  const name = `${program}_${rate}_${arm}`;
+  const lines = folded.split("\n").filter((line) => line !== "");
+  await appendFile(
+    join(folder, `${name}.folded`),
+    lines.map((line) => `round ${round};${line.replaceAll(/process \d+:"[^"]*";/g, "")}\n`).join(""),
+  );
+  await appendFile(
+    join(folder, "runs.csv"),
+    `${program},${rate},${arm},${round},${result.cpuSeconds},${result.wallSeconds.toFixed(3)},${result.sampled?.recorded}\n`,
+  );
+  await rm(own, { recursive: true });
+}
