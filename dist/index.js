@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 32071:
+/***/ 78890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34125,14 +34125,15 @@ function chooseNotices(report) {
     const places = new Map();
     for (const { entry, fn } of slower.sort((a, b) => (b.fn.self.delta ?? 0) - (a.fn.self.delta ?? 0))) {
         const key = `${fn.file}\0${fn.name}`;
-        if (places.has(key) || fn.line === null)
+        const line = fn.touchedLine ?? fn.line;
+        if (places.has(key) || line === null)
             continue;
         const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
         places.set(key, {
             title: `flamediff: ${fn.name} became slower`,
             message: `${fn.name} takes ${formatPoints(fn.self.delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
             file: fn.file,
-            line: fn.line,
+            line,
         });
     }
     return [...places.values()].slice(0, MOST_NOTICES);
@@ -45702,6 +45703,31 @@ function parseName(value) {
     throw new errors/* UserError */.yo(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
 }
 
+;// CONCATENATED MODULE: ./lib/git/changes.js
+/** Python files that differ between two commits, renames followed. */
+async function findChanges(git, base, head) {
+    const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
+    const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
+    const changes = [];
+    for (let at = 0; at < raw.length;) {
+        const status = raw[at++];
+        const from = status.startsWith("A") ? undefined : raw[at++];
+        const path = status.startsWith("R") ? raw[at++] : (from ?? raw[at++]);
+        if (!path.endsWith(".py"))
+            continue;
+        const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
+        changes.push({ path, from, lines: parseHunks(patch) });
+    }
+    return changes;
+}
+/** Changed lines at head from a patch without context. */
+function parseHunks(patch) {
+    return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count]) => {
+        const first = Number(start);
+        return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
+    });
+}
+
 ;// CONCATENATED MODULE: ./lib/git/worktree.js
 
 
@@ -45729,6 +45755,223 @@ const SIDES = ["base", "head"];
 /** What makes two frames the same function: origin, file and name, not the line. */
 function frameKey(frame) {
     return `${frame.origin}\0${frame.file}\0${frame.name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/identity.js
+const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
+/** Prefixes that mark the origin in canonical frame text, and are read back as it. */
+const SITE = "site-packages/";
+const STDLIB = "<stdlib>/";
+const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
+/**
+ * The function a frame stands for, the same for base and head whatever folder and whatever Python they ran in:
+ * path relative to the repository, below site-packages or below the standard library; no generated numbers, addresses or ids.
+ *
+ *   /tmp/x/base/src/a.py                         → project     src/a.py
+ *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
+ *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
+ *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
+ *
+ * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
+ */
+function identify(raw, roots) {
+    const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+    const place = placeOf(path, roots);
+    const name = place.origin === "generated" ? withoutNumber(raw.name) : raw.name;
+    return {
+        name: withoutAddress(plainText(name)),
+        file: plainText(place.file),
+        origin: place.origin,
+        ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
+    };
+}
+/** Canonical text of a frame, as bundles and exported folded files hold it. `identify` reads it back. */
+function formatFrame(frame) {
+    const file = frame.origin === "dependency" && !frame.file.startsWith("<") ? SITE + frame.file : frame.file;
+    if (file === "")
+        return frame.name;
+    return frame.line === undefined ? `${frame.name} (${file})` : `${frame.name} (${file}:${frame.line})`;
+}
+/**
+ * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
+ * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
+ */
+function guessProjectRoots(base, head) {
+    const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced));
+    const shared = new Set(right);
+    if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
+        const root = commonFolder([...left, ...right]);
+        return { base: root, head: root };
+    }
+    return longestCommonEnding(left, right);
+}
+function placeOf(path, roots) {
+    if (path === "")
+        return { origin: "project", file: "" };
+    if (path.startsWith("<"))
+        return placeOfBracketed(path);
+    const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/.exec(path);
+    if (installed !== null)
+        return { origin: "dependency", file: installed[1] };
+    const inProject = below(path, roots.project);
+    if (inProject !== undefined)
+        return { origin: "project", file: inProject };
+    const inStdlib = below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/.exec(path)?.[1];
+    if (inStdlib !== undefined)
+        return { origin: "stdlib", file: STDLIB + inStdlib };
+    if (NATIVE_FILE.test(path))
+        return { origin: "native", file: path.split("/").at(-1) };
+    const installedScript = below(path, roots.prefixes);
+    if (installedScript !== undefined)
+        return { origin: "dependency", file: `<prefix>/${installedScript}` };
+    const isRelative = !/^(\/|[A-Za-z]:\/)/.test(path);
+    return { origin: "project", file: isRelative && roots.workingFolder ? `${roots.workingFolder}/${path}` : path };
+}
+/** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
+function placeOfBracketed(path) {
+    if (path.startsWith(STDLIB) || path.startsWith("<frozen "))
+        return { origin: "stdlib", file: path };
+    if (path.startsWith("<prefix>/"))
+        return { origin: "dependency", file: path };
+    return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
+}
+function below(path, folders) {
+    const fitting = folders.filter((folder) => path.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
+    const [folder] = fitting;
+    return folder === undefined ? undefined : path.slice(folder.length + 1);
+}
+/** Generated functions count their making: `argmap_constraint_14`. */
+function withoutNumber(name) {
+    return name.replace(/_\d+$/, "");
+}
+function withoutAddress(text) {
+    return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
+}
+/** Line ends and control characters would break records; `;` would break stacks in every other tool. */
+function plainText(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .replaceAll(";", ",")
+        .replace(/\p{Cs}/gu, "\ufffd");
+}
+/** Absolute files that no pattern places. */
+function isUnplaced(file) {
+    return /^(\/|[A-Za-z]:\/)/.test(file) && placeOf(file, NO_ROOTS).origin === "project";
+}
+function commonFolder(files) {
+    const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
+    if (first === undefined)
+        return [];
+    let length = first.length;
+    for (const folders of others) {
+        let same = 0;
+        while (same < length && first[same] === folders[same])
+            same++;
+        length = same;
+    }
+    const folder = first.slice(0, length).join("/");
+    return folder === "" ? [] : [folder];
+}
+function longestCommonEnding(left, right) {
+    const byName = new Map();
+    for (const file of [...right].sort()) {
+        const name = file.split("/").at(-1);
+        byName.set(name, [...(byName.get(name) ?? []), file]);
+    }
+    let best = { length: 0, base: commonFolder(left), head: commonFolder(right) };
+    for (const file of [...left].sort()) {
+        for (const other of byName.get(file.split("/").at(-1)) ?? []) {
+            const [a, b] = [file.split("/"), other.split("/")];
+            let length = 0;
+            while (length < Math.min(a.length, b.length) - 1 && a.at(-1 - length) === b.at(-1 - length))
+                length++;
+            const roots = [a, b].map((parts) => parts.slice(0, parts.length - length).join("/"));
+            if (length > best.length)
+                best = { length, base: [roots[0]], head: [roots[1]] };
+        }
+    }
+    return { base: best.base, head: best.head };
+}
+
+;// CONCATENATED MODULE: ./lib/profile/leak.js
+
+/** The first frame from the user's checkout or from the other side's worktree: an installed package points there, so both sides would run the same code. */
+function findLeak({ recordings, roots, checkout }) {
+    for (const { file, sides, name } of recordings.frames) {
+        if (file === undefined)
+            continue;
+        for (const side of sides) {
+            const { origin, file: path } = identify({ name, file }, roots[side]);
+            const isOutside = origin === "project" && path.startsWith("/");
+            const others = [checkout, ...roots[side === "base" ? "head" : "base"].project];
+            if (isOutside && others.some((folder) => file.startsWith(`${folder}/`)))
+                return { side, file };
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/source.js
+
+
+
+const OUTLINE = `
+import ast, json, sys
+
+NAMES = {ast.Lambda: "<lambda>", ast.ListComp: "<listcomp>", ast.SetComp: "<setcomp>", ast.DictComp: "<dictcomp>", ast.GeneratorExp: "<genexpr>"}
+DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
+
+
+def walk(node, prefix, found):
+    for child in ast.iter_child_nodes(node):
+        name = child.name if isinstance(child, DEFS + (ast.ClassDef,)) else NAMES.get(type(child))
+        if name is None:
+            walk(child, prefix, found)
+            continue
+        first = min([child.lineno] + [d.lineno for d in getattr(child, "decorator_list", [])])
+        if not isinstance(child, ast.ClassDef):
+            found.append([prefix + name, first, getattr(child, "end_lineno", child.lineno)])
+        walk(child, prefix + name + ("." if isinstance(child, ast.ClassDef) else ".<locals>."), found)
+
+
+out = {}
+for path in json.load(open(sys.argv[1], encoding="utf-8")):
+    found = []
+    try:
+        with open(path, "rb") as file:
+            walk(ast.parse(file.read()), "", found)
+    except (OSError, SyntaxError, ValueError, RecursionError):
+        pass
+    out[path] = found
+print(json.dumps(out))
+`;
+/** Outlines Python files without importing them. @throws ProgramError when the interpreter does not answer. */
+async function outlineSources({ python, listPath, paths, signal }) {
+    if (paths.length === 0)
+        return new Map();
+    await (0,promises_.writeFile)(listPath, JSON.stringify(paths));
+    const asked = await tryExecute([python, "-I", "-c", OUTLINE, listPath], { signal });
+    if (asked.status !== 0)
+        throw new errors/* ProgramError */.Zj(`'${python}' could not outline the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+    const answer = JSON.parse(asked.stdout);
+    return new Map(Object.entries(answer).map(([path, found]) => [path, found.map(([name, first, last]) => ({ name, first, last }))]));
+}
+/**
+ * Qualified name of a function that the sampler knows by its bare name and first line only.
+ * @returns undefined when the source does not say, or not surely.
+ */
+function qualifyName(functions, bare, line) {
+    const fitting = (functions ?? []).filter(({ name, first }) => first === line && (name === bare || name.endsWith(`.${bare}`)));
+    const names = new Set(fitting.map(({ name }) => name));
+    return names.size === 1 ? fitting[0]?.name : undefined;
+}
+/** Functions with changed lines, those around them included, each with its first changed line. */
+function touchedFunctions(functions, lines) {
+    return functions.flatMap(({ name, first, last }) => {
+        // A range that ends before it begins is a place where lines were taken away.
+        const hit = lines.find((range) => Math.max(range.first, first) <= Math.min(Math.max(range.last, range.first), last));
+        return hit === undefined ? [] : [{ name, line: Math.max(hit.first, first) }];
+    });
 }
 
 // EXTERNAL MODULE: ../../work/main/node_modules/jstat/dist/jstat.js
@@ -46426,141 +46669,6 @@ function call_tree_at(array, index) {
 function copied(from, to) {
     to.set(from);
     return to;
-}
-
-;// CONCATENATED MODULE: ./lib/profile/identity.js
-const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
-/** Prefixes that mark the origin in canonical frame text, and are read back as it. */
-const SITE = "site-packages/";
-const STDLIB = "<stdlib>/";
-const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
-/**
- * The function a frame stands for, the same for base and head whatever folder and whatever Python they ran in:
- * path relative to the repository, below site-packages or below the standard library; no generated numbers, addresses or ids.
- *
- *   /tmp/x/base/src/a.py                         → project     src/a.py
- *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
- *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
- *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
- *
- * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
- */
-function identify(raw, roots) {
-    const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-    const place = placeOf(path, roots);
-    const name = place.origin === "generated" ? withoutNumber(raw.name) : raw.name;
-    return {
-        name: withoutAddress(plainText(name)),
-        file: plainText(place.file),
-        origin: place.origin,
-        ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
-    };
-}
-/** Canonical text of a frame, as bundles and exported folded files hold it. `identify` reads it back. */
-function formatFrame(frame) {
-    const file = frame.origin === "dependency" && !frame.file.startsWith("<") ? SITE + frame.file : frame.file;
-    if (file === "")
-        return frame.name;
-    return frame.line === undefined ? `${frame.name} (${file})` : `${frame.name} (${file}:${frame.line})`;
-}
-/**
- * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
- * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
- */
-function guessProjectRoots(base, head) {
-    const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced));
-    const shared = new Set(right);
-    if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
-        const root = commonFolder([...left, ...right]);
-        return { base: root, head: root };
-    }
-    return longestCommonEnding(left, right);
-}
-function placeOf(path, roots) {
-    if (path === "")
-        return { origin: "project", file: "" };
-    if (path.startsWith("<"))
-        return placeOfBracketed(path);
-    const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/.exec(path);
-    if (installed !== null)
-        return { origin: "dependency", file: installed[1] };
-    const inProject = below(path, roots.project);
-    if (inProject !== undefined)
-        return { origin: "project", file: inProject };
-    const inStdlib = below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/.exec(path)?.[1];
-    if (inStdlib !== undefined)
-        return { origin: "stdlib", file: STDLIB + inStdlib };
-    if (NATIVE_FILE.test(path))
-        return { origin: "native", file: path.split("/").at(-1) };
-    const installedScript = below(path, roots.prefixes);
-    if (installedScript !== undefined)
-        return { origin: "dependency", file: `<prefix>/${installedScript}` };
-    return { origin: "project", file: path };
-}
-/** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
-function placeOfBracketed(path) {
-    if (path.startsWith(STDLIB) || path.startsWith("<frozen "))
-        return { origin: "stdlib", file: path };
-    if (path.startsWith("<prefix>/"))
-        return { origin: "dependency", file: path };
-    return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
-}
-function below(path, folders) {
-    const fitting = folders.filter((folder) => path.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
-    const [folder] = fitting;
-    return folder === undefined ? undefined : path.slice(folder.length + 1);
-}
-/** Generated functions count their making: `argmap_constraint_14`. */
-function withoutNumber(name) {
-    return name.replace(/_\d+$/, "");
-}
-function withoutAddress(text) {
-    return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
-}
-/** Line ends and control characters would break records; `;` would break stacks in every other tool. */
-function plainText(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .replaceAll(";", ",")
-        .replace(/\p{Cs}/gu, "\ufffd");
-}
-/** Absolute files that no pattern places. */
-function isUnplaced(file) {
-    return /^(\/|[A-Za-z]:\/)/.test(file) && placeOf(file, NO_ROOTS).origin === "project";
-}
-function commonFolder(files) {
-    const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
-    if (first === undefined)
-        return [];
-    let length = first.length;
-    for (const folders of others) {
-        let same = 0;
-        while (same < length && first[same] === folders[same])
-            same++;
-        length = same;
-    }
-    const folder = first.slice(0, length).join("/");
-    return folder === "" ? [] : [folder];
-}
-function longestCommonEnding(left, right) {
-    const byName = new Map();
-    for (const file of [...right].sort()) {
-        const name = file.split("/").at(-1);
-        byName.set(name, [...(byName.get(name) ?? []), file]);
-    }
-    let best = { length: 0, base: commonFolder(left), head: commonFolder(right) };
-    for (const file of [...left].sort()) {
-        for (const other of byName.get(file.split("/").at(-1)) ?? []) {
-            const [a, b] = [file.split("/"), other.split("/")];
-            let length = 0;
-            while (length < Math.min(a.length, b.length) - 1 && a.at(-1 - length) === b.at(-1 - length))
-                length++;
-            const roots = [a, b].map((parts) => parts.slice(0, parts.length - length).join("/"));
-            if (length > best.length)
-                best = { length, base: [roots[0]], head: [roots[1]] };
-        }
-    }
-    return { base: best.base, head: best.head };
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/harness.js
@@ -47467,7 +47575,7 @@ async function recordRounds(plan, bare) {
         if (!looks.includes(round + 1))
             continue;
         used++;
-        const { open } = compare_compare(settle(recordings, plan.settle), { ...plan.compare, looksPlanned: looks.length });
+        const { open } = compare_compare(settle(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
         if (!open)
             break;
         if (round + 1 >= recording_LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
@@ -47484,15 +47592,17 @@ async function sampleInto(recordings, { runner }, side, round) {
     reader.end();
     return run;
 }
-function finish({ plan, bare, recordings, runs, looks, most }) {
+async function finish({ plan, bare, recordings, runs, looks, most }) {
+    // The bundle keeps the names of each side; what moved is said apart.
+    const { moved: _, ...identity } = await plan.identify(recordings);
     const rounds = new Map();
     const told = { base: [], head: [] };
     for (const side of SIDES) {
         const ofSide = recordings.rounds.filter((round) => round.side === side);
         ofSide.forEach((round, index) => {
             const file = `${plan_slug(plan.entry.name)}/${side}.${index + 1}.folded`;
-            rounds.set(file, formatRound(recordings, round, plan.settle));
-            const { folded: _, notes: __, ...run } = runs[side][index];
+            rounds.set(file, formatRound(recordings, round, identity));
+            const { folded: _folded, notes: _notes, ...run } = runs[side][index];
             told[side].push({ file, ...run });
         });
     }
@@ -48238,6 +48348,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** Records both commits in turns and writes the bundle. Runs the pull request's code; holds no token. */
 async function profile(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -48264,6 +48377,7 @@ async function profile(request) {
             sampler,
             worktrees: { base: base.folder, head: head.folder },
         };
+        const changes = await findChangedFunctions(place, commits, git);
         const setUps = makeSetUps(place, progress);
         const recordings = [];
         for (const entry of inputs.entryPoints) {
@@ -48273,12 +48387,12 @@ async function profile(request) {
                 entry,
                 inputs,
                 runner: makeRunner(place, entry, sides),
-                settle: { roots: rootsOf(place, sides), keepImports: inputs.keepImports, keepWaiting: inputs.idle },
+                identify: makeIdentifier(place, entry, sides, changes.moved),
                 compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
                 progress,
             }));
         }
-        const manifest = makeManifest(request, interpreter, recordings);
+        const manifest = makeManifest({ ...request, interpreter, changes, recordings });
         await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
         progress.end();
         return manifest;
@@ -48394,16 +48508,70 @@ function checkSilence({ result, error, entry, side, }) {
     throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${entry.name}' on ${side}, although it used ${formatSeconds(result.cpuSeconds)} of CPU time (${error ?? "no reason given"}). ` +
         "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).");
 }
+/** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
+function makeIdentifier(place, entry, sides, moved) {
+    const { interpreter, inputs, scratch, worktrees, signal, repository } = place;
+    const roots = rootsOf(place, entry, sides);
+    const outlines = new Map();
+    const placeOf = (side, file) => (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
+    async function learn({ frames }) {
+        const files = frames.flatMap(({ file, sides }) => file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => placeOf(side, file)));
+        const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
+        const found = await outlineSources({ python: interpreter.executable, listPath: (0,external_node_path_.join)(scratch.folder, "sources.json"), paths, signal });
+        for (const path of paths)
+            outlines.set(path, found.get(path) ?? []);
+    }
+    return async (recordings) => {
+        const leak = findLeak({ recordings, roots, checkout: repository });
+        if (leak !== undefined)
+            throw leakError(leak);
+        const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
+        if (!hasBareNames(interpreter))
+            return options;
+        await learn(recordings);
+        return {
+            ...options,
+            qualify: (side, { file, name, line }) => file === undefined ? undefined : qualifyName(outlines.get(placeOf(side, file)), name, line),
+        };
+    };
+}
+/** Qualified names are part of a function since Python 3.11. */
+function hasBareNames({ version: [major, minor] }) {
+    return major === 3 && minor < 11;
+}
+function leakError({ side, file }) {
+    return new errors/* ProgramError */.Zj(`${side} ran '${file}', which is not ${side}'s own code: a package is installed so that it points there, and both sides would run the same files. ` +
+        "Install each side's own: set 'setup' to 'pip install -e .', or to what your project wants.");
+}
+/** Functions of head whose lines the change touches, and functions that went along with a renamed file. */
+async function findChangedFunctions({ interpreter, scratch, worktrees, signal }, { base, head }, git) {
+    const files = await findChanges(git, base.sha, head.sha);
+    const paths = files.flatMap(({ path, from }) => [
+        (0,external_node_path_.join)(worktrees.head, path),
+        ...(from === undefined || from === path ? [] : [(0,external_node_path_.join)(worktrees.base, from)]),
+    ]);
+    const outlines = await outlineSources({ python: interpreter.executable, listPath: (0,external_node_path_.join)(scratch.folder, "changed.json"), paths, signal });
+    const touched = files.flatMap(({ path, lines }) => touchedFunctions(outlines.get((0,external_node_path_.join)(worktrees.head, path)) ?? [], lines).map(({ name, line }) => ({ file: path, name, line })));
+    const moved = files.flatMap(({ path, from }) => {
+        if (from === undefined || from === path)
+            return [];
+        const kept = new Set(["<module>", ...(outlines.get((0,external_node_path_.join)(worktrees.base, from)) ?? []).map(({ name }) => name)]);
+        const names = ["<module>", ...(outlines.get((0,external_node_path_.join)(worktrees.head, path)) ?? []).map(({ name }) => name)];
+        return [...new Set(names)].filter((name) => kept.has(name)).map((name) => ({ from: { file: from, name }, to: { file: path, name } }));
+    });
+    return { touched, moved };
+}
 /** Folders that frames of a side are named relative to. */
-function rootsOf({ worktrees, interpreter }, sides) {
+function rootsOf({ worktrees, interpreter }, { cwd }, sides) {
     const ofSide = (side) => ({
         project: [worktrees[side]],
         stdlib: interpreter.stdlib,
         prefixes: [...interpreter.prefixes, ...(sides[side].venv === undefined ? [] : [sides[side].venv])],
+        ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
     });
     return { base: ofSide("base"), head: ofSide("head") };
 }
-function makeManifest({ inputs, commits }, interpreter, recordings) {
+function makeManifest({ inputs, commits, interpreter, changes, recordings }) {
     const machine = describeMachine();
     return {
         schemaVersion: BUNDLE_VERSION,
@@ -48413,7 +48581,7 @@ function makeManifest({ inputs, commits }, interpreter, recordings) {
         head: commits.head,
         environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
         options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
-        changes: null,
+        changes,
         entryPoints: recordings.map(({ entry }) => entry),
     };
 }
@@ -50189,7 +50357,7 @@ function packageOf({ origin, file, name }) {
     const folders = SOURCE_FOLDERS.has(parts[0]) && parts.length > 1 ? parts.slice(1) : parts;
     return folders[0].replace(/\.pyw?$/, "");
 }
-/** FNV-1a over UTF-16 units. */
+/** A number of 32 bits: FNV-1a over UTF-16 units. */
 function hashOf(text) {
     let hash = 0x811c9dc5;
     for (let i = 0; i < text.length; i++)
@@ -50589,7 +50757,7 @@ function widthOf(char) {
     return WIDE.test(char) ? 2 : 1;
 }
 /** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
-const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\ufe6f\uff00-\uffe6\u{1f000}-\u{3ffff}]/u;
+const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
 /** Names longer than this say no more; hostile ones would only bloat the picture. */
 const LONGEST_TEXT = 500;
 /**
@@ -50769,19 +50937,17 @@ function visitBoxes({ x, width }, { nodes, starts }, { from, to, pixels }, depth
         const start = (x[node] - from) * scale;
         if (start >= pixels)
             return;
-        const left = Math.max(Math.round(start), taken);
-        let right = Math.min(Math.round(start + width[node] * scale), pixels);
-        i++;
-        if (right <= left)
-            right = left + 1;
-        // One pixel stands for all that end within it; the next follows at once if it is narrow, too, and leaves no gap.
-        for (let isMerging = isNarrow(i - 1); isMerging && right - left < WIDEST_MERGED_BOX; right++) {
-            i = firstBeyond(from + (right - 0.5) / scale, i);
-            isMerging = i < stop && right < pixels && isNarrow(i) && (x[nodes[i]] - from) * scale < right + 0.5;
-            if (!isMerging)
+        const left = Math.min(Math.max(Math.round(start), taken), pixels - 1);
+        let right = Math.max(Math.min(Math.round(start + width[node] * scale), pixels), left + 1);
+        const isMerged = isNarrow(i++);
+        // One pixel stands for all that end within it; the next follows at once if it is narrow, too, and leaves no gap (0.1 for rounding).
+        while (isMerged && right - left < WIDEST_MERGED_BOX) {
+            i = firstBeyond(from + (right + 0.5) / scale, i);
+            if (i >= stop || right >= pixels || !isNarrow(i) || (x[nodes[i]] - from) * scale > right + 0.6)
                 break;
+            right++;
         }
-        sink(node, left, Math.min(right, pixels));
+        sink(node, left, right);
         taken = right;
     }
 }
@@ -51064,7 +51230,7 @@ const STYLE = [
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "(()=>{var Hn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function we(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:t,files:o,file:a,packages:i,package:l,line:s,origin:u,paint:m,findings:c,nodes:f,unit:d,...y}=r,h=t.map((g,S)=>({name:g,file:o[a[S]],line:s[S]||null,origin:Hn[Number(u[S])],package:i[l[S]],paint:m[S],finding:c[S]??null}));return{...y,functions:h,tree:$n(e.subarray(4+n),{nodes:f,unit:d,columns:y.seconds.length,functions:t.length})}}function $n(e,{nodes:n,unit:r,columns:t,functions:o}){let a=Vn(o),i=(1+a+t)*n,l=(c,f)=>{let d=e[c*n+f];if(d<255)return d;let y=0,h=1;for(let g=128;g>=128;h*=128)g=e[i++],y+=(g&127)*h;return y},s=new Int32Array(n);for(let c=1;c<n;c++)s[c]=s[c-1]+1-l(0,c);let u=new Int32Array(n);for(let c=0;c<a;c++){let f=(1+c)*n;for(let d=0;d<n;d++)u[d]=u[d]|e[f+d]<<8*c}u[0]=-1;let m=Array.from({length:t},(c,f)=>{let d=new Float64Array(n);for(let y=0;y<n;y++)d[y]=l(1+a+f,y)*r;return d});return{nodes:n,fn:u,depth:s,self:m}}function Vn(e){return e<=256?1:e<=65536?2:3}async function xe(e){let n=Bn(e.querySelector(\".fd-island\")?.textContent??\"\"),r=new Blob([n]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));return we(new Uint8Array(await new Response(r).arrayBuffer()))}function Bn(e){let n=Uint8Array.fromBase64;if(n!==void 0)return n(e);let r=atob(e),t=new Uint8Array(r.length);for(let o=0;o<r.length;o++)t[o]=r.charCodeAt(o);return t}function Y(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Se(e){return Math.abs(e)<.005?\"\\xB10 s\":Fe(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:Y(e))}function V(e){return`${(e*100).toFixed(1)} %`}function Ae(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Fe(e)+n}function ee(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function ve(e,n){return`${ee(e)} ${n}${e===1?\"\":\"s\"}`}function Fe(e){return e<0?\"\\u2212\":\"+\"}function Te({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Oe(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Me({functions:e,tree:n,totals:r},{labels:t,samples:o,seconds:a},i){let l=e[n.fn[i]],s=c=>o.map((f,d)=>c[d]?.[i]/(f||1)),u=s(r),m=[[\"total\",...u.map(V),...ne(u,Ee)]];if(!n.isInverted){let c=s(n.self);m.push([\"self\",...c.map(V),...ne(c,Ee)])}if(a.every(c=>c!==null)){let c=a.map((f,d)=>u[d]*f);m.push([\"time\",...c.map(Y),...ne(c,Se)])}return m.push([\"samples\",...o.map((c,f)=>ee(r[f]?.[i]))]),{name:l?.name??\"all\",place:l===void 0?\"\":Dn(l),columns:t===null?[]:[\"\",`base ${t.base}`,`head ${t.head}`,\"change\"],rows:[...m,...l?.finding?.rows??[]],verdict:l?.finding?.words??\"\"}}function Le({name:e,place:n,rows:r,verdict:t}){return[e,n,...r.slice(0,2).map(o=>o.join(\" \")),t].filter(Boolean).join(\" \\xB7 \")}function Dn(e){return[Te(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Ee(e){return`${Ae(e)} points`}function ne(e,n){let[r,t]=e;return r===void 0||t===void 0?[]:[n(t-r)]}function I({tree:e,levels:n},r){let t=e.depth[r];if(t!==0)return n.nodes[G(n,t-1,r)-1]}function _({tree:e,levels:n},r){let t=e.depth[r]+1;if(t+1>=n.starts.length)return[];let o=_n(n,t-1,r)??e.nodes,a=[];for(let i=G(n,t,r);i<n.starts[t+1]&&n.nodes[i]<o;i++)a.push(n.nodes[i]);return a}function ke({tree:e,levels:n},r,t){let o=e.depth[r],a=G(n,o,r)+t;return a<n.starts[o]||a>=n.starts[o+1]?void 0:n.nodes[a]}function Pe({x:e,width:n,levels:r},t,{place:o,reach:a}){let i=r.starts[t],l=r.starts[t+1],s=l;for(;i<s;){let u=i+s>>1;e[r.nodes[u]]<=o?i=u+1:s=u}return[i-1,i].filter(u=>u>=r.starts[t]&&u<l).map(u=>r.nodes[u]).find(u=>e[u]-a<=o&&o<=e[u]+n[u]+a)}function B(e,n){let r=[n];for(let t=I(e,n);t!==void 0;t=I(e,t))r.unshift(t);return r}function G({nodes:e,starts:n},r,t){let o=n[r],a=n[r+1];for(;o<a;){let i=o+a>>1;e[i]<t?o=i+1:a=i}return o}function _n(e,n,r){let t=G(e,n,r+1);return t<e.starts[n+1]?e.nodes[t]:void 0}function Ie({path:e,query:n,view:r,arrangement:t,subject:o,isFolded:a,isIcicle:i}){return`#${[e.length>0&&`f=${Gn(e)}`,n!==\"\"&&`q=${te(n)}`,r!==\"\"&&`v=${r}`,t!==\"\"&&`m=${t}`,o!==\"\"&&`s=${te(o)}`,a&&\"h=1\",i&&\"i=1\"].filter(s=>s!==!1).join(\"&\")}`}function Ce(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),r=o=>$e(n.get(o)??\"\"),t=n.get(\"f\")??\"\";return{path:t===\"\"?[]:t.split(\";\").flatMap(zn),query:r(\"q\"),view:r(\"v\"),arrangement:r(\"m\"),subject:r(\"s\"),isFolded:r(\"h\")===\"1\",isIcicle:r(\"i\")===\"1\"}}function Re({layout:e,functions:n,tree:r},t){let o=0;for(let[a,i]of t.entries()){let[l]=_(e,o).filter(s=>n[r.fn[s]]?.name===i).sort((s,u)=>e.width[u]-e.width[s]);if(l===void 0)return{node:o,missing:t.length-a};o=l}return{node:o,missing:0}}function He(e,n,r){return e.flatMap(t=>n[r[t]]?.name??[])}function Gn(e){let n=[];for(let r of e){let t=n.at(-1);t?.name===r?t.times++:n.push({name:r,times:1})}return n.map(({name:r,times:t})=>te(r)+(t>1?`*${t}`:\"\")).join(\";\")}var Nn=1e4;function zn(e){let[,n=e,r=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(r),Nn)},()=>$e(n))}function te(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function $e(e){try{return decodeURIComponent(e)}catch{return e}}function C({x:e,width:n},{nodes:r,starts:t},{from:o,to:a,pixels:i},l,s){let u=t[l+1]??0,m=i/(a-o),c=g=>e[r[g]]+n[r[g]],f=g=>n[r[g]]*m<1,d=(g,S)=>{let p=1;for(;S+p<u&&c(S+p)<=g;)p*=2;let[b,x]=[S+(p>>1),Math.min(S+p,u)];if(c(b)>g)return b;for(;x-b>1;){let T=b+x>>1;c(T)<=g?b=T:x=T}return x},y=d(o,t[l]??0),h=0;for(;y<u&&h<i;){let g=r[y],S=(e[g]-o)*m;if(S>=i)return;let p=Math.max(Math.round(S),h),b=Math.min(Math.round(S+n[g]*m),i);y++,b<=p&&(b=p+1);for(let x=f(y-1);x&&b-p<12&&(y=d(o+(b-.5)/m,y),x=y<u&&b<i&&f(y)&&(e[r[y]]-o)*m<b+.5,!!x);b++);s(g,p,Math.min(b,i)),h=b}}var Ve=58,qn=59,jn=62,Be=65,De=66,_e=67,N=68,Ge=69,Ne=70,ze=71;function qe(e,n){return(e===\"project\"?qn:jn)+Un(n)}function Un(e){return(e-1)%3}function z(e,n,[r,t]=Wn){let o=Math.floor((n-8)/7.25)-r.length;if(o<3)return\"\";let a=je(e);if(a+t.length<=o)return r+e+t;if(a<=o)return r+e;let i=e.slice(e.lastIndexOf(\".\")+1);return r+(i!==\"\"&&je(i)<=o?i:`${Kn(e,o-1)}\\u2026`)}var Wn=[\"\",\"\"];function je(e){let n=0;for(let r of e)n+=Ue(r);return n}function Kn(e,n){let r=n,t=0;for(let o of e){if(r-=Ue(o),r<0)break;t+=o.length}return e.slice(0,t)}function Ue(e){return e.codePointAt(0)<4352?1:2}var[oe,ae]=[0,1];function We(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Ke(e,n,r){let[t,o]=[e.self[oe],e.self[ae]],a=new Float64Array(e.nodes),i=new Float64Array(e.nodes),l=re(t)>0&&re(o)>0?.5:1;for(let s=0;s<e.nodes;s++){let[u,m]=[t[s],r*o[s]],c=n[e.fn[s]]===!0;a[s]=c?Math.max(u,m):l*(u+m),c&&(i[s]=m-u)}return{scale:r,width:a,change:i}}function re(e){let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n}function Xe(e,n){return{tree:e,width:n,x:Xn(e,n),levels:R(e,r=>n[r]>0)}}function q({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=e-1;a>=0;a--){let i=n[a],l=r[a]+o[i+1];o[i+1]=0,o[i]=o[i]+l,t[a]=l}return t}function Xn({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=0;a<e;a++){let i=n[a],l=o[i];t[a]=l,o[i]=l+r[a],o[i+1]=l}return t}function R({nodes:e,depth:n},r){let t=new Uint32Array(se(n)+2),o=new Uint8Array(e);for(let l=0;l<e;l++){if(!r(l))continue;o[l]=1;let s=n[l]+1;t[s]=t[s]+1}for(let l=1;l<t.length;l++)t[l]=t[l]+t[l-1];let a=new Uint32Array(t.at(-1)),i=t.slice();for(let l=0;l<e;l++){if(o[l]===0)continue;let s=n[l];a[i[s]]=l,i[s]=i[s]+1}return{nodes:a,starts:t}}function Qe({starts:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function se(e){let n=0;for(let r=0;r<e.length;r++)e[r]>n&&(n=e[r]);return n}var ie={base:oe,head:ae,union:2,change:3};function Ze({tree:e,functions:n,scale:r}){if(e.self.length===1)return e;let{width:t,change:o}=Ke(e,n.map(({finding:a})=>We(a?.verdict)),r);return{...e,self:[...e.self,t,o]}}function Je(e,n,r){let t=n.self.map(o=>q(n,o));return{view:r,functions:e,tree:n,layout:Xe(n,t[Zn(r)]),paints:Int32Array.from(e,o=>r===\"diff\"?Yn(o):o.paint),rootPaint:r===\"diff\"?Ve:0,totals:t,changes:r===\"diff\"?Jn(n,t[ie.change]):void 0}}function Zn(e){return e===\"single\"?0:ie[e===\"diff\"?\"union\":e]}function Ye({tree:e,paints:n,rootPaint:r},t){return n[e.fn[t]]??r}function Jn(e,n){let r=e.isInverted?n.map((t,o)=>e.depth[o]===1?t:0):e.self[ie.change];return{own:r,total:n,levels:R(e,t=>r[t]!==0),totalLevels:R(e,t=>n[t]!==0)}}function Yn({origin:e,paint:n,finding:r}){let t=r?.verdict;return t===\"slower\"||t===\"new\"?Be:t===\"faster\"||t===\"gone\"?De:qe(e,n)}var F=18,ue=F-1,tt=12,le=2,rt=ue-le-1,ot=3;function ce({scene:e,window:n,from:r,to:t,top:o,pen:a,onBox:i}){let{layout:l,changes:s}=e,u=[];for(let m=r;m<=t;m++){let c=o(m);C(l,l.levels,n,m,(f,d,y)=>{a(Ye(e,f),d,c,en(y-d),ue);let h=lt(e,f,y-d);h!==\"\"&&u.push({x:d+4,y:c+tt,text:h}),i?.({node:f,left:d,right:y,y:c})}),s!==void 0&&at({scene:e,window:n,y:c,pen:a,changes:s},m)}return u}function at({scene:e,window:n,y:r,pen:t,changes:o},a){let i=(l,s,u,{change:m,top:c,height:f})=>{let[d,y]=it(e,l,n)?[s,u]:st(e,l,{window:n,change:m});y>d&&t(m>0?_e:N,d,c,en(y-d),f)};C(e.layout,o.levels,n,a,(l,s,u)=>{i(l,s,u,{change:o.own[l],top:r,height:rt})}),C(e.layout,o.totalLevels,n,a,(l,s,u)=>{i(l,s,u,{change:o.total[l],top:r+ue-le,height:le})})}function st({layout:{x:e,width:n}},r,{window:{from:t,to:o,pixels:a},change:i}){let l=a/(o-t),s=(e[r]+n[r]-t)*l,u=Math.min(Math.round(s),a);return[Math.max(Math.min(Math.round(s-Math.abs(i)*l),u-1),0),u]}function it({layout:e},n,{from:r,to:t,pixels:o}){return e.width[n]*o<t-r}function lt({functions:e,tree:n,view:r},t,o){if(o<29.75)return\"\";let a=e[n.fn[t]];return a===void 0?z(\"all\",o):r===\"diff\"?z(a.name,o,Oe(a.finding?.verdict)):z(a.name,o)}function en(e){return e>=ot?e-1:e}function j({nodes:e,fn:n,depth:r},t,o){let a=e;for(let i=1;i<e;i++)r[i]<=a&&(a=e),!(a<e||!t(n[i]))&&(a=r[i],o(i))}function nn({tree:e,functions:n}){let r=[...n],t=new Map,o=n.map((a,i)=>{if(a.origin===\"project\")return i;let l=`${a.origin} ${a.package}`,s=t.get(l)??r.length;return s===r.length&&r.push({...a,name:a.package,file:\"\",line:null,finding:null}),t.set(l,s),s});return{functions:r,tree:an(e,{roots:[0],rootFn:-1,keyOf:a=>o[a],firstFolded:n.length})}}function tn({tree:e,functions:n}){let r=[];for(let t=1;t<e.nodes;t++)e.self.some(o=>o[t]!==0)&&r.push(t);return{functions:n,tree:sn(e,{starts:r,weights:e.self,rootFn:-1})}}function rn({tree:e,functions:n},r){let t=e.self.map(o=>q(e,o));return{functions:n,tree:sn(e,{starts:un(e,r),weights:t,rootFn:r})}}function on({tree:e,functions:n},r){return{functions:n,tree:an(e,{roots:un(e,r),rootFn:r,keyOf:t=>t,firstFolded:n.length})}}function an(e,{roots:n,rootFn:r,keyOf:t,firstFolded:o}){let{ends:a}=cn(e);return ln(e.self.length,{fn:r,depth:0,members:n},({fn:i,members:l},{put:s,keep:u})=>{for(let m of l){u(e.self,m);for(let c=m+1;c<a[m];c=a[c]){let f=t(e.fn[c]);f===i&&f>=o?l.push(c):s(f,c)}}})}var ut=1/2e4;function sn(e,{starts:n,weights:r,rootFn:t}){let{parents:o}=cn(e),a=Int32Array.from(n),i=n.map(c=>Math.max(...r.map(f=>Math.abs(f[c])))),l=c=>c.reduce((f,d)=>f+i[d],0),s=n.map((c,f)=>f),u=ut*l(s);return{...ln(r.length,{fn:t,depth:0,members:s},({fn:c,members:f},{put:d,keep:y})=>{let h=l(f)>=u;for(let g of f){c>=0&&(a[g]=o[a[g]]);let S=a[g];h&&S>0?d(e.fn[S],g):y(r,n[g])}}),isInverted:!0}}function ln(e,n,r){let t=[],o=[],a=Array.from({length:e},()=>[]),i=[n];for(let l=i.pop();l!==void 0;l=i.pop()){let s=t.push(l.fn)-1,u=l.depth+1;o.push(l.depth);let m=new Map;for(let c of a)c.push(0);r(l,{put(c,f){let d=m.get(c);d===void 0?m.set(c,{fn:c,depth:u,members:[f]}):d.members.push(f)},keep(c,f){for(let[d,y]of a.entries())y[s]=y[s]+c[d]?.[f]}});for(let c of[...m.values()].sort((f,d)=>d.fn-f.fn))i.push(c)}return{nodes:t.length,fn:Int32Array.from(t),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function un(e,n){let r=[];return j(e,t=>t===n,t=>r.push(t)),r}function cn({nodes:e,depth:n}){let r=new Int32Array(e).fill(-1),t=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)t[o.pop()]=a;r[a]=o.at(-1)??-1,o.push(a)}return{parents:r,ends:t}}function U(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let r=e.toLowerCase();return{kind:\"valid\",test:t=>t.toLowerCase().includes(r)}}try{let r=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:t=>r.test(t)}}catch(r){return{kind:\"invalid\",reason:r instanceof Error?r.message:String(r)}}}function mn({functions:e,tree:n,layout:r,totals:t},o){let a=e.map(({name:u,file:m})=>o(u)||o(m)),i=t.slice(0,2),l=i.map(()=>0);j(n,u=>a[u]===!0,u=>{for(let[m,c]of i.entries())l[m]=l[m]+c[u]});let s=R(n,u=>a[n.fn[u]]===!0&&r.width[u]>0);return{functions:a.filter(Boolean).length,levels:s,samples:l}}function dn(e){let n={tree:Ze(e),functions:e.functions},r=W(s=>s?nn(n):n,String),t=W(i,({isFolded:s,arrangement:u,subject:m})=>`${s} ${u} ${m}`),o=W(s=>t(s).map(({tree:u,functions:m})=>Je(m,u,s.view)),s=>[s.isFolded,s.arrangement,s.subject,s.view].join(\" \")),a=W(l,s=>[s.isFolded,s.arrangement,s.subject,s.view,s.query].join(\" \"));function i({isFolded:s,arrangement:u,subject:m}){let c=r(s);return u===\"leaf-first\"?[tn(c)]:u===\"sandwich\"?[rn(c,m),on(c,m)]:[c]}function l(s){let u=U(s.query);return o(s).map(m=>u.kind===\"valid\"?mn(m,u.test):void 0)}return s=>{let u=a(s),m=0;return o(s).map((c,f)=>{let d=s.arrangement===\"sandwich\",h={scene:c,first:d&&f===0?1:0,last:Qe(c.layout.levels),y:m,isRising:d?f===0:!s.isIcicle,matches:u[f]};return m+=P(h)*F,h})}}function P({first:e,last:n}){return Math.max(n-e+1,0)}function H({isRising:e,first:n,last:r,y:t},o){return t+(e?r-o:o-n)*F}function K({scene:{layout:e}},n){let r=e.x[n];return{from:r,to:r+e.width[n]}}function X(e,n){return e.zoom.pane===n?e.zoom.node:0}function fn(e,n,{x:r,y:t,pixels:o}){for(let[a,i]of e.entries()){let l=Math.floor((t-i.y)/F);if(l<0||l>=P(i))continue;let s=i.isRising?i.last-l:i.first+l,{from:u,to:m}=K(i,X(n,a)),c=(m-u)/o,f=Pe(i.scene.layout,s,{place:u+r*c,reach:c});return f===void 0?void 0:{pane:a,node:f}}}function pn({scene:{layout:e}},n){let r=n;for(;r>0&&!(e.width[r]>0);)r=I(e,r)??0;return r}function Q({views:e}){return Object.keys(e)}function W(e,n){let r;return t=>{let o=n(t);return r?.key!==o&&(r={key:o,result:e(t)}),r.result}}var L={pane:0,node:0};function me(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function yn({state:e,panes:n,picture:r},t){let o=n[0]?.scene;if(o===void 0)return;let{view:a,arrangement:i,subject:l,query:s,isFolded:u,isIcicle:m,zoom:c}=e,f=Ie({path:i===\"sandwich\"?[]:He(B(o.layout,c.node),o.functions,o.tree.fn),query:s,view:r.labels===null?\"\":a,arrangement:i,subject:o.functions[l]?.name??\"\",isFolded:u,isIcicle:m});if(f!==location.hash)try{history[`${t}State`](null,\"\",f)}catch{}}function bn({picture:e,state:n}){let{path:r,view:t,arrangement:o,subject:a,...i}=Ce(location.hash),l=o===\"sandwich\"?e.functions.findIndex(({name:s})=>s===a):-1;return{path:r,state:{...i,view:Q(e).find(s=>s===t)??n.view,arrangement:l>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",subject:l,zoom:L,focus:void 0}}}var D=[{keys:[\"Enter\"],help:\"zoom into the frame in focus, as a click does\",act:e=>e.zoomToFocus()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files (also Ctrl-F); /text/ is a regular expression, /text/i ignores case\",act:e=>e.openSearch()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.nextMatch(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.nextMatch(1)},{keys:[\"d\"],help:\"base, head, change in turn\",act:e=>e.nextView()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({isIcicle:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({arrangement:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below the frame in focus\",isOn:({arrangement:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each dependency and for Python\",isOn:({isFolded:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",help:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.toggleHelp()}];function hn(e,n){let{key:r,target:t}=e,o=t instanceof Element?t.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,i=o===\"input\";if(i&&r===\"Enter\"){n.nextMatch(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&r===\"f\"&&!i?\"/\":a||i&&r!==\"Escape\"?\"\":r,s=D.find(({keys:u})=>u.includes(l));s===void 0||o===\"button\"&&r===\"Enter\"||(e.preventDefault(),s.act(n,r))}var ct=\"http://www.w3.org/2000/svg\",mt=\"http://www.w3.org/1999/xhtml\";function O(e,n={},r=[]){return gn(document.createElementNS(ct,e),n,r)}function w(e,n={},r=[]){return gn(document.createElementNS(mt,e),n,r)}function E(e,n){for(let[r,t]of Object.entries(n))e.setAttribute(r,String(t))}function gn(e,n,r){return E(e,n),e.append(...r),e}function Sn(e,n,r){let{picture:t}=e,o=w(\"p\",{class:\"fd-quiet-text\"}),a=w(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),i=w(\"div\",{class:\"fd-ui fd-head\"},[w(\"h1\",{},[t.title||\"flame graph\"]),o,...t.sentences.map(d=>w(\"p\",{},[d])),a]),l=w(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files; /text/ is a regular expression\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>r.search(l.value));let s=w(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"}),u=Object.entries(t.views).map(([d,{name:y}])=>({view:d,element:wn(y,y,()=>r.setView(d))})),m=D.flatMap(({keys:d,label:y,help:h,isOn:g,act:S})=>y===void 0?[]:[{isOn:g,element:wn(y,`${h} (${d[0]})`,()=>S(n,\"\"))}]),c=w(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},u.length>1?u.map(({element:d})=>d):[]),f=w(\"div\",{class:\"fd-ui fd-bar\"},[w(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...m.map(({element:d})=>d)]),s]);return{head:i,bar:f,input:l,update(){let{state:d}=e;o.textContent=t.views[d.view]?.description??\"\",a.replaceChildren(...(t.views[d.view]?.legend??[]).map(({paint:y,text:h})=>w(\"li\",{},[w(\"i\",{class:`c${y}`}),h])));for(let{view:y,element:h}of u)xn(h,d.view===y);for(let{isOn:y,element:h}of m)y!==void 0&&xn(h,y(d));l.value!==d.query&&(l.value=d.query)},say(d){s.textContent!==d&&(s.textContent=d)}}}function de({state:e,panes:n,picture:r}){let t=U(e.query);if(t.kind===\"none\")return\"\";if(t.kind===\"invalid\")return`Not a regular expression: ${t.reason}`;let o=n.flatMap(({matches:s})=>s??[]),a=Math.max(...o.map(s=>s.functions)),i=r.samples.map((s,u)=>V(Math.max(...o.map(m=>m.samples[u]??0))/(s||1))),l=r.labels===null?`${i[0]} of all samples`:`${i[0]} of base, ${i[1]} of head`;return`${ve(a,\"function\")} found, in ${l}`}function wn(e,n,r){let t=w(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return t.addEventListener(\"click\",r),t}function xn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var $=8;function fe(e={}){let n=O(\"foreignObject\",{width:0,height:0,...e});return{element:n,isOpen:()=>n.hasChildNodes(),open(r,t,{left:o,top:a,right:i,bottom:l}){let s=i-o-2*$;E(n,{x:o+$,y:a,width:s,height:l-a}),n.replaceChildren(r);let{offsetWidth:u,offsetHeight:m}=r,c=Math.max(Math.min(t.x,i-u-$),o+$),d=t.y+m+$<=l?t.y:Math.max(t.y-m-40,a+$);E(n,{x:c,y:d,width:u+20,height:m+20})},close(){n.replaceChildren(),E(n,{width:0,height:0})}}}function An({name:e,place:n,columns:r,rows:t,verdict:o}){let a=w(\"table\",{},[w(\"tr\",{},r.map(i=>w(\"th\",{},[i]))),...t.map(i=>w(\"tr\",{},i.map(l=>w(\"td\",{},[l]))))]);return w(\"div\",{class:\"fd-ui fd-card\"},[w(\"strong\",{},[e]),w(\"span\",{class:\"fd-quiet-text\"},[n]),a,w(\"em\",{},[o])])}function vn(e){let n=w(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let r=D.map(({keys:t,help:o})=>w(\"tr\",{},[w(\"td\",{},t.map(a=>w(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),w(\"td\",{},[o])]));return w(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[w(\"h2\",{},[\"Keys\"]),w(\"table\",{},r),n])}function Fn(e,n){let r=dn(e),t={view:n,arrangement:\"\",subject:-1,isFolded:!1,isIcicle:!1,zoom:L,focus:void 0,query:\"\"},o=r(t),a=({pane:i,node:l})=>({pane:i,node:pn(o[i],l)});return{picture:e,get state(){return t},get panes(){return o},change(i){let{isFolded:l,arrangement:s,subject:u}=t;t={...t,...i},(l!==t.isFolded||s!==t.arrangement||u!==t.subject)&&(t={...t,zoom:L,focus:t.arrangement===\"sandwich\"?{pane:1,node:0}:void 0}),o=r(t),t={...t,zoom:a(t.zoom),focus:t.focus&&a(t.focus)}}}}function On(e){let n=pe(e,\"fd-callers\"),r=pe(e,\"fd-boxes\"),t=pe(e,\"fd-found\"),o=ft(),a=O(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),i={hover:O(\"rect\",{class:\"fd-hover\"}),focus:O(\"rect\",{class:\"fd-focus\"})},l=O(\"g\",{class:\"fd-plot\"},[a,n.element,r.element,t.element,o.element,i.hover,i.focus]);return{element:l,draw(s,u,m){let c=[];for(let[f,d]of s.entries()){let[y,h]=dt(d,m),g=X(u,f),S=d.scene.tree.depth[g],p={scene:d.scene,window:{...K(d,g),pixels:m.pixels},top:x=>H(d,x)};if(!(p.window.to>p.window.from)||(c.push(...ce({...p,from:y,to:Math.min(h,S-1),pen:n.pen}),...ce({...p,from:Math.max(y,S),to:h,pen:r.pen})),d.matches===void 0))continue;let b=u.view===\"diff\"?Ne:Ge;for(let x=y;x<=h;x++){let T=H(d,x);C(d.scene.layout,d.matches.levels,p.window,x,(A,v,M)=>t.pen(b,v,T,M-v>2?M-v-1:M-v,F-1))}}for(let f of[n,r,t])f.flush();o.show(c,u.view===\"diff\"?\"fd-ink\":\"fd-label\"),l.classList.toggle(\"fd-searching\",s.some(({matches:f})=>f!==void 0)),E(a,{width:m.pixels,height:s.reduce((f,d)=>f+P(d)*F,0)})},outline(s,u){E(i[s],u===void 0?{display:\"none\"}:{display:\"inline\",x:u.x-.5,y:u.y-.5,width:Math.max(u.width,2),height:F})}}}function dt(e,{upper:n,lower:r}){let t=Math.max(Math.floor((n-e.y)/F),0),o=Math.min(Math.floor((r-e.y)/F),P(e)-1);return e.isRising?[e.last-o,e.last-t]:[e.first+t,e.first+o]}function pe(e,n){let r=O(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),t=[],o=Tn();function a(i){let l=t[i];if(l!==void 0)return l;let s=O(\"path\",{class:`c${i}`,...i===N&&{fill:`url(#${e})`}});t[i]=s;let u=t.find((m,c)=>c>i&&m!==void 0);return r.insertBefore(s,u??null),s}return{element:r,pen:(i,l,s,u,m)=>{o[i]+=`M${l} ${s}h${u}v${m}h-${u}z`},flush(){for(let[i,l]of o.entries())(l!==\"\"||t[i]!==void 0)&&a(i).setAttribute(\"d\",l);o=Tn()}}}function Tn(){return Array.from({length:ze},()=>\"\")}function ft(){let e=O(\"g\",{\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(r,t){for(e.setAttribute(\"class\",`fd-labels ${t}`);n.length<r.length;)n.push(e.appendChild(O(\"text\")));for(let[o,a]of n.entries()){let i=r[o];i!==void 0&&E(a,{x:i.x,y:i.y}),a.textContent!==(i?.text??\"\")&&(a.textContent=i?.text??\"\")}}}}function En(e,n,{target:r,pixels:t}){let o=e[r.pane];if(o===void 0)return;let{layout:a,tree:i}=o.scene,{from:l,to:s}=K(o,X(n,r.pane)),u=t/(s-l),m=Math.max((a.x[r.node]-l)*u,0),c=Math.min((a.x[r.node]+a.width[r.node]-l)*u,t);return c<0||m>t||c<m?void 0:{x:Math.round(m),y:H(o,i.depth[r.node]),width:Math.round(c-m)}}var Z=12,pt=16,Mn=600;function Ln(e,n,{head:r,bar:t}){let o=e.parentElement??e,a=On(e.querySelector(\"pattern\")?.id??\"\"),[i,l]=[O(\"foreignObject\",{},[r]),O(\"foreignObject\",{},[t])],[s,u]=[fe({\"pointer-events\":\"none\"}),fe()],[m,c,f]=[0,0,0],d={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(O(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),i,a.element,l,s.element,u.element);function y(){let{clientWidth:A}=o;m=Math.max(A,200);for(let k of[i,l])E(k,{width:m,height:1e4});let[v,M]=[r.offsetHeight,t.offsetHeight];i.setAttribute(\"height\",String(v)),l.setAttribute(\"height\",String(M)),f=v+M,c=f+n.panes.reduce((k,J)=>k+P(J),0)*F+pt,E(e,{width:m,height:c}),a.element.setAttribute(\"transform\",`translate(${Z} ${f})`),o.clientWidth<A&&y()}function h(){let{top:A,left:v}=e.getBoundingClientRect();return{left:Math.max(-v,0),top:Math.max(-A,0),right:Math.min(window.innerWidth-v,m),bottom:window.innerHeight-A}}function g({top:A}){l.setAttribute(\"y\",String(Math.max(f-t.offsetHeight,Math.min(A,c-100))))}function S(){let{top:A,bottom:v}=h();d={upper:A-Mn,lower:v+Mn},a.draw(n.panes,n.state,{upper:d.upper-f,lower:d.lower-f,pixels:p()})}function p(){return m-2*Z}function b(A){return En(n.panes,n.state,{target:A,pixels:p()})}function x(){let A=h();g(A),(A.top<d.upper||A.bottom>d.lower)&&S()}let T={plot:a.element,card:s,help:u,sight:h,refresh(){y(),g(h()),S(),T.outline(void 0)},outline(A){a.outline(\"hover\",A&&b(A)),a.outline(\"focus\",n.state.focus&&b(n.state.focus))},pointOf(A){let{left:v,top:M}=e.getBoundingClientRect();return{x:A.clientX-v,y:A.clientY-M}},targetOf(A){let{x:v,y:M}=T.pointOf(A);return fn(n.panes,n.state,{x:v-Z,y:M-f,pixels:p()})},pointBelow(A){let v=b(A);return{x:Z+(v?.x??0),y:f+(v?.y??0)+F+6}},scrollTo({pane:A,node:v}){let M=n.panes[A],k=f+H(M,M.scene.tree.depth[v]),{top:J,bottom:he}=h(),ge=J+t.offsetHeight;k<ge?window.scrollBy(0,k-ge-F):k+F>he&&window.scrollBy(0,k+3*F-he),x()}};return window.addEventListener(\"scroll\",x,{passive:!0}),window.addEventListener(\"resize\",T.refresh),e.parentElement!==null&&new ResizeObserver(T.refresh).observe(e.parentElement),T}function kn({state:e,panes:n},r){let{pane:t,node:o}=e.focus??e.zoom,{scene:a,isRising:i}=n[t];return r===\"ArrowLeft\"||r===\"ArrowRight\"?ye(t,ke(a.layout,o,r===\"ArrowLeft\"?-1:1)):r===\"ArrowUp\"===i?Pn(n,{pane:t,node:o}):yt(n,{pane:t,node:o})}function Pn(e,{pane:n,node:r}){let{layout:t}=e[n].scene,[o]=_(t,r).sort((a,i)=>t.width[i]-t.width[a]);return ye(n,o)}function yt(e,{pane:n,node:r}){let t=I(e[n].scene.layout,r);return e.length===2&&n===1&&t===void 0?Pn(e,L):e.length===2&&n===0&&t===0?{pane:1,node:0}:ye(n,t)}function In({state:e,panes:n},r){let t=e.focus??L,o=n.flatMap(({matches:i},l)=>[...i?.levels.nodes??[]].sort((s,u)=>s-u).map(s=>({pane:l,node:s}))),a=r===1?o:o.reverse();return a.find(({pane:i,node:l})=>(i-t.pane||l-t.node)*r>0)??a[0]}function Cn({state:e,panes:n},{pane:r,node:t},o){let{layout:a}=n[r].scene,i=s=>a.width[s];return e.zoom.pane===r&&B(a,t).includes(e.zoom.node)&&i(t)>=o*i(e.zoom.node)?e.zoom:{pane:r,node:B(a,t).find(s=>i(t)>=o*i(s))??t}}function ye(e,n){return n===void 0?void 0:{pane:e,node:n}}var bt=.01,be={arrangement:\"\",subject:-1};function Rn(e,n){let r=document.querySelectorAll(\"svg.flamediff\").length===1,t=Fn(n,e.dataset.view),o;function a(p,b=\"push\"){let{query:x,view:T}=t.state;t.change(p),o=void 0,s.card.close(),l.update(),s.refresh(),(t.state.query!==\"\"||x!==\"\"||T!==t.state.view)&&l.say(de(t)),r&&b!==\"keep\"&&yn(t,b)}let i={walk(p){let b=kn(t,p);b!==void 0&&f(b)},zoomToFocus:()=>c(t.state.focus??t.state.zoom),goBack(){let{zoom:p,query:b,arrangement:x}=t.state;s.help.isOpen()?s.help.close():document.activeElement===l.input?s.plot.focus():p.node>0?a({zoom:L}):b!==\"\"?a({query:\"\"},\"replace\"):x!==\"\"&&a(be)},openSearch(){l.input.focus(),l.input.select()},nextMatch(p){let b=In(t,p);if(b===void 0){l.say(de(t)||\"Search for something first ( / ).\");return}c(Cn(t,b,bt)),f(b)},nextView(){let p=Q(n);a({view:p[(p.indexOf(t.state.view)+1)%p.length]},\"replace\")},turn:()=>a({isIcicle:!t.state.isIcicle},\"replace\"),fold:()=>a({isFolded:!t.state.isFolded,...be}),arrange(p){let b=p===\"sandwich\"?u():-1;t.state.arrangement===p?a(be):p===\"sandwich\"&&b<0?l.say(\"Point at a frame or walk to one first: the sandwich shows who calls it and what it calls.\"):a({arrangement:p,subject:b})},toggleHelp:m},l=Sn(t,i,{search:p=>a({query:p},\"replace\"),setView:p=>a({view:p},\"replace\")}),s=Ln(e,t,l);function u(){let{pane:p,node:b}=o??t.state.focus??t.state.zoom;return t.panes[p]?.scene.tree.fn[b]??-1}function m(){if(s.help.isOpen()){s.help.close();return}let p=vn(()=>s.help.close()),b=s.sight();s.help.open(p,{x:b.right,y:b.top+60},b),p.querySelector(\"button\")?.focus()}function c(p){me(p,t.state.zoom)||a({zoom:p,focus:p})}function f(p){t.change({focus:p}),s.scrollTo(p),s.outline(o),l.say(Le(d(p))),y(p,s.pointBelow(p))}function d({pane:p,node:b}){return Me(t.panes[p].scene,n,b)}function y(p,b){s.card.open(An(d(p)),b,s.sight())}function h(p){o=p.type===\"pointerleave\"?void 0:s.targetOf(p),s.outline(o);let{x:b,y:x}=s.pointOf(p);o===void 0?s.card.close():y(o,{x:b+14,y:x+20})}function g(p){let b=s.targetOf(p);if(b===void 0)return;\"pointerType\"in p&&p.pointerType===\"touch\"&&!me(b,t.state.focus)?f(b):c(b)}function S(){let{state:p,path:b}=bn(t);t.change(p);let{node:x,missing:T}=Re(t.panes[0].scene,b);a({zoom:{pane:0,node:x},...x>0&&{focus:{pane:0,node:x}}},\"keep\"),T>0&&l.say(`The linked frame ${JSON.stringify(b.at(-1))} is not in this picture; this is its nearest caller that is.`),x>0&&s.scrollTo({pane:0,node:x})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),E(s.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames: arrow keys walk, Enter zooms, Escape goes back\"}),s.plot.addEventListener(\"pointermove\",h),s.plot.addEventListener(\"pointerleave\",h),s.plot.addEventListener(\"click\",g),(r?window:e).addEventListener(\"keydown\",p=>hn(p,i)),r&&window.addEventListener(\"popstate\",S),S()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",xe(e).then(n=>{Rn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: the picture stays still, its data cannot be read:\",n));})();";
+const ENGINE = "\"use strict\";(()=>{var Rn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function ge(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:t,files:o,file:a,packages:i,package:l,line:s,origin:u,paint:m,findings:c,nodes:f,unit:d,...y}=r,g=t.map((w,A)=>({name:w,file:o[a[A]],line:s[A]||null,origin:Rn[Number(u[A])],package:i[l[A]],paint:m[A],finding:c[A]??null}));return{...y,functions:g,tree:Hn(e.subarray(4+n),{nodes:f,unit:d,columns:y.seconds.length,functions:t.length})}}function Hn(e,{nodes:n,unit:r,columns:t,functions:o}){let a=$n(o),i=(1+a+t)*n,l=(c,f)=>{let d=e[c*n+f];if(d<255)return d;let y=0,g=1;for(let w=128;w>=128;g*=128)w=e[i++],y+=(w&127)*g;return y},s=new Int32Array(n);for(let c=1;c<n;c++)s[c]=s[c-1]+1-l(0,c);let u=new Int32Array(n);for(let c=0;c<a;c++){let f=(1+c)*n;for(let d=0;d<n;d++)u[d]=u[d]|e[f+d]<<8*c}u[0]=-1;let m=Array.from({length:t},(c,f)=>{let d=new Float64Array(n);for(let y=0;y<n;y++)d[y]=l(1+a+f,y)*r;return d});return{nodes:n,fn:u,depth:s,self:m}}function $n(e){return e<=256?1:e<=65536?2:3}async function we(e){let n=Vn(e.querySelector(\".fd-island\")?.textContent??\"\"),r=new Blob([n]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));return ge(new Uint8Array(await new Response(r).arrayBuffer()))}function Vn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),r=>r.charCodeAt(0))}function Y(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function xe(e){return Math.abs(e)<.005?\"\\xB10 s\":ve(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:Y(e))}function V(e){return`${(e*100).toFixed(1)} %`}function Se(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":ve(e)+n}function ee(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Ae(e,n){return`${ee(e)} ${n}${e===1?\"\":\"s\"}`}function ve(e){return e<0?\"\\u2212\":\"+\"}function Fe({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Te(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Ee({functions:e,tree:n,totals:r},{labels:t,samples:o,seconds:a},i){let l=e[n.fn[i]],s=c=>o.map((f,d)=>c[d]?.[i]/(f||1)),u=s(r),m=[[\"total\",...u.map(V),...ne(u,Oe)]];if(!n.isInverted){let c=s(n.self);m.push([\"self\",...c.map(V),...ne(c,Oe)])}if(a.every(c=>c!==null)){let c=a.map((f,d)=>u[d]*f);m.push([\"time\",...c.map(Y),...ne(c,xe)])}return m.push([\"samples\",...o.map((c,f)=>ee(r[f]?.[i]))]),{name:l?.name??\"all\",place:l===void 0?\"\":Bn(l),columns:t===null?[]:[\"\",`base ${t.base}`,`head ${t.head}`,\"change\"],rows:[...m,...l?.finding?.rows??[]],verdict:l?.finding?.words??\"\"}}function Me({name:e,place:n,rows:r,verdict:t}){return[e,n,...r.slice(0,2).map(o=>o.join(\" \")),t].filter(Boolean).join(\" \\xB7 \")}function Bn(e){return[Fe(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Oe(e){return`${Se(e)} points`}function ne(e,n){let[r,t]=e;return r===void 0||t===void 0?[]:[n(t-r)]}function P({tree:e,levels:n},r){let t=e.depth[r];if(t!==0)return n.nodes[N(n,t-1,r)-1]}function G({tree:e,levels:n},r){let t=e.depth[r]+1;if(t+1>=n.starts.length)return[];let o=Dn(n,t-1,r)??e.nodes,a=[];for(let i=N(n,t,r);i<n.starts[t+1]&&n.nodes[i]<o;i++)a.push(n.nodes[i]);return a}function Le({tree:e,levels:n},r,t){let o=e.depth[r],a=N(n,o,r)+t;return a<n.starts[o]||a>=n.starts[o+1]?void 0:n.nodes[a]}function ke({x:e,width:n,levels:r},t,{place:o,reach:a}){let i=r.starts[t],l=r.starts[t+1],s=l;for(;i<s;){let u=i+s>>1;e[r.nodes[u]]<=o?i=u+1:s=u}return[i-1,i].filter(u=>u>=r.starts[t]&&u<l).map(u=>r.nodes[u]).find(u=>e[u]-a<=o&&o<=e[u]+n[u]+a)}function B(e,n){let r=[n];for(let t=P(e,n);t!==void 0;t=P(e,t))r.unshift(t);return r}function N({nodes:e,starts:n},r,t){let o=n[r],a=n[r+1];for(;o<a;){let i=o+a>>1;e[i]<t?o=i+1:a=i}return o}function Dn(e,n,r){let t=N(e,n,r+1);return t<e.starts[n+1]?e.nodes[t]:void 0}function Pe({path:e,query:n,view:r,arrangement:t,subject:o,isFolded:a,isIcicle:i}){return`#${[e.length>0&&`f=${_n(e)}`,n!==\"\"&&`q=${te(n)}`,r!==\"\"&&`v=${r}`,t!==\"\"&&`m=${t}`,o!==\"\"&&`s=${te(o)}`,a&&\"h=1\",i&&\"i=1\"].filter(s=>s!==!1).join(\"&\")}`}function Ie(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),r=o=>He(n.get(o)??\"\"),t=n.get(\"f\")??\"\";return{path:t===\"\"?[]:t.split(\";\").flatMap(Nn),query:r(\"q\"),view:r(\"v\"),arrangement:r(\"m\"),subject:r(\"s\"),isFolded:r(\"h\")===\"1\",isIcicle:r(\"i\")===\"1\"}}function Ce({layout:e,functions:n,tree:r},t){let o=0;for(let[a,i]of t.entries()){let[l]=G(e,o).filter(s=>n[r.fn[s]]?.name===i).sort((s,u)=>e.width[u]-e.width[s]);if(l===void 0)return{node:o,missing:t.length-a};o=l}return{node:o,missing:0}}function Re(e,n,r){return e.flatMap(t=>n[r[t]]?.name??[])}function _n(e){let n=[];for(let r of e){let t=n.at(-1);t?.name===r?t.times++:n.push({name:r,times:1})}return n.map(({name:r,times:t})=>te(r)+(t>1?`*${t}`:\"\")).join(\";\")}var Gn=1e4;function Nn(e){let[,n=e,r=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(r),Gn)},()=>He(n))}function te(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function He(e){try{return decodeURIComponent(e)}catch{return e}}function I({x:e,width:n},{nodes:r,starts:t},{from:o,to:a,pixels:i},l,s){let u=t[l+1]??0,m=i/(a-o),c=w=>e[r[w]]+n[r[w]],f=w=>n[r[w]]*m<1,d=(w,A)=>{let p=1;for(;A+p<u&&c(A+p)<=w;)p*=2;let[b,x]=[A+(p>>1),Math.min(A+p,u)];if(c(b)>w)return b;for(;x-b>1;){let h=b+x>>1;c(h)<=w?b=h:x=h}return x},y=d(o,t[l]??0),g=0;for(;y<u&&g<i;){let w=r[y],A=(e[w]-o)*m;if(A>=i)return;let p=Math.min(Math.max(Math.round(A),g),i-1),b=Math.max(Math.min(Math.round(A+n[w]*m),i),p+1),x=f(y++);for(;x&&b-p<12&&(y=d(o+(b+.5)/m,y),!(y>=u||b>=i||!f(y)||(e[r[y]]-o)*m>b+.6));)b++;s(w,p,b),g=b}}var $e=58,zn=59,qn=62,Ve=65,Be=66,De=67,z=68,_e=69,Ge=70,Ne=71;function ze(e,n){return(e===\"project\"?zn:qn)+jn(n)}function jn(e){return(e-1)%3}function q(e,n,[r,t]=Wn){let o=Math.floor((n-8)/7.25)-r.length;if(o<3)return\"\";let a=qe(e);if(a+t.length<=o)return r+e+t;if(a<=o)return r+e;let i=e.slice(e.lastIndexOf(\".\")+1);return r+(i!==\"\"&&qe(i)<=o?i:`${Un(e,o-1)}\\u2026`)}var Wn=[\"\",\"\"];function qe(e){let n=0;for(let r of e)n+=je(r);return n}function Un(e,n){let r=n,t=0;for(let o of e){if(r-=je(o),r<0)break;t+=o.length}return e.slice(0,t)}function je(e){return Kn.test(e)?2:1}var Kn=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[oe,ae]=[0,1];function We(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Ue(e,n,r){let[t,o]=[e.self[oe],e.self[ae]],a=new Float64Array(e.nodes),i=new Float64Array(e.nodes),l=re(t)>0&&re(o)>0?.5:1;for(let s=0;s<e.nodes;s++){let[u,m]=[t[s],r*o[s]],c=n[e.fn[s]]===!0;a[s]=c?Math.max(u,m):l*(u+m),c&&(i[s]=m-u)}return{scale:r,width:a,change:i}}function re(e){let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n}function Ke(e,n){return{tree:e,width:n,x:Xn(e,n),levels:C(e,r=>n[r]>0)}}function j({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=e-1;a>=0;a--){let i=n[a],l=r[a]+o[i+1];o[i+1]=0,o[i]=o[i]+l,t[a]=l}return t}function Xn({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=0;a<e;a++){let i=n[a],l=o[i];t[a]=l,o[i]=l+r[a],o[i+1]=l}return t}function C({nodes:e,depth:n},r){let t=new Uint32Array(se(n)+2),o=new Uint8Array(e);for(let l=0;l<e;l++){if(!r(l))continue;o[l]=1;let s=n[l]+1;t[s]=t[s]+1}for(let l=1;l<t.length;l++)t[l]=t[l]+t[l-1];let a=new Uint32Array(t.at(-1)),i=t.slice();for(let l=0;l<e;l++){if(o[l]===0)continue;let s=n[l];a[i[s]]=l,i[s]=i[s]+1}return{nodes:a,starts:t}}function Xe({starts:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function se(e){let n=0;for(let r=0;r<e.length;r++)e[r]>n&&(n=e[r]);return n}var ie={base:oe,head:ae,union:2,change:3};function Qe({tree:e,functions:n,scale:r}){if(e.self.length===1)return e;let{width:t,change:o}=Ue(e,n.map(({finding:a})=>We(a?.verdict)),r);return{...e,self:[...e.self,t,o]}}function Ze(e,n,r){let t=n.self.map(o=>j(n,o));return{view:r,functions:e,tree:n,layout:Ke(n,t[Zn(r)]),paints:Int32Array.from(e,o=>r===\"diff\"?Yn(o):o.paint),rootPaint:r===\"diff\"?$e:0,totals:t,changes:r===\"diff\"?Jn(n,t[ie.change]):void 0}}function Zn(e){return e===\"single\"?0:ie[e===\"diff\"?\"union\":e]}function Je({tree:e,paints:n,rootPaint:r},t){return n[e.fn[t]]??r}function Jn(e,n){let r=e.isInverted?n.map((t,o)=>e.depth[o]===1?t:0):e.self[ie.change];return{own:r,total:n,levels:C(e,t=>r[t]!==0),totalLevels:C(e,t=>n[t]!==0)}}function Yn({origin:e,paint:n,finding:r}){let t=r?.verdict;return t===\"slower\"||t===\"new\"?Ve:t===\"faster\"||t===\"gone\"?Be:ze(e,n)}var F=18,ue=F-1,tt=12,le=2,rt=ue-le-1,ot=3;function ce({scene:e,window:n,from:r,to:t,top:o,pen:a,onBox:i}){let{layout:l,changes:s}=e,u=[];for(let m=r;m<=t;m++){let c=o(m);I(l,l.levels,n,m,(f,d,y)=>{a(Je(e,f),d,c,Ye(y-d),ue);let g=lt(e,f,y-d);g!==\"\"&&u.push({x:d+4,y:c+tt,text:g}),i?.({node:f,left:d,right:y,y:c})}),s!==void 0&&at({scene:e,window:n,y:c,pen:a,changes:s},m)}return u}function at({scene:e,window:n,y:r,pen:t,changes:o},a){let i=(l,s,u,{change:m,top:c,height:f})=>{let[d,y]=it(e,l,n)?[s,u]:st(e,l,{window:n,change:m});y>d&&t(m>0?De:z,d,c,Ye(y-d),f)};I(e.layout,o.levels,n,a,(l,s,u)=>{i(l,s,u,{change:o.own[l],top:r,height:rt})}),I(e.layout,o.totalLevels,n,a,(l,s,u)=>{i(l,s,u,{change:o.total[l],top:r+ue-le,height:le})})}function st({layout:{x:e,width:n}},r,{window:{from:t,to:o,pixels:a},change:i}){let l=a/(o-t),s=(e[r]+n[r]-t)*l,u=Math.min(Math.round(s),a);return[Math.max(Math.min(Math.round(s-Math.abs(i)*l),u-1),0),u]}function it({layout:e},n,{from:r,to:t,pixels:o}){return e.width[n]*o<t-r}function lt({functions:e,tree:n,view:r},t,o){if(o<29.75)return\"\";let a=e[n.fn[t]];return a===void 0?q(\"all\",o):r===\"diff\"?q(a.name,o,Te(a.finding?.verdict)):q(a.name,o)}function Ye(e){return e>=ot?e-1:e}function W({nodes:e,fn:n,depth:r},t,o){let a=e;for(let i=1;i<e;i++)r[i]<=a&&(a=e),!(a<e||!t(n[i]))&&(a=r[i],o(i))}function en({tree:e,functions:n}){let r=[...n],t=new Map,o=n.map((a,i)=>{if(a.origin===\"project\")return i;let l=`${a.origin} ${a.package}`,s=t.get(l)??r.length;return s===r.length&&r.push({...a,name:a.package,file:\"\",line:null,finding:null}),t.set(l,s),s});return{functions:r,tree:on(e,{roots:[0],rootFn:-1,keyOf:a=>o[a],firstFolded:n.length})}}function nn({tree:e,functions:n}){let r=[];for(let t=1;t<e.nodes;t++)e.self.some(o=>o[t]!==0)&&r.push(t);return{functions:n,tree:an(e,{starts:r,weights:e.self,rootFn:-1})}}function tn({tree:e,functions:n},r){let t=e.self.map(o=>j(e,o));return{functions:n,tree:an(e,{starts:ln(e,r),weights:t,rootFn:r})}}function rn({tree:e,functions:n},r){return{functions:n,tree:on(e,{roots:ln(e,r),rootFn:r,keyOf:t=>t,firstFolded:n.length})}}function on(e,{roots:n,rootFn:r,keyOf:t,firstFolded:o}){let{ends:a}=un(e);return sn(e.self.length,{fn:r,depth:0,members:n},({fn:i,members:l},{put:s,keep:u})=>{for(let m of l){u(e.self,m);for(let c=m+1;c<a[m];c=a[c]){let f=t(e.fn[c]);f===i&&f>=o?l.push(c):s(f,c)}}})}var ut=1/2e4;function an(e,{starts:n,weights:r,rootFn:t}){let{parents:o}=un(e),a=Int32Array.from(n),i=n.map(c=>Math.max(...r.map(f=>Math.abs(f[c])))),l=c=>c.reduce((f,d)=>f+i[d],0),s=n.map((c,f)=>f),u=ut*l(s);return{...sn(r.length,{fn:t,depth:0,members:s},({fn:c,members:f},{put:d,keep:y})=>{let g=l(f)>=u;for(let w of f){c>=0&&(a[w]=o[a[w]]);let A=a[w];g&&A>0?d(e.fn[A],w):y(r,n[w])}}),isInverted:!0}}function sn(e,n,r){let t=[],o=[],a=Array.from({length:e},()=>[]),i=[n];for(let l=i.pop();l!==void 0;l=i.pop()){let s=t.push(l.fn)-1,u=l.depth+1;o.push(l.depth);let m=new Map;for(let c of a)c.push(0);r(l,{put(c,f){let d=m.get(c);d===void 0?m.set(c,{fn:c,depth:u,members:[f]}):d.members.push(f)},keep(c,f){for(let[d,y]of a.entries())y[s]=y[s]+c[d]?.[f]}});for(let c of[...m.values()].sort((f,d)=>d.fn-f.fn))i.push(c)}return{nodes:t.length,fn:Int32Array.from(t),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function ln(e,n){let r=[];return W(e,t=>t===n,t=>r.push(t)),r}function un({nodes:e,depth:n}){let r=new Int32Array(e).fill(-1),t=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)t[o.pop()]=a;r[a]=o.at(-1)??-1,o.push(a)}return{parents:r,ends:t}}function U(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let r=e.toLowerCase();return{kind:\"valid\",test:t=>t.toLowerCase().includes(r)}}try{let r=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:t=>r.test(t)}}catch(r){return{kind:\"invalid\",reason:r instanceof Error?r.message:String(r)}}}function cn({functions:e,tree:n,layout:r,totals:t},o){let a=e.map(({name:u,file:m})=>o(u)||o(m)),i=t.slice(0,2),l=i.map(()=>0);W(n,u=>a[u]===!0,u=>{for(let[m,c]of i.entries())l[m]=l[m]+c[u]});let s=C(n,u=>a[n.fn[u]]===!0&&r.width[u]>0);return{functions:a.filter(Boolean).length,levels:s,samples:l}}function mn(e){let n={tree:Qe(e),functions:e.functions},r=K(s=>s?en(n):n,String),t=K(i,({isFolded:s,arrangement:u,subject:m})=>`${s} ${u} ${m}`),o=K(s=>t(s).map(({tree:u,functions:m})=>Ze(m,u,s.view)),s=>[s.isFolded,s.arrangement,s.subject,s.view].join(\" \")),a=K(l,s=>[s.isFolded,s.arrangement,s.subject,s.view,s.query].join(\" \"));function i({isFolded:s,arrangement:u,subject:m}){let c=r(s);return u===\"leaf-first\"?[nn(c)]:u===\"sandwich\"?[tn(c,m),rn(c,m)]:[c]}function l(s){let u=U(s.query);return o(s).map(m=>u.kind===\"valid\"?cn(m,u.test):void 0)}return s=>{let u=a(s),m=0;return o(s).map((c,f)=>{let d=s.arrangement===\"sandwich\",g={scene:c,first:d&&f===0?1:0,last:Xe(c.layout.levels),y:m,isRising:d?f===0:!s.isIcicle,matches:u[f]};return m+=k(g)*F,g})}}function k({first:e,last:n}){return Math.max(n-e+1,0)}function R({isRising:e,first:n,last:r,y:t},o){return t+(e?r-o:o-n)*F}function X({scene:{layout:e}},n){let r=e.x[n];return{from:r,to:r+e.width[n]}}function Q(e,n){return e.zoom.pane===n?e.zoom.node:0}function dn(e,n,{x:r,y:t,pixels:o}){for(let[a,i]of e.entries()){let l=Math.floor((t-i.y)/F);if(l<0||l>=k(i))continue;let s=i.isRising?i.last-l:i.first+l,{from:u,to:m}=X(i,Q(n,a)),c=(m-u)/o,f=ke(i.scene.layout,s,{place:u+r*c,reach:c});return f===void 0?void 0:{pane:a,node:f}}}function fn({scene:{layout:e}},n){let r=n;for(;r>0&&!(e.width[r]>0);)r=P(e,r)??0;return r}function Z({views:e}){return Object.keys(e)}function K(e,n){let r;return t=>{let o=n(t);return r?.key!==o&&(r={key:o,result:e(t)}),r.result}}var L={pane:0,node:0};function me(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function pn({state:e,panes:n,picture:r},t){let o=n[0]?.scene;if(o===void 0)return;let{view:a,arrangement:i,subject:l,query:s,isFolded:u,isIcicle:m,zoom:c}=e,f=Pe({path:i===\"sandwich\"?[]:Re(B(o.layout,c.node),o.functions,o.tree.fn),query:s,view:r.labels===null?\"\":a,arrangement:i,subject:o.functions[l]?.name??\"\",isFolded:u,isIcicle:m});if(f!==location.hash)try{history[`${t}State`](null,\"\",f)}catch{}}function yn({picture:e,state:n}){let{path:r,view:t,arrangement:o,subject:a,...i}=Ie(location.hash),l=o===\"sandwich\"?e.functions.findIndex(({name:s})=>s===a):-1;return{path:r,state:{...i,view:Z(e).find(s=>s===t)??n.view,arrangement:l>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",subject:l,zoom:L,focus:void 0}}}var D=[{keys:[\"Enter\"],help:\"zoom into the frame in focus, as a click does\",act:e=>e.zoomToFocus()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files (also Ctrl-F); /text/ is a regular expression, /text/i ignores case\",act:e=>e.openSearch()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.nextMatch(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.nextMatch(1)},{keys:[\"d\"],help:\"base, head, change in turn\",act:e=>e.nextView()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({isIcicle:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({arrangement:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below the frame in focus\",isOn:({arrangement:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each dependency and for Python\",isOn:({isFolded:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",help:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.toggleHelp()}];function bn(e,n){let{key:r,target:t}=e,o=t instanceof Element?t.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,i=o===\"input\";if(i&&r===\"Enter\"){n.nextMatch(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&r===\"f\"&&!i?\"/\":a||i&&r!==\"Escape\"?\"\":r,s=D.find(({keys:u})=>u.includes(l));s===void 0||o===\"button\"&&r===\"Enter\"||(e.preventDefault(),s.act(n,r))}var ct=\"http://www.w3.org/2000/svg\",mt=\"http://www.w3.org/1999/xhtml\";function T(e,n={},r=[]){return hn(document.createElementNS(ct,e),n,r)}function S(e,n={},r=[]){return hn(document.createElementNS(mt,e),n,r)}function E(e,n){for(let[r,t]of Object.entries(n))e.setAttribute(r,String(t))}function hn(e,n,r){return E(e,n),e.append(...r),e}function xn(e,n,r){let{picture:t}=e,o=S(\"p\",{class:\"fd-quiet-text\"}),a=S(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),i=S(\"div\",{class:\"fd-ui fd-head\"},[S(\"h1\",{},[t.title||\"flame graph\"]),o,...t.sentences.map(d=>S(\"p\",{},[d])),a]),l=S(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>r.search(l.value));let s=S(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"}),u=Object.entries(t.views).map(([d,{name:y}])=>({view:d,element:gn(y,y,()=>r.setView(d))})),m=D.flatMap(({keys:d,label:y,help:g,isOn:w,act:A})=>y===void 0?[]:[{isOn:w,element:gn(y,`${g} (${d[0]})`,()=>A(n,\"\"))}]),c=S(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},u.length>1?u.map(({element:d})=>d):[]),f=S(\"div\",{class:\"fd-ui fd-bar\"},[S(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...m.map(({element:d})=>d)]),s]);return{head:i,bar:f,input:l,update(){let{state:d}=e;o.textContent=t.views[d.view]?.description??\"\",a.replaceChildren(...(t.views[d.view]?.legend??[]).map(({paint:y,text:g})=>S(\"li\",{},[S(\"i\",{class:`c${y}`}),g])));for(let{view:y,element:g}of u)wn(g,d.view===y);for(let{isOn:y,element:g}of m)y!==void 0&&wn(g,y(d));l.value!==d.query&&(l.value=d.query)},say(d){s.textContent!==d&&(s.textContent=d)}}}function de({state:e,panes:n,picture:r}){let t=U(e.query);if(t.kind===\"none\")return\"\";if(t.kind===\"invalid\")return`Not a regular expression: ${t.reason}`;let o=n.flatMap(({matches:s})=>s??[]),a=Math.max(...o.map(s=>s.functions)),i=r.samples.map((s,u)=>V(Math.max(...o.map(m=>m.samples[u]??0))/(s||1))),l=r.labels===null?`${i[0]} of all samples`:`${i[0]} of base, ${i[1]} of head`;return`${Ae(a,\"function\")} found, in ${l}`}function gn(e,n,r){let t=S(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return t.addEventListener(\"click\",r),t}function wn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var H=8;function fe(e={}){let n=T(\"foreignObject\",{width:0,height:0,...e});return{element:n,isOpen:()=>n.hasChildNodes(),open(r,t,{left:o,top:a,right:i,bottom:l}){let s=i-o-2*H;E(n,{x:o+H,y:a,width:s,height:l-a}),n.replaceChildren(r);let{offsetWidth:u,offsetHeight:m}=r,c=Math.max(Math.min(t.x,i-u-H),o+H),d=t.y+m+H<=l?t.y:Math.max(t.y-m-40,a+H);E(n,{x:c,y:d,width:u+20,height:m+20})},close(){n.replaceChildren(),E(n,{width:0,height:0})}}}function Sn({name:e,place:n,columns:r,rows:t,verdict:o}){let a=S(\"table\",{},[S(\"tr\",{},r.map(i=>S(\"th\",{},[i]))),...t.map(i=>S(\"tr\",{},i.map(l=>S(\"td\",{},[l]))))]);return S(\"div\",{class:\"fd-ui fd-card\"},[S(\"strong\",{},[e]),S(\"span\",{class:\"fd-quiet-text\"},[n]),a,S(\"em\",{},[o])])}function An(e){let n=S(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let r=D.map(({keys:t,help:o})=>S(\"tr\",{},[S(\"td\",{},t.map(a=>S(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),S(\"td\",{},[o])]));return S(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[S(\"h2\",{},[\"Keys\"]),S(\"table\",{},r),n])}function vn(e,n){let r=mn(e),t={view:n,arrangement:\"\",subject:-1,isFolded:!1,isIcicle:!1,zoom:L,focus:void 0,query:\"\"},o=r(t),a=({pane:i,node:l})=>({pane:i,node:fn(o[i],l)});return{picture:e,get state(){return t},get panes(){return o},change(i){let{isFolded:l,arrangement:s,subject:u}=t;t={...t,...i},(l!==t.isFolded||s!==t.arrangement||u!==t.subject)&&(t={...t,zoom:L,focus:t.arrangement===\"sandwich\"?{pane:1,node:0}:void 0}),o=r(t),t={...t,zoom:a(t.zoom),focus:t.focus&&a(t.focus)}}}}function Tn(e){let n=pe(e,\"fd-callers\"),r=pe(e,\"fd-boxes\"),t=pe(e,\"fd-found\"),o=ft(),a=T(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),i={hover:T(\"rect\",{class:\"fd-hover\"}),focus:T(\"rect\",{class:\"fd-focus\"})},l=T(\"g\",{class:\"fd-plot\"},[a,n.element,r.element,t.element,o.element,i.hover,i.focus]);return{element:l,draw(s,u,m){let c=[];for(let[f,d]of s.entries()){let[y,g]=dt(d,m),w=Q(u,f),A=d.scene.tree.depth[w],p={scene:d.scene,window:{...X(d,w),pixels:m.pixels},top:x=>R(d,x)};if(!(p.window.to>p.window.from)||(c.push(...ce({...p,from:y,to:Math.min(g,A-1),pen:n.pen}),...ce({...p,from:Math.max(y,A),to:g,pen:r.pen})),d.matches===void 0))continue;let b=u.view===\"diff\"?Ge:_e;for(let x=y;x<=g;x++){let h=R(d,x);I(d.scene.layout,d.matches.levels,p.window,x,(v,O,M)=>t.pen(b,O,h,M-O>2?M-O-1:M-O,F-1))}}for(let f of[n,r,t])f.flush();o.show(c,u.view===\"diff\"?\"fd-ink\":\"fd-label\"),l.classList.toggle(\"fd-searching\",s.some(({matches:f})=>f!==void 0)),E(a,{width:m.pixels,height:s.reduce((f,d)=>f+k(d)*F,0)})},outline(s,u){E(i[s],u===void 0?{display:\"none\"}:{display:\"inline\",x:u.x-.5,y:u.y-.5,width:Math.max(u.width,2),height:F})}}}function dt(e,{upper:n,lower:r}){let t=Math.max(Math.floor((n-e.y)/F),0),o=Math.min(Math.floor((r-e.y)/F),k(e)-1);return e.isRising?[e.last-o,e.last-t]:[e.first+t,e.first+o]}function pe(e,n){let r=T(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),t=[],o=Fn();function a(i){let l=t[i];if(l!==void 0)return l;let s=T(\"path\",{class:`c${i}`,...i===z&&{fill:`url(#${e})`}});t[i]=s;let u=t.find((m,c)=>c>i&&m!==void 0);return r.insertBefore(s,u??null),s}return{element:r,pen:(i,l,s,u,m)=>{o[i]+=`M${l} ${s}h${u}v${m}h-${u}z`},flush(){for(let[i,l]of o.entries())(l!==\"\"||t[i]!==void 0)&&a(i).setAttribute(\"d\",l);o=Fn()}}}function Fn(){return Array.from({length:Ne},()=>\"\")}function ft(){let e=T(\"g\",{\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(r,t){for(e.setAttribute(\"class\",`fd-labels ${t}`);n.length<r.length;)n.push(e.appendChild(T(\"text\")));for(let[o,a]of n.entries()){let i=r[o];i!==void 0&&E(a,{x:i.x,y:i.y}),a.textContent!==(i?.text??\"\")&&(a.textContent=i?.text??\"\")}}}}function On(e,n,{target:r,pixels:t}){let o=e[r.pane];if(o===void 0)return;let{layout:a,tree:i}=o.scene,{from:l,to:s}=X(o,Q(n,r.pane)),u=t/(s-l),m=Math.max((a.x[r.node]-l)*u,0),c=Math.min((a.x[r.node]+a.width[r.node]-l)*u,t);return c<0||m>t||c<m?void 0:{x:Math.round(m),y:R(o,i.depth[r.node]),width:Math.round(c-m)}}var J=12,pt=16,En=600;function Mn(e,n,{head:r,bar:t}){let o=e.parentElement??e,a=Tn(e.querySelector(\"pattern\")?.id??\"\"),[i,l]=[T(\"foreignObject\",{},[r]),T(\"foreignObject\",{},[t])],[s,u]=[fe({\"pointer-events\":\"none\"}),fe()],[m,c]=[0,0],f={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(T(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),i,a.element,l,s.element,u.element);function d(){let{clientWidth:h}=o;m=Math.max(h,200);for(let $ of[i,l])E($,{width:m,height:1e4});let[v,O]=[r.offsetHeight,t.offsetHeight];i.setAttribute(\"height\",String(v)),l.setAttribute(\"height\",String(O)),c=v+O;let M=c+n.panes.reduce(($,_)=>$+k(_),0)*F+pt;E(e,{width:m,height:M}),a.element.setAttribute(\"transform\",`translate(${J} ${c})`),o.clientWidth<h&&d()}function y(){let{top:h,left:v}=e.getBoundingClientRect();return{left:Math.max(-v,0),top:Math.max(-h,0),right:Math.min(window.innerWidth-v,m),bottom:window.innerHeight-h}}function g({top:h}){l.setAttribute(\"y\",String(Math.max(c-t.offsetHeight,h)))}function w(){let{top:h,bottom:v}=y();f={upper:h-En,lower:v+En},a.draw(n.panes,n.state,{upper:f.upper-c,lower:f.lower-c,pixels:A()})}function A(){return m-2*J}function p(h){return On(n.panes,n.state,{target:h,pixels:A()})}function b(){let h=y();g(h),(h.top<f.upper||h.bottom>f.lower)&&w()}let x={plot:a.element,card:s,help:u,sight:y,refresh(){d(),g(y()),w(),x.outline(void 0)},outline(h){a.outline(\"hover\",h&&p(h)),a.outline(\"focus\",n.state.focus&&p(n.state.focus))},pointOf(h){let{left:v,top:O}=e.getBoundingClientRect();return{x:h.clientX-v,y:h.clientY-O}},targetOf(h){let{x:v,y:O}=x.pointOf(h);return dn(n.panes,n.state,{x:v-J,y:O-c,pixels:A()})},pointBelow(h){let v=p(h);return{x:J+(v?.x??0),y:c+(v?.y??0)+F+6}},scrollTo({pane:h,node:v}){let O=n.panes[h],M=c+R(O,O.scene.tree.depth[v]),{top:$,bottom:_}=y(),he=$+t.offsetHeight;M<he?window.scrollBy(0,M-he-F):M+F>_&&window.scrollBy(0,M+3*F-_),b()}};return window.addEventListener(\"scroll\",b,{passive:!0}),window.addEventListener(\"resize\",x.refresh),e.parentElement!==null&&new ResizeObserver(x.refresh).observe(e.parentElement),x}function Ln({state:e,panes:n},r){let{pane:t,node:o}=e.focus??e.zoom,{scene:a,isRising:i}=n[t];return r===\"ArrowLeft\"||r===\"ArrowRight\"?ye(t,Le(a.layout,o,r===\"ArrowLeft\"?-1:1)):r===\"ArrowUp\"===i?kn(n,{pane:t,node:o}):yt(n,{pane:t,node:o})}function kn(e,{pane:n,node:r}){let{layout:t}=e[n].scene,[o]=G(t,r).sort((a,i)=>t.width[i]-t.width[a]);return ye(n,o)}function yt(e,{pane:n,node:r}){let t=P(e[n].scene.layout,r);return e.length===2&&n===1&&t===void 0?kn(e,L):e.length===2&&n===0&&t===0?{pane:1,node:0}:ye(n,t)}function Pn({state:e,panes:n},r){let t=e.focus??L,o=n.flatMap(({matches:i},l)=>[...i?.levels.nodes??[]].sort((s,u)=>s-u).map(s=>({pane:l,node:s}))),a=r===1?o:o.reverse();return a.find(({pane:i,node:l})=>(i-t.pane||l-t.node)*r>0)??a[0]}function In({state:e,panes:n},{pane:r,node:t},o){let{layout:a}=n[r].scene,i=s=>a.width[s];return e.zoom.pane===r&&B(a,t).includes(e.zoom.node)&&i(t)>=o*i(e.zoom.node)?e.zoom:{pane:r,node:B(a,t).find(s=>i(t)>=o*i(s))??t}}function ye(e,n){return n===void 0?void 0:{pane:e,node:n}}var bt=.01,be={arrangement:\"\",subject:-1};function Cn(e,n){let r=document.querySelectorAll(\"svg.flamediff\").length===1,t=vn(n,e.dataset.view),o;function a(p,b=\"push\"){let{query:x,view:h}=t.state;t.change(p),o=void 0,s.card.close(),l.update(),s.refresh(),(t.state.query!==\"\"||x!==\"\"||h!==t.state.view)&&l.say(de(t)),r&&b!==\"keep\"&&pn(t,b)}let i={walk(p){let b=Ln(t,p);b!==void 0&&f(b)},zoomToFocus:()=>c(t.state.focus??t.state.zoom),goBack(){let{zoom:p,query:b,arrangement:x}=t.state;s.help.isOpen()?s.help.close():document.activeElement===l.input?s.plot.focus():p.node>0?a({zoom:L}):b!==\"\"?a({query:\"\"},\"replace\"):x!==\"\"&&a(be)},openSearch(){l.input.focus(),l.input.select()},nextMatch(p){let b=Pn(t,p);if(b===void 0){l.say(de(t)||\"Search for something first ( / ).\");return}c(In(t,b,bt)),f(b)},nextView(){let p=Z(n);a({view:p[(p.indexOf(t.state.view)+1)%p.length]},\"replace\")},turn:()=>a({isIcicle:!t.state.isIcicle},\"replace\"),fold:()=>a({isFolded:!t.state.isFolded,...be}),arrange(p){let b=p===\"sandwich\"?u():-1;t.state.arrangement===p?a(be):p===\"sandwich\"&&b<0?l.say(\"Point at a frame or walk to one first.\"):a({arrangement:p,subject:b})},toggleHelp:m},l=xn(t,i,{search:p=>a({query:p},\"replace\"),setView:p=>a({view:p},\"replace\")}),s=Mn(e,t,l);function u(){let{pane:p,node:b}=o??t.state.focus??t.state.zoom;return t.panes[p]?.scene.tree.fn[b]??-1}function m(){if(s.help.isOpen()){s.help.close();return}let p=An(()=>s.help.close()),b=s.sight();s.help.open(p,{x:b.right,y:b.top+60},b),p.querySelector(\"button\")?.focus()}function c(p){me(p,t.state.zoom)||a({zoom:p,focus:p})}function f(p){t.change({focus:p}),s.scrollTo(p),s.outline(o),l.say(Me(d(p))),y(p,s.pointBelow(p))}function d({pane:p,node:b}){return Ee(t.panes[p].scene,n,b)}function y(p,b){s.card.open(Sn(d(p)),b,s.sight())}function g(p){o=p.type===\"pointerleave\"?void 0:s.targetOf(p),s.outline(o);let{x:b,y:x}=s.pointOf(p);o===void 0?s.card.close():y(o,{x:b+14,y:x+20})}function w(p){let b=s.targetOf(p);if(b===void 0)return;\"pointerType\"in p&&p.pointerType===\"touch\"&&!me(b,t.state.focus)?f(b):c(b)}function A(){let{state:p,path:b}=yn(t);t.change(p);let{node:x,missing:h}=Ce(t.panes[0].scene,b);a({zoom:{pane:0,node:x},...x>0&&{focus:{pane:0,node:x}}},\"keep\"),h>0&&l.say(`The linked frame ${JSON.stringify(b.at(-1))} is not in this picture; this is its nearest caller that is.`),x>0&&s.scrollTo({pane:0,node:x})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),E(s.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),s.plot.addEventListener(\"pointermove\",g),s.plot.addEventListener(\"pointerleave\",g),s.plot.addEventListener(\"click\",w),(r?window:e).addEventListener(\"keydown\",p=>bn(p,i)),r&&window.addEventListener(\"popstate\",A),A()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",we(e).then(n=>{Cn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
 
@@ -51220,7 +51386,7 @@ function rect({ x, y, width, height, paint, className, }) {
 /** A prefix for ids that differs between the pictures of one page and is the same in every build. */
 function idOf({ title }, view) {
     const slug = title.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
-    return `fd-${slug}-${view}`;
+    return `fd-${slug}-${hashOf(title).toString(36)}-${view}`;
 }
 function rounded(value) {
     return Math.round(value * 10) / 10;
@@ -51499,7 +51665,7 @@ function makeFailedReport({ entry, shard }) {
     };
 }
 function listFunctions({ profile, comparison, changes }) {
-    const touched = changes && new Set(changes.touched.map(entry_report_keyOf));
+    const touched = changes && new Map(changes.touched.map((fn) => [entry_report_keyOf(fn), fn.line]));
     const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [entry_report_keyOf(to), from]));
     const order = new Map(comparison.order.map((f, place) => [f, place]));
     const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
@@ -51509,12 +51675,14 @@ function listFunctions({ profile, comparison, changes }) {
     return listed.map(({ change, f }) => {
         const fn = profile.functions[f];
         const from = movedFrom.get(entry_report_keyOf(fn));
+        const touchedLine = fn.origin === "project" ? touched?.get(entry_report_keyOf(fn)) : undefined;
         return {
             name: fn.name,
             file: fn.file,
             line: fn.line.head ?? fn.line.base ?? null,
             origin: fn.origin,
-            touched: touched === null ? null : fn.origin === "project" && touched.has(entry_report_keyOf(fn)),
+            touched: touched === null ? null : touchedLine !== undefined,
+            ...(touchedLine !== undefined && { touchedLine }),
             ...(from !== undefined && { movedFrom: from.file === fn.file ? from.name : `${from.name} (${from.file})` }),
             self: shownChange(change.self),
             total: shownChange(change.total),
@@ -52097,7 +52265,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9838);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32071);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78890);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42685);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56301);
 
