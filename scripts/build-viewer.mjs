@@ -7,6 +7,33 @@ import { build } from "esbuild";
 
 const folder = new URL("../src/flamegraph/viewer/", import.meta.url);
 
+/** Names of properties that neither a browser nor the data island knows: inside the bundle they may be as short as variables. */
+const INTERNAL = [
+  "arrangement",
+  "firstFolded",
+  "isFolded",
+  "isIcicle",
+  "isInverted",
+  "isOpen",
+  "isRising",
+  "keyOf",
+  "nextMatch",
+  "nextView",
+  "openSearch",
+  "paints",
+  "panes",
+  "pointBelow",
+  "pointOf",
+  "rootFn",
+  "rootPaint",
+  "setView",
+  "targetOf",
+  "toggleHelp",
+  "totalLevels",
+  "totals",
+  "zoomToFocus",
+];
+
 /** The text of engine.ts. */
 export async function bundleViewer() {
   const { outputFiles } = await build({
@@ -16,8 +43,8 @@ export async function bundleViewer() {
     write: false,
     format: "iife",
     target: ["es2022"],
-    charset: "utf8",
-    tsconfigRaw: {},
+    mangleProps: new RegExp(`^(${INTERNAL.join("|")})$`),
+    charset: "ascii",
     legalComments: "none",
   });
   const script = outputFiles[0].text.trim();

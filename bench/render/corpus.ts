@@ -40,9 +40,9 @@ function makeName(random: () => number): string {
 function step(stack: string[], names: readonly string[], random: () => number): void {
   const middle = (SHALLOWEST + DEEPEST) / 2;
   const pull = (stack.length - middle) / (DEEPEST - middle);
-  const returns = Math.floor(-Math.log(1 - random()) * (3.2 + 2.5 * pull));
+  const returns = Math.floor(-Math.log(1 - random()) * (3.1 + 2.5 * pull));
   stack.length = Math.max(stack.length - returns, 0);
-  const calls = 1 + Math.floor(-Math.log(1 - random()) * (2.6 - 1.5 * pull));
+  const calls = 1 + Math.floor(-Math.log(1 - random()) * (2.5 - 1.5 * pull));
   for (let i = 0; i < calls && stack.length < DEEPEST; i++) stack.push(names[Math.floor(random() * names.length)] as string);
   while (stack.length < SHALLOWEST) stack.push(names[Math.floor(random() * names.length)] as string);
 }

@@ -93,7 +93,7 @@ export const OVERFLOW = 255;
  *
  *   4 bytes     length of the header, little-endian
  *   header      JSON, UTF-8
- *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column
+ *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column, leaves first
  *   overflow    numbers that did not fit into their plane's byte, in the order of the planes, 7 bits a byte
  */
 export function decodeIsland(bytes: Uint8Array): Picture {
@@ -139,6 +139,7 @@ function decodeTree(bytes: Uint8Array, { nodes, unit, columns, functions }: Tree
   };
   const depth = new Int32Array(nodes);
   for (let node = 1; node < nodes; node++) depth[node] = (depth[node - 1] as number) + 1 - readPlane(0, node);
+  const order = leavesFirst({ nodes, depth });
   const fn = new Int32Array(nodes);
   for (let plane = 0; plane < fnPlanes; plane++) {
     const from = (1 + plane) * nodes;
@@ -147,10 +148,20 @@ function decodeTree(bytes: Uint8Array, { nodes, unit, columns, functions }: Tree
   fn[0] = -1;
   const self = Array.from({ length: columns }, (_, column) => {
     const counts = new Float64Array(nodes);
-    for (let node = 0; node < nodes; node++) counts[node] = readPlane(1 + fnPlanes + column, node) * unit;
+    for (let i = 0; i < nodes; i++) counts[order[i] as number] = readPlane(1 + fnPlanes + column, i) * unit;
     return counts;
   });
   return { nodes, fn, depth, self };
+}
+
+/** Nodes in the order of their counts: those that call nothing have samples nearly always, the others seldom. */
+export function leavesFirst({ nodes, depth }: Pick<FlameTree, "nodes" | "depth">): Uint32Array {
+  const order = new Uint32Array(nodes);
+  let i = 0;
+  for (const wanted of [false, true]) {
+    for (let node = 0; node < nodes; node++) if ((depth[node + 1] ?? 0) > (depth[node] as number) === wanted) order[i++] = node;
+  }
+  return order;
 }
 
 /** Bytes that the numbers of so many functions need. */

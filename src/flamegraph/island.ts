@@ -1,5 +1,5 @@
 import { deflateSync } from "fflate";
-import { type IslandHeader, ORIGINS, OVERFLOW, type Picture, planesOf } from "./island-format.ts";
+import { type IslandHeader, leavesFirst, ORIGINS, OVERFLOW, type Picture, planesOf } from "./island-format.ts";
 
 /** Counts that are no whole numbers are kept to a thousandth of a sample. */
 const FRACTION = 0.001;
@@ -63,8 +63,9 @@ function packTree({ functions, tree: { nodes, fn, depth, self } }: Picture, unit
   for (let plane = 0; plane < fnPlanes; plane++) {
     for (let node = 1; node < nodes; node++) planes[(1 + plane) * nodes + node] = (fn[node] as number) >> (8 * plane);
   }
+  const order = leavesFirst({ nodes, depth });
   for (const [column, counts] of self.entries()) {
-    for (let node = 0; node < nodes; node++) write((1 + fnPlanes + column) * nodes + node, Math.round((counts[node] as number) / unit));
+    for (let i = 0; i < nodes; i++) write((1 + fnPlanes + column) * nodes + i, Math.round((counts[order[i] as number] as number) / unit));
   }
   return { planes, overflow: Uint8Array.from(overflow) };
 }

@@ -13,7 +13,7 @@ import { ENGINE } from "./viewer/engine.ts";
 import { placeOf } from "./words.ts";
 
 /** Frames with a tooltip without scripts. */
-const TITLED_FRAMES = 200;
+const TITLED_FRAMES = 150;
 /** Frames that a click enlarges without scripts. */
 const LINKED_FRAMES = 60;
 const FOOTER_HEIGHT = 30;
