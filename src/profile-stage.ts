@@ -13,6 +13,7 @@ import { SIDES, type Side } from "./profile/frame.ts";
 import type { Roots } from "./profile/identity.ts";
 import { findLeak, type Leak } from "./profile/leak.ts";
 import { BUNDLE_VERSION, type Manifest } from "./profile/manifest.ts";
+import type { ProcessRules } from "./profile/processes.ts";
 import type { Recordings } from "./profile/recordings.ts";
 import type { SettleOptions } from "./profile/settle.ts";
 import type { Move } from "./profile/settled-frames.ts";
@@ -169,20 +170,22 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
   const { inputs, scratch, sampler, worktrees, signal } = place;
   let runs = 0;
 
+  const argvOf = (side: Side) => commandLine(entry, sides[side].python);
+  // Only the interpreter itself is surely one Python process from its first moment on.
+  const isPython = (side: Side) => argvOf(side)[0] === sides[side].python;
+
   async function run(side: Side, round: number, isSampled: boolean): Promise<{ run: RunResult; folder: string }> {
-    const { python, venv } = sides[side];
-    const argv = commandLine(entry, python);
+    const { venv } = sides[side];
     const folder = join(scratch.folder, `run-${runs++}`);
     const result = await runProgram({
-      argv,
+      argv: argvOf(side),
       cwd: join(worktrees[side], entry.cwd ?? ""),
       env: programEnvironment(place, { side, venv, round, entry }),
       folder,
       timeoutSeconds: entry.timeout ?? inputs.timeout,
       signal,
       ...(isSampled && { sampler: { executable: sampler, switches: inputs } }),
-      // Only the interpreter itself is surely one Python process from its first moment on.
-      ...(isSampled && argv[0] !== python && { keepAlive: { python: place.interpreter.executable } }),
+      ...(isSampled && !isPython(side) && { keepAlive: { python: place.interpreter.executable } }),
     });
     checkEnding({ result, side, round: isSampled ? round + 1 : undefined, entry, timeout: entry.timeout ?? inputs.timeout });
     return { run: result, folder };
@@ -198,11 +201,16 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
       const before = readMachineTime();
       const { run: result, folder } = await run(side, round, true);
       const steal = stealBetween(before, readMachineTime());
-      const { foldedPath, recorded, lost, late, error } = result.sampled as Sampled;
+      const { foldedPath, recorded, lost, late, error, keepAlive } = result.sampled as Sampled;
       const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
       if (folded === undefined) checkSilence({ result, error, entry, side });
       await removeRun(folder);
-      return { ...timesOf(result), folded, recorded, lost, late, notes: [], ...(steal !== undefined && { steal }) };
+      const rules: ProcessRules = {
+        withoutChildren: !inputs.subprocesses,
+        ...(isPython(side) && { program: argvOf(side).join(" ") }),
+        ...(keepAlive !== undefined && { foreign: keepAlive }),
+      };
+      return { ...timesOf(result), folded, recorded, lost, late, rules, notes: [], ...(steal !== undefined && { steal }) };
     },
   };
 }

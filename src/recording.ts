@@ -6,7 +6,8 @@ import { type EntryPoint, sideOrder, slug } from "./plan.ts";
 import { formatRound } from "./profile/canonical.ts";
 import { SIDES, type Side } from "./profile/frame.ts";
 import type { ManifestEntry, ManifestRound } from "./profile/manifest.ts";
-import { makeRecordings, type Recordings, type RecordingsBuilder } from "./profile/recordings.ts";
+import { type Census, keepProcesses, type ProcessRules, takeCensus } from "./profile/processes.ts";
+import { makeRecordings, type RecordedRound, type Recordings, type RecordingsBuilder } from "./profile/recordings.ts";
 import { type SettleOptions, settle } from "./profile/settle.ts";
 import type { Progress } from "./progress.ts";
 
@@ -29,9 +30,11 @@ export interface SampledRun extends Run {
   readonly recorded: number;
   readonly lost: number;
   readonly late: number;
-  readonly processes?: number;
+  /** Most threads of one process at a time, where that can be seen. */
   readonly threads?: number;
   readonly steal?: number;
+  /** Whose samples count. */
+  readonly rules: ProcessRules;
   readonly notes: readonly string[];
 }
 
@@ -90,6 +93,9 @@ async function runBareSides({ runner, progress }: RecordingPlan): Promise<{ read
   return runs;
 }
 
+/** A run and what its stacks say. */
+type RecordedRun = SampledRun & Census;
+
 async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: Run }): Promise<EntryRecording> {
   const { entry, inputs, progress } = plan;
   const pairSeconds = bare.base.wallSeconds + bare.head.wallSeconds + 2 * OVERHEAD_SECONDS;
@@ -97,7 +103,7 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
   const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
   const most = looks.at(-1) as number;
   const recordings = makeRecordings();
-  const runs: { [S in Side]: SampledRun[] } = { base: [], head: [] };
+  const runs: { [S in Side]: RecordedRun[] } = { base: [], head: [] };
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   let used = 0;
@@ -115,20 +121,20 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
   return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used }, most });
 }
 
-async function sampleInto(recordings: RecordingsBuilder, { runner }: RecordingPlan, side: Side, round: number): Promise<SampledRun> {
+async function sampleInto(recordings: RecordingsBuilder, { runner }: RecordingPlan, side: Side, round: number): Promise<RecordedRun> {
   const run = await runner.sample(side, round);
   const { cpuSeconds, wallSeconds } = run;
   const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
   if (run.folded !== undefined) reader.push(run.folded);
-  reader.end();
-  return run;
+  reader.end((round, frames) => keepProcesses(round, frames, run.rules));
+  return { ...run, ...takeCensus(recordings.rounds.at(-1) as RecordedRound, recordings.frames) };
 }
 
 interface Finished {
   readonly plan: RecordingPlan;
   readonly bare: { readonly [S in Side]: Run };
   readonly recordings: RecordingsBuilder;
-  readonly runs: { readonly [S in Side]: readonly SampledRun[] };
+  readonly runs: { readonly [S in Side]: readonly RecordedRun[] };
   readonly looks: { readonly planned: number; readonly used: number };
   /** Rounds that were planned for the last look. */
   readonly most: number;
@@ -144,7 +150,7 @@ async function finish({ plan, bare, recordings, runs, looks, most }: Finished): 
     ofSide.forEach((round, index) => {
       const file = `${slug(plan.entry.name)}/${side}.${index + 1}.folded`;
       rounds.set(file, formatRound(recordings, round, identity));
-      const { folded: _folded, notes: _notes, ...run } = runs[side][index] as SampledRun;
+      const { folded: _folded, notes: _notes, rules: _rules, ...run } = runs[side][index] as RecordedRun;
       told[side].push({ file, ...run });
     });
   }

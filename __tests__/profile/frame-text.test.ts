@@ -29,7 +29,7 @@ describe("parseFrameText", () => {
   });
 
   it.each<[FoldedDialect, string, ParsedFrame]>([
-    ["py-spy", 'process 12:"python a.py; b"', { kind: "process", name: "python a.py; b" }],
+    ["py-spy", 'process 12:"python a.py; b"', { kind: "process", name: "python a.py; b", pid: 12 }],
     ["py-spy", "thread (12): pool;1", { kind: "thread", name: "pool;1" }],
     ["py-spy", "thread (0x7F12)", { kind: "thread", name: "thread (0x7F12)" }],
     ["austin", "P12", { kind: "process", name: "P12" }],

@@ -7,6 +7,8 @@ export interface ParsedFrame {
   readonly file?: string;
   /** As written: the first line of the function or the current one, whatever the sampler was told to write. */
   readonly line?: number;
+  /** Number of the process that a process root names. */
+  readonly pid?: number;
 }
 
 /**
@@ -35,8 +37,8 @@ export function parseFrameText(text: string, dialect: FoldedDialect): ParsedFram
 }
 
 function parseRoot(text: string): ParsedFrame | undefined {
-  const process = /^process \d+:"?([\s\S]*?)"?$/.exec(text);
-  if (process !== null) return { kind: "process", name: process[1] as string };
+  const process = /^process (\d+):"?([\s\S]*?)"?$/.exec(text);
+  if (process !== null) return { kind: "process", name: process[2] as string, pid: Number(process[1]) };
   const thread = /^thread \([^)]*\)(?:: ([\s\S]*))?$/.exec(text);
   return thread === null ? undefined : { kind: "thread", name: thread[1] ?? text };
 }

@@ -15,6 +15,8 @@ export interface RoundFacts {
 /** A frame as a sampler wrote it; roots name the process or thread instead of a function. */
 export interface RecordedFrame extends RawFrame {
   readonly kind: "frame" | "process" | "thread";
+  /** Of a process root. */
+  readonly pid?: number;
   readonly sides: ReadonlySet<Side>;
 }
 
@@ -37,9 +39,12 @@ export interface Recordings {
   readonly rounds: readonly RecordedRound[];
 }
 
+/** What to keep of a round when it ends, such as the samples of some processes only. */
+export type Refine = (round: RecordedRound, frames: readonly RecordedFrame[]) => RecordedRound;
+
 export interface RecordingsBuilder extends Recordings {
   /** Starts a round: push its bytes, then end it. A round that was not ended is not there. */
-  addRound(side: Side, facts?: RoundFacts, dialect?: FoldedDialect): { push(chunk: Uint8Array): void; end(): FoldedResult };
+  addRound(side: Side, facts?: RoundFacts, dialect?: FoldedDialect): { push(chunk: Uint8Array): void; end(refine?: Refine): FoldedResult };
 }
 
 export function makeRecordings(): RecordingsBuilder {
@@ -89,9 +94,9 @@ export function makeRecordings(): RecordingsBuilder {
       );
       return {
         push: (chunk) => reader.push(chunk),
-        end: () => {
+        end: (refine = (round) => round) => {
           const result = reader.end();
-          rounds.push({ side, facts, empty, tree: tree.build() });
+          rounds.push(refine({ side, facts, empty, tree: tree.build() }, frames));
           return result;
         },
       };

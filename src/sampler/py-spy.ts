@@ -22,7 +22,7 @@ export function pySpyArguments(switches: SamplerSwitches, output: string): strin
     "raw",
     "--output",
     output,
-    // The program runs behind shells, so children are always followed; `subprocesses: false` keeps only the first Python's stacks later.
+    // The program runs behind shells, so children are always followed; `subprocesses: false` leaves their stacks out later.
     "--subprocesses",
     ...(threads ? ["--threads"] : []),
     ...(native ? ["--native"] : []),

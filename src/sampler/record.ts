@@ -50,6 +50,8 @@ export interface Sampled {
   readonly late: number;
   /** The sampler's complaint when it took no sample. */
   readonly error: string | undefined;
+  /** The process that kept the sampler alive: its samples are not the program's. */
+  readonly keepAlive: number | undefined;
 }
 
 /** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it for ever). */
@@ -75,7 +77,8 @@ const WRAPPER = `f=$1 keep=$2; shift 2
 trap : HUP INT TERM
 if [ -n "$keep" ]; then
   mkfifo "$f.fifo"
-  "$keep" -I -S -c "import sys; sys.stdin.read() # flamediff-keep-alive" <"$f.fifo" 3>&- 4>&- &
+  "$keep" -I -S -c "import sys; sys.stdin.read()" <"$f.fifo" 3>&- 4>&- &
+  echo $! >"$f.keep"
   exec 5>"$f.fifo"
   sleep 0.2
 fi
@@ -231,8 +234,10 @@ async function readSampled(paths: Paths): Promise<Sampled> {
     (found) => found.size,
     () => 0,
   );
-  if (bytes === 0) return { foldedPath: undefined, recorded: 0, lost, late, error };
-  return { foldedPath: paths.folded, recorded: samples ?? 0, lost, late, error: samples === undefined ? error : undefined };
+  const keep = await readFile(`${paths.status}.keep`, "utf8").catch(() => undefined);
+  const keepAlive = keep === undefined ? undefined : Number(keep);
+  if (bytes === 0) return { foldedPath: undefined, recorded: 0, lost, late, error, keepAlive };
+  return { foldedPath: paths.folded, recorded: samples ?? 0, lost, late, error: samples === undefined ? error : undefined, keepAlive };
 }
 
 async function readTail(path: string): Promise<string> {

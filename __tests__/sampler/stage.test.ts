@@ -1,0 +1,55 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { SIDES } from "../../src/profile/frame.ts";
+import type { ManifestEntry } from "../../src/profile/manifest.ts";
+import { BURN } from "./burn.ts";
+import { recordCommits } from "./stage.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flamediff-stage-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The same program on both sides. */
+async function record(program: string, settings: object = {}) {
+  const entry = { "entry-points": { x: "main.py" }, ...settings };
+  const recorded = await recordCommits({ folder, commits: [{ "main.py": BURN + program }, {}], settings: entry });
+  return { ...recorded, entry: recorded.manifest.entryPoints[0] as ManifestEntry };
+}
+
+describe("children of the program", () => {
+  const SPAWNING = `
+import subprocess, sys
+def parent(): burn(0.4)
+parent()
+subprocess.run([sys.executable, "child.py"])
+`;
+  const files = { "main.py": BURN + SPAWNING, "child.py": `${BURN}def child(): burn(0.4)\nchild()` };
+
+  test("are recorded and counted", async () => {
+    const { manifest, folded } = await recordCommits({ folder, commits: [files, {}], settings: { "entry-points": { x: "main.py" } } });
+    expect(folded.head).toContain("parent (main.py");
+    expect(folded.head).toContain("child (child.py");
+    for (const side of SIDES) expect(manifest.entryPoints[0]?.rounds[side].map(({ processes }) => processes)).toEqual([2, 2, 2]);
+  });
+
+  test("are left out with subprocesses = false", async () => {
+    const settings = { subprocesses: false, "entry-points": { x: "main.py" } };
+    const { manifest, folded } = await recordCommits({ folder, commits: [files, {}], settings });
+    expect(folded.head).toContain("parent (main.py");
+    expect(folded.head).not.toContain("child (child.py");
+    for (const side of SIDES) expect(manifest.entryPoints[0]?.rounds[side].map(({ processes }) => processes)).toEqual([1, 1, 1]);
+  });
+});
+
+describe("the process that keeps the sampler alive", () => {
+  test("is not in the profile, even when waiting counts", async () => {
+    const { folded, entry } = await record("burn(0.2)", { idle: true, "entry-points": { x: "sh -c 'python main.py; exit 0'" } });
+    expect(entry.failure).toBeNull();
+    expect(folded.head).toContain("burn (main.py");
+    expect(folded.head).not.toMatch(/^<module> \(<string>:1\) /m);
+  });
+});
