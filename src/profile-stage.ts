@@ -169,7 +169,11 @@ function programEnvironment({ env, scratch }: Place, { side, venv, round, entry 
 function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
   const { inputs, scratch, sampler, worktrees, signal } = place;
   let runs = 0;
+  /** Most threads in the runs without the sampler, of both sides. */
+  let threads = 0;
 
+  // The same on both sides; native frames cannot be read from a running program.
+  const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
   const argvOf = (side: Side) => commandLine(entry, sides[side].python);
   // Only the interpreter itself is surely one Python process from its first moment on.
   const isPython = (side: Side) => argvOf(side)[0] === sides[side].python;
@@ -184,7 +188,7 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
       folder,
       timeoutSeconds: entry.timeout ?? inputs.timeout,
       signal,
-      ...(isSampled && { sampler: { executable: sampler, switches: inputs } }),
+      ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
       ...(isSampled && !isPython(side) && { keepAlive: { python: place.interpreter.executable } }),
     });
     checkEnding({ result, side, round: isSampled ? round + 1 : undefined, entry, timeout: entry.timeout ?? inputs.timeout });
@@ -195,6 +199,7 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
     async runBare(side) {
       const { run: result, folder } = await run(side, 0, false);
       await removeRun(folder);
+      threads = Math.max(threads, result.threads);
       return timesOf(result);
     },
     async sample(side, round) {
@@ -210,9 +215,22 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
         ...(isPython(side) && { program: argvOf(side).join(" ") }),
         ...(keepAlive !== undefined && { foreign: keepAlive }),
       };
-      return { ...timesOf(result), folded, recorded, lost, late, rules, notes: [], ...(steal !== undefined && { steal }) };
+      const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
+      return {
+        ...timesOf(result),
+        ...{ folded, recorded, lost, late, rules, notes },
+        ...(result.threads > 0 && { threads: result.threads }),
+        ...(steal !== undefined && { steal }),
+      };
     },
   };
+}
+
+/** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
+const MOST_PAUSED_THREADS = 20;
+
+function crowdedNote(threads: number): string {
+  return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
 }
 
 function timesOf({ cpuSeconds, wallSeconds }: RunResult): Run {

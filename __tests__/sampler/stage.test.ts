@@ -53,3 +53,27 @@ describe("the process that keeps the sampler alive", () => {
     expect(folded.head).not.toMatch(/^<module> \(<string>:1\) /m);
   });
 });
+
+describe("a program with many threads", () => {
+  const crowd = (threads: number) => `
+import threading
+done = threading.Event()
+crowd = [threading.Thread(target=done.wait, daemon=True) for _ in range(${threads})]
+for thread in crowd: thread.start()
+burn(0.4)
+done.set()
+`;
+
+  test("is not paused for samples, which is said", async () => {
+    const { entry, folded } = await record(crowd(200));
+    expect(entry.notes).toEqual([expect.stringContaining("The program runs 201 threads, so it was sampled without being paused")]);
+    for (const side of SIDES) expect(entry.rounds[side].map(({ threads }) => threads)).toEqual([201, 201, 201]);
+    expect(folded.head).toContain("burn (main.py");
+  });
+
+  test("is paused like any other up to 20", async () => {
+    const { entry } = await record(crowd(5));
+    expect(entry.notes).toEqual([]);
+    expect(entry.rounds.head.map(({ threads }) => threads)).toEqual([6, 6, 6]);
+  });
+});

@@ -25,12 +25,13 @@ export function markedProcesses(marker: string): number[] {
 
 /** When a process started, in clock ticks since boot: with its number it names a process for good. Undefined when it is gone or there is no /proc. */
 export function startTimeOf(pid: number): string | undefined {
-  const stat = tryRead(`/proc/${pid}/stat`)?.toString();
-  // The second field is the command in parentheses and may hold anything; the 22nd is the start time.
-  return stat
-    ?.slice(stat.lastIndexOf(")") + 2)
-    .split(" ")
-    .at(19);
+  return statOf(pid)?.at(22);
+}
+
+/** Most threads that a process of a session has right now, its leader aside; 0 when there is none or no /proc. */
+export function countThreads(session: number): number {
+  const stats = processIds().map((pid) => (pid === session ? undefined : statOf(pid)));
+  return Math.max(0, ...stats.map((stat) => (stat?.at(6) === String(session) ? Number(stat.at(20)) : 0)));
 }
 
 export function isAlive(pid: number): boolean {
@@ -50,6 +51,12 @@ function processIds(): number[] {
   } catch {
     return [];
   }
+}
+
+/** Fields of a process as proc(5) numbers them, from 1; the second, the command, is left blank because it may hold anything. */
+function statOf(pid: number): string[] | undefined {
+  const stat = tryRead(`/proc/${pid}/stat`)?.toString();
+  return stat === undefined ? undefined : ["", String(pid), "", ...stat.slice(stat.lastIndexOf(")") + 2).split(" ")];
 }
 
 function tryRead(path: string): Buffer | undefined {

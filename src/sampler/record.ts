@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProgramError } from "../errors.ts";
 import { MARKER } from "./environment.ts";
-import { killGroup, killMarked } from "./processes.ts";
+import { countThreads, killGroup, killMarked } from "./processes.ts";
 import { parsePySpyLog, pySpyArguments, type SamplerSwitches } from "./py-spy.ts";
 
 /** A program's run: what to run, where, and where its output goes. */
@@ -35,6 +35,8 @@ export interface RunResult {
   readonly ending: Ending;
   readonly cpuSeconds: number;
   readonly wallSeconds: number;
+  /** Most threads seen in one process at a time; 0 where that cannot be seen. */
+  readonly threads: number;
   /** Last lines of what it wrote. */
   readonly stdoutTail: string;
   readonly stderrTail: string;
@@ -103,7 +105,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   await writeFile(paths.wrapper, WRAPPER);
   const started = performance.now();
   const child = await start(request, paths);
-  const outcome = await supervise({ request, child, paths, started });
+  const { outcome, threads } = await supervise({ request, child, paths, started });
   const wallSeconds = (performance.now() - started) / 1000;
   const status = await readStatus(paths.status);
   const [stdoutTail, stderrTail] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
@@ -111,6 +113,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
     ending: endingOf(outcome, status?.code, stderrTail),
     cpuSeconds: status?.cpuSeconds ?? 0,
     wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
+    threads,
     stdoutTail,
     stderrTail,
     sampled: request.sampler && (await readSampled(paths)),
@@ -158,8 +161,10 @@ interface Supervised {
   readonly started: number;
 }
 
+type Outcome = "timeout" | { readonly statusAt: number };
+
 /** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
-async function supervise({ request, child, paths, started }: Supervised): Promise<"timeout" | { readonly statusAt: number }> {
+async function supervise({ request, child, paths, started }: Supervised): Promise<{ readonly outcome: Outcome; readonly threads: number }> {
   const { signal, timeoutSeconds, sampler, env } = request;
   const pid = child.pid as number;
   let exitedAt: number | undefined;
@@ -170,6 +175,7 @@ async function supervise({ request, child, paths, started }: Supervised): Promis
   let statusAt: number | undefined;
   let stoppedAt: number | undefined;
   let isTimeout = false;
+  let threads = 0;
   const stop = () => {
     stoppedAt ??= performance.now();
     if (sampler === undefined) killGroup(pid);
@@ -187,13 +193,20 @@ async function supervise({ request, child, paths, started }: Supervised): Promis
         stop();
       }
       if (turn % 50 === 0) await checkOutputSize(paths);
+      if (isTimeToCount(turn)) threads = Math.max(threads, countThreads(pid));
       await sleep(POLL_MILLISECONDS);
     }
   } finally {
     killGroup(pid);
     killMarked(env[MARKER] ?? "");
   }
-  return isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
+  const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
+  return { outcome, threads };
+}
+
+/** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
+function isTimeToCount(turn: number): boolean {
+  return turn % 100 === 0 || (turn < 100 && Number.isInteger(Math.log2(turn)));
 }
 
 async function checkOutputSize(paths: Paths): Promise<void> {
@@ -217,7 +230,7 @@ async function readStatus(path: string): Promise<{ code: number; cpuSeconds: num
   return { code: Number(code), cpuSeconds };
 }
 
-function endingOf(outcome: "timeout" | object, code: number | undefined, stderrTail: string): Ending {
+function endingOf(outcome: Outcome, code: number | undefined, stderrTail: string): Ending {
   if (outcome === "timeout") return { how: "timeout" };
   if (code === undefined)
     throw new ProgramError(
