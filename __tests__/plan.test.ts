@@ -26,11 +26,21 @@ describe("parseEntryPointTable", () => {
     [{ x: {} }, "has no 'command'"],
     [{ x: { command: "a.py", cwd: "../up" } }, 'cwd = "../up"; expected a folder inside the repository'],
     [{ x: { command: "a.py", timeout: -1 } }, "expected seconds above 0"],
+    [{ x: { command: "a.py", "allow-exit-status": [1, 139] } }, "allow-exit-status = [1,139]; expected a list of statuses from 0 to 127"],
+    [{ x: { command: "a.py", "allow-exit-status": "1" } }, 'allow-exit-status = "1"; expected a list'],
     [{ "../x": "a.py" }, "Entry point name '../x' is not allowed"],
     [[], "is not a table"],
   ])("refuses %j", (table, message) => {
     expect(() => parseEntryPointTable(table)).toThrow(message);
   });
+});
+
+test("parseEntryPointTable reads exit statuses that are no failure, one or a list", () => {
+  const entries = parseEntryPointTable({
+    one: { command: "pytest", "allow-exit-status": 1 },
+    list: { command: "pytest", "allow-exit-status": [1, 5] },
+  });
+  expect(entries.map(({ allowExitStatus }) => allowExitStatus)).toEqual([[1], [1, 5]]);
 });
 
 describe("commandLine", () => {

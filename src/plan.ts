@@ -14,6 +14,8 @@ export interface EntryPoint {
   readonly env?: { readonly [name: string]: string };
   /** Seconds for one run. */
   readonly timeout?: number;
+  /** Exit statuses beside 0 that are no failure, such as 1 for a test suite with failing tests. */
+  readonly allowExitStatus?: readonly number[];
 }
 
 /** Words that stand for the chosen interpreter at the front of a command. */
@@ -37,7 +39,7 @@ export function parseEntryPointLines(text: string): EntryPoint[] {
 }
 
 /**
- * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally `setup`, `cwd`, `env`, `timeout`.
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
  * @throws UserError that names the entry point and the key.
  */
 export function parseEntryPointTable(value: unknown): EntryPoint[] {
@@ -86,7 +88,7 @@ function makeEntryPoint(name: string, command: string): EntryPoint {
   return { name, command, argv: [first, ...rest] };
 }
 
-const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout"];
+const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
 
 function parseTableEntry(name: string, entry: unknown): EntryPoint {
   const where = `[tool.flamediff.entry-points.${name}]`;
@@ -99,7 +101,7 @@ function parseTableEntry(name: string, entry: unknown): EntryPoint {
   if (!isTable(entry)) throw new UserError(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
   const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
   if (unknown !== undefined) throw new UserError(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
-  const { command, setup, cwd, env, timeout } = entry;
+  const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
   if (typeof command !== "string") throw new UserError(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
   if (cwd !== undefined && !isInside(cwd))
     throw new UserError(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
@@ -112,6 +114,7 @@ function parseTableEntry(name: string, entry: unknown): EntryPoint {
     ...(cwd !== undefined && { cwd: cwd as string }),
     ...(env !== undefined && { env: parseEnv(env, where) }),
     ...(timeout !== undefined && { timeout: timeout as number }),
+    ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
   };
 }
 
@@ -131,6 +134,13 @@ function parseEnv(value: unknown, where: string): { [name: string]: string } {
       return [key, String(setting)];
     }),
   );
+}
+
+/** Statuses from 128 on are the shell's words for signals: a program that was killed has not ended well. */
+function parseExitStatus(value: unknown, where: string): number[] {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  if (list.every((status): status is number => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128)) return list;
+  throw new UserError(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
 }
 
 function isInside(path: unknown): boolean {

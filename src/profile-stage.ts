@@ -249,7 +249,7 @@ interface EndingCheck {
 /** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
 function checkEnding({ result, side, round, entry, timeout }: EndingCheck): void {
   const { ending, stdoutTail, stderrTail } = result;
-  if (ending.how === "exit" && ending.code === 0) return;
+  if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code)) return;
   const when = round === undefined ? "in its run without the sampler" : `in round ${round}`;
   const advice = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}. Give it less to do, or raise 'timeout'.` : ".";
   const words = stderrTail === "" ? stdoutTail : stderrTail;

@@ -77,3 +77,18 @@ done.set()
     expect(entry.rounds.head.map(({ threads }) => threads)).toEqual([6, 6, 6]);
   });
 });
+
+describe("an exit status", () => {
+  test("that is not 0 fails the entry point on the side and says the last words", async () => {
+    const { entry } = await record("import sys\nburn(0.4)\nsys.exit('no such table: users')");
+    expect(entry.failure).toBe("'x' failed on base in its run without the sampler: exit status 1.\nno such table: users");
+    expect(entry.rounds).toEqual({ base: [], head: [] });
+  });
+
+  test("that is allowed is no failure", async () => {
+    const settings = { "entry-points": { x: { command: "main.py", "allow-exit-status": [1] } } };
+    const { entry, folded } = await record("import sys\nburn(0.4)\nsys.exit('2 tests failed')", settings);
+    expect(entry.failure).toBeNull();
+    expect(folded.base).toContain("burn (main.py");
+  });
+});
