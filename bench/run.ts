@@ -1,0 +1,43 @@
+// Runs the benchmarks and writes their tables into docs/benchmarks.md. Usage: npm run bench [-- NAME…]     Names: see TABLES.
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { arch, cpus, release, type } from "node:os";
+import { join } from "node:path";
+
+const PAGE = join(import.meta.dirname, "../docs/benchmarks.md");
+const TABLES: { readonly [name: string]: readonly string[] } = {
+  aa: ["bench/aa.ts", "1000"],
+  power: ["bench/power.ts", "400"],
+  truth: ["bench/truth.ts"],
+  overhead: ["bench/overhead.ts"],
+  start: ["bench/start.ts"],
+};
+
+const chosen = process.argv.slice(2);
+for (const [name, argv] of Object.entries(TABLES)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  process.stderr.write(`${name} …\n`);
+  const done = spawnSync(process.execPath, argv, {
+    cwd: join(import.meta.dirname, ".."),
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+    maxBuffer: 1 << 26,
+  });
+  if (done.status !== 0) {
+    process.stderr.write(`${name} failed; its table was left as it is\n`);
+    process.exitCode = 1;
+    continue;
+  }
+  replace(name, done.stdout);
+}
+
+function replace(name: string, text: string): void {
+  const page = readFileSync(PAGE, "utf8");
+  const section = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
+  if (!section.test(page)) throw new Error(`docs/benchmarks.md has no place for '${name}'`);
+  const machine = `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${type()} ${release()} ${arch()}, Node ${process.versions.node}.`;
+  writeFileSync(
+    PAGE,
+    page.replace(section, (_, start: string, end: string) => `${start}${machine}\n\n${text.trim()}\n\n${end}`),
+  );
+}

@@ -1,0 +1,32 @@
+// Released package pairs with a documented change: flamediff and other rules on the same recordings. Usage: node bench/truth.ts
+import { spawnSync } from "node:child_process";
+import { join, resolve } from "node:path";
+import { dataFolder } from "./decision/data.ts";
+import { RIVALS } from "./decision/rivals.ts";
+import { printTable } from "./table.ts";
+
+const folder = dataFolder();
+const root = resolve(import.meta.dirname, "..");
+const command = (rule: string) =>
+  `${process.execPath} ${join(root, "bench/decision/report-by.ts")} ${rule} {out} --base {base} --head {head}`;
+const rules = [
+  { name: "flamediff", args: ["--flamediff", root] },
+  ...RIVALS.map(({ name }, index) => ({ name, args: ["--command", command(String(index))] })),
+];
+const rows = rules.map(({ name, args }) => {
+  const done = spawnSync(
+    "python3",
+    [join(folder, "ground-truth/score.py"), ...args, "--recordings", join(folder, "ground-truth/recordings")],
+    { encoding: "utf8" },
+  );
+  const last = done.stdout.trim().split("\n").at(-1) ?? "";
+  const [, hits, first, falseNames, bystanders, nullNames, nullRuns] =
+    /hits (\S+), first (\d+), false names (\d+), bystander errors (\d+), null names (\d+) in (.*?)(?:,|$)/.exec(last) ?? [];
+  if (hits === undefined) throw new Error(`the scorer said: ${last} ${done.stderr.slice(-500)}`);
+  return [name, hits, first ?? "", falseNames ?? "", bystanders ?? "", `${nullNames} in ${nullRuns}`];
+});
+printTable(
+  "Documented changes of released packages, 3 rounds a side (goal: at least 90 % found, unchanged pairs silent)",
+  ["rule", "found", "named first", "false names", "unchanged functions named", "names on unchanged pairs"],
+  rows,
+);
