@@ -1,9 +1,11 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { execute } from "../../src/exec.ts";
 import { SIDES } from "../../src/profile/frame.ts";
 import type { ManifestEntry } from "../../src/profile/manifest.ts";
+import { findInterpreter } from "../../src/sampler/interpreter.ts";
 import { BURN } from "./burn.ts";
 import { recordCommits } from "./stage.ts";
 
@@ -90,5 +92,33 @@ describe("an exit status", () => {
     const { entry, folded } = await record("import sys\nburn(0.4)\nsys.exit('2 tests failed')", settings);
     expect(entry.failure).toBeNull();
     expect(folded.base).toContain("burn (main.py");
+  });
+});
+
+describe("a package that is installed from the user's checkout", () => {
+  const files = { "main.py": "import tool\ntool.work(0.4)\n", "src/tool/__init__.py": `${BURN}def work(seconds): burn(seconds)\n` };
+  const commits = [files, { "notes.md": "nothing\n" }] as const;
+
+  test("is an error that names the file and the cure, for both sides would run the same code", async () => {
+    let leaked = "";
+    const prepare = async (repository: string) => {
+      leaked = join(repository, "src");
+      const python = await findInterpreter("python");
+      const site = join(folder, "venv");
+      await execute([python.executable, "-m", "venv", "--without-pip", site]);
+      const [library] = await readdir(join(site, "lib"));
+      await writeFile(join(site, "lib", library as string, "site-packages", "editable.pth"), `${leaked}\n`);
+    };
+    const settings = { python: join(folder, "venv/bin/python"), "entry-points": { x: "main.py" } };
+    const { manifest } = await recordCommits({ folder, commits, settings, prepare });
+    expect(manifest.entryPoints[0]?.failure).toMatch(new RegExp(`^base ran '${leaked}/tool/__init__.py', which is not base's own code`));
+    expect(manifest.entryPoints[0]?.failure).toContain("set 'setup' to 'pip install -e .'");
+  });
+
+  test("is none when each side has its own", async () => {
+    const settings = { "entry-points": { x: { command: "main.py", env: { PYTHONPATH: "src" } } } };
+    const { manifest, folded } = await recordCommits({ folder, commits, settings });
+    expect(manifest.entryPoints[0]?.failure).toBeNull();
+    expect(folded.head).toContain("work (src/tool/__init__.py");
   });
 });
