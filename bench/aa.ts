@@ -1,18 +1,16 @@
 // False alarms: how many reports on unchanged code name any function. Usage: node bench/aa.ts [TRIALS]
 import type { Round } from "../src/profile/profile.ts";
-import { align, armOf, dataFolder, readPlanted, readUnchanged } from "./decision/data.ts";
+import { align, armOf, dataFolder, type RunSet, readFresh, readPlanted, readUnchanged } from "./decision/data.ts";
 import { RIVALS } from "./decision/rivals.ts";
-import { makeRandom, mean, median, percent, runFixed, runTrial } from "./decision/trial.ts";
+import { makeRandom, mean, median, percent, runFixed, runTrial, shuffle } from "./decision/trial.ts";
 import { printTable } from "./table.ts";
 
 const trials = Number(process.argv[2] ?? 400);
 const folder = dataFolder();
 const sets = [
   ...readUnchanged(folder).map(({ name, profile }) => ({ name, functions: profile.functions, runs: profile.rounds.base })),
-  ...[...readPlanted(folder)].map(([program, arms]) => {
-    const [a, b, functions] = align(armOf(arms, "A"), armOf(arms, "B"));
-    return { name: `planted ${program} (loaded)`, functions, runs: [...a, ...b] };
-  }),
+  ...[...readPlanted(folder)].map(([program, arms]) => pooled(`planted ${program} (loaded)`, arms)),
+  ...[...readFresh()].map(([program, arms]) => pooled(`fresh ${program} (loaded)`, arms)),
 ];
 const header = [
   "unchanged program",
@@ -50,11 +48,7 @@ const rows = sets.map(({ name, functions, runs }, index) => {
 });
 printTable(`Reports on unchanged code that name a function, % (${trials} resampled reports a row; goal: at most 1)`, header, rows);
 
-function shuffle<T>(items: readonly T[], random: () => number): T[] {
-  const copy = [...items];
-  for (let at = copy.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [copy[at], copy[other]] = [copy[other] as T, copy[at] as T];
-  }
-  return copy;
+function pooled(name: string, arms: { readonly [arm: string]: RunSet }) {
+  const [a, b, functions] = align(armOf(arms, "A"), armOf(arms, "B"));
+  return { name, functions, runs: [...a, ...b] };
 }

@@ -69,6 +69,29 @@ export function readPlanted(folder: string): Map<string, { readonly [arm: string
   return programs;
 }
 
+/** The recordings of `bench/record.ts` in FLAMEDIFF_FRESH: arms by program and rate, `ledger 100 Hz`. Empty when there are none. */
+export function readFresh(): Map<string, { readonly [arm: string]: RunSet }> {
+  const folder = process.env["FLAMEDIFF_FRESH"];
+  if (folder === undefined) return new Map();
+  const facts = readFileSync(join(folder, "runs.csv"), "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split(","));
+  const programs = new Map<string, { [arm: string]: RunSet }>();
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith(".folded"))
+    .sort()) {
+    const [, program = "", rate = "", arm = ""] = /^(\w+?)_(\d+)_(\w+)\.folded/.exec(file) ?? [];
+    const rounds = [...splitRounds(readFileSync(join(folder, file), "utf8"))].map(([round, text]) => {
+      const [, , , , cpu, , samples] = facts.find(([p, r, a, n]) => p === program && r === rate && a === arm && Number(n) === round) ?? [];
+      return { text: Buffer.from(text), cpuSeconds: Number(cpu), recorded: Number(samples) };
+    });
+    const name = `${program} ${rate} Hz`;
+    programs.set(name, { ...programs.get(name), [arm]: { name: `fresh ${name} ${arm}`, rate: Number(rate), profile: profileOf(rounds) } });
+  }
+  return programs;
+}
+
 /** One arm of a planted program. @throws RangeError when the data lack it. */
 export function armOf(arms: { readonly [arm: string]: RunSet }, arm: string): Profile {
   const found = arms[arm];

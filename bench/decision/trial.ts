@@ -22,6 +22,8 @@ export interface TrialRequest {
   /** Seconds of one pair of rounds. */
   readonly pairSeconds: number;
   readonly firstLook?: number;
+  /** No more rounds than were recorded: drawn again and again, a chance difference of two recordings would look sure. */
+  readonly recorded?: number;
 }
 
 export interface Trial {
@@ -34,8 +36,8 @@ export interface Trial {
 const EMPTY_TREE = { nodes: 1, parent: Int32Array.of(-1), fn: Int32Array.of(-1), self: [new Float64Array(1), new Float64Array(1)] };
 
 /** One report as `flamediff run` makes it: rounds until nothing is open or the budget is spent. */
-export function runTrial({ functions, draw, budget, pairSeconds, firstLook = 5 }: TrialRequest): Trial {
-  const most = Math.min(60, Math.max(3, Math.floor(budget / pairSeconds)));
+export function runTrial({ functions, draw, budget, pairSeconds, firstLook = 5, recorded = 60 }: TrialRequest): Trial {
+  const most = Math.min(recorded, Math.max(3, Math.floor(budget / pairSeconds)));
   const looks = planLooks(Math.min(firstLook, most), most);
   const rounds = { base: [] as Round[], head: [] as Round[] };
   for (;;) {
@@ -60,6 +62,16 @@ export function percent(hits: number, of: number): string {
   if (hits === 0) return `0 (< ${(300 / of).toFixed(1)})`;
   const p = hits / of;
   return `${(p * 100).toFixed(1)} ± ${(Math.sqrt((p * (1 - p)) / of) * 100).toFixed(1)}`;
+}
+
+/** A random order of items. */
+export function shuffle<T>(items: readonly T[], random: () => number): T[] {
+  const copy = [...items];
+  for (let at = copy.length - 1; at > 0; at--) {
+    const other = Math.floor(random() * (at + 1));
+    [copy[at], copy[other]] = [copy[other] as T, copy[at] as T];
+  }
+  return copy;
 }
 
 export function mean(values: readonly number[]): number {

@@ -1,5 +1,5 @@
 // Measures viewers in Chromium on the same samples, side by side: loading, zooming, searching, memory.
-// Usage: node bench/viewer/run.ts FLAMEBEARER ASYNC_PROFILER [FLAMEGRAPH.PL] [STACKS…]
+// Usage: node bench/viewer/run.ts FLAMEBEARER ASYNC_PROFILER [STACKS…]
 // The first two are git directories of mapbox/flamebearer and async-profiler/async-profiler, fetched for the comparison.
 import { execFileSync } from "node:child_process";
 import { mkdtemp, rm, stat, writeFile } from "node:fs/promises";
@@ -72,20 +72,6 @@ const ASYNC_PROFILER: Viewer = {
   reset: `render()`,
   search: `search("${QUERY}")`,
   clear: `search(false)`,
-};
-
-const FLAMEGRAPH_PL: Viewer = {
-  name: "flamegraph.pl",
-  extension: "svg",
-  isReady: `typeof frames !== "undefined" && document.readyState === "complete"`,
-  click: (page, row) =>
-    clickAt(
-      page,
-      `(() => { const root = [...document.querySelectorAll("#frames g rect")].reduce((a, b) => (+a.getAttribute("width") > +b.getAttribute("width") ? a : b)).getBoundingClientRect(); return { x: root.x + root.width * 0.4, y: root.bottom - ${row} * 16 - 8 }; })()`,
-    ),
-  reset: `unzoom()`,
-  search: `search("${QUERY}")`,
-  clear: `reset_search()`,
 };
 
 async function clickAt(page: Page, place: string): Promise<void> {
@@ -190,15 +176,13 @@ function rendererMegabytes(): number {
   return Math.max(...renderers.map((line) => Number.parseInt(line, 10) / 1024));
 }
 
-const [flamebearer = "", asyncProfiler = "", third = "", ...others] = process.argv.slice(2);
-const flamegraphPl = third.endsWith(".pl") ? third : undefined;
-const sizes = (flamegraphPl === undefined && third !== "" ? [third, ...others] : others).map(Number);
+const [flamebearer = "", asyncProfiler = "", ...stackCounts] = process.argv.slice(2);
 const folder = await mkdtemp(join(tmpdir(), "flamediff-bench-"));
 const header = ["viewer", "frames", "file MB", "load ms", "zoom wide ms CPU (wall)", "zoom narrow", "reset", "search", "renderer MB"];
 const rows: string[][] = [];
 const goals: string[][] = [];
 
-for (const stacks of sizes.length > 0 ? sizes : [10_000, 100_000]) {
+for (const stacks of stackCounts.length > 0 ? stackCounts.map(Number) : [10_000, 100_000]) {
   const corpus = join(folder, "corpus.folded");
   writeCorpus(corpus, stacks);
   const recordings = makeRecordings();
@@ -209,8 +193,6 @@ for (const stacks of sizes.length > 0 ? sizes : [10_000, 100_000]) {
   const graph = graphOf(single, functions);
   pages.set(FLAMEBEARER, flamebearerPage(graph, flamebearer));
   pages.set(ASYNC_PROFILER, asyncProfilerPage(graph, asyncProfiler));
-  if (flamegraphPl !== undefined && stacks <= 10_000)
-    pages.set(FLAMEGRAPH_PL, execFileSync("perl", [flamegraphPl, corpus], { encoding: "utf8", maxBuffer: 1 << 28 }));
   const measures = new Map<Viewer, Measures>();
   for (const [viewer, page] of pages) {
     const file = join(folder, `${viewer.name}.${viewer.extension}`);
@@ -226,7 +208,7 @@ for (const stacks of sizes.length > 0 ? sizes : [10_000, 100_000]) {
     const pair = ({ cpu, wall }: Cost) => `${cpu.toFixed(0)} (${wall.toFixed(0)})`;
     rows.push([
       name,
-      name === "flamegraph.pl" ? "cut at 0.1 px" : String(tree.nodes),
+      String(tree.nodes),
       (bytes / 1e6).toFixed(2),
       load.toFixed(0),
       pair(wide),
