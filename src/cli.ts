@@ -42,6 +42,7 @@ function makeProgram(act: Act): Command {
     .summary("profile base and head of a git repository, and report")
     .description("Profiles base and head of the git repository in the current folder in turns, and reports which functions changed.")
     .argument("[command...]", "what to profile, behind `--`; default: [tool.flamediff.entry-points] of pyproject.toml")
+    .option("--dirty", "the working tree, uncommitted changes included, is the head")
     .addHelpText(
       "after",
       example([
@@ -58,6 +59,15 @@ function makeProgram(act: Act): Command {
     .argument("[command...]", "what to profile, behind `--`")
     .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
     .action((command: string[], options: CliOptions) => act((main) => main.profileCli(command, options))());
+
+  withRunOptions(program.command("aa"))
+    .summary("the same commit against itself: how noisy is this machine?")
+    .description(
+      "Compares HEAD with itself and says how far a function would have to move to be named, and how many rounds smaller changes would need.",
+    )
+    .argument("[command...]", "what to profile, behind `--`")
+    .addHelpText("after", example(["flamediff aa -- python bench.py"]))
+    .action((command: string[], options: CliOptions) => act((main) => main.aaCli(command, options))());
 
   withOutput(program.command("report"))
     .summary("bundles → report")

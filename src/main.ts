@@ -19,6 +19,7 @@ import { profile } from "./profile-stage.ts";
 import { makeTerminalProgress, type Progress, SILENT } from "./progress.ts";
 import { readPyproject } from "./pyproject.ts";
 import { exitCodeOf } from "./report/gate.ts";
+import { describeNoise } from "./report/noise.ts";
 import { renderTerminal } from "./report/terminal.ts";
 import { type FinishedReport, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
 import { readStackFile } from "./stack-files.ts";
@@ -92,6 +93,21 @@ export async function demoCli(options: CliOptions): Promise<ExitCode> {
   return withInterruption((interruption) => runIn({ repository, inputs, options: { ...options, out }, interruption }));
 }
 
+/** `flamediff aa`: the same commit against itself, so that people see their own machine's noise before they trust a verdict. */
+export async function aaCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
+  const repository = await findRepository(process.cwd());
+  const inputs = await readInputs(repository, command, { ...options, base: "HEAD", head: "HEAD" });
+  return withInterruption(async (interruption) => {
+    const out = resolve(options.out ?? "flamediff-report");
+    // The floor is wanted as it is, not as `min-change` would lift it.
+    const failed = await profileIn({ repository, inputs: { ...inputs, minChange: 0.1 }, options, interruption }, join(out, "bundle"));
+    const finished = await reportBundles([await readBundleFolder(join(out, "bundle"))]);
+    await writeReport(out, finished);
+    process.stdout.write(options.json === true ? (finished.files.get("report.json") ?? "") : describeNoise(finished.report));
+    return failed ? 3 : 0;
+  });
+}
+
 /** `flamediff init`: a first configuration and the workflow. */
 export async function initCli(): Promise<ExitCode> {
   const { suggestions, written, kept } = await initialise(await findRepository(process.cwd()));
@@ -146,7 +162,12 @@ async function profileIn({ repository, inputs, options, interruption }: Work, ou
   const { signal } = interruption;
   const git = openGit(repository, signal);
   const { base, head } = inputs;
-  const commits = await findCommits(git, { kind: "revisions", ...(base !== undefined && { base }), ...(head !== undefined && { head }) });
+  const commits = await findCommits(git, {
+    kind: "revisions",
+    ...(base !== undefined && { base }),
+    ...(head !== undefined && { head }),
+    dirty: options.dirty === true,
+  });
   const manifest = await profile({ inputs, repository, commits, out, env: process.env, progress, signal });
   return manifest.entryPoints.some(({ failure }) => failure !== null);
 }

@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import { ProgramError } from "./errors.ts";
 import { formatPlural, formatSeconds } from "./format.ts";
 import { findChanges } from "./git/changes.ts";
-import type { CommitPair } from "./git/commits.ts";
+import type { Commit, CommitPair } from "./git/commits.ts";
 import { type Git, openGit } from "./git/git.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import type { Inputs } from "./inputs.ts";
@@ -375,11 +375,16 @@ function makeManifest({ inputs, commits, interpreter, changes, recordings }: Man
     schemaVersion: BUNDLE_VERSION,
     flamediff: VERSION,
     shard: `${interpreter.label}, ${machine.os.replace(/^(\S+) \S+ /, "$1 ")}`,
-    base: commits.base,
-    head: commits.head,
+    base: describeCommit(commits.base),
+    head: describeCommit(commits.head),
     environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
     options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
     changes,
     entryPoints: recordings.map(({ entry }) => entry),
   };
+}
+
+/** What nobody else knows has no name that others could use. */
+function describeCommit({ sha, label, isTransient }: Commit): Manifest["base"] {
+  return { sha: isTransient === true ? null : sha, label };
 }

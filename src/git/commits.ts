@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Git } from "./git.ts";
 
@@ -6,6 +9,8 @@ export interface Commit {
   readonly sha: string;
   /** What a person calls it: a branch, a tag, a short id. */
   readonly label: string;
+  /** Made for this run only, and known to nobody else. */
+  readonly isTransient?: true;
 }
 
 export interface CommitPair {
@@ -19,7 +24,7 @@ export interface CommitPair {
  * `merge`: a pull request; the checked-out merge commit against its first parent, or the checked-out head against the merge base.
  */
 export type CommitRequest =
-  | { readonly kind: "revisions"; readonly base?: string; readonly head?: string }
+  | { readonly kind: "revisions"; readonly base?: string; readonly head?: string; readonly dirty?: boolean }
   | {
       readonly kind: "pull-request";
       readonly headSha: string;
@@ -32,7 +37,10 @@ export type CommitRequest =
 /** @throws UserError that names the revision and what to do. */
 export async function findCommits(git: Git, request: CommitRequest): Promise<CommitPair> {
   if (request.kind === "pull-request" && request.base === undefined && request.head === undefined) return findPullRequestPair(git, request);
-  const head = await resolveRevision(git, request.head ?? "HEAD");
+  const isDirty = request.kind === "revisions" && request.dirty === true;
+  if (isDirty && request.head !== undefined)
+    throw new UserError(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
+  const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? "HEAD");
   const base = request.base === undefined ? await findMergeBase(git, head) : await resolveRevision(git, request.base);
   return { base, head };
 }
@@ -76,6 +84,29 @@ async function resolveRevision(git: Git, revision: string): Promise<Commit> {
   throw new UserError(
     `Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`,
   );
+}
+
+/**
+ * The working tree as a commit that no branch knows: tracked changes and new files, ignored ones left out. The index is a copy, so the
+ * user's own, its stash and its refs stay as they are.
+ */
+async function commitWorkingTree(git: Git): Promise<Commit> {
+  const folder = await mkdtemp(join(tmpdir(), "flamediff-index-"));
+  try {
+    const copy = git.with({ GIT_INDEX_FILE: join(folder, "index") });
+    await copy("read-tree", "HEAD");
+    await copy("add", "--all", ":/");
+    const tree = await copy("write-tree");
+    const who = Object.fromEntries(
+      ["AUTHOR", "COMMITTER"].flatMap((role) => [
+        [`GIT_${role}_NAME`, "flamediff"],
+        [`GIT_${role}_EMAIL`, "flamediff@localhost"],
+      ]),
+    );
+    return { sha: await copy.with(who)("commit-tree", tree, "-p", "HEAD", "-m", "working tree"), label: "working tree", isTransient: true };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function findMergeBase(git: Git, head: Commit): Promise<Commit> {
