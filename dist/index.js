@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 78890:
+/***/ 47482:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33866,13 +33866,21 @@ var external_node_path_ = __nccwpck_require__(76760);
 var core = __nccwpck_require__(9838);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(42685);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/git/commits.js
+
+
+
 
 /** @throws UserError that names the revision and what to do. */
 async function findCommits(git, request) {
     if (request.kind === "pull-request" && request.base === undefined && request.head === undefined)
         return findPullRequestPair(git, request);
-    const head = await resolveRevision(git, request.head ?? "HEAD");
+    const isDirty = request.kind === "revisions" && request.dirty === true;
+    if (isDirty && request.head !== undefined)
+        throw new errors/* UserError */.yo(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
+    const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? "HEAD");
     const base = request.base === undefined ? await findMergeBase(git, head) : await resolveRevision(git, request.base);
     return { base, head };
 }
@@ -33913,6 +33921,27 @@ async function resolveRevision(git, revision) {
         return { sha: revision, label: revision.slice(0, 7) };
     }
     throw new errors/* UserError */.yo(`Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`);
+}
+/**
+ * The working tree as a commit that no branch knows: tracked changes and new files, ignored ones left out. The index is a copy, so the
+ * user's own, its stash and its refs stay as they are.
+ */
+async function commitWorkingTree(git) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flamediff-index-"));
+    try {
+        const copy = git.with({ GIT_INDEX_FILE: (0,external_node_path_.join)(folder, "index") });
+        await copy("read-tree", "HEAD");
+        await copy("add", "--all", ":/");
+        const tree = await copy("write-tree");
+        const who = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((role) => [
+            [`GIT_${role}_NAME`, "flamediff"],
+            [`GIT_${role}_EMAIL`, "flamediff@localhost"],
+        ]));
+        return { sha: await copy.with(who)("commit-tree", tree, "-p", "HEAD", "-m", "working tree"), label: "working tree", isTransient: true };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
 }
 async function findMergeBase(git, head) {
     const branch = await findDefaultBranch(git);
@@ -45375,7 +45404,7 @@ function parseEntryPointLines(text) {
     return checkNames(entries);
 }
 /**
- * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally `setup`, `cwd`, `env`, `timeout`.
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
  * @throws UserError that names the entry point and the key.
  */
 function parseEntryPointTable(value) {
@@ -45421,7 +45450,7 @@ function makeEntryPoint(name, command) {
         throw new errors/* UserError */.yo(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
     return { name, command, argv: [first, ...rest] };
 }
-const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout"];
+const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
 function parseTableEntry(name, entry) {
     const where = `[tool.flamediff.entry-points.${name}]`;
     if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
@@ -45434,7 +45463,7 @@ function parseTableEntry(name, entry) {
     const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
     if (unknown !== undefined)
         throw new errors/* UserError */.yo(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
-    const { command, setup, cwd, env, timeout } = entry;
+    const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
     if (typeof command !== "string")
         throw new errors/* UserError */.yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
     if (cwd !== undefined && !isInside(cwd))
@@ -45448,6 +45477,7 @@ function parseTableEntry(name, entry) {
         ...(cwd !== undefined && { cwd: cwd }),
         ...(env !== undefined && { env: parseEnv(env, where) }),
         ...(timeout !== undefined && { timeout: timeout }),
+        ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
     };
 }
 function parseSetup(value, where) {
@@ -45466,6 +45496,13 @@ function parseEnv(value, where) {
         }
         return [key, String(setting)];
     }));
+}
+/** Statuses from 128 on are the shell's words for signals: a program that was killed has not ended well. */
+function parseExitStatus(value, where) {
+    const list = Array.isArray(value) ? value : [value];
+    if (list.every((status) => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128))
+        return list;
+    throw new errors/* UserError */.yo(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
 }
 function isInside(path) {
     return (typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes(".."));
@@ -46788,6 +46825,81 @@ function functionText({ name, file, origin, line }, side) {
     return formatFrame({ name, file, origin, ...(first !== undefined && { line: first }) });
 }
 
+;// CONCATENATED MODULE: ./lib/profile/processes.js
+/**
+ * A round without the samples of processes that do not count.
+ *
+ *   process 7:"sh";process 8:"python a.py";main (a.py:1)                             stays
+ *   process 7:"sh";process 8:"python a.py";process 9:"python worker.py";work (…:1)   goes when children are left out
+ */
+function keepProcesses(round, frames, rules) {
+    const { tree } = round;
+    const self = tree.self[0].slice();
+    const roots = findRoots(tree, frames);
+    const isGone = new Uint8Array(tree.nodes);
+    for (let node = 1; node < tree.nodes; node++) {
+        const up = tree.parent[node];
+        const process = roots.at(node);
+        const isChild = process !== undefined && rules.withoutChildren && (roots.isSampled(up) || isProgram(roots.at(up), rules));
+        const isForeign = process?.pid !== undefined && process.pid === rules.foreign;
+        isGone[node] = isGone[up] || isChild || isForeign ? 1 : 0;
+        if (isGone[node] === 1)
+            self[node] = 0;
+    }
+    return { ...round, tree: { ...tree, self: [self] } };
+}
+/** Counts processes and measures stacks. */
+function takeCensus({ tree }, frames) {
+    const roots = findRoots(tree, frames);
+    const self = tree.self[0];
+    const depths = new Int32Array(tree.nodes);
+    const samplesAt = [];
+    const seen = new Set();
+    const processOf = new Int32Array(tree.nodes);
+    for (let node = 1; node < tree.nodes; node++) {
+        const up = tree.parent[node];
+        const isFrame = frames[tree.fn[node]]?.kind === "frame";
+        depths[node] = depths[up] + (isFrame ? 1 : 0);
+        processOf[node] = roots.at(node) === undefined ? processOf[up] : tree.fn[node] + 1;
+        const count = self[node];
+        if (count === 0)
+            continue;
+        seen.add(processOf[node]);
+        const depth = depths[node];
+        if (depth > 0)
+            samplesAt[depth] = (samplesAt[depth] ?? 0) + count;
+    }
+    return { processes: seen.size, depth: percentile95(samplesAt) };
+}
+function isProgram(process, { program }) {
+    return process !== undefined && process.name === program;
+}
+function findRoots({ nodes, parent, fn, self }, frames) {
+    const isProcess = (node) => node > 0 && frames[fn[node]]?.kind === "process";
+    const sampled = new Uint8Array(nodes);
+    for (let node = 1; node < nodes; node++) {
+        if (isProcess(node))
+            sampled[node] = self[0]?.[node] > 0 ? 1 : 0;
+        else
+            sampled[parent[node]] = 1;
+    }
+    return {
+        at: (node) => (isProcess(node) ? frames[fn[node]] : undefined),
+        isSampled: (node) => isProcess(node) && sampled[node] === 1,
+    };
+}
+/** @param samplesAt samples per depth; holes are none. */
+function percentile95(samplesAt) {
+    const all = samplesAt.reduce((sum, count) => sum + (count ?? 0), 0);
+    let below = 0;
+    for (const [depth, count] of samplesAt.entries()) {
+        below += count ?? 0;
+        if (all > 0 && below >= 0.95 * all)
+            return depth;
+    }
+    return 0;
+}
+
 ;// CONCATENATED MODULE: ./lib/profile/folded-dialect.js
 const FOLDED_DIALECTS = (/* unused pure expression or super */ null && (["py-spy", "austin", "tachyon", "python-flamegraph", "plain"]));
 const SEMICOLON = 0x3b;
@@ -47252,9 +47364,9 @@ function parseFrameText(text, dialect) {
     }
 }
 function parseRoot(text) {
-    const process = /^process \d+:"?([\s\S]*?)"?$/.exec(text);
+    const process = /^process (\d+):"?([\s\S]*?)"?$/.exec(text);
     if (process !== null)
-        return { kind: "process", name: process[1] };
+        return { kind: "process", name: process[2], pid: Number(process[1]) };
     const thread = /^thread \([^)]*\)(?:: ([\s\S]*))?$/.exec(text);
     return thread === null ? undefined : { kind: "thread", name: thread[1] ?? text };
 }
@@ -47359,9 +47471,9 @@ function makeRecordings() {
             }, dialect);
             return {
                 push: (chunk) => reader.push(chunk),
-                end: () => {
+                end: (refine = (round) => round) => {
                     const result = reader.end();
-                    rounds.push({ side, facts, empty, tree: tree.build() });
+                    rounds.push(refine({ side, facts, empty, tree: tree.build() }, frames));
                     return result;
                 },
             };
@@ -47517,6 +47629,7 @@ function makeTotals(functions) {
 
 
 
+
 /** Fewer rounds give no verdict (the spread of a side's rounds is the measure of noise). */
 const recording_LEAST_ROUNDS = 3;
 /** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
@@ -47589,8 +47702,8 @@ async function sampleInto(recordings, { runner }, side, round) {
     const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
     if (run.folded !== undefined)
         reader.push(run.folded);
-    reader.end();
-    return run;
+    reader.end((round, frames) => keepProcesses(round, frames, run.rules));
+    return { ...run, ...takeCensus(recordings.rounds.at(-1), recordings.frames) };
 }
 async function finish({ plan, bare, recordings, runs, looks, most }) {
     // The bundle keeps the names of each side; what moved is said apart.
@@ -47602,7 +47715,7 @@ async function finish({ plan, bare, recordings, runs, looks, most }) {
         ofSide.forEach((round, index) => {
             const file = `${plan_slug(plan.entry.name)}/${side}.${index + 1}.folded`;
             rounds.set(file, formatRound(recordings, round, identity));
-            const { folded: _folded, notes: _notes, ...run } = runs[side][index];
+            const { folded: _folded, notes: _notes, rules: _rules, ...run } = runs[side][index];
             told[side].push({ file, ...run });
         });
     }
@@ -47662,8 +47775,6 @@ function isWithheld(name) {
     return WITHHELD.some((pattern) => pattern.test(name));
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./lib/sampler/install.js
 
 
@@ -47852,12 +47963,12 @@ function markedProcesses(marker) {
 }
 /** When a process started, in clock ticks since boot: with its number it names a process for good. Undefined when it is gone or there is no /proc. */
 function startTimeOf(pid) {
-    const stat = tryRead(`/proc/${pid}/stat`)?.toString();
-    // The second field is the command in parentheses and may hold anything; the 22nd is the start time.
-    return stat
-        ?.slice(stat.lastIndexOf(")") + 2)
-        .split(" ")
-        .at(19);
+    return statOf(pid)?.at(22);
+}
+/** Most threads that a process of a session has right now, its leader aside; 0 when there is none or no /proc. */
+function countThreads(session) {
+    const stats = processIds().map((pid) => (pid === session ? undefined : statOf(pid)));
+    return Math.max(0, ...stats.map((stat) => (stat?.at(6) === String(session) ? Number(stat.at(20)) : 0)));
 }
 function isAlive(pid) {
     try {
@@ -47877,6 +47988,11 @@ function processIds() {
     catch {
         return [];
     }
+}
+/** Fields of a process as proc(5) numbers them, from 1; the second, the command, is left blank because it may hold anything. */
+function statOf(pid) {
+    const stat = tryRead(`/proc/${pid}/stat`)?.toString();
+    return stat === undefined ? undefined : ["", String(pid), "", ...stat.slice(stat.lastIndexOf(")") + 2).split(" ")];
 }
 function tryRead(path) {
     try {
@@ -47910,7 +48026,7 @@ function pySpyArguments(switches, output) {
         "raw",
         "--output",
         output,
-        // The program runs behind shells, so children are always followed; `subprocesses: false` keeps only the first Python's stacks later.
+        // The program runs behind shells, so children are always followed; `subprocesses: false` leaves their stacks out later.
         "--subprocesses",
         ...(threads ? ["--threads"] : []),
         ...(native ? ["--native"] : []),
@@ -47963,7 +48079,8 @@ const WRAPPER = `f=$1 keep=$2; shift 2
 trap : HUP INT TERM
 if [ -n "$keep" ]; then
   mkfifo "$f.fifo"
-  "$keep" -I -S -c "import sys; sys.stdin.read() # flamediff-keep-alive" <"$f.fifo" 3>&- 4>&- &
+  "$keep" -I -S -c "import sys; sys.stdin.read()" <"$f.fifo" 3>&- 4>&- &
+  echo $! >"$f.keep"
   exec 5>"$f.fifo"
   sleep 0.2
 fi
@@ -47987,7 +48104,7 @@ async function runProgram(request) {
     await (0,promises_.writeFile)(paths.wrapper, WRAPPER);
     const started = performance.now();
     const child = await start(request, paths);
-    const outcome = await supervise({ request, child, paths, started });
+    const { outcome, threads } = await supervise({ request, child, paths, started });
     const wallSeconds = (performance.now() - started) / 1000;
     const status = await readStatus(paths.status);
     const [stdoutTail, stderrTail] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
@@ -47995,6 +48112,7 @@ async function runProgram(request) {
         ending: endingOf(outcome, status?.code, stderrTail),
         cpuSeconds: status?.cpuSeconds ?? 0,
         wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
+        threads,
         stdoutTail,
         stderrTail,
         sampled: request.sampler && (await readSampled(paths)),
@@ -48040,6 +48158,7 @@ async function supervise({ request, child, paths, started }) {
     let statusAt;
     let stoppedAt;
     let isTimeout = false;
+    let threads = 0;
     const stop = () => {
         stoppedAt ??= performance.now();
         if (sampler === undefined)
@@ -48064,6 +48183,8 @@ async function supervise({ request, child, paths, started }) {
             }
             if (turn % 50 === 0)
                 await checkOutputSize(paths);
+            if (isTimeToCount(turn))
+                threads = Math.max(threads, countThreads(pid));
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
         }
     }
@@ -48071,7 +48192,12 @@ async function supervise({ request, child, paths, started }) {
         killGroup(pid);
         killMarked(env[MARKER] ?? "");
     }
-    return isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
+    const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
+    return { outcome, threads };
+}
+/** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
+function isTimeToCount(turn) {
+    return turn % 100 === 0 || (turn < 100 && Number.isInteger(Math.log2(turn)));
 }
 async function checkOutputSize(paths) {
     const sizes = await Promise.all([paths.stdout, paths.stderr].map((path) => (0,promises_.stat)(path).then((found) => found.size)));
@@ -48101,9 +48227,11 @@ function endingOf(outcome, code, stderrTail) {
 async function readSampled(paths) {
     const { samples, lost, late, error } = parsePySpyLog(await (0,promises_.readFile)(paths.log, "utf8"));
     const bytes = await (0,promises_.stat)(paths.folded).then((found) => found.size, () => 0);
+    const keep = await (0,promises_.readFile)(`${paths.status}.keep`, "utf8").catch(() => undefined);
+    const keepAlive = keep === undefined ? undefined : Number(keep);
     if (bytes === 0)
-        return { foldedPath: undefined, recorded: 0, lost, late, error };
-    return { foldedPath: paths.folded, recorded: samples ?? 0, lost, late, error: samples === undefined ? error : undefined };
+        return { foldedPath: undefined, recorded: 0, lost, late, error, keepAlive };
+    return { foldedPath: paths.folded, recorded: samples ?? 0, lost, late, error: samples === undefined ? error : undefined, keepAlive };
 }
 async function readTail(path) {
     const file = await (0,promises_.open)(path, "r");
@@ -48450,20 +48578,25 @@ function programEnvironment({ env, scratch }, { side, venv, round, entry }) {
 function makeRunner(place, entry, sides) {
     const { inputs, scratch, sampler, worktrees, signal } = place;
     let runs = 0;
+    /** Most threads in the runs without the sampler, of both sides. */
+    let threads = 0;
+    // The same on both sides; native frames cannot be read from a running program.
+    const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
+    const argvOf = (side) => commandLine(entry, sides[side].python);
+    // Only the interpreter itself is surely one Python process from its first moment on.
+    const isPython = (side) => argvOf(side)[0] === sides[side].python;
     async function run(side, round, isSampled) {
-        const { python, venv } = sides[side];
-        const argv = commandLine(entry, python);
+        const { venv } = sides[side];
         const folder = (0,external_node_path_.join)(scratch.folder, `run-${runs++}`);
         const result = await runProgram({
-            argv,
+            argv: argvOf(side),
             cwd: (0,external_node_path_.join)(worktrees[side], entry.cwd ?? ""),
             env: programEnvironment(place, { side, venv, round, entry }),
             folder,
             timeoutSeconds: entry.timeout ?? inputs.timeout,
             signal,
-            ...(isSampled && { sampler: { executable: sampler, switches: inputs } }),
-            // Only the interpreter itself is surely one Python process from its first moment on.
-            ...(isSampled && argv[0] !== python && { keepAlive: { python: place.interpreter.executable } }),
+            ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
+            ...(isSampled && !isPython(side) && { keepAlive: { python: place.interpreter.executable } }),
         });
         checkEnding({ result, side, round: isSampled ? round + 1 : undefined, entry, timeout: entry.timeout ?? inputs.timeout });
         return { run: result, folder };
@@ -48472,20 +48605,37 @@ function makeRunner(place, entry, sides) {
         async runBare(side) {
             const { run: result, folder } = await run(side, 0, false);
             await removeRun(folder);
+            threads = Math.max(threads, result.threads);
             return timesOf(result);
         },
         async sample(side, round) {
             const before = readMachineTime();
             const { run: result, folder } = await run(side, round, true);
             const steal = stealBetween(before, readMachineTime());
-            const { foldedPath, recorded, lost, late, error } = result.sampled;
+            const { foldedPath, recorded, lost, late, error, keepAlive } = result.sampled;
             const folded = foldedPath === undefined ? undefined : await (0,promises_.readFile)(foldedPath);
             if (folded === undefined)
                 checkSilence({ result, error, entry, side });
             await removeRun(folder);
-            return { ...timesOf(result), folded, recorded, lost, late, notes: [], ...(steal !== undefined && { steal }) };
+            const rules = {
+                withoutChildren: !inputs.subprocesses,
+                ...(isPython(side) && { program: argvOf(side).join(" ") }),
+                ...(keepAlive !== undefined && { foreign: keepAlive }),
+            };
+            const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
+            return {
+                ...timesOf(result),
+                ...{ folded, recorded, lost, late, rules, notes },
+                ...(result.threads > 0 && { threads: result.threads }),
+                ...(steal !== undefined && { steal }),
+            };
         },
     };
+}
+/** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
+const MOST_PAUSED_THREADS = 20;
+function crowdedNote(threads) {
+    return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
 }
 function timesOf({ cpuSeconds, wallSeconds }) {
     return { cpuSeconds, wallSeconds };
@@ -48493,7 +48643,7 @@ function timesOf({ cpuSeconds, wallSeconds }) {
 /** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
 function checkEnding({ result, side, round, entry, timeout }) {
     const { ending, stdoutTail, stderrTail } = result;
-    if (ending.how === "exit" && ending.code === 0)
+    if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code))
         return;
     const when = round === undefined ? "in its run without the sampler" : `in round ${round}`;
     const advice = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}. Give it less to do, or raise 'timeout'.` : ".";
@@ -48577,13 +48727,17 @@ function makeManifest({ inputs, commits, interpreter, changes, recordings }) {
         schemaVersion: BUNDLE_VERSION,
         flamediff: VERSION,
         shard: `${interpreter.label}, ${machine.os.replace(/^(\S+) \S+ /, "$1 ")}`,
-        base: commits.base,
-        head: commits.head,
+        base: describeCommit(commits.base),
+        head: describeCommit(commits.head),
         environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
         options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
         changes,
         entryPoints: recordings.map(({ entry }) => entry),
     };
+}
+/** What nobody else knows has no name that others could use. */
+function describeCommit({ sha, label, isTransient }) {
+    return { sha: isTransient === true ? null : sha, label };
 }
 
 ;// CONCATENATED MODULE: ./lib/progress.js
@@ -50559,7 +50713,7 @@ const OVERFLOW = 255;
  *
  *   4 bytes     length of the header, little-endian
  *   header      JSON, UTF-8
- *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column
+ *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column, leaves first
  *   overflow    numbers that did not fit into their plane's byte, in the order of the planes, 7 bits a byte
  */
 function decodeIsland(bytes) {
@@ -50599,6 +50753,7 @@ function decodeTree(bytes, { nodes, unit, columns, functions }) {
     const depth = new Int32Array(nodes);
     for (let node = 1; node < nodes; node++)
         depth[node] = depth[node - 1] + 1 - readPlane(0, node);
+    const order = leavesFirst({ nodes, depth });
     const fn = new Int32Array(nodes);
     for (let plane = 0; plane < fnPlanes; plane++) {
         const from = (1 + plane) * nodes;
@@ -50608,11 +50763,22 @@ function decodeTree(bytes, { nodes, unit, columns, functions }) {
     fn[0] = -1;
     const self = Array.from({ length: columns }, (_, column) => {
         const counts = new Float64Array(nodes);
-        for (let node = 0; node < nodes; node++)
-            counts[node] = readPlane(1 + fnPlanes + column, node) * unit;
+        for (let i = 0; i < nodes; i++)
+            counts[order[i]] = readPlane(1 + fnPlanes + column, i) * unit;
         return counts;
     });
     return { nodes, fn, depth, self };
+}
+/** Nodes in the order of their counts: those that call nothing have samples nearly always, the others seldom. */
+function leavesFirst({ nodes, depth }) {
+    const order = new Uint32Array(nodes);
+    let i = 0;
+    for (const wanted of [false, true]) {
+        for (let node = 0; node < nodes; node++)
+            if ((depth[node + 1] ?? 0) > depth[node] === wanted)
+                order[i++] = node;
+    }
+    return order;
 }
 /** Bytes that the numbers of so many functions need. */
 function planesOf(functions) {
@@ -50684,9 +50850,10 @@ function packTree({ functions, tree: { nodes, fn, depth, self } }, unit) {
         for (let node = 1; node < nodes; node++)
             planes[(1 + plane) * nodes + node] = fn[node] >> (8 * plane);
     }
+    const order = leavesFirst({ nodes, depth });
     for (const [column, counts] of self.entries()) {
-        for (let node = 0; node < nodes; node++)
-            write((1 + fnPlanes + column) * nodes + node, Math.round(counts[node] / unit));
+        for (let i = 0; i < nodes; i++)
+            write((1 + fnPlanes + column) * nodes + i, Math.round(counts[order[i]] / unit));
     }
     return { planes, overflow: Uint8Array.from(overflow) };
 }
@@ -51230,7 +51397,7 @@ const STYLE = [
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var Rn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function ge(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:t,files:o,file:a,packages:i,package:l,line:s,origin:u,paint:m,findings:c,nodes:f,unit:d,...y}=r,g=t.map((w,A)=>({name:w,file:o[a[A]],line:s[A]||null,origin:Rn[Number(u[A])],package:i[l[A]],paint:m[A],finding:c[A]??null}));return{...y,functions:g,tree:Hn(e.subarray(4+n),{nodes:f,unit:d,columns:y.seconds.length,functions:t.length})}}function Hn(e,{nodes:n,unit:r,columns:t,functions:o}){let a=$n(o),i=(1+a+t)*n,l=(c,f)=>{let d=e[c*n+f];if(d<255)return d;let y=0,g=1;for(let w=128;w>=128;g*=128)w=e[i++],y+=(w&127)*g;return y},s=new Int32Array(n);for(let c=1;c<n;c++)s[c]=s[c-1]+1-l(0,c);let u=new Int32Array(n);for(let c=0;c<a;c++){let f=(1+c)*n;for(let d=0;d<n;d++)u[d]=u[d]|e[f+d]<<8*c}u[0]=-1;let m=Array.from({length:t},(c,f)=>{let d=new Float64Array(n);for(let y=0;y<n;y++)d[y]=l(1+a+f,y)*r;return d});return{nodes:n,fn:u,depth:s,self:m}}function $n(e){return e<=256?1:e<=65536?2:3}async function we(e){let n=Vn(e.querySelector(\".fd-island\")?.textContent??\"\"),r=new Blob([n]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));return ge(new Uint8Array(await new Response(r).arrayBuffer()))}function Vn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),r=>r.charCodeAt(0))}function Y(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function xe(e){return Math.abs(e)<.005?\"\\xB10 s\":ve(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:Y(e))}function V(e){return`${(e*100).toFixed(1)} %`}function Se(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":ve(e)+n}function ee(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Ae(e,n){return`${ee(e)} ${n}${e===1?\"\":\"s\"}`}function ve(e){return e<0?\"\\u2212\":\"+\"}function Fe({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Te(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Ee({functions:e,tree:n,totals:r},{labels:t,samples:o,seconds:a},i){let l=e[n.fn[i]],s=c=>o.map((f,d)=>c[d]?.[i]/(f||1)),u=s(r),m=[[\"total\",...u.map(V),...ne(u,Oe)]];if(!n.isInverted){let c=s(n.self);m.push([\"self\",...c.map(V),...ne(c,Oe)])}if(a.every(c=>c!==null)){let c=a.map((f,d)=>u[d]*f);m.push([\"time\",...c.map(Y),...ne(c,xe)])}return m.push([\"samples\",...o.map((c,f)=>ee(r[f]?.[i]))]),{name:l?.name??\"all\",place:l===void 0?\"\":Bn(l),columns:t===null?[]:[\"\",`base ${t.base}`,`head ${t.head}`,\"change\"],rows:[...m,...l?.finding?.rows??[]],verdict:l?.finding?.words??\"\"}}function Me({name:e,place:n,rows:r,verdict:t}){return[e,n,...r.slice(0,2).map(o=>o.join(\" \")),t].filter(Boolean).join(\" \\xB7 \")}function Bn(e){return[Fe(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Oe(e){return`${Se(e)} points`}function ne(e,n){let[r,t]=e;return r===void 0||t===void 0?[]:[n(t-r)]}function P({tree:e,levels:n},r){let t=e.depth[r];if(t!==0)return n.nodes[N(n,t-1,r)-1]}function G({tree:e,levels:n},r){let t=e.depth[r]+1;if(t+1>=n.starts.length)return[];let o=Dn(n,t-1,r)??e.nodes,a=[];for(let i=N(n,t,r);i<n.starts[t+1]&&n.nodes[i]<o;i++)a.push(n.nodes[i]);return a}function Le({tree:e,levels:n},r,t){let o=e.depth[r],a=N(n,o,r)+t;return a<n.starts[o]||a>=n.starts[o+1]?void 0:n.nodes[a]}function ke({x:e,width:n,levels:r},t,{place:o,reach:a}){let i=r.starts[t],l=r.starts[t+1],s=l;for(;i<s;){let u=i+s>>1;e[r.nodes[u]]<=o?i=u+1:s=u}return[i-1,i].filter(u=>u>=r.starts[t]&&u<l).map(u=>r.nodes[u]).find(u=>e[u]-a<=o&&o<=e[u]+n[u]+a)}function B(e,n){let r=[n];for(let t=P(e,n);t!==void 0;t=P(e,t))r.unshift(t);return r}function N({nodes:e,starts:n},r,t){let o=n[r],a=n[r+1];for(;o<a;){let i=o+a>>1;e[i]<t?o=i+1:a=i}return o}function Dn(e,n,r){let t=N(e,n,r+1);return t<e.starts[n+1]?e.nodes[t]:void 0}function Pe({path:e,query:n,view:r,arrangement:t,subject:o,isFolded:a,isIcicle:i}){return`#${[e.length>0&&`f=${_n(e)}`,n!==\"\"&&`q=${te(n)}`,r!==\"\"&&`v=${r}`,t!==\"\"&&`m=${t}`,o!==\"\"&&`s=${te(o)}`,a&&\"h=1\",i&&\"i=1\"].filter(s=>s!==!1).join(\"&\")}`}function Ie(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),r=o=>He(n.get(o)??\"\"),t=n.get(\"f\")??\"\";return{path:t===\"\"?[]:t.split(\";\").flatMap(Nn),query:r(\"q\"),view:r(\"v\"),arrangement:r(\"m\"),subject:r(\"s\"),isFolded:r(\"h\")===\"1\",isIcicle:r(\"i\")===\"1\"}}function Ce({layout:e,functions:n,tree:r},t){let o=0;for(let[a,i]of t.entries()){let[l]=G(e,o).filter(s=>n[r.fn[s]]?.name===i).sort((s,u)=>e.width[u]-e.width[s]);if(l===void 0)return{node:o,missing:t.length-a};o=l}return{node:o,missing:0}}function Re(e,n,r){return e.flatMap(t=>n[r[t]]?.name??[])}function _n(e){let n=[];for(let r of e){let t=n.at(-1);t?.name===r?t.times++:n.push({name:r,times:1})}return n.map(({name:r,times:t})=>te(r)+(t>1?`*${t}`:\"\")).join(\";\")}var Gn=1e4;function Nn(e){let[,n=e,r=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(r),Gn)},()=>He(n))}function te(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function He(e){try{return decodeURIComponent(e)}catch{return e}}function I({x:e,width:n},{nodes:r,starts:t},{from:o,to:a,pixels:i},l,s){let u=t[l+1]??0,m=i/(a-o),c=w=>e[r[w]]+n[r[w]],f=w=>n[r[w]]*m<1,d=(w,A)=>{let p=1;for(;A+p<u&&c(A+p)<=w;)p*=2;let[b,x]=[A+(p>>1),Math.min(A+p,u)];if(c(b)>w)return b;for(;x-b>1;){let h=b+x>>1;c(h)<=w?b=h:x=h}return x},y=d(o,t[l]??0),g=0;for(;y<u&&g<i;){let w=r[y],A=(e[w]-o)*m;if(A>=i)return;let p=Math.min(Math.max(Math.round(A),g),i-1),b=Math.max(Math.min(Math.round(A+n[w]*m),i),p+1),x=f(y++);for(;x&&b-p<12&&(y=d(o+(b+.5)/m,y),!(y>=u||b>=i||!f(y)||(e[r[y]]-o)*m>b+.6));)b++;s(w,p,b),g=b}}var $e=58,zn=59,qn=62,Ve=65,Be=66,De=67,z=68,_e=69,Ge=70,Ne=71;function ze(e,n){return(e===\"project\"?zn:qn)+jn(n)}function jn(e){return(e-1)%3}function q(e,n,[r,t]=Wn){let o=Math.floor((n-8)/7.25)-r.length;if(o<3)return\"\";let a=qe(e);if(a+t.length<=o)return r+e+t;if(a<=o)return r+e;let i=e.slice(e.lastIndexOf(\".\")+1);return r+(i!==\"\"&&qe(i)<=o?i:`${Un(e,o-1)}\\u2026`)}var Wn=[\"\",\"\"];function qe(e){let n=0;for(let r of e)n+=je(r);return n}function Un(e,n){let r=n,t=0;for(let o of e){if(r-=je(o),r<0)break;t+=o.length}return e.slice(0,t)}function je(e){return Kn.test(e)?2:1}var Kn=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[oe,ae]=[0,1];function We(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Ue(e,n,r){let[t,o]=[e.self[oe],e.self[ae]],a=new Float64Array(e.nodes),i=new Float64Array(e.nodes),l=re(t)>0&&re(o)>0?.5:1;for(let s=0;s<e.nodes;s++){let[u,m]=[t[s],r*o[s]],c=n[e.fn[s]]===!0;a[s]=c?Math.max(u,m):l*(u+m),c&&(i[s]=m-u)}return{scale:r,width:a,change:i}}function re(e){let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n}function Ke(e,n){return{tree:e,width:n,x:Xn(e,n),levels:C(e,r=>n[r]>0)}}function j({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=e-1;a>=0;a--){let i=n[a],l=r[a]+o[i+1];o[i+1]=0,o[i]=o[i]+l,t[a]=l}return t}function Xn({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=0;a<e;a++){let i=n[a],l=o[i];t[a]=l,o[i]=l+r[a],o[i+1]=l}return t}function C({nodes:e,depth:n},r){let t=new Uint32Array(se(n)+2),o=new Uint8Array(e);for(let l=0;l<e;l++){if(!r(l))continue;o[l]=1;let s=n[l]+1;t[s]=t[s]+1}for(let l=1;l<t.length;l++)t[l]=t[l]+t[l-1];let a=new Uint32Array(t.at(-1)),i=t.slice();for(let l=0;l<e;l++){if(o[l]===0)continue;let s=n[l];a[i[s]]=l,i[s]=i[s]+1}return{nodes:a,starts:t}}function Xe({starts:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function se(e){let n=0;for(let r=0;r<e.length;r++)e[r]>n&&(n=e[r]);return n}var ie={base:oe,head:ae,union:2,change:3};function Qe({tree:e,functions:n,scale:r}){if(e.self.length===1)return e;let{width:t,change:o}=Ue(e,n.map(({finding:a})=>We(a?.verdict)),r);return{...e,self:[...e.self,t,o]}}function Ze(e,n,r){let t=n.self.map(o=>j(n,o));return{view:r,functions:e,tree:n,layout:Ke(n,t[Zn(r)]),paints:Int32Array.from(e,o=>r===\"diff\"?Yn(o):o.paint),rootPaint:r===\"diff\"?$e:0,totals:t,changes:r===\"diff\"?Jn(n,t[ie.change]):void 0}}function Zn(e){return e===\"single\"?0:ie[e===\"diff\"?\"union\":e]}function Je({tree:e,paints:n,rootPaint:r},t){return n[e.fn[t]]??r}function Jn(e,n){let r=e.isInverted?n.map((t,o)=>e.depth[o]===1?t:0):e.self[ie.change];return{own:r,total:n,levels:C(e,t=>r[t]!==0),totalLevels:C(e,t=>n[t]!==0)}}function Yn({origin:e,paint:n,finding:r}){let t=r?.verdict;return t===\"slower\"||t===\"new\"?Ve:t===\"faster\"||t===\"gone\"?Be:ze(e,n)}var F=18,ue=F-1,tt=12,le=2,rt=ue-le-1,ot=3;function ce({scene:e,window:n,from:r,to:t,top:o,pen:a,onBox:i}){let{layout:l,changes:s}=e,u=[];for(let m=r;m<=t;m++){let c=o(m);I(l,l.levels,n,m,(f,d,y)=>{a(Je(e,f),d,c,Ye(y-d),ue);let g=lt(e,f,y-d);g!==\"\"&&u.push({x:d+4,y:c+tt,text:g}),i?.({node:f,left:d,right:y,y:c})}),s!==void 0&&at({scene:e,window:n,y:c,pen:a,changes:s},m)}return u}function at({scene:e,window:n,y:r,pen:t,changes:o},a){let i=(l,s,u,{change:m,top:c,height:f})=>{let[d,y]=it(e,l,n)?[s,u]:st(e,l,{window:n,change:m});y>d&&t(m>0?De:z,d,c,Ye(y-d),f)};I(e.layout,o.levels,n,a,(l,s,u)=>{i(l,s,u,{change:o.own[l],top:r,height:rt})}),I(e.layout,o.totalLevels,n,a,(l,s,u)=>{i(l,s,u,{change:o.total[l],top:r+ue-le,height:le})})}function st({layout:{x:e,width:n}},r,{window:{from:t,to:o,pixels:a},change:i}){let l=a/(o-t),s=(e[r]+n[r]-t)*l,u=Math.min(Math.round(s),a);return[Math.max(Math.min(Math.round(s-Math.abs(i)*l),u-1),0),u]}function it({layout:e},n,{from:r,to:t,pixels:o}){return e.width[n]*o<t-r}function lt({functions:e,tree:n,view:r},t,o){if(o<29.75)return\"\";let a=e[n.fn[t]];return a===void 0?q(\"all\",o):r===\"diff\"?q(a.name,o,Te(a.finding?.verdict)):q(a.name,o)}function Ye(e){return e>=ot?e-1:e}function W({nodes:e,fn:n,depth:r},t,o){let a=e;for(let i=1;i<e;i++)r[i]<=a&&(a=e),!(a<e||!t(n[i]))&&(a=r[i],o(i))}function en({tree:e,functions:n}){let r=[...n],t=new Map,o=n.map((a,i)=>{if(a.origin===\"project\")return i;let l=`${a.origin} ${a.package}`,s=t.get(l)??r.length;return s===r.length&&r.push({...a,name:a.package,file:\"\",line:null,finding:null}),t.set(l,s),s});return{functions:r,tree:on(e,{roots:[0],rootFn:-1,keyOf:a=>o[a],firstFolded:n.length})}}function nn({tree:e,functions:n}){let r=[];for(let t=1;t<e.nodes;t++)e.self.some(o=>o[t]!==0)&&r.push(t);return{functions:n,tree:an(e,{starts:r,weights:e.self,rootFn:-1})}}function tn({tree:e,functions:n},r){let t=e.self.map(o=>j(e,o));return{functions:n,tree:an(e,{starts:ln(e,r),weights:t,rootFn:r})}}function rn({tree:e,functions:n},r){return{functions:n,tree:on(e,{roots:ln(e,r),rootFn:r,keyOf:t=>t,firstFolded:n.length})}}function on(e,{roots:n,rootFn:r,keyOf:t,firstFolded:o}){let{ends:a}=un(e);return sn(e.self.length,{fn:r,depth:0,members:n},({fn:i,members:l},{put:s,keep:u})=>{for(let m of l){u(e.self,m);for(let c=m+1;c<a[m];c=a[c]){let f=t(e.fn[c]);f===i&&f>=o?l.push(c):s(f,c)}}})}var ut=1/2e4;function an(e,{starts:n,weights:r,rootFn:t}){let{parents:o}=un(e),a=Int32Array.from(n),i=n.map(c=>Math.max(...r.map(f=>Math.abs(f[c])))),l=c=>c.reduce((f,d)=>f+i[d],0),s=n.map((c,f)=>f),u=ut*l(s);return{...sn(r.length,{fn:t,depth:0,members:s},({fn:c,members:f},{put:d,keep:y})=>{let g=l(f)>=u;for(let w of f){c>=0&&(a[w]=o[a[w]]);let A=a[w];g&&A>0?d(e.fn[A],w):y(r,n[w])}}),isInverted:!0}}function sn(e,n,r){let t=[],o=[],a=Array.from({length:e},()=>[]),i=[n];for(let l=i.pop();l!==void 0;l=i.pop()){let s=t.push(l.fn)-1,u=l.depth+1;o.push(l.depth);let m=new Map;for(let c of a)c.push(0);r(l,{put(c,f){let d=m.get(c);d===void 0?m.set(c,{fn:c,depth:u,members:[f]}):d.members.push(f)},keep(c,f){for(let[d,y]of a.entries())y[s]=y[s]+c[d]?.[f]}});for(let c of[...m.values()].sort((f,d)=>d.fn-f.fn))i.push(c)}return{nodes:t.length,fn:Int32Array.from(t),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function ln(e,n){let r=[];return W(e,t=>t===n,t=>r.push(t)),r}function un({nodes:e,depth:n}){let r=new Int32Array(e).fill(-1),t=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)t[o.pop()]=a;r[a]=o.at(-1)??-1,o.push(a)}return{parents:r,ends:t}}function U(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let r=e.toLowerCase();return{kind:\"valid\",test:t=>t.toLowerCase().includes(r)}}try{let r=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:t=>r.test(t)}}catch(r){return{kind:\"invalid\",reason:r instanceof Error?r.message:String(r)}}}function cn({functions:e,tree:n,layout:r,totals:t},o){let a=e.map(({name:u,file:m})=>o(u)||o(m)),i=t.slice(0,2),l=i.map(()=>0);W(n,u=>a[u]===!0,u=>{for(let[m,c]of i.entries())l[m]=l[m]+c[u]});let s=C(n,u=>a[n.fn[u]]===!0&&r.width[u]>0);return{functions:a.filter(Boolean).length,levels:s,samples:l}}function mn(e){let n={tree:Qe(e),functions:e.functions},r=K(s=>s?en(n):n,String),t=K(i,({isFolded:s,arrangement:u,subject:m})=>`${s} ${u} ${m}`),o=K(s=>t(s).map(({tree:u,functions:m})=>Ze(m,u,s.view)),s=>[s.isFolded,s.arrangement,s.subject,s.view].join(\" \")),a=K(l,s=>[s.isFolded,s.arrangement,s.subject,s.view,s.query].join(\" \"));function i({isFolded:s,arrangement:u,subject:m}){let c=r(s);return u===\"leaf-first\"?[nn(c)]:u===\"sandwich\"?[tn(c,m),rn(c,m)]:[c]}function l(s){let u=U(s.query);return o(s).map(m=>u.kind===\"valid\"?cn(m,u.test):void 0)}return s=>{let u=a(s),m=0;return o(s).map((c,f)=>{let d=s.arrangement===\"sandwich\",g={scene:c,first:d&&f===0?1:0,last:Xe(c.layout.levels),y:m,isRising:d?f===0:!s.isIcicle,matches:u[f]};return m+=k(g)*F,g})}}function k({first:e,last:n}){return Math.max(n-e+1,0)}function R({isRising:e,first:n,last:r,y:t},o){return t+(e?r-o:o-n)*F}function X({scene:{layout:e}},n){let r=e.x[n];return{from:r,to:r+e.width[n]}}function Q(e,n){return e.zoom.pane===n?e.zoom.node:0}function dn(e,n,{x:r,y:t,pixels:o}){for(let[a,i]of e.entries()){let l=Math.floor((t-i.y)/F);if(l<0||l>=k(i))continue;let s=i.isRising?i.last-l:i.first+l,{from:u,to:m}=X(i,Q(n,a)),c=(m-u)/o,f=ke(i.scene.layout,s,{place:u+r*c,reach:c});return f===void 0?void 0:{pane:a,node:f}}}function fn({scene:{layout:e}},n){let r=n;for(;r>0&&!(e.width[r]>0);)r=P(e,r)??0;return r}function Z({views:e}){return Object.keys(e)}function K(e,n){let r;return t=>{let o=n(t);return r?.key!==o&&(r={key:o,result:e(t)}),r.result}}var L={pane:0,node:0};function me(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function pn({state:e,panes:n,picture:r},t){let o=n[0]?.scene;if(o===void 0)return;let{view:a,arrangement:i,subject:l,query:s,isFolded:u,isIcicle:m,zoom:c}=e,f=Pe({path:i===\"sandwich\"?[]:Re(B(o.layout,c.node),o.functions,o.tree.fn),query:s,view:r.labels===null?\"\":a,arrangement:i,subject:o.functions[l]?.name??\"\",isFolded:u,isIcicle:m});if(f!==location.hash)try{history[`${t}State`](null,\"\",f)}catch{}}function yn({picture:e,state:n}){let{path:r,view:t,arrangement:o,subject:a,...i}=Ie(location.hash),l=o===\"sandwich\"?e.functions.findIndex(({name:s})=>s===a):-1;return{path:r,state:{...i,view:Z(e).find(s=>s===t)??n.view,arrangement:l>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",subject:l,zoom:L,focus:void 0}}}var D=[{keys:[\"Enter\"],help:\"zoom into the frame in focus, as a click does\",act:e=>e.zoomToFocus()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files (also Ctrl-F); /text/ is a regular expression, /text/i ignores case\",act:e=>e.openSearch()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.nextMatch(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.nextMatch(1)},{keys:[\"d\"],help:\"base, head, change in turn\",act:e=>e.nextView()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({isIcicle:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({arrangement:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below the frame in focus\",isOn:({arrangement:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each dependency and for Python\",isOn:({isFolded:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",help:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.toggleHelp()}];function bn(e,n){let{key:r,target:t}=e,o=t instanceof Element?t.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,i=o===\"input\";if(i&&r===\"Enter\"){n.nextMatch(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&r===\"f\"&&!i?\"/\":a||i&&r!==\"Escape\"?\"\":r,s=D.find(({keys:u})=>u.includes(l));s===void 0||o===\"button\"&&r===\"Enter\"||(e.preventDefault(),s.act(n,r))}var ct=\"http://www.w3.org/2000/svg\",mt=\"http://www.w3.org/1999/xhtml\";function T(e,n={},r=[]){return hn(document.createElementNS(ct,e),n,r)}function S(e,n={},r=[]){return hn(document.createElementNS(mt,e),n,r)}function E(e,n){for(let[r,t]of Object.entries(n))e.setAttribute(r,String(t))}function hn(e,n,r){return E(e,n),e.append(...r),e}function xn(e,n,r){let{picture:t}=e,o=S(\"p\",{class:\"fd-quiet-text\"}),a=S(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),i=S(\"div\",{class:\"fd-ui fd-head\"},[S(\"h1\",{},[t.title||\"flame graph\"]),o,...t.sentences.map(d=>S(\"p\",{},[d])),a]),l=S(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>r.search(l.value));let s=S(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"}),u=Object.entries(t.views).map(([d,{name:y}])=>({view:d,element:gn(y,y,()=>r.setView(d))})),m=D.flatMap(({keys:d,label:y,help:g,isOn:w,act:A})=>y===void 0?[]:[{isOn:w,element:gn(y,`${g} (${d[0]})`,()=>A(n,\"\"))}]),c=S(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},u.length>1?u.map(({element:d})=>d):[]),f=S(\"div\",{class:\"fd-ui fd-bar\"},[S(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...m.map(({element:d})=>d)]),s]);return{head:i,bar:f,input:l,update(){let{state:d}=e;o.textContent=t.views[d.view]?.description??\"\",a.replaceChildren(...(t.views[d.view]?.legend??[]).map(({paint:y,text:g})=>S(\"li\",{},[S(\"i\",{class:`c${y}`}),g])));for(let{view:y,element:g}of u)wn(g,d.view===y);for(let{isOn:y,element:g}of m)y!==void 0&&wn(g,y(d));l.value!==d.query&&(l.value=d.query)},say(d){s.textContent!==d&&(s.textContent=d)}}}function de({state:e,panes:n,picture:r}){let t=U(e.query);if(t.kind===\"none\")return\"\";if(t.kind===\"invalid\")return`Not a regular expression: ${t.reason}`;let o=n.flatMap(({matches:s})=>s??[]),a=Math.max(...o.map(s=>s.functions)),i=r.samples.map((s,u)=>V(Math.max(...o.map(m=>m.samples[u]??0))/(s||1))),l=r.labels===null?`${i[0]} of all samples`:`${i[0]} of base, ${i[1]} of head`;return`${Ae(a,\"function\")} found, in ${l}`}function gn(e,n,r){let t=S(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return t.addEventListener(\"click\",r),t}function wn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var H=8;function fe(e={}){let n=T(\"foreignObject\",{width:0,height:0,...e});return{element:n,isOpen:()=>n.hasChildNodes(),open(r,t,{left:o,top:a,right:i,bottom:l}){let s=i-o-2*H;E(n,{x:o+H,y:a,width:s,height:l-a}),n.replaceChildren(r);let{offsetWidth:u,offsetHeight:m}=r,c=Math.max(Math.min(t.x,i-u-H),o+H),d=t.y+m+H<=l?t.y:Math.max(t.y-m-40,a+H);E(n,{x:c,y:d,width:u+20,height:m+20})},close(){n.replaceChildren(),E(n,{width:0,height:0})}}}function Sn({name:e,place:n,columns:r,rows:t,verdict:o}){let a=S(\"table\",{},[S(\"tr\",{},r.map(i=>S(\"th\",{},[i]))),...t.map(i=>S(\"tr\",{},i.map(l=>S(\"td\",{},[l]))))]);return S(\"div\",{class:\"fd-ui fd-card\"},[S(\"strong\",{},[e]),S(\"span\",{class:\"fd-quiet-text\"},[n]),a,S(\"em\",{},[o])])}function An(e){let n=S(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let r=D.map(({keys:t,help:o})=>S(\"tr\",{},[S(\"td\",{},t.map(a=>S(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),S(\"td\",{},[o])]));return S(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[S(\"h2\",{},[\"Keys\"]),S(\"table\",{},r),n])}function vn(e,n){let r=mn(e),t={view:n,arrangement:\"\",subject:-1,isFolded:!1,isIcicle:!1,zoom:L,focus:void 0,query:\"\"},o=r(t),a=({pane:i,node:l})=>({pane:i,node:fn(o[i],l)});return{picture:e,get state(){return t},get panes(){return o},change(i){let{isFolded:l,arrangement:s,subject:u}=t;t={...t,...i},(l!==t.isFolded||s!==t.arrangement||u!==t.subject)&&(t={...t,zoom:L,focus:t.arrangement===\"sandwich\"?{pane:1,node:0}:void 0}),o=r(t),t={...t,zoom:a(t.zoom),focus:t.focus&&a(t.focus)}}}}function Tn(e){let n=pe(e,\"fd-callers\"),r=pe(e,\"fd-boxes\"),t=pe(e,\"fd-found\"),o=ft(),a=T(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),i={hover:T(\"rect\",{class:\"fd-hover\"}),focus:T(\"rect\",{class:\"fd-focus\"})},l=T(\"g\",{class:\"fd-plot\"},[a,n.element,r.element,t.element,o.element,i.hover,i.focus]);return{element:l,draw(s,u,m){let c=[];for(let[f,d]of s.entries()){let[y,g]=dt(d,m),w=Q(u,f),A=d.scene.tree.depth[w],p={scene:d.scene,window:{...X(d,w),pixels:m.pixels},top:x=>R(d,x)};if(!(p.window.to>p.window.from)||(c.push(...ce({...p,from:y,to:Math.min(g,A-1),pen:n.pen}),...ce({...p,from:Math.max(y,A),to:g,pen:r.pen})),d.matches===void 0))continue;let b=u.view===\"diff\"?Ge:_e;for(let x=y;x<=g;x++){let h=R(d,x);I(d.scene.layout,d.matches.levels,p.window,x,(v,O,M)=>t.pen(b,O,h,M-O>2?M-O-1:M-O,F-1))}}for(let f of[n,r,t])f.flush();o.show(c,u.view===\"diff\"?\"fd-ink\":\"fd-label\"),l.classList.toggle(\"fd-searching\",s.some(({matches:f})=>f!==void 0)),E(a,{width:m.pixels,height:s.reduce((f,d)=>f+k(d)*F,0)})},outline(s,u){E(i[s],u===void 0?{display:\"none\"}:{display:\"inline\",x:u.x-.5,y:u.y-.5,width:Math.max(u.width,2),height:F})}}}function dt(e,{upper:n,lower:r}){let t=Math.max(Math.floor((n-e.y)/F),0),o=Math.min(Math.floor((r-e.y)/F),k(e)-1);return e.isRising?[e.last-o,e.last-t]:[e.first+t,e.first+o]}function pe(e,n){let r=T(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),t=[],o=Fn();function a(i){let l=t[i];if(l!==void 0)return l;let s=T(\"path\",{class:`c${i}`,...i===z&&{fill:`url(#${e})`}});t[i]=s;let u=t.find((m,c)=>c>i&&m!==void 0);return r.insertBefore(s,u??null),s}return{element:r,pen:(i,l,s,u,m)=>{o[i]+=`M${l} ${s}h${u}v${m}h-${u}z`},flush(){for(let[i,l]of o.entries())(l!==\"\"||t[i]!==void 0)&&a(i).setAttribute(\"d\",l);o=Fn()}}}function Fn(){return Array.from({length:Ne},()=>\"\")}function ft(){let e=T(\"g\",{\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(r,t){for(e.setAttribute(\"class\",`fd-labels ${t}`);n.length<r.length;)n.push(e.appendChild(T(\"text\")));for(let[o,a]of n.entries()){let i=r[o];i!==void 0&&E(a,{x:i.x,y:i.y}),a.textContent!==(i?.text??\"\")&&(a.textContent=i?.text??\"\")}}}}function On(e,n,{target:r,pixels:t}){let o=e[r.pane];if(o===void 0)return;let{layout:a,tree:i}=o.scene,{from:l,to:s}=X(o,Q(n,r.pane)),u=t/(s-l),m=Math.max((a.x[r.node]-l)*u,0),c=Math.min((a.x[r.node]+a.width[r.node]-l)*u,t);return c<0||m>t||c<m?void 0:{x:Math.round(m),y:R(o,i.depth[r.node]),width:Math.round(c-m)}}var J=12,pt=16,En=600;function Mn(e,n,{head:r,bar:t}){let o=e.parentElement??e,a=Tn(e.querySelector(\"pattern\")?.id??\"\"),[i,l]=[T(\"foreignObject\",{},[r]),T(\"foreignObject\",{},[t])],[s,u]=[fe({\"pointer-events\":\"none\"}),fe()],[m,c]=[0,0],f={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(T(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),i,a.element,l,s.element,u.element);function d(){let{clientWidth:h}=o;m=Math.max(h,200);for(let $ of[i,l])E($,{width:m,height:1e4});let[v,O]=[r.offsetHeight,t.offsetHeight];i.setAttribute(\"height\",String(v)),l.setAttribute(\"height\",String(O)),c=v+O;let M=c+n.panes.reduce(($,_)=>$+k(_),0)*F+pt;E(e,{width:m,height:M}),a.element.setAttribute(\"transform\",`translate(${J} ${c})`),o.clientWidth<h&&d()}function y(){let{top:h,left:v}=e.getBoundingClientRect();return{left:Math.max(-v,0),top:Math.max(-h,0),right:Math.min(window.innerWidth-v,m),bottom:window.innerHeight-h}}function g({top:h}){l.setAttribute(\"y\",String(Math.max(c-t.offsetHeight,h)))}function w(){let{top:h,bottom:v}=y();f={upper:h-En,lower:v+En},a.draw(n.panes,n.state,{upper:f.upper-c,lower:f.lower-c,pixels:A()})}function A(){return m-2*J}function p(h){return On(n.panes,n.state,{target:h,pixels:A()})}function b(){let h=y();g(h),(h.top<f.upper||h.bottom>f.lower)&&w()}let x={plot:a.element,card:s,help:u,sight:y,refresh(){d(),g(y()),w(),x.outline(void 0)},outline(h){a.outline(\"hover\",h&&p(h)),a.outline(\"focus\",n.state.focus&&p(n.state.focus))},pointOf(h){let{left:v,top:O}=e.getBoundingClientRect();return{x:h.clientX-v,y:h.clientY-O}},targetOf(h){let{x:v,y:O}=x.pointOf(h);return dn(n.panes,n.state,{x:v-J,y:O-c,pixels:A()})},pointBelow(h){let v=p(h);return{x:J+(v?.x??0),y:c+(v?.y??0)+F+6}},scrollTo({pane:h,node:v}){let O=n.panes[h],M=c+R(O,O.scene.tree.depth[v]),{top:$,bottom:_}=y(),he=$+t.offsetHeight;M<he?window.scrollBy(0,M-he-F):M+F>_&&window.scrollBy(0,M+3*F-_),b()}};return window.addEventListener(\"scroll\",b,{passive:!0}),window.addEventListener(\"resize\",x.refresh),e.parentElement!==null&&new ResizeObserver(x.refresh).observe(e.parentElement),x}function Ln({state:e,panes:n},r){let{pane:t,node:o}=e.focus??e.zoom,{scene:a,isRising:i}=n[t];return r===\"ArrowLeft\"||r===\"ArrowRight\"?ye(t,Le(a.layout,o,r===\"ArrowLeft\"?-1:1)):r===\"ArrowUp\"===i?kn(n,{pane:t,node:o}):yt(n,{pane:t,node:o})}function kn(e,{pane:n,node:r}){let{layout:t}=e[n].scene,[o]=G(t,r).sort((a,i)=>t.width[i]-t.width[a]);return ye(n,o)}function yt(e,{pane:n,node:r}){let t=P(e[n].scene.layout,r);return e.length===2&&n===1&&t===void 0?kn(e,L):e.length===2&&n===0&&t===0?{pane:1,node:0}:ye(n,t)}function Pn({state:e,panes:n},r){let t=e.focus??L,o=n.flatMap(({matches:i},l)=>[...i?.levels.nodes??[]].sort((s,u)=>s-u).map(s=>({pane:l,node:s}))),a=r===1?o:o.reverse();return a.find(({pane:i,node:l})=>(i-t.pane||l-t.node)*r>0)??a[0]}function In({state:e,panes:n},{pane:r,node:t},o){let{layout:a}=n[r].scene,i=s=>a.width[s];return e.zoom.pane===r&&B(a,t).includes(e.zoom.node)&&i(t)>=o*i(e.zoom.node)?e.zoom:{pane:r,node:B(a,t).find(s=>i(t)>=o*i(s))??t}}function ye(e,n){return n===void 0?void 0:{pane:e,node:n}}var bt=.01,be={arrangement:\"\",subject:-1};function Cn(e,n){let r=document.querySelectorAll(\"svg.flamediff\").length===1,t=vn(n,e.dataset.view),o;function a(p,b=\"push\"){let{query:x,view:h}=t.state;t.change(p),o=void 0,s.card.close(),l.update(),s.refresh(),(t.state.query!==\"\"||x!==\"\"||h!==t.state.view)&&l.say(de(t)),r&&b!==\"keep\"&&pn(t,b)}let i={walk(p){let b=Ln(t,p);b!==void 0&&f(b)},zoomToFocus:()=>c(t.state.focus??t.state.zoom),goBack(){let{zoom:p,query:b,arrangement:x}=t.state;s.help.isOpen()?s.help.close():document.activeElement===l.input?s.plot.focus():p.node>0?a({zoom:L}):b!==\"\"?a({query:\"\"},\"replace\"):x!==\"\"&&a(be)},openSearch(){l.input.focus(),l.input.select()},nextMatch(p){let b=Pn(t,p);if(b===void 0){l.say(de(t)||\"Search for something first ( / ).\");return}c(In(t,b,bt)),f(b)},nextView(){let p=Z(n);a({view:p[(p.indexOf(t.state.view)+1)%p.length]},\"replace\")},turn:()=>a({isIcicle:!t.state.isIcicle},\"replace\"),fold:()=>a({isFolded:!t.state.isFolded,...be}),arrange(p){let b=p===\"sandwich\"?u():-1;t.state.arrangement===p?a(be):p===\"sandwich\"&&b<0?l.say(\"Point at a frame or walk to one first.\"):a({arrangement:p,subject:b})},toggleHelp:m},l=xn(t,i,{search:p=>a({query:p},\"replace\"),setView:p=>a({view:p},\"replace\")}),s=Mn(e,t,l);function u(){let{pane:p,node:b}=o??t.state.focus??t.state.zoom;return t.panes[p]?.scene.tree.fn[b]??-1}function m(){if(s.help.isOpen()){s.help.close();return}let p=An(()=>s.help.close()),b=s.sight();s.help.open(p,{x:b.right,y:b.top+60},b),p.querySelector(\"button\")?.focus()}function c(p){me(p,t.state.zoom)||a({zoom:p,focus:p})}function f(p){t.change({focus:p}),s.scrollTo(p),s.outline(o),l.say(Me(d(p))),y(p,s.pointBelow(p))}function d({pane:p,node:b}){return Ee(t.panes[p].scene,n,b)}function y(p,b){s.card.open(Sn(d(p)),b,s.sight())}function g(p){o=p.type===\"pointerleave\"?void 0:s.targetOf(p),s.outline(o);let{x:b,y:x}=s.pointOf(p);o===void 0?s.card.close():y(o,{x:b+14,y:x+20})}function w(p){let b=s.targetOf(p);if(b===void 0)return;\"pointerType\"in p&&p.pointerType===\"touch\"&&!me(b,t.state.focus)?f(b):c(b)}function A(){let{state:p,path:b}=yn(t);t.change(p);let{node:x,missing:h}=Ce(t.panes[0].scene,b);a({zoom:{pane:0,node:x},...x>0&&{focus:{pane:0,node:x}}},\"keep\"),h>0&&l.say(`The linked frame ${JSON.stringify(b.at(-1))} is not in this picture; this is its nearest caller that is.`),x>0&&s.scrollTo({pane:0,node:x})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),E(s.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),s.plot.addEventListener(\"pointermove\",g),s.plot.addEventListener(\"pointerleave\",g),s.plot.addEventListener(\"click\",w),(r?window:e).addEventListener(\"keydown\",p=>bn(p,i)),r&&window.addEventListener(\"popstate\",A),A()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",we(e).then(n=>{Cn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
+const ENGINE = "\"use strict\";(()=>{var Hn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function ge(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:t,files:o,file:a,packages:i,package:l,line:s,origin:u,paint:m,findings:c,nodes:f,unit:d,...y}=r,h=t.map((x,w)=>({name:x,file:o[a[w]],line:s[w]||null,origin:Hn[Number(u[w])],package:i[l[w]],paint:m[w],finding:c[w]??null}));return{...y,functions:h,tree:Rn(e.subarray(4+n),{nodes:f,unit:d,columns:y.seconds.length,functions:t.length})}}function Rn(e,{nodes:n,unit:r,columns:t,functions:o}){let a=Bn(o),i=(1+a+t)*n,l=(f,d)=>{let y=e[f*n+d];if(y<255)return y;let h=0,x=1;for(let w=128;w>=128;x*=128)w=e[i++],h+=(w&127)*x;return h},s=new Int32Array(n);for(let f=1;f<n;f++)s[f]=s[f-1]+1-l(0,f);let u=$n({nodes:n,depth:s}),m=new Int32Array(n);for(let f=0;f<a;f++){let d=(1+f)*n;for(let y=0;y<n;y++)m[y]=m[y]|e[d+y]<<8*f}m[0]=-1;let c=Array.from({length:t},(f,d)=>{let y=new Float64Array(n);for(let h=0;h<n;h++)y[u[h]]=l(1+a+d,h)*r;return y});return{nodes:n,fn:m,depth:s,self:c}}function $n({nodes:e,depth:n}){let r=new Uint32Array(e),t=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(r[t++]=a);return r}function Bn(e){return e<=256?1:e<=65536?2:3}async function we(e){let n=Vn(e.querySelector(\".fd-island\")?.textContent??\"\"),r=new Blob([n]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));return ge(new Uint8Array(await new Response(r).arrayBuffer()))}function Vn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),r=>r.charCodeAt(0))}function Y(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function xe(e){return Math.abs(e)<.005?\"\\xB10 s\":ve(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:Y(e))}function B(e){return`${(e*100).toFixed(1)} %`}function Se(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":ve(e)+n}function ee(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Ae(e,n){return`${ee(e)} ${n}${e===1?\"\":\"s\"}`}function ve(e){return e<0?\"\\u2212\":\"+\"}function Te({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Fe(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Ee({functions:e,tree:n,i:r},{labels:t,samples:o,seconds:a},i){let l=e[n.fn[i]],s=c=>o.map((f,d)=>c[d]?.[i]/(f||1)),u=s(r),m=[[\"total\",...u.map(B),...ne(u,Oe)]];if(!n.l){let c=s(n.self);m.push([\"self\",...c.map(B),...ne(c,Oe)])}if(a.every(c=>c!==null)){let c=a.map((f,d)=>u[d]*f);m.push([\"time\",...c.map(Y),...ne(c,xe)])}return m.push([\"samples\",...o.map((c,f)=>ee(r[f]?.[i]))]),{name:l?.name??\"all\",place:l===void 0?\"\":Dn(l),columns:t===null?[]:[\"\",`base ${t.base}`,`head ${t.head}`,\"change\"],rows:[...m,...l?.finding?.rows??[]],verdict:l?.finding?.words??\"\"}}function Me({name:e,place:n,rows:r,verdict:t}){return[e,n,...r.slice(0,2).map(o=>o.join(\" \")),t].filter(Boolean).join(\" \\xB7 \")}function Dn(e){return[Te(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Oe(e){return`${Se(e)} points`}function ne(e,n){let[r,t]=e;return r===void 0||t===void 0?[]:[n(t-r)]}function P({tree:e,levels:n},r){let t=e.depth[r];if(t!==0)return n.nodes[N(n,t-1,r)-1]}function G({tree:e,levels:n},r){let t=e.depth[r]+1;if(t+1>=n.starts.length)return[];let o=_n(n,t-1,r)??e.nodes,a=[];for(let i=N(n,t,r);i<n.starts[t+1]&&n.nodes[i]<o;i++)a.push(n.nodes[i]);return a}function Le({tree:e,levels:n},r,t){let o=e.depth[r],a=N(n,o,r)+t;return a<n.starts[o]||a>=n.starts[o+1]?void 0:n.nodes[a]}function ke({x:e,width:n,levels:r},t,{place:o,reach:a}){let i=r.starts[t],l=r.starts[t+1],s=l;for(;i<s;){let u=i+s>>1;e[r.nodes[u]]<=o?i=u+1:s=u}return[i-1,i].filter(u=>u>=r.starts[t]&&u<l).map(u=>r.nodes[u]).find(u=>e[u]-a<=o&&o<=e[u]+n[u]+a)}function V(e,n){let r=[n];for(let t=P(e,n);t!==void 0;t=P(e,t))r.unshift(t);return r}function N({nodes:e,starts:n},r,t){let o=n[r],a=n[r+1];for(;o<a;){let i=o+a>>1;e[i]<t?o=i+1:a=i}return o}function _n(e,n,r){let t=N(e,n,r+1);return t<e.starts[n+1]?e.nodes[t]:void 0}function Pe({path:e,query:n,view:r,e:t,subject:o,n:a,r:i}){return`#${[e.length>0&&`f=${Gn(e)}`,n!==\"\"&&`q=${te(n)}`,r!==\"\"&&`v=${r}`,t!==\"\"&&`m=${t}`,o!==\"\"&&`s=${te(o)}`,a&&\"h=1\",i&&\"i=1\"].filter(s=>s!==!1).join(\"&\")}`}function Ce(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),r=o=>Re(n.get(o)??\"\"),t=n.get(\"f\")??\"\";return{path:t===\"\"?[]:t.split(\";\").flatMap(zn),query:r(\"q\"),view:r(\"v\"),e:r(\"m\"),subject:r(\"s\"),n:r(\"h\")===\"1\",r:r(\"i\")===\"1\"}}function Ie({layout:e,functions:n,tree:r},t){let o=0;for(let[a,i]of t.entries()){let[l]=G(e,o).filter(s=>n[r.fn[s]]?.name===i).sort((s,u)=>e.width[u]-e.width[s]);if(l===void 0)return{node:o,missing:t.length-a};o=l}return{node:o,missing:0}}function He(e,n,r){return e.flatMap(t=>n[r[t]]?.name??[])}function Gn(e){let n=[];for(let r of e){let t=n.at(-1);t?.name===r?t.times++:n.push({name:r,times:1})}return n.map(({name:r,times:t})=>te(r)+(t>1?`*${t}`:\"\")).join(\";\")}var Nn=1e4;function zn(e){let[,n=e,r=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(r),Nn)},()=>Re(n))}function te(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Re(e){try{return decodeURIComponent(e)}catch{return e}}function C({x:e,width:n},{nodes:r,starts:t},{from:o,to:a,pixels:i},l,s){let u=t[l+1]??0,m=i/(a-o),c=x=>e[r[x]]+n[r[x]],f=x=>n[r[x]]*m<1,d=(x,w)=>{let p=1;for(;w+p<u&&c(w+p)<=x;)p*=2;let[b,S]=[w+(p>>1),Math.min(w+p,u)];if(c(b)>x)return b;for(;S-b>1;){let g=b+S>>1;c(g)<=x?b=g:S=g}return S},y=d(o,t[l]??0),h=0;for(;y<u&&h<i;){let x=r[y],w=(e[x]-o)*m;if(w>=i)return;let p=Math.min(Math.max(Math.round(w),h),i-1),b=Math.max(Math.min(Math.round(w+n[x]*m),i),p+1),S=f(y++);for(;S&&b-p<12&&(y=d(o+(b+.5)/m,y),!(y>=u||b>=i||!f(y)||(e[r[y]]-o)*m>b+.6));)b++;s(x,p,b),h=b}}var $e=58,qn=59,Un=62,Be=65,Ve=66,De=67,z=68,_e=69,Ge=70,Ne=71;function ze(e,n){return(e===\"project\"?qn:Un)+jn(n)}function jn(e){return(e-1)%3}function q(e,n,[r,t]=Wn){let o=Math.floor((n-8)/7.25)-r.length;if(o<3)return\"\";let a=qe(e);if(a+t.length<=o)return r+e+t;if(a<=o)return r+e;let i=e.slice(e.lastIndexOf(\".\")+1);return r+(i!==\"\"&&qe(i)<=o?i:`${Kn(e,o-1)}\\u2026`)}var Wn=[\"\",\"\"];function qe(e){let n=0;for(let r of e)n+=Ue(r);return n}function Kn(e,n){let r=n,t=0;for(let o of e){if(r-=Ue(o),r<0)break;t+=o.length}return e.slice(0,t)}function Ue(e){return Xn.test(e)?2:1}var Xn=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[oe,ae]=[0,1];function je(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function We(e,n,r){let[t,o]=[e.self[oe],e.self[ae]],a=new Float64Array(e.nodes),i=new Float64Array(e.nodes),l=re(t)>0&&re(o)>0?.5:1;for(let s=0;s<e.nodes;s++){let[u,m]=[t[s],r*o[s]],c=n[e.fn[s]]===!0;a[s]=c?Math.max(u,m):l*(u+m),c&&(i[s]=m-u)}return{scale:r,width:a,change:i}}function re(e){let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n}function Ke(e,n){return{tree:e,width:n,x:Qn(e,n),levels:I(e,r=>n[r]>0)}}function U({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=e-1;a>=0;a--){let i=n[a],l=r[a]+o[i+1];o[i+1]=0,o[i]=o[i]+l,t[a]=l}return t}function Qn({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=0;a<e;a++){let i=n[a],l=o[i];t[a]=l,o[i]=l+r[a],o[i+1]=l}return t}function I({nodes:e,depth:n},r){let t=new Uint32Array(se(n)+2),o=new Uint8Array(e);for(let l=0;l<e;l++){if(!r(l))continue;o[l]=1;let s=n[l]+1;t[s]=t[s]+1}for(let l=1;l<t.length;l++)t[l]=t[l]+t[l-1];let a=new Uint32Array(t.at(-1)),i=t.slice();for(let l=0;l<e;l++){if(o[l]===0)continue;let s=n[l];a[i[s]]=l,i[s]=i[s]+1}return{nodes:a,starts:t}}function Xe({starts:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function se(e){let n=0;for(let r=0;r<e.length;r++)e[r]>n&&(n=e[r]);return n}var ie={base:oe,head:ae,union:2,change:3};function Qe({tree:e,functions:n,scale:r}){if(e.self.length===1)return e;let{width:t,change:o}=We(e,n.map(({finding:a})=>je(a?.verdict)),r);return{...e,self:[...e.self,t,o]}}function Ze(e,n,r){let t=n.self.map(o=>U(n,o));return{view:r,functions:e,tree:n,layout:Ke(n,t[Jn(r)]),p:Int32Array.from(e,o=>r===\"diff\"?et(o):o.paint),b:r===\"diff\"?$e:0,i:t,changes:r===\"diff\"?Yn(n,t[ie.change]):void 0}}function Jn(e){return e===\"single\"?0:ie[e===\"diff\"?\"union\":e]}function Je({tree:e,p:n,b:r},t){return n[e.fn[t]]??r}function Yn(e,n){let r=e.l?n.map((t,o)=>e.depth[o]===1?t:0):e.self[ie.change];return{own:r,total:n,levels:I(e,t=>r[t]!==0),h:I(e,t=>n[t]!==0)}}function et({origin:e,paint:n,finding:r}){let t=r?.verdict;return t===\"slower\"||t===\"new\"?Be:t===\"faster\"||t===\"gone\"?Ve:ze(e,n)}var T=18,ue=T-1,rt=12,le=2,ot=ue-le-1,at=3;function ce({scene:e,window:n,from:r,to:t,top:o,pen:a,onBox:i}){let{layout:l,changes:s}=e,u=[];for(let m=r;m<=t;m++){let c=o(m);C(l,l.levels,n,m,(f,d,y)=>{a(Je(e,f),d,c,Ye(y-d),ue);let h=ut(e,f,y-d);h!==\"\"&&u.push({x:d+4,y:c+rt,text:h}),i?.({node:f,left:d,right:y,y:c})}),s!==void 0&&st({scene:e,window:n,y:c,pen:a,changes:s},m)}return u}function st({scene:e,window:n,y:r,pen:t,changes:o},a){let i=(l,s,u,{change:m,top:c,height:f})=>{let[d,y]=lt(e,l,n)?[s,u]:it(e,l,{window:n,change:m});y>d&&t(m>0?De:z,d,c,Ye(y-d),f)};C(e.layout,o.levels,n,a,(l,s,u)=>{i(l,s,u,{change:o.own[l],top:r,height:ot})}),C(e.layout,o.h,n,a,(l,s,u)=>{i(l,s,u,{change:o.total[l],top:r+ue-le,height:le})})}function it({layout:{x:e,width:n}},r,{window:{from:t,to:o,pixels:a},change:i}){let l=a/(o-t),s=(e[r]+n[r]-t)*l,u=Math.min(Math.round(s),a);return[Math.max(Math.min(Math.round(s-Math.abs(i)*l),u-1),0),u]}function lt({layout:e},n,{from:r,to:t,pixels:o}){return e.width[n]*o<t-r}function ut({functions:e,tree:n,view:r},t,o){if(o<29.75)return\"\";let a=e[n.fn[t]];return a===void 0?q(\"all\",o):r===\"diff\"?q(a.name,o,Fe(a.finding?.verdict)):q(a.name,o)}function Ye(e){return e>=at?e-1:e}function j({nodes:e,fn:n,depth:r},t,o){let a=e;for(let i=1;i<e;i++)r[i]<=a&&(a=e),!(a<e||!t(n[i]))&&(a=r[i],o(i))}function en({tree:e,functions:n}){let r=[...n],t=new Map,o=n.map((a,i)=>{if(a.origin===\"project\")return i;let l=`${a.origin} ${a.package}`,s=t.get(l)??r.length;return s===r.length&&r.push({...a,name:a.package,file:\"\",line:null,finding:null}),t.set(l,s),s});return{functions:r,tree:on(e,{roots:[0],o:-1,u:a=>o[a],c:n.length})}}function nn({tree:e,functions:n}){let r=[];for(let t=1;t<e.nodes;t++)e.self.some(o=>o[t]!==0)&&r.push(t);return{functions:n,tree:an(e,{starts:r,weights:e.self,o:-1})}}function tn({tree:e,functions:n},r){let t=e.self.map(o=>U(e,o));return{functions:n,tree:an(e,{starts:ln(e,r),weights:t,o:r})}}function rn({tree:e,functions:n},r){return{functions:n,tree:on(e,{roots:ln(e,r),o:r,u:t=>t,c:n.length})}}function on(e,{roots:n,o:r,u:t,c:o}){let{ends:a}=un(e);return sn(e.self.length,{fn:r,depth:0,members:n},({fn:i,members:l},{put:s,keep:u})=>{for(let m of l){u(e.self,m);for(let c=m+1;c<a[m];c=a[c]){let f=t(e.fn[c]);f===i&&f>=o?l.push(c):s(f,c)}}})}var ct=1/2e4;function an(e,{starts:n,weights:r,o:t}){let{parents:o}=un(e),a=Int32Array.from(n),i=n.map(c=>Math.max(...r.map(f=>Math.abs(f[c])))),l=c=>c.reduce((f,d)=>f+i[d],0),s=n.map((c,f)=>f),u=ct*l(s);return{...sn(r.length,{fn:t,depth:0,members:s},({fn:c,members:f},{put:d,keep:y})=>{let h=l(f)>=u;for(let x of f){c>=0&&(a[x]=o[a[x]]);let w=a[x];h&&w>0?d(e.fn[w],x):y(r,n[x])}}),l:!0}}function sn(e,n,r){let t=[],o=[],a=Array.from({length:e},()=>[]),i=[n];for(let l=i.pop();l!==void 0;l=i.pop()){let s=t.push(l.fn)-1,u=l.depth+1;o.push(l.depth);let m=new Map;for(let c of a)c.push(0);r(l,{put(c,f){let d=m.get(c);d===void 0?m.set(c,{fn:c,depth:u,members:[f]}):d.members.push(f)},keep(c,f){for(let[d,y]of a.entries())y[s]=y[s]+c[d]?.[f]}});for(let c of[...m.values()].sort((f,d)=>d.fn-f.fn))i.push(c)}return{nodes:t.length,fn:Int32Array.from(t),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function ln(e,n){let r=[];return j(e,t=>t===n,t=>r.push(t)),r}function un({nodes:e,depth:n}){let r=new Int32Array(e).fill(-1),t=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)t[o.pop()]=a;r[a]=o.at(-1)??-1,o.push(a)}return{parents:r,ends:t}}function W(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let r=e.toLowerCase();return{kind:\"valid\",test:t=>t.toLowerCase().includes(r)}}try{let r=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:t=>r.test(t)}}catch(r){return{kind:\"invalid\",reason:r instanceof Error?r.message:String(r)}}}function cn({functions:e,tree:n,layout:r,i:t},o){let a=e.map(({name:u,file:m})=>o(u)||o(m)),i=t.slice(0,2),l=i.map(()=>0);j(n,u=>a[u]===!0,u=>{for(let[m,c]of i.entries())l[m]=l[m]+c[u]});let s=I(n,u=>a[n.fn[u]]===!0&&r.width[u]>0);return{functions:a.filter(Boolean).length,levels:s,samples:l}}function mn(e){let n={tree:Qe(e),functions:e.functions},r=K(s=>s?en(n):n,String),t=K(i,({n:s,e:u,subject:m})=>`${s} ${u} ${m}`),o=K(s=>t(s).map(({tree:u,functions:m})=>Ze(m,u,s.view)),s=>[s.n,s.e,s.subject,s.view].join(\" \")),a=K(l,s=>[s.n,s.e,s.subject,s.view,s.query].join(\" \"));function i({n:s,e:u,subject:m}){let c=r(s);return u===\"leaf-first\"?[nn(c)]:u===\"sandwich\"?[tn(c,m),rn(c,m)]:[c]}function l(s){let u=W(s.query);return o(s).map(m=>u.kind===\"valid\"?cn(m,u.test):void 0)}return s=>{let u=a(s),m=0;return o(s).map((c,f)=>{let d=s.e===\"sandwich\",h={scene:c,first:d&&f===0?1:0,last:Xe(c.layout.levels),y:m,a:d?f===0:!s.r,matches:u[f]};return m+=k(h)*T,h})}}function k({first:e,last:n}){return Math.max(n-e+1,0)}function H({a:e,first:n,last:r,y:t},o){return t+(e?r-o:o-n)*T}function X({scene:{layout:e}},n){let r=e.x[n];return{from:r,to:r+e.width[n]}}function Q(e,n){return e.zoom.pane===n?e.zoom.node:0}function fn(e,n,{x:r,y:t,pixels:o}){for(let[a,i]of e.entries()){let l=Math.floor((t-i.y)/T);if(l<0||l>=k(i))continue;let s=i.a?i.last-l:i.first+l,{from:u,to:m}=X(i,Q(n,a)),c=(m-u)/o,f=ke(i.scene.layout,s,{place:u+r*c,reach:c});return f===void 0?void 0:{pane:a,node:f}}}function dn({scene:{layout:e}},n){let r=n;for(;r>0&&!(e.width[r]>0);)r=P(e,r)??0;return r}function Z({views:e}){return Object.keys(e)}function K(e,n){let r;return t=>{let o=n(t);return r?.key!==o&&(r={key:o,result:e(t)}),r.result}}var L={pane:0,node:0};function me(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function pn({state:e,t:n,picture:r},t){let o=n[0]?.scene;if(o===void 0)return;let{view:a,e:i,subject:l,query:s,n:u,r:m,zoom:c}=e,f=Pe({path:i===\"sandwich\"?[]:He(V(o.layout,c.node),o.functions,o.tree.fn),query:s,view:r.labels===null?\"\":a,e:i,subject:o.functions[l]?.name??\"\",n:u,r:m});if(f!==location.hash)try{history[`${t}State`](null,\"\",f)}catch{}}function yn({picture:e,state:n}){let{path:r,view:t,e:o,subject:a,...i}=Ce(location.hash),l=o===\"sandwich\"?e.functions.findIndex(({name:s})=>s===a):-1;return{path:r,state:{...i,view:Z(e).find(s=>s===t)??n.view,e:l>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",subject:l,zoom:L,focus:void 0}}}var D=[{keys:[\"Enter\"],help:\"zoom into the frame in focus, as a click does\",act:e=>e.g()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files (also Ctrl-F); /text/ is a regular expression, /text/i ignores case\",act:e=>e.w()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.s(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.s(1)},{keys:[\"d\"],help:\"base, head, change in turn\",act:e=>e.S()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({r:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below the frame in focus\",isOn:({e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each dependency and for Python\",isOn:({n:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",help:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.A()}];function bn(e,n){let{key:r,target:t}=e,o=t instanceof Element?t.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,i=o===\"input\";if(i&&r===\"Enter\"){n.s(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&r===\"f\"&&!i?\"/\":a||i&&r!==\"Escape\"?\"\":r,s=D.find(({keys:u})=>u.includes(l));s===void 0||o===\"button\"&&r===\"Enter\"||(e.preventDefault(),s.act(n,r))}var mt=\"http://www.w3.org/2000/svg\",ft=\"http://www.w3.org/1999/xhtml\";function F(e,n={},r=[]){return hn(document.createElementNS(mt,e),n,r)}function A(e,n={},r=[]){return hn(document.createElementNS(ft,e),n,r)}function E(e,n){for(let[r,t]of Object.entries(n))e.setAttribute(r,String(t))}function hn(e,n,r){return E(e,n),e.append(...r),e}function xn(e,n,r){let{picture:t}=e,o=A(\"p\",{class:\"fd-quiet-text\"}),a=A(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),i=A(\"div\",{class:\"fd-ui fd-head\"},[A(\"h1\",{},[t.title||\"flame graph\"]),o,...t.sentences.map(d=>A(\"p\",{},[d])),a]),l=A(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>r.search(l.value));let s=A(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"}),u=Object.entries(t.views).map(([d,{name:y}])=>({view:d,element:gn(y,y,()=>r.v(d))})),m=D.flatMap(({keys:d,label:y,help:h,isOn:x,act:w})=>y===void 0?[]:[{isOn:x,element:gn(y,`${h} (${d[0]})`,()=>w(n,\"\"))}]),c=A(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},u.length>1?u.map(({element:d})=>d):[]),f=A(\"div\",{class:\"fd-ui fd-bar\"},[A(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...m.map(({element:d})=>d)]),s]);return{head:i,bar:f,input:l,update(){let{state:d}=e;o.textContent=t.views[d.view]?.description??\"\",a.replaceChildren(...(t.views[d.view]?.legend??[]).map(({paint:y,text:h})=>A(\"li\",{},[A(\"i\",{class:`c${y}`}),h])));for(let{view:y,element:h}of u)wn(h,d.view===y);for(let{isOn:y,element:h}of m)y!==void 0&&wn(h,y(d));l.value!==d.query&&(l.value=d.query)},say(d){s.textContent!==d&&(s.textContent=d)}}}function fe({state:e,t:n,picture:r}){let t=W(e.query);if(t.kind===\"none\")return\"\";if(t.kind===\"invalid\")return`Not a regular expression: ${t.reason}`;let o=n.flatMap(({matches:s})=>s??[]),a=Math.max(...o.map(s=>s.functions)),i=r.samples.map((s,u)=>B(Math.max(...o.map(m=>m.samples[u]??0))/(s||1))),l=r.labels===null?`${i[0]} of all samples`:`${i[0]} of base, ${i[1]} of head`;return`${Ae(a,\"function\")} found, in ${l}`}function gn(e,n,r){let t=A(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return t.addEventListener(\"click\",r),t}function wn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var R=8;function de(e={}){let n=F(\"foreignObject\",{width:0,height:0,...e});return{element:n,m:()=>n.hasChildNodes(),open(r,t,{left:o,top:a,right:i,bottom:l}){let s=i-o-2*R;E(n,{x:o+R,y:a,width:s,height:l-a}),n.replaceChildren(r);let{offsetWidth:u,offsetHeight:m}=r,c=Math.max(Math.min(t.x,i-u-R),o+R),d=t.y+m+R<=l?t.y:Math.max(t.y-m-40,a+R);E(n,{x:c,y:d,width:u+20,height:m+20})},close(){n.replaceChildren(),E(n,{width:0,height:0})}}}function Sn({name:e,place:n,columns:r,rows:t,verdict:o}){let a=A(\"table\",{},[A(\"tr\",{},r.map(i=>A(\"th\",{},[i]))),...t.map(i=>A(\"tr\",{},i.map(l=>A(\"td\",{},[l]))))]);return A(\"div\",{class:\"fd-ui fd-card\"},[A(\"strong\",{},[e]),A(\"span\",{class:\"fd-quiet-text\"},[n]),a,A(\"em\",{},[o])])}function An(e){let n=A(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let r=D.map(({keys:t,help:o})=>A(\"tr\",{},[A(\"td\",{},t.map(a=>A(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),A(\"td\",{},[o])]));return A(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[A(\"h2\",{},[\"Keys\"]),A(\"table\",{},r),n])}function vn(e,n){let r=mn(e),t={view:n,e:\"\",subject:-1,n:!1,r:!1,zoom:L,focus:void 0,query:\"\"},o=r(t),a=({pane:i,node:l})=>({pane:i,node:dn(o[i],l)});return{picture:e,get state(){return t},get t(){return o},change(i){let{n:l,e:s,subject:u}=t;t={...t,...i},(l!==t.n||s!==t.e||u!==t.subject)&&(t={...t,zoom:L,focus:t.e===\"sandwich\"?{pane:1,node:0}:void 0}),o=r(t),t={...t,zoom:a(t.zoom),focus:t.focus&&a(t.focus)}}}}function Fn(e){let n=pe(e,\"fd-callers\"),r=pe(e,\"fd-boxes\"),t=pe(e,\"fd-found\"),o=pt(),a=F(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),i={hover:F(\"rect\",{class:\"fd-hover\"}),focus:F(\"rect\",{class:\"fd-focus\"})},l=F(\"g\",{class:\"fd-plot\"},[a,n.element,r.element,t.element,o.element,i.hover,i.focus]);return{element:l,draw(s,u,m){let c=[];for(let[f,d]of s.entries()){let[y,h]=dt(d,m),x=Q(u,f),w=d.scene.tree.depth[x],p={scene:d.scene,window:{...X(d,x),pixels:m.pixels},top:S=>H(d,S)};if(!(p.window.to>p.window.from)||(c.push(...ce({...p,from:y,to:Math.min(h,w-1),pen:n.pen}),...ce({...p,from:Math.max(y,w),to:h,pen:r.pen})),d.matches===void 0))continue;let b=u.view===\"diff\"?Ge:_e;for(let S=y;S<=h;S++){let g=H(d,S);C(d.scene.layout,d.matches.levels,p.window,S,(v,O,M)=>t.pen(b,O,g,M-O>2?M-O-1:M-O,T-1))}}for(let f of[n,r,t])f.flush();o.show(c,u.view===\"diff\"?\"fd-ink\":\"fd-label\"),l.classList.toggle(\"fd-searching\",s.some(({matches:f})=>f!==void 0)),E(a,{width:m.pixels,height:s.reduce((f,d)=>f+k(d)*T,0)})},outline(s,u){E(i[s],u===void 0?{display:\"none\"}:{display:\"inline\",x:u.x-.5,y:u.y-.5,width:Math.max(u.width,2),height:T})}}}function dt(e,{upper:n,lower:r}){let t=Math.max(Math.floor((n-e.y)/T),0),o=Math.min(Math.floor((r-e.y)/T),k(e)-1);return e.a?[e.last-o,e.last-t]:[e.first+t,e.first+o]}function pe(e,n){let r=F(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),t=[],o=Tn();function a(i){let l=t[i];if(l!==void 0)return l;let s=F(\"path\",{class:`c${i}`,...i===z&&{fill:`url(#${e})`}});t[i]=s;let u=t.find((m,c)=>c>i&&m!==void 0);return r.insertBefore(s,u??null),s}return{element:r,pen:(i,l,s,u,m)=>{o[i]+=`M${l} ${s}h${u}v${m}h-${u}z`},flush(){for(let[i,l]of o.entries())(l!==\"\"||t[i]!==void 0)&&a(i).setAttribute(\"d\",l);o=Tn()}}}function Tn(){return Array.from({length:Ne},()=>\"\")}function pt(){let e=F(\"g\",{\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(r,t){for(e.setAttribute(\"class\",`fd-labels ${t}`);n.length<r.length;)n.push(e.appendChild(F(\"text\")));for(let[o,a]of n.entries()){let i=r[o];i!==void 0&&E(a,{x:i.x,y:i.y}),a.textContent!==(i?.text??\"\")&&(a.textContent=i?.text??\"\")}}}}function On(e,n,{target:r,pixels:t}){let o=e[r.pane];if(o===void 0)return;let{layout:a,tree:i}=o.scene,{from:l,to:s}=X(o,Q(n,r.pane)),u=t/(s-l),m=Math.max((a.x[r.node]-l)*u,0),c=Math.min((a.x[r.node]+a.width[r.node]-l)*u,t);return c<0||m>t||c<m?void 0:{x:Math.round(m),y:H(o,i.depth[r.node]),width:Math.round(c-m)}}var J=12,yt=16,En=600;function Mn(e,n,{head:r,bar:t}){let o=e.parentElement??e,a=Fn(e.querySelector(\"pattern\")?.id??\"\"),[i,l]=[F(\"foreignObject\",{},[r]),F(\"foreignObject\",{},[t])],[s,u]=[de({\"pointer-events\":\"none\"}),de()],[m,c]=[0,0],f={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(F(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),i,a.element,l,s.element,u.element);function d(){let{clientWidth:g}=o;m=Math.max(g,200);for(let $ of[i,l])E($,{width:m,height:1e4});let[v,O]=[r.offsetHeight,t.offsetHeight];i.setAttribute(\"height\",String(v)),l.setAttribute(\"height\",String(O)),c=v+O;let M=c+n.t.reduce(($,_)=>$+k(_),0)*T+yt;E(e,{width:m,height:M}),a.element.setAttribute(\"transform\",`translate(${J} ${c})`),o.clientWidth<g&&d()}function y(){let{top:g,left:v}=e.getBoundingClientRect();return{left:Math.max(-v,0),top:Math.max(-g,0),right:Math.min(window.innerWidth-v,m),bottom:window.innerHeight-g}}function h({top:g}){l.setAttribute(\"y\",String(Math.max(c-t.offsetHeight,g)))}function x(){let{top:g,bottom:v}=y();f={upper:g-En,lower:v+En},a.draw(n.t,n.state,{upper:f.upper-c,lower:f.lower-c,pixels:w()})}function w(){return m-2*J}function p(g){return On(n.t,n.state,{target:g,pixels:w()})}function b(){let g=y();h(g),(g.top<f.upper||g.bottom>f.lower)&&x()}let S={plot:a.element,card:s,help:u,sight:y,refresh(){d(),h(y()),x(),S.outline(void 0)},outline(g){a.outline(\"hover\",g&&p(g)),a.outline(\"focus\",n.state.focus&&p(n.state.focus))},f(g){let{left:v,top:O}=e.getBoundingClientRect();return{x:g.clientX-v,y:g.clientY-O}},d(g){let{x:v,y:O}=S.f(g);return fn(n.t,n.state,{x:v-J,y:O-c,pixels:w()})},T(g){let v=p(g);return{x:J+(v?.x??0),y:c+(v?.y??0)+T+6}},scrollTo({pane:g,node:v}){let O=n.t[g],M=c+H(O,O.scene.tree.depth[v]),{top:$,bottom:_}=y(),he=$+t.offsetHeight;M<he?window.scrollBy(0,M-he-T):M+T>_&&window.scrollBy(0,M+3*T-_),b()}};return window.addEventListener(\"scroll\",b,{passive:!0}),window.addEventListener(\"resize\",S.refresh),e.parentElement!==null&&new ResizeObserver(S.refresh).observe(e.parentElement),S}function Ln({state:e,t:n},r){let{pane:t,node:o}=e.focus??e.zoom,{scene:a,a:i}=n[t];return r===\"ArrowLeft\"||r===\"ArrowRight\"?ye(t,Le(a.layout,o,r===\"ArrowLeft\"?-1:1)):r===\"ArrowUp\"===i?kn(n,{pane:t,node:o}):bt(n,{pane:t,node:o})}function kn(e,{pane:n,node:r}){let{layout:t}=e[n].scene,[o]=G(t,r).sort((a,i)=>t.width[i]-t.width[a]);return ye(n,o)}function bt(e,{pane:n,node:r}){let t=P(e[n].scene.layout,r);return e.length===2&&n===1&&t===void 0?kn(e,L):e.length===2&&n===0&&t===0?{pane:1,node:0}:ye(n,t)}function Pn({state:e,t:n},r){let t=e.focus??L,o=n.flatMap(({matches:i},l)=>[...i?.levels.nodes??[]].sort((s,u)=>s-u).map(s=>({pane:l,node:s}))),a=r===1?o:o.reverse();return a.find(({pane:i,node:l})=>(i-t.pane||l-t.node)*r>0)??a[0]}function Cn({state:e,t:n},{pane:r,node:t},o){let{layout:a}=n[r].scene,i=s=>a.width[s];return e.zoom.pane===r&&V(a,t).includes(e.zoom.node)&&i(t)>=o*i(e.zoom.node)?e.zoom:{pane:r,node:V(a,t).find(s=>i(t)>=o*i(s))??t}}function ye(e,n){return n===void 0?void 0:{pane:e,node:n}}var ht=.01,be={e:\"\",subject:-1};function In(e,n){let r=document.querySelectorAll(\"svg.flamediff\").length===1,t=vn(n,e.dataset.view),o;function a(p,b=\"push\"){let{query:S,view:g}=t.state;t.change(p),o=void 0,s.card.close(),l.update(),s.refresh(),(t.state.query!==\"\"||S!==\"\"||g!==t.state.view)&&l.say(fe(t)),r&&b!==\"keep\"&&pn(t,b)}let i={walk(p){let b=Ln(t,p);b!==void 0&&f(b)},g:()=>c(t.state.focus??t.state.zoom),goBack(){let{zoom:p,query:b,e:S}=t.state;s.help.m()?s.help.close():document.activeElement===l.input?s.plot.focus():p.node>0?a({zoom:L}):b!==\"\"?a({query:\"\"},\"replace\"):S!==\"\"&&a(be)},w(){l.input.focus(),l.input.select()},s(p){let b=Pn(t,p);if(b===void 0){l.say(fe(t)||\"Search for something first ( / ).\");return}c(Cn(t,b,ht)),f(b)},S(){let p=Z(n);a({view:p[(p.indexOf(t.state.view)+1)%p.length]},\"replace\")},turn:()=>a({r:!t.state.r},\"replace\"),fold:()=>a({n:!t.state.n,...be}),arrange(p){let b=p===\"sandwich\"?u():-1;t.state.e===p?a(be):p===\"sandwich\"&&b<0?l.say(\"Point at a frame or walk to one first.\"):a({e:p,subject:b})},A:m},l=xn(t,i,{search:p=>a({query:p},\"replace\"),v:p=>a({view:p},\"replace\")}),s=Mn(e,t,l);function u(){let{pane:p,node:b}=o??t.state.focus??t.state.zoom;return t.t[p]?.scene.tree.fn[b]??-1}function m(){if(s.help.m()){s.help.close();return}let p=An(()=>s.help.close()),b=s.sight();s.help.open(p,{x:b.right,y:b.top+60},b),p.querySelector(\"button\")?.focus()}function c(p){me(p,t.state.zoom)||a({zoom:p,focus:p})}function f(p){t.change({focus:p}),s.scrollTo(p),s.outline(o),l.say(Me(d(p))),y(p,s.T(p))}function d({pane:p,node:b}){return Ee(t.t[p].scene,n,b)}function y(p,b){s.card.open(Sn(d(p)),b,s.sight())}function h(p){o=p.type===\"pointerleave\"?void 0:s.d(p),s.outline(o);let{x:b,y:S}=s.f(p);o===void 0?s.card.close():y(o,{x:b+14,y:S+20})}function x(p){let b=s.d(p);if(b===void 0)return;\"pointerType\"in p&&p.pointerType===\"touch\"&&!me(b,t.state.focus)?f(b):c(b)}function w(){let{state:p,path:b}=yn(t);t.change(p);let{node:S,missing:g}=Ie(t.t[0].scene,b);a({zoom:{pane:0,node:S},...S>0&&{focus:{pane:0,node:S}}},\"keep\"),g>0&&l.say(`The linked frame ${JSON.stringify(b.at(-1))} is not in this picture; this is its nearest caller that is.`),S>0&&s.scrollTo({pane:0,node:S})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),E(s.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),s.plot.addEventListener(\"pointermove\",h),s.plot.addEventListener(\"pointerleave\",h),s.plot.addEventListener(\"click\",x),(r?window:e).addEventListener(\"keydown\",p=>bn(p,i)),r&&window.addEventListener(\"popstate\",w),w()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",we(e).then(n=>{In(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
 
@@ -51246,7 +51413,7 @@ const ENGINE = "\"use strict\";(()=>{var Rn=[\"project\",\"dependency\",\"stdlib
 
 
 /** Frames with a tooltip without scripts. */
-const TITLED_FRAMES = 200;
+const TITLED_FRAMES = 150;
 /** Frames that a click enlarges without scripts. */
 const LINKED_FRAMES = 60;
 const FOOTER_HEIGHT = 30;
@@ -52265,7 +52432,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9838);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(78890);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47482);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42685);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56301);
 

@@ -4515,7 +4515,7 @@ process.exitCode = await runCommand(process.argv);
 async function runCommand(argv) {
     const ended = { code: 0 };
     const act = (work) => async () => {
-        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(932)]).then(__nccwpck_require__.bind(__nccwpck_require__, 932)));
+        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(865)]).then(__nccwpck_require__.bind(__nccwpck_require__, 865)));
     };
     try {
         await makeProgram(act).parseAsync(argv);
@@ -4537,6 +4537,7 @@ function makeProgram(act) {
         .summary("profile base and head of a git repository, and report")
         .description("Profiles base and head of the git repository in the current folder in turns, and reports which functions changed.")
         .argument("[command...]", "what to profile, behind `--`; default: [tool.flamediff.entry-points] of pyproject.toml")
+        .option("--dirty", "the working tree, uncommitted changes included, is the head")
         .addHelpText("after", example([
         "flamediff run -- python bench.py --size 40",
         "flamediff run --base v1.2 --head main",
@@ -4549,6 +4550,12 @@ function makeProgram(act) {
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
         .action((command, options) => act((main) => main.profileCli(command, options))());
+    withRunOptions(program.command("aa"))
+        .summary("the same commit against itself: how noisy is this machine?")
+        .description("Compares HEAD with itself and says how far a function would have to move to be named, and how many rounds smaller changes would need.")
+        .argument("[command...]", "what to profile, behind `--`")
+        .addHelpText("after", example(["flamediff aa -- python bench.py"]))
+        .action((command, options) => act((main) => main.aaCli(command, options))());
     withOutput(program.command("report"))
         .summary("bundles → report")
         .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
@@ -5233,7 +5240,7 @@ function parseEntryPointLines(text) {
     return checkNames(entries);
 }
 /**
- * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally `setup`, `cwd`, `env`, `timeout`.
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
  * @throws UserError that names the entry point and the key.
  */
 function parseEntryPointTable(value) {
@@ -5279,7 +5286,7 @@ function makeEntryPoint(name, command) {
         throw new errors/* UserError */.yo(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
     return { name, command, argv: [first, ...rest] };
 }
-const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout"];
+const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
 function parseTableEntry(name, entry) {
     const where = `[tool.flamediff.entry-points.${name}]`;
     if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
@@ -5292,7 +5299,7 @@ function parseTableEntry(name, entry) {
     const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
     if (unknown !== undefined)
         throw new errors/* UserError */.yo(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
-    const { command, setup, cwd, env, timeout } = entry;
+    const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
     if (typeof command !== "string")
         throw new errors/* UserError */.yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
     if (cwd !== undefined && !isInside(cwd))
@@ -5306,6 +5313,7 @@ function parseTableEntry(name, entry) {
         ...(cwd !== undefined && { cwd: cwd }),
         ...(env !== undefined && { env: parseEnv(env, where) }),
         ...(timeout !== undefined && { timeout: timeout }),
+        ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
     };
 }
 function parseSetup(value, where) {
@@ -5324,6 +5332,13 @@ function parseEnv(value, where) {
         }
         return [key, String(setting)];
     }));
+}
+/** Statuses from 128 on are the shell's words for signals: a program that was killed has not ended well. */
+function parseExitStatus(value, where) {
+    const list = Array.isArray(value) ? value : [value];
+    if (list.every((status) => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128))
+        return list;
+    throw new errors/* UserError */.yo(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
 }
 function isInside(path) {
     return (typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes(".."));
