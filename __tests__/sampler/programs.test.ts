@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { execute } from "../../src/exec.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { makeProgramEnvironment } from "../../src/sampler/environment.ts";
@@ -10,6 +11,7 @@ import { installSampler } from "../../src/sampler/install.ts";
 import { findInterpreter, type Interpreter } from "../../src/sampler/interpreter.ts";
 import { markedProcesses } from "../../src/sampler/processes.ts";
 import { describeEnding, type RunResult, runProgram } from "../../src/sampler/record.ts";
+import { BURN } from "./burn.ts";
 
 let folder = "";
 let interpreter: Interpreter;
@@ -21,17 +23,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Some CPU time in a function of its own. */
-const BURN = `
-import time
-def burn(seconds):
-    end = time.process_time() + seconds
-    n = 0
-    while time.process_time() < end:
-        n += sum(range(200))
-    return n
-`;
-
 interface Outcome extends RunResult {
   /** Functions with samples of their own, most first. */
   readonly functions: readonly string[];
@@ -41,6 +32,8 @@ interface Outcome extends RunResult {
 }
 
 interface Trial {
+  /** Done in the program's folder before it runs. */
+  readonly prepare?: (place: string) => Promise<unknown>;
   readonly files?: { readonly [name: string]: string };
   readonly argv?: (place: string) => readonly string[];
   readonly timeoutSeconds?: number;
@@ -56,6 +49,7 @@ async function record(program: string, trial: Trial = {}): Promise<Outcome> {
     await mkdir(join(place, name, ".."), { recursive: true });
     await writeFile(join(place, name), text);
   }
+  await trial.prepare?.(place);
   const marker = randomUUID();
   const own = await mkdtemp(join(folder, "r-"));
   const result = await runProgram({
@@ -104,8 +98,10 @@ interface Row {
   readonly name: string;
   readonly program: string;
   readonly ending: string;
-  /** A function that must be in the profile. */
+  /** A function that must be in the profile; without it there is next to nothing to see. */
   readonly sees?: string;
+  /** Bytes of its standard output; 0 when absent. */
+  readonly writes?: number;
   readonly trial?: Trial;
 }
 
@@ -146,8 +142,32 @@ const ROWS: readonly Row[] = [
     ending: "exit status 0",
     sees: "burn",
   },
+  {
+    name: "stops its whole group, the sampler with it",
+    program: "import os\nburn(0.4)\nos.kill(0, 15)\ntime.sleep(60)",
+    ending: "killed by SIGTERM",
+  },
+  {
+    name: "writes 200 MB in one call",
+    program: "import sys\nburn(0.4)\nsys.stdout.write('x' * 200_000_000)",
+    ending: "exit status 0",
+    sees: "burn",
+    writes: 200_000_000,
+  },
+  {
+    name: "writes 200 MB in one call, unbuffered",
+    program: "import os\nburn(0.4)\nleft = b'x' * 200_000_000\nwhile left: left = left[os.write(1, left):]",
+    ending: "exit status 0",
+    sees: "burn",
+    writes: 200_000_000,
+  },
   { name: "changes its folder", program: "import os\nos.chdir('/')\nburn(0.4)", ending: "exit status 0", sees: "burn" },
-  { name: "deletes its own files", program: "import os\nos.remove('main.py')\nburn(0.4)", ending: "exit status 0", sees: "burn" },
+  {
+    name: "deletes its own files and folder",
+    program: "import os, shutil\nshutil.rmtree(os.getcwd())\nburn(0.4)",
+    ending: "exit status 0",
+    sees: "burn",
+  },
   {
     name: "asyncio",
     program: "import asyncio\nasync def leaf():\n    burn(0.2)\n    await asyncio.sleep(0.1)\n    burn(0.2)\nasyncio.run(leaf())",
@@ -175,9 +195,9 @@ const ROWS: readonly Row[] = [
     sees: "burn",
   },
   {
-    name: "multiprocessing with spawn",
+    name: "multiprocessing with spawn, 50 short children",
     program:
-      "import multiprocessing as m\nif __name__ == '__main__':\n    m.set_start_method('spawn')\n    ps = [m.Process(target=burn, args=(0.3,)) for _ in range(4)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]",
+      "import multiprocessing as m\nif __name__ == '__main__':\n    burn(0.3)\n    with m.get_context('spawn').Pool(10, maxtasksperchild=1) as pool:\n        pool.map(burn, [0.03] * 50, chunksize=1)",
     ending: "exit status 0",
     sees: "burn",
   },
@@ -190,10 +210,11 @@ const ROWS: readonly Row[] = [
     trial: { nonblocking: true },
   },
   {
-    name: "generated code",
-    program: "exec(compile('def made(): return burn(0.4)', '<made up 12>', 'exec'))\nmade()",
+    name: "code made at run time, whose names and files count",
+    program:
+      "def make(n):\n    space = {'burn': burn}\n    exec(compile(f'def made_{n}(): return burn(0.1) + sum(range(2_000_000))', f'<made up {n}>', 'exec'), space)\n    return space[f'made_{n}']\nfor n in range(5): make(n)()",
     ending: "exit status 0",
-    sees: "burn",
+    sees: "made",
   },
   {
     name: "names with semicolons, blanks, line ends and letters of all kinds",
@@ -201,6 +222,51 @@ const ROWS: readonly Row[] = [
       "ns = {'burn': burn}\nexec(compile('def odd():\\n  for _ in range(3): burn(0.1)', 'a;b\\nc d.py', 'exec'), ns)\nodd = ns['odd']\nodd.__code__ = odd.__code__.replace(co_name='ö;\\n f 12')\nodd()",
     ending: "exit status 0",
     sees: "burn",
+  },
+  {
+    name: "a name that is no text at all",
+    program: "def odd():\n    return sum(range(40_000_000))\nodd.__code__ = odd.__code__.replace(co_name='\\ud800')\nburn(0.3)\nodd()",
+    ending: "exit status 0",
+    sees: "burn",
+  },
+  {
+    name: "a zipped application",
+    program: "",
+    ending: "exit status 0",
+    sees: "burn",
+    trial: {
+      files: { "app/__main__.py": `${BURN}\nburn(0.4)` },
+      prepare: (place) => execute([interpreter.executable, "-m", "zipapp", join(place, "app"), "-o", join(place, "app.pyz")]),
+      argv: () => [interpreter.executable, "app.pyz"],
+    },
+  },
+  {
+    name: "a virtual environment",
+    program: "import sys\nassert sys.prefix != sys.base_prefix\nburn(0.4)",
+    ending: "exit status 0",
+    sees: "burn",
+    trial: {
+      prepare: (place) => execute([interpreter.executable, "-m", "venv", "--without-pip", join(place, "venv")]),
+      argv: (place) => [join(place, "venv/bin/python"), "main.py"],
+    },
+  },
+  {
+    name: "a shim that turns into Python",
+    program: "burn(0.4)",
+    ending: "exit status 0",
+    sees: "burn",
+    trial: { argv: () => ["/bin/bash", "-c", `exec ${interpreter.executable} main.py`], keepAlive: true },
+  },
+  {
+    name: "a console script with the status of a failing test suite",
+    program: "",
+    ending: "exit status 1",
+    sees: "burn",
+    trial: {
+      prepare: (place) =>
+        writeFile(join(place, "tool"), `#!${interpreter.executable}\n${BURN}\nimport sys\nburn(0.4)\nsys.exit(1)\n`, { mode: 0o755 }),
+      argv: (place) => [join(place, "tool")],
+    },
   },
   {
     name: "a package with -m",
@@ -237,18 +303,13 @@ const ROWS: readonly Row[] = [
 ];
 
 describe("runProgram tells the truth about a program that", () => {
-  test.each(ROWS)("$name", async ({ program, ending, sees, trial }) => {
+  test.each(ROWS)("$name", async ({ program, ending, sees, writes, trial }) => {
     const outcome = await record(program, trial);
     expect(describeEnding(outcome.ending)).toBe(ending);
+    expect(outcome.stdoutBytes).toBe(writes ?? 0);
     if (sees === undefined) expect(outcome.samples).toBeLessThan(10);
     else expect(outcome.functions).toContain(sees);
     if (sees !== undefined && ending !== "timed out") expect(outcome.cpuSeconds).toBeGreaterThan(0.15);
-  });
-
-  test("writes 200 MB in one call, with every byte kept", async () => {
-    const outcome = await record("import sys\nburn(0.2)\nsys.stdout.write('x' * 200_000_000)");
-    expect(describeEnding(outcome.ending)).toBe("exit status 0");
-    expect(outcome.stdoutBytes).toBe(200_000_000);
   });
 
   test("prints workflow commands, which stay in its file", async () => {
@@ -260,15 +321,6 @@ describe("runProgram tells the truth about a program that", () => {
     const outcome = await record("import sys\nfor i in range(100): print('line', i, file=sys.stderr)\nsys.exit(2)");
     expect(outcome.stderrTail.split("\n")).toHaveLength(20);
     expect(outcome.stderrTail.endsWith("line 99")).toBe(true);
-  });
-
-  test("is a console script that exits with the status of a failing test suite", async () => {
-    const script = join(folder, "tool");
-    await writeFile(script, `#!${interpreter.executable}\n${BURN}\nimport sys\nburn(0.4)\nsys.exit(1)\n`);
-    await chmod(script, 0o755);
-    const outcome = await record("", { argv: () => [script] });
-    expect(describeEnding(outcome.ending)).toBe("exit status 1");
-    expect(outcome.functions).toContain("burn");
   });
 });
 

@@ -1,5 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { MARKER } from "./environment.ts";
+
+/** Five seconds: what is not gone then hangs in the kernel, and no signal ends it. */
+const MOST_KILLS = 250;
+const KILL_MILLISECONDS = 20;
 
 /** Kills a process group; one that is gone already is no error. */
 export function killGroup(pid: number, signal: NodeJS.Signals = "SIGKILL"): void {
@@ -7,14 +12,17 @@ export function killGroup(pid: number, signal: NodeJS.Signals = "SIGKILL"): void
 }
 
 /**
- * Kills every process that carries a run's marker in its environment: daemons that left the group, children that outlived the program.
+ * Kills every process that carries a run's marker in its environment, daemons that left the group and children that outlived the program,
+ * and waits until they are gone: a killed process ends a moment later, and one that was forking leaves a child.
  * Reads /proc, so on macOS only the group is killed.
- * @returns how many there were.
  */
-export function killMarked(marker: string): number {
-  const marked = markedProcesses(marker);
-  for (const pid of marked) tryKill(pid, "SIGKILL");
-  return marked.length;
+export async function endMarked(marker: string): Promise<void> {
+  for (let turn = 0; turn < MOST_KILLS; turn++) {
+    const marked = markedProcesses(marker);
+    if (marked.length === 0) return;
+    for (const pid of marked) tryKill(pid, "SIGKILL");
+    await sleep(KILL_MILLISECONDS);
+  }
 }
 
 /** Processes that carry a run's marker. A program that clears its own environment hides from this. */

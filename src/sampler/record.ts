@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProgramError } from "../errors.ts";
 import { MARKER } from "./environment.ts";
-import { countThreads, killGroup, killMarked } from "./processes.ts";
+import { countThreads, endMarked, killGroup } from "./processes.ts";
 import { parsePySpyLog, pySpyArguments, type SamplerSwitches } from "./py-spy.ts";
 
 /** A program's run: what to run, where, and where its output goes. */
@@ -198,7 +198,7 @@ async function supervise({ request, child, paths, started }: Supervised): Promis
     }
   } finally {
     killGroup(pid);
-    killMarked(env[MARKER] ?? "");
+    await endMarked(env[MARKER] ?? "");
   }
   const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
   return { outcome, threads };

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
-import { isAlive, killMarked, startTimeOf } from "./processes.ts";
+import { endMarked, isAlive, startTimeOf } from "./processes.ts";
 
 /** A temporary folder of this run, outside the user's checkout; it goes away with everything in it. */
 export interface Scratch extends AsyncDisposable {
@@ -55,7 +55,7 @@ export async function openScratch({ env, undo }: ScratchOptions): Promise<Scratc
       await write();
     },
     async [Symbol.asyncDispose]() {
-      killMarked(owner.marker);
+      await endMarked(owner.marker);
       await removeFolder(folder);
     },
   };
@@ -66,7 +66,7 @@ async function removeDead(root: string, undo: ScratchOptions["undo"]): Promise<v
     const folder = join(root, name);
     const owner = await readOwner(folder);
     if (owner === undefined || !isDead(owner)) continue;
-    killMarked(owner.marker);
+    await endMarked(owner.marker);
     for (const left of owner.undo) await undo(left).catch(() => undefined); // the repository may be gone, too
     await removeFolder(folder);
   }
