@@ -8,7 +8,7 @@ describe("renderIcicle", () => {
   it("draws callers above callees to scale, with signs and amounts where the decision named a change", () => {
     expect(renderIcicle(graphOf(STORY, { seconds: { base: 2, head: 2.4 } }))).toBe(
       [
-        "▏main··························································································",
+        `▏main${"·".repeat(91)}`,
         "▏load·······························································▏render·····················",
         "▏fetch·········▏▲ parse +0.49 s·····································▏▼ escape······▏join····",
         "               ▏decode····",

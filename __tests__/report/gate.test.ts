@@ -1,0 +1,77 @@
+import { describe, expect, test } from "vitest";
+import { chooseNotices } from "../../src/github/annotations.ts";
+import { fitSummary } from "../../src/github/summary.ts";
+import { countChanges, exitCodeOf } from "../../src/report/gate.ts";
+import { makeHeadline } from "../../src/report/headline.ts";
+import { describeNoise } from "../../src/report/noise.ts";
+import { entryOf, GONE, reported, reportOf, SLOWER, UNCHANGED } from "./reports.ts";
+
+describe("exitCodeOf", () => {
+  const faster = { cpu: { base: 3, head: 2, ratio: 0.66, interval: [0.6, 0.7] as const }, wall: entryOf().time.wall };
+
+  test("is 0 whatever changed, unless asked", () => {
+    expect(exitCodeOf(reportOf(entryOf()), "never")).toBe(0);
+    expect(exitCodeOf(reportOf(entryOf()), "regression")).toBe(1);
+    expect(exitCodeOf(reportOf(UNCHANGED), "regression")).toBe(0);
+  });
+
+  test("takes a share alone for no regression: the program as a whole must not be surely faster", () => {
+    expect(exitCodeOf(reportOf(entryOf({ time: faster })), "regression")).toBe(0);
+  });
+
+  test("is no regression when functions only got faster", () => {
+    expect(exitCodeOf(reportOf(entryOf({ functions: [GONE] })), "regression")).toBe(0);
+  });
+
+  test("is 3 when an entry point failed", () => {
+    expect(exitCodeOf(reportOf(UNCHANGED, entryOf({ verdict: "failed" })), "never")).toBe(3);
+  });
+});
+
+test("countChanges counts what was named", () => {
+  expect(countChanges(reportOf(entryOf(), UNCHANGED))).toEqual({ changed: 2, regressions: 1, improvements: 1 });
+});
+
+describe("makeHeadline", () => {
+  test.each([
+    [[entryOf()], "Page.render takes 19.0 points more of the time, and 1 more"],
+    [[UNCHANGED], "nothing changed: no function of 4 % or more became 1.5 times slower"],
+    [[UNCHANGED, entryOf({ name: "load" })], "load: Page.render takes 19.0 points more of the time, and 1 more"],
+    [[entryOf({ functions: [GONE] })], "escape is gone (8.0 % of base)"],
+    [[entryOf({ verdict: "undecided", reason: "The verdict is still open." })], "undecided: The verdict is still open."],
+    [[], "nothing was profiled"],
+  ])("%#: %j", (entries, headline) => {
+    expect(makeHeadline(reportOf(...entries))).toBe(headline);
+  });
+});
+
+describe("chooseNotices", () => {
+  test("puts at most five on touched lines of slower functions, the largest first", () => {
+    const functions = [0.02, 0.3, 0.1, 0.05, 0.2, 0.15].map((delta, index) => ({
+      ...SLOWER,
+      name: `f${index}`,
+      self: { ...SLOWER.self, delta },
+    }));
+    const notices = chooseNotices(reportOf(entryOf({ functions: [...functions, { ...SLOWER, name: "elsewhere", touched: false }, GONE] })));
+    expect(notices.map(({ title }) => title)).toEqual(["f1", "f4", "f5", "f2", "f3"].map((name) => `flamediff: ${name} became slower`));
+    expect(notices[0]).toMatchObject({ file: "app/render.py", line: 14, message: expect.stringContaining("+30.0 points") });
+  });
+});
+
+describe("fitSummary", () => {
+  test("keeps a short text and cuts a long one at a line, counted in bytes", () => {
+    expect(fitSummary("é\n")).toBe("é\n");
+    const fitted = fitSummary(`${"é".repeat(99)}\n`.repeat(9000));
+    expect(new TextEncoder().encode(fitted).length).toBeLessThanOrEqual(1024 * 1024);
+    expect(fitted).toMatch(/\n\n\d+ more lines are in report.md of the artifact.\n$/);
+  });
+});
+
+test("describeNoise says how far a function has to move, and what smaller changes would need", () => {
+  const text = describeNoise(reportOf(entryOf({ ...UNCHANGED, noiseFloor: 0.04 })));
+  expect(text).toContain("has to move by 4.0 points");
+  expect(text).toContain("1.0 points: 80 rounds, 2.0 points: 20 rounds, 5.0 points: 4 rounds");
+  expect(describeNoise(reportOf(entryOf({ functions: [reported({ name: "f", verdict: "slower" })] })))).toContain(
+    "Named although nothing changed: f.",
+  );
+});

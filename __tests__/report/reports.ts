@@ -1,0 +1,92 @@
+import type { EntryReport, Report, ReportedFunction } from "../../src/report/report.ts";
+
+/** A function as reports list it; what is not said is unchanged. */
+export function reported(changes: Partial<ReportedFunction> & { readonly name: string }): ReportedFunction {
+  return {
+    file: "app/render.py",
+    line: 12,
+    origin: "project",
+    touched: false,
+    self: { base: 0.1, head: 0.1, delta: 0, interval: [-0.02, 0.02], q: 1 },
+    total: { base: 0.2, head: 0.2, delta: 0, interval: [-0.03, 0.03], q: 1 },
+    seconds: { base: 0.3, head: 0.3, delta: 0 },
+    ratio: 1,
+    verdict: "unchanged",
+    ...changes,
+  };
+}
+
+export const SLOWER = reported({
+  name: "Page.render",
+  touched: true,
+  touchedLine: 14,
+  verdict: "slower",
+  self: { base: 0.12, head: 0.31, delta: 0.19, interval: [0.15, 0.23], q: 1e-9 },
+  seconds: { base: 0.36, head: 1.15, delta: 0.79 },
+  ratio: 3.2,
+});
+export const GONE = reported({
+  name: "escape",
+  verdict: "gone",
+  self: { base: 0.08, head: null, delta: -0.08, interval: [-0.1, -0.06], q: 1e-5 },
+  seconds: { base: 0.24, head: null, delta: -0.24 },
+  ratio: null,
+});
+export const BYSTANDER = reported({
+  name: "loads",
+  file: "<stdlib>/json/__init__.py",
+  origin: "stdlib",
+  verdict: "bystander",
+  self: { base: 0.3, head: 0.24, delta: -0.06, interval: [-0.09, -0.03], q: 1 },
+});
+
+export function entryOf(changes: Partial<EntryReport> = {}): EntryReport {
+  return {
+    name: "render",
+    shard: "CPython 3.13.0, Linux x64",
+    command: "bench/render.py",
+    verdict: "changed",
+    reason: "2 functions changed.",
+    rounds: { base: 5, head: 5 },
+    samples: { base: 1250, head: 1660 },
+    noiseFloor: 0.023,
+    looks: { planned: 5, used: 1 },
+    time: {
+      cpu: { base: 3, head: 3.7, ratio: 1.23, interval: [1.15, 1.32] },
+      wall: { base: 3.2, head: 3.9, ratio: 1.22, interval: [1.1, 1.35] },
+    },
+    functions: [SLOWER, GONE, BYSTANDER, reported({ name: "main" })],
+    health: { lost: 0, late: 0, empty: 12, harness: 40, warnings: [] },
+    files: { diff: "render.diff.svg", base: "render.base.svg", head: "render.head.svg" },
+    ...changes,
+  };
+}
+
+export const UNCHANGED = entryOf({
+  verdict: "unchanged",
+  reason: "No function of 4 % or more became 1.5 times slower.",
+  functions: [reported({ name: "main" })],
+});
+
+export function reportOf(...entryPoints: EntryReport[]): Report {
+  return {
+    schemaVersion: 1,
+    verdict:
+      (["failed", "changed", "undecided", "unchanged"] as const).find((verdict) =>
+        entryPoints.some((entry) => entry.verdict === verdict),
+      ) ?? "unchanged",
+    base: { sha: "a".repeat(40), label: "main" },
+    head: { sha: "b".repeat(40), label: "topic merged" },
+    environment: {
+      cpu: "A CPU",
+      cores: 4,
+      os: "Linux 6.17 x64",
+      python: "CPython 3.13.0",
+      sampler: "py-spy",
+      samplerVersion: "0.4.3",
+      rate: 100,
+    },
+    minChange: 0.01,
+    entryPoints,
+  };
+}
