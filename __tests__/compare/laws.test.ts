@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/compare/compare.ts";
+import type { Profile, Round } from "../../src/profile/profile.ts";
+
+const OPTIONS = { minChange: 0.01, entryPoints: 1, looksPlanned: 1 };
+const TREE = { nodes: 1, parent: Int32Array.of(-1), fn: Int32Array.of(-1), self: [new Float64Array(1), new Float64Array(1)] };
+
+/** Rounds as columns of self samples, one row a function. */
+type Side = readonly (readonly number[])[];
+
+function roundsOf(side: Side, cpuOf: (samples: number) => number | undefined): Round[] {
+  return side.map((self) => {
+    const samples = self.reduce((sum, count) => sum + count, 0);
+    const cpuSeconds = cpuOf(samples);
+    return {
+      samples,
+      recorded: samples,
+      empty: 0,
+      harness: 0,
+      self: Float64Array.from(self),
+      total: Float64Array.from(self),
+      ...(cpuSeconds !== undefined && { cpuSeconds }),
+    };
+  });
+}
+
+function profileOf(base: Side, head: Side, cpuOf: (samples: number) => number | undefined = (samples) => samples / 100): Profile {
+  const functions = Array.from({ length: base[0]?.length ?? 0 }, (_, fn) => ({
+    name: `f${fn}`,
+    file: "m.py",
+    origin: "project" as const,
+    line: {},
+  }));
+  return { functions, tree: TREE, rounds: { base: roundsOf(base, cpuOf), head: roundsOf(head, cpuOf) } };
+}
+
+const verdicts = (profile: Profile) => compare(profile, OPTIONS).functions.map(({ verdict }) => verdict);
+const MIRROR: { readonly [verdict: string]: string } = { slower: "faster", faster: "slower", new: "gone", gone: "new" };
+
+/** Two sides of 3 to 6 rounds and 3 to 7 functions, some of them changed. */
+const pair = fc
+  .record({
+    weights: fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 3, maxLength: 7 }),
+    factors: fc.array(fc.constantFrom(0, 0.5, 1, 1, 1, 1.5, 3), { minLength: 7, maxLength: 7 }),
+    rounds: fc.integer({ min: 3, max: 6 }),
+    noise: fc.array(fc.integer({ min: -3, max: 3 }), { minLength: 84, maxLength: 84 }),
+  })
+  .map(({ weights, factors, rounds, noise }) => {
+    const side = (scale: (fn: number) => number, offset: number) =>
+      Array.from({ length: rounds }, (_, round) =>
+        weights.map((weight, fn) =>
+          Math.max(0, Math.round(weight * 4 * scale(fn)) + (scale(fn) === 0 ? 0 : (noise[offset + round * 7 + fn] as number))),
+        ),
+      );
+    return { base: side(() => 1, 0), head: side((fn) => factors[fn] as number, 42) };
+  });
+
+describe("the laws of the decision", () => {
+  test("compare(a, b) is the mirror of compare(b, a)", () => {
+    fc.assert(
+      fc.property(pair, ({ base, head }) => {
+        const there = compare(profileOf(base, head), OPTIONS);
+        const back = compare(profileOf(head, base), OPTIONS);
+        expect(back.functions.map(({ verdict }) => verdict)).toEqual(there.functions.map(({ verdict }) => MIRROR[verdict] ?? verdict));
+        expect(back.verdict).toBe(there.verdict);
+        there.functions.forEach(({ self }, fn) => {
+          expect(back.functions[fn]?.self.delta ?? 0).toBeCloseTo(-(self.delta ?? 0), 12);
+        });
+      }),
+    );
+  });
+
+  test("compare(a, a) names nothing", () => {
+    fc.assert(
+      fc.property(pair, ({ base }) => {
+        expect(compare(profileOf(base, base), OPTIONS).order).toEqual([]);
+      }),
+    );
+  });
+
+  test("the order of rounds does not matter, as long as pairs stay together", () => {
+    fc.assert(
+      fc.property(pair, ({ base, head }) => {
+        const turned = profileOf(base.toReversed(), head.toReversed());
+        expect(verdicts(turned)).toEqual(verdicts(profileOf(base, head)));
+      }),
+    );
+  });
+
+  test("the order of functions does not matter", () => {
+    fc.assert(
+      fc.property(pair, ({ base, head }) => {
+        const turn = (side: Side) => side.map((row) => row.toReversed());
+        expect(verdicts(profileOf(turn(base), turn(head))).toReversed()).toEqual(verdicts(profileOf(base, head)));
+      }),
+    );
+  });
+
+  test("a program that is slower in everything by one factor has no changed function", () => {
+    fc.assert(
+      fc.property(pair, ({ base }) => {
+        const doubled = base.map((row) => row.map((count) => count * 2));
+        expect(compare(profileOf(base, doubled), OPTIONS).order).toEqual([]);
+      }),
+    );
+  });
+
+  test("what shares alone say is what shares and steady seconds say", () => {
+    fc.assert(
+      fc.property(pair, ({ base, head }) => {
+        // Without CPU seconds the samples stand in for them, where there are enough of them to compare shares.
+        fc.pre(compare(profileOf(base, head), OPTIONS).decision !== undefined);
+        expect(verdicts(profileOf(base, head, () => undefined))).toEqual(verdicts(profileOf(base, head)));
+      }),
+    );
+  });
+
+  test("the same rounds twice never make less sure by more than the threshold's own step", () => {
+    fc.assert(
+      fc.property(pair, ({ base, head }) => {
+        const once = compare(profileOf(base, head), OPTIONS);
+        const twice = compare(profileOf([...base, ...base], [...head, ...head]), OPTIONS);
+        if (once.decision === undefined || twice.decision === undefined) return;
+        expect(twice.decision.noiseFloor).toBeLessThanOrEqual(once.decision.noiseFloor * 1.001);
+      }),
+    );
+  });
+});
+
+describe("a side that hardly ran", () => {
+  const much = Array.from({ length: 5 }, () => [100, 30, 0]);
+  const little = Array.from({ length: 5 }, () => [0, 1, 0]);
+
+  test("gives times, names what cannot have kept its time, and never a share of nothing", () => {
+    const { verdict, functions, tooLittle } = compare(profileOf(much, little), OPTIONS);
+    expect(verdict).toBe("changed");
+    expect(tooLittle?.why).toBe("samples");
+    expect(functions.map(({ verdict: own }) => own)).toEqual(["gone", "faster", "unchanged"]);
+    expect(functions[0]?.self).toMatchObject({ head: null, delta: null });
+    expect(functions[2]?.self).toMatchObject({ base: null, head: null });
+  });
+
+  test("is no verdict from two rounds", () => {
+    const { verdict, tooLittle } = compare(profileOf(much.slice(0, 2), little.slice(0, 2)), OPTIONS);
+    expect([verdict, tooLittle?.why]).toEqual(["undecided", "rounds"]);
+  });
+
+  test("is no verdict when both sides hardly ran alike", () => {
+    expect(compare(profileOf(little, little), OPTIONS)).toMatchObject({ verdict: "undecided", order: [] });
+  });
+
+  test("is no verdict when a side gave nothing at all", () => {
+    expect(compare(profileOf([], []), OPTIONS)).toMatchObject({ verdict: "undecided" });
+  });
+});
