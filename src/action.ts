@@ -163,8 +163,10 @@ async function uploadReport({ inputs, run, temp }: Place, folder: string, files:
   return { urls: { ...pictures.urls, ...archive.urls }, missing: [...pictures.missing, ...archive.missing] };
 }
 
-function makeLinks({ run }: Place, { urls, missing }: Uploaded): Links {
-  return { files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires: undefined, missing };
+function makeLinks({ run, inputs, env }: Place, { urls, missing }: Uploaded): Links {
+  const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
+  const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
+  return { files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
 }
 
 /** @returns undefined where there is no pull request to comment on. */

@@ -13,6 +13,7 @@ import { makeRecordings } from "./profile/recordings.ts";
 import { type SettleOptions, settle } from "./profile/settle.ts";
 import { makeEntryReport, makeFailedReport } from "./report/entry-report.ts";
 import { makeEntryHeadline } from "./report/headline.ts";
+import { findDistrust } from "./report/health.ts";
 import { renderIcicle } from "./report/icicle.ts";
 import { renderMarkdown } from "./report/markdown.ts";
 import { type EntryReport, type EntryVerdict, type Report, SCHEMA_VERSION } from "./report/report.ts";
@@ -99,7 +100,12 @@ async function reportEntry({
     keepWaiting,
     ...(manifest.changes !== null && { moved: manifest.changes.moved }),
   });
-  const comparison = compare(profile, { minChange: manifest.options.minChange, entryPoints, looksPlanned: entry.looks.planned });
+  const comparison = compare(profile, {
+    minChange: manifest.options.minChange,
+    entryPoints,
+    looksPlanned: entry.looks.planned,
+    distrust: findDistrust(entry),
+  });
   const { name, command } = entry;
   return makePart({ name, command, shard: manifest.shard, entry, changes: manifest.changes, profile, comparison, prefix });
 }

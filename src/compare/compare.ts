@@ -1,6 +1,7 @@
 import type { Share, Side } from "../profile/frame.ts";
 import type { Profile, Round } from "../profile/profile.ts";
 import type { EntryVerdict, FunctionVerdict, Interval, TimeChange } from "../report/report.ts";
+import { creditCallers } from "./credit.ts";
 import { type Decision, decide, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
 import { tCritical, twoSidedP } from "./distributions.ts";
 import { type RoundCounts, roundWeights } from "./round-counts.ts";
@@ -22,6 +23,8 @@ export interface CompareOptions {
   readonly entryPoints: number;
   /** Looks planned before recording; they divide alpha. 1 for recordings that are just given. */
   readonly looksPlanned: number;
+  /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain. */
+  readonly distrust?: string | undefined;
 }
 
 /** One function's change of share; null where a side has no samples of it, and what follows from that. */
@@ -53,6 +56,10 @@ export interface Comparison {
   readonly functions: readonly FunctionChange[];
   /** Named functions, the surest first. */
   readonly order: readonly number[];
+  /** Per named function outside the project the project's function that calls it, where one brings most of the change. */
+  readonly callers: ReadonlyMap<number, number>;
+  /** Why nothing is named although something moved. */
+  readonly distrust: string | undefined;
   readonly decision: Decision | undefined;
   readonly tooLittle: TooLittle | undefined;
   /** More rounds are worth recording. */
@@ -85,13 +92,17 @@ export function compare(profile: Profile, options: CompareOptions): Comparison {
       }),
       total: totals[f] as Change,
       ratio: Number.isFinite(ratio) && ratio > 0 ? ratio : undefined,
-      verdict: shownVerdict(decision.verdicts[f] as Verdict),
+      verdict: shownVerdict(decision.verdicts[f] as Verdict, options.distrust !== undefined),
     };
   });
+  const order = options.distrust === undefined ? decision.order : [];
+  const isOpen = decision.open || order.length < decision.order.length;
   return {
-    verdict: decision.order.length > 0 ? "changed" : decision.open ? "undecided" : "unchanged",
+    verdict: order.length > 0 ? "changed" : isOpen ? "undecided" : "unchanged",
     functions,
-    order: decision.order,
+    order,
+    callers: creditCallers(profile, order),
+    distrust: order.length < decision.order.length ? options.distrust : undefined,
     decision,
     tooLittle: undefined,
     open: decision.open,
@@ -120,9 +131,10 @@ function withTimes(base: RoundCounts, head: RoundCounts): readonly [RoundCounts,
   return [standIn(base), standIn(head)];
 }
 
-/** Functions too small to be tested did not change as far as anybody can tell. */
-function shownVerdict(verdict: Verdict): FunctionVerdict {
-  return verdict === "untested" ? "unchanged" : verdict;
+/** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
+function shownVerdict(verdict: Verdict, isDistrusted: boolean): FunctionVerdict {
+  if (verdict === "untested") return "unchanged";
+  return isDistrusted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 
 interface TooLittleToCompare {
@@ -146,6 +158,8 @@ function withoutShares({ base, head, time, alpha }: TooLittleToCompare): Compari
     verdict: isChanged ? "changed" : "undecided",
     functions,
     order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+    callers: new Map(),
+    distrust: undefined,
     decision: undefined,
     tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
     // A side that has next to no samples stays so; one that only lacks some gets more rounds.

@@ -98,6 +98,7 @@ function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFu
       touched: touched === null ? null : touchedLine !== undefined,
       ...(touchedLine !== undefined && { touchedLine }),
       ...(from !== undefined && { movedFrom: from.file === fn.file ? from.name : `${from.name} (${from.file})` }),
+      ...describeCaller(profile, comparison.callers.get(f)),
       self: shownChange(change.self),
       total: shownChange(change.total),
       seconds: secondsOf(change.self, comparison),
@@ -106,6 +107,11 @@ function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFu
       verdict: change.verdict,
     };
   });
+}
+
+function describeCaller(profile: Profile, caller: FunctionId | undefined): Pick<ReportedFunction, "calledBy"> | object {
+  const fn = caller === undefined ? undefined : profile.functions[caller];
+  return fn === undefined ? {} : { calledBy: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null } };
 }
 
 function isListed({ self, total, verdict }: FunctionChange): boolean {

@@ -11,6 +11,21 @@ const SET_ASIDE_SHARE = 0.5;
 /** Time taken away by the host beyond this stalls rounds. */
 const STEAL_SHARE = 0.1;
 
+/** Beyond this share of samples that could not be read no verdict is given. */
+const DISTRUSTED_SHARE = 0.1;
+
+/** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
+export function findDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string | undefined {
+  for (const side of SIDES) {
+    const lost = rounds[side].reduce((total, round) => total + round.lost, 0);
+    const recorded = rounds[side].reduce((total, round) => total + round.recorded, 0);
+    if (lost > DISTRUSTED_SHARE * (lost + recorded)) {
+      return `${formatShare(lost / (lost + recorded))} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
+    }
+  }
+  return undefined;
+}
+
 /** The quality of a recording. @param entry undefined when only folded stacks were given. */
 export function assessHealth(profile: Profile, entry: ManifestEntry | undefined): Health {
   const rounds = SIDES.flatMap((side) => profile.rounds[side]);

@@ -176,13 +176,15 @@ const SIGNS: { readonly [V in ReportedFunction["verdict"]]: string } = {
   unchanged: "",
 };
 
-function marksOf({ verdict, touched, movedFrom, origin, file }: ReportedFunction): string[] {
+function marksOf({ verdict, touched, movedFrom, calledBy, origin, file }: ReportedFunction): string[] {
   const place = origin === "project" ? "" : escapeMarkdown(file);
+  const caller = calledBy === undefined ? "" : `called by ${escapeCode(calledBy.name)}`;
   const marks = [
     SIGNS[verdict],
     touched === true ? "**touched here**" : "",
     movedFrom === undefined ? "" : `moved from ${escapeMarkdown(movedFrom)}`,
     place,
+    caller,
   ];
   return marks.filter((mark) => mark !== "");
 }

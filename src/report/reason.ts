@@ -14,6 +14,7 @@ export function explainVerdict(comparison: Comparison, { planned, used }: { read
     const { base, head } = tooLittle.samples;
     return `Too few samples to compare shares (${base} and ${head})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
   }
+  if (comparison.distrust !== undefined) return `Functions moved, but the recording cannot be trusted: ${comparison.distrust}`;
   if (verdict === "changed") return `${formatPlural(order.length, "function")} changed.`;
   if (verdict === "unchanged") return "No function of 4 % or more became 1.5 times slower.";
   const sees = decision?.sees === undefined ? "" : ` So far a 1.5 times slower function is seen from ${formatShare(decision.sees)} on.`;

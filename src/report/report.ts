@@ -38,6 +38,8 @@ export interface ReportedFunction {
   readonly touched: boolean | null;
   /** First of its lines that the change touches. */
   readonly touchedLine?: number;
+  /** The project's function that calls it, where one brings most of the change of a function outside the project. */
+  readonly calledBy?: { readonly name: string; readonly file: string; readonly line: number | null };
   /** File (and name) at base when it moved. */
   readonly movedFrom?: string;
   readonly self: ShareChange;
