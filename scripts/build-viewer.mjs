@@ -8,31 +8,9 @@ import { build } from "esbuild";
 const folder = new URL("../src/flamegraph/viewer/", import.meta.url);
 
 /** Names of properties that neither a browser nor the data island knows: inside the bundle they may be as short as variables. */
-const INTERNAL = [
-  "arrangement",
-  "firstFolded",
-  "isFolded",
-  "isIcicle",
-  "isInverted",
-  "isOpen",
-  "isRising",
-  "keyOf",
-  "nextMatch",
-  "nextView",
-  "openSearch",
-  "paints",
-  "panes",
-  "pointBelow",
-  "pointOf",
-  "rootFn",
-  "rootPaint",
-  "setView",
-  "targetOf",
-  "toggleHelp",
-  "totalLevels",
-  "totals",
-  "zoomToFocus",
-];
+const INTERNAL =
+  "arrangement changes columns finding firstFolded flush functions isFolded isIcicle isInverted isOpen isRising keyOf layout levels matches members nextMatch nextView openSearch outline paints panes picture pixels " +
+  "place pointBelow pointOf query redraw refresh rootFn rootPaint roots scene setView sight starts targetOf toggleHelp totalLevels totals update weights zoomToFocus";
 
 /** The text of engine.ts. */
 export async function bundleViewer() {
@@ -43,7 +21,7 @@ export async function bundleViewer() {
     write: false,
     format: "iife",
     target: ["es2022"],
-    mangleProps: new RegExp(`^(${INTERNAL.join("|")})$`),
+    mangleProps: new RegExp(`^(${INTERNAL.replaceAll(" ", "|")})$`),
     charset: "ascii",
     legalComments: "none",
   });

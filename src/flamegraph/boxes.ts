@@ -9,12 +9,12 @@ export interface Window {
   readonly pixels: number;
 }
 
-/**
- * Hears of a box: whole pixels, `left < right`. Neighbours narrower than a pixel come as one box, under the first one's name.
- */
+/** Hears of a box: whole pixels, `left < right`. Narrow neighbours come as one box, under the first one's name. */
 export type BoxSink = (node: number, left: number, right: number) => void;
 
-/** Nodes narrower than a pixel share a box of at most so many pixels: enough to keep a texture, too few to draw each pixel. */
+/** Narrower boxes have no line between them and share one box. */
+export const NARROW = 2;
+/** At most so many pixels: enough to keep a texture, too few to draw each pixel. */
 const WIDEST_MERGED_BOX = 12;
 
 /**
@@ -31,7 +31,7 @@ export function visitBoxes(
   const stop = starts[depth + 1] ?? 0;
   const scale = pixels / (to - from);
   const rightEnd = (i: number): number => (x[nodes[i] as number] as number) + (width[nodes[i] as number] as number);
-  const isNarrow = (i: number): boolean => (width[nodes[i] as number] as number) * scale < 1;
+  const isNarrow = (i: number): boolean => (width[nodes[i] as number] as number) * scale < NARROW;
   /** The first node from `i` on whose right end lies beyond a place: doubling steps, then halving. */
   const firstBeyond = (place: number, i: number): number => {
     let step = 1;

@@ -1,4 +1,4 @@
-import { visitBoxes, type Window } from "./boxes.ts";
+import { NARROW, visitBoxes, type Window } from "./boxes.ts";
 import { LESS, MORE } from "./colour.ts";
 import { LABEL_PADDING, LEAST_LABEL_WIDTH, labelFor } from "./label.ts";
 import { type Changes, paintAt, type Scene } from "./scene.ts";
@@ -6,7 +6,7 @@ import { marksOf } from "./words.ts";
 
 /** Height of a row of boxes in pixels, with the line between it and the next. */
 export const ROW_HEIGHT = 18;
-const BOX_HEIGHT = ROW_HEIGHT - 1;
+export const BOX_HEIGHT = ROW_HEIGHT - 1;
 /** From the top of a row to the foot of its letters. */
 const BASELINE = 12;
 /** The line at the foot of a box that shows the change of its total. */
@@ -105,7 +105,7 @@ function changeInBox(
 }
 
 function isNarrow({ layout }: Scene, node: number, { from, to, pixels }: Window): boolean {
-  return (layout.width[node] as number) * pixels < to - from;
+  return (layout.width[node] as number) * pixels < NARROW * (to - from);
 }
 
 function labelOf({ functions, tree, view }: Scene, node: number, pixels: number): string {
@@ -116,6 +116,7 @@ function labelOf({ functions, tree, view }: Scene, node: number, pixels: number)
   return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict)) : labelFor(fn.name, pixels);
 }
 
-function gapped(width: number): number {
+/** A box leaves a line free to the next one when it is wide enough for it. */
+export function gapped(width: number): number {
   return width >= LEAST_GAP_WIDTH ? width - 1 : width;
 }

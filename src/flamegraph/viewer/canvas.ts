@@ -1,6 +1,6 @@
-import { visitBoxes } from "../boxes.ts";
+import { visitBoxes, type Window } from "../boxes.ts";
 import { DIFF_MATCH, LESS, MATCH, PAINT_COUNT } from "../colour.ts";
-import { drawScene, type Label, type Pen, ROW_HEIGHT } from "../drawing.ts";
+import { BOX_HEIGHT, drawScene, gapped, type Label, type Pen, ROW_HEIGHT } from "../drawing.ts";
 import { setAttributes, svg } from "./dom.ts";
 import { type Pane, rangeOf, rowsOf, topOf, zoomIn } from "./panes.ts";
 import type { State, Target } from "./state.ts";
@@ -43,40 +43,49 @@ export function makeCanvas(hatch: string): Canvas {
     outlines.focus,
   ]);
 
+  let last = "";
+
+  function drawFrames(panes: readonly Pane[], state: State, sight: Sight): void {
+    const texts: Label[] = [];
+    for (const [i, pane] of panes.entries()) {
+      const [from, to] = rowsInSight(pane, sight);
+      const level = pane.scene.tree.depth[zoomIn(state, i)] as number;
+      const request = { scene: pane.scene, window: windowOf(pane, zoomIn(state, i), sight), top: (depth: number) => topOf(pane, depth) };
+      texts.push(
+        ...drawScene({ ...request, from, to: Math.min(to, level - 1), pen: callers.pen }),
+        ...drawScene({ ...request, from: Math.max(from, level), to, pen: boxes.pen }),
+      );
+    }
+    callers.flush();
+    boxes.flush();
+    labels.show(texts, state.view === "diff" ? "fd-ink" : "fd-label");
+    setAttributes(ground, { width: sight.pixels, height: panes.reduce((sum, pane) => sum + rowsOf(pane) * ROW_HEIGHT, 0) });
+  }
+
+  function drawMatches(panes: readonly Pane[], state: State, sight: Sight): void {
+    for (const [i, pane] of panes.entries()) {
+      if (pane.matches === undefined) continue;
+      const [from, to] = rowsInSight(pane, sight);
+      const window = windowOf(pane, zoomIn(state, i), sight);
+      for (let depth = from; depth <= to; depth++) {
+        visitBoxes(pane.scene.layout, pane.matches.levels, window, depth, (_, left, right) =>
+          found.pen(state.view === "diff" ? DIFF_MATCH : MATCH, left, topOf(pane, depth), gapped(right - left), BOX_HEIGHT),
+        );
+      }
+    }
+    found.flush();
+    element.classList.toggle("fd-searching", state.query !== "");
+  }
+
   return {
     element,
     draw(panes, state, sight) {
-      const texts: Label[] = [];
-      for (const [i, pane] of panes.entries()) {
-        const [from, to] = rowsInSight(pane, sight);
-        const zoom = zoomIn(state, i);
-        const level = pane.scene.tree.depth[zoom] as number;
-        const request = {
-          scene: pane.scene,
-          window: { ...rangeOf(pane, zoom), pixels: sight.pixels },
-          top: (depth: number) => topOf(pane, depth),
-        };
-        if (!(request.window.to > request.window.from)) continue;
-        texts.push(
-          ...drawScene({ ...request, from, to: Math.min(to, level - 1), pen: callers.pen }),
-          ...drawScene({ ...request, from: Math.max(from, level), to, pen: boxes.pen }),
-        );
-        if (pane.matches === undefined) continue;
-        const paint = state.view === "diff" ? DIFF_MATCH : MATCH;
-        for (let depth = from; depth <= to; depth++) {
-          const y = topOf(pane, depth);
-          visitBoxes(pane.scene.layout, pane.matches.levels, request.window, depth, (_, left, right) =>
-            found.pen(paint, left, y, right - left > 2 ? right - left - 1 : right - left, ROW_HEIGHT - 1),
-          );
-        }
-      }
-      for (const layer of [callers, boxes, found]) layer.flush();
-      labels.show(texts, state.view === "diff" ? "fd-ink" : "fd-label");
-      element.classList.toggle(
-        "fd-searching",
-        panes.some(({ matches }) => matches !== undefined),
-      );
-      setAttributes(ground, { width: sight.pixels, height: panes.reduce((sum, pane) => sum + rowsOf(pane) * ROW_HEIGHT, 0) });
+      // A search changes nothing but what it found.
+      const { query, focus, ...shown } = state;
+      const now = JSON.stringify([shown, sight]);
+      if (now !== last) drawFrames(panes, state, sight);
+      last = now;
+      drawMatches(panes, state, sight);
     },
     outline(which, box) {
       setAttributes(
@@ -94,6 +103,10 @@ function rowsInSight(pane: Pane, { upper, lower }: Sight): [from: number, to: nu
   const highest = Math.max(Math.floor((upper - pane.y) / ROW_HEIGHT), 0);
   const lowest = Math.min(Math.floor((lower - pane.y) / ROW_HEIGHT), rowsOf(pane) - 1);
   return pane.isRising ? [pane.last - lowest, pane.last - highest] : [pane.first + highest, pane.first + lowest];
+}
+
+function windowOf(pane: Pane, zoom: number, { pixels }: Sight): Window {
+  return { ...rangeOf(pane, zoom), pixels };
 }
 
 interface Layer {

@@ -64,17 +64,21 @@ export function makeControls(session: Session, actions: Actions, choices: Choice
     status,
   ]);
 
+  let shown: FlameView | undefined;
+  function showWords(view: FlameView): void {
+    const words = picture.views[view];
+    description.textContent = words?.description ?? "";
+    legend.replaceChildren(...(words?.legend ?? []).map(({ paint, text }) => html("li", {}, [html("i", { class: `c${paint}` }), text])));
+  }
+
   return {
     head,
     bar,
     input,
     update() {
       const { state } = session;
-      description.textContent = picture.views[state.view]?.description ?? "";
-      legend.replaceChildren(
-        ...(picture.views[state.view]?.legend ?? []).map(({ paint, text }) => html("li", {}, [html("i", { class: `c${paint}` }), text])),
-      );
-
+      if (shown !== state.view) showWords(state.view);
+      shown = state.view;
       for (const { view, element } of views) press(element, state.view === view);
       for (const { isOn, element } of buttons) if (isOn !== undefined) press(element, isOn(state));
       if (input.value !== state.query) input.value = state.query;

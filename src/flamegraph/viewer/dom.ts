@@ -21,8 +21,10 @@ export function html<K extends keyof HTMLElementTagNameMap>(
   return made(document.createElementNS(XHTML, tag) as HTMLElementTagNameMap[K], attributes, children);
 }
 
+/** Sets what is not set already: browsers lay out anew even for an attribute that stays what it was. */
 export function setAttributes(element: Element, attributes: Attributes): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, String(value));
+  for (const [name, value] of Object.entries(attributes))
+    if (element.getAttribute(name) !== String(value)) element.setAttribute(name, String(value));
 }
 
 function made<E extends Element>(element: E, attributes: Attributes, children: readonly (Node | string)[]): E {

@@ -17,8 +17,10 @@ export interface Stage {
   readonly plot: SVGGElement;
   readonly card: Overlay;
   readonly help: Overlay;
-  /** Lays everything out for the current width and draws it. */
+  /** Lays everything out for the current width and words, and draws it. */
   refresh(): void;
+  /** Draws the session's state where width and words are the same. */
+  redraw(): void;
   /** Frames the box under the pointer and the one in focus. */
   outline(hovered: Target | undefined): void;
   targetOf(event: MouseEvent): Target | undefined;
@@ -56,19 +58,22 @@ export function makeStage(
   );
 
   /** Words break as the width wants it, so their height is asked for; everything else follows from numbers. */
-  function arrange(): void {
+  function measure(): void {
     const { clientWidth } = host;
     width = Math.max(clientWidth, 200);
     for (const frame of [headFrame, barFrame]) setAttributes(frame, { width, height: 10_000 });
     const [headHeight, barHeight] = [head.offsetHeight, bar.offsetHeight];
-    headFrame.setAttribute("height", String(headHeight));
-    barFrame.setAttribute("height", String(barHeight));
+    setAttributes(headFrame, { height: headHeight });
+    setAttributes(barFrame, { height: barHeight });
     plotTop = headHeight + barHeight;
-    const height = plotTop + session.panes.reduce((sum, pane) => sum + rowsOf(pane), 0) * ROW_HEIGHT + FOOT;
-    setAttributes(root, { width, height });
-    canvas.element.setAttribute("transform", `translate(${MARGIN} ${plotTop})`);
+    setAttributes(canvas.element, { transform: `translate(${MARGIN} ${plotTop})` });
+    resize();
     // A scrollbar that the height brings takes its part of the width.
-    if (host.clientWidth < clientWidth) arrange();
+    if (host.clientWidth < clientWidth) measure();
+  }
+
+  function resize(): void {
+    setAttributes(root, { width, height: plotTop + session.panes.reduce((sum, pane) => sum + rowsOf(pane), 0) * ROW_HEIGHT + FOOT });
   }
 
   function sight(): Bounds {
@@ -83,11 +88,13 @@ export function makeStage(
 
   /** The tools stay in sight while the plot is. */
   function placeBar({ top }: Bounds): void {
-    barFrame.setAttribute("y", String(Math.max(plotTop - bar.offsetHeight, top)));
+    setAttributes(barFrame, { y: Math.max(plotTop - Number(barFrame.getAttribute("height")), top) });
   }
 
   function draw(): void {
-    const { top, bottom } = sight();
+    const bounds = sight();
+    const { top, bottom } = bounds;
+    placeBar(bounds);
     drawn = { upper: top - AHEAD, lower: bottom + AHEAD };
     canvas.draw(session.panes, session.state, { upper: drawn.upper - plotTop, lower: drawn.lower - plotTop, pixels: pixels() });
   }
@@ -112,8 +119,12 @@ export function makeStage(
     help,
     sight,
     refresh() {
-      arrange();
-      placeBar(sight());
+      measure();
+      stage.redraw();
+    },
+    redraw() {
+      if (width === 0) measure();
+      resize();
       draw();
       stage.outline(undefined);
     },

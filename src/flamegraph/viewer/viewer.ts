@@ -22,16 +22,22 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   const isAlone = document.querySelectorAll("svg.flamediff").length === 1;
   const session = makeSession(picture, root.dataset["view"] as FlameView);
   let hovered: Target | undefined;
+  let typing: ReturnType<typeof setTimeout> | undefined;
 
-  function change(part: Partial<State>, how: "push" | "replace" | "keep" = "push"): void {
+  function change(part: Partial<State>, how: "push" | "replace" | "later" | "keep" = "push"): void {
     const { query, view } = session.state;
     session.change(part);
     hovered = undefined;
     stage.card.close();
     controls.update();
-    stage.refresh();
+    if (view === session.state.view) stage.redraw();
+    else stage.refresh();
     if (session.state.query !== "" || query !== "" || view !== session.state.view) controls.say(describeSearch(session));
-    if (isAlone && how !== "keep") writeAddress(session, how);
+    clearTimeout(typing);
+    if (!isAlone || how === "keep") return;
+    // Writing the address at every key costs more than the search.
+    if (how === "later") typing = setTimeout(() => writeAddress(session, "replace"), 300);
+    else writeAddress(session, how);
   }
 
   const actions: Actions = {
@@ -76,7 +82,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     toggleHelp,
   };
   const controls = makeControls(session, actions, {
-    search: (query) => change({ query }, "replace"),
+    search: (query) => change({ query }, "later"),
     setView: (view) => change({ view }, "replace"),
   });
   const stage = makeStage(root, session, controls);
