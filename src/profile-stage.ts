@@ -20,6 +20,7 @@ import type { Move } from "./profile/settled-frames.ts";
 import { outlineSources, qualifyName, type SourceFunction, touchedFunctions } from "./profile/source.ts";
 import type { Progress } from "./progress.ts";
 import { type EntryRecording, type Run, type Runner, recordEntryPoint } from "./recording.ts";
+import { findConsoleScript } from "./sampler/command.ts";
 import { makeProgramEnvironment } from "./sampler/environment.ts";
 import { installSampler, SAMPLER, SAMPLER_VERSION } from "./sampler/install.ts";
 import { findInterpreter, type Interpreter } from "./sampler/interpreter.ts";
@@ -166,33 +167,44 @@ function programEnvironment({ env, scratch }: Place, { side, venv, round, entry 
   });
 }
 
+interface FinishedRun {
+  readonly run: RunResult;
+  readonly folder: string;
+  /** Command line of the program when the interpreter runs it itself. */
+  readonly program?: string;
+}
+
 function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
-  const { inputs, scratch, sampler, worktrees, signal } = place;
+  const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
   let runs = 0;
   /** Most threads in the runs without the sampler, of both sides. */
   let threads = 0;
 
   // The same on both sides; native frames cannot be read from a running program.
   const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
-  const argvOf = (side: Side) => commandLine(entry, sides[side].python);
-  // Only the interpreter itself is surely one Python process from its first moment on.
-  const isPython = (side: Side) => argvOf(side)[0] === sides[side].python;
+  const argvOf = (side: Side) => {
+    const { python } = sides[side];
+    return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
+  };
 
-  async function run(side: Side, round: number, isSampled: boolean): Promise<{ run: RunResult; folder: string }> {
-    const { venv } = sides[side];
+  async function run(side: Side, round: number, isSampled: boolean): Promise<FinishedRun> {
+    const { venv, python } = sides[side];
+    const argv = await argvOf(side);
+    // Only the interpreter itself is surely one Python process from its first moment on.
+    const isPython = argv[0] === python;
     const folder = join(scratch.folder, `run-${runs++}`);
     const result = await runProgram({
-      argv: argvOf(side),
+      argv,
       cwd: join(worktrees[side], entry.cwd ?? ""),
       env: programEnvironment(place, { side, venv, round, entry }),
       folder,
       timeoutSeconds: entry.timeout ?? inputs.timeout,
       signal,
       ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
-      ...(isSampled && !isPython(side) && { keepAlive: { python: place.interpreter.executable } }),
+      ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
     });
     checkEnding({ result, side, round: isSampled ? round + 1 : undefined, entry, timeout: entry.timeout ?? inputs.timeout });
-    return { run: result, folder };
+    return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
   }
 
   return {
@@ -204,7 +216,7 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
     },
     async sample(side, round) {
       const before = readMachineTime();
-      const { run: result, folder } = await run(side, round, true);
+      const { run: result, folder, program } = await run(side, round, true);
       const steal = stealBetween(before, readMachineTime());
       const { foldedPath, recorded, lost, late, error, keepAlive } = result.sampled as Sampled;
       const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
@@ -212,7 +224,7 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
       await removeRun(folder);
       const rules: ProcessRules = {
         withoutChildren: !inputs.subprocesses,
-        ...(isPython(side) && { program: argvOf(side).join(" ") }),
+        ...(program !== undefined && { program }),
         ...(keepAlive !== undefined && { foreign: keepAlive }),
       };
       const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];

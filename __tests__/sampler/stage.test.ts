@@ -22,6 +22,8 @@ async function record(program: string, settings: object = {}) {
   return { ...recorded, entry: recorded.manifest.entryPoints[0] as ManifestEntry };
 }
 
+const framesOf = (folded: string) => [...new Set(folded.split("\n").flatMap((line) => line.replace(/ \d+$/, "").split(";")))];
+
 describe("children of the program", () => {
   const SPAWNING = `
 import subprocess, sys
@@ -120,5 +122,52 @@ describe("a package that is installed from the user's checkout", () => {
     const { manifest, folded } = await recordCommits({ folder, commits, settings });
     expect(manifest.entryPoints[0]?.failure).toBeNull();
     expect(folded.head).toContain("work (src/tool/__init__.py");
+  });
+});
+
+describe("a test suite", () => {
+  const files = {
+    "conftest.py": BURN,
+    "test_it.py": "import conftest\ndef test_slow(): work()\ndef work(): conftest.burn(0.5)\ndef test_wrong(): assert 1 == 2\n",
+  };
+
+  test("with a failing test is recorded under the side's interpreter, without the test runner's own frames on top", async () => {
+    const settings = {
+      setup: "pip install --quiet pytest",
+      "entry-points": { x: { command: "pytest -q -p no:cacheprovider", "allow-exit-status": [1] } },
+    };
+    const { manifest, folded } = await recordCommits({ folder, commits: [files, {}], settings });
+    expect(manifest.entryPoints[0]).toMatchObject({ failure: null, notes: [] });
+    const stack = folded.head.split("\n").find((line) => line.includes("burn (conftest.py"));
+    expect(stack).toMatch(/;test_slow \(test_it.py:2\);work \(test_it.py:3\);burn \(conftest.py:3\) \d+$/);
+    expect(stack).toMatch(/^<module> \(<prefix>\/bin\/pytest:1\);_?console_main \(site-packages\/_pytest\//);
+  });
+});
+
+describe("code that templates and decorators make", () => {
+  const PROGRAM = `
+import jinja2, networkx
+
+def page(template):
+    end = time.process_time() + 0.4
+    while time.process_time() < end:
+        template.render(rows=range(2000))
+
+def ways(graph):
+    end = time.process_time() + 0.4
+    while time.process_time() < end:
+        networkx.node_connected_component(graph, 0)
+
+page(jinja2.Template("{% for row in rows %}{{ row * row }}{% endfor %}"))
+ways(networkx.path_graph(5))
+`;
+
+  test("has names without the numbers that count its making", async () => {
+    const settings = { setup: "pip install --quiet jinja2 networkx", "entry-points": { x: "main.py" } };
+    const { manifest, folded } = await recordCommits({ folder, commits: [{ "main.py": BURN + PROGRAM }, {}], settings });
+    expect(manifest.entryPoints[0]?.failure).toBeNull();
+    const generated = framesOf(folded.head).filter((frame) => /\(<(template|class)/.test(frame));
+    expect(generated).toContainEqual(expect.stringMatching(/^root \(<template>:\d+\)$/));
+    expect(generated.join("\n")).toContain("argmap_node_connected_component (<class 'networkx.utils.decorators.argmap'> compilation N:");
   });
 });
