@@ -9,6 +9,7 @@ import { isNamed, scaleOf } from "./gate.ts";
 import { encodeIsland } from "./island.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { plainText } from "./label.ts";
+import { pruneTree } from "./prune.ts";
 import { samplesOf } from "./scene.ts";
 import { renderSvg } from "./svg.ts";
 import { describeViews } from "./view-words.ts";
@@ -39,20 +40,57 @@ export interface FlameGraph {
  * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
  */
 export function renderFlameGraph({ view, ...graph }: FlameGraph & { readonly view: FlameView }): string {
-  const picture = makePicture(graph);
-  return renderSvg(picture, picture.labels === null ? "single" : view, encodeIsland(picture));
+  const { picture, island } = packPicture(makePicture(graph));
+  return renderSvg(picture, picture.labels === null ? "single" : view, island);
 }
 
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
 export function renderComparison(graph: FlameGraph): { readonly base: string; readonly head: string; readonly diff: string } {
-  const picture = makePicture(graph);
-  const island = encodeIsland(picture);
+  const { picture, island } = packPicture(makePicture(graph));
   return { base: renderSvg(picture, "base", island), head: renderSvg(picture, "head", island), diff: renderSvg(picture, "diff", island) };
+}
+
+/** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
+const LARGEST_ISLAND = 10_000_000;
+/** The first share of the samples below which frames are drawn as one when the island would be larger. */
+const LEAST_SHARE = 1e-6;
+
+/** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
+export function packPicture(picture: Picture, largest: number = LARGEST_ISLAND): { readonly picture: Picture; readonly island: string } {
+  let packed = { picture, island: encodeIsland(picture) };
+  for (let least = LEAST_SHARE; packed.island.length > largest && least < 1; least *= 2) {
+    const pruned = withoutSmallest(picture, least);
+    packed = { picture: pruned, island: encodeIsland(pruned) };
+  }
+  return packed;
+}
+
+function withoutSmallest(picture: Picture, least: number): Picture {
+  const rest: FlameFunction = {
+    name: "(smaller frames)",
+    file: "",
+    line: null,
+    origin: "generated",
+    package: "generated",
+    paint: paintOf({ name: "", file: "", origin: "generated" }),
+    finding: null,
+  };
+  const sentence = `Frames of less than ${Number((least * 100).toPrecision(2))} % of the samples are drawn as one, to keep the file small.`;
+  const pruned = pruneTree(picture.tree, { least, rest: picture.functions.length });
+  const functions = [...picture.functions, rest];
+  const used = [...new Set(pruned.fn)].filter((fn) => fn >= 0).sort((a, b) => a - b);
+  const numbers = new Map(used.map((fn, number) => [fn, number]));
+  return {
+    ...picture,
+    sentences: [...picture.sentences, sentence],
+    functions: used.map((fn) => functions[fn] as FlameFunction),
+    tree: { ...pruned, fn: pruned.fn.map((fn) => numbers.get(fn) ?? -1) },
+  };
 }
 
 /** The samples and words of a graph, with texts made harmless and everything in its one order. */
 export function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }: FlameGraph): Picture {
-  const { order, rank } = rankFunctions(functions);
+  const { order, rank } = rankFunctions(functions, tree);
   const verdicts = new Map(findings.map((finding) => [keyOf(finding), finding]));
   const ordered = order.map((fn) => describeFunction(functions[fn] as ProfiledFunction, verdicts));
   const flameTree = makeFlameTree(tree, rank);
@@ -72,11 +110,14 @@ export function makePicture({ title, tree, functions, labels, findings = [], sen
   return { ...picture, views: describeViews(picture) };
 }
 
-/** Functions by name, then file, then origin: siblings stand in this order, in every build. */
-function rankFunctions(functions: readonly ProfiledFunction[]): { readonly order: readonly number[]; readonly rank: Int32Array } {
-  const order = functions
-    .map((_, fn) => fn)
-    .sort((a, b) => compareFunctions(functions[a] as ProfiledFunction, functions[b] as ProfiledFunction));
+/** The functions of a tree by name, then file, then origin: siblings stand in this order, in every build. */
+function rankFunctions(
+  functions: readonly ProfiledFunction[],
+  tree: CallTree,
+): { readonly order: readonly number[]; readonly rank: Int32Array } {
+  const order = [...new Set(tree.fn.subarray(1, tree.nodes))].sort((a, b) =>
+    compareFunctions(functions[a] as ProfiledFunction, functions[b] as ProfiledFunction),
+  );
   const rank = new Int32Array(functions.length);
   for (const [place, fn] of order.entries()) rank[fn] = place;
   return { order, rank };
