@@ -73,9 +73,11 @@ const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
  * which kills its direct child when the last Python ends, does not kill this one. Output goes to files, never pipes: a pipe loses bytes
  * while the sampler stops the program.
  *
- *   $1 status file   $2 interpreter of the keep-alive, or empty   $3… the program;   3 and 4 are its standard output and error
+ *   $1 status file   $2 interpreter of the keep-alive, or empty   $3 the program's TMPDIR, or empty   $4… the program;
+ *   3 and 4 are its standard output and error
  */
-const WRAPPER = `f=$1 keep=$2; shift 2
+const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
+if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
 trap : HUP INT TERM
 if [ -n "$keep" ]; then
   mkfifo "$f.fifo"
@@ -134,8 +136,19 @@ export function describeEnding(ending: Ending): string {
 
 type Paths = { readonly [name in "wrapper" | "status" | "folded" | "log" | "stdout" | "stderr"]: string };
 
-async function start({ argv, cwd, env, sampler, keepAlive }: RunRequest, paths: Paths): Promise<ChildProcess> {
-  const shells = ["/bin/sh", "-c", '"$@"; :', "-", "/bin/sh", paths.wrapper, paths.status, keepAlive?.python ?? "", ...argv];
+async function start({ argv, cwd, env, sampler, keepAlive, folder }: RunRequest, paths: Paths): Promise<ChildProcess> {
+  const shells = [
+    "/bin/sh",
+    "-c",
+    '"$@"; :',
+    "-",
+    "/bin/sh",
+    paths.wrapper,
+    paths.status,
+    keepAlive?.python ?? "",
+    env["TMPDIR"] ?? "",
+    ...argv,
+  ];
   const [command = "", ...args] =
     sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
   const files = await Promise.all([open(paths.log, "w"), open(paths.stdout, "w"), open(paths.stderr, "w")]);
@@ -143,7 +156,13 @@ async function start({ argv, cwd, env, sampler, keepAlive }: RunRequest, paths: 
     const [log, stdout, stderr] = files.map((file) => file.fd) as [number, number, number];
     return await new Promise<ChildProcess>((resolve, reject) => {
       // A group of its own; Node, unlike a shell's `&`, leaves SIGINT to the child.
-      const child = spawn(command, args, { cwd, env, detached: true, stdio: ["ignore", log, log, stdout, stderr] });
+      // The sampler has a temporary file that it leaves behind when it is killed; the program gets its own TMPDIR back.
+      const child = spawn(command, args, {
+        cwd,
+        env: { ...env, TMPDIR: folder },
+        detached: true,
+        stdio: ["ignore", log, log, stdout, stderr],
+      });
       child.once("spawn", () => resolve(child));
       child.once("error", (error) =>
         reject(new ProgramError(`'${command}' cannot be started in '${cwd}': ${error.message}.`, { cause: error })),
