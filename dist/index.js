@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 47482:
+/***/ 61819:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46011,6 +46011,62 @@ function touchedFunctions(functions, lines) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/compare/credit.js
+/** Below this part of a culprit's change a caller is not its way in. */
+const MOST_OF_THE_CHANGE = 0.5;
+/**
+ * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
+ * change. Wrappers that merely stand above that caller are never credited, nor is anything inside libraries.
+ * @returns per culprit outside the project the project's function; culprits of the project itself explain themselves.
+ */
+function creditCallers(profile, culprits) {
+    const wanted = new Set(culprits.filter((fn) => profile.functions[fn]?.origin !== "project"));
+    const credited = new Map();
+    if (wanted.size === 0)
+        return credited;
+    const [base, head] = sumsByCaller(profile, wanted);
+    for (const culprit of wanted) {
+        const changes = new Map();
+        for (const [sums, sign] of [
+            [base, -1],
+            [head, 1],
+        ]) {
+            for (const [caller, share] of sums.get(culprit) ?? [])
+                changes.set(caller, (changes.get(caller) ?? 0) + sign * share);
+        }
+        const all = [...changes.values()].reduce((sum, change) => sum + Math.abs(change), 0);
+        const [best] = [...changes].filter(([caller]) => caller >= 0).sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b);
+        if (best !== undefined && Math.abs(best[1]) > MOST_OF_THE_CHANGE * all)
+            credited.set(culprit, best[0]);
+    }
+    return credited;
+}
+/** Per side and culprit: share of the side's samples by nearest caller in the project; -1 stands for none. */
+function sumsByCaller({ functions, tree }, wanted) {
+    const callers = new Int32Array(tree.nodes).fill(-1);
+    for (let node = 1; node < tree.nodes; node++) {
+        const up = tree.parent[node];
+        const above = tree.fn[up];
+        callers[node] = up > 0 && functions[above]?.origin === "project" ? above : callers[up];
+    }
+    const [base, head] = tree.self.map((counts) => {
+        const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
+        const sums = new Map();
+        for (let node = 1; node < tree.nodes; node++) {
+            const fn = tree.fn[node];
+            const count = counts[node];
+            if (count === 0 || !wanted.has(fn))
+                continue;
+            const ofCulprit = sums.get(fn) ?? new Map();
+            const caller = callers[node];
+            ofCulprit.set(caller, (ofCulprit.get(caller) ?? 0) + count / samples);
+            sums.set(fn, ofCulprit);
+        }
+        return sums;
+    });
+    return [base ?? new Map(), head ?? new Map()];
+}
+
 // EXTERNAL MODULE: ../../work/main/node_modules/jstat/dist/jstat.js
 var jstat = __nccwpck_require__(36741);
 ;// CONCATENATED MODULE: ./lib/compare/distributions.js
@@ -46452,6 +46508,7 @@ function planLooks(first, most) {
 
 
 
+
 /** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
 const ALPHA = 0.01;
 /** Times and their ratios are shown with this confidence. */
@@ -46480,13 +46537,17 @@ function compare_compare(profile, options) {
             }),
             total: totals[f],
             ratio: Number.isFinite(ratio) && ratio > 0 ? ratio : undefined,
-            verdict: shownVerdict(decision.verdicts[f]),
+            verdict: shownVerdict(decision.verdicts[f], options.distrust !== undefined),
         };
     });
+    const order = options.distrust === undefined ? decision.order : [];
+    const isOpen = decision.open || order.length < decision.order.length;
     return {
-        verdict: decision.order.length > 0 ? "changed" : decision.open ? "undecided" : "unchanged",
+        verdict: order.length > 0 ? "changed" : isOpen ? "undecided" : "unchanged",
         functions,
-        order: decision.order,
+        order,
+        callers: creditCallers(profile, order),
+        distrust: order.length < decision.order.length ? options.distrust : undefined,
         decision,
         tooLittle: undefined,
         open: decision.open,
@@ -46513,9 +46574,11 @@ function withTimes(base, head) {
     const standIn = (side) => ({ ...side, ...(side.recorded !== undefined && { cpuSeconds: side.recorded }) });
     return [standIn(base), standIn(head)];
 }
-/** Functions too small to be tested did not change as far as anybody can tell. */
-function shownVerdict(verdict) {
-    return verdict === "untested" ? "unchanged" : verdict;
+/** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
+function shownVerdict(verdict, isDistrusted) {
+    if (verdict === "untested")
+        return "unchanged";
+    return isDistrusted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
 function withoutShares({ base, head, time, alpha }) {
@@ -46531,6 +46594,8 @@ function withoutShares({ base, head, time, alpha }) {
         verdict: isChanged ? "changed" : "undecided",
         functions,
         order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+        callers: new Map(),
+        distrust: undefined,
         decision: undefined,
         tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
@@ -47736,6 +47801,59 @@ function statusLine({ entry, side, round, looks, elapsed, pairSeconds }) {
     return `${entry.name}: round ${round + 1} of ${next}${more}, ${side} · ${Math.round(elapsed)} s, about ${Math.round(left)} s left`;
 }
 
+;// CONCATENATED MODULE: ./lib/sampler/command.js
+
+
+/**
+ * The command with an installed console script run by the side's interpreter itself.
+ *
+ *   pytest -q   → /venv/bin/python /venv/bin/pytest -q          installed by `setup`
+ *   pytest -q   → /venv/bin/python /usr/local/bin/pytest -q     installed by the job; its own first line would leave the virtual environment
+ *
+ * Found by the search path instead, a version manager's shim would stand before Python: the sampler gives up on a process that is not Python
+ * in its first 100 ms. Whatever is no console script of these interpreters comes back as it is.
+ */
+async function findConsoleScript({ argv, python, outer }) {
+    const [name = "", ...rest] = argv;
+    if (name.includes("/"))
+        return argv;
+    for (const folder of [(0,external_node_path_.dirname)(python), (0,external_node_path_.dirname)(outer)]) {
+        const script = (0,external_node_path_.join)(folder, name);
+        if (await isConsoleScript(script))
+            return [python, script, ...rest];
+    }
+    return argv;
+}
+/** Long enough for the two forms that installers write. */
+const HEAD_BYTES = 512;
+/**
+ * Whether a script runs under the interpreter beside it. Installers write one of two forms; options of the interpreter would get lost, so a script that has some is none.
+ *
+ *   #!/venv/bin/python3.11
+ *   #!/bin/sh⏎'''exec' "/a/path/too/long/for/the/kernel/bin/python" "$0" "$@"⏎' '''
+ */
+async function isConsoleScript(path) {
+    const head = await readHead(path);
+    const [, quoted, direct] = /^#!\/bin\/sh\n'''exec' "?([^"\n]+?)"? "\$0" "\$@"\n|^#!\s*(\S+)[ \t]*\r?\n/.exec(head) ?? [];
+    const interpreter = quoted ?? direct ?? "";
+    return (0,external_node_path_.dirname)(interpreter) === (0,external_node_path_.dirname)(path) && /\/python[\d.]*$/.test(interpreter);
+}
+async function readHead(path) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return "";
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+        return buffer.toString("utf8", 0, bytesRead);
+    }
+    catch {
+        return ""; // a folder
+    }
+    finally {
+        await file.close();
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/sampler/environment.js
 /**
  * What a profiled program must not see: tokens, the runner's own services, the action's inputs and the files that steer later steps.
@@ -47941,20 +48059,28 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 ;// CONCATENATED MODULE: ./lib/sampler/processes.js
 
 
+
+/** Five seconds: what is not gone then hangs in the kernel, and no signal ends it. */
+const MOST_KILLS = 250;
+const KILL_MILLISECONDS = 20;
 /** Kills a process group; one that is gone already is no error. */
 function killGroup(pid, signal = "SIGKILL") {
     tryKill(-pid, signal);
 }
 /**
- * Kills every process that carries a run's marker in its environment: daemons that left the group, children that outlived the program.
+ * Kills every process that carries a run's marker in its environment, daemons that left the group and children that outlived the program,
+ * and waits until they are gone: a killed process ends a moment later, and one that was forking leaves a child.
  * Reads /proc, so on macOS only the group is killed.
- * @returns how many there were.
  */
-function killMarked(marker) {
-    const marked = markedProcesses(marker);
-    for (const pid of marked)
-        tryKill(pid, "SIGKILL");
-    return marked.length;
+async function endMarked(marker) {
+    for (let turn = 0; turn < MOST_KILLS; turn++) {
+        const marked = markedProcesses(marker);
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            tryKill(pid, "SIGKILL");
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(KILL_MILLISECONDS);
+    }
 }
 /** Processes that carry a run's marker. A program that clears its own environment hides from this. */
 function markedProcesses(marker) {
@@ -48073,9 +48199,11 @@ const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
  * which kills its direct child when the last Python ends, does not kill this one. Output goes to files, never pipes: a pipe loses bytes
  * while the sampler stops the program.
  *
- *   $1 status file   $2 interpreter of the keep-alive, or empty   $3… the program;   3 and 4 are its standard output and error
+ *   $1 status file   $2 interpreter of the keep-alive, or empty   $3 the program's TMPDIR, or empty   $4… the program;
+ *   3 and 4 are its standard output and error
  */
-const WRAPPER = `f=$1 keep=$2; shift 2
+const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
+if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
 trap : HUP INT TERM
 if [ -n "$keep" ]; then
   mkfifo "$f.fifo"
@@ -48129,15 +48257,32 @@ function describeEnding(ending) {
             return "timed out";
     }
 }
-async function start({ argv, cwd, env, sampler, keepAlive }, paths) {
-    const shells = ["/bin/sh", "-c", '"$@"; :', "-", "/bin/sh", paths.wrapper, paths.status, keepAlive?.python ?? "", ...argv];
+async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
+    const shells = [
+        "/bin/sh",
+        "-c",
+        '"$@"; :',
+        "-",
+        "/bin/sh",
+        paths.wrapper,
+        paths.status,
+        keepAlive?.python ?? "",
+        env["TMPDIR"] ?? "",
+        ...argv,
+    ];
     const [command = "", ...args] = sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
     const files = await Promise.all([(0,promises_.open)(paths.log, "w"), (0,promises_.open)(paths.stdout, "w"), (0,promises_.open)(paths.stderr, "w")]);
     try {
         const [log, stdout, stderr] = files.map((file) => file.fd);
         return await new Promise((resolve, reject) => {
             // A group of its own; Node, unlike a shell's `&`, leaves SIGINT to the child.
-            const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, { cwd, env, detached: true, stdio: ["ignore", log, log, stdout, stderr] });
+            // The sampler has a temporary file that it leaves behind when it is killed; the program gets its own TMPDIR back.
+            const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+                cwd,
+                env: { ...env, TMPDIR: folder },
+                detached: true,
+                stdio: ["ignore", log, log, stdout, stderr],
+            });
             child.once("spawn", () => resolve(child));
             child.once("error", (error) => reject(new errors/* ProgramError */.Zj(`'${command}' cannot be started in '${cwd}': ${error.message}.`, { cause: error })));
         });
@@ -48190,7 +48335,7 @@ async function supervise({ request, child, paths, started }) {
     }
     finally {
         killGroup(pid);
-        killMarked(env[MARKER] ?? "");
+        await endMarked(env[MARKER] ?? "");
     }
     const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
     return { outcome, threads };
@@ -48280,7 +48425,7 @@ async function openScratch({ env, undo }) {
             await write();
         },
         async [Symbol.asyncDispose]() {
-            killMarked(owner.marker);
+            await endMarked(owner.marker);
             await removeFolder(folder);
         },
     };
@@ -48291,7 +48436,7 @@ async function removeDead(root, undo) {
         const owner = await readOwner(folder);
         if (owner === undefined || !isDead(owner))
             continue;
-        killMarked(owner.marker);
+        await endMarked(owner.marker);
         for (const left of owner.undo)
             await undo(left).catch(() => undefined); // the repository may be gone, too
         await removeFolder(folder);
@@ -48479,6 +48624,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Records both commits in turns and writes the bundle. Runs the pull request's code; holds no token. */
 async function profile(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -48576,30 +48722,34 @@ function programEnvironment({ env, scratch }, { side, venv, round, entry }) {
     });
 }
 function makeRunner(place, entry, sides) {
-    const { inputs, scratch, sampler, worktrees, signal } = place;
+    const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
     let runs = 0;
     /** Most threads in the runs without the sampler, of both sides. */
     let threads = 0;
     // The same on both sides; native frames cannot be read from a running program.
     const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
-    const argvOf = (side) => commandLine(entry, sides[side].python);
-    // Only the interpreter itself is surely one Python process from its first moment on.
-    const isPython = (side) => argvOf(side)[0] === sides[side].python;
+    const argvOf = (side) => {
+        const { python } = sides[side];
+        return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
+    };
     async function run(side, round, isSampled) {
-        const { venv } = sides[side];
+        const { venv, python } = sides[side];
+        const argv = await argvOf(side);
+        // Only the interpreter itself is surely one Python process from its first moment on.
+        const isPython = argv[0] === python;
         const folder = (0,external_node_path_.join)(scratch.folder, `run-${runs++}`);
         const result = await runProgram({
-            argv: argvOf(side),
+            argv,
             cwd: (0,external_node_path_.join)(worktrees[side], entry.cwd ?? ""),
             env: programEnvironment(place, { side, venv, round, entry }),
             folder,
             timeoutSeconds: entry.timeout ?? inputs.timeout,
             signal,
             ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
-            ...(isSampled && !isPython(side) && { keepAlive: { python: place.interpreter.executable } }),
+            ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
         });
         checkEnding({ result, side, round: isSampled ? round + 1 : undefined, entry, timeout: entry.timeout ?? inputs.timeout });
-        return { run: result, folder };
+        return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
     }
     return {
         async runBare(side) {
@@ -48610,7 +48760,7 @@ function makeRunner(place, entry, sides) {
         },
         async sample(side, round) {
             const before = readMachineTime();
-            const { run: result, folder } = await run(side, round, true);
+            const { run: result, folder, program } = await run(side, round, true);
             const steal = stealBetween(before, readMachineTime());
             const { foldedPath, recorded, lost, late, error, keepAlive } = result.sampled;
             const folded = foldedPath === undefined ? undefined : await (0,promises_.readFile)(foldedPath);
@@ -48619,7 +48769,7 @@ function makeRunner(place, entry, sides) {
             await removeRun(folder);
             const rules = {
                 withoutChildren: !inputs.subprocesses,
-                ...(isPython(side) && { program: argvOf(side).join(" ") }),
+                ...(program !== undefined && { program }),
                 ...(keepAlive !== undefined && { foreign: keepAlive }),
             };
             const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
@@ -50375,13 +50525,15 @@ const SIGNS = {
     uncertain: "uncertain",
     unchanged: "",
 };
-function marksOf({ verdict, touched, movedFrom, origin, file }) {
+function marksOf({ verdict, touched, movedFrom, calledBy, origin, file }) {
     const place = origin === "project" ? "" : escapeMarkdown(file);
+    const caller = calledBy === undefined ? "" : `called by ${escapeCode(calledBy.name)}`;
     const marks = [
         SIGNS[verdict],
         touched === true ? "**touched here**" : "",
         movedFrom === undefined ? "" : `moved from ${escapeMarkdown(movedFrom)}`,
         place,
+        caller,
     ];
     return marks.filter((mark) => mark !== "");
 }
@@ -50794,7 +50946,7 @@ const FRACTION = 0.001;
  * The data island: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
  * No part of it depends on time or chance.
  */
-function island_encodeIsland(picture) {
+function encodeIsland(picture) {
     return island_base64(deflateSync(packIsland(picture), { level: 6 }));
 }
 /** The island before it is compressed; `decodeIsland` reads it. */
@@ -51009,6 +51161,60 @@ function deepest(depth) {
     return most;
 }
 
+;// CONCATENATED MODULE: ./lib/flamegraph/prune.js
+
+/**
+ * The tree without frames that have less than a share of the samples on every side; in each caller one frame stands for all it lost.
+ *
+ *   a;b 1 · a;c 1 · a;d 98   →   a;d 98 · a;(rest) 2
+ *
+ * @param rest the number of the function that stands for them; it is the last among its siblings.
+ */
+function pruneTree(tree, { least, rest }) {
+    const totals = tree.self.map((column) => sumSubtrees(tree, column));
+    const isKept = (node) => node === 0 || totals.some((total) => total[node] >= least * total[0] && total[node] > 0);
+    /** Callers that are open, and what they lost so far. */
+    const open = [];
+    const fn = [];
+    const depth = [];
+    const self = tree.self.map(() => []);
+    function add(number, level, samples) {
+        fn.push(number);
+        depth.push(level);
+        for (const [column, values] of self.entries())
+            values.push(samples[column]);
+    }
+    function closeTo(level) {
+        for (let last = open.at(-1); last !== undefined && last.depth >= level; last = open.at(-1)) {
+            if (last.lost.some((samples) => samples > 0))
+                add(rest, last.depth + 1, last.lost);
+            open.pop();
+        }
+    }
+    for (let node = 0; node < tree.nodes; node++) {
+        const level = tree.depth[node];
+        // What lies below a lost frame is lost with it.
+        if (level > (open.at(-1)?.depth ?? -1) + 1 && open.length > 0)
+            continue;
+        closeTo(level);
+        if (!isKept(node)) {
+            const above = open.at(-1);
+            for (const [column, total] of totals.entries())
+                above.lost[column] = above.lost[column] + total[node];
+            continue;
+        }
+        add(tree.fn[node], level, tree.self.map((column) => column[node]));
+        open.push({ depth: level, lost: tree.self.map(() => 0) });
+    }
+    closeTo(0);
+    return {
+        nodes: fn.length,
+        fn: Int32Array.from(fn),
+        depth: Int32Array.from(depth),
+        self: self.map((values) => Float64Array.from(values)),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/flamegraph/scene.js
 
 
@@ -51069,7 +51275,9 @@ function diffPaintOf({ origin, paint, finding }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/boxes.js
-/** Nodes narrower than a pixel share a box of at most so many pixels: enough to keep a texture, too few to draw each pixel. */
+/** Narrower boxes have no line between them and share one box. */
+const NARROW = 2;
+/** At most so many pixels: enough to keep a texture, too few to draw each pixel. */
 const WIDEST_MERGED_BOX = 12;
 /**
  * The boxes of one depth that a window shows, from left to right. The cost grows with the pixels, not with the nodes: what falls into
@@ -51079,7 +51287,7 @@ function visitBoxes({ x, width }, { nodes, starts }, { from, to, pixels }, depth
     const stop = starts[depth + 1] ?? 0;
     const scale = pixels / (to - from);
     const rightEnd = (i) => x[nodes[i]] + width[nodes[i]];
-    const isNarrow = (i) => width[nodes[i]] * scale < 1;
+    const isNarrow = (i) => width[nodes[i]] * scale < NARROW;
     /** The first node from `i` on whose right end lies beyond a place: doubling steps, then halving. */
     const firstBeyond = (place, i) => {
         let step = 1;
@@ -51196,7 +51404,7 @@ function changeInBox({ layout: { x, width } }, node, { window: { from, to, pixel
     return [Math.max(Math.min(Math.round(end - Math.abs(change) * scale), right - 1), 0), right];
 }
 function isNarrow({ layout }, node, { from, to, pixels }) {
-    return layout.width[node] * pixels < to - from;
+    return layout.width[node] * pixels < NARROW * (to - from);
 }
 function labelOf({ functions, tree, view }, node, pixels) {
     // Most boxes are too narrow for any label: ask before building one.
@@ -51207,6 +51415,7 @@ function labelOf({ functions, tree, view }, node, pixels) {
         return labelFor("all", pixels);
     return view === "diff" ? labelFor(fn.name, pixels, words_marksOf(fn.finding?.verdict)) : labelFor(fn.name, pixels);
 }
+/** A box leaves a line free to the next one when it is wide enough for it. */
 function gapped(width) {
     return width >= LEAST_GAP_WIDTH ? width - 1 : width;
 }
@@ -51397,7 +51606,7 @@ const STYLE = [
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var Hn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function ge(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:t,files:o,file:a,packages:i,package:l,line:s,origin:u,paint:m,findings:c,nodes:f,unit:d,...y}=r,h=t.map((x,w)=>({name:x,file:o[a[w]],line:s[w]||null,origin:Hn[Number(u[w])],package:i[l[w]],paint:m[w],finding:c[w]??null}));return{...y,functions:h,tree:Rn(e.subarray(4+n),{nodes:f,unit:d,columns:y.seconds.length,functions:t.length})}}function Rn(e,{nodes:n,unit:r,columns:t,functions:o}){let a=Bn(o),i=(1+a+t)*n,l=(f,d)=>{let y=e[f*n+d];if(y<255)return y;let h=0,x=1;for(let w=128;w>=128;x*=128)w=e[i++],h+=(w&127)*x;return h},s=new Int32Array(n);for(let f=1;f<n;f++)s[f]=s[f-1]+1-l(0,f);let u=$n({nodes:n,depth:s}),m=new Int32Array(n);for(let f=0;f<a;f++){let d=(1+f)*n;for(let y=0;y<n;y++)m[y]=m[y]|e[d+y]<<8*f}m[0]=-1;let c=Array.from({length:t},(f,d)=>{let y=new Float64Array(n);for(let h=0;h<n;h++)y[u[h]]=l(1+a+d,h)*r;return y});return{nodes:n,fn:m,depth:s,self:c}}function $n({nodes:e,depth:n}){let r=new Uint32Array(e),t=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(r[t++]=a);return r}function Bn(e){return e<=256?1:e<=65536?2:3}async function we(e){let n=Vn(e.querySelector(\".fd-island\")?.textContent??\"\"),r=new Blob([n]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));return ge(new Uint8Array(await new Response(r).arrayBuffer()))}function Vn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),r=>r.charCodeAt(0))}function Y(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function xe(e){return Math.abs(e)<.005?\"\\xB10 s\":ve(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:Y(e))}function B(e){return`${(e*100).toFixed(1)} %`}function Se(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":ve(e)+n}function ee(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Ae(e,n){return`${ee(e)} ${n}${e===1?\"\":\"s\"}`}function ve(e){return e<0?\"\\u2212\":\"+\"}function Te({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Fe(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Ee({functions:e,tree:n,i:r},{labels:t,samples:o,seconds:a},i){let l=e[n.fn[i]],s=c=>o.map((f,d)=>c[d]?.[i]/(f||1)),u=s(r),m=[[\"total\",...u.map(B),...ne(u,Oe)]];if(!n.l){let c=s(n.self);m.push([\"self\",...c.map(B),...ne(c,Oe)])}if(a.every(c=>c!==null)){let c=a.map((f,d)=>u[d]*f);m.push([\"time\",...c.map(Y),...ne(c,xe)])}return m.push([\"samples\",...o.map((c,f)=>ee(r[f]?.[i]))]),{name:l?.name??\"all\",place:l===void 0?\"\":Dn(l),columns:t===null?[]:[\"\",`base ${t.base}`,`head ${t.head}`,\"change\"],rows:[...m,...l?.finding?.rows??[]],verdict:l?.finding?.words??\"\"}}function Me({name:e,place:n,rows:r,verdict:t}){return[e,n,...r.slice(0,2).map(o=>o.join(\" \")),t].filter(Boolean).join(\" \\xB7 \")}function Dn(e){return[Te(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Oe(e){return`${Se(e)} points`}function ne(e,n){let[r,t]=e;return r===void 0||t===void 0?[]:[n(t-r)]}function P({tree:e,levels:n},r){let t=e.depth[r];if(t!==0)return n.nodes[N(n,t-1,r)-1]}function G({tree:e,levels:n},r){let t=e.depth[r]+1;if(t+1>=n.starts.length)return[];let o=_n(n,t-1,r)??e.nodes,a=[];for(let i=N(n,t,r);i<n.starts[t+1]&&n.nodes[i]<o;i++)a.push(n.nodes[i]);return a}function Le({tree:e,levels:n},r,t){let o=e.depth[r],a=N(n,o,r)+t;return a<n.starts[o]||a>=n.starts[o+1]?void 0:n.nodes[a]}function ke({x:e,width:n,levels:r},t,{place:o,reach:a}){let i=r.starts[t],l=r.starts[t+1],s=l;for(;i<s;){let u=i+s>>1;e[r.nodes[u]]<=o?i=u+1:s=u}return[i-1,i].filter(u=>u>=r.starts[t]&&u<l).map(u=>r.nodes[u]).find(u=>e[u]-a<=o&&o<=e[u]+n[u]+a)}function V(e,n){let r=[n];for(let t=P(e,n);t!==void 0;t=P(e,t))r.unshift(t);return r}function N({nodes:e,starts:n},r,t){let o=n[r],a=n[r+1];for(;o<a;){let i=o+a>>1;e[i]<t?o=i+1:a=i}return o}function _n(e,n,r){let t=N(e,n,r+1);return t<e.starts[n+1]?e.nodes[t]:void 0}function Pe({path:e,query:n,view:r,e:t,subject:o,n:a,r:i}){return`#${[e.length>0&&`f=${Gn(e)}`,n!==\"\"&&`q=${te(n)}`,r!==\"\"&&`v=${r}`,t!==\"\"&&`m=${t}`,o!==\"\"&&`s=${te(o)}`,a&&\"h=1\",i&&\"i=1\"].filter(s=>s!==!1).join(\"&\")}`}function Ce(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),r=o=>Re(n.get(o)??\"\"),t=n.get(\"f\")??\"\";return{path:t===\"\"?[]:t.split(\";\").flatMap(zn),query:r(\"q\"),view:r(\"v\"),e:r(\"m\"),subject:r(\"s\"),n:r(\"h\")===\"1\",r:r(\"i\")===\"1\"}}function Ie({layout:e,functions:n,tree:r},t){let o=0;for(let[a,i]of t.entries()){let[l]=G(e,o).filter(s=>n[r.fn[s]]?.name===i).sort((s,u)=>e.width[u]-e.width[s]);if(l===void 0)return{node:o,missing:t.length-a};o=l}return{node:o,missing:0}}function He(e,n,r){return e.flatMap(t=>n[r[t]]?.name??[])}function Gn(e){let n=[];for(let r of e){let t=n.at(-1);t?.name===r?t.times++:n.push({name:r,times:1})}return n.map(({name:r,times:t})=>te(r)+(t>1?`*${t}`:\"\")).join(\";\")}var Nn=1e4;function zn(e){let[,n=e,r=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(r),Nn)},()=>Re(n))}function te(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Re(e){try{return decodeURIComponent(e)}catch{return e}}function C({x:e,width:n},{nodes:r,starts:t},{from:o,to:a,pixels:i},l,s){let u=t[l+1]??0,m=i/(a-o),c=x=>e[r[x]]+n[r[x]],f=x=>n[r[x]]*m<1,d=(x,w)=>{let p=1;for(;w+p<u&&c(w+p)<=x;)p*=2;let[b,S]=[w+(p>>1),Math.min(w+p,u)];if(c(b)>x)return b;for(;S-b>1;){let g=b+S>>1;c(g)<=x?b=g:S=g}return S},y=d(o,t[l]??0),h=0;for(;y<u&&h<i;){let x=r[y],w=(e[x]-o)*m;if(w>=i)return;let p=Math.min(Math.max(Math.round(w),h),i-1),b=Math.max(Math.min(Math.round(w+n[x]*m),i),p+1),S=f(y++);for(;S&&b-p<12&&(y=d(o+(b+.5)/m,y),!(y>=u||b>=i||!f(y)||(e[r[y]]-o)*m>b+.6));)b++;s(x,p,b),h=b}}var $e=58,qn=59,Un=62,Be=65,Ve=66,De=67,z=68,_e=69,Ge=70,Ne=71;function ze(e,n){return(e===\"project\"?qn:Un)+jn(n)}function jn(e){return(e-1)%3}function q(e,n,[r,t]=Wn){let o=Math.floor((n-8)/7.25)-r.length;if(o<3)return\"\";let a=qe(e);if(a+t.length<=o)return r+e+t;if(a<=o)return r+e;let i=e.slice(e.lastIndexOf(\".\")+1);return r+(i!==\"\"&&qe(i)<=o?i:`${Kn(e,o-1)}\\u2026`)}var Wn=[\"\",\"\"];function qe(e){let n=0;for(let r of e)n+=Ue(r);return n}function Kn(e,n){let r=n,t=0;for(let o of e){if(r-=Ue(o),r<0)break;t+=o.length}return e.slice(0,t)}function Ue(e){return Xn.test(e)?2:1}var Xn=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[oe,ae]=[0,1];function je(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function We(e,n,r){let[t,o]=[e.self[oe],e.self[ae]],a=new Float64Array(e.nodes),i=new Float64Array(e.nodes),l=re(t)>0&&re(o)>0?.5:1;for(let s=0;s<e.nodes;s++){let[u,m]=[t[s],r*o[s]],c=n[e.fn[s]]===!0;a[s]=c?Math.max(u,m):l*(u+m),c&&(i[s]=m-u)}return{scale:r,width:a,change:i}}function re(e){let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n}function Ke(e,n){return{tree:e,width:n,x:Qn(e,n),levels:I(e,r=>n[r]>0)}}function U({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=e-1;a>=0;a--){let i=n[a],l=r[a]+o[i+1];o[i+1]=0,o[i]=o[i]+l,t[a]=l}return t}function Qn({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(se(n)+2);for(let a=0;a<e;a++){let i=n[a],l=o[i];t[a]=l,o[i]=l+r[a],o[i+1]=l}return t}function I({nodes:e,depth:n},r){let t=new Uint32Array(se(n)+2),o=new Uint8Array(e);for(let l=0;l<e;l++){if(!r(l))continue;o[l]=1;let s=n[l]+1;t[s]=t[s]+1}for(let l=1;l<t.length;l++)t[l]=t[l]+t[l-1];let a=new Uint32Array(t.at(-1)),i=t.slice();for(let l=0;l<e;l++){if(o[l]===0)continue;let s=n[l];a[i[s]]=l,i[s]=i[s]+1}return{nodes:a,starts:t}}function Xe({starts:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function se(e){let n=0;for(let r=0;r<e.length;r++)e[r]>n&&(n=e[r]);return n}var ie={base:oe,head:ae,union:2,change:3};function Qe({tree:e,functions:n,scale:r}){if(e.self.length===1)return e;let{width:t,change:o}=We(e,n.map(({finding:a})=>je(a?.verdict)),r);return{...e,self:[...e.self,t,o]}}function Ze(e,n,r){let t=n.self.map(o=>U(n,o));return{view:r,functions:e,tree:n,layout:Ke(n,t[Jn(r)]),p:Int32Array.from(e,o=>r===\"diff\"?et(o):o.paint),b:r===\"diff\"?$e:0,i:t,changes:r===\"diff\"?Yn(n,t[ie.change]):void 0}}function Jn(e){return e===\"single\"?0:ie[e===\"diff\"?\"union\":e]}function Je({tree:e,p:n,b:r},t){return n[e.fn[t]]??r}function Yn(e,n){let r=e.l?n.map((t,o)=>e.depth[o]===1?t:0):e.self[ie.change];return{own:r,total:n,levels:I(e,t=>r[t]!==0),h:I(e,t=>n[t]!==0)}}function et({origin:e,paint:n,finding:r}){let t=r?.verdict;return t===\"slower\"||t===\"new\"?Be:t===\"faster\"||t===\"gone\"?Ve:ze(e,n)}var T=18,ue=T-1,rt=12,le=2,ot=ue-le-1,at=3;function ce({scene:e,window:n,from:r,to:t,top:o,pen:a,onBox:i}){let{layout:l,changes:s}=e,u=[];for(let m=r;m<=t;m++){let c=o(m);C(l,l.levels,n,m,(f,d,y)=>{a(Je(e,f),d,c,Ye(y-d),ue);let h=ut(e,f,y-d);h!==\"\"&&u.push({x:d+4,y:c+rt,text:h}),i?.({node:f,left:d,right:y,y:c})}),s!==void 0&&st({scene:e,window:n,y:c,pen:a,changes:s},m)}return u}function st({scene:e,window:n,y:r,pen:t,changes:o},a){let i=(l,s,u,{change:m,top:c,height:f})=>{let[d,y]=lt(e,l,n)?[s,u]:it(e,l,{window:n,change:m});y>d&&t(m>0?De:z,d,c,Ye(y-d),f)};C(e.layout,o.levels,n,a,(l,s,u)=>{i(l,s,u,{change:o.own[l],top:r,height:ot})}),C(e.layout,o.h,n,a,(l,s,u)=>{i(l,s,u,{change:o.total[l],top:r+ue-le,height:le})})}function it({layout:{x:e,width:n}},r,{window:{from:t,to:o,pixels:a},change:i}){let l=a/(o-t),s=(e[r]+n[r]-t)*l,u=Math.min(Math.round(s),a);return[Math.max(Math.min(Math.round(s-Math.abs(i)*l),u-1),0),u]}function lt({layout:e},n,{from:r,to:t,pixels:o}){return e.width[n]*o<t-r}function ut({functions:e,tree:n,view:r},t,o){if(o<29.75)return\"\";let a=e[n.fn[t]];return a===void 0?q(\"all\",o):r===\"diff\"?q(a.name,o,Fe(a.finding?.verdict)):q(a.name,o)}function Ye(e){return e>=at?e-1:e}function j({nodes:e,fn:n,depth:r},t,o){let a=e;for(let i=1;i<e;i++)r[i]<=a&&(a=e),!(a<e||!t(n[i]))&&(a=r[i],o(i))}function en({tree:e,functions:n}){let r=[...n],t=new Map,o=n.map((a,i)=>{if(a.origin===\"project\")return i;let l=`${a.origin} ${a.package}`,s=t.get(l)??r.length;return s===r.length&&r.push({...a,name:a.package,file:\"\",line:null,finding:null}),t.set(l,s),s});return{functions:r,tree:on(e,{roots:[0],o:-1,u:a=>o[a],c:n.length})}}function nn({tree:e,functions:n}){let r=[];for(let t=1;t<e.nodes;t++)e.self.some(o=>o[t]!==0)&&r.push(t);return{functions:n,tree:an(e,{starts:r,weights:e.self,o:-1})}}function tn({tree:e,functions:n},r){let t=e.self.map(o=>U(e,o));return{functions:n,tree:an(e,{starts:ln(e,r),weights:t,o:r})}}function rn({tree:e,functions:n},r){return{functions:n,tree:on(e,{roots:ln(e,r),o:r,u:t=>t,c:n.length})}}function on(e,{roots:n,o:r,u:t,c:o}){let{ends:a}=un(e);return sn(e.self.length,{fn:r,depth:0,members:n},({fn:i,members:l},{put:s,keep:u})=>{for(let m of l){u(e.self,m);for(let c=m+1;c<a[m];c=a[c]){let f=t(e.fn[c]);f===i&&f>=o?l.push(c):s(f,c)}}})}var ct=1/2e4;function an(e,{starts:n,weights:r,o:t}){let{parents:o}=un(e),a=Int32Array.from(n),i=n.map(c=>Math.max(...r.map(f=>Math.abs(f[c])))),l=c=>c.reduce((f,d)=>f+i[d],0),s=n.map((c,f)=>f),u=ct*l(s);return{...sn(r.length,{fn:t,depth:0,members:s},({fn:c,members:f},{put:d,keep:y})=>{let h=l(f)>=u;for(let x of f){c>=0&&(a[x]=o[a[x]]);let w=a[x];h&&w>0?d(e.fn[w],x):y(r,n[x])}}),l:!0}}function sn(e,n,r){let t=[],o=[],a=Array.from({length:e},()=>[]),i=[n];for(let l=i.pop();l!==void 0;l=i.pop()){let s=t.push(l.fn)-1,u=l.depth+1;o.push(l.depth);let m=new Map;for(let c of a)c.push(0);r(l,{put(c,f){let d=m.get(c);d===void 0?m.set(c,{fn:c,depth:u,members:[f]}):d.members.push(f)},keep(c,f){for(let[d,y]of a.entries())y[s]=y[s]+c[d]?.[f]}});for(let c of[...m.values()].sort((f,d)=>d.fn-f.fn))i.push(c)}return{nodes:t.length,fn:Int32Array.from(t),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function ln(e,n){let r=[];return j(e,t=>t===n,t=>r.push(t)),r}function un({nodes:e,depth:n}){let r=new Int32Array(e).fill(-1),t=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)t[o.pop()]=a;r[a]=o.at(-1)??-1,o.push(a)}return{parents:r,ends:t}}function W(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let r=e.toLowerCase();return{kind:\"valid\",test:t=>t.toLowerCase().includes(r)}}try{let r=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:t=>r.test(t)}}catch(r){return{kind:\"invalid\",reason:r instanceof Error?r.message:String(r)}}}function cn({functions:e,tree:n,layout:r,i:t},o){let a=e.map(({name:u,file:m})=>o(u)||o(m)),i=t.slice(0,2),l=i.map(()=>0);j(n,u=>a[u]===!0,u=>{for(let[m,c]of i.entries())l[m]=l[m]+c[u]});let s=I(n,u=>a[n.fn[u]]===!0&&r.width[u]>0);return{functions:a.filter(Boolean).length,levels:s,samples:l}}function mn(e){let n={tree:Qe(e),functions:e.functions},r=K(s=>s?en(n):n,String),t=K(i,({n:s,e:u,subject:m})=>`${s} ${u} ${m}`),o=K(s=>t(s).map(({tree:u,functions:m})=>Ze(m,u,s.view)),s=>[s.n,s.e,s.subject,s.view].join(\" \")),a=K(l,s=>[s.n,s.e,s.subject,s.view,s.query].join(\" \"));function i({n:s,e:u,subject:m}){let c=r(s);return u===\"leaf-first\"?[nn(c)]:u===\"sandwich\"?[tn(c,m),rn(c,m)]:[c]}function l(s){let u=W(s.query);return o(s).map(m=>u.kind===\"valid\"?cn(m,u.test):void 0)}return s=>{let u=a(s),m=0;return o(s).map((c,f)=>{let d=s.e===\"sandwich\",h={scene:c,first:d&&f===0?1:0,last:Xe(c.layout.levels),y:m,a:d?f===0:!s.r,matches:u[f]};return m+=k(h)*T,h})}}function k({first:e,last:n}){return Math.max(n-e+1,0)}function H({a:e,first:n,last:r,y:t},o){return t+(e?r-o:o-n)*T}function X({scene:{layout:e}},n){let r=e.x[n];return{from:r,to:r+e.width[n]}}function Q(e,n){return e.zoom.pane===n?e.zoom.node:0}function fn(e,n,{x:r,y:t,pixels:o}){for(let[a,i]of e.entries()){let l=Math.floor((t-i.y)/T);if(l<0||l>=k(i))continue;let s=i.a?i.last-l:i.first+l,{from:u,to:m}=X(i,Q(n,a)),c=(m-u)/o,f=ke(i.scene.layout,s,{place:u+r*c,reach:c});return f===void 0?void 0:{pane:a,node:f}}}function dn({scene:{layout:e}},n){let r=n;for(;r>0&&!(e.width[r]>0);)r=P(e,r)??0;return r}function Z({views:e}){return Object.keys(e)}function K(e,n){let r;return t=>{let o=n(t);return r?.key!==o&&(r={key:o,result:e(t)}),r.result}}var L={pane:0,node:0};function me(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function pn({state:e,t:n,picture:r},t){let o=n[0]?.scene;if(o===void 0)return;let{view:a,e:i,subject:l,query:s,n:u,r:m,zoom:c}=e,f=Pe({path:i===\"sandwich\"?[]:He(V(o.layout,c.node),o.functions,o.tree.fn),query:s,view:r.labels===null?\"\":a,e:i,subject:o.functions[l]?.name??\"\",n:u,r:m});if(f!==location.hash)try{history[`${t}State`](null,\"\",f)}catch{}}function yn({picture:e,state:n}){let{path:r,view:t,e:o,subject:a,...i}=Ce(location.hash),l=o===\"sandwich\"?e.functions.findIndex(({name:s})=>s===a):-1;return{path:r,state:{...i,view:Z(e).find(s=>s===t)??n.view,e:l>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",subject:l,zoom:L,focus:void 0}}}var D=[{keys:[\"Enter\"],help:\"zoom into the frame in focus, as a click does\",act:e=>e.g()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files (also Ctrl-F); /text/ is a regular expression, /text/i ignores case\",act:e=>e.w()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.s(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.s(1)},{keys:[\"d\"],help:\"base, head, change in turn\",act:e=>e.S()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({r:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below the frame in focus\",isOn:({e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each dependency and for Python\",isOn:({n:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",help:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.A()}];function bn(e,n){let{key:r,target:t}=e,o=t instanceof Element?t.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,i=o===\"input\";if(i&&r===\"Enter\"){n.s(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&r===\"f\"&&!i?\"/\":a||i&&r!==\"Escape\"?\"\":r,s=D.find(({keys:u})=>u.includes(l));s===void 0||o===\"button\"&&r===\"Enter\"||(e.preventDefault(),s.act(n,r))}var mt=\"http://www.w3.org/2000/svg\",ft=\"http://www.w3.org/1999/xhtml\";function F(e,n={},r=[]){return hn(document.createElementNS(mt,e),n,r)}function A(e,n={},r=[]){return hn(document.createElementNS(ft,e),n,r)}function E(e,n){for(let[r,t]of Object.entries(n))e.setAttribute(r,String(t))}function hn(e,n,r){return E(e,n),e.append(...r),e}function xn(e,n,r){let{picture:t}=e,o=A(\"p\",{class:\"fd-quiet-text\"}),a=A(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),i=A(\"div\",{class:\"fd-ui fd-head\"},[A(\"h1\",{},[t.title||\"flame graph\"]),o,...t.sentences.map(d=>A(\"p\",{},[d])),a]),l=A(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>r.search(l.value));let s=A(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"}),u=Object.entries(t.views).map(([d,{name:y}])=>({view:d,element:gn(y,y,()=>r.v(d))})),m=D.flatMap(({keys:d,label:y,help:h,isOn:x,act:w})=>y===void 0?[]:[{isOn:x,element:gn(y,`${h} (${d[0]})`,()=>w(n,\"\"))}]),c=A(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},u.length>1?u.map(({element:d})=>d):[]),f=A(\"div\",{class:\"fd-ui fd-bar\"},[A(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...m.map(({element:d})=>d)]),s]);return{head:i,bar:f,input:l,update(){let{state:d}=e;o.textContent=t.views[d.view]?.description??\"\",a.replaceChildren(...(t.views[d.view]?.legend??[]).map(({paint:y,text:h})=>A(\"li\",{},[A(\"i\",{class:`c${y}`}),h])));for(let{view:y,element:h}of u)wn(h,d.view===y);for(let{isOn:y,element:h}of m)y!==void 0&&wn(h,y(d));l.value!==d.query&&(l.value=d.query)},say(d){s.textContent!==d&&(s.textContent=d)}}}function fe({state:e,t:n,picture:r}){let t=W(e.query);if(t.kind===\"none\")return\"\";if(t.kind===\"invalid\")return`Not a regular expression: ${t.reason}`;let o=n.flatMap(({matches:s})=>s??[]),a=Math.max(...o.map(s=>s.functions)),i=r.samples.map((s,u)=>B(Math.max(...o.map(m=>m.samples[u]??0))/(s||1))),l=r.labels===null?`${i[0]} of all samples`:`${i[0]} of base, ${i[1]} of head`;return`${Ae(a,\"function\")} found, in ${l}`}function gn(e,n,r){let t=A(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return t.addEventListener(\"click\",r),t}function wn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var R=8;function de(e={}){let n=F(\"foreignObject\",{width:0,height:0,...e});return{element:n,m:()=>n.hasChildNodes(),open(r,t,{left:o,top:a,right:i,bottom:l}){let s=i-o-2*R;E(n,{x:o+R,y:a,width:s,height:l-a}),n.replaceChildren(r);let{offsetWidth:u,offsetHeight:m}=r,c=Math.max(Math.min(t.x,i-u-R),o+R),d=t.y+m+R<=l?t.y:Math.max(t.y-m-40,a+R);E(n,{x:c,y:d,width:u+20,height:m+20})},close(){n.replaceChildren(),E(n,{width:0,height:0})}}}function Sn({name:e,place:n,columns:r,rows:t,verdict:o}){let a=A(\"table\",{},[A(\"tr\",{},r.map(i=>A(\"th\",{},[i]))),...t.map(i=>A(\"tr\",{},i.map(l=>A(\"td\",{},[l]))))]);return A(\"div\",{class:\"fd-ui fd-card\"},[A(\"strong\",{},[e]),A(\"span\",{class:\"fd-quiet-text\"},[n]),a,A(\"em\",{},[o])])}function An(e){let n=A(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let r=D.map(({keys:t,help:o})=>A(\"tr\",{},[A(\"td\",{},t.map(a=>A(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),A(\"td\",{},[o])]));return A(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[A(\"h2\",{},[\"Keys\"]),A(\"table\",{},r),n])}function vn(e,n){let r=mn(e),t={view:n,e:\"\",subject:-1,n:!1,r:!1,zoom:L,focus:void 0,query:\"\"},o=r(t),a=({pane:i,node:l})=>({pane:i,node:dn(o[i],l)});return{picture:e,get state(){return t},get t(){return o},change(i){let{n:l,e:s,subject:u}=t;t={...t,...i},(l!==t.n||s!==t.e||u!==t.subject)&&(t={...t,zoom:L,focus:t.e===\"sandwich\"?{pane:1,node:0}:void 0}),o=r(t),t={...t,zoom:a(t.zoom),focus:t.focus&&a(t.focus)}}}}function Fn(e){let n=pe(e,\"fd-callers\"),r=pe(e,\"fd-boxes\"),t=pe(e,\"fd-found\"),o=pt(),a=F(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),i={hover:F(\"rect\",{class:\"fd-hover\"}),focus:F(\"rect\",{class:\"fd-focus\"})},l=F(\"g\",{class:\"fd-plot\"},[a,n.element,r.element,t.element,o.element,i.hover,i.focus]);return{element:l,draw(s,u,m){let c=[];for(let[f,d]of s.entries()){let[y,h]=dt(d,m),x=Q(u,f),w=d.scene.tree.depth[x],p={scene:d.scene,window:{...X(d,x),pixels:m.pixels},top:S=>H(d,S)};if(!(p.window.to>p.window.from)||(c.push(...ce({...p,from:y,to:Math.min(h,w-1),pen:n.pen}),...ce({...p,from:Math.max(y,w),to:h,pen:r.pen})),d.matches===void 0))continue;let b=u.view===\"diff\"?Ge:_e;for(let S=y;S<=h;S++){let g=H(d,S);C(d.scene.layout,d.matches.levels,p.window,S,(v,O,M)=>t.pen(b,O,g,M-O>2?M-O-1:M-O,T-1))}}for(let f of[n,r,t])f.flush();o.show(c,u.view===\"diff\"?\"fd-ink\":\"fd-label\"),l.classList.toggle(\"fd-searching\",s.some(({matches:f})=>f!==void 0)),E(a,{width:m.pixels,height:s.reduce((f,d)=>f+k(d)*T,0)})},outline(s,u){E(i[s],u===void 0?{display:\"none\"}:{display:\"inline\",x:u.x-.5,y:u.y-.5,width:Math.max(u.width,2),height:T})}}}function dt(e,{upper:n,lower:r}){let t=Math.max(Math.floor((n-e.y)/T),0),o=Math.min(Math.floor((r-e.y)/T),k(e)-1);return e.a?[e.last-o,e.last-t]:[e.first+t,e.first+o]}function pe(e,n){let r=F(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),t=[],o=Tn();function a(i){let l=t[i];if(l!==void 0)return l;let s=F(\"path\",{class:`c${i}`,...i===z&&{fill:`url(#${e})`}});t[i]=s;let u=t.find((m,c)=>c>i&&m!==void 0);return r.insertBefore(s,u??null),s}return{element:r,pen:(i,l,s,u,m)=>{o[i]+=`M${l} ${s}h${u}v${m}h-${u}z`},flush(){for(let[i,l]of o.entries())(l!==\"\"||t[i]!==void 0)&&a(i).setAttribute(\"d\",l);o=Tn()}}}function Tn(){return Array.from({length:Ne},()=>\"\")}function pt(){let e=F(\"g\",{\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(r,t){for(e.setAttribute(\"class\",`fd-labels ${t}`);n.length<r.length;)n.push(e.appendChild(F(\"text\")));for(let[o,a]of n.entries()){let i=r[o];i!==void 0&&E(a,{x:i.x,y:i.y}),a.textContent!==(i?.text??\"\")&&(a.textContent=i?.text??\"\")}}}}function On(e,n,{target:r,pixels:t}){let o=e[r.pane];if(o===void 0)return;let{layout:a,tree:i}=o.scene,{from:l,to:s}=X(o,Q(n,r.pane)),u=t/(s-l),m=Math.max((a.x[r.node]-l)*u,0),c=Math.min((a.x[r.node]+a.width[r.node]-l)*u,t);return c<0||m>t||c<m?void 0:{x:Math.round(m),y:H(o,i.depth[r.node]),width:Math.round(c-m)}}var J=12,yt=16,En=600;function Mn(e,n,{head:r,bar:t}){let o=e.parentElement??e,a=Fn(e.querySelector(\"pattern\")?.id??\"\"),[i,l]=[F(\"foreignObject\",{},[r]),F(\"foreignObject\",{},[t])],[s,u]=[de({\"pointer-events\":\"none\"}),de()],[m,c]=[0,0],f={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(F(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),i,a.element,l,s.element,u.element);function d(){let{clientWidth:g}=o;m=Math.max(g,200);for(let $ of[i,l])E($,{width:m,height:1e4});let[v,O]=[r.offsetHeight,t.offsetHeight];i.setAttribute(\"height\",String(v)),l.setAttribute(\"height\",String(O)),c=v+O;let M=c+n.t.reduce(($,_)=>$+k(_),0)*T+yt;E(e,{width:m,height:M}),a.element.setAttribute(\"transform\",`translate(${J} ${c})`),o.clientWidth<g&&d()}function y(){let{top:g,left:v}=e.getBoundingClientRect();return{left:Math.max(-v,0),top:Math.max(-g,0),right:Math.min(window.innerWidth-v,m),bottom:window.innerHeight-g}}function h({top:g}){l.setAttribute(\"y\",String(Math.max(c-t.offsetHeight,g)))}function x(){let{top:g,bottom:v}=y();f={upper:g-En,lower:v+En},a.draw(n.t,n.state,{upper:f.upper-c,lower:f.lower-c,pixels:w()})}function w(){return m-2*J}function p(g){return On(n.t,n.state,{target:g,pixels:w()})}function b(){let g=y();h(g),(g.top<f.upper||g.bottom>f.lower)&&x()}let S={plot:a.element,card:s,help:u,sight:y,refresh(){d(),h(y()),x(),S.outline(void 0)},outline(g){a.outline(\"hover\",g&&p(g)),a.outline(\"focus\",n.state.focus&&p(n.state.focus))},f(g){let{left:v,top:O}=e.getBoundingClientRect();return{x:g.clientX-v,y:g.clientY-O}},d(g){let{x:v,y:O}=S.f(g);return fn(n.t,n.state,{x:v-J,y:O-c,pixels:w()})},T(g){let v=p(g);return{x:J+(v?.x??0),y:c+(v?.y??0)+T+6}},scrollTo({pane:g,node:v}){let O=n.t[g],M=c+H(O,O.scene.tree.depth[v]),{top:$,bottom:_}=y(),he=$+t.offsetHeight;M<he?window.scrollBy(0,M-he-T):M+T>_&&window.scrollBy(0,M+3*T-_),b()}};return window.addEventListener(\"scroll\",b,{passive:!0}),window.addEventListener(\"resize\",S.refresh),e.parentElement!==null&&new ResizeObserver(S.refresh).observe(e.parentElement),S}function Ln({state:e,t:n},r){let{pane:t,node:o}=e.focus??e.zoom,{scene:a,a:i}=n[t];return r===\"ArrowLeft\"||r===\"ArrowRight\"?ye(t,Le(a.layout,o,r===\"ArrowLeft\"?-1:1)):r===\"ArrowUp\"===i?kn(n,{pane:t,node:o}):bt(n,{pane:t,node:o})}function kn(e,{pane:n,node:r}){let{layout:t}=e[n].scene,[o]=G(t,r).sort((a,i)=>t.width[i]-t.width[a]);return ye(n,o)}function bt(e,{pane:n,node:r}){let t=P(e[n].scene.layout,r);return e.length===2&&n===1&&t===void 0?kn(e,L):e.length===2&&n===0&&t===0?{pane:1,node:0}:ye(n,t)}function Pn({state:e,t:n},r){let t=e.focus??L,o=n.flatMap(({matches:i},l)=>[...i?.levels.nodes??[]].sort((s,u)=>s-u).map(s=>({pane:l,node:s}))),a=r===1?o:o.reverse();return a.find(({pane:i,node:l})=>(i-t.pane||l-t.node)*r>0)??a[0]}function Cn({state:e,t:n},{pane:r,node:t},o){let{layout:a}=n[r].scene,i=s=>a.width[s];return e.zoom.pane===r&&V(a,t).includes(e.zoom.node)&&i(t)>=o*i(e.zoom.node)?e.zoom:{pane:r,node:V(a,t).find(s=>i(t)>=o*i(s))??t}}function ye(e,n){return n===void 0?void 0:{pane:e,node:n}}var ht=.01,be={e:\"\",subject:-1};function In(e,n){let r=document.querySelectorAll(\"svg.flamediff\").length===1,t=vn(n,e.dataset.view),o;function a(p,b=\"push\"){let{query:S,view:g}=t.state;t.change(p),o=void 0,s.card.close(),l.update(),s.refresh(),(t.state.query!==\"\"||S!==\"\"||g!==t.state.view)&&l.say(fe(t)),r&&b!==\"keep\"&&pn(t,b)}let i={walk(p){let b=Ln(t,p);b!==void 0&&f(b)},g:()=>c(t.state.focus??t.state.zoom),goBack(){let{zoom:p,query:b,e:S}=t.state;s.help.m()?s.help.close():document.activeElement===l.input?s.plot.focus():p.node>0?a({zoom:L}):b!==\"\"?a({query:\"\"},\"replace\"):S!==\"\"&&a(be)},w(){l.input.focus(),l.input.select()},s(p){let b=Pn(t,p);if(b===void 0){l.say(fe(t)||\"Search for something first ( / ).\");return}c(Cn(t,b,ht)),f(b)},S(){let p=Z(n);a({view:p[(p.indexOf(t.state.view)+1)%p.length]},\"replace\")},turn:()=>a({r:!t.state.r},\"replace\"),fold:()=>a({n:!t.state.n,...be}),arrange(p){let b=p===\"sandwich\"?u():-1;t.state.e===p?a(be):p===\"sandwich\"&&b<0?l.say(\"Point at a frame or walk to one first.\"):a({e:p,subject:b})},A:m},l=xn(t,i,{search:p=>a({query:p},\"replace\"),v:p=>a({view:p},\"replace\")}),s=Mn(e,t,l);function u(){let{pane:p,node:b}=o??t.state.focus??t.state.zoom;return t.t[p]?.scene.tree.fn[b]??-1}function m(){if(s.help.m()){s.help.close();return}let p=An(()=>s.help.close()),b=s.sight();s.help.open(p,{x:b.right,y:b.top+60},b),p.querySelector(\"button\")?.focus()}function c(p){me(p,t.state.zoom)||a({zoom:p,focus:p})}function f(p){t.change({focus:p}),s.scrollTo(p),s.outline(o),l.say(Me(d(p))),y(p,s.T(p))}function d({pane:p,node:b}){return Ee(t.t[p].scene,n,b)}function y(p,b){s.card.open(Sn(d(p)),b,s.sight())}function h(p){o=p.type===\"pointerleave\"?void 0:s.d(p),s.outline(o);let{x:b,y:S}=s.f(p);o===void 0?s.card.close():y(o,{x:b+14,y:S+20})}function x(p){let b=s.d(p);if(b===void 0)return;\"pointerType\"in p&&p.pointerType===\"touch\"&&!me(b,t.state.focus)?f(b):c(b)}function w(){let{state:p,path:b}=yn(t);t.change(p);let{node:S,missing:g}=Ie(t.t[0].scene,b);a({zoom:{pane:0,node:S},...S>0&&{focus:{pane:0,node:S}}},\"keep\"),g>0&&l.say(`The linked frame ${JSON.stringify(b.at(-1))} is not in this picture; this is its nearest caller that is.`),S>0&&s.scrollTo({pane:0,node:S})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),E(s.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),s.plot.addEventListener(\"pointermove\",h),s.plot.addEventListener(\"pointerleave\",h),s.plot.addEventListener(\"click\",x),(r?window:e).addEventListener(\"keydown\",p=>bn(p,i)),r&&window.addEventListener(\"popstate\",w),w()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",we(e).then(n=>{In(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
+const ENGINE = "\"use strict\";(()=>{var Vn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function xe(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:t,files:o,file:a,packages:s,package:l,line:i,origin:u,paint:m,findings:c,nodes:d,unit:y,...h}=r,p=t.map((b,w)=>({name:b,file:o[a[w]],line:i[w]||null,origin:Vn[Number(u[w])],package:s[l[w]],paint:m[w],m:c[w]??null}));return{...h,e:p,tree:Bn(e.subarray(4+n),{nodes:d,unit:y,S:h.seconds.length,e:t.length})}}function Bn(e,{nodes:n,unit:r,S:t,e:o}){let a=Nn(o),s=(1+a+t)*n,l=(d,y)=>{let h=e[d*n+y];if(h<255)return h;let p=0,b=1;for(let w=128;w>=128;b*=128)w=e[s++],p+=(w&127)*b;return p},i=new Int32Array(n);for(let d=1;d<n;d++)i[d]=i[d-1]+1-l(0,d);let u=Dn({nodes:n,depth:i}),m=new Int32Array(n);for(let d=0;d<a;d++){let y=(1+d)*n;for(let h=0;h<n;h++)m[h]=m[h]|e[y+h]<<8*d}m[0]=-1;let c=Array.from({length:t},(d,y)=>{let h=new Float64Array(n);for(let p=0;p<n;p++)h[u[p]]=l(1+a+y,p)*r;return h});return{nodes:n,fn:m,depth:i,self:c}}function Dn({nodes:e,depth:n}){let r=new Uint32Array(e),t=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(r[t++]=a);return r}function Nn(e){return e<=256?1:e<=65536?2:3}async function Se(e){let n=_n(e.querySelector(\".fd-island\")?.textContent??\"\"),r=new Blob([n]).stream().pipeThrough(new DecompressionStream(\"deflate-raw\"));return xe(new Uint8Array(await new Response(r).arrayBuffer()))}function _n(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),r=>r.charCodeAt(0))}function ee(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Ae(e){return Math.abs(e)<.005?\"\\xB10 s\":Fe(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ee(e))}function B(e){return`${(e*100).toFixed(1)} %`}function ve(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Fe(e)+n}function ne(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Te(e,n){return`${ne(e)} ${n}${e===1?\"\":\"s\"}`}function Fe(e){return e<0?\"\\u2212\":\"+\"}function Oe({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Ee(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Le({e,tree:n,O:r},{labels:t,samples:o,seconds:a},s){let l=e[n.fn[s]],i=c=>o.map((d,y)=>c[y]?.[s]/(d||1)),u=i(r),m=[[\"total\",...u.map(B),...te(u,Me)]];if(!n.E){let c=i(n.self);m.push([\"self\",...c.map(B),...te(c,Me)])}if(a.every(c=>c!==null)){let c=a.map((d,y)=>u[y]*d);m.push([\"time\",...c.map(ee),...te(c,Ae)])}return m.push([\"samples\",...o.map((c,d)=>ne(r[d]?.[s]))]),{name:l?.name??\"all\",b:l===void 0?\"\":Gn(l),S:t===null?[]:[\"\",`base ${t.base}`,`head ${t.head}`,\"change\"],rows:[...m,...l?.m?.rows??[]],verdict:l?.m?.words??\"\"}}function ke({name:e,b:n,rows:r,verdict:t}){return[e,n,...r.slice(0,2).map(o=>o.join(\" \")),t].filter(Boolean).join(\" \\xB7 \")}function Gn(e){return[Oe(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Me(e){return`${ve(e)} points`}function te(e,n){let[r,t]=e;return r===void 0||t===void 0?[]:[n(t-r)]}function C({tree:e,l:n},r){let t=e.depth[r];if(t!==0)return n.nodes[z(n,t-1,r)-1]}function G({tree:e,l:n},r){let t=e.depth[r]+1;if(t+1>=n.a.length)return[];let o=zn(n,t-1,r)??e.nodes,a=[];for(let s=z(n,t,r);s<n.a[t+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function Pe({tree:e,l:n},r,t){let o=e.depth[r],a=z(n,o,r)+t;return a<n.a[o]||a>=n.a[o+1]?void 0:n.nodes[a]}function Ce({x:e,width:n,l:r},t,{b:o,reach:a}){let s=r.a[t],l=r.a[t+1],i=l;for(;s<i;){let u=s+i>>1;e[r.nodes[u]]<=o?s=u+1:i=u}return[s-1,s].filter(u=>u>=r.a[t]&&u<l).map(u=>r.nodes[u]).find(u=>e[u]-a<=o&&o<=e[u]+n[u]+a)}function D(e,n){let r=[n];for(let t=C(e,n);t!==void 0;t=C(e,t))r.unshift(t);return r}function z({nodes:e,a:n},r,t){let o=n[r],a=n[r+1];for(;o<a;){let s=o+a>>1;e[s]<t?o=s+1:a=s}return o}function zn(e,n,r){let t=z(e,n,r+1);return t<e.a[n+1]?e.nodes[t]:void 0}function Ie({path:e,o:n,view:r,n:t,subject:o,s:a,c:s}){return`#${[e.length>0&&`f=${Wn(e)}`,n!==\"\"&&`q=${re(n)}`,r!==\"\"&&`v=${r}`,t!==\"\"&&`m=${t}`,o!==\"\"&&`s=${re(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function Re(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),r=o=>Ve(n.get(o)??\"\"),t=n.get(\"f\")??\"\";return{path:t===\"\"?[]:t.split(\";\").flatMap(jn),o:r(\"q\"),view:r(\"v\"),n:r(\"m\"),subject:r(\"s\"),s:r(\"h\")===\"1\",c:r(\"i\")===\"1\"}}function He({r:e,e:n,tree:r},t){let o=0;for(let[a,s]of t.entries()){let[l]=G(e,o).filter(i=>n[r.fn[i]]?.name===s).sort((i,u)=>e.width[u]-e.width[i]);if(l===void 0)return{node:o,missing:t.length-a};o=l}return{node:o,missing:0}}function $e(e,n,r){return e.flatMap(t=>n[r[t]]?.name??[])}function Wn(e){let n=[];for(let r of e){let t=n.at(-1);t?.name===r?t.times++:n.push({name:r,times:1})}return n.map(({name:r,times:t})=>re(r)+(t>1?`*${t}`:\"\")).join(\";\")}var Un=1e4;function jn(e){let[,n=e,r=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(r),Un)},()=>Ve(n))}function re(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Ve(e){try{return decodeURIComponent(e)}catch{return e}}function I({x:e,width:n},{nodes:r,a:t},{from:o,to:a,u:s},l,i){let u=t[l+1]??0,m=s/(a-o),c=b=>e[r[b]]+n[r[b]],d=b=>n[r[b]]*m<2,y=(b,w)=>{let v=1;for(;w+v<u&&c(w+v)<=b;)v*=2;let[f,g]=[w+(v>>1),Math.min(w+v,u)];if(c(f)>b)return f;for(;g-f>1;){let A=f+g>>1;c(A)<=b?f=A:g=A}return g},h=y(o,t[l]??0),p=0;for(;h<u&&p<s;){let b=r[h],w=(e[b]-o)*m;if(w>=s)return;let v=Math.min(Math.max(Math.round(w),p),s-1),f=Math.max(Math.min(Math.round(w+n[b]*m),s),v+1),g=d(h++);for(;g&&f-v<12&&(h=y(o+(f+.5)/m,h),!(h>=u||f>=s||!d(h)||(e[r[h]]-o)*m>f+.6));)f++;i(b,v,f),p=f}}var Be=58,Kn=59,qn=62,De=65,Ne=66,_e=67,W=68,Ge=69,ze=70,We=71;function Ue(e,n){return(e===\"project\"?Kn:qn)+Xn(n)}function Xn(e){return(e-1)%3}function U(e,n,[r,t]=Qn){let o=Math.floor((n-8)/7.25)-r.length;if(o<3)return\"\";let a=je(e);if(a+t.length<=o)return r+e+t;if(a<=o)return r+e;let s=e.slice(e.lastIndexOf(\".\")+1);return r+(s!==\"\"&&je(s)<=o?s:`${Jn(e,o-1)}\\u2026`)}var Qn=[\"\",\"\"];function je(e){let n=0;for(let r of e)n+=Ke(r);return n}function Jn(e,n){let r=n,t=0;for(let o of e){if(r-=Ke(o),r<0)break;t+=o.length}return e.slice(0,t)}function Ke(e){return Zn.test(e)?2:1}var Zn=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[ae,se]=[0,1];function qe(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Xe(e,n,r){let[t,o]=[e.self[ae],e.self[se]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),l=oe(t)>0&&oe(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[u,m]=[t[i],r*o[i]],c=n[e.fn[i]]===!0;a[i]=c?Math.max(u,m):l*(u+m),c&&(s[i]=m-u)}return{scale:r,width:a,change:s}}function oe(e){let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n}function Qe(e,n){return{tree:e,width:n,x:Yn(e,n),l:R(e,r=>n[r]>0)}}function j({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(ie(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],l=r[a]+o[s+1];o[s+1]=0,o[s]=o[s]+l,t[a]=l}return t}function Yn({nodes:e,depth:n},r){let t=new Float64Array(e),o=new Float64Array(ie(n)+2);for(let a=0;a<e;a++){let s=n[a],l=o[s];t[a]=l,o[s]=l+r[a],o[s+1]=l}return t}function R({nodes:e,depth:n},r){let t=new Uint32Array(ie(n)+2),o=new Uint8Array(e);for(let l=0;l<e;l++){if(!r(l))continue;o[l]=1;let i=n[l]+1;t[i]=t[i]+1}for(let l=1;l<t.length;l++)t[l]=t[l]+t[l-1];let a=new Uint32Array(t.at(-1)),s=t.slice();for(let l=0;l<e;l++){if(o[l]===0)continue;let i=n[l];a[s[i]]=l,s[i]=s[i]+1}return{nodes:a,a:t}}function Je({a:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function ie(e){let n=0;for(let r=0;r<e.length;r++)e[r]>n&&(n=e[r]);return n}var le={base:ae,head:se,union:2,change:3};function Ze({tree:e,e:n,scale:r}){if(e.self.length===1)return e;let{width:t,change:o}=Xe(e,n.map(({m:a})=>qe(a?.verdict)),r);return{...e,self:[...e.self,t,o]}}function Ye(e,n,r){let t=n.self.map(o=>j(n,o));return{view:r,e,tree:n,r:Qe(n,t[nt(r)]),V:Int32Array.from(e,o=>r===\"diff\"?rt(o):o.paint),B:r===\"diff\"?Be:0,O:t,A:r===\"diff\"?tt(n,t[le.change]):void 0}}function nt(e){return e===\"single\"?0:le[e===\"diff\"?\"union\":e]}function en({tree:e,V:n,B:r},t){return n[e.fn[t]]??r}function tt(e,n){let r=e.E?n.map((t,o)=>e.depth[o]===1?t:0):e.self[le.change];return{own:r,total:n,l:R(e,t=>r[t]!==0),D:R(e,t=>n[t]!==0)}}function rt({origin:e,paint:n,m:r}){let t=r?.verdict;return t===\"slower\"||t===\"new\"?De:t===\"faster\"||t===\"gone\"?Ne:Ue(e,n)}var O=18,N=O-1,it=12,ue=2,lt=N-ue-1,ut=3;function ce({t:e,window:n,from:r,to:t,top:o,pen:a,onBox:s}){let{r:l,A:i}=e,u=[];for(let m=r;m<=t;m++){let c=o(m);I(l,l.l,n,m,(d,y,h)=>{a(en(e,d),y,c,K(h-y),N);let p=ft(e,d,h-y);p!==\"\"&&u.push({x:y+4,y:c+it,text:p}),s?.({node:d,left:y,right:h,y:c})}),i!==void 0&&ct({t:e,window:n,y:c,pen:a,A:i},m)}return u}function ct({t:e,window:n,y:r,pen:t,A:o},a){let s=(l,i,u,{change:m,top:c,height:d})=>{let[y,h]=dt(e,l,n)?[i,u]:mt(e,l,{window:n,change:m});h>y&&t(m>0?_e:W,y,c,K(h-y),d)};I(e.r,o.l,n,a,(l,i,u)=>{s(l,i,u,{change:o.own[l],top:r,height:lt})}),I(e.r,o.D,n,a,(l,i,u)=>{s(l,i,u,{change:o.total[l],top:r+N-ue,height:ue})})}function mt({r:{x:e,width:n}},r,{window:{from:t,to:o,u:a},change:s}){let l=a/(o-t),i=(e[r]+n[r]-t)*l,u=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*l),u-1),0),u]}function dt({r:e},n,{from:r,to:t,u:o}){return e.width[n]*o<2*(t-r)}function ft({e,tree:n,view:r},t,o){if(o<29.75)return\"\";let a=e[n.fn[t]];return a===void 0?U(\"all\",o):r===\"diff\"?U(a.name,o,Ee(a.m?.verdict)):U(a.name,o)}function K(e){return e>=ut?e-1:e}function q({nodes:e,fn:n,depth:r},t,o){let a=e;for(let s=1;s<e;s++)r[s]<=a&&(a=e),!(a<e||!t(n[s]))&&(a=r[s],o(s))}function nn({tree:e,e:n}){let r=[...n],t=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let l=`${a.origin} ${a.package}`,i=t.get(l)??r.length;return i===r.length&&r.push({...a,name:a.package,file:\"\",line:null,m:null}),t.set(l,i),i});return{e:r,tree:an(e,{M:[0],f:-1,L:a=>o[a],k:n.length})}}function tn({tree:e,e:n}){let r=[];for(let t=1;t<e.nodes;t++)e.self.some(o=>o[t]!==0)&&r.push(t);return{e:n,tree:sn(e,{a:r,P:e.self,f:-1})}}function rn({tree:e,e:n},r){let t=e.self.map(o=>j(e,o));return{e:n,tree:sn(e,{a:un(e,r),P:t,f:r})}}function on({tree:e,e:n},r){return{e:n,tree:an(e,{M:un(e,r),f:r,L:t=>t,k:n.length})}}function an(e,{M:n,f:r,L:t,k:o}){let{ends:a}=cn(e);return ln(e.self.length,{fn:r,depth:0,p:n},({fn:s,p:l},{put:i,keep:u})=>{for(let m of l){u(e.self,m);for(let c=m+1;c<a[m];c=a[c]){let d=t(e.fn[c]);d===s&&d>=o?l.push(c):i(d,c)}}})}var pt=1/2e4;function sn(e,{a:n,P:r,f:t}){let{parents:o}=cn(e),a=Int32Array.from(n),s=n.map(c=>Math.max(...r.map(d=>Math.abs(d[c])))),l=c=>c.reduce((d,y)=>d+s[y],0),i=n.map((c,d)=>d),u=pt*l(i);return{...ln(r.length,{fn:t,depth:0,p:i},({fn:c,p:d},{put:y,keep:h})=>{let p=l(d)>=u;for(let b of d){c>=0&&(a[b]=o[a[b]]);let w=a[b];p&&w>0?y(e.fn[w],b):h(r,n[b])}}),E:!0}}function ln(e,n,r){let t=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let l=s.pop();l!==void 0;l=s.pop()){let i=t.push(l.fn)-1,u=l.depth+1;o.push(l.depth);let m=new Map;for(let c of a)c.push(0);r(l,{put(c,d){let y=m.get(c);y===void 0?m.set(c,{fn:c,depth:u,p:[d]}):y.p.push(d)},keep(c,d){for(let[y,h]of a.entries())h[i]=h[i]+c[y]?.[d]}});for(let c of[...m.values()].sort((d,y)=>y.fn-d.fn))s.push(c)}return{nodes:t.length,fn:Int32Array.from(t),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function un(e,n){let r=[];return q(e,t=>t===n,t=>r.push(t)),r}function cn({nodes:e,depth:n}){let r=new Int32Array(e).fill(-1),t=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)t[o.pop()]=a;r[a]=o.at(-1)??-1,o.push(a)}return{parents:r,ends:t}}function X(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let r=e.toLowerCase();return{kind:\"valid\",test:t=>t.toLowerCase().includes(r)}}try{let r=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:t=>r.test(t)}}catch(r){return{kind:\"invalid\",reason:r instanceof Error?r.message:String(r)}}}function mn({e,tree:n,r,O:t},o){let a=e.map(({name:u,file:m})=>o(u)||o(m)),s=t.slice(0,2),l=s.map(()=>0);q(n,u=>a[u]===!0,u=>{for(let[m,c]of s.entries())l[m]=l[m]+c[u]});let i=R(n,u=>a[n.fn[u]]===!0&&r.width[u]>0);return{e:a.filter(Boolean).length,l:i,samples:l}}function dn(e){let n={tree:Ze(e),e:e.e},r=Q(i=>i?nn(n):n,String),t=Q(s,({s:i,n:u,subject:m})=>`${i} ${u} ${m}`),o=Q(i=>t(i).map(({tree:u,e:m})=>Ye(m,u,i.view)),i=>[i.s,i.n,i.subject,i.view].join(\" \")),a=Q(l,i=>[i.s,i.n,i.subject,i.view,i.o].join(\" \"));function s({s:i,n:u,subject:m}){let c=r(i);return u===\"leaf-first\"?[tn(c)]:u===\"sandwich\"?[rn(c,m),on(c,m)]:[c]}function l(i){let u=X(i.o);return o(i).map(m=>u.kind===\"valid\"?mn(m,u.test):void 0)}return i=>{let u=a(i),m=0;return o(i).map((c,d)=>{let y=i.n===\"sandwich\",p={t:c,first:y&&d===0?1:0,last:Je(c.r.l),y:m,h:y?d===0:!i.c,g:u[d]};return m+=k(p)*O,p})}}function k({first:e,last:n}){return Math.max(n-e+1,0)}function H({h:e,first:n,last:r,y:t},o){return t+(e?r-o:o-n)*O}function J({t:{r:e}},n){let r=e.x[n];return{from:r,to:r+e.width[n]}}function $(e,n){return e.zoom.pane===n?e.zoom.node:0}function fn(e,n,{x:r,y:t,u:o}){for(let[a,s]of e.entries()){let l=Math.floor((t-s.y)/O);if(l<0||l>=k(s))continue;let i=s.h?s.last-l:s.first+l,{from:u,to:m}=J(s,$(n,a)),c=(m-u)/o,d=Ce(s.t.r,i,{b:u+r*c,reach:c});return d===void 0?void 0:{pane:a,node:d}}}function pn({t:{r:e}},n){let r=n;for(;r>0&&!(e.width[r]>0);)r=C(e,r)??0;return r}function Z({views:e}){return Object.keys(e)}function Q(e,n){let r;return t=>{let o=n(t);return r?.key!==o&&(r={key:o,result:e(t)}),r.result}}var L={pane:0,node:0};function me(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function de({state:e,i:n,w:r},t){let o=n[0]?.t;if(o===void 0)return;let{view:a,n:s,subject:l,o:i,s:u,c:m,zoom:c}=e,d=Ie({path:s===\"sandwich\"?[]:$e(D(o.r,c.node),o.e,o.tree.fn),o:i,view:r.labels===null?\"\":a,n:s,subject:o.e[l]?.name??\"\",s:u,c:m});if(d!==location.hash)try{history[`${t}State`](null,\"\",d)}catch{}}function yn({w:e,state:n}){let{path:r,view:t,n:o,subject:a,...s}=Re(location.hash),l=o===\"sandwich\"?e.e.findIndex(({name:i})=>i===a):-1;return{path:r,state:{...s,view:Z(e).find(i=>i===t)??n.view,n:l>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",subject:l,zoom:L,focus:void 0}}}var _=[{keys:[\"Enter\"],help:\"zoom into the frame in focus, as a click does\",act:e=>e.N()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files (also Ctrl-F); /text/ is a regular expression, /text/i ignores case\",act:e=>e._()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.v(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.v(1)},{keys:[\"d\"],help:\"base, head, change in turn\",act:e=>e.G()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({c:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({n:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below the frame in focus\",isOn:({n:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each dependency and for Python\",isOn:({s:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",help:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.z()}];function bn(e,n){let{key:r,target:t}=e,o=t instanceof Element?t.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&r===\"Enter\"){n.v(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&r===\"f\"&&!s?\"/\":a||s&&r!==\"Escape\"?\"\":r,i=_.find(({keys:u})=>u.includes(l));i===void 0||o===\"button\"&&r===\"Enter\"||(e.preventDefault(),i.act(n,r))}var yt=\"http://www.w3.org/2000/svg\",bt=\"http://www.w3.org/1999/xhtml\";function E(e,n={},r=[]){return hn(document.createElementNS(yt,e),n,r)}function S(e,n={},r=[]){return hn(document.createElementNS(bt,e),n,r)}function F(e,n){for(let[r,t]of Object.entries(n))e.getAttribute(r)!==String(t)&&e.setAttribute(r,String(t))}function hn(e,n,r){return F(e,n),e.append(...r),e}function xn(e,n,r){let{w:t}=e,o=S(\"p\",{class:\"fd-quiet-text\"}),a=S(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=S(\"div\",{class:\"fd-ui fd-head\"},[S(\"h1\",{},[t.title||\"flame graph\"]),o,...t.sentences.map(p=>S(\"p\",{},[p])),a]),l=S(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>r.search(l.value));let i=S(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"}),u=Object.entries(t.views).map(([p,{name:b}])=>({view:p,element:gn(b,b,()=>r.W(p))})),m=_.flatMap(({keys:p,label:b,help:w,isOn:v,act:f})=>b===void 0?[]:[{isOn:v,element:gn(b,`${w} (${p[0]})`,()=>f(n,\"\"))}]),c=S(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},u.length>1?u.map(({element:p})=>p):[]),d=S(\"div\",{class:\"fd-ui fd-bar\"},[S(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...m.map(({element:p})=>p)]),i]),y;function h(p){let b=t.views[p];o.textContent=b?.description??\"\",a.replaceChildren(...(b?.legend??[]).map(({paint:w,text:v})=>S(\"li\",{},[S(\"i\",{class:`c${w}`}),v])))}return{head:s,bar:d,input:l,U(){let{state:p}=e;y!==p.view&&h(p.view),y=p.view;for(let{view:b,element:w}of u)wn(w,p.view===b);for(let{isOn:b,element:w}of m)b!==void 0&&wn(w,b(p));l.value!==p.o&&(l.value=p.o)},say(p){i.textContent!==p&&(i.textContent=p)}}}function fe({state:e,i:n,w:r}){let t=X(e.o);if(t.kind===\"none\")return\"\";if(t.kind===\"invalid\")return`Not a regular expression: ${t.reason}`;let o=n.flatMap(({g:i})=>i??[]),a=Math.max(...o.map(i=>i.e)),s=r.samples.map((i,u)=>B(Math.max(...o.map(m=>m.samples[u]??0))/(i||1))),l=r.labels===null?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Te(a,\"function\")} found, in ${l}`}function gn(e,n,r){let t=S(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return t.addEventListener(\"click\",r),t}function wn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var V=8;function pe(e={}){let n=E(\"foreignObject\",{width:0,height:0,...e});return{element:n,C:()=>n.hasChildNodes(),open(r,t,{left:o,top:a,right:s,bottom:l}){let i=s-o-2*V;F(n,{x:o+V,y:a,width:i,height:l-a}),n.replaceChildren(r);let{offsetWidth:u,offsetHeight:m}=r,c=Math.max(Math.min(t.x,s-u-V),o+V),y=t.y+m+V<=l?t.y:Math.max(t.y-m-40,a+V);F(n,{x:c,y,width:u+20,height:m+20})},close(){n.replaceChildren(),F(n,{width:0,height:0})}}}function Sn({name:e,b:n,S:r,rows:t,verdict:o}){let a=S(\"table\",{},[S(\"tr\",{},r.map(s=>S(\"th\",{},[s]))),...t.map(s=>S(\"tr\",{},s.map(l=>S(\"td\",{},[l]))))]);return S(\"div\",{class:\"fd-ui fd-card\"},[S(\"strong\",{},[e]),S(\"span\",{class:\"fd-quiet-text\"},[n]),a,S(\"em\",{},[o])])}function An(e){let n=S(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let r=_.map(({keys:t,help:o})=>S(\"tr\",{},[S(\"td\",{},t.map(a=>S(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),S(\"td\",{},[o])]));return S(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[S(\"h2\",{},[\"Keys\"]),S(\"table\",{},r),n])}function vn(e,n){let r=dn(e),t={view:n,n:\"\",subject:-1,s:!1,c:!1,zoom:L,focus:void 0,o:\"\"},o=r(t),a=({pane:s,node:l})=>({pane:s,node:pn(o[s],l)});return{w:e,get state(){return t},get i(){return o},change(s){let{s:l,n:i,subject:u}=t;t={...t,...s},(l!==t.s||i!==t.n||u!==t.subject)&&(t={...t,zoom:L,focus:t.n===\"sandwich\"?{pane:1,node:0}:void 0}),o=r(t),t={...t,zoom:a(t.zoom),focus:t.focus&&a(t.focus)}}}}function En(e){let n=ye(e,\"fd-callers\"),r=ye(e,\"fd-boxes\"),t=ye(e,\"fd-found\"),o=ht(),a=E(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:E(\"rect\",{class:\"fd-hover\"}),focus:E(\"rect\",{class:\"fd-focus\"})},l=E(\"g\",{class:\"fd-plot\"},[a,n.element,r.element,t.element,o.element,s.hover,s.focus]),i=\"\";function u(c,d,y){let h=[];for(let[p,b]of c.entries()){let[w,v]=Tn(b,y),f=b.t.tree.depth[$(d,p)],g={t:b.t,window:Fn(b,$(d,p),y),top:A=>H(b,A)};h.push(...ce({...g,from:w,to:Math.min(v,f-1),pen:n.pen}),...ce({...g,from:Math.max(w,f),to:v,pen:r.pen}))}n.T(),r.T(),o.show(h,d.view===\"diff\"?\"fd-ink\":\"fd-label\"),F(a,{width:y.u,height:c.reduce((p,b)=>p+k(b)*O,0)})}function m(c,d,y){for(let[h,p]of c.entries()){if(p.g===void 0)continue;let[b,w]=Tn(p,y),v=Fn(p,$(d,h),y);for(let f=b;f<=w;f++)I(p.t.r,p.g.l,v,f,(g,A,x)=>t.pen(d.view===\"diff\"?ze:Ge,A,H(p,f),K(x-A),N))}t.T(),l.classList.toggle(\"fd-searching\",d.o!==\"\")}return{element:l,draw(c,d,y){let{o:h,focus:p,...b}=d,w=JSON.stringify([b,y]);w!==i&&u(c,d,y),i=w,m(c,d,y)},d(c,d){F(s[c],d===void 0?{display:\"none\"}:{display:\"inline\",x:d.x-.5,y:d.y-.5,width:Math.max(d.width,2),height:O})}}}function Tn(e,{upper:n,lower:r}){let t=Math.max(Math.floor((n-e.y)/O),0),o=Math.min(Math.floor((r-e.y)/O),k(e)-1);return e.h?[e.last-o,e.last-t]:[e.first+t,e.first+o]}function Fn(e,n,{u:r}){return{...J(e,n),u:r}}function ye(e,n){let r=E(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),t=[],o=On();function a(s){let l=t[s];if(l!==void 0)return l;let i=E(\"path\",{class:`c${s}`,...s===W&&{fill:`url(#${e})`}});t[s]=i;let u=t.find((m,c)=>c>s&&m!==void 0);return r.insertBefore(i,u??null),i}return{element:r,pen:(s,l,i,u,m)=>{o[s]+=`M${l} ${i}h${u}v${m}h-${u}z`},T(){for(let[s,l]of o.entries())(l!==\"\"||t[s]!==void 0)&&a(s).setAttribute(\"d\",l);o=On()}}}function On(){return Array.from({length:We},()=>\"\")}function ht(){let e=E(\"g\",{\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(r,t){for(e.setAttribute(\"class\",`fd-labels ${t}`);n.length<r.length;)n.push(e.appendChild(E(\"text\")));for(let[o,a]of n.entries()){let s=r[o];s!==void 0&&F(a,{x:s.x,y:s.y}),a.textContent!==(s?.text??\"\")&&(a.textContent=s?.text??\"\")}}}}function Mn(e,n,{target:r,u:t}){let o=e[r.pane];if(o===void 0)return;let{r:a,tree:s}=o.t,{from:l,to:i}=J(o,$(n,r.pane)),u=t/(i-l),m=Math.max((a.x[r.node]-l)*u,0),c=Math.min((a.x[r.node]+a.width[r.node]-l)*u,t);return c<0||m>t||c<m?void 0:{x:Math.round(m),y:H(o,s.depth[r.node]),width:Math.round(c-m)}}var Y=12,gt=16,Ln=600;function kn(e,n,{head:r,bar:t}){let o=e.parentElement??e,a=En(e.querySelector(\"pattern\")?.id??\"\"),[s,l]=[E(\"foreignObject\",{},[r]),E(\"foreignObject\",{},[t])],[i,u]=[pe({\"pointer-events\":\"none\"}),pe()],[m,c]=[0,0],d={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(E(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.element,l,i.element,u.element);function y(){let{clientWidth:x}=o;m=Math.max(x,200);for(let P of[s,l])F(P,{width:m,height:1e4});let[T,M]=[r.offsetHeight,t.offsetHeight];F(s,{height:T}),F(l,{height:M}),c=T+M,F(a.element,{transform:`translate(${Y} ${c})`}),h(),o.clientWidth<x&&y()}function h(){F(e,{width:m,height:c+n.i.reduce((x,T)=>x+k(T),0)*O+gt})}function p(){let{top:x,left:T}=e.getBoundingClientRect();return{left:Math.max(-T,0),top:Math.max(-x,0),right:Math.min(window.innerWidth-T,m),bottom:window.innerHeight-x}}function b({top:x}){F(l,{y:Math.max(c-Number(l.getAttribute(\"height\")),x)})}function w(){let x=p(),{top:T,bottom:M}=x;b(x),d={upper:T-Ln,lower:M+Ln},a.draw(n.i,n.state,{upper:d.upper-c,lower:d.lower-c,u:v()})}function v(){return m-2*Y}function f(x){return Mn(n.i,n.state,{target:x,u:v()})}function g(){let x=p();b(x),(x.top<d.upper||x.bottom>d.lower)&&w()}let A={plot:a.element,card:i,help:u,I:p,F(){y(),A.R()},R(){m===0&&y(),h(),w(),A.d(void 0)},d(x){a.d(\"hover\",x&&f(x)),a.d(\"focus\",n.state.focus&&f(n.state.focus))},H(x){let{left:T,top:M}=e.getBoundingClientRect();return{x:x.clientX-T,y:x.clientY-M}},$(x){let{x:T,y:M}=A.H(x);return fn(n.i,n.state,{x:T-Y,y:M-c,u:v()})},j(x){let T=f(x);return{x:Y+(T?.x??0),y:c+(T?.y??0)+O+6}},scrollTo({pane:x,node:T}){let M=n.i[x],P=c+H(M,M.t.tree.depth[T]),{top:$n,bottom:ge}=p(),we=$n+t.offsetHeight;P<we?window.scrollBy(0,P-we-O):P+O>ge&&window.scrollBy(0,P+3*O-ge),g()}};return window.addEventListener(\"scroll\",g,{passive:!0}),window.addEventListener(\"resize\",A.F),e.parentElement!==null&&new ResizeObserver(A.F).observe(e.parentElement),A}function Pn({state:e,i:n},r){let{pane:t,node:o}=e.focus??e.zoom,{t:a,h:s}=n[t];return r===\"ArrowLeft\"||r===\"ArrowRight\"?be(t,Pe(a.r,o,r===\"ArrowLeft\"?-1:1)):r===\"ArrowUp\"===s?Cn(n,{pane:t,node:o}):wt(n,{pane:t,node:o})}function Cn(e,{pane:n,node:r}){let{r:t}=e[n].t,[o]=G(t,r).sort((a,s)=>t.width[s]-t.width[a]);return be(n,o)}function wt(e,{pane:n,node:r}){let t=C(e[n].t.r,r);return e.length===2&&n===1&&t===void 0?Cn(e,L):e.length===2&&n===0&&t===0?{pane:1,node:0}:be(n,t)}function In({state:e,i:n},r){let t=e.focus??L,o=n.flatMap(({g:s},l)=>[...s?.l.nodes??[]].sort((i,u)=>i-u).map(i=>({pane:l,node:i}))),a=r===1?o:o.reverse();return a.find(({pane:s,node:l})=>(s-t.pane||l-t.node)*r>0)??a[0]}function Rn({state:e,i:n},{pane:r,node:t},o){let{r:a}=n[r].t,s=i=>a.width[i];return e.zoom.pane===r&&D(a,t).includes(e.zoom.node)&&s(t)>=o*s(e.zoom.node)?e.zoom:{pane:r,node:D(a,t).find(i=>s(t)>=o*s(i))??t}}function be(e,n){return n===void 0?void 0:{pane:e,node:n}}var xt=.01,he={n:\"\",subject:-1};function Hn(e,n){let r=document.querySelectorAll(\"svg.flamediff\").length===1,t=vn(n,e.dataset.view),o,a;function s(f,g=\"push\"){let{o:A,view:x}=t.state;t.change(f),o=void 0,u.card.close(),i.U(),x===t.state.view?u.R():u.F(),(t.state.o!==\"\"||A!==\"\"||x!==t.state.view)&&i.say(fe(t)),clearTimeout(a),!(!r||g===\"keep\")&&(g===\"later\"?a=setTimeout(()=>de(t,\"replace\"),300):de(t,g))}let l={walk(f){let g=Pn(t,f);g!==void 0&&y(g)},N:()=>d(t.state.focus??t.state.zoom),goBack(){let{zoom:f,o:g,n:A}=t.state;u.help.C()?u.help.close():document.activeElement===i.input?u.plot.focus():f.node>0?s({zoom:L}):g!==\"\"?s({o:\"\"},\"replace\"):A!==\"\"&&s(he)},_(){i.input.focus(),i.input.select()},v(f){let g=In(t,f);if(g===void 0){i.say(fe(t)||\"Search for something first ( / ).\");return}d(Rn(t,g,xt)),y(g)},G(){let f=Z(n);s({view:f[(f.indexOf(t.state.view)+1)%f.length]},\"replace\")},turn:()=>s({c:!t.state.c},\"replace\"),fold:()=>s({s:!t.state.s,...he}),arrange(f){let g=f===\"sandwich\"?m():-1;t.state.n===f?s(he):f===\"sandwich\"&&g<0?i.say(\"Point at a frame or walk to one first.\"):s({n:f,subject:g})},z:c},i=xn(t,l,{search:f=>s({o:f},\"later\"),W:f=>s({view:f},\"replace\")}),u=kn(e,t,i);function m(){let{pane:f,node:g}=o??t.state.focus??t.state.zoom;return t.i[f]?.t.tree.fn[g]??-1}function c(){if(u.help.C()){u.help.close();return}let f=An(()=>u.help.close()),g=u.I();u.help.open(f,{x:g.right,y:g.top+60},g),f.querySelector(\"button\")?.focus()}function d(f){me(f,t.state.zoom)||s({zoom:f,focus:f})}function y(f){t.change({focus:f}),u.scrollTo(f),u.d(o),i.say(ke(h(f))),p(f,u.j(f))}function h({pane:f,node:g}){return Le(t.i[f].t,n,g)}function p(f,g){u.card.open(Sn(h(f)),g,u.I())}function b(f){o=f.type===\"pointerleave\"?void 0:u.$(f),u.d(o);let{x:g,y:A}=u.H(f);o===void 0?u.card.close():p(o,{x:g+14,y:A+20})}function w(f){let g=u.$(f);if(g===void 0)return;\"pointerType\"in f&&f.pointerType===\"touch\"&&!me(g,t.state.focus)?y(g):d(g)}function v(){let{state:f,path:g}=yn(t);t.change(f);let{node:A,missing:x}=He(t.i[0].t,g);s({zoom:{pane:0,node:A},...A>0&&{focus:{pane:0,node:A}}},\"keep\"),x>0&&i.say(`The linked frame ${JSON.stringify(g.at(-1))} is not in this picture; this is its nearest caller that is.`),A>0&&u.scrollTo({pane:0,node:A})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),F(u.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),u.plot.addEventListener(\"pointermove\",b),u.plot.addEventListener(\"pointerleave\",b),u.plot.addEventListener(\"click\",w),(r?window:e).addEventListener(\"keydown\",f=>bn(f,l)),r&&window.addEventListener(\"popstate\",v),v()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Se(e).then(n=>{Hn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
 
@@ -51646,24 +51855,59 @@ function selfByFunction({ functions, tree }, side) {
 
 
 
+
 /**
  * One SVG file that is a whole flame graph: a picture that is right without scripts and styles, the data of every frame, and a viewer.
  * The same samples give the same bytes, in whatever order they came.
  * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
  */
 function renderFlameGraph({ view, ...graph }) {
-    const picture = makePicture(graph);
-    return renderSvg(picture, picture.labels === null ? "single" : view, encodeIsland(picture));
+    const { picture, island } = packPicture(makePicture(graph));
+    return renderSvg(picture, picture.labels === null ? "single" : view, island);
 }
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
 function renderComparison(graph) {
-    const picture = makePicture(graph);
-    const island = island_encodeIsland(picture);
+    const { picture, island } = packPicture(makePicture(graph));
     return { base: svg_renderSvg(picture, "base", island), head: svg_renderSvg(picture, "head", island), diff: svg_renderSvg(picture, "diff", island) };
+}
+/** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
+const LARGEST_ISLAND = 10_000_000;
+/** The first share of the samples below which frames are drawn as one when the island would be larger. */
+const LEAST_SHARE = 1e-6;
+/** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
+function packPicture(picture, largest = LARGEST_ISLAND) {
+    let packed = { picture, island: encodeIsland(picture) };
+    for (let least = LEAST_SHARE; packed.island.length > largest && least < 1; least *= 2) {
+        const pruned = withoutSmallest(picture, least);
+        packed = { picture: pruned, island: encodeIsland(pruned) };
+    }
+    return packed;
+}
+function withoutSmallest(picture, least) {
+    const rest = {
+        name: "(smaller frames)",
+        file: "",
+        line: null,
+        origin: "generated",
+        package: "generated",
+        paint: paintOf({ name: "", file: "", origin: "generated" }),
+        finding: null,
+    };
+    const sentence = `Frames of less than ${Number((least * 100).toPrecision(2))} % of the samples are drawn as one, to keep the file small.`;
+    const pruned = pruneTree(picture.tree, { least, rest: picture.functions.length });
+    const functions = [...picture.functions, rest];
+    const used = [...new Set(pruned.fn)].filter((fn) => fn >= 0).sort((a, b) => a - b);
+    const numbers = new Map(used.map((fn, number) => [fn, number]));
+    return {
+        ...picture,
+        sentences: [...picture.sentences, sentence],
+        functions: used.map((fn) => functions[fn]),
+        tree: { ...pruned, fn: pruned.fn.map((fn) => numbers.get(fn) ?? -1) },
+    };
 }
 /** The samples and words of a graph, with texts made harmless and everything in its one order. */
 function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }) {
-    const { order, rank } = rankFunctions(functions);
+    const { order, rank } = rankFunctions(functions, tree);
     const verdicts = new Map(findings.map((finding) => [keyOf(finding), finding]));
     const ordered = order.map((fn) => describeFunction(functions[fn], verdicts));
     const flameTree = makeFlameTree(tree, rank);
@@ -51682,11 +51926,9 @@ function makePicture({ title, tree, functions, labels, findings = [], sentences 
     };
     return { ...picture, views: describeViews(picture) };
 }
-/** Functions by name, then file, then origin: siblings stand in this order, in every build. */
-function rankFunctions(functions) {
-    const order = functions
-        .map((_, fn) => fn)
-        .sort((a, b) => compareFunctions(functions[a], functions[b]));
+/** The functions of a tree by name, then file, then origin: siblings stand in this order, in every build. */
+function rankFunctions(functions, tree) {
+    const order = [...new Set(tree.fn.subarray(1, tree.nodes))].sort((a, b) => compareFunctions(functions[a], functions[b]));
     const rank = new Int32Array(functions.length);
     for (const [place, fn] of order.entries())
         rank[fn] = place;
@@ -51724,6 +51966,19 @@ const LOST_SHARE = 0.02;
 const SET_ASIDE_SHARE = 0.5;
 /** Time taken away by the host beyond this stalls rounds. */
 const STEAL_SHARE = 0.1;
+/** Beyond this share of samples that could not be read no verdict is given. */
+const DISTRUSTED_SHARE = 0.1;
+/** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
+function findDistrust({ rounds }) {
+    for (const side of SIDES) {
+        const lost = rounds[side].reduce((total, round) => total + round.lost, 0);
+        const recorded = rounds[side].reduce((total, round) => total + round.recorded, 0);
+        if (lost > DISTRUSTED_SHARE * (lost + recorded)) {
+            return `${formatShare(lost / (lost + recorded))} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
+        }
+    }
+    return undefined;
+}
 /** The quality of a recording. @param entry undefined when only folded stacks were given. */
 function assessHealth(profile, entry) {
     const rounds = SIDES.flatMap((side) => profile.rounds[side]);
@@ -51764,6 +52019,8 @@ function explainVerdict(comparison, { planned, used }) {
         const { base, head } = tooLittle.samples;
         return `Too few samples to compare shares (${base} and ${head})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
     }
+    if (comparison.distrust !== undefined)
+        return `Functions moved, but the recording cannot be trusted: ${comparison.distrust}`;
     if (verdict === "changed")
         return `${formatPlural(order.length, "function")} changed.`;
     if (verdict === "unchanged")
@@ -51851,6 +52108,7 @@ function listFunctions({ profile, comparison, changes }) {
             touched: touched === null ? null : touchedLine !== undefined,
             ...(touchedLine !== undefined && { touchedLine }),
             ...(from !== undefined && { movedFrom: from.file === fn.file ? from.name : `${from.name} (${from.file})` }),
+            ...describeCaller(profile, comparison.callers.get(f)),
             self: shownChange(change.self),
             total: shownChange(change.total),
             seconds: secondsOf(change.self, comparison),
@@ -51859,6 +52117,10 @@ function listFunctions({ profile, comparison, changes }) {
             verdict: change.verdict,
         };
     });
+}
+function describeCaller(profile, caller) {
+    const fn = caller === undefined ? undefined : profile.functions[caller];
+    return fn === undefined ? {} : { calledBy: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null } };
 }
 function isListed({ self, total, verdict }) {
     return RANK[verdict] < 2 || Math.max(self.base ?? 0, self.head ?? 0, total.base ?? 0, total.head ?? 0) >= LISTED_SHARE;
@@ -52079,6 +52341,7 @@ const SCHEMA_VERSION = 1;
 
 
 
+
 /** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
 async function reportBundles(bundles) {
     const [first] = bundles;
@@ -52130,7 +52393,12 @@ async function reportEntry({ bundle, entry, entryPoints, prefix, }) {
         keepWaiting,
         ...(manifest.changes !== null && { moved: manifest.changes.moved }),
     });
-    const comparison = compare_compare(profile, { minChange: manifest.options.minChange, entryPoints, looksPlanned: entry.looks.planned });
+    const comparison = compare_compare(profile, {
+        minChange: manifest.options.minChange,
+        entryPoints,
+        looksPlanned: entry.looks.planned,
+        distrust: findDistrust(entry),
+    });
     const { name, command } = entry;
     return makePart({ name, command, shard: manifest.shard, entry, changes: manifest.changes, profile, comparison, prefix });
 }
@@ -52348,8 +52616,10 @@ async function uploadReport({ inputs, run, temp }, folder, files) {
     const archive = await uploadArchive({ ...request, archive: "report", files });
     return { urls: { ...pictures.urls, ...archive.urls }, missing: [...pictures.missing, ...archive.missing] };
 }
-function makeLinks({ run }, { urls, missing }) {
-    return { files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires: undefined, missing };
+function makeLinks({ run, inputs, env }, { urls, missing }) {
+    const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
+    const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
+    return { files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
 }
 /** @returns undefined where there is no pull request to comment on. */
 async function commentOn({ inputs, event, run }, verdict, body) {
@@ -52432,7 +52702,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9838);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(47482);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(61819);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42685);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(56301);
 
