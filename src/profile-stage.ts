@@ -21,7 +21,7 @@ import { outlineSources, qualifyName, type SourceFunction, touchedFunctions } fr
 import type { Progress } from "./progress.ts";
 import { type EntryRecording, type Run, type Runner, recordEntryPoint } from "./recording.ts";
 import { findConsoleScript } from "./sampler/command.ts";
-import { makeProgramEnvironment } from "./sampler/environment.ts";
+import { makeProgramEnvironment, withoutSecrets } from "./sampler/environment.ts";
 import { installSampler, SAMPLER, SAMPLER_VERSION } from "./sampler/install.ts";
 import { findInterpreter, type Interpreter } from "./sampler/interpreter.ts";
 import { describeMachine, readMachineTime, stealBetween } from "./sampler/machine.ts";
@@ -44,7 +44,8 @@ export interface ProfileRequest {
 
 /** Records both commits in turns and writes the bundle. Runs the pull request's code; holds no token. */
 export async function profile(request: ProfileRequest): Promise<Manifest> {
-  const { inputs, repository, commits, out, env, progress, signal } = request;
+  const { inputs, repository, commits, out, progress, signal } = request;
+  const env = withoutSecrets(request.env);
   const git = openGit(repository, signal);
   await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) });
   progress.phase("Looking at Python and the sampler");
@@ -298,7 +299,7 @@ function makeIdentifier(
   sides: Sides,
   moved: readonly Move[],
 ): (recordings: Recordings) => Promise<SettleOptions> {
-  const { interpreter, inputs, scratch, worktrees, signal, repository } = place;
+  const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
   const roots = rootsOf(place, entry, sides);
   const outlines = new Map<string, readonly SourceFunction[]>();
   const placeOf = (side: Side, file: string) => resolve(worktrees[side], entry.cwd ?? "", file);
@@ -308,7 +309,13 @@ function makeIdentifier(
       file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => placeOf(side, file)),
     );
     const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
-    const found = await outlineSources({ python: interpreter.executable, listPath: join(scratch.folder, "sources.json"), paths, signal });
+    const found = await outlineSources({
+      python: interpreter.executable,
+      listPath: join(scratch.folder, "sources.json"),
+      paths,
+      env,
+      signal,
+    });
     for (const path of paths) outlines.set(path, found.get(path) ?? []);
   }
 
@@ -340,7 +347,7 @@ function leakError({ side, file }: Leak): ProgramError {
 
 /** Functions of head whose lines the change touches, and functions that went along with a renamed file. */
 async function findChangedFunctions(
-  { interpreter, scratch, worktrees, signal }: Place,
+  { interpreter, scratch, worktrees, env, signal }: Place,
   { base, head }: CommitPair,
   git: Git,
 ): Promise<Changes> {
@@ -349,7 +356,13 @@ async function findChangedFunctions(
     join(worktrees.head, path),
     ...(from === undefined || from === path ? [] : [join(worktrees.base, from)]),
   ]);
-  const outlines = await outlineSources({ python: interpreter.executable, listPath: join(scratch.folder, "changed.json"), paths, signal });
+  const outlines = await outlineSources({
+    python: interpreter.executable,
+    listPath: join(scratch.folder, "changed.json"),
+    paths,
+    env,
+    signal,
+  });
   const touched = files.flatMap(({ path, lines }) =>
     touchedFunctions(outlines.get(join(worktrees.head, path)) ?? [], lines).map(({ name, line }) => ({ file: path, name, line })),
   );

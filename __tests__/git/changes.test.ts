@@ -59,7 +59,13 @@ describe("outlineSources", () => {
     const repository = await makeRepository(join(folder, "outline"), [{ "m.py": SHAPES, "broken.py": "def (:\n" }]);
     const python = execFileSync("python3", ["-c", "import sys; print(sys.executable)"], { encoding: "utf8" }).trim();
     const paths = ["m.py", "broken.py", "missing.py"].map((name) => join(repository, name));
-    const outline = await outlineSources({ python, listPath: join(folder, "list.json"), paths, signal: new AbortController().signal });
+    const outline = await outlineSources({
+      python,
+      listPath: join(folder, "list.json"),
+      paths,
+      env: process.env,
+      signal: new AbortController().signal,
+    });
     const functions = outline.get(paths[0] as string) ?? [];
     expect(functions.map(({ name, first, last }) => `${name} ${first}-${last}`)).toEqual([
       "Shape.area 5-7",

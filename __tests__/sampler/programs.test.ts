@@ -323,37 +323,3 @@ describe("runProgram tells the truth about a program that", () => {
     expect(outcome.stderrTail.endsWith("line 99")).toBe(true);
   });
 });
-
-describe("the program's environment", () => {
-  test("holds the user's variables and none of the job's secrets", async () => {
-    const secrets = {
-      GITHUB_TOKEN: "s3cret-1",
-      ACTIONS_RUNTIME_TOKEN: "s3cret-2",
-      "INPUT_GITHUB-TOKEN": "s3cret-3",
-      ACTIONS_ID_TOKEN_REQUEST_URL: "s3cret-4",
-      GITHUB_OUTPUT: "s3cret-5",
-      GIT_CONFIG_VALUE_0: "s3cret-6",
-      STATE_x: "s3cret-7",
-    };
-    const place = await mkdtemp(join(folder, "env-"));
-    await writeFile(join(place, "main.py"), "import os\nprint(dict(os.environ))\nprint(open('/proc/self/environ').read())");
-    const env = makeProgramEnvironment({
-      outer: { ...process.env, ...secrets, DATABASE_URL: "mine", PYTHONDONTWRITEBYTECODE: "1" },
-      bytecodeFolder: join(place, "b"),
-      hashSeed: 4,
-      marker: "m",
-    });
-    const result = await runProgram({
-      argv: [interpreter.executable, "main.py"],
-      cwd: place,
-      env,
-      folder: join(place, "run"),
-      timeoutSeconds: 20,
-      signal: new AbortController().signal,
-    });
-    expect(result.stdoutTail).toContain("'DATABASE_URL': 'mine'");
-    expect(result.stdoutTail).toContain("'PYTHONHASHSEED': '4'");
-    expect(result.stdoutTail).not.toContain("s3cret");
-    expect(result.stdoutTail).not.toContain("PYTHONDONTWRITEBYTECODE");
-  });
-});

@@ -51,14 +51,15 @@ export interface OutlineRequest {
   /** File to write the list of paths to; a command line has an end. */
   readonly listPath: string;
   readonly paths: readonly string[];
+  readonly env: NodeJS.ProcessEnv;
   readonly signal: AbortSignal;
 }
 
 /** Outlines Python files without importing them. @throws ProgramError when the interpreter does not answer. */
-export async function outlineSources({ python, listPath, paths, signal }: OutlineRequest): Promise<SourceFunctions> {
+export async function outlineSources({ python, listPath, paths, env, signal }: OutlineRequest): Promise<SourceFunctions> {
   if (paths.length === 0) return new Map();
   await writeFile(listPath, JSON.stringify(paths));
-  const asked = await tryExecute([python, "-I", "-c", OUTLINE, listPath], { signal });
+  const asked = await tryExecute([python, "-I", "-c", OUTLINE, listPath], { env, signal });
   if (asked.status !== 0)
     throw new ProgramError(`'${python}' could not outline the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
   const answer = JSON.parse(asked.stdout) as { readonly [path: string]: readonly (readonly [string, number, number])[] };

@@ -38,10 +38,8 @@ export const MARKER = "FLAMEDIFF_RUN";
 
 /** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
 export function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, own, marker }: ProgramEnvironment): Record<string, string> {
-  const env: Record<string, string> = {};
-  for (const [name, value] of Object.entries(outer)) {
-    if (value !== undefined && !UNSET.includes(name) && !isWithheld(name)) env[name] = value;
-  }
+  const env = withoutSecrets(outer);
+  for (const name of UNSET) delete env[name];
   if (hashSeed !== undefined) env["PYTHONHASHSEED"] ??= String(hashSeed);
   env["PYTHONPYCACHEPREFIX"] = bytecodeFolder;
   if (venv !== undefined) {
@@ -52,6 +50,12 @@ export function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, 
   return { ...env, ...own, [MARKER]: marker };
 }
 
-export function isWithheld(name: string): boolean {
+/** What every Python of a run may see, our own questions to it too: packages that the job installed from the pull request run code when it starts. */
+export function withoutSecrets(outer: Environment): Record<string, string> {
+  const shown = Object.entries(outer).filter((entry): entry is [string, string] => entry[1] !== undefined && !isWithheld(entry[0]));
+  return Object.fromEntries(shown);
+}
+
+function isWithheld(name: string): boolean {
   return WITHHELD.some((pattern) => pattern.test(name));
 }

@@ -64,10 +64,11 @@ function setupScript(lines: string, current: string): string {
   return `set -e\n${steps.join("\n")}\n`;
 }
 
-async function makeVirtualEnvironment({ interpreter, folder, signal }: SetupRequest): Promise<string> {
+async function makeVirtualEnvironment({ interpreter, folder, environment, signal }: SetupRequest): Promise<string> {
   const venv = join(folder, "venv");
+  const options = { env: environment(venv), signal };
   await mkdir(folder, { recursive: true });
-  const done = await tryExecute([interpreter.executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], { signal });
+  const done = await tryExecute([interpreter.executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
   if (done.status !== 0) {
     throw new ProgramError(
       `'${interpreter.executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`,
@@ -76,8 +77,8 @@ async function makeVirtualEnvironment({ interpreter, folder, signal }: SetupRequ
   const bin = join(venv, "bin");
   const python = join(bin, "python");
   await seeAlso(venv, interpreter);
-  const pip = await tryExecute([python, "-m", "pip", "--version"], { signal });
-  if (pip.status !== 0) await tryExecute([python, "-m", "ensurepip", "--default-pip"], { signal });
+  const pip = await tryExecute([python, "-m", "pip", "--version"], options);
+  if (pip.status !== 0) await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
   else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec "${python}" -m pip "$@"\n`);
   return venv;
 }
