@@ -3,7 +3,7 @@ import { join, relative } from "node:path";
 import * as core from "@actions/core";
 import { messageOf, UserError } from "./errors.ts";
 import { type CommitRequest, findCommits } from "./git/commits.ts";
-import { findRepository, openGit } from "./git/git.ts";
+import { findRepository, openGit, tokenCredentials } from "./git/git.ts";
 import { chooseNotices } from "./github/annotations.ts";
 import { openApi, type RunContext, readRunContext } from "./github/api.ts";
 import { type Uploaded, uploadArchive, uploadPictures } from "./github/artifacts.ts";
@@ -82,7 +82,7 @@ async function profileHere(place: Place): Promise<Bundle> {
   return readBundleFolder((await recordHere(place)).folder);
 }
 
-async function recordHere({ env, inputs, event, signal, temp }: Place): Promise<{ folder: string; manifest: Manifest }> {
+async function recordHere({ env, inputs, event, signal, temp, run }: Place): Promise<{ folder: string; manifest: Manifest }> {
   if (event.kind === "workflow-run") {
     throw new UserError(
       "Under 'workflow_run' flamediff only reports: set 'mode: report' there, and 'mode: profile' in the workflow that runs on pull_request.",
@@ -94,7 +94,8 @@ async function recordHere({ env, inputs, event, signal, temp }: Place): Promise<
     );
   }
   const repository = await findRepository(env["GITHUB_WORKSPACE"] ?? process.cwd());
-  const git = openGit(repository, signal);
+  const credentials = inputs.githubToken === undefined ? undefined : tokenCredentials(run.server, inputs.githubToken);
+  const git = openGit(repository, { signal, credentials });
   const commits = await findCommits(git, commitRequest(event, inputs));
   const folder = join(temp, `${inputs.name}-bundle`);
   core.startGroup(`Recording ${commits.base.sha.slice(0, 7)} → ${commits.head.sha.slice(0, 7)}`);

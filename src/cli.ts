@@ -120,7 +120,8 @@ function makeProgram(act: Act): Command {
     .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
     .addOption(optionFor("python"))
     .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
-    .action((options: CliOptions) => act((main) => main.demoCli(options))());
+    .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
+    .action((folder: string | undefined, options: CliOptions) => act((main) => main.demoCli(folder, options))());
 
   return program;
 }

@@ -1,5 +1,6 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { UserError } from "./errors.ts";
 import { execute } from "./exec.ts";
 
 /** The program of the old lesson, before anybody measured it: two suspects, one culprit. */
@@ -54,6 +55,8 @@ const WHO = Object.fromEntries(
  */
 export async function writeDemoRepository(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
+  if ((await readdir(folder)).length > 0)
+    throw new UserError(`'${folder}' is not empty; the demo makes its repository in an empty or a new folder.`);
   const env = { ...process.env, ...WHO, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   const git = (...args: string[]) => execute(["git", "-C", folder, ...args], { env });
   await git("init", "-q", "-b", "main");

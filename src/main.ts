@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { writeDemoRepository } from "./demo.ts";
@@ -84,13 +84,17 @@ export async function renderCli(
   return 0;
 }
 
-/** `flamediff demo`: the old lesson, on a repository of its own. */
-export async function demoCli(options: CliOptions): Promise<ExitCode> {
+/** `flamediff demo`: the old lesson, on a repository of its own. @param folder where to make it and leave it; a temporary one otherwise. */
+export async function demoCli(folder: string | undefined, options: CliOptions): Promise<ExitCode> {
   const out = resolve(options.out ?? "flamediff-report");
-  const repository = await mkdtemp(join(tmpdir(), "flamediff-demo-"));
-  await writeDemoRepository(repository);
-  const inputs = await readInputs(repository, [], { ...options, base: "base", head: "head" });
-  return withInterruption((interruption) => runIn({ repository, inputs, options: { ...options, out }, interruption }));
+  const repository = folder === undefined ? await mkdtemp(join(tmpdir(), "flamediff-demo-")) : resolve(folder);
+  try {
+    await writeDemoRepository(repository);
+    const inputs = await readInputs(repository, [], { ...options, base: "base", head: "head" });
+    return await withInterruption((interruption) => runIn({ repository, inputs, options: { ...options, out }, interruption }));
+  } finally {
+    if (folder === undefined) await rm(repository, { recursive: true, force: true });
+  }
 }
 
 /** `flamediff aa`: the same commit against itself, so that people see their own machine's noise before they trust a verdict. */
@@ -160,7 +164,7 @@ async function runIn(work: Work): Promise<ExitCode> {
 async function profileIn({ repository, inputs, options, interruption }: Work, out: string): Promise<boolean> {
   const progress = progressFor(options);
   const { signal } = interruption;
-  const git = openGit(repository, signal);
+  const git = openGit(repository, { signal });
   const { base, head } = inputs;
   const commits = await findCommits(git, {
     kind: "revisions",

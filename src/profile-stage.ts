@@ -1,10 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { type Changes, findChangedFunctions } from "./changed-functions.ts";
 import { ProgramError } from "./errors.ts";
 import { formatPlural, formatSeconds } from "./format.ts";
-import { findChanges } from "./git/changes.ts";
 import type { Commit, CommitPair } from "./git/commits.ts";
-import { type Git, openGit } from "./git/git.ts";
+import { openGit } from "./git/git.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import type { Inputs } from "./inputs.ts";
 import { commandLine, type EntryPoint } from "./plan.ts";
@@ -17,7 +17,7 @@ import type { ProcessRules } from "./profile/processes.ts";
 import type { Recordings } from "./profile/recordings.ts";
 import type { SettleOptions } from "./profile/settle.ts";
 import type { Move } from "./profile/settled-frames.ts";
-import { outlineSources, qualifyName, type SourceFunction, touchedFunctions } from "./profile/source.ts";
+import { outlineSources, qualifyName, type SourceFunction } from "./profile/source.ts";
 import type { Progress } from "./progress.ts";
 import { type EntryRecording, type Run, type Runner, recordEntryPoint } from "./recording.ts";
 import { findConsoleScript } from "./sampler/command.ts";
@@ -46,7 +46,7 @@ export interface ProfileRequest {
 export async function profile(request: ProfileRequest): Promise<Manifest> {
   const { inputs, repository, commits, out, progress, signal } = request;
   const env = withoutSecrets(request.env);
-  const git = openGit(repository, signal);
+  const git = openGit(repository, { signal });
   await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) });
   progress.phase("Looking at Python and the sampler");
   const interpreter = await findInterpreter(inputs.python, env);
@@ -66,7 +66,15 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
     sampler,
     worktrees: { base: base.folder, head: head.folder },
   };
-  const changes = await findChangedFunctions(place, commits, git);
+  const changes = await findChangedFunctions({
+    git,
+    commits,
+    worktrees: place.worktrees,
+    python: interpreter.executable,
+    listPath: join(scratch.folder, "changed.json"),
+    env,
+    signal,
+  });
   const setUps = makeSetUps(place, progress);
   const recordings: EntryRecording[] = [];
   for (const entry of inputs.entryPoints) {
@@ -344,38 +352,6 @@ function leakError({ side, file }: Leak): ProgramError {
       "Install each side's own: set 'setup' to 'pip install -e .', or to what your project wants.",
   );
 }
-
-/** Functions of head whose lines the change touches, and functions that went along with a renamed file. */
-async function findChangedFunctions(
-  { interpreter, scratch, worktrees, env, signal }: Place,
-  { base, head }: CommitPair,
-  git: Git,
-): Promise<Changes> {
-  const files = await findChanges(git, base.sha, head.sha);
-  const paths = files.flatMap(({ path, from }) => [
-    join(worktrees.head, path),
-    ...(from === undefined || from === path ? [] : [join(worktrees.base, from)]),
-  ]);
-  const outlines = await outlineSources({
-    python: interpreter.executable,
-    listPath: join(scratch.folder, "changed.json"),
-    paths,
-    env,
-    signal,
-  });
-  const touched = files.flatMap(({ path, lines }) =>
-    touchedFunctions(outlines.get(join(worktrees.head, path)) ?? [], lines).map(({ name, line }) => ({ file: path, name, line })),
-  );
-  const moved = files.flatMap(({ path, from }) => {
-    if (from === undefined || from === path) return [];
-    const kept = new Set(["<module>", ...(outlines.get(join(worktrees.base, from)) ?? []).map(({ name }) => name)]);
-    const names = ["<module>", ...(outlines.get(join(worktrees.head, path)) ?? []).map(({ name }) => name)];
-    return [...new Set(names)].filter((name) => kept.has(name)).map((name) => ({ from: { file: from, name }, to: { file: path, name } }));
-  });
-  return { touched, moved };
-}
-
-type Changes = NonNullable<Manifest["changes"]>;
 
 /** Folders that frames of a side are named relative to. */
 function rootsOf({ worktrees, interpreter }: Place, { cwd }: EntryPoint, sides: Sides): { readonly [S in Side]: Roots } {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findCommits } from "../../src/git/commits.ts";
-import { findRepository, openGit } from "../../src/git/git.ts";
+import { findRepository, openGit, tokenCredentials } from "../../src/git/git.ts";
 import { addWorktree } from "../../src/git/worktree.ts";
 
 const run = promisify(execFile);
@@ -81,6 +81,24 @@ describe("findCommits on a pull request", () => {
     await git(clone, "remote", "set-url", "origin", "file:///nowhere");
     await expect(findCommits(openGit(clone), pullRequest())).rejects.toThrow(/is not in this clone and cannot be fetched.*fetch-depth: 0/);
   });
+});
+
+test("fetches with the token where the clone alone may not, by environment and not by command line", async () => {
+  const clone = await shallow("private", "refs/pull/1/merge");
+  await git(clone, "remote", "set-url", "origin", `${folder}/no-access`);
+  // A stand-in for a server that lets nobody in without the header: the right place is only known with the credentials.
+  const credentials = {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `url.file://${origin}.insteadOf`,
+    GIT_CONFIG_VALUE_0: `${folder}/no-access`,
+  };
+  const pair = await findCommits(openGit(clone, { credentials }), pullRequest());
+  expect(pair.base.sha).toBe(sha["B"]);
+  const { GIT_CONFIG_KEY_0, GIT_CONFIG_VALUE_0 } = tokenCredentials("https://example.invalid/", "t0ken");
+  expect([GIT_CONFIG_KEY_0, GIT_CONFIG_VALUE_0]).toEqual([
+    "http.https://example.invalid/.extraheader",
+    `AUTHORIZATION: basic ${btoa("x-access-token:t0ken")}`,
+  ]);
 });
 
 describe("findCommits on a laptop", () => {

@@ -31,6 +31,12 @@ export async function findChanges(git: Git, base: string, head: string): Promise
   return changes;
 }
 
+/** Python files of base that are not at head under any name. */
+export async function findDeletedFiles(git: Git, base: string, head: string): Promise<string[]> {
+  const names = await git("diff", "--no-ext-diff", "--find-renames", "--diff-filter=D", "--name-only", "-z", base, head);
+  return names.split("\0").filter((name) => name.endsWith(".py"));
+}
+
 /** Changed lines at head from a patch without context. */
 export function parseHunks(patch: string): LineRange[] {
   return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count]) => {

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
+import type { Executed } from "../exec.ts";
 import type { Git } from "./git.ts";
 
 /** One side of the comparison. */
@@ -136,12 +137,11 @@ async function findMergeBaseWith(git: Git, sha: string, baseRef: string): Promis
   const name = `refs/remotes/origin/${baseRef}`;
   const tryMergeBase = async () => (await git.attempt("merge-base", name, sha)).stdout.trim();
   let found = await tryMergeBase();
-  if (found === "" && !(await isShallow(git)))
-    await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
+  if (found === "" && !(await isShallow(git))) await tryFetch(git, "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
   for (const depth of ["50", "500", "2147483647"]) {
     found ||= await tryMergeBase();
     if (found !== "" || !(await isShallow(git))) break;
-    await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", `--depth=${depth}`, "origin", `+refs/heads/${baseRef}:${name}`, sha);
+    await tryFetch(git, `--depth=${depth}`, "origin", `+refs/heads/${baseRef}:${name}`, sha);
   }
   found ||= await tryMergeBase();
   if (found !== "") return found;
@@ -155,7 +155,7 @@ export async function fetchCommit(git: Git, sha: string): Promise<void> {
   if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0) return;
   // A depth would make a full clone shallow.
   const depth = (await isShallow(git)) ? ["--depth=1"] : [];
-  const fetched = await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", ...depth, "--no-write-fetch-head", "origin", sha);
+  const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
   if (fetched.status !== 0) {
     throw new UserError(
       `Commit ${sha} is not in this clone and cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}. ` +
@@ -166,4 +166,11 @@ export async function fetchCommit(git: Git, sha: string): Promise<void> {
 
 async function isShallow(git: Git): Promise<boolean> {
   return (await git("rev-parse", "--is-shallow-repository")) === "true";
+}
+
+/** As the clone is set up, then with credentials: both at once would send two headers, which GitHub refuses. */
+async function tryFetch(git: Git, ...args: string[]): Promise<Executed> {
+  const fetched = await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", ...args);
+  if (fetched.status === 0 || git.credentials === undefined) return fetched;
+  return git.with(git.credentials).attempt("fetch", "--no-tags", "--no-recurse-submodules", ...args);
 }

@@ -8,8 +8,10 @@ export interface Git {
   (...args: string[]): Promise<string>;
   /** A failure is a value. */
   attempt(...args: string[]): Promise<Executed>;
-  /** The same with more environment variables, such as credentials. */
+  /** The same with more environment variables, such as another index. */
   with(env: NodeJS.ProcessEnv): Git;
+  /** Environment variables that let git in where the clone's own settings do not. */
+  readonly credentials: NodeJS.ProcessEnv | undefined;
 }
 
 /** Hooks are the repository's own programs; maintenance would rewrite its object store. */
@@ -26,8 +28,14 @@ const QUIET = [
   "core.quotePath=false",
 ];
 
+export interface GitOptions {
+  readonly signal?: AbortSignal;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly credentials?: NodeJS.ProcessEnv | undefined;
+}
+
 /** @param folder the repository or a folder in it. */
-export function openGit(folder: string, signal?: AbortSignal, more: NodeJS.ProcessEnv = {}): Git {
+export function openGit(folder: string, { signal, env: more = {}, credentials }: GitOptions = {}): Git {
   const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
   const argv = (args: string[]) => ["git", "-C", folder, ...QUIET, ...args];
   const options = { env, ...(signal && { signal }) };
@@ -35,8 +43,19 @@ export function openGit(folder: string, signal?: AbortSignal, more: NodeJS.Proce
   return Object.assign(git, {
     folder,
     attempt: (...args: string[]) => tryExecute(argv(args), options),
-    with: (added: NodeJS.ProcessEnv) => openGit(folder, signal, { ...more, ...added }),
+    with: (added: NodeJS.ProcessEnv) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
+    credentials,
   });
+}
+
+/** A token for one server as git's configuration by environment: never on a command line, never in a file. */
+export function tokenCredentials(server: string, token: string): NodeJS.ProcessEnv {
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  return {
+    GIT_CONFIG_COUNT: "1",
+    GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
+    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
+  };
 }
 
 /** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
