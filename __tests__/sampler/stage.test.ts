@@ -3,8 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../src/exec.ts";
+import { readBundleFolder } from "../../src/profile/bundle.ts";
 import { SIDES } from "../../src/profile/frame.ts";
 import type { ManifestEntry } from "../../src/profile/manifest.ts";
+import { reportBundles } from "../../src/report-stage.ts";
 import { findInterpreter } from "../../src/sampler/interpreter.ts";
 import { BURN } from "./burn.ts";
 import { recordCommits } from "./stage.ts";
@@ -169,5 +171,20 @@ ways(networkx.path_graph(5))
     const generated = framesOf(folded.head).filter((frame) => /\(<(template|class)/.test(frame));
     expect(generated).toContainEqual(expect.stringMatching(/^root \(<template>:\d+\)$/));
     expect(generated.join("\n")).toContain("argmap_node_connected_component (<class 'networkx.utils.decorators.argmap'> compilation N:");
+  });
+});
+
+describe("a function that moves into another class", () => {
+  const program = (name: string) => `${BURN}class ${name}:\n    def work(self):\n        burn(1.2)\n        return 1\n\n${name}().work()\n`;
+
+  test("keeps its identity, and the report says where it was", async () => {
+    const commits = [{ "main.py": program("Old") }, { "main.py": program("New") }] as const;
+    const { bundle, folded } = await recordCommits({ folder, commits, settings: { "entry-points": { x: "main.py" } } });
+    expect(folded.base).toContain("Old.work (main.py");
+    const { report } = await reportBundles([await readBundleFolder(bundle)]);
+    const functions = report.entryPoints[0]?.functions ?? [];
+    expect(functions.filter(({ name }) => name.includes("work"))).toEqual([
+      expect.objectContaining({ name: "New.work", movedFrom: "Old.work", touched: false }),
+    ]);
   });
 });

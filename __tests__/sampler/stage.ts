@@ -16,6 +16,8 @@ export interface Recorded {
   /** Canonical folded text of all rounds of a side, of the first entry point. */
   readonly folded: { readonly [S in Side]: string };
   readonly repository: string;
+  /** Folder of the bundle. */
+  readonly bundle: string;
 }
 
 export interface StageRequest {
@@ -49,7 +51,7 @@ export async function recordCommits({ folder, commits, settings, env = {}, prepa
       for await (const part of bundle.read(file)) texts.push(Buffer.from(part));
     return Buffer.concat(texts).toString();
   };
-  return { manifest, repository, folded: { base: await read("base"), head: await read("head") } };
+  return { manifest, repository, bundle: out, folded: { base: await read("base"), head: await read("head") } };
 }
 
 async function expectNothingLeft(repository: string, temp: string): Promise<void> {
