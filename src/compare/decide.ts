@@ -1,16 +1,10 @@
+import { changeOfShare, isClosed, isOpen, type Question, RELEVANT } from "./closing.ts";
 import { tCritical, twoSidedP } from "./distributions.ts";
 import { type RoundCounts, roundWeights } from "./round-counts.ts";
 import { PRIOR_DF, type ShareTest, testShares, type Weighted } from "./share-test.ts";
 import { standingT } from "./standing.ts";
 import { type LogRatio, type Mover, timeRatio, whoMoved } from "./time-ratio.ts";
 
-/** A slowdown that must not be missed, in functions of at least `RELEVANT_SHARE`. */
-export const RELEVANT_RATIO = 1.5;
-export const RELEVANT_SHARE = 0.04;
-/** Beyond this share of what is not named a function's share says less than its seconds. */
-const MOST_OF_THE_REST = 0.5;
-/** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
-const MISS = 0.05;
 /** Effective samples a side below which shares are not compared. */
 export const LEAST_SAMPLES = 200;
 export const LEAST_ROUNDS = 3;
@@ -38,7 +32,7 @@ export interface Decision {
   readonly noiseFloor: number;
   /** Smallest share in which a 1.5 times slowdown would be named 95 times in 100; undefined when there is none below one half. */
   readonly sees: number | undefined;
-  /** A function of 4 % or more is still undecided: more rounds are worth recording. */
+  /** A slowdown that matters is neither named nor ruled out: more rounds are worth recording. */
   readonly open: boolean;
   /** Share of the base's time held by the named functions; above one half ask `mover`. */
   readonly namedShare: number;
@@ -98,7 +92,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
     dispersion: first.typical,
     noiseFloor: Math.max(minChange, usual * referenceSe),
     sees: smallestSeen(first, usual, minChange),
-    open: verdicts.some((_, f) => step.live[f] === true && isLarge(step, f) && !isClosed({ f, first, step, time, minChange })),
+    open: step.live.some((isLive, f) => isLive && isOpen({ f, first, ...step, time, minChange })),
     namedShare: order.reduce((sum, f) => sum + (first.a[f] as number), 0) / first.na,
     mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
     rest: time && restRatio(first, step.test, time),
@@ -167,22 +161,15 @@ function takeStep({ sides, first, named, alpha, minChange }: Omit<StepDown, "tim
   return { test, left, live, tested, moved };
 }
 
-interface OneFunction {
-  readonly f: number;
-  readonly first: ShareTest;
+interface MaybeNamed extends Omit<Question, "test" | "left"> {
   readonly step: Step;
-  readonly time: LogRatio | undefined;
-  readonly minChange: number;
-}
-
-interface MaybeNamed extends OneFunction {
   readonly isNamed: boolean;
   readonly up: number;
   readonly alpha: number;
 }
 
-function verdictOf({ isNamed, up, alpha, ...one }: MaybeNamed): Verdict {
-  const { f, first, step, minChange } = one;
+function verdictOf({ isNamed, up, alpha, step, ...one }: MaybeNamed): Verdict {
+  const { f, first, minChange } = one;
   if (isNamed && first.a[f] === 0) return "new";
   if (isNamed && first.b[f] === 0) return "gone";
   if (isNamed) return up > 0 ? "slower" : "faster";
@@ -190,35 +177,7 @@ function verdictOf({ isNamed, up, alpha, ...one }: MaybeNamed): Verdict {
   if (step.moved[f] === true) return "uncertain";
   const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f] as number) >= minChange;
   if (shifted) return "bystander";
-  return isClosed(one) ? "unchanged" : "uncertain";
-}
-
-/** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
-function isClosed(one: OneFunction): boolean {
-  const { f, step, minChange } = one;
-  const { test, left } = step;
-  const relevant = Math.max(minChange / left, relevantChange(test.share[f] as number));
-  if (isUnlikely({ seen: test.delta[f] as number, relevant, se: test.se[f] as number })) return true;
-  return (test.share[f] as number) > MOST_OF_THE_REST && isClosedBySeconds(one);
-}
-
-/**
- * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
- * (Without this a program of two functions, one of them named, records until its budget is spent.)
- */
-function isClosedBySeconds({ f, first, time }: OneFunction): boolean {
-  if (time === undefined) return false;
-  const [a, b] = [(first.a[f] as number) + 0.5, (first.b[f] as number) + 0.5];
-  const seen = Math.log(b / first.nb / (a / first.na)) + time.mean;
-  return isUnlikely({ seen, relevant: Math.log(RELEVANT_RATIO), se: Math.sqrt(first.typical * (1 / a + 1 / b) + time.se ** 2) });
-}
-
-function isUnlikely({ seen, relevant, se }: { seen: number; relevant: number; se: number }): boolean {
-  return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
-}
-
-function isLarge({ test, left }: Step, f: number): boolean {
-  return (test.share[f] as number) * left >= RELEVANT_SHARE;
+  return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
 }
 
 function isAtLeast(test: ShareTest, f: number, left: number, minChange: number): boolean {
@@ -227,11 +186,6 @@ function isAtLeast(test: ShareTest, f: number, left: number, minChange: number):
 
 function plainP(test: ShareTest, f: number): number {
   return twoSidedP((test.delta[f] as number) / (test.se[f] as number), test.df[f] as number);
-}
-
-/** Change of share when a function of this share takes `RELEVANT_RATIO` times as long. */
-function relevantChange(share: number): number {
-  return (share * (1 - share) * (RELEVANT_RATIO - 1)) / (1 + share * (RELEVANT_RATIO - 1));
 }
 
 function standardError({ na, nb, typical }: ShareTest, share: number): number {
@@ -243,7 +197,7 @@ function smallestSeen(test: ShareTest, critical: number, minChange: number): num
   for (let thousandths = 1; thousandths < 500; thousandths++) {
     const share = thousandths / 1000;
     const se = standardError(test, share);
-    if (relevantChange(share) >= Math.max(minChange, critical * se) + 1.645 * se) return share;
+    if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + 1.645 * se) return share;
   }
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { RELEVANT_RATIO } from "./decide.ts";
+import { RELEVANT } from "./closing.ts";
 import type { RoundCounts } from "./round-counts.ts";
 
 /** CPU seconds below this cannot be told from none: the clock that counts a program's children ticks 100 times a second. */
@@ -22,7 +22,7 @@ export function compareTimesOnly(base: RoundCounts, head: RoundCounts, leastSamp
   const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
   if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples) return undefined;
   return Array.from(larger.counts, (count, f) => {
-    const isNamed = (count / larger.samples) * larger.seconds > RELEVANT_RATIO * CERTAINTY * Math.max(smaller.seconds, CLOCK_SECONDS);
+    const isNamed = (count / larger.samples) * larger.seconds > RELEVANT.ratio * CERTAINTY * Math.max(smaller.seconds, CLOCK_SECONDS);
     const isAbsent = smaller.counts[f] === 0;
     const down = isAbsent ? "gone" : "faster";
     const up = isAbsent ? "new" : "slower";
