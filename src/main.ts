@@ -184,7 +184,12 @@ async function finish(finished: FinishedReport, options: CliOptions, failOn: Inp
   else if (options.quiet !== true) {
     const { columns = 80, isTTY } = process.stdout;
     process.stdout.write(
-      renderTerminal(finished.report, { width: columns, colours: isTTY === true && !process.env["NO_COLOR"], folder: out }),
+      renderTerminal(finished.report, {
+        width: columns,
+        colours: isTTY === true && !process.env["NO_COLOR"],
+        folder: out,
+        icicles: finished.icicles,
+      }),
     );
   }
   return exitCodeOf(finished.report, failOn);

@@ -1,0 +1,34 @@
+import { describe, expect, test } from "vitest";
+import { renderTerminal } from "../../src/report/terminal.ts";
+import { entryOf, reportOf, SLOWER, UNCHANGED } from "./reports.ts";
+
+const OPTIONS = { width: 100, colours: false, folder: "out", icicles: ["▏main·····▏▲ Page.render +0.79 s"] };
+
+describe("renderTerminal", () => {
+  test("is what a person at a terminal reads", async () => {
+    await expect(renderTerminal(reportOf(entryOf()), OPTIONS)).toMatchFileSnapshot("golden/terminal-changed.txt");
+  });
+
+  test("begins with one line that says that nothing changed", () => {
+    expect(renderTerminal(reportOf(UNCHANGED), OPTIONS).split("\n")[0]).toBe(
+      "nothing changed: no function of 4 % or more became 1.5 times slower",
+    );
+  });
+
+  test("cuts names, never numbers, on a narrow terminal", () => {
+    const long = { ...SLOWER, name: "x".repeat(200) };
+    const row = renderTerminal(reportOf(entryOf({ functions: [long] })), { ...OPTIONS, width: 80 })
+      .split("\n")
+      .find((line) => line.includes("slower "));
+    expect(row).toContain("xxx…");
+    expect(row).toContain("+19.0 ± 4.0");
+  });
+
+  test("colours only when asked, and lets no name send control sequences", () => {
+    const hostile = { ...SLOWER, name: "\u001b[2Jgone" };
+    const coloured = renderTerminal(reportOf(entryOf({ functions: [hostile] })), { ...OPTIONS, colours: true });
+    expect(coloured).toContain("\u001b[31m");
+    expect(coloured).not.toContain("\u001b[2J");
+    expect(renderTerminal(reportOf(entryOf({ functions: [hostile] })), OPTIONS)).not.toContain("\u001b");
+  });
+});
