@@ -212,7 +212,14 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
       ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
       ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
     });
-    checkEnding({ result, side, round: isSampled ? round + 1 : undefined, entry, timeout: entry.timeout ?? inputs.timeout });
+    checkEnding({
+      result,
+      side,
+      round: isSampled ? round + 1 : undefined,
+      entry,
+      timeout: entry.timeout ?? inputs.timeout,
+      worktree: worktrees[side],
+    });
     return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
   }
 
@@ -265,15 +272,17 @@ interface EndingCheck {
   readonly round: number | undefined;
   readonly entry: EntryPoint;
   readonly timeout: number;
+  /** A folder that is gone when the message is read: its files are named relative to it. */
+  readonly worktree: string;
 }
 
 /** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
-function checkEnding({ result, side, round, entry, timeout }: EndingCheck): void {
+function checkEnding({ result, side, round, entry, timeout, worktree }: EndingCheck): void {
   const { ending, stdoutTail, stderrTail } = result;
   if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code)) return;
   const when = round === undefined ? "in its run without the sampler" : `in round ${round}`;
   const advice = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}. Give it less to do, or raise 'timeout'.` : ".";
-  const words = stderrTail === "" ? stdoutTail : stderrTail;
+  const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
   throw new ProgramError(
     `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${advice}${words === "" ? "" : `\n${words}`}`,
   );

@@ -84,6 +84,46 @@ done.set()
   });
 });
 
+const BUSY_SHELL = `sh -c 'i=0; while [ $i -lt 600000 ]; do i=$((i+1)); done'`;
+const FAILS = "'x' failed on base in its run without the sampler:";
+
+describe("a program that gives no profile says why:", () => {
+  test.each([
+    ["it crashed", "import ctypes\nctypes.string_at(0)", "main.py", `${FAILS} killed by SIGSEGV.`],
+    ["it was killed", "import os\nos.kill(os.getpid(), 9)", "main.py", `${FAILS} killed by SIGKILL.`],
+    [
+      "it raised an error, in a file of the repository",
+      "raise ValueError('no')",
+      "main.py",
+      `${FAILS} exit status 1.\nTraceback (most recent call last):\n  File "main.py", line 9, in <module>\n`,
+    ],
+    [
+      "it did not end",
+      "print('still here', flush=True)\nburn(1000)",
+      { command: "main.py", timeout: 1 },
+      `${FAILS} timed out after 1 second. Give it less to do, or raise 'timeout'.\nstill here`,
+    ],
+    ["it is not there", "", "no-such-tool --flag", `${FAILS} exit status 127.\nno-such-tool: not found`],
+    ["it is not Python", "", BUSY_SHELL, "The sampler saw no Python in 'x' on base, although it used"],
+    [
+      "it writes without end",
+      "import os\nos.ftruncate(1, 3 << 30)\ntime.sleep(60)",
+      "main.py",
+      "The program wrote more than 2 GiB of output",
+    ],
+  ])("%s", async (_, program, entryPoint, sentence) => {
+    const { entry } = await record(program, { "entry-points": { x: entryPoint } });
+    expect(entry.failure?.slice(0, sentence.length)).toBe(sentence);
+    expect(entry.rounds).toEqual({ base: [], head: [] });
+  });
+
+  test("it ended before a sample could be taken, which is no failure", async () => {
+    const { entry, folded } = await record("x = 1");
+    expect(entry.failure).toBeNull();
+    expect(folded.head.split("\n").length).toBeLessThan(20);
+  });
+});
+
 describe("an exit status", () => {
   test("that is not 0 fails the entry point on the side and says the last words", async () => {
     const { entry } = await record("import sys\nburn(0.4)\nsys.exit('no such table: users')");

@@ -110,7 +110,9 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   const { outcome, threads } = await supervise({ request, child, paths, started });
   const wallSeconds = (performance.now() - started) / 1000;
   const status = await readStatus(paths.status);
-  const [stdoutTail, stderrTail] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
+  const [stdoutTail, stderr] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
+  // What the shell says of a command it cannot start begins with its own script and line.
+  const stderrTail = stderr.replaceAll(`${paths.wrapper}: `, "").replace(/^(?:line )?\d+: (?=.*not found$)/m, "");
   return {
     ending: endingOf(outcome, status?.code, stderrTail),
     cpuSeconds: status?.cpuSeconds ?? 0,
