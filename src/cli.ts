@@ -157,6 +157,8 @@ function example(lines: readonly string[]): string {
 /** People get the sentence of a mistake; what is our own fault shows its stack. */
 function reportFailure(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  // The line that says what is going on may still stand there.
+  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
   if (error instanceof UserError) {
     process.stderr.write(`flamediff: ${error.message}\n`);
     return error.exitCode;

@@ -33,18 +33,22 @@ export type CliOptions = { readonly [name: string]: unknown } & {
 
 /** `flamediff run`: profile, then report. */
 export async function runCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
+  const progress = progressFor(options);
+  progress.phase("Finding base and head");
   const repository = await findRepository(process.cwd());
   const inputs = await readInputs(repository, command, options);
-  return withInterruption((interruption) => runIn({ repository, inputs, options, interruption }));
+  return withInterruption((interruption) => runIn({ repository, inputs, options, progress, interruption }));
 }
 
 /** `flamediff profile`: only the bundle. */
 export async function profileCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
+  const progress = progressFor(options);
+  progress.phase("Finding base and head");
   const repository = await findRepository(process.cwd());
   const inputs = await readInputs(repository, command, options);
   return withInterruption(async (interruption) => {
     const out = resolve(options.out ?? "flamediff-bundle");
-    const failed = await profileIn({ repository, inputs, options, interruption }, out);
+    const failed = await profileIn({ repository, inputs, progress, interruption, options }, out);
     if (options.quiet !== true) process.stdout.write(`${out}\n`);
     return failed ? 3 : 0;
   });
@@ -91,7 +95,9 @@ export async function demoCli(folder: string | undefined, options: CliOptions): 
   try {
     await writeDemoRepository(repository);
     const inputs = await readInputs(repository, [], { ...options, base: "base", head: "head" });
-    return await withInterruption((interruption) => runIn({ repository, inputs, options: { ...options, out }, interruption }));
+    return await withInterruption((interruption) =>
+      runIn({ repository, inputs, options: { ...options, out }, progress: progressFor(options), interruption }),
+    );
   } finally {
     if (folder === undefined) await rm(repository, { recursive: true, force: true });
   }
@@ -99,12 +105,17 @@ export async function demoCli(folder: string | undefined, options: CliOptions): 
 
 /** `flamediff aa`: the same commit against itself, so that people see their own machine's noise before they trust a verdict. */
 export async function aaCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
+  const progress = progressFor(options);
+  progress.phase("Finding base and head");
   const repository = await findRepository(process.cwd());
   const inputs = await readInputs(repository, command, { ...options, base: "HEAD", head: "HEAD" });
   return withInterruption(async (interruption) => {
     const out = resolve(options.out ?? "flamediff-report");
     // The floor is wanted as it is, not as `min-change` would lift it.
-    const failed = await profileIn({ repository, inputs: { ...inputs, minChange: 0.1 }, options, interruption }, join(out, "bundle"));
+    const failed = await profileIn(
+      { repository, inputs: { ...inputs, minChange: 0.1 }, options, progress, interruption },
+      join(out, "bundle"),
+    );
     const finished = await reportBundles([await readBundleFolder(join(out, "bundle"))]);
     await writeReport(out, finished);
     process.stdout.write(options.json === true ? (finished.files.get("report.json") ?? "") : describeNoise(finished.report));
@@ -149,6 +160,7 @@ interface Work {
   readonly repository: string;
   readonly inputs: Inputs;
   readonly options: CliOptions;
+  readonly progress: Progress;
   readonly interruption: Interruption;
 }
 
@@ -161,8 +173,7 @@ async function runIn(work: Work): Promise<ExitCode> {
 }
 
 /** @returns whether an entry point failed. */
-async function profileIn({ repository, inputs, options, interruption }: Work, out: string): Promise<boolean> {
-  const progress = progressFor(options);
+async function profileIn({ repository, inputs, options, progress, interruption }: Work, out: string): Promise<boolean> {
   const { signal } = interruption;
   const git = openGit(repository, { signal });
   const { base, head } = inputs;
