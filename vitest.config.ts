@@ -4,8 +4,8 @@ export default defineConfig({
   test: {
     include: ["__tests__/**/*.test.ts"],
     // Real git, Python and browsers: slow machines need room, and two cores do not bear more than two files at once.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     maxWorkers: 2,
     restoreMocks: true,
     unstubEnvs: true,
