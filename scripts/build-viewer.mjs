@@ -9,8 +9,10 @@ const folder = new URL("../src/flamegraph/viewer/", import.meta.url);
 
 /** Names of properties that neither a browser nor the data island knows: inside the bundle they may be as short as variables. */
 const INTERNAL =
-  "arrangement changes columns finding firstFolded flush functions isFolded isIcicle isInverted isOpen isRising keyOf layout levels matches members nextMatch nextView openSearch outline paints panes picture pixels " +
-  "place pointBelow pointOf query redraw refresh rootFn rootPaint roots scene setView sight starts targetOf toggleHelp totalLevels totals update weights zoomToFocus";
+  "arrangement changes columns depth finding first firstFolded flush functions isFolded isIcicle isInverted isOpen isRising" +
+  " keyOf kind last layout levels matches members missing nextMatch nextView openSearch outline paints panes picture pixels" +
+  " place pointBelow pointOf query reason redraw refresh rootFn rootPaint roots scene self setView sight starts subject" +
+  " targetOf toggleHelp totalLevels totals update weights zoomToFocus";
 
 /** The text of engine.ts. */
 export async function bundleViewer() {

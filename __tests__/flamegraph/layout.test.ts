@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { visitBoxes } from "../../src/flamegraph/boxes.ts";
+import { NARROW, visitBoxes } from "../../src/flamegraph/boxes.ts";
 import type { FlameTree } from "../../src/flamegraph/flame-tree.ts";
 import { visitOutermost } from "../../src/flamegraph/flame-tree.ts";
 import { collectLevels, heightOf, layOut, sumSubtrees } from "../../src/flamegraph/layout.ts";
@@ -186,7 +186,7 @@ describe("visitBoxes", () => {
           seen.add(node);
         });
         for (let node = 0; node < layout.tree.nodes; node++) {
-          if (layout.tree.depth[node] === depth && (layout.width[node] as number) * scale >= 2) expect(seen).toContain(node);
+          if (layout.tree.depth[node] === depth && (layout.width[node] as number) * scale >= NARROW) expect(seen).toContain(node);
         }
       }),
     );
@@ -195,7 +195,7 @@ describe("visitBoxes", () => {
 
 describe("collectLevels", () => {
   it("keeps the nodes that pass, row by row", () => {
-    const { nodes, starts } = collectLevels(treeOf("a;b 1\nc;d 1\n"), (node) => node !== 1);
+    const { nodes, starts } = collectLevels(layoutOf("a;b 1\nc;d 1\n"), (node) => node !== 1);
     expect([...nodes]).toEqual([0, 3, 2, 4]);
     expect([...starts]).toEqual([0, 1, 2, 4]);
   });

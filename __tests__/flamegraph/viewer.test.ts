@@ -63,9 +63,9 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       const { page } = opened;
       await clickBox(page, "load");
       await clickBox(page, "parse");
-      expect(await fragmentOf(page)).toBe("#f=main;load;parse&v=base");
+      await expect.poll(() => fragmentOf(page)).toBe("#f=main;load;parse&v=base");
       await page.goBack();
-      expect(await fragmentOf(page)).toBe("#f=main;load&v=base");
+      await expect.poll(() => fragmentOf(page)).toBe("#f=main;load&v=base");
       expect(await labelsOf(page)).toContain("fetch");
       expect(await labelsOf(page)).not.toContain("render");
       await page.goForward();
@@ -150,7 +150,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
         heard.push((await statusOf(page)).split(" · ")[0] as string);
       }
       expect(heard).toEqual(["main", "load", "render", "load", "parse", "load", "load"]);
-      expect(await fragmentOf(page)).toBe("#f=main;load&v=base");
+      await expect.poll(() => fragmentOf(page)).toBe("#f=main;load&v=base");
       expect(await statusOf(page)).toBe(
         "load · src/shop/load.py:1 · project · total 65.0 % 82.6 % +17.6 points · self 0.0 % 0.0 % ±0.0 points",
       );
@@ -204,7 +204,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       const { page } = opened;
       await clickBox(page, "escape");
       await page.getByRole("button", { name: "Head" }).click();
-      expect(await fragmentOf(page)).toBe("#f=main;render&v=head");
+      await expect.poll(() => fragmentOf(page)).toBe("#f=main;render&v=head");
     });
 
     it("turn over with i", async () => {
@@ -236,7 +236,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       const { page } = opened;
       await hoverBox(page, "load");
       await page.keyboard.press("s");
-      expect(await fragmentOf(page)).toBe("#v=base&m=sandwich&s=load");
+      await expect.poll(() => fragmentOf(page)).toBe("#v=base&m=sandwich&s=load");
       const [main, load, parse] = [await boxOf(page, "main"), await boxOf(page, "load"), await boxOf(page, "parse")];
       expect(main.y).toBeLessThan(load.y);
       expect(load.y).toBeLessThan(parse.y);

@@ -104,8 +104,8 @@ function changeInBox(
   return [Math.max(Math.min(Math.round(end - Math.abs(change) * scale), right - 1), 0), right];
 }
 
-function isNarrow({ layout }: Scene, node: number, { from, to, pixels }: Window): boolean {
-  return (layout.width[node] as number) * pixels < NARROW * (to - from);
+function isNarrow({ layout }: Scene, node: number, { from, to, pixels, narrow = NARROW }: Window): boolean {
+  return (layout.width[node] as number) * pixels < narrow * (to - from);
 }
 
 function labelOf({ functions, tree, view }: Scene, node: number, pixels: number): string {

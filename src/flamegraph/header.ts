@@ -46,7 +46,7 @@ function legend(entries: readonly LegendEntry[], y: number): string {
     if (x + width > WIDTH - MARGIN) break;
     const { light } = PAINTS[paint] as Paint;
     parts.push(
-      `<rect class="c${paint}" x="${x}" y="${y - 9}" width="11" height="11" rx="2" fill="currentColor" color="${light}"/>`,
+      `<rect class="fd${paint}" x="${x}" y="${y - 9}" width="11" height="11" rx="2" fill="currentColor" color="${light}"/>`,
       text(words, { x: x + 16, y, size: 12, ink: QUIET_INK, name: "quiet" }),
     );
     x = Math.round(x + width);

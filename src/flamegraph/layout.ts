@@ -18,11 +18,14 @@ export interface Layout {
 export interface Levels {
   readonly nodes: Uint32Array;
   readonly starts: Uint32Array;
+  /** Right end of each of `nodes`: a row is searched without leaping about in memory. */
+  readonly ends: Float64Array;
 }
 
 /** @param width of each node with all below. */
 export function layOut(tree: FlameTree, width: Float64Array): Layout {
-  return { tree, width, x: placeLeftEnds(tree, width), levels: collectLevels(tree, (node) => (width[node] as number) > 0) };
+  const x = placeLeftEnds(tree, width);
+  return { tree, width, x, levels: collectLevels({ tree, width, x }, (node) => (width[node] as number) > 0) };
 }
 
 /** Own samples and those of all nodes below, for every node. */
@@ -53,7 +56,7 @@ function placeLeftEnds({ nodes, depth }: FlameTree, width: Float64Array): Float6
 }
 
 /** Nodes that pass a test, by depth. */
-export function collectLevels({ nodes, depth }: FlameTree, passes: (node: number) => boolean): Levels {
+export function collectLevels({ tree: { nodes, depth }, x, width }: Omit<Layout, "levels">, passes: (node: number) => boolean): Levels {
   const starts = new Uint32Array(deepest(depth) + 2);
   const chosen = new Uint8Array(nodes);
   for (let node = 0; node < nodes; node++) {
@@ -64,14 +67,16 @@ export function collectLevels({ nodes, depth }: FlameTree, passes: (node: number
   }
   for (let level = 1; level < starts.length; level++) starts[level] = (starts[level] as number) + (starts[level - 1] as number);
   const sorted = new Uint32Array(starts.at(-1) as number);
+  const ends = new Float64Array(sorted.length);
   const next = starts.slice();
   for (let node = 0; node < nodes; node++) {
     if (chosen[node] === 0) continue;
     const level = depth[node] as number;
     sorted[next[level] as number] = node;
+    ends[next[level] as number] = (x[node] as number) + (width[node] as number);
     next[level] = (next[level] as number) + 1;
   }
-  return { nodes: sorted, starts };
+  return { nodes: sorted, starts, ends };
 }
 
 /** Depth of the deepest node with a width. */

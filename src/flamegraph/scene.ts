@@ -57,15 +57,16 @@ export function sceneTreeOf({ tree, functions, scale }: Picture): SceneTree {
 
 export function makeScene(functions: readonly FlameFunction[], tree: SceneTree, view: FlameView): Scene {
   const totals = tree.self.map((column) => sumSubtrees(tree, column));
+  const layout = layOut(tree, totals[columnOf(view)] as Float64Array);
   return {
     view,
     functions,
     tree,
-    layout: layOut(tree, totals[columnOf(view)] as Float64Array),
+    layout,
     paints: Int32Array.from(functions, (fn) => (view === "diff" ? diffPaintOf(fn) : fn.paint)),
     rootPaint: view === "diff" ? DIFF_ROOT : ROOT,
     totals,
-    changes: view === "diff" ? changesOf(tree, totals[COLUMN.change] as Float64Array) : undefined,
+    changes: view === "diff" ? changesOf(tree, layout, totals[COLUMN.change] as Float64Array) : undefined,
   };
 }
 
@@ -85,15 +86,15 @@ export function samplesOf({ self }: FlameTree): number[] {
 }
 
 /** Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. */
-function changesOf(tree: SceneTree, total: Float64Array): Changes {
+function changesOf(tree: SceneTree, layout: Layout, total: Float64Array): Changes {
   const own = tree.isInverted
     ? total.map((change, node) => (tree.depth[node] === 1 ? change : 0))
     : (tree.self[COLUMN.change] as Float64Array);
   return {
     own,
     total,
-    levels: collectLevels(tree, (node) => own[node] !== 0),
-    totalLevels: collectLevels(tree, (node) => total[node] !== 0),
+    levels: collectLevels(layout, (node) => own[node] !== 0),
+    totalLevels: collectLevels(layout, (node) => total[node] !== 0),
   };
 }
 

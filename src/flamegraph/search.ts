@@ -46,6 +46,6 @@ export function findMatches({ functions, tree, layout, totals }: Scene, test: (t
       for (const [side, total] of sides.entries()) samples[side] = (samples[side] as number) + (total[node] as number);
     },
   );
-  const levels = collectLevels(tree, (node) => isFound[tree.fn[node] as number] === true && (layout.width[node] as number) > 0);
+  const levels = collectLevels(layout, (node) => isFound[tree.fn[node] as number] === true && (layout.width[node] as number) > 0);
   return { functions: isFound.filter(Boolean).length, levels, samples };
 }

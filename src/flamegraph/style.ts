@@ -2,7 +2,7 @@ import { ACCENT, BACKGROUND, INK, LABEL_INK, LINE, PAINTS, type Paint, QUIET_INK
 
 /** Colours are attributes of the still picture, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
 function themeRules(theme: keyof Paint): string {
-  const fills = PAINTS.map((paint, i) => `.flamediff .c${i}{color:${paint[theme]}}`);
+  const fills = PAINTS.map((paint, i) => `.fd${i}{color:${paint[theme]}}`);
   const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(
     ([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`,
   );

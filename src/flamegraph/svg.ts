@@ -13,9 +13,11 @@ import { ENGINE } from "./viewer/engine.ts";
 import { placeOf } from "./words.ts";
 
 /** Frames with a tooltip without scripts. */
-const TITLED_FRAMES = 150;
+const TITLED_FRAMES = 100;
 /** Frames that a click enlarges without scripts. */
 const LINKED_FRAMES = 60;
+/** Boxes are merged earlier than in the viewer, which keeps files small; the viewer and the data have them all. */
+const NARROW_WHEN_STILL = 6;
 const FOOTER_HEIGHT = 30;
 const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
 const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
@@ -60,10 +62,10 @@ function drawPlot(scene: Scene, { upper, id }: { upper: number; id: string }): P
   const deepest = heightOf(levels);
   const boxes: Box[] = [];
   const all = width[0] as number;
-  const { pen, markup } = makeStrokes(id);
+  const { pen, markup } = makePaths(id);
   const labels = drawScene({
     scene,
-    window: { from: 0, to: all, pixels: WIDTH - 2 * MARGIN },
+    window: { from: 0, to: all, pixels: WIDTH - 2 * MARGIN, narrow: NARROW_WHEN_STILL },
     from: 0,
     to: all > 0 ? deepest : -1,
     top: (depth) => upper + (deepest - depth) * ROW_HEIGHT,
@@ -76,40 +78,32 @@ function drawPlot(scene: Scene, { upper, id }: { upper: number; id: string }): P
 }
 
 /**
- * Boxes of one paint and height as one thick line with gaps, `M10 40h25m8 0h3`: half as long as outlines.
+ * All boxes of one paint as one path, each as far right of the last one as possible: `M10 40h25v17h-25zm30 0h3v17h-3z`.
  * Colour is the attribute `color`, so that styles can replace it and nothing is lost without them.
  */
-function makeStrokes(id: string): { readonly pen: Pen; readonly markup: () => string } {
-  const lines = new Map<number, Map<number, { path: string; x: number; y: number }>>();
+function makePaths(id: string): { readonly pen: Pen; readonly markup: () => string } {
+  const paths = new Map<number, { d: string; x: number; y: number }>();
   const pen: Pen = (paint, x, y, width, height) => {
-    const ofHeight = lines.get(height) ?? new Map<number, { path: string; x: number; y: number }>();
-    const line = ofHeight.get(paint) ?? { path: "", x: 0, y: -1 };
-    if (line.path === "") lines.set(height, ofHeight.set(paint, line));
-    line.path += line.y === y ? `m${x - line.x} 0h${width}` : `M${x} ${y}h${width}`;
-    line.x = x + width;
-    line.y = y;
+    const path = paths.get(paint) ?? { d: "", x: 0, y: -1 };
+    if (path.d === "") paths.set(paint, path);
+    path.d += `${path.y === y ? `m${x - path.x} 0` : `M${x} ${y}`}h${width}v${height}h-${width}z`;
+    path.x = x;
+    path.y = y;
   };
   const markup = () => {
-    const groups = [...lines].sort(([a], [b]) => b - a);
-    return groups
-      .map(([height, ofHeight]) => {
-        const paths = [...ofHeight]
-          .sort(([a], [b]) => a - b)
-          .map(([paint, { path }]) => `<path ${paintAttributes(paint, id)} d="${path}"/>`);
-        return `<g transform="translate(${MARGIN} ${height / 2})" fill="none" stroke="currentColor" stroke-width="${height}" shape-rendering="crispEdges">${paths.join("")}</g>`;
-      })
-      .join("\n");
+    const sorted = [...paths].sort(([a], [b]) => a - b).map(([paint, { d }]) => `<path ${paintAttributes(paint, id)} d="${d}"/>`);
+    return `<g transform="translate(${MARGIN} 0)" fill="currentColor" shape-rendering="crispEdges">${sorted.join("")}</g>`;
   };
   return { pen, markup };
 }
 
 function paintAttributes(paint: number, id: string): string {
   // What head has lost is hatched, so that it is told from what it has gained without any colour.
-  return paint === LESS ? `stroke="url(#${id}-hatch)"` : `class="c${paint}" color="${(PAINTS[paint] as Paint).light}"`;
+  return paint === LESS ? `fill="url(#${id}-hatch)"` : `class="fd${paint}" color="${(PAINTS[paint] as Paint).light}"`;
 }
 
 function hatch(id: string): string {
-  const stripe = (paint: number, d: string) => `<path class="c${paint}" color="${(PAINTS[paint] as Paint).light}" d="${d}"/>`;
+  const stripe = (paint: number, d: string) => `<path class="fd${paint}" color="${(PAINTS[paint] as Paint).light}" d="${d}"/>`;
   return `<pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><g fill="currentColor">${stripe(FASTER, "M0 0h6v6h-6z")}${stripe(LESS, "M0 0h3v6h-3z")}</g></pattern>`;
 }
 
@@ -182,8 +176,7 @@ function rect({
 
 /** A prefix for ids that differs between the pictures of one page and is the same in every build. */
 function idOf({ title }: Picture, view: FlameView): string {
-  const slug = title.replace(/[^A-Za-z0-9]+/g, "-").slice(0, 40);
-  return `fd-${slug}-${hashOf(title).toString(36)}-${view}`;
+  return `f${hashOf(`${view} ${title}`).toString(36)}`;
 }
 
 function rounded(value: number): number {

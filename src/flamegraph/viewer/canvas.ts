@@ -125,7 +125,7 @@ function makeLayer(hatch: string, name: string): Layer {
   function shapeOf(paint: number): SVGPathElement {
     const known = shapes[paint];
     if (known !== undefined) return known;
-    const shape = svg("path", { class: `c${paint}`, ...(paint === LESS && { fill: `url(#${hatch})` }) });
+    const shape = svg("path", { class: `fd${paint}`, ...(paint === LESS && { fill: `url(#${hatch})` }) });
     shapes[paint] = shape;
     // Changes lie over boxes, and have the higher numbers.
     const next = shapes.find((other, number) => number > paint && other !== undefined);

@@ -68,7 +68,7 @@ export function makeControls(session: Session, actions: Actions, choices: Choice
   function showWords(view: FlameView): void {
     const words = picture.views[view];
     description.textContent = words?.description ?? "";
-    legend.replaceChildren(...(words?.legend ?? []).map(({ paint, text }) => html("li", {}, [html("i", { class: `c${paint}` }), text])));
+    legend.replaceChildren(...(words?.legend ?? []).map(({ paint, text }) => html("li", {}, [html("i", { class: `fd${paint}` }), text])));
   }
 
   return {

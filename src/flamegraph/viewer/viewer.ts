@@ -22,7 +22,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   const isAlone = document.querySelectorAll("svg.flamediff").length === 1;
   const session = makeSession(picture, root.dataset["view"] as FlameView);
   let hovered: Target | undefined;
-  let typing: ReturnType<typeof setTimeout> | undefined;
+  let writing: ReturnType<typeof setTimeout> | undefined;
 
   function change(part: Partial<State>, how: "push" | "replace" | "later" | "keep" = "push"): void {
     const { query, view } = session.state;
@@ -33,11 +33,11 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     if (view === session.state.view) stage.redraw();
     else stage.refresh();
     if (session.state.query !== "" || query !== "" || view !== session.state.view) controls.say(describeSearch(session));
-    clearTimeout(typing);
+    clearTimeout(writing);
     if (!isAlone || how === "keep") return;
-    // Writing the address at every key costs more than the search.
-    if (how === "later") typing = setTimeout(() => writeAddress(session, "replace"), 300);
-    else writeAddress(session, how);
+    // Browsers take their time for a new address: it follows the picture, and a pause of the keys.
+    if (how === "later") writing = setTimeout(() => writeAddress(session, "replace"), 300);
+    else setTimeout(() => writeAddress(session, how));
   }
 
   const actions: Actions = {
