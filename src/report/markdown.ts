@@ -163,7 +163,9 @@ function renderRow({ report, links }: Page, fn: ReportedFunction): string {
   const time = [seconds.delta === null ? "" : formatSecondsChange(seconds.delta), ratio === null ? "" : formatRatio(ratio)].filter(
     (text) => text !== "",
   );
-  return `| ${url === undefined ? code : `[${code}](${url})`} | ${share(self.base)} | ${share(self.head)} | ${change} | ${time.join(" · ")} | ${marksOf(fn).join(", ")} |`;
+  // Numbers stay in one piece, however narrow the screen.
+  const numbers = [share(self.base), share(self.head), change, time.join(" · ")].map((text) => text.replaceAll(" ", "\u00a0"));
+  return `| ${url === undefined ? code : `[${code}](${url})`} | ${numbers.join(" | ")} | ${marksOf(fn).join(", ")} |`;
 }
 
 const SIGNS: { readonly [V in ReportedFunction["verdict"]]: string } = {
