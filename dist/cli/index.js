@@ -4515,7 +4515,7 @@ process.exitCode = await runCommand(process.argv);
 async function runCommand(argv) {
     const ended = { code: 0 };
     const act = (work) => async () => {
-        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(613)]).then(__nccwpck_require__.bind(__nccwpck_require__, 613)));
+        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 558)));
     };
     try {
         await makeProgram(act).parseAsync(argv);
@@ -4595,7 +4595,8 @@ function makeProgram(act) {
         .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
-        .action((options) => act((main) => main.demoCli(options))());
+        .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
+        .action((folder, options) => act((main) => main.demoCli(folder, options))());
     return program;
 }
 function withRunOptions(command) {
@@ -4626,6 +4627,9 @@ function example(lines) {
 function reportFailure(error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         return error.exitCode === 0 ? 0 : 2;
+    // The line that says what is going on may still stand there.
+    if (process.stderr.isTTY)
+        process.stderr.write("\r\u001b[K");
     if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo) {
         process.stderr.write(`flamediff: ${error.message}\n`);
         return error.exitCode;
