@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { type Changes, findChangedFunctions } from "./changed-functions.ts";
 import { ProgramError } from "./errors.ts";
-import { formatPlural, formatSeconds } from "./format.ts";
+import { formatPlural } from "./format.ts";
 import type { Commit, CommitPair } from "./git/commits.ts";
 import { openGit } from "./git/git.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
@@ -236,7 +236,6 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
       const steal = stealBetween(before, readMachineTime());
       const { foldedPath, recorded, lost, late, error, keepAlive } = result.sampled as Sampled;
       const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
-      if (folded === undefined) checkSilence({ result, error, entry, side });
       await removeRun(folder);
       const rules: ProcessRules = {
         withoutChildren: !inputs.subprocesses,
@@ -246,7 +245,7 @@ function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
       const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
       return {
         ...timesOf(result),
-        ...{ folded, recorded, lost, late, rules, notes },
+        ...{ folded, recorded, lost, late, complaint: error, rules, notes },
         ...(result.threads > 0 && { threads: result.threads }),
         ...(steal !== undefined && { steal }),
       };
@@ -285,27 +284,6 @@ function checkEnding({ result, side, round, entry, timeout, worktree }: EndingCh
   const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
   throw new ProgramError(
     `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${advice}${words === "" ? "" : `\n${words}`}`,
-  );
-}
-
-/** A program with next to no work gives no sample, which is a result; one that worked this long (25 samples at 100 Hz) and was not seen is an error. */
-const SILENT_SECONDS = 0.25;
-
-function checkSilence({
-  result,
-  error,
-  entry,
-  side,
-}: {
-  result: RunResult;
-  error: string | undefined;
-  entry: EntryPoint;
-  side: Side;
-}): void {
-  if (result.cpuSeconds < SILENT_SECONDS) return;
-  throw new ProgramError(
-    `The sampler saw no Python in '${entry.name}' on ${side}, although it used ${formatSeconds(result.cpuSeconds)} of CPU time (${error ?? "no reason given"}). ` +
-      "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
   );
 }
 

@@ -100,8 +100,8 @@ describe("a program that gives no profile says why:", () => {
     [
       "it did not end",
       "print('still here', flush=True)\nburn(1000)",
-      { command: "main.py", timeout: 1 },
-      `${FAILS} timed out after 1 second. Give it less to do, or raise 'timeout'.\nstill here`,
+      { command: "main.py", timeout: 3 },
+      `${FAILS} timed out after 3 seconds. Give it less to do, or raise 'timeout'.\nstill here`,
     ],
     ["it is not there", "", "no-such-tool --flag", `${FAILS} exit status 127.\nno-such-tool: not found`],
     ["it is not Python", "", BUSY_SHELL, "The sampler saw no Python in 'x' on base, although it used"],
