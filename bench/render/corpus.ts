@@ -5,19 +5,29 @@ import { fileURLToPath } from "node:url";
 const FUNCTIONS = 6000;
 const [SHALLOWEST, DEEPEST] = [20, 60];
 
+/** Which samples a corpus has: the same seeds give the same bytes. */
+export interface CorpusOptions {
+  readonly stacks: number;
+  /** Of the stacks. */
+  readonly seed?: number;
+  /** Of the counts: other counts of the same stacks are another recording of the same program. */
+  readonly countSeed?: number;
+}
+
 /**
  * Writes folded stacks as a random walk on a call stack meets them: every step returns from some functions and calls as many others,
- * about 2.8 new frames a stack. Names have about 30 characters. The same arguments give the same bytes.
+ * about 2.9 new frames a stack. Names have about 27 characters.
  */
-export function writeCorpus(path: string, stacks: number, seed = 1): void {
+export function writeCorpus(path: string, { stacks, seed = 1, countSeed = 2 }: CorpusOptions): void {
   const random = mulberry32(seed);
+  const randomCount = mulberry32(countSeed);
   const names = Array.from({ length: FUNCTIONS }, () => makeName(random));
   const stack: string[] = [];
   const file = openSync(path, "w");
   let text = "";
   for (let i = 0; i < stacks; i++) {
     step(stack, names, random);
-    text += `${stack.join(";")} ${1 + Math.floor(random() * 5)}\n`;
+    text += `${stack.join(";")} ${1 + Math.floor(randomCount() * 5)}\n`;
     if (text.length > 1 << 20 || i === stacks - 1) {
       writeSync(file, text);
       text = "";
@@ -60,5 +70,5 @@ function mulberry32(seed: number): () => number {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [path = "corpus.folded", stacks = "10000"] = process.argv.slice(2);
-  writeCorpus(path, Number(stacks));
+  writeCorpus(path, { stacks: Number(stacks) });
 }

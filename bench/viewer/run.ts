@@ -184,7 +184,7 @@ const goals: string[][] = [];
 
 for (const stacks of stackCounts.length > 0 ? stackCounts.map(Number) : [10_000, 100_000]) {
   const corpus = join(folder, "corpus.folded");
-  writeCorpus(corpus, stacks);
+  writeCorpus(corpus, { stacks });
   const recordings = makeRecordings();
   await readStackFile(corpus, recordings.addRound("base"));
   const { tree, functions } = settle(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });

@@ -4,8 +4,6 @@
  */
 export type FoldedDialect = "py-spy" | "austin" | "tachyon" | "python-flamegraph" | "plain";
 
-export const FOLDED_DIALECTS = ["py-spy", "austin", "tachyon", "python-flamegraph", "plain"] as const satisfies readonly FoldedDialect[];
-
 /** How a dialect divides bytes. `end` is the end of the stack, before the blank and the count. */
 export interface DialectRules {
   /** Where the frame that begins at `start` ends: at a `;` that separates, or at `end`. */
