@@ -11,6 +11,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   truth: ["bench/truth.ts"],
   overhead: ["bench/overhead.ts"],
   start: ["bench/start.ts"],
+  compare: ["bench/compare.ts"],
 };
 
 const chosen = process.argv.slice(2);
