@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { creditCallers } from "../../src/compare/credit.ts";
+import { changesByCaller, creditCallers } from "../../src/compare/credit.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { record } from "../profile/stacks.ts";
 
@@ -11,7 +11,10 @@ function credits(base: string, head: string): { [culprit: string]: string } {
   const profile = settle(record({ base: [base], head: [head] }));
   const culprits = profile.functions.flatMap(({ name }, fn) => (name === "sub" || name === "main" ? [fn] : []));
   return Object.fromEntries(
-    [...creditCallers(profile, culprits)].map(([culprit, caller]) => [profile.functions[culprit]?.name, profile.functions[caller]?.name]),
+    [...creditCallers(changesByCaller(profile, culprits))].map(([culprit, caller]) => [
+      profile.functions[culprit]?.name,
+      profile.functions[caller]?.name,
+    ]),
   );
 }
 

@@ -17,6 +17,14 @@ describe("settle", () => {
     expect(profile.rounds.base[0]?.samples).toBe(7);
   });
 
+  test("charges a sample to the innermost function of the project, whatever it calls in libraries", () => {
+    const sub = "sub (/usr/lib/python3.11/re.py:180);_compile (/usr/lib/python3.11/re.py:280)";
+    const folded = `main (/repo/m.py:1);clean (/repo/m.py:5);${sub} 4\nmain (/repo/m.py:1);clean (/repo/m.py:5) 1\nmain (/repo/m.py:1) 2\n${sub} 3\n`;
+    const { functions, rounds } = settle(record({ base: [folded] }), ROOTS);
+    const charged = functions.map(({ name }, fn) => `${name} ${rounds.base[0]?.charged[fn]}`);
+    expect(charged.toSorted()).toEqual(["_compile 0", "clean 5", "main 2", "sub 0"]);
+  });
+
   test("leaves imports, empty stacks and waiting out of the denominator and counts them", () => {
     const folded = [
       "main (/repo/m.py:1) 10",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Links, renderMarkdown } from "../../src/report/markdown.ts";
-import { entryOf, GONE, reported, reportOf, SLOWER, UNCHANGED } from "./reports.ts";
+import { CREDITED, entryOf, GONE, reported, reportOf, SLOWER, UNCHANGED } from "./reports.ts";
 import { schemaErrors } from "./schema.ts";
 
 const LINKS: Links = {
@@ -36,6 +36,14 @@ describe("renderMarkdown", () => {
       .replace(/<details>[\s\S]*<\/details>/, "")
       .trim();
     expect(visible).toBe("### 🔥 flamediff: nothing changed: no function of 4 % or more became 1.5 times slower");
+  });
+
+  test("shows time with libraries where the verdict is about that", () => {
+    const report = reportOf(entryOf({ functions: [CREDITED] }));
+    expect(schemaErrors(report)).toEqual([]);
+    const text = render([entryOf({ functions: [CREDITED] })]);
+    expect(text).toContain("Page.load with what it calls in libraries takes 8.0 points more of the time");
+    expect(text).toMatch(/Page\.load.*14\.0\s%.*22\.0\s%.*\+8\.0\s±\s3\.0.*slower, with the libraries it calls/);
   });
 
   test("links a function to its line at head, one that is gone to its line at base", () => {

@@ -1,14 +1,15 @@
 import type { Share, Side } from "../profile/frame.ts";
-import type { Profile, Round } from "../profile/profile.ts";
+import type { FunctionId, Profile } from "../profile/profile.ts";
 import type { EntryVerdict, FunctionVerdict, Interval, TimeChange } from "../report/report.ts";
+import { type Change, changeOf, testTotals } from "./change.ts";
+import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
 import { creditCallers } from "./credit.ts";
 import { type Decision, decide, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
-import { tCritical, twoSidedP } from "./distributions.ts";
-import { type RoundCounts, roundWeights } from "./round-counts.ts";
-import { testShares } from "./share-test.ts";
-import { CLOCK_SECONDS, compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
+import { countsOf, sidesOf } from "./round-counts.ts";
+import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
 
+export type { Change } from "./change.ts";
 export { planLooks } from "./looks.ts";
 
 /** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
@@ -27,18 +28,11 @@ export interface CompareOptions {
   readonly distrust?: string | undefined;
 }
 
-/** One function's change of share; null where a side has no samples of it, and what follows from that. */
-export interface Change {
-  readonly base: Share | null;
-  readonly head: Share | null;
-  readonly delta: number | null;
-  readonly halfWidth: number | null;
-  readonly q: number | null;
-}
-
 export interface FunctionChange {
   readonly self: Change;
   readonly total: Change;
+  /** Its own time with that of the libraries it calls; there when this is what changed, and no function by itself. */
+  readonly charged?: Change;
   /** Time head / base where the functions not named keep theirs; undefined where a side has no samples of it. */
   readonly ratio: number | undefined;
   readonly verdict: FunctionVerdict;
@@ -74,61 +68,52 @@ export interface Comparison {
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
  */
 export function compare(profile: Profile, options: CompareOptions): Comparison {
-  const base = countsOf(profile.rounds.base);
-  const head = countsOf(profile.rounds.head);
+  const { looksPlanned, entryPoints, minChange, distrust } = options;
+  const alpha = ALPHA / looksPlanned / entryPoints;
   const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
-  const alpha = ALPHA / options.looksPlanned / options.entryPoints;
-  if (!isEnough(base, head)) return withoutShares({ base, head, time, alpha });
-  const decision = decide(...withTimes(base, head), { alpha, minChange: options.minChange });
-  const totals = testTotals(profile, alpha, options.minChange);
-  const functions = profile.functions.map((_, f): FunctionChange => {
-    const ratio = decision.ratio[f] as number;
-    return {
-      self: makeChange({
-        base: decision.base[f] as number,
-        head: decision.head[f] as number,
-        halfWidth: decision.halfWidth[f] as number,
-        q: decision.verdicts[f] === "untested" ? null : (decision.q[f] as number),
-      }),
-      total: totals[f] as Change,
-      ratio: Number.isFinite(ratio) && ratio > 0 ? ratio : undefined,
-      verdict: shownVerdict(decision.verdicts[f] as Verdict, options.distrust !== undefined),
-    };
-  });
-  const order = options.distrust === undefined ? decision.order : [];
-  const isOpen = decision.open || order.length < decision.order.length;
+  const [base, head] = sidesOf(profile, "self");
+  if (!isEnough(base, head)) return withoutShares(profile, time, alpha);
+  const selfAlpha = hasLibraries(profile) ? SELF_PART * alpha : alpha;
+  const decision = decide(base, head, { alpha: selfAlpha, minChange });
+  const charges = decideCharges(profile, decision, { alpha: alpha - selfAlpha, minChange });
+  const totals = testTotals(profile, { alpha, minChange });
+  const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f] as Change, distrust }));
+  const found = [...decision.order, ...charges.named];
+  const order = distrust === undefined ? found : [];
+  const isOpen = decision.open.length > 0 || charges.isOpen;
   return {
-    verdict: order.length > 0 ? "changed" : isOpen ? "undecided" : "unchanged",
+    verdict: order.length > 0 ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
     functions,
     order,
-    callers: creditCallers(profile, order),
-    distrust: order.length < decision.order.length ? options.distrust : undefined,
+    callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
+    distrust: order.length < found.length ? distrust : undefined,
     decision,
     tooLittle: undefined,
-    open: decision.open,
+    open: isOpen,
     time,
     rest: decision.rest && shownRatio(decision.rest),
   };
 }
 
-function countsOf(rounds: readonly Round[]): RoundCounts {
-  const cpu = rounds.map((round) => round.cpuSeconds);
-  return {
-    counts: rounds.map((round) => round.self),
-    totals: rounds.map((round) => round.samples),
-    recorded: rounds.map((round) => round.recorded),
-    // A program shorter than a tick of the clock took some time all the same.
-    ...(cpu.every((seconds) => seconds !== undefined) && {
-      cpuSeconds: (cpu as number[]).map((seconds) => Math.max(seconds, CLOCK_SECONDS / 2)),
-    }),
-  };
+interface OneFunction {
+  readonly f: FunctionId;
+  readonly decision: Decision;
+  readonly charges: Charges;
+  readonly total: Change;
+  readonly distrust: string | undefined;
 }
 
-/** Where CPU seconds are not known, the samples taken stand in for them: at one rate on both sides only their ratio matters. */
-function withTimes(base: RoundCounts, head: RoundCounts): readonly [RoundCounts, RoundCounts] {
-  if (base.cpuSeconds !== undefined && head.cpuSeconds !== undefined) return [base, head];
-  const standIn = (side: RoundCounts): RoundCounts => ({ ...side, ...(side.recorded !== undefined && { cpuSeconds: side.recorded }) });
-  return [standIn(base), standIn(head)];
+function functionChange({ f, decision, charges, total, distrust }: OneFunction): FunctionChange {
+  const charged = charges.named.includes(f) ? charges.decision : undefined;
+  const { ratio, verdicts } = charged ?? decision;
+  const shown = ratio[f] as number;
+  return {
+    self: changeOf(decision, f),
+    total,
+    ...(charged !== undefined && { charged: changeOf(charged, f) }),
+    ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
+    verdict: shownVerdict(verdicts[f] as Verdict, distrust !== undefined),
+  };
 }
 
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
@@ -137,15 +122,9 @@ function shownVerdict(verdict: Verdict, isDistrusted: boolean): FunctionVerdict 
   return isDistrusted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 
-interface TooLittleToCompare {
-  readonly base: RoundCounts;
-  readonly head: RoundCounts;
-  readonly time: Comparison["time"];
-  readonly alpha: number;
-}
-
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares({ base, head, time, alpha }: TooLittleToCompare): Comparison {
+function withoutShares(profile: Profile, time: Comparison["time"], alpha: number): Comparison {
+  const [base, head] = [countsOf(profile.rounds.base, "self"), countsOf(profile.rounds.head, "self")];
   const rounds = { base: base.totals.length, head: head.totals.length };
   const samples = { base: sum(base.totals), head: sum(head.totals) };
   const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
@@ -176,33 +155,6 @@ function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange
 
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
-
-/** Totals are context: the same test without stepping down, and no name. */
-function testTotals(profile: Profile, alpha: number, minChange: number): Change[] {
-  const withTotals = (rounds: readonly Round[]): RoundCounts => ({ ...countsOf(rounds), counts: rounds.map((round) => round.total) });
-  const [base, head] = [withTotals(profile.rounds.base), withTotals(profile.rounds.head)];
-  const [baseWeights, headWeights] = roundWeights(base, head);
-  const none = profile.functions.map(() => false);
-  const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, none);
-  const tested = Math.max(
-    1,
-    test.share.reduce((count, share) => count + (share >= minChange / 2 ? 1 : 0), 0),
-  );
-  return profile.functions.map((_, f) => {
-    const [se, df] = [test.se[f] as number, test.df[f] as number];
-    return makeChange({
-      base: (test.a[f] as number) / test.na,
-      head: (test.b[f] as number) / test.nb,
-      halfWidth: tCritical(alpha / 2 / tested, df) * se,
-      q: (test.share[f] as number) >= minChange / 2 ? Math.min(1, twoSidedP((test.delta[f] as number) / se, df) * tested) : null,
-    });
-  });
-}
-
-/** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
-function makeChange({ base, head, halfWidth, q }: { base: number; head: number; halfWidth: number; q: number | null }): Change {
-  return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, q };
-}
 
 function timeChange({ rounds }: Profile, field: "cpuSeconds" | "wallSeconds"): TimeChange {
   const [base, head] = [rounds.base, rounds.head].map((side) => {

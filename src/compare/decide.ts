@@ -32,8 +32,8 @@ export interface Decision {
   readonly noiseFloor: number;
   /** Smallest share in which a 1.5 times slowdown would be named 95 times in 100; undefined when there is none below one half. */
   readonly sees: number | undefined;
-  /** A slowdown that matters is neither named nor ruled out: more rounds are worth recording. */
-  readonly open: boolean;
+  /** Functions of which a slowdown that matters is neither named nor ruled out: more rounds are worth recording. */
+  readonly open: readonly number[];
   /** Share of the base's time held by the named functions; above one half ask `mover`. */
   readonly namedShare: number;
   /** Whose seconds changed: the named functions' or everything else's. */
@@ -92,7 +92,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
     dispersion: first.typical,
     noiseFloor: Math.max(minChange, usual * referenceSe),
     sees: smallestSeen(first, usual, minChange),
-    open: step.live.some((isLive, f) => isLive && isOpen({ f, first, ...step, time, minChange })),
+    open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
     namedShare: order.reduce((sum, f) => sum + (first.a[f] as number), 0) / first.na,
     mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
     rest: time && restRatio(first, step.test, time),

@@ -1,3 +1,8 @@
+import type { Profile, Round } from "../profile/profile.ts";
+
+/** CPU seconds below this cannot be told from none: the clock that counts a program's children ticks 100 times a second. */
+export const CLOCK_SECONDS = 0.01;
+
 /** Samples of one side, as the decision takes them. All counts are samples. */
 export interface RoundCounts {
   /** Rounds x functions: samples on top of the stack; empty stacks, imports and harness left out. */
@@ -8,6 +13,30 @@ export interface RoundCounts {
   readonly recorded?: readonly number[];
   /** Per round: CPU seconds of the profiled processes. */
   readonly cpuSeconds?: readonly number[];
+}
+
+/** Which counts of a round are asked about. */
+export type Kind = "self" | "total" | "charged";
+
+/** Both sides. Where CPU seconds are not known, the samples taken stand in for them: at one rate on both sides only their ratio matters. */
+export function sidesOf({ rounds }: Pick<Profile, "rounds">, kind: Kind): readonly [RoundCounts, RoundCounts] {
+  const [base, head] = [countsOf(rounds.base, kind), countsOf(rounds.head, kind)];
+  if (base.cpuSeconds !== undefined && head.cpuSeconds !== undefined) return [base, head];
+  return [
+    { ...base, cpuSeconds: base.recorded },
+    { ...head, cpuSeconds: head.recorded },
+  ];
+}
+
+export function countsOf(rounds: readonly Round[], kind: Kind): RoundCounts & { readonly recorded: readonly number[] } {
+  const cpu = rounds.map(({ cpuSeconds }) => cpuSeconds);
+  return {
+    counts: rounds.map((round) => round[kind]),
+    totals: rounds.map(({ samples }) => samples),
+    recorded: rounds.map(({ recorded }) => recorded),
+    // A program shorter than a tick of the clock took some time all the same.
+    ...(cpu.every((seconds) => seconds !== undefined) && { cpuSeconds: cpu.map((seconds) => Math.max(seconds, CLOCK_SECONDS / 2)) }),
+  };
 }
 
 /**

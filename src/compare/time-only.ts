@@ -1,8 +1,6 @@
 import { RELEVANT } from "./closing.ts";
-import type { RoundCounts } from "./round-counts.ts";
+import { CLOCK_SECONDS, type RoundCounts } from "./round-counts.ts";
 
-/** CPU seconds below this cannot be told from none: the clock that counts a program's children ticks 100 times a second. */
-export const CLOCK_SECONDS = 0.01;
 /** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
 const CERTAINTY = 2;
 

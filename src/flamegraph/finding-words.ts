@@ -3,10 +3,11 @@ import type { FunctionVerdict, Interval, ReportedFunction, ShareChange } from ".
 import type { Finding } from "./island-format.ts";
 
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
-export function describeFinding({ verdict, self, total, seconds: time, ratio }: ReportedFunction): Finding {
+export function describeFinding({ verdict, self, total, withLibraries, seconds: time, ratio }: ReportedFunction): Finding {
   const rows = [
     ["function self", ...describeShares(self)],
     ["function total", ...describeShares(total)],
+    ...(withLibraries === undefined ? [] : [["with libraries", ...describeShares(withLibraries)]]),
   ];
   if (time.base !== null || time.head !== null)
     rows.push([

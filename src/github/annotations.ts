@@ -1,4 +1,5 @@
 import { formatPoints, formatRatio } from "../format.ts";
+import { decisiveChange } from "../report/headline.ts";
 import type { Report } from "../report/report.ts";
 
 /** More than this is noise; the runner itself shows ten per step. */
@@ -17,14 +18,14 @@ export function chooseNotices(report: Report): Notice[] {
     entry.functions.filter((fn) => fn.verdict === "slower" && fn.touched === true).map((fn) => ({ entry, fn })),
   );
   const places = new Map<string, Notice>();
-  for (const { entry, fn } of slower.sort((a, b) => (b.fn.self.delta ?? 0) - (a.fn.self.delta ?? 0))) {
+  for (const { entry, fn } of slower.sort((a, b) => (decisiveChange(b.fn).delta ?? 0) - (decisiveChange(a.fn).delta ?? 0))) {
     const key = `${fn.file}\0${fn.name}`;
     const line = fn.touchedLine ?? fn.line;
     if (places.has(key) || line === null) continue;
     const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
     places.set(key, {
       title: `flamediff: ${fn.name} became slower`,
-      message: `${fn.name} takes ${formatPoints(fn.self.delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
+      message: `${fn.name}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"} takes ${formatPoints(decisiveChange(fn).delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
       file: fn.file,
       line,
     });

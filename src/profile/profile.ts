@@ -23,6 +23,8 @@ export interface Round {
   readonly self: Float64Array;
   /** Per function: samples anywhere in the stack, a recursive function once per stack. */
   readonly total: Float64Array;
+  /** Per function of the project: its own samples and those of the libraries it calls. A sample is charged to the innermost function of the project on its stack. */
+  readonly charged: Float64Array;
   /** CPU seconds of the recorded processes; undefined when only folded text is known. */
   readonly cpuSeconds?: number;
   readonly wallSeconds?: number;

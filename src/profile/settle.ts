@@ -43,6 +43,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   const kept = new Float64Array(nodes);
   const totals = makeTotals(frames.functions.length);
   const self = new Float64Array(frames.functions.length);
+  const charged = new Float64Array(frames.functions.length);
   let [samples, harness] = [0, 0];
   contexts[0] = options.keepRunners === true ? Context.program : Context.top;
 
@@ -72,7 +73,15 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
     self[leaf] = (self[leaf] as number) + count;
     kept[node] = count;
     totals.start();
-    for (let at = node; at > 0; at = parent[at] as number) if (stays(at)) totals.add(idOf(at), count);
+    let isCharged = false;
+    for (let at = node; at > 0; at = parent[at] as number) {
+      if (!stays(at)) continue;
+      const id = idOf(at);
+      totals.add(id, count);
+      if (isCharged || frames.functions[id]?.origin !== "project") continue;
+      charged[id] = (charged[id] as number) + count;
+      isCharged = true;
+    }
   }
   plant({ kept, parent, tree, column, functionOf: (node) => (stays(node) ? idOf(node) : SKIPPED) });
   const empty = round.empty + (counts[0] as number);
@@ -84,6 +93,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
     harness,
     self,
     total: totals.counts,
+    charged,
     ...(cpuSeconds !== undefined && { cpuSeconds }),
     ...(wallSeconds !== undefined && { wallSeconds }),
   };

@@ -101,9 +101,10 @@ function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFu
       ...describeCaller(profile, comparison.callers.get(f)),
       self: shownChange(change.self),
       total: shownChange(change.total),
-      seconds: secondsOf(change.self, comparison),
+      ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
+      seconds: secondsOf(change.charged ?? change.self, comparison),
       ratio: change.ratio ?? null,
-      ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f) }),
+      ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
       verdict: change.verdict,
     };
   });
@@ -119,9 +120,10 @@ function isListed({ self, total, verdict }: FunctionChange): boolean {
 }
 
 /** Culprits and bystanders by how far their own share moved, a function of one side only by all of it; the rest by share. */
-function sizeOf({ self, verdict }: FunctionChange): number {
-  const share = Math.max(self.base ?? 0, self.head ?? 0);
-  return RANK[verdict] < 2 ? Math.abs(self.delta ?? share) : share;
+function sizeOf({ self, charged, verdict }: FunctionChange): number {
+  const { base, head, delta } = charged ?? self;
+  const share = Math.max(base ?? 0, head ?? 0);
+  return RANK[verdict] < 2 ? Math.abs(delta ?? share) : share;
 }
 
 function shownChange({ base, head, delta, halfWidth, q }: Change): ShareChange {
@@ -129,15 +131,16 @@ function shownChange({ base, head, delta, halfWidth, q }: Change): ShareChange {
 }
 
 /** Share x CPU seconds of a run, on each side; a side without samples of the function has none that could be told. */
-function secondsOf(self: Change, { time }: Comparison): ReportedFunction["seconds"] {
+function secondsOf(change: Change, { time }: Comparison): ReportedFunction["seconds"] {
   const seconds = (share: Share | null, whole: number | null) => (share === null || whole === null ? null : share * whole);
-  const base = seconds(self.base, time.cpu.base);
-  const head = seconds(self.head, time.cpu.head);
+  const base = seconds(change.base, time.cpu.base);
+  const head = seconds(change.head, time.cpu.head);
   return { base, head, delta: base === null && head === null ? null : (head ?? 0) - (base ?? 0) };
 }
 
-function sharesByRound(profile: Profile, f: FunctionId): { readonly [S in Side]: readonly Share[] } {
-  const shares = (side: Side) => profile.rounds[side].map((round) => (round.samples === 0 ? 0 : (round.self[f] as number) / round.samples));
+function sharesByRound(profile: Profile, f: FunctionId, kind: "self" | "charged"): { readonly [S in Side]: readonly Share[] } {
+  const shares = (side: Side) =>
+    profile.rounds[side].map((round) => (round.samples === 0 ? 0 : (round[kind][f] as number) / round.samples));
   const [base, head] = SIDES.map(shares) as [Share[], Share[]];
   return { base, head };
 }

@@ -1,10 +1,15 @@
 import { formatPoints, formatSeconds, formatShare } from "../format.ts";
-import type { EntryReport, Report, ReportedFunction } from "./report.ts";
+import type { EntryReport, Report, ReportedFunction, ShareChange } from "./report.ts";
 
 const NAMED = ["slower", "faster", "new", "gone"];
 
 export function isNamed({ verdict }: ReportedFunction): boolean {
   return NAMED.includes(verdict);
+}
+
+/** The change that the verdict is about: of self time, or of time with libraries. */
+export function decisiveChange({ self, withLibraries }: ReportedFunction): ShareChange {
+  return withLibraries ?? self;
 }
 
 /** The decision in one line of plain text: comment, summary, terminal and pictures all begin with it. Names are the program's own: escape it. */
@@ -35,7 +40,10 @@ export function makeEntryHeadline(entry: EntryReport): string {
   }
 }
 
-function describeCulprit({ name, verdict, self }: ReportedFunction, entry: EntryReport): string {
+function describeCulprit(fn: ReportedFunction, entry: EntryReport): string {
+  const { verdict } = fn;
+  const self = decisiveChange(fn);
+  const name = fn.withLibraries === undefined ? fn.name : `${fn.name} with what it calls in libraries`;
   if (self.delta === null) {
     const share = self.base ?? self.head;
     const part = share === null ? "" : ` (${formatShare(share)} of ${self.base === null ? "head" : "base"})`;

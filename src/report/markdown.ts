@@ -9,7 +9,7 @@ import {
   shortSha,
 } from "../format.ts";
 import { escapeCode, escapeFence, escapeMarkdown } from "./escape.ts";
-import { isNamed, makeEntryHeadline, makeHeadline } from "./headline.ts";
+import { decisiveChange, isNamed, makeEntryHeadline, makeHeadline } from "./headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
 
 /** What surrounds the report: where its files went and where its sources are. */
@@ -154,7 +154,8 @@ function renderTable(page: Page, functions: readonly ReportedFunction[]): string
 }
 
 function renderRow({ report, links }: Page, fn: ReportedFunction): string {
-  const { name, self, seconds, ratio } = fn;
+  const { name, seconds, ratio } = fn;
+  const self = decisiveChange(fn);
   const url = sourceUrl(fn, report, links);
   const code = escapeCode(name);
   const share = (value: number | null) => (value === null ? "–" : formatShare(value));
@@ -178,11 +179,12 @@ const SIGNS: { readonly [V in ReportedFunction["verdict"]]: string } = {
   unchanged: "",
 };
 
-function marksOf({ verdict, touched, movedFrom, calledBy, origin, file }: ReportedFunction): string[] {
+function marksOf({ verdict, touched, movedFrom, calledBy, withLibraries, origin, file }: ReportedFunction): string[] {
   const place = origin === "project" ? "" : escapeMarkdown(file);
   const caller = calledBy === undefined ? "" : `called by ${escapeCode(calledBy.name)}`;
   const marks = [
     SIGNS[verdict],
+    withLibraries === undefined ? "" : "with the libraries it calls",
     touched === true ? "**touched here**" : "",
     movedFrom === undefined ? "" : `moved from ${escapeMarkdown(movedFrom)}`,
     place,

@@ -44,6 +44,8 @@ export interface ReportedFunction {
   readonly movedFrom?: string;
   readonly self: ShareChange;
   readonly total: ShareChange;
+  /** Its own time with that of the libraries it calls; there when this is what the verdict is about: no function by itself explains it. */
+  readonly withLibraries?: ShareChange;
   readonly seconds: SecondsChange;
   /** Time head / base where the functions not named keep theirs; null where either side has no samples. */
   readonly ratio: number | null;

@@ -1,6 +1,6 @@
 import { formatPlural, formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare, shortSha } from "../format.ts";
 import { plain } from "./escape.ts";
-import { isNamed, makeEntryHeadline, makeHeadline } from "./headline.ts";
+import { decisiveChange, isNamed, makeEntryHeadline, makeHeadline } from "./headline.ts";
 import type { EntryReport, FunctionVerdict, Report, ReportedFunction } from "./report.ts";
 
 export interface TerminalOptions {
@@ -75,7 +75,9 @@ function renderTable(functions: readonly ReportedFunction[], { width, colours }:
   return ["", paint("dim", lay(header)), ...functions.map((fn, index) => paint(COLOURS[fn.verdict], lay(rows[index] ?? [])))];
 }
 
-function cellsOf({ name, file, line, self, seconds, ratio, verdict }: ReportedFunction): string[] {
+function cellsOf(fn: ReportedFunction): string[] {
+  const { name, file, line, seconds, ratio, verdict } = fn;
+  const self = decisiveChange(fn);
   const share = (value: number | null) => (value === null ? "–" : formatShare(value));
   const reach = self.interval === null || self.delta === null ? "" : ` ± ${((self.interval[1] - self.delta) * 100).toFixed(1)}`;
   const time = [seconds.delta === null ? "" : formatSecondsChange(seconds.delta), ratio === null ? "" : formatRatio(ratio)].filter(
@@ -87,7 +89,7 @@ function cellsOf({ name, file, line, self, seconds, ratio, verdict }: ReportedFu
     share(self.head),
     self.delta === null ? "–" : formatPoints(self.delta) + reach,
     time.join(" "),
-    verdict,
+    fn.withLibraries === undefined ? verdict : `${verdict} with libraries`,
     `${plain(file)}${line === null ? "" : `:${line}`}`,
   ];
 }

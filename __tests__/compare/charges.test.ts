@@ -1,0 +1,67 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/compare/compare.ts";
+import { settle } from "../../src/profile/settle.ts";
+import { record } from "../profile/stacks.ts";
+
+const ROUNDS = 6;
+const LIBRARY = Array.from({ length: 40 }, (_, fn) => `step_${fn} (site-packages/lib/steps.py:${fn + 1})`);
+
+/** `wrap → load` and 40 library functions below `load`, each with `each` samples a round; `main` does the rest of 1,000. */
+function stacks(each: number, load = 20): string {
+  const lines = LIBRARY.map((fn) => `main (app.py:1);wrap (app.py:5);load (app.py:9);${fn} ${each}`);
+  return [
+    ...lines,
+    `main (app.py:1);wrap (app.py:5);load (app.py:9) ${load}`,
+    "main (app.py:1) 500",
+    "main (app.py:1);other (app.py:20) 250",
+  ].join("\n");
+}
+
+function comparisonOf(base: string, head: string, distrust?: string) {
+  const repeat = (text: string) => Array.from({ length: ROUNDS }, () => text);
+  const profile = settle(record({ base: repeat(base), head: repeat(head) }));
+  const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, distrust });
+  const named = comparison.order.map((f) => {
+    const change = comparison.functions[f];
+    return `${profile.functions[f]?.name} ${change?.verdict}${change?.charged === undefined ? "" : " with libraries"}`;
+  });
+  return { ...comparison, named };
+}
+
+describe("a library whose many small functions each take a little longer", () => {
+  test("names the project's function that calls it, not the wrappers above", () => {
+    const { verdict, named } = comparisonOf(stacks(4), stacks(8));
+    expect([verdict, named]).toEqual(["changed", ["load slower with libraries"]]);
+  });
+
+  test("is named as faster the other way round", () => {
+    expect(comparisonOf(stacks(8), stacks(4)).named).toEqual(["load faster with libraries"]);
+  });
+
+  test("shows the change of its own time with libraries, and its self time as it is", () => {
+    const { functions, order } = comparisonOf(stacks(4), stacks(8));
+    const { self, charged, ratio } = functions[order[0] as number] ?? {};
+    expect(charged?.base).toBeCloseTo(180 / 930, 3);
+    expect(charged?.head).toBeCloseTo(340 / 1090, 3);
+    expect(ratio).toBeCloseTo(340 / 180, 3);
+    expect(self?.delta).toBeCloseTo(20 / 1090 - 20 / 930, 3);
+  });
+
+  test("names nobody when nothing changed, nor in a recording that cannot be trusted", () => {
+    expect(comparisonOf(stacks(4), stacks(4)).named).toEqual([]);
+    expect(comparisonOf(stacks(4), stacks(8), "Half of it is lost.")).toMatchObject({ verdict: "undecided", named: [] });
+  });
+});
+
+describe("a change that a function explains by itself", () => {
+  test("is not credited to its caller a second time", () => {
+    const grown = stacks(4).replace(`${LIBRARY[0]} 4`, `${LIBRARY[0]} 200`);
+    const { named, callers } = comparisonOf(stacks(4), grown);
+    expect(named).toEqual(["step_0 slower"]);
+    expect(callers.size).toBe(1);
+  });
+
+  test("is named once when it is the project's own", () => {
+    expect(comparisonOf(stacks(4), stacks(4, 220)).named).toEqual(["load slower"]);
+  });
+});
