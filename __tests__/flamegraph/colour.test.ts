@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DIFF_MATCH, DIFF_ROOT, LESS, MATCH, MORE, PAINT_COUNT, packageOf, paintOf } from "../../src/flamegraph/colour.ts";
-import { ACCENT, BACKGROUND, INK, LABEL_INK, PAINTS, type Paint, QUIET_INK, SOFT_ACCENT } from "../../src/flamegraph/palette.ts";
+import { ACCENT, BACKGROUND, DIMMED, INK, LABEL_INK, PAINTS, type Paint, QUIET_INK, SOFT_ACCENT } from "../../src/flamegraph/palette.ts";
 import type { Origin } from "../../src/profile/frame.ts";
 
 /** Contrast of two colours by WCAG 2.2, 1 to 21. */
@@ -29,6 +29,10 @@ describe("contrast", () => {
       ([, ratio]) => ratio < 4.5,
     );
     expect(weak).toEqual([]);
+  });
+
+  it("of labels on what is dimmed on the dark ground is at least 4.5:1", () => {
+    expect(contrast(DIMMED, LABEL_INK.dark)).toBeGreaterThanOrEqual(4.5);
   });
 
   it.each(THEMES)("of words on their grounds is at least 4.5:1 in the %s theme", (theme) => {

@@ -157,6 +157,20 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       expect(await page.locator(".fd-status").getAttribute("aria-live")).toBe("polite");
     });
 
+    it("frames the box in focus, and the one pointed at", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      expect((await page.locator(".fd-focus").boundingBox())?.width ?? 0).toBe(0);
+      await page.keyboard.press("ArrowUp");
+      const main = await boxOf(page, "main");
+      const frame = await page.locator(".fd-focus").boundingBox();
+      expect(frame?.y).toBeLessThan(main.y);
+      expect((frame?.y ?? 0) + (frame?.height ?? 0)).toBeGreaterThan(main.y);
+      expect(frame?.width).toBeGreaterThan(1000);
+      await hoverBox(page, "parse");
+      expect((await page.locator(".fd-hover").boundingBox())?.width).toBeGreaterThan(100);
+    });
+
     it("can be reached and left with Tab", async () => {
       await using opened = await openFile(browser, base);
       const { page } = opened;
@@ -302,6 +316,14 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       await touch();
       expect(await labelsOf(page)).not.toContain("render");
     });
+
+    it("is described within the screen of a phone", async () => {
+      await using opened = await openFile(browser, diff, { width: 360, height: 640 });
+      await opened.page.keyboard.press("ArrowUp");
+      const card = await opened.page.locator(".fd-card").boundingBox();
+      expect(card?.x).toBeGreaterThanOrEqual(0);
+      expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(360);
+    });
   });
 
   describe("links", () => {
@@ -338,7 +360,10 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       await using opened = await openFile(browser, base, { width: 1280 });
       const { page } = opened;
       await page.setViewportSize({ width: 500, height: 700 });
-      await expect.poll(() => inPage(page, `document.documentElement.getAttribute("width")`)).toBe("500");
+      await expect
+        .poll(() => inPage(page, `document.documentElement.getAttribute("width") === String(document.documentElement.clientWidth)`))
+        .toBe(true);
+      expect(await inPage(page, "document.documentElement.clientWidth > 470")).toBe(true);
       expect(
         await inPage(
           page,

@@ -9,6 +9,8 @@ export const INK: Paint = { light: "#1b1f24", dark: "#f3f1ec" };
 export const LABEL_INK: Paint = { light: "#1b1f24", dark: "#141518" };
 export const QUIET_INK: Paint = { light: "#59606a", dark: "#a9adb5" };
 export const BACKGROUND: Paint = { light: "#ffffff", dark: "#16171a" };
+/** What is not found, and callers of the zoom, on the dark ground: fading into it would take their dark labels along. */
+export const DIMMED = "#7d838c";
 export const LINE: Paint = { light: "#d4d8de", dark: "#3d4148" };
 export const ACCENT: Paint = { light: "#0a5bc4", dark: "#79b8ff" };
 export const SOFT_ACCENT: Paint = { light: "#eef3fa", dark: "#26303d" };

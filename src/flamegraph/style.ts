@@ -1,4 +1,4 @@
-import { ACCENT, BACKGROUND, INK, LABEL_INK, LINE, PAINTS, type Paint, QUIET_INK, SOFT_ACCENT } from "./palette.ts";
+import { ACCENT, BACKGROUND, DIMMED, INK, LABEL_INK, LINE, PAINTS, type Paint, QUIET_INK, SOFT_ACCENT } from "./palette.ts";
 
 /** Colours are attributes of the still picture, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
 function themeRules(theme: keyof Paint): string {
@@ -6,18 +6,19 @@ function themeRules(theme: keyof Paint): string {
   const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(
     ([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`,
   );
-  const variables = `.flamediff{--ground:${BACKGROUND[theme]};--ink:${INK[theme]};--quiet:${QUIET_INK[theme]};--line:${LINE[theme]};--accent:${ACCENT[theme]};--soft:${SOFT_ACCENT[theme]}}`;
+  const variables = `.flamediff{--ground:${BACKGROUND[theme]};--ink:${INK[theme]};--label:${LABEL_INK[theme]};--quiet:${QUIET_INK[theme]};--line:${LINE[theme]};--accent:${ACCENT[theme]};--soft:${SOFT_ACCENT[theme]}}`;
   return [...fills, ...others, variables].join("");
 }
 
 /** What the viewer adds to the picture. */
 const VIEWER_RULES = `
-.flamediff.fd-live{max-width:none;display:block}
-.fd-plot{outline:none;cursor:pointer}
+.flamediff.fd-live{max-width:none;display:block}:root.fd-live{overflow:hidden scroll}
+.fd-plot{outline:none;cursor:pointer}.fd-plot .fd-labels{fill:var(--ink)}.fd-bright .fd-labels{fill:var(--label)}
 .fd-labels{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 .fd-callers{opacity:.55}
 .fd-searching .fd-boxes,.fd-searching .fd-callers{opacity:.4}
-.fd-hover,.fd-focus{fill:none;pointer-events:none;stroke:var(--ink);stroke-width:1.5;display:none}
+@media screen and (prefers-color-scheme:dark){.fd-bright .fd-callers,.fd-bright.fd-searching .fd-boxes,.fd-bright.fd-searching .fd-callers{opacity:1}.fd-bright .fd-callers path,.fd-bright.fd-searching .fd-boxes path{color:${DIMMED}}}
+.fd-hover,.fd-focus{fill:none;pointer-events:none;stroke:var(--ink);stroke-width:1.5}
 .fd-focus{stroke:var(--accent);stroke-width:2.5}
 .fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);box-sizing:border-box;overflow-wrap:anywhere}
 .fd-ui *{box-sizing:border-box}
@@ -49,6 +50,7 @@ const VIEWER_RULES = `
 .fd-card td:first-child,.fd-card th:first-child{padding:0;text-align:left;color:var(--quiet)}
 .fd-card th{color:var(--quiet)}
 .fd-card em{display:block;font-style:normal;font-weight:600}
+@media (max-width:500px){.fd-card td,.fd-card th{padding-left:8px;white-space:normal}}
 .fd-help{max-width:430px}
 .fd-help h2{font-size:14px;margin:0 0 4px}
 .fd-help td{padding:1px 12px 1px 0;vertical-align:top}

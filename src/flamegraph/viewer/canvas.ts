@@ -58,7 +58,8 @@ export function makeCanvas(hatch: string): Canvas {
     }
     callers.flush();
     boxes.flush();
-    labels.show(texts, state.view === "diff" ? "fd-ink" : "fd-label");
+    labels.show(texts);
+    element.classList.toggle("fd-bright", state.view !== "diff");
     setAttributes(ground, { width: sight.pixels, height: panes.reduce((sum, pane) => sum + rowsOf(pane) * ROW_HEIGHT, 0) });
   }
 
@@ -90,9 +91,7 @@ export function makeCanvas(hatch: string): Canvas {
     outline(which, box) {
       setAttributes(
         outlines[which],
-        box === undefined
-          ? { display: "none" }
-          : { display: "inline", x: box.x - 0.5, y: box.y - 0.5, width: Math.max(box.width, 2), height: ROW_HEIGHT },
+        box === undefined ? { width: 0 } : { x: box.x - 0.5, y: box.y - 0.5, width: Math.max(box.width, 2), height: ROW_HEIGHT },
       );
     },
   };
@@ -152,13 +151,12 @@ function blankPaths(): string[] {
 }
 
 /** Text elements that are used again and again; those not needed are emptied. */
-function makeLabels(): { readonly element: SVGGElement; show(labels: readonly Label[], ink: string): void } {
-  const element = svg("g", { "font-size": 12, "pointer-events": "none", "aria-hidden": "true" });
+function makeLabels(): { readonly element: SVGGElement; show(labels: readonly Label[]): void } {
+  const element = svg("g", { class: "fd-labels", "font-size": 12, "pointer-events": "none", "aria-hidden": "true" });
   const texts: SVGTextElement[] = [];
   return {
     element,
-    show(labels, ink) {
-      element.setAttribute("class", `fd-labels ${ink}`);
+    show(labels) {
       while (texts.length < labels.length) texts.push(element.appendChild(svg("text")));
       for (const [i, text] of texts.entries()) {
         const label = labels[i];

@@ -34,6 +34,7 @@ export function makeOverlay(attributes: { readonly [name: string]: string } = {}
     open(content, near, { left, top, right, bottom }) {
       const room = right - left - 2 * MARGIN;
       setAttributes(element, { x: left + MARGIN, y: top, width: room, height: bottom - top });
+      content.style.maxWidth = `${room}px`;
       element.replaceChildren(content);
       const { offsetWidth: width, offsetHeight: height } = content;
       const x = Math.max(Math.min(near.x, right - width - MARGIN), left + MARGIN);

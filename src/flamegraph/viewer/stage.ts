@@ -42,7 +42,7 @@ export function makeStage(
   const canvas = makeCanvas(root.querySelector("pattern")?.id ?? "");
   const [headFrame, barFrame] = [svg("foreignObject", {}, [head]), svg("foreignObject", {}, [bar])];
   const [card, help] = [makeOverlay({ "pointer-events": "none" }), makeOverlay()];
-  let [width, plotTop] = [0, 0];
+  let [width, height, plotTop] = [0, 0, 0];
   let drawn = { upper: 0, lower: -1 };
 
   root.querySelector(".fd-static")?.remove();
@@ -59,8 +59,7 @@ export function makeStage(
 
   /** Words break as the width wants it, so their height is asked for; everything else follows from numbers. */
   function measure(): void {
-    const { clientWidth } = host;
-    width = Math.max(clientWidth, 200);
+    width = Math.max(host.clientWidth, 200);
     for (const frame of [headFrame, barFrame]) setAttributes(frame, { width, height: 10_000 });
     const [headHeight, barHeight] = [head.offsetHeight, bar.offsetHeight];
     setAttributes(headFrame, { height: headHeight });
@@ -68,12 +67,13 @@ export function makeStage(
     plotTop = headHeight + barHeight;
     setAttributes(canvas.element, { transform: `translate(${MARGIN} ${plotTop})` });
     resize();
-    // A scrollbar that the height brings takes its part of the width.
-    if (host.clientWidth < clientWidth) measure();
   }
 
   function resize(): void {
-    setAttributes(root, { width, height: plotTop + session.panes.reduce((sum, pane) => sum + rowsOf(pane), 0) * ROW_HEIGHT + FOOT });
+    height = plotTop + session.panes.reduce((sum, pane) => sum + rowsOf(pane), 0) * ROW_HEIGHT + FOOT;
+    // A document has the window to itself, which leaves room for cards below the plot.
+    if (host === root) height = Math.max(height, window.innerHeight);
+    setAttributes(root, { width, height });
   }
 
   function sight(): Bounds {
@@ -82,7 +82,7 @@ export function makeStage(
       left: Math.max(-left, 0),
       top: Math.max(-top, 0),
       right: Math.min(window.innerWidth - left, width),
-      bottom: window.innerHeight - top,
+      bottom: Math.min(window.innerHeight - top, height),
     };
   }
 
