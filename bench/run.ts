@@ -12,6 +12,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   overhead: ["bench/overhead.ts"],
   start: ["bench/start.ts"],
   compare: ["bench/compare.ts"],
+  soak: ["bench/soak.ts", "210"],
 };
 
 const chosen = process.argv.slice(2);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Profile, Round } from "../../src/profile/profile.ts";
+import type { FunctionId, Profile, Round } from "../../src/profile/profile.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 
@@ -12,7 +12,11 @@ export interface RunSet {
   /** Functions and rounds; every run is a round of `base`. */
   readonly profile: Profile;
   readonly rate: number;
+  /** Per function the functions of the project that its samples are charged to, with their parts. */
+  readonly callers: Callers;
 }
+
+export type Callers = readonly (readonly { readonly caller: FunctionId; readonly part: number }[])[];
 
 /**
  * The folder with recordings of unchanged and slowed-down programs: FLAMEDIFF_DATA, or `shared` beside the checkout.
@@ -44,14 +48,19 @@ export function readUnchanged(folder: string): RunSet[] {
         recorded: Number(row["samples"]),
       };
     });
-    return { name: `aa ${program} ${rate} Hz`, rate: Number(rate), profile: profileOf(rounds) };
+    return makeSet(`idle ${program} ${rate} Hz`, Number(rate), program, rounds);
   });
 }
 
-/** Three programs, 19 interleaved rounds in each of seven arms, on a loaded machine; arms by name. */
-export function readPlanted(folder: string): Map<string, { readonly [arm: string]: RunSet }> {
+/** Arms of a program by name; `AB` has the rounds of both unchanged arms. */
+export interface Arms {
+  readonly [arm: string]: RunSet;
+}
+
+/** Three programs, 19 interleaved rounds in each of seven arms, on a loaded machine. */
+export function readPlanted(folder: string): Map<string, Arms> {
   const runs = readCsv(join(folder, "planted/runs.csv"));
-  const programs = new Map<string, { [arm: string]: RunSet }>();
+  const programs = makePrograms();
   for (const file of readdirSync(join(folder, "planted"))
     .filter((name) => name.endsWith(".folded.gz"))
     .sort()) {
@@ -61,23 +70,20 @@ export function readPlanted(folder: string): Map<string, { readonly [arm: string
       const row = runs.find((entry) => entry["program"] === program && entry["arm"] === arm && Number(entry["round"]) === round) ?? {};
       return { text: Buffer.from(text), cpuSeconds: Number(row["cpu"]), recorded: Number(row["samples"]) };
     });
-    programs.set(program, {
-      ...programs.get(program),
-      [arm]: { name: `planted ${program} ${arm}`, rate: 100, profile: profileOf(rounds) },
-    });
+    programs.add({ title: `planted ${program} (loaded)`, program, rate: 100, arm, rounds });
   }
-  return programs;
+  return programs.build();
 }
 
 /** The recordings of `bench/record.ts` in FLAMEDIFF_FRESH: arms by program and rate, `ledger 100 Hz`. Empty when there are none. */
-export function readFresh(): Map<string, { readonly [arm: string]: RunSet }> {
+export function readFresh(): Map<string, Arms> {
   const folder = process.env["FLAMEDIFF_FRESH"];
   if (folder === undefined) return new Map();
   const facts = readFileSync(join(folder, "runs.csv"), "utf8")
     .trim()
     .split("\n")
     .map((line) => line.split(","));
-  const programs = new Map<string, { [arm: string]: RunSet }>();
+  const programs = makePrograms();
   for (const file of readdirSync(folder)
     .filter((name) => name.endsWith(".folded"))
     .sort()) {
@@ -86,17 +92,45 @@ export function readFresh(): Map<string, { readonly [arm: string]: RunSet }> {
       const [, , , , cpu, , samples] = facts.find(([p, r, a, n]) => p === program && r === rate && a === arm && Number(n) === round) ?? [];
       return { text: Buffer.from(text), cpuSeconds: Number(cpu), recorded: Number(samples) };
     });
-    const name = `${program} ${rate} Hz`;
-    programs.set(name, { ...programs.get(name), [arm]: { name: `fresh ${name} ${arm}`, rate: Number(rate), profile: profileOf(rounds) } });
+    programs.add({ title: `fresh ${program} ${rate} Hz (loaded)`, program, rate: Number(rate), arm, rounds });
   }
-  return programs;
+  return programs.build();
 }
 
 /** One arm of a planted program. @throws RangeError when the data lack it. */
-export function armOf(arms: { readonly [arm: string]: RunSet }, arm: string): Profile {
+export function armOf(arms: Arms, arm: string): RunSet {
   const found = arms[arm];
   if (found === undefined) throw new RangeError(`the planted data lack arm ${arm}`);
-  return found.profile;
+  return found;
+}
+
+interface Arm {
+  readonly title: string;
+  readonly program: string;
+  readonly rate: number;
+  readonly arm: string;
+  readonly rounds: readonly RecordedText[];
+}
+
+/** Collects arms by program; both unchanged arms together are one more. */
+function makePrograms(): { add(arm: Arm): void; build(): Map<string, Arms> } {
+  const found: Arm[] = [];
+  return {
+    add: (arm) => found.push(arm),
+    build() {
+      const programs = new Map<string, { [arm: string]: RunSet }>();
+      for (const { title, program, rate, arm, rounds } of found)
+        programs.set(title, { ...programs.get(title), [arm]: makeSet(title, rate, program, rounds) });
+      for (const [title, arms] of programs) {
+        const unchanged = found.filter((one) => one.title === title && (one.arm === "A" || one.arm === "B"));
+        const [first] = unchanged;
+        if (first === undefined) continue;
+        const rounds = unchanged.flatMap((one) => one.rounds);
+        arms["AB"] = makeSet(title, first.rate, first.program, rounds);
+      }
+      return programs;
+    },
+  };
 }
 
 interface RecordedText {
@@ -105,14 +139,40 @@ interface RecordedText {
   readonly recorded: number;
 }
 
-function profileOf(rounds: readonly RecordedText[]): Profile {
+function makeSet(name: string, rate: number, program: string, rounds: readonly RecordedText[]): RunSet {
   const recordings = makeRecordings();
   for (const { text, cpuSeconds, recorded } of rounds) {
     const round = recordings.addRound("base", { cpuSeconds, recorded }, "py-spy");
-    round.push(text);
+    round.push(markLibraries(text, program));
     round.end();
   }
-  return settle(recordings);
+  const profile = settle(recordings);
+  return { name, rate, profile, callers: callersOf(profile) };
+}
+
+/** The recordings lost the folders of what is not the program's own file; without them all of it would be the project's. */
+function markLibraries(text: Uint8Array, program: string): Uint8Array {
+  const marked = Buffer.from(text)
+    .toString()
+    .replace(/ \((?![</])([^()]*\.py)(:\d+)\)/g, (frame, file: string, line: string) =>
+      basename(file) === `${program}.py` ? frame : ` (site-packages/${file}${line})`,
+    );
+  return Buffer.from(marked);
+}
+
+function callersOf({ functions, tree }: Profile): Callers {
+  const samples = functions.map(() => new Map<FunctionId, number>());
+  const charged = new Int32Array(tree.nodes).fill(-1);
+  for (let node = 1; node < tree.nodes; node++) {
+    const fn = tree.fn[node] as FunctionId;
+    charged[node] = functions[fn]?.origin === "project" ? fn : (charged[tree.parent[node] as number] as FunctionId);
+    const [caller, count] = [charged[node] as FunctionId, tree.self[0]?.[node] as number];
+    samples[fn]?.set(caller, (samples[fn]?.get(caller) ?? 0) + count);
+  }
+  return samples.map((byCaller) => {
+    const all = [...byCaller.values()].reduce((sum, count) => sum + count, 0);
+    return [...byCaller].flatMap(([caller, count]) => (caller < 0 || count === 0 ? [] : [{ caller, part: count / all }]));
+  });
 }
 
 /** `round 07;a;b 3` lines by round, without the prefix. */
@@ -132,7 +192,10 @@ function readCsv(path: string): { [column: string]: string }[] {
 }
 
 /** Two runs' functions under one numbering, so that rounds of different recordings can stand on two sides. */
-export function align(base: Profile, head: Profile): readonly [readonly Round[], readonly Round[], Profile["functions"]] {
+export function align(
+  { profile: base }: RunSet,
+  { profile: head }: RunSet,
+): readonly [readonly Round[], readonly Round[], Profile["functions"]] {
   const keys = new Map<string, number>();
   const functions: Profile["functions"][number][] = [];
   const numbers = [base, head].map((profile) =>
@@ -148,12 +211,12 @@ export function align(base: Profile, head: Profile): readonly [readonly Round[],
   );
   const renumber = (rounds: readonly Round[], numbering: readonly number[]) =>
     rounds.map((round) => {
-      const [self, total] = [new Float64Array(functions.length), new Float64Array(functions.length)];
-      for (const [old, id] of numbering.entries()) {
-        self[id] = round.self[old] as number;
-        total[id] = round.total[old] as number;
-      }
-      return { ...round, self, total };
+      const move = (counts: Float64Array) => {
+        const moved = new Float64Array(functions.length);
+        for (const [old, id] of numbering.entries()) moved[id] = counts[old] as number;
+        return moved;
+      };
+      return { ...round, self: move(round.self), total: move(round.total), charged: move(round.charged) };
     });
   return [renumber(base.rounds.base, numbers[0] ?? []), renumber(head.rounds.base, numbers[1] ?? []), functions];
 }
