@@ -4515,7 +4515,7 @@ process.exitCode = await runCommand(process.argv);
 async function runCommand(argv) {
     const ended = { code: 0 };
     const act = (work) => async () => {
-        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(558)]).then(__nccwpck_require__.bind(__nccwpck_require__, 558)));
+        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(402)]).then(__nccwpck_require__.bind(__nccwpck_require__, 402)));
     };
     try {
         await makeProgram(act).parseAsync(argv);
