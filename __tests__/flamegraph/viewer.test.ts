@@ -66,10 +66,10 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       await expect.poll(() => fragmentOf(page)).toBe("#f=main;load;parse&v=base");
       await page.goBack();
       await expect.poll(() => fragmentOf(page)).toBe("#f=main;load&v=base");
-      expect(await labelsOf(page)).toContain("fetch");
+      await expect.poll(() => labelsOf(page)).toContain("fetch");
       expect(await labelsOf(page)).not.toContain("render");
       await page.goForward();
-      expect(await labelsOf(page)).not.toContain("fetch");
+      await expect.poll(() => labelsOf(page)).not.toContain("fetch");
     });
 
     it("zooms out when a caller is clicked", async () => {
