@@ -9,10 +9,10 @@ const folder = new URL("../src/flamegraph/viewer/", import.meta.url);
 
 /** Names of properties that neither a browser nor the data island knows: inside the bundle they may be as short as variables. */
 const INTERNAL =
-  "arrangement changes columns depth finding first firstFolded flush functions isFolded isIcicle isInverted isOpen isRising" +
-  " keyOf kind last layout levels matches members missing nextMatch nextView openSearch outline paints panes picture pixels" +
-  " place pointBelow pointOf query reason redraw refresh rootFn rootPaint roots scene self setView sight starts subject" +
-  " targetOf toggleHelp totalLevels totals update weights zoomToFocus";
+  "arrangement card change changes columns depth element finding first firstFolded flush functions help isFolded isIcicle" +
+  " isInverted isOpen isRising keyOf kind last layout levels matches members missing narrow nextMatch nextView openSearch" +
+  " outline paints panes picture pixels place plot pointBelow pointOf query reason redraw refresh rootFn rootPaint roots" +
+  " scene self setView sight starts state subject targetOf toggleHelp totalLevels totals update weights zoomToFocus";
 
 /** The text of engine.ts. */
 export async function bundleViewer() {

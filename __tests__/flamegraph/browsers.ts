@@ -107,7 +107,7 @@ export async function hoverBox(page: Page, label: string): Promise<void> {
 
 /** The line below the buttons, which is also read out. */
 export async function statusOf(page: Page): Promise<string> {
-  return (await page.locator(".fd-status").textContent()) ?? "";
+  return ((await page.locator(".fd-status").textContent()) ?? "").trim();
 }
 
 /** The card of the frame pointed at or in focus; empty when there is none. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NARROW, visitBoxes } from "../../src/flamegraph/boxes.ts";
 import type { FlameTree } from "../../src/flamegraph/flame-tree.ts";
 import { visitOutermost } from "../../src/flamegraph/flame-tree.ts";
-import { collectLevels, heightOf, layOut, sumSubtrees } from "../../src/flamegraph/layout.ts";
+import { filterLevels, heightOf, layOut, sumSubtrees } from "../../src/flamegraph/layout.ts";
 import { childrenOf, neighbourOf, nodeAt, parentOf, pathTo } from "../../src/flamegraph/navigate.ts";
 import { makePicture } from "../../src/flamegraph/picture.ts";
 import { graphOf } from "./graphs.ts";
@@ -193,10 +193,11 @@ describe("visitBoxes", () => {
   });
 });
 
-describe("collectLevels", () => {
+describe("filterLevels", () => {
   it("keeps the nodes that pass, row by row", () => {
-    const { nodes, starts } = collectLevels(layoutOf("a;b 1\nc;d 1\n"), (node) => node !== 1);
+    const { nodes, starts, ends } = filterLevels(layoutOf("a;b 1\nc;d 1\n").levels, (node) => node !== 1);
     expect([...nodes]).toEqual([0, 3, 2, 4]);
     expect([...starts]).toEqual([0, 1, 2, 4]);
+    expect([...ends]).toEqual([2, 2, 1, 2]);
   });
 });

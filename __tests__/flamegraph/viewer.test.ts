@@ -404,7 +404,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     const ids = await inPage<string[]>(page, `Array.from(document.querySelectorAll("[id]"), ({ id }) => id)`);
     expect(new Set(ids).size).toBe(ids.length);
     await page.locator("svg").nth(1).locator("input").fill("parse");
-    expect(await page.locator("svg").nth(0).locator(".fd-status").textContent()).toBe("");
+    expect((await page.locator("svg").nth(0).locator(".fd-status").textContent())?.trim()).toBe("");
     expect(await page.locator("svg").nth(1).locator(".fd-status").textContent()).toMatch(/^1 function/);
     await page.locator("svg").nth(1).locator(".fd-plot").focus();
     await page.keyboard.press("i");

@@ -24,8 +24,32 @@ export interface Levels {
 
 /** @param width of each node with all below. */
 export function layOut(tree: FlameTree, width: Float64Array): Layout {
-  const x = placeLeftEnds(tree, width);
-  return { tree, width, x, levels: collectLevels({ tree, width, x }, (node) => (width[node] as number) > 0) };
+  const { nodes, depth } = tree;
+  const starts = new Uint32Array(deepest(depth) + 2);
+  for (let node = 0; node < nodes; node++) {
+    const after = (depth[node] as number) + 1;
+    if ((width[node] as number) > 0) starts[after] = (starts[after] as number) + 1;
+  }
+  for (let level = 1; level < starts.length; level++) starts[level] = (starts[level] as number) + (starts[level - 1] as number);
+  const sorted = new Uint32Array(starts.at(-1) as number);
+  const ends = new Float64Array(sorted.length);
+  const x = new Float64Array(nodes);
+  const next = starts.slice();
+  /** Where the next box of each row begins. */
+  const free = new Float64Array(starts.length);
+  for (let node = 0; node < nodes; node++) {
+    const level = depth[node] as number;
+    const left = free[level] as number;
+    const right = left + (width[node] as number);
+    x[node] = free[level + 1] = left;
+    free[level] = right;
+    if (right === left) continue;
+    const i = next[level] as number;
+    sorted[i] = node;
+    ends[i] = right;
+    next[level] = i + 1;
+  }
+  return { tree, width, x, levels: { nodes: sorted, starts, ends } };
 }
 
 /** Own samples and those of all nodes below, for every node. */
@@ -42,41 +66,20 @@ export function sumSubtrees({ nodes, depth }: FlameTree, self: Float64Array): Fl
   return total;
 }
 
-function placeLeftEnds({ nodes, depth }: FlameTree, width: Float64Array): Float64Array {
-  const x = new Float64Array(nodes);
-  const free = new Float64Array(deepest(depth) + 2);
-  for (let node = 0; node < nodes; node++) {
-    const level = depth[node] as number;
-    const left = free[level] as number;
-    x[node] = left;
-    free[level] = left + (width[node] as number);
-    free[level + 1] = left;
-  }
-  return x;
-}
-
-/** Nodes that pass a test, by depth. */
-export function collectLevels({ tree: { nodes, depth }, x, width }: Omit<Layout, "levels">, passes: (node: number) => boolean): Levels {
-  const starts = new Uint32Array(deepest(depth) + 2);
-  const chosen = new Uint8Array(nodes);
-  for (let node = 0; node < nodes; node++) {
-    if (!passes(node)) continue;
-    chosen[node] = 1;
-    const after = (depth[node] as number) + 1;
-    starts[after] = (starts[after] as number) + 1;
-  }
-  for (let level = 1; level < starts.length; level++) starts[level] = (starts[level] as number) + (starts[level - 1] as number);
-  const sorted = new Uint32Array(starts.at(-1) as number);
-  const ends = new Float64Array(sorted.length);
-  const next = starts.slice();
-  for (let node = 0; node < nodes; node++) {
-    if (chosen[node] === 0) continue;
-    const level = depth[node] as number;
-    sorted[next[level] as number] = node;
-    ends[next[level] as number] = (x[node] as number) + (width[node] as number);
-    next[level] = (next[level] as number) + 1;
-  }
-  return { nodes: sorted, starts, ends };
+/** Those of the nodes that pass a test. */
+export function filterLevels({ nodes, starts, ends }: Levels, passes: (node: number) => boolean): Levels {
+  const kept: number[] = [];
+  const keptEnds: number[] = [];
+  const keptStarts = starts.map((start, depth) => {
+    const before = kept.length;
+    for (let i = start; i < (starts[depth + 1] ?? start); i++) {
+      if (!passes(nodes[i] as number)) continue;
+      kept.push(nodes[i] as number);
+      keptEnds.push(ends[i] as number);
+    }
+    return before;
+  });
+  return { nodes: new Uint32Array(kept), starts: keptStarts, ends: new Float64Array(keptEnds) };
 }
 
 /** Depth of the deepest node with a width. */

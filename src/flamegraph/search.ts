@@ -1,5 +1,5 @@
 import { visitOutermost } from "./flame-tree.ts";
-import { collectLevels, type Levels } from "./layout.ts";
+import { filterLevels, type Levels } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 
 /** What a search text means. */
@@ -36,16 +36,16 @@ export interface Matches {
 
 /** Names and files are searched, not boxes: there are thousands of functions and millions of boxes. */
 export function findMatches({ functions, tree, layout, totals }: Scene, test: (text: string) => boolean): Matches {
-  const isFound = functions.map(({ name, file }) => test(name) || test(file));
+  const isFound = Uint8Array.from(functions, ({ name, file }) => (test(name) || test(file) ? 1 : 0));
   const sides = totals.slice(0, 2);
   const samples = sides.map(() => 0);
   visitOutermost(
     tree,
-    (fn) => isFound[fn] === true,
+    (fn) => isFound[fn] === 1,
     (node) => {
       for (const [side, total] of sides.entries()) samples[side] = (samples[side] as number) + (total[node] as number);
     },
   );
-  const levels = collectLevels(layout, (node) => isFound[tree.fn[node] as number] === true && (layout.width[node] as number) > 0);
-  return { functions: isFound.filter(Boolean).length, levels, samples };
+  const levels = filterLevels(layout.levels, (node) => isFound[tree.fn[node] as number] === 1);
+  return { functions: isFound.reduce((a, b) => a + b, 0), levels, samples };
 }

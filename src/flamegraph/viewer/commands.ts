@@ -29,16 +29,16 @@ interface Command {
 
 /** Keys, buttons and help are all made from this table. */
 export const COMMANDS: readonly Command[] = [
-  { keys: ["Enter"], help: "zoom into the frame in focus, as a click does", act: (actions) => actions.zoomToFocus() },
+  { keys: ["Enter"], help: "zoom into the frame in focus", act: (actions) => actions.zoomToFocus() },
   { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], help: "walk from frame to frame", act: (actions, key) => actions.walk(key) },
   {
     keys: ["/"],
-    help: "search names and files (also Ctrl-F); /text/ is a regular expression, /text/i ignores case",
+    help: "search names and files, also Ctrl-F; /x/ is a regular expression, /x/i ignores case",
     act: (actions) => actions.openSearch(),
   },
   { keys: ["N"], label: "‹", help: "previous match", act: (actions) => actions.nextMatch(-1) },
   { keys: ["n"], label: "›", help: "next match", act: (actions) => actions.nextMatch(1) },
-  { keys: ["d"], help: "base, head, change in turn", act: (actions) => actions.nextView() },
+  { keys: ["d"], help: "base, head and change in turn", act: (actions) => actions.nextView() },
   { keys: ["i"], label: "Icicle", help: "roots on top", isOn: ({ isIcicle }) => isIcicle, act: (actions) => actions.turn() },
   {
     keys: ["r"],
@@ -57,7 +57,7 @@ export const COMMANDS: readonly Command[] = [
   {
     keys: ["h"],
     label: "Fold libraries",
-    help: "one frame for each dependency and for Python",
+    help: "one frame for each library",
     isOn: ({ isFolded }) => isFolded,
     act: (actions) => actions.fold(),
   },

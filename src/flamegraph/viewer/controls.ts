@@ -41,7 +41,8 @@ export function makeControls(session: Session, actions: Actions, choices: Choice
     spellcheck: "false",
   });
   input.addEventListener("input", () => choices.search(input.value));
-  const status = html("div", { class: "fd-status", role: "status", "aria-live": "polite" });
+  const spoken = document.createTextNode("\u00a0");
+  const status = html("div", { class: "fd-status", role: "status", "aria-live": "polite" }, [spoken]);
 
   const views = Object.entries(picture.views).map(([view, { name }]) => ({
     view,
@@ -84,7 +85,8 @@ export function makeControls(session: Session, actions: Actions, choices: Choice
       if (input.value !== state.query) input.value = state.query;
     },
     say(text) {
-      if (status.textContent !== text) status.textContent = text;
+      // A line that is never empty is laid out alone; with an empty one the whole picture is.
+      spoken.data = text || "\u00a0";
     },
   };
 }
