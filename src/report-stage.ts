@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Comparison, compare } from "./compare/compare.ts";
+import { meanCountedSeconds } from "./compare/round-counts.ts";
 import { UserError } from "./errors.ts";
 import { type FlameGraph, renderComparison } from "./flamegraph/picture.ts";
 import { slug } from "./plan.ts";
@@ -168,15 +169,14 @@ function drawEntry({ report, profile }: EntryPart, labels: ToFinish["labels"], f
   }
 }
 
-function graphOf(report: EntryReport, { functions, tree }: Profile): FlameGraph {
-  const { cpu } = report.time;
+function graphOf(report: EntryReport, { functions, tree, rounds }: Profile): FlameGraph {
   return {
     title: report.name,
     tree,
     functions,
     findings: report.functions,
     sentences: [makeEntryHeadline(report)],
-    seconds: { base: cpu.base, head: cpu.head },
+    seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
   };
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
+import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
-import { record } from "../profile/stacks.ts";
+import { addFolded } from "../profile/stacks.ts";
 
 const ROUNDS = 6;
 const LIBRARY = Array.from({ length: 40 }, (_, fn) => `step_${fn} (site-packages/lib/steps.py:${fn + 1})`);
@@ -17,15 +18,23 @@ function stacks(each: number, load = 20): string {
   ].join("\n");
 }
 
+/** CPU seconds so different from round to round that they cannot say who moved. */
+const RESTLESS = { base: [4, 12], head: [12, 4] };
+
 function comparisonOf(base: string, head: string, distrust?: string) {
-  const repeat = (text: string) => Array.from({ length: ROUNDS }, () => text);
-  const profile = settle(record({ base: repeat(base), head: repeat(head) }));
+  const recordings = makeRecordings();
+  for (let round = 0; round < ROUNDS; round++) {
+    addFolded(recordings, "base", base, { cpuSeconds: RESTLESS.base[round % 2] as number });
+    addFolded(recordings, "head", head, { cpuSeconds: RESTLESS.head[round % 2] as number });
+  }
+  const profile = settle(recordings);
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, distrust });
   const named = comparison.order.map((f) => {
     const change = comparison.functions[f];
     return `${profile.functions[f]?.name} ${change?.verdict}${change?.charged === undefined ? "" : " with libraries"}`;
   });
-  return { ...comparison, named };
+  const verdictOf = (name: string) => comparison.functions[profile.functions.findIndex((fn) => fn.name === name)]?.verdict;
+  return { ...comparison, named, verdictOf };
 }
 
 describe("a library whose many small functions each take a little longer", () => {
@@ -45,6 +54,12 @@ describe("a library whose many small functions each take a little longer", () =>
     expect(charged?.head).toBeCloseTo(340 / 1090, 3);
     expect(ratio).toBeCloseTo(340 / 180, 3);
     expect(self?.delta).toBeCloseTo(20 / 1090 - 20 / 930, 3);
+  });
+
+  test("is told from the large library function of another caller, whose share falls because of it", () => {
+    const large = "main (app.py:1);other (app.py:20);large (site-packages/lib/large.py:1) 900";
+    const { named, verdictOf } = comparisonOf(`${stacks(4)}\n${large}`, `${stacks(12)}\n${large}`);
+    expect([named, verdictOf("large")]).toEqual([["load slower with libraries"], "bystander"]);
   });
 
   test("names nobody when nothing changed, nor in a recording that cannot be trusted", () => {

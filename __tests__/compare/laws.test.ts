@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
+import { meanCountedSeconds } from "../../src/compare/round-counts.ts";
 import type { Profile, Round } from "../../src/profile/profile.ts";
 
 const OPTIONS = { minChange: 0.01, entryPoints: 1, looksPlanned: 1 };
@@ -153,5 +154,29 @@ describe("a side that hardly ran", () => {
 
   test("is no verdict when a side gave nothing at all", () => {
     expect(compare(profileOf([], []), OPTIONS)).toMatchObject({ verdict: "undecided" });
+  });
+});
+
+describe("seconds", () => {
+  const rounds = (seconds: number, imports: number) =>
+    Array.from({ length: 5 }, () => ({
+      ...(roundsOf([[60, 40]], () => seconds)[0] as Round),
+      recorded: 100 + imports,
+      harness: imports,
+    }));
+
+  test("of imports are not those of functions: half of the run may have been imports", () => {
+    expect(meanCountedSeconds(rounds(3, 0))).toBe(3);
+    expect(meanCountedSeconds(rounds(3, 100))).toBe(1.5);
+  });
+
+  test("that imports took from one side only do not make the rest slower", () => {
+    // Same shares, same seconds of work; head's imports take as long again.
+    const profile = { ...profileOf([[60, 40]], [[60, 40]]), rounds: { base: rounds(1, 0), head: rounds(2, 100) } };
+    expect(compare(profile, OPTIONS).rest?.ratio).toBeCloseTo(1, 12);
+  });
+
+  test("are not known when a round lacks them", () => {
+    expect(meanCountedSeconds([...rounds(3, 0), ...roundsOf([[60, 40]], () => undefined)])).toBeNull();
   });
 });

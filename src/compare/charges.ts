@@ -1,13 +1,15 @@
 import type { FunctionId, Profile } from "../profile/profile.ts";
-import { type ChangesByCaller, changesByCaller, isExplained } from "./credit.ts";
-import { type DecideOptions, type Decision, decide } from "./decide.ts";
-import { sidesOf } from "./round-counts.ts";
+import { type ChangesByCaller, changesByCaller, chargedParts, isExplained } from "./credit.ts";
+import { type DecideOptions, type Decision, decide, isEnough } from "./decide.ts";
+import { type RoundCounts, sidesOf } from "./round-counts.ts";
 
 /**
  * Part of alpha that is spent on self times when there are libraries; the rest is for what is charged to the project's functions.
  * Self times are asked first and name more (an eighth more alpha moves the threshold by 1 %).
  */
 export const SELF_PART = 0.8;
+/** Above this part a function belongs to the caller that it is charged to. */
+const MOSTLY = 0.5;
 
 /** What the libraries that the project's functions call say, beyond the functions that changed by themselves. */
 export interface Charges {
@@ -15,9 +17,17 @@ export interface Charges {
   readonly decision: Decision | undefined;
   /** Functions of the project that changed with what they call, where no single function explains it; the surest first. */
   readonly named: readonly FunctionId[];
+  /** Functions that the decision about self times named, but whose share moved only because of those. */
+  readonly cleared: readonly FunctionId[];
+  /** More rounds are worth recording, for self times or for charges. */
   readonly isOpen: boolean;
   /** How the changed library functions moved, by who calls them. */
   readonly changes: ChangesByCaller;
+}
+
+export interface ChargeOptions extends DecideOptions {
+  /** Alpha of the decision about self times. */
+  readonly selfAlpha: number;
 }
 
 /**
@@ -25,15 +35,65 @@ export interface Charges {
  * forty small functions each take a little longer moves no self time by much; its caller's charge moves by their sum. Wrappers of the project
  * that merely stand above that caller are charged nothing of it.
  */
-export function decideCharges(profile: Profile, self: Decision, options: DecideOptions): Charges {
+export function decideCharges(profile: Profile, self: Decision, { alpha, selfAlpha, minChange }: ChargeOptions): Charges {
   const changes = changesByCaller(profile, self.order);
-  if (!hasLibraries(profile)) return { decision: undefined, named: [], isOpen: false, changes };
-  const decision = decide(...sidesOf(profile, "charged"), options);
-  const isNews = (f: FunctionId) => !self.order.includes(f) && !isExplained(f, decision.delta[f] as number, changes);
-  return { decision, named: decision.order.filter(isNews), isOpen: decision.open.some(isNews), changes };
+  const isSelfOpen = self.open.length > 0;
+  if (!hasLibraries(profile)) return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, changes };
+  const decision = decide(...sidesOf(profile, "charged"), { alpha, minChange });
+  const isNews = (f: FunctionId) => !isExplained(f, decision.delta[f] as number, changes);
+  const named = decision.order.filter(isNews);
+  const areChargesOpen = decision.open.some(isNews);
+  if (named.length === 0) return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, changes };
+  const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
+  return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, changes };
 }
 
 /** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
 export function hasLibraries({ functions }: Profile): boolean {
   return functions.some(({ origin }) => origin !== "project");
+}
+
+interface Found {
+  readonly self: Decision;
+  readonly charged: Decision;
+  /** Functions of the project that changed with what they call. */
+  readonly named: readonly FunctionId[];
+}
+
+/**
+ * Takes what is charged to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
+ * them. One inside them has to go their way: the shares of what did not change in there went the other way.
+ */
+function decideRest(profile: Profile, { self, charged, named }: Found, options: DecideOptions): Pick<Charges, "cleared" | "isOpen"> {
+  const [baseParts, headParts] = chargedParts(profile, named);
+  const ownerOf = (f: FunctionId) =>
+    named.find((_, index) => Math.max(baseParts[index]?.[f] as number, headParts[index]?.[f] as number) >= MOSTLY);
+  const goes = ({ delta }: Decision, f: FunctionId) => Math.sign(delta[f] as number);
+  const strays = self.order.filter((f) => {
+    const owner = ownerOf(f);
+    return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
+  });
+  const outside = self.order.filter((f) => ownerOf(f) === undefined);
+  const [selfSides, chargedSides] = [sidesOf(profile, "self"), sidesOf(profile, "charged")];
+  const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
+  const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
+  if (!isEnough(base, head)) return { cleared: [...strays, ...outside], isOpen: false };
+  const rest = decide(base, head, options);
+  return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
+}
+
+interface TakenOut {
+  readonly named: readonly FunctionId[];
+  /** Per named function: part of each function's samples that is charged to it. */
+  readonly parts: readonly Float64Array[];
+}
+
+function takeOut(side: RoundCounts, charged: RoundCounts, { named, parts }: TakenOut): RoundCounts {
+  const left = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + (part[f] as number), 0));
+  const chargeOf = (round: number) => named.reduce((sum, f) => sum + (charged.counts[round]?.[f] as number), 0);
+  return {
+    ...side,
+    counts: side.counts.map((row) => row.map((count, f) => count * (left?.[f] as number))),
+    totals: side.totals.map((total, round) => total - chargeOf(round)),
+  };
 }

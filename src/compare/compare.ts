@@ -75,21 +75,20 @@ export function compare(profile: Profile, options: CompareOptions): Comparison {
   if (!isEnough(base, head)) return withoutShares(profile, time, alpha);
   const selfAlpha = hasLibraries(profile) ? SELF_PART * alpha : alpha;
   const decision = decide(base, head, { alpha: selfAlpha, minChange });
-  const charges = decideCharges(profile, decision, { alpha: alpha - selfAlpha, minChange });
+  const charges = decideCharges(profile, decision, { alpha: alpha - selfAlpha, selfAlpha, minChange });
   const totals = testTotals(profile, { alpha, minChange });
   const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f] as Change, distrust }));
-  const found = [...decision.order, ...charges.named];
+  const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
   const order = distrust === undefined ? found : [];
-  const isOpen = decision.open.length > 0 || charges.isOpen;
   return {
-    verdict: order.length > 0 ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
+    verdict: order.length > 0 ? "changed" : charges.isOpen || found.length > 0 ? "undecided" : "unchanged",
     functions,
     order,
     callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
     distrust: order.length < found.length ? distrust : undefined,
     decision,
     tooLittle: undefined,
-    open: isOpen,
+    open: charges.isOpen,
     time,
     rest: decision.rest && shownRatio(decision.rest),
   };
@@ -112,7 +111,10 @@ function functionChange({ f, decision, charges, total, distrust }: OneFunction):
     total,
     ...(charged !== undefined && { charged: changeOf(charged, f) }),
     ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-    verdict: shownVerdict(verdicts[f] as Verdict, distrust !== undefined),
+    verdict: shownVerdict(
+      charged === undefined && charges.cleared.includes(f) ? "bystander" : (verdicts[f] as Verdict),
+      distrust !== undefined,
+    ),
   };
 }
 

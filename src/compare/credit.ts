@@ -4,7 +4,7 @@ import type { FunctionId, Profile } from "../profile/profile.ts";
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MOST_OF_THE_CHANGE = 0.5;
 
-/** Per function outside the project: how its share moved, head minus base, by the project's function that called it; -1 stands for none. */
+/** Per culprit: how its share moved, head minus base, by the function of the project that it is charged to (itself, or its nearest caller); -1 stands for none. */
 export type ChangesByCaller = ReadonlyMap<FunctionId, ReadonlyMap<FunctionId, number>>;
 
 /**
@@ -17,43 +17,60 @@ export function creditCallers(changes: ChangesByCaller): ReadonlyMap<FunctionId,
   for (const [culprit, byCaller] of changes) {
     const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
     const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b);
-    if (best !== undefined && Math.abs(best[1]) > MOST_OF_THE_CHANGE * all) credited.set(culprit, best[0]);
+    if (best === undefined || best[0] === culprit) continue;
+    if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all) credited.set(culprit, best[0]);
   }
   return credited;
 }
 
-/** Whether the changed library functions that a function of the project calls make most of a change of what is charged to it. */
-export function isExplained(caller: FunctionId, change: number, changes: ChangesByCaller): boolean {
+/** Whether the culprits make most of a change of what is charged to a function of the project. */
+export function isExplained(fn: FunctionId, change: number, changes: ChangesByCaller): boolean {
   let explained = 0;
-  for (const byCaller of changes.values()) explained += byCaller.get(caller) ?? 0;
+  for (const byCaller of changes.values()) explained += byCaller.get(fn) ?? 0;
   return explained / change > MOST_OF_THE_CHANGE;
 }
 
-/** How the shares of some functions outside the project moved, by their nearest callers in the project. */
-export function changesByCaller({ functions, tree }: Profile, culprits: readonly FunctionId[]): ChangesByCaller {
-  const changes = new Map<FunctionId, Map<FunctionId, number>>();
-  for (const fn of culprits) if (functions[fn]?.origin !== "project") changes.set(fn, new Map());
+/** How the shares of some functions moved, by whom they are charged to. */
+export function changesByCaller(profile: Profile, culprits: readonly FunctionId[]): ChangesByCaller {
+  const changes = new Map<FunctionId, Map<FunctionId, number>>(culprits.map((fn) => [fn, new Map()]));
   if (changes.size === 0) return changes;
-  const callers = nearestCallers({ functions, tree });
+  const { tree } = profile;
+  const charged = chargedTo(profile);
   for (const [side, counts] of tree.self.entries()) {
     const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
     const unit = (side === 0 ? -1 : 1) / Math.max(samples, 1);
     for (let node = 1; node < tree.nodes; node++) {
       const byCaller = changes.get(tree.fn[node] as FunctionId);
-      const caller = callers[node] as FunctionId;
-      if (byCaller !== undefined) byCaller.set(caller, (byCaller.get(caller) ?? 0) + unit * (counts[node] as number));
+      const caller = charged[node] as FunctionId;
+      byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * (counts[node] as number));
     }
   }
   return changes;
 }
 
-/** Per node the nearest function of the project above it; -1 stands for none. */
-function nearestCallers({ functions, tree }: Pick<Profile, "functions" | "tree">): Int32Array {
-  const callers = new Int32Array(tree.nodes).fill(-1);
+/** Per side and named function of the project: part of each function's samples that is charged to it. */
+export function chargedParts(profile: Profile, named: readonly FunctionId[]): readonly [readonly Float64Array[], readonly Float64Array[]] {
+  const charged = chargedTo(profile);
+  const partsOf = (side: 0 | 1) => {
+    const all = new Float64Array(profile.functions.length);
+    const parts = named.map(() => new Float64Array(profile.functions.length));
+    for (let node = 1; node < profile.tree.nodes; node++) {
+      const [fn, count] = [profile.tree.fn[node] as FunctionId, profile.tree.self[side]?.[node] as number];
+      all[fn] = (all[fn] as number) + count;
+      const own = parts[named.indexOf(charged[node] as FunctionId)];
+      if (own !== undefined) own[fn] = (own[fn] as number) + count;
+    }
+    return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn] as number, 1)));
+  };
+  return [partsOf(0), partsOf(1)];
+}
+
+/** Per node the innermost function of the project on its stack; -1 stands for none. */
+function chargedTo({ functions, tree }: Profile): Int32Array {
+  const charged = new Int32Array(tree.nodes).fill(-1);
   for (let node = 1; node < tree.nodes; node++) {
-    const up = tree.parent[node] as NodeId;
-    const above = tree.fn[up] as FunctionId;
-    callers[node] = up > 0 && functions[above]?.origin === "project" ? above : (callers[up] as FunctionId);
+    const fn = tree.fn[node] as FunctionId;
+    charged[node] = functions[fn]?.origin === "project" ? fn : (charged[tree.parent[node] as NodeId] as FunctionId);
   }
-  return callers;
+  return charged;
 }

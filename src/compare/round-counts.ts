@@ -28,15 +28,31 @@ export function sidesOf({ rounds }: Pick<Profile, "rounds">, kind: Kind): readon
   ];
 }
 
+/** One side, its CPU seconds those of the samples that shares are shares of. */
 export function countsOf(rounds: readonly Round[], kind: Kind): RoundCounts & { readonly recorded: readonly number[] } {
-  const cpu = rounds.map(({ cpuSeconds }) => cpuSeconds);
+  const cpu = rounds.map(countedSeconds);
   return {
     counts: rounds.map((round) => round[kind]),
     totals: rounds.map(({ samples }) => samples),
-    recorded: rounds.map(({ recorded }) => recorded),
+    recorded: rounds.map(({ samples }) => samples),
     // A program shorter than a tick of the clock took some time all the same.
     ...(cpu.every((seconds) => seconds !== undefined) && { cpuSeconds: cpu.map((seconds) => Math.max(seconds, CLOCK_SECONDS / 2)) }),
   };
+}
+
+/** CPU seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
+export function meanCountedSeconds(rounds: readonly Round[]): number | null {
+  const seconds = rounds.map(countedSeconds);
+  if (seconds.length === 0 || !seconds.every((value) => value !== undefined)) return null;
+  return seconds.reduce((sum, value) => sum + value, 0) / seconds.length;
+}
+
+/**
+ * CPU seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
+ * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that.
+ */
+function countedSeconds({ cpuSeconds, samples, recorded }: Round): number | undefined {
+  return cpuSeconds === undefined || recorded === 0 ? cpuSeconds : (cpuSeconds * samples) / recorded;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Change, Comparison, FunctionChange } from "../compare/compare.ts";
+import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { Manifest, ManifestEntry } from "../profile/manifest.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
@@ -79,6 +80,7 @@ function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFu
   const touched = changes && new Map(changes.touched.map((fn) => [keyOf(fn), fn.line]));
   const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [keyOf(to), from]));
   const order = new Map(comparison.order.map((f, place) => [f, place]));
+  const counted = { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) };
   const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
   listed.sort(
     (a, b) =>
@@ -102,7 +104,7 @@ function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFu
       self: shownChange(change.self),
       total: shownChange(change.total),
       ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
-      seconds: secondsOf(change.charged ?? change.self, comparison),
+      seconds: secondsOf(change.charged ?? change.self, counted),
       ratio: change.ratio ?? null,
       ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
       verdict: change.verdict,
@@ -130,11 +132,11 @@ function shownChange({ base, head, delta, halfWidth, q }: Change): ShareChange {
   return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], q };
 }
 
-/** Share x CPU seconds of a run, on each side; a side without samples of the function has none that could be told. */
-function secondsOf(change: Change, { time }: Comparison): ReportedFunction["seconds"] {
+/** Share x the CPU seconds of a run that it is a share of, on each side; a side without samples of the function has none that could be told. */
+function secondsOf(change: Change, counted: { readonly [S in Side]: number | null }): ReportedFunction["seconds"] {
   const seconds = (share: Share | null, whole: number | null) => (share === null || whole === null ? null : share * whole);
-  const base = seconds(change.base, time.cpu.base);
-  const head = seconds(change.head, time.cpu.head);
+  const base = seconds(change.base, counted.base);
+  const head = seconds(change.head, counted.head);
   return { base, head, delta: base === null && head === null ? null : (head ?? 0) - (base ?? 0) };
 }
 
