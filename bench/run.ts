@@ -8,6 +8,7 @@ const PAGE = join(import.meta.dirname, "../docs/benchmarks.md");
 const TABLES: { readonly [name: string]: readonly string[] } = {
   aa: ["bench/aa.ts", "1000"],
   power: ["bench/power.ts", "400"],
+  rate: ["bench/rate.ts", "400"],
   truth: ["bench/truth.ts"],
   overhead: ["bench/overhead.ts"],
   start: ["bench/start.ts"],

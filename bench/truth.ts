@@ -10,7 +10,11 @@ const root = resolve(import.meta.dirname, "..");
 const command = (rule: string) =>
   `${process.execPath} ${join(root, "bench/decision/report-by.ts")} ${rule} {out} --base {base} --head {head}`;
 const rules = [
-  { name: "flamediff", args: ["--flamediff", root] },
+  // From the sources: what is measured is what is checked out, built or not.
+  {
+    name: "flamediff",
+    args: ["--command", `${process.execPath} ${join(root, "src/cli.ts")} compare --base {base} --head {head} --out {out}`],
+  },
   ...RIVALS.map(({ name }, index) => ({ name, args: ["--command", command(String(index))] })),
 ];
 const rows = rules.map(({ name, args }) => {

@@ -9,14 +9,22 @@ import { settle } from "../../src/profile/settle.ts";
 export interface RunSet {
   /** Such as `aa nxalgo 100 Hz`. */
   readonly name: string;
-  /** Functions and rounds; every run is a round of `base`. */
-  readonly profile: Profile;
+  readonly functions: Profile["functions"];
+  readonly runs: readonly Run[];
   readonly rate: number;
-  /** Per function the functions of the project that its samples are charged to, with their parts. */
-  readonly callers: Callers;
 }
 
-export type Callers = readonly (readonly { readonly caller: FunctionId; readonly part: number }[])[];
+/** One recorded run, as a round of a profile. */
+export interface Run extends Round {
+  /** Its samples by function and by the function of the project that they are charged to (-1: none), shared out as in all runs together. */
+  readonly charges: readonly Charge[];
+}
+
+export interface Charge {
+  readonly fn: FunctionId;
+  readonly caller: FunctionId;
+  readonly count: number;
+}
 
 /**
  * The folder with recordings of unchanged and slowed-down programs: FLAMEDIFF_DATA, or `shared` beside the checkout.
@@ -45,6 +53,7 @@ export function readUnchanged(folder: string): RunSet[] {
       return {
         text: gunzipSync(readFileSync(join(folder, "aa", file))),
         cpuSeconds: Number(row["utime"]) + Number(row["stime"]),
+        wallSeconds: Number(row["wall_outer"]),
         recorded: Number(row["samples"]),
       };
     });
@@ -68,7 +77,12 @@ export function readPlanted(folder: string): Map<string, Arms> {
     const texts = splitRounds(gunzipSync(readFileSync(join(folder, "planted", file))).toString());
     const rounds = [...texts].map(([round, text]) => {
       const row = runs.find((entry) => entry["program"] === program && entry["arm"] === arm && Number(entry["round"]) === round) ?? {};
-      return { text: Buffer.from(text), cpuSeconds: Number(row["cpu"]), recorded: Number(row["samples"]) };
+      return {
+        text: Buffer.from(text),
+        cpuSeconds: Number(row["cpu"]),
+        wallSeconds: Number(row["wall"]),
+        recorded: Number(row["samples"]),
+      };
     });
     programs.add({ title: `planted ${program} (loaded)`, program, rate: 100, arm, rounds });
   }
@@ -89,8 +103,9 @@ export function readFresh(): Map<string, Arms> {
     .sort()) {
     const [, program = "", rate = "", arm = ""] = /^(\w+?)_(\d+)_(\w+)\.folded/.exec(file) ?? [];
     const rounds = [...splitRounds(readFileSync(join(folder, file), "utf8"))].map(([round, text]) => {
-      const [, , , , cpu, , samples] = facts.find(([p, r, a, n]) => p === program && r === rate && a === arm && Number(n) === round) ?? [];
-      return { text: Buffer.from(text), cpuSeconds: Number(cpu), recorded: Number(samples) };
+      const [, , , , cpu, wall, samples] =
+        facts.find(([p, r, a, n]) => p === program && r === rate && a === arm && Number(n) === round) ?? [];
+      return { text: Buffer.from(text), cpuSeconds: Number(cpu), wallSeconds: Number(wall), recorded: Number(samples) };
     });
     programs.add({ title: `fresh ${program} ${rate} Hz (loaded)`, program, rate: Number(rate), arm, rounds });
   }
@@ -136,18 +151,26 @@ function makePrograms(): { add(arm: Arm): void; build(): Map<string, Arms> } {
 interface RecordedText {
   readonly text: Uint8Array;
   readonly cpuSeconds: number;
+  readonly wallSeconds: number;
   readonly recorded: number;
 }
 
 function makeSet(name: string, rate: number, program: string, rounds: readonly RecordedText[]): RunSet {
   const recordings = makeRecordings();
-  for (const { text, cpuSeconds, recorded } of rounds) {
-    const round = recordings.addRound("base", { cpuSeconds, recorded }, "py-spy");
+  for (const { text, ...facts } of rounds) {
+    const round = recordings.addRound("base", facts, "py-spy");
     round.push(markLibraries(text, program));
     round.end();
   }
   const profile = settle(recordings);
-  return { name, rate, profile, callers: callersOf(profile) };
+  const parts = shareOut(profile);
+  const runs = profile.rounds.base.map((round) => ({
+    ...round,
+    charges: parts.flatMap(({ fn, caller, part }) =>
+      (round.self[fn] as number) > 0 ? [{ fn, caller, count: (round.self[fn] as number) * part }] : [],
+    ),
+  }));
+  return { name, rate, functions: profile.functions, runs };
 }
 
 /** The recordings lost the folders of what is not the program's own file; without them all of it would be the project's. */
@@ -160,7 +183,8 @@ function markLibraries(text: Uint8Array, program: string): Uint8Array {
   return Buffer.from(marked);
 }
 
-function callersOf({ functions, tree }: Profile): Callers {
+/** Which part of each function's samples is charged to whom, over all runs. */
+function shareOut({ functions, tree }: Profile): { readonly fn: FunctionId; readonly caller: FunctionId; readonly part: number }[] {
   const samples = functions.map(() => new Map<FunctionId, number>());
   const charged = new Int32Array(tree.nodes).fill(-1);
   for (let node = 1; node < tree.nodes; node++) {
@@ -169,9 +193,9 @@ function callersOf({ functions, tree }: Profile): Callers {
     const [caller, count] = [charged[node] as FunctionId, tree.self[0]?.[node] as number];
     samples[fn]?.set(caller, (samples[fn]?.get(caller) ?? 0) + count);
   }
-  return samples.map((byCaller) => {
+  return samples.flatMap((byCaller, fn) => {
     const all = [...byCaller.values()].reduce((sum, count) => sum + count, 0);
-    return [...byCaller].flatMap(([caller, count]) => (caller < 0 || count === 0 ? [] : [{ caller, part: count / all }]));
+    return [...byCaller].flatMap(([caller, count]) => (count === 0 ? [] : [{ fn, caller, part: count / all }]));
   });
 }
 
@@ -191,15 +215,15 @@ function readCsv(path: string): { [column: string]: string }[] {
   return lines.map((line) => Object.fromEntries(line.split(",").map((value, index) => [columns[index] as string, value])));
 }
 
-/** Two runs' functions under one numbering, so that rounds of different recordings can stand on two sides. */
+/** Two sets' functions under one numbering, so that their runs can stand on two sides. */
 export function align(
-  { profile: base }: RunSet,
-  { profile: head }: RunSet,
-): readonly [readonly Round[], readonly Round[], Profile["functions"]] {
-  const keys = new Map<string, number>();
+  base: RunSet,
+  head: RunSet,
+): { readonly base: readonly Run[]; readonly head: readonly Run[]; readonly functions: RunSet["functions"] } {
+  const keys = new Map<string, FunctionId>();
   const functions: Profile["functions"][number][] = [];
-  const numbers = [base, head].map((profile) =>
-    profile.functions.map((fn) => {
+  const numberings = [base, head].map((set) =>
+    set.functions.map((fn) => {
       const key = `${fn.origin}\0${fn.file}\0${fn.name}`;
       const known = keys.get(key) ?? functions.length;
       if (known === functions.length) {
@@ -209,14 +233,16 @@ export function align(
       return known;
     }),
   );
-  const renumber = (rounds: readonly Round[], numbering: readonly number[]) =>
-    rounds.map((round) => {
+  const renumber = ({ runs }: RunSet, numbering: readonly FunctionId[]) =>
+    runs.map((run) => {
       const move = (counts: Float64Array) => {
         const moved = new Float64Array(functions.length);
         for (const [old, id] of numbering.entries()) moved[id] = counts[old] as number;
         return moved;
       };
-      return { ...round, self: move(round.self), total: move(round.total), charged: move(round.charged) };
+      const idOf = (fn: FunctionId) => (fn < 0 ? fn : (numbering[fn] as FunctionId));
+      const charges = run.charges.map(({ fn, caller, count }) => ({ fn: idOf(fn), caller: idOf(caller), count }));
+      return { ...run, self: move(run.self), total: move(run.total), charged: move(run.charged), charges };
     });
-  return [renumber(base.rounds.base, numbers[0] ?? []), renumber(head.rounds.base, numbers[1] ?? []), functions];
+  return { base: renumber(base, numberings[0] ?? []), head: renumber(head, numberings[1] ?? []), functions };
 }

@@ -1,6 +1,8 @@
 import { type Comparison, compare } from "../../src/compare/compare.ts";
 import { planLooks } from "../../src/compare/looks.ts";
-import type { Profile, Round } from "../../src/profile/profile.ts";
+import { makeCallTree } from "../../src/profile/call-tree.ts";
+import type { Profile } from "../../src/profile/profile.ts";
+import type { Run } from "./data.ts";
 
 /** Numbers between 0 and 1 from a seed: the tables can be made again (mulberry32). */
 export function makeRandom(seed: number): () => number {
@@ -16,7 +18,7 @@ export function makeRandom(seed: number): () => number {
 export interface TrialRequest {
   readonly functions: Profile["functions"];
   /** Draws the next round of each side; the pair was recorded in turns. */
-  readonly draw: () => { readonly base: Round; readonly head: Round };
+  readonly draw: () => { readonly base: Run; readonly head: Run };
   /** Seconds of recording that may be spent, both sides together. */
   readonly budget: number;
   /** Seconds of one pair of rounds. */
@@ -33,27 +35,45 @@ export interface Trial {
   readonly seconds: number;
 }
 
-const EMPTY_TREE = { nodes: 1, parent: Int32Array.of(-1), fn: Int32Array.of(-1), self: [new Float64Array(1), new Float64Array(1)] };
-
 /** One report as `flamediff run` makes it: rounds until nothing is open or the budget is spent. */
 export function runTrial({ functions, draw, budget, pairSeconds, firstLook = 5, recorded = 60 }: TrialRequest): Trial {
   const most = Math.min(recorded, Math.max(3, Math.floor(budget / pairSeconds)));
   const looks = planLooks(Math.min(firstLook, most), most);
-  const rounds = { base: [] as Round[], head: [] as Round[] };
+  const rounds = { base: [] as Run[], head: [] as Run[] };
   for (;;) {
     const { base, head } = draw();
     rounds.base.push(base);
     rounds.head.push(head);
     if (!looks.includes(rounds.base.length)) continue;
-    const comparison = compare({ functions, tree: EMPTY_TREE, rounds }, { minChange: 0.01, entryPoints: 1, looksPlanned: looks.length });
+    const comparison = decideOn(functions, rounds, looks.length);
     if (!comparison.open || rounds.base.length === looks.at(-1))
       return { comparison, rounds: rounds.base.length, seconds: rounds.base.length * pairSeconds };
   }
 }
 
 /** One report at a fixed number of rounds. */
-export function runFixed(functions: Profile["functions"], base: readonly Round[], head: readonly Round[]): Comparison {
-  return compare({ functions, tree: EMPTY_TREE, rounds: { base, head } }, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
+export function runFixed(functions: Profile["functions"], base: readonly Run[], head: readonly Run[]): Comparison {
+  return decideOn(functions, { base, head }, 1);
+}
+
+function decideOn(
+  functions: Profile["functions"],
+  rounds: { readonly base: readonly Run[]; readonly head: readonly Run[] },
+  looksPlanned: number,
+): Comparison {
+  return compare({ functions, tree: treeOf(rounds), rounds }, { minChange: 0.01, entryPoints: 1, looksPlanned });
+}
+
+/** The stacks as far as the decision asks for them: who is charged for whom. */
+function treeOf(rounds: { readonly base: readonly Run[]; readonly head: readonly Run[] }): Profile["tree"] {
+  const tree = makeCallTree(2);
+  for (const [column, runs] of [rounds.base, rounds.head].entries()) {
+    for (const { fn, caller, count } of runs.flatMap(({ charges }) => charges)) {
+      const above = caller < 0 || caller === fn ? 0 : tree.child(0, caller);
+      tree.add(column, tree.child(above, fn), count);
+    }
+  }
+  return tree.build();
 }
 
 /** A share with its standard error, in percent: `0.4 ± 0.2`. With none seen, the upper 95 % bound: `0 (< 0.6)`. */
@@ -83,23 +103,46 @@ export function median(values: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
-/** A run's function made `factor` times slower: its samples thickened, its time added to the run's. */
-export function slowDown(round: Round, fn: number, factor: number, random: () => number): Round {
-  const own = round.self[fn] as number;
-  const extra = poisson(own * (factor - 1), random);
-  const self = Float64Array.from(round.self);
-  const total = Float64Array.from(round.total);
-  self[fn] = own + extra;
-  total[fn] = (total[fn] as number) + extra;
-  const cpu = round.cpuSeconds;
+export interface Planting {
+  /** Functions whose work is scaled, with the caller that they are scaled for; every caller when none is said. */
+  readonly targets: readonly { readonly fn: number; readonly caller?: number }[];
+  readonly factor: number;
+  readonly random: () => number;
+}
+
+/** The same run with some functions' work scaled: samples thickened (Poisson) or thinned (binomial), their time added or taken away. */
+export function plant(run: Run, { targets, factor, random }: Planting): Run {
+  const [self, total, charged] = [Float64Array.from(run.self), Float64Array.from(run.total), Float64Array.from(run.charged)];
+  let [change, expected] = [0, 0];
+  const charges = run.charges.map((charge) => {
+    const { fn, caller, count } = charge;
+    if (!targets.some((target) => target.fn === fn && (target.caller ?? caller) === caller)) return charge;
+    const more = factor >= 1 ? poisson(count * (factor - 1), random) : -binomial(Math.round(count), 1 - factor, random);
+    for (const [counts, f] of [
+      [self, fn],
+      [total, fn],
+      [charged, caller],
+    ] as const) {
+      if (f >= 0) counts[f] = Math.max(0, (counts[f] as number) + more);
+    }
+    change += more;
+    expected += count * (factor - 1);
+    return { fn, caller, count: Math.max(0, count + more) };
+  });
+  const cpu = run.cpuSeconds;
   return {
-    ...round,
-    self,
-    total,
-    samples: round.samples + extra,
-    recorded: round.recorded + extra,
-    ...(cpu !== undefined && { cpuSeconds: cpu * (1 + (own * (factor - 1)) / Math.max(1, round.recorded)) }),
+    ...run,
+    ...{ self, total, charged, charges },
+    samples: run.samples + change,
+    recorded: run.recorded + change,
+    ...(cpu !== undefined && { cpuSeconds: cpu * (1 + expected / Math.max(1, run.recorded)) }),
   };
+}
+
+function binomial(trials: number, p: number, random: () => number): number {
+  let hits = 0;
+  for (let trial = 0; trial < trials; trial++) if (random() < p) hits++;
+  return hits;
 }
 
 function poisson(rate: number, random: () => number): number {

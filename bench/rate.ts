@@ -1,0 +1,45 @@
+// What a sampling rate costs and buys: false alarms, power and seconds by rate, on the same programs. Usage: node bench/rate.ts [TRIALS]
+import { armOf, dataFolder, type Run, type RunSet, readFresh, readUnchanged } from "./decision/data.ts";
+import { type Outcome, plantOne, pool, repeat, secondsOf } from "./decision/outcome.ts";
+import { makeRandom, median, percent } from "./decision/trial.ts";
+import { printTable } from "./table.ts";
+
+const trials = Number(process.argv[2] ?? 200);
+const groups = [
+  { name: "idle machine", sets: readUnchanged(dataFolder()) },
+  { name: "loaded machine", sets: [...readFresh()].map(([, arms]) => armOf(arms, "AB")) },
+];
+
+/** The same program against itself. */
+function unchanged({ runs, functions }: RunSet, seed: number): Outcome {
+  const random = makeRandom(seed);
+  const pick = () => runs[Math.floor(random() * runs.length)] as Run;
+  const makeDraw = () => () => ({ base: pick(), head: pick() });
+  return repeat({ trials, functions, isTarget: () => false, sign: 1, pairSeconds: 2 * secondsOf(runs), makeDraw });
+}
+
+const side = ({ seconds }: Outcome) => (median(seconds) / 2).toFixed(0);
+const rows = groups.flatMap(({ name, sets }) =>
+  [...new Set(sets.map(({ rate }) => rate))]
+    .sort((a, b) => a - b)
+    .map((rate) => {
+      const own = sets.filter((set) => set.rate === rate);
+      const same = pool(own.map(unchanged));
+      const large = pool(own.map((set) => plantOne(set, { least: 0.04, most: 0.3, factor: 1.5, trials }).outcome));
+      const small = pool(own.map((set) => plantOne(set, { least: 0.017, most: 0.025, factor: 2, trials }).outcome));
+      const sameCells = [percent(same.wrong, same.trials), side(same)];
+      return [
+        `${rate} Hz, ${name}`,
+        ...sameCells,
+        percent(large.found, large.trials),
+        side(large),
+        percent(small.found, small.trials),
+        side(small),
+      ];
+    }),
+);
+printTable(
+  `Sampling rates, three programs each, % of reports and median seconds of recording a side (${trials} resampled reports a program)`,
+  ["rate", "unchanged: named", "s a side", "×1.5 of 4 to 30 %: named", "s a side", "×2 of 2 %: named", "s a side"],
+  rows,
+);
