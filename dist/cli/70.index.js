@@ -725,8 +725,35 @@ function xml(text) {
 ;// CONCATENATED MODULE: ./lib/flamegraph/layout.js
 /** @param width of each node with all below. */
 function layOut(tree, width) {
-    const x = placeLeftEnds(tree, width);
-    return { tree, width, x, levels: collectLevels({ tree, width, x }, (node) => width[node] > 0) };
+    const { nodes, depth } = tree;
+    const starts = new Uint32Array(deepest(depth) + 2);
+    for (let node = 0; node < nodes; node++) {
+        const after = depth[node] + 1;
+        if (width[node] > 0)
+            starts[after] = starts[after] + 1;
+    }
+    for (let level = 1; level < starts.length; level++)
+        starts[level] = starts[level] + starts[level - 1];
+    const sorted = new Uint32Array(starts.at(-1));
+    const ends = new Float64Array(sorted.length);
+    const x = new Float64Array(nodes);
+    const next = starts.slice();
+    /** Where the next box of each row begins. */
+    const free = new Float64Array(starts.length);
+    for (let node = 0; node < nodes; node++) {
+        const level = depth[node];
+        const left = free[level];
+        const right = left + width[node];
+        x[node] = free[level + 1] = left;
+        free[level] = right;
+        if (right === left)
+            continue;
+        const i = next[level];
+        sorted[i] = node;
+        ends[i] = right;
+        next[level] = i + 1;
+    }
+    return { tree, width, x, levels: { nodes: sorted, starts, ends } };
 }
 /** Own samples and those of all nodes below, for every node. */
 function sumSubtrees({ nodes, depth }, self) {
@@ -741,43 +768,21 @@ function sumSubtrees({ nodes, depth }, self) {
     }
     return total;
 }
-function placeLeftEnds({ nodes, depth }, width) {
-    const x = new Float64Array(nodes);
-    const free = new Float64Array(deepest(depth) + 2);
-    for (let node = 0; node < nodes; node++) {
-        const level = depth[node];
-        const left = free[level];
-        x[node] = left;
-        free[level] = left + width[node];
-        free[level + 1] = left;
-    }
-    return x;
-}
-/** Nodes that pass a test, by depth. */
-function collectLevels({ tree: { nodes, depth }, x, width }, passes) {
-    const starts = new Uint32Array(deepest(depth) + 2);
-    const chosen = new Uint8Array(nodes);
-    for (let node = 0; node < nodes; node++) {
-        if (!passes(node))
-            continue;
-        chosen[node] = 1;
-        const after = depth[node] + 1;
-        starts[after] = starts[after] + 1;
-    }
-    for (let level = 1; level < starts.length; level++)
-        starts[level] = starts[level] + starts[level - 1];
-    const sorted = new Uint32Array(starts.at(-1));
-    const ends = new Float64Array(sorted.length);
-    const next = starts.slice();
-    for (let node = 0; node < nodes; node++) {
-        if (chosen[node] === 0)
-            continue;
-        const level = depth[node];
-        sorted[next[level]] = node;
-        ends[next[level]] = x[node] + width[node];
-        next[level] = next[level] + 1;
-    }
-    return { nodes: sorted, starts, ends };
+/** Those of the nodes that pass a test. */
+function filterLevels({ nodes, starts, ends }, passes) {
+    const kept = [];
+    const keptEnds = [];
+    const keptStarts = starts.map((start, depth) => {
+        const before = kept.length;
+        for (let i = start; i < (starts[depth + 1] ?? start); i++) {
+            if (!passes(nodes[i]))
+                continue;
+            kept.push(nodes[i]);
+            keptEnds.push(ends[i]);
+        }
+        return before;
+    });
+    return { nodes: new Uint32Array(kept), starts: keptStarts, ends: new Float64Array(keptEnds) };
 }
 /** Depth of the deepest node with a width. */
 function heightOf({ starts }) {
@@ -895,8 +900,8 @@ function changesOf(tree, layout, total) {
     return {
         own,
         total,
-        levels: collectLevels(layout, (node) => own[node] !== 0),
-        totalLevels: collectLevels(layout, (node) => total[node] !== 0),
+        levels: filterLevels(layout.levels, (node) => own[node] !== 0),
+        totalLevels: filterLevels(layout.levels, (node) => total[node] !== 0),
     };
 }
 function diffPaintOf({ origin, paint, finding }) {
@@ -1250,7 +1255,7 @@ const STYLE = [
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var Nn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function Se(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),r=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:t,files:o,file:a,packages:s,package:l,line:i,origin:u,paint:c,findings:m,nodes:d,unit:p,...g}=r,y=t.map((b,w)=>({name:b,file:o[a[w]],line:i[w]||null,origin:Nn[Number(u[w])],package:s[l[w]],paint:c[w],p:m[w]??null}));return{...g,e:y,tree:Dn(e.subarray(4+n),{nodes:d,unit:p,E:g.seconds.length,e:t.length})}}function Dn(e,{nodes:n,unit:r,E:t,e:o}){let a=_n(o),s=(1+a+t)*n,l=(d,p)=>{let g=e[d*n+p];if(g<255)return g;let y=0,b=1;for(let w=128;w>=128;b*=128)w=e[s++],y+=(w&127)*b;return y},i=new Int32Array(n);for(let d=1;d<n;d++)i[d]=i[d-1]+1-l(0,d);let u=Gn({nodes:n,t:i}),c=new Int32Array(n);for(let d=0;d<a;d++){let p=(1+d)*n;for(let g=0;g<n;g++)c[g]=c[g]|e[p+g]<<8*d}c[0]=-1;let m=Array.from({length:t},(d,p)=>{let g=new Float64Array(n);for(let y=0;y<n;y++)g[u[y]]=l(1+a+p,y)*r;return g});return{nodes:n,fn:c,t:i,n:m}}function Gn({nodes:e,t:n}){let r=new Uint32Array(e),t=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(r[t++]=a);return r}function _n(e){return e<=256?1:e<=65536?2:3}async function Ae(e){let n=new Response(zn(e.querySelector(\".fd-island\")?.textContent??\"\")).body,r=new Response(n.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer(),[t]=await Promise.all([r,new Promise(o=>requestAnimationFrame(()=>setTimeout(o)))]);return Se(new Uint8Array(t))}function zn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),r=>r.charCodeAt(0))}function ne(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function ve(e){return Math.abs(e)<.005?\"\\xB10 s\":Oe(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ne(e))}function B(e){return`${(e*100).toFixed(1)} %`}function Te(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Oe(e)+n}function te(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Fe(e,n){return`${te(e)} ${n}${e===1?\"\":\"s\"}`}function Oe(e){return e<0?\"\\u2212\":\"+\"}function Ee({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Me(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Pe({e,tree:n,C:r},{labels:t,samples:o,seconds:a},s){let l=e[n.fn[s]],i=m=>o.map((d,p)=>m[p]?.[s]/(d||1)),u=i(r),c=[[\"total\",...u.map(B),...re(u,Le)]];if(!n.I){let m=i(n.n);c.push([\"self\",...m.map(B),...re(m,Le)])}if(a.every(m=>m!==null)){let m=a.map((d,p)=>u[p]*d);c.push([\"time\",...m.map(ne),...re(m,ve)])}return c.push([\"samples\",...o.map((m,d)=>te(r[d]?.[s]))]),{name:l?.name??\"all\",v:l===void 0?\"\":Wn(l),E:t===null?[]:[\"\",`base ${t.base}`,`head ${t.head}`,\"change\"],rows:[...c,...l?.p?.rows??[]],verdict:l?.p?.words??\"\"}}function ke({name:e,v:n,rows:r,verdict:t}){return[e,n,...r.slice(0,2).map(o=>o.join(\" \")),t].filter(Boolean).join(\" \\xB7 \")}function Wn(e){return[Ee(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Le(e){return`${Te(e)} points`}function re(e,n){let[r,t]=e;return r===void 0||t===void 0?[]:[n(t-r)]}function C({tree:e,m:n},r){let t=e.t[r];if(t!==0)return n.nodes[W(n,t-1,r)-1]}function z({tree:e,m:n},r){let t=e.t[r]+1;if(t+1>=n.l.length)return[];let o=Un(n,t-1,r)??e.nodes,a=[];for(let s=W(n,t,r);s<n.l[t+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function Ce({tree:e,m:n},r,t){let o=e.t[r],a=W(n,o,r)+t;return a<n.l[o]||a>=n.l[o+1]?void 0:n.nodes[a]}function Ie({x:e,width:n,m:r},t,{v:o,reach:a}){let s=r.l[t],l=r.l[t+1],i=l;for(;s<i;){let u=s+i>>1;e[r.nodes[u]]<=o?s=u+1:i=u}return[s-1,s].filter(u=>u>=r.l[t]&&u<l).map(u=>r.nodes[u]).find(u=>e[u]-a<=o&&o<=e[u]+n[u]+a)}function N(e,n){let r=[n];for(let t=C(e,n);t!==void 0;t=C(e,t))r.unshift(t);return r}function W({nodes:e,l:n},r,t){let o=n[r],a=n[r+1];for(;o<a;){let s=o+a>>1;e[s]<t?o=s+1:a=s}return o}function Un(e,n,r){let t=W(e,n,r+1);return t<e.l[n+1]?e.nodes[t]:void 0}function Re({path:e,s:n,view:r,r:t,i:o,u:a,f:s}){return`#${[e.length>0&&`f=${Kn(e)}`,n!==\"\"&&`q=${oe(n)}`,r!==\"\"&&`v=${r}`,t!==\"\"&&`m=${t}`,o!==\"\"&&`s=${oe(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function He(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),r=o=>Be(n.get(o)??\"\"),t=n.get(\"f\")??\"\";return{path:t===\"\"?[]:t.split(\";\").flatMap(jn),s:r(\"q\"),view:r(\"v\"),r:r(\"m\"),i:r(\"s\"),u:r(\"h\")===\"1\",f:r(\"i\")===\"1\"}}function $e({a:e,e:n,tree:r},t){let o=0;for(let[a,s]of t.entries()){let[l]=z(e,o).filter(i=>n[r.fn[i]]?.name===s).sort((i,u)=>e.width[u]-e.width[i]);if(l===void 0)return{node:o,R:t.length-a};o=l}return{node:o,R:0}}function Ve(e,n,r){return e.flatMap(t=>n[r[t]]?.name??[])}function Kn(e){let n=[];for(let r of e){let t=n.at(-1);t?.name===r?t.times++:n.push({name:r,times:1})}return n.map(({name:r,times:t})=>oe(r)+(t>1?`*${t}`:\"\")).join(\";\")}var qn=1e4;function jn(e){let[,n=e,r=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(r),qn)},()=>Be(n))}function oe(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Be(e){try{return decodeURIComponent(e)}catch{return e}}function I({width:e},{nodes:n,l:r,ends:t},{from:o,to:a,d:s,narrow:l=3},i,u){let c=r[i+1]??0,m=s/(a-o),d={ends:t,stop:c},p=Ne(d,o,r[i]??0),g=0;for(;p<c&&g<s;){let y=n[p],b=(t[p]-o)*m,w=b-e[y]*m;if(w>=s)return;let v=Math.min(Math.max(Math.round(w),g),s-1),f=Math.max(Math.min(Math.round(b),s),v+1);for(p++;b-w<l&&f-v<l*4&&(p=Ne(d,o+(f+.5)/m,p),!(p>=c||f>=s));){let h=e[n[p]]*m;if(h>=l||(t[p]-o)*m-h>f+.6)break;f++}u(y,v,f),g=f}}function Ne({ends:e,stop:n},r,t){let o=t,a=1;for(;o<n&&e[o]<=r;)o+=a,a*=2;let s=Math.min(o,n);for(o=Math.max(o-(a>>1)+1,t);o<s;){let l=o+s>>1;e[l]<=r?o=l+1:s=l}return s}var De=58,Xn=59,Qn=62,Ge=65,_e=66,ze=67,U=68,We=69,Ue=70,Ke=71;function qe(e,n){return(e===\"project\"?Xn:Qn)+Jn(n)}function Jn(e){return(e-1)%3}function K(e,n,[r,t]=Zn){let o=Math.floor((n-8)/7.25)-r.length;if(o<3)return\"\";let a=je(e);if(a+t.length<=o)return r+e+t;if(a<=o)return r+e;let s=e.slice(e.lastIndexOf(\".\")+1);return r+(s!==\"\"&&je(s)<=o?s:`${Yn(e,o-1)}\\u2026`)}var Zn=[\"\",\"\"];function je(e){let n=0;for(let r of e)n+=Xe(r);return n}function Yn(e,n){let r=n,t=0;for(let o of e){if(r-=Xe(o),r<0)break;t+=o.length}return e.slice(0,t)}function Xe(e){return et.test(e)?2:1}var et=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[se,ie]=[0,1];function Qe(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Je(e,n,r){let[t,o]=[e.n[se],e.n[ie]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),l=ae(t)>0&&ae(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[u,c]=[t[i],r*o[i]],m=n[e.fn[i]]===!0;a[i]=m?Math.max(u,c):l*(u+c),m&&(s[i]=c-u)}return{scale:r,width:a,change:s}}function ae(e){let n=0;for(let r=0;r<e.length;r++)n+=e[r];return n}function Ze(e,n){let r=nt(e,n);return{tree:e,width:n,x:r,m:R({tree:e,width:n,x:r},t=>n[t]>0)}}function q({nodes:e,t:n},r){let t=new Float64Array(e),o=new Float64Array(le(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],l=r[a]+o[s+1];o[s+1]=0,o[s]=o[s]+l,t[a]=l}return t}function nt({nodes:e,t:n},r){let t=new Float64Array(e),o=new Float64Array(le(n)+2);for(let a=0;a<e;a++){let s=n[a],l=o[s];t[a]=l,o[s]=l+r[a],o[s+1]=l}return t}function R({tree:{nodes:e,t:n},x:r,width:t},o){let a=new Uint32Array(le(n)+2),s=new Uint8Array(e);for(let c=0;c<e;c++){if(!o(c))continue;s[c]=1;let m=n[c]+1;a[m]=a[m]+1}for(let c=1;c<a.length;c++)a[c]=a[c]+a[c-1];let l=new Uint32Array(a.at(-1)),i=new Float64Array(l.length),u=a.slice();for(let c=0;c<e;c++){if(s[c]===0)continue;let m=n[c];l[u[m]]=c,i[u[m]]=r[c]+t[c],u[m]=u[m]+1}return{nodes:l,l:a,ends:i}}function Ye({l:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function le(e){let n=0;for(let r=0;r<e.length;r++)e[r]>n&&(n=e[r]);return n}var ue={base:se,head:ie,union:2,change:3};function en({tree:e,e:n,scale:r}){if(e.n.length===1)return e;let{width:t,change:o}=Je(e,n.map(({p:a})=>Qe(a?.verdict)),r);return{...e,n:[...e.n,t,o]}}function nn(e,n,r){let t=n.n.map(a=>q(n,a)),o=Ze(n,t[rt(r)]);return{view:r,e,tree:n,a:o,W:Int32Array.from(e,a=>r===\"diff\"?at(a):a.paint),U:r===\"diff\"?De:0,C:t,M:r===\"diff\"?ot(n,o,t[ue.change]):void 0}}function rt(e){return e===\"single\"?0:ue[e===\"diff\"?\"union\":e]}function tn({tree:e,W:n,U:r},t){return n[e.fn[t]]??r}function ot(e,n,r){let t=e.I?r.map((o,a)=>e.t[a]===1?o:0):e.n[ue.change];return{own:t,total:r,m:R(n,o=>t[o]!==0),K:R(n,o=>r[o]!==0)}}function at({origin:e,paint:n,p:r}){let t=r?.verdict;return t===\"slower\"||t===\"new\"?Ge:t===\"faster\"||t===\"gone\"?_e:qe(e,n)}var O=18,D=O-1,ut=12,ce=2,ct=D-ce-1,mt=3;function me({o:e,window:n,from:r,to:t,top:o,pen:a,onBox:s}){let{a:l,M:i}=e,u=[];for(let c=r;c<=t;c++){let m=o(c);I(l,l.m,n,c,(d,p,g)=>{a(tn(e,d),p,m,j(g-p),D);let y=yt(e,d,g-p);y!==\"\"&&u.push({x:p+4,y:m+ut,text:y}),s?.({node:d,left:p,right:g,y:m})}),i!==void 0&&dt({o:e,window:n,y:m,pen:a,M:i},c)}return u}function dt({o:e,window:n,y:r,pen:t,M:o},a){let s=(l,i,u,{change:c,top:m,height:d})=>{let[p,g]=pt(e,l,n)?[i,u]:ft(e,l,{window:n,change:c});g>p&&t(c>0?ze:U,p,m,j(g-p),d)};I(e.a,o.m,n,a,(l,i,u)=>{s(l,i,u,{change:o.own[l],top:r,height:ct})}),I(e.a,o.K,n,a,(l,i,u)=>{s(l,i,u,{change:o.total[l],top:r+D-ce,height:ce})})}function ft({a:{x:e,width:n}},r,{window:{from:t,to:o,d:a},change:s}){let l=a/(o-t),i=(e[r]+n[r]-t)*l,u=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*l),u-1),0),u]}function pt({a:e},n,{from:r,to:t,d:o,narrow:a=3}){return e.width[n]*o<a*(t-r)}function yt({e,tree:n,view:r},t,o){if(o<29.75)return\"\";let a=e[n.fn[t]];return a===void 0?K(\"all\",o):r===\"diff\"?K(a.name,o,Me(a.p?.verdict)):K(a.name,o)}function j(e){return e>=mt?e-1:e}function X({nodes:e,fn:n,t:r},t,o){let a=e;for(let s=1;s<e;s++)r[s]<=a&&(a=e),!(a<e||!t(n[s]))&&(a=r[s],o(s))}function rn({tree:e,e:n}){let r=[...n],t=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let l=`${a.origin} ${a.package}`,i=t.get(l)??r.length;return i===r.length&&r.push({...a,name:a.package,file:\"\",line:null,p:null}),t.set(l,i),i});return{e:r,tree:ln(e,{H:[0],g:-1,$:a=>o[a],V:n.length})}}function on({tree:e,e:n}){let r=[];for(let t=1;t<e.nodes;t++)e.n.some(o=>o[t]!==0)&&r.push(t);return{e:n,tree:un(e,{l:r,B:e.n,g:-1})}}function an({tree:e,e:n},r){let t=e.n.map(o=>q(e,o));return{e:n,tree:un(e,{l:mn(e,r),B:t,g:r})}}function sn({tree:e,e:n},r){return{e:n,tree:ln(e,{H:mn(e,r),g:r,$:t=>t,V:n.length})}}function ln(e,{H:n,g:r,$:t,V:o}){let{ends:a}=dn(e);return cn(e.n.length,{fn:r,t:0,w:n},({fn:s,w:l},{put:i,keep:u})=>{for(let c of l){u(e.n,c);for(let m=c+1;m<a[c];m=a[m]){let d=t(e.fn[m]);d===s&&d>=o?l.push(m):i(d,m)}}})}var bt=1/2e4;function un(e,{l:n,B:r,g:t}){let{parents:o}=dn(e),a=Int32Array.from(n),s=n.map(m=>Math.max(...r.map(d=>Math.abs(d[m])))),l=m=>m.reduce((d,p)=>d+s[p],0),i=n.map((m,d)=>d),u=bt*l(i);return{...cn(r.length,{fn:t,t:0,w:i},({fn:m,w:d},{put:p,keep:g})=>{let y=l(d)>=u;for(let b of d){m>=0&&(a[b]=o[a[b]]);let w=a[b];y&&w>0?p(e.fn[w],b):g(r,n[b])}}),I:!0}}function cn(e,n,r){let t=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let l=s.pop();l!==void 0;l=s.pop()){let i=t.push(l.fn)-1,u=l.t+1;o.push(l.t);let c=new Map;for(let m of a)m.push(0);r(l,{put(m,d){let p=c.get(m);p===void 0?c.set(m,{fn:m,t:u,w:[d]}):p.w.push(d)},keep(m,d){for(let[p,g]of a.entries())g[i]=g[i]+m[p]?.[d]}});for(let m of[...c.values()].sort((d,p)=>p.fn-d.fn))s.push(m)}return{nodes:t.length,fn:Int32Array.from(t),t:Int32Array.from(o),n:a.map(l=>Float64Array.from(l))}}function mn(e,n){let r=[];return X(e,t=>t===n,t=>r.push(t)),r}function dn({nodes:e,t:n}){let r=new Int32Array(e).fill(-1),t=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)t[o.pop()]=a;r[a]=o.at(-1)??-1,o.push(a)}return{parents:r,ends:t}}function Q(e){if(e===\"\")return{b:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let r=e.toLowerCase();return{b:\"valid\",test:t=>t.toLowerCase().includes(r)}}try{let r=new RegExp(n[1],`${n[2]}u`);return{b:\"valid\",test:t=>r.test(t)}}catch(r){return{b:\"invalid\",q:r instanceof Error?r.message:String(r)}}}function fn({e,tree:n,a:r,C:t},o){let a=e.map(({name:u,file:c})=>o(u)||o(c)),s=t.slice(0,2),l=s.map(()=>0);X(n,u=>a[u]===!0,u=>{for(let[c,m]of s.entries())l[c]=l[c]+m[u]});let i=R(r,u=>a[n.fn[u]]===!0&&r.width[u]>0);return{e:a.filter(Boolean).length,m:i,samples:l}}function pn(e){let n={tree:en(e),e:e.e},r=J(i=>i?rn(n):n,String),t=J(s,({u:i,r:u,i:c})=>`${i} ${u} ${c}`),o=J(i=>t(i).map(({tree:u,e:c})=>nn(c,u,i.view)),i=>[i.u,i.r,i.i,i.view].join(\" \")),a=J(l,i=>[i.u,i.r,i.i,i.view,i.s].join(\" \"));function s({u:i,r:u,i:c}){let m=r(i);return u===\"leaf-first\"?[on(m)]:u===\"sandwich\"?[an(m,c),sn(m,c)]:[m]}function l(i){let u=Q(i.s);return o(i).map(c=>u.b===\"valid\"?fn(c,u.test):void 0)}return i=>{let u=a(i),c=0;return o(i).map((m,d)=>{let p=i.r===\"sandwich\",y={o:m,S:p&&d===0?1:0,A:Ye(m.a.m),y:c,T:p?d===0:!i.f,F:u[d]};return c+=k(y)*O,y})}}function k({S:e,A:n}){return Math.max(n-e+1,0)}function H({T:e,S:n,A:r,y:t},o){return t+(e?r-o:o-n)*O}function Z({o:{a:e}},n){let r=e.x[n];return{from:r,to:r+e.width[n]}}function $(e,n){return e.zoom.pane===n?e.zoom.node:0}function yn(e,n,{x:r,y:t,d:o}){for(let[a,s]of e.entries()){let l=Math.floor((t-s.y)/O);if(l<0||l>=k(s))continue;let i=s.T?s.A-l:s.S+l,{from:u,to:c}=Z(s,$(n,a)),m=(c-u)/o,d=Ie(s.o.a,i,{v:u+r*m,reach:m});return d===void 0?void 0:{pane:a,node:d}}}function bn({o:{a:e}},n){let r=n;for(;r>0&&!(e.width[r]>0);)r=C(e,r)??0;return r}function Y({views:e}){return Object.keys(e)}function J(e,n){let r;return t=>{let o=n(t);return r?.key!==o&&(r={key:o,result:e(t)}),r.result}}var P={pane:0,node:0};function de(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function fe({state:e,c:n,O:r},t){let o=n[0]?.o;if(o===void 0)return;let{view:a,r:s,i:l,s:i,u,f:c,zoom:m}=e,d=Re({path:s===\"sandwich\"?[]:Ve(N(o.a,m.node),o.e,o.tree.fn),s:i,view:r.labels===null?\"\":a,r:s,i:o.e[l]?.name??\"\",u,f:c});if(d!==location.hash)try{history[`${t}State`](null,\"\",d)}catch{}}function hn({O:e,state:n}){let{path:r,view:t,r:o,i:a,...s}=He(location.hash),l=o===\"sandwich\"?e.e.findIndex(({name:i})=>i===a):-1;return{path:r,state:{...s,view:Y(e).find(i=>i===t)??n.view,r:l>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",i:l,zoom:P,focus:void 0}}}var G=[{keys:[\"Enter\"],help:\"zoom into the frame in focus, as a click does\",act:e=>e.j()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files (also Ctrl-F); /text/ is a regular expression, /text/i ignores case\",act:e=>e.X()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.L(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.L(1)},{keys:[\"d\"],help:\"base, head, change in turn\",act:e=>e.Q()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({f:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({r:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below the frame in focus\",isOn:({r:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each dependency and for Python\",isOn:({u:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",help:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.J()}];function gn(e,n){let{key:r,target:t}=e,o=t instanceof Element?t.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&r===\"Enter\"){n.L(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&r===\"f\"&&!s?\"/\":a||s&&r!==\"Escape\"?\"\":r,i=G.find(({keys:u})=>u.includes(l));i===void 0||o===\"button\"&&r===\"Enter\"||(e.preventDefault(),i.act(n,r))}var ht=\"http://www.w3.org/2000/svg\",gt=\"http://www.w3.org/1999/xhtml\";function E(e,n={},r=[]){return wn(document.createElementNS(ht,e),n,r)}function x(e,n={},r=[]){return wn(document.createElementNS(gt,e),n,r)}function F(e,n){for(let[r,t]of Object.entries(n))e.getAttribute(r)!==String(t)&&e.setAttribute(r,String(t))}function wn(e,n,r){return F(e,n),e.append(...r),e}function An(e,n,r){let{O:t}=e,o=x(\"p\",{class:\"fd-quiet-text\"}),a=x(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=x(\"div\",{class:\"fd-ui fd-head\"},[x(\"h1\",{},[t.title||\"flame graph\"]),o,...t.sentences.map(y=>x(\"p\",{},[y])),a]),l=x(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>r.search(l.value));let i=x(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"}),u=Object.entries(t.views).map(([y,{name:b}])=>({view:y,element:xn(b,b,()=>r.Z(y))})),c=G.flatMap(({keys:y,label:b,help:w,isOn:v,act:f})=>b===void 0?[]:[{isOn:v,element:xn(b,`${w} (${y[0]})`,()=>f(n,\"\"))}]),m=x(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},u.length>1?u.map(({element:y})=>y):[]),d=x(\"div\",{class:\"fd-ui fd-bar\"},[x(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,m,...c.map(({element:y})=>y)]),i]),p;function g(y){let b=t.views[y];o.textContent=b?.description??\"\",a.replaceChildren(...(b?.legend??[]).map(({paint:w,text:v})=>x(\"li\",{},[x(\"i\",{class:`fd${w}`}),v])))}return{head:s,bar:d,input:l,Y(){let{state:y}=e;p!==y.view&&g(y.view),p=y.view;for(let{view:b,element:w}of u)Sn(w,y.view===b);for(let{isOn:b,element:w}of c)b!==void 0&&Sn(w,b(y));l.value!==y.s&&(l.value=y.s)},say(y){i.textContent!==y&&(i.textContent=y)}}}function pe({state:e,c:n,O:r}){let t=Q(e.s);if(t.b===\"none\")return\"\";if(t.b===\"invalid\")return`Not a regular expression: ${t.q}`;let o=n.flatMap(({F:i})=>i??[]),a=Math.max(...o.map(i=>i.e)),s=r.samples.map((i,u)=>B(Math.max(...o.map(c=>c.samples[u]??0))/(i||1))),l=r.labels===null?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Fe(a,\"function\")} found, in ${l}`}function xn(e,n,r){let t=x(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return t.addEventListener(\"click\",r),t}function Sn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var V=8;function ye(e={}){let n=E(\"foreignObject\",{width:0,height:0,...e});return{element:n,N:()=>n.hasChildNodes(),open(r,t,{left:o,top:a,right:s,bottom:l}){let i=s-o-2*V;F(n,{x:o+V,y:a,width:i,height:l-a}),r.style.maxWidth=`${i}px`,n.replaceChildren(r);let{offsetWidth:u,offsetHeight:c}=r,m=Math.max(Math.min(t.x,s-u-V),o+V),p=t.y+c+V<=l?t.y:Math.max(t.y-c-40,a+V);F(n,{x:m,y:p,width:u+20,height:c+20})},close(){n.replaceChildren(),F(n,{width:0,height:0})}}}function vn({name:e,v:n,E:r,rows:t,verdict:o}){let a=x(\"table\",{},[x(\"tr\",{},r.map(s=>x(\"th\",{},[s]))),...t.map(s=>x(\"tr\",{},s.map(l=>x(\"td\",{},[l]))))]);return x(\"div\",{class:\"fd-ui fd-card\"},[x(\"strong\",{},[e]),x(\"span\",{class:\"fd-quiet-text\"},[n]),a,x(\"em\",{},[o])])}function Tn(e){let n=x(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let r=G.map(({keys:t,help:o})=>x(\"tr\",{},[x(\"td\",{},t.map(a=>x(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),x(\"td\",{},[o])]));return x(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[x(\"h2\",{},[\"Keys\"]),x(\"table\",{},r),n])}function Fn(e,n){let r=pn(e),t={view:n,r:\"\",i:-1,u:!1,f:!1,zoom:P,focus:void 0,s:\"\"},o=r(t),a=({pane:s,node:l})=>({pane:s,node:bn(o[s],l)});return{O:e,get state(){return t},get c(){return o},change(s){let{u:l,r:i,i:u}=t;t={...t,...s},(l!==t.u||i!==t.r||u!==t.i)&&(t={...t,zoom:P,focus:t.r===\"sandwich\"?{pane:1,node:0}:void 0}),o=r(t),t={...t,zoom:a(t.zoom),focus:t.focus&&a(t.focus)}}}}function Ln(e){let n=be(e,\"fd-callers\"),r=be(e,\"fd-boxes\"),t=be(e,\"fd-found\"),o=wt(),a=E(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:E(\"rect\",{class:\"fd-hover\"}),focus:E(\"rect\",{class:\"fd-focus\"})},l=E(\"g\",{class:\"fd-plot\"},[a,n.element,r.element,t.element,o.element,s.hover,s.focus]),i=\"\";function u(m,d,p){let g=[];for(let[y,b]of m.entries()){let[w,v]=On(b,p),f=b.o.tree.t[$(d,y)],h={o:b.o,window:En(b,$(d,y),p),top:A=>H(b,A)};g.push(...me({...h,from:w,to:Math.min(v,f-1),pen:n.pen}),...me({...h,from:Math.max(w,f),to:v,pen:r.pen}))}n.P(),r.P(),o.show(g),l.classList.toggle(\"fd-bright\",d.view!==\"diff\"),F(a,{width:p.d,height:m.reduce((y,b)=>y+k(b)*O,0)})}function c(m,d,p){for(let[g,y]of m.entries()){if(y.F===void 0)continue;let[b,w]=On(y,p),v=En(y,$(d,g),p);for(let f=b;f<=w;f++)I(y.o.a,y.F.m,v,f,(h,A,M)=>t.pen(d.view===\"diff\"?Ue:We,A,H(y,f),j(M-A),D))}t.P(),l.classList.toggle(\"fd-searching\",d.s!==\"\")}return{element:l,draw(m,d,p){let{s:g,focus:y,...b}=d,w=JSON.stringify([b,p]);w!==i&&u(m,d,p),i=w,c(m,d,p)},h(m,d){F(s[m],d===void 0?{width:0}:{x:d.x-.5,y:d.y-.5,width:Math.max(d.width,2),height:O})}}}function On(e,{upper:n,lower:r}){let t=Math.max(Math.floor((n-e.y)/O),0),o=Math.min(Math.floor((r-e.y)/O),k(e)-1);return e.T?[e.A-o,e.A-t]:[e.S+t,e.S+o]}function En(e,n,{d:r}){return{...Z(e,n),d:r}}function be(e,n){let r=E(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),t=[],o=Mn();function a(s){let l=t[s];if(l!==void 0)return l;let i=E(\"path\",{class:`fd${s}`,...s===U&&{fill:`url(#${e})`}});t[s]=i;let u=t.find((c,m)=>m>s&&c!==void 0);return r.insertBefore(i,u??null),i}return{element:r,pen:(s,l,i,u,c)=>{o[s]+=`M${l} ${i}h${u}v${c}h-${u}z`},P(){for(let[s,l]of o.entries())(l!==\"\"||t[s]!==void 0)&&a(s).setAttribute(\"d\",l);o=Mn()}}}function Mn(){return Array.from({length:Ke},()=>\"\")}function wt(){let e=E(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(r){for(;n.length<r.length;)n.push(e.appendChild(E(\"text\")));for(let[t,o]of n.entries()){let a=r[t];a!==void 0&&F(o,{x:a.x,y:a.y}),o.textContent!==(a?.text??\"\")&&(o.textContent=a?.text??\"\")}}}}function Pn(e,n,{target:r,d:t}){let o=e[r.pane];if(o===void 0)return;let{a,tree:s}=o.o,{from:l,to:i}=Z(o,$(n,r.pane)),u=t/(i-l),c=Math.max((a.x[r.node]-l)*u,0),m=Math.min((a.x[r.node]+a.width[r.node]-l)*u,t);return m<0||c>t||m<c?void 0:{x:Math.round(c),y:H(o,s.t[r.node]),width:Math.round(m-c)}}var ee=12,xt=16,kn=600;function Cn(e,n,{head:r,bar:t}){let o=e.parentElement??e,a=Ln(e.querySelector(\"pattern\")?.id??\"\"),[s,l]=[E(\"foreignObject\",{},[r]),E(\"foreignObject\",{},[t])],[i,u]=[ye({\"pointer-events\":\"none\"}),ye()],[c,m,d]=[0,0,0],p={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(E(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.element,l,i.element,u.element);function g(){c=Math.max(o.clientWidth,200);for(let L of[s,l])F(L,{width:c,height:1e4});let[S,T]=[r.offsetHeight,t.offsetHeight];F(s,{height:S}),F(l,{height:T}),d=S+T,F(a.element,{transform:`translate(${ee} ${d})`}),y()}function y(){m=d+n.c.reduce((S,T)=>S+k(T),0)*O+xt,o===e&&(m=Math.max(m,window.innerHeight)),F(e,{width:c,height:m})}function b(){let{top:S,left:T}=e.getBoundingClientRect();return{left:Math.max(-T,0),top:Math.max(-S,0),right:Math.min(window.innerWidth-T,c),bottom:Math.min(window.innerHeight-S,m)}}function w({top:S}){F(l,{y:Math.max(d-Number(l.getAttribute(\"height\")),S)})}function v(){let S=b(),{top:T,bottom:L}=S;w(S),p={upper:T-kn,lower:L+kn},a.draw(n.c,n.state,{upper:p.upper-d,lower:p.lower-d,d:f()})}function f(){return c-2*ee}function h(S){return Pn(n.c,n.state,{target:S,d:f()})}function A(){let S=b();w(S),(S.top<p.upper||S.bottom>p.lower)&&v()}let M={plot:a.element,card:i,help:u,D:b,k(){g(),M.G()},G(){c===0&&g(),y(),v(),M.h(void 0)},h(S){a.h(\"hover\",S&&h(S)),a.h(\"focus\",n.state.focus&&h(n.state.focus))},_(S){let{left:T,top:L}=e.getBoundingClientRect();return{x:S.clientX-T,y:S.clientY-L}},z(S){let{x:T,y:L}=M._(S);return yn(n.c,n.state,{x:T-ee,y:L-d,d:f()})},ee(S){let T=h(S);return{x:ee+(T?.x??0),y:d+(T?.y??0)+O+6}},scrollTo({pane:S,node:T}){let L=n.c[S],_=d+H(L,L.o.tree.t[T]),{top:Bn,bottom:we}=b(),xe=Bn+t.offsetHeight;_<xe?window.scrollBy(0,_-xe-O):_+O>we&&window.scrollBy(0,_+3*O-we),A()}};return window.addEventListener(\"scroll\",A,{passive:!0}),window.addEventListener(\"resize\",M.k),e.parentElement!==null&&new ResizeObserver(M.k).observe(e.parentElement),M}function In({state:e,c:n},r){let{pane:t,node:o}=e.focus??e.zoom,{o:a,T:s}=n[t];return r===\"ArrowLeft\"||r===\"ArrowRight\"?he(t,Ce(a.a,o,r===\"ArrowLeft\"?-1:1)):r===\"ArrowUp\"===s?Rn(n,{pane:t,node:o}):St(n,{pane:t,node:o})}function Rn(e,{pane:n,node:r}){let{a:t}=e[n].o,[o]=z(t,r).sort((a,s)=>t.width[s]-t.width[a]);return he(n,o)}function St(e,{pane:n,node:r}){let t=C(e[n].o.a,r);return e.length===2&&n===1&&t===void 0?Rn(e,P):e.length===2&&n===0&&t===0?{pane:1,node:0}:he(n,t)}function Hn({state:e,c:n},r){let t=e.focus??P,o=n.flatMap(({F:s},l)=>[...s?.m.nodes??[]].sort((i,u)=>i-u).map(i=>({pane:l,node:i}))),a=r===1?o:o.reverse();return a.find(({pane:s,node:l})=>(s-t.pane||l-t.node)*r>0)??a[0]}function $n({state:e,c:n},{pane:r,node:t},o){let{a}=n[r].o,s=i=>a.width[i];return e.zoom.pane===r&&N(a,t).includes(e.zoom.node)&&s(t)>=o*s(e.zoom.node)?e.zoom:{pane:r,node:N(a,t).find(i=>s(t)>=o*s(i))??t}}function he(e,n){return n===void 0?void 0:{pane:e,node:n}}var At=.01,ge={r:\"\",i:-1};function Vn(e,n){let r=document.querySelectorAll(\"svg.flamediff\").length===1,t=Fn(n,e.dataset.view),o,a;function s(f,h=\"push\"){let{s:A,view:M}=t.state;t.change(f),o=void 0,u.card.close(),i.Y(),M===t.state.view?u.G():u.k(),(t.state.s!==\"\"||A!==\"\"||M!==t.state.view)&&i.say(pe(t)),clearTimeout(a),!(!r||h===\"keep\")&&(h===\"later\"?a=setTimeout(()=>fe(t,\"replace\"),300):setTimeout(()=>fe(t,h)))}let l={walk(f){let h=In(t,f);h!==void 0&&p(h)},j:()=>d(t.state.focus??t.state.zoom),goBack(){let{zoom:f,s:h,r:A}=t.state;u.help.N()?u.help.close():document.activeElement===i.input?u.plot.focus():f.node>0?s({zoom:P}):h!==\"\"?s({s:\"\"},\"replace\"):A!==\"\"&&s(ge)},X(){i.input.focus(),i.input.select()},L(f){let h=Hn(t,f);if(h===void 0){i.say(pe(t)||\"Search for something first ( / ).\");return}d($n(t,h,At)),p(h)},Q(){let f=Y(n);s({view:f[(f.indexOf(t.state.view)+1)%f.length]},\"replace\")},turn:()=>s({f:!t.state.f},\"replace\"),fold:()=>s({u:!t.state.u,...ge}),arrange(f){let h=f===\"sandwich\"?c():-1;t.state.r===f?s(ge):f===\"sandwich\"&&h<0?i.say(\"Point at a frame or walk to one first.\"):s({r:f,i:h})},J:m},i=An(t,l,{search:f=>s({s:f},\"later\"),Z:f=>s({view:f},\"replace\")}),u=Cn(e,t,i);function c(){let{pane:f,node:h}=o??t.state.focus??t.state.zoom;return t.c[f]?.o.tree.fn[h]??-1}function m(){if(u.help.N()){u.help.close();return}let f=Tn(()=>u.help.close()),h=u.D();u.help.open(f,{x:h.right,y:h.top+60},h),f.querySelector(\"button\")?.focus()}function d(f){de(f,t.state.zoom)||s({zoom:f,focus:f})}function p(f){t.change({focus:f}),u.scrollTo(f),u.h(o),i.say(ke(g(f))),y(f,u.ee(f))}function g({pane:f,node:h}){return Pe(t.c[f].o,n,h)}function y(f,h){u.card.open(vn(g(f)),h,u.D())}function b(f){o=f.type===\"pointerleave\"?void 0:u.z(f),u.h(o);let{x:h,y:A}=u._(f);o===void 0?u.card.close():y(o,{x:h+14,y:A+20})}function w(f){let h=u.z(f);if(h===void 0)return;\"pointerType\"in f&&f.pointerType===\"touch\"&&!de(h,t.state.focus)?p(h):d(h)}function v(){let{state:f,path:h}=hn(t);t.change(f);let{node:A,R:M}=$e(t.c[0].o,h);s({zoom:{pane:0,node:A},...A>0&&{focus:{pane:0,node:A}}},\"keep\"),M>0&&i.say(`The linked frame ${JSON.stringify(h.at(-1))} is not in this picture; this is its nearest caller that is.`),A>0&&u.scrollTo({pane:0,node:A})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),F(u.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),u.plot.addEventListener(\"pointermove\",b),u.plot.addEventListener(\"pointerleave\",b),u.plot.addEventListener(\"click\",w),(r?window:e).addEventListener(\"keydown\",f=>gn(f,l)),r&&window.addEventListener(\"popstate\",v),v()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Ae(e).then(n=>{Vn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
+const ENGINE = "\"use strict\";(()=>{var Bn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function xe(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),t=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:r,files:o,file:a,packages:s,package:u,line:i,origin:l,paint:c,findings:d,nodes:m,unit:p,...b}=t,w=r.map((y,g)=>({name:y,file:o[a[g]],line:i[g]||null,origin:Bn[Number(l[g])],package:s[u[g]],paint:c[g],w:d[g]??null}));return{...b,n:w,tree:Dn(e.subarray(4+n),{nodes:m,unit:p,C:b.seconds.length,n:r.length})}}function Dn(e,{nodes:n,unit:t,C:r,n:o}){let a=_n(o),s=(1+a+r)*n,u=(m,p)=>{let b=e[m*n+p];if(b<255)return b;let w=0,y=1;for(let g=128;g>=128;y*=128)g=e[s++],w+=(g&127)*y;return w},i=new Int32Array(n);for(let m=1;m<n;m++)i[m]=i[m-1]+1-u(0,m);let l=Gn({nodes:n,o:i}),c=new Int32Array(n);for(let m=0;m<a;m++){let p=(1+m)*n;for(let b=0;b<n;b++)c[b]=c[b]|e[p+b]<<8*m}c[0]=-1;let d=Array.from({length:r},(m,p)=>{let b=new Float64Array(n);for(let w=0;w<n;w++)b[l[w]]=u(1+a+p,w)*t;return b});return{nodes:n,fn:c,o:i,r:d}}function Gn({nodes:e,o:n}){let t=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(t[r++]=a);return t}function _n(e){return e<=256?1:e<=65536?2:3}async function Se(e){let n=new Response(zn(e.querySelector(\".fd-island\")?.textContent??\"\")).body,t=new Response(n.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer(),[r]=await Promise.all([t,new Promise(o=>requestAnimationFrame(()=>setTimeout(o)))]);return xe(new Uint8Array(r))}function zn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function ne(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Ae(e){return Math.abs(e)<.005?\"\\xB10 s\":Fe(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ne(e))}function V(e){return`${(e*100).toFixed(1)} %`}function ve(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Fe(e)+n}function re(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Te(e,n){return`${re(e)} ${n}${e===1?\"\":\"s\"}`}function Fe(e){return e<0?\"\\u2212\":\"+\"}function Oe({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Ee(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Le({n:e,tree:n,N:t},{labels:r,samples:o,seconds:a},s){let u=e[n.fn[s]],i=d=>o.map((m,p)=>d[p]?.[s]/(m||1)),l=i(t),c=[[\"total\",...l.map(V),...te(l,Me)]];if(!n.B){let d=i(n.r);c.push([\"self\",...d.map(V),...te(d,Me)])}if(a.every(d=>d!==null)){let d=a.map((m,p)=>l[p]*m);c.push([\"time\",...d.map(ne),...te(d,Ae)])}return c.push([\"samples\",...o.map((d,m)=>re(t[m]?.[s]))]),{name:u?.name??\"all\",M:u===void 0?\"\":Wn(u),C:r===null?[]:[\"\",`base ${r.base}`,`head ${r.head}`,\"change\"],rows:[...c,...u?.w?.rows??[]],verdict:u?.w?.words??\"\"}}function Pe({name:e,M:n,rows:t,verdict:r}){return[e,n,...t.slice(0,2).map(o=>o.join(\" \")),r].filter(Boolean).join(\" \\xB7 \")}function Wn(e){return[Oe(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Me(e){return`${ve(e)} points`}function te(e,n){let[t,r]=e;return t===void 0||r===void 0?[]:[n(r-t)]}function C({tree:e,m:n},t){let r=e.o[t];if(r!==0)return n.nodes[W(n,r-1,t)-1]}function z({tree:e,m:n},t){let r=e.o[t]+1;if(r+1>=n.c.length)return[];let o=Un(n,r-1,t)??e.nodes,a=[];for(let s=W(n,r,t);s<n.c[r+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function ke({tree:e,m:n},t,r){let o=e.o[t],a=W(n,o,t)+r;return a<n.c[o]||a>=n.c[o+1]?void 0:n.nodes[a]}function Ce({x:e,width:n,m:t},r,{M:o,reach:a}){let s=t.c[r],u=t.c[r+1],i=u;for(;s<i;){let l=s+i>>1;e[t.nodes[l]]<=o?s=l+1:i=l}return[s-1,s].filter(l=>l>=t.c[r]&&l<u).map(l=>t.nodes[l]).find(l=>e[l]-a<=o&&o<=e[l]+n[l]+a)}function N(e,n){let t=[n];for(let r=C(e,n);r!==void 0;r=C(e,r))t.unshift(r);return t}function W({nodes:e,c:n},t,r){let o=n[t],a=n[t+1];for(;o<a;){let s=o+a>>1;e[s]<r?o=s+1:a=s}return o}function Un(e,n,t){let r=W(e,n,t+1);return r<e.c[n+1]?e.nodes[r]:void 0}function Ie({path:e,l:n,view:t,t:r,d:o,f:a,g:s}){return`#${[e.length>0&&`f=${Kn(e)}`,n!==\"\"&&`q=${oe(n)}`,t!==\"\"&&`v=${t}`,r!==\"\"&&`m=${r}`,o!==\"\"&&`s=${oe(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function Re(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),t=o=>Ve(n.get(o)??\"\"),r=n.get(\"f\")??\"\";return{path:r===\"\"?[]:r.split(\";\").flatMap(jn),l:t(\"q\"),view:t(\"v\"),t:t(\"m\"),d:t(\"s\"),f:t(\"h\")===\"1\",g:t(\"i\")===\"1\"}}function He({i:e,n,tree:t},r){let o=0;for(let[a,s]of r.entries()){let[u]=z(e,o).filter(i=>n[t.fn[i]]?.name===s).sort((i,l)=>e.width[l]-e.width[i]);if(u===void 0)return{node:o,D:r.length-a};o=u}return{node:o,D:0}}function $e(e,n,t){return e.flatMap(r=>n[t[r]]?.name??[])}function Kn(e){let n=[];for(let t of e){let r=n.at(-1);r?.name===t?r.times++:n.push({name:t,times:1})}return n.map(({name:t,times:r})=>oe(t)+(r>1?`*${r}`:\"\")).join(\";\")}var qn=1e4;function jn(e){let[,n=e,t=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(t),qn)},()=>Ve(n))}function oe(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Ve(e){try{return decodeURIComponent(e)}catch{return e}}function I({width:e},{nodes:n,c:t,ends:r},{from:o,to:a,h:s,Q:u=3},i,l){let c=t[i+1]??0,d=s/(a-o),m={ends:r,stop:c},p=Ne(m,o,t[i]??0),b=0;for(;p<c&&b<s;){let w=n[p],y=(r[p]-o)*d,g=y-e[w]*d;if(g>=s)return;let A=Math.min(Math.max(Math.round(g),b),s-1),f=Math.max(Math.min(Math.round(y),s),A+1);for(p++;y-g<u&&f-A<u*4&&(p=Ne(m,o+(f+.5)/d,p),!(p>=c||f>=s));){let h=e[n[p]]*d;if(h>=u||(r[p]-o)*d-h>f+.6)break;f++}l(w,A,f),b=f}}function Ne({ends:e,stop:n},t,r){let o=r,a=1;for(;o<n&&e[o]<=t;)o+=a,a*=2;let s=Math.min(o,n);for(o=Math.max(o-(a>>1)+1,r);o<s;){let u=o+s>>1;e[u]<=t?o=u+1:s=u}return s}var Be=58,Xn=59,Qn=62,De=65,Ge=66,_e=67,U=68,ze=69,We=70,Ue=71;function Ke(e,n){return(e===\"project\"?Xn:Qn)+Jn(n)}function Jn(e){return(e-1)%3}function K(e,n,[t,r]=Zn){let o=Math.floor((n-8)/7.25)-t.length;if(o<3)return\"\";let a=qe(e);if(a+r.length<=o)return t+e+r;if(a<=o)return t+e;let s=e.slice(e.lastIndexOf(\".\")+1);return t+(s!==\"\"&&qe(s)<=o?s:`${Yn(e,o-1)}\\u2026`)}var Zn=[\"\",\"\"];function qe(e){let n=0;for(let t of e)n+=je(t);return n}function Yn(e,n){let t=n,r=0;for(let o of e){if(t-=je(o),t<0)break;r+=o.length}return e.slice(0,r)}function je(e){return er.test(e)?2:1}var er=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[se,ie]=[0,1];function Xe(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Qe(e,n,t){let[r,o]=[e.r[se],e.r[ie]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),u=ae(r)>0&&ae(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[l,c]=[r[i],t*o[i]],d=n[e.fn[i]]===!0;a[i]=d?Math.max(l,c):u*(l+c),d&&(s[i]=c-l)}return{scale:t,width:a,p:s}}function ae(e){let n=0;for(let t=0;t<e.length;t++)n+=e[t];return n}function Je(e,n){let{nodes:t,o:r}=e,o=new Uint32Array(Ye(r)+2);for(let c=0;c<t;c++){let d=r[c]+1;n[c]>0&&(o[d]=o[d]+1)}for(let c=1;c<o.length;c++)o[c]=o[c]+o[c-1];let a=new Uint32Array(o.at(-1)),s=new Float64Array(a.length),u=new Float64Array(t),i=o.slice(),l=new Float64Array(o.length);for(let c=0;c<t;c++){let d=r[c],m=l[d],p=m+n[c];if(u[c]=l[d+1]=m,l[d]=p,p===m)continue;let b=i[d];a[b]=c,s[b]=p,i[d]=b+1}return{tree:e,width:n,x:u,m:{nodes:a,c:o,ends:s}}}function q({nodes:e,o:n},t){let r=new Float64Array(e),o=new Float64Array(Ye(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],u=t[a]+o[s+1];o[s+1]=0,o[s]=o[s]+u,r[a]=u}return r}function B({nodes:e,c:n,ends:t},r){let o=[],a=[],s=n.map((u,i)=>{let l=o.length;for(let c=u;c<(n[i+1]??u);c++)r(e[c])&&(o.push(e[c]),a.push(t[c]));return l});return{nodes:new Uint32Array(o),c:s,ends:new Float64Array(a)}}function Ze({c:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function Ye(e){let n=0;for(let t=0;t<e.length;t++)e[t]>n&&(n=e[t]);return n}var ue={base:se,head:ie,union:2,p:3};function en({tree:e,n,scale:t}){if(e.r.length===1)return e;let{width:r,p:o}=Qe(e,n.map(({w:a})=>Xe(a?.verdict)),t);return{...e,r:[...e.r,r,o]}}function nn(e,n,t){let r=n.r.map(a=>q(n,a)),o=Je(n,r[rr(t)]);return{view:t,n:e,tree:n,i:o,J:Int32Array.from(e,a=>t===\"diff\"?or(a):a.paint),Z:t===\"diff\"?Be:0,N:r,I:t===\"diff\"?tr(n,o,r[ue.p]):void 0}}function rr(e){return e===\"single\"?0:ue[e===\"diff\"?\"union\":e]}function rn({tree:e,J:n,Z:t},r){return n[e.fn[r]]??t}function tr(e,n,t){let r=e.B?t.map((o,a)=>e.o[a]===1?o:0):e.r[ue.p];return{own:r,total:t,m:B(n.m,o=>r[o]!==0),Y:B(n.m,o=>t[o]!==0)}}function or({origin:e,paint:n,w:t}){let r=t?.verdict;return r===\"slower\"||r===\"new\"?De:r===\"faster\"||r===\"gone\"?Ge:Ke(e,n)}var O=18,D=O-1,ur=12,le=2,lr=D-le-1,cr=3;function ce({a:e,window:n,from:t,to:r,top:o,pen:a,onBox:s}){let{i:u,I:i}=e,l=[];for(let c=t;c<=r;c++){let d=o(c);I(u,u.m,n,c,(m,p,b)=>{a(rn(e,m),p,d,j(b-p),D);let w=pr(e,m,b-p);w!==\"\"&&l.push({x:p+4,y:d+ur,text:w}),s?.({node:m,left:p,right:b,y:d})}),i!==void 0&&dr({a:e,window:n,y:d,pen:a,I:i},c)}return l}function dr({a:e,window:n,y:t,pen:r,I:o},a){let s=(u,i,l,{p:c,top:d,height:m})=>{let[p,b]=fr(e,u,n)?[i,l]:mr(e,u,{window:n,p:c});b>p&&r(c>0?_e:U,p,d,j(b-p),m)};I(e.i,o.m,n,a,(u,i,l)=>{s(u,i,l,{p:o.own[u],top:t,height:lr})}),I(e.i,o.Y,n,a,(u,i,l)=>{s(u,i,l,{p:o.total[u],top:t+D-le,height:le})})}function mr({i:{x:e,width:n}},t,{window:{from:r,to:o,h:a},p:s}){let u=a/(o-r),i=(e[t]+n[t]-r)*u,l=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*u),l-1),0),l]}function fr({i:e},n,{from:t,to:r,h:o,Q:a=3}){return e.width[n]*o<a*(r-t)}function pr({n:e,tree:n,view:t},r,o){if(o<29.75)return\"\";let a=e[n.fn[r]];return a===void 0?K(\"all\",o):t===\"diff\"?K(a.name,o,Ee(a.w?.verdict)):K(a.name,o)}function j(e){return e>=cr?e-1:e}function X({nodes:e,fn:n,o:t},r,o){let a=e;for(let s=1;s<e;s++)t[s]<=a&&(a=e),!(a<e||!r(n[s]))&&(a=t[s],o(s))}function tn({tree:e,n}){let t=[...n],r=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let u=`${a.origin} ${a.package}`,i=r.get(u)??t.length;return i===t.length&&t.push({...a,name:a.package,file:\"\",line:null,w:null}),r.set(u,i),i});return{n:t,tree:un(e,{G:[0],v:-1,_:a=>o[a],z:n.length})}}function on({tree:e,n}){let t=[];for(let r=1;r<e.nodes;r++)e.r.some(o=>o[r]!==0)&&t.push(r);return{n,tree:ln(e,{c:t,W:e.r,v:-1})}}function an({tree:e,n},t){let r=e.r.map(o=>q(e,o));return{n,tree:ln(e,{c:dn(e,t),W:r,v:t})}}function sn({tree:e,n},t){return{n,tree:un(e,{G:dn(e,t),v:t,_:r=>r,z:n.length})}}function un(e,{G:n,v:t,_:r,z:o}){let{ends:a}=mn(e);return cn(e.r.length,{fn:t,o:0,T:n},({fn:s,T:u},{put:i,keep:l})=>{for(let c of u){l(e.r,c);for(let d=c+1;d<a[c];d=a[d]){let m=r(e.fn[d]);m===s&&m>=o?u.push(d):i(m,d)}}})}var yr=1/2e4;function ln(e,{c:n,W:t,v:r}){let{parents:o}=mn(e),a=Int32Array.from(n),s=n.map(d=>Math.max(...t.map(m=>Math.abs(m[d])))),u=d=>d.reduce((m,p)=>m+s[p],0),i=n.map((d,m)=>m),l=yr*u(i);return{...cn(t.length,{fn:r,o:0,T:i},({fn:d,T:m},{put:p,keep:b})=>{let w=u(m)>=l;for(let y of m){d>=0&&(a[y]=o[a[y]]);let g=a[y];w&&g>0?p(e.fn[g],y):b(t,n[y])}}),B:!0}}function cn(e,n,t){let r=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let u=s.pop();u!==void 0;u=s.pop()){let i=r.push(u.fn)-1,l=u.o+1;o.push(u.o);let c=new Map;for(let d of a)d.push(0);t(u,{put(d,m){let p=c.get(d);p===void 0?c.set(d,{fn:d,o:l,T:[m]}):p.T.push(m)},keep(d,m){for(let[p,b]of a.entries())b[i]=b[i]+d[p]?.[m]}});for(let d of[...c.values()].sort((m,p)=>p.fn-m.fn))s.push(d)}return{nodes:r.length,fn:Int32Array.from(r),o:Int32Array.from(o),r:a.map(u=>Float64Array.from(u))}}function dn(e,n){let t=[];return X(e,r=>r===n,r=>t.push(r)),t}function mn({nodes:e,o:n}){let t=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)r[o.pop()]=a;t[a]=o.at(-1)??-1,o.push(a)}return{parents:t,ends:r}}function Q(e){if(e===\"\")return{S:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let t=e.toLowerCase();return{S:\"valid\",test:r=>r.toLowerCase().includes(t)}}try{let t=new RegExp(n[1],`${n[2]}u`);return{S:\"valid\",test:r=>t.test(r)}}catch(t){return{S:\"invalid\",ee:t instanceof Error?t.message:String(t)}}}function fn({n:e,tree:n,i:t,N:r},o){let a=Uint8Array.from(e,({name:l,file:c})=>o(l)||o(c)?1:0),s=r.slice(0,2),u=s.map(()=>0);X(n,l=>a[l]===1,l=>{for(let[c,d]of s.entries())u[c]=u[c]+d[l]});let i=B(t.m,l=>a[n.fn[l]]===1);return{n:a.reduce((l,c)=>l+c,0),m:i,samples:u}}function pn(e){let n={tree:en(e),n:e.n},t=J(i=>i?tn(n):n,String),r=J(s,({f:i,t:l,d:c})=>`${i} ${l} ${c}`),o=J(i=>r(i).map(({tree:l,n:c})=>nn(c,l,i.view)),i=>[i.f,i.t,i.d,i.view].join(\" \")),a=J(u,i=>[i.f,i.t,i.d,i.view,i.l].join(\" \"));function s({f:i,t:l,d:c}){let d=t(i);return l===\"leaf-first\"?[on(d)]:l===\"sandwich\"?[an(d,c),sn(d,c)]:[d]}function u(i){let l=Q(i.l);return o(i).map(c=>l.S===\"valid\"?fn(c,l.test):void 0)}return i=>{let l=a(i),c=0;return o(i).map((d,m)=>{let p=i.t===\"sandwich\",w={a:d,F:p&&m===0?1:0,O:Ze(d.i.m),y:c,L:p?m===0:!i.g,P:l[m]};return c+=k(w)*O,w})}}function k({F:e,O:n}){return Math.max(n-e+1,0)}function R({L:e,F:n,O:t,y:r},o){return r+(e?t-o:o-n)*O}function Z({a:{i:e}},n){let t=e.x[n];return{from:t,to:t+e.width[n]}}function H(e,n){return e.zoom.pane===n?e.zoom.node:0}function yn(e,n,{x:t,y:r,h:o}){for(let[a,s]of e.entries()){let u=Math.floor((r-s.y)/O);if(u<0||u>=k(s))continue;let i=s.L?s.O-u:s.F+u,{from:l,to:c}=Z(s,H(n,a)),d=(c-l)/o,m=Ce(s.a.i,i,{M:l+t*d,reach:d});return m===void 0?void 0:{pane:a,node:m}}}function bn({a:{i:e}},n){let t=n;for(;t>0&&!(e.width[t]>0);)t=C(e,t)??0;return t}function Y({views:e}){return Object.keys(e)}function J(e,n){let t;return r=>{let o=n(r);return t?.key!==o&&(t={key:o,result:e(r)}),t.result}}var P={pane:0,node:0};function de(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function me({e,b:n,k:t},r){let o=n[0]?.a;if(o===void 0)return;let{view:a,t:s,d:u,l:i,f:l,g:c,zoom:d}=e,m=Ie({path:s===\"sandwich\"?[]:$e(N(o.i,d.node),o.n,o.tree.fn),l:i,view:t.labels===null?\"\":a,t:s,d:o.n[u]?.name??\"\",f:l,g:c});if(m!==location.hash)try{history[`${r}State`](null,\"\",m)}catch{}}function hn({k:e,e:n}){let{path:t,view:r,t:o,d:a,...s}=Re(location.hash),u=o===\"sandwich\"?e.n.findIndex(({name:i})=>i===a):-1;return{path:t,e:{...s,view:Y(e).find(i=>i===r)??n.view,t:u>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",d:u,zoom:P,focus:void 0}}}var G=[{keys:[\"Enter\"],s:\"zoom into the frame in focus\",act:e=>e.ne()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],s:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],s:\"search names and files, also Ctrl-F; /x/ is a regular expression, /x/i ignores case\",act:e=>e.re()},{keys:[\"N\"],label:\"\\u2039\",s:\"previous match\",act:e=>e.R(-1)},{keys:[\"n\"],label:\"\\u203A\",s:\"next match\",act:e=>e.R(1)},{keys:[\"d\"],s:\"base, head and change in turn\",act:e=>e.te()},{keys:[\"i\"],label:\"Icicle\",s:\"roots on top\",isOn:({g:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",s:\"who calls what takes the time\",isOn:({t:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",s:\"callers above, callees below the frame in focus\",isOn:({t:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",s:\"one frame for each library\",isOn:({f:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",s:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",s:\"this help\",act:e=>e.oe()}];function gn(e,n){let{key:t,target:r}=e,o=r instanceof Element?r.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&t===\"Enter\"){n.R(e.shiftKey?-1:1);return}let u=a&&!e.altKey&&t===\"f\"&&!s?\"/\":a||s&&t!==\"Escape\"?\"\":t,i=G.find(({keys:l})=>l.includes(u));i===void 0||o===\"button\"&&t===\"Enter\"||(e.preventDefault(),i.act(n,t))}var br=\"http://www.w3.org/2000/svg\",hr=\"http://www.w3.org/1999/xhtml\";function E(e,n={},t=[]){return wn(document.createElementNS(br,e),n,t)}function x(e,n={},t=[]){return wn(document.createElementNS(hr,e),n,t)}function F(e,n){for(let[t,r]of Object.entries(n))e.getAttribute(t)!==String(r)&&e.setAttribute(t,String(r))}function wn(e,n,t){return F(e,n),e.append(...t),e}function An(e,n,t){let{k:r}=e,o=x(\"p\",{class:\"fd-quiet-text\"}),a=x(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=x(\"div\",{class:\"fd-ui fd-head\"},[x(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(y=>x(\"p\",{},[y])),a]),u=x(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});u.addEventListener(\"input\",()=>t.search(u.value));let i=document.createTextNode(\"\\xA0\"),l=x(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[i]),c=Object.entries(r.views).map(([y,{name:g}])=>({view:y,u:xn(g,g,()=>t.ae(y))})),d=G.flatMap(({keys:y,label:g,s:A,isOn:f,act:h})=>g===void 0?[]:[{isOn:f,u:xn(g,`${A} (${y[0]})`,()=>h(n,\"\"))}]),m=x(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({u:y})=>y):[]),p=x(\"div\",{class:\"fd-ui fd-bar\"},[x(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[u,m,...d.map(({u:y})=>y)]),l]),b;function w(y){let g=r.views[y];o.textContent=g?.description??\"\",a.replaceChildren(...(g?.legend??[]).map(({paint:A,text:f})=>x(\"li\",{},[x(\"i\",{class:`fd${A}`}),f])))}return{head:s,bar:p,input:u,se(){let{e:y}=e;b!==y.view&&w(y.view),b=y.view;for(let{view:g,u:A}of c)Sn(A,y.view===g);for(let{isOn:g,u:A}of d)g!==void 0&&Sn(A,g(y));u.value!==y.l&&(u.value=y.l)},say(y){i.data=y||\"\\xA0\"}}}function fe({e,b:n,k:t}){let r=Q(e.l);if(r.S===\"none\")return\"\";if(r.S===\"invalid\")return`Not a regular expression: ${r.ee}`;let o=n.flatMap(({P:i})=>i??[]),a=Math.max(...o.map(i=>i.n)),s=t.samples.map((i,l)=>V(Math.max(...o.map(c=>c.samples[l]??0))/(i||1))),u=t.labels===null?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Te(a,\"function\")} found, in ${u}`}function xn(e,n,t){let r=x(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return r.addEventListener(\"click\",t),r}function Sn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var $=8;function pe(e={}){let n=E(\"foreignObject\",{width:0,height:0,...e});return{u:n,U:()=>n.hasChildNodes(),open(t,r,{left:o,top:a,right:s,bottom:u}){let i=s-o-2*$;F(n,{x:o+$,y:a,width:i,height:u-a}),t.style.maxWidth=`${i}px`,n.replaceChildren(t);let{offsetWidth:l,offsetHeight:c}=t,d=Math.max(Math.min(r.x,s-l-$),o+$),p=r.y+c+$<=u?r.y:Math.max(r.y-c-40,a+$);F(n,{x:d,y:p,width:l+20,height:c+20})},close(){n.replaceChildren(),F(n,{width:0,height:0})}}}function vn({name:e,M:n,C:t,rows:r,verdict:o}){let a=x(\"table\",{},[x(\"tr\",{},t.map(s=>x(\"th\",{},[s]))),...r.map(s=>x(\"tr\",{},s.map(u=>x(\"td\",{},[u]))))]);return x(\"div\",{class:\"fd-ui fd-card\"},[x(\"strong\",{},[e]),x(\"span\",{class:\"fd-quiet-text\"},[n]),a,x(\"em\",{},[o])])}function Tn(e){let n=x(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let t=G.map(({keys:r,s:o})=>x(\"tr\",{},[x(\"td\",{},r.map(a=>x(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),x(\"td\",{},[o])]));return x(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[x(\"h2\",{},[\"Keys\"]),x(\"table\",{},t),n])}function Fn(e,n){let t=pn(e),r={view:n,t:\"\",d:-1,f:!1,g:!1,zoom:P,focus:void 0,l:\"\"},o=t(r),a=({pane:s,node:u})=>({pane:s,node:bn(o[s],u)});return{k:e,get e(){return r},get b(){return o},p(s){let{f:u,t:i,d:l}=r;r={...r,...s},(u!==r.f||i!==r.t||l!==r.d)&&(r={...r,zoom:P,focus:r.t===\"sandwich\"?{pane:1,node:0}:void 0}),o=t(r),r={...r,zoom:a(r.zoom),focus:r.focus&&a(r.focus)}}}}function Ln(e){let n=ye(e,\"fd-callers\"),t=ye(e,\"fd-boxes\"),r=ye(e,\"fd-found\"),o=gr(),a=E(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:E(\"rect\",{class:\"fd-hover\"}),focus:E(\"rect\",{class:\"fd-focus\"})},u=E(\"g\",{class:\"fd-plot\"},[a,n.u,t.u,r.u,o.u,s.hover,s.focus]),i=\"\";function l(d,m,p){let b=[];for(let[w,y]of d.entries()){let[g,A]=On(y,p),f=y.a.tree.o[H(m,w)],h={a:y.a,window:En(y,H(m,w),p),top:v=>R(y,v)};b.push(...ce({...h,from:g,to:Math.min(A,f-1),pen:n.pen}),...ce({...h,from:Math.max(g,f),to:A,pen:t.pen}))}n.H(),t.H(),o.show(b),u.classList.toggle(\"fd-bright\",m.view!==\"diff\"),F(a,{width:p.h,height:d.reduce((w,y)=>w+k(y)*O,0)})}function c(d,m,p){for(let[b,w]of d.entries()){if(w.P===void 0)continue;let[y,g]=On(w,p),A=En(w,H(m,b),p);for(let f=y;f<=g;f++)I(w.a.i,w.P.m,A,f,(h,v,M)=>r.pen(m.view===\"diff\"?We:ze,v,R(w,f),j(M-v),D))}r.H(),u.classList.toggle(\"fd-searching\",m.l!==\"\")}return{u,draw(d,m,p){let{l:b,focus:w,...y}=m,g=JSON.stringify([y,p]);g!==i&&l(d,m,p),i=g,c(d,m,p)},A(d,m){F(s[d],m===void 0?{width:0}:{x:m.x-.5,y:m.y-.5,width:Math.max(m.width,2),height:O})}}}function On(e,{upper:n,lower:t}){let r=Math.max(Math.floor((n-e.y)/O),0),o=Math.min(Math.floor((t-e.y)/O),k(e)-1);return e.L?[e.O-o,e.O-r]:[e.F+r,e.F+o]}function En(e,n,{h:t}){return{...Z(e,n),h:t}}function ye(e,n){let t=E(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Mn();function a(s){let u=r[s];if(u!==void 0)return u;let i=E(\"path\",{class:`fd${s}`,...s===U&&{fill:`url(#${e})`}});r[s]=i;let l=r.find((c,d)=>d>s&&c!==void 0);return t.insertBefore(i,l??null),i}return{u:t,pen:(s,u,i,l,c)=>{o[s]+=`M${u} ${i}h${l}v${c}h-${l}z`},H(){for(let[s,u]of o.entries())(u!==\"\"||r[s]!==void 0)&&a(s).setAttribute(\"d\",u);o=Mn()}}}function Mn(){return Array.from({length:Ue},()=>\"\")}function gr(){let e=E(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{u:e,show(t){for(;n.length<t.length;)n.push(e.appendChild(E(\"text\")));for(let[r,o]of n.entries()){let a=t[r];a!==void 0&&F(o,{x:a.x,y:a.y}),o.textContent!==(a?.text??\"\")&&(o.textContent=a?.text??\"\")}}}}function Pn(e,n,{target:t,h:r}){let o=e[t.pane];if(o===void 0)return;let{i:a,tree:s}=o.a,{from:u,to:i}=Z(o,H(n,t.pane)),l=r/(i-u),c=Math.max((a.x[t.node]-u)*l,0),d=Math.min((a.x[t.node]+a.width[t.node]-u)*l,r);return d<0||c>r||d<c?void 0:{x:Math.round(c),y:R(o,s.o[t.node]),width:Math.round(d-c)}}var ee=12,wr=16,kn=600;function Cn(e,n,{head:t,bar:r}){let o=e.parentElement??e,a=Ln(e.querySelector(\"pattern\")?.id??\"\"),[s,u]=[E(\"foreignObject\",{},[t]),E(\"foreignObject\",{},[r])],[i,l]=[pe({\"pointer-events\":\"none\"}),pe()],[c,d,m]=[0,0,0],p={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(E(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.u,u,i.u,l.u);function b(){c=Math.max(o.clientWidth,200);for(let L of[s,u])F(L,{width:c,height:1e4});let[S,T]=[t.offsetHeight,r.offsetHeight];F(s,{height:S}),F(u,{height:T}),m=S+T,F(a.u,{transform:`translate(${ee} ${m})`}),w()}function w(){d=m+n.b.reduce((S,T)=>S+k(T),0)*O+wr,o===e&&(d=Math.max(d,window.innerHeight)),F(e,{width:c,height:d})}function y(){let{top:S,left:T}=e.getBoundingClientRect();return{left:Math.max(-T,0),top:Math.max(-S,0),right:Math.min(window.innerWidth-T,c),bottom:Math.min(window.innerHeight-S,d)}}function g({top:S}){F(u,{y:Math.max(m-Number(u.getAttribute(\"height\")),S)})}function A(){let S=y(),{top:T,bottom:L}=S;g(S),p={upper:T-kn,lower:L+kn},a.draw(n.b,n.e,{upper:p.upper-m,lower:p.lower-m,h:f()})}function f(){return c-2*ee}function h(S){return Pn(n.b,n.e,{target:S,h:f()})}function v(){let S=y();g(S),(S.top<p.upper||S.bottom>p.lower)&&A()}let M={E:a.u,$:i,s:l,K:y,V(){b(),M.q()},q(){c===0&&b(),w(),A(),M.A(void 0)},A(S){a.A(\"hover\",S&&h(S)),a.A(\"focus\",n.e.focus&&h(n.e.focus))},j(S){let{left:T,top:L}=e.getBoundingClientRect();return{x:S.clientX-T,y:S.clientY-L}},X(S){let{x:T,y:L}=M.j(S);return yn(n.b,n.e,{x:T-ee,y:L-m,h:f()})},ie(S){let T=h(S);return{x:ee+(T?.x??0),y:m+(T?.y??0)+O+6}},scrollTo({pane:S,node:T}){let L=n.b[S],_=m+R(L,L.a.tree.o[T]),{top:Nn,bottom:ge}=y(),we=Nn+r.offsetHeight;_<we?window.scrollBy(0,_-we-O):_+O>ge&&window.scrollBy(0,_+3*O-ge),v()}};return window.addEventListener(\"scroll\",v,{passive:!0}),window.addEventListener(\"resize\",M.V),e.parentElement!==null&&new ResizeObserver(M.V).observe(e.parentElement),M}function In({e,b:n},t){let{pane:r,node:o}=e.focus??e.zoom,{a,L:s}=n[r];return t===\"ArrowLeft\"||t===\"ArrowRight\"?be(r,ke(a.i,o,t===\"ArrowLeft\"?-1:1)):t===\"ArrowUp\"===s?Rn(n,{pane:r,node:o}):xr(n,{pane:r,node:o})}function Rn(e,{pane:n,node:t}){let{i:r}=e[n].a,[o]=z(r,t).sort((a,s)=>r.width[s]-r.width[a]);return be(n,o)}function xr(e,{pane:n,node:t}){let r=C(e[n].a.i,t);return e.length===2&&n===1&&r===void 0?Rn(e,P):e.length===2&&n===0&&r===0?{pane:1,node:0}:be(n,r)}function Hn({e,b:n},t){let r=e.focus??P,o=n.flatMap(({P:s},u)=>[...s?.m.nodes??[]].sort((i,l)=>i-l).map(i=>({pane:u,node:i}))),a=t===1?o:o.reverse();return a.find(({pane:s,node:u})=>(s-r.pane||u-r.node)*t>0)??a[0]}function $n({e,b:n},{pane:t,node:r},o){let{i:a}=n[t].a,s=i=>a.width[i];return e.zoom.pane===t&&N(a,r).includes(e.zoom.node)&&s(r)>=o*s(e.zoom.node)?e.zoom:{pane:t,node:N(a,r).find(i=>s(r)>=o*s(i))??r}}function be(e,n){return n===void 0?void 0:{pane:e,node:n}}var Sr=.01,he={t:\"\",d:-1};function Vn(e,n){let t=document.querySelectorAll(\"svg.flamediff\").length===1,r=Fn(n,e.dataset.view),o,a;function s(f,h=\"push\"){let{l:v,view:M}=r.e;r.p(f),o=void 0,l.$.close(),i.se(),M===r.e.view?l.q():l.V(),(r.e.l!==\"\"||v!==\"\"||M!==r.e.view)&&i.say(fe(r)),clearTimeout(a),!(!t||h===\"keep\")&&(h===\"later\"?a=setTimeout(()=>me(r,\"replace\"),300):setTimeout(()=>me(r,h)))}let u={walk(f){let h=In(r,f);h!==void 0&&p(h)},ne:()=>m(r.e.focus??r.e.zoom),goBack(){let{zoom:f,l:h,t:v}=r.e;l.s.U()?l.s.close():document.activeElement===i.input?l.E.focus():f.node>0?s({zoom:P}):h!==\"\"?s({l:\"\"},\"replace\"):v!==\"\"&&s(he)},re(){i.input.focus(),i.input.select()},R(f){let h=Hn(r,f);if(h===void 0){i.say(fe(r)||\"Search for something first ( / ).\");return}m($n(r,h,Sr)),p(h)},te(){let f=Y(n);s({view:f[(f.indexOf(r.e.view)+1)%f.length]},\"replace\")},turn:()=>s({g:!r.e.g},\"replace\"),fold:()=>s({f:!r.e.f,...he}),arrange(f){let h=f===\"sandwich\"?c():-1;r.e.t===f?s(he):f===\"sandwich\"&&h<0?i.say(\"Point at a frame or walk to one first.\"):s({t:f,d:h})},oe:d},i=An(r,u,{search:f=>s({l:f},\"later\"),ae:f=>s({view:f},\"replace\")}),l=Cn(e,r,i);function c(){let{pane:f,node:h}=o??r.e.focus??r.e.zoom;return r.b[f]?.a.tree.fn[h]??-1}function d(){if(l.s.U()){l.s.close();return}let f=Tn(()=>l.s.close()),h=l.K();l.s.open(f,{x:h.right,y:h.top+60},h),f.querySelector(\"button\")?.focus()}function m(f){de(f,r.e.zoom)||s({zoom:f,focus:f})}function p(f){r.p({focus:f}),l.scrollTo(f),l.A(o),i.say(Pe(b(f))),w(f,l.ie(f))}function b({pane:f,node:h}){return Le(r.b[f].a,n,h)}function w(f,h){l.$.open(vn(b(f)),h,l.K())}function y(f){o=f.type===\"pointerleave\"?void 0:l.X(f),l.A(o);let{x:h,y:v}=l.j(f);o===void 0?l.$.close():w(o,{x:h+14,y:v+20})}function g(f){let h=l.X(f);if(h===void 0)return;\"pointerType\"in f&&f.pointerType===\"touch\"&&!de(h,r.e.focus)?p(h):m(h)}function A(){let{e:f,path:h}=hn(r);r.p(f);let{node:v,D:M}=He(r.b[0].a,h);s({zoom:{pane:0,node:v},...v>0&&{focus:{pane:0,node:v}}},\"keep\"),M>0&&i.say(`The linked frame ${JSON.stringify(h.at(-1))} is not in this picture; this is its nearest caller that is.`),v>0&&l.scrollTo({pane:0,node:v})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),F(l.E,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),l.E.addEventListener(\"pointermove\",y),l.E.addEventListener(\"pointerleave\",y),l.E.addEventListener(\"click\",g),(t?window:e).addEventListener(\"keydown\",f=>gn(f,u)),t&&window.addEventListener(\"popstate\",A),A()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Se(e).then(n=>{Vn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
 
@@ -3653,15 +3658,30 @@ function sidesOf({ rounds }, kind) {
         { ...head, cpuSeconds: head.recorded },
     ];
 }
+/** One side, its CPU seconds those of the samples that shares are shares of. */
 function countsOf(rounds, kind) {
-    const cpu = rounds.map(({ cpuSeconds }) => cpuSeconds);
+    const cpu = rounds.map(countedSeconds);
     return {
         counts: rounds.map((round) => round[kind]),
         totals: rounds.map(({ samples }) => samples),
-        recorded: rounds.map(({ recorded }) => recorded),
+        recorded: rounds.map(({ samples }) => samples),
         // A program shorter than a tick of the clock took some time all the same.
         ...(cpu.every((seconds) => seconds !== undefined) && { cpuSeconds: cpu.map((seconds) => Math.max(seconds, CLOCK_SECONDS / 2)) }),
     };
+}
+/** CPU seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
+function meanCountedSeconds(rounds) {
+    const seconds = rounds.map(countedSeconds);
+    if (seconds.length === 0 || !seconds.every((value) => value !== undefined))
+        return null;
+    return seconds.reduce((sum, value) => sum + value, 0) / seconds.length;
+}
+/**
+ * CPU seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
+ * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that.
+ */
+function countedSeconds({ cpuSeconds, samples, recorded }) {
+    return cpuSeconds === undefined || recorded === 0 ? cpuSeconds : (cpuSeconds * samples) / recorded;
 }
 /**
  * CPU seconds per sample of each round, relative to the best round of both sides: a process that waits for a busy core is sampled
@@ -3812,48 +3832,63 @@ function creditCallers(changes) {
     for (const [culprit, byCaller] of changes) {
         const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
         const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b);
-        if (best !== undefined && Math.abs(best[1]) > MOST_OF_THE_CHANGE * all)
+        if (best === undefined || best[0] === culprit)
+            continue;
+        if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all)
             credited.set(culprit, best[0]);
     }
     return credited;
 }
-/** Whether the changed library functions that a function of the project calls make most of a change of what is charged to it. */
-function isExplained(caller, change, changes) {
+/** Whether the culprits make most of a change of what is charged to a function of the project. */
+function isExplained(fn, change, changes) {
     let explained = 0;
     for (const byCaller of changes.values())
-        explained += byCaller.get(caller) ?? 0;
+        explained += byCaller.get(fn) ?? 0;
     return explained / change > MOST_OF_THE_CHANGE;
 }
-/** How the shares of some functions outside the project moved, by their nearest callers in the project. */
-function changesByCaller({ functions, tree }, culprits) {
-    const changes = new Map();
-    for (const fn of culprits)
-        if (functions[fn]?.origin !== "project")
-            changes.set(fn, new Map());
+/** How the shares of some functions moved, by whom they are charged to. */
+function changesByCaller(profile, culprits) {
+    const changes = new Map(culprits.map((fn) => [fn, new Map()]));
     if (changes.size === 0)
         return changes;
-    const callers = nearestCallers({ functions, tree });
+    const { tree } = profile;
+    const charged = chargedTo(profile);
     for (const [side, counts] of tree.self.entries()) {
         const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
         const unit = (side === 0 ? -1 : 1) / Math.max(samples, 1);
         for (let node = 1; node < tree.nodes; node++) {
             const byCaller = changes.get(tree.fn[node]);
-            const caller = callers[node];
-            if (byCaller !== undefined)
-                byCaller.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]);
+            const caller = charged[node];
+            byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]);
         }
     }
     return changes;
 }
-/** Per node the nearest function of the project above it; -1 stands for none. */
-function nearestCallers({ functions, tree }) {
-    const callers = new Int32Array(tree.nodes).fill(-1);
+/** Per side and named function of the project: part of each function's samples that is charged to it. */
+function chargedParts(profile, named) {
+    const charged = chargedTo(profile);
+    const partsOf = (side) => {
+        const all = new Float64Array(profile.functions.length);
+        const parts = named.map(() => new Float64Array(profile.functions.length));
+        for (let node = 1; node < profile.tree.nodes; node++) {
+            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side]?.[node]];
+            all[fn] = all[fn] + count;
+            const own = parts[named.indexOf(charged[node])];
+            if (own !== undefined)
+                own[fn] = own[fn] + count;
+        }
+        return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
+    };
+    return [partsOf(0), partsOf(1)];
+}
+/** Per node the innermost function of the project on its stack; -1 stands for none. */
+function chargedTo({ functions, tree }) {
+    const charged = new Int32Array(tree.nodes).fill(-1);
     for (let node = 1; node < tree.nodes; node++) {
-        const up = tree.parent[node];
-        const above = tree.fn[up];
-        callers[node] = up > 0 && functions[above]?.origin === "project" ? above : callers[up];
+        const fn = tree.fn[node];
+        charged[node] = functions[fn]?.origin === "project" ? fn : charged[tree.parent[node]];
     }
-    return callers;
+    return charged;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/closing.js
@@ -4134,22 +4169,60 @@ function onlyOne(length, index) {
  * Self times are asked first and name more (an eighth more alpha moves the threshold by 1 %).
  */
 const SELF_PART = 0.8;
+/** Above this part a function belongs to the caller that it is charged to. */
+const MOSTLY = 0.5;
 /**
  * Asks the same question of time with libraries: a sample is charged to the innermost function of the project on its stack. A dependency whose
  * forty small functions each take a little longer moves no self time by much; its caller's charge moves by their sum. Wrappers of the project
  * that merely stand above that caller are charged nothing of it.
  */
-function decideCharges(profile, self, options) {
+function decideCharges(profile, self, { alpha, selfAlpha, minChange }) {
     const changes = changesByCaller(profile, self.order);
+    const isSelfOpen = self.open.length > 0;
     if (!hasLibraries(profile))
-        return { decision: undefined, named: [], isOpen: false, changes };
-    const decision = decide(...sidesOf(profile, "charged"), options);
-    const isNews = (f) => !self.order.includes(f) && !isExplained(f, decision.delta[f], changes);
-    return { decision, named: decision.order.filter(isNews), isOpen: decision.open.some(isNews), changes };
+        return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, changes };
+    const decision = decide(...sidesOf(profile, "charged"), { alpha, minChange });
+    const isNews = (f) => !isExplained(f, decision.delta[f], changes);
+    const named = decision.order.filter(isNews);
+    const areChargesOpen = decision.open.some(isNews);
+    if (named.length === 0)
+        return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, changes };
+    const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
+    return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, changes };
 }
 /** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
 function hasLibraries({ functions }) {
     return functions.some(({ origin }) => origin !== "project");
+}
+/**
+ * Takes what is charged to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
+ * them. One inside them has to go their way: the shares of what did not change in there went the other way.
+ */
+function decideRest(profile, { self, charged, named }, options) {
+    const [baseParts, headParts] = chargedParts(profile, named);
+    const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index]?.[f], headParts[index]?.[f]) >= MOSTLY);
+    const goes = ({ delta }, f) => Math.sign(delta[f]);
+    const strays = self.order.filter((f) => {
+        const owner = ownerOf(f);
+        return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
+    });
+    const outside = self.order.filter((f) => ownerOf(f) === undefined);
+    const [selfSides, chargedSides] = [sidesOf(profile, "self"), sidesOf(profile, "charged")];
+    const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
+    const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
+    if (!isEnough(base, head))
+        return { cleared: [...strays, ...outside], isOpen: false };
+    const rest = decide(base, head, options);
+    return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
+}
+function takeOut(side, charged, { named, parts }) {
+    const left = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
+    const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round]?.[f], 0);
+    return {
+        ...side,
+        counts: side.counts.map((row) => row.map((count, f) => count * left?.[f])),
+        totals: side.totals.map((total, round) => total - chargeOf(round)),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/time-only.js
@@ -4231,21 +4304,20 @@ function compare(profile, options) {
         return withoutShares(profile, time, alpha);
     const selfAlpha = hasLibraries(profile) ? SELF_PART * alpha : alpha;
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
-    const charges = decideCharges(profile, decision, { alpha: alpha - selfAlpha, minChange });
+    const charges = decideCharges(profile, decision, { alpha: alpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
     const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f], distrust }));
-    const found = [...decision.order, ...charges.named];
+    const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
     const order = distrust === undefined ? found : [];
-    const isOpen = decision.open.length > 0 || charges.isOpen;
     return {
-        verdict: order.length > 0 ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
+        verdict: order.length > 0 ? "changed" : charges.isOpen || found.length > 0 ? "undecided" : "unchanged",
         functions,
         order,
         callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
         distrust: order.length < found.length ? distrust : undefined,
         decision,
         tooLittle: undefined,
-        open: isOpen,
+        open: charges.isOpen,
         time,
         rest: decision.rest && shownRatio(decision.rest),
     };
@@ -4259,7 +4331,7 @@ function functionChange({ f, decision, charges, total, distrust }) {
         total,
         ...(charged !== undefined && { charged: changeOf(charged, f) }),
         ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-        verdict: shownVerdict(verdicts[f], distrust !== undefined),
+        verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : verdicts[f], distrust !== undefined),
     };
 }
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
@@ -5978,6 +6050,7 @@ function explainVerdict(comparison, { planned, used }) {
 
 
 
+
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
 /** The sort key: culprits, then bystanders, then the rest. */
@@ -6036,6 +6109,7 @@ function listFunctions({ profile, comparison, changes }) {
     const touched = changes && new Map(changes.touched.map((fn) => [entry_report_keyOf(fn), fn.line]));
     const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [entry_report_keyOf(to), from]));
     const order = new Map(comparison.order.map((f, place) => [f, place]));
+    const counted = { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) };
     const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
     listed.sort((a, b) => RANK[a.change.verdict] - RANK[b.change.verdict] ||
         sizeOf(b.change) - sizeOf(a.change) ||
@@ -6056,7 +6130,7 @@ function listFunctions({ profile, comparison, changes }) {
             self: shownChange(change.self),
             total: shownChange(change.total),
             ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
-            seconds: secondsOf(change.charged ?? change.self, comparison),
+            seconds: secondsOf(change.charged ?? change.self, counted),
             ratio: change.ratio ?? null,
             ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
             verdict: change.verdict,
@@ -6079,11 +6153,11 @@ function sizeOf({ self, charged, verdict }) {
 function shownChange({ base, head, delta, halfWidth, q }) {
     return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], q };
 }
-/** Share x CPU seconds of a run, on each side; a side without samples of the function has none that could be told. */
-function secondsOf(change, { time }) {
+/** Share x the CPU seconds of a run that it is a share of, on each side; a side without samples of the function has none that could be told. */
+function secondsOf(change, counted) {
     const seconds = (share, whole) => (share === null || whole === null ? null : share * whole);
-    const base = seconds(change.base, time.cpu.base);
-    const head = seconds(change.head, time.cpu.head);
+    const base = seconds(change.base, counted.base);
+    const head = seconds(change.head, counted.head);
     return { base, head, delta: base === null && head === null ? null : (head ?? 0) - (base ?? 0) };
 }
 function sharesByRound(profile, f, kind) {
@@ -6497,6 +6571,7 @@ const SCHEMA_VERSION = 1;
 
 
 
+
 /** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
 async function reportBundles(bundles) {
     const [first] = bundles;
@@ -6604,15 +6679,14 @@ function drawEntry({ report, profile }, labels, files) {
         files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], formatTree(tree, { column, texts }));
     }
 }
-function graphOf(report, { functions, tree }) {
-    const { cpu } = report.time;
+function graphOf(report, { functions, tree, rounds }) {
     return {
         title: report.name,
         tree,
         functions,
         findings: report.functions,
         sentences: [makeEntryHeadline(report)],
-        seconds: { base: cpu.base, head: cpu.head },
+        seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
     };
 }
 const report_stage_WORST = ["failed", "changed", "undecided", "unchanged"];
