@@ -34,6 +34,8 @@ export interface Decision {
   readonly sees: number | undefined;
   /** Functions of which a slowdown that matters is neither named nor ruled out: more rounds are worth recording. */
   readonly open: readonly number[];
+  /** Functions large enough to be named whose rounds disagree so much (two modes, a stalled round) that only their own spread judges them. */
+  readonly ragged: readonly number[];
   /** Share of the base's time held by the named functions; above one half ask `mover`. */
   readonly namedShare: number;
   /** Whose seconds changed: the named functions' or everything else's. */
@@ -93,6 +95,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
     noiseFloor: Math.max(minChange, usual * referenceSe),
     sees: smallestSeen(first, usual, minChange),
     open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
+    ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
     namedShare: order.reduce((sum, f) => sum + (first.a[f] as number), 0) / first.na,
     mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
     rest: time && restRatio(first, step.test, time),

@@ -27,6 +27,8 @@ export interface ShareTest {
   /** Moderated dispersion and its degrees of freedom. */
   readonly phi: Float64Array;
   readonly df: Float64Array;
+  /** Functions whose rounds disagree so much that they are judged by their own dispersion alone. */
+  readonly ragged: readonly boolean[];
   /** Typical dispersion of the program; 1 is pure sampling noise. */
   readonly typical: number;
 }
@@ -51,17 +53,19 @@ export function testShares(base: Weighted, head: Weighted, without: readonly boo
   const se = new Float64Array(functions);
   const phi = new Float64Array(functions);
   const dfs = new Float64Array(functions);
+  const ragged = new Array<boolean>(functions).fill(false);
   for (let f = 0; f < functions; f++) {
     const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
     const p = Math.min((a + b) / samples, 1);
     const alone = spread > split;
+    ragged[f] = alone;
     share[f] = p;
     delta[f] = b / right.samples - a / left.samples;
     phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
     dfs[f] = alone ? df : df + PRIOR_DF;
     se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
   }
-  return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, typical };
+  return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, ragged, typical };
 }
 
 interface Pooled {

@@ -6,6 +6,7 @@ import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.t
 import { assessHealth } from "./health.ts";
 import { explainVerdict } from "./reason.ts";
 import type { EntryReport, FunctionVerdict, ReportedFunction, ShareChange } from "./report.ts";
+import { explainUnrest } from "./unrest.ts";
 
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
@@ -36,6 +37,7 @@ export interface EntryFacts {
 export function makeEntryReport(facts: EntryFacts): EntryReport {
   const { name, command, shard, entry, profile, comparison, files } = facts;
   const looks = entry?.looks ?? { planned: 1, used: 1 };
+  const health = assessHealth(profile, entry);
   const count = (side: Side) => profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
   return {
     name,
@@ -49,7 +51,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     looks,
     time: comparison.time,
     functions: listFunctions(facts),
-    health: assessHealth(profile, entry),
+    health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
     files,
   };
 }

@@ -1,0 +1,56 @@
+import type { Comparison } from "../compare/compare.ts";
+import { roundWeights, sidesOf } from "../compare/round-counts.ts";
+import { formatPlural, formatShare } from "../format.ts";
+import { SIDES, type Side } from "../profile/frame.ts";
+import type { FunctionId, Profile } from "../profile/profile.ts";
+
+/** Rounds of one commit that differ this much more than sampling alone explains (in variance; up to 1.9 on an idle machine, 4.1 on a busy one) are worth a word. */
+const RESTLESS = 2.5;
+/** Samples of a round that count for less than this were mostly waiting for a processor. */
+const STALLED = 0.6;
+/** More functions than this are not told one by one. */
+const MOST_TOLD = 3;
+
+/** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
+export function explainUnrest({ decision, functions, verdict }: Comparison, profile: Profile): string[] {
+  if (decision === undefined) return [];
+  const unsure = decision.ragged.filter((f) => functions[f]?.verdict === "uncertain");
+  const told = unsure.slice(0, MOST_TOLD).map((f) => describeRagged(profile, f));
+  const others = unsure.length > MOST_TOLD ? [`The same goes for ${formatPlural(unsure.length - MOST_TOLD, "more function")}.`] : [];
+  return [
+    ...told,
+    ...others,
+    ...(verdict === "undecided" ? [...describeStalls(profile), ...describeRestlessness(decision.dispersion)] : []),
+  ];
+}
+
+function describeRagged({ functions, rounds }: Profile, f: FunctionId): string {
+  const ranges = SIDES.map((side) => {
+    const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : (round.self[f] as number) / round.samples));
+    return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
+  });
+  return `The rounds disagree about ${functions[f]?.name} (${ranges.join(", ")}), so only its own spread judges it.`;
+}
+
+function describeStalls(profile: Profile): string[] {
+  const [base, head] = roundWeights(...sidesOf(profile, "self"));
+  const stalled: { readonly [S in Side]: number } = { base: countBelow(base), head: countBelow(head) };
+  const words = SIDES.filter((side) => stalled[side] > 0).map(
+    (side) => `${stalled[side]} of ${formatPlural(profile.rounds[side].length, "round")} of ${side}`,
+  );
+  return words.length === 0
+    ? []
+    : [`In ${words.join(" and ")} the program waited for a processor for long; samples count for the CPU time they stand for.`];
+}
+
+function countBelow(weights: Float64Array): number {
+  return weights.filter((weight) => weight < STALLED).length;
+}
+
+function describeRestlessness(dispersion: number): string[] {
+  if (dispersion < RESTLESS) return [];
+  const times = Math.sqrt(dispersion).toFixed(1);
+  return [
+    `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same every time.`,
+  ];
+}
