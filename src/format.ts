@@ -27,9 +27,17 @@ export function formatPoints(delta: number): string {
   return points === "0.0" ? "±0.0" : sign(delta) + points;
 }
 
-/** A ratio of times: `2.0×`, `0.15×`. */
+/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
 export function formatRatio(ratio: number): string {
+  if (ratio < 0.005) return "< 0.01×";
   return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
+}
+
+/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
+export function formatTimeRatio(ratio: number): string {
+  if (ratio < 0.0005) return "< 0.001×";
+  if (ratio < 0.0995) return `${ratio.toFixed(3)}×`;
+  return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
 }
 
 /** `2,513`. */

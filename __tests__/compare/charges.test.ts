@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
@@ -65,6 +66,38 @@ describe("a library whose many small functions each take a little longer", () =>
   test("names nobody when nothing changed, nor in a recording that cannot be trusted", () => {
     expect(comparisonOf(stacks(4), stacks(4)).named).toEqual([]);
     expect(comparisonOf(stacks(4), stacks(8), "Half of it is lost.")).toMatchObject({ verdict: "undecided", named: [] });
+  });
+});
+
+describe("the laws of charges", () => {
+  /** Samples of each library function, of `load` and of another caller of the library. */
+  const sizes = fc.record({
+    each: fc.integer({ min: 0, max: 12 }),
+    load: fc.integer({ min: 0, max: 200 }),
+    other: fc.integer({ min: 0, max: 300 }),
+  });
+  const text = ({ each, load, other }: { each: number; load: number; other: number }) =>
+    `${stacks(each, load)}\nmain (app.py:1);other (app.py:20);${LIBRARY[1]} ${other}`;
+  const MIRROR: { readonly [verdict: string]: string } = { slower: "faster", faster: "slower", new: "gone", gone: "new" };
+
+  test("compare(a, b) is the mirror of compare(b, a)", () => {
+    fc.assert(
+      fc.property(sizes, sizes, (base, head) => {
+        const [there, back] = [comparisonOf(text(base), text(head)), comparisonOf(text(head), text(base))];
+        const mirrored = there.functions.map(({ verdict, charged }) => [MIRROR[verdict] ?? verdict, charged !== undefined]);
+        expect(back.functions.map(({ verdict, charged }) => [verdict, charged !== undefined])).toEqual(mirrored);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("compare(a, a) names nobody", () => {
+    fc.assert(
+      fc.property(sizes, (same) => {
+        expect(comparisonOf(text(same), text(same)).named).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
   });
 });
 

@@ -118,13 +118,34 @@ describe("the laws of the decision", () => {
     );
   });
 
-  test("the same rounds twice never make less sure by more than the threshold's own step", () => {
+  test("the same rounds twice make surer, but by far less than four times the rounds would", () => {
     fc.assert(
       fc.property(pair, ({ base, head }) => {
-        const once = compare(profileOf(base, head), OPTIONS);
-        const twice = compare(profileOf([...base, ...base], [...head, ...head]), OPTIONS);
-        if (once.decision === undefined || twice.decision === undefined) return;
-        expect(twice.decision.noiseFloor).toBeLessThanOrEqual(once.decision.noiseFloor * 1.001);
+        // Nothing is cut at min-change, so that the floor is what noise makes it.
+        const floorOf = (left: Side, right: Side) => compare(profileOf(left, right), { ...OPTIONS, minChange: 1e-9 }).decision?.noiseFloor;
+        const once = floorOf(base, head);
+        fc.pre(once !== undefined);
+        // A function counts toward the typical dispersion from 40 samples on; none may begin to with the second half.
+        const samples = (base[0] ?? []).map((_, fn) => [...base, ...head].reduce((sum, row) => sum + (row[fn] as number), 0));
+        fc.pre(samples.every((count) => count === 0 || count >= 40));
+        const twice = floorOf([...base, ...base], [...head, ...head]) ?? 0;
+        // Twice the samples make 1/√2; more degrees of freedom, and fewer functions left to test, a little more. Four times the rounds would make 1/2.
+        expect(twice / once).toBeGreaterThan(0.5);
+        expect(twice / once).toBeLessThan(1);
+      }),
+    );
+  });
+
+  test("all counts times ten keep every share and every direction, and names get no fewer", () => {
+    fc.assert(
+      fc.property(pair, ({ base, head }) => {
+        const times = (side: Side) => side.map((row) => row.map((count) => count * 10));
+        const [once, ten] = [compare(profileOf(base, head), OPTIONS), compare(profileOf(times(base), times(head)), OPTIONS)];
+        fc.pre(once.decision !== undefined);
+        once.functions.forEach(({ self }, fn) => {
+          expect(ten.functions[fn]?.self.delta ?? 0).toBeCloseTo(self.delta ?? 0, 12);
+        });
+        expect(ten.decision?.noiseFloor).toBeLessThanOrEqual(once.decision?.noiseFloor ?? 0);
       }),
     );
   });

@@ -1,31 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeCode, escapeFence, escapeMarkdown, plain } from "../../src/report/escape.ts";
-
-const NASTY = [
-  "<!-- flamediff:x -->",
-  "@octocat",
-  "#123",
-  "GH-1",
-  "https://evil.invalid",
-  "www.evil.invalid",
-  "[x](y)",
-  "![x](y)",
-  "`code`",
-  "| a | b |",
-  "**b**",
-  "</details>",
-  "<script>",
-  "\u202e",
-  "\u0000",
-  "\n\n# h",
-  "~~~",
-  "```",
-  "$x$",
-];
-const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...NASTY), fc.string({ unit: "binary", maxLength: 8 })), { maxLength: 8 })
-  .map((parts) => parts.join(""));
+import { escapeCode, escapeFence, escapeHtml, escapeMarkdown, plain, SUMMARY_PEN } from "../../src/report/escape.ts";
+import { hostileText as hostile } from "./hostile.ts";
 
 describe("whatever a stranger calls a function", () => {
   test("as text it is no HTML, link, mention, reference, heading or cell", () => {
@@ -34,9 +10,18 @@ describe("whatever a stranger calls a function", () => {
         const text = escapeMarkdown(name);
         expect(text).not.toMatch(/[<>\n\r]/);
         expect(text).not.toMatch(/@[A-Za-z0-9]/);
-        expect(text).not.toMatch(/:\/\/|(?<!\\)[`*_[\]#|~!{}]/);
+        expect(text).not.toMatch(/:\/\/|(?<!\\)[`*_[\]~!{}]|\||(?<![\\&])#/);
         expect(text).not.toMatch(/\bwww\.|\bGH-\d/i);
         expect([...text].length).toBeLessThan(1500);
+      }),
+    );
+  });
+
+  test("in HTML it is text", () => {
+    fc.assert(
+      fc.property(hostile, (name) => {
+        expect(escapeHtml(name)).not.toMatch(/[<>"']|&(?!#\d+;)/);
+        expect(SUMMARY_PEN.words(name)).not.toMatch(/[<>\n]|&(?!(amp|lt|gt|#124);)|@\w|(?<!&)#\d/);
       }),
     );
   });
@@ -45,8 +30,8 @@ describe("whatever a stranger calls a function", () => {
     fc.assert(
       fc.property(hostile, (name) => {
         const code = escapeCode(name);
-        expect(code).toMatch(/^`[^`\n\r]+`$/);
-        expect(code).not.toMatch(/(?<!\\)\|/);
+        expect(code).toMatch(/^(`[^`\n\r]+`|<code>[^<>\n\r]+<\/code>)$/);
+        expect(code).not.toContain("|");
       }),
     );
   });

@@ -4,7 +4,7 @@ import { fitSummary } from "../../src/github/summary.ts";
 import { countChanges, exitCodeOf } from "../../src/report/gate.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
 import { describeNoise } from "../../src/report/noise.ts";
-import { entryOf, GONE, reported, reportOf, SLOWER, UNCHANGED } from "./reports.ts";
+import { entryOf, FAILED, GONE, reported, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "./reports.ts";
 
 describe("exitCodeOf", () => {
   const faster = { cpu: { base: 3, head: 2, ratio: 0.66, interval: [0.6, 0.7] as const }, wall: entryOf().time.wall };
@@ -34,11 +34,22 @@ test("countChanges counts what was named", () => {
 
 describe("makeHeadline", () => {
   test.each([
-    [[entryOf()], "Page.render takes 19.0 points more of the time, and 1 more"],
+    [[entryOf()], "Page.render takes 19.0 points more of the time, and 1 more function changed"],
     [[UNCHANGED], "nothing changed: no function of 4 % or more became 1.5 times slower"],
-    [[UNCHANGED, entryOf({ name: "load" })], "load: Page.render takes 19.0 points more of the time, and 1 more"],
+    [[UNCHANGED, entryOf({ name: "load" })], "load: Page.render takes 19.0 points more of the time, and 1 more function changed"],
     [[entryOf({ functions: [GONE] })], "escape is gone (8.0 % of base)"],
-    [[entryOf({ verdict: "undecided", reason: "The verdict is still open." })], "undecided: The verdict is still open."],
+    [
+      [entryOf(), entryOf({ name: "load" }), UNCHANGED],
+      "render: Page.render takes 19.0 points more of the time, and 1 more function changed (2 of 3 entry points changed)",
+    ],
+    [[UNCHANGED, UNCHANGED], "nothing changed: no function of 4 % or more became 1.5 times slower (2 entry points)"],
+    [
+      [entryOf({ shard: "CPython 3.8, Linux x64" }), UNCHANGED],
+      "render, CPython 3.8, Linux x64: Page.render takes 19.0 points more of the time, and 1 more function changed",
+    ],
+    [[UNDECIDED], "undecided: it cannot be told yet whether a function changed"],
+    [[FAILED, entryOf()], "dump: no verdict: 'dump' failed on head in round 2: exit status 1"],
+    [[TOO_SHORT], "fibonacci is gone (99.4 % of base), CPU time 3.10 s → 24 ms"],
     [[], "nothing was profiled"],
   ])("%#: %j", (entries, headline) => {
     expect(makeHeadline(reportOf(...entries))).toBe(headline);

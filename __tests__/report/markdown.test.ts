@@ -1,49 +1,96 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { type Links, renderMarkdown } from "../../src/report/markdown.ts";
-import { CREDITED, entryOf, GONE, reported, reportOf, SLOWER, UNCHANGED } from "./reports.ts";
+import type { EntryReport } from "../../src/report/report.ts";
+import { renderAsGitHub } from "./github-page.ts";
+import { hostileText } from "./hostile.ts";
+import { BYSTANDER, CREDITED, entryOf, FAILED, GONE, reported, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "./reports.ts";
 import { schemaErrors } from "./schema.ts";
 
 const LINKS: Links = {
-  files: { "render.diff.svg": "https://example.invalid/1", "render.base.svg": "https://example.invalid/2" },
+  files: {
+    "render.diff.svg": "https://example.invalid/1",
+    "render.base.svg": "https://example.invalid/2",
+    "render.head.svg": "https://example.invalid/3",
+    "report.html": "https://example.invalid/4",
+  },
   repository: "https://example.invalid/octo/demo",
   expires: "2026-12-24",
   missing: [],
 };
-const render = (entries: Parameters<typeof reportOf>, links: Links = LINKS, icicles: string[] = []) =>
+const ICICLE = "▏<module> › main·····································\n▏Page.head······▏▲ Page.render +0.79 s········▏▼ escap…";
+const render = (entries: readonly EntryReport[], links: Links = LINKS, icicles: readonly string[] = entries.map(() => ICICLE)) =>
   renderMarkdown({ report: reportOf(...entries), icicles, links });
 
+/** Rows of tables, as lists of cells. */
+function rowsOf(markdown: string): string[][] {
+  const lines = markdown
+    .replace(/^```text\n[\s\S]*?^```$/gm, "")
+    .split("\n")
+    .filter((line) => line.startsWith("| ") && !line.startsWith("| function"));
+  return lines.map((line) => line.slice(1, -1).split("|"));
+}
+
 describe("renderMarkdown", () => {
-  test("is what a reviewer reads", async () => {
-    await expect(render([entryOf()], LINKS, ["▏main·····▏▲ Page.render +0.79 s"])).toMatchFileSnapshot("golden/comment-changed.md");
-    await expect(render([UNCHANGED])).toMatchFileSnapshot("golden/comment-unchanged.md");
-    await expect(
-      render([
+  test.each([
+    ["changed", [entryOf()]],
+    ["unchanged", [UNCHANGED]],
+    ["undecided", [UNDECIDED]],
+    ["failed", [FAILED]],
+    ["too-short", [TOO_SHORT]],
+    [
+      "several",
+      [
+        UNCHANGED,
+        UNDECIDED,
         entryOf({
-          verdict: "failed",
-          failure: "'render' failed on head in round 2: exit status 1.\nTraceback:\n```\nValueError",
-          functions: [],
+          health: {
+            lost: 9,
+            late: 2,
+            empty: 0,
+            harness: 0,
+            warnings: ["The sampler fell behind 2 times; a lower 'rate' or 'nonblocking: true' helps."],
+          },
         }),
-      ]),
-    ).toMatchFileSnapshot("golden/comment-failed.md");
+        FAILED,
+      ].map((entry, index) => ({ ...entry, name: ["parse", "load", "render", "dump"][index] as string })),
+    ],
+    [
+      "matrix",
+      ["CPython 3.8.18, Linux x64", "CPython 3.13.0, Linux x64"].map((shard, index) => ({
+        ...(index === 0 ? UNCHANGED : entryOf()),
+        shard,
+      })),
+    ],
+  ])("is what a reviewer reads: %s", async (name, entries) => {
+    expect(schemaErrors(reportOf(...entries))).toEqual([]);
+    await expect(render(entries)).toMatchFileSnapshot(`golden/comment-${name}.md`);
   });
 
-  test("shows samples that fit the schema", () => {
-    expect(schemaErrors(reportOf(entryOf(), UNCHANGED))).toEqual([]);
+  test("is one line when nothing changed, and the rest is folded", async () => {
+    const html = await renderAsGitHub(render([UNCHANGED, { ...UNCHANGED, name: "load" }]));
+    expect(
+      html
+        .replace(/<summary>[\s\S]*?<\/summary>/, "")
+        .replace(/<details>[\s\S]*<\/details>/, "")
+        .trim(),
+    ).toBe("");
+    expect(html).toContain(
+      "<summary>🔥 <b>flamediff</b>: nothing changed: no function of 4 % or more became 1.5 times slower (2 entry points)</summary>",
+    );
   });
 
-  test("says in one visible line that nothing changed", () => {
-    const visible = render([UNCHANGED])
-      .replace(/<details>[\s\S]*<\/details>/, "")
-      .trim();
-    expect(visible).toBe("### 🔥 flamediff: nothing changed: no function of 4 % or more became 1.5 times slower");
+  test("does not fold what needs attention although nothing changed", () => {
+    expect(render([entryOf({ ...UNCHANGED, health: { ...UNCHANGED.health, warnings: ["Much was lost."] } })])).toMatch(/^### /);
+    expect(render([UNCHANGED], { ...LINKS, missing: ["render.diff.svg could not be uploaded: quota"] })).toMatch(/^### /);
   });
 
   test("shows time with libraries where the verdict is about that", () => {
-    const report = reportOf(entryOf({ functions: [CREDITED] }));
-    expect(schemaErrors(report)).toEqual([]);
     const text = render([entryOf({ functions: [CREDITED] })]);
-    expect(text).toContain("Page.load with what it calls in libraries takes 8.0 points more of the time");
-    expect(text).toMatch(/Page\.load.*14\.0\s%.*22\.0\s%.*\+8\.0\s±\s3\.0.*slower, with the libraries it calls/);
+    expect(text).toContain("`Page.load` with what it calls in libraries takes 8.0 points more of the time");
+    expect(rowsOf(text)[0]?.join("|")).toMatch(
+      /Page\.load.*slower, with the libraries it calls.*\+8\.0\*\*\s±\s3\.0<br>14\.0\s%\s→\s22\.0\s%/,
+    );
   });
 
   test("links a function to its line at head, one that is gone to its line at base", () => {
@@ -52,32 +99,43 @@ describe("renderMarkdown", () => {
     expect(text).toContain(`[\`escape\`](https://example.invalid/octo/demo/blob/${"a".repeat(40)}/app/render.py#L12)`);
   });
 
+  test("puts what needs attention first", () => {
+    const text = render([UNCHANGED, UNDECIDED, entryOf({ name: "first" }), FAILED]);
+    const order = ["#### dump", "#### first", "#### load", "**render**: nothing changed"].map((title) => text.indexOf(title));
+    expect(order.every((place) => place > 0)).toBe(true);
+    expect(order).toEqual([...order].sort((a, b) => a - b));
+  });
+
+  test("gives each picture to its own entry point, whatever their order", () => {
+    const text = render([UNCHANGED, entryOf({ name: "second" })], LINKS, ["▏one", "▏two"]);
+    expect(text).toContain("▏two");
+    expect(text).not.toContain("▏one");
+  });
+
+  test("gives the command that repeats it, quoted for a shell", () => {
+    const given = { "entry-points": "it's: bench/render.py --pages 40", rounds: "8", native: "true" };
+    expect(render([entryOf()], { ...LINKS, given })).toContain(
+      `git fetch origin ${"a".repeat(40)} ${"b".repeat(40)}\nflamediff run --base ${"a".repeat(40)} --head ${"b".repeat(40)} --entry-points 'it'\\''s: bench/render.py --pages 40' --rounds 8 --native\n`,
+    );
+  });
+
   test("cuts whole rows and counts them when there are too many", () => {
     const many = Array.from({ length: 900 }, (_, index) => ({ ...SLOWER, name: `function_${index}_${"x".repeat(100)}` }));
     const text = render([entryOf({ functions: many })]);
+    expect(rowsOf(text)).toHaveLength(20);
+    expect(text).toContain("880 more functions in report.json.");
+  });
+
+  test("cuts whole entry points and counts them, the unchanged ones first", () => {
+    const text = render([
+      ...Array.from({ length: 300 }, (_, index) => ({ ...UNCHANGED, name: `quiet ${index}`, files: {} })),
+      ...Array.from({ length: 200 }, (_, index) => entryOf({ name: `entry ${index}`, functions: Array.from({ length: 30 }, () => GONE) })),
+    ]);
     expect(text.length).toBeLessThanOrEqual(60_000);
-    expect(text).toContain("850 more functions in report.json.");
-    expect(
-      text
-        .split("\n")
-        .filter((line) => line.startsWith("| ["))
-        .every((line) => line.endsWith(" |")),
-    ).toBe(true);
-  });
-
-  test("stays below GitHub's limit whatever the number of entry points", () => {
-    const text = render(
-      Array.from({ length: 150 }, (_, index) =>
-        entryOf({ name: `entry ${index}`, functions: Array.from({ length: 30 }, () => GONE) }),
-      ) as never,
-    );
-    expect(text.length).toBeLessThanOrEqual(60_200);
-    expect(text).toContain("flamediff");
-  });
-
-  test("names each job of a matrix", () => {
-    const text = render([entryOf(), entryOf({ shard: "CPython 3.8.18, Linux x64" })]);
-    expect(text).toContain("**render** (CPython 3.8.18, Linux x64)");
+    const shown = text.match(/^#### entry \d+/gm)?.length ?? 0;
+    expect(shown).toBeGreaterThanOrEqual(50);
+    expect(text).not.toContain("quiet");
+    expect(text).toContain(`${500 - shown} more entry points are in report.json.`);
   });
 
   test("says what is missing", () => {
@@ -85,13 +143,59 @@ describe("renderMarkdown", () => {
       "> render.diff.svg could not be uploaded: quota",
     );
   });
+});
 
-  test("a name cannot close the fence, the table or the details", () => {
-    const hostile = reported({ ...SLOWER, name: "a|b` </details> ``` @octocat #1\n| x |", file: "x/```/y.py" });
-    const text = render([entryOf({ functions: [hostile], failure: "```\n</details>" })]);
-    expect(text.match(/<\/details>/g)?.length).toBe(
-      text.match(/<details>/g)?.length ? (text.match(/<details>/g) as string[]).length + 2 : 0,
+describe("whatever strangers write", () => {
+  /** A report in which every text that comes from the profiled program or its repository is a stranger's. */
+  const hostileReport = fc.tuple(hostileText, hostileText, hostileText, hostileText).map(([name, file, sentence, last]) => {
+    const functions = [
+      reported({ ...SLOWER, name, file, movedFrom: last, calledBy: { name: file, file: name, line: 1 } }),
+      reported({ ...SLOWER, name: last, file: sentence, origin: "dependency" }),
+      reported({ ...BYSTANDER, name: file, file: name }),
+    ];
+    return [
+      entryOf({ functions, shard: last, health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: [sentence] } }),
+      entryOf({ verdict: "failed", reason: sentence, failure: `${name}\n${sentence}\n${last}`, functions: [] }),
+      entryOf({ verdict: "undecided", reason: sentence, functions: [] }),
+    ];
+  });
+
+  test("rows stay rows, and GitHub makes no element, link, mention or reference of it", async () => {
+    await fc.assert(
+      fc.asyncProperty(hostileReport, async (entries) => {
+        const text = render(entries, { ...LINKS, missing: [entries[0]?.shard ?? ""] });
+        for (const row of rowsOf(text)) expect(row).toHaveLength(3);
+        const html = (await renderAsGitHub(text)).replace(/<p class="markdown-alert-title">.*?<\/p>/g, "");
+        const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url);
+        for (const url of links) expect(url).toMatch(/^https:\/\/example\.invalid\/(\d$|octo\/demo\/blob\/)/);
+        expect(html).not.toMatch(/<(img|script|input|h1|h2|h5|hr|del|math|svg|iframe|video)/);
+        expect(html.match(/<table>/g)).toHaveLength(2);
+        expect(html.match(/<details>/g)).toHaveLength(2);
+        expect(html.match(/<h[34]/g)).toHaveLength(4);
+        const prose = html.replace(/<(code|pre)[\s\S]*?<\/\1>/g, "").replace(/<[^>]*>/g, "");
+        expect(prose).not.toMatch(/@\w|#\d|GH-\d|:\/\/|\bwww\.|:\w+:|[\u202a-\u202e]/i);
+        expect(text).not.toMatch(/<!--|-->/);
+      }),
+      { numRuns: 60 },
     );
-    for (const line of text.split("\n").filter((candidate) => candidate.startsWith("| ["))) expect(line.split(/(?<!\\)\|/).length).toBe(8);
+  });
+
+  test("the comment keeps GitHub's limit", () => {
+    const long = fc.constantFrom("&", "<", "_", "漢", "\ud800", "x/", "\n").map((sign) => sign.repeat(5000));
+    fc.assert(
+      fc.property(long, long, fc.integer({ min: 1, max: 40 }), (name, sentence, count) => {
+        const fn = reported({ ...SLOWER, name, file: sentence, movedFrom: name });
+        const entry = entryOf({
+          name,
+          reason: sentence,
+          functions: Array.from({ length: 30 }, () => fn),
+          health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: [sentence, name] },
+        });
+        const text = render(Array.from({ length: count }, () => entry));
+        expect(text.length).toBeLessThanOrEqual(60_000);
+        expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
+      }),
+      { numRuns: 30 },
+    );
   });
 });

@@ -77,6 +77,64 @@ export const UNCHANGED = entryOf({
   functions: [reported({ name: "main" })],
 });
 
+export const UNDECIDED = entryOf({
+  name: "load",
+  command: "-m shop.load",
+  verdict: "undecided",
+  reason:
+    "It cannot be told yet whether a function changed. A larger 'budget', a longer run or a quieter machine would decide it. So far a function that became 1.5 times slower is seen from 12.9 % on.",
+  rounds: { base: 27, head: 27 },
+  time: {
+    cpu: { base: 1.02, head: 1.04, ratio: 1.02, interval: [0.97, 1.07] },
+    wall: { base: 1.1, head: 1.1, ratio: 1, interval: [0.9, 1.1] },
+  },
+  functions: [reported({ name: "main" }), reported({ name: "parse", verdict: "uncertain" })],
+});
+
+const NOTHING = { base: null, head: null, ratio: null, interval: null };
+
+export const FAILED = entryOf({
+  name: "dump",
+  command: "bench/dump.py",
+  verdict: "failed",
+  reason: "'dump' failed on head in round 2: exit status 1.",
+  failure: "'dump' failed on head in round 2: exit status 1.\nTraceback (most recent call last):\n```\nValueError: <module> | @octocat",
+  rounds: { base: 0, head: 0 },
+  samples: { base: 0, head: 0 },
+  noiseFloor: null,
+  time: { cpu: NOTHING, wall: NOTHING },
+  functions: [],
+  health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: [] },
+  files: {},
+});
+
+/** The demo: head gives hardly a sample, so shares cannot be compared, and time says it. */
+export const TOO_SHORT = entryOf({
+  name: "demo",
+  command: "demo.py",
+  reason: "Too few samples to compare shares (1513 and 3); CPU time says it: it changed for sure.",
+  samples: { base: 1513, head: 3 },
+  noiseFloor: null,
+  time: {
+    cpu: { base: 3.1, head: 0.024, ratio: 0.0077, interval: [0.0065, 0.0091] },
+    wall: { base: 3.3, head: 0.1, ratio: 0.03, interval: [0.02, 0.04] },
+  },
+  functions: [
+    reported({
+      name: "fibonacci",
+      file: "demo.py",
+      line: 4,
+      touched: true,
+      touchedLine: 5,
+      verdict: "gone",
+      self: { base: 0.994, head: null, delta: null, interval: null, q: null },
+      seconds: { base: 3.08, head: null, delta: -3.08 },
+      ratio: null,
+    }),
+  ],
+  files: { diff: "demo.diff.svg", base: "demo.base.svg", head: "demo.head.svg" },
+});
+
 export function reportOf(...entryPoints: EntryReport[]): Report {
   return {
     schemaVersion: 1,

@@ -1,42 +1,97 @@
 /** Names longer than this are cut: nobody reads on, and a comment has an end. */
 const LONGEST_NAME = 120;
+/** The same for sentences. */
+const LONGEST_SENTENCE = 500;
+/** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
+const JOINER = "\u2060";
 
-/**
- * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link or a
- * comment's marker. Control and bidi characters go away.
- */
-export function escapeMarkdown(text: string): string {
-  return shorten(plain(text))
-    .replace(/&/g, "&amp;")
-    .replace(/</g, "&lt;")
-    .replace(/>/g, "&gt;")
-    .replace(/([\\`*_[\]{}#|~!])/g, "\\$1")
-    .replace(/@/g, "@\u2060")
-    .replace(/:\/\//g, ":\u2060//")
-    .replace(/\bwww\./gi, "www\u2060.")
-    .replace(/\bGH-/gi, "GH\u2060-");
+/** How a surface writes what others wrote. */
+export interface Pen {
+  /** The name of a function or of an entry point. */
+  name(text: string): string;
+  /** A sentence that may quote others. */
+  words(text: string): string;
+  /** What matters most in a row; not escaped. */
+  strong(text: string): string;
 }
 
-/** A name as code: nothing in it is formatted, and no mention or reference works in code. Fits a table cell. */
+export const MARKDOWN_PEN: Pen = {
+  name: escapeCode,
+  words: (text) => escapeMarkdown(text, LONGEST_SENTENCE),
+  strong: (text) => `**${text}**`,
+};
+export const PLAIN_PEN: Pen = { name: plain, words: plain, strong: (text) => text };
+/** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
+export const SUMMARY_PEN: Pen = {
+  name: (text) => `<code>${escapeMarkup(shorten(plain(text)))}</code>`,
+  words: (text) => escapeMarkup(shorten(plain(text), LONGEST_SENTENCE)),
+  strong: (text) => `<b>${text}</b>`,
+};
+/** For report.html. */
+export const HTML_PEN: Pen = {
+  name: (text) => `<code>${escapeHtml(plain(text))}</code>`,
+  words: (text) => escapeHtml(plain(text)),
+  strong: (text) => `<b>${text}</b>`,
+};
+
+/**
+ * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link, a formula, an
+ * emoji or a comment's marker. Control and bidi characters go away.
+ */
+export function escapeMarkdown(text: string, longest: number = LONGEST_NAME): string {
+  return escapeMarkup(shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1"));
+}
+
+/** Text and attribute values of an HTML page. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/**
+ * A name as code: nothing in it is formatted, and no mention or reference works in code. Fits a table cell: GitHub's parser ends a cell at a bar
+ * behind two backslashes even in code, so names with a bar (or a backtick) become an element.
+ */
 export function escapeCode(text: string): string {
-  const body = shorten(plain(text)).replaceAll("`", "'").replaceAll("|", "\\|").trim();
-  return `\`${body === "" ? "?" : body}\``;
+  const body = shorten(plain(text));
+  if (/[`|]/.test(body)) return `<code>${escapeMarkdown(body)}</code>`;
+  return `\`${body === "" ? "?" : withoutMarkers(body)}\``;
 }
 
 /** Lines for a fenced code block, none of which can end it. */
 export function escapeFence(text: string): string {
-  return text.replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll("`", "'").replaceAll("~", "-"));
+  return withoutMarkers(text.split("\n").map(visible).join("\n")).replace(/`{3,}|~{3,}/g, (fence) =>
+    fence.replaceAll("`", "'").replaceAll("~", "-"),
+  );
 }
 
-/** One line for a terminal: no control sequences. */
+/** One line for a terminal: no control sequences, nothing that turns the direction of writing. */
 export function plain(text: string): string {
-  return text
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ")
-    .trim();
+  return visible(text).trim();
 }
 
-function shorten(text: string): string {
+/** Comments are found again by a hidden marker; nothing else may look like one. */
+function withoutMarkers(text: string): string {
+  return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
+}
+
+function visible(text: string): string {
+  return text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
+}
+
+function escapeMarkup(text: string): string {
+  return text
+    .replace(/&/g, "&amp;")
+    .replace(/</g, "&lt;")
+    .replace(/>/g, "&gt;")
+    .replace(/[@#]/g, `$&${JOINER}`)
+    .replace(/\|/g, "&#124;")
+    .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
+    .replace(/\b(www)\./gi, `$1${JOINER}.`)
+    .replace(/\b(GH)-/gi, `$1${JOINER}-`);
+}
+
+/** At most so many letters, the last of them `…` when some are missing. */
+export function shorten(text: string, longest: number = LONGEST_NAME): string {
   const letters = [...text];
-  return letters.length <= LONGEST_NAME ? text : `${letters.slice(0, LONGEST_NAME - 1).join("")}…`;
+  return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;
 }

@@ -1,5 +1,6 @@
-import { formatPoints, formatSeconds, formatShare } from "../format.ts";
-import type { EntryReport, Report, ReportedFunction, ShareChange } from "./report.ts";
+import { formatPlural, formatPoints, formatSeconds, formatShare } from "../format.ts";
+import { type Pen, PLAIN_PEN } from "./escape.ts";
+import type { EntryReport, EntryVerdict, Report, ReportedFunction, ShareChange } from "./report.ts";
 
 const NAMED = ["slower", "faster", "new", "gone"];
 
@@ -12,50 +13,88 @@ export function decisiveChange({ self, withLibraries }: ReportedFunction): Share
   return withLibraries ?? self;
 }
 
-/** The decision in one line of plain text: comment, summary, terminal and pictures all begin with it. Names are the program's own: escape it. */
-export function makeHeadline(report: Report): string {
-  const entries = [...report.entryPoints].sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
-  const [first] = entries;
-  if (first === undefined) return "nothing was profiled";
-  const prefix = report.entryPoints.length > 1 ? `${first.name}: ` : "";
-  return prefix + makeEntryHeadline(first);
+/** Verdicts in the order in which they matter to a reader. */
+const WORST: readonly EntryVerdict[] = ["failed", "changed", "undecided", "unchanged"];
+
+/** The report's verdict, and the one its headline is about. */
+export function worstOf(entries: readonly Pick<EntryReport, "verdict">[]): EntryVerdict {
+  return WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
 }
 
-const WORST: readonly EntryReport["verdict"][] = ["failed", "changed", "undecided", "unchanged"];
+/** Compares entry points: failed, changed, undecided, unchanged. */
+export function byUrgency(a: Pick<EntryReport, "verdict">, b: Pick<EntryReport, "verdict">): number {
+  return WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict);
+}
+
+/**
+ * The decision in one line: comment, summary, terminal, page and pictures all begin with it.
+ * @param pen how the surface writes names and sentences of others; plain text without.
+ */
+export function makeHeadline(report: Report, pen: Pen = PLAIN_PEN): string {
+  const [first, ...others] = [...report.entryPoints].sort(byUrgency);
+  if (first === undefined) return "nothing was profiled";
+  const line = makeEntryHeadline(first, pen);
+  if (others.length === 0) return line;
+  const alike = others.filter(({ verdict }) => verdict === first.verdict).length;
+  if (first.verdict === "unchanged") return `${line} (${formatPlural(others.length + 1, "entry point")})`;
+  const rest = alike === 0 ? "" : ` (${alike + 1} of ${formatPlural(others.length + 1, "entry point")} ${SUMS[first.verdict]})`;
+  return `${pen.name(titleOf(first, report))}: ${line}${rest}`;
+}
+
+const SUMS: { readonly [V in EntryVerdict]: string } = {
+  failed: "failed",
+  changed: "changed",
+  undecided: "are undecided",
+  unchanged: "are unchanged",
+};
+
+/** The entry point's name, with the job that recorded it where there are several. */
+export function titleOf({ name, shard }: EntryReport, { entryPoints }: Report): string {
+  return entryPoints.some((other) => other.shard !== shard) ? `${name}, ${shard}` : name;
+}
 
 /** One entry point's line. */
-export function makeEntryHeadline(entry: EntryReport): string {
-  const named = entry.functions.filter(isNamed);
-  const [culprit] = named;
-  const others = named.length > 1 ? `, and ${named.length - 1} more` : "";
+export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): string {
   switch (entry.verdict) {
     case "failed":
-      return `no verdict: ${entry.reason}`;
+      return `no verdict: ${pen.words(firstSentence(entry.reason))}`;
     case "undecided":
-      return `undecided: ${entry.reason}`;
+      return `undecided: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "unchanged":
-      return `nothing changed: ${entry.reason.charAt(0).toLowerCase()}${entry.reason.slice(1).replace(/\.$/, "")}`;
+      return `nothing changed: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "changed":
-      return culprit === undefined ? `CPU time ${timesOf(entry)}` : `${describeCulprit(culprit, entry)}${others}`;
+      return describeChange(entry, pen);
   }
 }
 
-function describeCulprit(fn: ReportedFunction, entry: EntryReport): string {
+function describeChange(entry: EntryReport, pen: Pen): string {
+  const [culprit, ...others] = entry.functions.filter(isNamed);
+  if (culprit === undefined) return `no function by itself${timesOf(entry)}`;
+  const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
+  return describeCulprit(culprit, entry, pen) + rest;
+}
+
+function describeCulprit(fn: ReportedFunction, entry: EntryReport, pen: Pen): string {
   const { verdict } = fn;
-  const self = decisiveChange(fn);
-  const name = fn.withLibraries === undefined ? fn.name : `${fn.name} with what it calls in libraries`;
-  if (self.delta === null) {
-    const share = self.base ?? self.head;
-    const part = share === null ? "" : ` (${formatShare(share)} of ${self.base === null ? "head" : "base"})`;
-    return `${name}${part} is ${verdict === "gone" || verdict === "new" ? verdict : `much ${verdict}`}, CPU time ${timesOf(entry)}`;
-  }
-  const points = formatPoints(self.delta).replace(/^[+−]/, "");
-  if (verdict === "gone") return `${name} is gone (${formatShare(self.base ?? 0)} of base)`;
-  if (verdict === "new") return `${name} is new (${formatShare(self.head ?? 0)} of head)`;
-  return `${name} takes ${points} points ${self.delta < 0 ? "less" : "more"} of the time`;
+  const { base, head, delta } = decisiveChange(fn);
+  const name = `${pen.name(fn.name)}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"}`;
+  const share = base ?? head;
+  const part = share === null ? "" : ` (${formatShare(share)} of ${base === null ? "head" : "base"})`;
+  if (verdict === "gone" || verdict === "new") return `${name} is ${verdict}${part}${delta === null ? timesOf(entry) : ""}`;
+  if (delta === null) return `${name}${part} is much ${verdict}${timesOf(entry)}`;
+  return `${name} takes ${formatPoints(delta).replace(/^[+−]/, "")} points ${delta < 0 ? "less" : "more"} of the time`;
 }
 
+/** Where shares could not be compared: the times that say it anyway. */
 function timesOf({ time: { cpu } }: EntryReport): string {
-  const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
-  return `${shown(cpu.base)} → ${shown(cpu.head)}`;
+  return cpu.base === null || cpu.head === null ? "" : `, CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}`;
+}
+
+/** Without its full stop. */
+function firstSentence(text: string): string {
+  return (text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0] as string).replace(/\.$/, "");
+}
+
+function uncapitalized(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -12,12 +12,14 @@ export function explainVerdict(comparison: Comparison, { planned, used }: { read
     const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
     const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
     const { base, head } = tooLittle.samples;
+    if (verdict === "changed") return `Too few samples to compare shares (${base} and ${head}); CPU time says it: it changed for sure.`;
     return `Too few samples to compare shares (${base} and ${head})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
   }
   if (comparison.distrust !== undefined) return `Functions moved, but the recording cannot be trusted: ${comparison.distrust}`;
   if (verdict === "changed") return `${formatPlural(order.length, "function")} changed.`;
   if (verdict === "unchanged") return "No function of 4 % or more became 1.5 times slower.";
-  const sees = decision?.sees === undefined ? "" : ` So far a 1.5 times slower function is seen from ${formatShare(decision.sees)} on.`;
-  const cure = used < planned ? "more rounds" : "a larger 'budget', a longer run or a quieter machine";
-  return `The verdict is still open; ${cure} would decide it.${sees}`;
+  const sees =
+    decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.sees)} on.`;
+  const cure = used < planned || planned === 1 ? "more rounds" : "a larger 'budget', a longer run or a quieter machine";
+  return `It cannot be told yet whether a function changed. ${cure.charAt(0).toUpperCase()}${cure.slice(1)} would decide it.${sees}`;
 }

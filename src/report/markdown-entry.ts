@@ -1,0 +1,121 @@
+import { formatPlural } from "../format.ts";
+import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
+import { isNamed, makeEntryHeadline, titleOf } from "./headline.ts";
+import type { Links, Page } from "./markdown.ts";
+import type { EntryReport, Report, ReportedFunction } from "./report.ts";
+import { describeMarks, makeRow, NO_SHARE, SIGNS } from "./row.ts";
+import { describeOrigins, describeTime } from "./sentences.ts";
+
+/** Links longer than this are left out: a comment has an end. */
+const LONGEST_URL = 500;
+/** The end of a program's last words says what went wrong. */
+const FAILURE_LINES = 25;
+const FAILURE_CHARACTERS = 3000;
+
+/** One entry point: what changed, how long it took, the table, the picture as text. */
+export function renderEntry(page: Page, entry: EntryReport, icicle: string): string[] {
+  const { report, room } = page;
+  const isOnly = report.entryPoints.length === 1;
+  const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
+  const title = MARKDOWN_PEN.words(titleOf(entry, report));
+  if (entry.verdict === "unchanged")
+    return [isOnly ? times : `**${title}**: nothing changed${times === "" ? "" : ` · ${times}`}`, ...renderWarnings(page, entry)];
+  return [
+    ...(isOnly ? [] : [`#### ${title}: ${makeEntryHeadline(entry, MARKDOWN_PEN)}`, ""]),
+    times,
+    ...renderReason(entry),
+    ...renderTable(page, entry.functions.filter(isNamed)),
+    ...(room.hasIcicles && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
+    ...paragraph(describeOrigins(entry)),
+    ...renderOthers(page, entry),
+    ...renderWarnings(page, entry),
+  ];
+}
+
+/** `flame graphs: difference, base, head · all on one page`, as far as there are links. */
+function linkPictures({ links }: Page, { files }: EntryReport): string[] {
+  const link = (text: string, file: string | undefined) => {
+    const url = file === undefined ? undefined : links.files[file];
+    return url === undefined ? [] : [`[${text}](${url})`];
+  };
+  const pictures = [...link("difference", files["diff"]), ...link("base", files["base"]), ...link("head", files["head"])];
+  return [...(pictures.length === 0 ? [] : [`flame graphs: ${pictures.join(", ")}`]), ...link("all on one page", files["page"])];
+}
+
+/** What the headline had no room for: what would decide it, why shares are not compared, a failed program's last words. */
+function renderReason({ verdict, reason, noiseFloor, failure }: EntryReport): string[] {
+  if (verdict === "undecided" || (verdict === "changed" && noiseFloor === null)) return paragraph(MARKDOWN_PEN.words(reason));
+  if (failure === undefined) return [];
+  const end = failure.slice(-FAILURE_CHARACTERS).split("\n").slice(-FAILURE_LINES).join("\n");
+  return ["", "```text", escapeFence(end), "```"];
+}
+
+function renderOthers(page: Page, { verdict, functions }: EntryReport): string[] {
+  const bystanders = functions.filter((fn) => fn.verdict === "bystander");
+  const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
+  if (verdict !== "changed" || bystanders.length + uncertain.length === 0) return [];
+  const parts = [
+    ...(bystanders.length === 0
+      ? []
+      : [
+          `${formatPlural(bystanders.length, "bystander")}: ${bystanders.length === 1 ? "its" : "their"} share moved because others changed`,
+        ]),
+    ...(uncertain.length === 0 ? [] : [`${uncertain.length} uncertain: nothing proves that they changed`]),
+  ];
+  return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
+}
+
+function renderWarnings({ room }: Page, { health }: EntryReport): string[] {
+  return health.warnings.slice(0, room.warnings).flatMap((warning) => paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
+}
+
+function renderTable(page: Page, functions: readonly ReportedFunction[]): string[] {
+  if (functions.length === 0) return [];
+  const shown = functions.slice(0, page.room.rows);
+  const cut = functions.length - shown.length;
+  return [
+    "",
+    // Three narrow columns of two lines fit a phone; six columns would have to be pushed aside to be read.
+    "| function | change, points | CPU time |",
+    "|:--|--:|--:|",
+    ...shown.map((fn) => renderRow(page, fn)),
+    ...(cut === 0 ? [] : ["", `${formatPlural(cut, "more function")} in report.json.`]),
+  ];
+}
+
+function renderRow({ report, links }: Page, fn: ReportedFunction): string {
+  const { base, head, change, seconds, ratio } = makeRow(fn);
+  const url = sourceUrl(fn, report, links);
+  const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
+  const points = change === NO_SHARE ? "" : whole(change).replace(/^[^\u00a0]+/, isNamed(fn) ? "**$&**" : "$&");
+  const isShared = base !== NO_SHARE || head !== NO_SHARE;
+  // A number and its unit stay in one piece, however narrow the screen.
+  const cells = [
+    [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
+    [points, isShared ? whole(`${base} → ${head}`) : ""],
+    [whole(seconds), ratio],
+  ];
+  return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
+}
+
+function whole(text: string): string {
+  return text.replaceAll(" ", "\u00a0");
+}
+
+/** The function's line at head; at base for one that is gone. */
+function sourceUrl({ origin, file, line, verdict }: ReportedFunction, { base, head }: Report, { repository }: Links): string | undefined {
+  const sha = verdict === "gone" ? base.sha : head.sha;
+  if (repository === undefined || sha === null || origin !== "project" || file === "") return undefined;
+  const path = file.split("/").map(encodePart).join("/");
+  const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+  return url.length > LONGEST_URL ? undefined : url;
+}
+
+/** Markdown ends a link at a parenthesis and a cell at a bar; lone halves of letters have no encoding. */
+function encodePart(part: string): string {
+  return encodeURIComponent(part.replace(/\p{Cs}/gu, "")).replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+
+function paragraph(text: string): string[] {
+  return text === "" ? [] : ["", text];
+}

@@ -1,0 +1,80 @@
+import { formatPoints, formatRatio, formatSecondsChange, formatShare } from "../format.ts";
+import type { Origin } from "../profile/frame.ts";
+import { type Pen, shorten } from "./escape.ts";
+import { decisiveChange } from "./headline.ts";
+import type { FunctionVerdict, ReportedFunction } from "./report.ts";
+
+/** In place of a number that is not known. */
+export const NO_SHARE = "–";
+
+/** The numbers of a function as every table shows them; a side without samples is `–`. */
+export interface Row {
+  readonly base: string;
+  readonly head: string;
+  /** `+19.0 ± 4.0`, in percentage points. */
+  readonly change: string;
+  /** `+0.79 s`; empty when seconds are not known. */
+  readonly seconds: string;
+  /** `3.2×`; empty when it cannot be told. */
+  readonly ratio: string;
+}
+
+export function makeRow(fn: ReportedFunction): Row {
+  const { base, head, delta, interval } = decisiveChange(fn);
+  const { seconds, ratio } = fn;
+  const share = (value: number | null) => (value === null ? NO_SHARE : formatShare(value));
+  // The interval stands around the change, so one number says it.
+  const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
+  return {
+    base: share(base),
+    head: share(head),
+    change: delta === null ? NO_SHARE : formatPoints(delta) + reach,
+    seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
+    ratio: ratio === null ? "" : formatRatio(ratio),
+  };
+}
+
+/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
+export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
+  slower: "🟠",
+  new: "🟠",
+  faster: "🔵",
+  gone: "🔵",
+  bystander: "",
+  uncertain: "",
+  unchanged: "",
+};
+
+/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
+export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
+  const { verdict, touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+  const marks = [
+    verdict === "unchanged" ? "" : verdict,
+    withLibraries === undefined ? "" : "with the libraries it calls",
+    touched === true ? pen.strong("touched by this change") : "",
+    movedFrom === undefined ? "" : `moved from ${pen.words(shorten(movedFrom))}`,
+    describePlace(origin, file, pen),
+    calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
+  ];
+  return marks.filter((mark) => mark !== "");
+}
+
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
+function describePlace(origin: Origin, file: string, pen: Pen): string {
+  const folders = shorten(file)
+    .replace(/^<(stdlib|prefix)>\//, "")
+    .split("/");
+  const place = (folders[0] as string).replace(/\.pyw?$/, "");
+  switch (origin) {
+    case "project":
+      return "";
+    case "dependency":
+      return `in ${pen.words(place)}`;
+    case "stdlib":
+      return `in Python's ${pen.words(place)}`;
+    case "native":
+      return `in ${pen.words(shorten(file))}`;
+    case "generated":
+      return "in generated code";
+  }
+}
