@@ -39,7 +39,9 @@ export const HTML_PEN: Pen = {
  * emoji or a comment's marker. Control and bidi characters go away.
  */
 export function escapeMarkdown(text: string, longest: number = LONGEST_NAME): string {
-  return escapeMarkup(shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1"));
+  const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
+  // At the beginning of a line these would make a list, a rule or a heading.
+  return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
 }
 
 /** Text and attribute values of an HTML page. */
@@ -59,9 +61,8 @@ export function escapeCode(text: string): string {
 
 /** Lines for a fenced code block, none of which can end it. */
 export function escapeFence(text: string): string {
-  return withoutMarkers(text.split("\n").map(visible).join("\n")).replace(/`{3,}|~{3,}/g, (fence) =>
-    fence.replaceAll("`", "'").replaceAll("~", "-"),
-  );
+  const lines = text.split("\n").map(visible).join("\n");
+  return withoutMarkers(lines.replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll("`", "'").replaceAll("~", "-")));
 }
 
 /** One line for a terminal: no control sequences, nothing that turns the direction of writing. */
