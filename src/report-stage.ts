@@ -13,11 +13,11 @@ import type { Profile } from "./profile/profile.ts";
 import { makeRecordings } from "./profile/recordings.ts";
 import { type SettleOptions, settle } from "./profile/settle.ts";
 import { makeEntryReport, makeFailedReport } from "./report/entry-report.ts";
-import { makeEntryHeadline } from "./report/headline.ts";
+import { makeEntryHeadline, worstOf } from "./report/headline.ts";
 import { findDistrust } from "./report/health.ts";
 import { renderIcicle } from "./report/icicle.ts";
 import { renderMarkdown } from "./report/markdown.ts";
-import { type EntryReport, type EntryVerdict, type Report, SCHEMA_VERSION } from "./report/report.ts";
+import { type EntryReport, type Report, SCHEMA_VERSION } from "./report/report.ts";
 
 /** The files of a report directory by name, and what they say. */
 export interface FinishedReport {
@@ -178,10 +178,4 @@ function graphOf(report: EntryReport, { functions, tree, rounds }: Profile): Fla
     sentences: [makeEntryHeadline(report)],
     seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
   };
-}
-
-const WORST: readonly EntryVerdict[] = ["failed", "changed", "undecided", "unchanged"];
-
-function worstOf(entries: readonly EntryReport[]): EntryVerdict {
-  return WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
 }

@@ -5,6 +5,7 @@ import { type FlameGraph, makePicture } from "../flamegraph/picture.ts";
 import { makeScene, type Scene, sceneTreeOf } from "../flamegraph/scene.ts";
 import { marksOf } from "../flamegraph/words.ts";
 import { formatPoints, formatSecondsChange } from "../format.ts";
+import { foldRecursion } from "../profile/recursion.ts";
 
 /** As wide as a code block of a comment is on most screens. */
 const COLUMNS = 96;
@@ -18,7 +19,7 @@ const MOST_CALLERS = 8;
 
 /**
  * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
- * Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
+ * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
  *
  *   ▏<module> › main·················································
  *   ▏render·····························▏load·········▏▲ parse +0.41 s
@@ -27,7 +28,7 @@ const MOST_CALLERS = 8;
  * @returns up to 7 lines of up to 96 columns without line end after the last; nothing in them ends a code block. Empty without samples.
  */
 export function renderIcicle(graph: FlameGraph): string {
-  const picture = makePicture(graph);
+  const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
   const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.labels === null ? "single" : "diff");
   const rows = Array.from({ length: MOST_ROWS }, () => "");
   const [samples = 0] = picture.samples;
