@@ -112,7 +112,7 @@ export const FAILED = entryOf({
 export const TOO_SHORT = entryOf({
   name: "demo",
   command: "demo.py",
-  reason: "Too few samples to compare shares (1513 and 3); CPU time says it: it changed for sure.",
+  reason: "Too few samples to compare shares (1513 and 3); the CPU time alone shows the change.",
   samples: { base: 1513, head: 3 },
   noiseFloor: null,
   time: {

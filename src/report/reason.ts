@@ -12,7 +12,7 @@ export function explainVerdict(comparison: Comparison, { planned, used }: { read
     const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
     const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
     const { base, head } = tooLittle.samples;
-    if (verdict === "changed") return `Too few samples to compare shares (${base} and ${head}); CPU time says it: it changed for sure.`;
+    if (verdict === "changed") return `Too few samples to compare shares (${base} and ${head}); the CPU time alone shows the change.`;
     return `Too few samples to compare shares (${base} and ${head})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
   }
   if (comparison.distrust !== undefined) return `Functions moved, but the recording cannot be trusted: ${comparison.distrust}`;
