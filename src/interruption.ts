@@ -17,7 +17,7 @@ export class Interrupted extends Error {
 
 /**
  * Runs work that cleans up after itself when SIGINT, SIGTERM or SIGHUP arrives.
- * @returns the work's own result; 130 or 143 when it was stopped, after everything it had opened is gone.
+ * @returns the work's own result; 130 or 143 when it was asked to stop, after everything it had opened is gone.
  */
 export async function withInterruption(work: (interruption: Interruption) => Promise<ExitCode>): Promise<ExitCode> {
   const controller = new AbortController();
@@ -25,7 +25,12 @@ export async function withInterruption(work: (interruption: Interruption) => Pro
   const names = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
   for (const name of names) process.on(name, stop);
   try {
-    return await work({ signal: controller.signal });
+    const code = await work({ signal: controller.signal });
+    const { reason } = controller.signal as { reason: unknown };
+    if (!(reason instanceof Interrupted)) return code;
+    // Too late to stop anything: writing the report takes a moment and leaves nothing half done.
+    process.stderr.write(`flamediff: ${reason.message}, after the report was written.\n`);
+    return reason.exitCode;
   } catch (error) {
     const { reason } = controller.signal as { reason: unknown };
     if (!(reason instanceof Interrupted)) throw error;

@@ -174,6 +174,7 @@ async function runIn(work: Work): Promise<ExitCode> {
   const out = resolve(options.out ?? "flamediff-report");
   const bundle = join(out, "bundle");
   await profileIn(work, bundle);
+  work.progress.phase("Comparing and drawing");
   return finish(await reportBundles([await readBundleFolder(bundle)]), { ...options, out }, inputs.failOn);
 }
 

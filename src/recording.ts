@@ -33,6 +33,7 @@ export interface SampledRun extends Run {
   /** Most threads of one process at a time, where that can be seen. */
   readonly threads?: number;
   readonly steal?: number;
+  readonly load?: number;
   /** What the sampler said when it took no sample. */
   readonly complaint: string | undefined;
   /** Whose samples count. */

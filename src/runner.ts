@@ -8,7 +8,7 @@ import type { Side } from "./profile/frame.ts";
 import type { ProcessRules } from "./profile/processes.ts";
 import type { Run, Runner } from "./recording.ts";
 import { findConsoleScript } from "./sampler/command.ts";
-import { readMachineTime, stealBetween } from "./sampler/machine.ts";
+import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
 import { describeEnding, type RunResult, removeRun, runProgram, type Sampled } from "./sampler/record.ts";
 
 interface FinishedRun {
@@ -84,6 +84,7 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
         ...{ folded, recorded, lost, late, complaint: error, rules, notes },
         ...(result.threads > 0 && { threads: result.threads }),
         ...(steal !== undefined && { steal }),
+        load: readLoad(),
       };
     },
   };

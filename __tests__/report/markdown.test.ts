@@ -49,6 +49,7 @@ describe("renderMarkdown", () => {
             late: 2,
             empty: 0,
             harness: 0,
+            recording: null,
             warnings: ["The sampler fell behind 2 times; a lower 'rate' or 'nonblocking: true' helps."],
           },
         }),
@@ -154,7 +155,7 @@ describe("whatever strangers write", () => {
       reported({ ...BYSTANDER, name: file, file: name }),
     ];
     return [
-      entryOf({ functions, shard: last, health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: [sentence] } }),
+      entryOf({ functions, shard: last, health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: [sentence] } }),
       entryOf({ verdict: "failed", reason: sentence, failure: `${name}\n${sentence}\n${last}`, functions: [] }),
       entryOf({ verdict: "undecided", reason: sentence, functions: [] }),
     ];
@@ -189,7 +190,7 @@ describe("whatever strangers write", () => {
           name,
           reason: sentence,
           functions: Array.from({ length: 30 }, () => fn),
-          health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: [sentence, name] },
+          health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: [sentence, name] },
         });
         const text = render(Array.from({ length: count }, () => entry));
         expect(text.length).toBeLessThanOrEqual(60_000);

@@ -65,7 +65,14 @@ export function entryOf(changes: Partial<EntryReport> = {}): EntryReport {
       wall: { base: 3.2, head: 3.9, ratio: 1.22, interval: [1.1, 1.35] },
     },
     functions: [SLOWER, GONE, BYSTANDER, reported({ name: "main" })],
-    health: { lost: 0, late: 0, empty: 12, harness: 40, warnings: [] },
+    health: {
+      lost: 0,
+      late: 0,
+      empty: 12,
+      harness: 40,
+      recording: { processes: 1, threads: 2, depth: 14, steal: 0, load: 0.6 },
+      warnings: [],
+    },
     files: { diff: "render.diff.svg", base: "render.base.svg", head: "render.head.svg" },
     ...changes,
   };
@@ -104,7 +111,7 @@ export const FAILED = entryOf({
   noiseFloor: null,
   time: { cpu: NOTHING, wall: NOTHING },
   functions: [],
-  health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: [] },
+  health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: [] },
   files: {},
 });
 

@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { withInterruption } from "../../src/interruption.ts";
 import { markedProcesses } from "../../src/sampler/processes.ts";
 
 const run = promisify(execFile);
@@ -84,6 +85,28 @@ const MOMENTS = {
 } as const satisfies { readonly [moment: string]: readonly [says: string, args: readonly string[]] };
 
 type Moment = keyof typeof MOMENTS;
+
+describe("withInterruption", () => {
+  test.each([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+  ] as const)("ends on %s with %i even when the work was all but done, and keeps it", async (signal, code) => {
+    let written = false;
+    const ended = withInterruption(async () => {
+      process.emit(signal, signal);
+      await sleep(1);
+      written = true;
+      return 0;
+    });
+    expect(await ended).toBe(code);
+    expect(written).toBe(true);
+  });
+
+  test("leaves other results and errors alone", async () => {
+    expect(await withInterruption(() => Promise.resolve(3))).toBe(3);
+    await expect(withInterruption(() => Promise.reject(new RangeError("x")))).rejects.toThrow(RangeError);
+  });
+});
 
 describe("a stopped run", () => {
   test.each([

@@ -43,6 +43,8 @@ const round = v.strictObject({
   repeats: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
   /** Share of the machine's time taken by others meanwhile. */
   steal: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** Load average of the machine, over a minute, at the end of the run. */
+  load: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))),
 });
 
 const entryPoint = v.strictObject({

@@ -72,7 +72,7 @@ export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEnt
     looks: entry.looks,
     time: { cpu: nothing, wall: nothing },
     functions: [],
-    health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: entry.notes },
+    health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
     files: {},
     failure,
   };

@@ -1,8 +1,8 @@
 import { formatCount, formatPlural, formatShare } from "../format.ts";
 import { SIDES } from "../profile/frame.ts";
-import type { ManifestEntry } from "../profile/manifest.ts";
+import type { ManifestEntry, ManifestRound } from "../profile/manifest.ts";
 import type { Profile } from "../profile/profile.ts";
-import type { Health } from "./report.ts";
+import type { Health, RecordingFacts } from "./report.ts";
 
 /** Read errors beyond this share distort: they are not random, deep and fast-changing stacks fail more often. */
 const LOST_SHARE = 0.02;
@@ -36,7 +36,8 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
   const empty = sum(rounds, (round) => round.empty);
   const harness = sum(rounds, (round) => round.harness);
   const recorded = sum(rounds, (round) => round.recorded);
-  const steal = Math.max(0, ...told.map((round) => round.steal ?? 0));
+  const recording = told.length === 0 ? null : factsOf(told);
+  const steal = recording?.steal ?? 0;
   const warnings = [...(entry?.notes ?? [])];
   if (lost > LOST_SHARE * (recorded + lost)) {
     warnings.push(
@@ -50,5 +51,13 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
     );
   }
   if (steal > STEAL_SHARE) warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
-  return { lost, late, empty, harness, warnings };
+  return { lost, late, empty, harness, recording, warnings };
+}
+
+function factsOf(rounds: readonly ManifestRound[]): RecordingFacts {
+  const most = (name: keyof RecordingFacts) => {
+    const values = rounds.flatMap((round) => round[name] ?? []);
+    return values.length === 0 ? null : Math.max(...values);
+  };
+  return { processes: most("processes"), threads: most("threads"), depth: most("depth"), steal: most("steal"), load: most("load") };
 }

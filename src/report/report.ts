@@ -62,6 +62,20 @@ export interface TimeChange {
   readonly interval: Interval | null;
 }
 
+/** The most of all recorded runs of both sides; null where it cannot be seen. */
+export interface RecordingFacts {
+  /** Python processes in one run. */
+  readonly processes: number | null;
+  /** Threads of one process. */
+  readonly threads: number | null;
+  /** 95th percentile of the depth of the stacks, in Python frames. */
+  readonly depth: number | null;
+  /** Share of the machine's time taken by other machines. */
+  readonly steal: number | null;
+  /** Load average of the machine, in processors, the program and the sampler included. */
+  readonly load: number | null;
+}
+
 export interface Health {
   /** Samples the sampler failed to read. */
   readonly lost: number;
@@ -69,6 +83,8 @@ export interface Health {
   readonly late: number;
   readonly empty: number;
   readonly harness: number;
+  /** What ran and on how busy a machine; null when only folded stacks were given. */
+  readonly recording: RecordingFacts | null;
   /** One sentence each; empty when there is nothing to say. */
   readonly warnings: readonly string[];
 }

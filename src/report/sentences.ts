@@ -66,7 +66,7 @@ export function describeMethod(report: Report, pen: Pen): string[] {
   const { environment, entryPoints, minChange } = report;
   const ofEntry = (entry: EntryReport) => {
     const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
-    return [...describeNoiseFloor(entry), ...describeSetAside(entry)].map((sentence) => prefix + sentence);
+    return [...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
   };
   return [
     ...(environment === null ? [] : [describeMachine(environment, pen)]),
@@ -90,6 +90,18 @@ function describeSetAside({ health, samples }: EntryReport): string[] {
   return [
     `Of ${formatCount(samples.base + samples.head + health.harness + health.empty)} samples, ${formatCount(health.harness)} in imports, test collection or waiting and ${formatCount(health.empty)} without a stack were left out.`,
   ];
+}
+
+function describeRecording({ health: { recording } }: EntryReport): string[] {
+  if (recording === null) return [];
+  const { processes, threads, depth, load } = recording;
+  const facts = [
+    processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
+    threads === null ? "" : formatPlural(threads, "thread"),
+    depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
+    load === null ? "" : `machine load up to ${load.toFixed(1)}`,
+  ].filter((fact) => fact !== "");
+  return facts.length === 0 ? [] : [`What ran: ${facts.join(", ")}.`];
 }
 
 function points(share: number): string {

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { arch, cpus, release, type } from "node:os";
+import { arch, cpus, loadavg, release, type } from "node:os";
 
 export interface Machine {
   readonly cpu: string;
@@ -27,6 +27,11 @@ export function readMachineTime(): MachineTime | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Load average over the last minute, in processors; 0 where the system keeps none. */
+export function readLoad(): number {
+  return Math.max(0, Math.round((loadavg()[0] ?? 0) * 100) / 100);
 }
 
 /** Share of the machine's time that was taken away between two readings. */
