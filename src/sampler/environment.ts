@@ -45,6 +45,8 @@ export function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, 
   if (venv !== undefined) {
     delete env["PYTHONHOME"];
     env["VIRTUAL_ENV"] = venv;
+    // Else `uv sync` and `uv run` make one of their own in the worktree.
+    env["UV_PROJECT_ENVIRONMENT"] = venv;
     env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;
   }
   return { ...env, ...own, [MARKER]: marker };

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ProgramError } from "../errors.ts";
 import { tryExecute } from "../exec.ts";
@@ -64,23 +64,48 @@ function setupScript(lines: string, current: string): string {
   return `set -e\n${steps.join("\n")}\n`;
 }
 
+/** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
 async function makeVirtualEnvironment({ interpreter, folder, environment, signal }: SetupRequest): Promise<string> {
   const venv = join(folder, "venv");
   const options = { env: environment(venv), signal };
   await mkdir(folder, { recursive: true });
-  const done = await tryExecute([interpreter.executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
-  if (done.status !== 0) {
-    throw new ProgramError(
-      `'${interpreter.executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`,
-    );
-  }
+  const isUv = await makeWithUv(interpreter, venv, options);
+  if (!isUv) await makeWithPython(interpreter, venv, options);
+  await seeAlso(venv, interpreter);
+  await providePip(venv, isUv, options);
+  return venv;
+}
+
+interface Options {
+  readonly env: Record<string, string>;
+  readonly signal: AbortSignal;
+}
+
+async function makeWithUv({ executable }: Interpreter, venv: string, options: Options): Promise<boolean> {
+  const argv = ["uv", "venv", "--quiet", "--no-project", "--system-site-packages", "--python", executable, venv];
+  const done = await tryExecute(argv, options).catch(() => undefined);
+  options.signal.throwIfAborted();
+  if (done?.status === 0) return true;
+  await rm(venv, { recursive: true, force: true });
+  return false;
+}
+
+async function makeWithPython({ executable }: Interpreter, venv: string, options: Options): Promise<void> {
+  const done = await tryExecute([executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
+  if (done.status === 0) return;
+  throw new ProgramError(
+    `'${executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`,
+  );
+}
+
+/** The outer pip when the environment sees it (installing another one takes seconds), else uv's, else Python's own. */
+async function providePip(venv: string, isUv: boolean, options: Options): Promise<void> {
   const bin = join(venv, "bin");
   const python = join(bin, "python");
-  await seeAlso(venv, interpreter);
-  const pip = await tryExecute([python, "-m", "pip", "--version"], options);
-  if (pip.status !== 0) await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
-  else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec "${python}" -m pip "$@"\n`);
-  return venv;
+  const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
+  const command = status === 0 ? `"${python}" -m pip` : isUv ? "uv pip" : undefined;
+  if (command === undefined) await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
+  else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
 
 /** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */

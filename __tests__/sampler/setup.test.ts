@@ -1,0 +1,71 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, rm } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { execute } from "../../src/exec.ts";
+import { BURN } from "./burn.ts";
+import { recordCommits } from "./stage.ts";
+
+/** uv beside the Pythons of the tests (bash .ci/pythons), or on the path. */
+function findUvFolder(): string | undefined {
+  const pythons = process.env["FLAMEDIFF_PYTHONS"] ?? join(homedir(), ".cache/flamediff-pythons");
+  return [join(pythons, "uv/bin"), ...(process.env["PATH"] ?? "").split(":")].find((folder) => existsSync(join(folder, "uv")));
+}
+
+const uv = findUvFolder();
+const isCi = process.env["CI"] === "true";
+const files = { "main.py": `${BURN}import lent\nburn(0.3 * lent.TIMES)\n` };
+const commits = [files, { "notes.md": "nothing\n" }] as const;
+let folder = "";
+/** A virtual environment without pip and with a module of the job's. */
+let outer = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flamediff-setup-"));
+  outer = join(folder, "outer");
+  await execute(["python3", "-m", "venv", "--without-pip", outer]);
+  const code = "import sysconfig, pathlib; pathlib.Path(sysconfig.get_paths()['purelib'], 'lent.py').write_text('TIMES = 1')";
+  await execute([join(outer, "bin/python"), "-c", code]);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const record = (setup: string, path: string) =>
+  recordCommits({
+    folder,
+    commits,
+    settings: { python: join(outer, "bin/python"), setup, "entry-points": { x: "main.py" } },
+    env: { PATH: path, UV_CACHE_DIR: join(folder, "cache") },
+  });
+
+describe(`set-up${uv === undefined ? " (uv not found: bash .ci/pythons)" : ""}`, () => {
+  test.skipIf(uv === undefined && !isCi)("with uv: its project environment is the side's, and pip works without pip", async () => {
+    expect(uv, "uv is missing; bash .ci/pythons").toBeDefined();
+    const lines = [
+      `printf '[project]\\nname = "x"\\nversion = "1"\\n[tool.uv]\\npackage = false\\n' >pyproject.toml`,
+      "uv sync --quiet --offline --inexact",
+      "test ! -e .venv",
+      `test "$(uv python find)" = "$VIRTUAL_ENV/bin/python3" -o "$(uv python find)" = "$VIRTUAL_ENV/bin/python"`,
+      "pip list",
+      "grep -q 'uv = ' $VIRTUAL_ENV/pyvenv.cfg",
+    ];
+    const { manifest, folded } = await record(lines.join("\n"), `${uv}:${process.env["PATH"]}`);
+    expect(manifest.entryPoints[0]?.failure).toBeNull();
+    expect(folded.head).toContain("burn (main.py");
+  });
+
+  test("without uv: pip works, too, and what the job installed is seen", async () => {
+    const path = (process.env["PATH"] ?? "")
+      .split(":")
+      .filter((one) => !existsSync(join(one, "uv")))
+      .join(":");
+    const { manifest, folded } = await record(`python -c "import lent"\npip list\n! grep -q 'uv = ' $VIRTUAL_ENV/pyvenv.cfg`, path);
+    expect(manifest.entryPoints[0]?.failure).toBeNull();
+    expect(folded.head).toContain("burn (main.py");
+  });
+
+  test("names the line that failed, the side, and its last words", async () => {
+    await expect(record("true\necho gone wrong >&2; exit 4", process.env["PATH"] ?? "")).rejects.toThrow(
+      /Set-up of base failed at 'echo gone wrong >&2; exit 4' \(exit status 4\):\ngone wrong/,
+    );
+  });
+});
