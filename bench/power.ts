@@ -98,7 +98,7 @@ tabulate("Functions of about 2 % made twice as slow, % of reports (goal: at leas
   factor: 2,
 });
 printTable("All library code that one function calls made 1.5 times slower, % of reports", HEADER, spread(1.5));
-printTable("Slowdowns recorded for real, loaded machine, % of reports", HEADER, [...recorded(planted), ...recorded(fresh)]);
+printTable("Slowdowns recorded for real, % of reports", HEADER, [...recorded(planted), ...recorded(fresh)]);
 const hundred = unchanged.filter(({ rate }) => rate === 100);
 tabulate("One function of 10 to 60 % all but removed, % of reports (goal: another named in at most 1)", hundred, {
   least: 0.1,

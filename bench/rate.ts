@@ -7,8 +7,11 @@ import { printTable } from "./table.ts";
 const trials = Number(process.argv[2] ?? 200);
 const groups = [
   { name: "idle machine", sets: readUnchanged(dataFolder()) },
-  { name: "loaded machine", sets: [...readFresh()].map(([, arms]) => armOf(arms, "AB")) },
-];
+  ...["idle", "loaded"].map((label) => ({
+    name: `own programs, ${label} machine`,
+    sets: [...readFresh()].filter(([title]) => title.endsWith(`(${label})`)).map(([, arms]) => armOf(arms, "AB")),
+  })),
+].filter(({ sets }) => sets.length > 0);
 
 /** The same program against itself. */
 function unchanged({ runs, functions }: RunSet, seed: number): Outcome {
@@ -39,7 +42,7 @@ const rows = groups.flatMap(({ name, sets }) =>
     }),
 );
 printTable(
-  `Sampling rates, three programs each, % of reports and median seconds of recording a side (${trials} resampled reports a program)`,
+  `Sampling rates, % of reports and median seconds of recording a side (${trials} resampled reports a program)`,
   ["rate", "unchanged: named", "s a side", "×1.5 of 4 to 30 %: named", "s a side", "×2 of 2 %: named", "s a side"],
   rows,
 );

@@ -1,4 +1,6 @@
 // Runs the benchmarks and writes their tables into docs/benchmarks.md. Usage: npm run bench [-- NAME…]     Names: see TABLES.
+// The peers of render and viewer are fetched for the comparison, not kept here: paths of inferno-flamegraph and flamegraph.pl in INFERNO and FLAMEGRAPH_PL,
+// git directories of mapbox/flamebearer and async-profiler/async-profiler in FLAMEBEARER and ASYNC_PROFILER.
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, release, type } from "node:os";
@@ -11,14 +13,24 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   rate: ["bench/rate.ts", "400"],
   truth: ["bench/truth.ts"],
   overhead: ["bench/overhead.ts"],
+  bias: ["bench/bias.ts"],
   start: ["bench/start.ts"],
   compare: ["bench/compare.ts"],
   soak: ["bench/soak.ts", "210"],
+  render: ["bench/render/run.ts", "$INFERNO", "$FLAMEGRAPH_PL"],
+  viewer: ["bench/viewer/run.ts", "$FLAMEBEARER", "$ASYNC_PROFILER"],
 };
 
 const chosen = process.argv.slice(2);
-for (const [name, argv] of Object.entries(TABLES)) {
+for (const [name, given] of Object.entries(TABLES)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
+  const argv = given.map((word) => (word.startsWith("$") ? (process.env[word.slice(1)] ?? "") : word));
+  if (argv.includes("")) {
+    process.stderr.write(
+      `${name} was left out: it compares with ${given.filter((word) => word.startsWith("$")).join(" and ")}, which are not set\n`,
+    );
+    continue;
+  }
   process.stderr.write(`${name} …\n`);
   const done = spawnSync(process.execPath, argv, {
     cwd: join(import.meta.dirname, ".."),

@@ -89,10 +89,18 @@ export function readPlanted(folder: string): Map<string, Arms> {
   return programs.build();
 }
 
-/** The recordings of `bench/record.ts` in FLAMEDIFF_FRESH: arms by program and rate, `ledger 100 Hz`. Empty when there are none. */
+/** The recordings of `bench/record.ts` in FLAMEDIFF_FRESH, such as `idle=FOLDER,loaded=FOLDER`: arms by program, rate and label. Empty when there are none. */
 export function readFresh(): Map<string, Arms> {
-  const folder = process.env["FLAMEDIFF_FRESH"];
-  if (folder === undefined) return new Map();
+  const sources = (process.env["FLAMEDIFF_FRESH"] ?? "").split(",").filter((source) => source !== "");
+  return new Map(
+    sources.flatMap((source) => {
+      const [label = "", folder = ""] = source.split("=");
+      return [...readFreshFolder(folder, label)];
+    }),
+  );
+}
+
+function readFreshFolder(folder: string, label: string): Map<string, Arms> {
   const facts = readFileSync(join(folder, "runs.csv"), "utf8")
     .trim()
     .split("\n")
@@ -107,7 +115,7 @@ export function readFresh(): Map<string, Arms> {
         facts.find(([p, r, a, n]) => p === program && r === rate && a === arm && Number(n) === round) ?? [];
       return { text: Buffer.from(text), cpuSeconds: Number(cpu), wallSeconds: Number(wall), recorded: Number(samples) };
     });
-    programs.add({ title: `fresh ${program} ${rate} Hz (loaded)`, program, rate: Number(rate), arm, rounds });
+    programs.add({ title: `fresh ${program} ${rate} Hz (${label})`, program, rate: Number(rate), arm, rounds });
   }
   return programs.build();
 }
