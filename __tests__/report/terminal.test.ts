@@ -24,10 +24,18 @@ describe("renderTerminal", () => {
     expect(row).toContain("+19.0 ± 4.0");
   });
 
+  test.each([60, 70, 80, 100, 140])("no line of the table or the picture is wider than %i columns", (width) => {
+    const long = { ...SLOWER, name: "a_function_with_a_rather_long_name" };
+    const text = renderTerminal(reportOf(entryOf({ functions: [long] })), { ...OPTIONS, icicles: ["▏".repeat(96)], width });
+    const table = text.split("\n").filter((line) => line.startsWith("  "));
+    expect(table.length).toBeGreaterThanOrEqual(3);
+    for (const line of table) expect(line.length).toBeLessThanOrEqual(width);
+  });
+
   test("colours only when asked, and lets no name send control sequences", () => {
     const hostile = { ...SLOWER, name: "\u001b[2Jgone" };
     const coloured = renderTerminal(reportOf(entryOf({ functions: [hostile] })), { ...OPTIONS, colours: true });
-    expect(coloured).toContain("\u001b[31m");
+    expect(coloured).toContain("\u001b[38;5;208m");
     expect(coloured).not.toContain("\u001b[2J");
     expect(renderTerminal(reportOf(entryOf({ functions: [hostile] })), OPTIONS)).not.toContain("\u001b");
   });

@@ -1,7 +1,10 @@
-import { formatPlural, formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare, shortSha } from "../format.ts";
-import { plain } from "./escape.ts";
-import { decisiveChange, isNamed, makeEntryHeadline, makeHeadline } from "./headline.ts";
+import { columnsOf, cut } from "../flamegraph/label.ts";
+import { formatPlural, shortSha } from "../format.ts";
+import { PLAIN_PEN, plain } from "./escape.ts";
+import { isNamed, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
 import type { EntryReport, FunctionVerdict, Report, ReportedFunction } from "./report.ts";
+import { describeMarks, makeRow } from "./row.ts";
+import { describeOrigins, describeTime } from "./sentences.ts";
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -26,90 +29,120 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
 function renderEntry(report: Report, entry: EntryReport, icicle: string, options: TerminalOptions): string[] {
   const paint = makePainter(options.colours);
   const lines = [paint("dim", describeEntry(report, entry))];
+  const times = describeTime(entry);
   if (report.entryPoints.length > 1) lines.push(plain(makeEntryHeadline(entry)));
+  if (times !== "") lines.push(times);
+  if (entry.verdict === "undecided") lines.push(plain(entry.reason));
   if (entry.failure !== undefined) lines.push(...entry.failure.split("\n").map((line) => `  ${plain(line)}`));
   lines.push(...renderTable(entry.functions.filter(isNamed), options));
-  const others = entry.functions.filter(({ verdict }) => verdict === "bystander").length;
-  if (entry.verdict === "changed" && others > 0)
-    lines.push(paint("dim", `  ${formatPlural(others, "bystander")}: their share moved because others changed`));
-  if (entry.verdict === "changed" && icicle !== "")
-    lines.push("", ...icicle.split("\n").map((line) => `  ${[...line].slice(0, options.width - 2).join("")}`));
-  for (const warning of entry.health.warnings) lines.push(paint("yellow", `! ${plain(warning)}`));
+  if (entry.verdict === "changed") lines.push(...renderRest(entry, icicle, options));
+  for (const warning of entry.health.warnings) lines.push(paint("alert", `! ${plain(warning)}`));
   const { diff } = entry.files;
   if (diff !== undefined) lines.push("", `${options.folder}/${diff}   (open it in a browser; base and head beside it)`);
   return lines;
 }
 
-function describeEntry({ base, head }: Report, { name, rounds, samples, time: { cpu } }: EntryReport): string {
-  const side = ({ sha, label }: Report["base"]) => (sha === null ? plain(label) : shortSha(sha));
-  const times = cpu.base === null || cpu.head === null ? "" : ` · CPU ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}`;
-  return `${plain(name)} · ${side(base)} → ${side(head)} · ${rounds.base} + ${rounds.head} rounds · ${samples.base} + ${samples.head} samples${times}`;
+/** Who else moved, where the time went, and the picture. */
+function renderRest(entry: EntryReport, icicle: string, { width, colours }: TerminalOptions): string[] {
+  const paint = makePainter(colours);
+  const count = (verdict: FunctionVerdict) => entry.functions.filter((fn) => fn.verdict === verdict).length;
+  const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
+  const origins = describeOrigins(entry);
+  return [
+    ...(bystanders > 0 ? [paint("dim", `  ${formatPlural(bystanders, "bystander")}: their share moved because others changed`)] : []),
+    ...(uncertain > 0 ? [paint("dim", `  ${uncertain} uncertain: nothing proves that they changed`)] : []),
+    ...(origins === "" ? [] : ["", `  ${origins}`]),
+    ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${cut(line, width - 2)}`)]),
+  ];
 }
 
+function describeEntry(report: Report, entry: EntryReport): string {
+  const { base, head } = report;
+  const { rounds, samples } = entry;
+  const side = ({ sha, label }: Report["base"]) => (sha === null ? plain(label) : shortSha(sha));
+  return `${plain(titleOf(entry, report))} · ${side(base)} → ${side(head)} · ${rounds.base} + ${rounds.head} rounds · ${samples.base} + ${samples.head} samples`;
+}
+
+/** As in the flame graphs, which tell warm from cold for eyes that do not tell red from green. */
 const COLOURS: { readonly [V in FunctionVerdict]: Colour } = {
-  slower: "red",
-  new: "red",
-  faster: "green",
-  gone: "green",
+  slower: "warm",
+  new: "warm",
+  faster: "cold",
+  gone: "cold",
   bystander: "dim",
-  uncertain: "yellow",
+  uncertain: "dim",
   unchanged: "dim",
 };
+
+interface Column {
+  readonly title: string;
+  readonly side: "start" | "end";
+  readonly cell: (fn: ReportedFunction) => string;
+}
+
+const NAME: Column = { title: "function", side: "end", cell: ({ name }) => plain(name) };
+const NUMBERS: readonly Column[] = [
+  { title: "base", side: "start", cell: (fn) => makeRow(fn).base },
+  { title: "head", side: "start", cell: (fn) => makeRow(fn).head },
+];
+const CHANGE: readonly Column[] = [
+  { title: "points", side: "start", cell: (fn) => makeRow(fn).change },
+  { title: "CPU time", side: "start", cell: (fn) => [makeRow(fn).seconds, makeRow(fn).ratio].filter((text) => text !== "").join("  ") },
+];
+const VERDICT: Column = { title: "", side: "end", cell: (fn) => describeMarks(fn, PLAIN_PEN)[0] ?? "" };
+const WHERE: Column = { title: "where", side: "end", cell: ({ file, line }) => `${plain(file)}${line === null ? "" : `:${line}`}` };
+const MARKS: Column = { title: "", side: "end", cell: (fn) => describeMarks(fn, PLAIN_PEN).slice(1).join(", ") };
+/** The tables for ever narrower terminals. */
+const TABLES: readonly (readonly Column[])[] = [
+  [...NUMBERS, ...CHANGE, VERDICT, WHERE, MARKS],
+  [...NUMBERS, ...CHANGE, VERDICT, WHERE],
+  [...NUMBERS, ...CHANGE, VERDICT],
+  [...CHANGE, VERDICT],
+  [CHANGE[0] as Column, VERDICT],
+];
+/** Names are cut to no less than this before a column goes. */
+const LEAST_NAME = 24;
 
 function renderTable(functions: readonly ReportedFunction[], { width, colours }: TerminalOptions): string[] {
   if (functions.length === 0) return [];
   const paint = makePainter(colours);
-  const header = ["function", "base", "head", "points", "time", "", "where"];
-  const rows = functions.map(cellsOf);
-  const widths = header.map((title, column) => Math.max(title.length, ...rows.map((row) => lengthOf(row[column] ?? ""))));
-  const fixed = widths.slice(1).reduce((sum, column) => sum + column + 2, 2);
+  const widthOf = ({ title, cell }: Column) => Math.max(columnsOf(title), ...functions.map((fn) => columnsOf(cell(fn))));
+  const widest = widthOf(NAME);
+  const roomFor = (columns: readonly Column[]) => width - columns.reduce((sum, column) => sum + widthOf(column) + 2, 2);
+  const columns = TABLES.find((table) => roomFor(table) >= Math.min(widest, LEAST_NAME)) ?? (TABLES.at(-1) as readonly Column[]);
   // What does not fit is cut from the function's name, never from a number.
-  const first = Math.max(12, Math.min(widths[0] ?? 0, width - fixed));
-  const lay = (cells: readonly string[]) => {
-    const [name = "", ...others] = cells;
-    const padded = others.map((cell, index) =>
-      index >= 4 ? pad(cell, widths[index + 1] ?? 0, "end") : pad(cell, widths[index + 1] ?? 0, "start"),
-    );
-    return `  ${[pad(shorten(name, first), first, "end"), ...padded].join("  ")}`.trimEnd();
+  const nameWidth = Math.max(8, Math.min(widest, roomFor(columns)));
+  const lay = (textOf: (column: Column) => string) => {
+    const cells = columns.map((column) => pad(textOf(column), widthOf(column), column.side));
+    return `  ${[pad(shorten(textOf(NAME), nameWidth), nameWidth, "end"), ...cells].join("  ")}`.trimEnd();
   };
-  return ["", paint("dim", lay(header)), ...functions.map((fn, index) => paint(COLOURS[fn.verdict], lay(rows[index] ?? [])))];
-}
-
-function cellsOf(fn: ReportedFunction): string[] {
-  const { name, file, line, seconds, ratio, verdict } = fn;
-  const self = decisiveChange(fn);
-  const share = (value: number | null) => (value === null ? "–" : formatShare(value));
-  const reach = self.interval === null || self.delta === null ? "" : ` ± ${((self.interval[1] - self.delta) * 100).toFixed(1)}`;
-  const time = [seconds.delta === null ? "" : formatSecondsChange(seconds.delta), ratio === null ? "" : formatRatio(ratio)].filter(
-    (text) => text !== "",
-  );
   return [
-    plain(name),
-    share(self.base),
-    share(self.head),
-    self.delta === null ? "–" : formatPoints(self.delta) + reach,
-    time.join(" "),
-    fn.withLibraries === undefined ? verdict : `${verdict} with libraries`,
-    `${plain(file)}${line === null ? "" : `:${line}`}`,
+    "",
+    paint(
+      "dim",
+      lay(({ title }) => title),
+    ),
+    ...functions.map((fn) =>
+      paint(
+        COLOURS[fn.verdict],
+        lay(({ cell }) => cell(fn)),
+      ),
+    ),
   ];
 }
 
-type Colour = "bold" | "dim" | "red" | "green" | "yellow";
-const CODES: { readonly [C in Colour]: number } = { bold: 1, dim: 2, red: 31, green: 32, yellow: 33 };
+type Colour = "bold" | "dim" | "warm" | "cold" | "alert";
+const CODES: { readonly [C in Colour]: string } = { bold: "1", dim: "2", warm: "38;5;208", cold: "38;5;39", alert: "33" };
 
 function makePainter(colours: boolean): (colour: Colour, text: string) => string {
   return (colour, text) => (colours ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
 }
 
-function lengthOf(text: string): number {
-  return [...text].length;
-}
-
 function shorten(text: string, width: number): string {
-  return lengthOf(text) <= width ? text : `${[...text].slice(0, width - 1).join("")}…`;
+  return columnsOf(text) <= width ? text : `${cut(text, width - 1)}…`;
 }
 
 function pad(text: string, width: number, side: "start" | "end"): string {
-  const blanks = " ".repeat(Math.max(0, width - lengthOf(text)));
+  const blanks = " ".repeat(Math.max(0, width - columnsOf(text)));
   return side === "start" ? blanks + text : text + blanks;
 }
