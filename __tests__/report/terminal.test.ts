@@ -19,7 +19,7 @@ describe("renderTerminal", () => {
     const long = { ...SLOWER, name: "x".repeat(200) };
     const row = renderTerminal(reportOf(entryOf({ functions: [long] })), { ...OPTIONS, width: 80 })
       .split("\n")
-      .find((line) => line.includes("slower "));
+      .find((line) => line.includes("slower, touched"));
     expect(row).toContain("xxx…");
     expect(row).toContain("+19.0 ± 4.0");
   });

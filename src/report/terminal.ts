@@ -89,9 +89,16 @@ const CHANGE: readonly Column[] = [
   { title: "points", side: "start", cell: (fn) => makeRow(fn).change },
   { title: "CPU time", side: "start", cell: (fn) => [makeRow(fn).seconds, makeRow(fn).ratio].filter((text) => text !== "").join("  ") },
 ];
-const VERDICT: Column = { title: "", side: "end", cell: (fn) => describeMarks(fn, PLAIN_PEN)[0] ?? "" };
+const VERDICT: Column = { title: "", side: "end", cell: ({ verdict, touched }) => `${verdict}${touched === true ? ", touched" : ""}` };
 const WHERE: Column = { title: "where", side: "end", cell: ({ file, line }) => `${plain(file)}${line === null ? "" : `:${line}`}` };
-const MARKS: Column = { title: "", side: "end", cell: (fn) => describeMarks(fn, PLAIN_PEN).slice(1).join(", ") };
+const MARKS: Column = {
+  title: "",
+  side: "end",
+  cell: (fn) =>
+    describeMarks({ ...fn, touched: null }, PLAIN_PEN)
+      .slice(1)
+      .join(", "),
+};
 /** The tables for ever narrower terminals. */
 const TABLES: readonly (readonly Column[])[] = [
   [...NUMBERS, ...CHANGE, VERDICT, WHERE, MARKS],
