@@ -7,11 +7,13 @@ import { printTable } from "./table.ts";
 const trials = Number(process.argv[2] ?? 200);
 const groups = [
   { name: "idle machine", sets: readUnchanged(dataFolder()) },
-  ...["idle", "loaded"].map((label) => ({
-    name: `own programs, ${label} machine`,
+  ...[...new Set([...readFresh().keys()].map((title) => /\((.+)\)$/.exec(title)?.[1] ?? ""))].map((label) => ({
+    name: `own programs, ${label}`,
     sets: [...readFresh()].filter(([title]) => title.endsWith(`(${label})`)).map(([, arms]) => armOf(arms, "AB")),
   })),
-].filter(({ sets }) => sets.length > 0);
+].filter(([title]) => title.endsWith(`(${label})`)).map(([, arms]) => armOf(arms, "AB")),
+  })),
+];
 
 /** The same program against itself. */
 function unchanged({ runs, functions }: RunSet, seed: number): Outcome {
