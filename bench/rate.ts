@@ -11,8 +11,6 @@ const groups = [
     name: `own programs, ${label}`,
     sets: [...readFresh()].filter(([title]) => title.endsWith(`(${label})`)).map(([, arms]) => armOf(arms, "AB")),
   })),
-].filter(([title]) => title.endsWith(`(${label})`)).map(([, arms]) => armOf(arms, "AB")),
-  })),
 ];
 
 /** The same program against itself. */
