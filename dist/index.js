@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 32729:
+/***/ 91981:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34140,9 +34140,19 @@ function formatPoints(delta) {
     const points = (Math.abs(delta) * 100).toFixed(1);
     return points === "0.0" ? "±0.0" : sign(delta) + points;
 }
-/** A ratio of times: `2.0×`, `0.15×`. */
+/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
 function formatRatio(ratio) {
+    if (ratio < 0.005)
+        return "< 0.01×";
     return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
+}
+/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
+function formatTimeRatio(ratio) {
+    if (ratio < 0.0005)
+        return "< 0.001×";
+    if (ratio < 0.0995)
+        return `${ratio.toFixed(3)}×`;
+    return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
 }
 /** `2,513`. */
 function formatCount(count) {
@@ -34161,7 +34171,89 @@ function sign(value) {
     return value < 0 ? MINUS : "+";
 }
 
+;// CONCATENATED MODULE: ./lib/report/escape.js
+/** Names longer than this are cut: nobody reads on, and a comment has an end. */
+const LONGEST_NAME = 120;
+/** The same for sentences. */
+const LONGEST_SENTENCE = 500;
+/** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
+const JOINER = "\u2060";
+const MARKDOWN_PEN = {
+    name: escapeCode,
+    words: (text) => escapeMarkdown(text, LONGEST_SENTENCE),
+    strong: (text) => `**${text}**`,
+};
+const PLAIN_PEN = { name: plain, words: plain, strong: (text) => text };
+/** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
+const SUMMARY_PEN = {
+    name: (text) => `<code>${escapeMarkup(shorten(plain(text)))}</code>`,
+    words: (text) => escapeMarkup(shorten(plain(text), LONGEST_SENTENCE)),
+    strong: (text) => `<b>${text}</b>`,
+};
+/** For report.html. */
+const HTML_PEN = {
+    name: (text) => `<code>${escapeHtml(plain(text))}</code>`,
+    words: (text) => escapeHtml(plain(text)),
+    strong: (text) => `<b>${text}</b>`,
+};
+/**
+ * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link, a formula, an
+ * emoji or a comment's marker. Control and bidi characters go away.
+ */
+function escapeMarkdown(text, longest = LONGEST_NAME) {
+    const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
+    // At the beginning of a line these would make a list, a rule or a heading.
+    return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
+}
+/** Text and attribute values of an HTML page. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/**
+ * A name as code: nothing in it is formatted, and no mention or reference works in code. Fits a table cell: GitHub's parser ends a cell at a bar
+ * behind two backslashes even in code, so names with a bar (or a backtick) become an element.
+ */
+function escapeCode(text) {
+    const body = shorten(plain(text));
+    if (/[`|]/.test(body))
+        return `<code>${escapeMarkdown(body)}</code>`;
+    return `\`${body === "" ? "?" : withoutMarkers(body)}\``;
+}
+/** Lines for a fenced code block, none of which can end it. */
+function escapeFence(text) {
+    const lines = text.split("\n").map(visible).join("\n");
+    return withoutMarkers(lines.replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll("`", "'").replaceAll("~", "-")));
+}
+/** One line for a terminal: no control sequences, nothing that turns the direction of writing. */
+function plain(text) {
+    return visible(text).trim();
+}
+/** Comments are found again by a hidden marker; nothing else may look like one. */
+function withoutMarkers(text) {
+    return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
+}
+function visible(text) {
+    return text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
+}
+function escapeMarkup(text) {
+    return text
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/[@#]/g, `$&${JOINER}`)
+        .replace(/\|/g, "&#124;")
+        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
+        .replace(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/\b(GH)-/gi, `$1${JOINER}-`);
+}
+/** At most so many letters, the last of them `…` when some are missing. */
+function shorten(text, longest = LONGEST_NAME) {
+    const letters = [...text];
+    return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/headline.js
+
 
 const NAMED = ["slower", "faster", "new", "gone"];
 function isNamed({ verdict }) {
@@ -34171,51 +34263,85 @@ function isNamed({ verdict }) {
 function decisiveChange({ self, withLibraries }) {
     return withLibraries ?? self;
 }
-/** The decision in one line of plain text: comment, summary, terminal and pictures all begin with it. Names are the program's own: escape it. */
-function makeHeadline(report) {
-    const entries = [...report.entryPoints].sort((a, b) => WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict));
-    const [first] = entries;
+/** Verdicts in the order in which they matter to a reader. */
+const WORST = ["failed", "changed", "undecided", "unchanged"];
+/** The report's verdict, and the one its headline is about. */
+function worstOf(entries) {
+    return WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
+}
+/** Compares entry points: failed, changed, undecided, unchanged. */
+function byUrgency(a, b) {
+    return WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict);
+}
+/**
+ * The decision in one line: comment, summary, terminal, page and pictures all begin with it.
+ * @param pen how the surface writes names and sentences of others; plain text without.
+ */
+function makeHeadline(report, pen = PLAIN_PEN) {
+    const [first, ...others] = [...report.entryPoints].sort(byUrgency);
     if (first === undefined)
         return "nothing was profiled";
-    const prefix = report.entryPoints.length > 1 ? `${first.name}: ` : "";
-    return prefix + makeEntryHeadline(first);
+    const line = makeEntryHeadline(first, pen);
+    if (others.length === 0)
+        return line;
+    const alike = others.filter(({ verdict }) => verdict === first.verdict).length;
+    if (first.verdict === "unchanged")
+        return `${line} (${formatPlural(others.length + 1, "entry point")})`;
+    const rest = alike === 0 ? "" : ` (${alike + 1} of ${formatPlural(others.length + 1, "entry point")} ${SUMS[first.verdict]})`;
+    return `${pen.name(titleOf(first, report))}: ${line}${rest}`;
 }
-const WORST = ["failed", "changed", "undecided", "unchanged"];
+const SUMS = {
+    failed: "failed",
+    changed: "changed",
+    undecided: "are undecided",
+    unchanged: "are unchanged",
+};
+/** The entry point's name, with the job that recorded it where there are several. */
+function titleOf({ name, shard }, { entryPoints }) {
+    return entryPoints.some((other) => other.shard !== shard) ? `${name}, ${shard}` : name;
+}
 /** One entry point's line. */
-function makeEntryHeadline(entry) {
-    const named = entry.functions.filter(isNamed);
-    const [culprit] = named;
-    const others = named.length > 1 ? `, and ${named.length - 1} more` : "";
+function makeEntryHeadline(entry, pen = PLAIN_PEN) {
     switch (entry.verdict) {
         case "failed":
-            return `no verdict: ${entry.reason}`;
+            return `no verdict: ${pen.words(firstSentence(entry.reason))}`;
         case "undecided":
-            return `undecided: ${entry.reason}`;
+            return `undecided: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "unchanged":
-            return `nothing changed: ${entry.reason.charAt(0).toLowerCase()}${entry.reason.slice(1).replace(/\.$/, "")}`;
+            return `nothing changed: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "changed":
-            return culprit === undefined ? `CPU time ${timesOf(entry)}` : `${describeCulprit(culprit, entry)}${others}`;
+            return describeChange(entry, pen);
     }
 }
-function describeCulprit(fn, entry) {
+function describeChange(entry, pen) {
+    const [culprit, ...others] = entry.functions.filter(isNamed);
+    if (culprit === undefined)
+        return `no function by itself${timesOf(entry)}`;
+    const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
+    return describeCulprit(culprit, entry, pen) + rest;
+}
+function describeCulprit(fn, entry, pen) {
     const { verdict } = fn;
-    const self = decisiveChange(fn);
-    const name = fn.withLibraries === undefined ? fn.name : `${fn.name} with what it calls in libraries`;
-    if (self.delta === null) {
-        const share = self.base ?? self.head;
-        const part = share === null ? "" : ` (${formatShare(share)} of ${self.base === null ? "head" : "base"})`;
-        return `${name}${part} is ${verdict === "gone" || verdict === "new" ? verdict : `much ${verdict}`}, CPU time ${timesOf(entry)}`;
-    }
-    const points = formatPoints(self.delta).replace(/^[+−]/, "");
-    if (verdict === "gone")
-        return `${name} is gone (${formatShare(self.base ?? 0)} of base)`;
-    if (verdict === "new")
-        return `${name} is new (${formatShare(self.head ?? 0)} of head)`;
-    return `${name} takes ${points} points ${self.delta < 0 ? "less" : "more"} of the time`;
+    const { base, head, delta } = decisiveChange(fn);
+    const name = `${pen.name(fn.name)}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"}`;
+    const share = base ?? head;
+    const part = share === null ? "" : ` (${formatShare(share)} of ${base === null ? "head" : "base"})`;
+    if (verdict === "gone" || verdict === "new")
+        return `${name} is ${verdict}${part}${delta === null ? timesOf(entry) : ""}`;
+    if (delta === null)
+        return `${name}${part} is much ${verdict}${timesOf(entry)}`;
+    return `${name} takes ${formatPoints(delta).replace(/^[+−]/, "")} points ${delta < 0 ? "less" : "more"} of the time`;
 }
+/** Where shares could not be compared: the times that say it anyway. */
 function timesOf({ time: { cpu } }) {
-    const shown = (seconds) => (seconds === null ? "?" : formatSeconds(seconds));
-    return `${shown(cpu.base)} → ${shown(cpu.head)}`;
+    return cpu.base === null || cpu.head === null ? "" : `, CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}`;
+}
+/** Without its full stop. */
+function firstSentence(text) {
+    return text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0].replace(/\.$/, "");
+}
+function uncapitalized(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
 ;// CONCATENATED MODULE: ./lib/github/annotations.js
@@ -44879,6 +45005,8 @@ const round = strictObject({
     repeats: optional(pipe(number(), integer(), minValue(1), maxValue(100_000))),
     /** Share of the machine's time taken by others meanwhile. */
     steal: optional(pipe(number(), minValue(0), maxValue(1))),
+    /** Load average of the machine, over a minute, at the end of the run. */
+    load: optional(pipe(number(), minValue(0), maxValue(1e6))),
 });
 const entryPoint = strictObject({
     name: pipe(manifest_text(200), regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, blanks, '.', '_' and '-'")),
@@ -45691,6 +45819,23 @@ const INPUTS = {
         only: "action",
     },
 };
+/** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
+const RECORDING_INPUTS = [
+    "entry-points",
+    "setup",
+    "rounds",
+    "budget",
+    "timeout",
+    "rate",
+    "subprocesses",
+    "threads",
+    "native",
+    "idle",
+    "gil",
+    "nonblocking",
+    "keep-imports",
+    "min-change",
+];
 /**
  * The effective inputs: options and inputs before pyproject.toml before defaults.
  * @throws UserError that names the input, its value, where it stands and what was expected.
@@ -46377,17 +46522,19 @@ function testShares(base, head, without) {
     const se = new Float64Array(functions);
     const phi = new Float64Array(functions);
     const dfs = new Float64Array(functions);
+    const ragged = new Array(functions).fill(false);
     for (let f = 0; f < functions; f++) {
         const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
         const p = Math.min((a + b) / samples, 1);
         const alone = spread > split;
+        ragged[f] = alone;
         share[f] = p;
         delta[f] = b / right.samples - a / left.samples;
         phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
         dfs[f] = alone ? df : df + PRIOR_DF;
         se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
     }
-    return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, typical };
+    return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, ragged, typical };
 }
 function pool({ side, weights }, without) {
     const functions = without.length;
@@ -46716,6 +46863,7 @@ function decide(base, head, { alpha, minChange }) {
         noiseFloor: Math.max(minChange, usual * referenceSe),
         sees: smallestSeen(first, usual, minChange),
         open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
+        ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
         namedShare: order.reduce((sum, f) => sum + first.a[f], 0) / first.na,
         mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
         rest: time && restRatio(first, step.test, time),
@@ -48248,6 +48396,8 @@ function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, own, ma
     if (venv !== undefined) {
         delete env["PYTHONHOME"];
         env["VIRTUAL_ENV"] = venv;
+        // Else `uv sync` and `uv run` make one of their own in the worktree.
+        env["UV_PROJECT_ENVIRONMENT"] = venv;
         env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;
     }
     return { ...env, ...own, [MARKER]: marker };
@@ -48345,6 +48495,10 @@ function readMachineTime() {
     catch {
         return undefined;
     }
+}
+/** Load average over the last minute, in processors; 0 where the system keeps none. */
+function readLoad() {
+    return Math.max(0, Math.round(((0,external_node_os_.loadavg)()[0] ?? 0) * 100) / 100);
 }
 /** Share of the machine's time that was taken away between two readings. */
 function stealBetween(before, after) {
@@ -48769,6 +48923,7 @@ function makeRunner(place, entry, sides) {
                 ...{ folded, recorded, lost, late, complaint: error, rules, notes },
                 ...(result.threads > 0 && { threads: result.threads }),
                 ...(steal !== undefined && { steal }),
+                load: readLoad(),
             };
         },
     };
@@ -49049,24 +49204,44 @@ function setupScript(lines, current) {
         .map((line) => `printf '%s' ${quoted(line)} >${quoted(current)}\n${line}`);
     return `set -e\n${steps.join("\n")}\n`;
 }
+/** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
 async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
     const venv = (0,external_node_path_.join)(folder, "venv");
     const options = { env: environment(venv), signal };
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const done = await tryExecute([interpreter.executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
-    if (done.status !== 0) {
-        throw new errors/* ProgramError */.Zj(`'${interpreter.executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`);
-    }
+    const isUv = await makeWithUv(interpreter, venv, options);
+    if (!isUv)
+        await makeWithPython(interpreter, venv, options);
+    await seeAlso(venv, interpreter);
+    await providePip(venv, isUv, options);
+    return venv;
+}
+async function makeWithUv({ executable }, venv, options) {
+    const argv = ["uv", "venv", "--quiet", "--no-project", "--system-site-packages", "--python", executable, venv];
+    const done = await tryExecute(argv, options).catch(() => undefined);
+    options.signal.throwIfAborted();
+    if (done?.status === 0)
+        return true;
+    await (0,promises_.rm)(venv, { recursive: true, force: true });
+    return false;
+}
+async function makeWithPython({ executable }, venv, options) {
+    const done = await tryExecute([executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
+    if (done.status === 0)
+        return;
+    throw new errors/* ProgramError */.Zj(`'${executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`);
+}
+/** The outer pip when the environment sees it (installing another one takes seconds), else uv's, else Python's own. */
+async function providePip(venv, isUv, options) {
     const bin = (0,external_node_path_.join)(venv, "bin");
     const python = (0,external_node_path_.join)(bin, "python");
-    await seeAlso(venv, interpreter);
-    const pip = await tryExecute([python, "-m", "pip", "--version"], options);
-    if (pip.status !== 0)
+    const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
+    const command = status === 0 ? `"${python}" -m pip` : isUv ? "uv pip" : undefined;
+    if (command === undefined)
         await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
     else
         for (const name of ["pip", "pip3"])
-            await writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec "${python}" -m pip "$@"\n`);
-    return venv;
+            await writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
 /** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */
 async function seeAlso(venv, { sitePackages, version }) {
@@ -50685,252 +50860,381 @@ function countChanges({ entryPoints }) {
     return { changed: named.length, regressions, improvements: named.length - regressions };
 }
 
-;// CONCATENATED MODULE: ./lib/report/escape.js
-/** Names longer than this are cut: nobody reads on, and a comment has an end. */
-const LONGEST_NAME = 120;
-/**
- * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link or a
- * comment's marker. Control and bidi characters go away.
- */
-function escapeMarkdown(text) {
-    return shorten(plain(text))
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(/>/g, "&gt;")
-        .replace(/([\\`*_[\]{}#|~!])/g, "\\$1")
-        .replace(/@/g, "@\u2060")
-        .replace(/:\/\//g, ":\u2060//")
-        .replace(/\bwww\./gi, "www\u2060.")
-        .replace(/\bGH-/gi, "GH\u2060-");
-}
-/** A name as code: nothing in it is formatted, and no mention or reference works in code. Fits a table cell. */
-function escapeCode(text) {
-    const body = shorten(plain(text)).replaceAll("`", "'").replaceAll("|", "\\|").trim();
-    return `\`${body === "" ? "?" : body}\``;
-}
-/** Lines for a fenced code block, none of which can end it. */
-function escapeFence(text) {
-    return text.replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll("`", "'").replaceAll("~", "-"));
-}
-/** One line for a terminal: no control sequences. */
-function plain(text) {
-    return text
-        .normalize("NFC")
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ")
-        .trim();
-}
-function shorten(text) {
-    const letters = [...text];
-    return letters.length <= LONGEST_NAME ? text : `${letters.slice(0, LONGEST_NAME - 1).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
+;// CONCATENATED MODULE: ./lib/report/row.js
 
 
 
-const NO_LINKS = { files: {}, repository: undefined, expires: undefined, missing: [] };
-/** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
-const MOST_CHARACTERS = 60_000;
-/** Rows of each table, tried from the left until the whole fits. */
-const ROW_LIMITS = [50, 20, 10, 5, 3, 1, 0];
-/** The comment's body: the finding in a line, then what it rests on. Every name is escaped; whole rows are cut, and counted, when it would be too long. */
-function renderMarkdown({ report, icicles, links = NO_LINKS }) {
-    let text = "";
-    for (const rows of ROW_LIMITS) {
-        text = renderAll({ report, icicles, links, rows });
-        if (text.length <= MOST_CHARACTERS)
-            return text;
-    }
-    return `${text.slice(0, text.lastIndexOf("\n", MOST_CHARACTERS))}\n\nThe rest is in report.md of the artifact.\n`;
-}
-function renderAll(page) {
-    const { report, links } = page;
-    const headline = `### 🔥 flamediff: ${escapeMarkdown(makeHeadline(report))}`;
-    const isQuiet = report.verdict === "unchanged" && links.missing.length === 0;
-    const entries = report.entryPoints.flatMap((entry, index) => ["", ...renderEntry(page, entry, page.icicles[index] ?? "")]);
-    const missing = links.missing.flatMap((sentence) => ["", "> [!NOTE]", `> ${escapeMarkdown(sentence)}`]);
-    const lines = isQuiet
-        ? [
-            headline,
-            "",
-            "<details><summary>What was measured</summary>",
-            "",
-            ...describeRun(report),
-            ...entries,
-            "",
-            ...describeMethod(page),
-            "",
-            "</details>",
-        ]
-        : [
-            headline,
-            "",
-            ...describeRun(report),
-            ...entries,
-            ...missing,
-            "",
-            "<details><summary>How this was measured</summary>",
-            "",
-            ...describeMethod(page),
-            "",
-            "</details>",
-        ];
-    return `${lines.join("\n")}\n`;
-}
-function describeRun({ base, head, entryPoints }) {
-    const side = (name, { sha, label }) => {
-        const words = [name, label === name || label === "" ? "" : escapeMarkdown(label), sha === null ? "" : `\`${shortSha(sha)}\``];
-        return words.filter((word) => word !== "").join(" ");
+/** In place of a number that is not known. */
+const NO_SHARE = "–";
+function makeRow(fn) {
+    const { base, head, delta, interval } = decisiveChange(fn);
+    const { seconds, ratio } = fn;
+    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
+    // The interval stands around the change, so one number says it.
+    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
+    return {
+        base: share(base),
+        head: share(head),
+        change: delta === null ? NO_SHARE : formatPoints(delta) + reach,
+        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
+        ratio: ratio === null ? "" : formatRatio(ratio),
     };
-    const rounds = [...new Set(entryPoints.map((entry) => `${entry.rounds.base} + ${entry.rounds.head}`))];
-    const samples = entryPoints.reduce((sum, entry) => sum + entry.samples.base + entry.samples.head, 0);
-    return [
-        `${side("base", base)} → ${side("head", head)}${rounds.length === 1 ? ` · ${rounds[0]} rounds` : ""} · ${formatPlural(samples, "sample")}`,
-    ];
 }
-function renderEntry(page, entry, icicle) {
-    const { report, links } = page;
-    const pictures = ["diff", "base", "head"].flatMap((view) => {
-        const url = links.files[entry.files[view] ?? ""];
-        return url === undefined ? [] : [`[${view}](${url})`];
-    });
-    const isMatrix = new Set(report.entryPoints.map(({ shard }) => shard)).size > 1;
-    const title = `**${escapeMarkdown(entry.name)}**${isMatrix ? ` (${escapeMarkdown(entry.shard)})` : ""}`;
-    const expires = links.expires === undefined || pictures.length === 0 ? "" : ` (until ${links.expires})`;
-    const lines = [
-        [title, describeTime(entry), pictures.length === 0 ? "" : `flame graphs: ${pictures.join(", ")}${expires}`]
-            .filter((part) => part !== "")
-            .join(" · "),
+/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
+const SIGNS = {
+    slower: "🟠",
+    new: "🟠",
+    faster: "🔵",
+    gone: "🔵",
+    bystander: "",
+    uncertain: "",
+    unchanged: "",
+};
+/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
+function describeMarks(fn, pen) {
+    const { verdict, touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+    const marks = [
+        verdict === "unchanged" ? "" : verdict,
+        withLibraries === undefined ? "" : "with the libraries it calls",
+        touched === true ? pen.strong("touched by this change") : "",
+        movedFrom === undefined ? "" : `moved from ${pen.words(shorten(movedFrom))}`,
+        describePlace(origin, file, pen),
+        calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
     ];
-    if (report.entryPoints.length > 1 || entry.verdict !== "changed")
-        lines.push("", `${escapeMarkdown(sentence(makeEntryHeadline(entry)))}`);
-    if (entry.failure !== undefined)
-        lines.push("", "```text", escapeFence(entry.failure), "```");
-    lines.push(...renderTable(page, entry.functions.filter(isNamed)));
-    lines.push(...describeOrigins(entry));
-    if (entry.verdict === "changed" && icicle !== "")
-        lines.push("", "```text", escapeFence(icicle), "```");
-    const others = entry.functions.filter(({ verdict }) => verdict === "bystander" || verdict === "uncertain");
-    if (entry.verdict === "changed" && others.length > 0) {
-        const summary = `${formatPlural(others.length, "function")} whose share moved because others changed, or not surely`;
-        lines.push("", `<details><summary>${summary}</summary>`, ...renderTable(page, others), "", "</details>");
+    return marks.filter((mark) => mark !== "");
+}
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
+function describePlace(origin, file, pen) {
+    const folders = shorten(file)
+        .replace(/^<(stdlib|prefix)>\//, "")
+        .split("/");
+    const place = folders[0].replace(/\.pyw?$/, "");
+    switch (origin) {
+        case "project":
+            return "";
+        case "dependency":
+            return `in ${pen.words(place)}`;
+        case "stdlib":
+            return `in Python's ${pen.words(place)}`;
+        case "native":
+            return `in ${pen.words(shorten(file))}`;
+        case "generated":
+            return "in generated code";
     }
-    for (const warning of entry.health.warnings)
-        lines.push("", `⚠️ ${escapeMarkdown(warning)}`);
-    return lines;
 }
+
+;// CONCATENATED MODULE: ./lib/report/sentences.js
+
+
+/** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
 function describeTime({ time: { cpu } }) {
     if (cpu.base === null || cpu.head === null)
         return "";
-    const ratio = cpu.ratio === null || cpu.interval === null
+    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${describeRatio(cpu)}`;
+}
+function describeRatio({ ratio, interval }) {
+    if (ratio === null)
+        return "";
+    if (interval === null)
+        return ` (${formatTimeRatio(ratio)})`;
+    const [lower, upper] = interval;
+    const isOpen = lower <= 1 && upper >= 1;
+    const [from, to] = interval.map(formatTimeRatio);
+    const range = from === to ? "" : `, between ${from} and ${to}`;
+    return ` (${formatTimeRatio(ratio)}${range}${isOpen ? ": no sure change" : ""})`;
+}
+/** Where the time went or came from: `project −3.1 s, dependencies +0.2 s`; empty unless there are several origins. */
+function describeOrigins({ functions, verdict, time: { cpu } }) {
+    if (verdict !== "changed" || cpu.base === null || cpu.head === null)
+        return "";
+    const sums = new Map();
+    for (const { origin, self } of functions) {
+        sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * cpu.head - (self.base ?? 0) * cpu.base);
+    }
+    const words = [...sums].filter(([, delta]) => Math.abs(delta) >= LEAST_SECONDS).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+    return words.length < 2
         ? ""
-        : ` (${formatRatio(cpu.ratio)}, 95 % between ${cpu.interval.map(formatRatio).join(" and ")})`;
-    return `CPU ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${ratio}`;
+        : `By origin: ${words.map(([origin, delta]) => `${ORIGINS[origin]} ${formatSecondsChange(delta)}`).join(", ")}.`;
+}
+/** Less is shown as ±0 s. */
+const LEAST_SECONDS = 0.005;
+const ORIGINS = {
+    project: "project",
+    dependency: "dependencies",
+    stdlib: "standard library",
+    native: "native code",
+    generated: "generated code",
+};
+/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
+function describeRun({ base, head, entryPoints }, pen) {
+    const side = (name, { sha, label }) => [name, label === name || label === "" ? "" : pen.words(label), sha === null ? "" : pen.name(shortSha(sha))]
+        .filter((word) => word !== "")
+        .join(" ");
+    const only = (words) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
+    const samples = entryPoints.reduce((sum, entry) => sum + entry.samples.base + entry.samples.head, 0);
+    return [
+        `${side("base", base)} → ${side("head", head)}`,
+        ...only(entryPoints.map(({ rounds }) => `${rounds.base} + ${rounds.head} rounds`)),
+        formatPlural(samples, "sample"),
+        ...(entryPoints.length === 1
+            ? entryPoints.flatMap(({ noiseFloor }) => (noiseFloor === null ? [] : [`noise floor ${points(noiseFloor)}`]))
+            : []),
+    ].join(" · ");
+}
+/** How it was measured, one sentence each. */
+function describeMethod(report, pen) {
+    const { environment, entryPoints, minChange } = report;
+    const ofEntry = (entry) => {
+        const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
+        return [...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
+    };
+    return [
+        ...(environment === null ? [] : [sentences_describeMachine(environment, pen)]),
+        `On unchanged code at most 1 report in 100 names any function; changes below ${points(minChange)} are never named.`,
+        ...entryPoints.flatMap(ofEntry),
+    ];
+}
+function sentences_describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
+    return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
+}
+function describeNoiseFloor({ noiseFloor, looks }) {
+    if (noiseFloor === null)
+        return [];
+    const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
+    return [`Noise floor: a function of 10 % share has to move by ${points(noiseFloor)} to be named${look}.`];
+}
+function describeSetAside({ health, samples }) {
+    if (health.harness + health.empty === 0)
+        return [];
+    return [
+        `Of ${formatCount(samples.base + samples.head + health.harness + health.empty)} samples, ${formatCount(health.harness)} in imports, test collection or waiting and ${formatCount(health.empty)} without a stack were left out.`,
+    ];
+}
+function describeRecording({ health: { recording } }) {
+    if (recording === null)
+        return [];
+    const { processes, threads, depth, load } = recording;
+    const facts = [
+        processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
+        threads === null ? "" : formatPlural(threads, "thread"),
+        depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
+        load === null ? "" : `machine load up to ${load.toFixed(1)}`,
+    ].filter((fact) => fact !== "");
+    return facts.length === 0 ? [] : [`What ran: ${facts.join(", ")}.`];
+}
+function points(share) {
+    return `${formatPoints(share).slice(1)} points`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown-entry.js
+
+
+
+
+
+/** Links longer than this are left out: a comment has an end. */
+const LONGEST_URL = 500;
+/** The end of a program's last words says what went wrong. */
+const FAILURE_LINES = 25;
+const FAILURE_CHARACTERS = 3000;
+/** One entry point: what changed, how long it took, the table, the picture as text. */
+function renderEntry(page, entry, icicle) {
+    const { report, room } = page;
+    const isOnly = report.entryPoints.length === 1;
+    const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
+    const title = MARKDOWN_PEN.words(titleOf(entry, report));
+    if (entry.verdict === "unchanged")
+        return [isOnly ? times : `**${title}**: nothing changed${times === "" ? "" : ` · ${times}`}`, ...renderWarnings(page, entry)];
+    return [
+        ...(isOnly ? [] : [`#### ${title}: ${makeEntryHeadline(entry, MARKDOWN_PEN)}`, ""]),
+        times,
+        ...renderReason(entry),
+        ...renderTable(page, entry.functions.filter(isNamed)),
+        ...(room.hasIcicles && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
+        ...paragraph(describeOrigins(entry)),
+        ...renderOthers(page, entry),
+        ...renderWarnings(page, entry),
+    ];
+}
+/** `flame graphs: difference, base, head · all on one page`, as far as there are links. */
+function linkPictures({ links }, { files }) {
+    const link = (text, file) => {
+        const url = file === undefined ? undefined : links.files[file];
+        return url === undefined ? [] : [`[${text}](${url})`];
+    };
+    const pictures = [...link("difference", files["diff"]), ...link("base", files["base"]), ...link("head", files["head"])];
+    return [...(pictures.length === 0 ? [] : [`flame graphs: ${pictures.join(", ")}`]), ...link("all on one page", files["page"])];
+}
+/** What the headline had no room for: what would decide it, why shares are not compared, a failed program's last words. */
+function renderReason({ verdict, reason, noiseFloor, failure }) {
+    if (verdict === "undecided" || (verdict === "changed" && noiseFloor === null))
+        return paragraph(MARKDOWN_PEN.words(reason));
+    if (failure === undefined)
+        return [];
+    const end = failure.slice(-FAILURE_CHARACTERS).split("\n").slice(-FAILURE_LINES).join("\n");
+    return ["", "```text", escapeFence(end), "```"];
+}
+function renderOthers(page, { verdict, functions }) {
+    const bystanders = functions.filter((fn) => fn.verdict === "bystander");
+    const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
+    if (verdict !== "changed" || bystanders.length + uncertain.length === 0)
+        return [];
+    const parts = [
+        ...(bystanders.length === 0
+            ? []
+            : [
+                `${formatPlural(bystanders.length, "bystander")}: ${bystanders.length === 1 ? "its" : "their"} share moved because others changed`,
+            ]),
+        ...(uncertain.length === 0 ? [] : [`${uncertain.length} uncertain: nothing proves that they changed`]),
+    ];
+    return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
+}
+function renderWarnings({ room }, { health }) {
+    return health.warnings.slice(0, room.warnings).flatMap((warning) => paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
 }
 function renderTable(page, functions) {
     if (functions.length === 0)
         return [];
-    const shown = functions.slice(0, page.rows);
+    const shown = functions.slice(0, page.room.rows);
     const cut = functions.length - shown.length;
     return [
         "",
-        "| function | base | head | change, points | time | |",
-        "|:--|--:|--:|--:|--:|:--|",
+        // Three narrow columns of two lines fit a phone; six columns would have to be pushed aside to be read.
+        "| function | change, points | CPU time |",
+        "|:--|--:|--:|",
         ...shown.map((fn) => renderRow(page, fn)),
         ...(cut === 0 ? [] : ["", `${formatPlural(cut, "more function")} in report.json.`]),
     ];
 }
 function renderRow({ report, links }, fn) {
-    const { name, seconds, ratio } = fn;
-    const self = decisiveChange(fn);
+    const { base, head, change, seconds, ratio } = makeRow(fn);
     const url = sourceUrl(fn, report, links);
-    const code = escapeCode(name);
-    const share = (value) => (value === null ? "–" : formatShare(value));
-    const reach = self.interval === null || self.delta === null ? "" : ` ± ${((self.interval[1] - self.delta) * 100).toFixed(1)}`;
-    const change = self.delta === null ? "–" : `${formatPoints(self.delta)}${reach}`;
-    const time = [seconds.delta === null ? "" : formatSecondsChange(seconds.delta), ratio === null ? "" : formatRatio(ratio)].filter((text) => text !== "");
-    // Numbers stay in one piece, however narrow the screen.
-    const numbers = [share(self.base), share(self.head), change, time.join(" · ")].map((text) => text.replaceAll(" ", "\u00a0"));
-    return `| ${url === undefined ? code : `[${code}](${url})`} | ${numbers.join(" | ")} | ${marksOf(fn).join(", ")} |`;
-}
-const SIGNS = {
-    slower: "🔺 slower",
-    new: "🔺 new",
-    faster: "🔽 faster",
-    gone: "🔽 gone",
-    bystander: "bystander",
-    uncertain: "uncertain",
-    unchanged: "",
-};
-function marksOf({ verdict, touched, movedFrom, calledBy, withLibraries, origin, file }) {
-    const place = origin === "project" ? "" : escapeMarkdown(file);
-    const caller = calledBy === undefined ? "" : `called by ${escapeCode(calledBy.name)}`;
-    const marks = [
-        SIGNS[verdict],
-        withLibraries === undefined ? "" : "with the libraries it calls",
-        touched === true ? "**touched here**" : "",
-        movedFrom === undefined ? "" : `moved from ${escapeMarkdown(movedFrom)}`,
-        place,
-        caller,
+    const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
+    const points = change === NO_SHARE ? "" : whole(change).replace(/^[^\u00a0]+/, isNamed(fn) ? "**$&**" : "$&");
+    const isShared = base !== NO_SHARE || head !== NO_SHARE;
+    // A number and its unit stay in one piece, however narrow the screen.
+    const cells = [
+        [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
+        [points, isShared ? whole(`${base} → ${head}`) : ""],
+        [whole(seconds), ratio],
     ];
-    return marks.filter((mark) => mark !== "");
+    return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
+}
+function whole(text) {
+    return text.replaceAll(" ", "\u00a0");
 }
 /** The function's line at head; at base for one that is gone. */
 function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository }) {
     const sha = verdict === "gone" ? base.sha : head.sha;
     if (repository === undefined || sha === null || origin !== "project" || file === "")
         return undefined;
-    const path = file
-        .split("/")
-        .map(encodeURIComponent)
-        .join("/")
-        .replace(/[()]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-    return `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+    const path = file.split("/").map(encodePart).join("/");
+    const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+    return url.length > LONGEST_URL ? undefined : url;
 }
-/** `project −3.1 s, dependencies +0.2 s`: where the time went or came from. */
-function describeOrigins({ functions, verdict }) {
-    if (verdict !== "changed")
-        return [];
-    const sums = new Map();
-    for (const { origin, seconds } of functions)
-        if (seconds.delta !== null)
-            sums.set(origin, (sums.get(origin) ?? 0) + seconds.delta);
-    const words = [...sums].filter(([, delta]) => Math.abs(delta) >= 0.005).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-    return words.length < 2
-        ? []
-        : ["", `By origin: ${words.map(([origin, delta]) => `${origin} ${formatSecondsChange(delta)}`).join(", ")}.`];
+/** Markdown ends a link at a parenthesis and a cell at a bar; lone halves of letters have no encoding. */
+function encodePart(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, "")).replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
-function describeMethod({ report }) {
-    const { environment, entryPoints, minChange, head, base } = report;
-    const machine = environment === null
-        ? []
+function paragraph(text) {
+    return text === "" ? [] : ["", text];
+}
+
+;// CONCATENATED MODULE: ./lib/report/reproduce.js
+/** The command that makes the same report on another machine, for pasting into a shell; undefined when there are no commits. */
+function makeRunCommand({ report: { base, head }, given, isHosted }) {
+    if (base.sha === null || head.sha === null)
+        return undefined;
+    const options = Object.entries({ base: base.sha, head: head.sha, ...given }).map(([name, value]) => value === "true" ? `--${name}` : `--${name} ${reproduce_quote(value)}`);
+    const run = `flamediff run ${options.join(" ")}`;
+    return isHosted ? `git fetch origin ${base.sha} ${head.sha}\n${run}` : run;
+}
+/** For any POSIX shell. */
+function reproduce_quote(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+const NO_LINKS = { files: {}, repository: undefined, expires: undefined, missing: [] };
+/** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
+const MOST_CHARACTERS = 60_000;
+const ROOMS = [
+    { rows: 20, hasIcicles: true, entries: 1000, warnings: 20 },
+    { rows: 10, hasIcicles: true, entries: 1000, warnings: 20 },
+    { rows: 5, hasIcicles: true, entries: 1000, warnings: 20 },
+    ...[1000, 100, 50, 20, 10, 5, 3, 1].map((entries) => ({ rows: 3, hasIcicles: false, entries, warnings: 3 })),
+];
+/** What could not be uploaded mostly has one reason. */
+const MOST_MISSING = 5;
+/** The comment's body: the finding in a line, then what it rests on. Every name is escaped; whole rows and entry points are cut, and counted, when it would be too long. */
+function renderMarkdown({ report, icicles, links = NO_LINKS }) {
+    let text = "";
+    for (const room of ROOMS) {
+        text = renderAll({ report, icicles, links, room });
+        if (text.length <= MOST_CHARACTERS)
+            break;
+    }
+    return text;
+}
+function renderAll(page) {
+    const { report, links } = page;
+    const missing = links.missing.slice(0, MOST_MISSING).flatMap((sentence) => ["> [!NOTE]", `> ${MARKDOWN_PEN.words(sentence)}`, ""]);
+    const isQuiet = report.verdict === "unchanged" && missing.length === 0 && report.entryPoints.every(({ health }) => health.warnings.length === 0);
+    const lines = isQuiet
+        ? [
+            `<details><summary>🔥 <b>flamediff</b>: ${makeHeadline(report, SUMMARY_PEN)}</summary>`,
+            "",
+            ...renderEntries(page),
+            ...describeSource(page),
+            "",
+            ...renderMethod(page),
+            "",
+            "</details>",
+        ]
         : [
-            `- ${escapeMarkdown(environment.python)} on ${escapeMarkdown(environment.os)}, ${formatPlural(environment.cores, "core")} (${escapeMarkdown(environment.cpu)}), sampled by ${escapeMarkdown(environment.sampler)} ${escapeMarkdown(environment.samplerVersion)} at ${environment.rate} Hz; base and head in turns, order alternating.`,
+            `### 🔥 flamediff: ${makeHeadline(report, MARKDOWN_PEN)}`,
+            "",
+            ...renderEntries(page),
+            ...missing,
+            "<details><summary>How this was measured, and how to repeat it</summary>",
+            "",
+            ...renderMethod(page),
+            "",
+            "</details>",
+            "",
+            ...describeSource(page),
         ];
-    const noise = entryPoints.flatMap((entry) => entry.noiseFloor === null
-        ? []
-        : [
-            `- ${escapeMarkdown(entry.name)}: a function of 10 % share would have to move by ${formatPoints(entry.noiseFloor).slice(1)} points to be named; look ${entry.looks.used} of ${entry.looks.planned}.`,
-        ]);
-    const aside = entryPoints.flatMap(({ name, health, samples }) => health.harness + health.empty === 0
-        ? []
-        : [
-            `- ${escapeMarkdown(name)}: ${formatCount(health.harness)} samples in imports, test collection or waiting and ${formatCount(health.empty)} without a stack are not among the ${formatCount(samples.base + samples.head)}.`,
-        ]);
-    const again = base.sha === null || head.sha === null
-        ? []
-        : ["", "The same on your machine:", "```sh", `flamediff run --base ${base.sha} --head ${head.sha}`, "```"];
+    return `${lines.join("\n")}\n`;
+}
+/** What needs attention first; entry points without changes in one line. */
+function renderEntries(page) {
+    const { report, icicles, room } = page;
+    const parts = report.entryPoints
+        .map((entry, index) => ({ entry, icicle: icicles[index] ?? "" }))
+        .sort((a, b) => byUrgency(a.entry, b.entry));
+    const shown = parts.slice(0, room.entries);
+    const cut = parts.length - shown.length;
     return [
-        ...machine,
-        `- On unchanged code at most 1 report in 100 names any function; changes below ${formatPoints(minChange).slice(1)} points are never named.`,
-        ...noise,
-        ...aside,
-        ...again,
+        ...shown.flatMap(({ entry, icicle }) => [...renderEntry(page, entry, icicle), ""]),
+        ...(cut === 0 ? [] : [`${cut} more entry points are in report.json.`, ""]),
     ];
 }
-function sentence(text) {
-    const first = text.charAt(0).toUpperCase() + text.slice(1);
-    return /[.!?]$/.test(first) ? first : `${first}.`;
+/** Which commits, how much, and until when the links live: the small print. */
+function describeSource({ report, links }) {
+    const expires = links.expires === undefined || Object.keys(links.files).length === 0 ? "" : ` · files are kept until ${links.expires}`;
+    return [`<sub>${describeRun(report, { ...MARKDOWN_PEN, name: escapeCode })}${expires}</sub>`];
+}
+function renderMethod({ report, links, room }) {
+    const command = makeRunCommand({ report, given: links.given ?? {}, isHosted: links.repository !== undefined });
+    return [
+        ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, room.entries) }, MARKDOWN_PEN).map((sentence) => `- ${sentence}`),
+        ...(command === undefined ? [] : ["", "The same on your machine:", "", "```sh", escapeFence(command), "```"]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/colour.js
@@ -51041,10 +51345,10 @@ function describeVerdict(verdict, ratio) {
     return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
 }
 function describeShares({ base, head, delta, interval }) {
-    return [orDash(base, formatShare), orDash(head, formatShare), describeChange(delta, interval)];
+    return [orDash(base, formatShare), orDash(head, formatShare), finding_words_describeChange(delta, interval)];
 }
 /** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
-function describeChange(delta, interval) {
+function finding_words_describeChange(delta, interval) {
     if (delta === null)
         return "";
     return [formatPoints(delta), ...(interval === null ? [] : [`[${interval.map(formatPoints).join(", ")}]`]), "points"].join(" ");
@@ -51196,7 +51500,7 @@ function gate_sum(values) {
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/island-format.js
-const ORIGINS = ["project", "dependency", "stdlib", "native", "generated"];
+const island_format_ORIGINS = ["project", "dependency", "stdlib", "native", "generated"];
 /** A byte of this value stands for "more than fits": the number follows in the overflow. */
 const OVERFLOW = 255;
 /**
@@ -51215,7 +51519,7 @@ function decodeIsland(bytes) {
         name,
         file: files[file[fn]],
         line: line[fn] || null,
-        origin: ORIGINS[Number(origin[fn])],
+        origin: island_format_ORIGINS[Number(origin[fn])],
         package: packages[packaged[fn]],
         paint: paint[fn],
         finding: findings[fn] ?? null,
@@ -51309,7 +51613,7 @@ function packIsland({ functions, tree, ...words }) {
         packages: packages.texts,
         package: packages.numbers,
         line: functions.map(({ line }) => line ?? 0),
-        origin: functions.map(({ origin }) => ORIGINS.indexOf(origin)).join(""),
+        origin: functions.map(({ origin }) => island_format_ORIGINS.indexOf(origin)).join(""),
         paint: functions.map(({ paint }) => paint),
         findings: Object.fromEntries(functions.flatMap(({ finding }, fn) => (finding === null ? [] : [[fn, finding]]))),
         nodes: tree.nodes,
@@ -51701,7 +52005,7 @@ function words_placeOf({ file, line }) {
     return file === "" ? "" : line === null ? file : `${file}:${line}`;
 }
 /** In front of a name in the differential, and behind it; both empty where nothing is named. */
-function words_marksOf(verdict) {
+function marksOf(verdict) {
     if (verdict === "slower")
         return ["▲ ", ""];
     if (verdict === "faster")
@@ -51781,7 +52085,7 @@ function labelOf({ functions, tree, view }, node, pixels) {
     const fn = functions[tree.fn[node]];
     if (fn === undefined)
         return labelFor("all", pixels);
-    return view === "diff" ? labelFor(fn.name, pixels, words_marksOf(fn.finding?.verdict)) : labelFor(fn.name, pixels);
+    return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict)) : labelFor(fn.name, pixels);
 }
 /** A box leaves a line free to the next one when it is wide enough for it. */
 function gapped(width) {
@@ -52354,7 +52658,8 @@ function assessHealth(profile, entry) {
     const empty = sum(rounds, (round) => round.empty);
     const harness = sum(rounds, (round) => round.harness);
     const recorded = sum(rounds, (round) => round.recorded);
-    const steal = Math.max(0, ...told.map((round) => round.steal ?? 0));
+    const recording = told.length === 0 ? null : factsOf(told);
+    const steal = recording?.steal ?? 0;
     const warnings = [...(entry?.notes ?? [])];
     if (lost > LOST_SHARE * (recorded + lost)) {
         warnings.push(`${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`);
@@ -52366,7 +52671,14 @@ function assessHealth(profile, entry) {
     }
     if (steal > STEAL_SHARE)
         warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
-    return { lost, late, empty, harness, warnings };
+    return { lost, late, empty, harness, recording, warnings };
+}
+function factsOf(rounds) {
+    const most = (name) => {
+        const values = rounds.flatMap((round) => round[name] ?? []);
+        return values.length === 0 ? null : Math.max(...values);
+    };
+    return { processes: most("processes"), threads: most("threads"), depth: most("depth"), steal: most("steal"), load: most("load") };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/reason.js
@@ -52382,6 +52694,8 @@ function explainVerdict(comparison, { planned, used }) {
         const shown = (seconds) => (seconds === null ? "?" : formatSeconds(seconds));
         const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
         const { base, head } = tooLittle.samples;
+        if (verdict === "changed")
+            return `Too few samples to compare shares (${base} and ${head}); the CPU time alone shows the change.`;
         return `Too few samples to compare shares (${base} and ${head})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
     }
     if (comparison.distrust !== undefined)
@@ -52390,12 +52704,63 @@ function explainVerdict(comparison, { planned, used }) {
         return `${formatPlural(order.length, "function")} changed.`;
     if (verdict === "unchanged")
         return "No function of 4 % or more became 1.5 times slower.";
-    const sees = decision?.sees === undefined ? "" : ` So far a 1.5 times slower function is seen from ${formatShare(decision.sees)} on.`;
-    const cure = used < planned ? "more rounds" : "a larger 'budget', a longer run or a quieter machine";
-    return `The verdict is still open; ${cure} would decide it.${sees}`;
+    const sees = decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.sees)} on.`;
+    const cure = used < planned || planned === 1 ? "more rounds" : "a larger 'budget', a longer run or a quieter machine";
+    return `It cannot be told yet whether a function changed. ${cure.charAt(0).toUpperCase()}${cure.slice(1)} would decide it.${sees}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/unrest.js
+
+
+
+/** Rounds of one commit that differ this much more than sampling alone explains (in variance; up to 1.9 on an idle machine, 4.1 on a busy one) are worth a word. */
+const RESTLESS = 2.5;
+/** Samples of a round that count for less than this were mostly waiting for a processor. */
+const STALLED = 0.6;
+/** More functions than this are not told one by one. */
+const MOST_TOLD = 3;
+/** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
+function explainUnrest({ decision, functions, verdict }, profile) {
+    if (decision === undefined)
+        return [];
+    const unsure = decision.ragged.filter((f) => functions[f]?.verdict === "uncertain");
+    const told = unsure.slice(0, MOST_TOLD).map((f) => describeRagged(profile, f));
+    const others = unsure.length > MOST_TOLD ? [`The same goes for ${formatPlural(unsure.length - MOST_TOLD, "more function")}.`] : [];
+    return [
+        ...told,
+        ...others,
+        ...(verdict === "undecided" ? [...describeStalls(profile), ...describeRestlessness(decision.dispersion)] : []),
+    ];
+}
+function describeRagged({ functions, rounds }, f) {
+    const ranges = SIDES.map((side) => {
+        const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f] / round.samples));
+        return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
+    });
+    return `The rounds disagree about ${functions[f]?.name} (${ranges.join(", ")}), so only its own spread judges it.`;
+}
+function describeStalls(profile) {
+    const [base, head] = roundWeights(...sidesOf(profile, "self"));
+    const stalled = { base: countBelow(base), head: countBelow(head) };
+    const words = SIDES.filter((side) => stalled[side] > 0).map((side) => `${stalled[side]} of ${formatPlural(profile.rounds[side].length, "round")} of ${side}`);
+    return words.length === 0
+        ? []
+        : [`In ${words.join(" and ")} the program waited for a processor for long; samples count for the CPU time they stand for.`];
+}
+function countBelow(weights) {
+    return weights.filter((weight) => weight < STALLED).length;
+}
+function describeRestlessness(dispersion) {
+    if (dispersion < RESTLESS)
+        return [];
+    const times = Math.sqrt(dispersion).toFixed(1);
+    return [
+        `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same every time.`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/entry-report.js
+
 
 
 
@@ -52416,6 +52781,7 @@ const RANK = {
 function makeEntryReport(facts) {
     const { name, command, shard, entry, profile, comparison, files } = facts;
     const looks = entry?.looks ?? { planned: 1, used: 1 };
+    const health = assessHealth(profile, entry);
     const count = (side) => profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
     return {
         name,
@@ -52429,7 +52795,7 @@ function makeEntryReport(facts) {
         looks,
         time: comparison.time,
         functions: listFunctions(facts),
-        health: assessHealth(profile, entry),
+        health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
         files,
     };
 }
@@ -52449,7 +52815,7 @@ function makeFailedReport({ entry, shard }) {
         looks: entry.looks,
         time: { cpu: nothing, wall: nothing },
         functions: [],
-        health: { lost: 0, late: 0, empty: 0, harness: 0, warnings: entry.notes },
+        health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
         files: {},
         failure,
     };
@@ -52587,7 +52953,33 @@ function nextInRow(levels, depth, node) {
     return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
 }
 
+;// CONCATENATED MODULE: ./lib/profile/recursion.js
+
+/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
+function foldRecursion({ nodes, parent, fn, self }) {
+    const folded = makeCallTree(self.length);
+    /** Node of the new tree for each of the old. */
+    const place = new Int32Array(nodes);
+    /** Function of each node of the new tree. */
+    const functions = [-1];
+    for (let node = 0; node < nodes; node++) {
+        if (node > 0) {
+            const up = place[parent[node]];
+            const id = fn[node];
+            place[node] = functions[up] === id ? up : folded.child(up, id);
+            functions[place[node]] = id;
+        }
+        self.forEach((column, index) => {
+            const count = column[node];
+            if (count !== 0)
+                folded.add(index, place[node], count);
+        });
+    }
+    return folded.build();
+}
+
 ;// CONCATENATED MODULE: ./lib/report/icicle.js
+
 
 
 
@@ -52605,7 +52997,7 @@ const CHAINED = 0.9;
 const MOST_CALLERS = 8;
 /**
  * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
- * Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
+ * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
  *
  *   ▏<module> › main·················································
  *   ▏render·····························▏load·········▏▲ parse +0.41 s
@@ -52614,7 +53006,7 @@ const MOST_CALLERS = 8;
  * @returns up to 7 lines of up to 96 columns without line end after the last; nothing in them ends a code block. Empty without samples.
  */
 function renderIcicle(graph) {
-    const picture = makePicture(graph);
+    const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
     const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.labels === null ? "single" : "diff");
     const rows = Array.from({ length: MOST_ROWS }, () => "");
     const [samples = 0] = picture.samples;
@@ -52663,7 +53055,7 @@ function isChanged({ changes }, node) {
 function icicle_labelOf({ scene, amount }, chain, columns) {
     const last = chain.at(-1);
     const own = scene.changes?.own[last] ?? 0;
-    const [before, after] = words_marksOf(functionOf(scene, last)?.finding?.verdict);
+    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict);
     const name = nameOf(scene, last);
     const full = before + name + (own === 0 ? "" : ` ${amount(own)}${after}`);
     const callers = chain
@@ -52829,10 +53221,6 @@ function graphOf(report, { functions, tree, rounds }) {
         seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
     };
 }
-const report_stage_WORST = ["failed", "changed", "undecided", "unchanged"];
-function worstOf(entries) {
-    return report_stage_WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
-}
 
 ;// CONCATENATED MODULE: ./lib/action.js
 
@@ -52864,7 +53252,7 @@ function worstOf(entries) {
  */
 async function runAction(env, signal) {
     const run = readRunContext(env);
-    const inputs = await readActionInputs(env);
+    const { inputs, given } = await readActionInputs(env);
     const event = readEvent({
         name: run.eventName,
         payload: await readPayload(env),
@@ -52872,7 +53260,7 @@ async function runAction(env, signal) {
     });
     if (inputs.githubToken !== undefined)
         core/* setSecret */.Pq(inputs.githubToken);
-    const place = { env, run, inputs, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+    const place = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
     if (inputs.mode === "profile")
         return profileOnly(place);
     const bundles = inputs.mode === "report" ? await takeUploadedBundles(place) : [await profileHere(place)];
@@ -52881,7 +53269,10 @@ async function runAction(env, signal) {
 async function readActionInputs(env) {
     const given = Object.fromEntries(inputNames().map((name) => [name, core/* getInput */.V4(name)]));
     const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
-    return parseInputs({ given, from: "input", pyproject }).inputs;
+    const { inputs, sources } = parseInputs({ given, from: "input", pyproject });
+    const isRepeated = (name) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
+    const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
+    return { inputs, given: Object.fromEntries(repeated.map((name) => [name, core/* getInput */.V4(name)])) };
 }
 async function readPayload(env) {
     const path = env["GITHUB_EVENT_PATH"];
@@ -52986,10 +53377,10 @@ async function uploadReport({ inputs, run, temp }, folder, files) {
     const archive = await uploadArchive({ ...request, archive: "report", files });
     return { urls: { ...pictures.urls, ...archive.urls }, missing: [...pictures.missing, ...archive.missing] };
 }
-function makeLinks({ run, inputs, env }, { urls, missing }) {
+function makeLinks({ run, inputs, given, env }, { urls, missing }) {
     const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
     const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
-    return { files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
+    return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
 }
 /** @returns undefined where there is no pull request to comment on. */
 async function commentOn({ inputs, event, run }, verdict, body) {
@@ -53072,7 +53463,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(32729);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91981);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71364);
 
@@ -53118,7 +53509,7 @@ class Interrupted extends Error {
 }
 /**
  * Runs work that cleans up after itself when SIGINT, SIGTERM or SIGHUP arrives.
- * @returns the work's own result; 130 or 143 when it was stopped, after everything it had opened is gone.
+ * @returns the work's own result; 130 or 143 when it was asked to stop, after everything it had opened is gone.
  */
 async function withInterruption(work) {
     const controller = new AbortController();
@@ -53127,7 +53518,13 @@ async function withInterruption(work) {
     for (const name of names)
         process.on(name, stop);
     try {
-        return await work({ signal: controller.signal });
+        const code = await work({ signal: controller.signal });
+        const { reason } = controller.signal;
+        if (!(reason instanceof Interrupted))
+            return code;
+        // Too late to stop anything: writing the report takes a moment and leaves nothing half done.
+        process.stderr.write(`flamediff: ${reason.message}, after the report was written.\n`);
+        return reason.exitCode;
     }
     catch (error) {
         const { reason } = controller.signal;

@@ -11,7 +11,7 @@ import { type CommentResult, writeComment } from "./github/comment.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
 import { BUNDLE_ARTIFACT, findPullRequest, takeBundles } from "./github/intake.ts";
 import { fitSummary } from "./github/summary.ts";
-import { type Inputs, inputNames, parseInputs } from "./inputs.ts";
+import { type InputName, type Inputs, inputNames, parseInputs, RECORDING_INPUTS } from "./inputs.ts";
 import { slug } from "./plan.ts";
 import { type Bundle, readBundleFolder } from "./profile/bundle.ts";
 import type { Manifest } from "./profile/manifest.ts";
@@ -29,14 +29,14 @@ import { type FinishedReport, reportBundles, writeReport } from "./report-stage.
  */
 export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   const run = readRunContext(env);
-  const inputs = await readActionInputs(env);
+  const { inputs, given } = await readActionInputs(env);
   const event = readEvent({
     name: run.eventName,
     payload: await readPayload(env),
     allowUnsafePullRequestTarget: inputs.allowUnsafePullRequestTarget,
   });
   if (inputs.githubToken !== undefined) core.setSecret(inputs.githubToken);
-  const place: Place = { env, run, inputs, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+  const place: Place = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
   if (inputs.mode === "profile") return profileOnly(place);
   const bundles = inputs.mode === "report" ? await takeUploadedBundles(place) : [await profileHere(place)];
   await publish(place, await reportBundles(bundles));
@@ -47,15 +47,20 @@ interface Place {
   readonly env: NodeJS.ProcessEnv;
   readonly run: RunContext;
   readonly inputs: Inputs;
+  /** Inputs of this step that steer a recording made here, as text. */
+  readonly given: { readonly [input: string]: string };
   readonly event: RunEvent;
   readonly signal: AbortSignal;
   readonly temp: string;
 }
 
-async function readActionInputs(env: NodeJS.ProcessEnv): Promise<Inputs> {
+async function readActionInputs(env: NodeJS.ProcessEnv): Promise<Pick<Place, "inputs" | "given">> {
   const given = Object.fromEntries(inputNames().map((name) => [name, core.getInput(name)]));
   const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
-  return parseInputs({ given, from: "input", pyproject }).inputs;
+  const { inputs, sources } = parseInputs({ given, from: "input", pyproject });
+  const isRepeated = (name: InputName) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
+  const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
+  return { inputs, given: Object.fromEntries(repeated.map((name) => [name, core.getInput(name)])) };
 }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
@@ -164,10 +169,10 @@ async function uploadReport({ inputs, run, temp }: Place, folder: string, files:
   return { urls: { ...pictures.urls, ...archive.urls }, missing: [...pictures.missing, ...archive.missing] };
 }
 
-function makeLinks({ run, inputs, env }: Place, { urls, missing }: Uploaded): Links {
+function makeLinks({ run, inputs, given, env }: Place, { urls, missing }: Uploaded): Links {
   const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
   const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
-  return { files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
+  return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
 }
 
 /** @returns undefined where there is no pull request to comment on. */

@@ -145,6 +145,24 @@ export const INPUTS = {
 
 export type InputName = keyof typeof INPUTS;
 
+/** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
+export const RECORDING_INPUTS: readonly InputName[] = [
+  "entry-points",
+  "setup",
+  "rounds",
+  "budget",
+  "timeout",
+  "rate",
+  "subprocesses",
+  "threads",
+  "native",
+  "idle",
+  "gil",
+  "nonblocking",
+  "keep-imports",
+  "min-change",
+];
+
 /** Text values as given by options or inputs, and the parsed `[tool.flamediff]` table. */
 export interface GivenInputs {
   readonly given: { readonly [K in InputName]?: string };

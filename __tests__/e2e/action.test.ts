@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.ts";
 import { schemaErrors } from "../report/schema.ts";
 import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
 import { pullRequestEvent, runStep, type Step } from "./step.ts";
@@ -79,6 +80,10 @@ async function filesBelow(root: string): Promise<Buffer[]> {
   return Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name))));
 }
 
+async function readReport(path: string): Promise<Report> {
+  return JSON.parse(await readFile(path, "utf8")) as Report;
+}
+
 describe("the action on a pull request", () => {
   test("creates one comment, then brings the same one up to date, and uploads the pictures as they are", async () => {
     await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
@@ -108,6 +113,28 @@ describe("the action on a pull request", () => {
     expect(after[0]?.body).toContain("/actions/runs/72/");
     expect(await git("status", "--porcelain")).toBe("");
     expect((await git("worktree", "list")).split("\n")).toHaveLength(1);
+  });
+
+  test("gives a command that makes the same report in another clone when it is pasted into a shell", async () => {
+    await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
+    const entryPoints = "one: bench.py\ntwo: python -c 'import bench; bench.render(900_000)'";
+    const inputs = { "entry-points": entryPoints, rounds: "3", budget: "30", "min-change": "2" };
+    const step = await profilePullRequest(standIns, { runId: 76, temp: join(folder, "temp-again"), inputs });
+    expect(step.status).toBe(0);
+    const command = /```sh\n([\s\S]*?)\n```/.exec(step.summary)?.[1] ?? "";
+    expect(command).toContain("flamediff run");
+    const clone = join(folder, "clone");
+    await run("git", ["clone", "-q", repository, clone]);
+    const cli = join(import.meta.dirname, "../../dist/cli/index.js");
+    const script = `set -e\nflamediff() { "${process.execPath}" "${cli}" "$@" --quiet --out "$OUT"; }\n${command}`;
+    const out = join(folder, "again");
+    await run("bash", ["-c", script], { cwd: clone, env: { ...process.env, OUT: out } });
+    const [there, here] = await Promise.all([step.outputs["report"] as string, join(out, "report.json")].map(readReport));
+    expect(here?.base.sha).toBe(there?.base.sha);
+    expect(here?.head.sha).toBe(there?.head.sha);
+    expect(here?.minChange).toBe(0.02);
+    expect(here?.entryPoints.map(({ command }) => command)).toEqual(there?.entryPoints.map(({ command }) => command));
+    expect(here?.entryPoints.map(({ verdict }) => verdict)).toEqual(there?.entryPoints.map(({ verdict }) => verdict));
   });
 
   test("stays green without the right to comment, says which permission is missing, and writes the summary", async () => {

@@ -4515,7 +4515,7 @@ process.exitCode = await runCommand(process.argv);
 async function runCommand(argv) {
     const ended = { code: 0 };
     const act = (work) => async () => {
-        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70)));
+        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(844), __nccwpck_require__.e(259)]).then(__nccwpck_require__.bind(__nccwpck_require__, 259)));
     };
     try {
         await makeProgram(act).parseAsync(argv);
@@ -4681,6 +4681,7 @@ function messageOf(error) {
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
+/* unused harmony export RECORDING_INPUTS */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(526);
@@ -4774,6 +4775,23 @@ const INPUTS = {
         only: "action",
     },
 };
+/** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
+const RECORDING_INPUTS = (/* unused pure expression or super */ null && ([
+    "entry-points",
+    "setup",
+    "rounds",
+    "budget",
+    "timeout",
+    "rate",
+    "subprocesses",
+    "threads",
+    "native",
+    "idle",
+    "gil",
+    "nonblocking",
+    "keep-imports",
+    "min-change",
+]));
 /**
  * The effective inputs: options and inputs before pyproject.toml before defaults.
  * @throws UserError that names the input, its value, where it stands and what was expected.
