@@ -2,6 +2,9 @@ import nock from "nock";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openApi, type RunContext } from "../../src/github/api.ts";
 import { makeMarker, writeComment } from "../../src/github/comment.ts";
+import { answerComment } from "../contract/answers.ts";
+import { type Exchange, judgeAll, openReferee } from "../contract/openapi.ts";
+import { recordExchanges } from "../contract/record.ts";
 
 const API = "https://api.example.invalid";
 const RUN: RunContext = {
@@ -15,7 +18,9 @@ const RUN: RunContext = {
 };
 const COMMENTS = "/repos/octo/demo/issues/5/comments";
 
+const referee = await openReferee();
 let unmatched: string[] = [];
+let exchanges: readonly Exchange[] = [];
 const onNoMatch = (request: { method?: string; path?: string; url?: string }) =>
   unmatched.push(`${request.method} ${request.path ?? request.url}`);
 
@@ -31,19 +36,19 @@ afterEach(() => {
   nock.emitter.off("no match", onNoMatch);
   expect(unmatched).toEqual([]);
   expect(nock.pendingMocks()).toEqual([]);
+  expect(exchanges.length).toBeGreaterThan(1);
+  expect(judgeAll(referee, exchanges)).toEqual([]);
   nock.cleanAll();
   nock.enableNetConnect();
 });
 
-const comment = (id: number, body: string, login = "github-actions[bot]") => ({
-  id,
-  body,
-  user: { login },
-  html_url: `https://example.invalid/c/${id}`,
-});
+const comment = (id: number, body: string, login = "github-actions[bot]") => answerComment({ id, body, login });
 const marked = (runId: number, text: string, name = "flamediff") => `${makeMarker(name, { runId, runAttempt: 1 })}\n${text}`;
-const write = async (body: string, onlyUpdate = false) =>
-  writeComment({ api: await openApi("t", RUN), run: RUN, pullRequest: 5, name: "flamediff", body, onlyUpdate });
+const write = async (body: string, onlyUpdate = false) => {
+  const api = await openApi("t", RUN);
+  exchanges = recordExchanges(api);
+  return writeComment({ api, run: RUN, pullRequest: 5, name: "flamediff", body, onlyUpdate });
+};
 const list = (...pages: unknown[][]) => {
   for (const [index, page] of pages.entries()) {
     const next = index + 1 < pages.length ? { link: `<${API}${COMMENTS}?per_page=100&page=${index + 2}>; rel="next"` } : {};

@@ -1,0 +1,48 @@
+import { openReferee } from "./openapi.ts";
+
+// What GitHub's stand-ins answer: GitHub's own examples, with the few fields changed that a test is about.
+
+const referee = await openReferee();
+
+export interface CommentFacts {
+  readonly id: number;
+  readonly body: string;
+  readonly login?: string;
+  readonly url?: string;
+}
+
+export function answerComment({ id, body, login = "github-actions[bot]", url = `https://example.invalid/c/${id}` }: CommentFacts): object {
+  const shown = referee.example("issues/get-comment") as { readonly user: object };
+  return { ...shown, id, body, html_url: url, user: { ...shown.user, login } };
+}
+
+export interface ArtifactFacts {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: number;
+}
+
+export function answerArtifacts(artifacts: readonly ArtifactFacts[]): object {
+  const shown = referee.example("actions/list-workflow-run-artifacts") as { readonly artifacts: readonly object[] };
+  return {
+    total_count: artifacts.length,
+    artifacts: artifacts.map(({ id, name, bytes }) => ({ ...shown.artifacts[0], id, name, size_in_bytes: bytes, expired: false })),
+  };
+}
+
+export interface PullFacts {
+  readonly number: number;
+  readonly headSha: string;
+  readonly headRepository: number;
+  readonly baseRepository: number;
+}
+
+export function answerPull({ number, headSha, headRepository, baseRepository }: PullFacts): object {
+  const [shown] = referee.example("pulls/list") as [{ readonly head: { readonly repo: object }; readonly base: { readonly repo: object } }];
+  return {
+    ...shown,
+    number,
+    head: { ...shown.head, sha: headSha, repo: { ...shown.head.repo, id: headRepository } },
+    base: { ...shown.base, repo: { ...shown.base.repo, id: baseRepository } },
+  };
+}
