@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { cp, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Report } from "../../src/report/report.ts";
+import { schemaErrors } from "../report/schema.ts";
+import { git } from "../support/repository.ts";
+
+const run = promisify(execFile);
+const ROOT = resolve(import.meta.dirname, "../..");
+const EXAMPLES = join(ROOT, "examples");
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flamediff-examples-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** What examples/README.md tells the reader to do. */
+async function follow(name: string): Promise<Report["entryPoints"][number]> {
+  const repository = join(folder, name);
+  await cp(join(EXAMPLES, name), repository, { recursive: true });
+  await git(repository, "init", "-q", "-b", "main");
+  await git(repository, "add", "-A");
+  await git(repository, "commit", "-q", "-m", "Before the change");
+  await git(repository, "apply", "change.patch");
+  const out = join(folder, `${name}-report`);
+  const cli = join(ROOT, "src/cli.ts");
+  await run(process.execPath, [cli, "run", "--base", "HEAD", "--dirty", "--quiet", "--out", out], { cwd: repository });
+  const report: Report = JSON.parse(await readFile(join(out, "report.json"), "utf8"));
+  expect(schemaErrors(report)).toEqual([]);
+  const [entryPoint] = report.entryPoints;
+  if (entryPoint === undefined) throw new Error(`${name} has no entry point in its report`);
+  expect(entryPoint.failure).toBeUndefined();
+  return entryPoint;
+}
+
+const named = ({ functions }: Report["entryPoints"][number]) =>
+  functions.filter(({ verdict }) => ["slower", "faster", "new", "gone"].includes(verdict)).map(({ name, verdict }) => `${name} ${verdict}`);
+
+describe("examples", () => {
+  test("fibonacci is gone, and factorial is not worth a word", async () => {
+    expect(named(await follow("fibonacci"))).toEqual(["fibonacci gone"]);
+  });
+
+  test("the pytest suite names the function that looks things up in a list, and it alone", async () => {
+    const entryPoint = await follow("pytest-suite");
+    expect(named(entryPoint)).toEqual(["unique slower"]);
+    expect(entryPoint.functions[0]).toMatchObject({ file: "wordcount/__init__.py", origin: "project", touched: true });
+  });
+
+  test("the package names the function that computes with decimals first", async () => {
+    const [first, ...others] = named(await follow("package"));
+    expect(first).toBe("with_tax slower");
+    // Adding decimals costs more than adding floats, too.
+    expect(["total_of slower"]).toEqual(expect.arrayContaining(others));
+  });
+
+  test("each has a test here, a workflow, settings, a change and a README", async () => {
+    const entries = await readdir(EXAMPLES, { withFileTypes: true });
+    const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+    expect(names.sort()).toEqual(["fibonacci", "package", "pytest-suite"]);
+    for (const name of names) {
+      for (const file of [".github/workflows/flamediff.yml", "pyproject.toml", "change.patch", "README.md"])
+        expect(await readFile(join(EXAMPLES, name, file), "utf8")).not.toBe("");
+    }
+  });
+});
