@@ -41,6 +41,8 @@ export function answerPull({ number, headSha, headRepository, baseRepository }: 
   const [shown] = referee.example("pulls/list") as [{ readonly head: { readonly repo: object }; readonly base: { readonly repo: object } }];
   return {
     ...shown,
+    // GitHub's example of a team lacks what GitHub's schema requires.
+    requested_teams: [],
     number,
     head: { ...shown.head, sha: headSha, repo: { ...shown.head.repo, id: headRepository } },
     base: { ...shown.base, repo: { ...shown.base.repo, id: baseRepository } },

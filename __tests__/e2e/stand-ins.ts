@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { startProxy } from "./proxy.ts";
 
 /** Running stand-ins for GitHub, and what a workflow run needs to talk to them. */
 export interface StandIns extends AsyncDisposable {
@@ -15,6 +16,7 @@ export interface StandIns extends AsyncDisposable {
   readonly artifacts: string;
 }
 
+/** Disposing of them throws when an exchange was not as GitHub describes it. */
 export async function startStandIns(folder: string, permission: "read" | "write"): Promise<StandIns> {
   const child = spawn(process.execPath, [join(import.meta.dirname, "serve.mjs"), folder, permission], {
     stdio: ["ignore", "pipe", "inherit"],
@@ -23,12 +25,16 @@ export async function startStandIns(folder: string, permission: "read" | "write"
     child.once("exit", (code) => reject(new Error(`the stand-ins ended with ${code}`)));
     createInterface({ input: child.stdout }).once("line", resolve);
   });
+  const started = JSON.parse(line) as Omit<StandIns, typeof Symbol.asyncDispose>;
+  const proxy = await startProxy(started.api, []);
   return {
-    ...JSON.parse(line),
+    ...started,
+    api: proxy.url,
     async [Symbol.asyncDispose]() {
       const ended = new Promise((resolve) => child.once("exit", resolve));
       child.kill("SIGKILL");
       await ended;
+      await proxy[Symbol.asyncDispose]();
     },
   };
 }

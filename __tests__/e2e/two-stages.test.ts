@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerArtifacts, answerPull } from "../contract/answers.ts";
 import { git, makeRepository } from "../support/repository.ts";
 import { json, type Rule, startProxy } from "./proxy.ts";
 import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
@@ -72,23 +73,24 @@ function knows(artifacts: readonly { readonly name: string; readonly zip: Uint8A
     {
       method: "GET",
       path: /\/actions\/runs\/80\/artifacts/,
-      answer: json({
-        total_count: artifacts.length,
-        artifacts: artifacts.map(({ name, zip }, index) => ({ id: index + 1, name, size_in_bytes: zip.length, expired: false })),
-      }),
+      answer: json(answerArtifacts(artifacts.map(({ name, zip }, index) => ({ id: index + 1, name, bytes: zip.length })))),
     },
-    ...artifacts.map(({ zip }, index) => ({
-      method: "GET",
-      path: new RegExp(`/actions/artifacts/${index + 1}/zip`),
-      answer: ((response) => {
-        response.writeHead(200, { "content-type": "application/zip" });
-        response.end(Buffer.from(zip));
-      }) as Rule["answer"],
-    })),
+    ...artifacts.flatMap(({ zip }, index): Rule[] => [
+      {
+        method: "GET",
+        path: new RegExp(`/actions/artifacts/${index + 1}/zip`),
+        answer: (response) => response.writeHead(302, { location: `/storage/${index + 1}` }).end(),
+      },
+      {
+        method: "GET",
+        path: new RegExp(`^/storage/${index + 1}$`),
+        answer: (response) => response.writeHead(200, { "content-type": "application/zip" }).end(Buffer.from(zip)),
+      },
+    ]),
     {
       method: "GET",
       path: /\/pulls\?.*head=mallory%3Atopic/,
-      answer: json([{ number: standIns.pull, head: { sha: pullSha, repo: { id: FORK } }, base: { repo: { id: 1 } } }]),
+      answer: json([answerPull({ number: standIns.pull, headSha: pullSha, headRepository: FORK, baseRepository: 1 })]),
     },
   ];
 }
