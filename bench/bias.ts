@@ -13,7 +13,7 @@ import { printTable } from "./table.ts";
 const runs = Number(process.argv[2] ?? 8);
 /** Frames above the deep half; the shallow one has about five. */
 const DEPTHS = [10, 40, 100];
-const RATES = [50, 100, 250];
+const RATES = [100, 200, 250];
 /** Both halves work in turn for about 20 ms of the thread's CPU clock; what they really had is printed. */
 const PROGRAM = `
 import random, sys, time

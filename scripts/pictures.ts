@@ -1,0 +1,128 @@
+// Makes the pictures of the docs with the program itself. Usage: node scripts/pictures.ts     Needs Chromium, Python and git.
+// The change of networkx comes from recordings (FLAMEDIFF_DATA, else ../shared) and is left out where there are none.
+import { execFileSync } from "node:child_process";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium } from "playwright-core";
+import { renderAsGitHubPage } from "../__tests__/report/github-page.ts";
+import { escapeHtml } from "../src/report/escape.ts";
+import { renderMarkdown } from "../src/report/markdown.ts";
+import type { Report } from "../src/report/report.ts";
+import { renderTerminal } from "../src/report/terminal.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const PICTURES = join(ROOT, "docs/pictures");
+const CLI = join(ROOT, "src/cli.ts");
+const folder = mkdtempSync(join(tmpdir(), "flamediff-pictures-"));
+mkdirSync(PICTURES, { recursive: true });
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+
+const demo = flamediff(folder, "demo", join(folder, "demo"));
+writeFileSync(join(ROOT, "docs/demo-diff.svg"), readFileSync(join(demo.out, "demo.diff.svg")));
+await photographSvg(browser, join(demo.out, "demo.diff.svg"), "demo-diff");
+
+const example = flamediff(makeExample("package"), "run", "--base", "HEAD~1");
+const icicle = icicleOf(readFileSync(join(example.out, "report.md"), "utf8"));
+const repository = "https://github.com/octo/invoices";
+const files = {
+  "invoices.diff.svg": `${repository}/1`,
+  "invoices.base.svg": `${repository}/2`,
+  "invoices.head.svg": `${repository}/3`,
+  "report.html": `${repository}/4`,
+};
+const links = { files, repository, expires: "2027-02-22", missing: [] };
+await photographComment(browser, renderMarkdown({ report: named(example.report), icicles: [icicle], links }));
+await photographTerminal(browser, example.report, icicle);
+
+const recordings = join(process.env["FLAMEDIFF_DATA"] ?? join(ROOT, "../shared"), "ground-truth/recordings/networkx-square-clustering");
+if (existsSync(recordings)) {
+  const rounds = (side: string) =>
+    [1, 2, 3].map((round) => join(recordings, `${side}.${round}.folded.gz`)).filter((file) => existsSync(file));
+  const networkx = flamediff(folder, "compare", "--base", ...rounds("base"), "--head", ...rounds("head"));
+  await photographSvg(browser, join(networkx.out, "profile.diff.svg"), "networkx-diff");
+}
+await browser.close();
+rmSync(folder, { recursive: true });
+
+function flamediff(cwd: string, command: string, ...args: string[]): { readonly out: string; readonly report: Report } {
+  const out = mkdtempSync(join(folder, "out-"));
+  const [words, rest] = command === "demo" ? [args, []] : [[], args];
+  execFileSync(process.execPath, [CLI, command, ...words, "--out", out, ...rest], { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  return { out, report: JSON.parse(readFileSync(join(out, "report.json"), "utf8")) as Report };
+}
+
+/** A repository with an example, and its change on top. */
+function makeExample(name: string): string {
+  const repository = join(folder, name);
+  cpSync(join(ROOT, "examples", name), repository, { recursive: true });
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", repository, "-c", "user.name=f", "-c", "user.email=f@example.invalid", ...args]);
+  git("init", "-q", "-b", "main");
+  git("add", "-A");
+  git("commit", "-qm", "The program");
+  git("apply", "change.patch");
+  git("commit", "-qam", "The change");
+  return repository;
+}
+
+/** As the pull request would name its commits. */
+function named(report: Report): Report {
+  return { ...report, base: { ...report.base, label: "main" }, head: { ...report.head, label: "round-prices" } };
+}
+
+function icicleOf(markdown: string): string {
+  return /```text\n([\s\S]*?)\n```/.exec(markdown)?.[1] ?? "";
+}
+
+async function photographSvg(browser: Browser, file: string, name: string): Promise<void> {
+  for (const colorScheme of ["light", "dark"] as const) {
+    const page = await browser.newPage({ viewport: { width: 1200, height: 560 }, colorScheme });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForTimeout(300);
+    await page.screenshot({ path: join(PICTURES, `${name}-${colorScheme}.png`) });
+    await page.close();
+  }
+}
+
+async function photographComment(browser: Browser, markdown: string): Promise<void> {
+  const html = await renderAsGitHubPage(markdown);
+  for (const [colorScheme, width, name] of [
+    ["light", 830, "comment-light"],
+    ["dark", 830, "comment-dark"],
+    ["light", 360, "comment-phone"],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 300 }, colorScheme });
+    await page.setContent(html);
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    await page.close();
+  }
+}
+
+async function photographTerminal(browser: Browser, report: Report, icicle: string): Promise<void> {
+  const text = renderTerminal(report, { width: 110, colours: true, folder: "flamediff-report", icicles: [icicle] });
+  const COLOURS: { readonly [code: string]: string } = {
+    "1": "font-weight:bold",
+    "2": "opacity:.6",
+    "33": "color:#e5c07b",
+    "38;5;208": "color:#ff8700",
+    "38;5;39": "color:#00afff",
+  };
+  const html = text
+    .split(/(\u001b\[[\d;]*m)/)
+    .map((part) =>
+      part.startsWith("\u001b[")
+        ? part === "\u001b[0m"
+          ? "</span>"
+          : `<span style="${COLOURS[part.slice(2, -1)] ?? ""}">`
+        : escapeHtml(part),
+    )
+    .join("");
+  const page = await browser.newPage({ viewport: { width: 980, height: 200 } });
+  await page.setContent(
+    `<body style="margin:0;background:#1e1e1e;color:#ddd"><pre style="margin:0;padding:16px;font:14px/1.35 DejaVu Sans Mono,monospace">${html}</pre>`,
+  );
+  await page.screenshot({ path: join(PICTURES, "terminal.png"), fullPage: true });
+  await page.close();
+}
