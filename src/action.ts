@@ -9,11 +9,11 @@ import { openApi, type RunContext, readRunContext } from "./github/api.ts";
 import { type Uploaded, uploadArchive, uploadPictures } from "./github/artifacts.ts";
 import { type CommentResult, writeComment } from "./github/comment.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
-import { BUNDLE_ARTIFACT, findPullRequest, takeBundles } from "./github/intake.ts";
+import { BUNDLE_ARTIFACT, findPullRequest, type Intake, takeBundles } from "./github/intake.ts";
 import { fitSummary } from "./github/summary.ts";
 import { type InputName, type Inputs, inputNames, parseInputs, RECORDING_INPUTS } from "./inputs.ts";
 import { slug } from "./plan.ts";
-import { type Bundle, readBundleFolder } from "./profile/bundle.ts";
+import { readBundleFolder } from "./profile/bundle.ts";
 import type { Manifest } from "./profile/manifest.ts";
 import { profile } from "./profile-stage.ts";
 import { makePlainProgress } from "./progress.ts";
@@ -38,8 +38,8 @@ export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
   if (inputs.githubToken !== undefined) core.setSecret(inputs.githubToken);
   const place: Place = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
   if (inputs.mode === "profile") return profileOnly(place);
-  const bundles = inputs.mode === "report" ? await takeUploadedBundles(place) : [await profileHere(place)];
-  await publish(place, await reportBundles(bundles));
+  const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(place) : await profileHere(place);
+  await publish(place, await reportBundles(bundles), missing);
 }
 
 /** What a run of the action works with. */
@@ -83,8 +83,8 @@ async function profileOnly(place: Place): Promise<void> {
   for (const { failure } of failed) if (failure !== null) core.warning(failure);
 }
 
-async function profileHere(place: Place): Promise<Bundle> {
-  return readBundleFolder((await recordHere(place)).folder);
+async function profileHere(place: Place): Promise<Intake> {
+  return { bundles: [await readBundleFolder((await recordHere(place)).folder)], missing: [] };
 }
 
 async function recordHere({ env, inputs, event, signal, temp, run }: Place): Promise<{ folder: string; manifest: Manifest }> {
@@ -121,7 +121,7 @@ function commitRequest(event: Exclude<RunEvent, { kind: "workflow-run" }>, input
   return { kind: "pull-request", headSha, headRef, baseRef, ...given };
 }
 
-async function takeUploadedBundles({ inputs, run, event }: Place): Promise<Bundle[]> {
+async function takeUploadedBundles({ inputs, run, event }: Place): Promise<Intake> {
   if (inputs.githubToken === undefined)
     throw new UserError("'mode: report' reads artifacts and needs 'github-token' with 'actions: read'.");
   const api = await openApi(inputs.githubToken, run);
@@ -129,12 +129,13 @@ async function takeUploadedBundles({ inputs, run, event }: Place): Promise<Bundl
 }
 
 /** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
-async function publish(place: Place, finished: FinishedReport): Promise<void> {
+async function publish(place: Place, finished: FinishedReport, missingParts: readonly string[]): Promise<void> {
   const { inputs, run, temp } = place;
   const { report } = finished;
   const folder = join(temp, `${inputs.name}-report`);
   await writeReport(folder, finished);
-  const uploaded = await uploadReport(place, folder, [...finished.files.keys()]);
+  const sent = await uploadReport(place, folder, [...finished.files.keys()]);
+  const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
   const links = makeLinks(place, uploaded);
   const body = renderMarkdown({ ...finished, links });
   core.info(makeHeadline(report));

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { type Changes, findChangedFunctions } from "./changed-functions.ts";
 import type { Commit, CommitPair } from "./git/commits.ts";
+import { findGaps } from "./git/gaps.ts";
 import { openGit } from "./git/git.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import { makeIdentifier } from "./identifier.ts";
@@ -46,6 +47,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   for (const side of SIDES) await scratch.remember({ repository, worktree: folders[side] });
   await using base = await addWorktree(git, commits.base.sha, folders.base);
   await using head = await addWorktree(git, commits.head.sha, folders.head);
+  for (const gap of await findGaps(git, commits.head.sha)) progress.warn(gap);
   const place: Place = {
     inputs,
     repository,

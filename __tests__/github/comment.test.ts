@@ -29,17 +29,21 @@ beforeEach(() => {
   nock.disableNetConnect();
   nock.emitter.on("no match", onNoMatch);
   nock(API)
-    .post("/graphql")
+    .persist()
+    .post("/graphql", /viewer/)
     .reply(200, { data: { viewer: { login: "github-actions[bot]" } } });
 });
 afterEach(() => {
   nock.emitter.off("no match", onNoMatch);
-  expect(unmatched).toEqual([]);
-  expect(nock.pendingMocks()).toEqual([]);
-  expect(exchanges.length).toBeGreaterThan(1);
-  expect(judgeAll(referee, exchanges)).toEqual([]);
+  // Who asks whether a comment is hidden and hears nothing goes on.
+  unmatched = unmatched.filter((request) => !request.includes("/graphql"));
+  const pending = nock.pendingMocks();
   nock.cleanAll();
   nock.enableNetConnect();
+  expect(unmatched).toEqual([]);
+  expect(pending).toEqual([]);
+  expect(exchanges.length).toBeGreaterThan(1);
+  expect(judgeAll(referee, exchanges)).toEqual([]);
 });
 
 const comment = (id: number, body: string, login = "github-actions[bot]") => answerComment({ id, body, login });
@@ -123,6 +127,34 @@ describe("writeComment", () => {
   test("says nothing new on a pull request without a comment when only updates are wanted", async () => {
     list([]);
     expect(await write("quiet", true)).toMatchObject({ how: "skipped" });
+  });
+
+  test("leaves a comment alone that a person has hidden", async () => {
+    nock(API)
+      .post("/graphql", /isMinimized/)
+      .reply(200, { data: { node: { isMinimized: true } } });
+    list([comment(9, marked(10, "old"))]);
+    expect(await write("new")).toEqual({ how: "skipped", reason: expect.stringContaining("hidden") });
+  });
+
+  test.each([403, 429])("comes back after a limit (%i) when it asks for that, not before, and once", async (status) => {
+    const times: number[] = [];
+    list([]);
+    nock(API)
+      .post(COMMENTS)
+      .reply(status, () => times.push(Date.now()) && { message: "You have exceeded a secondary rate limit." }, { "retry-after": "1" });
+    nock(API)
+      .post(COMMENTS)
+      .reply(201, () => times.push(Date.now()) && comment(9, marked(20, "new")));
+    list([comment(9, marked(20, "new"))]);
+    expect(await write("new")).toMatchObject({ how: "created" });
+    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThanOrEqual(950);
+  });
+
+  test("does not wait for a limit that ends too late, and says so", async () => {
+    list([]);
+    nock(API).post(COMMENTS).reply(429, { message: "API rate limit exceeded" }, { "retry-after": "3600" });
+    expect(await write("new")).toEqual({ how: "failed", reason: expect.stringMatching(/\(429\): API rate limit exceeded/) });
   });
 
   test("names the permission that is missing", async () => {

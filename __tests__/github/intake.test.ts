@@ -1,6 +1,94 @@
 import { strToU8, zipSync } from "fflate";
-import { describe, expect, test } from "vitest";
-import { unpack } from "../../src/github/intake.ts";
+import nock from "nock";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openApi, type RunContext } from "../../src/github/api.ts";
+import { takeBundles, unpack } from "../../src/github/intake.ts";
+import { formatManifest } from "../../src/profile/manifest.ts";
+import { answerArtifacts } from "../contract/answers.ts";
+import { MANIFEST } from "../profile/manifests.ts";
+
+const API = "https://api.example.invalid";
+const RUN: RunContext = {
+  owner: "octo",
+  repo: "demo",
+  server: "https://example.invalid",
+  api: API,
+  runId: 20,
+  runAttempt: 1,
+  eventName: "workflow_run",
+};
+const GOOD = zipSync({
+  "bundle.json": strToU8(formatManifest(MANIFEST)),
+  "demo/base.1.folded": strToU8("a 1\n"),
+  "demo/head.1.folded": strToU8("a 1\n"),
+});
+
+beforeEach(() => nock.disableNetConnect());
+afterEach(() => {
+  nock.cleanAll();
+  nock.enableNetConnect();
+});
+
+/** What the profiling run uploaded, and how its jobs ended. */
+function offer(zips: { readonly [name: string]: Uint8Array }, jobs: { readonly [name: string]: string } | undefined): void {
+  const artifacts = Object.entries(zips).map(([name, zip], index) => ({ id: index + 1, name, bytes: zip.length }));
+  nock(API).get("/repos/octo/demo/actions/runs/7/artifacts").query(true).reply(200, answerArtifacts(artifacts));
+  for (const [index, zip] of Object.values(zips).entries()) {
+    nock(API)
+      .get(`/repos/octo/demo/actions/artifacts/${index + 1}/zip`)
+      .reply(200, Buffer.from(zip), { "content-type": "application/zip" });
+  }
+  const listed = Object.entries(jobs ?? {}).map(([name, conclusion], id) => ({ id, name, conclusion }));
+  nock(API)
+    .get("/repos/octo/demo/actions/runs/7/jobs")
+    .query(true)
+    .reply(jobs === undefined ? 403 : 200, jobs === undefined ? { message: "no" } : { total_count: listed.length, jobs: listed });
+}
+
+const take = async () => takeBundles({ api: await openApi("t", RUN), run: RUN, runId: 7, name: "flamediff" });
+
+describe("takeBundles", () => {
+  test("takes the bundles of this name", async () => {
+    offer({ "flamediff-bundle-a": GOOD, "flamediff-report": GOOD, "flamediff-bundle-b": GOOD }, {});
+    const { bundles, missing } = await take();
+    expect(bundles).toHaveLength(2);
+    expect(missing).toEqual([]);
+  });
+
+  test("one that is not in order does not lose the others, and is named", async () => {
+    offer({ "flamediff-bundle-a": GOOD, "flamediff-bundle-b": strToU8("no zip at all") }, {});
+    const { bundles, missing } = await take();
+    expect(bundles).toHaveLength(1);
+    expect(missing).toEqual(["A bundle was left out: Artifact 'flamediff-bundle-b' is no zip file or holds nothing."]);
+  });
+
+  test("is an error when none is in order", async () => {
+    offer({ "flamediff-bundle-a": strToU8("x") }, {});
+    await expect(take()).rejects.toThrow("Artifact 'flamediff-bundle-a' is no zip file");
+    offer({ other: GOOD }, {});
+    await expect(take()).rejects.toThrow("Run 7 holds no artifact 'flamediff-bundle…'");
+  });
+
+  test("names the jobs of the matrix that are missing, and no others", async () => {
+    const jobs = {
+      "profile (3.8)": "failure",
+      "profile (3.13)": "success",
+      "profile (3.14)": "cancelled",
+      lint: "failure",
+      "docs (html)": "failure",
+    };
+    offer({ "flamediff-bundle-a": GOOD }, jobs);
+    expect((await take()).missing).toEqual([
+      "Job 'profile (3.8)' of the profiling run ended with 'failure': its part is missing here.",
+      "Job 'profile (3.14)' of the profiling run ended with 'cancelled': its part is missing here.",
+    ]);
+  });
+
+  test("does without when the jobs may not be listed", async () => {
+    offer({ "flamediff-bundle-a": GOOD }, undefined);
+    expect((await take()).missing).toEqual([]);
+  });
+});
 
 describe("unpack", () => {
   test("gives the members of a zip", () => {

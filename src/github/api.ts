@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf, UserError } from "../errors.ts";
 
 export type Octokit = ReturnType<typeof import("@actions/github")["getOctokit"]>;
@@ -31,10 +32,45 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
-/** GitHub's REST API with retries for what may pass: 5xx, 429 and broken connections. */
+/** GitHub's REST API with retries for what may pass: 5xx, broken connections, and rate limits after the time they ask for. */
 export async function openApi(token: string, { api }: RunContext): Promise<Octokit> {
   const [{ getOctokit }, { retry }] = await Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
-  return getOctokit(token, { baseUrl: api, request: { timeout: 30_000 } }, retry);
+  return getOctokit(token, { baseUrl: api, request: { timeout: 30_000 } }, honourRetryAfter, retry);
+}
+
+/** Comes before the retries, which would come back too early and too often. */
+function honourRetryAfter(octokit: { readonly hook: Octokit["hook"] }): object {
+  octokit.hook.wrap("request", waitAsAsked);
+  return {};
+}
+
+/** A rate limit that ends later than this is reported instead of waited for: the job's minutes are not ours. */
+const LONGEST_WAIT_SECONDS = 60;
+const MOST_WAITS = 2;
+
+/** Limits say in `retry-after` when to come back (docs.github.com, "Best practices for using the REST API"). */
+async function waitAsAsked<O extends { request?: object }, R>(request: (options: O) => R | Promise<R>, options: O): Promise<R> {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await request(options);
+    } catch (error) {
+      const seconds = retryAfterOf(error);
+      if (seconds === undefined) throw error;
+      if (seconds > LONGEST_WAIT_SECONDS || waits >= MOST_WAITS) {
+        options.request = { ...options.request, retries: 0 };
+        throw error;
+      }
+      await sleep(seconds * 1000);
+    }
+  }
+}
+
+function retryAfterOf(error: unknown): number | undefined {
+  const status = statusOf(error);
+  if (status !== 403 && status !== 429) return undefined;
+  const { response } = error as { response?: { headers?: { readonly [name: string]: unknown } } };
+  const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 
 /** A refused or failed call as a sentence: what could not be done, why, and which permission would cure it. */

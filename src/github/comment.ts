@@ -32,6 +32,7 @@ export async function writeComment(request: CommentRequest): Promise<CommentResu
 
 interface Found {
   readonly id: number;
+  readonly node: string;
   readonly body: string;
   readonly url: string;
   readonly run: RunStamp;
@@ -49,6 +50,7 @@ async function upsert(request: CommentRequest): Promise<CommentResult> {
   const author = await findAuthor(api);
   const [mine] = await findMine(request, author);
   if (mine !== undefined) {
+    if (await isMinimized(api, mine)) return { how: "skipped", reason: "somebody has hidden the comment; it is left as it is" };
     const written = await updateOne(request, mine, marked);
     if (written !== undefined) return written;
   }
@@ -93,9 +95,9 @@ async function findMine({ api, run, pullRequest, name }: CommentRequest, author:
   const { owner, repo } = run;
   const comments = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: pullRequest, per_page: 100 });
   return comments
-    .flatMap(({ id, user, body = "", html_url }) => {
+    .flatMap(({ id, node_id: node, user, body = "", html_url }) => {
       const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body, name) : undefined;
-      return stamp === undefined ? [] : [{ id, body, url: html_url, run: stamp }];
+      return stamp === undefined ? [] : [{ id, node, body, url: html_url, run: stamp }];
     })
     .sort((a, b) => a.id - b.id);
 }
@@ -107,6 +109,17 @@ async function findAuthor(api: Octokit): Promise<string> {
     return viewer.login.replace(/\[bot\]$/, "");
   } catch {
     return BOT;
+  }
+}
+
+/** Whether a person folded it away, which only GraphQL tells. */
+async function isMinimized(api: Octokit, { node }: Found): Promise<boolean> {
+  const question = "query ($node: ID!) { node(id: $node) { ... on IssueComment { isMinimized } } }";
+  try {
+    const answer = await api.graphql<{ node: { isMinimized?: boolean } | null }>(question, { node, request: { retries: 0 } });
+    return answer.node?.isMinimized === true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,5 +1,5 @@
 import { Unzip, UnzipInflate } from "fflate";
-import { UserError } from "../errors.ts";
+import { messageOf, UserError } from "../errors.ts";
 import { type Bundle, readBundleMembers } from "../profile/bundle.ts";
 import { describeApiFailure, type Octokit, type RunContext } from "./api.ts";
 import type { WorkflowRunEvent } from "./event.ts";
@@ -24,8 +24,34 @@ export interface IntakeRequest {
   readonly name: string;
 }
 
-/** The bundles that a run's profiling jobs uploaded, read in memory. @throws UserError when there is none or one is not in order. */
-export async function takeBundles({ api, run, runId, name }: IntakeRequest): Promise<Bundle[]> {
+export interface Intake {
+  readonly bundles: readonly Bundle[];
+  /** One sentence for each part of the matrix that is not there, or not in order. */
+  readonly missing: readonly string[];
+}
+
+/**
+ * The bundles that a run's profiling jobs uploaded, read in memory. One that is not in order does not lose the others.
+ * @throws UserError when there is none in order.
+ */
+export async function takeBundles(request: IntakeRequest): Promise<Intake> {
+  const artifacts = await listBundles(request);
+  const bundles: Bundle[] = [];
+  const failures: unknown[] = [];
+  for (const artifact of artifacts) {
+    try {
+      bundles.push(await takeBundle(request, artifact));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (bundles.length === 0) throw failures[0];
+  return { bundles, missing: [...failures.map((error) => `A bundle was left out: ${messageOf(error)}`), ...(await findLostJobs(request))] };
+}
+
+type Artifact = Awaited<ReturnType<Octokit["rest"]["actions"]["listWorkflowRunArtifacts"]>>["data"]["artifacts"][number];
+
+async function listBundles({ api, run, runId, name }: IntakeRequest): Promise<Artifact[]> {
   const { owner, repo } = run;
   const artifacts = await api
     .paginate(api.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: runId, per_page: 100 })
@@ -44,20 +70,31 @@ export async function takeBundles({ api, run, runId, name }: IntakeRequest): Pro
     );
   }
   if (bundles.length > MOST_BUNDLES) throw new UserError(`Run ${runId} holds ${bundles.length} bundles; at most ${MOST_BUNDLES} are read.`);
-  const taken: Bundle[] = [];
-  for (const artifact of bundles) {
-    if (artifact.size_in_bytes > MOST_ZIP_BYTES)
-      throw new UserError(`Artifact '${artifact.name}' has ${artifact.size_in_bytes} bytes; at most ${MOST_ZIP_BYTES} are read.`);
-    const { data } = await api.rest.actions
-      .downloadArtifact({ owner, repo, artifact_id: artifact.id, archive_format: "zip" })
-      .catch((error: unknown) => {
-        throw new UserError(describeApiFailure(`Artifact '${artifact.name}' cannot be downloaded`, error, "actions: read"), {
-          cause: error,
-        });
-      });
-    taken.push(readBundleMembers(unpack(artifact.name, new Uint8Array(data as ArrayBuffer))));
-  }
-  return taken;
+  return bundles;
+}
+
+async function takeBundle({ api, run: { owner, repo } }: IntakeRequest, { id, name, size_in_bytes: size }: Artifact): Promise<Bundle> {
+  if (size > MOST_ZIP_BYTES) throw new UserError(`Artifact '${name}' has ${size} bytes; at most ${MOST_ZIP_BYTES} are read.`);
+  const { data } = await api.rest.actions
+    .downloadArtifact({ owner, repo, artifact_id: id, archive_format: "zip" })
+    .catch((error: unknown) => {
+      throw new UserError(describeApiFailure(`Artifact '${name}' cannot be downloaded`, error, "actions: read"), { cause: error });
+    });
+  return readBundleMembers(unpack(name, new Uint8Array(data as ArrayBuffer)));
+}
+
+/** Jobs of the same matrix as others of the run that did not succeed: their part of the report is missing. Nobody is told when the jobs cannot be listed. */
+async function findLostJobs({ api, run: { owner, repo }, runId }: IntakeRequest): Promise<string[]> {
+  const jobs = await api
+    .paginate(api.rest.actions.listJobsForWorkflowRun, { owner, repo, run_id: runId, filter: "latest", per_page: 100 })
+    .catch(() => []);
+  const matrixOf = (job: string) => /^(.+?) \(.*\)$/.exec(job)?.[1];
+  const lost = jobs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "cancelled" || conclusion === "timed_out");
+  return lost
+    .filter(
+      ({ id, name }) => matrixOf(name) !== undefined && jobs.some((other) => other.id !== id && matrixOf(other.name) === matrixOf(name)),
+    )
+    .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its part is missing here.`);
 }
 
 /** The members of a zip, in memory. @throws UserError when it is no zip or would not fit the limits. */
