@@ -132,6 +132,7 @@ function withRunOptions(command: Command): Command {
 }
 
 function withOutput(command: Command): Command {
+  if (!["profile", "aa", "config"].includes(command.name())) command.option("--open", "open the report in the browser");
   return command
     .option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report")
     .option("--json", "print report.json instead of the report")

@@ -9,6 +9,7 @@ import { findRepository, openGit } from "./git/git.ts";
 import { initialise } from "./init/init.ts";
 import { type InputName, type Inputs, inputNames, parseInputs } from "./inputs.ts";
 import { type Interruption, withInterruption } from "./interruption.ts";
+import { openFile } from "./open-file.ts";
 import { makeEntryPointFromArgv } from "./plan.ts";
 import { findBundleFolders, readBundleFolder } from "./profile/bundle.ts";
 import { mergeTrees, relabelTree } from "./profile/call-tree.ts";
@@ -31,6 +32,7 @@ export type CliOptions = { readonly [name: string]: unknown } & {
   readonly out?: string;
   readonly json?: boolean;
   readonly quiet?: boolean;
+  readonly open?: boolean;
 };
 
 /** `flamediff run`: profile, then report. */
@@ -209,7 +211,12 @@ async function finish(finished: FinishedReport, options: CliOptions, failOn: Inp
       }),
     );
   }
+  if (options.open === true) await openFile(join(out, finished.files.has("report.html") ? "report.html" : firstPicture(finished)));
   return exitCodeOf(finished.report, failOn);
+}
+
+function firstPicture({ files }: FinishedReport): string {
+  return [...files.keys()].find((name) => name.endsWith(".diff.svg")) ?? "report.md";
 }
 
 async function readInputs(repository: string, command: readonly string[], options: CliOptions): Promise<Inputs> {

@@ -1,0 +1,19 @@
+import { spawn } from "node:child_process";
+
+/** What each system opens a file with; elsewhere it is the desktop's own (freedesktop.org). */
+const OPENERS: { readonly [platform: string]: string } = { darwin: "open", win32: "explorer" };
+
+/** Shows a file in the program that the user has for it, and does not wait for it. Where there is no such program it says where the file is. */
+export function openFile(path: string): Promise<void> {
+  return new Promise((resolve) => {
+    const child = spawn(OPENERS[process.platform] ?? "xdg-open", [path], { stdio: "ignore", detached: true });
+    child.once("error", () => {
+      process.stderr.write(`warning: '--open' found no program that opens files here; the report is ${path}\n`);
+      resolve();
+    });
+    child.once("spawn", () => {
+      child.unref();
+      resolve();
+    });
+  });
+}
