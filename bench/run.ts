@@ -17,8 +17,8 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   start: ["bench/start.ts"],
   compare: ["bench/compare.ts"],
   soak: ["bench/soak.ts", "210"],
-  render: ["bench/render/run.ts", "$INFERNO", "$FLAMEGRAPH_PL"],
-  viewer: ["bench/viewer/run.ts", "$FLAMEBEARER", "$ASYNC_PROFILER"],
+  render: ["bench/render/run.ts", "$INFERNO", "$FLAMEGRAPH_PL", "10000", "100000", "1000000"],
+  viewer: ["bench/viewer/run.ts", "$FLAMEBEARER", "$ASYNC_PROFILER", "10000", "100000", "1000000"],
 };
 
 const chosen = process.argv.slice(2);

@@ -95,7 +95,16 @@ function knows(artifacts: readonly { readonly name: string; readonly zip: Uint8A
   ];
 }
 
-async function reportOn(name: string, rules: readonly Rule[], runId: number) {
+async function reportOn(
+  name: string,
+  rules: readonly Rule[],
+  runId: number,
+  {
+    results = standIns.results,
+    env = {},
+    attempt = 1,
+  }: { results?: string; env?: { readonly [name: string]: string }; attempt?: number } = {},
+) {
   await using proxy = await startProxy(standIns.api, rules);
   const payload = {
     repository: { id: 1 },
@@ -110,8 +119,10 @@ async function reportOn(name: string, rules: readonly Rule[], runId: number) {
   };
   const step = await runStep({
     api: proxy.url,
-    results: standIns.results,
+    results,
     runId,
+    attempt,
+    env,
     temp: join(folder, name),
     // No checkout: an empty folder.
     workspace: await mkdtemp(join(folder, "empty-")),
@@ -218,6 +229,66 @@ describe("when GitHub has a bad day the report still appears", () => {
     expect(step.log).toContain(sign);
     expect(step.summary).toContain("`parse`");
     expect(step.outputs).toMatchObject({ verdict: "changed", changed: "1" });
+  });
+});
+
+describe("when artifacts cannot be uploaded the report still appears, and says what is missing", () => {
+  const shards = () => knows([{ name: "flamediff-bundle-one", zip: zipSync(bundle) }]);
+  const onCreate = (answer: Rule["answer"], times?: number): Rule => ({
+    method: "POST",
+    path: /ArtifactService\/CreateArtifact$/,
+    answer,
+    ...(times !== undefined && { times }),
+  });
+  const complain = (status: number, code: string, msg: string) => json({ code, msg }, status);
+  const uploadOn = async (name: string, runId: number, rules: readonly Rule[], more: Parameters<typeof reportOn>[3] = {}) => {
+    await using service = await startProxy(standIns.results.replace(/\/$/, ""), rules, { isJudged: false });
+    const { step } = await reportOn(name, shards(), runId, { results: `${service.url}/`, ...more });
+    expect(step.status).toBe(0);
+    expect(step.summary).toContain("`parse`");
+    expect(step.outputs).toMatchObject({ verdict: "changed" });
+    return step;
+  };
+  const urls = (step: Step) => Object.keys(JSON.parse(step.outputs["artifacts"] as string) as object);
+
+  test("unzipped files that the service does not take go up as zips", async () => {
+    const step = await uploadOn("mime", 101, [onCreate(complain(400, "invalid_argument", "invalid mime_type"), 2)]);
+    expect(urls(step)).toEqual(expect.arrayContaining(["bench.diff.svg", "bench.base.svg", "bench.head.svg", "report"]));
+    expect(step.log).not.toContain("could not be uploaded");
+  });
+
+  test("a name that is taken gets another one, and a new attempt its own", async () => {
+    const taken = await uploadOn("taken", 102, [onCreate(complain(409, "already_exists", "an artifact with this name already exists"), 1)]);
+    expect(urls(taken)).toContain("bench.diff.svg");
+    expect(taken.log).not.toContain("could not be uploaded");
+    const again = await uploadOn("again", 102, [], { attempt: 2 });
+    expect(urls(again)).toEqual(expect.arrayContaining(["bench.diff.svg", "report"]));
+  });
+
+  test("a quota that is used up is said in log and comment", async () => {
+    const step = await uploadOn("quota", 103, [onCreate(complain(403, "resource_exhausted", "Artifact storage quota has been hit."))]);
+    expect(urls(step)).toEqual([]);
+    expect(step.log).toMatch(/::warning::.*the artifact storage quota is used up/);
+    expect(step.summary).toContain("the artifact storage quota is used up");
+  });
+
+  test("a server without this kind of artifacts is named, with what helps", async () => {
+    const step = await uploadOn("ghes", 104, [], { env: { GITHUB_SERVER_URL: "https://github.example.com" } });
+    expect(urls(step)).toEqual([]);
+    expect(step.log).toContain("Upload the folder of the output 'report-dir' with actions/upload-artifact v3");
+  });
+
+  test("a runner without the service", async () => {
+    const step = await uploadOn("bare", 105, [], { env: { ACTIONS_RUNTIME_TOKEN: "" } });
+    expect(urls(step)).toEqual([]);
+    expect(step.log).toContain("the runner offers no artifact service");
+  });
+
+  test("a service that never answers well is given up after one file", async () => {
+    const step = await uploadOn("broken", 106, [onCreate(complain(500, "internal", "oops"))]);
+    expect(urls(step)).toEqual([]);
+    expect(step.log.match(/Attempt 1 of 5 failed/g)?.length).toBeLessThanOrEqual(2);
+    expect(step.summary).toContain("the artifact service does not answer");
   });
 });
 

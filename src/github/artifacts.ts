@@ -116,6 +116,8 @@ function explainHopeless(reason: string): string | undefined {
   if (/GHES|Enterprise Server/i.test(reason)) {
     return "this GitHub Enterprise Server does not support artifacts of version 4. Upload the folder of the output 'report-dir' with actions/upload-artifact v3.";
   }
+  // The package has tried for half a minute by itself; every further file would take as long.
+  if (/after \d+ attempts|Network/i.test(reason)) return `the artifact service does not answer (${reason}).`;
   if (/quota|storage/i.test(reason)) return `the artifact storage quota is used up (${reason}).`;
   if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|Unable to get/i.test(reason)) return `the runner offers no artifact service (${reason}).`;
   return undefined;
