@@ -6,6 +6,7 @@ const PURE = [
   "^src/flamegraph/",
   "^src/sampler/environment\\.ts$",
   "^src/report/(?!files\\.ts)",
+  "^src/(page|export)/",
 ];
 
 module.exports = {
@@ -36,7 +37,7 @@ module.exports = {
       name: "the-report-stage-runs-nothing",
       severity: "error",
       comment: "Reading bundles never leads to the sampler, to git or to a child process.",
-      from: { path: "^src/(report|compare|flamegraph|profile)/", pathNot: "^src/profile/source\\.ts$" },
+      from: { path: "^src/(report|compare|flamegraph|profile|page|export)/", pathNot: "^src/profile/source\\.ts$" },
       to: { path: "^src/(sampler/(?!environment)|git/|exec\\.ts)" },
     },
   ],

@@ -1,2 +1,5 @@
 /** The text of src/flamegraph/viewer/engine.ts. */
 export function bundleViewer(): Promise<string>;
+
+/** The text of src/page/browser/script.ts. */
+export function bundlePage(): Promise<string>;

@@ -1,11 +1,12 @@
-// Bundles the viewer's browser script into src/flamegraph/viewer/engine.ts, so that pictures can be made without a bundler.
-// A test compares the committed file with a fresh bundle.
+// Bundles the browser scripts of pictures and of the page into TypeScript files, so that both can be made without a bundler.
+// Tests compare the committed files with fresh bundles.
 import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 
-const folder = new URL("../src/flamegraph/viewer/", import.meta.url);
+const viewer = new URL("../src/flamegraph/viewer/", import.meta.url);
+const page = new URL("../src/page/browser/", import.meta.url);
 
 /** Names of properties that neither a browser nor the data island knows: inside the bundle they may be as short as variables. */
 const INTERNAL =
@@ -14,8 +15,17 @@ const INTERNAL =
   " outline paints panes picture pixels place plot pointBelow pointOf query reason redraw refresh rootFn rootPaint roots" +
   " scene self setView sight starts state subject targetOf toggleHelp totalLevels totals update weights zoomToFocus";
 
-/** The text of engine.ts. */
-export async function bundleViewer() {
+/** The text of src/flamegraph/viewer/engine.ts. */
+export function bundleViewer() {
+  return bundle({ folder: viewer, name: "ENGINE", mangleProps: new RegExp(`^(${INTERNAL.replaceAll(" ", "|")})$`) });
+}
+
+/** The text of src/page/browser/script.ts. */
+export function bundlePage() {
+  return bundle({ folder: page, name: "PAGE_SCRIPT" });
+}
+
+async function bundle({ folder, name, mangleProps }) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("main.ts", folder))],
     bundle: true,
@@ -23,19 +33,23 @@ export async function bundleViewer() {
     write: false,
     format: "iife",
     target: ["es2022"],
-    mangleProps: new RegExp(`^(${INTERNAL.replaceAll(" ", "|")})$`),
+    ...(mangleProps && { mangleProps }),
     charset: "ascii",
     legalComments: "none",
   });
   const script = outputFiles[0].text.trim();
   // The script stands in a CDATA section of the picture, and in HTML pages.
   if (script.includes("]]>") || /<\/script|<!--/i.test(script))
-    throw new Error("the viewer holds ']]>', '</script' or '<!--', which would end it early in a picture");
-  return `// Made by \`npm run build:viewer\` from main.ts. Do not edit.\nexport const ENGINE =\n  ${JSON.stringify(script)};\n`;
+    throw new Error("a script holds ']]>', '</script' or '<!--', which would end it early in a picture or a page");
+  return `// Made by \`npm run build:viewer\` from main.ts. Do not edit.\nexport const ${name} =\n  ${JSON.stringify(script)};\n`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const text = await bundleViewer();
-  await writeFile(new URL("engine.ts", folder), text);
-  console.log(`viewer: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped`);
+  for (const [file, text] of [
+    [new URL("engine.ts", viewer), await bundleViewer()],
+    [new URL("script.ts", page), await bundlePage()],
+  ]) {
+    await writeFile(file, text);
+    console.log(`${fileURLToPath(file)}: ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped`);
+  }
 }

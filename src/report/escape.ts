@@ -29,8 +29,8 @@ export const SUMMARY_PEN: Pen = {
 };
 /** For report.html. */
 export const HTML_PEN: Pen = {
-  name: (text) => `<code>${escapeHtml(plain(text))}</code>`,
-  words: (text) => escapeHtml(plain(text)),
+  name: (text) => `<code>${escapeHtml(shorten(plain(text)))}</code>`,
+  words: (text) => escapeHtml(shorten(plain(text), LONGEST_SENTENCE)),
   strong: (text) => `<b>${text}</b>`,
 };
 

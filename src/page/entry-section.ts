@@ -1,0 +1,97 @@
+import { formatCount, formatPlural } from "../format.ts";
+import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
+import { isNamed, makeEntryHeadline, titleOf } from "../report/headline.ts";
+import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
+import { describeOrigins, describeTime } from "../report/sentences.ts";
+import { renderDotPlot } from "./dot-plot.ts";
+import { renderFunctionTable } from "./function-table.ts";
+import { inlinePicture, stillPicture } from "./inline-picture.ts";
+
+/** More dot plots than these are noise of another kind. */
+const MOST_PLOTS = 24;
+/** More rows make the page slow to load and are in report.json. */
+const MOST_ROWS = 300;
+
+export interface EntrySection {
+  readonly report: Report;
+  readonly entry: EntryReport;
+  /** Of the section in the page: `e1`. */
+  readonly id: string;
+  /** Finished flame graphs by file name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+/** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
+export function renderEntrySection({ report, entry, id, files }: EntrySection): string {
+  const { command, rounds, samples, verdict, health, failure } = entry;
+  const facts = [
+    command === "" ? "" : HTML_PEN.name(command),
+    describeTime(entry),
+    failure === undefined ? `${rounds.base} + ${rounds.head} rounds` : "",
+    failure === undefined ? `${formatCount(samples.base)} + ${formatCount(samples.head)} samples` : "",
+  ].filter((fact) => fact !== "");
+  return [
+    `<section id="${id}" aria-labelledby="${id}-title">`,
+    `<h2 id="${id}-title">${HTML_PEN.words(titleOf(entry, report))}</h2>`,
+    paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
+    paragraph(facts.join(" · "), "quiet"),
+    verdict === "undecided" || (verdict === "changed" && entry.noiseFloor === null) ? paragraph(HTML_PEN.words(entry.reason)) : "",
+    failure === undefined ? "" : `<pre tabindex="0">${failure.split("\n").map(plain).map(escapeHtml).join("\n")}</pre>`,
+    paragraph(describeOrigins(entry)),
+    ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
+    renderPictures(entry, id, files),
+    renderRounds(entry),
+    renderAllFunctions(entry),
+    "</section>",
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+/** The differential holds the data of all three; base and head stand below it for those without scripts. */
+function renderPictures({ files: names }: EntryReport, id: string, files: ReadonlyMap<string, string>): string {
+  const [diff, ...stills] = (["diff", "base", "head"] as const).map((view) => files.get(names[view] ?? ""));
+  if (diff === undefined) return "";
+  const still = stills.map((svg, i) => (svg === undefined ? "" : `<div class="still">${stillPicture(svg, `${id}s${i}`)}</div>`));
+  return [
+    `<div class="pictures"><h3>Flame graphs</h3>`,
+    `<p class="quiet alive">Buttons and the key <kbd>d</kbd> show change, base and head in turn; click a frame to zoom, <kbd>?</kbd> lists the keys.</p>`,
+    `<div class="picture">${inlinePicture(diff, id)}</div>${still.join("")}</div>`,
+  ].join("\n");
+}
+
+/** A dot plot for everything that moved, surely or not. */
+function renderRounds(entry: EntryReport): string {
+  const plotted = entry.functions.filter((fn) => fn.rounds !== undefined && fn.rounds.base.length + fn.rounds.head.length > 2);
+  if (plotted.length === 0) return "";
+  const cut = plotted.length - MOST_PLOTS;
+  return [
+    `<h3>Rounds</h3>`,
+    `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean. Where the two clouds lie apart, the change is more than noise.</p>`,
+    `<div class="plots">${plotted
+      .slice(0, MOST_PLOTS)
+      .map((fn) => renderPlot(entry, fn))
+      .join("\n")}</div>`,
+    cut > 0 ? paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet") : "",
+  ].join("\n");
+}
+
+function renderPlot({ samples }: EntryReport, fn: ReportedFunction): string {
+  const { verdict, rounds = { base: [], head: [] } } = fn;
+  const direction = !isNamed(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
+  const kind = fn.withLibraries === undefined ? verdict : `${verdict}, with the libraries it calls`;
+  return `<figure><figcaption>${HTML_PEN.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
+}
+
+function renderAllFunctions({ functions }: EntryReport): string {
+  if (functions.length === 0) return "";
+  const shown = functions.slice(0, MOST_ROWS);
+  const cut = functions.length - shown.length;
+  const table = renderFunctionTable({ caption: "Functions of 0.5 % or more on a side", rows: shown.map((fn) => ({ fn })) });
+  const rest = cut === 0 ? "" : paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet");
+  return `<details class="all"><summary>All functions of 0.5 % or more (${formatCount(functions.length)})</summary>\n${table}${rest}</details>`;
+}
+
+function paragraph(markup: string, name?: string): string {
+  return markup === "" ? "" : `<p${name === undefined ? "" : ` class="${name}"`}>${markup}</p>`;
+}

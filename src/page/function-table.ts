@@ -1,0 +1,63 @@
+import { escapeHtml, HTML_PEN, plain, shorten } from "../report/escape.ts";
+import { decisiveChange, isNamed } from "../report/headline.ts";
+import type { FunctionVerdict, ReportedFunction } from "../report/report.ts";
+import { describeMarks, makeRow, NO_SHARE } from "../report/row.ts";
+
+/** One row: a function, and of which entry point when there are several. */
+export interface FunctionRow {
+  readonly fn: ReportedFunction;
+  readonly entry?: { readonly title: string; readonly id: string };
+}
+
+export interface FunctionTable {
+  readonly caption: string;
+  readonly rows: readonly FunctionRow[];
+}
+
+/** A table of functions; the page's script lets people sort and filter it. Cells whose text is not what they are sorted by say so (`data-k`). */
+export function renderFunctionTable({ caption, rows }: FunctionTable): string {
+  return [
+    `<table class="functions"><caption>${escapeHtml(caption)}</caption>`,
+    "<thead><tr><th scope=col>function<th scope=col>share<th scope=col>change, points<th scope=col>CPU time</tr></thead>",
+    `<tbody>${rows.map(renderRow).join("\n")}</tbody></table>`,
+  ].join("\n");
+}
+
+/** Before the name: the same signs as in the flame graphs, for eyes that do not tell the colours apart. */
+const SIGNS: { readonly [V in FunctionVerdict]?: string } = { slower: "▲ ", new: "▲ ", faster: "▼ ", gone: "▼ " };
+
+function renderRow({ fn, entry }: FunctionRow): string {
+  const { base, head, change, seconds, ratio } = makeRow(fn);
+  const { delta, ...shares } = decisiveChange(fn);
+  const [moved = "", reach] = change.split(" ± ");
+  const isShared = base !== NO_SHARE || head !== NO_SHARE;
+  const marks = describeMarks(fn, HTML_PEN);
+  const where = `${shorten(plain(fn.file))}${fn.line === null ? "" : `:${fn.line}`}`;
+  const notes = [
+    marks.join(", "),
+    where === "" ? "" : `<span class="where">${escapeHtml(where)}</span>`,
+    entry === undefined ? "" : `<a href="#${entry.id}">${escapeHtml(entry.title)}</a>`,
+  ].filter((note) => note !== "");
+  const cells = [
+    isShared ? `<td data-k="${number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
+    delta === null ? "<td>–" : `<td data-k="${number(delta)}">${pieces(bold(moved, fn), reach === undefined ? "" : `± ${reach}`)}`,
+    fn.seconds.delta === null ? `<td>${ratio || "–"}` : `<td data-k="${number(fn.seconds.delta)}">${pieces(seconds, ratio)}`,
+  ];
+  return `<tr class="${fn.verdict}"><th scope=row>${SIGNS[fn.verdict] ?? ""}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
+}
+
+function bold(text: string, fn: ReportedFunction): string {
+  return isNamed(fn) ? HTML_PEN.strong(text) : text;
+}
+
+/** A number and its unit stay in one piece, however narrow the screen. */
+function pieces(...texts: readonly string[]): string {
+  return texts
+    .filter((text) => text !== "")
+    .map((text) => `<span>${text}</span>`)
+    .join(" ");
+}
+
+function number(value: number): string {
+  return String(Number(value.toPrecision(4)));
+}

@@ -1,0 +1,81 @@
+import { STYLE } from "../flamegraph/style.ts";
+import { ENGINE } from "../flamegraph/viewer/engine.ts";
+import { formatPlural } from "../format.ts";
+import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
+import { byUrgency, isNamed, makeHeadline, titleOf } from "../report/headline.ts";
+import type { EntryReport, Report } from "../report/report.ts";
+import { makeRunCommand } from "../report/reproduce.ts";
+import { describeMethod, describeRun } from "../report/sentences.ts";
+import { PAGE_SCRIPT } from "./browser/script.ts";
+import { renderEntrySection } from "./entry-section.ts";
+import { type FunctionRow, renderFunctionTable } from "./function-table.ts";
+import { PAGE_STYLE } from "./style.ts";
+
+/** Its name beside report.json. */
+export const PAGE_FILE = "report.html";
+
+export interface PageRequest {
+  readonly report: Report;
+  /** Finished flame graphs by file name, as `report.entryPoints[].files` names them. */
+  readonly files: ReadonlyMap<string, string>;
+  /** SHA-256 of a text's UTF-8 bytes, in base64. */
+  readonly sha256: (text: string) => string;
+}
+
+/**
+ * The whole report in one HTML file that asks nobody for anything: finding, table, flame graphs, rounds, method. Without scripts it can be
+ * read all the same. Its policy lets nothing run but its own three texts, whatever a name may hold.
+ */
+export function renderPage({ report, files, sha256 }: PageRequest): string {
+  const sections = report.entryPoints.map((entry, i) => ({ entry, id: `e${i + 1}` })).sort((a, b) => byUrgency(a.entry, b.entry));
+  const style = STYLE + PAGE_STYLE;
+  const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(PAGE_SCRIPT)}' 'sha256-${sha256(ENGINE)}'; base-uri 'none'; form-action 'none'`;
+  return `${[
+    "<!DOCTYPE html>",
+    `<html lang="en"><head><meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+    `<meta name="viewport" content="width=device-width,initial-scale=1">`,
+    `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
+    `<title>${escapeHtml(makeHeadline(report))} · flamediff</title>`,
+    `<style>${style}</style></head>`,
+    "<body><main>",
+    `<header><p class="quiet">flamediff</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
+    renderFindings(report, sections),
+    ...sections.map((section) => renderEntrySection({ ...section, report, files })),
+    renderMethod(report),
+    "</main>",
+    `<script>${PAGE_SCRIPT}</script>`,
+    `<script>${ENGINE}</script>`,
+    "</body></html>",
+  ].join("\n")}\n`;
+}
+
+interface Section {
+  readonly entry: EntryReport;
+  readonly id: string;
+}
+
+/** Everything that moved, in all entry points. */
+function renderFindings(report: Report, sections: readonly Section[]): string {
+  const rows = sections.flatMap(({ entry, id }) =>
+    entry.functions
+      .filter(({ verdict }) => verdict !== "unchanged")
+      .map((fn): FunctionRow => ({ fn, ...(sections.length > 1 && { entry: { title: plain(titleOf(entry, report)), id } }) })),
+  );
+  if (rows.length === 0) return "";
+  const named = rows.filter(({ fn }) => isNamed(fn)).length;
+  const caption = `Findings: ${formatPlural(named, "function")} changed${rows.length === named ? "" : `, ${rows.length - named} only seem to (bystanders and uncertain ones)`}`;
+  return renderFunctionTable({ caption, rows });
+}
+
+function renderMethod(report: Report): string {
+  const command = makeRunCommand({ report, given: {}, isHosted: false });
+  return [
+    `<details class="method"><summary>How this was measured, and how to repeat it</summary>`,
+    `<ul>${describeMethod(report, HTML_PEN)
+      .map((sentence) => `<li>${sentence}</li>`)
+      .join("\n")}</ul>`,
+    ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${escapeHtml(command)}</pre>`]),
+    "</details>",
+  ].join("\n");
+}
