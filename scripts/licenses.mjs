@@ -1,7 +1,8 @@
 // Writes the licences of the packages whose code is in a bundle. ncc's own list (`--license`) forgets the packages of other chunks,
 // so the list comes from the bundler's statistics: every module that lies in a chunk, and the package it came from.
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 /** Licences that ask for nothing but their own text beside the code. Anything else stops the build. */
 const ALLOWED = new Set(["0BSD", "Apache-2.0", "BlueOak-1.0.0", "BSD-2-Clause", "BSD-3-Clause", "ISC", "MIT"]);
@@ -104,5 +105,5 @@ function licenceText(folder, { name, version, author }) {
 
 /** The folder of an installed package. */
 export function installedPackage(name) {
-  return dirname(new URL(`../node_modules/${name}/package.json`, import.meta.url).pathname);
+  return fileURLToPath(new URL(`../node_modules/${name}`, import.meta.url));
 }
