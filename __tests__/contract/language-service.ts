@@ -63,7 +63,11 @@ export async function openGrammar(): Promise<Grammar> {
 const OTHERS: { readonly [action: string]: readonly string[] } = {
   "actions/checkout": ["persist-credentials", "fetch-depth"],
   "actions/setup-python": ["python-version"],
-  "actions/setup-node": ["node-version"],
+  "actions/setup-node": ["node-version", "package-manager-cache"],
+  "actions/setup-go": ["go-version", "cache"],
+  "actions/attest": ["subject-path"],
+  "github/codeql-action": ["languages", "build-mode", "config", "category", "sarif_file"],
+  "ossf/scorecard-action": ["results_file", "results_format", "publish_results"],
 };
 
 async function fetchActionMetadata({ owner, name }: { readonly owner: string; readonly name: string }): Promise<Metadata | undefined> {
