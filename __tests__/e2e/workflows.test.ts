@@ -1,0 +1,225 @@
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { answerArtifacts, answerPull } from "../contract/answers.ts";
+import { BASE_REPOSITORY, FORK, pullRequestPayload, workflowRunPayload } from "../contract/payloads.ts";
+import { installAct, runWorkflow, type WorkflowRun } from "../support/act.ts";
+import { git, makeRepository } from "../support/repository.ts";
+import { findShownWorkflow } from "../support/workflows.ts";
+import { json, type Rule, startProxy } from "./proxy.ts";
+import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
+
+const ROOT = resolve(import.meta.dirname, "../..");
+
+const program = (times: number) => `
+import sys
+
+
+def parse(n):
+    total = 0
+    for i in range(n):
+        total += int(str(i)[::-1])
+    return total
+
+
+def draw(n):
+    return len("".join("%d-%s" % (i, "x" * (i % 7)) for i in range(n)))
+
+
+if __name__ == "__main__":
+    for _ in range(int(sys.argv[sys.argv.index("--pages") + 1])):
+        for _ in range(${times}):
+            parse(60_000)
+        draw(80_000)
+`;
+
+/** A project that `pip install -e .` takes without the package index, with less to record than the defaults. */
+const PROJECT = {
+  "pyproject.toml": `[build-system]
+requires = []
+build-backend = "backend"
+backend-path = ["."]
+
+[tool.flamediff]
+rounds = 4
+budget = 30
+`,
+  "backend.py": `import os
+import zipfile
+
+
+def get_requires_for_build_editable(settings=None):
+    return []
+
+
+def build_editable(folder, settings=None, metadata=None):
+    name = "demo-1-py3-none-any.whl"
+    with zipfile.ZipFile(os.path.join(folder, name), "w") as wheel:
+        wheel.writestr("demo-1.dist-info/METADATA", "Metadata-Version: 2.1\\nName: demo\\nVersion: 1\\n")
+        wheel.writestr("demo-1.dist-info/WHEEL", "Wheel-Version: 1.0\\nGenerator: backend\\nRoot-Is-Purelib: true\\nTag: py3-none-any\\n")
+        wheel.writestr("demo-1.dist-info/RECORD", "")
+    return name
+`,
+};
+
+/** Workflow files exactly as README.md and docs/github.md show them. */
+const WORKFLOWS = {
+  ".github/workflows/flamediff.yml": findShownWorkflow("flamediff").text,
+  ".github/workflows/profile.yml": findShownWorkflow("flamediff profile").text,
+  ".github/workflows/report.yml": findShownWorkflow("flamediff report").text,
+};
+
+const folder = await mkdtemp(join(tmpdir(), "flamediff-act-"));
+const act = await installAct(join(folder, "act")).catch((error: unknown) => {
+  if (process.env["CI"] === "true") throw error;
+  console.warn(`NOT TESTED: workflow files through act, which could not be installed (${error}).`);
+  return undefined;
+});
+
+let repository = "";
+let headSha = "";
+let actions: { readonly [action: string]: string } = {};
+
+beforeAll(async () => {
+  repository = await makeRepository(join(folder, "repository"), [
+    { ...PROJECT, ...WORKFLOWS, "bench/render.py": program(1) },
+    { "bench/render.py": program(4) },
+  ]);
+  headSha = await git(repository, "rev-parse", "HEAD");
+  // As on GitHub: the merge of the pull request into the base branch.
+  await git(repository, "checkout", "-q", "--detach", "HEAD~1");
+  await git(repository, "commit", "-q", "--allow-empty", "-m", "Others go on");
+  await git(repository, "merge", "-q", "--no-ff", "-m", "Merge topic", headSha);
+  await git(repository, "remote", "add", "origin", "https://github.com/octo/demo.git");
+  actions = await makeActions(join(folder, "actions"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
+
+/** What the workflow files use: the action as it is released, and a setup-python that leaves this machine's Python. */
+async function makeActions(root: string): Promise<{ [action: string]: string }> {
+  const [ours, python] = [join(root, "flamediff"), join(root, "setup-python")];
+  await Promise.all([ours, python].map((path) => mkdir(path, { recursive: true })));
+  await cp(join(ROOT, "dist"), join(ours, "dist"), { recursive: true });
+  await cp(join(ROOT, "action.yml"), join(ours, "action.yml"));
+  await writeFile(
+    join(python, "action.yml"),
+    "name: setup-python\ndescription: none\ninputs: { python-version: { description: any } }\nruns: { using: composite, steps: [{ run: python3 --version, shell: bash }] }\n",
+  );
+  return { "flamediff/flamediff@v1": ours, "actions/setup-python@v7": python };
+}
+
+interface Started {
+  readonly workflow: keyof typeof WORKFLOWS;
+  readonly event: { readonly name: string; readonly payload: object };
+  readonly runId: number;
+  readonly api: string;
+  readonly token?: string;
+}
+
+function start(standIns: StandIns, started: Started): Promise<WorkflowRun> {
+  const scratch = join(folder, `run-${started.runId}`);
+  return runWorkflow({ ...started, act: act ?? "", repository, actions, scratch, results: standIns.results });
+}
+
+/** Sent by the action as `::set-output::`, which act shows. */
+function outputOf({ log }: WorkflowRun, name: string): string {
+  return new RegExp(`::set-output:: ${name}=(.*)$`, "m").exec(log)?.[1] ?? "";
+}
+
+describe.skipIf(act === undefined)("the workflow that README.md shows", () => {
+  test("creates one comment on a pull request, and brings it up to date on the next push", async () => {
+    await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
+    const event = {
+      name: "pull_request",
+      payload: pullRequestPayload({ number: standIns.pull, base: headSha, head: headSha, from: "same repository" }),
+    };
+    const shared = { workflow: ".github/workflows/flamediff.yml", event, api: standIns.api, token: standIns.token } as const;
+
+    const first = await start(standIns, { ...shared, runId: 71 });
+    expect(first.log).not.toContain("::error");
+    expect(first.status).toBe(0);
+    const [created, ...others] = await listComments(standIns);
+    expect(others).toEqual([]);
+    expect(created?.user.login).toBe("github-actions[bot]");
+    expect(created?.body).toContain("`parse`");
+    expect(created?.body).toContain("https://github.com/octo/demo/actions/runs/71/artifacts/");
+    expect(outputOf(first, "verdict")).toBe("changed");
+
+    const second = await start(standIns, { ...shared, runId: 72 });
+    expect(second.status).toBe(0);
+    const after = await listComments(standIns);
+    expect(after.map(({ id }) => id)).toEqual([created?.id]);
+    expect(after[0]?.body).toContain("/actions/runs/72/");
+  });
+});
+
+describe.skipIf(act === undefined)("the two workflows that docs/github.md shows", () => {
+  test("comment on a fork's pull request: the first without a token, the second without a checkout", async () => {
+    await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
+    const profiled = await start(standIns, {
+      workflow: ".github/workflows/profile.yml",
+      event: {
+        name: "pull_request",
+        payload: pullRequestPayload({ number: standIns.pull, base: headSha, head: headSha, from: "fork" }),
+      },
+      runId: 80,
+      api: standIns.api,
+    });
+    expect(profiled.log).not.toContain("::error");
+    expect(profiled.status).toBe(0);
+    expect(await listComments(standIns)).toEqual([]);
+    const [bundle = ""] = Object.keys(JSON.parse(outputOf(profiled, "artifacts")));
+    expect(bundle).toMatch(/^bundle-CPython-3/);
+
+    await using proxy = await startProxy(standIns.api, await knowsRun(standIns, { name: `flamediff-${bundle}`, runId: 80 }));
+    const reported = await start(standIns, {
+      workflow: ".github/workflows/report.yml",
+      event: {
+        name: "workflow_run",
+        payload: workflowRunPayload({ runId: 80, head: headSha, headRepository: { id: FORK, owner: "mallory" } }),
+      },
+      runId: 81,
+      api: proxy.url,
+      token: standIns.token,
+    });
+    expect(reported.log).not.toContain("::error");
+    expect(reported.status).toBe(0);
+    expect(reported.log).not.toContain("actions/checkout");
+    const [comment, ...others] = await listComments(standIns);
+    expect(others).toEqual([]);
+    expect(comment?.body).toContain("`parse`");
+    expect(comment?.body).toContain("/actions/runs/81/");
+    expect(outputOf(reported, "verdict")).toBe("changed");
+  });
+});
+
+/** What GitHub's REST API tells of the profiling run, which its stand-in does not know: the very artifact that was uploaded, and the pull request. */
+async function knowsRun({ artifacts, pull }: StandIns, { name, runId }: { name: string; runId: number }): Promise<Rule[]> {
+  const [blob = "", ...others] = await readdir(artifacts);
+  expect(others).toEqual([]);
+  const zip = await readFile(join(artifacts, blob));
+  return [
+    { method: "POST", path: /^\/graphql/, answer: json({ message: "Not Found" }, 404) },
+    {
+      method: "GET",
+      path: new RegExp(`/actions/runs/${runId}/artifacts`),
+      answer: json(answerArtifacts([{ id: 1, name, bytes: zip.length }])),
+    },
+    {
+      method: "GET",
+      path: /\/actions\/artifacts\/1\/zip/,
+      answer: (response) => response.writeHead(302, { location: "/storage/1" }).end(),
+    },
+    {
+      method: "GET",
+      path: /^\/storage\/1$/,
+      answer: (response) => response.writeHead(200, { "content-type": "application/zip" }).end(zip),
+    },
+    {
+      method: "GET",
+      path: /\/pulls\?.*head=mallory%3Atopic/,
+      answer: json([answerPull({ number: pull, headSha, headRepository: FORK, baseRepository: BASE_REPOSITORY })]),
+    },
+  ];
+}
