@@ -31,6 +31,8 @@ const OTHERS: { readonly [word: string]: string } = {
   bash: "development of flamediff; CI runs it",
   npm: "development of flamediff; CI runs it",
   npx: "development of flamediff; CI runs it",
+  node: "development of flamediff; __tests__/dist runs the script",
+  gh: "needs a release on GitHub",
   python: "pip from the network",
   "validate-pyproject": "another project's tool; the schema has tests of its own",
 };
