@@ -48,3 +48,17 @@ export function answerPull({ number, headSha, headRepository, baseRepository }: 
     base: { ...shown.base, repo: { ...shown.base.repo, id: baseRepository } },
   };
 }
+
+/** Jobs of a run by name, with how each ended. */
+export function answerJobs(jobs: { readonly [name: string]: string }): object {
+  const shown = referee.example("actions/list-jobs-for-workflow-run") as { readonly jobs: readonly object[] };
+  const listed = Object.entries(jobs).map(([name, conclusion], id) => ({
+    ...shown.jobs[0],
+    // GitHub's example of a job lacks what GitHub's schema requires.
+    created_at: "2026-01-20T17:42:40Z",
+    id: id + 1,
+    name,
+    conclusion,
+  }));
+  return { total_count: listed.length, jobs: listed };
+}

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerArtifacts, answerPull } from "../contract/answers.ts";
+import { answerArtifacts, answerJobs, answerPull } from "../contract/answers.ts";
 import { git, makeRepository } from "../support/repository.ts";
 import { json, type Rule, startProxy } from "./proxy.ts";
 import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
@@ -67,7 +67,11 @@ async function readFolder(root: string): Promise<{ [path: string]: Uint8Array }>
 }
 
 /** The artifacts of run 80 and the open pull requests, which the stand-in does not know. */
-function knows(artifacts: readonly { readonly name: string; readonly zip: Uint8Array }[], pullSha = headSha): Rule[] {
+function knows(
+  artifacts: readonly { readonly name: string; readonly zip: Uint8Array }[],
+  pullSha = headSha,
+  jobs: { readonly [name: string]: string } = { profile: "success" },
+): Rule[] {
   return [
     { method: "POST", path: /^\/graphql/, answer: json({ message: "Not Found" }, 404) },
     {
@@ -87,6 +91,7 @@ function knows(artifacts: readonly { readonly name: string; readonly zip: Uint8A
         answer: (response) => response.writeHead(200, { "content-type": "application/zip" }).end(Buffer.from(zip)),
       },
     ]),
+    { method: "GET", path: /\/actions\/runs\/80\/jobs/, answer: json(answerJobs(jobs)) },
     {
       method: "GET",
       path: /\/pulls\?.*head=mallory%3Atopic/,
@@ -163,6 +168,15 @@ describe("two workflows", () => {
     expect(comment?.body).toContain("CPython 3.8.18");
     expect(step.outputs).toMatchObject({ verdict: "changed" });
     expect(step.summary).toContain("`parse`");
+  });
+
+  test("jobs of the matrix that failed are named in comment and log, for their part is missing", async () => {
+    const jobs = { "profile (3.8)": "failure", "profile (3.13)": "success", lint: "failure" };
+    const { step } = await reportOn("lost", knows([{ name: "flamediff-bundle-one", zip: zipSync(bundle) }], headSha, jobs), 86);
+    expect(step.status).toBe(0);
+    expect(step.log).toContain("::warning::Job 'profile (3.8)' of the profiling run ended with 'failure': its part is missing here.");
+    expect(step.summary).toContain("Job 'profile (3.8)'");
+    expect(step.summary).not.toContain("lint");
   });
 
   test("nothing is written when the pull request has moved on", async () => {

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openApi, type RunContext } from "../../src/github/api.ts";
 import { takeBundles, unpack } from "../../src/github/intake.ts";
 import { formatManifest } from "../../src/profile/manifest.ts";
-import { answerArtifacts } from "../contract/answers.ts";
+import { answerArtifacts, answerJobs } from "../contract/answers.ts";
 import { MANIFEST } from "../profile/manifests.ts";
 
 const API = "https://api.example.invalid";
@@ -38,11 +38,10 @@ function offer(zips: { readonly [name: string]: Uint8Array }, jobs: { readonly [
       .get(`/repos/octo/demo/actions/artifacts/${index + 1}/zip`)
       .reply(200, Buffer.from(zip), { "content-type": "application/zip" });
   }
-  const listed = Object.entries(jobs ?? {}).map(([name, conclusion], id) => ({ id, name, conclusion }));
   nock(API)
     .get("/repos/octo/demo/actions/runs/7/jobs")
     .query(true)
-    .reply(jobs === undefined ? 403 : 200, jobs === undefined ? { message: "no" } : { total_count: listed.length, jobs: listed });
+    .reply(jobs === undefined ? 403 : 200, jobs === undefined ? { message: "no" } : answerJobs(jobs));
 }
 
 const take = async () => takeBundles({ api: await openApi("t", RUN), run: RUN, runId: 7, name: "flamediff" });
