@@ -32,10 +32,27 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
-/** GitHub's REST API with retries for what may pass: 5xx, broken connections, and rate limits after the time they ask for. */
-export async function openApi(token: string, { api }: RunContext): Promise<Octokit> {
+/** One attempt at a call that takes longer is given up and tried again. */
+const ATTEMPT_MS = 30_000;
+
+/**
+ * GitHub's REST API with retries for what may pass: 5xx, broken connections, answers that break off or never come, and rate limits after the
+ * time they ask for.
+ */
+export async function openApi(token: string, { api }: Pick<RunContext, "api">, attemptMs = ATTEMPT_MS): Promise<Octokit> {
   const [{ getOctokit }, { retry }] = await Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
-  return getOctokit(token, { baseUrl: api, request: { timeout: 30_000 } }, honourRetryAfter, retry);
+  return getOctokit(token, { baseUrl: api, request: { fetch: makeFetch(attemptMs) } }, honourRetryAfter, retry);
+}
+
+/** Octokit takes a body that breaks off for an empty one: a pull request without comments, a run without artifacts. Here it is an error. */
+function makeFetch(attemptMs: number): typeof fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
+    const body = await answer.arrayBuffer();
+    const whole = new Response(body.byteLength === 0 ? null : body, answer);
+    // Octokit counts pages by it, and a made response has none.
+    return Object.defineProperty(whole, "url", { value: answer.url });
+  };
 }
 
 /** Comes before the retries, which would come back too early and too often. */
