@@ -7,7 +7,7 @@ import { renderFlameGraph } from "./flamegraph/picture.ts";
 import { findCommits } from "./git/commits.ts";
 import { findRepository, openGit } from "./git/git.ts";
 import { initialise } from "./init/init.ts";
-import { type InputName, type Inputs, inputNames, parseInputs } from "./inputs.ts";
+import { INPUTS, type InputName, type Inputs, inputNames, parseInputs } from "./inputs.ts";
 import { type Interruption, withInterruption } from "./interruption.ts";
 import { openFile } from "./open-file.ts";
 import { makeEntryPointFromArgv } from "./plan.ts";
@@ -152,14 +152,25 @@ export async function configCli(options: CliOptions): Promise<ExitCode> {
   const repository = await findRepository(process.cwd());
   const { inputs, sources } = parseInputs({ given: givenInputs(options), from: "option", pyproject: await readPyproject(repository) });
   const rows = inputNames().flatMap((name) => {
-    if (name === "github-token" || name === "mode") return [];
+    if ("only" in INPUTS[name] || name === "mode") return [];
     const value =
       name === "entry-points"
         ? inputs.entryPoints.map((entry) => `${entry.name}: ${entry.command}`).join("; ")
         : inputs[camelCase(name) as keyof Inputs];
-    return [`${name.padEnd(34)} ${String(value ?? "–").padEnd(24)} ${sources[name]}`];
+    return [[name, sources[name], String(value ?? "").replaceAll("\n", "; ") || "–"]];
   });
-  process.stdout.write(`${rows.join("\n")}\n`);
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
+  process.stdout.write(
+    rows
+      .map(
+        (row) =>
+          `${row
+            .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+            .join("  ")
+            .trimEnd()}\n`,
+      )
+      .join(""),
+  );
   return 0;
 }
 

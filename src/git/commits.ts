@@ -38,6 +38,10 @@ export type CommitRequest =
 /** @throws UserError that names the revision and what to do. */
 export async function findCommits(git: Git, request: CommitRequest): Promise<CommitPair> {
   if (request.kind === "pull-request" && request.base === undefined && request.head === undefined) return findPullRequestPair(git, request);
+  if ((await git.attempt("rev-parse", "--verify", "--quiet", "HEAD")).status !== 0)
+    throw new UserError(
+      "This repository has no commit yet, so there is nothing to compare with. Commit the program, change it, and run again.",
+    );
   const isDirty = request.kind === "revisions" && request.dirty === true;
   if (isDirty && request.head !== undefined)
     throw new UserError(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);

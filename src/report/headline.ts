@@ -69,9 +69,16 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
 
 function describeChange(entry: EntryReport, pen: Pen): string {
   const [culprit, ...others] = entry.functions.filter(isNamed);
-  if (culprit === undefined) return `no function by itself${timesOf(entry)}`;
+  if (culprit === undefined) return describeWhole(entry);
   const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
   return describeCulprit(culprit, entry, pen) + rest;
+}
+
+/** Only the time of the whole program says it: too few samples to say whose. */
+function describeWhole(entry: EntryReport): string {
+  const { base, head } = entry.time.cpu;
+  const direction = (head ?? 0) < (base ?? 0) ? "faster" : "slower";
+  return `the program as a whole became ${direction}${timesOf(entry)}; no function can be told from so few samples`;
 }
 
 function describeCulprit(fn: ReportedFunction, entry: EntryReport, pen: Pen): string {
