@@ -12,6 +12,7 @@ import { type RunEvent, readEvent } from "./github/event.ts";
 import { BUNDLE_ARTIFACT, findPullRequest, type Intake, takeBundles } from "./github/intake.ts";
 import { fitSummary } from "./github/summary.ts";
 import { type InputName, type Inputs, inputNames, parseInputs, RECORDING_INPUTS } from "./inputs.ts";
+import { PAGE_FILE } from "./page/page.ts";
 import { slug } from "./plan.ts";
 import { readBundleFolder } from "./profile/bundle.ts";
 import type { Manifest } from "./profile/manifest.ts";
@@ -163,7 +164,7 @@ async function uploadReport({ inputs, run, temp }: Place, folder: string, files:
   const request = { run, name: inputs.name, retentionDays: inputs.retentionDays, folder };
   const pictures = await uploadPictures({
     ...request,
-    files: files.filter((file) => file.endsWith(".svg")),
+    files: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
     staging: join(temp, `${inputs.name}-pictures`),
   });
   const archive = await uploadArchive({ ...request, archive: "report", files });

@@ -1,9 +1,11 @@
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Comparison, compare } from "./compare/compare.ts";
 import { meanCountedSeconds } from "./compare/round-counts.ts";
 import { UserError } from "./errors.ts";
 import { type FlameGraph, renderComparison } from "./flamegraph/picture.ts";
+import { PAGE_FILE, renderPage } from "./page/page.ts";
 import { slug } from "./plan.ts";
 import type { Bundle } from "./profile/bundle.ts";
 import { formatTree, functionText } from "./profile/canonical.ts";
@@ -138,6 +140,7 @@ function makePart({ prefix, ...facts }: PartFacts): EntryPart {
     head: `${stem}.head.svg`,
     foldedBase: `${stem}.base.folded`,
     foldedHead: `${stem}.head.folded`,
+    page: PAGE_FILE,
   };
   return { report: makeEntryReport({ ...facts, files }), profile: facts.profile };
 }
@@ -152,10 +155,15 @@ function finishReport({ base, head, environment, minChange, parts, labels }: ToF
   const report: Report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
   const files = new Map<string, string>();
   for (const part of parts) drawEntry(part, labels, files);
+  files.set(PAGE_FILE, renderPage({ report, files, sha256 }));
   const icicles = parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels })));
   files.set("report.md", renderMarkdown({ report, icicles }));
   files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
   return { report, icicles, files };
+}
+
+function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 function drawEntry({ report, profile }: EntryPart, labels: ToFinish["labels"], files: Map<string, string>): void {

@@ -14,7 +14,7 @@ export interface DotPlot {
 const WIDTH = 320;
 const HEIGHT = 84;
 const LEFT = 38;
-const RIGHT = WIDTH - 14;
+const RIGHT = WIDTH - 20;
 const LANE_HEIGHT = 26;
 const LANES: { readonly [S in Side]: number } = { base: 2, head: 32 };
 const AXIS = 64;
@@ -59,7 +59,7 @@ function makeAxis(shares: readonly Share[]): Axis {
   const most = Math.max(...shares, 0.001);
   const least = Math.min(...shares, most);
   const from = least < NEAR_ZERO * most ? 0 : least;
-  const step = stepFor((most - from) / 3);
+  const step = stepFor((most - from) / 4);
   const first = Math.max(0, Math.floor((from - (from > 0 ? step / 4 : 0)) / step));
   const last = Math.max(first + 1, Math.ceil((most + step / 10) / step));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);

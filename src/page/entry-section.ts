@@ -33,7 +33,7 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
   return [
     `<section id="${id}" aria-labelledby="${id}-title">`,
     `<h2 id="${id}-title">${HTML_PEN.words(titleOf(entry, report))}</h2>`,
-    paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
+    report.entryPoints.length === 1 ? "" : paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
     paragraph(facts.join(" · "), "quiet"),
     verdict === "undecided" || (verdict === "changed" && entry.noiseFloor === null) ? paragraph(HTML_PEN.words(entry.reason)) : "",
     failure === undefined ? "" : `<pre tabindex="0">${failure.split("\n").map(plain).map(escapeHtml).join("\n")}</pre>`,

@@ -24,7 +24,7 @@ export function renderFunctionTable({ caption, rows }: FunctionTable): string {
 }
 
 /** Before the name: the same signs as in the flame graphs, for eyes that do not tell the colours apart. */
-const SIGNS: { readonly [V in FunctionVerdict]?: string } = { slower: "▲ ", new: "▲ ", faster: "▼ ", gone: "▼ " };
+const SIGNS: { readonly [V in FunctionVerdict]?: string } = { slower: "▲", new: "▲", faster: "▼", gone: "▼" };
 
 function renderRow({ fn, entry }: FunctionRow): string {
   const { base, head, change, seconds, ratio } = makeRow(fn);
@@ -40,10 +40,13 @@ function renderRow({ fn, entry }: FunctionRow): string {
   ].filter((note) => note !== "");
   const cells = [
     isShared ? `<td data-k="${number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
-    delta === null ? "<td>–" : `<td data-k="${number(delta)}">${pieces(bold(moved, fn), reach === undefined ? "" : `± ${reach}`)}`,
-    fn.seconds.delta === null ? `<td>${ratio || "–"}` : `<td data-k="${number(fn.seconds.delta)}">${pieces(seconds, ratio)}`,
+    delta === null
+      ? "<td>–"
+      : `<td class=aside data-k="${number(delta)}">${pieces(bold(moved, fn), reach === undefined ? "" : `± ${reach}`)}`,
+    fn.seconds.delta === null ? `<td>${ratio || "–"}` : `<td class=aside data-k="${number(fn.seconds.delta)}">${pieces(seconds, ratio)}`,
   ];
-  return `<tr class="${fn.verdict}"><th scope=row>${SIGNS[fn.verdict] ?? ""}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
+  const sign = SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${SIGNS[fn.verdict]}</span> `;
+  return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
 }
 
 function bold(text: string, fn: ReportedFunction): string {

@@ -3,7 +3,7 @@ import { ENGINE } from "../flamegraph/viewer/engine.ts";
 
 /**
  * A flame graph's file as a part of a page that holds style and viewer once: the same picture, its ids kept apart by `prefix`.
- * Links that enlarge frames go away: inside a page a browser scrolls to them instead.
+ * Links that enlarge frames go away, and the line that speaks of them: inside a page a browser scrolls to them instead.
  */
 export function inlinePicture(svg: string, prefix: string): string {
   return svg
@@ -12,6 +12,7 @@ export function inlinePicture(svg: string, prefix: string): string {
     .replace(/<view [^>]*>\n?/g, "")
     .replace(/<a href="#[^"]*">/g, "<g>")
     .replaceAll("</a>", "</g>")
+    .replace(/<text [^>]*>A click on a frame enlarges it\.[^<]*<\/text>\n/, "")
     .replace(/\b(id="|url\(#)/g, `$1${prefix}`)
     .replace(/aria-labelledby="([^ "]+) ([^"]+)"/, `aria-labelledby="${prefix}$1 ${prefix}$2"`);
 }

@@ -3,7 +3,7 @@ import { ENGINE } from "../flamegraph/viewer/engine.ts";
 import { formatPlural } from "../format.ts";
 import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
 import { byUrgency, isNamed, makeHeadline, titleOf } from "../report/headline.ts";
-import type { EntryReport, Report } from "../report/report.ts";
+import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { makeRunCommand } from "../report/reproduce.ts";
 import { describeMethod, describeRun } from "../report/sentences.ts";
 import { PAGE_SCRIPT } from "./browser/script.ts";
@@ -63,8 +63,15 @@ function renderFindings(report: Report, sections: readonly Section[]): string {
       .map((fn): FunctionRow => ({ fn, ...(sections.length > 1 && { entry: { title: plain(titleOf(entry, report)), id } }) })),
   );
   if (rows.length === 0) return "";
-  const named = rows.filter(({ fn }) => isNamed(fn)).length;
-  const caption = `Findings: ${formatPlural(named, "function")} changed${rows.length === named ? "" : `, ${rows.length - named} only seem to (bystanders and uncertain ones)`}`;
+  const count = (test: (fn: ReportedFunction) => boolean) => rows.filter(({ fn }) => test(fn)).length;
+  const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
+  const caption = [
+    `Findings: ${formatPlural(count(isNamed), "function")} changed`,
+    ...(bystanders > 0
+      ? [`${formatPlural(bystanders, "bystander")}: ${bystanders === 1 ? "its" : "their"} share moved because others changed`]
+      : []),
+    ...(uncertain > 0 ? [`${uncertain} uncertain: nothing proves that they changed`] : []),
+  ].join(" · ");
   return renderFunctionTable({ caption, rows });
 }
 

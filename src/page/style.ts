@@ -41,19 +41,20 @@ kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px}
 .functions{border-collapse:collapse;width:100%;margin-top:12px;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding-bottom:4px}
 .functions th,.functions td{padding:6px 0 6px 16px;border-top:1px solid var(--line);text-align:right;vertical-align:top;font-weight:400}
-.functions th:first-child{padding-left:0;text-align:left}
+.functions th:first-child{padding-left:10px;text-align:left}
 .functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
 .functions span{white-space:nowrap}
 .functions .where{white-space:normal}
 .functions thead button{font:inherit;color:inherit;background:none;border:0;padding:2px 0;cursor:pointer}
 .functions thead button:hover{color:var(--ink);text-decoration:underline}
-.functions thead button::after{content:"";display:inline-block;width:1em;text-align:center}
-[aria-sort=ascending] button::after{content:"↑"!important}
-[aria-sort=descending] button::after{content:"↓"!important}
+[aria-sort] button{font-weight:600;color:var(--ink)!important}
+[aria-sort=ascending] button::before{content:"↑ "}
+[aria-sort=descending] button::before{content:"↓ "}
 .slower,.new{--mark:var(--more)}
 .faster,.gone{--mark:var(--less)}
-.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.gone>*:first-child{box-shadow:inset 3px 0 var(--mark);padding-left:10px}
-tr b{color:var(--mark,inherit)}
+.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.gone>*:first-child{box-shadow:inset 3px 0 var(--mark)}
+tr b,.sign{color:var(--mark,inherit)}
+td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
 .notes b{color:inherit}
 .filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
 .filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}

@@ -22,6 +22,8 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const lines = [paint("bold", plain(makeHeadline(report))), ""];
   for (const [index, entry] of report.entryPoints.entries())
     lines.push(...renderEntry(report, entry, options.icicles[index] ?? "", options), "");
+  const page = report.entryPoints.find(({ files }) => files["page"] !== undefined)?.files["page"];
+  if (page !== undefined) lines.push(`${options.folder}/${page}   (all on one page)`);
   lines.push(`${options.folder}/report.json, report.md`);
   return `${lines.join("\n")}\n`;
 }

@@ -1,5 +1,5 @@
 /** Tables shorter than this are seen at a glance. */
-const LEAST_ROWS = 4;
+const LEAST_ROWS = 7;
 
 /** Lets people sort a table by its columns and filter its rows; the order it came in returns with the third click. */
 export function bringToLife(table: HTMLTableElement): void {

@@ -1,0 +1,122 @@
+import { describe, expect, test } from "vitest";
+import { BACKGROUND } from "../../src/flamegraph/palette.ts";
+import { STYLE } from "../../src/flamegraph/style.ts";
+import { ENGINE } from "../../src/flamegraph/viewer/engine.ts";
+import { PAGE_SCRIPT } from "../../src/page/browser/script.ts";
+import { LESS_INK, MORE_INK, PAGE_STYLE } from "../../src/page/style.ts";
+import { makeHeadline } from "../../src/report/headline.ts";
+import { makeRow } from "../../src/report/row.ts";
+import { entryOf, FAILED, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "../report/reports.ts";
+import { ENTRY, pageOf, sha256 } from "./pages.ts";
+
+/** What people read, without markup. */
+function textOf(page: string): string {
+  return page
+    .replace(/<(script|style|metadata)[\s\S]*?<\/\1>/g, "")
+    .replace(/<[^>]*>/g, "")
+    .replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+    .replace(/\s+/g, " ");
+}
+
+describe("renderPage", () => {
+  test("says what the comment and the terminal say", () => {
+    const text = textOf(pageOf());
+    const { base, head, change, seconds, ratio } = makeRow(SLOWER);
+    expect(text).toContain(makeHeadline(reportOf(ENTRY)));
+    expect(text).toContain(`${base} → ${head}${change}${seconds} ${ratio}`);
+    expect(text).toContain("1 bystander: its share moved because others changed");
+    expect(text).toContain(`flamediff run --base ${"a".repeat(40)} --head ${"b".repeat(40)}`);
+  });
+
+  test("takes at most 60 kB without its pictures, also with 40 functions", () => {
+    const functions = [
+      ...ENTRY.functions,
+      ...Array.from({ length: 32 }, (_, i) => ({
+        ...UNCHANGED.functions[0],
+        ...SLOWER,
+        name: `Class${i}.method`,
+        verdict: "unchanged" as const,
+      })),
+    ];
+    const page = pageOf(reportOf({ ...ENTRY, functions }));
+    const bare = page.replace(/<svg [\s\S]*?<\/svg>/g, "");
+    expect(page.match(/<tr class=/g)?.length).toBe(43);
+    expect(Buffer.byteLength(bare)).toBeLessThanOrEqual(60_000);
+  });
+
+  test("holds style, viewer and each entry point's data once", () => {
+    const page = pageOf(reportOf(ENTRY, { ...UNDECIDED, files: ENTRY.files }));
+    expect(page.split(STYLE)).toHaveLength(2);
+    expect(page.split(ENGINE)).toHaveLength(2);
+    expect(page.match(/class="fd-island"/g)).toHaveLength(2);
+    expect(page.match(/<svg [^>]*class="flamediff"/g)).toHaveLength(6);
+  });
+
+  test("gives each id once and refers to none that is not there, although two jobs recorded one entry point", () => {
+    const page = pageOf(reportOf(ENTRY, { ...ENTRY, shard: "CPython 3.14" }));
+    const markup = page.replace(/<(script|style)>[\s\S]*?<\/\1>/g, "");
+    const ids = [...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(10);
+    expect(new Set(ids).size).toBe(ids.length);
+    const targets = [
+      ...[...markup.matchAll(/url\(#([^)]+)\)|href="#([^"]+)"/g)].map(([, url, href]) => url ?? href),
+      ...[...markup.matchAll(/aria-labelledby="([^"]+)"/g)].flatMap(([, names]) => (names as string).split(" ")),
+    ];
+    expect(targets.length).toBeGreaterThan(8);
+    for (const target of targets) expect(ids).toContain(target);
+  });
+
+  test("lets nothing run but its own texts", () => {
+    const page = pageOf();
+    const policy = /Content-Security-Policy" content="([^"]+)"/.exec(page)?.[1] ?? "";
+    expect(policy).toMatch(/^default-src 'none';/);
+    expect(policy).not.toContain("unsafe");
+    for (const text of [STYLE + PAGE_STYLE, PAGE_SCRIPT, ENGINE]) expect(policy).toContain(`'sha256-${sha256(text)}'`);
+    const markup = page.replace(/<(script|style)>[\s\S]*?<\/\1>/g, "");
+    expect(markup).not.toMatch(/\s(style|on\w+|src)=|javascript:|https?:\/\/(?!www\.w3\.org\/)/);
+  });
+
+  test("puts what needs attention first, and tells failed, undecided and unchanged entry points", () => {
+    const text = textOf(pageOf(reportOf(UNCHANGED, UNDECIDED, FAILED, ENTRY)));
+    const places = ["ValueError: <module> | @octocat", "escape gone", "It cannot be told yet", "nothing changed: no function of 4 %"].map(
+      (words) => text.lastIndexOf(words),
+    );
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  test("says why shares are not compared", () => {
+    expect(textOf(pageOf(reportOf(TOO_SHORT)))).toContain("Too few samples to compare shares (1513 and 3)");
+  });
+
+  test("counts the functions that it does not list", () => {
+    const functions = Array.from({ length: 350 }, (_, i) => ({ ...SLOWER, name: `f${i}`, verdict: "unchanged" as const }));
+    const page = pageOf(reportOf(entryOf({ verdict: "unchanged", functions })));
+    expect(page).toContain("All functions of 0.5 % or more (350)");
+    expect(page).toContain("50 more functions in report.json.");
+  });
+
+  test("is the same for the same report", () => {
+    expect(pageOf()).toBe(pageOf());
+  });
+});
+
+describe("the colours of words", () => {
+  test.each(["light", "dark"] as const)("can be read on the %s ground", (theme) => {
+    for (const ink of [MORE_INK, LESS_INK]) expect(contrast(ink[theme], BACKGROUND[theme])).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+/** WCAG 2.2: ratio of the relative luminances of two colours. */
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [a, b].map(luminance).sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function luminance(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}

@@ -1,0 +1,36 @@
+import { createHash } from "node:crypto";
+import { renderComparison } from "../../src/flamegraph/picture.ts";
+import { renderPage } from "../../src/page/page.ts";
+import type { EntryReport, Report } from "../../src/report/report.ts";
+import { graphOf, STORY } from "../flamegraph/graphs.ts";
+import { BYSTANDER, entryOf, GONE, reported, reportOf, SLOWER } from "../report/reports.ts";
+
+export function sha256(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
+}
+
+const SPREAD = {
+  base: [0.11, 0.12, 0.125, 0.119, 0.13],
+  head: [0.3, 0.31, 0.32, 0.305, 0.29],
+};
+
+/** An entry point with pictures of the story that the flame graphs' tests tell, and rounds to plot. */
+export const ENTRY: EntryReport = entryOf({
+  functions: [
+    { ...SLOWER, rounds: SPREAD },
+    { ...GONE, rounds: { base: [0.08, 0.07, 0.09, 0.08, 0.08], head: [0, 0, 0, 0, 0] } },
+    { ...BYSTANDER, rounds: { base: [0.3, 0.31, 0.29, 0.3, 0.3], head: [0.24, 0.25, 0.23, 0.24, 0.24] } },
+    ...["main", "load", "parse", "dump", "close"].map((name, i) =>
+      reported({ name, self: { ...SLOWER.self, base: 0.01 * i, head: 0.01 * i, delta: 0 } }),
+    ),
+  ],
+});
+
+/** The page of a report whose entry points all have the pictures of the story. */
+export function pageOf(report: Report = reportOf(ENTRY)): string {
+  const svgs = renderComparison(graphOf(STORY, { title: "render", sentences: ["parse takes 18.2 points more of the time."] }));
+  const files = new Map(
+    report.entryPoints.flatMap(({ files }) => (["diff", "base", "head"] as const).map((view) => [files[view] ?? "", svgs[view]] as const)),
+  );
+  return renderPage({ report, files, sha256 });
+}
