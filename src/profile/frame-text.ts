@@ -76,8 +76,12 @@ function parseIdRoot(text: string): ParsedFrame | undefined {
 
 /** `file:name:line`, read from the right since Windows paths hold a colon; `~` is no file. */
 function parseColons(text: string): ParsedFrame {
-  const [, file, name, line] = /^([\s\S]*):([\s\S]*):(\d+)$/.exec(text) ?? [];
-  if (file === undefined || name === undefined) return { kind: "frame", name: text };
+  // Not as one pattern: a name of many colons would be tried at each of them.
+  const lineAt = text.lastIndexOf(":");
+  const nameAt = lineAt < 1 ? -1 : text.lastIndexOf(":", lineAt - 1);
+  const line = text.slice(lineAt + 1);
+  if (nameAt < 0 || !/^\d+$/.test(line)) return { kind: "frame", name: text };
+  const [file, name] = [text.slice(0, nameAt), text.slice(nameAt + 1, lineAt)];
   if (file === "~" || file === "") return { kind: "frame", name };
   return { kind: "frame", name, file, line: Number(line) };
 }
