@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import type { Git } from "./git.ts";
 
 /** First and last line of a run of changed lines, counted from 1; `last < first` where lines were only taken away behind `last`. */
@@ -20,15 +21,22 @@ export async function findChanges(git: Git, base: string, head: string): Promise
   const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
   const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
   const changes: FileChange[] = [];
-  for (let at = 0; at < raw.length; ) {
-    const status = raw[at++] as string;
-    const from = status.startsWith("A") ? undefined : (raw[at++] as string);
-    const path = status.startsWith("R") ? (raw[at++] as string) : (from ?? (raw[at++] as string));
+  const fields = raw[Symbol.iterator]();
+  for (const status of fields) {
+    const nextPath = () => pathAfter(status, fields);
+    const from = status.startsWith("A") ? undefined : nextPath();
+    const path = status.startsWith("R") ? nextPath() : (from ?? nextPath());
     if (!path.endsWith(".py")) continue;
     const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
     changes.push({ path, from, lines: parseHunks(patch) });
   }
   return changes;
+}
+
+function pathAfter(status: string, fields: Iterator<string, undefined>): string {
+  const { done, value } = fields.next();
+  if (done === true) throw new UserError(`git's list of changed files ends behind '${status}'; expected a path there. Run again.`);
+  return value;
 }
 
 /** Python files of base that are not at head under any name. */
