@@ -1,6 +1,6 @@
 /** The laws between rooms (docs/architecture.md). Pure rooms take data and give data back: no Node, no GitHub. */
 const PURE = [
-  "^src/(inputs|plan|errors|format)\\.ts$",
+  "^src/(inputs|plan|errors|format|version)\\.ts$",
   "^src/profile/(?!bundle\\.ts|source\\.ts)",
   "^src/compare/",
   "^src/flamegraph/",

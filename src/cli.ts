@@ -1,6 +1,8 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, messageOf, UserError } from "./errors.ts";
+import { EXPORT_FORMATS } from "./export/formats.ts";
+import type { ExportOptions } from "./export-command.ts";
 import { INPUTS, type InputName, inputNames } from "./inputs.ts";
 import type { CliOptions } from "./main.ts";
 import { VERSION } from "./version.ts";
@@ -102,6 +104,27 @@ function makeProgram(act: Act): Command {
       example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]),
     )
     .action((files: string[], options: { out: string; title?: string }) => act((main) => main.renderCli(files, options))());
+
+  program
+    .command("export")
+    .summary("report, bundle or folded stacks → speedscope, folded, JSON or pprof")
+    .description(
+      "Writes profiles for other programs: base and head of each entry point, or each file of folded stacks. Prints the files' names.",
+    )
+    .argument("<folder or files...>", "a report directory, a bundle, or folded stacks (`-` is standard input, .gz is unpacked)")
+    .addOption(new Option("--format <format>", "what to write").choices(EXPORT_FORMATS).makeOptionMandatory())
+    .option("--out <dir>", "folder to write to", "flamediff-export")
+    .addHelpText(
+      "after",
+      example([
+        "flamediff export flamediff-report --format speedscope     then drop the file on https://www.speedscope.app",
+        "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
+        "flamediff export profile.folded --format speedscope",
+      ]),
+    )
+    .action((paths: string[], options: ExportOptions) =>
+      act(async () => (await import("./export-command.ts")).exportCli(paths, options))(),
+    );
 
   program
     .command("init")

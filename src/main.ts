@@ -14,9 +14,8 @@ import { makeEntryPointFromArgv } from "./plan.ts";
 import { findBundleFolders, readBundleFolder } from "./profile/bundle.ts";
 import { mergeTrees, relabelTree } from "./profile/call-tree.ts";
 import { SIDES } from "./profile/frame.ts";
-import { guessProjectRoots, NO_ROOTS } from "./profile/identity.ts";
-import { makeRecordings, type Recordings } from "./profile/recordings.ts";
-import { type SettleOptions, settle } from "./profile/settle.ts";
+import { makeRecordings } from "./profile/recordings.ts";
+import { settle } from "./profile/settle.ts";
 import { settleFrames } from "./profile/settled-frames.ts";
 import { profile } from "./profile-stage.ts";
 import { makeTerminalProgress, type Progress, SILENT } from "./progress.ts";
@@ -25,7 +24,7 @@ import { exitCodeOf } from "./report/gate.ts";
 import { describeNoise } from "./report/noise.ts";
 import { renderTerminal } from "./report/terminal.ts";
 import { type FinishedReport, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
-import { readStackFile } from "./stack-files.ts";
+import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
 /** Options of a command as the parser gives them: inputs by their camel-case names, and where the results go. */
 export type CliOptions = { readonly [name: string]: unknown } & {
@@ -252,21 +251,4 @@ function camelCase(name: string): string {
 
 function progressFor(options: CliOptions): Progress {
   return options.quiet === true ? SILENT : makeTerminalProgress(process.stderr);
-}
-
-/** Roots of files that come from nowhere in particular. */
-function plainIdentity(recordings: Recordings): Pick<SettleOptions, "roots"> {
-  const filesOf = (side: "base" | "head") => [
-    ...new Set(recordings.frames.flatMap((frame) => (frame.file !== undefined && frame.sides.has(side) ? [frame.file] : []))),
-  ];
-  const guessed = guessProjectRoots(filesOf("base"), filesOf("head"));
-  return { roots: { base: { ...NO_ROOTS, project: guessed.base }, head: { ...NO_ROOTS, project: guessed.head } } };
-}
-
-function warnOf(path: string, { rejected }: Awaited<ReturnType<typeof readStackFile>>): void {
-  if (rejected.count === 0) return;
-  const [first] = rejected.first;
-  process.stderr.write(
-    `warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}\n`,
-  );
 }

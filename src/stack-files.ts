@@ -2,6 +2,9 @@ import { createReadStream } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { messageOf, UserError } from "./errors.ts";
 import type { FoldedResult } from "./profile/folded.ts";
+import { guessProjectRoots, NO_ROOTS } from "./profile/identity.ts";
+import type { Recordings } from "./profile/recordings.ts";
+import type { SettleOptions } from "./profile/settle.ts";
 
 /** Where `readStackFile` puts the bytes; `recordings.addRound` makes one. */
 export interface ByteReader {
@@ -31,6 +34,24 @@ export async function readStackFile(path: string, reader: ByteReader): Promise<F
   const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
   throw new UserError(
     `${name} holds no folded stacks (${seen}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`,
+  );
+}
+
+/** Roots of files that come from nowhere in particular. */
+export function plainIdentity(recordings: Recordings): Pick<SettleOptions, "roots"> {
+  const filesOf = (side: "base" | "head") => [
+    ...new Set(recordings.frames.flatMap((frame) => (frame.file !== undefined && frame.sides.has(side) ? [frame.file] : []))),
+  ];
+  const guessed = guessProjectRoots(filesOf("base"), filesOf("head"));
+  return { roots: { base: { ...NO_ROOTS, project: guessed.base }, head: { ...NO_ROOTS, project: guessed.head } } };
+}
+
+/** Says on standard error how many lines of a file were left out. */
+export function warnOf(path: string, { rejected }: Awaited<ReturnType<typeof readStackFile>>): void {
+  if (rejected.count === 0) return;
+  const [first] = rejected.first;
+  process.stderr.write(
+    `warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}\n`,
   );
 }
 

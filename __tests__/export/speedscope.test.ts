@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exportProfile } from "../../src/export/export.ts";
+import type { ExportedProfile } from "../../src/export/exported.ts";
+import { BASE, exportedOf, HEAD } from "./profiles.ts";
+
+const SPEEDSCOPE = join(dirname(createRequire(import.meta.url).resolve("speedscope/package.json")), "dist/release/index.html");
+
+/** Speedscope draws with WebGL, here in software. */
+describe("the speedscope export in speedscope itself", () => {
+  let browser: Browser;
+  const folder = mkdtempSync(join(tmpdir(), "flamediff-speedscope-"));
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      executablePath: "/usr/bin/chromium",
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--enable-unsafe-swiftshader"],
+    });
+  });
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  async function open(profile: ExportedProfile): Promise<Page> {
+    const file = join(folder, "app.speedscope.json");
+    writeFileSync(file, exportProfile(profile, "speedscope").get("app.speedscope.json") as string);
+    const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
+    await page.goto(pathToFileURL(SPEEDSCOPE).href);
+    await page.locator("input[type=file]").setInputFiles(file);
+    await page.getByText("Sandwich").click();
+    return page;
+  }
+
+  /** The function with the most self time, with its total and self time: the first row of the sandwich view. */
+  async function heaviest(page: Page): Promise<string> {
+    const [, rows = ""] = (await page.locator("body").innerText()).split("Symbol Name");
+    return rows
+      .trim()
+      .split(/\s*\n\s*/, 3)
+      .join(" ");
+  }
+
+  test("shows head, and base one key away, with the heaviest function first", async () => {
+    const page = await open(exportedOf(BASE, HEAD));
+    await page.getByText("app · head (2/2)").waitFor();
+    await expect.poll(() => heaviest(page)).toBe("1.00s (50%) 1.00s (50%) fib");
+    await page.keyboard.press("p");
+    await page.getByText("app · base (1/2)").waitFor();
+    await expect.poll(() => heaviest(page)).toBe("2.00s (67%) 2.00s (67%) fib");
+    await page.close();
+  });
+
+  test("opens with the side that has samples, and shows that the other has none", async () => {
+    const page = await open(exportedOf(BASE, ""));
+    await page.getByText("app · base (1/2)").waitFor();
+    await expect.poll(() => heaviest(page)).toContain("fib");
+    await page.keyboard.press("n");
+    await page.getByText("app · head (2/2)").waitFor();
+    await page.getByText("No symbols found.").waitFor();
+    await page.close();
+  });
+});
