@@ -5,7 +5,7 @@ import { messageOf, UserError } from "./errors.ts";
 import { type CommitRequest, findCommits } from "./git/commits.ts";
 import { findRepository, openGit, tokenCredentials } from "./git/git.ts";
 import { chooseNotices } from "./github/annotations.ts";
-import { openApi, type RunContext, readRunContext } from "./github/api.ts";
+import { describeApiFailure, openApi, type RunContext, readRunContext } from "./github/api.ts";
 import { type Uploaded, uploadArchive, uploadPictures } from "./github/artifacts.ts";
 import { type CommentResult, writeComment } from "./github/comment.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
@@ -182,9 +182,13 @@ async function commentOn({ inputs, event, run }: Place, verdict: string, body: s
   if (inputs.comment === "never" || event.kind === "commits") return undefined;
   if (inputs.githubToken === undefined) return { how: "skipped", reason: "no github-token was given" };
   const api = await openApi(inputs.githubToken, run);
-  const pullRequest =
-    event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event).catch((error: unknown) => messageOf(error));
-  if (typeof pullRequest !== "number") return { how: "skipped", reason: pullRequest ?? "no open pull request has this very head any more" };
+  let pullRequest: number | undefined;
+  try {
+    pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
+  } catch (error) {
+    return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
+  }
+  if (pullRequest === undefined) return { how: "skipped", reason: "no open pull request has this very head any more" };
   return writeComment({
     api,
     run,
