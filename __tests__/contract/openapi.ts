@@ -50,7 +50,8 @@ export function openReferee(): Promise<Referee> {
 }
 
 async function makeReferee(): Promise<Referee> {
-  const whole = createRequire(import.meta.url).resolve("@octokit/openapi/generated/api.github.com.json");
+  const require = createRequire(import.meta.url);
+  const whole = require.resolve("@octokit/openapi/generated/api.github.com.json");
   const description = prune(JSON.parse(await readFile(whole, "utf8")));
   const backend = new OpenAPIBackend({
     definition: description as unknown as Document,

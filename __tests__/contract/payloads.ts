@@ -5,8 +5,8 @@ import addFormats from "ajv-formats";
 
 // Payloads of webhooks as GitHub sends them: recorded examples, with the few fields changed that a case is about.
 
-const { resolve } = createRequire(import.meta.url);
-const readJson = (specifier: string) => JSON.parse(readFileSync(resolve(specifier), "utf8"));
+const require = createRequire(import.meta.url);
+const readJson = (path: string) => JSON.parse(readFileSync(path, "utf8"));
 
 type Payload = { readonly [key: string]: unknown };
 interface Example {
@@ -14,9 +14,9 @@ interface Example {
   readonly examples: readonly Payload[];
 }
 
-const EXAMPLES: readonly Example[] = readJson("@octokit/webhooks-examples");
+const EXAMPLES: readonly Example[] = readJson(require.resolve("@octokit/webhooks-examples"));
 const ajv = addFormats.default(new Ajv({ strict: false, allErrors: true }));
-ajv.addSchema(readJson("@octokit/webhooks-schemas/schema.json"), "webhooks");
+ajv.addSchema(readJson(require.resolve("@octokit/webhooks-schemas/schema.json")), "webhooks");
 
 /** Where a payload is not as GitHub describes the event. */
 export function payloadErrors(event: string, payload: object): string[] {

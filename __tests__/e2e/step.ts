@@ -26,10 +26,26 @@ export interface StepRequest {
   readonly event: { readonly name: string; readonly payload: object };
   readonly inputs: { readonly [name: string]: string };
   readonly env?: { readonly [name: string]: string };
+  /** What is run; else the committed bundle. */
+  readonly program?: string;
 }
 
-/** Runs the committed bundle as the runner would: inputs, files and services by environment, nothing else. */
-export async function runStep({ api, results, runId, attempt = 1, temp, workspace, event, inputs, env = {} }: StepRequest): Promise<Step> {
+/** The action as its sources say, whatever the committed bundle does. */
+export const SOURCES = resolve(import.meta.dirname, "../../src/index.ts");
+
+/** Runs the action as the runner would: inputs, files and services by environment, nothing else. */
+export async function runStep({
+  api,
+  results,
+  runId,
+  attempt = 1,
+  temp,
+  workspace,
+  event,
+  inputs,
+  env = {},
+  program = DIST,
+}: StepRequest): Promise<Step> {
   await mkdir(temp, { recursive: true });
   const files = { event: join(temp, "event.json"), output: join(temp, "output"), summary: join(temp, "summary.md") };
   await writeFile(files.event, JSON.stringify(event.payload));
@@ -56,7 +72,7 @@ export async function runStep({ api, results, runId, attempt = 1, temp, workspac
     ACTIONS_RESULTS_URL: results,
     ...env,
   };
-  const done = await run(process.execPath, [DIST], { cwd: workspace, env: environment as NodeJS.ProcessEnv, maxBuffer: 1 << 26 }).then(
+  const done = await run(process.execPath, [program], { cwd: workspace, env: environment as NodeJS.ProcessEnv, maxBuffer: 1 << 26 }).then(
     ({ stdout, stderr }) => ({ status: 0, log: stdout + stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ status: code, log: stdout + stderr }),
   );
