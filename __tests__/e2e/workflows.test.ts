@@ -1,8 +1,9 @@
+import { globSync, readdirSync, readFileSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerArtifacts, answerPull } from "../contract/answers.ts";
+import { answerArtifacts, answerJobs, answerPull } from "../contract/answers.ts";
 import { BASE_REPOSITORY, FORK, pullRequestPayload, workflowRunPayload } from "../contract/payloads.ts";
 import { installAct, runWorkflow, type WorkflowRun } from "../support/act.ts";
 import { git, makeRepository } from "../support/repository.ts";
@@ -68,7 +69,22 @@ const WORKFLOWS = {
   ".github/workflows/flamediff.yml": findShownWorkflow("flamediff").text,
   ".github/workflows/profile.yml": findShownWorkflow("flamediff profile").text,
   ".github/workflows/report.yml": findShownWorkflow("flamediff report").text,
+  ".github/workflows/matrix.yml": findShownWorkflow("flamediff matrix").text,
 };
+
+/** The Pythons of the matrix that this machine has, as pyenv or the runner's tool cache keep them. */
+const PYTHONS = ["3.10", "3.13"].flatMap((version) => {
+  const roots = [
+    join(homedir(), `.pyenv/versions/${version}.*/bin`),
+    join(process.env["RUNNER_TOOL_CACHE"] ?? "/opt/hostedtoolcache", `Python/${version}.*/x64/bin`),
+  ];
+  const bin = roots.flatMap((pattern) => globSync(pattern)).at(0);
+  return bin === undefined ? [] : [{ version, bin }];
+});
+if (PYTHONS.length < 2) {
+  if (process.env["CI"] === "true") throw new Error("The workflow with a matrix needs Python 3.10 and 3.13.");
+  console.warn("NOT TESTED: the workflow with a matrix, for which Python 3.10 and 3.13 are missing.");
+}
 
 const folder = await mkdtemp(join(tmpdir(), "flamediff-act-"));
 const act = await installAct(join(folder, "act")).catch((error: unknown) => {
@@ -96,16 +112,23 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true, maxRetries: 3 }));
 
-/** What the workflow files use: the action as it is released, and a setup-python that leaves this machine's Python. */
+/** What the workflow files use: the action as it is released, and a setup-python that chooses among this machine's Pythons. */
 async function makeActions(root: string): Promise<{ [action: string]: string }> {
   const [ours, python] = [join(root, "flamediff"), join(root, "setup-python")];
   await Promise.all([ours, python].map((path) => mkdir(path, { recursive: true })));
   await cp(join(ROOT, "dist"), join(ours, "dist"), { recursive: true });
   await cp(join(ROOT, "action.yml"), join(ours, "action.yml"));
-  await writeFile(
-    join(python, "action.yml"),
-    "name: setup-python\ndescription: none\ninputs: { python-version: { description: any } }\nruns: { using: composite, steps: [{ run: python3 --version, shell: bash }] }\n",
-  );
+  const choose = PYTHONS.map(({ version, bin }) => `'${version}') echo '${bin}' >> "$GITHUB_PATH" ;;`).join(" ");
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression for the runner
+  const step = { run: `case "$VERSION" in ${choose} esac`, shell: "bash", env: { VERSION: "${{ inputs.python-version }}" } };
+  const action = {
+    name: "setup-python",
+    description: "Chooses a Python.",
+    inputs: { "python-version": { description: "Such as 3.13." } },
+    runs: { using: "composite", steps: [step] },
+  };
+  // JSON is YAML.
+  await writeFile(join(python, "action.yml"), JSON.stringify(action));
   return { "flamediff/flamediff@v1": ours, "actions/setup-python@v7": python };
 }
 
@@ -193,6 +216,61 @@ describe.skipIf(act === undefined)("the two workflows that docs/github.md shows"
     expect(outputOf(reported, "verdict")).toBe("changed");
   });
 });
+
+describe.skipIf(act === undefined || PYTHONS.length < 2)("the workflow with a matrix that docs/github.md shows", () => {
+  test("records with two Pythons and writes one comment with a table for each", async () => {
+    await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
+    await using proxy = await startProxy(standIns.api, knowsUploads(standIns));
+    const run = await start(standIns, {
+      workflow: ".github/workflows/matrix.yml",
+      event: {
+        name: "pull_request",
+        payload: pullRequestPayload({ number: standIns.pull, base: headSha, head: headSha, from: "same repository" }),
+      },
+      runId: 75,
+      api: proxy.url,
+      token: standIns.token,
+    });
+    expect(run.log).not.toContain("::error");
+    expect(run.status).toBe(0);
+    const [comment, ...others] = await listComments(standIns);
+    expect(others).toEqual([]);
+    expect(comment?.body).toContain("CPython 3.10.");
+    expect(comment?.body).toContain("CPython 3.13.");
+    expect(comment?.body.match(/^\|.*`parse`/gm)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+/** What GitHub's REST API tells of a run's uploads so far. Their names are not kept by the stand-in. */
+function knowsUploads({ artifacts }: StandIns): Rule[] {
+  const uploads = () => readdirSync(artifacts).sort();
+  return [
+    { method: "POST", path: /^\/graphql/, answer: json({ message: "Not Found" }, 404) },
+    {
+      method: "GET",
+      path: /\/actions\/runs\/\d+\/artifacts/,
+      answer: (response, request) =>
+        json(answerArtifacts(uploads().map((_, index) => ({ id: index + 1, name: `flamediff-bundle-${index}`, bytes: 1000 }))))(
+          response,
+          request,
+        ),
+    },
+    { method: "GET", path: /\/actions\/runs\/\d+\/jobs/, answer: json(answerJobs({ profile: "success" })) },
+    {
+      method: "GET",
+      path: /\/actions\/artifacts\/\d+\/zip/,
+      answer: (response, { url = "" }) => response.writeHead(302, { location: `/storage/${/(\d+)\/zip$/.exec(url)?.[1]}` }).end(),
+    },
+    {
+      method: "GET",
+      path: /^\/storage\/\d+$/,
+      answer: (response, { url = "" }) => {
+        const blob = uploads()[Number(url.split("/").at(-1)) - 1] ?? "";
+        response.writeHead(200, { "content-type": "application/zip" }).end(readFileSync(join(artifacts, blob)));
+      },
+    },
+  ];
+}
 
 /** What GitHub's REST API tells of the profiling run, which its stand-in does not know: the very artifact that was uploaded, and the pull request. */
 async function knowsRun({ artifacts, pull }: StandIns, { name, runId }: { name: string; runId: number }): Promise<Rule[]> {
