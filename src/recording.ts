@@ -1,6 +1,6 @@
 import { type CompareOptions, compare, planLooks } from "./compare/compare.ts";
 import { messageOf, ProgramError } from "./errors.ts";
-import { formatSeconds } from "./format.ts";
+import { formatPlural, formatSeconds } from "./format.ts";
 import type { Inputs } from "./inputs.ts";
 import { type EntryPoint, sideOrder, slug } from "./plan.ts";
 import { formatRound } from "./profile/canonical.ts";
@@ -122,7 +122,7 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
     if (!open) break;
     if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
   }
-  return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used }, most });
+  return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
 }
 
 async function sampleInto(recordings: RecordingsBuilder, plan: RecordingPlan, side: Side, round: number): Promise<RecordedRun> {
@@ -159,11 +159,9 @@ interface Finished {
   readonly recordings: RecordingsBuilder;
   readonly runs: { readonly [S in Side]: readonly RecordedRun[] };
   readonly looks: { readonly planned: number; readonly used: number };
-  /** Rounds that were planned for the last look. */
-  readonly most: number;
 }
 
-async function finish({ plan, bare, recordings, runs, looks, most }: Finished): Promise<EntryRecording> {
+async function finish({ plan, bare, recordings, runs, looks }: Finished): Promise<EntryRecording> {
   // The bundle keeps the names of each side; what moved is said apart.
   const { moved: _, ...identity } = await plan.identify(recordings);
   const rounds = new Map<string, string>();
@@ -178,13 +176,13 @@ async function finish({ plan, bare, recordings, runs, looks, most }: Finished): 
     });
   }
   const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
-  if (runs.base.length < plan.inputs.rounds) notes.push(fewerRounds(runs.base.length, plan.inputs, most));
+  if (runs.base.length < plan.inputs.rounds) notes.push(fewerRounds(runs.base.length, plan.inputs));
   const { name, command } = plan.entry;
   return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
 }
 
-function fewerRounds(done: number, { rounds, budget }: Inputs, most: number): string {
-  return `${done} of ${rounds} rounds were recorded: the budget of ${formatSeconds(budget)} allows ${most}.`;
+function fewerRounds(done: number, { rounds, budget }: Inputs): string {
+  return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;
 }
 
 interface Status {

@@ -5,6 +5,7 @@ import { type Comparison, compare } from "./compare/compare.ts";
 import { meanCountedSeconds } from "./compare/round-counts.ts";
 import { UserError } from "./errors.ts";
 import { type FlameGraph, renderComparison } from "./flamegraph/picture.ts";
+import { shortSha } from "./format.ts";
 import { PAGE_FILE, renderPage } from "./page/page.ts";
 import { slug } from "./plan.ts";
 import type { Bundle } from "./profile/bundle.ts";
@@ -47,8 +48,13 @@ export async function reportBundles(bundles: readonly Bundle[]): Promise<Finishe
     const prefix = bundles.length > 1 ? `${slug(bundle.manifest.shard)}-` : "";
     for (const entry of bundle.manifest.entryPoints) parts.push(await reportEntry({ bundle, entry, entryPoints, prefix }));
   }
-  const labels = { base: base.label, head: head.label };
+  const labels = { base: labelOf("base", base), head: labelOf("head", head) };
   return finishReport({ base, head, environment, minChange: options.minChange, parts, labels });
+}
+
+/** What a person calls a commit, else the beginning of its id. */
+function labelOf(side: Side, { label, sha }: Report["base"]): string {
+  return label !== "" && label !== side ? label : sha === null ? side : shortSha(sha);
 }
 
 export interface PlainComparison {

@@ -338,7 +338,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       await using opened = await openFile(browser, base, { fragment: "#f=main;load;vanished;deeper&v=head" });
       expect(await labelsOf(opened.page)).toContain("fetch");
       expect(await labelsOf(opened.page)).not.toContain("render");
-      expect(await statusOf(opened.page)).toBe('The linked frame "deeper" is not in this picture; this is its nearest caller that is.');
+      expect(await statusOf(opened.page)).toBe('"deeper" is not in this picture; this is its nearest caller.');
     });
 
     it("bring back every arrangement", async () => {

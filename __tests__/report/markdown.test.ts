@@ -90,7 +90,7 @@ describe("renderMarkdown", () => {
     const text = render([entryOf({ functions: [CREDITED] })]);
     expect(text).toContain("`Page.load` with what it calls in libraries takes 8.0 points more of the time");
     expect(rowsOf(text)[0]?.join("|")).toMatch(
-      /Page\.load.*slower, with the libraries it calls.*\+8\.0\*\*\s±\s3\.0<br>14\.0\s%\s→\s22\.0\s%/,
+      /Page\.load.*slower, with the libraries it calls.*\+8\.0\*\*\s±\s3\.0<br>14\.0\s→\s22\.0\s%/,
     );
   });
 

@@ -108,12 +108,12 @@ function isNarrow({ layout }: Scene, node: number, { from, to, pixels, narrow = 
   return (layout.width[node] as number) * pixels < narrow * (to - from);
 }
 
-function labelOf({ functions, tree, view }: Scene, node: number, pixels: number): string {
+function labelOf({ functions, tree, view, changes }: Scene, node: number, pixels: number): string {
   // Most boxes are too narrow for any label: ask before building one.
   if (pixels < LEAST_LABEL_WIDTH) return "";
   const fn = functions[tree.fn[node] as number];
   if (fn === undefined) return labelFor("all", pixels);
-  return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict)) : labelFor(fn.name, pixels);
+  return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
 }
 
 /** A box leaves a line free to the next one when it is wide enough for it. */

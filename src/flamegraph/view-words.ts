@@ -28,11 +28,15 @@ const VIEW_TITLES: { readonly [V in FlameView]: string } = {
 
 /** What a view is of, in one line: both commits, the samples behind it. */
 function describeView({ labels, samples }: Unworded, view: FlameView): string {
-  const commits = labels === null ? [] : [`base ${labels.base} → head ${labels.head}`];
+  const commits = labels === null ? [] : [`${sideName("base", labels.base)} → ${sideName("head", labels.head)}`];
   const shown = (view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples)
     .map(formatCount)
     .join(" + ");
   return [VIEW_TITLES[view], ...commits, `${shown} ${shown === "1" ? "sample" : "samples"}`].join(" · ");
+}
+
+function sideName(side: "base" | "head", label: string): string {
+  return label === side ? side : `${side} ${label}`;
 }
 
 const LEGEND_ENTRIES = 8;

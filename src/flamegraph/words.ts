@@ -6,11 +6,12 @@ export function placeOf({ file, line }: FlameFunction): string {
   return file === "" ? "" : line === null ? file : `${file}:${line}`;
 }
 
-/** In front of a name in the differential, and behind it; both empty where nothing is named. */
-export function marksOf(verdict: FunctionVerdict | undefined): readonly [before: string, after: string] {
-  if (verdict === "slower") return ["▲ ", ""];
-  if (verdict === "faster") return ["▼ ", ""];
-  if (verdict === "new") return ["▲ ", " · new"];
-  if (verdict === "gone") return ["▼ ", " · gone"];
-  return ["", ""];
+/**
+ * In front of a name in the differential, and behind it; both empty where nothing is named.
+ * @param change of the frame's own time: a function that became faster may take more in one place than before, when it is called another way.
+ */
+export function marksOf(verdict: FunctionVerdict | undefined, change: number): readonly [before: string, after: string] {
+  if (!/slower|faster|new|gone/.test(verdict ?? "")) return ["", ""];
+  const isLess = change === 0 ? /faster|gone/.test(verdict ?? "") : change < 0;
+  return [isLess ? "▼ " : "▲ ", verdict === (isLess ? "gone" : "new") ? ` · ${verdict}` : ""];
 }

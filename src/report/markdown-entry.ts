@@ -92,7 +92,8 @@ function renderRow({ report, links }: Page, fn: ReportedFunction): string {
   // A number and its unit stay in one piece, however narrow the screen.
   const cells = [
     [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
-    [points, isShared ? whole(`${base} → ${head}`) : ""],
+    // One sign for both keeps the column as narrow as a phone wants it.
+    [points, isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
     [whole(seconds), ratio],
   ];
   return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;

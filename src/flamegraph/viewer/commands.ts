@@ -30,10 +30,10 @@ interface Command {
 /** Keys, buttons and help are all made from this table. */
 export const COMMANDS: readonly Command[] = [
   { keys: ["Enter"], help: "zoom into the frame in focus", act: (actions) => actions.zoomToFocus() },
-  { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], help: "walk from frame to frame", act: (actions, key) => actions.walk(key) },
+  { keys: ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"], help: "walk the frames", act: (actions, key) => actions.walk(key) },
   {
     keys: ["/"],
-    help: "search names and files, also Ctrl-F; /x/ is a regular expression, /x/i ignores case",
+    help: "search names and files, also Ctrl-F; /x/ is a regular expression",
     act: (actions) => actions.openSearch(),
   },
   { keys: ["N"], label: "‹", help: "previous match", act: (actions) => actions.nextMatch(-1) },
@@ -50,7 +50,7 @@ export const COMMANDS: readonly Command[] = [
   {
     keys: ["s"],
     label: "Sandwich",
-    help: "callers above, callees below the frame in focus",
+    help: "callers above, callees below a frame",
     isOn: ({ arrangement }) => arrangement === "sandwich",
     act: (actions) => actions.arrange("sandwich"),
   },

@@ -61,7 +61,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     nextMatch(step) {
       const next = matchFrom(session, step);
       if (next === undefined) {
-        controls.say(describeSearch(session) || "Search for something first ( / ).");
+        controls.say(describeSearch(session) || "Search first ( / ).");
         return;
       }
       zoomTo(zoomToShow(session, next, LEAST_MATCH_SHARE));
@@ -76,7 +76,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     arrange(how) {
       const subject = how === "sandwich" ? functionInFocus() : -1;
       if (session.state.arrangement === how) change(FROM_ROOT);
-      else if (how === "sandwich" && subject < 0) controls.say("Point at a frame or walk to one first.");
+      else if (how === "sandwich" && subject < 0) controls.say("Point at a frame first.");
       else change({ arrangement: how, subject });
     },
     toggleHelp,
@@ -147,7 +147,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     const { node, missing } = followPath((session.panes[0] as Pane).scene, path);
     change({ zoom: { pane: 0, node }, ...(node > 0 && { focus: { pane: 0, node } }) }, "keep");
     if (missing > 0)
-      controls.say(`The linked frame ${JSON.stringify(path.at(-1))} is not in this picture; this is its nearest caller that is.`);
+      controls.say(`${JSON.stringify(path.at(-1))} is not in this picture; this is its nearest caller.`);
     if (node > 0) stage.scrollTo({ pane: 0, node });
   }
 
