@@ -45,9 +45,9 @@ export async function findDeletedFiles(git: Git, base: string, head: string): Pr
   return names.split("\0").filter((name) => name.endsWith(".py"));
 }
 
-/** Changed lines at head from a patch without context. */
+/** Changed lines at head from a patch without context. Numbers that no file's lines reach are no hunk's. */
 export function parseHunks(patch: string): LineRange[] {
-  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count]) => {
+  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d{1,15})(?:,(\d{1,15}))? @@/gm)].map(([, start, count]) => {
     const first = Number(start);
     return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
   });

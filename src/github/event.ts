@@ -67,7 +67,7 @@ function readPullRequest(payload: unknown): PullRequestEvent {
   const headSha = shaAt(payload, ["pull_request", "head", "sha"]);
   const headRef = at(payload, ["pull_request", "head", "ref"]);
   const baseRef = at(payload, ["pull_request", "base", "ref"]);
-  if (typeof number !== "number" || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
+  if (!isId(number) || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
     throw new UserError("The event's payload is no pull request's: number, head or base are missing.");
   }
   // A head repository that is gone is a deleted fork.
@@ -84,16 +84,21 @@ function readWorkflowRun(payload: unknown): WorkflowRunEvent {
   const owner = at(payload, ["workflow_run", "head_repository", "owner", "login"]);
   const repositoryId = at(payload, ["repository", "id"]);
   if (
-    typeof runId !== "number" ||
+    !isId(runId) ||
     headSha === undefined ||
     typeof headBranch !== "string" ||
-    typeof id !== "number" ||
+    !isId(id) ||
     typeof owner !== "string" ||
-    typeof repositoryId !== "number"
+    !isId(repositoryId)
   ) {
     throw new UserError("The event's payload is no workflow_run's: the run, its head or its repository are missing.");
   }
   return { kind: "workflow-run", runId, headSha, headBranch, headRepository: { id, owner }, repositoryId };
+}
+
+/** Numbers of GitHub's count from 1. */
+function isId(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) > 0;
 }
 
 function shaAt(value: unknown, path: readonly string[]): string | undefined {
