@@ -32,6 +32,7 @@ describe("renderDotPlot", () => {
     ["at zero", [0, 0, 0]],
     ["at everything", [1, 1]],
     ["hardly there", [0.0001, 0.0002]],
+    ["next to everything", [0.97, 0.99, 0.999]],
     ["one round", [0.3]],
     ["from nothing to everything", [0, 1]],
   ])("keeps every dot and at least two marks of the axis in the picture: %s", (_, base) => {
@@ -42,6 +43,7 @@ describe("renderDotPlot", () => {
     const marks = [...svg.matchAll(/>([\d.]+) %<\/text>/g)].map(([, mark]) => mark);
     expect(marks.length).toBeGreaterThanOrEqual(2);
     expect(new Set(marks).size).toBe(marks.length);
+    for (const mark of marks) expect(Number(mark)).toBeLessThanOrEqual(100);
   });
 
   test("says everything by attributes, so that it stands without styles", () => {

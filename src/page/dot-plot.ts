@@ -19,8 +19,10 @@ const LANE_HEIGHT = 26;
 const LANES: { readonly [S in Side]: number } = { base: 2, head: 32 };
 const AXIS = 64;
 const RADIUS = 3.5;
-/** Below this share of the largest dot the smallest one is near enough to zero for the axis to begin there. */
+/** Below this part of the largest dot the smallest one is near enough to zero for the axis to begin there. */
 const NEAR_ZERO = 0.5;
+/** Dots that lie closer together than this are not pulled apart. */
+const LEAST_SPREAD = 0.005;
 
 /**
  * Every round of a function as a dot, base above head, the first round on top: how much of the difference is noise is there to be seen.
@@ -58,10 +60,11 @@ interface Axis {
 function makeAxis(shares: readonly Share[]): Axis {
   const most = Math.max(...shares, 0.001);
   const least = Math.min(...shares, most);
-  const from = least < NEAR_ZERO * most ? 0 : least;
+  const from = least < NEAR_ZERO * most || most - least < LEAST_SPREAD ? 0 : least;
   const step = stepFor((most - from) / 4);
   const first = Math.max(0, Math.floor((from - (from > 0 ? step / 4 : 0)) / step));
-  const last = Math.max(first + 1, Math.ceil((most + step / 10) / step));
+  // No share is more than everything.
+  const last = Math.min(Math.max(first + 1, Math.ceil((most + step / 10) / step)), Math.ceil(Math.max(most, 1) / step - 1e-9));
   const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
   const scale = (RIGHT - LEFT) / ((last - first) * step);
   return { step, ticks, x: (share) => round(LEFT + (share - first * step) * scale) };
