@@ -146,8 +146,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     session.change(state);
     const { node, missing } = followPath((session.panes[0] as Pane).scene, path);
     change({ zoom: { pane: 0, node }, ...(node > 0 && { focus: { pane: 0, node } }) }, "keep");
-    if (missing > 0)
-      controls.say(`${JSON.stringify(path.at(-1))} is not in this picture; this is its nearest caller.`);
+    if (missing > 0) controls.say(`${JSON.stringify(path.at(-1))} is not in this picture; this is its nearest caller.`);
     if (node > 0) stage.scrollTo({ pane: 0, node });
   }
 
