@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 91981:
+/***/ 17260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33877,6 +33877,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 async function findCommits(git, request) {
     if (request.kind === "pull-request" && request.base === undefined && request.head === undefined)
         return findPullRequestPair(git, request);
+    if ((await git.attempt("rev-parse", "--verify", "--quiet", "HEAD")).status !== 0)
+        throw new errors/* UserError */.yo("This repository has no commit yet, so there is nothing to compare with. Commit the program, change it, and run again.");
     const isDirty = request.kind === "revisions" && request.dirty === true;
     if (isDirty && request.head !== undefined)
         throw new errors/* UserError */.yo(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
@@ -34192,8 +34194,8 @@ const SUMMARY_PEN = {
 };
 /** For report.html. */
 const HTML_PEN = {
-    name: (text) => `<code>${escapeHtml(plain(text))}</code>`,
-    words: (text) => escapeHtml(plain(text)),
+    name: (text) => `<code>${escapeHtml(shorten(plain(text)))}</code>`,
+    words: (text) => escapeHtml(shorten(plain(text), LONGEST_SENTENCE)),
     strong: (text) => `<b>${text}</b>`,
 };
 /**
@@ -34316,9 +34318,15 @@ function makeEntryHeadline(entry, pen = PLAIN_PEN) {
 function describeChange(entry, pen) {
     const [culprit, ...others] = entry.functions.filter(isNamed);
     if (culprit === undefined)
-        return `no function by itself${timesOf(entry)}`;
+        return describeWhole(entry);
     const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
     return describeCulprit(culprit, entry, pen) + rest;
+}
+/** Only the time of the whole program says it: too few samples to say whose. */
+function describeWhole(entry) {
+    const { base, head } = entry.time.cpu;
+    const direction = (head ?? 0) < (base ?? 0) ? "faster" : "slower";
+    return `the program as a whole became ${direction}${timesOf(entry)}; no function can be told from so few samples`;
 }
 function describeCulprit(fn, entry, pen) {
     const { verdict } = fn;
@@ -34369,7 +34377,10 @@ function chooseNotices(report) {
     return [...places.values()].slice(0, MOST_NOTICES);
 }
 
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/github/api.js
+
 
 function readRunContext(env) {
     const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
@@ -34385,10 +34396,59 @@ function readRunContext(env) {
         eventName: env["GITHUB_EVENT_NAME"] ?? "",
     };
 }
-/** GitHub's REST API with retries for what may pass: 5xx, 429 and broken connections. */
-async function openApi(token, { api }) {
+/** One attempt at a call that takes longer is given up and tried again. */
+const ATTEMPT_MS = 30_000;
+/**
+ * GitHub's REST API with retries for what may pass: 5xx, broken connections, answers that break off or never come, and rate limits after the
+ * time they ask for.
+ */
+async function openApi(token, { api }, attemptMs = ATTEMPT_MS) {
     const [{ getOctokit }, { retry }] = await Promise.all([__nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)), Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735))]);
-    return getOctokit(token, { baseUrl: api, request: { timeout: 30_000 } }, retry);
+    return getOctokit(token, { baseUrl: api, request: { fetch: makeFetch(attemptMs) } }, honourRetryAfter, retry);
+}
+/** Octokit takes a body that breaks off for an empty one: a pull request without comments, a run without artifacts. Here it is an error. */
+function makeFetch(attemptMs) {
+    return async (input, init) => {
+        const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
+        const body = await answer.arrayBuffer();
+        const whole = new Response(body.byteLength === 0 ? null : body, answer);
+        // Octokit counts pages by it, and a made response has none.
+        return Object.defineProperty(whole, "url", { value: answer.url });
+    };
+}
+/** Comes before the retries, which would come back too early and too often. */
+function honourRetryAfter(octokit) {
+    octokit.hook.wrap("request", waitAsAsked);
+    return {};
+}
+/** A rate limit that ends later than this is reported instead of waited for: the job's minutes are not ours. */
+const LONGEST_WAIT_SECONDS = 60;
+const MOST_WAITS = 2;
+/** Limits say in `retry-after` when to come back (docs.github.com, "Best practices for using the REST API"). */
+async function waitAsAsked(request, options) {
+    for (let waits = 0;; waits++) {
+        try {
+            return await request(options);
+        }
+        catch (error) {
+            const seconds = retryAfterOf(error);
+            if (seconds === undefined)
+                throw error;
+            if (seconds > LONGEST_WAIT_SECONDS || waits >= MOST_WAITS) {
+                options.request = { ...options.request, retries: 0 };
+                throw error;
+            }
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000);
+        }
+    }
+}
+function retryAfterOf(error) {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 429)
+        return undefined;
+    const { response } = error;
+    const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
+    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
 }
 /** A refused or failed call as a sentence: what could not be done, why, and which permission would cure it. */
 function describeApiFailure(what, error, permission) {
@@ -34488,6 +34548,9 @@ function explainHopeless(reason) {
     if (/GHES|Enterprise Server/i.test(reason)) {
         return "this GitHub Enterprise Server does not support artifacts of version 4. Upload the folder of the output 'report-dir' with actions/upload-artifact v3.";
     }
+    // The package has tried for half a minute by itself; every further file would take as long.
+    if (/after \d+ attempts|Network/i.test(reason))
+        return `the artifact service does not answer (${reason}).`;
     if (/quota|storage/i.test(reason))
         return `the artifact storage quota is used up (${reason}).`;
     if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|Unable to get/i.test(reason))
@@ -34517,6 +34580,8 @@ async function upsert(request) {
     const author = await findAuthor(api);
     const [mine] = await findMine(request, author);
     if (mine !== undefined) {
+        if (await isMinimized(api, mine))
+            return { how: "skipped", reason: "somebody has hidden the comment; it is left as it is" };
         const written = await updateOne(request, mine, marked);
         if (written !== undefined)
             return written;
@@ -34561,9 +34626,9 @@ async function findMine({ api, run, pullRequest, name }, author) {
     const { owner, repo } = run;
     const comments = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: pullRequest, per_page: 100 });
     return comments
-        .flatMap(({ id, user, body = "", html_url }) => {
+        .flatMap(({ id, node_id: node, user, body = "", html_url }) => {
         const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body, name) : undefined;
-        return stamp === undefined ? [] : [{ id, body, url: html_url, run: stamp }];
+        return stamp === undefined ? [] : [{ id, node, body, url: html_url, run: stamp }];
     })
         .sort((a, b) => a.id - b.id);
 }
@@ -34575,6 +34640,17 @@ async function findAuthor(api) {
     }
     catch {
         return BOT;
+    }
+}
+/** Whether a person folded it away, which only GraphQL tells. */
+async function isMinimized(api, { node }) {
+    const question = "query ($node: ID!) { node(id: $node) { ... on IssueComment { isMinimized } } }";
+    try {
+        const answer = await api.graphql(question, { node, request: { retries: 0 } });
+        return answer.node?.isMinimized === true;
+    }
+    catch {
+        return false;
     }
 }
 async function isGone(api, { owner, repo }, id) {
@@ -34640,7 +34716,7 @@ function readPullRequest(payload) {
     const headSha = shaAt(payload, ["pull_request", "head", "sha"]);
     const headRef = at(payload, ["pull_request", "head", "ref"]);
     const baseRef = at(payload, ["pull_request", "base", "ref"]);
-    if (typeof number !== "number" || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
+    if (!isId(number) || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
         throw new errors/* UserError */.yo("The event's payload is no pull request's: number, head or base are missing.");
     }
     // A head repository that is gone is a deleted fork.
@@ -34655,15 +34731,19 @@ function readWorkflowRun(payload) {
     const id = at(payload, ["workflow_run", "head_repository", "id"]);
     const owner = at(payload, ["workflow_run", "head_repository", "owner", "login"]);
     const repositoryId = at(payload, ["repository", "id"]);
-    if (typeof runId !== "number" ||
+    if (!isId(runId) ||
         headSha === undefined ||
         typeof headBranch !== "string" ||
-        typeof id !== "number" ||
+        !isId(id) ||
         typeof owner !== "string" ||
-        typeof repositoryId !== "number") {
+        !isId(repositoryId)) {
         throw new errors/* UserError */.yo("The event's payload is no workflow_run's: the run, its head or its repository are missing.");
     }
     return { kind: "workflow-run", runId, headSha, headBranch, headRepository: { id, owner }, repositoryId };
+}
+/** Numbers of GitHub's count from 1. */
+function isId(value) {
+    return Number.isSafeInteger(value) && Number(value) > 0;
 }
 function shaAt(value, path) {
     const sha = at(value, path);
@@ -45170,8 +45250,27 @@ const MOST_UNPACKED_BYTES = 2 * 1024 ** 3;
 const MOST_MEMBERS = 20_000;
 /** Folded text shrinks up to 60 times; a bomb shrinks a thousand times. */
 const MOST_RATIO = 200;
-/** The bundles that a run's profiling jobs uploaded, read in memory. @throws UserError when there is none or one is not in order. */
-async function takeBundles({ api, run, runId, name }) {
+/**
+ * The bundles that a run's profiling jobs uploaded, read in memory. One that is not in order does not lose the others.
+ * @throws UserError when there is none in order.
+ */
+async function takeBundles(request) {
+    const artifacts = await listBundles(request);
+    const bundles = [];
+    const failures = [];
+    for (const artifact of artifacts) {
+        try {
+            bundles.push(await takeBundle(request, artifact));
+        }
+        catch (error) {
+            failures.push(error);
+        }
+    }
+    if (bundles.length === 0)
+        throw failures[0];
+    return { bundles, missing: [...failures.map((error) => `A bundle was left out: ${(0,errors/* messageOf */.bD)(error)}`), ...(await findLostJobs(request))] };
+}
+async function listBundles({ api, run, runId, name }) {
     const { owner, repo } = run;
     const artifacts = await api
         .paginate(api.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: runId, per_page: 100 })
@@ -45189,20 +45288,28 @@ async function takeBundles({ api, run, runId, name }) {
     }
     if (bundles.length > MOST_BUNDLES)
         throw new errors/* UserError */.yo(`Run ${runId} holds ${bundles.length} bundles; at most ${MOST_BUNDLES} are read.`);
-    const taken = [];
-    for (const artifact of bundles) {
-        if (artifact.size_in_bytes > MOST_ZIP_BYTES)
-            throw new errors/* UserError */.yo(`Artifact '${artifact.name}' has ${artifact.size_in_bytes} bytes; at most ${MOST_ZIP_BYTES} are read.`);
-        const { data } = await api.rest.actions
-            .downloadArtifact({ owner, repo, artifact_id: artifact.id, archive_format: "zip" })
-            .catch((error) => {
-            throw new errors/* UserError */.yo(describeApiFailure(`Artifact '${artifact.name}' cannot be downloaded`, error, "actions: read"), {
-                cause: error,
-            });
-        });
-        taken.push(readBundleMembers(unpack(artifact.name, new Uint8Array(data))));
-    }
-    return taken;
+    return bundles;
+}
+async function takeBundle({ api, run: { owner, repo } }, { id, name, size_in_bytes: size }) {
+    if (size > MOST_ZIP_BYTES)
+        throw new errors/* UserError */.yo(`Artifact '${name}' has ${size} bytes; at most ${MOST_ZIP_BYTES} are read.`);
+    const { data } = await api.rest.actions
+        .downloadArtifact({ owner, repo, artifact_id: id, archive_format: "zip" })
+        .catch((error) => {
+        throw new errors/* UserError */.yo(describeApiFailure(`Artifact '${name}' cannot be downloaded`, error, "actions: read"), { cause: error });
+    });
+    return readBundleMembers(unpack(name, new Uint8Array(data)));
+}
+/** Jobs of the same matrix as others of the run that did not succeed: their part of the report is missing. Nobody is told when the jobs cannot be listed. */
+async function findLostJobs({ api, run: { owner, repo }, runId }) {
+    const jobs = await api
+        .paginate(api.rest.actions.listJobsForWorkflowRun, { owner, repo, run_id: runId, filter: "latest", per_page: 100 })
+        .catch(() => []);
+    const matrixOf = (job) => /^(.+?) \(.*\)$/.exec(job)?.[1];
+    const lost = jobs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "cancelled" || conclusion === "timed_out");
+    return lost
+        .filter(({ id, name }) => matrixOf(name) !== undefined && jobs.some((other) => other.id !== id && matrixOf(other.name) === matrixOf(name)))
+        .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its part is missing here.`);
 }
 /** The members of a zip, in memory. @throws UserError when it is no zip or would not fit the limits. */
 function unpack(name, zip) {
@@ -45960,16 +46067,739 @@ function parseName(value) {
     throw new errors/* UserError */.yo(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
 }
 
+;// CONCATENATED MODULE: ./lib/flamegraph/palette.js
+const INK = { light: "#1b1f24", dark: "#f3f1ec" };
+/** Labels on fills that are light in both themes. */
+const LABEL_INK = { light: "#1b1f24", dark: "#141518" };
+const QUIET_INK = { light: "#59606a", dark: "#a9adb5" };
+const BACKGROUND = { light: "#ffffff", dark: "#16171a" };
+/** What is not found, and callers of the zoom, on the dark ground: fading into it would take their dark labels along. */
+const DIMMED = "#7d838c";
+const LINE = { light: "#d4d8de", dark: "#3d4148" };
+const ACCENT = { light: "#0a5bc4", dark: "#79b8ff" };
+const SOFT_ACCENT = { light: "#eef3fa", dark: "#26303d" };
+/**
+ * The fills in the order of their numbers, twelve hexadecimal digits each: light theme, dark theme. Made in OKLCH, so that all hues of a family look
+ * equally light: the project's own code is warm (L 0.77–0.84, dark 0.67–0.74, C 0.12), packages are cool (C 0.08), all else is nearly
+ * grey. Labels on them are `LABEL_INK`, dark in both themes, except in the differential: its dark theme is dark so that changes glow,
+ * and its labels are `INK`. Either way the contrast is at least 4.5:1 (WCAG AA; tested).
+ */
+const FILLS = [
+    // root
+    "e9e8e5878682",
+    // project: eight warm hues, three shades each
+    "ffae9beb8c79 ffa390df816e f49886d37664 ffb28ce88f69 fea781dc855e f29c77d07a54 ffb77fe3945b f8ab74d78950 eca069cb7f45",
+    "ffc67fe5a359 fbbb74d9984d efaf69ce8e42 fccc79dbaa52 f0c16ecf9f46 e5b562c4943a efd278ceb050 e4c76cc3a544 d8bb61b89a38",
+    "ded97dbdb756 d3ce72b2ac4a c7c266a7a13e ffabb4ea8892 ffa0a9de7e88 f4959ed2737d",
+    // dependency: eight cool ones
+    "abdcb483b68d a0d1a979ab83 95c59e6ea078 9bdec871b8a2 90d3bd66ad97 85c7b25ba28d 92dedc66b8b6 87d2d15badab 7cc7c550a2a0",
+    "94dbed69b5c8 89cfe25eaabd 7ec4d6539fb1 a0d6fa77afd4 95caee6ca4c9 8abfe2629abe b3cfff8ca8db a8c3f4829dcf 9db8e87793c4",
+    "cbc7fda5a0d8 bfbbf19a95cc b4b0e58f8bc1 e1bfefbc99ca d6b4e4b18ebf caa9d8a683b4",
+    // stdlib
+    "d5dbe4979faa cbd2da8e96a0 c1c8d0858d97",
+    // native
+    "d3c0b1a18e80 cab7a8998779 c0ad9e917f71",
+    // generated
+    "d0deba99a883 c6d4b1909f7a bccaa7879571",
+    // the differential: root
+    "e9e8e52c2e31",
+    // not named, the project's
+    "e5e6e9303235 dee0e235373a d7d9dc3a3c3f",
+    // not named, others
+    "d2d4d73f4145 ccced144464a c5c7cb494c50",
+    // named, slower or new
+    "f9d7b96a4225",
+    // named, faster or gone
+    "c6e2fb334f6d",
+    // the part of a box that head has more of
+    "f9953daa551b",
+    // the part it has lost
+    "79bbf3306fab",
+    // what a search found
+    "f199eedc7ada",
+    // the same in the differential
+    "f199ee9d3f9c",
+];
+/** Every fill of a picture by number (see `colour.ts`). */
+const PAINTS = FILLS.join(" ")
+    .split(" ")
+    .map((hexes) => ({ light: `#${hexes.slice(0, 6)}`, dark: `#${hexes.slice(6)}` }));
+
+;// CONCATENATED MODULE: ./lib/flamegraph/style.js
+
+/** Colours are attributes of the still picture, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
+function themeRules(theme) {
+    const fills = PAINTS.map((paint, i) => `.fd${i}{color:${paint[theme]}}`);
+    const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`);
+    const variables = `.flamediff{--ground:${BACKGROUND[theme]};--ink:${INK[theme]};--label:${LABEL_INK[theme]};--quiet:${QUIET_INK[theme]};--line:${LINE[theme]};--accent:${ACCENT[theme]};--soft:${SOFT_ACCENT[theme]}}`;
+    return [...fills, ...others, variables].join("");
+}
+/** What the viewer adds to the picture. */
+const VIEWER_RULES = `
+.flamediff.fd-live{max-width:none;display:block}:root.fd-live{overflow:hidden scroll}
+.fd-plot{outline:none;cursor:pointer}.fd-plot .fd-labels{fill:var(--ink)}.fd-bright .fd-labels{fill:var(--label)}
+.fd-labels{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+.fd-callers{opacity:.55}
+.fd-searching .fd-boxes,.fd-searching .fd-callers{opacity:.4}
+@media screen and (prefers-color-scheme:dark){.fd-bright .fd-callers,.fd-bright.fd-searching .fd-boxes,.fd-bright.fd-searching .fd-callers{opacity:1}.fd-bright .fd-callers path,.fd-bright.fd-searching .fd-boxes path{color:${DIMMED}}}
+.fd-hover,.fd-focus{fill:none;pointer-events:none;stroke:var(--ink);stroke-width:1.5}
+.fd-focus{stroke:var(--accent);stroke-width:2.5}
+.fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);box-sizing:border-box;overflow-wrap:anywhere}
+.fd-ui *{box-sizing:border-box}
+.fd-head{padding:10px 12px 2px}
+.fd-head h1{font-size:18px;line-height:1.3;margin:0;font-weight:600}
+.fd-head p{margin:2px 0}
+.fd-quiet-text{color:var(--quiet);font-size:12.5px}
+.fd-legend{display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0 0;padding:0;list-style:none;color:var(--quiet);font-size:12px}
+.fd-legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:6px;background:currentColor;vertical-align:-1px}
+.fd-bar{background:var(--ground);padding:6px 12px}
+.fd-tools{display:flex;flex-wrap:wrap;gap:6px;align-items:center}
+.fd-tools input,.fd-ui button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--line);border-radius:6px;padding:3px 9px;margin:0;min-height:28px}
+.fd-tools input{flex:1 1 180px;max-width:340px;min-width:0;cursor:text}
+.fd-tools input[aria-invalid=true]{border-color:#c9302c}
+.fd-ui button{cursor:pointer}
+.fd-ui button:hover{border-color:var(--quiet)}
+.fd-ui button[aria-pressed=true]{background:var(--soft);border-color:var(--accent);color:var(--accent)}
+.fd-ui :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+.fd-group{display:flex}
+.fd-group button{border-radius:0;margin-left:-1px}
+.fd-group button:first-child{border-radius:6px 0 0 6px;margin-left:0}
+.fd-group button:last-child{border-radius:0 6px 6px 0}
+.fd-status{color:var(--quiet);font-size:12px;min-height:18px;margin-top:4px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.fd-card,.fd-help{background:var(--ground);border:1px solid var(--line);border-radius:8px;padding:8px 11px;box-shadow:0 3px 14px rgba(0,0,0,.22);font-size:12.5px}
+.fd-card{width:max-content;max-width:100%}
+.fd-card strong{display:block;font-size:13px}
+.fd-card table,.fd-help table{border-collapse:collapse;margin-top:4px;font-variant-numeric:tabular-nums}
+.fd-card td,.fd-card th{padding:0 0 0 14px;text-align:right;font-weight:400;white-space:nowrap}
+.fd-card td:first-child,.fd-card th:first-child{padding:0;text-align:left;color:var(--quiet)}
+.fd-card th{color:var(--quiet)}
+.fd-card em{display:block;font-style:normal;font-weight:600}
+@media (max-width:500px){.fd-card td,.fd-card th{padding-left:8px;white-space:normal}}
+.fd-help{max-width:430px}
+.fd-help h2{font-size:14px;margin:0 0 4px}
+.fd-help td{padding:1px 12px 1px 0;vertical-align:top}
+.fd-help kbd{font:12px ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--line);border-radius:4px;padding:0 5px;white-space:nowrap}
+.fd-help button{margin-top:8px}
+@media print{.fd-bar,.fd-card,.fd-help,.fd-hover,.fd-focus{display:none}}`;
+/** The style sheet of a picture. It also holds for several pictures in one page. */
+const STYLE = [
+    ":root.flamediff{background:var(--ground)}.flamediff{max-width:100%;height:auto}.flamediff a:focus-visible path{stroke:#0969da;stroke-width:2}",
+    themeRules("light"),
+    `@media screen and (prefers-color-scheme:dark){${themeRules("dark")}}`,
+    VIEWER_RULES.replaceAll("\n", ""),
+].join("");
+
+;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
+// Made by `npm run build:viewer` from main.ts. Do not edit.
+const ENGINE = "\"use strict\";(()=>{var Bn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function xe(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),t=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:r,files:o,file:a,packages:s,package:u,line:i,origin:l,paint:c,findings:d,nodes:m,unit:p,...b}=t,w=r.map((y,g)=>({name:y,file:o[a[g]],line:i[g]||null,origin:Bn[Number(l[g])],package:s[u[g]],paint:c[g],w:d[g]??null}));return{...b,n:w,tree:Dn(e.subarray(4+n),{nodes:m,unit:p,I:b.seconds.length,n:r.length})}}function Dn(e,{nodes:n,unit:t,I:r,n:o}){let a=_n(o),s=(1+a+r)*n,u=(m,p)=>{let b=e[m*n+p];if(b<255)return b;let w=0,y=1;for(let g=128;g>=128;y*=128)g=e[s++],w+=(g&127)*y;return w},i=new Int32Array(n);for(let m=1;m<n;m++)i[m]=i[m-1]+1-u(0,m);let l=Gn({nodes:n,o:i}),c=new Int32Array(n);for(let m=0;m<a;m++){let p=(1+m)*n;for(let b=0;b<n;b++)c[b]=c[b]|e[p+b]<<8*m}c[0]=-1;let d=Array.from({length:r},(m,p)=>{let b=new Float64Array(n);for(let w=0;w<n;w++)b[l[w]]=u(1+a+p,w)*t;return b});return{nodes:n,fn:c,o:i,r:d}}function Gn({nodes:e,o:n}){let t=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(t[r++]=a);return t}function _n(e){return e<=256?1:e<=65536?2:3}async function Se(e){let n=new Response(zn(e.querySelector(\".fd-island\")?.textContent??\"\")).body,t=new Response(n.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer(),[r]=await Promise.all([t,new Promise(o=>requestAnimationFrame(()=>setTimeout(o)))]);return xe(new Uint8Array(r))}function zn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function ne(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Ae(e){return Math.abs(e)<.005?\"\\xB10 s\":Fe(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ne(e))}function V(e){return`${(e*100).toFixed(1)} %`}function ve(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Fe(e)+n}function re(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Te(e,n){return`${re(e)} ${n}${e===1?\"\":\"s\"}`}function Fe(e){return e<0?\"\\u2212\":\"+\"}function Oe({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Ee(e,n){if(!/slower|faster|new|gone/.test(e??\"\"))return[\"\",\"\"];let t=n===0?/faster|gone/.test(e??\"\"):n<0;return[t?\"\\u25BC \":\"\\u25B2 \",e===(t?\"gone\":\"new\")?` \\xB7 ${e}`:\"\"]}function Le({n:e,tree:n,N:t},{labels:r,samples:o,seconds:a},s){let u=e[n.fn[s]],i=d=>o.map((m,p)=>d[p]?.[s]/(m||1)),l=i(t),c=[[\"total\",...l.map(V),...te(l,Me)]];if(!n.B){let d=i(n.r);c.push([\"self\",...d.map(V),...te(d,Me)])}if(a.every(d=>d!==null)){let d=a.map((m,p)=>l[p]*m);c.push([\"time\",...d.map(ne),...te(d,Ae)])}return c.push([\"samples\",...o.map((d,m)=>re(t[m]?.[s]))]),{name:u?.name??\"all\",M:u===void 0?\"\":Wn(u),I:r===null?[]:[\"\",`base ${r.base}`,`head ${r.head}`,\"change\"],rows:[...c,...u?.w?.rows??[]],verdict:u?.w?.words??\"\"}}function Pe({name:e,M:n,rows:t,verdict:r}){return[e,n,...t.slice(0,2).map(o=>o.join(\" \")),r].filter(Boolean).join(\" \\xB7 \")}function Wn(e){return[Oe(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Me(e){return`${ve(e)} points`}function te(e,n){let[t,r]=e;return t===void 0||r===void 0?[]:[n(r-t)]}function C({tree:e,m:n},t){let r=e.o[t];if(r!==0)return n.nodes[W(n,r-1,t)-1]}function z({tree:e,m:n},t){let r=e.o[t]+1;if(r+1>=n.c.length)return[];let o=Un(n,r-1,t)??e.nodes,a=[];for(let s=W(n,r,t);s<n.c[r+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function ke({tree:e,m:n},t,r){let o=e.o[t],a=W(n,o,t)+r;return a<n.c[o]||a>=n.c[o+1]?void 0:n.nodes[a]}function Ce({x:e,width:n,m:t},r,{M:o,reach:a}){let s=t.c[r],u=t.c[r+1],i=u;for(;s<i;){let l=s+i>>1;e[t.nodes[l]]<=o?s=l+1:i=l}return[s-1,s].filter(l=>l>=t.c[r]&&l<u).map(l=>t.nodes[l]).find(l=>e[l]-a<=o&&o<=e[l]+n[l]+a)}function N(e,n){let t=[n];for(let r=C(e,n);r!==void 0;r=C(e,r))t.unshift(r);return t}function W({nodes:e,c:n},t,r){let o=n[t],a=n[t+1];for(;o<a;){let s=o+a>>1;e[s]<r?o=s+1:a=s}return o}function Un(e,n,t){let r=W(e,n,t+1);return r<e.c[n+1]?e.nodes[r]:void 0}function Ie({path:e,l:n,view:t,t:r,d:o,f:a,g:s}){return`#${[e.length>0&&`f=${Kn(e)}`,n!==\"\"&&`q=${oe(n)}`,t!==\"\"&&`v=${t}`,r!==\"\"&&`m=${r}`,o!==\"\"&&`s=${oe(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function Re(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),t=o=>Ve(n.get(o)??\"\"),r=n.get(\"f\")??\"\";return{path:r===\"\"?[]:r.split(\";\").flatMap(jn),l:t(\"q\"),view:t(\"v\"),t:t(\"m\"),d:t(\"s\"),f:t(\"h\")===\"1\",g:t(\"i\")===\"1\"}}function He({i:e,n,tree:t},r){let o=0;for(let[a,s]of r.entries()){let[u]=z(e,o).filter(i=>n[t.fn[i]]?.name===s).sort((i,l)=>e.width[l]-e.width[i]);if(u===void 0)return{node:o,D:r.length-a};o=u}return{node:o,D:0}}function $e(e,n,t){return e.flatMap(r=>n[t[r]]?.name??[])}function Kn(e){let n=[];for(let t of e){let r=n.at(-1);r?.name===t?r.times++:n.push({name:t,times:1})}return n.map(({name:t,times:r})=>oe(t)+(r>1?`*${r}`:\"\")).join(\";\")}var qn=1e4;function jn(e){let[,n=e,t=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(t),qn)},()=>Ve(n))}function oe(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Ve(e){try{return decodeURIComponent(e)}catch{return e}}function I({width:e},{nodes:n,c:t,ends:r},{from:o,to:a,h:s,Q:u=3},i,l){let c=t[i+1]??0,d=s/(a-o),m={ends:r,stop:c},p=Ne(m,o,t[i]??0),b=0;for(;p<c&&b<s;){let w=n[p],y=(r[p]-o)*d,g=y-e[w]*d;if(g>=s)return;let A=Math.min(Math.max(Math.round(g),b),s-1),f=Math.max(Math.min(Math.round(y),s),A+1);for(p++;y-g<u&&f-A<u*4&&(p=Ne(m,o+(f+.5)/d,p),!(p>=c||f>=s));){let h=e[n[p]]*d;if(h>=u||(r[p]-o)*d-h>f+.6)break;f++}l(w,A,f),b=f}}function Ne({ends:e,stop:n},t,r){let o=r,a=1;for(;o<n&&e[o]<=t;)o+=a,a*=2;let s=Math.min(o,n);for(o=Math.max(o-(a>>1)+1,r);o<s;){let u=o+s>>1;e[u]<=t?o=u+1:s=u}return s}var Be=58,Xn=59,Qn=62,De=65,Ge=66,_e=67,U=68,ze=69,We=70,Ue=71;function Ke(e,n){return(e===\"project\"?Xn:Qn)+Jn(n)}function Jn(e){return(e-1)%3}function K(e,n,[t,r]=Zn){let o=Math.floor((n-8)/7.25)-t.length;if(o<3)return\"\";let a=qe(e);if(a+r.length<=o)return t+e+r;if(a<=o)return t+e;let s=e.slice(e.lastIndexOf(\".\")+1);return t+(s!==\"\"&&qe(s)<=o?s:`${Yn(e,o-1)}\\u2026`)}var Zn=[\"\",\"\"];function qe(e){let n=0;for(let t of e)n+=je(t);return n}function Yn(e,n){let t=n,r=0;for(let o of e){if(t-=je(o),t<0)break;r+=o.length}return e.slice(0,r)}function je(e){return er.test(e)?2:1}var er=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[se,ie]=[0,1];function Xe(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Qe(e,n,t){let[r,o]=[e.r[se],e.r[ie]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),u=ae(r)>0&&ae(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[l,c]=[r[i],t*o[i]],d=n[e.fn[i]]===!0;a[i]=d?Math.max(l,c):u*(l+c),d&&(s[i]=c-l)}return{scale:t,width:a,p:s}}function ae(e){let n=0;for(let t=0;t<e.length;t++)n+=e[t];return n}function Je(e,n){let{nodes:t,o:r}=e,o=new Uint32Array(Ye(r)+2);for(let c=0;c<t;c++){let d=r[c]+1;n[c]>0&&(o[d]=o[d]+1)}for(let c=1;c<o.length;c++)o[c]=o[c]+o[c-1];let a=new Uint32Array(o.at(-1)),s=new Float64Array(a.length),u=new Float64Array(t),i=o.slice(),l=new Float64Array(o.length);for(let c=0;c<t;c++){let d=r[c],m=l[d],p=m+n[c];if(u[c]=l[d+1]=m,l[d]=p,p===m)continue;let b=i[d];a[b]=c,s[b]=p,i[d]=b+1}return{tree:e,width:n,x:u,m:{nodes:a,c:o,ends:s}}}function q({nodes:e,o:n},t){let r=new Float64Array(e),o=new Float64Array(Ye(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],u=t[a]+o[s+1];o[s+1]=0,o[s]=o[s]+u,r[a]=u}return r}function B({nodes:e,c:n,ends:t},r){let o=[],a=[],s=n.map((u,i)=>{let l=o.length;for(let c=u;c<(n[i+1]??u);c++)r(e[c])&&(o.push(e[c]),a.push(t[c]));return l});return{nodes:new Uint32Array(o),c:s,ends:new Float64Array(a)}}function Ze({c:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function Ye(e){let n=0;for(let t=0;t<e.length;t++)e[t]>n&&(n=e[t]);return n}var ue={base:se,head:ie,union:2,p:3};function en({tree:e,n,scale:t}){if(e.r.length===1)return e;let{width:r,p:o}=Qe(e,n.map(({w:a})=>Xe(a?.verdict)),t);return{...e,r:[...e.r,r,o]}}function nn(e,n,t){let r=n.r.map(a=>q(n,a)),o=Je(n,r[rr(t)]);return{view:t,n:e,tree:n,i:o,J:Int32Array.from(e,a=>t===\"diff\"?or(a):a.paint),Z:t===\"diff\"?Be:0,N:r,L:t===\"diff\"?tr(n,o,r[ue.p]):void 0}}function rr(e){return e===\"single\"?0:ue[e===\"diff\"?\"union\":e]}function rn({tree:e,J:n,Z:t},r){return n[e.fn[r]]??t}function tr(e,n,t){let r=e.B?t.map((o,a)=>e.o[a]===1?o:0):e.r[ue.p];return{own:r,total:t,m:B(n.m,o=>r[o]!==0),Y:B(n.m,o=>t[o]!==0)}}function or({origin:e,paint:n,w:t}){let r=t?.verdict;return r===\"slower\"||r===\"new\"?De:r===\"faster\"||r===\"gone\"?Ge:Ke(e,n)}var O=18,D=O-1,ur=12,le=2,lr=D-le-1,cr=3;function ce({a:e,window:n,from:t,to:r,top:o,pen:a,onBox:s}){let{i:u,L:i}=e,l=[];for(let c=t;c<=r;c++){let d=o(c);I(u,u.m,n,c,(m,p,b)=>{a(rn(e,m),p,d,j(b-p),D);let w=pr(e,m,b-p);w!==\"\"&&l.push({x:p+4,y:d+ur,text:w}),s?.({node:m,left:p,right:b,y:d})}),i!==void 0&&dr({a:e,window:n,y:d,pen:a,L:i},c)}return l}function dr({a:e,window:n,y:t,pen:r,L:o},a){let s=(u,i,l,{p:c,top:d,height:m})=>{let[p,b]=fr(e,u,n)?[i,l]:mr(e,u,{window:n,p:c});b>p&&r(c>0?_e:U,p,d,j(b-p),m)};I(e.i,o.m,n,a,(u,i,l)=>{s(u,i,l,{p:o.own[u],top:t,height:lr})}),I(e.i,o.Y,n,a,(u,i,l)=>{s(u,i,l,{p:o.total[u],top:t+D-le,height:le})})}function mr({i:{x:e,width:n}},t,{window:{from:r,to:o,h:a},p:s}){let u=a/(o-r),i=(e[t]+n[t]-r)*u,l=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*u),l-1),0),l]}function fr({i:e},n,{from:t,to:r,h:o,Q:a=3}){return e.width[n]*o<a*(r-t)}function pr({n:e,tree:n,view:t,L:r},o,a){if(a<29.75)return\"\";let s=e[n.fn[o]];return s===void 0?K(\"all\",a):t===\"diff\"?K(s.name,a,Ee(s.w?.verdict,r?.own[o]??0)):K(s.name,a)}function j(e){return e>=cr?e-1:e}function X({nodes:e,fn:n,o:t},r,o){let a=e;for(let s=1;s<e;s++)t[s]<=a&&(a=e),!(a<e||!r(n[s]))&&(a=t[s],o(s))}function tn({tree:e,n}){let t=[...n],r=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let u=`${a.origin} ${a.package}`,i=r.get(u)??t.length;return i===t.length&&t.push({...a,name:a.package,file:\"\",line:null,w:null}),r.set(u,i),i});return{n:t,tree:un(e,{G:[0],v:-1,_:a=>o[a],z:n.length})}}function on({tree:e,n}){let t=[];for(let r=1;r<e.nodes;r++)e.r.some(o=>o[r]!==0)&&t.push(r);return{n,tree:ln(e,{c:t,W:e.r,v:-1})}}function an({tree:e,n},t){let r=e.r.map(o=>q(e,o));return{n,tree:ln(e,{c:dn(e,t),W:r,v:t})}}function sn({tree:e,n},t){return{n,tree:un(e,{G:dn(e,t),v:t,_:r=>r,z:n.length})}}function un(e,{G:n,v:t,_:r,z:o}){let{ends:a}=mn(e);return cn(e.r.length,{fn:t,o:0,T:n},({fn:s,T:u},{put:i,keep:l})=>{for(let c of u){l(e.r,c);for(let d=c+1;d<a[c];d=a[d]){let m=r(e.fn[d]);m===s&&m>=o?u.push(d):i(m,d)}}})}var yr=1/2e4;function ln(e,{c:n,W:t,v:r}){let{parents:o}=mn(e),a=Int32Array.from(n),s=n.map(d=>Math.max(...t.map(m=>Math.abs(m[d])))),u=d=>d.reduce((m,p)=>m+s[p],0),i=n.map((d,m)=>m),l=yr*u(i);return{...cn(t.length,{fn:r,o:0,T:i},({fn:d,T:m},{put:p,keep:b})=>{let w=u(m)>=l;for(let y of m){d>=0&&(a[y]=o[a[y]]);let g=a[y];w&&g>0?p(e.fn[g],y):b(t,n[y])}}),B:!0}}function cn(e,n,t){let r=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let u=s.pop();u!==void 0;u=s.pop()){let i=r.push(u.fn)-1,l=u.o+1;o.push(u.o);let c=new Map;for(let d of a)d.push(0);t(u,{put(d,m){let p=c.get(d);p===void 0?c.set(d,{fn:d,o:l,T:[m]}):p.T.push(m)},keep(d,m){for(let[p,b]of a.entries())b[i]=b[i]+d[p]?.[m]}});for(let d of[...c.values()].sort((m,p)=>p.fn-m.fn))s.push(d)}return{nodes:r.length,fn:Int32Array.from(r),o:Int32Array.from(o),r:a.map(u=>Float64Array.from(u))}}function dn(e,n){let t=[];return X(e,r=>r===n,r=>t.push(r)),t}function mn({nodes:e,o:n}){let t=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)r[o.pop()]=a;t[a]=o.at(-1)??-1,o.push(a)}return{parents:t,ends:r}}function Q(e){if(e===\"\")return{S:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let t=e.toLowerCase();return{S:\"valid\",test:r=>r.toLowerCase().includes(t)}}try{let t=new RegExp(n[1],`${n[2]}u`);return{S:\"valid\",test:r=>t.test(r)}}catch(t){return{S:\"invalid\",ee:t instanceof Error?t.message:String(t)}}}function fn({n:e,tree:n,i:t,N:r},o){let a=Uint8Array.from(e,({name:l,file:c})=>o(l)||o(c)?1:0),s=r.slice(0,2),u=s.map(()=>0);X(n,l=>a[l]===1,l=>{for(let[c,d]of s.entries())u[c]=u[c]+d[l]});let i=B(t.m,l=>a[n.fn[l]]===1);return{n:a.reduce((l,c)=>l+c,0),m:i,samples:u}}function pn(e){let n={tree:en(e),n:e.n},t=J(i=>i?tn(n):n,String),r=J(s,({f:i,t:l,d:c})=>`${i} ${l} ${c}`),o=J(i=>r(i).map(({tree:l,n:c})=>nn(c,l,i.view)),i=>[i.f,i.t,i.d,i.view].join(\" \")),a=J(u,i=>[i.f,i.t,i.d,i.view,i.l].join(\" \"));function s({f:i,t:l,d:c}){let d=t(i);return l===\"leaf-first\"?[on(d)]:l===\"sandwich\"?[an(d,c),sn(d,c)]:[d]}function u(i){let l=Q(i.l);return o(i).map(c=>l.S===\"valid\"?fn(c,l.test):void 0)}return i=>{let l=a(i),c=0;return o(i).map((d,m)=>{let p=i.t===\"sandwich\",w={a:d,F:p&&m===0?1:0,O:Ze(d.i.m),y:c,P:p?m===0:!i.g,k:l[m]};return c+=k(w)*O,w})}}function k({F:e,O:n}){return Math.max(n-e+1,0)}function R({P:e,F:n,O:t,y:r},o){return r+(e?t-o:o-n)*O}function Z({a:{i:e}},n){let t=e.x[n];return{from:t,to:t+e.width[n]}}function H(e,n){return e.zoom.pane===n?e.zoom.node:0}function yn(e,n,{x:t,y:r,h:o}){for(let[a,s]of e.entries()){let u=Math.floor((r-s.y)/O);if(u<0||u>=k(s))continue;let i=s.P?s.O-u:s.F+u,{from:l,to:c}=Z(s,H(n,a)),d=(c-l)/o,m=Ce(s.a.i,i,{M:l+t*d,reach:d});return m===void 0?void 0:{pane:a,node:m}}}function bn({a:{i:e}},n){let t=n;for(;t>0&&!(e.width[t]>0);)t=C(e,t)??0;return t}function Y({views:e}){return Object.keys(e)}function J(e,n){let t;return r=>{let o=n(r);return t?.key!==o&&(t={key:o,result:e(r)}),t.result}}var P={pane:0,node:0};function de(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function me({e,b:n,C:t},r){let o=n[0]?.a;if(o===void 0)return;let{view:a,t:s,d:u,l:i,f:l,g:c,zoom:d}=e,m=Ie({path:s===\"sandwich\"?[]:$e(N(o.i,d.node),o.n,o.tree.fn),l:i,view:t.labels===null?\"\":a,t:s,d:o.n[u]?.name??\"\",f:l,g:c});if(m!==location.hash)try{history[`${r}State`](null,\"\",m)}catch{}}function hn({C:e,e:n}){let{path:t,view:r,t:o,d:a,...s}=Re(location.hash),u=o===\"sandwich\"?e.n.findIndex(({name:i})=>i===a):-1;return{path:t,e:{...s,view:Y(e).find(i=>i===r)??n.view,t:u>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",d:u,zoom:P,focus:void 0}}}var G=[{keys:[\"Enter\"],s:\"zoom into the frame in focus\",act:e=>e.ne()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],s:\"walk the frames\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],s:\"search names and files, also Ctrl-F; /x/ is a regular expression\",act:e=>e.re()},{keys:[\"N\"],label:\"\\u2039\",s:\"previous match\",act:e=>e.R(-1)},{keys:[\"n\"],label:\"\\u203A\",s:\"next match\",act:e=>e.R(1)},{keys:[\"d\"],s:\"base, head and change in turn\",act:e=>e.te()},{keys:[\"i\"],label:\"Icicle\",s:\"roots on top\",isOn:({g:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",s:\"who calls what takes the time\",isOn:({t:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",s:\"callers above, callees below a frame\",isOn:({t:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",s:\"one frame for each library\",isOn:({f:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",s:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",s:\"this help\",act:e=>e.oe()}];function gn(e,n){let{key:t,target:r}=e,o=r instanceof Element?r.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&t===\"Enter\"){n.R(e.shiftKey?-1:1);return}let u=a&&!e.altKey&&t===\"f\"&&!s?\"/\":a||s&&t!==\"Escape\"?\"\":t,i=G.find(({keys:l})=>l.includes(u));i===void 0||o===\"button\"&&t===\"Enter\"||(e.preventDefault(),i.act(n,t))}var br=\"http://www.w3.org/2000/svg\",hr=\"http://www.w3.org/1999/xhtml\";function E(e,n={},t=[]){return wn(document.createElementNS(br,e),n,t)}function x(e,n={},t=[]){return wn(document.createElementNS(hr,e),n,t)}function F(e,n){for(let[t,r]of Object.entries(n))e.getAttribute(t)!==String(r)&&e.setAttribute(t,String(r))}function wn(e,n,t){return F(e,n),e.append(...t),e}function An(e,n,t){let{C:r}=e,o=x(\"p\",{class:\"fd-quiet-text\"}),a=x(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=x(\"div\",{class:\"fd-ui fd-head\"},[x(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(y=>x(\"p\",{},[y])),a]),u=x(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});u.addEventListener(\"input\",()=>t.search(u.value));let i=document.createTextNode(\"\\xA0\"),l=x(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[i]),c=Object.entries(r.views).map(([y,{name:g}])=>({view:y,u:xn(g,g,()=>t.ae(y))})),d=G.flatMap(({keys:y,label:g,s:A,isOn:f,act:h})=>g===void 0?[]:[{isOn:f,u:xn(g,`${A} (${y[0]})`,()=>h(n,\"\"))}]),m=x(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({u:y})=>y):[]),p=x(\"div\",{class:\"fd-ui fd-bar\"},[x(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[u,m,...d.map(({u:y})=>y)]),l]),b;function w(y){let g=r.views[y];o.textContent=g?.description??\"\",a.replaceChildren(...(g?.legend??[]).map(({paint:A,text:f})=>x(\"li\",{},[x(\"i\",{class:`fd${A}`}),f])))}return{head:s,bar:p,input:u,se(){let{e:y}=e;b!==y.view&&w(y.view),b=y.view;for(let{view:g,u:A}of c)Sn(A,y.view===g);for(let{isOn:g,u:A}of d)g!==void 0&&Sn(A,g(y));u.value!==y.l&&(u.value=y.l)},say(y){i.data=y||\"\\xA0\"}}}function fe({e,b:n,C:t}){let r=Q(e.l);if(r.S===\"none\")return\"\";if(r.S===\"invalid\")return`Not a regular expression: ${r.ee}`;let o=n.flatMap(({k:i})=>i??[]),a=Math.max(...o.map(i=>i.n)),s=t.samples.map((i,l)=>V(Math.max(...o.map(c=>c.samples[l]??0))/(i||1))),u=t.labels===null?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Te(a,\"function\")} found, in ${u}`}function xn(e,n,t){let r=x(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return r.addEventListener(\"click\",t),r}function Sn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var $=8;function pe(e={}){let n=E(\"foreignObject\",{width:0,height:0,...e});return{u:n,U:()=>n.hasChildNodes(),open(t,r,{left:o,top:a,right:s,bottom:u}){let i=s-o-2*$;F(n,{x:o+$,y:a,width:i,height:u-a}),t.style.maxWidth=`${i}px`,n.replaceChildren(t);let{offsetWidth:l,offsetHeight:c}=t,d=Math.max(Math.min(r.x,s-l-$),o+$),p=r.y+c+$<=u?r.y:Math.max(r.y-c-40,a+$);F(n,{x:d,y:p,width:l+20,height:c+20})},close(){n.replaceChildren(),F(n,{width:0,height:0})}}}function vn({name:e,M:n,I:t,rows:r,verdict:o}){let a=x(\"table\",{},[x(\"tr\",{},t.map(s=>x(\"th\",{},[s]))),...r.map(s=>x(\"tr\",{},s.map(u=>x(\"td\",{},[u]))))]);return x(\"div\",{class:\"fd-ui fd-card\"},[x(\"strong\",{},[e]),x(\"span\",{class:\"fd-quiet-text\"},[n]),a,x(\"em\",{},[o])])}function Tn(e){let n=x(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let t=G.map(({keys:r,s:o})=>x(\"tr\",{},[x(\"td\",{},r.map(a=>x(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),x(\"td\",{},[o])]));return x(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[x(\"h2\",{},[\"Keys\"]),x(\"table\",{},t),n])}function Fn(e,n){let t=pn(e),r={view:n,t:\"\",d:-1,f:!1,g:!1,zoom:P,focus:void 0,l:\"\"},o=t(r),a=({pane:s,node:u})=>({pane:s,node:bn(o[s],u)});return{C:e,get e(){return r},get b(){return o},p(s){let{f:u,t:i,d:l}=r;r={...r,...s},(u!==r.f||i!==r.t||l!==r.d)&&(r={...r,zoom:P,focus:r.t===\"sandwich\"?{pane:1,node:0}:void 0}),o=t(r),r={...r,zoom:a(r.zoom),focus:r.focus&&a(r.focus)}}}}function Ln(e){let n=ye(e,\"fd-callers\"),t=ye(e,\"fd-boxes\"),r=ye(e,\"fd-found\"),o=gr(),a=E(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:E(\"rect\",{class:\"fd-hover\"}),focus:E(\"rect\",{class:\"fd-focus\"})},u=E(\"g\",{class:\"fd-plot\"},[a,n.u,t.u,r.u,o.u,s.hover,s.focus]),i=\"\";function l(d,m,p){let b=[];for(let[w,y]of d.entries()){let[g,A]=On(y,p),f=y.a.tree.o[H(m,w)],h={a:y.a,window:En(y,H(m,w),p),top:v=>R(y,v)};b.push(...ce({...h,from:g,to:Math.min(A,f-1),pen:n.pen}),...ce({...h,from:Math.max(g,f),to:A,pen:t.pen}))}n.H(),t.H(),o.show(b),u.classList.toggle(\"fd-bright\",m.view!==\"diff\"),F(a,{width:p.h,height:d.reduce((w,y)=>w+k(y)*O,0)})}function c(d,m,p){for(let[b,w]of d.entries()){if(w.k===void 0)continue;let[y,g]=On(w,p),A=En(w,H(m,b),p);for(let f=y;f<=g;f++)I(w.a.i,w.k.m,A,f,(h,v,M)=>r.pen(m.view===\"diff\"?We:ze,v,R(w,f),j(M-v),D))}r.H(),u.classList.toggle(\"fd-searching\",m.l!==\"\")}return{u,draw(d,m,p){let{l:b,focus:w,...y}=m,g=JSON.stringify([y,p]);g!==i&&l(d,m,p),i=g,c(d,m,p)},A(d,m){F(s[d],m===void 0?{width:0}:{x:m.x-.5,y:m.y-.5,width:Math.max(m.width,2),height:O})}}}function On(e,{upper:n,lower:t}){let r=Math.max(Math.floor((n-e.y)/O),0),o=Math.min(Math.floor((t-e.y)/O),k(e)-1);return e.P?[e.O-o,e.O-r]:[e.F+r,e.F+o]}function En(e,n,{h:t}){return{...Z(e,n),h:t}}function ye(e,n){let t=E(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Mn();function a(s){let u=r[s];if(u!==void 0)return u;let i=E(\"path\",{class:`fd${s}`,...s===U&&{fill:`url(#${e})`}});r[s]=i;let l=r.find((c,d)=>d>s&&c!==void 0);return t.insertBefore(i,l??null),i}return{u:t,pen:(s,u,i,l,c)=>{o[s]+=`M${u} ${i}h${l}v${c}h-${l}z`},H(){for(let[s,u]of o.entries())(u!==\"\"||r[s]!==void 0)&&a(s).setAttribute(\"d\",u);o=Mn()}}}function Mn(){return Array.from({length:Ue},()=>\"\")}function gr(){let e=E(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{u:e,show(t){for(;n.length<t.length;)n.push(e.appendChild(E(\"text\")));for(let[r,o]of n.entries()){let a=t[r];a!==void 0&&F(o,{x:a.x,y:a.y}),o.textContent!==(a?.text??\"\")&&(o.textContent=a?.text??\"\")}}}}function Pn(e,n,{target:t,h:r}){let o=e[t.pane];if(o===void 0)return;let{i:a,tree:s}=o.a,{from:u,to:i}=Z(o,H(n,t.pane)),l=r/(i-u),c=Math.max((a.x[t.node]-u)*l,0),d=Math.min((a.x[t.node]+a.width[t.node]-u)*l,r);return d<0||c>r||d<c?void 0:{x:Math.round(c),y:R(o,s.o[t.node]),width:Math.round(d-c)}}var ee=12,wr=16,kn=600;function Cn(e,n,{head:t,bar:r}){let o=e.parentElement??e,a=Ln(e.querySelector(\"pattern\")?.id??\"\"),[s,u]=[E(\"foreignObject\",{},[t]),E(\"foreignObject\",{},[r])],[i,l]=[pe({\"pointer-events\":\"none\"}),pe()],[c,d,m]=[0,0,0],p={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(E(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.u,u,i.u,l.u);function b(){c=Math.max(o.clientWidth,200);for(let L of[s,u])F(L,{width:c,height:1e4});let[S,T]=[t.offsetHeight,r.offsetHeight];F(s,{height:S}),F(u,{height:T}),m=S+T,F(a.u,{transform:`translate(${ee} ${m})`}),w()}function w(){d=m+n.b.reduce((S,T)=>S+k(T),0)*O+wr,o===e&&(d=Math.max(d,window.innerHeight)),F(e,{width:c,height:d})}function y(){let{top:S,left:T}=e.getBoundingClientRect();return{left:Math.max(-T,0),top:Math.max(-S,0),right:Math.min(window.innerWidth-T,c),bottom:Math.min(window.innerHeight-S,d)}}function g({top:S}){F(u,{y:Math.max(m-Number(u.getAttribute(\"height\")),S)})}function A(){let S=y(),{top:T,bottom:L}=S;g(S),p={upper:T-kn,lower:L+kn},a.draw(n.b,n.e,{upper:p.upper-m,lower:p.lower-m,h:f()})}function f(){return c-2*ee}function h(S){return Pn(n.b,n.e,{target:S,h:f()})}function v(){let S=y();g(S),(S.top<p.upper||S.bottom>p.lower)&&A()}let M={E:a.u,$:i,s:l,K:y,V(){b(),M.q()},q(){c===0&&b(),w(),A(),M.A(void 0)},A(S){a.A(\"hover\",S&&h(S)),a.A(\"focus\",n.e.focus&&h(n.e.focus))},j(S){let{left:T,top:L}=e.getBoundingClientRect();return{x:S.clientX-T,y:S.clientY-L}},X(S){let{x:T,y:L}=M.j(S);return yn(n.b,n.e,{x:T-ee,y:L-m,h:f()})},ie(S){let T=h(S);return{x:ee+(T?.x??0),y:m+(T?.y??0)+O+6}},scrollTo({pane:S,node:T}){let L=n.b[S],_=m+R(L,L.a.tree.o[T]),{top:Nn,bottom:ge}=y(),we=Nn+r.offsetHeight;_<we?window.scrollBy(0,_-we-O):_+O>ge&&window.scrollBy(0,_+3*O-ge),v()}};return window.addEventListener(\"scroll\",v,{passive:!0}),window.addEventListener(\"resize\",M.V),e.parentElement!==null&&new ResizeObserver(M.V).observe(e.parentElement),M}function In({e,b:n},t){let{pane:r,node:o}=e.focus??e.zoom,{a,P:s}=n[r];return t===\"ArrowLeft\"||t===\"ArrowRight\"?be(r,ke(a.i,o,t===\"ArrowLeft\"?-1:1)):t===\"ArrowUp\"===s?Rn(n,{pane:r,node:o}):xr(n,{pane:r,node:o})}function Rn(e,{pane:n,node:t}){let{i:r}=e[n].a,[o]=z(r,t).sort((a,s)=>r.width[s]-r.width[a]);return be(n,o)}function xr(e,{pane:n,node:t}){let r=C(e[n].a.i,t);return e.length===2&&n===1&&r===void 0?Rn(e,P):e.length===2&&n===0&&r===0?{pane:1,node:0}:be(n,r)}function Hn({e,b:n},t){let r=e.focus??P,o=n.flatMap(({k:s},u)=>[...s?.m.nodes??[]].sort((i,l)=>i-l).map(i=>({pane:u,node:i}))),a=t===1?o:o.reverse();return a.find(({pane:s,node:u})=>(s-r.pane||u-r.node)*t>0)??a[0]}function $n({e,b:n},{pane:t,node:r},o){let{i:a}=n[t].a,s=i=>a.width[i];return e.zoom.pane===t&&N(a,r).includes(e.zoom.node)&&s(r)>=o*s(e.zoom.node)?e.zoom:{pane:t,node:N(a,r).find(i=>s(r)>=o*s(i))??r}}function be(e,n){return n===void 0?void 0:{pane:e,node:n}}var Sr=.01,he={t:\"\",d:-1};function Vn(e,n){let t=document.querySelectorAll(\"svg.flamediff\").length===1,r=Fn(n,e.dataset.view),o,a;function s(f,h=\"push\"){let{l:v,view:M}=r.e;r.p(f),o=void 0,l.$.close(),i.se(),M===r.e.view?l.q():l.V(),(r.e.l!==\"\"||v!==\"\"||M!==r.e.view)&&i.say(fe(r)),clearTimeout(a),!(!t||h===\"keep\")&&(h===\"later\"?a=setTimeout(()=>me(r,\"replace\"),300):setTimeout(()=>me(r,h)))}let u={walk(f){let h=In(r,f);h!==void 0&&p(h)},ne:()=>m(r.e.focus??r.e.zoom),goBack(){let{zoom:f,l:h,t:v}=r.e;l.s.U()?l.s.close():document.activeElement===i.input?l.E.focus():f.node>0?s({zoom:P}):h!==\"\"?s({l:\"\"},\"replace\"):v!==\"\"&&s(he)},re(){i.input.focus(),i.input.select()},R(f){let h=Hn(r,f);if(h===void 0){i.say(fe(r)||\"Search first ( / ).\");return}m($n(r,h,Sr)),p(h)},te(){let f=Y(n);s({view:f[(f.indexOf(r.e.view)+1)%f.length]},\"replace\")},turn:()=>s({g:!r.e.g},\"replace\"),fold:()=>s({f:!r.e.f,...he}),arrange(f){let h=f===\"sandwich\"?c():-1;r.e.t===f?s(he):f===\"sandwich\"&&h<0?i.say(\"Point at a frame first.\"):s({t:f,d:h})},oe:d},i=An(r,u,{search:f=>s({l:f},\"later\"),ae:f=>s({view:f},\"replace\")}),l=Cn(e,r,i);function c(){let{pane:f,node:h}=o??r.e.focus??r.e.zoom;return r.b[f]?.a.tree.fn[h]??-1}function d(){if(l.s.U()){l.s.close();return}let f=Tn(()=>l.s.close()),h=l.K();l.s.open(f,{x:h.right,y:h.top+60},h),f.querySelector(\"button\")?.focus()}function m(f){de(f,r.e.zoom)||s({zoom:f,focus:f})}function p(f){r.p({focus:f}),l.scrollTo(f),l.A(o),i.say(Pe(b(f))),w(f,l.ie(f))}function b({pane:f,node:h}){return Le(r.b[f].a,n,h)}function w(f,h){l.$.open(vn(b(f)),h,l.K())}function y(f){o=f.type===\"pointerleave\"?void 0:l.X(f),l.A(o);let{x:h,y:v}=l.j(f);o===void 0?l.$.close():w(o,{x:h+14,y:v+20})}function g(f){let h=l.X(f);if(h===void 0)return;\"pointerType\"in f&&f.pointerType===\"touch\"&&!de(h,r.e.focus)?p(h):m(h)}function A(){let{e:f,path:h}=hn(r);r.p(f);let{node:v,D:M}=He(r.b[0].a,h);s({zoom:{pane:0,node:v},...v>0&&{focus:{pane:0,node:v}}},\"keep\"),M>0&&i.say(`${JSON.stringify(h.at(-1))} is not in this picture; this is its nearest caller.`),v>0&&l.scrollTo({pane:0,node:v})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),F(l.E,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),l.E.addEventListener(\"pointermove\",y),l.E.addEventListener(\"pointerleave\",y),l.E.addEventListener(\"click\",g),(t?window:e).addEventListener(\"keydown\",f=>gn(f,u)),t&&window.addEventListener(\"popstate\",A),A()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Se(e).then(n=>{Vn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
+
+;// CONCATENATED MODULE: ./lib/report/reproduce.js
+/** The command that makes the same report on another machine, for pasting into a shell; undefined when there are no commits. */
+function makeRunCommand({ report: { base, head }, given, isHosted }) {
+    if (base.sha === null || head.sha === null)
+        return undefined;
+    const options = Object.entries({ base: base.sha, head: head.sha, ...given }).map(([name, value]) => value === "true" ? `--${name}` : `--${name} ${reproduce_quote(value)}`);
+    const run = `flamediff run ${options.join(" ")}`;
+    return isHosted ? `git fetch origin ${base.sha} ${head.sha}\n${run}` : run;
+}
+/** For any POSIX shell. */
+function reproduce_quote(value) {
+    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sentences.js
+
+
+/** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
+function describeTime({ time: { cpu } }) {
+    if (cpu.base === null || cpu.head === null)
+        return "";
+    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${describeRatio(cpu)}`;
+}
+function describeRatio({ ratio, interval }) {
+    if (ratio === null)
+        return "";
+    if (interval === null)
+        return ` (${formatTimeRatio(ratio)})`;
+    const [lower, upper] = interval;
+    const isOpen = lower <= 1 && upper >= 1;
+    const [from, to] = interval.map(formatTimeRatio);
+    const range = from === to ? "" : `, between ${from} and ${to}`;
+    return ` (${formatTimeRatio(ratio)}${range}${isOpen ? ": no sure change" : ""})`;
+}
+/** Where the time went or came from: `project −3.1 s, dependencies +0.2 s`; empty unless there are several origins. */
+function describeOrigins({ functions, verdict, time: { cpu } }) {
+    if (verdict !== "changed" || cpu.base === null || cpu.head === null)
+        return "";
+    const sums = new Map();
+    for (const { origin, self } of functions) {
+        sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * cpu.head - (self.base ?? 0) * cpu.base);
+    }
+    const words = [...sums].filter(([, delta]) => Math.abs(delta) >= LEAST_SECONDS).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+    return words.length < 2
+        ? ""
+        : `By origin: ${words.map(([origin, delta]) => `${ORIGINS[origin]} ${formatSecondsChange(delta)}`).join(", ")}.`;
+}
+/** Less is shown as ±0 s. */
+const LEAST_SECONDS = 0.005;
+const ORIGINS = {
+    project: "project",
+    dependency: "dependencies",
+    stdlib: "standard library",
+    native: "native code",
+    generated: "generated code",
+};
+/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
+function describeRun({ base, head, entryPoints }, pen) {
+    const side = (name, { sha, label }) => [name, label === name || label === "" ? "" : pen.words(label), sha === null ? "" : pen.name(shortSha(sha))]
+        .filter((word) => word !== "")
+        .join(" ");
+    const only = (words) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
+    const samples = entryPoints.reduce((sum, entry) => sum + entry.samples.base + entry.samples.head, 0);
+    return [
+        `${side("base", base)} → ${side("head", head)}`,
+        ...only(entryPoints.map(({ rounds }) => `${rounds.base} + ${rounds.head} rounds`)),
+        formatPlural(samples, "sample"),
+        ...(entryPoints.length === 1
+            ? entryPoints.flatMap(({ noiseFloor }) => (noiseFloor === null ? [] : [`noise floor ${points(noiseFloor)}`]))
+            : []),
+    ].join(" · ");
+}
+/** How it was measured, one sentence each. */
+function describeMethod(report, pen) {
+    const { environment, entryPoints, minChange } = report;
+    const ofEntry = (entry) => {
+        const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
+        return [...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
+    };
+    return [
+        ...(environment === null ? [] : [describeMachine(environment, pen)]),
+        `On unchanged code at most 1 report in 100 names any function; changes below ${points(minChange)} are never named.`,
+        ...entryPoints.flatMap(ofEntry),
+    ];
+}
+function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
+    return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
+}
+function describeNoiseFloor({ noiseFloor, looks }) {
+    if (noiseFloor === null)
+        return [];
+    const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
+    return [`Noise floor: a function of 10 % share has to move by ${points(noiseFloor)} to be named${look}.`];
+}
+function describeSetAside({ health, samples }) {
+    if (health.harness + health.empty === 0)
+        return [];
+    return [
+        `Of ${formatCount(samples.base + samples.head + health.harness + health.empty)} samples, ${formatCount(health.harness)} in imports, test collection or waiting and ${formatCount(health.empty)} without a stack were left out.`,
+    ];
+}
+function describeRecording({ health: { recording } }) {
+    if (recording === null)
+        return [];
+    const { processes, threads, depth, load } = recording;
+    const facts = [
+        processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
+        threads === null ? "" : formatPlural(threads, "thread"),
+        depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
+        load === null ? "" : `machine load up to ${load.toFixed(1)}`,
+    ].filter((fact) => fact !== "");
+    return facts.length === 0 ? [] : [`What ran: ${facts.join(", ")}.`];
+}
+function points(share) {
+    return `${formatPoints(share).slice(1)} points`;
+}
+
+;// CONCATENATED MODULE: ./lib/page/browser/script.js
+// Made by `npm run build:viewer` from main.ts. Do not edit.
+const PAGE_SCRIPT = "\"use strict\";(()=>{function u(e){let t=e.tBodies[0];t===void 0||t.rows.length<2||(m(e,t),t.rows.length>=7&&p(e,t))}function m(e,t){let n=[...t.rows],o=[...e.tHead?.rows[0]?.cells??[]];for(let[i,r]of o.entries()){let l=document.createElement(\"button\");l.type=\"button\",l.append(...r.childNodes),r.append(l),l.addEventListener(\"click\",()=>{let a=f(r.ariaSort,i);for(let s of o)s.ariaSort=null;r.ariaSort=a,t.append(...a===null?n:[...n].sort(b(i,a===\"ascending\"?1:-1)))})}}function f(e,t){let n=t===0?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(e)+1)%n.length]??null}function b(e,t){if(e===0)return(o,i)=>t*c(o).localeCompare(c(i));let n=o=>Number(o.cells[e]?.dataset.k??Number.NaN);return(o,i)=>{let[r,l]=[n(o),n(i)];return Number.isNaN(r)||Number.isNaN(l)?Number(Number.isNaN(r))-Number(Number.isNaN(l)):t*(r-l)}}function p(e,t){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${e.caption?.textContent??\"\"}`);let o=document.createElement(\"span\");o.role=\"status\";let i=document.createElement(\"div\");i.className=\"filter\",i.append(n,o),e.before(i),n.addEventListener(\"input\",()=>{let r=n.value.toLowerCase().split(/\\s+/).filter(Boolean),l=0;for(let a of t.rows){let s=(a.textContent??\"\").toLowerCase();a.hidden=!r.every(d=>s.includes(d)),a.hidden||l++}o.textContent=r.length===0?\"\":`${l} of ${t.rows.length}`})}function c(e){return e.querySelector(\"code\")?.textContent??\"\"}for(let e of document.querySelectorAll(\"table\"))u(e);})();";
+
+;// CONCATENATED MODULE: ./lib/profile/frame.js
+const SIDES = ["base", "head"];
+/** What makes two frames the same function: origin, file and name, not the line. */
+function frameKey(frame) {
+    return `${frame.origin}\0${frame.file}\0${frame.name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/page/dot-plot.js
+
+
+/** Fits a phone without being scaled. */
+const WIDTH = 320;
+const HEIGHT = 84;
+const LEFT = 38;
+const RIGHT = WIDTH - 20;
+const LANE_HEIGHT = 26;
+const LANES = { base: 2, head: 32 };
+const AXIS = 64;
+const RADIUS = 3.5;
+/** Below this part of the largest dot the smallest one is near enough to zero for the axis to begin there. */
+const NEAR_ZERO = 0.5;
+/** Dots that lie closer together than this are not pulled apart. */
+const LEAST_SPREAD = 0.005;
+/**
+ * Every round of a function as a dot, base above head, the first round on top: how much of the difference is noise is there to be seen.
+ *
+ *   base │  o┃o          hollow
+ *        │   o┃
+ *   head │          ●┃●  filled; the bar is the mean
+ *        └──┴────┴────┴─
+ *        10 %   20 %  30 %
+ *
+ * @returns an SVG element for a page; colours are attributes, `dp-` classes let a style change them.
+ */
+function renderDotPlot({ rounds, samples, direction }) {
+    const known = SIDES.filter((side) => samples[side] > 0 && rounds[side].length > 0);
+    const axis = makeAxis(known.flatMap((side) => rounds[side]));
+    const lanes = SIDES.map((side) => (known.includes(side) ? drawLane(side, rounds[side], axis) : drawNothing(side)));
+    const words = known.map((side) => describeSide(side, rounds[side])).join("; ");
+    const way = direction === undefined ? "" : ` dp-${direction}`;
+    return [
+        `<svg class="dots${way}" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Share by round: ${words}" font-size="11" fill="currentColor">`,
+        `<path class="dp-line" d="M${LEFT} ${AXIS}H${RIGHT}${axis.ticks.map((tick) => `M${axis.x(tick)} 0V${AXIS + 4}`).join("")}" stroke="#8c939d" stroke-opacity=".35" fill="none"/>`,
+        ...axis.ticks.map((tick) => `<text x="${axis.x(tick)}" y="${AXIS + 16}" text-anchor="middle">${formatTick(tick, axis.step)}</text>`),
+        ...lanes,
+        "</svg>",
+    ].join("");
+}
+/** From zero unless all dots are far from it; whole steps of 1, 2 or 5. */
+function makeAxis(shares) {
+    const most = Math.max(...shares, 0.001);
+    const least = Math.min(...shares, most);
+    const from = least < NEAR_ZERO * most || most - least < LEAST_SPREAD ? 0 : least;
+    const step = stepFor((most - from) / 4);
+    const first = Math.max(0, Math.floor((from - (from > 0 ? step / 4 : 0)) / step));
+    // No share is more than everything.
+    const last = Math.min(Math.max(first + 1, Math.ceil((most + step / 10) / step)), Math.ceil(Math.max(most, 1) / step - 1e-9));
+    const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+    const scale = (RIGHT - LEFT) / ((last - first) * step);
+    return { step, ticks, x: (share) => dot_plot_round(LEFT + (share - first * step) * scale) };
+}
+function stepFor(rough) {
+    // A tenth of a point is as fine as any number of the report.
+    const power = 10 ** Math.floor(Math.log10(Math.max(rough, 0.001)));
+    const step = [1, 2, 5].find((factor) => factor * power >= rough);
+    return (step ?? 10) * power;
+}
+function drawLane(side, shares, axis) {
+    const top = LANES[side];
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    const inner = LANE_HEIGHT - 2 * RADIUS;
+    const dots = shares.map((share, i) => {
+        const y = dot_plot_round(top + RADIUS + (inner * (i + 0.5)) / shares.length);
+        return `<circle cx="${axis.x(share)}" cy="${y}" r="${RADIUS}"><title>${side}, round ${i + 1}: ${formatShare(share)}</title></circle>`;
+    });
+    const paint = side === "base" ? `fill="none" stroke="currentColor" stroke-width="1.5"` : `fill-opacity=".75"`;
+    return [
+        `<g class="dp-${side}"><text y="${top + LANE_HEIGHT / 2 + 4}">${side}</text>`,
+        `<path d="M${axis.x(mean)} ${top}v${LANE_HEIGHT}" stroke="currentColor" stroke-width="2"/>`,
+        `<g ${paint}>${dots.join("")}</g></g>`,
+    ].join("");
+}
+function drawNothing(side) {
+    const y = LANES[side] + LANE_HEIGHT / 2 + 4;
+    return `<g class="dp-${side}"><text y="${y}">${side}</text><text x="${LEFT + 6}" y="${y}" font-style="italic">no samples</text></g>`;
+}
+function describeSide(side, shares) {
+    const [least, most] = [Math.min(...shares), Math.max(...shares)].map(formatShare);
+    return `${side} ${least === most ? least : `${least} to ${most}`}`;
+}
+function formatTick(share, step) {
+    return `${(share * 100).toFixed(step < 0.0099 ? 1 : 0)} %`;
+}
+function dot_plot_round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/report/row.js
+
+
+
+/** In place of a number that is not known. */
+const NO_SHARE = "–";
+function makeRow(fn) {
+    const { base, head, delta, interval } = decisiveChange(fn);
+    const { seconds, ratio } = fn;
+    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
+    // The interval stands around the change, so one number says it.
+    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
+    return {
+        base: share(base),
+        head: share(head),
+        change: delta === null ? NO_SHARE : formatPoints(delta) + reach,
+        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
+        ratio: ratio === null ? "" : formatRatio(ratio),
+    };
+}
+/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
+const SIGNS = {
+    slower: "🟠",
+    new: "🟠",
+    faster: "🔵",
+    gone: "🔵",
+    bystander: "",
+    uncertain: "",
+    unchanged: "",
+};
+/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
+function describeMarks(fn, pen) {
+    const { verdict, touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+    const marks = [
+        verdict === "unchanged" ? "" : verdict,
+        withLibraries === undefined ? "" : "with the libraries it calls",
+        touched === true ? pen.strong("touched by this change") : "",
+        movedFrom === undefined ? "" : `moved from ${pen.words(shorten(movedFrom))}`,
+        describePlace(origin, file, pen),
+        calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
+    ];
+    return marks.filter((mark) => mark !== "");
+}
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
+function describePlace(origin, file, pen) {
+    const folders = shorten(file)
+        .replace(/^<(stdlib|prefix)>\//, "")
+        .split("/");
+    const place = folders[0].replace(/\.pyw?$/, "");
+    switch (origin) {
+        case "project":
+            return "";
+        case "dependency":
+            return `in ${pen.words(place)}`;
+        case "stdlib":
+            return `in Python's ${pen.words(place)}`;
+        case "native":
+            return `in ${pen.words(shorten(file))}`;
+        case "generated":
+            return "in generated code";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/page/function-table.js
+
+
+
+/** A table of functions; the page's script lets people sort and filter it. Cells whose text is not what they are sorted by say so (`data-k`). */
+function renderFunctionTable({ caption, rows }) {
+    return [
+        `<table class="functions"><caption>${escapeHtml(caption)}</caption>`,
+        "<thead><tr><th scope=col>function<th scope=col>share<th scope=col>change, points<th scope=col>CPU time</tr></thead>",
+        `<tbody>${rows.map(renderRow).join("\n")}</tbody></table>`,
+    ].join("\n");
+}
+/** Before the name: the same signs as in the flame graphs, for eyes that do not tell the colours apart. */
+const function_table_SIGNS = { slower: "▲", new: "▲", faster: "▼", gone: "▼" };
+function renderRow({ fn, entry }) {
+    const { base, head, change, seconds, ratio } = makeRow(fn);
+    const { delta, ...shares } = decisiveChange(fn);
+    const [moved = "", reach] = change.split(" ± ");
+    const isShared = base !== NO_SHARE || head !== NO_SHARE;
+    const marks = describeMarks(fn, HTML_PEN);
+    const where = `${shorten(plain(fn.file))}${fn.line === null ? "" : `:${fn.line}`}`;
+    const notes = [
+        marks.join(", "),
+        where === "" ? "" : `<span class="where">${escapeHtml(where)}</span>`,
+        entry === undefined ? "" : `<a href="#${entry.id}">${escapeHtml(entry.title)}</a>`,
+    ].filter((note) => note !== "");
+    const cells = [
+        isShared ? `<td data-k="${function_table_number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
+        delta === null
+            ? "<td>–"
+            : `<td class=aside data-k="${function_table_number(delta)}">${pieces(bold(moved, fn), reach === undefined ? "" : `± ${reach}`)}`,
+        fn.seconds.delta === null ? `<td>${ratio || "–"}` : `<td class=aside data-k="${function_table_number(fn.seconds.delta)}">${pieces(seconds, ratio)}`,
+    ];
+    const sign = function_table_SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${function_table_SIGNS[fn.verdict]}</span> `;
+    return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
+}
+function bold(text, fn) {
+    return isNamed(fn) ? HTML_PEN.strong(text) : text;
+}
+/** A number and its unit stay in one piece, however narrow the screen. */
+function pieces(...texts) {
+    return texts
+        .filter((text) => text !== "")
+        .map((text) => `<span>${text}</span>`)
+        .join(" ");
+}
+function function_table_number(value) {
+    return String(Number(value.toPrecision(4)));
+}
+
+;// CONCATENATED MODULE: ./lib/page/inline-picture.js
+
+
+/**
+ * A flame graph's file as a part of a page that holds style and viewer once: the same picture, its ids kept apart by `prefix`.
+ * Links that enlarge frames go away, and the line that speaks of them: inside a page a browser scrolls to them instead.
+ */
+function inlinePicture(svg, prefix) {
+    return svg
+        .replace(`<style>${STYLE}</style>\n`, "")
+        .replace(`<script><![CDATA[${ENGINE}]]></script>\n`, "")
+        .replace(/<view [^>]*>\n?/g, "")
+        .replace(/<a href="#[^"]*">/g, "<g>")
+        .replaceAll("</a>", "</g>")
+        .replace(/<text [^>]*>A click on a frame enlarges it\.[^<]*<\/text>\n/, "")
+        .replace(/\b(id="|url\(#)/g, `$1${prefix}`)
+        .replace(/aria-labelledby="([^ "]+) ([^"]+)"/, `aria-labelledby="${prefix}$1 ${prefix}$2"`);
+}
+/** The same for pictures that stay still: another picture of the page holds the data of all three. */
+function stillPicture(svg, prefix) {
+    return inlinePicture(svg, prefix)
+        .replace(/<metadata [^>]*>[^<]*<\/metadata>\n/, "")
+        .replace('class="flamediff"', 'class="flamediff" data-started="still"');
+}
+
+;// CONCATENATED MODULE: ./lib/page/entry-section.js
+
+
+
+
+
+
+
+/** More dot plots than these are noise of another kind. */
+const MOST_PLOTS = 24;
+/** More rows make the page slow to load and are in report.json. */
+const MOST_ROWS = 300;
+/** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
+function renderEntrySection({ report, entry, id, files }) {
+    const { command, rounds, samples, verdict, health, failure } = entry;
+    const facts = [
+        command === "" ? "" : HTML_PEN.name(command),
+        describeTime(entry),
+        failure === undefined ? `${rounds.base} + ${rounds.head} rounds` : "",
+        failure === undefined ? `${formatCount(samples.base)} + ${formatCount(samples.head)} samples` : "",
+    ].filter((fact) => fact !== "");
+    return [
+        `<section id="${id}" aria-labelledby="${id}-title">`,
+        `<h2 id="${id}-title">${HTML_PEN.words(titleOf(entry, report))}</h2>`,
+        report.entryPoints.length === 1 ? "" : paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
+        paragraph(facts.join(" · "), "quiet"),
+        verdict === "undecided" || (verdict === "changed" && entry.noiseFloor === null) ? paragraph(HTML_PEN.words(entry.reason)) : "",
+        failure === undefined ? "" : `<pre tabindex="0">${failure.split("\n").map(plain).map(escapeHtml).join("\n")}</pre>`,
+        paragraph(describeOrigins(entry)),
+        ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
+        renderPictures(entry, id, files),
+        renderRounds(entry),
+        renderAllFunctions(entry),
+        "</section>",
+    ]
+        .filter((part) => part !== "")
+        .join("\n");
+}
+/** The differential holds the data of all three; base and head stand below it for those without scripts. */
+function renderPictures({ files: names }, id, files) {
+    const [diff, ...stills] = ["diff", "base", "head"].map((view) => files.get(names[view] ?? ""));
+    if (diff === undefined)
+        return "";
+    const still = stills.map((svg, i) => (svg === undefined ? "" : `<div class="still">${stillPicture(svg, `${id}s${i}`)}</div>`));
+    return [
+        `<div class="pictures"><h3>Flame graphs</h3>`,
+        `<p class="quiet alive">Buttons and the key <kbd>d</kbd> show change, base and head in turn; click a frame to zoom, <kbd>?</kbd> lists the keys.</p>`,
+        `<div class="picture">${inlinePicture(diff, id)}</div>${still.join("")}</div>`,
+    ].join("\n");
+}
+/** A dot plot for everything that moved, surely or not. */
+function renderRounds(entry) {
+    const plotted = entry.functions.filter((fn) => fn.rounds !== undefined && fn.rounds.base.length + fn.rounds.head.length > 2);
+    if (plotted.length === 0)
+        return "";
+    const cut = plotted.length - MOST_PLOTS;
+    return [
+        `<h3>Rounds</h3>`,
+        `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean. Where the two clouds lie apart, the change is more than noise.</p>`,
+        `<div class="plots">${plotted
+            .slice(0, MOST_PLOTS)
+            .map((fn) => renderPlot(entry, fn))
+            .join("\n")}</div>`,
+        cut > 0 ? paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet") : "",
+    ].join("\n");
+}
+function renderPlot({ samples }, fn) {
+    const { verdict, rounds = { base: [], head: [] } } = fn;
+    const direction = !isNamed(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
+    const kind = fn.withLibraries === undefined ? verdict : `${verdict}, with the libraries it calls`;
+    return `<figure><figcaption>${HTML_PEN.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
+}
+function renderAllFunctions({ functions }) {
+    if (functions.length === 0)
+        return "";
+    const shown = functions.slice(0, MOST_ROWS);
+    const cut = functions.length - shown.length;
+    const table = renderFunctionTable({ caption: "Functions of 0.5 % or more on a side", rows: shown.map((fn) => ({ fn })) });
+    const rest = cut === 0 ? "" : paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet");
+    return `<details class="all"><summary>All functions of 0.5 % or more (${formatCount(functions.length)})</summary>\n${table}${rest}</details>`;
+}
+function paragraph(markup, name) {
+    return markup === "" ? "" : `<p${name === undefined ? "" : ` class="${name}"`}>${markup}</p>`;
+}
+
+;// CONCATENATED MODULE: ./lib/page/style.js
+
+/** Words and dots of what became slower and faster: at least 4.5:1 on the ground (WCAG AA; tested). */
+const MORE_INK = { light: "#a14800", dark: "#f0a35e" };
+const LESS_INK = { light: "#0a5bc4", dark: "#79b8ff" };
+const COLOURS = {
+    ground: BACKGROUND,
+    ink: INK,
+    quiet: QUIET_INK,
+    line: LINE,
+    accent: ACCENT,
+    soft: SOFT_ACCENT,
+    more: MORE_INK,
+    less: LESS_INK,
+};
+function themeRule(theme) {
+    return `:root{${Object.entries(COLOURS)
+        .map(([name, paint]) => `--${name}:${paint[theme]}`)
+        .join(";")}}`;
+}
+const RULES = `
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+main{max-width:1240px;margin:0 auto;padding:16px}
+code,pre,kbd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
+header p{margin:0}
+h1{font-size:24px;line-height:1.3;margin:2px 0 6px;font-weight:600}
+h2{font-size:20px;line-height:1.3;margin:0 0 4px;font-weight:600}
+h3{font-size:16px;margin:24px 0 4px;font-weight:600}
+p{margin:4px 0}
+a{color:var(--accent)}
+.quiet,.notes,caption{color:var(--quiet);font-size:13px}
+section{margin-top:36px;padding-top:20px;border-top:1px solid var(--line)}
+.finding{font-size:17px}
+.warning{border-left:3px solid var(--more);padding-left:10px}
+pre{background:var(--soft);padding:10px 12px;border-radius:6px;overflow:auto;overflow-wrap:normal}
+kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px}
+.functions{border-collapse:collapse;width:100%;margin-top:12px;font-variant-numeric:tabular-nums}
+caption{text-align:left;padding-bottom:4px}
+.functions th,.functions td{padding:6px 0 6px 16px;border-top:1px solid var(--line);text-align:right;vertical-align:top;font-weight:400}
+.functions th:first-child{padding-left:10px;text-align:left}
+.functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
+.functions span{white-space:nowrap}
+.functions .where{white-space:normal}
+.functions thead button{font:inherit;color:inherit;background:none;border:0;padding:2px 0;cursor:pointer}
+.functions thead button:hover{color:var(--ink);text-decoration:underline}
+[aria-sort] button{font-weight:600;color:var(--ink)!important}
+[aria-sort=ascending] button::before{content:"↑ "}
+[aria-sort=descending] button::before{content:"↓ "}
+.slower,.new{--mark:var(--more)}
+.faster,.gone{--mark:var(--less)}
+.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.gone>*:first-child{box-shadow:inset 3px 0 var(--mark)}
+tr b,.sign{color:var(--mark,inherit)}
+td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
+.notes b{color:inherit}
+.filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
+.filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}
+:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+summary{cursor:pointer;margin-top:20px}
+.method{margin-top:36px;padding-top:4px;border-top:1px solid var(--line)}
+.plots{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(320px,100%),1fr));gap:16px}
+figure{margin:8px 0 0;min-width:0}
+figcaption{margin-bottom:2px}
+.dots{display:block;max-width:100%;height:auto}
+.dots text{fill:var(--quiet)}
+.dp-more .dp-head{color:var(--more)}
+.dp-less .dp-head{color:var(--less)}
+.pictures{margin:0 -12px}
+.pictures>h3,.pictures>p{margin-left:12px;margin-right:12px}
+.alive{display:none}
+.pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
+.pictures:has([data-started=done]) .alive{display:block}
+@media screen{.pictures:has([data-started=done]) .still{display:none}}
+@media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
+@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
+@media print{.filter,.alive{display:none}}`;
+/** The page's own style, beside that of its pictures. */
+const PAGE_STYLE = [
+    themeRule("light"),
+    `@media screen and (prefers-color-scheme:dark){${themeRule("dark")}}`,
+    RULES.replaceAll("\n", ""),
+].join("");
+
+;// CONCATENATED MODULE: ./lib/page/page.js
+
+
+
+
+
+
+
+
+
+
+
+/** Its name beside report.json. */
+const PAGE_FILE = "report.html";
+/**
+ * The whole report in one HTML file that asks nobody for anything: finding, table, flame graphs, rounds, method. Without scripts it can be
+ * read all the same. Its policy lets nothing run but its own three texts, whatever a name may hold.
+ */
+function renderPage({ report, files, sha256 }) {
+    const sections = report.entryPoints.map((entry, i) => ({ entry, id: `e${i + 1}` })).sort((a, b) => byUrgency(a.entry, b.entry));
+    const style = STYLE + PAGE_STYLE;
+    const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(PAGE_SCRIPT)}' 'sha256-${sha256(ENGINE)}'; base-uri 'none'; form-action 'none'`;
+    return `${[
+        "<!DOCTYPE html>",
+        `<html lang="en"><head><meta charset="utf-8">`,
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        `<meta name="viewport" content="width=device-width,initial-scale=1">`,
+        `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
+        `<title>${escapeHtml(makeHeadline(report))} · flamediff</title>`,
+        `<style>${style}</style></head>`,
+        "<body><main>",
+        `<header><p class="quiet">flamediff</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
+        renderFindings(report, sections),
+        ...sections.map((section) => renderEntrySection({ ...section, report, files })),
+        renderMethod(report),
+        "</main>",
+        `<script>${PAGE_SCRIPT}</script>`,
+        `<script>${ENGINE}</script>`,
+        "</body></html>",
+    ].join("\n")}\n`;
+}
+/** Everything that moved, in all entry points. */
+function renderFindings(report, sections) {
+    const rows = sections.flatMap(({ entry, id }) => entry.functions
+        .filter(({ verdict }) => verdict !== "unchanged")
+        .map((fn) => ({ fn, ...(sections.length > 1 && { entry: { title: plain(titleOf(entry, report)), id } }) })));
+    if (rows.length === 0)
+        return "";
+    const count = (test) => rows.filter(({ fn }) => test(fn)).length;
+    const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
+    const caption = [
+        `Findings: ${formatPlural(count(isNamed), "function")} changed`,
+        ...(bystanders > 0
+            ? [`${formatPlural(bystanders, "bystander")}: ${bystanders === 1 ? "its" : "their"} share moved because others changed`]
+            : []),
+        ...(uncertain > 0 ? [`${uncertain} uncertain: nothing proves that they changed`] : []),
+    ].join(" · ");
+    return renderFunctionTable({ caption, rows });
+}
+function renderMethod(report) {
+    const command = makeRunCommand({ report, given: {}, isHosted: false });
+    return [
+        `<details class="method"><summary>How this was measured, and how to repeat it</summary>`,
+        `<ul>${describeMethod(report, HTML_PEN)
+            .map((sentence) => `<li>${sentence}</li>`)
+            .join("\n")}</ul>`,
+        ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${escapeHtml(command)}</pre>`]),
+        "</details>",
+    ].join("\n");
+}
+
 ;// CONCATENATED MODULE: ./lib/git/changes.js
+
 /** Python files that differ between two commits, renames followed. */
 async function findChanges(git, base, head) {
     const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
     const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
     const changes = [];
-    for (let at = 0; at < raw.length;) {
-        const status = raw[at++];
-        const from = status.startsWith("A") ? undefined : raw[at++];
-        const path = status.startsWith("R") ? raw[at++] : (from ?? raw[at++]);
+    const fields = raw[Symbol.iterator]();
+    for (const status of fields) {
+        const nextPath = () => pathAfter(status, fields);
+        const from = status.startsWith("A") ? undefined : nextPath();
+        const path = status.startsWith("R") ? nextPath() : (from ?? nextPath());
         if (!path.endsWith(".py"))
             continue;
         const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
@@ -45977,14 +46807,20 @@ async function findChanges(git, base, head) {
     }
     return changes;
 }
+function pathAfter(status, fields) {
+    const { done, value } = fields.next();
+    if (done === true)
+        throw new errors/* UserError */.yo(`git's list of changed files ends behind '${status}'; expected a path there. Run again.`);
+    return value;
+}
 /** Python files of base that are not at head under any name. */
 async function findDeletedFiles(git, base, head) {
     const names = await git("diff", "--no-ext-diff", "--find-renames", "--diff-filter=D", "--name-only", "-z", base, head);
     return names.split("\0").filter((name) => name.endsWith(".py"));
 }
-/** Changed lines at head from a patch without context. */
+/** Changed lines at head from a patch without context. Numbers that no file's lines reach are no hunk's. */
 function parseHunks(patch) {
-    return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, count]) => {
+    return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d{1,15})(?:,(\d{1,15}))? @@/gm)].map(([, start, count]) => {
         const first = Number(start);
         return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
     });
@@ -46181,6 +47017,25 @@ async function placeFunctions(worktree, file, functions) {
     const lines = text.split("\n").map((line) => line.trim());
     const textOf = ({ first, last }) => lines.slice(first - 1, last).filter((line) => line !== "");
     return [{ file, name: "<module>", lines: [] }, ...functions.map((fn) => ({ file, name: fn.name, lines: textOf(fn) }))];
+}
+
+;// CONCATENATED MODULE: ./lib/git/gaps.js
+/** What a commit's worktree lacks of what a person would expect in it, one sentence each: a program that misses it fails in ways that say nothing of this. */
+async function findGaps(git, sha) {
+    const gaps = [];
+    if ((await git.attempt("cat-file", "-e", `${sha}:.gitmodules`)).status === 0)
+        gaps.push("The repository has submodules, whose folders are empty here: if the program needs them, begin 'setup' with 'git submodule update --init'.");
+    if ((await usesLfs(git, sha)) && !(await hasLfs(git)))
+        gaps.push("The repository keeps files in Git LFS, which are only pointers here: install git-lfs ('git lfs install') if the program reads them.");
+    return gaps;
+}
+async function usesLfs(git, sha) {
+    const found = await git.attempt("grep", "-q", "-e", "filter=lfs", sha, "--", ".gitattributes", ":(glob)**/.gitattributes");
+    return found.status === 0;
+}
+async function hasLfs(git) {
+    const settings = await git.attempt("config", "--get-regexp", "^filter\\.lfs\\.(process|smudge)$");
+    return settings.status === 0;
 }
 
 ;// CONCATENATED MODULE: ./lib/git/worktree.js
@@ -46414,13 +47269,6 @@ function rootsOf({ worktrees, interpreter }, { cwd }, sides) {
         ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
     });
     return { base: ofSide("base"), head: ofSide("head") };
-}
-
-;// CONCATENATED MODULE: ./lib/profile/frame.js
-const SIDES = ["base", "head"];
-/** What makes two frames the same function: origin, file and name, not the line. */
-function frameKey(frame) {
-    return `${frame.origin}\0${frame.file}\0${frame.name}`;
 }
 
 // EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
@@ -48010,9 +48858,13 @@ function parseIdRoot(text) {
 }
 /** `file:name:line`, read from the right since Windows paths hold a colon; `~` is no file. */
 function parseColons(text) {
-    const [, file, name, line] = /^([\s\S]*):([\s\S]*):(\d+)$/.exec(text) ?? [];
-    if (file === undefined || name === undefined)
+    // Not as one pattern: a name of many colons would be tried at each of them.
+    const lineAt = text.lastIndexOf(":");
+    const nameAt = lineAt < 1 ? -1 : text.lastIndexOf(":", lineAt - 1);
+    const line = text.slice(lineAt + 1);
+    if (nameAt < 0 || !/^\d+$/.test(line))
         return { kind: "frame", name: text };
+    const [file, name] = [text.slice(0, nameAt), text.slice(nameAt + 1, lineAt)];
     if (file === "~" || file === "")
         return { kind: "frame", name };
     return { kind: "frame", name, file, line: Number(line) };
@@ -48309,7 +49161,7 @@ async function recordRounds(plan, bare) {
         if (round + 1 >= recording_LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
             break;
     }
-    return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used }, most });
+    return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
 }
 async function sampleInto(recordings, plan, side, round) {
     const run = await plan.runner.sample(side, round);
@@ -48336,7 +49188,7 @@ function checkSilence(runs, { name }, side) {
     throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time (${complaint ?? "no reason given"}). ` +
         "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).");
 }
-async function finish({ plan, bare, recordings, runs, looks, most }) {
+async function finish({ plan, bare, recordings, runs, looks }) {
     // The bundle keeps the names of each side; what moved is said apart.
     const { moved: _, ...identity } = await plan.identify(recordings);
     const rounds = new Map();
@@ -48352,12 +49204,12 @@ async function finish({ plan, bare, recordings, runs, looks, most }) {
     }
     const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
     if (runs.base.length < plan.inputs.rounds)
-        notes.push(fewerRounds(runs.base.length, plan.inputs, most));
+        notes.push(fewerRounds(runs.base.length, plan.inputs));
     const { name, command } = plan.entry;
     return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
 }
-function fewerRounds(done, { rounds, budget }, most) {
-    return `${done} of ${rounds} rounds were recorded: the budget of ${formatSeconds(budget)} allows ${most}.`;
+function fewerRounds(done, { rounds, budget }) {
+    return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;
 }
 /** Such as `demo: round 3 of 5, head · 12 s, about 8 s left`; beyond the first look the end depends on the verdict. */
 function statusLine({ entry, side, round, looks, elapsed, pairSeconds }) {
@@ -48482,7 +49334,7 @@ async function readHead(path) {
 ;// CONCATENATED MODULE: ./lib/sampler/machine.js
 
 
-function describeMachine() {
+function machine_describeMachine() {
     const [first] = (0,external_node_os_.cpus)();
     return { cpu: first?.model.trim() || "unknown CPU", cores: Math.max(1, (0,external_node_os_.cpus)().length), os: `${(0,external_node_os_.type)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}` };
 }
@@ -48507,8 +49359,6 @@ function stealBetween(before, after) {
     return Math.min(1, Math.max(0, (after.steal - before.steal) / (after.all - before.all)));
 }
 
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/sampler/processes.js
 
 
@@ -49365,6 +50215,7 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
 /** Records both commits in turns and writes the bundle. Runs the pull request's code; holds no token. */
 async function profile(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -49382,6 +50233,8 @@ async function profile(request) {
             await scratch.remember({ repository, worktree: folders[side] });
         const base = __addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
         const head = __addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
+        for (const gap of await findGaps(git, commits.head.sha))
+            progress.warn(gap);
         const place = {
             inputs,
             repository,
@@ -49431,7 +50284,7 @@ async function profile(request) {
     }
 }
 function makeManifest({ inputs, commits, interpreter, changes, recordings }) {
-    const machine = describeMachine();
+    const machine = machine_describeMachine();
     return {
         schemaVersion: BUNDLE_VERSION,
         flamediff: VERSION,
@@ -50860,172 +51713,6 @@ function countChanges({ entryPoints }) {
     return { changed: named.length, regressions, improvements: named.length - regressions };
 }
 
-;// CONCATENATED MODULE: ./lib/report/row.js
-
-
-
-/** In place of a number that is not known. */
-const NO_SHARE = "–";
-function makeRow(fn) {
-    const { base, head, delta, interval } = decisiveChange(fn);
-    const { seconds, ratio } = fn;
-    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
-    // The interval stands around the change, so one number says it.
-    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
-    return {
-        base: share(base),
-        head: share(head),
-        change: delta === null ? NO_SHARE : formatPoints(delta) + reach,
-        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
-        ratio: ratio === null ? "" : formatRatio(ratio),
-    };
-}
-/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
-const SIGNS = {
-    slower: "🟠",
-    new: "🟠",
-    faster: "🔵",
-    gone: "🔵",
-    bystander: "",
-    uncertain: "",
-    unchanged: "",
-};
-/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
-function describeMarks(fn, pen) {
-    const { verdict, touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
-    const marks = [
-        verdict === "unchanged" ? "" : verdict,
-        withLibraries === undefined ? "" : "with the libraries it calls",
-        touched === true ? pen.strong("touched by this change") : "",
-        movedFrom === undefined ? "" : `moved from ${pen.words(shorten(movedFrom))}`,
-        describePlace(origin, file, pen),
-        calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
-    ];
-    return marks.filter((mark) => mark !== "");
-}
-/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
-function describePlace(origin, file, pen) {
-    const folders = shorten(file)
-        .replace(/^<(stdlib|prefix)>\//, "")
-        .split("/");
-    const place = folders[0].replace(/\.pyw?$/, "");
-    switch (origin) {
-        case "project":
-            return "";
-        case "dependency":
-            return `in ${pen.words(place)}`;
-        case "stdlib":
-            return `in Python's ${pen.words(place)}`;
-        case "native":
-            return `in ${pen.words(shorten(file))}`;
-        case "generated":
-            return "in generated code";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/report/sentences.js
-
-
-/** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
-function describeTime({ time: { cpu } }) {
-    if (cpu.base === null || cpu.head === null)
-        return "";
-    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${describeRatio(cpu)}`;
-}
-function describeRatio({ ratio, interval }) {
-    if (ratio === null)
-        return "";
-    if (interval === null)
-        return ` (${formatTimeRatio(ratio)})`;
-    const [lower, upper] = interval;
-    const isOpen = lower <= 1 && upper >= 1;
-    const [from, to] = interval.map(formatTimeRatio);
-    const range = from === to ? "" : `, between ${from} and ${to}`;
-    return ` (${formatTimeRatio(ratio)}${range}${isOpen ? ": no sure change" : ""})`;
-}
-/** Where the time went or came from: `project −3.1 s, dependencies +0.2 s`; empty unless there are several origins. */
-function describeOrigins({ functions, verdict, time: { cpu } }) {
-    if (verdict !== "changed" || cpu.base === null || cpu.head === null)
-        return "";
-    const sums = new Map();
-    for (const { origin, self } of functions) {
-        sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * cpu.head - (self.base ?? 0) * cpu.base);
-    }
-    const words = [...sums].filter(([, delta]) => Math.abs(delta) >= LEAST_SECONDS).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-    return words.length < 2
-        ? ""
-        : `By origin: ${words.map(([origin, delta]) => `${ORIGINS[origin]} ${formatSecondsChange(delta)}`).join(", ")}.`;
-}
-/** Less is shown as ±0 s. */
-const LEAST_SECONDS = 0.005;
-const ORIGINS = {
-    project: "project",
-    dependency: "dependencies",
-    stdlib: "standard library",
-    native: "native code",
-    generated: "generated code",
-};
-/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
-function describeRun({ base, head, entryPoints }, pen) {
-    const side = (name, { sha, label }) => [name, label === name || label === "" ? "" : pen.words(label), sha === null ? "" : pen.name(shortSha(sha))]
-        .filter((word) => word !== "")
-        .join(" ");
-    const only = (words) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
-    const samples = entryPoints.reduce((sum, entry) => sum + entry.samples.base + entry.samples.head, 0);
-    return [
-        `${side("base", base)} → ${side("head", head)}`,
-        ...only(entryPoints.map(({ rounds }) => `${rounds.base} + ${rounds.head} rounds`)),
-        formatPlural(samples, "sample"),
-        ...(entryPoints.length === 1
-            ? entryPoints.flatMap(({ noiseFloor }) => (noiseFloor === null ? [] : [`noise floor ${points(noiseFloor)}`]))
-            : []),
-    ].join(" · ");
-}
-/** How it was measured, one sentence each. */
-function describeMethod(report, pen) {
-    const { environment, entryPoints, minChange } = report;
-    const ofEntry = (entry) => {
-        const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
-        return [...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
-    };
-    return [
-        ...(environment === null ? [] : [sentences_describeMachine(environment, pen)]),
-        `On unchanged code at most 1 report in 100 names any function; changes below ${points(minChange)} are never named.`,
-        ...entryPoints.flatMap(ofEntry),
-    ];
-}
-function sentences_describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
-    return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
-}
-function describeNoiseFloor({ noiseFloor, looks }) {
-    if (noiseFloor === null)
-        return [];
-    const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
-    return [`Noise floor: a function of 10 % share has to move by ${points(noiseFloor)} to be named${look}.`];
-}
-function describeSetAside({ health, samples }) {
-    if (health.harness + health.empty === 0)
-        return [];
-    return [
-        `Of ${formatCount(samples.base + samples.head + health.harness + health.empty)} samples, ${formatCount(health.harness)} in imports, test collection or waiting and ${formatCount(health.empty)} without a stack were left out.`,
-    ];
-}
-function describeRecording({ health: { recording } }) {
-    if (recording === null)
-        return [];
-    const { processes, threads, depth, load } = recording;
-    const facts = [
-        processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
-        threads === null ? "" : formatPlural(threads, "thread"),
-        depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
-        load === null ? "" : `machine load up to ${load.toFixed(1)}`,
-    ].filter((fact) => fact !== "");
-    return facts.length === 0 ? [] : [`What ran: ${facts.join(", ")}.`];
-}
-function points(share) {
-    return `${formatPoints(share).slice(1)} points`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/markdown-entry.js
 
 
@@ -51051,7 +51738,7 @@ function renderEntry(page, entry, icicle) {
         ...renderReason(entry),
         ...renderTable(page, entry.functions.filter(isNamed)),
         ...(room.hasIcicles && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
-        ...paragraph(describeOrigins(entry)),
+        ...markdown_entry_paragraph(describeOrigins(entry)),
         ...renderOthers(page, entry),
         ...renderWarnings(page, entry),
     ];
@@ -51068,7 +51755,7 @@ function linkPictures({ links }, { files }) {
 /** What the headline had no room for: what would decide it, why shares are not compared, a failed program's last words. */
 function renderReason({ verdict, reason, noiseFloor, failure }) {
     if (verdict === "undecided" || (verdict === "changed" && noiseFloor === null))
-        return paragraph(MARKDOWN_PEN.words(reason));
+        return markdown_entry_paragraph(MARKDOWN_PEN.words(reason));
     if (failure === undefined)
         return [];
     const end = failure.slice(-FAILURE_CHARACTERS).split("\n").slice(-FAILURE_LINES).join("\n");
@@ -51090,7 +51777,7 @@ function renderOthers(page, { verdict, functions }) {
     return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
 function renderWarnings({ room }, { health }) {
-    return health.warnings.slice(0, room.warnings).flatMap((warning) => paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
+    return health.warnings.slice(0, room.warnings).flatMap((warning) => markdown_entry_paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
 }
 function renderTable(page, functions) {
     if (functions.length === 0)
@@ -51102,11 +51789,11 @@ function renderTable(page, functions) {
         // Three narrow columns of two lines fit a phone; six columns would have to be pushed aside to be read.
         "| function | change, points | CPU time |",
         "|:--|--:|--:|",
-        ...shown.map((fn) => renderRow(page, fn)),
+        ...shown.map((fn) => markdown_entry_renderRow(page, fn)),
         ...(cut === 0 ? [] : ["", `${formatPlural(cut, "more function")} in report.json.`]),
     ];
 }
-function renderRow({ report, links }, fn) {
+function markdown_entry_renderRow({ report, links }, fn) {
     const { base, head, change, seconds, ratio } = makeRow(fn);
     const url = sourceUrl(fn, report, links);
     const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
@@ -51115,7 +51802,8 @@ function renderRow({ report, links }, fn) {
     // A number and its unit stay in one piece, however narrow the screen.
     const cells = [
         [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
-        [points, isShared ? whole(`${base} → ${head}`) : ""],
+        // One sign for both keeps the column as narrow as a phone wants it.
+        [points, isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
         [whole(seconds), ratio],
     ];
     return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
@@ -51136,22 +51824,8 @@ function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository
 function encodePart(part) {
     return encodeURIComponent(part.replace(/\p{Cs}/gu, "")).replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
-function paragraph(text) {
+function markdown_entry_paragraph(text) {
     return text === "" ? [] : ["", text];
-}
-
-;// CONCATENATED MODULE: ./lib/report/reproduce.js
-/** The command that makes the same report on another machine, for pasting into a shell; undefined when there are no commits. */
-function makeRunCommand({ report: { base, head }, given, isHosted }) {
-    if (base.sha === null || head.sha === null)
-        return undefined;
-    const options = Object.entries({ base: base.sha, head: head.sha, ...given }).map(([name, value]) => value === "true" ? `--${name}` : `--${name} ${reproduce_quote(value)}`);
-    const run = `flamediff run ${options.join(" ")}`;
-    return isHosted ? `git fetch origin ${base.sha} ${head.sha}\n${run}` : run;
-}
-/** For any POSIX shell. */
-function reproduce_quote(value) {
-    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
@@ -51192,7 +51866,7 @@ function renderAll(page) {
             ...renderEntries(page),
             ...describeSource(page),
             "",
-            ...renderMethod(page),
+            ...markdown_renderMethod(page),
             "",
             "</details>",
         ]
@@ -51203,7 +51877,7 @@ function renderAll(page) {
             ...missing,
             "<details><summary>How this was measured, and how to repeat it</summary>",
             "",
-            ...renderMethod(page),
+            ...markdown_renderMethod(page),
             "",
             "</details>",
             "",
@@ -51229,7 +51903,7 @@ function describeSource({ report, links }) {
     const expires = links.expires === undefined || Object.keys(links.files).length === 0 ? "" : ` · files are kept until ${links.expires}`;
     return [`<sub>${describeRun(report, { ...MARKDOWN_PEN, name: escapeCode })}${expires}</sub>`];
 }
-function renderMethod({ report, links, room }) {
+function markdown_renderMethod({ report, links, room }) {
     const command = makeRunCommand({ report, given: links.given ?? {}, isHosted: links.repository !== undefined });
     return [
         ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, room.entries) }, MARKDOWN_PEN).map((sentence) => `- ${sentence}`),
@@ -52004,17 +52678,15 @@ function firstBeyond({ ends, stop }, place, i) {
 function words_placeOf({ file, line }) {
     return file === "" ? "" : line === null ? file : `${file}:${line}`;
 }
-/** In front of a name in the differential, and behind it; both empty where nothing is named. */
-function marksOf(verdict) {
-    if (verdict === "slower")
-        return ["▲ ", ""];
-    if (verdict === "faster")
-        return ["▼ ", ""];
-    if (verdict === "new")
-        return ["▲ ", " · new"];
-    if (verdict === "gone")
-        return ["▼ ", " · gone"];
-    return ["", ""];
+/**
+ * In front of a name in the differential, and behind it; both empty where nothing is named.
+ * @param change of the frame's own time: a function that became faster may take more in one place than before, when it is called another way.
+ */
+function marksOf(verdict, change) {
+    if (!/slower|faster|new|gone/.test(verdict ?? ""))
+        return ["", ""];
+    const isLess = change === 0 ? /faster|gone/.test(verdict ?? "") : change < 0;
+    return [isLess ? "▼ " : "▲ ", verdict === (isLess ? "gone" : "new") ? ` · ${verdict}` : ""];
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/drawing.js
@@ -52078,83 +52750,25 @@ function changeInBox({ layout: { x, width } }, node, { window: { from, to, pixel
 function isNarrow({ layout }, node, { from, to, pixels, narrow = NARROW }) {
     return layout.width[node] * pixels < narrow * (to - from);
 }
-function labelOf({ functions, tree, view }, node, pixels) {
+function labelOf({ functions, tree, view, changes }, node, pixels) {
     // Most boxes are too narrow for any label: ask before building one.
     if (pixels < LEAST_LABEL_WIDTH)
         return "";
     const fn = functions[tree.fn[node]];
     if (fn === undefined)
         return labelFor("all", pixels);
-    return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict)) : labelFor(fn.name, pixels);
+    return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
 }
 /** A box leaves a line free to the next one when it is wide enough for it. */
 function gapped(width) {
     return width >= LEAST_GAP_WIDTH ? width - 1 : width;
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/palette.js
-const INK = { light: "#1b1f24", dark: "#f3f1ec" };
-/** Labels on fills that are light in both themes. */
-const LABEL_INK = { light: "#1b1f24", dark: "#141518" };
-const QUIET_INK = { light: "#59606a", dark: "#a9adb5" };
-const BACKGROUND = { light: "#ffffff", dark: "#16171a" };
-/** What is not found, and callers of the zoom, on the dark ground: fading into it would take their dark labels along. */
-const DIMMED = "#7d838c";
-const LINE = { light: "#d4d8de", dark: "#3d4148" };
-const ACCENT = { light: "#0a5bc4", dark: "#79b8ff" };
-const SOFT_ACCENT = { light: "#eef3fa", dark: "#26303d" };
-/**
- * The fills in the order of their numbers, twelve hexadecimal digits each: light theme, dark theme. Made in OKLCH, so that all hues of a family look
- * equally light: the project's own code is warm (L 0.77–0.84, dark 0.67–0.74, C 0.12), packages are cool (C 0.08), all else is nearly
- * grey. Labels on them are `LABEL_INK`, dark in both themes, except in the differential: its dark theme is dark so that changes glow,
- * and its labels are `INK`. Either way the contrast is at least 4.5:1 (WCAG AA; tested).
- */
-const FILLS = [
-    // root
-    "e9e8e5878682",
-    // project: eight warm hues, three shades each
-    "ffae9beb8c79 ffa390df816e f49886d37664 ffb28ce88f69 fea781dc855e f29c77d07a54 ffb77fe3945b f8ab74d78950 eca069cb7f45",
-    "ffc67fe5a359 fbbb74d9984d efaf69ce8e42 fccc79dbaa52 f0c16ecf9f46 e5b562c4943a efd278ceb050 e4c76cc3a544 d8bb61b89a38",
-    "ded97dbdb756 d3ce72b2ac4a c7c266a7a13e ffabb4ea8892 ffa0a9de7e88 f4959ed2737d",
-    // dependency: eight cool ones
-    "abdcb483b68d a0d1a979ab83 95c59e6ea078 9bdec871b8a2 90d3bd66ad97 85c7b25ba28d 92dedc66b8b6 87d2d15badab 7cc7c550a2a0",
-    "94dbed69b5c8 89cfe25eaabd 7ec4d6539fb1 a0d6fa77afd4 95caee6ca4c9 8abfe2629abe b3cfff8ca8db a8c3f4829dcf 9db8e87793c4",
-    "cbc7fda5a0d8 bfbbf19a95cc b4b0e58f8bc1 e1bfefbc99ca d6b4e4b18ebf caa9d8a683b4",
-    // stdlib
-    "d5dbe4979faa cbd2da8e96a0 c1c8d0858d97",
-    // native
-    "d3c0b1a18e80 cab7a8998779 c0ad9e917f71",
-    // generated
-    "d0deba99a883 c6d4b1909f7a bccaa7879571",
-    // the differential: root
-    "e9e8e52c2e31",
-    // not named, the project's
-    "e5e6e9303235 dee0e235373a d7d9dc3a3c3f",
-    // not named, others
-    "d2d4d73f4145 ccced144464a c5c7cb494c50",
-    // named, slower or new
-    "f9d7b96a4225",
-    // named, faster or gone
-    "c6e2fb334f6d",
-    // the part of a box that head has more of
-    "f9953daa551b",
-    // the part it has lost
-    "79bbf3306fab",
-    // what a search found
-    "f199eedc7ada",
-    // the same in the differential
-    "f199ee9d3f9c",
-];
-/** Every fill of a picture by number (see `colour.ts`). */
-const PAINTS = FILLS.join(" ")
-    .split(" ")
-    .map((hexes) => ({ light: `#${hexes.slice(0, 6)}`, dark: `#${hexes.slice(6)}` }));
-
 ;// CONCATENATED MODULE: ./lib/flamegraph/header.js
 
 
 /** Width of a picture without scripts, and the room at its sides. */
-const WIDTH = 1200;
+const header_WIDTH = 1200;
 const MARGIN = 12;
 const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
 /** Characters of 13 px that surely fit into a line: 6.9 px a character in the widest of the usual fonts. */
@@ -52187,7 +52801,7 @@ function legend(entries, y) {
     const parts = [];
     for (const { paint, text: words } of entries) {
         const width = 34 + words.length * 6.5;
-        if (x + width > WIDTH - MARGIN)
+        if (x + width > header_WIDTH - MARGIN)
             break;
         const { light } = PAINTS[paint];
         parts.push(`<rect class="fd${paint}" x="${x}" y="${y - 9}" width="11" height="11" rx="2" fill="currentColor" color="${light}"/>`, header_text(words, { x: x + 16, y, size: 12, ink: QUIET_INK, name: "quiet" }));
@@ -52215,74 +52829,6 @@ function wrap(sentence) {
     }
     return [...lines, line];
 }
-
-;// CONCATENATED MODULE: ./lib/flamegraph/style.js
-
-/** Colours are attributes of the still picture, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
-function themeRules(theme) {
-    const fills = PAINTS.map((paint, i) => `.fd${i}{color:${paint[theme]}}`);
-    const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`);
-    const variables = `.flamediff{--ground:${BACKGROUND[theme]};--ink:${INK[theme]};--label:${LABEL_INK[theme]};--quiet:${QUIET_INK[theme]};--line:${LINE[theme]};--accent:${ACCENT[theme]};--soft:${SOFT_ACCENT[theme]}}`;
-    return [...fills, ...others, variables].join("");
-}
-/** What the viewer adds to the picture. */
-const VIEWER_RULES = `
-.flamediff.fd-live{max-width:none;display:block}:root.fd-live{overflow:hidden scroll}
-.fd-plot{outline:none;cursor:pointer}.fd-plot .fd-labels{fill:var(--ink)}.fd-bright .fd-labels{fill:var(--label)}
-.fd-labels{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
-.fd-callers{opacity:.55}
-.fd-searching .fd-boxes,.fd-searching .fd-callers{opacity:.4}
-@media screen and (prefers-color-scheme:dark){.fd-bright .fd-callers,.fd-bright.fd-searching .fd-boxes,.fd-bright.fd-searching .fd-callers{opacity:1}.fd-bright .fd-callers path,.fd-bright.fd-searching .fd-boxes path{color:${DIMMED}}}
-.fd-hover,.fd-focus{fill:none;pointer-events:none;stroke:var(--ink);stroke-width:1.5}
-.fd-focus{stroke:var(--accent);stroke-width:2.5}
-.fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);box-sizing:border-box;overflow-wrap:anywhere}
-.fd-ui *{box-sizing:border-box}
-.fd-head{padding:10px 12px 2px}
-.fd-head h1{font-size:18px;line-height:1.3;margin:0;font-weight:600}
-.fd-head p{margin:2px 0}
-.fd-quiet-text{color:var(--quiet);font-size:12.5px}
-.fd-legend{display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0 0;padding:0;list-style:none;color:var(--quiet);font-size:12px}
-.fd-legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:6px;background:currentColor;vertical-align:-1px}
-.fd-bar{background:var(--ground);padding:6px 12px}
-.fd-tools{display:flex;flex-wrap:wrap;gap:6px;align-items:center}
-.fd-tools input,.fd-ui button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--line);border-radius:6px;padding:3px 9px;margin:0;min-height:28px}
-.fd-tools input{flex:1 1 180px;max-width:340px;min-width:0;cursor:text}
-.fd-tools input[aria-invalid=true]{border-color:#c9302c}
-.fd-ui button{cursor:pointer}
-.fd-ui button:hover{border-color:var(--quiet)}
-.fd-ui button[aria-pressed=true]{background:var(--soft);border-color:var(--accent);color:var(--accent)}
-.fd-ui :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
-.fd-group{display:flex}
-.fd-group button{border-radius:0;margin-left:-1px}
-.fd-group button:first-child{border-radius:6px 0 0 6px;margin-left:0}
-.fd-group button:last-child{border-radius:0 6px 6px 0}
-.fd-status{color:var(--quiet);font-size:12px;min-height:18px;margin-top:4px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.fd-card,.fd-help{background:var(--ground);border:1px solid var(--line);border-radius:8px;padding:8px 11px;box-shadow:0 3px 14px rgba(0,0,0,.22);font-size:12.5px}
-.fd-card{width:max-content;max-width:100%}
-.fd-card strong{display:block;font-size:13px}
-.fd-card table,.fd-help table{border-collapse:collapse;margin-top:4px;font-variant-numeric:tabular-nums}
-.fd-card td,.fd-card th{padding:0 0 0 14px;text-align:right;font-weight:400;white-space:nowrap}
-.fd-card td:first-child,.fd-card th:first-child{padding:0;text-align:left;color:var(--quiet)}
-.fd-card th{color:var(--quiet)}
-.fd-card em{display:block;font-style:normal;font-weight:600}
-@media (max-width:500px){.fd-card td,.fd-card th{padding-left:8px;white-space:normal}}
-.fd-help{max-width:430px}
-.fd-help h2{font-size:14px;margin:0 0 4px}
-.fd-help td{padding:1px 12px 1px 0;vertical-align:top}
-.fd-help kbd{font:12px ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--line);border-radius:4px;padding:0 5px;white-space:nowrap}
-.fd-help button{margin-top:8px}
-@media print{.fd-bar,.fd-card,.fd-help,.fd-hover,.fd-focus{display:none}}`;
-/** The style sheet of a picture. It also holds for several pictures in one page. */
-const STYLE = [
-    ":root.flamediff{background:var(--ground)}.flamediff{max-width:100%;height:auto}.flamediff a:focus-visible path{stroke:#0969da;stroke-width:2}",
-    themeRules("light"),
-    `@media screen and (prefers-color-scheme:dark){${themeRules("dark")}}`,
-    VIEWER_RULES.replaceAll("\n", ""),
-].join("");
-
-;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
-// Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var Bn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function xe(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),t=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:r,files:o,file:a,packages:s,package:u,line:i,origin:l,paint:c,findings:d,nodes:m,unit:p,...b}=t,w=r.map((y,g)=>({name:y,file:o[a[g]],line:i[g]||null,origin:Bn[Number(l[g])],package:s[u[g]],paint:c[g],w:d[g]??null}));return{...b,n:w,tree:Dn(e.subarray(4+n),{nodes:m,unit:p,C:b.seconds.length,n:r.length})}}function Dn(e,{nodes:n,unit:t,C:r,n:o}){let a=_n(o),s=(1+a+r)*n,u=(m,p)=>{let b=e[m*n+p];if(b<255)return b;let w=0,y=1;for(let g=128;g>=128;y*=128)g=e[s++],w+=(g&127)*y;return w},i=new Int32Array(n);for(let m=1;m<n;m++)i[m]=i[m-1]+1-u(0,m);let l=Gn({nodes:n,o:i}),c=new Int32Array(n);for(let m=0;m<a;m++){let p=(1+m)*n;for(let b=0;b<n;b++)c[b]=c[b]|e[p+b]<<8*m}c[0]=-1;let d=Array.from({length:r},(m,p)=>{let b=new Float64Array(n);for(let w=0;w<n;w++)b[l[w]]=u(1+a+p,w)*t;return b});return{nodes:n,fn:c,o:i,r:d}}function Gn({nodes:e,o:n}){let t=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(t[r++]=a);return t}function _n(e){return e<=256?1:e<=65536?2:3}async function Se(e){let n=new Response(zn(e.querySelector(\".fd-island\")?.textContent??\"\")).body,t=new Response(n.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer(),[r]=await Promise.all([t,new Promise(o=>requestAnimationFrame(()=>setTimeout(o)))]);return xe(new Uint8Array(r))}function zn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function ne(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Ae(e){return Math.abs(e)<.005?\"\\xB10 s\":Fe(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ne(e))}function V(e){return`${(e*100).toFixed(1)} %`}function ve(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Fe(e)+n}function re(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Te(e,n){return`${re(e)} ${n}${e===1?\"\":\"s\"}`}function Fe(e){return e<0?\"\\u2212\":\"+\"}function Oe({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Ee(e){return e===\"slower\"?[\"\\u25B2 \",\"\"]:e===\"faster\"?[\"\\u25BC \",\"\"]:e===\"new\"?[\"\\u25B2 \",\" \\xB7 new\"]:e===\"gone\"?[\"\\u25BC \",\" \\xB7 gone\"]:[\"\",\"\"]}function Le({n:e,tree:n,N:t},{labels:r,samples:o,seconds:a},s){let u=e[n.fn[s]],i=d=>o.map((m,p)=>d[p]?.[s]/(m||1)),l=i(t),c=[[\"total\",...l.map(V),...te(l,Me)]];if(!n.B){let d=i(n.r);c.push([\"self\",...d.map(V),...te(d,Me)])}if(a.every(d=>d!==null)){let d=a.map((m,p)=>l[p]*m);c.push([\"time\",...d.map(ne),...te(d,Ae)])}return c.push([\"samples\",...o.map((d,m)=>re(t[m]?.[s]))]),{name:u?.name??\"all\",M:u===void 0?\"\":Wn(u),C:r===null?[]:[\"\",`base ${r.base}`,`head ${r.head}`,\"change\"],rows:[...c,...u?.w?.rows??[]],verdict:u?.w?.words??\"\"}}function Pe({name:e,M:n,rows:t,verdict:r}){return[e,n,...t.slice(0,2).map(o=>o.join(\" \")),r].filter(Boolean).join(\" \\xB7 \")}function Wn(e){return[Oe(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Me(e){return`${ve(e)} points`}function te(e,n){let[t,r]=e;return t===void 0||r===void 0?[]:[n(r-t)]}function C({tree:e,m:n},t){let r=e.o[t];if(r!==0)return n.nodes[W(n,r-1,t)-1]}function z({tree:e,m:n},t){let r=e.o[t]+1;if(r+1>=n.c.length)return[];let o=Un(n,r-1,t)??e.nodes,a=[];for(let s=W(n,r,t);s<n.c[r+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function ke({tree:e,m:n},t,r){let o=e.o[t],a=W(n,o,t)+r;return a<n.c[o]||a>=n.c[o+1]?void 0:n.nodes[a]}function Ce({x:e,width:n,m:t},r,{M:o,reach:a}){let s=t.c[r],u=t.c[r+1],i=u;for(;s<i;){let l=s+i>>1;e[t.nodes[l]]<=o?s=l+1:i=l}return[s-1,s].filter(l=>l>=t.c[r]&&l<u).map(l=>t.nodes[l]).find(l=>e[l]-a<=o&&o<=e[l]+n[l]+a)}function N(e,n){let t=[n];for(let r=C(e,n);r!==void 0;r=C(e,r))t.unshift(r);return t}function W({nodes:e,c:n},t,r){let o=n[t],a=n[t+1];for(;o<a;){let s=o+a>>1;e[s]<r?o=s+1:a=s}return o}function Un(e,n,t){let r=W(e,n,t+1);return r<e.c[n+1]?e.nodes[r]:void 0}function Ie({path:e,l:n,view:t,t:r,d:o,f:a,g:s}){return`#${[e.length>0&&`f=${Kn(e)}`,n!==\"\"&&`q=${oe(n)}`,t!==\"\"&&`v=${t}`,r!==\"\"&&`m=${r}`,o!==\"\"&&`s=${oe(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function Re(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),t=o=>Ve(n.get(o)??\"\"),r=n.get(\"f\")??\"\";return{path:r===\"\"?[]:r.split(\";\").flatMap(jn),l:t(\"q\"),view:t(\"v\"),t:t(\"m\"),d:t(\"s\"),f:t(\"h\")===\"1\",g:t(\"i\")===\"1\"}}function He({i:e,n,tree:t},r){let o=0;for(let[a,s]of r.entries()){let[u]=z(e,o).filter(i=>n[t.fn[i]]?.name===s).sort((i,l)=>e.width[l]-e.width[i]);if(u===void 0)return{node:o,D:r.length-a};o=u}return{node:o,D:0}}function $e(e,n,t){return e.flatMap(r=>n[t[r]]?.name??[])}function Kn(e){let n=[];for(let t of e){let r=n.at(-1);r?.name===t?r.times++:n.push({name:t,times:1})}return n.map(({name:t,times:r})=>oe(t)+(r>1?`*${r}`:\"\")).join(\";\")}var qn=1e4;function jn(e){let[,n=e,t=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(t),qn)},()=>Ve(n))}function oe(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Ve(e){try{return decodeURIComponent(e)}catch{return e}}function I({width:e},{nodes:n,c:t,ends:r},{from:o,to:a,h:s,Q:u=3},i,l){let c=t[i+1]??0,d=s/(a-o),m={ends:r,stop:c},p=Ne(m,o,t[i]??0),b=0;for(;p<c&&b<s;){let w=n[p],y=(r[p]-o)*d,g=y-e[w]*d;if(g>=s)return;let A=Math.min(Math.max(Math.round(g),b),s-1),f=Math.max(Math.min(Math.round(y),s),A+1);for(p++;y-g<u&&f-A<u*4&&(p=Ne(m,o+(f+.5)/d,p),!(p>=c||f>=s));){let h=e[n[p]]*d;if(h>=u||(r[p]-o)*d-h>f+.6)break;f++}l(w,A,f),b=f}}function Ne({ends:e,stop:n},t,r){let o=r,a=1;for(;o<n&&e[o]<=t;)o+=a,a*=2;let s=Math.min(o,n);for(o=Math.max(o-(a>>1)+1,r);o<s;){let u=o+s>>1;e[u]<=t?o=u+1:s=u}return s}var Be=58,Xn=59,Qn=62,De=65,Ge=66,_e=67,U=68,ze=69,We=70,Ue=71;function Ke(e,n){return(e===\"project\"?Xn:Qn)+Jn(n)}function Jn(e){return(e-1)%3}function K(e,n,[t,r]=Zn){let o=Math.floor((n-8)/7.25)-t.length;if(o<3)return\"\";let a=qe(e);if(a+r.length<=o)return t+e+r;if(a<=o)return t+e;let s=e.slice(e.lastIndexOf(\".\")+1);return t+(s!==\"\"&&qe(s)<=o?s:`${Yn(e,o-1)}\\u2026`)}var Zn=[\"\",\"\"];function qe(e){let n=0;for(let t of e)n+=je(t);return n}function Yn(e,n){let t=n,r=0;for(let o of e){if(t-=je(o),t<0)break;r+=o.length}return e.slice(0,r)}function je(e){return er.test(e)?2:1}var er=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[se,ie]=[0,1];function Xe(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Qe(e,n,t){let[r,o]=[e.r[se],e.r[ie]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),u=ae(r)>0&&ae(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[l,c]=[r[i],t*o[i]],d=n[e.fn[i]]===!0;a[i]=d?Math.max(l,c):u*(l+c),d&&(s[i]=c-l)}return{scale:t,width:a,p:s}}function ae(e){let n=0;for(let t=0;t<e.length;t++)n+=e[t];return n}function Je(e,n){let{nodes:t,o:r}=e,o=new Uint32Array(Ye(r)+2);for(let c=0;c<t;c++){let d=r[c]+1;n[c]>0&&(o[d]=o[d]+1)}for(let c=1;c<o.length;c++)o[c]=o[c]+o[c-1];let a=new Uint32Array(o.at(-1)),s=new Float64Array(a.length),u=new Float64Array(t),i=o.slice(),l=new Float64Array(o.length);for(let c=0;c<t;c++){let d=r[c],m=l[d],p=m+n[c];if(u[c]=l[d+1]=m,l[d]=p,p===m)continue;let b=i[d];a[b]=c,s[b]=p,i[d]=b+1}return{tree:e,width:n,x:u,m:{nodes:a,c:o,ends:s}}}function q({nodes:e,o:n},t){let r=new Float64Array(e),o=new Float64Array(Ye(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],u=t[a]+o[s+1];o[s+1]=0,o[s]=o[s]+u,r[a]=u}return r}function B({nodes:e,c:n,ends:t},r){let o=[],a=[],s=n.map((u,i)=>{let l=o.length;for(let c=u;c<(n[i+1]??u);c++)r(e[c])&&(o.push(e[c]),a.push(t[c]));return l});return{nodes:new Uint32Array(o),c:s,ends:new Float64Array(a)}}function Ze({c:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function Ye(e){let n=0;for(let t=0;t<e.length;t++)e[t]>n&&(n=e[t]);return n}var ue={base:se,head:ie,union:2,p:3};function en({tree:e,n,scale:t}){if(e.r.length===1)return e;let{width:r,p:o}=Qe(e,n.map(({w:a})=>Xe(a?.verdict)),t);return{...e,r:[...e.r,r,o]}}function nn(e,n,t){let r=n.r.map(a=>q(n,a)),o=Je(n,r[rr(t)]);return{view:t,n:e,tree:n,i:o,J:Int32Array.from(e,a=>t===\"diff\"?or(a):a.paint),Z:t===\"diff\"?Be:0,N:r,I:t===\"diff\"?tr(n,o,r[ue.p]):void 0}}function rr(e){return e===\"single\"?0:ue[e===\"diff\"?\"union\":e]}function rn({tree:e,J:n,Z:t},r){return n[e.fn[r]]??t}function tr(e,n,t){let r=e.B?t.map((o,a)=>e.o[a]===1?o:0):e.r[ue.p];return{own:r,total:t,m:B(n.m,o=>r[o]!==0),Y:B(n.m,o=>t[o]!==0)}}function or({origin:e,paint:n,w:t}){let r=t?.verdict;return r===\"slower\"||r===\"new\"?De:r===\"faster\"||r===\"gone\"?Ge:Ke(e,n)}var O=18,D=O-1,ur=12,le=2,lr=D-le-1,cr=3;function ce({a:e,window:n,from:t,to:r,top:o,pen:a,onBox:s}){let{i:u,I:i}=e,l=[];for(let c=t;c<=r;c++){let d=o(c);I(u,u.m,n,c,(m,p,b)=>{a(rn(e,m),p,d,j(b-p),D);let w=pr(e,m,b-p);w!==\"\"&&l.push({x:p+4,y:d+ur,text:w}),s?.({node:m,left:p,right:b,y:d})}),i!==void 0&&dr({a:e,window:n,y:d,pen:a,I:i},c)}return l}function dr({a:e,window:n,y:t,pen:r,I:o},a){let s=(u,i,l,{p:c,top:d,height:m})=>{let[p,b]=fr(e,u,n)?[i,l]:mr(e,u,{window:n,p:c});b>p&&r(c>0?_e:U,p,d,j(b-p),m)};I(e.i,o.m,n,a,(u,i,l)=>{s(u,i,l,{p:o.own[u],top:t,height:lr})}),I(e.i,o.Y,n,a,(u,i,l)=>{s(u,i,l,{p:o.total[u],top:t+D-le,height:le})})}function mr({i:{x:e,width:n}},t,{window:{from:r,to:o,h:a},p:s}){let u=a/(o-r),i=(e[t]+n[t]-r)*u,l=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*u),l-1),0),l]}function fr({i:e},n,{from:t,to:r,h:o,Q:a=3}){return e.width[n]*o<a*(r-t)}function pr({n:e,tree:n,view:t},r,o){if(o<29.75)return\"\";let a=e[n.fn[r]];return a===void 0?K(\"all\",o):t===\"diff\"?K(a.name,o,Ee(a.w?.verdict)):K(a.name,o)}function j(e){return e>=cr?e-1:e}function X({nodes:e,fn:n,o:t},r,o){let a=e;for(let s=1;s<e;s++)t[s]<=a&&(a=e),!(a<e||!r(n[s]))&&(a=t[s],o(s))}function tn({tree:e,n}){let t=[...n],r=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let u=`${a.origin} ${a.package}`,i=r.get(u)??t.length;return i===t.length&&t.push({...a,name:a.package,file:\"\",line:null,w:null}),r.set(u,i),i});return{n:t,tree:un(e,{G:[0],v:-1,_:a=>o[a],z:n.length})}}function on({tree:e,n}){let t=[];for(let r=1;r<e.nodes;r++)e.r.some(o=>o[r]!==0)&&t.push(r);return{n,tree:ln(e,{c:t,W:e.r,v:-1})}}function an({tree:e,n},t){let r=e.r.map(o=>q(e,o));return{n,tree:ln(e,{c:dn(e,t),W:r,v:t})}}function sn({tree:e,n},t){return{n,tree:un(e,{G:dn(e,t),v:t,_:r=>r,z:n.length})}}function un(e,{G:n,v:t,_:r,z:o}){let{ends:a}=mn(e);return cn(e.r.length,{fn:t,o:0,T:n},({fn:s,T:u},{put:i,keep:l})=>{for(let c of u){l(e.r,c);for(let d=c+1;d<a[c];d=a[d]){let m=r(e.fn[d]);m===s&&m>=o?u.push(d):i(m,d)}}})}var yr=1/2e4;function ln(e,{c:n,W:t,v:r}){let{parents:o}=mn(e),a=Int32Array.from(n),s=n.map(d=>Math.max(...t.map(m=>Math.abs(m[d])))),u=d=>d.reduce((m,p)=>m+s[p],0),i=n.map((d,m)=>m),l=yr*u(i);return{...cn(t.length,{fn:r,o:0,T:i},({fn:d,T:m},{put:p,keep:b})=>{let w=u(m)>=l;for(let y of m){d>=0&&(a[y]=o[a[y]]);let g=a[y];w&&g>0?p(e.fn[g],y):b(t,n[y])}}),B:!0}}function cn(e,n,t){let r=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let u=s.pop();u!==void 0;u=s.pop()){let i=r.push(u.fn)-1,l=u.o+1;o.push(u.o);let c=new Map;for(let d of a)d.push(0);t(u,{put(d,m){let p=c.get(d);p===void 0?c.set(d,{fn:d,o:l,T:[m]}):p.T.push(m)},keep(d,m){for(let[p,b]of a.entries())b[i]=b[i]+d[p]?.[m]}});for(let d of[...c.values()].sort((m,p)=>p.fn-m.fn))s.push(d)}return{nodes:r.length,fn:Int32Array.from(r),o:Int32Array.from(o),r:a.map(u=>Float64Array.from(u))}}function dn(e,n){let t=[];return X(e,r=>r===n,r=>t.push(r)),t}function mn({nodes:e,o:n}){let t=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)r[o.pop()]=a;t[a]=o.at(-1)??-1,o.push(a)}return{parents:t,ends:r}}function Q(e){if(e===\"\")return{S:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let t=e.toLowerCase();return{S:\"valid\",test:r=>r.toLowerCase().includes(t)}}try{let t=new RegExp(n[1],`${n[2]}u`);return{S:\"valid\",test:r=>t.test(r)}}catch(t){return{S:\"invalid\",ee:t instanceof Error?t.message:String(t)}}}function fn({n:e,tree:n,i:t,N:r},o){let a=Uint8Array.from(e,({name:l,file:c})=>o(l)||o(c)?1:0),s=r.slice(0,2),u=s.map(()=>0);X(n,l=>a[l]===1,l=>{for(let[c,d]of s.entries())u[c]=u[c]+d[l]});let i=B(t.m,l=>a[n.fn[l]]===1);return{n:a.reduce((l,c)=>l+c,0),m:i,samples:u}}function pn(e){let n={tree:en(e),n:e.n},t=J(i=>i?tn(n):n,String),r=J(s,({f:i,t:l,d:c})=>`${i} ${l} ${c}`),o=J(i=>r(i).map(({tree:l,n:c})=>nn(c,l,i.view)),i=>[i.f,i.t,i.d,i.view].join(\" \")),a=J(u,i=>[i.f,i.t,i.d,i.view,i.l].join(\" \"));function s({f:i,t:l,d:c}){let d=t(i);return l===\"leaf-first\"?[on(d)]:l===\"sandwich\"?[an(d,c),sn(d,c)]:[d]}function u(i){let l=Q(i.l);return o(i).map(c=>l.S===\"valid\"?fn(c,l.test):void 0)}return i=>{let l=a(i),c=0;return o(i).map((d,m)=>{let p=i.t===\"sandwich\",w={a:d,F:p&&m===0?1:0,O:Ze(d.i.m),y:c,L:p?m===0:!i.g,P:l[m]};return c+=k(w)*O,w})}}function k({F:e,O:n}){return Math.max(n-e+1,0)}function R({L:e,F:n,O:t,y:r},o){return r+(e?t-o:o-n)*O}function Z({a:{i:e}},n){let t=e.x[n];return{from:t,to:t+e.width[n]}}function H(e,n){return e.zoom.pane===n?e.zoom.node:0}function yn(e,n,{x:t,y:r,h:o}){for(let[a,s]of e.entries()){let u=Math.floor((r-s.y)/O);if(u<0||u>=k(s))continue;let i=s.L?s.O-u:s.F+u,{from:l,to:c}=Z(s,H(n,a)),d=(c-l)/o,m=Ce(s.a.i,i,{M:l+t*d,reach:d});return m===void 0?void 0:{pane:a,node:m}}}function bn({a:{i:e}},n){let t=n;for(;t>0&&!(e.width[t]>0);)t=C(e,t)??0;return t}function Y({views:e}){return Object.keys(e)}function J(e,n){let t;return r=>{let o=n(r);return t?.key!==o&&(t={key:o,result:e(r)}),t.result}}var P={pane:0,node:0};function de(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function me({e,b:n,k:t},r){let o=n[0]?.a;if(o===void 0)return;let{view:a,t:s,d:u,l:i,f:l,g:c,zoom:d}=e,m=Ie({path:s===\"sandwich\"?[]:$e(N(o.i,d.node),o.n,o.tree.fn),l:i,view:t.labels===null?\"\":a,t:s,d:o.n[u]?.name??\"\",f:l,g:c});if(m!==location.hash)try{history[`${r}State`](null,\"\",m)}catch{}}function hn({k:e,e:n}){let{path:t,view:r,t:o,d:a,...s}=Re(location.hash),u=o===\"sandwich\"?e.n.findIndex(({name:i})=>i===a):-1;return{path:t,e:{...s,view:Y(e).find(i=>i===r)??n.view,t:u>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",d:u,zoom:P,focus:void 0}}}var G=[{keys:[\"Enter\"],s:\"zoom into the frame in focus\",act:e=>e.ne()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],s:\"walk from frame to frame\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],s:\"search names and files, also Ctrl-F; /x/ is a regular expression, /x/i ignores case\",act:e=>e.re()},{keys:[\"N\"],label:\"\\u2039\",s:\"previous match\",act:e=>e.R(-1)},{keys:[\"n\"],label:\"\\u203A\",s:\"next match\",act:e=>e.R(1)},{keys:[\"d\"],s:\"base, head and change in turn\",act:e=>e.te()},{keys:[\"i\"],label:\"Icicle\",s:\"roots on top\",isOn:({g:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",s:\"who calls what takes the time\",isOn:({t:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",s:\"callers above, callees below the frame in focus\",isOn:({t:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",s:\"one frame for each library\",isOn:({f:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",s:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",s:\"this help\",act:e=>e.oe()}];function gn(e,n){let{key:t,target:r}=e,o=r instanceof Element?r.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&t===\"Enter\"){n.R(e.shiftKey?-1:1);return}let u=a&&!e.altKey&&t===\"f\"&&!s?\"/\":a||s&&t!==\"Escape\"?\"\":t,i=G.find(({keys:l})=>l.includes(u));i===void 0||o===\"button\"&&t===\"Enter\"||(e.preventDefault(),i.act(n,t))}var br=\"http://www.w3.org/2000/svg\",hr=\"http://www.w3.org/1999/xhtml\";function E(e,n={},t=[]){return wn(document.createElementNS(br,e),n,t)}function x(e,n={},t=[]){return wn(document.createElementNS(hr,e),n,t)}function F(e,n){for(let[t,r]of Object.entries(n))e.getAttribute(t)!==String(r)&&e.setAttribute(t,String(r))}function wn(e,n,t){return F(e,n),e.append(...t),e}function An(e,n,t){let{k:r}=e,o=x(\"p\",{class:\"fd-quiet-text\"}),a=x(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=x(\"div\",{class:\"fd-ui fd-head\"},[x(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(y=>x(\"p\",{},[y])),a]),u=x(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});u.addEventListener(\"input\",()=>t.search(u.value));let i=document.createTextNode(\"\\xA0\"),l=x(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[i]),c=Object.entries(r.views).map(([y,{name:g}])=>({view:y,u:xn(g,g,()=>t.ae(y))})),d=G.flatMap(({keys:y,label:g,s:A,isOn:f,act:h})=>g===void 0?[]:[{isOn:f,u:xn(g,`${A} (${y[0]})`,()=>h(n,\"\"))}]),m=x(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({u:y})=>y):[]),p=x(\"div\",{class:\"fd-ui fd-bar\"},[x(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[u,m,...d.map(({u:y})=>y)]),l]),b;function w(y){let g=r.views[y];o.textContent=g?.description??\"\",a.replaceChildren(...(g?.legend??[]).map(({paint:A,text:f})=>x(\"li\",{},[x(\"i\",{class:`fd${A}`}),f])))}return{head:s,bar:p,input:u,se(){let{e:y}=e;b!==y.view&&w(y.view),b=y.view;for(let{view:g,u:A}of c)Sn(A,y.view===g);for(let{isOn:g,u:A}of d)g!==void 0&&Sn(A,g(y));u.value!==y.l&&(u.value=y.l)},say(y){i.data=y||\"\\xA0\"}}}function fe({e,b:n,k:t}){let r=Q(e.l);if(r.S===\"none\")return\"\";if(r.S===\"invalid\")return`Not a regular expression: ${r.ee}`;let o=n.flatMap(({P:i})=>i??[]),a=Math.max(...o.map(i=>i.n)),s=t.samples.map((i,l)=>V(Math.max(...o.map(c=>c.samples[l]??0))/(i||1))),u=t.labels===null?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Te(a,\"function\")} found, in ${u}`}function xn(e,n,t){let r=x(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return r.addEventListener(\"click\",t),r}function Sn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var $=8;function pe(e={}){let n=E(\"foreignObject\",{width:0,height:0,...e});return{u:n,U:()=>n.hasChildNodes(),open(t,r,{left:o,top:a,right:s,bottom:u}){let i=s-o-2*$;F(n,{x:o+$,y:a,width:i,height:u-a}),t.style.maxWidth=`${i}px`,n.replaceChildren(t);let{offsetWidth:l,offsetHeight:c}=t,d=Math.max(Math.min(r.x,s-l-$),o+$),p=r.y+c+$<=u?r.y:Math.max(r.y-c-40,a+$);F(n,{x:d,y:p,width:l+20,height:c+20})},close(){n.replaceChildren(),F(n,{width:0,height:0})}}}function vn({name:e,M:n,C:t,rows:r,verdict:o}){let a=x(\"table\",{},[x(\"tr\",{},t.map(s=>x(\"th\",{},[s]))),...r.map(s=>x(\"tr\",{},s.map(u=>x(\"td\",{},[u]))))]);return x(\"div\",{class:\"fd-ui fd-card\"},[x(\"strong\",{},[e]),x(\"span\",{class:\"fd-quiet-text\"},[n]),a,x(\"em\",{},[o])])}function Tn(e){let n=x(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let t=G.map(({keys:r,s:o})=>x(\"tr\",{},[x(\"td\",{},r.map(a=>x(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),x(\"td\",{},[o])]));return x(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[x(\"h2\",{},[\"Keys\"]),x(\"table\",{},t),n])}function Fn(e,n){let t=pn(e),r={view:n,t:\"\",d:-1,f:!1,g:!1,zoom:P,focus:void 0,l:\"\"},o=t(r),a=({pane:s,node:u})=>({pane:s,node:bn(o[s],u)});return{k:e,get e(){return r},get b(){return o},p(s){let{f:u,t:i,d:l}=r;r={...r,...s},(u!==r.f||i!==r.t||l!==r.d)&&(r={...r,zoom:P,focus:r.t===\"sandwich\"?{pane:1,node:0}:void 0}),o=t(r),r={...r,zoom:a(r.zoom),focus:r.focus&&a(r.focus)}}}}function Ln(e){let n=ye(e,\"fd-callers\"),t=ye(e,\"fd-boxes\"),r=ye(e,\"fd-found\"),o=gr(),a=E(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:E(\"rect\",{class:\"fd-hover\"}),focus:E(\"rect\",{class:\"fd-focus\"})},u=E(\"g\",{class:\"fd-plot\"},[a,n.u,t.u,r.u,o.u,s.hover,s.focus]),i=\"\";function l(d,m,p){let b=[];for(let[w,y]of d.entries()){let[g,A]=On(y,p),f=y.a.tree.o[H(m,w)],h={a:y.a,window:En(y,H(m,w),p),top:v=>R(y,v)};b.push(...ce({...h,from:g,to:Math.min(A,f-1),pen:n.pen}),...ce({...h,from:Math.max(g,f),to:A,pen:t.pen}))}n.H(),t.H(),o.show(b),u.classList.toggle(\"fd-bright\",m.view!==\"diff\"),F(a,{width:p.h,height:d.reduce((w,y)=>w+k(y)*O,0)})}function c(d,m,p){for(let[b,w]of d.entries()){if(w.P===void 0)continue;let[y,g]=On(w,p),A=En(w,H(m,b),p);for(let f=y;f<=g;f++)I(w.a.i,w.P.m,A,f,(h,v,M)=>r.pen(m.view===\"diff\"?We:ze,v,R(w,f),j(M-v),D))}r.H(),u.classList.toggle(\"fd-searching\",m.l!==\"\")}return{u,draw(d,m,p){let{l:b,focus:w,...y}=m,g=JSON.stringify([y,p]);g!==i&&l(d,m,p),i=g,c(d,m,p)},A(d,m){F(s[d],m===void 0?{width:0}:{x:m.x-.5,y:m.y-.5,width:Math.max(m.width,2),height:O})}}}function On(e,{upper:n,lower:t}){let r=Math.max(Math.floor((n-e.y)/O),0),o=Math.min(Math.floor((t-e.y)/O),k(e)-1);return e.L?[e.O-o,e.O-r]:[e.F+r,e.F+o]}function En(e,n,{h:t}){return{...Z(e,n),h:t}}function ye(e,n){let t=E(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Mn();function a(s){let u=r[s];if(u!==void 0)return u;let i=E(\"path\",{class:`fd${s}`,...s===U&&{fill:`url(#${e})`}});r[s]=i;let l=r.find((c,d)=>d>s&&c!==void 0);return t.insertBefore(i,l??null),i}return{u:t,pen:(s,u,i,l,c)=>{o[s]+=`M${u} ${i}h${l}v${c}h-${l}z`},H(){for(let[s,u]of o.entries())(u!==\"\"||r[s]!==void 0)&&a(s).setAttribute(\"d\",u);o=Mn()}}}function Mn(){return Array.from({length:Ue},()=>\"\")}function gr(){let e=E(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{u:e,show(t){for(;n.length<t.length;)n.push(e.appendChild(E(\"text\")));for(let[r,o]of n.entries()){let a=t[r];a!==void 0&&F(o,{x:a.x,y:a.y}),o.textContent!==(a?.text??\"\")&&(o.textContent=a?.text??\"\")}}}}function Pn(e,n,{target:t,h:r}){let o=e[t.pane];if(o===void 0)return;let{i:a,tree:s}=o.a,{from:u,to:i}=Z(o,H(n,t.pane)),l=r/(i-u),c=Math.max((a.x[t.node]-u)*l,0),d=Math.min((a.x[t.node]+a.width[t.node]-u)*l,r);return d<0||c>r||d<c?void 0:{x:Math.round(c),y:R(o,s.o[t.node]),width:Math.round(d-c)}}var ee=12,wr=16,kn=600;function Cn(e,n,{head:t,bar:r}){let o=e.parentElement??e,a=Ln(e.querySelector(\"pattern\")?.id??\"\"),[s,u]=[E(\"foreignObject\",{},[t]),E(\"foreignObject\",{},[r])],[i,l]=[pe({\"pointer-events\":\"none\"}),pe()],[c,d,m]=[0,0,0],p={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(E(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.u,u,i.u,l.u);function b(){c=Math.max(o.clientWidth,200);for(let L of[s,u])F(L,{width:c,height:1e4});let[S,T]=[t.offsetHeight,r.offsetHeight];F(s,{height:S}),F(u,{height:T}),m=S+T,F(a.u,{transform:`translate(${ee} ${m})`}),w()}function w(){d=m+n.b.reduce((S,T)=>S+k(T),0)*O+wr,o===e&&(d=Math.max(d,window.innerHeight)),F(e,{width:c,height:d})}function y(){let{top:S,left:T}=e.getBoundingClientRect();return{left:Math.max(-T,0),top:Math.max(-S,0),right:Math.min(window.innerWidth-T,c),bottom:Math.min(window.innerHeight-S,d)}}function g({top:S}){F(u,{y:Math.max(m-Number(u.getAttribute(\"height\")),S)})}function A(){let S=y(),{top:T,bottom:L}=S;g(S),p={upper:T-kn,lower:L+kn},a.draw(n.b,n.e,{upper:p.upper-m,lower:p.lower-m,h:f()})}function f(){return c-2*ee}function h(S){return Pn(n.b,n.e,{target:S,h:f()})}function v(){let S=y();g(S),(S.top<p.upper||S.bottom>p.lower)&&A()}let M={E:a.u,$:i,s:l,K:y,V(){b(),M.q()},q(){c===0&&b(),w(),A(),M.A(void 0)},A(S){a.A(\"hover\",S&&h(S)),a.A(\"focus\",n.e.focus&&h(n.e.focus))},j(S){let{left:T,top:L}=e.getBoundingClientRect();return{x:S.clientX-T,y:S.clientY-L}},X(S){let{x:T,y:L}=M.j(S);return yn(n.b,n.e,{x:T-ee,y:L-m,h:f()})},ie(S){let T=h(S);return{x:ee+(T?.x??0),y:m+(T?.y??0)+O+6}},scrollTo({pane:S,node:T}){let L=n.b[S],_=m+R(L,L.a.tree.o[T]),{top:Nn,bottom:ge}=y(),we=Nn+r.offsetHeight;_<we?window.scrollBy(0,_-we-O):_+O>ge&&window.scrollBy(0,_+3*O-ge),v()}};return window.addEventListener(\"scroll\",v,{passive:!0}),window.addEventListener(\"resize\",M.V),e.parentElement!==null&&new ResizeObserver(M.V).observe(e.parentElement),M}function In({e,b:n},t){let{pane:r,node:o}=e.focus??e.zoom,{a,L:s}=n[r];return t===\"ArrowLeft\"||t===\"ArrowRight\"?be(r,ke(a.i,o,t===\"ArrowLeft\"?-1:1)):t===\"ArrowUp\"===s?Rn(n,{pane:r,node:o}):xr(n,{pane:r,node:o})}function Rn(e,{pane:n,node:t}){let{i:r}=e[n].a,[o]=z(r,t).sort((a,s)=>r.width[s]-r.width[a]);return be(n,o)}function xr(e,{pane:n,node:t}){let r=C(e[n].a.i,t);return e.length===2&&n===1&&r===void 0?Rn(e,P):e.length===2&&n===0&&r===0?{pane:1,node:0}:be(n,r)}function Hn({e,b:n},t){let r=e.focus??P,o=n.flatMap(({P:s},u)=>[...s?.m.nodes??[]].sort((i,l)=>i-l).map(i=>({pane:u,node:i}))),a=t===1?o:o.reverse();return a.find(({pane:s,node:u})=>(s-r.pane||u-r.node)*t>0)??a[0]}function $n({e,b:n},{pane:t,node:r},o){let{i:a}=n[t].a,s=i=>a.width[i];return e.zoom.pane===t&&N(a,r).includes(e.zoom.node)&&s(r)>=o*s(e.zoom.node)?e.zoom:{pane:t,node:N(a,r).find(i=>s(r)>=o*s(i))??r}}function be(e,n){return n===void 0?void 0:{pane:e,node:n}}var Sr=.01,he={t:\"\",d:-1};function Vn(e,n){let t=document.querySelectorAll(\"svg.flamediff\").length===1,r=Fn(n,e.dataset.view),o,a;function s(f,h=\"push\"){let{l:v,view:M}=r.e;r.p(f),o=void 0,l.$.close(),i.se(),M===r.e.view?l.q():l.V(),(r.e.l!==\"\"||v!==\"\"||M!==r.e.view)&&i.say(fe(r)),clearTimeout(a),!(!t||h===\"keep\")&&(h===\"later\"?a=setTimeout(()=>me(r,\"replace\"),300):setTimeout(()=>me(r,h)))}let u={walk(f){let h=In(r,f);h!==void 0&&p(h)},ne:()=>m(r.e.focus??r.e.zoom),goBack(){let{zoom:f,l:h,t:v}=r.e;l.s.U()?l.s.close():document.activeElement===i.input?l.E.focus():f.node>0?s({zoom:P}):h!==\"\"?s({l:\"\"},\"replace\"):v!==\"\"&&s(he)},re(){i.input.focus(),i.input.select()},R(f){let h=Hn(r,f);if(h===void 0){i.say(fe(r)||\"Search for something first ( / ).\");return}m($n(r,h,Sr)),p(h)},te(){let f=Y(n);s({view:f[(f.indexOf(r.e.view)+1)%f.length]},\"replace\")},turn:()=>s({g:!r.e.g},\"replace\"),fold:()=>s({f:!r.e.f,...he}),arrange(f){let h=f===\"sandwich\"?c():-1;r.e.t===f?s(he):f===\"sandwich\"&&h<0?i.say(\"Point at a frame or walk to one first.\"):s({t:f,d:h})},oe:d},i=An(r,u,{search:f=>s({l:f},\"later\"),ae:f=>s({view:f},\"replace\")}),l=Cn(e,r,i);function c(){let{pane:f,node:h}=o??r.e.focus??r.e.zoom;return r.b[f]?.a.tree.fn[h]??-1}function d(){if(l.s.U()){l.s.close();return}let f=Tn(()=>l.s.close()),h=l.K();l.s.open(f,{x:h.right,y:h.top+60},h),f.querySelector(\"button\")?.focus()}function m(f){de(f,r.e.zoom)||s({zoom:f,focus:f})}function p(f){r.p({focus:f}),l.scrollTo(f),l.A(o),i.say(Pe(b(f))),w(f,l.ie(f))}function b({pane:f,node:h}){return Le(r.b[f].a,n,h)}function w(f,h){l.$.open(vn(b(f)),h,l.K())}function y(f){o=f.type===\"pointerleave\"?void 0:l.X(f),l.A(o);let{x:h,y:v}=l.j(f);o===void 0?l.$.close():w(o,{x:h+14,y:v+20})}function g(f){let h=l.X(f);if(h===void 0)return;\"pointerType\"in f&&f.pointerType===\"touch\"&&!de(h,r.e.focus)?p(h):m(h)}function A(){let{e:f,path:h}=hn(r);r.p(f);let{node:v,D:M}=He(r.b[0].a,h);s({zoom:{pane:0,node:v},...v>0&&{focus:{pane:0,node:v}}},\"keep\"),M>0&&i.say(`The linked frame ${JSON.stringify(h.at(-1))} is not in this picture; this is its nearest caller that is.`),v>0&&l.scrollTo({pane:0,node:v})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),F(l.E,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),l.E.addEventListener(\"pointermove\",y),l.E.addEventListener(\"pointerleave\",y),l.E.addEventListener(\"click\",g),(t?window:e).addEventListener(\"keydown\",f=>gn(f,u)),t&&window.addEventListener(\"popstate\",A),A()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Se(e).then(n=>{Vn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
 
@@ -52314,14 +52860,14 @@ function svg_renderSvg(picture, view, island) {
     const plot = drawPlot(scene, { upper: header.height, id });
     const height = plot.bottom + FOOTER_HEIGHT;
     return [
-        `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" data-view="${view}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
+        `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" data-view="${view}" width="${header_WIDTH}" height="${height}" viewBox="0 0 ${header_WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
         `<title id="${id}-title">${xml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
         `<desc id="${id}-desc">${xml(picture.sentences.join(" "))}</desc>`,
         `<style>${STYLE}</style>`,
         `<defs>${hatch(id)}</defs>`,
         `<g class="fd-static">`,
-        `<view id="${id}-all" viewBox="0 0 ${WIDTH} ${height}"/>`,
-        rect({ x: 0, y: 0, width: WIDTH, height, paint: BACKGROUND, className: "ground" }),
+        `<view id="${id}-all" viewBox="0 0 ${header_WIDTH} ${height}"/>`,
+        rect({ x: 0, y: 0, width: header_WIDTH, height, paint: BACKGROUND, className: "ground" }),
         header.markup,
         plot.markup,
         labels(plot.labels, view),
@@ -52341,7 +52887,7 @@ function drawPlot(scene, { upper, id }) {
     const { pen, markup } = makePaths(id);
     const labels = drawScene({
         scene,
-        window: { from: 0, to: all, pixels: WIDTH - 2 * MARGIN, narrow: NARROW_WHEN_STILL },
+        window: { from: 0, to: all, pixels: header_WIDTH - 2 * MARGIN, narrow: NARROW_WHEN_STILL },
         from: 0,
         to: all > 0 ? deepest : -1,
         top: (depth) => upper + (deepest - depth) * ROW_HEIGHT,
@@ -52396,7 +52942,7 @@ function titles(scene, boxes, { id, height, picture }) {
         const { left, right, y } = box;
         const width = right - left;
         const shape = `<title>${xml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
-        if (width > 0.95 * WIDTH || links === LINKED_FRAMES)
+        if (width > 0.95 * header_WIDTH || links === LINKED_FRAMES)
             return `<g>${shape}</g>`;
         links++;
         return `<a href="#${id}-${box.node}">${shape}</a>${enlarged(box, { id, height })}`;
@@ -52406,7 +52952,7 @@ function titles(scene, boxes, { id, height, picture }) {
 /** A view with the frame at its foot and what it calls above, in the proportions of the whole. */
 function enlarged({ node, left, right, y }, { id, height }) {
     const width = right - left + 8;
-    const shown = (width * height) / WIDTH;
+    const shown = (width * height) / header_WIDTH;
     const top = Math.max(y + ROW_HEIGHT + 4 - shown, 0);
     return `<view id="${id}-${node}" viewBox="${left + MARGIN - 4} ${rounded(top)} ${width} ${rounded(shown)}"/>`;
 }
@@ -52459,11 +53005,14 @@ const VIEW_TITLES = {
 };
 /** What a view is of, in one line: both commits, the samples behind it. */
 function describeView({ labels, samples }, view) {
-    const commits = labels === null ? [] : [`base ${labels.base} → head ${labels.head}`];
+    const commits = labels === null ? [] : [`${sideName("base", labels.base)} → ${sideName("head", labels.head)}`];
     const shown = (view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples)
         .map(formatCount)
         .join(" + ");
     return [VIEW_TITLES[view], ...commits, `${shown} ${shown === "1" ? "sample" : "samples"}`].join(" · ");
+}
+function sideName(side, label) {
+    return label === side ? side : `${side} ${label}`;
 }
 const LEGEND_ENTRIES = 8;
 /** What the colours of a view stand for: packages by their own time, or the differential's three. */
@@ -52988,7 +53537,7 @@ function foldRecursion({ nodes, parent, fn, self }) {
 
 /** As wide as a code block of a comment is on most screens. */
 const COLUMNS = 96;
-const MOST_ROWS = 7;
+const icicle_MOST_ROWS = 7;
 /** The edge of a box, a sign and a letter. */
 const LEAST_COLUMNS = 3;
 /** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
@@ -53008,7 +53557,7 @@ const MOST_CALLERS = 8;
 function renderIcicle(graph) {
     const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
     const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.labels === null ? "single" : "diff");
-    const rows = Array.from({ length: MOST_ROWS }, () => "");
+    const rows = Array.from({ length: icicle_MOST_ROWS }, () => "");
     const [samples = 0] = picture.samples;
     const [seconds = null] = picture.seconds;
     drawBox({
@@ -53024,7 +53573,7 @@ function drawBox(canvas, node, row) {
         columnAt(scene, scene.layout.x[node]),
         columnAt(scene, scene.layout.x[node] + scene.layout.width[node]),
     ];
-    if (!(right - left >= LEAST_COLUMNS) || row >= MOST_ROWS)
+    if (!(right - left >= LEAST_COLUMNS) || row >= icicle_MOST_ROWS)
         return;
     const chain = chainFrom(scene, node);
     rows[row] =
@@ -53055,7 +53604,7 @@ function isChanged({ changes }, node) {
 function icicle_labelOf({ scene, amount }, chain, columns) {
     const last = chain.at(-1);
     const own = scene.changes?.own[last] ?? 0;
-    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict);
+    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
     const name = nameOf(scene, last);
     const full = before + name + (own === 0 ? "" : ` ${amount(own)}${after}`);
     const callers = chain
@@ -53104,6 +53653,9 @@ const SCHEMA_VERSION = 1;
 
 
 
+
+
+
 /** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
 async function reportBundles(bundles) {
     const [first] = bundles;
@@ -53122,8 +53674,12 @@ async function reportBundles(bundles) {
         for (const entry of bundle.manifest.entryPoints)
             parts.push(await reportEntry({ bundle, entry, entryPoints, prefix }));
     }
-    const labels = { base: base.label, head: head.label };
+    const labels = { base: report_stage_labelOf("base", base), head: report_stage_labelOf("head", head) };
     return finishReport({ base, head, environment, minChange: options.minChange, parts, labels });
+}
+/** What a person calls a commit, else the beginning of its id. */
+function report_stage_labelOf(side, { label, sha }) {
+    return label !== "" && label !== side ? label : sha === null ? side : shortSha(sha);
 }
 /** Folded stacks of two sides → report; nothing else is known of them. */
 function reportPlain({ profile, minChange, name }) {
@@ -53185,6 +53741,7 @@ function makePart({ prefix, ...facts }) {
         head: `${stem}.head.svg`,
         foldedBase: `${stem}.base.folded`,
         foldedHead: `${stem}.head.folded`,
+        page: PAGE_FILE,
     };
     return { report: makeEntryReport({ ...facts, files }), profile: facts.profile };
 }
@@ -53194,10 +53751,14 @@ function finishReport({ base, head, environment, minChange, parts, labels }) {
     const files = new Map();
     for (const part of parts)
         drawEntry(part, labels, files);
+    files.set(PAGE_FILE, renderPage({ report, files, sha256 }));
     const icicles = parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels })));
     files.set("report.md", renderMarkdown({ report, icicles }));
     files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
     return { report, icicles, files };
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
 }
 function drawEntry({ report, profile }, labels, files) {
     if (profile === undefined)
@@ -53246,6 +53807,7 @@ function graphOf(report, { functions, tree, rounds }) {
 
 
 
+
 /**
  * The action: inputs → event → profile → report → surfaces.
  * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
@@ -53263,8 +53825,8 @@ async function runAction(env, signal) {
     const place = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
     if (inputs.mode === "profile")
         return profileOnly(place);
-    const bundles = inputs.mode === "report" ? await takeUploadedBundles(place) : [await profileHere(place)];
-    await publish(place, await reportBundles(bundles));
+    const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(place) : await profileHere(place);
+    await publish(place, await reportBundles(bundles), missing);
 }
 async function readActionInputs(env) {
     const given = Object.fromEntries(inputNames().map((name) => [name, core/* getInput */.V4(name)]));
@@ -53296,7 +53858,7 @@ async function profileOnly(place) {
             core/* warning */.$e(failure);
 }
 async function profileHere(place) {
-    return readBundleFolder((await recordHere(place)).folder);
+    return { bundles: [await readBundleFolder((await recordHere(place)).folder)], missing: [] };
 }
 async function recordHere({ env, inputs, event, signal, temp, run }) {
     if (event.kind === "workflow-run") {
@@ -53335,12 +53897,13 @@ async function takeUploadedBundles({ inputs, run, event }) {
     return takeBundles({ api, run, runId: event.kind === "workflow-run" ? event.runId : run.runId, name: inputs.name });
 }
 /** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
-async function publish(place, finished) {
+async function publish(place, finished, missingParts) {
     const { inputs, run, temp } = place;
     const { report } = finished;
     const folder = (0,external_node_path_.join)(temp, `${inputs.name}-report`);
     await writeReport(folder, finished);
-    const uploaded = await uploadReport(place, folder, [...finished.files.keys()]);
+    const sent = await uploadReport(place, folder, [...finished.files.keys()]);
+    const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
     const links = makeLinks(place, uploaded);
     const body = renderMarkdown({ ...finished, links });
     core/* info */.pq(makeHeadline(report));
@@ -53371,7 +53934,7 @@ async function uploadReport({ inputs, run, temp }, folder, files) {
     const request = { run, name: inputs.name, retentionDays: inputs.retentionDays, folder };
     const pictures = await uploadPictures({
         ...request,
-        files: files.filter((file) => file.endsWith(".svg")),
+        files: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
         staging: (0,external_node_path_.join)(temp, `${inputs.name}-pictures`),
     });
     const archive = await uploadArchive({ ...request, archive: "report", files });
@@ -53389,9 +53952,15 @@ async function commentOn({ inputs, event, run }, verdict, body) {
     if (inputs.githubToken === undefined)
         return { how: "skipped", reason: "no github-token was given" };
     const api = await openApi(inputs.githubToken, run);
-    const pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event).catch((error) => (0,errors/* messageOf */.bD)(error));
-    if (typeof pullRequest !== "number")
-        return { how: "skipped", reason: pullRequest ?? "no open pull request has this very head any more" };
+    let pullRequest;
+    try {
+        pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
+    }
+    catch (error) {
+        return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
+    }
+    if (pullRequest === undefined)
+        return { how: "skipped", reason: "no open pull request has this very head any more" };
     return writeComment({
         api,
         run,
@@ -53463,7 +54032,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(91981);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17260);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71364);
 
