@@ -1,64 +1,138 @@
-// Recordings of mixed programs, one after the other: none may be lost, end wrongly or leave a process. Usage: node bench/soak.ts [RECORDINGS]
+// Recordings of mixed programs on a loaded machine, under every Python that is here: none may be lost, end wrongly or leave a process or file.
+// Usage: node bench/soak.ts [RECORDINGS]
+import { spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
+import { execute } from "../src/exec.ts";
 import { makeProgramEnvironment } from "../src/sampler/environment.ts";
 import { installSampler } from "../src/sampler/install.ts";
-import { findInterpreter } from "../src/sampler/interpreter.ts";
+import { findInterpreter, type Interpreter } from "../src/sampler/interpreter.ts";
+import { readLoad } from "../src/sampler/machine.ts";
 import { markedProcesses } from "../src/sampler/processes.ts";
-import { describeEnding, runProgram } from "../src/sampler/record.ts";
+import { describeEnding, type RunResult, runProgram } from "../src/sampler/record.ts";
 import { printTable } from "./table.ts";
 
-const recordings = Number(process.argv[2] ?? 200);
+interface Program {
+  readonly text: string;
+  readonly ending: string;
+  readonly timeoutSeconds?: number;
+  /** Words of a shell that runs the program, which then is not the first process. */
+  readonly shell?: string;
+  /** Aborted at a random moment of its first seconds. */
+  readonly isInterrupted?: boolean;
+}
+
 const BURN =
   "import os, sys, time\ndef burn(s):\n    end = time.process_time() + s\n    while time.process_time() < end: sum(range(200))\n";
-const PROGRAMS: { readonly [name: string]: { readonly text: string; readonly ending: string } } = {
-  plain: { text: "burn(0.5)", ending: "exit status 0" },
-  "status 3": { text: "burn(0.5)\nsys.exit(3)", ending: "exit status 3" },
+const IS_MAIN = "if __name__ == '__main__':\n    ";
+const PROGRAMS: { readonly [name: string]: Program } = {
+  "ends well": { text: "burn(0.5)", ending: "exit status 0" },
+  "exit status 3": { text: "burn(0.5)\nsys.exit(3)", ending: "exit status 3" },
+  "uncaught exception": { text: "burn(0.5)\nraise ValueError", ending: "exit status 1" },
   "kill -9": { text: "burn(0.5)\nos.kill(os.getpid(), 9)", ending: "killed by SIGKILL" },
-  segfault: { text: "burn(0.5)\nimport ctypes\nctypes.string_at(0)", ending: "killed by SIGSEGV" },
+  "segmentation fault": { text: "burn(0.5)\nimport ctypes\nctypes.string_at(0)", ending: "killed by SIGSEGV" },
   daemon: { text: "if os.fork() == 0:\n    os.setsid()\n    time.sleep(600)\nburn(0.5)", ending: "exit status 0" },
-  children: {
+  "child that outlives it": {
+    text: "import subprocess\nsubprocess.Popen([sys.executable, '-c', 'while True: pass'])\nburn(0.5)",
+    ending: "exit status 0",
+  },
+  "6 forked children": {
     text: "import multiprocessing as m\nps = [m.get_context('fork').Process(target=burn, args=(0.1,)) for _ in range(6)]\n[p.start() for p in ps]\n[p.join() for p in ps]",
     ending: "exit status 0",
   },
-  "much output": { text: "burn(0.4)\nsys.stdout.write('x' * 20_000_000)", ending: "exit status 0" },
+  "6 spawned children": {
+    text: `import multiprocessing as m\n${IS_MAIN}ps = [m.get_context('spawn').Process(target=burn, args=(0.1,)) for _ in range(6)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]`,
+    ending: "exit status 0",
+  },
+  "20 MB of output": { text: "burn(0.4)\nsys.stdout.write('x' * 20_000_000)", ending: "exit status 0" },
+  "recursion 900 deep": { text: "def down(n): return burn(0.2) if n == 0 else down(n - 1)\nburn(0.3)\ndown(900)", ending: "exit status 0" },
+  "two in one shell line": { text: "burn(0.3)", ending: "exit status 0", shell: '"$0" main.py; "$0" main.py' },
+  "timed out": { text: "import signal\nsignal.pthread_sigmask(0, {2, 15})\nburn(1000)", ending: "timed out", timeoutSeconds: 2 },
+  interrupted: { text: "if os.fork() == 0: os.setsid()\nburn(1000)", ending: "interrupted", isInterrupted: true },
 };
+const RATE = 100;
 
+interface Tally {
+  runs: number;
+  lost: number;
+  wrong: number;
+  processes: number;
+  files: number;
+}
+
+const recordings = Number(process.argv[2] ?? 200);
 const folder = await mkdtemp(join(tmpdir(), "flamediff-soak-"));
-const interpreter = await findInterpreter("python");
-const sampler = await installSampler({ python: interpreter.executable, env: process.env });
+const { stdout } = await execute(["bash", join(import.meta.dirname, "../.ci/pythons")]);
+const interpreters = await Promise.all(
+  [...stdout.matchAll(/^\d\.\d+=(\/.*)$/gm)].map(([, path = ""]) => findInterpreter(path, process.env)),
+);
+const sampler = await installSampler({ python: (await findInterpreter("python")).executable, env: process.env });
+const busy = readLoad() < cpus().length ? cpus().map(() => spawn("/bin/sh", ["-c", "while :; do :; done"], { stdio: "ignore" })) : [];
+const loads: number[] = [];
 const names = Object.keys(PROGRAMS);
-const lost = new Map(names.map((name) => [name, { runs: 0, lost: 0, wrong: 0, left: 0 }]));
-for (let turn = 0; turn < recordings; turn++) {
-  const name = names[turn % names.length] as string;
-  const { text, ending } = PROGRAMS[name] as { text: string; ending: string };
-  const tally = lost.get(name) as { runs: number; lost: number; wrong: number; left: number };
-  const own = join(folder, `run-${turn}`);
+const tallies = new Map<string, Tally>(names.map((name) => [name, { runs: 0, lost: 0, wrong: 0, processes: 0, files: 0 }]));
+try {
+  for (let turn = 0; turn < recordings; turn++) {
+    const name = names[turn % names.length] as string;
+    // Another Python every time the programs come round.
+    await recordOnce(name, interpreters[(turn + Math.floor(turn / names.length)) % interpreters.length] as Interpreter);
+    loads.push(readLoad());
+  }
+} finally {
+  for (const child of busy) child.kill("SIGKILL");
+  await rm(folder, { recursive: true, force: true });
+}
+loads.sort((a, b) => a - b);
+const median = loads[loads.length >> 1] ?? 0;
+printTable(
+  `${recordings} recordings of mixed programs under ${interpreters.length} Pythons, load ${median} at the median (goal: 0 in every column but the first)`,
+  ["program", "recordings", "profile lost", "wrong ending", "process left", "file left"],
+  [...tallies].map(([name, { runs, lost, wrong, processes, files }]) => [name, runs, lost, wrong, processes, files].map(String)),
+);
+
+async function recordOnce(name: string, { executable: python, label }: Interpreter): Promise<void> {
+  const program = PROGRAMS[name] as Program;
+  const tally = tallies.get(name) as Tally;
+  const own = await mkdtemp(join(folder, "run-"));
+  const temporary = join(own, "tmp");
+  await mkdir(temporary);
+  await writeFile(join(own, "main.py"), BURN + program.text);
   const marker = randomUUID();
-  await writeFile(join(folder, "main.py"), BURN + text);
-  const run = await runProgram({
-    argv: [interpreter.executable, "main.py"],
-    cwd: folder,
-    env: makeProgramEnvironment({ outer: process.env, bytecodeFolder: join(folder, "bytecode"), marker }),
-    folder: own,
-    timeoutSeconds: 60,
-    signal: new AbortController().signal,
+  const controller = new AbortController();
+  if (program.isInterrupted) setTimeout(() => controller.abort(new Error("interrupted")), 2000 * Math.random());
+  const result = await runProgram({
+    argv: program.shell === undefined ? [python, "main.py"] : ["/bin/sh", "-c", program.shell, python],
+    cwd: own,
+    env: makeProgramEnvironment({
+      outer: { ...process.env, TMPDIR: temporary },
+      bytecodeFolder: join(folder, `bytecode-${label}`),
+      marker,
+    }),
+    folder: join(own, "run"),
+    timeoutSeconds: program.timeoutSeconds ?? 120,
+    signal: controller.signal,
     sampler: {
       executable: sampler,
-      switches: { rate: 100, subprocesses: true, threads: false, native: false, idle: false, gil: false, nonblocking: false },
+      switches: { rate: RATE, subprocesses: true, threads: false, native: false, idle: false, gil: false, nonblocking: false },
     },
-  });
+    ...(program.shell !== undefined && { keepAlive: { python } }),
+  }).catch((error: Error) => error.message);
+  const ending = typeof result === "string" ? result : describeEnding(result.ending);
+  const isLost = typeof result !== "string" && !isWhole(result);
+  const left = { processes: markedProcesses(marker).length, files: (await readdir(temporary)).length };
   tally.runs++;
-  if (run.sampled?.foldedPath === undefined) tally.lost++;
-  if (describeEnding(run.ending) !== ending) tally.wrong++;
-  if (markedProcesses(marker).length > 0) tally.left++;
+  if (isLost) tally.lost++;
+  if (ending !== program.ending) tally.wrong++;
+  if (left.processes > 0) tally.processes++;
+  if (left.files > 0) tally.files++;
+  if (isLost || ending !== program.ending || left.processes + left.files > 0)
+    process.stderr.write(`${name}, ${label}: ${JSON.stringify({ result, left })}\n`);
   await rm(own, { recursive: true, force: true });
 }
-await rm(folder, { recursive: true, force: true });
-printTable(
-  `${recordings} recordings of mixed programs (goal: 0 in every column but the first)`,
-  ["program", "recordings", "profile lost", "wrong ending", "process left"],
-  [...lost].map(([name, { runs, lost: missing, wrong, left }]) => [name, runs, missing, wrong, left].map(String)),
-);
+
+/** At least half of the samples that its CPU time calls for: what runs out of a busy machine's turn is sampled all the same, so there are rather more. */
+function isWhole({ sampled, cpuSeconds }: RunResult): boolean {
+  return sampled?.foldedPath !== undefined && sampled.recorded >= Math.max(10, (cpuSeconds * RATE) / 2);
+}
