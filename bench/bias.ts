@@ -32,8 +32,8 @@ print(spent[1] / sum(spent))
 `;
 
 const interpreter = await findInterpreter("python");
-const sampler = await installSampler({ python: interpreter.executable, env: process.env });
 const scratch = await mkdtemp(join(tmpdir(), "flamediff-bias-"));
+const sampler = await installSampler({ python: interpreter.executable, env: process.env, temporary: scratch });
 await writeFile(join(scratch, "work.py"), PROGRAM);
 const found = new Map<string, { readonly estimate: number; readonly truth: number; readonly slower: number }[]>();
 for (let run = 0; run < runs; run++) for (const depth of DEPTHS) for (const rate of RATES) await measure(depth, rate);

@@ -17,8 +17,8 @@ const ARMS = { A: [1, 1, 1], B: [1, 1, 1], S150: [1.5, 1, 1], L150: [1, 1.5, 1],
 
 const random = makeRandom(2026);
 const interpreter = await findInterpreter("python");
-const sampler = await installSampler({ python: interpreter.executable, env: process.env });
 const scratch = await mkdtemp(join(tmpdir(), "flamediff-record-"));
+const sampler = await installSampler({ python: interpreter.executable, env: process.env, temporary: scratch });
 const signal = new AbortController().signal;
 await mkdir(folder, { recursive: true });
 

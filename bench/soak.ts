@@ -68,7 +68,7 @@ const { stdout } = await execute(["bash", join(import.meta.dirname, "../.ci/pyth
 const interpreters = await Promise.all(
   [...stdout.matchAll(/^\d\.\d+=(\/.*)$/gm)].map(([, path = ""]) => findInterpreter(path, process.env)),
 );
-const sampler = await installSampler({ python: (await findInterpreter("python")).executable, env: process.env });
+const sampler = await installSampler({ python: (await findInterpreter("python")).executable, env: process.env, temporary: folder });
 const busy = readLoad() < cpus().length ? cpus().map(() => spawn("/bin/sh", ["-c", "while :; do :; done"], { stdio: "ignore" })) : [];
 const loads: number[] = [];
 const names = Object.keys(PROGRAMS);

@@ -41,7 +41,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) });
   progress.phase("Looking at Python and the sampler");
   const interpreter = await findInterpreter(inputs.python, env);
-  const sampler = await installSampler({ python: interpreter.executable, env, signal });
+  const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
   progress.phase("Checking out base and head");
   const folders = { base: join(scratch.folder, "base"), head: join(scratch.folder, "head") };
   for (const side of SIDES) await scratch.remember({ repository, worktree: folders[side] });

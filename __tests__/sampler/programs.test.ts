@@ -19,7 +19,7 @@ let sampler = "";
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "flamediff-programs-"));
   interpreter = await findInterpreter("python");
-  sampler = await installSampler({ python: interpreter.executable, env: process.env });
+  sampler = await installSampler({ python: interpreter.executable, env: process.env, temporary: folder });
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -1,17 +1,12 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../src/exec.ts";
 import { BURN } from "./burn.ts";
 import { recordCommits } from "./stage.ts";
-
-/** uv beside the Pythons of the tests (bash .ci/pythons), or on the path. */
-function findUvFolder(): string | undefined {
-  const pythons = process.env["FLAMEDIFF_PYTHONS"] ?? join(homedir(), ".cache/flamediff-pythons");
-  return [join(pythons, "uv/bin"), ...(process.env["PATH"] ?? "").split(":")].find((folder) => existsSync(join(folder, "uv")));
-}
+import { findUvFolder } from "./uv.ts";
 
 const uv = findUvFolder();
 const isCi = process.env["CI"] === "true";

@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
+import { randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
-import { join } from "node:path";
-import { ProgramError } from "../errors.ts";
+import { dirname, join } from "node:path";
+import { unzipSync } from "fflate";
+import { messageOf, ProgramError } from "../errors.ts";
 import { tryExecute } from "../exec.ts";
 
 export const SAMPLER = "py-spy";
@@ -20,50 +22,47 @@ const WHEELS: readonly (readonly [platform: string, sha256: string])[] = [
 ];
 
 export interface InstallOptions {
-  /** Interpreter whose pip downloads; its own packages are not touched. */
+  /** Interpreter whose pip is asked first; its own packages are not touched. */
   readonly python: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Folder of the run's own: what is on its way lies here, and the sampler itself where the cache takes or runs nothing. */
+  readonly temporary: string;
   readonly signal?: AbortSignal;
 }
 
 /**
- * The sampler's executable, installed once into a folder of its own and taken from there afterwards.
- * @throws ProgramError with pip's last words when it cannot be installed.
+ * The sampler's executable, fetched once into the user's cache and taken from there afterwards.
+ * @throws ProgramError with the last words of pip and uv when it cannot be fetched, or when it runs nowhere.
  */
-export async function installSampler({ python, env, signal }: InstallOptions): Promise<string> {
-  const folder = join(cacheFolder(env), `${SAMPLER}-${SAMPLER_VERSION}`);
-  const executable = join(folder, "bin", SAMPLER);
-  if (await works(executable)) return executable;
-  await mkdir(cacheFolder(env), { recursive: true });
-  const fresh = await mkdtemp(join(cacheFolder(env), "installing-"));
-  try {
-    const requirements = join(fresh, "requirements.txt");
-    await writeFile(requirements, `${SAMPLER}==${SAMPLER_VERSION} ${WHEELS.map(([, sha256]) => `--hash=sha256:${sha256}`).join(" ")}\n`);
-    const target = join(fresh, "target");
-    const pip = [
-      python,
-      "-m",
-      "pip",
-      "install",
-      "--quiet",
-      "--disable-pip-version-check",
-      "--no-input",
-      "--no-deps",
-      "--only-binary",
-      ":all:",
-    ];
-    const done = await tryExecute([...pip, "--require-hashes", "--target", target, "-r", requirements], { env, ...(signal && { signal }) });
-    if (done.status !== 0)
-      throw new ProgramError(`${SAMPLER} ${SAMPLER_VERSION} cannot be installed with '${python} -m pip': ${lastWords(done.stderr)}`);
-    // Two runs may install at once: the first to finish wins, both use the same bytes.
-    await rename(target, folder).catch(() => undefined);
-  } finally {
-    await rm(fresh, { recursive: true, force: true });
-  }
-  if (await works(executable)) return executable;
-  throw new ProgramError(
-    `${SAMPLER} ${SAMPLER_VERSION} was installed into '${folder}' but does not run there. Remove that folder and try again.`,
+export async function installSampler(options: InstallOptions): Promise<string> {
+  const places = [cacheFolder(options.env), options.temporary].map((folder) =>
+    join(folder, `${SAMPLER}-${SAMPLER_VERSION}`, "bin", SAMPLER),
   );
+  const [cached] = places as [string, string];
+  if (await works(cached)) return cached;
+  const program = await fetchSampler(options);
+  const failures: string[] = [];
+  for (const place of places) {
+    // A home that is read-only or not there, a folder from which nothing may run.
+    const failure = await writeExecutable(place, program).catch(messageOf);
+    if (failure === undefined && (await works(place))) return place;
+    failures.push(failure ?? `'${place}' does not run.`);
+  }
+  throw new ProgramError(
+    `${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs may be written and run.`,
+  );
+}
+
+/** Two runs may write at once: each renames a file of its own, both hold the same bytes. */
+async function writeExecutable(path: string, program: Uint8Array): Promise<undefined> {
+  await mkdir(dirname(path), { recursive: true });
+  const fresh = `${path}.${randomUUID()}`;
+  try {
+    await writeFile(fresh, program, { mode: 0o755 });
+    await rename(fresh, path);
+  } finally {
+    await rm(fresh, { force: true });
+  }
 }
 
 async function works(executable: string): Promise<boolean> {
@@ -75,7 +74,83 @@ function cacheFolder(env: NodeJS.ProcessEnv): string {
   return join(env["RUNNER_TOOL_CACHE"] || env["XDG_CACHE_HOME"] || join(homedir(), ".cache"), "flamediff");
 }
 
+/** Asks pip, then uv, which brings no pip into the environments it makes; either goes to the index that the user chose. */
+async function fetchSampler(options: InstallOptions): Promise<Uint8Array> {
+  const { env, temporary, signal } = options;
+  const requirements = join(temporary, "sampler.txt");
+  await writeFile(requirements, `${SAMPLER}==${SAMPLER_VERSION} ${WHEELS.map(([, sha256]) => `--hash=sha256:${sha256}`).join(" ")}\n`);
+  const failures: string[] = [];
+  for (const fetchBy of [fetchByPip, fetchByUv]) {
+    const folder = await mkdtemp(join(temporary, "sampler-"));
+    try {
+      const { argv, read } = fetchBy({ ...options, requirements, folder });
+      const done = await tryExecute(argv, { env: packageEnvironment(env), ...(signal && { signal }) }).catch((error: unknown) => {
+        signal?.throwIfAborted();
+        return messageOf(error);
+      });
+      if (typeof done !== "string" && done.status === 0) return await read();
+      failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastWords(done.stderr)}.`);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  throw new ProgramError(
+    `${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without a network, name a folder that holds the wheel in PIP_FIND_LINKS.`,
+  );
+}
+
+interface Fetching extends InstallOptions {
+  readonly requirements: string;
+  /** An empty folder. */
+  readonly folder: string;
+}
+
+interface Fetch {
+  readonly argv: readonly string[];
+  /** The sampler's bytes, once the command has ended well. */
+  readonly read: () => Promise<Uint8Array>;
+}
+
+const ALIKE = ["--quiet", "--no-deps", "--only-binary", ":all:", "--require-hashes"];
+
+/** Downloads instead of installing, so that no setting of where to install (`user`, `prefix`, `target` in pip.conf) gets in the way. */
+function fetchByPip({ python, requirements, folder }: Fetching): Fetch {
+  const quiet = ["--disable-pip-version-check", "--no-input"];
+  return {
+    argv: [python, "-m", "pip", "download", ...ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
+    async read() {
+      const [wheel = ""] = await readdir(folder);
+      const files = unzipSync(await readFile(join(folder, wheel)), { filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`) });
+      const [program] = Object.values(files);
+      if (program === undefined) throw new Error(`'${wheel}' holds no ${SAMPLER}.`);
+      return program;
+    },
+  };
+}
+
+function fetchByUv({ python, requirements, folder }: Fetching): Fetch {
+  return {
+    argv: ["uv", "pip", "install", ...ALIKE, "--python", python, "--target", folder, "-r", requirements],
+    read: () => readFile(join(folder, "bin", SAMPLER)),
+  };
+}
+
+const MACHINES: { readonly [arch: string]: string } = { x64: "x86_64", arm64: "aarch64", arm: "armv7l", ia32: "i686" };
+
+/** The executable for Linux is static; only the wheel's tag keeps it from systems without glibc, such as Alpine. */
+function pipPlatform(): string[] {
+  const machine = MACHINES[process.arch];
+  return process.platform === "linux" && machine !== undefined ? ["--platform", `manylinux2014_${machine}`] : [];
+}
+
+/** Settings that are about the user's own environment would refuse ours. */
+function packageEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
+  return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
+}
+
 function lastWords(text: string): string {
   const lines = text.trim().split("\n");
-  return lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "pip said nothing.";
+  const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
+  return last.replace(/\.$/, "") || "nothing";
 }
