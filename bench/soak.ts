@@ -134,5 +134,5 @@ async function recordOnce(name: string, { executable: python, label }: Interpret
 
 /** At least half of the samples that its CPU time calls for: what runs out of a busy machine's turn is sampled all the same, so there are rather more. */
 function isWhole({ sampled, cpuSeconds }: RunResult): boolean {
-  return sampled?.foldedPath !== undefined && sampled.recorded >= Math.max(10, (cpuSeconds * RATE) / 2);
+  return sampled?.foldedPath !== undefined && !sampled.isCutOff && sampled.recorded >= Math.max(10, (cpuSeconds * RATE) / 2);
 }

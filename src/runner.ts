@@ -70,7 +70,8 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
       const before = readMachineTime();
       const { run: result, folder, program } = await run(side, round, true);
       const steal = stealBetween(before, readMachineTime());
-      const { foldedPath, recorded, lost, late, error, keepAlive } = result.sampled as Sampled;
+      const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled as Sampled;
+      if (isCutOff && foldedPath !== undefined) throw cutOffError({ entry, side, round, error });
       const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
       await removeRun(folder);
       const rules: ProcessRules = {
@@ -95,6 +96,21 @@ const MOST_PAUSED_THREADS = 20;
 
 function crowdedNote(threads: number): string {
   return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
+}
+
+interface CutOff {
+  readonly entry: EntryPoint;
+  readonly side: Side;
+  readonly round: number;
+  readonly error: string | undefined;
+}
+
+/** What ran after it would be missing from the profile, as if it had become faster. */
+function cutOffError({ entry, side, round, error }: CutOff): ProgramError {
+  return new ProgramError(
+    `The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole (${error ?? "no reason given"}). ` +
+      "Run it again; if it happens every time, does the program send signals to processes that it did not start?",
+  );
 }
 
 function timesOf({ cpuSeconds, wallSeconds }: RunResult): Run {

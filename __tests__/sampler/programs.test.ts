@@ -309,6 +309,7 @@ describe("runProgram tells the truth about a program that", () => {
     expect(outcome.stdoutBytes).toBe(writes ?? 0);
     if (sees === undefined) expect(outcome.samples).toBeLessThan(10);
     else expect(outcome.functions, outcome.sampled?.error).toContain(sees);
+    if (sees !== undefined) expect(outcome.sampled?.isCutOff).toBe(false);
     if (sees !== undefined && ending !== "timed out") expect(outcome.cpuSeconds).toBeGreaterThan(0.15);
   });
 

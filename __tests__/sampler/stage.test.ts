@@ -117,6 +117,27 @@ describe("a program that gives no profile says why:", () => {
     expect(entry.rounds).toEqual({ base: [], head: [] });
   });
 
+  test("the sampler ended first, since what ran afterwards would look faster", async () => {
+    const program = `
+import os, re
+def parents(pid):
+    while pid > 1:
+        pid = int(re.search(r"PPid:\\s+(\\d+)", open(f"/proc/{pid}/status").read())[1])
+        yield pid
+burn(0.5)
+for pid in parents(os.getpid()):
+    if open(f"/proc/{pid}/comm").read().strip() == "py-spy":
+        os.kill(pid, 2)
+        break
+burn(0.5)
+`;
+    const { entry, folded } = await record(program);
+    expect(entry.failure).toMatch(
+      /^The sampler ended before 'x' did on base in round 1, so the profile is not whole \(no reason given\)\. /,
+    );
+    expect(folded.base).toBe("");
+  });
+
   test("it ended before a sample could be taken, which is no failure", async () => {
     const { entry, folded } = await record("x = 1");
     expect(entry.failure).toBeNull();

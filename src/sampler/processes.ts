@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, readlinkSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MARKER } from "./environment.ts";
 
@@ -42,6 +42,11 @@ export function countThreads(session: number): number {
   return Math.max(0, ...stats.map((stat) => (stat?.at(6) === String(session) ? Number(stat.at(20)) : 0)));
 }
 
+/** Children of a process that have not ended: what ends has no executable any more. */
+export function childrenOf(parent: number): number[] {
+  return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && hasExecutable(pid));
+}
+
 export function isAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -67,7 +72,15 @@ function statOf(pid: number): string[] | undefined {
   return stat === undefined ? undefined : ["", String(pid), "", ...stat.slice(stat.lastIndexOf(")") + 2).split(" ")];
 }
 
-function tryRead(path: string): Buffer | undefined {
+function hasExecutable(pid: number): boolean {
+  try {
+    return readlinkSync(`/proc/${pid}/exe`) !== "";
+  } catch {
+    return false;
+  }
+}
+
+export function tryRead(path: string): Buffer | undefined {
   try {
     return readFileSync(path);
   } catch {

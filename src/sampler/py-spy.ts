@@ -49,6 +49,9 @@ export function parsePySpyLog(log: string): PySpyLog {
     samples: closing === undefined ? undefined : Number(closing[1]),
     lost: closing === undefined ? 0 : Number(closing[2]),
     late: [...log.matchAll(/behind in sampling/g)].length,
-    error: /^Error: (.*)$/m.exec(log)?.[1],
+    error: /^(?:Error: (.*)|(thread '.*' panicked at .*))$/m
+      .exec(log)
+      ?.slice(1)
+      .find((words) => words !== undefined),
   };
 }

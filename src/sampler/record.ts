@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProgramError } from "../errors.ts";
 import { MARKER } from "./environment.ts";
-import { countThreads, endMarked, killGroup } from "./processes.ts";
+import { childrenOf, countThreads, endMarked, killGroup, tryRead } from "./processes.ts";
 import { parsePySpyLog, pySpyArguments, type SamplerSwitches } from "./py-spy.ts";
 
 /** A program's run: what to run, where, and where its output goes. */
@@ -52,6 +52,8 @@ export interface Sampled {
   readonly late: number;
   /** The sampler's complaint when it took no sample. */
   readonly error: string | undefined;
+  /** The program went on when the sampler had ended: its profile is not whole. */
+  readonly isCutOff: boolean;
   /** The process that kept the sampler alive: its samples are not the program's. */
   readonly keepAlive: number | undefined;
 }
@@ -77,6 +79,7 @@ const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
  *   3 and 4 are its standard output and error
  */
 const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
+echo $$ >"$f.shell"
 if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
 trap : HUP INT TERM
 if [ -n "$keep" ]; then
@@ -107,7 +110,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   await writeFile(paths.wrapper, WRAPPER);
   const started = performance.now();
   const child = await start(request, paths);
-  const { outcome, threads } = await supervise({ request, child, paths, started });
+  const { outcome, threads, isCutOff } = await supervise({ request, child, paths, started });
   const wallSeconds = (performance.now() - started) / 1000;
   const status = await readStatus(paths.status);
   const [stdoutTail, stderr] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
@@ -120,7 +123,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
     threads,
     stdoutTail,
     stderrTail,
-    sampled: request.sampler && (await readSampled(paths)),
+    sampled: request.sampler && { ...(await readSampled(paths)), isCutOff },
   };
 }
 
@@ -184,8 +187,14 @@ interface Supervised {
 
 type Outcome = "timeout" | { readonly statusAt: number };
 
+interface Supervision {
+  readonly outcome: Outcome;
+  readonly threads: number;
+  readonly isCutOff: boolean;
+}
+
 /** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
-async function supervise({ request, child, paths, started }: Supervised): Promise<{ readonly outcome: Outcome; readonly threads: number }> {
+async function supervise({ request, child, paths, started }: Supervised): Promise<Supervision> {
   const { signal, timeoutSeconds, sampler, env } = request;
   const pid = child.pid as number;
   let exitedAt: number | undefined;
@@ -196,6 +205,7 @@ async function supervise({ request, child, paths, started }: Supervised): Promis
   let statusAt: number | undefined;
   let stoppedAt: number | undefined;
   let isTimeout = false;
+  let isCutOff: boolean | undefined;
   let threads = 0;
   const stop = () => {
     stoppedAt ??= performance.now();
@@ -206,7 +216,10 @@ async function supervise({ request, child, paths, started }: Supervised): Promis
     for (let turn = 0; ; turn++) {
       signal.throwIfAborted();
       if (statusAt === undefined && existsSync(paths.status)) statusAt = performance.now();
-      if (exitedAt !== undefined && (statusAt !== undefined || isTimeout || since(exitedAt) > STATUS_SECONDS)) break;
+      if (exitedAt !== undefined && (statusAt !== undefined || isTimeout)) break;
+      // A sampler that ends first, by a fault or because it met no Python, is no reason to end the program: its status counts.
+      if (exitedAt !== undefined) isCutOff ??= stoppedAt === undefined && isRunning(paths);
+      if (exitedAt !== undefined && since(exitedAt) > STATUS_SECONDS && !isRunning(paths)) break;
       if (stoppedAt !== undefined && since(stoppedAt) > WRITE_SECONDS) break;
       if (stoppedAt === undefined && statusAt !== undefined && since(statusAt) > LINGER_SECONDS) stop();
       if (stoppedAt === undefined && statusAt === undefined && since(started) > timeoutSeconds) {
@@ -222,7 +235,13 @@ async function supervise({ request, child, paths, started }: Supervised): Promis
     await endMarked(env[MARKER] ?? "");
   }
   const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
-  return { outcome, threads };
+  return { outcome, threads, isCutOff: isCutOff ?? false };
+}
+
+/** Whether the program is there still. */
+function isRunning({ status }: Paths): boolean {
+  const [shell, keepAlive] = ["shell", "keep"].map((name) => Number(tryRead(`${status}.${name}`) ?? Number.NaN));
+  return childrenOf(shell as number).some((pid) => pid !== keepAlive);
 }
 
 /** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
@@ -262,7 +281,7 @@ function endingOf(outcome: Outcome, code: number | undefined, stderrTail: string
   return name === undefined ? { how: "exit", code } : { how: "signal", signal: name };
 }
 
-async function readSampled(paths: Paths): Promise<Sampled> {
+async function readSampled(paths: Paths): Promise<Omit<Sampled, "isCutOff">> {
   const { samples, lost, late, error } = parsePySpyLog(await readFile(paths.log, "utf8"));
   const bytes = await stat(paths.folded).then(
     (found) => found.size,
