@@ -24,12 +24,12 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const record = (setup: string, path: string) =>
+const record = (setup: string, path: string, env: NodeJS.ProcessEnv = {}) =>
   recordCommits({
     folder,
     commits,
     settings: { python: join(outer, "bin/python"), setup, "entry-points": { x: "main.py" } },
-    env: { PATH: path, UV_CACHE_DIR: join(folder, "cache") },
+    env: { PATH: path, UV_CACHE_DIR: join(folder, "cache"), ...env },
   });
 
 describe(`set-up${uv === undefined ? " (uv not found: bash .ci/pythons)" : ""}`, () => {
@@ -56,6 +56,38 @@ describe(`set-up${uv === undefined ? " (uv not found: bash .ci/pythons)" : ""}`,
     const { manifest, folded } = await record(`python -c "import lent"\npip list\n! grep -q 'uv = ' $VIRTUAL_ENV/pyvenv.cfg`, path);
     expect(manifest.entryPoints[0]?.failure).toBeNull();
     expect(folded.head).toContain("burn (main.py");
+  });
+
+  test("installs into the side's environment, wherever the user's settings would have pip install", async () => {
+    const elsewhere = { PIP_USER: "1", PIP_TARGET: join(folder, "target"), PYTHONUSERBASE: join(folder, "user") };
+    const lines = [
+      "cat >make.py <<'END'",
+      "import zipfile",
+      'with zipfile.ZipFile("own-1-py3-none-any.whl", "w") as wheel:',
+      '    wheel.writestr("own.py", "")',
+      '    wheel.writestr("own-1.dist-info/METADATA", """Metadata-Version: 2.1',
+      "Name: own",
+      'Version: 1""")',
+      '    wheel.writestr("own-1.dist-info/WHEEL", """Wheel-Version: 1.0',
+      "Generator: x",
+      "Root-Is-Purelib: true",
+      'Tag: py3-none-any""")',
+      '    wheel.writestr("own-1.dist-info/RECORD", "")',
+      "END",
+      "python make.py",
+      "pip install --quiet \\",
+      "  --no-index ./own-1-py3-none-any.whl",
+      `python -c 'import own, sys; assert own.__file__.startswith(sys.prefix), own.__file__'`,
+    ];
+    const { manifest } = await record(lines.join("\n"), process.env["PATH"] ?? "", elsewhere);
+    expect(manifest.entryPoints[0]?.failure).toBeNull();
+  });
+
+  test("takes commands of several lines, and names the one that failed by its first", async () => {
+    const lines = ["# nothing", "case $PWD in", "  /*) true ;;", "esac", "", "if true; then", "  false", "fi", "exit 5"];
+    await expect(record(lines.join("\n"), process.env["PATH"] ?? "")).rejects.toThrow(
+      /^Set-up of base failed at 'if true; then …' \(exit status 1\)\.$/,
+    );
   });
 
   test("names the line that failed, the side, and its last words", async () => {

@@ -45,6 +45,9 @@ export function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, 
   if (venv !== undefined) {
     delete env["PYTHONHOME"];
     env["VIRTUAL_ENV"] = venv;
+    // A user's or an image's choice of where pip installs would put both sides' packages into the same place, outside of the environment.
+    for (const name of ["PIP_TARGET", "PIP_PREFIX"]) delete env[name];
+    env["PIP_USER"] = "0";
     // Else `uv sync` and `uv run` make one of their own in the worktree.
     env["UV_PROJECT_ENVIRONMENT"] = venv;
     env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;

@@ -34,7 +34,7 @@ export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
   const venv = await makeVirtualEnvironment(request);
   const script = join(folder, "setup.sh");
   const current = join(folder, "line");
-  await writeFile(script, setupScript(lines, current));
+  await writeFile(script, await setupScript(lines, current));
   const run = await runProgram({
     argv: ["/bin/sh", script],
     cwd: worktree,
@@ -54,14 +54,42 @@ export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
   throw new ProgramError(`Set-up of ${side} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}`);
 }
 
-/** Each line is noted before it runs, so that the failing one can be named. */
-function setupScript(lines: string, current: string): string {
+/** Each command is noted before it runs, so that the failing one can be named. */
+async function setupScript(lines: string, current: string): Promise<string> {
   const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
-  const steps = lines
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .map((line) => `printf '%s' ${quoted(line)} >${quoted(current)}\n${line}`);
+  const commands = await splitCommands(lines);
+  const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
   return `set -e\n${steps.join("\n")}\n`;
+}
+
+/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
+async function splitCommands(lines: string): Promise<string[]> {
+  const commands: string[] = [];
+  let open = "";
+  for (const line of lines.split(/\r?\n/)) {
+    open = open.trim() === "" ? line : `${open}\n${line}`;
+    if (open.trim() === "" || !(await isWhole(open))) continue;
+    commands.push(open);
+    open = "";
+  }
+  // What does not close is for the shell to complain about.
+  return open.trim() === "" ? commands : [...commands, open];
+}
+
+/** The shell itself takes an open here-document and a last backslash for the end. */
+async function isWhole(command: string): Promise<boolean> {
+  if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command)) return false;
+  return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
+}
+
+function hasOpenHereDocument(command: string): boolean {
+  const lines = command.split("\n").map((line) => line.trim());
+  return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
+}
+
+function firstLine(command: string): string {
+  const [first = "", ...others] = command.trim().split("\n");
+  return others.length === 0 ? first : `${first} …`;
 }
 
 /** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
