@@ -143,6 +143,11 @@ describe("makeFoldedReader on py-spy's raw format", () => {
     expect(result.rejected.count).toBe(0);
   });
 
+  it("takes no parenthesis in a command line for the end of a frame", () => {
+    const { stacks } = read('process 1:"sh -c x=$(date); python -c "f(); g()"";process 2:"python -c f(); g()";g (<string>:1) 3\n');
+    expect(stacks).toEqual([[['process 1:"sh -c x=$(date); python -c "f(); g()""', 'process 2:"python -c f(); g()"', "g (<string>:1)"], 3]]);
+  });
+
   it("does not take a root for shared when what follows it decides where it ends", () => {
     const { stacks } = read('process 1:"a";f (x.py:1) 1\nprocess 1:"a";b";f (x.py:1) 1\n');
     expect(stacks.map(([stack]) => stack[0])).toEqual(['process 1:"a"', 'process 1:"a";b"']);

@@ -91,8 +91,8 @@ const COLONS: DialectRules = {
 const PY_SPY: DialectRules = {
   frameEnd(bytes, start, end) {
     let stop = nextSemicolon(bytes, start, end);
-    if (stop === end || bytes[stop - 1] === CLOSING) return stop;
     const isProcess = startsWith(bytes, start, PROCESS_ROOT);
+    if (stop === end || (!isProcess && bytes[stop - 1] === CLOSING)) return stop;
     if (!isProcess && !startsWith(bytes, start, THREAD_ROOT)) {
       while (stop < end && bytes[stop - 1] !== CLOSING) stop = nextSemicolon(bytes, stop + 1, end);
       return stop;
