@@ -56,7 +56,6 @@ export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
 
 /** Each command is noted before it runs, so that the failing one can be named. */
 async function setupScript(lines: string, current: string): Promise<string> {
-  const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
   const commands = await splitCommands(lines);
   const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
   return `set -e\n${steps.join("\n")}\n`;
@@ -85,6 +84,11 @@ async function isWhole(command: string): Promise<boolean> {
 function hasOpenHereDocument(command: string): boolean {
   const lines = command.split("\n").map((line) => line.trim());
   return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
+}
+
+/** As one word of the shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
 function firstLine(command: string): string {
@@ -131,7 +135,7 @@ async function providePip(venv: string, isUv: boolean, options: Options): Promis
   const bin = join(venv, "bin");
   const python = join(bin, "python");
   const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
-  const command = status === 0 ? `"${python}" -m pip` : isUv ? "uv pip" : undefined;
+  const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
   if (command === undefined) await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
   else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
