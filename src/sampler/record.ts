@@ -238,10 +238,11 @@ async function supervise({ request, child, paths, started }: Supervised): Promis
   return { outcome, threads, isCutOff: isCutOff ?? false };
 }
 
-/** Whether the program is there still. */
+/** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
 function isRunning({ status }: Paths): boolean {
   const [shell, keepAlive] = ["shell", "keep"].map((name) => Number(tryRead(`${status}.${name}`) ?? Number.NaN));
-  return childrenOf(shell as number).some((pid) => pid !== keepAlive);
+  const children = childrenOf(shell as number).filter((pid) => pid !== keepAlive);
+  return children.length > 0 && !existsSync(`${status}.tmp`) && !existsSync(status);
 }
 
 /** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
