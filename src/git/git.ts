@@ -14,10 +14,12 @@ export interface Git {
   readonly credentials: NodeJS.ProcessEnv | undefined;
 }
 
-/** Hooks are the repository's own programs; maintenance would rewrite its object store. */
+/** Hooks and the file system monitor are the repository's own programs; maintenance would rewrite its object store. */
 const QUIET = [
   "-c",
   "core.hooksPath=/dev/null",
+  "-c",
+  "core.fsmonitor=false",
   "-c",
   "gc.auto=0",
   "-c",
