@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../src/exec.ts";
+import { keepProcesses } from "../../src/profile/processes.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { makeProgramEnvironment } from "../../src/sampler/environment.ts";
@@ -78,7 +79,9 @@ async function record(program: string, trial: Trial = {}): Promise<Outcome> {
   const round = recordings.addRound("base", {}, "py-spy");
   const path = result.sampled?.foldedPath;
   if (path !== undefined) round.push(await readFile(path));
-  const { rejected } = round.end();
+  const { keepAlive } = result.sampled ?? {};
+  const rules = { withoutChildren: false, ...(keepAlive !== undefined && { foreign: keepAlive }) };
+  const { rejected } = round.end((whole, frames) => keepProcesses(whole, frames, rules));
   expect(rejected.first).toEqual([]);
   const roots = { project: [place], stdlib: interpreter.stdlib, prefixes: interpreter.prefixes };
   const profile = settle(recordings, { roots: { base: roots } });
