@@ -145,7 +145,9 @@ describe("makeFoldedReader on py-spy's raw format", () => {
 
   it("takes no parenthesis in a command line for the end of a frame", () => {
     const { stacks } = read('process 1:"sh -c x=$(date); python -c "f(); g()"";process 2:"python -c f(); g()";g (<string>:1) 3\n');
-    expect(stacks).toEqual([[['process 1:"sh -c x=$(date); python -c "f(); g()""', 'process 2:"python -c f(); g()"', "g (<string>:1)"], 3]]);
+    expect(stacks).toEqual([
+      [['process 1:"sh -c x=$(date); python -c "f(); g()""', 'process 2:"python -c f(); g()"', "g (<string>:1)"], 3],
+    ]);
   });
 
   it("does not take a root for shared when what follows it decides where it ends", () => {
