@@ -6,7 +6,7 @@ import { type CommitRequest, findCommits } from "./git/commits.ts";
 import { findRepository, openGit, tokenCredentials } from "./git/git.ts";
 import { chooseNotices } from "./github/annotations.ts";
 import { describeApiFailure, openApi, type RunContext, readRunContext } from "./github/api.ts";
-import { type Uploaded, uploadArchive, uploadPictures } from "./github/artifacts.ts";
+import { type Uploaded, uploadArchive, uploadReport } from "./github/artifacts.ts";
 import { type CommentResult, writeComment } from "./github/comment.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
 import { BUNDLE_ARTIFACT, findPullRequest, type Intake, takeBundles } from "./github/intake.ts";
@@ -135,7 +135,16 @@ async function publish(place: Place, finished: FinishedReport, missingParts: rea
   const { report } = finished;
   const folder = join(temp, `${inputs.name}-report`);
   await writeReport(folder, finished);
-  const sent = await uploadReport(place, folder, [...finished.files.keys()]);
+  const files = [...finished.files.keys()];
+  const sent = await uploadReport({
+    run,
+    name: inputs.name,
+    retentionDays: inputs.retentionDays,
+    folder,
+    files,
+    pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
+    staging: join(temp, `${inputs.name}-pictures`),
+  });
   const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
   const links = makeLinks(place, uploaded);
   const body = renderMarkdown({ ...finished, links });
@@ -158,17 +167,6 @@ async function publish(place: Place, finished: FinishedReport, missingParts: rea
   });
   failWhenAsked(finished, inputs);
   core.info(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
-}
-
-async function uploadReport({ inputs, run, temp }: Place, folder: string, files: readonly string[]): Promise<Uploaded> {
-  const request = { run, name: inputs.name, retentionDays: inputs.retentionDays, folder };
-  const pictures = await uploadPictures({
-    ...request,
-    files: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
-    staging: join(temp, `${inputs.name}-pictures`),
-  });
-  const archive = await uploadArchive({ ...request, archive: "report", files });
-  return { urls: { ...pictures.urls, ...archive.urls }, missing: [...pictures.missing, ...archive.missing] };
 }
 
 function makeLinks({ run, inputs, given, env }: Place, { urls, missing }: Uploaded): Links {

@@ -3,7 +3,7 @@ import { runAction } from "./action.ts";
 import { messageOf, UserError } from "./errors.ts";
 import { Interrupted, withInterruption } from "./interruption.ts";
 
-process.exitCode = await withInterruption(async ({ signal }) => {
+const code = await withInterruption(async ({ signal }) => {
   try {
     await runAction(process.env, signal);
     return (process.exitCode as 0 | undefined) ?? 0;
@@ -18,3 +18,6 @@ process.exitCode = await withInterruption(async ({ signal }) => {
     return error instanceof UserError ? error.exitCode : 3;
   }
 });
+
+// A service that was given up may hold its connection for minutes.
+process.stdout.write("", () => process.exit(code));
