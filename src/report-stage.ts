@@ -22,6 +22,9 @@ import { renderIcicle } from "./report/icicle.ts";
 import { renderMarkdown } from "./report/markdown.ts";
 import { type EntryReport, type Report, SCHEMA_VERSION } from "./report/report.ts";
 
+/** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
+const MOST_FRAMES = 200_000;
+
 /** The files of a report directory by name, and what they say. */
 export interface FinishedReport {
   readonly report: Report;
@@ -44,12 +47,24 @@ export async function reportBundles(bundles: readonly Bundle[]): Promise<Finishe
   }
   const entryPoints = bundles.reduce((sum, { manifest }) => sum + manifest.entryPoints.length, 0);
   const parts: EntryPart[] = [];
-  for (const bundle of bundles) {
-    const prefix = bundles.length > 1 ? `${slug(bundle.manifest.shard)}-` : "";
-    for (const entry of bundle.manifest.entryPoints) parts.push(await reportEntry({ bundle, entry, entryPoints, prefix }));
+  for (const { bundle, shard } of nameShards(bundles)) {
+    const prefix = bundles.length > 1 ? `${slug(shard)}-` : "";
+    for (const entry of bundle.manifest.entryPoints) parts.push(await reportEntry({ bundle, shard, entry, entryPoints, prefix }));
   }
   const labels = { base: labelOf("base", base), head: labelOf("head", head) };
   return finishReport({ base, head, environment, minChange: options.minChange, parts, labels });
+}
+
+/** Jobs of a matrix over something else than Pythons and machines call themselves the same: they are counted, so that none hides another. */
+function nameShards(bundles: readonly Bundle[]): { readonly bundle: Bundle; readonly shard: string }[] {
+  const taken = new Set<string>();
+  return bundles.map((bundle) => {
+    const { shard } = bundle.manifest;
+    let name = shard;
+    for (let number = 2; taken.has(slug(name)); number++) name = `${shard} (${number})`;
+    taken.add(slug(name));
+    return { bundle, shard: name };
+  });
 }
 
 /** What a person calls a commit, else the beginning of its id. */
@@ -92,17 +107,19 @@ interface EntryPart {
 
 async function reportEntry({
   bundle,
+  shard,
   entry,
   entryPoints,
   prefix,
 }: {
   bundle: Bundle;
+  shard: string;
   entry: ManifestEntry;
   entryPoints: number;
   prefix: string;
 }): Promise<EntryPart> {
   const { manifest } = bundle;
-  if (entry.failure !== null) return { report: makeFailedReport({ entry, shard: manifest.shard }), profile: undefined };
+  if (entry.failure !== null) return { report: makeFailedReport({ entry, shard }), profile: undefined };
   const { keepImports, keepWaiting } = manifest.options;
   const profile = await readProfile(bundle, entry, {
     keepImports,
@@ -116,11 +133,11 @@ async function reportEntry({
     distrust: findDistrust(entry),
   });
   const { name, command } = entry;
-  return makePart({ name, command, shard: manifest.shard, entry, changes: manifest.changes, profile, comparison, prefix });
+  return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, prefix });
 }
 
 async function readProfile(bundle: Bundle, entry: ManifestEntry, options: SettleOptions): Promise<Profile> {
-  const recordings = makeRecordings();
+  const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
   for (const side of SIDES) {
     for (const { file, cpuSeconds, wallSeconds, recorded } of entry.rounds[side]) {
       const facts = { recorded, ...(cpuSeconds !== null && { cpuSeconds }), ...(wallSeconds !== null && { wallSeconds }) };

@@ -88,6 +88,8 @@ export interface FaultRow {
 
 const LACKS = (permission: string) => `(STATUS): the token lacks '${permission}'`;
 
+const UNKNOWN_JOBS = "Whether jobs of the profiling run failed, so that parts are missing here, is not known";
+
 /** The table of docs/github.md. An error means that there are no recordings, so there is nothing to report. */
 export const FAULT_ROWS: readonly FaultRow[] = [
   {
@@ -109,7 +111,8 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     level: "error",
     sentence: "Artifact 'flamediff-bundle-one' cannot be downloaded (STATUS)",
   },
-  { call: "list the jobs", statuses: [403, 404, 500], level: "nothing", sentence: "" },
+  { call: "list the jobs", statuses: [403, 404], level: "warning", sentence: `${UNKNOWN_JOBS} ${LACKS("actions: read")}` },
+  { call: "list the jobs", statuses: [500], level: "warning", sentence: `${UNKNOWN_JOBS} (STATUS)` },
   {
     call: "find the pull request",
     statuses: [403, 404],

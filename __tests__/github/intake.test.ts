@@ -83,9 +83,26 @@ describe("takeBundles", () => {
     ]);
   });
 
-  test("does without when the jobs may not be listed", async () => {
+  test("says that it does not know of missing parts when the jobs may not be listed", async () => {
     offer({ "flamediff-bundle-a": GOOD }, undefined);
-    expect((await take()).missing).toEqual([]);
+    const { bundles, missing } = await take();
+    expect(bundles).toHaveLength(1);
+    expect(missing).toEqual([expect.stringMatching(/^Whether jobs of the profiling run failed.* is not known \(403\)/)]);
+  });
+
+  test("takes of a job that was run again only what the last attempt uploaded", async () => {
+    const shard = (name: string) => zipSync({ "bundle.json": strToU8(formatManifest({ ...MANIFEST, shard: name })) });
+    offer(
+      {
+        "flamediff-bundle-a": shard("a, first"),
+        "flamediff-bundle-a.attempt10": shard("a, tenth"),
+        "flamediff-bundle-a.attempt2": shard("a, second"),
+        "flamediff-bundle-b": shard("b, first"),
+      },
+      {},
+    );
+    const { bundles } = await take();
+    expect(bundles.map(({ manifest }) => manifest.shard)).toEqual(["a, tenth", "b, first"]);
   });
 });
 
@@ -101,6 +118,28 @@ describe("unpack", () => {
   test("refuses what is no zip", () => {
     expect(() => unpack("b", strToU8("hello"))).toThrow("Artifact 'b' is no zip file");
     expect(() => unpack("b", new Uint8Array())).toThrow("Artifact 'b' is no zip file");
+  });
+
+  /** A zip as no library writes it. */
+  const forge = (files: { readonly [name: string]: Uint8Array }, from: string, to: string) => {
+    const bytes = new TextDecoder("latin1").decode(zipSync({ ...files }));
+    return Uint8Array.from(bytes.replaceAll(from, to), (letter) => letter.charCodeAt(0));
+  };
+
+  test("refuses a file that is there twice", () => {
+    const zip = forge({ "demo/base.1.folded": strToU8("a 1\n"), "demo/base.2.folded": strToU8("b 2\n") }, "base.2", "base.1");
+    expect(() => unpack("b", zip)).toThrow("Artifact 'b' names a file twice");
+  });
+
+  test("counts what others have unpacked already", () => {
+    const zip = zipSync({ "bundle.json": new Uint8Array(2000) });
+    expect(unpack("b", zip, 2000).size).toBe(1);
+    expect(() => unpack("b", zip, 1999)).toThrow("unpacks to more than a profile can hold");
+  });
+
+  test("keeps paths and names of prototypes as what they are: keys that no manifest asks for", () => {
+    const zip = forge({ "../../etc/passwd": strToU8("x"), "/etc/passwd": strToU8("x"), __zzzzz__: strToU8("x") }, "zzzzz", "proto");
+    expect([...unpack("b", zip).keys()]).toEqual(["../../etc/passwd", "/etc/passwd", "__proto__"]);
   });
 
   test("stops a bomb before it has unpacked", () => {

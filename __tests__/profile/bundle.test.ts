@@ -34,6 +34,12 @@ describe("parseManifest", () => {
     ["a key nobody knows", withValue(["entryPoints", 0, "surprise"], 1), "surprise"],
     ["an unclosed marker in a name", withValue(["entryPoints", 0, "name"], "<!-- x"), "expected letters, digits"],
     ["a name without end", withValue(["entryPoints", 0, "command"], "x".repeat(20_000)), "command"],
+    [
+      "a round that is read twice",
+      withValue(["entryPoints", 0, "rounds", "head", 0, "file"], "demo/base.1.folded"),
+      "another file for every round",
+    ],
+    ["a prototype", `{"__proto__": {"x": 1}, ${JSON.stringify(MANIFEST).slice(1)}`, "__proto__"],
     ["no entry point", withValue(["entryPoints"], []), "entryPoints"],
     ["infinite time", withValue(["entryPoints", 0, "rounds", "base", 0, "cpuSeconds"], 1e300), "cpuSeconds"],
   ])("refuses %s in a sentence", (_, json, message) => {

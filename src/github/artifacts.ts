@@ -112,6 +112,12 @@ function namesFor({ name, run }: UploadRequest, file: string): string[] {
   return [...suffixes, `.${process.pid}`].map((suffix) => `${stem}${suffix}${extension}`);
 }
 
+/** What `namesFor` made of an archive's name. */
+export function parseAttempt(name: string): { readonly stem: string; readonly attempt: number } {
+  const [, stem = name, attempt = "1"] = /^(.*)\.attempt(\d{1,9})$/.exec(name) ?? [];
+  return { stem, attempt: Number(attempt) };
+}
+
 interface OneUpload {
   readonly name: string;
   readonly files: string[];

@@ -2,6 +2,7 @@ import { Unzip, UnzipInflate } from "fflate";
 import { messageOf, UserError } from "../errors.ts";
 import { type Bundle, readBundleMembers } from "../profile/bundle.ts";
 import { describeApiFailure, type Octokit, type RunContext } from "./api.ts";
+import { parseAttempt } from "./artifacts.ts";
 import type { WorkflowRunEvent } from "./event.ts";
 
 /** Part of the name of every artifact that holds a bundle. */
@@ -10,6 +11,7 @@ export const BUNDLE_ARTIFACT = "bundle";
 // What a stranger's job uploads is bounded before it is unpacked and while it is.
 const MOST_BUNDLES = 100;
 const MOST_ZIP_BYTES = 200 * 1024 ** 2;
+/** Of all bundles together: they are in memory at once. */
 const MOST_UNPACKED_BYTES = 2 * 1024 ** 3;
 const MOST_MEMBERS = 20_000;
 /** Folded text shrinks up to 60 times; a bomb shrinks a thousand times. */
@@ -38,9 +40,12 @@ export async function takeBundles(request: IntakeRequest): Promise<Intake> {
   const artifacts = await listBundles(request);
   const bundles: Bundle[] = [];
   const failures: unknown[] = [];
+  let left = MOST_UNPACKED_BYTES;
   for (const artifact of artifacts) {
     try {
-      bundles.push(await takeBundle(request, artifact));
+      const members = await takeMembers(request, artifact, left);
+      bundles.push(readBundleMembers(members));
+      left -= [...members.values()].reduce((sum, { length }) => sum + length, 0);
     } catch (error) {
       failures.push(error);
     }
@@ -70,24 +75,48 @@ async function listBundles({ api, run, runId, name }: IntakeRequest): Promise<Ar
     );
   }
   if (bundles.length > MOST_BUNDLES) throw new UserError(`Run ${runId} holds ${bundles.length} bundles; at most ${MOST_BUNDLES} are read.`);
-  return bundles;
+  return lastAttempts(bundles);
 }
 
-async function takeBundle({ api, run: { owner, repo } }: IntakeRequest, { id, name, size_in_bytes: size }: Artifact): Promise<Bundle> {
+/** A run keeps the artifacts of its former attempts; a job that was run again counts once. */
+function lastAttempts(artifacts: readonly Artifact[]): Artifact[] {
+  const last = new Map<string, { readonly attempt: number; readonly artifact: Artifact }>();
+  for (const artifact of artifacts) {
+    const { stem, attempt } = parseAttempt(artifact.name);
+    if (attempt > (last.get(stem)?.attempt ?? 0)) last.set(stem, { attempt, artifact });
+  }
+  return [...last.values()].map(({ artifact }) => artifact);
+}
+
+async function takeMembers(
+  { api, run: { owner, repo } }: IntakeRequest,
+  { id, name, size_in_bytes: size }: Artifact,
+  mostBytes: number,
+): Promise<Map<string, Uint8Array>> {
   if (size > MOST_ZIP_BYTES) throw new UserError(`Artifact '${name}' has ${size} bytes; at most ${MOST_ZIP_BYTES} are read.`);
   const { data } = await api.rest.actions
     .downloadArtifact({ owner, repo, artifact_id: id, archive_format: "zip" })
     .catch((error: unknown) => {
       throw new UserError(describeApiFailure(`Artifact '${name}' cannot be downloaded`, error, "actions: read"), { cause: error });
     });
-  return readBundleMembers(unpack(name, new Uint8Array(data as ArrayBuffer)));
+  return unpack(name, new Uint8Array(data as ArrayBuffer), mostBytes);
 }
 
-/** Jobs of the same matrix as others of the run that did not succeed: their part of the report is missing. Nobody is told when the jobs cannot be listed. */
+/** Jobs of the same matrix as others of the run that did not succeed: their part of the report is missing. */
 async function findLostJobs({ api, run: { owner, repo }, runId }: IntakeRequest): Promise<string[]> {
-  const jobs = await api
-    .paginate(api.rest.actions.listJobsForWorkflowRun, { owner, repo, run_id: runId, filter: "latest", per_page: 100 })
-    .catch(() => []);
+  try {
+    const request = { owner, repo, run_id: runId, filter: "latest", per_page: 100 } as const;
+    return describeLost(await api.paginate(api.rest.actions.listJobsForWorkflowRun, request));
+  } catch (error) {
+    return [
+      describeApiFailure("Whether jobs of the profiling run failed, so that parts are missing here, is not known", error, "actions: read"),
+    ];
+  }
+}
+
+type Job = Awaited<ReturnType<Octokit["rest"]["actions"]["listJobsForWorkflowRun"]>>["data"]["jobs"][number];
+
+function describeLost(jobs: readonly Job[]): string[] {
   const matrixOf = (job: string) => /^(.+?) \(.*\)$/.exec(job)?.[1];
   const lost = jobs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "cancelled" || conclusion === "timed_out");
   return lost
@@ -97,8 +126,8 @@ async function findLostJobs({ api, run: { owner, repo }, runId }: IntakeRequest)
     .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its part is missing here.`);
 }
 
-/** The members of a zip, in memory. @throws UserError when it is no zip or would not fit the limits. */
-export function unpack(name: string, zip: Uint8Array): Map<string, Uint8Array> {
+/** The members of a zip, in memory. @throws UserError when it is no zip, names a member twice, or would not fit the limits. */
+export function unpack(name: string, zip: Uint8Array, mostBytes = MOST_UNPACKED_BYTES): Map<string, Uint8Array> {
   const refuse = (why: string, cause?: unknown) => new UserError(`Artifact '${name}' ${why}.`, { cause });
   if (zip.length > MOST_ZIP_BYTES) throw refuse(`has ${zip.length} bytes; at most ${MOST_ZIP_BYTES} are read`);
   const members = new Map<string, Uint8Array>();
@@ -106,12 +135,12 @@ export function unpack(name: string, zip: Uint8Array): Map<string, Uint8Array> {
   const unzip = new Unzip((file) => {
     const chunks: Uint8Array[] = [];
     if (members.size >= MOST_MEMBERS) throw refuse(`holds more than ${MOST_MEMBERS} files`);
+    if (members.has(file.name)) throw refuse("names a file twice");
     members.set(file.name, new Uint8Array());
     file.ondata = (error, chunk, isLast) => {
       if (error !== null) throw error;
       unpacked += chunk.length;
-      if (unpacked > MOST_UNPACKED_BYTES || unpacked > 1024 ** 2 + zip.length * MOST_RATIO)
-        throw refuse("unpacks to more than a profile can hold");
+      if (unpacked > mostBytes || unpacked > 1024 ** 2 + zip.length * MOST_RATIO) throw refuse("unpacks to more than a profile can hold");
       chunks.push(chunk);
       if (isLast) members.set(file.name, joined(chunks));
     };

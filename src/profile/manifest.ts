@@ -64,6 +64,12 @@ const entryPoint = v.strictObject({
   notes: v.pipe(v.array(text(1000)), v.maxLength(50)),
 });
 
+/** One file named ten thousand times would be read as often. */
+function hasOwnFiles(entryPoints: readonly Pick<v.InferOutput<typeof entryPoint>, "rounds">[]): boolean {
+  const files = entryPoints.flatMap(({ rounds }) => [...rounds.base, ...rounds.head].map(({ file }) => file));
+  return new Set(files).size === files.length;
+}
+
 const manifest = v.strictObject({
   schemaVersion: v.literal(BUNDLE_VERSION),
   /** Version of flamediff that wrote it. */
@@ -95,7 +101,12 @@ const manifest = v.strictObject({
       moved: v.pipe(v.array(v.strictObject({ from: functionName, to: functionName })), v.maxLength(20_000)),
     }),
   ),
-  entryPoints: v.pipe(v.array(entryPoint), v.minLength(1), v.maxLength(200)),
+  entryPoints: v.pipe(
+    v.array(entryPoint),
+    v.minLength(1),
+    v.maxLength(200),
+    v.check((entries) => hasOwnFiles(entries), "expected another file for every round"),
+  ),
 });
 
 export type Manifest = v.InferOutput<typeof manifest>;

@@ -1,3 +1,4 @@
+import { UserError } from "../errors.ts";
 import { type CallTree, makeCallTree } from "./call-tree.ts";
 import { type FoldedDialect, type FoldedResult, makeFoldedReader } from "./folded.ts";
 import type { Side } from "./frame.ts";
@@ -47,7 +48,11 @@ export interface RecordingsBuilder extends Recordings {
   addRound(side: Side, facts?: RoundFacts, dialect?: FoldedDialect): { push(chunk: Uint8Array): void; end(refine?: Refine): FoldedResult };
 }
 
-export function makeRecordings(): RecordingsBuilder {
+/**
+ * @param mostFrames for recordings that anybody may have written: more distinct frames would fill the memory.
+ * @throws UserError while bytes are pushed, when there are more.
+ */
+export function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY }: { readonly mostFrames?: number } = {}): RecordingsBuilder {
   const rounds: RecordedRound[] = [];
   const frames: (RecordedFrame & { readonly sides: Set<Side> })[] = [];
   const ids = new Map<string, number>();
@@ -56,6 +61,7 @@ export function makeRecordings(): RecordingsBuilder {
     const key = `${dialect}\0${text}`;
     const known = ids.get(key) ?? frames.length;
     if (known === frames.length) {
+      if (known >= mostFrames) throw new UserError(`A recording holds more than ${mostFrames} different frames; no program has so many.`);
       ids.set(key, known);
       frames.push({ ...parseFrameText(text, dialect), sides: new Set() });
     }
