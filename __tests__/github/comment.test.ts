@@ -78,7 +78,27 @@ describe("writeComment", () => {
     nock(API)
       .patch("/repos/octo/demo/issues/comments/9")
       .reply(200, comment(9, marked(20, "new")));
+    list([comment(9, marked(20, "new"))]);
     expect(await write("new")).toEqual({ how: "updated", url: "https://example.invalid/c/9" });
+  });
+
+  test("writes again when an older run, which had read before, wrote after it", async () => {
+    list([comment(9, marked(18, "old"))]);
+    nock(API)
+      .patch("/repos/octo/demo/issues/comments/9", (sent: { body: string }) => sent.body === marked(20, "new"))
+      .twice()
+      .reply(200, comment(9, marked(20, "new")));
+    list([comment(9, marked(19, "older run's"))]);
+    expect(await write("new")).toEqual({ how: "updated", url: "https://example.invalid/c/9" });
+  });
+
+  test("leaves it to a newer run that wrote after it", async () => {
+    list([comment(9, marked(18, "old"))]);
+    nock(API)
+      .patch("/repos/octo/demo/issues/comments/9")
+      .reply(200, comment(9, marked(20, "new")));
+    list([comment(9, marked(21, "newer"))]);
+    expect(await write("new")).toMatchObject({ how: "updated" });
   });
 
   test("leaves a comment alone whose text is the same", async () => {
@@ -167,6 +187,7 @@ describe("writeComment", () => {
     nock(API).get(COMMENTS).query(true).reply(502, "bad gateway");
     list([comment(9, marked(19, "old"))]);
     nock(API).patch("/repos/octo/demo/issues/comments/9").reply(200, comment(9, "x"));
+    list([comment(9, marked(20, "new"))]);
     expect(await write("new")).toMatchObject({ how: "updated" });
   });
 });

@@ -1,6 +1,10 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { describeApiFailure, type Octokit, type RunContext, statusOf } from "./api.ts";
 
 const BOT = "github-actions";
+
+/** Longer than a run takes from reading the comment to writing it. */
+const SETTLE_MS = 1000;
 
 export interface CommentRequest {
   readonly api: Octokit;
@@ -52,6 +56,7 @@ async function upsert(request: CommentRequest): Promise<CommentResult> {
   if (mine !== undefined) {
     if (await isMinimized(api, mine)) return { how: "skipped", reason: "somebody has hidden the comment; it is left as it is" };
     const written = await updateOne(request, mine, marked);
+    if (written?.how === "updated") await defend(request, author, marked);
     if (written !== undefined) return written;
   }
   if (onlyUpdate) return { how: "skipped", reason: "nothing changed, and there is no comment to bring up to date" };
@@ -71,6 +76,15 @@ async function updateOne({ api, run, body }: CommentRequest, mine: Found, marked
     if (statusOf(error) === 404 && (await isGone(api, run, mine.id))) return undefined;
     throw error;
   }
+}
+
+/** An older run that read the comment before we wrote may have written after us. */
+async function defend(request: CommentRequest, author: string, marked: string): Promise<void> {
+  const { api, run } = request;
+  await sleep(SETTLE_MS);
+  const [mine] = await findMine(request, author).catch(() => []);
+  if (mine === undefined || !isNewer({ id: run.runId, attempt: run.runAttempt }, mine.run)) return;
+  await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
 }
 
 /** Another run may have created its comment at the same moment: the oldest stays, with the newest result. */
