@@ -5,7 +5,7 @@ import { INPUTS } from "../src/inputs.ts";
 const FILE = new URL("../schemas/pyproject.schema.json", import.meta.url);
 
 /** Inputs that the reader refuses in a file: a token is no setting, and a repository must not lower its own guard. */
-const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target"];
+const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
 
 const COMMAND = { type: "string", pattern: "\\S" };
 const SHELL_LINES = { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };

@@ -7,6 +7,7 @@ import { findRepository, openGit, tokenCredentials } from "./git/git.ts";
 import { chooseNotices } from "./github/annotations.ts";
 import { describeApiFailure, openApi, type RunContext, readRunContext } from "./github/api.ts";
 import { type Uploaded, uploadArchive, uploadReport } from "./github/artifacts.ts";
+import { readAskedPullRequest } from "./github/asked-pull-request.ts";
 import { type CommentResult, writeComment } from "./github/comment.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
 import { BUNDLE_ARTIFACT, findPullRequest, type Intake, takeBundles } from "./github/intake.ts";
@@ -31,12 +32,8 @@ import { type FinishedReport, reportBundles, writeReport } from "./report-stage.
 export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
   const run = readRunContext(env);
   const { inputs, given } = await readActionInputs(env);
-  const event = readEvent({
-    name: run.eventName,
-    payload: await readPayload(env),
-    allowUnsafePullRequestTarget: inputs.allowUnsafePullRequestTarget,
-  });
   if (inputs.githubToken !== undefined) core.setSecret(inputs.githubToken);
+  const event = await findEvent(env, run, inputs);
   const place: Place = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
   if (inputs.mode === "profile") return profileOnly(place);
   const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(place) : await profileHere(place);
@@ -62,6 +59,19 @@ async function readActionInputs(env: NodeJS.ProcessEnv): Promise<Pick<Place, "in
   const isRepeated = (name: InputName) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
   const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
   return { inputs, given: Object.fromEntries(repeated.map((name) => [name, core.getInput(name)])) };
+}
+
+/** What started the workflow; where that names no pull request, the one that was asked for. */
+async function findEvent(env: NodeJS.ProcessEnv, run: RunContext, inputs: Inputs): Promise<RunEvent> {
+  const { allowUnsafePullRequestTarget, pullRequest, githubToken } = inputs;
+  const event = readEvent({ name: run.eventName, payload: await readPayload(env), allowUnsafePullRequestTarget });
+  if (pullRequest === undefined) return event;
+  if (event.kind !== "commits")
+    throw new UserError(
+      `Input 'pull-request' is for 'workflow_dispatch'; the event '${run.eventName}' says itself which pull request it is.`,
+    );
+  if (githubToken === undefined) throw new UserError("Input 'pull-request' needs 'github-token', to look the pull request up.");
+  return readAskedPullRequest(await openApi(githubToken, run), run, pullRequest);
 }
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
@@ -100,26 +110,30 @@ async function recordHere({ env, inputs, event, signal, temp, run }: Place): Pro
     );
   }
   const repository = await findRepository(env["GITHUB_WORKSPACE"] ?? process.cwd());
-  const credentials = inputs.githubToken === undefined ? undefined : tokenCredentials(run.server, inputs.githubToken);
+  const credentials =
+    inputs.githubToken === undefined ? undefined : tokenCredentials({ server: run.server, token: inputs.githubToken, env });
   const git = openGit(repository, { signal, credentials });
   const commits = await findCommits(git, commitRequest(event, inputs));
   const folder = join(temp, `${inputs.name}-bundle`);
   core.startGroup(`Recording ${commits.base.sha.slice(0, 7)} → ${commits.head.sha.slice(0, 7)}`);
   const progress = makePlainProgress({ write: (text) => process.stdout.write(text) });
   try {
-    return { folder, manifest: await profile({ inputs, repository, commits, out: folder, env, progress, signal }) };
+    return { folder, manifest: await profile({ inputs, repository, commits, credentials, out: folder, env, progress, signal }) };
   } finally {
     core.endGroup();
   }
 }
 
 function commitRequest(event: Exclude<RunEvent, { kind: "workflow-run" }>, inputs: Inputs): CommitRequest {
+  const { head } = inputs;
   const base = inputs.base ?? (event.kind === "commits" ? event.base : undefined);
-  const head = inputs.head ?? (event.kind === "commits" ? event.head : undefined);
   const given = { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
-  if (event.kind === "commits") return { kind: "revisions", ...given };
-  const { headSha, headRef, baseRef } = event;
-  return { kind: "pull-request", headSha, headRef, baseRef, ...given };
+  if (event.kind === "commits") {
+    const { defaultBranch } = event;
+    return { kind: "revisions", ...given, ...(defaultBranch !== undefined && { defaultBranch }) };
+  }
+  const { headSha, headRef, baseRef, number, isAsked } = event;
+  return { kind: "pull-request", headSha, headRef, baseRef, ...(isAsked === true && { number }), ...given };
 }
 
 async function takeUploadedBundles({ inputs, run, event }: Place): Promise<Intake> {

@@ -15,6 +15,7 @@ export interface Inputs {
   readonly mode: Mode;
   readonly base: string | undefined;
   readonly head: string | undefined;
+  readonly pullRequest: number | undefined;
   readonly rounds: number;
   /** Seconds of recording per entry point. */
   readonly budget: number;
@@ -83,6 +84,15 @@ export const INPUTS = {
     help: "Commit to compare with. Default: from the event; locally the merge base with the default branch.",
   },
   head: { kind: "text", default: undefined, help: "Commit to judge. Default: from the event; locally HEAD." },
+  "pull-request": {
+    kind: "whole",
+    default: undefined,
+    least: 1,
+    most: 2 ** 31 - 1,
+    unit: "the number of a pull request",
+    help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
+    only: "action",
+  },
   rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
   budget: {
     kind: "number",
@@ -200,6 +210,7 @@ export function parseInputs(sources: GivenInputs): {
     mode: choice<Mode>("mode"),
     base: parseRevision(text("base"), where("base")),
     head: parseRevision(text("head"), where("head")),
+    pullRequest: number("pull-request"),
     rounds: number("rounds") ?? 5,
     budget: number("budget") ?? 300,
     timeout: number("timeout") ?? 600,
@@ -238,6 +249,9 @@ function parseEntryPoints(value: unknown): readonly EntryPoint[] {
   return typeof value === "string" ? parseEntryPointLines(value) : parseEntryPointTable(value);
 }
 
+/** A secret, a danger, and what only a run can know. */
+const NOT_IN_A_FILE: readonly InputName[] = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
+
 function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> {
   if (value === undefined) return {};
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -245,7 +259,7 @@ function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> 
       "[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].",
     );
   }
-  const allowed = inputNames().filter((name) => name !== "github-token" && name !== "allow-unsafe-pull-request-target");
+  const allowed = inputNames().filter((name) => !NOT_IN_A_FILE.includes(name));
   for (const key of Object.keys(value)) {
     if (!(allowed as string[]).includes(key)) {
       throw new UserError(

@@ -26,6 +26,8 @@ export interface ProfileRequest {
   /** Top folder of the user's repository; it stays as it is. */
   readonly repository: string;
   readonly commits: CommitPair;
+  /** Environment variables that let git in at the remote: a partial clone fetches files when they are laid out. */
+  readonly credentials?: NodeJS.ProcessEnv | undefined;
   /** Where the bundle goes. */
   readonly out: string;
   readonly env: NodeJS.ProcessEnv;
@@ -33,11 +35,11 @@ export interface ProfileRequest {
   readonly signal: AbortSignal;
 }
 
-/** Records both commits in turns and writes the bundle. Runs the pull request's code; holds no token. */
+/** Records both commits in turns and writes the bundle. Runs the pull request's code, which gets no token. */
 export async function profile(request: ProfileRequest): Promise<Manifest> {
   const { inputs, repository, commits, out, progress, signal } = request;
   const env = withoutSecrets(request.env);
-  const git = openGit(repository, { signal });
+  const git = openGit(repository, { signal, credentials: request.credentials });
   await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) });
   progress.phase("Looking at Python and the sampler");
   const interpreter = await findInterpreter(inputs.python, env);

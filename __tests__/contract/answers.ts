@@ -49,6 +49,22 @@ export function answerPull({ number, headSha, headRepository, baseRepository }: 
   };
 }
 
+/** A pull request as it is told by its number. */
+export function answerPullByNumber(
+  { number, headSha, headRepository, baseRepository }: PullFacts,
+  state: "open" | "closed" = "open",
+): object {
+  const shown = referee.example("pulls/get") as { readonly head: { readonly repo: object }; readonly base: { readonly repo: object } };
+  return {
+    ...shown,
+    requested_teams: [],
+    number,
+    state,
+    head: { ...shown.head, ref: "topic", sha: headSha, repo: { ...shown.head.repo, id: headRepository } },
+    base: { ...shown.base, ref: "main", repo: { ...shown.base.repo, id: baseRepository } },
+  };
+}
+
 /** Jobs of a run by name, with how each ended. */
 export function answerJobs(jobs: { readonly [name: string]: string }): object {
   const shown = referee.example("actions/list-jobs-for-workflow-run") as { readonly jobs: readonly object[] };

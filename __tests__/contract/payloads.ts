@@ -87,16 +87,21 @@ export function mergeGroupPayload({ base, head }: Commits): object {
 }
 
 export function pushPayload({ base, head }: Commits): object {
-  return { ...exampleOf("push"), ref: "refs/heads/main", before: base, after: head };
+  return onMain({ ...exampleOf("push"), ref: "refs/heads/main", before: base, after: head });
 }
 
 export function dispatchPayload(): object {
-  return exampleOf("workflow_dispatch");
+  return onMain(exampleOf("workflow_dispatch"));
 }
 
 /** A schedule sends no webhook, so GitHub describes no payload; runners write the cron line and the repository. */
 export function schedulePayload(): object {
-  return { schedule: "0 3 * * *", repository: exampleOf("push")["repository"] };
+  return onMain({ schedule: "0 3 * * *", repository: exampleOf("push")["repository"] });
+}
+
+/** The default branch of the recorded repositories has another name. */
+function onMain(payload: Payload): Payload {
+  return { ...payload, repository: { ...(payload["repository"] as Payload), default_branch: "main" } };
 }
 
 export interface RunFacts {

@@ -87,6 +87,7 @@ describe("schemas/pyproject.schema.json", () => {
     { "entry-point": "x: y.py" },
     { "github-token": "secret" },
     { "allow-unsafe-pull-request-target": true },
+    { "pull-request": 5 },
     { rounds: 2.5 },
     { rounds: "many" },
     { native: "yes" },

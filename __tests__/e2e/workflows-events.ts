@@ -10,7 +10,11 @@ import {
 import { HEAD_SHA, type Surfaces, WORKFLOW_RUN } from "./workflows-step.ts";
 
 /** Which commits are compared, as a repository of commits A (main), B (main), C (topic on A) and M (C merged into B) tells them apart. */
-export type Compared = "first parent of the merge and the merge" | "payload's base and HEAD" | "merge base and HEAD";
+export type Compared =
+  | "first parent of the merge and the merge"
+  | "payload's base and HEAD"
+  | "merge base and HEAD"
+  | "the asked pull request's merge";
 
 /** A row of the table of docs/github.md. */
 export interface EventRow {
@@ -44,6 +48,15 @@ export const EVENT_ROWS: readonly EventRow[] = [
   { event: "push", permission: "read", payload: pushPayload, compares: "payload's base and HEAD", result: NO_COMMENT },
   { event: "schedule", permission: "read", payload: schedulePayload, compares: "merge base and HEAD", result: NO_COMMENT },
   { event: "workflow_dispatch", permission: "read", payload: dispatchPayload, compares: "merge base and HEAD", result: NO_COMMENT },
+  {
+    event: "workflow_dispatch",
+    kind: "`pull-request: 1`",
+    permission: "write",
+    payload: dispatchPayload,
+    compares: "the asked pull request's merge",
+    inputs: { "pull-request": "1" },
+    result: EVERYWHERE,
+  },
   { event: "workflow_run", permission: "write", payload: () => WORKFLOW_RUN.payload, result: EVERYWHERE },
   { event: "workflow_run", permission: "read", payload: () => WORKFLOW_RUN.payload, result: NO_COMMENT },
   {
@@ -74,6 +87,8 @@ const COMPARED: { readonly [C in Compared]: string } = {
   "first parent of the merge and the merge": "the checked-out merge commit with its first parent; a checked-out head with the merge base",
   "payload's base and HEAD": "the checked-out commit with the one the payload names as base",
   "merge base and HEAD": "the inputs `base` and `head`; else HEAD with the merge base of the default branch",
+  "the asked pull request's merge":
+    "that pull request's merge commit with its first parent; while it conflicts its head with the merge base",
 };
 
 export function renderEvents(): string {

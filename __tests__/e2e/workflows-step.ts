@@ -2,7 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { formatManifest, type Manifest } from "../../src/profile/manifest.ts";
-import { answerArtifacts, answerJobs, answerPull } from "../contract/answers.ts";
+import { answerArtifacts, answerJobs, answerPull, answerPullByNumber } from "../contract/answers.ts";
 import { BASE_REPOSITORY, FORK, workflowRunPayload } from "../contract/payloads.ts";
 import { MANIFEST } from "../profile/manifests.ts";
 import { json, type Rule, startProxy } from "./proxy.ts";
@@ -65,12 +65,19 @@ export function knowsRuns({ pull, name, zip }: { pull: number; name: string; zip
       path: /^\/storage\/1$/,
       answer: (response) => response.writeHead(200, { "content-type": "application/zip" }).end(zip),
     },
+    knowsPull(pull, HEAD_SHA),
     {
       method: "GET",
       path: /\/pulls\?.*head=mallory%3Atopic/,
       answer: json([answerPull({ number: pull, headSha: HEAD_SHA, headRepository: FORK, baseRepository: BASE_REPOSITORY })]),
     },
   ];
+}
+
+/** A fork's pull request, by its number. */
+export function knowsPull(number: number, headSha: string): Rule {
+  const answer = json(answerPullByNumber({ number, headSha, headRepository: FORK, baseRepository: BASE_REPOSITORY }));
+  return { method: "GET", path: new RegExp(`/pulls/${number}$`), answer };
 }
 
 export const WORKFLOW_RUN = {

@@ -4,11 +4,12 @@ import { join, resolve } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { openReferee } from "../contract/openapi.ts";
 import { git, makeRepository } from "../support/repository.ts";
+import { startProxy } from "./proxy.ts";
 import { type StandIns, startStandIns } from "./stand-ins.ts";
 import { runStep, SOURCES } from "./step.ts";
 import { ANY_COMMITS, type Compared, EVENT_ROWS, renderEvents } from "./workflows-events.ts";
 import { CALLS, FAULT_ROWS, lastingFault, passingFaults, renderFaults } from "./workflows-faults.ts";
-import { report, WORKFLOW_RUN } from "./workflows-step.ts";
+import { knowsPull, report, WORKFLOW_RUN } from "./workflows-step.ts";
 
 const folder = await mkdtemp(join(tmpdir(), "flamediff-surfaces-"));
 const start = async (permission: "read" | "write") => startStandIns(await mkdtemp(join(folder, "standins-")), permission);
@@ -40,7 +41,7 @@ describe("a report appears where the table of docs/github.md says", () => {
     }
     expect(surfaces).toEqual(result);
     expect(step.status).toBe(0);
-    const mayComment = /^(pull_request|workflow_run)/.test(event);
+    const mayComment = /^(pull_request|workflow_run)/.test(event) || "pull-request" in inputs;
     expect(complaints).toEqual(mayComment && !result.comment ? [expect.stringContaining("'pull-requests: write'")] : []);
     if (!mayComment) expect(seen.filter((line) => line.includes("comments"))).toEqual([]);
   });
@@ -59,27 +60,32 @@ describe("the commits that are compared", async () => {
   await git(repository, "merge", "-q", "--no-ff", "-m", "M", c);
   const m = await git(repository, "rev-parse", "HEAD");
   await git(repository, "checkout", "-q", "topic");
+  // As GitHub keeps pull request 1.
+  await git(repository, "update-ref", "refs/pull/1/merge", m);
+  await git(repository, "remote", "add", "origin", `file://${repository}`);
 
   const expected: { readonly [C in Compared]: { readonly checkedOut: string; readonly base: string; readonly head: string } } = {
     "first parent of the merge and the merge": { checkedOut: m, base: b, head: m },
     "payload's base and HEAD": { checkedOut: c, base: b, head: c },
     "merge base and HEAD": { checkedOut: c, base: a, head: c },
+    "the asked pull request's merge": { checkedOut: b, base: b, head: m },
   };
 
   const profiling = titled.flatMap(({ compares, ...row }) => (compares === undefined ? [] : [{ ...row, compares }]));
-  test.each(profiling)("$title: $compares", async ({ event, payload, compares }) => {
+  test.each(profiling)("$title: $compares", async ({ event, payload, compares, inputs = {} }) => {
+    await using proxy = await startProxy(standIns.read.api, [knowsPull(1, c)]);
     const { checkedOut, base, head } = expected[compares];
     await git(repository, "checkout", "-q", "--detach", checkedOut);
     const temp = await mkdtemp(join(folder, "temp-"));
     // A program that fails at once: what is compared is known before it runs.
     const step = await runStep({
-      api: standIns.read.api,
+      api: proxy.url,
       results: standIns.read.results,
       runId: 95,
       temp,
       workspace: repository,
       event: { name: event, payload: payload({ pull: 1, base: b, head: c }) },
-      inputs: { mode: "profile", "entry-points": "x: missing.py" },
+      inputs: { mode: "profile", "entry-points": "x: missing.py", "github-token": standIns.read.token, ...inputs },
       program: SOURCES,
     });
     expect(step.log).toContain("'x' failed on");

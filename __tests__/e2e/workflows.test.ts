@@ -3,8 +3,8 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerArtifacts, answerJobs, answerPull } from "../contract/answers.ts";
-import { BASE_REPOSITORY, FORK, pullRequestPayload, workflowRunPayload } from "../contract/payloads.ts";
+import { answerArtifacts, answerJobs, answerPull, answerPullByNumber } from "../contract/answers.ts";
+import { BASE_REPOSITORY, dispatchPayload, FORK, pullRequestPayload, workflowRunPayload } from "../contract/payloads.ts";
 import { installAct, runWorkflow, type WorkflowRun } from "../support/act.ts";
 import { git, makeRepository } from "../support/repository.ts";
 import { findShownWorkflow } from "../support/workflows.ts";
@@ -70,6 +70,7 @@ const WORKFLOWS = {
   ".github/workflows/profile.yml": findShownWorkflow("flamediff profile").text,
   ".github/workflows/report.yml": findShownWorkflow("flamediff report").text,
   ".github/workflows/matrix.yml": findShownWorkflow("flamediff matrix").text,
+  ".github/workflows/on-demand.yml": findShownWorkflow("flamediff on demand").text,
 };
 
 /** The Pythons of the matrix that this machine has, as pyenv or the runner's tool cache keep them. */
@@ -138,11 +139,14 @@ interface Started {
   readonly runId: number;
   readonly api: string;
   readonly token?: string;
+  /** Clone that the workflow finds checked out; else the pull request's merge. */
+  readonly checkout?: string;
+  readonly env?: { readonly [name: string]: string };
 }
 
-function start(standIns: StandIns, started: Started): Promise<WorkflowRun> {
+function start(standIns: StandIns, { checkout = repository, ...started }: Started): Promise<WorkflowRun> {
   const scratch = join(folder, `run-${started.runId}`);
-  return runWorkflow({ ...started, act: act ?? "", repository, actions, scratch, results: standIns.results });
+  return runWorkflow({ ...started, act: act ?? "", repository: checkout, actions, scratch, results: standIns.results });
 }
 
 /** Sent by the action as `::set-output::`, which act shows. */
@@ -238,6 +242,41 @@ describe.skipIf(act === undefined || PYTHONS.length < 2)("the workflow with a ma
     expect(comment?.body).toContain("CPython 3.10.");
     expect(comment?.body).toContain("CPython 3.13.");
     expect(comment?.body.match(/^\|.*`parse`/gm)?.length).toBeGreaterThanOrEqual(2);
+  });
+});
+
+describe.skipIf(act === undefined)("the workflow for a pull request by its number that docs/github.md shows", () => {
+  test("profiles it from a checkout of the default branch, and comments on it", async () => {
+    await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
+    const number = standIns.pull;
+    // The default branch's clone; the pull request is only at the remote, which is this very repository.
+    const clone = join(folder, "default-branch");
+    const merge = await git(repository, "rev-parse", "HEAD");
+    await git(repository, "update-ref", `refs/pull/${number}/merge`, merge);
+    await git(repository, "branch", "-f", "main", "HEAD^1");
+    await git(folder, "clone", "-q", "--single-branch", "--branch", "main", repository, clone);
+    const origin = "https://github.com/octo/demo.git";
+    await git(clone, "remote", "set-url", "origin", origin);
+    const pull = { number, headSha, headRepository: FORK, baseRepository: BASE_REPOSITORY };
+    await using proxy = await startProxy(standIns.api, [
+      { method: "GET", path: new RegExp(`/pulls/${number}$`), answer: json(answerPullByNumber(pull)) },
+      ...knowsUploads(standIns),
+    ]);
+    const run = await start(standIns, {
+      workflow: ".github/workflows/on-demand.yml",
+      event: { name: "workflow_dispatch", payload: { ...dispatchPayload(), inputs: { "pull-request": String(number) } } },
+      runId: 77,
+      api: proxy.url,
+      token: standIns.token,
+      checkout: clone,
+      env: { GIT_CONFIG_COUNT: "1", GIT_CONFIG_KEY_0: `url.file://${repository}.insteadOf`, GIT_CONFIG_VALUE_0: origin },
+    });
+    expect(run.log).not.toContain("::error");
+    expect(run.status).toBe(0);
+    const [comment, ...others] = await listComments(standIns);
+    expect(others).toEqual([]);
+    expect(comment?.body).toContain("`parse`");
+    expect(comment?.body).toContain(merge.slice(0, 7));
   });
 });
 

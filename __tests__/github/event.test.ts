@@ -38,6 +38,10 @@ describe("readEvent", () => {
     expect(() => read("issue_comment", {})).toThrow("says nothing about which commit it means");
   });
 
+  test("says which branch others leave from, where the payload does", () => {
+    expect(read("schedule", { repository: { default_branch: "trunk" } })).toMatchObject({ defaultBranch: "trunk" });
+  });
+
   test.each([
     ["push", { before: SHA, after: "c".repeat(40) }, SHA],
     ["push", { before: "0".repeat(40) }, undefined],
@@ -46,7 +50,7 @@ describe("readEvent", () => {
     ["schedule", {}, undefined],
     ["workflow_dispatch", { inputs: {} }, undefined],
   ])("compares commits on %s", (name, payload, base) => {
-    expect(read(name, payload)).toEqual({ kind: "commits", base, head: undefined });
+    expect(read(name, payload)).toEqual({ kind: "commits", base, defaultBranch: undefined });
   });
 
   test("reads who started a profiling run from the payload alone", () => {

@@ -29,6 +29,8 @@ export interface ActRequest {
   readonly api: string;
   /** The job's token; without it the job has none. */
   readonly token?: string;
+  /** More of the job's environment. */
+  readonly env?: { readonly [name: string]: string };
   /** Folders that stand for actions, by `owner/name@ref`. */
   readonly actions: { readonly [action: string]: string };
   /** For what act leaves behind. */
@@ -42,13 +44,14 @@ export interface WorkflowRun {
 
 /** Runs a workflow file on this machine, without containers. */
 export async function runWorkflow(request: ActRequest): Promise<WorkflowRun> {
-  const { act, repository, workflow, event, runId, results, api, token, actions, scratch } = request;
+  const { act, repository, workflow, event, runId, results, api, token, env: more = {}, actions, scratch } = request;
   await mkdir(scratch, { recursive: true });
   const payload = join(scratch, `event-${runId}.json`);
   await writeFile(payload, JSON.stringify(event.payload));
   const argv = [
     ...[event.name, "-W", workflow, "-e", payload, "-P", "ubuntu-latest=-self-hosted"],
     ...["--env", `GITHUB_API_URL=${api}`, "--env", `GITHUB_RUN_ID=${runId}`],
+    ...Object.entries(more).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
     ...(token === undefined ? [] : ["-s", `GITHUB_TOKEN=${token}`]),
     // Its own artifact server refuses current clients; it must be on for the other one to be used.
     ...["--artifact-server-path", join(scratch, "unused"), "--artifact-server-addr", "127.0.0.1"],

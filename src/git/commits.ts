@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
 import type { Executed } from "../exec.ts";
-import type { Git } from "./git.ts";
+import { type Git, reachRemote } from "./git.ts";
 
 /** One side of the comparison. */
 export interface Commit {
@@ -22,15 +22,23 @@ export interface CommitPair {
 /**
  * What a run wants compared.
  * `revisions`: named by the user, missing ones filled in (head: HEAD, base: the merge base with the default branch).
- * `merge`: a pull request; the checked-out merge commit against its first parent, or the checked-out head against the merge base.
+ * `pull-request`: the checked-out merge commit against its first parent, or the checked-out head against the merge base.
  */
 export type CommitRequest =
-  | { readonly kind: "revisions"; readonly base?: string; readonly head?: string; readonly dirty?: boolean }
+  | {
+      readonly kind: "revisions";
+      readonly base?: string;
+      readonly head?: string;
+      readonly dirty?: boolean;
+      readonly defaultBranch?: string;
+    }
   | {
       readonly kind: "pull-request";
       readonly headSha: string;
       readonly baseRef: string;
       readonly headRef: string;
+      /** Of a pull request that is not checked out: its commits are fetched. */
+      readonly number?: number;
       readonly base?: string;
       readonly head?: string;
     };
@@ -45,9 +53,14 @@ export async function findCommits(git: Git, request: CommitRequest): Promise<Com
   const isDirty = request.kind === "revisions" && request.dirty === true;
   if (isDirty && request.head !== undefined)
     throw new UserError(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
-  const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? "HEAD");
-  const base = request.base === undefined ? await findMergeBase(git, head) : await resolveRevision(git, request.base);
+  const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? headOf(request));
+  const branch = request.kind === "revisions" ? request.defaultBranch : request.baseRef;
+  const base = request.base === undefined ? await findMergeBase(git, head, branch) : await resolveRevision(git, request.base);
   return { base, head };
+}
+
+function headOf(request: CommitRequest): string {
+  return request.kind === "pull-request" && request.number !== undefined ? request.headSha : "HEAD";
 }
 
 /**
@@ -55,18 +68,36 @@ export async function findCommits(git: Git, request: CommitRequest): Promise<Com
  * those would blame others' commits on this pull request. So the merge commit's own first parent is the base.
  */
 async function findPullRequestPair(git: Git, request: Extract<CommitRequest, { kind: "pull-request" }>): Promise<CommitPair> {
-  const { headSha, baseRef, headRef } = request;
-  const checkedOut = await git("rev-parse", "HEAD");
-  const [firstParent, secondParent] = await parentsOf(git, checkedOut);
+  const { headSha, baseRef, headRef, number } = request;
+  const head = number === undefined ? await git("rev-parse", "HEAD") : await fetchPullRequest(git, number, headSha);
+  const [firstParent, secondParent] = await parentsOf(git, head);
   if (firstParent !== undefined && secondParent === headSha) {
     await fetchCommit(git, firstParent);
-    return { base: { sha: firstParent, label: baseRef }, head: { sha: checkedOut, label: `${headRef} merged` } };
+    return { base: { sha: firstParent, label: baseRef }, head: { sha: head, label: `${headRef} merged` } };
   }
-  const base = await findMergeBaseWith(git, checkedOut, baseRef);
+  const base = await findMergeBaseWith(git, head, baseRef);
   return {
     base: { sha: base, label: baseRef },
-    head: { sha: checkedOut, label: checkedOut === headSha ? headRef : checkedOut.slice(0, 7) },
+    head: { sha: head, label: head === headSha ? headRef : head.slice(0, 7) },
   };
+}
+
+/** GitHub keeps the merge of an open pull request; while there are conflicts it is missing, or that of an older head. @returns it, else the head. */
+async function fetchPullRequest(git: Git, number: number, headSha: string): Promise<string> {
+  const merge = (await listRemote(git, `refs/pull/${number}/merge`)).get(`refs/pull/${number}/merge`);
+  if (merge !== undefined) {
+    await fetchCommit(git, merge);
+    const [, secondParent] = await parentsOf(git, merge);
+    if (secondParent === headSha) return merge;
+  }
+  await fetchCommit(git, headSha);
+  return headSha;
+}
+
+/** Commits by their full names at the remote; nothing when it cannot be asked. */
+async function listRemote(git: Git, ...names: string[]): Promise<Map<string, string>> {
+  const { stdout } = await reachRemote(git, "ls-remote", "origin", ...names);
+  return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name as string, sha as string]));
 }
 
 /** Parents as the commit itself names them: in a clone of depth 1 `HEAD^1` does not resolve. */
@@ -86,9 +117,27 @@ async function resolveRevision(git: Git, revision: string): Promise<Commit> {
     await fetchCommit(git, revision);
     return { sha: revision, label: revision.slice(0, 7) };
   }
+  // A shallow clone knows one branch and no tags.
+  if (await isShallow(git)) {
+    const sha = await findRemoteName(git, revision);
+    if (sha !== undefined) {
+      await fetchCommit(git, sha);
+      return { sha, label: revision };
+    }
+    throw new UserError(
+      `Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one, or a full commit id. Or check out with fetch-depth: 0.`,
+    );
+  }
   throw new UserError(
     `Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`,
   );
+}
+
+async function findRemoteName(git: Git, name: string): Promise<string | undefined> {
+  // An annotated tag is an object of its own; behind `^{}` stands its commit.
+  const names = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`];
+  const found = await listRemote(git, ...names);
+  return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
 }
 
 /**
@@ -114,12 +163,10 @@ async function commitWorkingTree(git: Git): Promise<Commit> {
   }
 }
 
-async function findMergeBase(git: Git, head: Commit): Promise<Commit> {
-  const branch = await findDefaultBranch(git);
-  const found = await git.attempt("merge-base", branch, head.sha);
-  const sha = found.stdout.trim();
-  if (found.status !== 0 || sha === "")
-    throw new UserError(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
+/** @param named the branch to leave from, where the event says it; a clone mostly does not know its remote's default branch. */
+async function findMergeBase(git: Git, head: Commit, named?: string): Promise<Commit> {
+  const branch = named ?? (await findDefaultBranch(git));
+  const sha = named === undefined ? await findLocalMergeBase(git, head, branch) : await findMergeBaseWith(git, head.sha, named);
   if (sha !== head.sha) return { sha, label: branch.replace(/^origin\//, "") };
   const [parent] = await parentsOf(git, head.sha);
   if (parent === undefined)
@@ -128,6 +175,12 @@ async function findMergeBase(git: Git, head: Commit): Promise<Commit> {
     );
   await fetchCommit(git, parent);
   return { sha: parent, label: "the commit before" };
+}
+
+async function findLocalMergeBase(git: Git, head: Commit, branch: string): Promise<string> {
+  const sha = (await git.attempt("merge-base", branch, head.sha)).stdout.trim();
+  if (sha !== "") return sha;
+  throw new UserError(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
 }
 
 async function findDefaultBranch(git: Git): Promise<string> {
@@ -150,7 +203,7 @@ async function findMergeBaseWith(git: Git, sha: string, baseRef: string): Promis
   found ||= await tryMergeBase();
   if (found !== "") return found;
   throw new UserError(
-    `The commit where this pull request leaves '${baseRef}' was not found. Check out the merge commit (the default of actions/checkout), or with fetch-depth: 0.`,
+    `The commit where the head leaves '${baseRef}' was not found. On a pull request check out the merge commit (the default of actions/checkout), else with fetch-depth: 0.`,
   );
 }
 
@@ -172,9 +225,6 @@ async function isShallow(git: Git): Promise<boolean> {
   return (await git("rev-parse", "--is-shallow-repository")) === "true";
 }
 
-/** As the clone is set up, then with credentials: both at once would send two headers, which GitHub refuses. */
 async function tryFetch(git: Git, ...args: string[]): Promise<Executed> {
-  const fetched = await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", ...args);
-  if (fetched.status === 0 || git.credentials === undefined) return fetched;
-  return git.with(git.credentials).attempt("fetch", "--no-tags", "--no-recurse-submodules", ...args);
+  return reachRemote(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
 }

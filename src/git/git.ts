@@ -50,14 +50,32 @@ export function openGit(folder: string, { signal, env: more = {}, credentials }:
   });
 }
 
+export interface TokenFor {
+  /** Such as `https://github.com`. */
+  readonly server: string;
+  readonly token: string;
+  /** What git is told by environment already stays. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
 /** A token for one server as git's configuration by environment: never on a command line, never in a file. */
-export function tokenCredentials(server: string, token: string): NodeJS.ProcessEnv {
+export function tokenCredentials({ server, token, env }: TokenFor): NodeJS.ProcessEnv {
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-  return {
-    GIT_CONFIG_COUNT: "1",
-    GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
-    GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-  };
+  const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+  // An empty value forgets the header that the checkout left: GitHub refuses two.
+  const values = ["", `AUTHORIZATION: basic ${basic}`];
+  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0);
+  const pairs = values.flatMap((value, index) => [
+    [`GIT_CONFIG_KEY_${given + index}`, key],
+    [`GIT_CONFIG_VALUE_${given + index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(given + values.length), ...Object.fromEntries(pairs) };
+}
+
+/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
+export async function reachRemote(git: Git, ...args: string[]): Promise<Executed> {
+  const done = await git.attempt(...args);
+  return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
 }
 
 /** The top folder of the repository that holds `folder`. @throws UserError when there is none. */

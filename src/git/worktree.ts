@@ -10,7 +10,13 @@ export interface Worktree extends AsyncDisposable {
 
 /** @param folder a path that does not exist yet, outside the user's checkout. */
 export async function addWorktree(git: Git, sha: string, folder: string): Promise<Worktree> {
-  const added = await git.attempt("worktree", "add", "--detach", "--force", folder, sha);
+  const add = (by: Git) => by.attempt("worktree", "add", "--detach", "--force", folder, sha);
+  let added = await add(git);
+  if (added.status !== 0 && git.credentials !== undefined) {
+    // A partial clone fetches the files only now, and LFS its own.
+    await removeWorktree(git.folder, folder);
+    added = await add(git.with(git.credentials));
+  }
   if (added.status !== 0) {
     await removeWorktree(git.folder, folder);
     const hint = /git-lfs|filter-process|smudge/.test(added.stderr)

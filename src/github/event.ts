@@ -4,7 +4,7 @@ import { UserError } from "../errors.ts";
 export type RunEvent =
   | PullRequestEvent
   /** Commits without a pull request: push, merge queue, schedule, dispatch. */
-  | { readonly kind: "commits"; readonly base: string | undefined; readonly head: string | undefined }
+  | { readonly kind: "commits"; readonly base: string | undefined; readonly defaultBranch: string | undefined }
   /** A profiling workflow has ended; its bundles are to be reported. */
   | WorkflowRunEvent;
 
@@ -16,6 +16,8 @@ export interface PullRequestEvent {
   readonly baseRef: string;
   /** The code is a stranger's; the token can only read. */
   readonly isFork: boolean;
+  /** Asked for by number: it is not what the workflow has checked out. */
+  readonly isAsked?: true;
 }
 
 export interface WorkflowRunEvent {
@@ -47,19 +49,24 @@ export function readEvent({ name, payload, allowUnsafePullRequestTarget }: Event
     case "issue_comment":
       throw new UserError(
         "flamediff does not profile under 'issue_comment': the workflow holds a token that can write, and the comment says nothing about which commit it means. " +
-          "Start an unprivileged workflow with workflow_dispatch and a pull request number instead (docs/github.md).",
+          "Start an unprivileged workflow with workflow_dispatch and the input 'pull-request' instead (docs/github.md, 'A pull request by its number').",
       );
     case "workflow_run":
       return readWorkflowRun(payload);
     case "merge_group":
-      return { kind: "commits", base: shaAt(payload, ["merge_group", "base_sha"]), head: undefined };
+      return readCommits(payload, shaAt(payload, ["merge_group", "base_sha"]));
     case "push": {
       const before = shaAt(payload, ["before"]);
-      return { kind: "commits", base: before !== undefined && /^0+$/.test(before) ? undefined : before, head: undefined };
+      return readCommits(payload, before !== undefined && /^0+$/.test(before) ? undefined : before);
     }
     default:
-      return { kind: "commits", base: undefined, head: undefined };
+      return readCommits(payload, undefined);
   }
+}
+
+function readCommits(payload: unknown, base: string | undefined): RunEvent {
+  const branch = at(payload, ["repository", "default_branch"]);
+  return { kind: "commits", base, defaultBranch: typeof branch === "string" && branch !== "" ? branch : undefined };
 }
 
 function readPullRequest(payload: unknown): PullRequestEvent {
