@@ -6,6 +6,8 @@ import { type Exchange, judgeAll, openReferee } from "../contract/openapi.ts";
 export interface Rule {
   readonly method: string;
   readonly path: RegExp;
+  /** Only requests with such a body. */
+  readonly body?: RegExp;
   /** Answers so many requests, then lets them through; without it all. */
   readonly times?: number;
   readonly answer: (response: ServerResponse, request: IncomingMessage) => void;
@@ -30,10 +32,11 @@ export async function startProxy(target: string, rules: readonly Rule[], { isJud
     const { method = "GET", url = "/" } = request;
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const rule = rules.findIndex(
-      (candidate, index) => (left[index] as number) > 0 && candidate.method === method && candidate.path.test(url),
-    );
     const body = Buffer.concat(chunks);
+    const fits = ({ body: wanted }: Rule) => wanted === undefined || wanted.test(body.toString());
+    const rule = rules.findIndex(
+      (candidate, index) => (left[index] as number) > 0 && candidate.method === method && candidate.path.test(url) && fits(candidate),
+    );
     const received = collectBody(response);
     response.on("close", () => {
       const status = response.statusCode;
