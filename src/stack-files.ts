@@ -1,4 +1,4 @@
-import { createReadStream } from "node:fs";
+import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { messageOf, UserError } from "./errors.ts";
 import type { FoldedResult } from "./profile/folded.ts";
@@ -20,8 +20,7 @@ export interface ByteReader {
 export async function readStackFile(path: string, reader: ByteReader): Promise<FoldedResult> {
   const name = path === "-" ? "standard input" : `'${path}'`;
   try {
-    for await (const chunk of unpacked(path === "-" ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })))
-      reader.push(chunk);
+    for await (const chunk of unpacked(path === "-" ? process.stdin : readPieces(path))) reader.push(chunk);
   } catch (error) {
     throw new UserError(`${name} cannot be read: ${messageOf(error)}. Expected folded stacks, one a line, such as 'main;work 12'.`, {
       cause: error,
@@ -55,8 +54,18 @@ export function warnOf(path: string, { rejected }: Awaited<ReturnType<typeof rea
   );
 }
 
-async function* unpacked(stream: NodeJS.ReadableStream): AsyncIterable<Uint8Array> {
-  const chunks = stream[Symbol.asyncIterator]() as AsyncIterator<Buffer>;
+/** Small enough for a processor's cache, large enough for few calls. */
+const PIECE_BYTES = 1 << 18;
+
+/** The bytes of a file. Each piece is lent until the next one is asked for: a buffer for every piece would cost more than reading. */
+async function* readPieces(path: string): AsyncIterable<Uint8Array> {
+  await using file = await open(path);
+  const buffer = new Uint8Array(PIECE_BYTES);
+  for (let read = await file.read(buffer); read.bytesRead > 0; read = await file.read(buffer)) yield buffer.subarray(0, read.bytesRead);
+}
+
+async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  const chunks = stream[Symbol.asyncIterator]();
   const first = await chunks.next();
   if (first.done === true) return;
   const rest = { [Symbol.asyncIterator]: () => chunks };
@@ -67,9 +76,10 @@ async function* unpacked(stream: NodeJS.ReadableStream): AsyncIterable<Uint8Arra
     return;
   }
   const gunzip = createGunzip();
+  // Pieces are lent, and what unpacks them keeps them for a while.
   const feeding = (async () => {
-    gunzip.write(first.value);
-    for await (const chunk of rest) if (!gunzip.write(chunk)) await new Promise((resolve) => gunzip.once("drain", resolve));
+    gunzip.write(first.value.slice());
+    for await (const chunk of rest) if (!gunzip.write(chunk.slice())) await new Promise((resolve) => gunzip.once("drain", resolve));
     gunzip.end();
   })();
   feeding.catch((error: unknown) => gunzip.destroy(error as Error));

@@ -254,6 +254,33 @@ describe("laws of the folded reader", () => {
     );
   });
 
+  it("reads the same and finds the same lines wanting, whatever a record begins with and whatever the size of the pieces", () => {
+    const bit = fc.constantFrom("f (a.py:1)", "g (a.py:1)", 'process 1:"', '"', ";", "\n", " 3\n", " 3\n", " x\n", "a");
+    fc.assert(
+      fc.property(
+        fc.array(bit, { maxLength: 60 }).map((bits) => bits.join("")),
+        fc.constantFrom<FoldedDialect>("py-spy", "plain"),
+        fc.integer({ min: 1, max: 50 }),
+        (text, dialect, piece) => {
+          const whole = read(text, { dialect, piece: 1 << 20 });
+          expect(read(text, { dialect, piece })).toEqual(whole);
+          const lines = text.split("\n");
+          for (const { line, excerpt } of whole.result.rejected.first) expect(excerpt).toBe(excerpt && begins(lines, line, excerpt));
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  /** As much of the text from a line on as an excerpt is long; line ends show as blanks there. */
+  function begins(lines: readonly string[], line: number, excerpt: string): string {
+    return lines
+      .slice(line - 1)
+      .join("\n")
+      .replace(/\n+/g, " ")
+      .slice(0, excerpt.length);
+  }
+
   it("never fails and never loses a line, whatever the bytes", () => {
     fc.assert(
       fc.property(

@@ -115,9 +115,11 @@ function rankFunctions(
   functions: readonly ProfiledFunction[],
   tree: CallTree,
 ): { readonly order: readonly number[]; readonly rank: Int32Array } {
-  const order = [...new Set(tree.fn.subarray(1, tree.nodes))].sort((a, b) =>
-    compareFunctions(functions[a] as ProfiledFunction, functions[b] as ProfiledFunction),
-  );
+  const isUsed = new Uint8Array(functions.length);
+  for (let node = 1; node < tree.nodes; node++) isUsed[tree.fn[node] as number] = 1;
+  const order = [...functions.keys()]
+    .filter((fn) => isUsed[fn] === 1)
+    .sort((a, b) => compareFunctions(functions[a] as ProfiledFunction, functions[b] as ProfiledFunction));
   const rank = new Int32Array(functions.length);
   for (const [place, fn] of order.entries()) rank[fn] = place;
   return { order, rank };

@@ -36,6 +36,9 @@ export interface CallTreeBuilder {
   build(): CallTree;
 }
 
+/** Slots of a table that is large beside the tree's arrays. */
+const LARGE_TABLE = 1 << 20;
+
 /** An empty tree with the given number of columns. */
 export function makeCallTree(columns: number): CallTreeBuilder {
   let capacity = 1024;
@@ -55,7 +58,8 @@ export function makeCallTree(columns: number): CallTreeBuilder {
   }
 
   function rehash(): void {
-    slots = new Int32Array(slots.length * 2).fill(-1);
+    // Small tables grow faster: to place every node anew is most of what a table costs.
+    slots = new Int32Array(slots.length * (slots.length < LARGE_TABLE ? 4 : 2)).fill(-1);
     for (let node = 1; node < nodes; node++) slots[freeSlot(at(parent, node), at(fn, node))] = node;
   }
 

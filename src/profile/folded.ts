@@ -82,6 +82,10 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
   /** Where to look for the next line end: behind `start` when the record has several lines. */
   let next = 0;
   let joined = 0;
+  /** How many bytes the record surely begins with that the last stack began with, too. */
+  let same = 0;
+  /** Whether the last stack may hold line ends. */
+  let wasJoined = false;
   let isFirst = true;
 
   // The last stack: frame numbers and where each ends, counted from `previous`.
@@ -120,6 +124,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
     const { joinsLines, isWhole } = rules as DialectRules;
     const seen = bytes.subarray(0, filled);
     for (;;) {
+      if (joined === 0) leapOverShared();
       let stop = seen.indexOf(NEWLINE, next);
       if (stop < 0) {
         if (!isEnd || start >= filled) return;
@@ -143,10 +148,18 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
       // What gave no stack is not worth keeping for a comparison.
       if (previous !== start) depth = 0;
       line += joined + 1;
+      wasJoined = joined > 0;
       joined = 0;
       start = next;
       if (stop === filled) return;
     }
+  }
+
+  /** Most lines begin like the one before, which ended behind what they share: that is compared, and not searched. */
+  function leapOverShared(): void {
+    const most = depth === 0 ? 0 : Math.min(filled - start, ends[depth - 1] as number);
+    same = sameBytes(bytes, view, { at: previous, and: start, most });
+    if (!wasJoined) next = start + same;
   }
 
   /** austin writes what it knows about itself between its samples. */
@@ -192,10 +205,9 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
 
   /** Frames of the last stack that this record begins with, separators included; roots only when the frame behind them is shared, too. */
   function sharedDepth(end: number): number {
-    const most = Math.min(end - start, ends[depth - 1] as number);
-    const same = sameBytes(bytes, view, { at: previous, and: start, most });
+    const alike = Math.min(same, end - start);
     let shared = depth;
-    while (shared > 0 && (ends[shared - 1] as number) >= same) shared--;
+    while (shared > 0 && (ends[shared - 1] as number) >= alike) shared--;
     const { looksAhead } = rules as DialectRules;
     while (shared > 0 && looksAhead(bytes, start + (shared === 1 ? 0 : (ends[shared - 2] as number) + 1))) shared--;
     return shared;

@@ -6,24 +6,25 @@ export interface FrameTable {
 
 /**
  * An open hash table over the raw bytes of frames, so that text is decoded once per distinct frame and not once per sample.
- * Memory grows with the distinct frames only.
+ * Memory grows with the distinct frames only. Bytes are hashed and compared four at a time.
  */
 export function makeFrameTable(): FrameTable {
-  let arena = new Uint8Array(1 << 16);
+  let arena = withView(new Uint8Array(1 << 16));
+  let given = arena;
   let ends = new Uint32Array(1024);
   let hashes = new Int32Array(1024);
   let slots = new Int32Array(4096).fill(-1);
   let frames = 0;
 
-  function add(bytes: Uint8Array, { start, end, hash, slot }: { start: number; end: number; hash: number; slot: number }): number {
-    const from = frames === 0 ? 0 : (ends[frames - 1] as number);
+  function add({ start, end, hash, slot }: { start: number; end: number; hash: number; slot: number }): number {
+    const from = startOf(frames);
     const to = from + end - start;
-    if (to > arena.length) arena = copied(arena, new Uint8Array(Math.max(to, arena.length * 2)));
+    if (to > arena.bytes.length) arena = withView(copied(arena.bytes, new Uint8Array(Math.max(to, arena.bytes.length * 2))));
     if (frames === ends.length) {
       ends = copied(ends, new Uint32Array(frames * 2));
       hashes = copied(hashes, new Int32Array(frames * 2));
     }
-    arena.set(bytes.subarray(start, end), from);
+    arena.bytes.set(given.bytes.subarray(start, end), from);
     ends[frames] = to;
     hashes[frames] = hash;
     slots[slot] = frames++;
@@ -35,49 +36,69 @@ export function makeFrameTable(): FrameTable {
     const mask = slots.length * 2 - 1;
     slots = new Int32Array(mask + 1).fill(-1);
     for (let id = 0; id < frames; id++) {
-      let slot = spread(hashes[id] as number) & mask;
+      let slot = (hashes[id] as number) & mask;
       while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
       slots[slot] = id;
     }
   }
 
+  function startOf(id: number): number {
+    return id === 0 ? 0 : (ends[id - 1] as number);
+  }
+
+  function isFrame(id: number, start: number, end: number): boolean {
+    const from = startOf(id);
+    return (ends[id] as number) - from === end - start && isSame(arena, from, given, start, end);
+  }
+
   return {
     idOf(bytes, start, end) {
-      // FNV-1a: one multiplication a byte, good enough for names and cheap enough for gigabytes.
-      let hash = 0x811c9dc5 | 0;
-      for (let i = start; i < end; i++) hash = Math.imul(hash ^ (bytes[i] as number), 0x01000193);
+      if (bytes !== given.bytes) given = withView(bytes);
+      const hash = hashOf(given, start, end);
       const mask = slots.length - 1;
-      let slot = spread(hash) & mask;
+      let slot = hash & mask;
       for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
-        if (
-          hashes[id] === hash &&
-          isSame({ arena, from: id === 0 ? 0 : (ends[id - 1] as number), to: ends[id] as number }, bytes, start, end)
-        )
-          return id;
+        if (hashes[id] === hash && isFrame(id, start, end)) return id;
         slot = (slot + 1) & mask;
       }
-      return add(bytes, { start, end, hash, slot });
+      return add({ start, end, hash, slot });
     },
   };
 }
 
-function isSame(
-  { arena, from, to }: { arena: Uint8Array; from: number; to: number },
-  bytes: Uint8Array,
-  start: number,
-  end: number,
-): boolean {
-  if (to - from !== end - start) return false;
-  for (let i = from, j = start; i < to; i++, j++) if (arena[i] !== bytes[j]) return false;
+/** Bytes, and a way to read four of them at once. */
+interface Viewed {
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+}
+
+function withView(bytes: Uint8Array): Viewed {
+  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+}
+
+function hashOf({ bytes, view }: Viewed, start: number, end: number): number {
+  let hash = end - start;
+  let i = start;
+  for (; i + 4 <= end; i += 4) hash = mixed(hash ^ view.getInt32(i));
+  for (; i < end; i++) hash = mixed(hash ^ (bytes[i] as number));
+  return hash;
+}
+
+/** Brings every bit down to the low ones, which choose the slot. The factor is one of MurmurHash3's (Appleby, public domain). */
+function mixed(hash: number): number {
+  const product = Math.imul(hash, 0x85ebca6b);
+  return product ^ (product >>> 15);
+}
+
+function isSame(left: Viewed, from: number, right: Viewed, start: number, end: number): boolean {
+  const shift = from - start;
+  let i = start;
+  for (; i + 4 <= end; i += 4) if (left.view.getInt32(i + shift) !== right.view.getInt32(i)) return false;
+  for (; i < end; i++) if (left.bytes[i + shift] !== right.bytes[i]) return false;
   return true;
 }
 
-/** FNV's low bits are its weak ones. */
-function spread(hash: number): number {
-  return hash ^ (hash >>> 15);
-}
-
-function copied<A extends Uint8Array<ArrayBuffer> | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(from: A, to: A): A {
+function copied<A extends Uint8Array | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(from: A, to: A): A {
   to.set(from);
   return to;
 }
