@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { NARROW, visitBoxes } from "../../src/flamegraph/boxes.ts";
 import type { FlameTree } from "../../src/flamegraph/flame-tree.ts";
 import { visitOutermost } from "../../src/flamegraph/flame-tree.ts";
-import { filterLevels, heightOf, layOut, sumSubtrees } from "../../src/flamegraph/layout.ts";
+import { heightOf, layOut, levelsOf, sumSubtrees } from "../../src/flamegraph/layout.ts";
 import { childrenOf, neighbourOf, nodeAt, parentOf, pathTo } from "../../src/flamegraph/navigate.ts";
 import { makePicture } from "../../src/flamegraph/picture.ts";
 import { graphOf } from "./graphs.ts";
@@ -193,11 +193,25 @@ describe("visitBoxes", () => {
   });
 });
 
-describe("filterLevels", () => {
-  it("keeps the nodes that pass, row by row", () => {
-    const { nodes, starts, ends } = filterLevels(layoutOf("a;b 1\nc;d 1\n").levels, (node) => node !== 1);
+describe("levelsOf", () => {
+  it("puts nodes row by row", () => {
+    const { nodes, starts, ends } = levelsOf(layoutOf("a;b 1\nc;d 1\n"), [0, 2, 3, 4]);
     expect([...nodes]).toEqual([0, 3, 2, 4]);
     expect([...starts]).toEqual([0, 1, 2, 4]);
     expect([...ends]).toEqual([2, 2, 1, 2]);
+  });
+
+  it("gives the levels of the layout for all nodes", () => {
+    fc.assert(
+      fc.property(folded, (text) => {
+        const layout = layoutOf(text);
+        expect(
+          levelsOf(
+            layout,
+            layout.tree.fn.map((_, node) => node),
+          ),
+        ).toEqual(layout.levels);
+      }),
+    );
   });
 });

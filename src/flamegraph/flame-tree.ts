@@ -45,6 +45,13 @@ export function makeFlameTree(tree: CallTree, rank: Int32Array): FlameTree {
   return { nodes, fn, depth, self };
 }
 
+/** The nodes that pass a test, in the order of the tree: memory is read from front to back. */
+export function nodesThat({ nodes }: FlameTree, passes: (node: number) => boolean): number[] {
+  const passed: number[] = [];
+  for (let node = 0; node < nodes; node++) if (passes(node)) passed.push(node);
+  return passed;
+}
+
 /** Visits the nodes of certain functions, those below another such node left out: a recursive function once a stack. */
 export function visitOutermost({ nodes, fn, depth }: FlameTree, isWanted: (fn: number) => boolean, visit: (node: number) => void): void {
   // Nodes deeper than the last one visited are below it until one is not.

@@ -65,7 +65,7 @@ export function scaleOf(
   return (ratio * all.base) / all.head;
 }
 
-export function sum(values: Float64Array): number {
+export function sum(values: ArrayLike<number>): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) total += values[i] as number;
   return total;

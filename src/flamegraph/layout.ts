@@ -25,31 +25,42 @@ export interface Levels {
 /** @param width of each node with all below. */
 export function layOut(tree: FlameTree, width: Float64Array): Layout {
   const { nodes, depth } = tree;
-  const starts = new Uint32Array(deepest(depth) + 2);
+  const x = new Float64Array(nodes);
+  const all = new Uint32Array(nodes);
+  /** Where the next box of each row begins. */
+  const free = new Float64Array(deepest(depth) + 2);
   for (let node = 0; node < nodes; node++) {
+    const level = depth[node] as number;
+    const left = free[level] as number;
+    x[node] = free[level + 1] = left;
+    free[level] = left + (width[node] as number);
+    all[node] = node;
+  }
+  const places = { tree, width, x };
+  return { ...places, levels: levelsOf(places, all) };
+}
+
+/** The boxes of some nodes, which come in the order of the tree, by depth (counting sort). Those without a width have none. */
+export function levelsOf({ tree: { depth }, x, width }: Omit<Layout, "levels">, nodes: Iterable<number>): Levels {
+  const starts = new Uint32Array(deepest(depth) + 2);
+  for (const node of nodes) {
     const after = (depth[node] as number) + 1;
     if ((width[node] as number) > 0) starts[after] = (starts[after] as number) + 1;
   }
   for (let level = 1; level < starts.length; level++) starts[level] = (starts[level] as number) + (starts[level - 1] as number);
   const sorted = new Uint32Array(starts.at(-1) as number);
   const ends = new Float64Array(sorted.length);
-  const x = new Float64Array(nodes);
   const next = starts.slice();
-  /** Where the next box of each row begins. */
-  const free = new Float64Array(starts.length);
-  for (let node = 0; node < nodes; node++) {
+  for (const node of nodes) {
     const level = depth[node] as number;
-    const left = free[level] as number;
-    const right = left + (width[node] as number);
-    x[node] = free[level + 1] = left;
-    free[level] = right;
-    if (right === left) continue;
-    const i = next[level] as number;
-    sorted[i] = node;
-    ends[i] = right;
-    next[level] = i + 1;
+    const at = next[level] as number;
+    if ((width[node] as number) > 0) {
+      sorted[at] = node;
+      ends[at] = (x[node] as number) + (width[node] as number);
+      next[level] = at + 1;
+    }
   }
-  return { tree, width, x, levels: { nodes: sorted, starts, ends } };
+  return { nodes: sorted, starts, ends };
 }
 
 /** Own samples and those of all nodes below, for every node. */
@@ -64,22 +75,6 @@ export function sumSubtrees({ nodes, depth }: FlameTree, self: Float64Array): Fl
     total[node] = sum;
   }
   return total;
-}
-
-/** Those of the nodes that pass a test. */
-export function filterLevels({ nodes, starts, ends }: Levels, passes: (node: number) => boolean): Levels {
-  const kept: number[] = [];
-  const keptEnds: number[] = [];
-  const keptStarts = starts.map((start, depth) => {
-    const before = kept.length;
-    for (let i = start; i < (starts[depth + 1] ?? start); i++) {
-      if (!passes(nodes[i] as number)) continue;
-      kept.push(nodes[i] as number);
-      keptEnds.push(ends[i] as number);
-    }
-    return before;
-  });
-  return { nodes: new Uint32Array(kept), starts: keptStarts, ends: new Float64Array(keptEnds) };
 }
 
 /** Depth of the deepest node with a width. */

@@ -1,8 +1,8 @@
 import { DIFF_ROOT, FASTER, neutralPaintOf, ROOT, SLOWER } from "./colour.ts";
-import type { FlameTree } from "./flame-tree.ts";
+import { type FlameTree, nodesThat } from "./flame-tree.ts";
 import { BASE, gate, HEAD, isNamed, sum } from "./gate.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
-import { filterLevels, type Layout, type Levels, layOut, sumSubtrees } from "./layout.ts";
+import { type Layout, type Levels, layOut, levelsOf, sumSubtrees } from "./layout.ts";
 
 /**
  * A tree with everything that any view of it needs, as columns of own samples: one of a single profile, else `COLUMN`.
@@ -93,8 +93,14 @@ function changesOf(tree: SceneTree, layout: Layout, total: Float64Array): Change
   return {
     own,
     total,
-    levels: filterLevels(layout.levels, (node) => own[node] !== 0),
-    totalLevels: filterLevels(layout.levels, (node) => total[node] !== 0),
+    levels: levelsOf(
+      layout,
+      nodesThat(tree, (node) => own[node] !== 0),
+    ),
+    totalLevels: levelsOf(
+      layout,
+      nodesThat(tree, (node) => total[node] !== 0),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
-import { visitOutermost } from "./flame-tree.ts";
-import { filterLevels, type Levels } from "./layout.ts";
+import { nodesThat } from "./flame-tree.ts";
+import { sum } from "./gate.ts";
+import { type Levels, levelsOf } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 
 /** What a search text means. */
@@ -34,18 +35,18 @@ export interface Matches {
   readonly samples: readonly number[];
 }
 
-/** Names and files are searched, not boxes: there are thousands of functions and millions of boxes. */
+/** Names and files are searched, not boxes: there are thousands of functions and millions of boxes, which are gone through once. */
 export function findMatches({ functions, tree, layout, totals }: Scene, test: (text: string) => boolean): Matches {
+  const { fn, depth } = tree;
   const isFound = Uint8Array.from(functions, ({ name, file }) => (test(name) || test(file) ? 1 : 0));
-  const sides = totals.slice(0, 2);
-  const samples = sides.map(() => 0);
-  visitOutermost(
-    tree,
-    (fn) => isFound[fn] === 1,
-    (node) => {
-      for (const [side, total] of sides.entries()) samples[side] = (samples[side] as number) + (total[node] as number);
-    },
-  );
-  const levels = filterLevels(layout.levels, (node) => isFound[tree.fn[node] as number] === 1);
-  return { functions: isFound.reduce((a, b) => a + b, 0), levels, samples };
+  const found = nodesThat(tree, (node) => isFound[fn[node] as number] === 1);
+  // What lies below a found box is in it.
+  let end = 0;
+  const outermost = found.filter((node) => {
+    if (node < end) return false;
+    for (end = node + 1; (depth[end] as number) > (depth[node] as number); ) end++;
+    return true;
+  });
+  const samples = totals.slice(0, 2).map((total) => sum(outermost.map((node) => total[node] as number)));
+  return { functions: sum(isFound), levels: levelsOf(layout, found), samples };
 }
