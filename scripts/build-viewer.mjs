@@ -10,10 +10,12 @@ const page = new URL("../src/page/browser/", import.meta.url);
 
 /** Names of properties that neither a browser nor the data island knows: inside the bundle they may be as short as variables. */
 const INTERNAL =
-  "arrangement card change changes columns depth element finding first firstFolded flush functions help isFolded isIcicle" +
-  " isInverted isOpen isRising keyOf kind last layout levels matches members missing narrow nextMatch nextView openSearch" +
-  " outline paints panes picture pixels place plot pointBelow pointOf query reason redraw refresh rootFn rootPaint roots" +
-  " scene self setView sight starts state subject targetOf toggleHelp totalLevels totals update weights zoomToFocus";
+  "act arrange arrangement card change changes columns depth element finding first firstFolded flush fold functions" +
+  " goBack help isFolded isIcicle isInverted isOn isOpen isRising keep keyOf kind last layout levels lower matches members" +
+  " missing narrow nextMatch nextView node onBox openSearch outline own paints pane panes parents path pen picture pixels" +
+  " place plot pointBelow pointOf put query reach reason redraw refresh result rootFn rootPaint roots say scene self" +
+  " setView sight starts state subject targetOf times toggleHelp totalLevels totals tree turn update upper view walk" +
+  " weights zoom zoomToFocus";
 
 /** The text of src/flamegraph/viewer/engine.ts. */
 export function bundleViewer() {

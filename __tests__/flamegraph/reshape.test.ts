@@ -89,6 +89,27 @@ describe("every shape", () => {
   });
 });
 
+describe("the differential of every shape", () => {
+  it("draws a change only in boxes of functions that the decision named: their callers stay grey", () => {
+    const frames = fc.array(fc.constantFrom("a", "b", "slow", "quick"), { minLength: 1, maxLength: 6 });
+    const folded = fc
+      .array(fc.tuple(frames, fc.integer({ min: 1, max: 9 })), { minLength: 1, maxLength: 12 })
+      .map((items) => items.map(([stack, count]) => `${stack.join(";")} ${count}\n`).join(""));
+    fc.assert(
+      fc.property(folded, folded, (base, head) => {
+        const { functions, ...picture } = makePicture(graphOf({ base, head, verdicts: { slow: "slower", quick: "faster" } }));
+        const shape = { tree: sceneTreeOf({ functions, ...picture }), functions };
+        const around = functions.flatMap((_, fn) => [callersOf(shape, fn), calleesOf(shape, fn)]);
+        for (const { tree } of [shape, readFromLeaf(shape), ...around]) {
+          const { changes } = makeScene(functions, tree, "diff");
+          const changed = [...(changes?.levels.nodes ?? [])].map((node) => functions[tree.fn[node] as number]?.name);
+          expect(changed.filter((name) => name !== "slow" && name !== "quick")).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
 describe("findMatches", () => {
   const picture = makePicture(graphOf({ base: "a;f;f;x 3\nb;f 2\nz 5\n", head: "a;f 7\nz 3\n" }));
   const scene = makeScene(picture.functions, sceneTreeOf(picture), "base");

@@ -85,10 +85,13 @@ export function samplesOf({ self }: FlameTree): number[] {
   return self.slice(0, 2).map(sum);
 }
 
-/** Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. */
+/**
+ * Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. Among the callers of one function
+ * there is none: the function's own box is the other half's.
+ */
 function changesOf(tree: SceneTree, layout: Layout, total: Float64Array): Changes {
   const own = tree.isInverted
-    ? total.map((change, node) => (tree.depth[node] === 1 ? change : 0))
+    ? total.map((change, node) => (tree.depth[node] === 1 && tree.fn[0] === -1 ? change : 0))
     : (tree.self[COLUMN.change] as Float64Array);
   return {
     own,
