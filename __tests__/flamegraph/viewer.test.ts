@@ -72,6 +72,29 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       await expect.poll(() => labelsOf(page)).not.toContain("fetch");
     });
 
+    it("keeps every step of a quick hand or a slow machine", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      // All within one turn of the browser's events: a search, `load`, `parse`.
+      await inPage(
+        page,
+        `{
+          const input = document.querySelector("input");
+          input.value = "decode";
+          input.dispatchEvent(new Event("input"));
+          for (const key of ["ArrowUp", "ArrowUp", "Enter", "ArrowUp", "Enter"])
+            document.querySelector(".fd-plot").dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+        }`,
+      );
+      await expect.poll(() => fragmentOf(page)).toBe("#f=main;load;parse&q=decode&v=base");
+      await page.goBack();
+      await expect.poll(() => fragmentOf(page)).toBe("#f=main;load&q=decode&v=base");
+      await page.goBack();
+      await expect.poll(() => fragmentOf(page)).toBe("#q=decode&v=base");
+      await expect.poll(() => labelsOf(page)).toContain("render");
+      expect(await searchOf(page)).toBe("decode");
+    });
+
     it("zooms out when a caller is clicked", async () => {
       await using opened = await openFile(browser, base);
       await clickBox(opened.page, "parse");

@@ -1,15 +1,14 @@
 import { formatFragment, namesOn, parseFragment } from "../link.ts";
 import { pathTo } from "../navigate.ts";
-import { viewsOf } from "./panes.ts";
+import { type Pane, viewsOf } from "./panes.ts";
 import type { Session } from "./session.ts";
 import { type State, TOP } from "./state.ts";
 
-/** Writes what is shown into the address, as a new step for the back button or in place of the last one. */
-export function writeAddress({ state, panes, picture }: Session, how: "push" | "replace"): void {
-  const scene = panes[0]?.scene;
-  if (scene === undefined) return;
+/** What is shown, as the fragment of an address. */
+export function addressOf({ state, panes: [pane], picture }: Session): string {
+  const { scene } = pane as Pane;
   const { view, arrangement, subject, query, isFolded, isIcicle, zoom } = state;
-  const fragment = formatFragment({
+  return formatFragment({
     path: arrangement === "sandwich" ? [] : namesOn(pathTo(scene.layout, zoom.node), scene.functions, scene.tree.fn),
     query,
     view: picture.labels === null ? "" : view,
@@ -18,7 +17,11 @@ export function writeAddress({ state, panes, picture }: Session, how: "push" | "
     isFolded,
     isIcicle,
   });
-  if (fragment === location.hash) return;
+}
+
+/** Makes a fragment the address, as a new step for the back button or in place of the last one. */
+export function writeAddress(fragment: string, how: "push" | "replace"): void {
+  if (fragment === (location.hash || "#")) return;
   try {
     history[`${how}State`](null, "", fragment);
   } catch {

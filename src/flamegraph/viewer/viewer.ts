@@ -1,7 +1,7 @@
 import { describeFrame, speakFrame } from "../describe.ts";
 import type { FlameView, Picture } from "../island-format.ts";
 import { followPath } from "../link.ts";
-import { readAddress, writeAddress } from "./address.ts";
+import { addressOf, readAddress, writeAddress } from "./address.ts";
 import { type Actions, pressKey } from "./commands.ts";
 import { describeSearch, makeControls } from "./controls.ts";
 import { setAttributes } from "./dom.ts";
@@ -22,7 +22,9 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   const isAlone = document.querySelectorAll("svg.flamediff").length === 1;
   const session = makeSession(picture, root.dataset["view"] as FlameView);
   let hovered: Target | undefined;
-  let writing: ReturnType<typeof setTimeout> | undefined;
+  /** Writes the address of what was typed, once the keys pause. */
+  let typed: (() => void) | undefined;
+  let pause: ReturnType<typeof setTimeout> | undefined;
 
   function change(part: Partial<State>, how: "push" | "replace" | "later" | "keep" = "push"): void {
     const { query, view } = session.state;
@@ -33,11 +35,23 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     if (view === session.state.view) stage.redraw();
     else stage.refresh();
     if (session.state.query !== "" || query !== "" || view !== session.state.view) controls.say(describeSearch(session));
-    clearTimeout(writing);
-    if (!isAlone || how === "keep") return;
-    // Browsers take their time for a new address: it follows the picture, and a pause of the keys.
-    if (how === "later") writing = setTimeout(() => writeAddress(session, "replace"), 300);
-    else setTimeout(() => writeAddress(session, how));
+    if (isAlone) keepAddress(how);
+  }
+
+  /** Browsers take their time for a new address: it follows the picture. It is the address of this moment, so that no step of quick ones is lost. */
+  function keepAddress(how: "push" | "replace" | "later" | "keep"): void {
+    const fragment = addressOf(session);
+    const before = typed;
+    typed = undefined;
+    clearTimeout(pause);
+    if (how === "later") {
+      typed = () => writeAddress(fragment, "replace");
+      pause = setTimeout(typed, 300);
+    } else if (how !== "keep")
+      setTimeout(() => {
+        before?.();
+        writeAddress(fragment, how);
+      });
   }
 
   const actions: Actions = {
