@@ -134,7 +134,12 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     it("says what is wrong with a regular expression", async () => {
       await using opened = await openFile(browser, base);
       await opened.page.locator("input").fill("/(/");
-      expect(await statusOf(opened.page)).toMatch(/^Not a regular expression: ./);
+      expect(await statusOf(opened.page)).toMatch(/^Not a regular expression: \w[^/]+$/);
+      expect(await opened.page.locator("input").getAttribute("aria-invalid")).toBe("true");
+      // Nothing was searched for, so nothing is dimmed.
+      expect(await opened.page.locator(".fd-searching").count()).toBe(0);
+      await opened.page.locator("input").fill("/x/");
+      expect(await opened.page.locator("input").getAttribute("aria-invalid")).toBe("false");
       expect(opened.errors).toEqual([]);
     });
 
@@ -175,7 +180,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       expect(heard).toEqual(["main", "load", "render", "load", "parse", "load", "load"]);
       await expect.poll(() => fragmentOf(page)).toBe("#f=main;load&v=base");
       expect(await statusOf(page)).toBe(
-        "load · src/shop/load.py:1 · project · total 65.0 % 82.6 % +17.6 points · self 0.0 % 0.0 % ±0.0 points",
+        "load · src/shop/load.py:1 · project · total base 65.0 % head 82.6 % change +17.6 points · self base 0.0 % head 0.0 % change ±0.0 points",
       );
       expect(await page.locator(".fd-status").getAttribute("aria-live")).toBe("polite");
     });
@@ -215,6 +220,11 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       expect(await inPage(page, "document.activeElement.textContent")).toBe("Close");
       await page.keyboard.press("Escape");
       expect(await page.locator("[role=dialog]").count()).toBe(0);
+      // Who walks by keyboard is back where the keys are.
+      expect(await inPage(page, `document.activeElement.getAttribute("role")`)).toBe("application");
+      await page.keyboard.press("?");
+      await page.getByRole("button", { name: "Close" }).click();
+      expect(await inPage(page, `document.activeElement.getAttribute("role")`)).toBe("application");
     });
   });
 
@@ -292,6 +302,12 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       expect(await labelsOf(opened.page)).toEqual(expect.arrayContaining(["requests", "Python", "parse"]));
       expect(await labelsOf(opened.page)).not.toContain("fetch");
     });
+
+    it("sign a folded library that holds a change", async () => {
+      const graph = graphOf({ ...STORY, verdicts: { fetch: "slower" } });
+      await using opened = await openFile(browser, renderFlameGraph({ ...graph, view: "diff" }), { fragment: "#h=1" });
+      expect((await labelsOf(opened.page)).filter((label) => /requests|Python/.test(label)).sort()).toEqual(["Python", "▼ requests"]);
+    });
   });
 
   describe("what is pointed at", () => {
@@ -364,6 +380,11 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       expect(await statusOf(opened.page)).toBe('"deeper" is not in this picture; this is its nearest caller.');
     });
 
+    it("say so, too, when no frame of the path is there", async () => {
+      await using opened = await openFile(browser, base, { fragment: "#f=vanished&v=head" });
+      expect(await statusOf(opened.page)).toBe('"vanished" is not in this picture; this is all there is.');
+    });
+
     it("bring back every arrangement", async () => {
       await using opened = await openFile(browser, base, { fragment: "#v=base&m=sandwich&s=load&i=1" });
       expect(await labelsOf(opened.page)).not.toContain("render");
@@ -416,6 +437,24 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       await opened.page.emulateMedia({ media: "print" });
       expect(await opened.page.locator(".fd-bar").isVisible()).toBe(false);
       expect(await opened.page.locator(".fd-head").isVisible()).toBe(true);
+    });
+
+    it("goes to paper whole: as wide as the page, with the rows that no screen showed", async () => {
+      const deep = Array.from({ length: 300 }, (_, i) => `f${i}`).join(";");
+      await using opened = await openFile(browser, renderFlameGraph({ ...graphOf({ base: `${deep} 1\n` }), view: "single" }));
+      const { page } = opened;
+      expect(await labelsOf(page)).not.toContain("f0");
+      await inPage(page, `dispatchEvent(new Event("beforeprint"))`);
+      expect(await labelsOf(page)).toEqual(expect.arrayContaining(["f299", "f0", "all"]));
+      const [width, height, box] = await inPage<string[]>(
+        page,
+        `["width", "height", "viewBox"].map((name) => document.documentElement.getAttribute(name))`,
+      );
+      expect(box).toBe(`0 0 ${width} ${height}`);
+      if (name === "chromium") {
+        await page.emulateMedia({ media: "print" });
+        expect(await inPage(page, "getComputedStyle(document.documentElement).maxWidth")).toBe("100%");
+      }
     });
   });
 

@@ -16,9 +16,16 @@ describe("renderIcicle", () => {
     );
   });
 
-  it("gives changes in points where seconds are not known", () => {
-    expect(renderIcicle(graphOf(STORY))).toContain("▲ parse");
-    expect(renderIcicle(graphOf(STORY))).toMatch(/[+−]\d+\.\d points/);
+  it("gives changes as parts of base where seconds are not known, which is what the widths show", () => {
+    // 300 of 400 samples in head are 300 where the rest takes what it took: three times the time of all of base.
+    const graph = graphOf({ base: "slow 10\nrest 100\n", head: "slow 340\nrest 100\n", verdicts: { slow: "slower" } });
+    expect(renderIcicle(graph)).toContain("▲ slow +300.0 % of base");
+  });
+
+  it("gives no amount where base has no samples to measure with", () => {
+    const text = renderIcicle(graphOf({ base: "", head: "a;b 3\na;c 1\n", verdicts: { b: "new" } }, { seconds: { base: 0, head: 2 } }));
+    expect(text).toMatch(/▲ b ?· new·+/);
+    expect(text).not.toMatch(/Infinity|NaN/);
   });
 
   it("names nothing where nothing is named", () => {

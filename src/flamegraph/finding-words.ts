@@ -5,9 +5,9 @@ import type { Finding } from "./island-format.ts";
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
 export function describeFinding({ verdict, self, total, withLibraries, seconds: time, ratio }: ReportedFunction): Finding {
   const rows = [
-    ["function self", ...describeShares(self)],
-    ["function total", ...describeShares(total)],
-    ...(withLibraries === undefined ? [] : [["with libraries", ...describeShares(withLibraries)]]),
+    ...describeShares("function self", self),
+    ...describeShares("function total", total),
+    ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
   ];
   if (time.base !== null || time.head !== null)
     rows.push([
@@ -34,8 +34,10 @@ function describeVerdict(verdict: FunctionVerdict, ratio: number | null): string
   return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
 }
 
-function describeShares({ base, head, delta, interval }: ShareChange): string[] {
-  return [orDash(base, formatShare), orDash(head, formatShare), describeChange(delta, interval)];
+/** One row; none where neither side has anything of it, such as own time of what only calls others. */
+function describeShares(what: string, { base, head, delta, interval }: ShareChange): string[][] {
+  if (base === null && head === null) return [];
+  return [[what, orDash(base, formatShare), orDash(head, formatShare), describeChange(delta, interval)]];
 }
 
 /** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */

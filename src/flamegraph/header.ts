@@ -1,6 +1,6 @@
 import type { FlameView, LegendEntry, Picture } from "./island-format.ts";
 import { cut, xml } from "./label.ts";
-import { INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
+import { INK, type Paint, QUIET_INK } from "./palette.ts";
 
 /** Width of a picture without scripts, and the room at its sides. */
 export const WIDTH = 1200;
@@ -16,8 +16,15 @@ export interface Header {
   readonly height: number;
 }
 
+export interface HeaderRequest {
+  readonly picture: Picture;
+  readonly view: FlameView;
+  /** The attributes that give a shape a paint. */
+  readonly fillOf: (paint: number) => string;
+}
+
 /** Title, commits, findings and legend, as they stand above a picture without scripts. */
-export function layOutHeader(picture: Picture, view: FlameView): Header {
+export function layOutHeader({ picture, view, fillOf }: HeaderRequest): Header {
   const words = picture.views[view];
   const parts = [
     text(cut(picture.title || "flame graph", 100), { y: 28, size: 18, ink: INK, name: "ink", weight: 600 }),
@@ -34,24 +41,35 @@ export function layOutHeader(picture: Picture, view: FlameView): Header {
     parts.push(text(line, { y, size: 13, ink: INK, name: "ink" }));
   }
   y += 24;
-  parts.push(legend(words?.legend ?? [], y));
-  return { markup: parts.join(""), height: y + 16 };
+  for (const line of legendLines(words?.legend ?? [])) {
+    for (const { x, entry } of line) {
+      const swatch = `<rect ${fillOf(entry.paint)} x="${x}" y="${y - 9}" width="11" height="11" rx="2"/>`;
+      parts.push(swatch, text(entry.text, { x: x + 16, y, size: 12, ink: QUIET_INK, name: "quiet" }));
+    }
+    y += 18;
+  }
+  return { markup: `<g fill="currentColor">${parts.join("")}</g>`, height: y - 2 };
 }
 
-function legend(entries: readonly LegendEntry[], y: number): string {
+interface Placed {
+  readonly x: number;
+  readonly entry: LegendEntry;
+}
+
+/** Entries from left to right, in as many lines as they need: 6.5 px a character of 12 px surely hold it. */
+function legendLines(entries: readonly LegendEntry[]): Placed[][] {
+  const lines: Placed[][] = [[]];
   let x = MARGIN;
-  const parts: string[] = [];
-  for (const { paint, text: words } of entries) {
-    const width = 34 + words.length * 6.5;
-    if (x + width > WIDTH - MARGIN) break;
-    const { light } = PAINTS[paint] as Paint;
-    parts.push(
-      `<rect class="fd${paint}" x="${x}" y="${y - 9}" width="11" height="11" rx="2" fill="currentColor" color="${light}"/>`,
-      text(words, { x: x + 16, y, size: 12, ink: QUIET_INK, name: "quiet" }),
-    );
-    x = Math.round(x + width);
+  for (const entry of entries) {
+    const width = Math.round(34 + entry.text.length * 6.5);
+    if (x > MARGIN && x + width > WIDTH - MARGIN) {
+      lines.push([]);
+      x = MARGIN;
+    }
+    lines.at(-1)?.push({ x, entry });
+    x += width;
   }
-  return parts.join("");
+  return lines;
 }
 
 function text(

@@ -45,8 +45,8 @@ export interface Picture {
   readonly title: string;
   /** All views it has, in the order of their buttons. */
   readonly views: { readonly [V in FlameView]?: ViewWords };
-  /** What base and head are called; null for a single profile. */
-  readonly labels: { readonly base: string; readonly head: string } | null;
+  /** What base and head are called, such as `base 1a2b3c4`; empty for a single profile. */
+  readonly sides: readonly string[];
   /** What was found, in words. */
   readonly sentences: readonly string[];
   /** Samples of each side. */

@@ -1,5 +1,5 @@
 import type { CallTree } from "../profile/call-tree.ts";
-import { type Frame, frameKey } from "../profile/frame.ts";
+import { type Frame, frameKey, SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import type { ReportedFunction } from "../report/report.ts";
 import { packageOf, paintOf } from "./colour.ts";
@@ -12,7 +12,7 @@ import { plainText } from "./label.ts";
 import { pruneTree } from "./prune.ts";
 import { samplesOf } from "./scene.ts";
 import { renderSvg } from "./svg.ts";
-import { describeViews } from "./view-words.ts";
+import { describeViews, sideName } from "./view-words.ts";
 
 export type { FlameView } from "./island-format.ts";
 
@@ -41,7 +41,7 @@ export interface FlameGraph {
  */
 export function renderFlameGraph({ view, ...graph }: FlameGraph & { readonly view: FlameView }): string {
   const { picture, island } = packPicture(makePicture(graph));
-  return renderSvg(picture, picture.labels === null ? "single" : view, island);
+  return renderSvg(picture, picture.sides.length === 0 ? "single" : view, island);
 }
 
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
@@ -99,7 +99,7 @@ export function makePicture({ title, tree, functions, labels, findings = [], sen
   const isPair = tree.self.length > 1;
   const picture = {
     title: plainText(title),
-    labels: isPair ? { base: plainText(labels?.base ?? "base"), head: plainText(labels?.head ?? "head") } : null,
+    sides: isPair ? SIDES.map((side) => sideName(side, plainText(labels?.[side] ?? side))) : [],
     sentences: sentences.map(plainText),
     seconds: isPair ? [time.base, time.head] : [time.base],
     scale: isPair ? scaleOf(flameTree, named, time) : 1,

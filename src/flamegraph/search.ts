@@ -21,7 +21,8 @@ export function parseQuery(text: string): Query {
     const pattern = new RegExp(regular[1] as string, `${regular[2]}u`);
     return { kind: "valid", test: (candidate) => pattern.test(candidate) };
   } catch (error) {
-    return { kind: "invalid", reason: error instanceof Error ? error.message : String(error) };
+    // Browsers begin with the pattern, some of them: `Invalid regular expression: /(/u: Unterminated group`.
+    return { kind: "invalid", reason: (error as SyntaxError).message.replace(/^.*: /, "") };
   }
 }
 

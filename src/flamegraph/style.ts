@@ -1,3 +1,4 @@
+import { FASTER, LESS } from "./colour.ts";
 import { ACCENT, BACKGROUND, DIMMED, INK, LABEL_INK, LINE, PAINTS, type Paint, QUIET_INK, SOFT_ACCENT } from "./palette.ts";
 
 /** Colours are attributes of the still picture, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
@@ -6,13 +7,14 @@ function themeRules(theme: keyof Paint): string {
   const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(
     ([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`,
   );
-  const variables = `.flamediff{--ground:${BACKGROUND[theme]};--ink:${INK[theme]};--label:${LABEL_INK[theme]};--quiet:${QUIET_INK[theme]};--line:${LINE[theme]};--accent:${ACCENT[theme]};--soft:${SOFT_ACCENT[theme]}}`;
+  const variables = `.flamediff{--ground:${BACKGROUND[theme]};--ink:${INK[theme]};--label:${LABEL_INK[theme]};--quiet:${QUIET_INK[theme]};--line:${LINE[theme]};--accent:${ACCENT[theme]};--soft:${SOFT_ACCENT[theme]};--faster:${PAINTS[FASTER]?.[theme]}}`;
   return [...fills, ...others, variables].join("");
 }
 
 /** What the viewer adds to the picture. */
 const VIEWER_RULES = `
-.flamediff.fd-live{max-width:none;display:block}:root.fd-live{overflow:hidden scroll}
+.flamediff.fd-live{display:block}
+@media screen{.flamediff.fd-live{max-width:none}:root.fd-live{overflow:hidden scroll}}
 .fd-plot{outline:none;cursor:pointer}.fd-plot .fd-labels{fill:var(--ink)}.fd-bright .fd-labels{fill:var(--label)}
 .fd-labels{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 .fd-callers{opacity:.55}
@@ -20,14 +22,15 @@ const VIEWER_RULES = `
 @media screen and (prefers-color-scheme:dark){.fd-bright .fd-callers,.fd-bright.fd-searching .fd-boxes,.fd-bright.fd-searching .fd-callers{opacity:1}.fd-bright .fd-callers path,.fd-bright.fd-searching .fd-boxes path{color:${DIMMED}}}
 .fd-hover,.fd-focus{fill:none;pointer-events:none;stroke:var(--ink);stroke-width:1.5}
 .fd-focus{stroke:var(--accent);stroke-width:2.5}
-.fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);box-sizing:border-box;overflow-wrap:anywhere}
+.fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);color-scheme:light dark;box-sizing:border-box;overflow-wrap:anywhere}
 .fd-ui *{box-sizing:border-box}
 .fd-head{padding:10px 12px 2px}
 .fd-head h1{font-size:18px;line-height:1.3;margin:0;font-weight:600}
 .fd-head p{margin:2px 0}
 .fd-quiet-text{color:var(--quiet);font-size:12.5px}
 .fd-legend{display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0 0;padding:0;list-style:none;color:var(--quiet);font-size:12px}
-.fd-legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:6px;background:currentColor;vertical-align:-1px}
+.fd-legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:6px;background:currentColor;vertical-align:-1px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.fd-legend .fd${LESS}{background:repeating-linear-gradient(135deg,currentColor 0 2px,var(--faster) 2px 4px)}
 .fd-bar{background:var(--ground);padding:6px 12px}
 .fd-tools{display:flex;flex-wrap:wrap;gap:6px;align-items:center}
 .fd-tools input,.fd-ui button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--line);border-radius:6px;padding:3px 9px;margin:0;min-height:28px}
@@ -51,7 +54,7 @@ const VIEWER_RULES = `
 .fd-card th{color:var(--quiet)}
 .fd-card em{display:block;font-style:normal;font-weight:600}
 @media (max-width:500px){.fd-card td,.fd-card th{padding-left:8px;white-space:normal}}
-.fd-help{max-width:430px}
+.fd-help{width:430px}
 .fd-help h2{font-size:14px;margin:0 0 4px}
 .fd-help td{padding:1px 12px 1px 0;vertical-align:top}
 .fd-help kbd{font:12px ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--line);border-radius:4px;padding:0 5px;white-space:nowrap}

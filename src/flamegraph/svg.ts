@@ -26,7 +26,7 @@ const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif
 export function renderSvg(picture: Picture, view: FlameView, island: string): string {
   const scene = makeScene(picture.functions, sceneTreeOf(picture), view);
   const id = idOf(picture, view);
-  const header = layOutHeader(picture, view);
+  const header = layOutHeader({ picture, view, fillOf: (paint) => paintAttributes(paint, id) });
   const plot = drawPlot(scene, { upper: header.height, id });
   const height = plot.bottom + FOOTER_HEIGHT;
   return [

@@ -1,4 +1,5 @@
 import { formatCount, formatShare } from "../format.ts";
+import type { Side } from "../profile/frame.ts";
 import { LESS, MORE, middleShadeOf, neutralPaintOf } from "./colour.ts";
 import { BASE, HEAD } from "./gate.ts";
 import type { FlameFunction, FlameView, LegendEntry, Picture, ViewWords } from "./island-format.ts";
@@ -9,7 +10,7 @@ type Unworded = Omit<Picture, "views">;
 
 /** The words above every view of a picture. */
 export function describeViews(picture: Unworded): Picture["views"] {
-  const views: FlameView[] = picture.labels === null ? ["single"] : ["base", "head", "diff"];
+  const views: FlameView[] = picture.sides.length === 0 ? ["single"] : ["base", "head", "diff"];
   return Object.fromEntries(
     views.map((view): [FlameView, ViewWords] => [
       view,
@@ -27,15 +28,16 @@ const VIEW_TITLES: { readonly [V in FlameView]: string } = {
 };
 
 /** What a view is of, in one line: both commits, the samples behind it. */
-function describeView({ labels, samples }: Unworded, view: FlameView): string {
-  const commits = labels === null ? [] : [`${sideName("base", labels.base)} → ${sideName("head", labels.head)}`];
+function describeView({ sides, samples }: Unworded, view: FlameView): string {
+  const commits = sides.length === 0 ? [] : [sides.join(" → ")];
   const shown = (view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples)
     .map(formatCount)
     .join(" + ");
   return [VIEW_TITLES[view], ...commits, `${shown} ${shown === "1" ? "sample" : "samples"}`].join(" · ");
 }
 
-function sideName(side: "base" | "head", label: string): string {
+/** `base 1a2b3c4`, or `base` where the commit has no name. */
+export function sideName(side: Side, label: string): string {
   return label === side ? side : `${side} ${label}`;
 }
 
@@ -75,7 +77,7 @@ function legendOf(picture: Unworded, view: FlameView): LegendEntry[] {
 const DIFF_LEGEND: LegendEntry[] = [
   { paint: MORE, text: "▲ slower or new in head; the solid part is what it costs more" },
   { paint: LESS, text: "▼ faster or gone in head; the hatched part is what it saves" },
-  { paint: neutralPaintOf("project", 2), text: "unchanged, or not surely changed" },
+  { paint: neutralPaintOf("project", 2), text: "unchanged, or not surely changed; a line at its foot: what it calls changed" },
 ];
 
 /** Own samples of a side by function. */

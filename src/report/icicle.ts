@@ -1,4 +1,4 @@
-import type { FlameFunction } from "../flamegraph/island-format.ts";
+import type { FlameFunction, Picture } from "../flamegraph/island-format.ts";
 import { columnsOf, cut } from "../flamegraph/label.ts";
 import { childrenOf } from "../flamegraph/navigate.ts";
 import { type FlameGraph, makePicture } from "../flamegraph/picture.ts";
@@ -29,28 +29,26 @@ const MOST_CALLERS = 8;
  */
 export function renderIcicle(graph: FlameGraph): string {
   const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
-  const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.labels === null ? "single" : "diff");
+  const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
   const rows = Array.from({ length: MOST_ROWS }, () => "");
-  const [samples = 0] = picture.samples;
-  const [seconds = null] = picture.seconds;
-  drawBox(
-    {
-      scene,
-      rows,
-      amount: (change) =>
-        seconds === null ? `${formatPoints(change / samples)} points` : formatSecondsChange((change / samples) * seconds),
-    },
-    0,
-    0,
-  );
+  drawBox({ scene, rows, amount: amountIn(picture) }, 0, 0);
   return rows.filter((row) => row !== "").join("\n");
 }
 
 interface Canvas {
   readonly scene: Scene;
   readonly rows: string[];
-  /** A change in samples of base, in words. */
+  /** A change in samples of base, in words after a blank. */
   readonly amount: (change: number) => string;
+}
+
+/** In seconds, else in the measure of the widths: points of share are another thing, and grow when all else shrinks. */
+function amountIn({ samples: [samples = 0], seconds: [seconds = null] }: Picture): (change: number) => string {
+  if (samples === 0) return () => "";
+  return (change) => {
+    const part = change / samples;
+    return ` ${seconds === null ? `${formatPoints(part)} % of base` : formatSecondsChange(part * seconds)}`;
+  };
 }
 
 function drawBox(canvas: Canvas, node: number, row: number): void {
@@ -93,7 +91,7 @@ function labelOf({ scene, amount }: Canvas, chain: readonly number[], columns: n
   const own = scene.changes?.own[last] ?? 0;
   const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
   const name = nameOf(scene, last);
-  const full = before + name + (own === 0 ? "" : ` ${amount(own)}${after}`);
+  const full = before + name + (own === 0 ? "" : amount(own) + after);
   const callers = chain
     .slice(0, -1)
     .slice(-MOST_CALLERS)

@@ -11,7 +11,7 @@ export function addressOf({ state, panes: [pane], picture }: Session): string {
   return formatFragment({
     path: arrangement === "sandwich" ? [] : namesOn(pathTo(scene.layout, zoom.node), scene.functions, scene.tree.fn),
     query,
-    view: picture.labels === null ? "" : view,
+    view: picture.sides.length === 0 ? "" : view,
     arrangement,
     subject: scene.functions[subject]?.name ?? "",
     isFolded,

@@ -75,7 +75,7 @@ export function makeCanvas(hatch: string): Canvas {
       }
     }
     found.flush();
-    element.classList.toggle("fd-searching", state.query !== "");
+    element.classList.toggle("fd-searching", panes[0]?.matches !== undefined);
   }
 
   return {

@@ -68,7 +68,7 @@ export const COMMANDS: readonly Command[] = [
 /** Does what a key stands for. In the search box only Enter and Escape are keys; Ctrl-F pressed there is the browser's own search. */
 export function pressKey(event: KeyboardEvent, actions: Actions): void {
   const { key, target } = event;
-  const at = target instanceof Element ? target.localName : "";
+  const at = (target as Element).localName;
   const isCombined = event.ctrlKey || event.metaKey || event.altKey;
   const isTyping = at === "input";
   if (isTyping && key === "Enter") {

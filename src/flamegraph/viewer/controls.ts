@@ -83,6 +83,7 @@ export function makeControls(session: Session, actions: Actions, choices: Choice
       for (const { view, element } of views) press(element, state.view === view);
       for (const { isOn, element } of buttons) if (isOn !== undefined) press(element, isOn(state));
       if (input.value !== state.query) input.value = state.query;
+      input.setAttribute("aria-invalid", String(parseQuery(state.query).kind === "invalid"));
     },
     say(text) {
       // A line that is never empty is laid out alone; with an empty one the whole picture is.
@@ -101,7 +102,7 @@ export function describeSearch({ state, panes, picture }: Session): string {
   const shares = picture.samples.map((all, side) =>
     formatShare(Math.max(...found.map((matches) => matches.samples[side] ?? 0)) / (all || 1)),
   );
-  const where = picture.labels === null ? `${shares[0]} of all samples` : `${shares[0]} of base, ${shares[1]} of head`;
+  const where = picture.sides.length === 0 ? `${shares[0]} of all samples` : `${shares[0]} of base, ${shares[1]} of head`;
   return `${formatPlural(functions, "function")} found, in ${where}`;
 }
 

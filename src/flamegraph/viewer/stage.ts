@@ -46,7 +46,6 @@ export function makeStage(
   let drawn = { upper: 0, lower: -1 };
 
   root.querySelector(".fd-static")?.remove();
-  root.removeAttribute("viewBox");
   root.classList.add("fd-live");
   root.append(
     svg("rect", { class: "fd-ground", width: "100%", height: "100%" }),
@@ -73,7 +72,8 @@ export function makeStage(
     height = plotTop + session.panes.reduce((sum, pane) => sum + rowsOf(pane), 0) * ROW_HEIGHT + FOOT;
     // A document has the window to itself, which leaves room for cards below the plot.
     if (host === root) height = Math.max(height, window.innerHeight);
-    setAttributes(root, { width, height });
+    // A printer scales by the box; on the screen it changes nothing.
+    setAttributes(root, { width, height, viewBox: `0 0 ${width} ${height}` });
   }
 
   function sight(): Bounds {
@@ -91,8 +91,7 @@ export function makeStage(
     setAttributes(barFrame, { y: Math.max(plotTop - Number(barFrame.getAttribute("height")), top) });
   }
 
-  function draw(): void {
-    const bounds = sight();
+  function draw(bounds = sight()): void {
     const { top, bottom } = bounds;
     placeBar(bounds);
     drawn = { upper: top - AHEAD, lower: bottom + AHEAD };
@@ -156,6 +155,8 @@ export function makeStage(
   };
   window.addEventListener("scroll", scrolled, { passive: true });
   window.addEventListener("resize", stage.refresh);
+  // Paper shows what no screen did. What is drawn for it stays until something else is.
+  window.addEventListener("beforeprint", () => draw({ ...sight(), top: 0, bottom: height }));
   if (root.parentElement !== null) new ResizeObserver(stage.refresh).observe(root.parentElement);
   return stage;
 }

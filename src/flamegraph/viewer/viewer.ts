@@ -62,7 +62,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     zoomToFocus: () => zoomTo(session.state.focus ?? session.state.zoom),
     goBack() {
       const { zoom, query, arrangement } = session.state;
-      if (stage.help.isOpen()) stage.help.close();
+      if (stage.help.isOpen()) toggleHelp();
       else if (document.activeElement === controls.input) stage.plot.focus();
       else if (zoom.node > 0) change({ zoom: TOP });
       else if (query !== "") change({ query: "" }, "replace");
@@ -109,12 +109,13 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   function toggleHelp(): void {
     if (stage.help.isOpen()) {
       stage.help.close();
-      return;
+      stage.plot.focus();
+    } else {
+      const content = makeHelp(toggleHelp);
+      const bounds = stage.sight();
+      stage.help.open(content, { x: bounds.right, y: bounds.top + 60 }, bounds);
+      content.querySelector("button")?.focus();
     }
-    const content = makeHelp(() => stage.help.close());
-    const bounds = stage.sight();
-    stage.help.open(content, { x: bounds.right, y: bounds.top + 60 }, bounds);
-    content.querySelector("button")?.focus();
   }
 
   function zoomTo(target: Target): void {
@@ -149,7 +150,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   function press(event: MouseEvent): void {
     const target = stage.targetOf(event);
     if (target === undefined) return;
-    const isTouch = "pointerType" in event && event.pointerType === "touch";
+    const isTouch = (event as PointerEvent).pointerType === "touch";
     if (isTouch && !isSameTarget(target, session.state.focus)) focusOn(target);
     else zoomTo(target);
   }
@@ -160,7 +161,8 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
     session.change(state);
     const { node, missing } = followPath((session.panes[0] as Pane).scene, path);
     change({ zoom: { pane: 0, node }, ...(node > 0 && { focus: { pane: 0, node } }) }, "keep");
-    if (missing > 0) controls.say(`${JSON.stringify(path.at(-1))} is not in this picture; this is its nearest caller.`);
+    if (missing > 0)
+      controls.say(`${JSON.stringify(path.at(-1))} is not in this picture; this is ${node > 0 ? "its nearest caller" : "all there is"}.`);
     if (node > 0) stage.scrollTo({ pane: 0, node });
   }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { describeFinding } from "../../src/flamegraph/finding-words.ts";
+import { makePicture } from "../../src/flamegraph/picture.ts";
+import type { ReportedFunction } from "../../src/report/report.ts";
+import { graphOf, STORY } from "./graphs.ts";
+
+const slower = graphOf(STORY).findings?.find(({ verdict }) => verdict === "slower") as ReportedFunction;
+const nothing = { base: null, head: null, delta: 0, interval: [0, 0], q: null } as const;
+
+describe("describeFinding", () => {
+  it("has no row for what neither side has, such as own time of what only calls others", () => {
+    const { rows } = describeFinding({ ...slower, verdict: "unchanged", self: nothing });
+    expect(rows.map(([what]) => what)).toEqual(["function total", "function time"]);
+  });
+
+  it("says which side has nothing", () => {
+    const { rows } = describeFinding({ ...slower, verdict: "gone", self: { ...slower.self, head: null } });
+    expect(rows[0]).toEqual(["function self", "30.0 %", "–", "+15.0 [+12.0, +18.0] points"]);
+  });
+});
+
+describe("the sides of a picture", () => {
+  it("have the names of their commits, or none beside base and head", () => {
+    expect(makePicture(graphOf(STORY)).sides).toEqual(["base 1a2b3c4", "head 5d6e7f8"]);
+    expect(makePicture(graphOf(STORY, { labels: { base: "base", head: "head" } })).sides).toEqual(["base", "head"]);
+    expect(makePicture(graphOf({ base: STORY.base })).sides).toEqual([]);
+  });
+});
