@@ -9,6 +9,7 @@ import { join } from "node:path";
 const PAGE = join(import.meta.dirname, "../docs/benchmarks.md");
 const TABLES: { readonly [name: string]: readonly string[] } = {
   aa: ["bench/aa.ts", "1000"],
+  picture: ["bench/picture.ts", "50"],
   power: ["bench/power.ts", "400"],
   rate: ["bench/rate.ts", "400"],
   truth: ["bench/truth.ts"],
