@@ -37,7 +37,7 @@ export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
   const place: Place = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
   if (inputs.mode === "profile") return profileOnly(place);
   const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(place) : await profileHere(place);
-  await publish(place, await reportBundles(bundles), missing);
+  await publish(place, await reportBundles(bundles, given), missing);
 }
 
 /** What a run of the action works with. */

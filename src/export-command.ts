@@ -10,6 +10,7 @@ import { findBundleFolders, readBundleFolder } from "./profile/bundle.ts";
 import { SIDES } from "./profile/frame.ts";
 import { makeRecordings } from "./profile/recordings.ts";
 import { settle } from "./profile/settle.ts";
+import { secondsOfShares } from "./report/whole-seconds.ts";
 import { reportBundles } from "./report-stage.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
@@ -107,7 +108,7 @@ async function readReport(report: ReportPart, read: (name: string) => Promise<st
       functions,
       tree,
       column,
-      seconds: wholeSeconds(entry, side),
+      seconds: secondsOfShares(entry.functions, side),
     }));
     profiles.push({ name: basename(foldedBase).replace(/\.base\.folded$/, ""), sides });
   }
@@ -117,16 +118,6 @@ async function readReport(report: ReportPart, read: (name: string) => Promise<st
 
 /** Nothing is left out a second time. */
 const ALL = { keepImports: true, keepWaiting: true, keepRunners: true } as const;
-
-/** CPU seconds that shares of a side are shares of, as the report's functions tell them (seconds = share x these). */
-function wholeSeconds({ functions }: ReportPart["entryPoints"][number], side: "base" | "head"): number | null {
-  for (const { self, withLibraries, seconds } of functions) {
-    const share = (withLibraries ?? self)[side];
-    const time = seconds[side];
-    if (share !== null && share > 0 && time !== null) return time / share;
-  }
-  return null;
-}
 
 /** Files of folded stacks, each a profile of its own. */
 async function readFiles(paths: readonly string[]): Promise<ExportedProfile> {

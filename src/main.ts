@@ -7,7 +7,7 @@ import { renderFlameGraph } from "./flamegraph/picture.ts";
 import { findCommits } from "./git/commits.ts";
 import { findRepository, openGit } from "./git/git.ts";
 import { initialise } from "./init/init.ts";
-import { INPUTS, type InputName, type Inputs, inputNames, parseInputs } from "./inputs.ts";
+import { INPUTS, type InputName, type Inputs, inputNames, parseInputs, RECORDING_INPUTS } from "./inputs.ts";
 import { type Interruption, withInterruption } from "./interruption.ts";
 import { openFile } from "./open-file.ts";
 import { makeEntryPointFromArgv } from "./plan.ts";
@@ -23,7 +23,7 @@ import { readPyproject } from "./pyproject.ts";
 import { exitCodeOf } from "./report/gate.ts";
 import { describeNoise } from "./report/noise.ts";
 import { renderTerminal } from "./report/terminal.ts";
-import { type FinishedReport, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
+import { type FinishedReport, type GivenInputs, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
 /** Options of a command as the parser gives them: inputs by their camel-case names, and where the results go. */
@@ -40,7 +40,8 @@ export async function runCli(command: readonly string[], options: CliOptions): P
   progress.phase("Finding base and head");
   const repository = await findRepository(process.cwd());
   const inputs = await readInputs(repository, command, options);
-  return withInterruption((interruption) => runIn({ repository, inputs, options, progress, interruption }));
+  const given = repeatedOptions(command, options);
+  return withInterruption((interruption) => runIn({ repository, inputs, options, progress, interruption, given }));
 }
 
 /** `flamediff profile`: only the bundle. */
@@ -179,6 +180,8 @@ interface Work {
   readonly options: CliOptions;
   readonly progress: Progress;
   readonly interruption: Interruption;
+  /** What it takes to repeat it, beside the commits and pyproject.toml. */
+  readonly given?: GivenInputs;
 }
 
 async function runIn(work: Work): Promise<ExitCode> {
@@ -187,7 +190,7 @@ async function runIn(work: Work): Promise<ExitCode> {
   const bundle = join(out, "bundle");
   await profileIn(work, bundle);
   work.progress.phase("Comparing and drawing");
-  return finish(await reportBundles([await readBundleFolder(bundle)]), { ...options, out }, inputs.failOn);
+  return finish(await reportBundles([await readBundleFolder(bundle)], work.given), { ...options, out }, inputs.failOn);
 }
 
 /** @returns whether an entry point failed. */
@@ -217,13 +220,18 @@ async function finish(finished: FinishedReport, options: CliOptions, failOn: Inp
         width: columns,
         colours: isTTY === true && !process.env["NO_COLOR"],
         folder: out,
-        icicles: finished.icicles,
+        icicles: finished.drawIcicles(Math.min(columns - INDENT, WIDEST_PICTURE)),
       }),
     );
   }
   if (options.open === true) await openFile(join(out, finished.files.has("report.html") ? "report.html" : firstPicture(finished)));
   return exitCodeOf(finished.report, failOn);
 }
+
+/** The report indents its picture. */
+const INDENT = 2;
+/** Wider ones have more blanks, not more names. */
+const WIDEST_PICTURE = 160;
 
 function firstPicture({ files }: FinishedReport): string {
   return [...files.keys()].find((name) => name.endsWith(".diff.svg")) ?? "report.md";
@@ -243,6 +251,14 @@ async function readInputs(repository: string, command: readonly string[], option
 function givenInputs(options: CliOptions): { [K in InputName]?: string } {
   const given = inputNames().map((name) => [name, options[camelCase(name)]] as const);
   return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+
+/** Options that make another recording or another verdict; a command behind `--` as the entry point that it is. */
+function repeatedOptions(command: readonly string[], options: CliOptions): GivenInputs {
+  const [first, ...rest] = command;
+  const entry = first === undefined ? undefined : makeEntryPointFromArgv([first, ...rest]);
+  const given = Object.entries(givenInputs(options)).filter(([name]) => RECORDING_INPUTS.includes(name as InputName));
+  return { ...Object.fromEntries(given), ...(entry !== undefined && { "entry-points": `${entry.name}: ${entry.command}` }) };
 }
 
 function camelCase(name: string): string {

@@ -19,7 +19,7 @@ import { makeEntryReport, makeFailedReport } from "./report/entry-report.ts";
 import { makeEntryHeadline, worstOf } from "./report/headline.ts";
 import { findDistrust } from "./report/health.ts";
 import { renderIcicle } from "./report/icicle.ts";
-import { renderMarkdown } from "./report/markdown.ts";
+import { NO_LINKS, renderMarkdown } from "./report/markdown.ts";
 import { type EntryReport, type Report, SCHEMA_VERSION } from "./report/report.ts";
 
 /** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
@@ -28,13 +28,18 @@ const MOST_FRAMES = 200_000;
 /** The files of a report directory by name, and what they say. */
 export interface FinishedReport {
   readonly report: Report;
-  /** The differential of each entry point as text, in the order of `report.entryPoints`; empty without samples. */
+  /** The differential of each entry point as text, in the order of `report.entryPoints`; empty without samples. As wide as a comment is. */
   readonly icicles: readonly string[];
+  /** The same, as wide as a terminal is. */
+  readonly drawIcicles: (columns: number) => readonly string[];
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** What the user gave beside pyproject.toml, by the name of the input: the command that repeats a report needs it. */
+export type GivenInputs = { readonly [input: string]: string };
+
 /** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
-export async function reportBundles(bundles: readonly Bundle[]): Promise<FinishedReport> {
+export async function reportBundles(bundles: readonly Bundle[], given: GivenInputs = {}): Promise<FinishedReport> {
   const [first] = bundles;
   if (first === undefined) throw new UserError("There is no bundle to report on.");
   const { base, head, environment, options } = first.manifest;
@@ -52,7 +57,7 @@ export async function reportBundles(bundles: readonly Bundle[]): Promise<Finishe
     for (const entry of bundle.manifest.entryPoints) parts.push(await reportEntry({ bundle, shard, entry, entryPoints, prefix }));
   }
   const labels = { base: labelOf("base", base), head: labelOf("head", head) };
-  return finishReport({ base, head, environment, minChange: options.minChange, parts, labels });
+  return finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
 }
 
 /** Jobs of a matrix over something else than Pythons and machines call themselves the same: they are counted, so that none hides another. */
@@ -171,18 +176,21 @@ function makePart({ prefix, ...facts }: PartFacts): EntryPart {
 interface ToFinish extends Pick<Report, "base" | "head" | "environment" | "minChange"> {
   readonly parts: readonly EntryPart[];
   readonly labels: { readonly [S in Side]: string };
+  readonly given?: GivenInputs;
 }
 
-function finishReport({ base, head, environment, minChange, parts, labels }: ToFinish): FinishedReport {
+function finishReport({ base, head, environment, minChange, parts, labels, given = {} }: ToFinish): FinishedReport {
   const entryPoints = parts.map(({ report }) => report);
   const report: Report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
   const files = new Map<string, string>();
   for (const part of parts) drawEntry(part, labels, files);
-  files.set(PAGE_FILE, renderPage({ report, files, sha256 }));
-  const icicles = parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels })));
-  files.set("report.md", renderMarkdown({ report, icicles }));
+  files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));
+  const drawIcicles = (columns?: number) =>
+    parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
+  const icicles = drawIcicles();
+  files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
   files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
-  return { report, icicles, files };
+  return { report, icicles, drawIcicles, files };
 }
 
 function sha256(text: string): string {

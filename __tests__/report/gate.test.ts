@@ -36,19 +36,22 @@ describe("makeHeadline", () => {
   test.each([
     [[entryOf()], "Page.render takes 19.0 points more of the time, and 1 more function changed"],
     [[UNCHANGED], "nothing changed: no function of 4 % or more became 1.5 times slower"],
-    [[UNCHANGED, entryOf({ name: "load" })], "load: Page.render takes 19.0 points more of the time, and 1 more function changed"],
+    [
+      [UNCHANGED, entryOf({ name: "load" })],
+      "load: Page.render takes 19.0 points more of the time, and 1 more function changed (2 entry points: 1 changed, 1 unchanged)",
+    ],
     [[entryOf({ functions: [GONE] })], "escape is gone (8.0 % of base)"],
     [
       [entryOf(), entryOf({ name: "load" }), UNCHANGED],
-      "render: Page.render takes 19.0 points more of the time, and 1 more function changed (2 of 3 entry points changed)",
+      "render: Page.render takes 19.0 points more of the time, and 1 more function changed (3 entry points: 2 changed, 1 unchanged)",
     ],
     [[UNCHANGED, UNCHANGED], "nothing changed: no function of 4 % or more became 1.5 times slower (2 entry points)"],
     [
       [entryOf({ shard: "CPython 3.8, Linux x64" }), UNCHANGED],
-      "render, CPython 3.8, Linux x64: Page.render takes 19.0 points more of the time, and 1 more function changed",
+      "render, CPython 3.8, Linux x64: Page.render takes 19.0 points more of the time, and 1 more function changed (2 entry points: 1 changed, 1 unchanged)",
     ],
     [[UNDECIDED], "undecided: it cannot be told yet whether a function changed"],
-    [[FAILED, entryOf()], "dump: no verdict: 'dump' failed on head in round 2: exit status 1"],
+    [[FAILED, entryOf()], "no verdict: 'dump' failed on head in round 2: exit status 1 (2 entry points: 1 failed, 1 changed)"],
     [[TOO_SHORT], "fibonacci is gone (99.4 % of base), CPU time 3.10 s → 24 ms"],
     [[], "nothing was profiled"],
   ])("%#: %j", (entries, headline) => {

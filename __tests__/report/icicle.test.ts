@@ -10,21 +10,40 @@ describe("renderIcicle", () => {
       [
         `▏main${"·".repeat(91)}`,
         "▏load·······························································▏render·····················",
-        "▏fetch·········▏▲ parse +0.49 s·····································▏▼ escape······▏join····",
+        "▏fetch·········▏▲ parse +0.65 s·····································▏▼ escape······▏join····",
         "               ▏decode····",
       ].join("\n"),
     );
   });
 
-  it("gives changes as parts of base where seconds are not known, which is what the widths show", () => {
-    // 300 of 400 samples in head are 300 where the rest takes what it took: three times the time of all of base.
-    const graph = graphOf({ base: "slow 10\nrest 100\n", head: "slow 340\nrest 100\n", verdicts: { slow: "slower" } });
-    expect(renderIcicle(graph)).toContain("▲ slow +300.0 % of base");
+  it("tells the seconds of the table: shares of both sides times the CPU seconds of a run", () => {
+    // 20 of 40 samples of 1.00 s → 30 of 50 of 2.00 s, in two boxes: +0.70 s in all.
+    const text = renderIcicle(
+      graphOf(
+        { base: "main;f 4\nmain;g;f 16\nmain;g 20\n", head: "main;f 10\nmain;g;f 20\nmain;g 20\n", verdicts: { f: "slower" } },
+        { seconds: { base: 1, head: 2 } },
+      ),
+    );
+    expect([...text.matchAll(/▲ f \+(0\.\d+) s/g)].map(([, seconds]) => seconds).sort()).toEqual(["0.30", "0.40"]);
   });
 
-  it("gives no amount where base has no samples to measure with", () => {
+  it("is as wide as the terminal", () => {
+    expect(renderIcicle(graphOf(STORY), 58).split("\n").map(columnsOf)).toContain(58);
+    for (const row of renderIcicle(graphOf(STORY), 58).split("\n")) expect(columnsOf(row)).toBeLessThanOrEqual(58);
+  });
+
+  it("calls the box of all samples so where several callers stand below it", () => {
+    expect(renderIcicle(graphOf({ base: "a 10\nb 10\n", head: "a 10\nb 10\n" })).split("\n")[0]).toBe(`▏all${"·".repeat(92)}`);
+  });
+
+  it("gives changes in points where seconds are not known", () => {
+    expect(renderIcicle(graphOf(STORY))).toContain("▲ parse");
+    expect(renderIcicle(graphOf(STORY))).toMatch(/[+−]\d+\.\d points/);
+  });
+
+  it("gives no impossible amount where base has no samples", () => {
     const text = renderIcicle(graphOf({ base: "", head: "a;b 3\na;c 1\n", verdicts: { b: "new" } }, { seconds: { base: 0, head: 2 } }));
-    expect(text).toMatch(/▲ b ?· new·+/);
+    expect(text).toMatch(/▲ b/);
     expect(text).not.toMatch(/Infinity|NaN/);
   });
 

@@ -102,7 +102,7 @@ describe("renderMarkdown", () => {
 
   test("puts what needs attention first", () => {
     const text = render([UNCHANGED, UNDECIDED, entryOf({ name: "first" }), FAILED]);
-    const order = ["#### dump", "#### first", "#### load", "**render**: nothing changed"].map((title) => text.indexOf(title));
+    const order = ["#### no verdict: 'dump'", "#### first", "#### load", "**render**: nothing changed"].map((title) => text.indexOf(title));
     expect(order.every((place) => place > 0)).toBe(true);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });
@@ -116,7 +116,7 @@ describe("renderMarkdown", () => {
   test("gives the command that repeats it, quoted for a shell", () => {
     const given = { "entry-points": "it's: bench/render.py --pages 40", rounds: "8", native: "true" };
     expect(render([entryOf()], { ...LINKS, given })).toContain(
-      `git fetch origin ${"a".repeat(40)} ${"b".repeat(40)}\nflamediff run --base ${"a".repeat(40)} --head ${"b".repeat(40)} --entry-points 'it'\\''s: bench/render.py --pages 40' --rounds 8 --native\n`,
+      `\`\`\`sh\nflamediff run --base ${"a".repeat(40)} --head ${"b".repeat(40)} --entry-points 'it'\\''s: bench/render.py --pages 40' --rounds 8 --native\n`,
     );
   });
 
@@ -168,7 +168,10 @@ describe("whatever strangers write", () => {
         for (const row of rowsOf(text)) expect(row).toHaveLength(3);
         const html = (await renderAsGitHub(text)).replace(/<p class="markdown-alert-title">.*?<\/p>/g, "");
         const links = [...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url);
-        for (const url of links) expect(url).toMatch(/^https:\/\/example\.invalid\/(\d$|octo\/demo\/blob\/)/);
+        for (const url of links)
+          expect(url).toMatch(
+            /^https:\/\/example\.invalid\/(\d$|octo\/demo\/blob\/)|^https:\/\/github\.com\/flamediff\/flamediff#on-your-machine$/,
+          );
         expect(html).not.toMatch(/<(img|script|input|h1|h2|h5|hr|del|math|svg|iframe|video)/);
         expect(html.match(/<table>/g)).toHaveLength(2);
         expect(html.match(/<details>/g)).toHaveLength(2);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderTerminal } from "../../src/report/terminal.ts";
-import { entryOf, reportOf, SLOWER, UNCHANGED } from "./reports.ts";
+import { entryOf, FAILED, reportOf, SLOWER, UNCHANGED, UNDECIDED } from "./reports.ts";
 
 const OPTIONS = { width: 100, colours: false, folder: "out", icicles: ["▏main·····▏▲ Page.render +0.79 s"] };
 
@@ -30,6 +30,21 @@ describe("renderTerminal", () => {
     const table = text.split("\n").filter((line) => line.startsWith("  "));
     expect(table.length).toBeGreaterThanOrEqual(3);
     for (const line of table) expect(line.length).toBeLessThanOrEqual(width);
+  });
+
+  test("breaks sentences between words, and no path", () => {
+    const text = renderTerminal(reportOf(FAILED, UNDECIDED), { ...OPTIONS, width: 40, folder: `/${"x".repeat(50)}` });
+    expect(text).toContain("no verdict: 'dump' failed on head in\nround 2: exit status 1");
+    const wide = text.split("\n").filter((line) => line.length > 40);
+    expect(wide.every((line) => line.startsWith("/xxx"))).toBe(true);
+  });
+
+  test("says of a failed program each thing once, and keeps the indentation of its last words", () => {
+    const failure = "'dump' failed on head in round 2: exit status 1.\nTraceback (most recent call last):\n  File \"dump.py\"";
+    const text = renderTerminal(reportOf({ ...FAILED, failure }), OPTIONS);
+    expect(text.match(/exit status 1/g)).toHaveLength(1);
+    expect(text).toContain('\n  Traceback (most recent call last):\n    File "dump.py"\n');
+    expect(text).not.toContain("0 + 0");
   });
 
   test("colours only when asked, and lets no name send control sequences", () => {

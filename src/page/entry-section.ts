@@ -1,8 +1,8 @@
 import { formatCount, formatPlural } from "../format.ts";
-import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
+import { escapeHtml, HTML_PEN, visible } from "../report/escape.ts";
 import { isNamed, makeEntryHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
-import { describeOrigins, describeTime } from "../report/sentences.ts";
+import { describeOrigins, describeTime, explainFurther, lastWordsOf } from "../report/sentences.ts";
 import { renderDotPlot } from "./dot-plot.ts";
 import { renderFunctionTable } from "./function-table.ts";
 import { inlinePicture, stillPicture } from "./inline-picture.ts";
@@ -23,7 +23,7 @@ export interface EntrySection {
 
 /** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
 export function renderEntrySection({ report, entry, id, files }: EntrySection): string {
-  const { command, rounds, samples, verdict, health, failure } = entry;
+  const { command, rounds, samples, health, failure } = entry;
   const facts = [
     command === "" ? "" : HTML_PEN.name(command),
     describeTime(entry),
@@ -35,8 +35,8 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
     `<h2 id="${id}-title">${HTML_PEN.words(titleOf(entry, report))}</h2>`,
     report.entryPoints.length === 1 ? "" : paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
     paragraph(facts.join(" · "), "quiet"),
-    verdict === "undecided" || (verdict === "changed" && entry.noiseFloor === null) ? paragraph(HTML_PEN.words(entry.reason)) : "",
-    failure === undefined ? "" : `<pre tabindex="0">${failure.split("\n").map(plain).map(escapeHtml).join("\n")}</pre>`,
+    paragraph(HTML_PEN.words(explainFurther(entry))),
+    failure === undefined ? "" : renderLastWords(failure),
     paragraph(describeOrigins(entry)),
     ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
     renderPictures(entry, id, files),
@@ -46,6 +46,11 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
   ]
     .filter((part) => part !== "")
     .join("\n");
+}
+
+function renderLastWords(failure: string): string {
+  const text = lastWordsOf(failure).map(visible).join("\n").trim();
+  return text === "" ? "" : `<pre tabindex="0">${escapeHtml(text)}</pre>`;
 }
 
 /** The differential holds the data of all three; base and head stand below it for those without scripts. */

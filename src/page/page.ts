@@ -5,7 +5,7 @@ import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
 import { byUrgency, isNamed, makeHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { makeRunCommand } from "../report/reproduce.ts";
-import { describeMethod, describeRun } from "../report/sentences.ts";
+import { describeMethod, describeOthers, describeRun } from "../report/sentences.ts";
 import { PAGE_SCRIPT } from "./browser/script.ts";
 import { renderEntrySection } from "./entry-section.ts";
 import { type FunctionRow, renderFunctionTable } from "./function-table.ts";
@@ -20,13 +20,15 @@ export interface PageRequest {
   readonly files: ReadonlyMap<string, string>;
   /** SHA-256 of a text's UTF-8 bytes, in base64. */
   readonly sha256: (text: string) => string;
+  /** What the user gave beside pyproject.toml, by the name of the input. */
+  readonly given?: { readonly [input: string]: string };
 }
 
 /**
  * The whole report in one HTML file that asks nobody for anything: finding, table, flame graphs, rounds, method. Without scripts it can be
  * read all the same. Its policy lets nothing run but its own three texts, whatever a name may hold.
  */
-export function renderPage({ report, files, sha256 }: PageRequest): string {
+export function renderPage({ report, files, sha256, given = {} }: PageRequest): string {
   const sections = report.entryPoints.map((entry, i) => ({ entry, id: `e${i + 1}` })).sort((a, b) => byUrgency(a.entry, b.entry));
   const style = STYLE + PAGE_STYLE;
   const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(PAGE_SCRIPT)}' 'sha256-${sha256(ENGINE)}'; base-uri 'none'; form-action 'none'`;
@@ -42,7 +44,7 @@ export function renderPage({ report, files, sha256 }: PageRequest): string {
     `<header><p class="quiet">flamediff</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
     renderFindings(report, sections),
     ...sections.map((section) => renderEntrySection({ ...section, report, files })),
-    renderMethod(report),
+    renderMethod(report, given),
     "</main>",
     `<script>${PAGE_SCRIPT}</script>`,
     `<script>${ENGINE}</script>`,
@@ -65,18 +67,14 @@ function renderFindings(report: Report, sections: readonly Section[]): string {
   if (rows.length === 0) return "";
   const count = (test: (fn: ReportedFunction) => boolean) => rows.filter(({ fn }) => test(fn)).length;
   const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-  const caption = [
-    `Findings: ${formatPlural(count(isNamed), "function")} changed`,
-    ...(bystanders > 0
-      ? [`${formatPlural(bystanders, "bystander")}: ${bystanders === 1 ? "its" : "their"} share moved because others changed`]
-      : []),
-    ...(uncertain > 0 ? [`${uncertain} uncertain: nothing proves that they changed`] : []),
-  ].join(" · ");
+  const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...describeOthers({ bystanders, uncertain })].join(
+    " · ",
+  );
   return renderFunctionTable({ caption, rows });
 }
 
-function renderMethod(report: Report): string {
-  const command = makeRunCommand({ report, given: {}, isHosted: false });
+function renderMethod(report: Report, given: { readonly [input: string]: string }): string {
+  const command = makeRunCommand({ report, given });
   return [
     `<details class="method"><summary>How this was measured, and how to repeat it</summary>`,
     `<ul>${describeMethod(report, HTML_PEN)

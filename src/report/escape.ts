@@ -75,7 +75,8 @@ function withoutMarkers(text: string): string {
   return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
 }
 
-function visible(text: string): string {
+/** Text without control sequences and signs that turn the direction of writing; blanks stay. */
+export function visible(text: string): string {
   return text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
 }
 

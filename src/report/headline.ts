@@ -35,18 +35,26 @@ export function makeHeadline(report: Report, pen: Pen = PLAIN_PEN): string {
   if (first === undefined) return "nothing was profiled";
   const line = makeEntryHeadline(first, pen);
   if (others.length === 0) return line;
-  const alike = others.filter(({ verdict }) => verdict === first.verdict).length;
-  if (first.verdict === "unchanged") return `${line} (${formatPlural(others.length + 1, "entry point")})`;
-  const rest = alike === 0 ? "" : ` (${alike + 1} of ${formatPlural(others.length + 1, "entry point")} ${SUMS[first.verdict]})`;
-  return `${pen.name(titleOf(first, report))}: ${line}${rest}`;
+  const titled = isTitled(first, report) ? line : `${pen.name(titleOf(first, report))}: ${line}`;
+  const count = formatPlural(report.entryPoints.length, "entry point");
+  if (first.verdict === "unchanged") return `${line} (${count})`;
+  const sums = WORST.flatMap((verdict) => {
+    const alike = report.entryPoints.filter((entry) => entry.verdict === verdict).length;
+    return alike === 0 ? [] : [`${alike} ${verdict}`];
+  });
+  return `${titled} (${count}: ${sums.join(", ")})`;
 }
 
-const SUMS: { readonly [V in EntryVerdict]: string } = {
-  failed: "failed",
-  changed: "changed",
-  undecided: "are undecided",
-  unchanged: "are unchanged",
-};
+/** Whether an entry point's line begins with its name anyway: `no verdict: 'dump' failed on head`. */
+function isTitled(entry: EntryReport, report: Report): boolean {
+  return entry.verdict === "failed" && entry.reason.startsWith(`'${titleOf(entry, report)}' `);
+}
+
+/** One entry point's line with its name, for reports of several. */
+export function makeTitledHeadline(entry: EntryReport, report: Report, pen: Pen = PLAIN_PEN): string {
+  const line = makeEntryHeadline(entry, pen);
+  return isTitled(entry, report) ? line : `${pen.words(titleOf(entry, report))}: ${line}`;
+}
 
 /** The entry point's name, with the job that recorded it where there are several. */
 export function titleOf({ name, shard }: EntryReport, { entryPoints }: Report): string {
@@ -98,7 +106,7 @@ function timesOf({ time: { cpu } }: EntryReport): string {
 }
 
 /** Without its full stop. */
-function firstSentence(text: string): string {
+export function firstSentence(text: string): string {
   return (text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0] as string).replace(/\.$/, "");
 }
 

@@ -8,7 +8,7 @@ import { formatPoints, formatSecondsChange } from "../format.ts";
 import { foldRecursion } from "../profile/recursion.ts";
 
 /** As wide as a code block of a comment is on most screens. */
-const COLUMNS = 96;
+const COMMENT_COLUMNS = 96;
 const MOST_ROWS = 7;
 /** The edge of a box, a sign and a letter. */
 const LEAST_COLUMNS = 3;
@@ -20,42 +20,46 @@ const MOST_CALLERS = 8;
 /**
  * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
  * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
+ * The amounts of a function's boxes add up to its row in the table.
  *
  *   ▏<module> › main·················································
  *   ▏render·····························▏load·········▏▲ parse +0.41 s
  *   ▏▼ escape −0.12 s···▏join···········
  *
- * @returns up to 7 lines of up to 96 columns without line end after the last; nothing in them ends a code block. Empty without samples.
+ * @returns up to 7 lines of up to `columns` columns without line end after the last; nothing in them ends a code block. Empty without samples.
  */
-export function renderIcicle(graph: FlameGraph): string {
+export function renderIcicle(graph: FlameGraph, columns: number = COMMENT_COLUMNS): string {
   const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
   const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
   const rows = Array.from({ length: MOST_ROWS }, () => "");
-  drawBox({ scene, rows, amount: amountIn(picture) }, 0, 0);
+  drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
   return rows.filter((row) => row !== "").join("\n");
+}
+
+/** What a frame's own time changed by, in seconds of a run where they are known, else in points of share. */
+function amountOf({ tree, samples, seconds }: Picture, node: number): string {
+  const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
+  const [base = 0, head = 0] = samples.map((count, side) => {
+    const share = count === 0 ? 0 : (tree.self[side]?.[node] as number) / count;
+    return isTimed ? share * (seconds[side] ?? 0) : share;
+  });
+  return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
 }
 
 interface Canvas {
   readonly scene: Scene;
   readonly rows: string[];
-  /** A change in samples of base, in words after a blank. */
-  readonly amount: (change: number) => string;
-}
-
-/** In seconds, else in the measure of the widths: points of share are another thing, and grow when all else shrinks. */
-function amountIn({ samples: [samples = 0], seconds: [seconds = null] }: Picture): (change: number) => string {
-  if (samples === 0) return () => "";
-  return (change) => {
-    const part = change / samples;
-    return ` ${seconds === null ? `${formatPoints(part)} % of base` : formatSecondsChange(part * seconds)}`;
-  };
+  /** Width of the whole. */
+  readonly columns: number;
+  /** The change of a node's own time, in words. */
+  readonly amount: (node: number) => string;
 }
 
 function drawBox(canvas: Canvas, node: number, row: number): void {
   const { scene, rows } = canvas;
   const [left, right] = [
-    columnAt(scene, scene.layout.x[node] as number),
-    columnAt(scene, (scene.layout.x[node] as number) + (scene.layout.width[node] as number)),
+    columnAt(canvas, scene.layout.x[node] as number),
+    columnAt(canvas, (scene.layout.x[node] as number) + (scene.layout.width[node] as number)),
   ];
   if (!(right - left >= LEAST_COLUMNS) || row >= MOST_ROWS) return;
   const chain = chainFrom(scene, node);
@@ -64,8 +68,8 @@ function drawBox(canvas: Canvas, node: number, row: number): void {
   for (const child of childrenOf(scene.layout, chain.at(-1) as number)) drawBox(canvas, child, row + 1);
 }
 
-function columnAt({ layout: { width } }: Scene, place: number): number {
-  return Math.round((place / (width[0] as number)) * COLUMNS);
+function columnAt({ scene, columns }: Canvas, place: number): number {
+  return Math.round((place / (scene.layout.width[0] as number)) * columns);
 }
 
 /** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
@@ -90,8 +94,8 @@ function labelOf({ scene, amount }: Canvas, chain: readonly number[], columns: n
   const last = chain.at(-1) as number;
   const own = scene.changes?.own[last] ?? 0;
   const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
-  const name = nameOf(scene, last);
-  const full = before + name + (own === 0 ? "" : amount(own) + after);
+  const name = nameOf(scene, last) || "all";
+  const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
   const callers = chain
     .slice(0, -1)
     .slice(-MOST_CALLERS)
@@ -114,7 +118,7 @@ function cutLabel(sign: string, name: string, columns: number): string {
 function nameOf(scene: Scene, node: number): string {
   const fn = functionOf(scene, node);
   // Three of them would end the code block.
-  return fn === undefined ? (scene.layout.tree.nodes === 1 ? "all" : "") : fn.name.replaceAll("`", "'");
+  return fn === undefined ? "" : fn.name.replaceAll("`", "'");
 }
 
 function functionOf({ functions, tree }: Scene, node: number): FlameFunction | undefined {

@@ -1,10 +1,10 @@
 import { formatPlural } from "../format.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
-import { isNamed, makeEntryHeadline, titleOf } from "./headline.ts";
+import { isNamed, makeTitledHeadline, titleOf } from "./headline.ts";
 import type { Links, Page } from "./markdown.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow, NO_SHARE, SIGNS } from "./row.ts";
-import { describeOrigins, describeTime } from "./sentences.ts";
+import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
 
 /** Links longer than this are left out: a comment has an end. */
 const LONGEST_URL = 500;
@@ -17,16 +17,18 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
   const { report, room } = page;
   const isOnly = report.entryPoints.length === 1;
   const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
-  const title = MARKDOWN_PEN.words(titleOf(entry, report));
   if (entry.verdict === "unchanged")
-    return [isOnly ? times : `**${title}**: nothing changed${times === "" ? "" : ` · ${times}`}`, ...renderWarnings(page, entry)];
+    return [
+      isOnly ? times : `**${MARKDOWN_PEN.words(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
+      ...renderWarnings(page, entry),
+    ];
   return [
-    ...(isOnly ? [] : [`#### ${title}: ${makeEntryHeadline(entry, MARKDOWN_PEN)}`, ""]),
+    ...(isOnly ? [] : [`#### ${makeTitledHeadline(entry, report, MARKDOWN_PEN)}`, ""]),
     times,
     ...renderReason(entry),
     ...renderTable(page, entry.functions.filter(isNamed)),
-    ...(room.hasIcicles && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
-    ...paragraph(describeOrigins(entry)),
+    ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
+    ...(room.hasContext ? paragraph(describeOrigins(entry)) : []),
     ...renderOthers(page, entry),
     ...renderWarnings(page, entry),
   ];
@@ -42,26 +44,18 @@ function linkPictures({ links }: Page, { files }: EntryReport): string[] {
   return [...(pictures.length === 0 ? [] : [`flame graphs: ${pictures.join(", ")}`]), ...link("all on one page", files["page"])];
 }
 
-/** What the headline had no room for: what would decide it, why shares are not compared, a failed program's last words. */
-function renderReason({ verdict, reason, noiseFloor, failure }: EntryReport): string[] {
-  if (verdict === "undecided" || (verdict === "changed" && noiseFloor === null)) return paragraph(MARKDOWN_PEN.words(reason));
-  if (failure === undefined) return [];
-  const end = failure.slice(-FAILURE_CHARACTERS).split("\n").slice(-FAILURE_LINES).join("\n");
-  return ["", "```text", escapeFence(end), "```"];
+/** What the headline had no room for; a failed program's last words. */
+function renderReason(entry: EntryReport): string[] {
+  if (entry.failure === undefined) return paragraph(MARKDOWN_PEN.words(explainFurther(entry)));
+  const end = lastWordsOf(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
+  return end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"];
 }
 
 function renderOthers(page: Page, { verdict, functions }: EntryReport): string[] {
   const bystanders = functions.filter((fn) => fn.verdict === "bystander");
   const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
   if (verdict !== "changed" || bystanders.length + uncertain.length === 0) return [];
-  const parts = [
-    ...(bystanders.length === 0
-      ? []
-      : [
-          `${formatPlural(bystanders.length, "bystander")}: ${bystanders.length === 1 ? "its" : "their"} share moved because others changed`,
-        ]),
-    ...(uncertain.length === 0 ? [] : [`${uncertain.length} uncertain: nothing proves that they changed`]),
-  ];
+  const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length });
   return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
 

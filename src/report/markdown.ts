@@ -2,7 +2,7 @@ import { escapeCode, escapeFence, MARKDOWN_PEN, SUMMARY_PEN } from "./escape.ts"
 import { byUrgency, makeHeadline } from "./headline.ts";
 import { renderEntry } from "./markdown-entry.ts";
 import type { Report } from "./report.ts";
-import { makeRunCommand } from "./reproduce.ts";
+import { GET_COMMAND, makeRunCommand } from "./reproduce.ts";
 import { describeMethod, describeRun } from "./sentences.ts";
 
 /** What surrounds the report: where its files went and where its sources are. */
@@ -19,7 +19,8 @@ export interface Links {
   readonly given?: { readonly [input: string]: string };
 }
 
-const NO_LINKS: Links = { files: {}, repository: undefined, expires: undefined, missing: [] };
+/** Of a report that lies on a disk. */
+export const NO_LINKS: Links = { files: {}, repository: undefined, expires: undefined, missing: [] };
 
 /** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
 const MOST_CHARACTERS = 60_000;
@@ -28,17 +29,18 @@ const MOST_CHARACTERS = 60_000;
 export interface Room {
   /** At most so many rows in a table. */
   readonly rows: number;
-  readonly hasIcicles: boolean;
+  /** The picture as text, and the split by origin. */
+  readonly hasContext: boolean;
   /** At most so many entry points. */
   readonly entries: number;
   /** At most so many warnings of each entry point. */
   readonly warnings: number;
 }
 const ROOMS: readonly Room[] = [
-  { rows: 20, hasIcicles: true, entries: 1000, warnings: 20 },
-  { rows: 10, hasIcicles: true, entries: 1000, warnings: 20 },
-  { rows: 5, hasIcicles: true, entries: 1000, warnings: 20 },
-  ...[1000, 100, 50, 20, 10, 5, 3, 1].map((entries) => ({ rows: 3, hasIcicles: false, entries, warnings: 3 })),
+  { rows: 20, hasContext: true, entries: 1000, warnings: 20 },
+  { rows: 10, hasContext: true, entries: 1000, warnings: 20 },
+  { rows: 5, hasContext: true, entries: 1000, warnings: 20 },
+  ...[1000, 100, 50, 20, 10, 5, 3, 1].map((entries) => ({ rows: 3, hasContext: false, entries, warnings: 3 })),
 ];
 
 /** What could not be uploaded mostly has one reason. */
@@ -121,11 +123,15 @@ function describeSource({ report, links }: Page): string[] {
 }
 
 function renderMethod({ report, links, room }: Page): string[] {
-  const command = makeRunCommand({ report, given: links.given ?? {}, isHosted: links.repository !== undefined });
+  const command = makeRunCommand({ report, given: links.given ?? {} });
+  const lead =
+    links.repository === undefined
+      ? "The same on your machine:"
+      : `The same on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
   return [
     ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, room.entries) }, MARKDOWN_PEN).map(
       (sentence) => `- ${sentence}`,
     ),
-    ...(command === undefined ? [] : ["", "The same on your machine:", "", "```sh", escapeFence(command), "```"]),
+    ...(command === undefined ? [] : ["", lead, "", "```sh", escapeFence(command), "```"]),
   ];
 }

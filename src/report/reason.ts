@@ -1,5 +1,5 @@
 import type { Comparison } from "../compare/compare.ts";
-import { formatPlural, formatSeconds, formatShare } from "../format.ts";
+import { formatCount, formatPlural, formatSeconds, formatShare } from "../format.ts";
 
 /** Why an entry point got its verdict, in one sentence: what was found, what is ruled out, or what would decide it. */
 export function explainVerdict(comparison: Comparison, { planned, used }: { readonly planned: number; readonly used: number }): string {
@@ -12,8 +12,9 @@ export function explainVerdict(comparison: Comparison, { planned, used }: { read
     const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
     const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
     const { base, head } = tooLittle.samples;
-    if (verdict === "changed") return `Too few samples to compare shares (${base} and ${head}); the CPU time alone shows the change.`;
-    return `Too few samples to compare shares (${base} and ${head})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
+    if (verdict === "changed")
+      return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}); the CPU time alone shows the change.`;
+    return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
   }
   if (comparison.distrust !== undefined) return `Functions moved, but the recording cannot be trusted: ${comparison.distrust}`;
   if (verdict === "changed") return `${formatPlural(order.length, "function")} changed.`;

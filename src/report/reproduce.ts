@@ -4,18 +4,21 @@ export interface RunCommandRequest {
   readonly report: Report;
   /** Inputs that were given beside pyproject.toml, by name. */
   readonly given: { readonly [input: string]: string };
-  /** Whether the commits come from a remote and may be absent locally. */
-  readonly isHosted: boolean;
 }
 
-/** The command that makes the same report on another machine, for pasting into a shell; undefined when there are no commits. */
-export function makeRunCommand({ report: { base, head }, given, isHosted }: RunCommandRequest): string | undefined {
+/** Where a reader who has no `flamediff` yet finds how to get it. */
+export const GET_COMMAND = "https://github.com/flamediff/flamediff#on-your-machine";
+
+/**
+ * The one command that makes the same report on another machine, for pasting into a shell; undefined when there are no commits.
+ * It fetches commits that a clone does not have, since they are given in full.
+ */
+export function makeRunCommand({ report: { base, head }, given }: RunCommandRequest): string | undefined {
   if (base.sha === null || head.sha === null) return undefined;
   const options = Object.entries({ base: base.sha, head: head.sha, ...given }).map(([name, value]) =>
     value === "true" ? `--${name}` : `--${name} ${quote(value)}`,
   );
-  const run = `flamediff run ${options.join(" ")}`;
-  return isHosted ? `git fetch origin ${base.sha} ${head.sha}\n${run}` : run;
+  return `flamediff run ${options.join(" ")}`;
 }
 
 /** For any POSIX shell. */

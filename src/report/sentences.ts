@@ -1,8 +1,9 @@
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatTimeRatio, shortSha } from "../format.ts";
 import type { Origin } from "../profile/frame.ts";
 import type { Pen } from "./escape.ts";
-import { titleOf } from "./headline.ts";
-import type { EntryReport, Environment, Report } from "./report.ts";
+import { firstSentence, titleOf } from "./headline.ts";
+import type { EntryReport, Environment, Interval, Report } from "./report.ts";
+import { secondsOfShares } from "./whole-seconds.ts";
 
 /** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
 export function describeTime({ time: { cpu } }: EntryReport): string {
@@ -14,27 +15,32 @@ function describeRatio({ ratio, interval }: EntryReport["time"]["cpu"]): string 
   if (ratio === null) return "";
   if (interval === null) return ` (${formatTimeRatio(ratio)})`;
   const [lower, upper] = interval;
+  if (upper < LEAST_FRACTION) return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
   const isOpen = lower <= 1 && upper >= 1;
-  const [from, to] = interval.map(formatTimeRatio);
-  const range = from === to ? "" : `, between ${from} and ${to}`;
-  return ` (${formatTimeRatio(ratio)}${range}${isOpen ? ": no sure change" : ""})`;
+  return ` (${describeRange(ratio, interval)}${isOpen ? ": no sure change" : ""})`;
 }
 
-/** Where the time went or came from: `project −3.1 s, dependencies +0.2 s`; empty unless there are several origins. */
-export function describeOrigins({ functions, verdict, time: { cpu } }: EntryReport): string {
-  if (verdict !== "changed" || cpu.base === null || cpu.head === null) return "";
+/** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
+const LEAST_FRACTION = 0.5;
+
+function describeRange(ratio: number, interval: Interval): string {
+  const [from, to] = interval.map(formatTimeRatio);
+  return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
+}
+
+/** Where the time went or came from: `By origin: project −3.10 s, dependencies +0.20 s, standard library ±0 s.`; empty where nothing changed or seconds are not known. */
+export function describeOrigins({ functions, verdict }: EntryReport): string {
+  const [base, head] = [secondsOfShares(functions, "base"), secondsOfShares(functions, "head")];
+  if (verdict !== "changed" || (base === null && head === null)) return "";
   const sums = new Map<Origin, number>();
-  for (const { origin, self } of functions) {
-    sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * cpu.head - (self.base ?? 0) * cpu.base);
-  }
-  const words = [...sums].filter(([, delta]) => Math.abs(delta) >= LEAST_SECONDS).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-  return words.length < 2
+  for (const { origin, self } of functions)
+    sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * (head ?? 0) - (self.base ?? 0) * (base ?? 0));
+  const words = [...sums].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+  return words.length === 0
     ? ""
     : `By origin: ${words.map(([origin, delta]) => `${ORIGINS[origin]} ${formatSecondsChange(delta)}`).join(", ")}.`;
 }
 
-/** Less is shown as ±0 s. */
-const LEAST_SECONDS = 0.005;
 const ORIGINS: { readonly [O in Origin]: string } = {
   project: "project",
   dependency: "dependencies",
@@ -43,10 +49,31 @@ const ORIGINS: { readonly [O in Origin]: string } = {
   generated: "generated code",
 };
 
+/** `3 bystanders: their share moved because others changed`, `2 uncertain: nothing proves that they changed`. */
+export function describeOthers({ bystanders, uncertain }: { readonly bystanders: number; readonly uncertain: number }): string[] {
+  return [
+    ...(bystanders === 0
+      ? []
+      : [`${formatPlural(bystanders, "bystander")}: ${bystanders === 1 ? "its" : "their"} share moved because others changed`]),
+    ...(uncertain === 0 ? [] : [`${uncertain} uncertain: nothing proves that ${uncertain === 1 ? "it" : "they"} changed`]),
+  ];
+}
+
+/** What the headline had no room for: what would decide it, or why shares are not compared. */
+export function explainFurther({ verdict, reason, noiseFloor }: EntryReport): string {
+  if (verdict === "undecided") return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
+  return verdict === "changed" && noiseFloor === null ? reason : "";
+}
+
+/** What a failed program said, without the first line: that is the headline. */
+export function lastWordsOf(failure: string): string[] {
+  return failure.split("\n").slice(1);
+}
+
 /** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
 export function describeRun({ base, head, entryPoints }: Report, pen: Pen): string {
   const side = (name: string, { sha, label }: Report["base"]) =>
-    [name, label === name || label === "" ? "" : pen.words(label), sha === null ? "" : pen.name(shortSha(sha))]
+    [name, [name, "", "HEAD"].includes(label) ? "" : pen.words(label), sha === null ? "" : pen.name(shortSha(sha))]
       .filter((word) => word !== "")
       .join(" ");
   const only = <T extends string>(words: readonly T[]) => (new Set(words).size === 1 ? words.slice(0, 1) : []);

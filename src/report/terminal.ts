@@ -1,10 +1,10 @@
 import { columnsOf, cut } from "../flamegraph/label.ts";
-import { formatPlural, shortSha } from "../format.ts";
-import { PLAIN_PEN, plain } from "./escape.ts";
-import { isNamed, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
+import { formatCount, shortSha } from "../format.ts";
+import { PLAIN_PEN, plain, visible } from "./escape.ts";
+import { byUrgency, isNamed, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
 import type { EntryReport, FunctionVerdict, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow } from "./row.ts";
-import { describeOrigins, describeTime } from "./sentences.ts";
+import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -19,29 +19,46 @@ export interface TerminalOptions {
 /** The report for people at a terminal: the finding, the table, the picture as text, the files. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const paint = makePainter(options.colours);
-  const lines = [paint("bold", plain(makeHeadline(report))), ""];
-  for (const [index, entry] of report.entryPoints.entries())
-    lines.push(...renderEntry(report, entry, options.icicles[index] ?? "", options), "");
+  const lines = [...wrap(plain(makeHeadline(report)), options).map((line) => paint("bold", line)), ""];
+  const parts = report.entryPoints.map((entry, index) => ({ entry, icicle: options.icicles[index] ?? "" }));
+  for (const { entry, icicle } of parts.sort((a, b) => byUrgency(a.entry, b.entry)))
+    lines.push(...renderEntry(report, entry, icicle, options), "");
   const page = report.entryPoints.find(({ files }) => files["page"] !== undefined)?.files["page"];
-  if (page !== undefined) lines.push(`${options.folder}/${page}   (all on one page)`);
+  if (page !== undefined) lines.push(withNote(`${options.folder}/${page}`, "all on one page", options));
   lines.push(`${options.folder}/report.json, report.md`);
   return `${lines.join("\n")}\n`;
 }
 
 function renderEntry(report: Report, entry: EntryReport, icicle: string, options: TerminalOptions): string[] {
   const paint = makePainter(options.colours);
-  const lines = [paint("dim", describeEntry(report, entry))];
-  const times = describeTime(entry);
-  if (report.entryPoints.length > 1) lines.push(plain(makeEntryHeadline(entry)));
-  if (times !== "") lines.push(times);
-  if (entry.verdict === "undecided") lines.push(plain(entry.reason));
-  if (entry.failure !== undefined) lines.push(...entry.failure.split("\n").map((line) => `  ${plain(line)}`));
+  const lines = wrap(describeEntry(report, entry), options).map((line) => paint("dim", line));
+  const headlines = report.entryPoints.length > 1 ? [makeEntryHeadline(entry)] : [];
+  for (const sentence of [...headlines, describeTime(entry), explainFurther(entry)])
+    if (sentence !== "") lines.push(...wrap(plain(sentence), options));
+  if (entry.failure !== undefined) lines.push(...lastWordsOf(entry.failure).map((line) => `  ${visible(line).trimEnd()}`));
   lines.push(...renderTable(entry.functions.filter(isNamed), options));
   if (entry.verdict === "changed") lines.push(...renderRest(entry, icicle, options));
-  for (const warning of entry.health.warnings) lines.push(paint("alert", `! ${plain(warning)}`));
+  for (const warning of entry.health.warnings) lines.push(...wrap(`! ${plain(warning)}`, options).map((line) => paint("alert", line)));
   const { diff } = entry.files;
-  if (diff !== undefined) lines.push("", `${options.folder}/${diff}   (open it in a browser; base and head beside it)`);
+  if (diff !== undefined) lines.push("", withNote(`${options.folder}/${diff}`, "open it in a browser; base and head beside it", options));
   return lines;
+}
+
+/** Whole words, as many as fit into a line. */
+function wrap(text: string, { width }: TerminalOptions): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(" ")) {
+    const longer = `${lines.at(-1)} ${word}`;
+    if (lines.length > 0 && columnsOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** A path stays whole, so that it can be clicked; what is said of it goes where there is no room. */
+function withNote(path: string, note: string, { width }: TerminalOptions): string {
+  const line = `${path}   (${note})`;
+  return columnsOf(line) <= width ? line : path;
 }
 
 /** Who else moved, where the time went, and the picture. */
@@ -51,9 +68,8 @@ function renderRest(entry: EntryReport, icicle: string, { width, colours }: Term
   const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
   const origins = describeOrigins(entry);
   return [
-    ...(bystanders > 0 ? [paint("dim", `  ${formatPlural(bystanders, "bystander")}: their share moved because others changed`)] : []),
-    ...(uncertain > 0 ? [paint("dim", `  ${uncertain} uncertain: nothing proves that they changed`)] : []),
-    ...(origins === "" ? [] : ["", `  ${origins}`]),
+    ...describeOthers({ bystanders, uncertain }).map((line) => paint("dim", `  ${line}`)),
+    ...(origins === "" ? [] : [`  ${origins}`]),
     ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${cut(line, width - 2)}`)]),
   ];
 }
@@ -62,7 +78,13 @@ function describeEntry(report: Report, entry: EntryReport): string {
   const { base, head } = report;
   const { rounds, samples } = entry;
   const side = ({ sha, label }: Report["base"]) => (sha === null ? plain(label) : shortSha(sha));
-  return `${plain(titleOf(entry, report))} · ${side(base)} → ${side(head)} · ${rounds.base} + ${rounds.head} rounds · ${samples.base} + ${samples.head} samples`;
+  return [
+    plain(titleOf(entry, report)),
+    `${side(base)} → ${side(head)}`,
+    ...(entry.failure === undefined
+      ? [`${rounds.base} + ${rounds.head} rounds`, `${formatCount(samples.base)} + ${formatCount(samples.head)} samples`]
+      : []),
+  ].join(" · ");
 }
 
 /** As in the flame graphs, which tell warm from cold for eyes that do not tell red from green. */
