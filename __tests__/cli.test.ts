@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { VERSION } from "../src/version.ts";
 
 const CLI = resolve(import.meta.dirname, "../src/cli.ts");
-const COMMANDS = ["run", "profile", "aa", "report", "compare", "render", "init", "config", "demo"];
+const COMMANDS = ["run", "profile", "aa", "report", "compare", "render", "export", "init", "config", "demo"];
 
 let folder = "";
 beforeAll(async () => {
@@ -48,7 +48,7 @@ describe("help", () => {
     for (const command of COMMANDS) expect(out).toMatch(new RegExp(`^  ${command}\\b.* {2}\\S`, "m"));
   });
 
-  test.each(COMMANDS.filter((command) => command !== "init" && command !== "config"))("%s --help ends with an example", async (command) => {
+  test.each(COMMANDS)("%s --help ends with an example", async (command) => {
     const { out, code } = await flamediff([command, "--help"]);
     expect(code).toBe(0);
     expect(out).toMatch(new RegExp(`Examples?:\\n  .*flamediff ${command}\\b`));

@@ -132,10 +132,13 @@ function makeProgram(act: Act): Command {
     .description(
       "Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.",
     )
+    .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
     .action(() => act((main) => main.initCli())());
 
   withRunOptions(program.command("config"))
     .summary("show the effective settings and where each came from")
+    .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
+    .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
     .action((options: CliOptions) => act((main) => main.configCli(options))());
 
   withOutput(program.command("demo"))

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { type Comparison, compare } from "./compare/compare.ts";
 import { meanCountedSeconds } from "./compare/round-counts.ts";
 import { UserError } from "./errors.ts";
+import type { ExportedProfile } from "./export/exported.ts";
+import { renderSpeedscope } from "./export/speedscope.ts";
 import { type FlameGraph, renderComparison } from "./flamegraph/picture.ts";
 import { shortSha } from "./format.ts";
 import { PAGE_FILE, renderPage } from "./page/page.ts";
@@ -168,6 +170,7 @@ function makePart({ prefix, ...facts }: PartFacts): EntryPart {
     head: `${stem}.head.svg`,
     foldedBase: `${stem}.base.folded`,
     foldedHead: `${stem}.head.folded`,
+    speedscope: `${stem}.speedscope.json`,
     page: PAGE_FILE,
   };
   return { report: makeEntryReport({ ...facts, files }), profile: facts.profile };
@@ -206,6 +209,21 @@ function drawEntry({ report, profile }: EntryPart, labels: ToFinish["labels"], f
     const texts = functions.map((fn) => functionText(fn, side));
     files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"] as string, formatTree(tree, { column, texts }));
   }
+  // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
+  files.set(report.files["speedscope"] as string, renderSpeedscope(exportedOf(report, profile, labels)));
+}
+
+function exportedOf({ name }: EntryReport, { functions, tree, rounds }: Profile, labels: ToFinish["labels"]): ExportedProfile {
+  const sides = SIDES.map((side, column) => ({
+    name: side,
+    title: [name, "·", ...new Set([side, labels[side]])].join(" "),
+    side,
+    functions,
+    tree,
+    column,
+    seconds: meanCountedSeconds(rounds[side]),
+  }));
+  return { name, sides };
 }
 
 function graphOf(report: EntryReport, { functions, tree, rounds }: Profile): FlameGraph {

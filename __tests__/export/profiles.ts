@@ -1,5 +1,6 @@
 import type { ExportedProfile } from "../../src/export/exported.ts";
 import { SIDES } from "../../src/profile/frame.ts";
+import type { Profile } from "../../src/profile/profile.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 
@@ -14,8 +15,8 @@ main (app.py:1);fib (app.py:9) 20
 main (app.py:1);load (site-packages/store/disk.py:3) 14
 `;
 
-/** Folded text of both sides as a profile to export. */
-export function exportedOf(base: string, head: string, seconds: readonly [number | null, number | null] = [3, 2]): ExportedProfile {
+/** Folded text of both sides, nothing left out. */
+export function settledOf(base: string, head: string): Profile {
   const recordings = makeRecordings();
   for (const [side, text] of [
     ["base", base],
@@ -25,7 +26,12 @@ export function exportedOf(base: string, head: string, seconds: readonly [number
     round.push(new TextEncoder().encode(text));
     round.end();
   }
-  const { functions, tree } = settle(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
+  return settle(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
+}
+
+/** Folded text of both sides as a profile to export. */
+export function exportedOf(base: string, head: string, seconds: readonly [number | null, number | null] = [3, 2]): ExportedProfile {
+  const { functions, tree } = settledOf(base, head);
   return {
     name: "app",
     sides: SIDES.map((side, column) => ({

@@ -7,7 +7,8 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportProfile } from "../../src/export/export.ts";
 import type { ExportedProfile } from "../../src/export/exported.ts";
-import { BASE, exportedOf, HEAD } from "./profiles.ts";
+import { reportPlain } from "../../src/report-stage.ts";
+import { BASE, exportedOf, HEAD, settledOf } from "./profiles.ts";
 
 const SPEEDSCOPE = join(dirname(createRequire(import.meta.url).resolve("speedscope/package.json")), "dist/release/index.html");
 
@@ -26,9 +27,11 @@ describe("the speedscope export in speedscope itself", () => {
     rmSync(folder, { recursive: true });
   });
 
-  async function open(profile: ExportedProfile): Promise<Page> {
+  const open = (profile: ExportedProfile) => openText(exportProfile(profile, "speedscope").get("app.speedscope.json") as string);
+
+  async function openText(text: string): Promise<Page> {
     const file = join(folder, "app.speedscope.json");
-    writeFileSync(file, exportProfile(profile, "speedscope").get("app.speedscope.json") as string);
+    writeFileSync(file, text);
     const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
     await page.goto(pathToFileURL(SPEEDSCOPE).href);
     await page.locator("input[type=file]").setInputFiles(file);
@@ -52,6 +55,17 @@ describe("the speedscope export in speedscope itself", () => {
     await page.keyboard.press("p");
     await page.getByText("app · base (1/2)").waitFor();
     await expect.poll(() => heaviest(page)).toBe("2.00s (67%) 2.00s (67%) fib");
+    await page.close();
+  });
+
+  test("shows the file of a report's folder, base and head, in samples where no seconds are known", async () => {
+    const { report, files } = reportPlain({ profile: settledOf(BASE, HEAD), minChange: 0.01, name: "app" });
+    const page = await openText(files.get(report.entryPoints[0]?.files["speedscope"] ?? "") ?? "");
+    await page.getByText("app · head (2/2)").waitFor();
+    await expect.poll(() => heaviest(page)).toMatch(/^20 .*50%.* fib$/);
+    await page.keyboard.press("p");
+    await page.getByText("app · base (1/2)").waitFor();
+    await expect.poll(() => heaviest(page)).toMatch(/^40 .*67%.* fib$/);
     await page.close();
   });
 
