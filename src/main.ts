@@ -6,7 +6,7 @@ import { type ExitCode, UserError } from "./errors.ts";
 import { renderFlameGraph } from "./flamegraph/picture.ts";
 import { findCommits } from "./git/commits.ts";
 import { findRepository, openGit } from "./git/git.ts";
-import { initialise } from "./init/init.ts";
+import { describeInitialised, initialise } from "./init/init.ts";
 import { INPUTS, type InputName, type Inputs, inputNames, parseInputs, RECORDING_INPUTS } from "./inputs.ts";
 import { type Interruption, withInterruption } from "./interruption.ts";
 import { openFile } from "./open-file.ts";
@@ -132,18 +132,7 @@ export async function aaCli(command: readonly string[], options: CliOptions): Pr
 
 /** `flamediff init`: a first configuration and the workflow. */
 export async function initCli(): Promise<ExitCode> {
-  const { suggestions, written, kept } = await initialise(await findRepository(process.cwd()));
-  const lines = [
-    ...written.map((file) => `wrote ${file}`),
-    ...kept.map((file) => `kept ${file}, which has its own settings`),
-    ...suggestions.map(
-      ({ name, command, because }, index) => `${index === 0 ? "active " : "waiting"}  ${name} = "${command}"   (${because})`,
-    ),
-    suggestions.length === 0
-      ? "Found nothing to profile: write a command that works for 2 to 10 seconds into pyproject.toml."
-      : "Next: flamediff run",
-  ];
-  process.stdout.write(`${lines.join("\n")}\n`);
+  process.stdout.write(describeInitialised(await initialise(await findRepository(process.cwd()))));
   return 0;
 }
 

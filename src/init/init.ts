@@ -4,15 +4,17 @@ import { parse } from "smol-toml";
 import { openGit } from "../git/git.ts";
 import { PYPROJECT, parsePyproject } from "../pyproject.ts";
 import { type Suggestion, suggestEntryPoints } from "./suggest.ts";
-import { renderPyprojectTable, renderWorkflow, suggestSetup } from "./texts.ts";
+import { renderPyprojectTable, suggestSetup, WORKFLOW_TEXT } from "./texts.ts";
 
 const WORKFLOW = ".github/workflows/flamediff.yml";
 
 export interface Initialised {
+  /** What stands in pyproject.toml now, the first of them active; empty when the file was left alone. */
   readonly suggestions: readonly Suggestion[];
+  readonly setup: string | undefined;
   /** Files written, relative to the repository. */
   readonly written: readonly string[];
-  /** Files left alone because they are there already, with what is missing in them. */
+  /** Files left alone because flamediff has its settings there already. */
   readonly kept: readonly string[];
 }
 
@@ -27,21 +29,48 @@ export async function initialise(repository: string): Promise<Initialised> {
     scripts: scriptsOf(pyproject),
     usesPytest: await usesPytest(repository, files, pyproject),
   });
+  const setup = suggestSetup({ files, pyproject, command: suggestions[0]?.command });
   const written: string[] = [];
   const kept: string[] = [];
   if (pyproject !== undefined && parsePyproject(pyproject) !== undefined) kept.push(PYPROJECT);
   else {
-    const table = renderPyprojectTable(suggestions);
+    const table = renderPyprojectTable({ suggestions, setup });
     await writeFile(join(repository, PYPROJECT), pyproject === undefined ? table : `${pyproject.trimEnd()}\n\n${table}`);
     written.push(PYPROJECT);
   }
   if (files.includes(WORKFLOW)) kept.push(WORKFLOW);
   else {
     await mkdir(dirname(join(repository, WORKFLOW)), { recursive: true });
-    await writeFile(join(repository, WORKFLOW), renderWorkflow({ setup: suggestSetup(files, pyproject) }));
+    await writeFile(join(repository, WORKFLOW), WORKFLOW_TEXT);
     written.push(WORKFLOW);
   }
-  return { suggestions, written, kept };
+  return { suggestions: written.includes(PYPROJECT) ? suggestions : [], setup, written, kept };
+}
+
+/** What was done, why, and what comes next. */
+export function describeInitialised({ suggestions, setup, written, kept }: Initialised): string {
+  const [active, ...waiting] = suggestions;
+  const show = ({ name, command, because }: Suggestion) => [`  ${name} = ${JSON.stringify(command)}`, `      ${because}`];
+  const table = [
+    `wrote [tool.flamediff] into ${PYPROJECT}`,
+    ...(active === undefined ? ["  Found nothing to profile: write a command there that works for 2 to 10 seconds."] : show(active)),
+    ...(setup === undefined
+      ? []
+      : [`  setup = ${JSON.stringify(setup)}`, "      runs on base and on head, so that each side profiles its own code"]),
+    ...(waiting.length === 0 ? [] : ["  and as comments, for you to choose from:", ...waiting.flatMap(show)]),
+  ];
+  const next =
+    active === undefined && written.includes(PYPROJECT)
+      ? []
+      : ["Next: flamediff aa     does it run, and how small a change does this machine see?"];
+  return [
+    ...(written.includes(PYPROJECT) ? table : []),
+    ...(written.includes(WORKFLOW) ? [`wrote ${WORKFLOW}: profiles every pull request and comments on it`] : []),
+    ...kept.map((file) => `kept ${file}: flamediff is set up there already`),
+    ...next,
+    ...(written.length === 0 ? [] : ["Then commit and open a pull request."]),
+    "",
+  ].join("\n");
 }
 
 function scriptsOf(pyproject: string | undefined): Record<string, string> {

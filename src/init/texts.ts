@@ -1,7 +1,13 @@
 import type { Suggestion } from "./suggest.ts";
 
+export interface TableRequest {
+  readonly suggestions: readonly Suggestion[];
+  /** How each side is set up; undefined when nothing has to be installed. */
+  readonly setup: string | undefined;
+}
+
 /** What `flamediff init` appends to pyproject.toml. The first suggestion is active, the others wait as comments. */
-export function renderPyprojectTable(suggestions: readonly Suggestion[]): string {
+export function renderPyprojectTable({ suggestions, setup }: TableRequest): string {
   const lines = suggestions.flatMap(({ name, command, because }, index) => {
     const setting = `${tomlKey(name)} = ${JSON.stringify(command)}`;
     return [`# ${because}`, index === 0 ? setting : `# ${setting}`];
@@ -10,12 +16,15 @@ export function renderPyprojectTable(suggestions: readonly Suggestion[]): string
     lines.length > 0
       ? lines
       : ["# Something that works for 2 to 10 seconds, the same every time:", '# render = "bench/render.py --pages 40"'];
-  return ["[tool.flamediff.entry-points]", ...body, ""].join("\n");
+  const settings =
+    setup === undefined
+      ? []
+      : ["[tool.flamediff]", "# On base and on head, each in a virtual environment of its own", `setup = ${JSON.stringify(setup)}`, ""];
+  return [...settings, "[tool.flamediff.entry-points]", ...body, ""].join("\n");
 }
 
-/** The workflow that profiles every pull request and comments on it. */
-export function renderWorkflow({ setup }: { readonly setup: string | undefined }): string {
-  return `name: flamediff
+/** The workflow that profiles every pull request and comments on it; its settings are those of pyproject.toml. */
+export const WORKFLOW_TEXT = `name: flamediff
 on: pull_request
 permissions: {}
 jobs:
@@ -32,15 +41,24 @@ jobs:
         with:
           python-version: "3.13"
       - uses: flamediff/flamediff@v1
-${setup === undefined ? "" : `        with:\n          setup: ${setup}\n`}`;
+`;
+
+export interface SetupFacts {
+  readonly files: readonly string[];
+  /** Text of pyproject.toml; undefined when there is none. */
+  readonly pyproject: string | undefined;
+  /** What is profiled. */
+  readonly command: string | undefined;
 }
 
-/** How the project wants to be installed on each side, as far as its files tell. */
-export function suggestSetup(files: readonly string[], pyproject: string | undefined): string | undefined {
+/** How each side is set up, as far as the project's files and what is profiled tell; undefined when nothing has to be installed. */
+export function suggestSetup({ files, pyproject, command }: SetupFacts): string | undefined {
   const isPackage = pyproject !== undefined && /^\[(project|build-system|tool\.poetry)\]/m.test(pyproject);
-  if (isPackage || files.includes("setup.py")) return "pip install -e .";
-  if (files.includes("requirements.txt")) return "pip install -r requirements.txt";
-  return undefined;
+  const project =
+    isPackage || files.includes("setup.py") ? ["-e", "."] : files.includes("requirements.txt") ? ["-r", "requirements.txt"] : [];
+  const runner = command?.startsWith("pytest ") ? ["pytest"] : [];
+  const wanted = [...project, ...runner];
+  return wanted.length === 0 ? undefined : ["pip", "install", ...wanted].join(" ");
 }
 
 function tomlKey(name: string): string {
