@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { inputNames } from "../src/inputs.ts";
+import { makeHeadline } from "../src/report/headline.ts";
 import { VERSION } from "../src/version.ts";
+import { reportOf, TOO_SHORT } from "./report/reports.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (name: string) => readFileSync(join(root, name), "utf8");
@@ -25,8 +27,17 @@ describe("README.md", () => {
     expect(Object.keys(ours?.with ?? {}).every((name) => (inputNames() as readonly string[]).includes(name))).toBe(true);
   });
 
+  test("shows the demo's finding as the program words it", () => {
+    const shape = (text: string) => text.replace(/[\d.]+/g, "#").replace(/\bm?s\b/g, "s");
+    const [, line = ""] = /index\.js demo\n(.*)\n/.exec(read("README.md")) ?? [];
+    expect(shape(line)).toBe(shape(makeHeadline(reportOf(TOO_SHORT))));
+    expect(shape(read("docs/reading.md"))).toContain(shape(makeHeadline(reportOf(TOO_SHORT))));
+  });
+
   test("links to files that exist", () => {
-    const links = [...read("README.md").matchAll(/\]\((?!https?:)([^)#]+)\)/g)].map(([, path]) => path as string);
+    const links = [...read("README.md").matchAll(/\]\((?!https?:)([^)#]+)[^)]*\)|(?:src|srcset)="([^"]+)"/g)].map(
+      ([, link, picture]) => (link ?? picture) as string,
+    );
     expect(links.length).toBeGreaterThan(1);
     for (const link of links) expect(() => readFileSync(join(root, link))).not.toThrow();
   });

@@ -25,6 +25,7 @@ const EXEMPT: { readonly [language: string]: string } = {
 
 /** Commands that are not flamediff's: the shell checks their grammar, and what they do is shown elsewhere. */
 const OTHERS: { readonly [word: string]: string } = {
+  alias: "a name for the command that all other blocks run",
   cp: "__tests__/examples does the same",
   cd: "__tests__/examples does the same",
   git: "__tests__/examples does the same",

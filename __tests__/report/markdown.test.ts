@@ -127,6 +127,11 @@ describe("renderMarkdown", () => {
     expect(row?.[2]).toContain("**+0.79\u00a0s**");
   });
 
+  test("repeats uncommitted changes as such", () => {
+    const report = { ...reportOf(entryOf()), head: { sha: null, label: "working tree" } };
+    expect(renderMarkdown({ report, icicles: [""] })).toContain(`\nflamediff run --base ${"a".repeat(40)} --dirty\n`);
+  });
+
   test("cuts whole rows and counts them when there are too many", () => {
     const many = Array.from({ length: 900 }, (_, index) => ({ ...SLOWER, name: `function_${index}_${"x".repeat(100)}` }));
     const text = render([entryOf({ functions: many })]);

@@ -10,12 +10,14 @@ export interface RunCommandRequest {
 export const GET_COMMAND = "https://github.com/flamediff/flamediff#on-your-machine";
 
 /**
- * The one command that makes the same report on another machine, for pasting into a shell; undefined when there are no commits.
+ * The one command that makes the same report on another machine, for pasting into a shell; undefined when nobody knows what was compared.
  * It fetches commits that a clone does not have, since they are given in full.
  */
 export function makeRunCommand({ report: { base, head }, given }: RunCommandRequest): string | undefined {
-  if (base.sha === null || head.sha === null) return undefined;
-  const options = Object.entries({ base: base.sha, head: head.sha, ...given }).map(([name, value]) =>
+  if (base.sha === null) return undefined;
+  // Uncommitted changes have no commit that anybody else knows.
+  const commits = head.sha === null ? { base: base.sha, dirty: "true" } : { base: base.sha, head: head.sha };
+  const options = Object.entries({ ...commits, ...given }).map(([name, value]) =>
     value === "true" ? `--${name}` : `--${name} ${quote(value)}`,
   );
   return `flamediff run ${options.join(" ")}`;

@@ -28,7 +28,8 @@ export function makeRow(fn: ReportedFunction): Row {
   return {
     base: share(base),
     head: share(head),
-    change: delta === null ? NO_SHARE : formatPoints(delta) + reach,
+    // `±0.0 ± 4.7` would have two signs for one thing.
+    change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
     seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
     ratio: ratio === null ? "" : formatRatio(ratio),
   };
