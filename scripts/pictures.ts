@@ -23,7 +23,7 @@ const demo = flamediff(folder, "demo", join(folder, "demo"));
 writeFileSync(join(ROOT, "docs/demo-diff.svg"), readFileSync(join(demo.out, "demo.diff.svg")));
 await photographSvg(browser, join(demo.out, "demo.diff.svg"), "demo-diff");
 
-const example = flamediff(makeExample("package"), "run", "--base", "HEAD~1");
+const example = flamediff(makeExample("package"), "run", "--base", "HEAD~1", "--budget", "300");
 const icicle = icicleOf(readFileSync(join(example.out, "report.md"), "utf8"));
 const repository = "https://github.com/octo/invoices";
 const files = {
@@ -35,6 +35,7 @@ const files = {
 const links = { files, repository, expires: "2027-02-22", missing: [] };
 await photographComment(browser, renderMarkdown({ report: named(example.report), icicles: [icicle], links }));
 await photographTerminal(browser, example.report, icicle);
+await photographPage(browser, join(example.out, "report.html"));
 
 const recordings = join(process.env["FLAMEDIFF_DATA"] ?? join(ROOT, "../shared"), "ground-truth/recordings/networkx-square-clustering");
 if (existsSync(recordings)) {
@@ -96,6 +97,21 @@ async function photographComment(browser: Browser, markdown: string): Promise<vo
     const page = await browser.newPage({ viewport: { width, height: 300 }, colorScheme });
     await page.setContent(html);
     await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    await page.close();
+  }
+}
+
+async function photographPage(browser: Browser, file: string): Promise<void> {
+  for (const [colorScheme, width, name] of [
+    ["light", 1240, "report-light"],
+    ["dark", 1240, "report-dark"],
+    ["light", 360, "report-phone"],
+  ] as const) {
+    const page = await browser.newPage({ viewport: { width, height: 2400 }, colorScheme });
+    await page.goto(pathToFileURL(file).href);
+    await page.waitForTimeout(500);
+    const { height } = (await page.locator("main").boundingBox()) ?? { height: 2400 };
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), clip: { x: 0, y: 0, width, height } });
     await page.close();
   }
 }
