@@ -21,6 +21,7 @@ const of = (...languages: readonly string[]) =>
 const EXEMPT: { readonly [language: string]: string } = {
   text: "what a report looks like, in a quotation",
   "": "a drawing",
+  mermaid: "a drawing that GitHub makes",
 };
 
 /** Commands that are not flamediff's: the shell checks their grammar, and what they do is shown elsewhere. */
