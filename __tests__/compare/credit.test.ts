@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changesByCaller, creditCallers } from "../../src/compare/credit.ts";
+import { changesByCaller, chargedParts, creditCallers, isExplained } from "../../src/compare/credit.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { record } from "../profile/stacks.ts";
 
@@ -36,7 +36,68 @@ describe("creditCallers", () => {
     expect(credits(`${stacks(10)}\nmain (m.py:1) 70\n`, `${stacks(20)}\nmain (m.py:1) 40\n`)).toEqual({});
   });
 
+  test("follows the shares of both sides, however many samples each has", () => {
+    const base = `clean (m.py:5);${SUB} 100\nsplit (m.py:9);${SUB} 100\nmain (m.py:1) 800\n`;
+    const head = `clean (m.py:5);${SUB} 10\nsplit (m.py:9);${SUB} 30\nmain (m.py:1) 60\n`;
+    expect(credits(base, head)).toEqual({ sub: "split" });
+  });
+
+  test("credits nobody with exactly half of a change, nor the code that no function of the project calls", () => {
+    const changes = (...pairs: [number, number][]) => new Map([[9, new Map(pairs)]]);
+    expect(creditCallers(changes([1, 0.1], [2, 0.1]))).toEqual(new Map());
+    expect(creditCallers(changes([-1, 0.3], [2, 0.1]))).toEqual(new Map());
+    expect(creditCallers(changes([-1, 0.1], [0, -0.3]))).toEqual(new Map([[9, 0]]));
+  });
+
   test("leaves the project's own culprits and libraries without a caller alone", () => {
     expect(credits(`${SUB} 10\nmain (m.py:1) 90\n`, `${SUB} 60\nmain (m.py:1) 40\n`)).toEqual({});
+  });
+});
+
+describe("chargedParts", () => {
+  /** For `load`, per side: which part of each function's samples is charged to it. */
+  function partsOf(base: string, head: string): { readonly [name: string]: readonly [number, number] } {
+    const profile = settle(record({ base: [base], head: [head] }));
+    const load = profile.functions.findIndex(({ name }) => name === "load");
+    const [[ofBase], [ofHead]] = chargedParts(profile, [load]);
+    return Object.fromEntries(profile.functions.map(({ name }, fn) => [name, [ofBase?.[fn] ?? -1, ofHead?.[fn] ?? -1]]));
+  }
+
+  test("gives a function of the project all of itself, and its part of each library function", () => {
+    const base = `load (m.py:1) 30\nload (m.py:1);${WRAP};${SUB} 10\nother (m.py:9);${SUB} 30\n`;
+    const head = `load (m.py:1) 30\nload (m.py:1);${WRAP};${SUB} 60\nother (m.py:9);${SUB} 20\n`;
+    expect(partsOf(base, head)).toMatchObject({ load: [1, 1], sub: [0.25, 0.75], other: [0, 0], call: [0, 0] });
+  });
+
+  test("charges the innermost function of the project, not those above it", () => {
+    const stacks = `load (m.py:1);clean (m.py:5);${SUB} 40\nload (m.py:1);${SUB} 10\n`;
+    expect(partsOf(stacks, stacks)).toMatchObject({ sub: [0.2, 0.2], clean: [0, 0] });
+  });
+
+  test("charges nobody with a library that the project did not call", () => {
+    const stacks = `${SUB} 40\nload (m.py:1) 10\n`;
+    expect(partsOf(stacks, stacks)).toMatchObject({ sub: [0, 0], load: [1, 1] });
+  });
+});
+
+describe("isExplained", () => {
+  const changes = new Map([
+    [7, new Map([[1, 0.06]])],
+    [8, new Map([[1, 0.01]])],
+    [9, new Map([[2, 0.5]])],
+  ]);
+
+  test("adds up what the culprits bring to this caller, and to no other", () => {
+    expect(isExplained(1, 0.1, changes)).toBe(true);
+    expect(isExplained(1, 0.2, changes)).toBe(false);
+  });
+
+  test("leaves a change that is only half explained open, and one that nobody brings", () => {
+    expect(isExplained(1, 0.14, changes)).toBe(false);
+    expect(isExplained(3, 0.1, changes)).toBe(false);
+  });
+
+  test("is not fooled by culprits that went the other way", () => {
+    expect(isExplained(1, -0.1, changes)).toBe(false);
   });
 });
