@@ -3,7 +3,7 @@ import { compare } from "../src/compare/compare.ts";
 import { makeRecordings } from "../src/profile/recordings.ts";
 import { settle } from "../src/profile/settle.ts";
 import { makeRandom } from "./decision/trial.ts";
-import { printTable } from "./table.ts";
+import { met, printTable } from "./table.ts";
 
 const stacks = Number(process.argv[2] ?? 100_000);
 
@@ -50,7 +50,7 @@ printTable(
       `${deciding.toFixed(2)} s`,
       `${(whole / parsing).toFixed(2)}×`,
       `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,
-      whole <= 2 * parsing ? "met" : "not met",
+      met(whole <= 2 * parsing),
     ],
   ],
 );

@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { Report } from "../src/report/report.ts";
-import { printTable } from "./table.ts";
+import { met, printTable } from "./table.ts";
 
 const CLI = resolve(import.meta.dirname, "../dist/cli/index.js");
 const WORKLOADS = {
@@ -47,7 +47,7 @@ const rows = Object.entries(WORKLOADS).map(([name, program]) => {
     `${whole.wall.toFixed(1)} s`,
     `${(whole.cpu / (bare.cpu * runs)).toFixed(2)}×`,
     `${goal.toFixed(1)} s`,
-    whole.wall <= goal ? "met" : "not met",
+    met(whole.wall <= goal),
   ];
 });
 rmSync(folder, { recursive: true });

@@ -3,6 +3,7 @@ import { type Arms, align, armOf, dataFolder, type Run, type RunSet, readFresh, 
 import {
   callersOf,
   HEADER,
+  type Outcome,
   plantOne,
   pool,
   type Range,
@@ -14,16 +15,25 @@ import {
   shareOf,
 } from "./decision/outcome.ts";
 import { makeRandom, shuffle } from "./decision/trial.ts";
-import { printTable } from "./table.ts";
+import { met, printTable } from "./table.ts";
 
 const trials = Number(process.argv[2] ?? 200);
 const folder = dataFolder();
 const [idle, planted, fresh] = [readUnchanged(folder), readPlanted(folder), readFresh()];
 const unchanged = [...idle, ...[...planted, ...fresh].map(([, arms]) => armOf(arms, "AB"))];
-function tabulate(title: string, sets: readonly RunSet[], range: Omit<Range, "trials">): void {
+type Goal = (outcome: Outcome) => boolean;
+const isNamed =
+  (least: number): Goal =>
+  ({ found, trials: of }) =>
+    found >= least * of;
+const isOnlyOne: Goal = ({ wrong, trials: of }) => wrong <= 0.01 * of;
+const judged = [...HEADER, "goal"];
+const judgedRow = (name: string, outcome: Outcome, goal: Goal) => [...row(name, outcome), met(goal(outcome))];
+
+function tabulate(title: string, sets: readonly RunSet[], { goal, ...range }: Omit<Range, "trials"> & { readonly goal: Goal }): void {
   const results = sets.map((set) => ({ set, ...plantOne(set, { ...range, trials }) })).filter(({ functions }) => functions > 0);
-  const rows = results.map(({ set, outcome, functions }) => row(`${set.name}, ${functions} functions`, outcome));
-  printTable(title, HEADER, [...rows, row("all", pool(results.map(({ outcome }) => outcome)))]);
+  const rows = results.map(({ set, outcome, functions }) => judgedRow(`${set.name}, ${functions} functions`, outcome, goal));
+  printTable(title, judged, [...rows, judgedRow("all", pool(results.map(({ outcome }) => outcome)), goal)]);
 }
 
 /** All that one function of the project calls in libraries made slower: many small functions at once. */
@@ -38,7 +48,7 @@ function spread(factor: number): string[][] {
         const targets = functions.flatMap((_, f) => (f !== caller && callersOf(set, f).has(caller) ? [{ fn: f, caller }] : []));
         const isTarget = (f: number) => f === caller || targets.some((target) => target.fn === f);
         const outcome = repeatPlanted({ set, targets, factor, isTarget, trials, seed: caller });
-        return [row(`${set.name}, what ${fn.name} calls (${(called * 100).toFixed(1)} %)`, outcome)];
+        return [judgedRow(`${set.name}, what ${fn.name} calls (${(called * 100).toFixed(1)} %)`, outcome, isNamed(0.95))];
       });
     });
 }
@@ -82,7 +92,7 @@ function recorded(programs: ReadonlyMap<string, Arms>): string[][] {
         },
       });
       const facts = `${(shareOf(base, target) * 100).toFixed(1)} %, ${most} rounds recorded`;
-      return row(`${title}: ${name} ×${Number(arm.slice(1)) / 100} (${facts})`, outcome);
+      return judgedRow(`${title}: ${name} ×${Number(arm.slice(1)) / 100} (${facts})`, outcome, isOnlyOne);
     }),
   );
 }
@@ -91,22 +101,29 @@ tabulate("Functions of 4 to 30 % made 1.5 times slower, % of reports (goal: at l
   least: 0.04,
   most: 0.3,
   factor: 1.5,
+  goal: isNamed(0.95),
 });
 tabulate("Functions of about 2 % made twice as slow, % of reports (goal: at least 80 named)", unchanged, {
   least: 0.017,
   most: 0.025,
   factor: 2,
+  goal: isNamed(0.8),
 });
-printTable("All library code that one function calls made 1.5 times slower, % of reports", HEADER, spread(1.5));
-printTable("Slowdowns recorded for real, % of reports", HEADER, [...recorded(planted), ...recorded(fresh)]);
+printTable("All library code that one function calls made 1.5 times slower, % of reports (goal: at least 95 named)", judged, spread(1.5));
+printTable("Slowdowns recorded for real, % of reports (goal: another named in at most 1)", judged, [
+  ...recorded(planted),
+  ...recorded(fresh),
+]);
 const hundred = unchanged.filter(({ rate }) => rate === 100);
 tabulate("One function of 10 to 60 % all but removed, % of reports (goal: another named in at most 1)", hundred, {
   least: 0.1,
   most: 0.6,
   factor: 0.02,
+  goal: isOnlyOne,
 });
 tabulate("One function of 10 to 60 % doubled, % of reports (goal: another named in at most 1)", hundred, {
   least: 0.1,
   most: 0.6,
   factor: 2,
+  goal: isOnlyOne,
 });

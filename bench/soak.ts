@@ -12,7 +12,7 @@ import { findInterpreter, type Interpreter } from "../src/sampler/interpreter.ts
 import { readLoad } from "../src/sampler/machine.ts";
 import { markedProcesses } from "../src/sampler/processes.ts";
 import { describeEnding, type RunResult, runProgram } from "../src/sampler/record.ts";
-import { printTable } from "./table.ts";
+import { met, printTable } from "./table.ts";
 
 interface Program {
   readonly text: string;
@@ -88,8 +88,11 @@ loads.sort((a, b) => a - b);
 const median = loads[loads.length >> 1] ?? 0;
 printTable(
   `${recordings} recordings of mixed programs under ${interpreters.length} Pythons, load ${median} at the median (goal: 0 in every column but the first)`,
-  ["program", "recordings", "profile lost", "wrong ending", "process left", "file left"],
-  [...tallies].map(([name, { runs, lost, wrong, processes, files }]) => [name, runs, lost, wrong, processes, files].map(String)),
+  ["program", "recordings", "profile lost", "wrong ending", "process left", "file left", "goal"],
+  [...tallies].map(([name, { runs, lost, wrong, processes, files }]) => [
+    ...[name, runs, lost, wrong, processes, files].map(String),
+    met(lost + wrong + processes + files === 0),
+  ]),
 );
 
 async function recordOnce(name: string, { executable: python, label }: Interpreter): Promise<void> {
