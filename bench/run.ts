@@ -5,6 +5,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, release, type } from "node:os";
 import { join } from "node:path";
+import { SAMPLER_VERSION } from "../src/sampler/install.ts";
 
 const PAGE = join(import.meta.dirname, "../docs/benchmarks.md");
 const TABLES: { readonly [name: string]: readonly string[] } = {
@@ -18,10 +19,15 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   start: ["bench/start.ts"],
   compare: ["bench/compare.ts"],
   soak: ["bench/soak.ts", "210"],
+  fuzz: ["bench/fuzz.ts", "120"],
+  files: ["bench/fuzz.ts", "files", "24000"],
+  coverage: ["bench/coverage.ts"],
+  mutation: ["bench/mutation.ts"],
   render: ["bench/render/run.ts", "$INFERNO", "$FLAMEGRAPH_PL", "10000", "100000", "1000000"],
   viewer: ["bench/viewer/run.ts", "$FLAMEBEARER", "$ASYNC_PROFILER", "10000", "100000", "1000000"],
 };
 
+const python = spawnSync("python", ["--version"], { encoding: "utf8" }).stdout?.trim() ?? "no Python";
 const chosen = process.argv.slice(2);
 for (const [name, given] of Object.entries(TABLES)) {
   if (chosen.length > 0 && !chosen.includes(name)) continue;
@@ -51,7 +57,7 @@ function replace(name: string, text: string): void {
   const page = readFileSync(PAGE, "utf8");
   const section = new RegExp(`(<!-- ${name}:start -->\n)[\\s\\S]*?(<!-- ${name}:end -->)`);
   if (!section.test(page)) throw new Error(`docs/benchmarks.md has no place for '${name}'`);
-  const machine = `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${type()} ${release()} ${arch()}, Node ${process.versions.node}.`;
+  const machine = `Measured ${new Date().toISOString().slice(0, 10)} on ${cpus().length} cores of ${cpus()[0]?.model.trim()}, ${type()} ${release()} ${arch()}, Node ${process.versions.node}, ${python}, py-spy ${SAMPLER_VERSION}.`;
   writeFileSync(
     PAGE,
     page.replace(section, (_, start: string, end: string) => `${start}${machine}\n\n${text.trim()}\n\n${end}`),

@@ -1,4 +1,5 @@
-// Runs Stryker on the rooms that decide (stryker.config.json). Usage: node scripts/mutation.mjs [FILES TO MUTATE]
+// Runs Stryker on the rooms that decide (stryker.config.json), each judged by its own tests. Usage: node scripts/mutation.mjs [FILES TO MUTATE]
+// What came out is in node_modules/.cache/stryker/ROOM.json; mutants whose code and tests are as they were are not tried again.
 // Stryker's runner for Vitest joins suite and test with a space where Vitest 5 has ' > ', so that no test would run and every mutant
 // would survive (stryker-mutator/stryker-js#6210). A patched copy of the runner stands in until a version without the fault is out.
 import { spawnSync } from "node:child_process";
@@ -18,7 +19,14 @@ for (const file of ["test-helpers.js", "stryker-setup.js"].map((name) => `${COPY
   writeFileSync(file, source.replace(FAULT, CURE));
 }
 
-const plugin = ["--plugins", `./${COPY}/dist/src/index.js`];
-const files = process.argv.slice(2);
-const mutate = files.length > 0 ? ["--mutate", files.join(",")] : [];
-process.exitCode = spawnSync("npx", ["stryker", "run", ...plugin, ...mutate], { stdio: "inherit" }).status ?? 1;
+const CACHE = "node_modules/.cache/stryker";
+const given = process.argv.slice(2);
+for (const room of ["compare", "profile"]) {
+  const inRoom = `src/${room}/`;
+  const files = given.length === 0 ? [`${inRoom}**/*.ts`] : given.filter((file) => file.startsWith(inRoom));
+  if (files.length === 0) continue;
+  const options = ["--plugins", `./${COPY}/dist/src/index.js`, "--mutate", files.join(","), "--incrementalFile", `${CACHE}/${room}.json`];
+  const env = { ...process.env, MUTATED_ROOM: room };
+  const { status } = spawnSync("npx", ["stryker", "run", ...options], { stdio: "inherit", env });
+  if (status !== 0) process.exitCode = 1;
+}
