@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { testTotals } from "../../src/compare/change.ts";
+import { settle } from "../../src/profile/settle.ts";
+import { record } from "../profile/stacks.ts";
+
+/** Rounds of 1,000 samples below `main`: `often` grows, `rare` has 1 %, `left` and `came` are on one side each. */
+const rounds = (often: number, own: string, noise: readonly number[]) =>
+  noise.map((more) =>
+    [
+      `main (m.py:1);often (m.py:2) ${often + more}`,
+      `main (m.py:1);rare (m.py:3) ${10 - (more % 3)}`,
+      `main (m.py:1);${own} (m.py:9) 50`,
+      `main (m.py:1) ${940 - often - more + (more % 3)}`,
+    ].join("\n"),
+  );
+const profile = settle(record({ base: rounds(300, "left", [0, 9, -6, 3]), head: rounds(330, "came", [6, -3, 0, 9]) }));
+const totals = (minChange: number, alpha = 0.01) => {
+  const changes = testTotals(profile, { alpha, minChange });
+  return Object.fromEntries(profile.functions.map(({ name }, f) => [name, changes[f]]));
+};
+
+describe("testTotals", () => {
+  test("has the share of all samples on both sides, and nothing where a side has none", () => {
+    const { main, often, left, came } = totals(0.01);
+    expect(main).toMatchObject({ base: 1, head: 1, delta: 0, q: 1 });
+    expect(often?.base).toBeCloseTo(0.3015, 10);
+    expect(often?.delta).toBeCloseTo(0.333 - 0.3015, 10);
+    expect(left).toMatchObject({ base: 0.05, head: null, delta: -0.05 });
+    expect(came).toMatchObject({ base: null, head: 0.05, delta: 0.05 });
+  });
+
+  test("has an interval that just touches 0 at the function's own level", () => {
+    const q = totals(0.01)["often"]?.q as number;
+    expect(q).toBeGreaterThan(0);
+    expect(q).toBeLessThan(1);
+    const { delta, halfWidth } = totals(0.01, q)["often"] ?? {};
+    expect(halfWidth).toBeCloseTo(Math.abs(delta as number), 6);
+  });
+
+  test("pays for every function that is large enough to be tested, and for no other", () => {
+    // Of five, `rare` has less than half of 3 %, and only `main` and `often` half of 20 %.
+    const [few, some, all] = [totals(0.2), totals(0.03), totals(0.001)];
+    expect([few["rare"]?.q, some["rare"]?.q]).toEqual([null, null]);
+    expect(all["rare"]?.q).not.toBeNull();
+    const q = few["often"]?.q as number;
+    expect(some["often"]?.q).toBeCloseTo((q / 2) * 4, 12);
+    expect(all["often"]?.q).toBeCloseTo((q / 2) * 5, 12);
+  });
+});

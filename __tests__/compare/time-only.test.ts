@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import type { RoundCounts } from "../../src/compare/round-counts.ts";
+import { compareTimesOnly } from "../../src/compare/time-only.ts";
+
+/** Rounds as rows of samples per function. */
+function side(rows: readonly (readonly number[])[], cpuSeconds?: readonly number[]): RoundCounts {
+  const counts = rows.map((row) => Float64Array.from(row));
+  const totals = counts.map((row) => row.reduce((sum, count) => sum + count, 0));
+  return { counts, totals, ...(cpuSeconds !== undefined && { cpuSeconds }) };
+}
+
+const LONG = [
+  [300, 100],
+  [300, 100],
+] as const;
+const SHORT = [
+  [0, 1],
+  [0, 0],
+] as const;
+const verdicts = (base: RoundCounts, head: RoundCounts) => compareTimesOnly(base, head, 800)?.map(({ verdict }) => verdict);
+
+describe("compareTimesOnly", () => {
+  test("names functions that took longer on one side than the whole program takes on the other", () => {
+    expect(compareTimesOnly(side(LONG, [4, 4]), side(SHORT, [0.1, 0.3]), 800)).toEqual([
+      { base: 0.75, head: undefined, verdict: "gone" },
+      { base: 0.25, head: 1, verdict: "faster" },
+    ]);
+  });
+
+  test("is the same the other way round", () => {
+    expect(verdicts(side(SHORT, [0.1, 0.3]), side(LONG, [4, 4]))).toEqual(["new", "slower"]);
+  });
+
+  test("leaves three times the other side's time open, and names more", () => {
+    expect(verdicts(side(LONG, [4, 4]), side(SHORT, [1, 1]))).toEqual(["unchanged", "unchanged"]);
+    expect(verdicts(side(LONG, [4, 4]), side(SHORT, [0.99, 0.99]))).toEqual(["gone", "unchanged"]);
+  });
+
+  test("takes no clock at its word when it shows nothing", () => {
+    // 0.02 s of 0.03 s is less than three times what a clock of 0.01 s can miss.
+    expect(verdicts(side(LONG, [0.03, 0.03]), side(SHORT, [0, 0]))).toEqual(["unchanged", "unchanged"]);
+  });
+
+  test("says nothing without enough samples on the longer side, or without times", () => {
+    expect(compareTimesOnly(side(LONG, [4, 4]), side(SHORT, [0.1, 0.3]), 801)).toBeUndefined();
+    expect(verdicts(side(LONG), side(SHORT, [0.1, 0.3]))).toBeUndefined();
+    expect(verdicts(side(LONG, [4, 4]), side(SHORT))).toBeUndefined();
+  });
+});
