@@ -35,55 +35,30 @@ interface OneRound {
 }
 
 function settleRound({ round, frames, tree, options }: OneRound): Round {
-  const { parent, fn, nodes, self: columns } = round.tree;
+  const { parent, nodes, self: columns } = round.tree;
   const counts = columns[0] as Float64Array;
-  const ids = frames.ids[round.side];
-  const column = SIDES.indexOf(round.side);
-  const contexts = new Uint8Array(nodes);
-  const kept = new Float64Array(nodes);
-  const totals = makeTotals(frames.functions.length);
-  const self = new Float64Array(frames.functions.length);
-  const charged = new Float64Array(frames.functions.length);
+  const functions = frames.functions.length;
+  const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
+  const isKept = new Uint8Array(nodes);
+  const totals = makeTotals(functions);
+  const self = new Float64Array(functions);
+  const charged = new Float64Array(functions);
   let [samples, harness] = [0, 0];
-  contexts[0] = options.keepRunners === true ? Context.program : Context.top;
-
-  const idOf = (node: NodeId) => ids[fn[node] as number] as FunctionId;
-  /** Whether a node's function stays in the tree: runners above the program and import machinery do not. */
-  const stays = (node: NodeId) => idOf(node) !== SKIPPED && ((contexts[node] as number) & (Context.top | Context.machinery)) === 0;
-
-  /** The function a sample in this node is charged to. */
-  function leafOf(node: NodeId): FunctionId {
-    let leaf = node;
-    while (leaf > 0 && !stays(leaf)) leaf = parent[leaf] as number;
-    return leaf > 0 ? idOf(leaf) : SKIPPED;
-  }
-
   for (let node = 1; node < nodes; node++) {
-    const above = contexts[parent[node] as number] as number;
-    const id = idOf(node);
-    contexts[node] = id === SKIPPED ? above : contextBelow(above, frames.roles[id] as FrameRole, frames.functions[id] as ProfiledFunction);
     const count = counts[node] as number;
     if (count === 0) continue;
-    const leaf = leafOf(node);
-    if (leaf === SKIPPED || isLeftOut(contexts[node] as number, frames.functions[leaf] as ProfiledFunction, options)) {
+    if (leftOut[node] === 1) {
       harness += count;
       continue;
     }
+    isKept[node] = 1;
     samples += count;
-    self[leaf] = (self[leaf] as number) + count;
-    kept[node] = count;
+    addTo(self, leaf[node] as FunctionId, count);
+    if (owner[node] !== SKIPPED) addTo(charged, owner[node] as FunctionId, count);
     totals.start();
-    let isCharged = false;
-    for (let at = node; at > 0; at = parent[at] as number) {
-      if (!stays(at)) continue;
-      const id = idOf(at);
-      totals.add(id, count);
-      if (isCharged || frames.functions[id]?.origin !== "project") continue;
-      charged[id] = (charged[id] as number) + count;
-      isCharged = true;
-    }
+    for (let at = node; at > 0; at = parent[at] as number) if (place[at] !== SKIPPED) totals.add(place[at] as FunctionId, count);
   }
-  plant({ kept, parent, tree, column, functionOf: (node) => (stays(node) ? idOf(node) : SKIPPED) });
+  plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
   const empty = round.empty + (counts[0] as number);
   const { cpuSeconds, wallSeconds, recorded = samples + harness + empty } = round.facts;
   return {
@@ -99,26 +74,67 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   };
 }
 
+/** What the nodes of a recorded tree stand for, one value a node. */
+interface Places {
+  /** The function, or SKIPPED for those that leave the tree: process roots, runners above the program, import machinery. */
+  readonly place: Int32Array;
+  /** The function that a sample in this node is on top of. */
+  readonly leaf: Int32Array;
+  /** The innermost function of the project, or SKIPPED. */
+  readonly owner: Int32Array;
+  /** 1 where samples are not what shares are shares of. */
+  readonly leftOut: Uint8Array;
+}
+
+/** One pass from the root down; a parent comes before its children. */
+function placeNodes({ round, frames, options }: Omit<OneRound, "tree">): Places {
+  const { parent, fn, nodes } = round.tree;
+  const ids = frames.ids[round.side];
+  const isProject = frames.functions.map(({ origin }) => origin === "project");
+  const waits = frames.functions.map((fn) => options.keepWaiting !== true && isWait(fn));
+  const contexts = new Uint8Array(nodes);
+  const [place, leaf, owner] = [new Int32Array(nodes), new Int32Array(nodes), new Int32Array(nodes)];
+  const leftOut = new Uint8Array(nodes);
+  contexts[0] = options.keepRunners === true ? Context.program : Context.top;
+  for (const column of [place, leaf, owner]) column[0] = SKIPPED;
+  for (let node = 1; node < nodes; node++) {
+    const up = parent[node] as NodeId;
+    const id = ids[fn[node] as number] as FunctionId;
+    const above = contexts[up] as number;
+    const context = id === SKIPPED ? above : contextBelow(above, frames.roles[id] as FrameRole, frames.functions[id] as ProfiledFunction);
+    const stays = id !== SKIPPED && (context & (Context.top | Context.machinery)) === 0;
+    const top = stays ? id : (leaf[up] as FunctionId);
+    contexts[node] = context;
+    place[node] = stays ? id : SKIPPED;
+    leaf[node] = top;
+    owner[node] = stays && isProject[id] === true ? id : (owner[up] as FunctionId);
+    leftOut[node] = top === SKIPPED || waits[top] === true || isLeftOut(context, options) ? 1 : 0;
+  }
+  return { place, leaf, owner, leftOut };
+}
+
 interface Planting {
-  /** Samples per node of the recorded tree. */
-  readonly kept: Float64Array;
+  /** 1 for the nodes of the recorded tree whose samples count. */
+  readonly isKept: Uint8Array;
+  readonly counts: Float64Array;
   readonly parent: Int32Array;
+  /** The function of each node, or SKIPPED. */
+  readonly place: Int32Array;
   readonly tree: CallTreeBuilder;
   readonly column: number;
-  readonly functionOf: (node: NodeId) => FunctionId;
 }
 
 /** Adds the nodes that hold samples, and those above them, to the tree of all rounds. */
-function plant({ kept, parent, tree, column, functionOf }: Planting): void {
-  const wanted = Uint8Array.from(kept, (count) => (count > 0 ? 1 : 0));
-  for (let node = kept.length - 1; node > 0; node--) if (wanted[node] === 1) wanted[parent[node] as number] = 1;
-  const planted = new Int32Array(kept.length);
-  for (let node = 1; node < kept.length; node++) {
+function plant({ isKept, counts, parent, place, tree, column }: Planting): void {
+  const wanted = isKept.slice();
+  for (let node = wanted.length - 1; node > 0; node--) if (wanted[node] === 1) wanted[parent[node] as number] = 1;
+  const planted = new Int32Array(wanted.length);
+  for (let node = 1; node < wanted.length; node++) {
     if (wanted[node] === 0) continue;
     const up = planted[parent[node] as number] as number;
-    const id = functionOf(node);
+    const id = place[node] as FunctionId;
     planted[node] = id === SKIPPED ? up : tree.child(up, id);
-    if ((kept[node] as number) > 0) tree.add(column, planted[node] as number, kept[node] as number);
+    if (isKept[node] === 1) tree.add(column, planted[node] as number, counts[node] as number);
   }
 }
 
@@ -145,11 +161,11 @@ function contextBelow(above: number, role: FrameRole, fn: ProfiledFunction): num
   return (context & ~Context.top) | (fn.origin === "stdlib" ? 0 : Context.program);
 }
 
-/** Imports, runners at work (collecting, reporting) and waiting are not what shares are shares of. */
-function isLeftOut(context: number, leaf: ProfiledFunction, options: SettleOptions): boolean {
+/** Imports and runners at work (collecting, reporting) are not what shares are shares of. */
+function isLeftOut(context: number, options: SettleOptions): boolean {
   const imported = (context & Context.imported) !== 0 && options.keepImports !== true;
   const runnerAtWork = (context & Context.top) !== 0 || ((context & Context.tested) !== 0 && (context & Context.program) === 0);
-  return imported || runnerAtWork || (options.keepWaiting !== true && isWait(leaf));
+  return imported || runnerAtWork;
 }
 
 /** Adds up totals; a function that recurs within one stack counts once. */
@@ -165,7 +181,11 @@ function makeTotals(functions: number): { readonly counts: Float64Array; start()
     add(id, count) {
       if (lastStack[id] === stack) return;
       lastStack[id] = stack;
-      counts[id] = (counts[id] as number) + count;
+      addTo(counts, id, count);
     },
   };
+}
+
+function addTo(counts: Float64Array, id: FunctionId, count: number): void {
+  counts[id] = (counts[id] as number) + count;
 }
