@@ -1,4 +1,5 @@
 import { type CompareOptions, compare, planLooks } from "./compare/compare.ts";
+import { MOST_ROUNDS, recordingSeconds } from "./compare/looks.ts";
 import { messageOf, ProgramError } from "./errors.ts";
 import { formatPlural, formatSeconds } from "./format.ts";
 import type { Inputs } from "./inputs.ts";
@@ -13,11 +14,6 @@ import type { Progress } from "./progress.ts";
 
 /** Fewer rounds give no verdict (the spread of a side's rounds is the measure of noise). */
 const LEAST_ROUNDS = 3;
-/** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
-const MOST_ROUNDS = 60;
-/** What a run costs beside the program's own time: starting the sampler and the shells, reading the profile (measured). */
-const OVERHEAD_SECONDS = 0.4;
-
 /** One run of one side, with the sampler or without. */
 export interface Run {
   readonly cpuSeconds: number;
@@ -101,7 +97,7 @@ type RecordedRun = SampledRun & Census;
 
 async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: Run }): Promise<EntryRecording> {
   const { entry, inputs, progress } = plan;
-  const pairSeconds = bare.base.wallSeconds + bare.head.wallSeconds + 2 * OVERHEAD_SECONDS;
+  const pairSeconds = recordingSeconds(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
   const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
   const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
   const most = looks.at(-1) as number;

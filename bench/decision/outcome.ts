@@ -1,11 +1,9 @@
+import { OVERHEAD_SECONDS } from "../../src/compare/looks.ts";
 import type { Run, RunSet } from "./data.ts";
 import { makeRandom, mean, median, percent, plant, runTrial } from "./trial.ts";
 
 /** Seconds of recording that `flamediff run` spends by default on an entry point. */
 export const BUDGET = 300;
-/** What a recorded run costs beside the program's own time (as in src/recording.ts). */
-const OVERHEAD_SECONDS = 0.4;
-
 /** Seconds that one of these runs takes to record. */
 export function secondsOf(runs: readonly Run[]): number {
   return mean(runs.map((run) => run.wallSeconds ?? 0)) + OVERHEAD_SECONDS;

@@ -1,11 +1,11 @@
+import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { formatPlural, formatPoints } from "../format.ts";
 import { isNamed } from "./headline.ts";
 import type { EntryReport, Report } from "./report.ts";
 
 /** Changes that people ask about, as differences of shares. */
-const ASKED = [0.01, 0.02, 0.05];
+const ASKED = [0.05, 0.02, 0.01];
 const LEAST_ROUNDS = 3;
-
 /** What a comparison of a commit with itself says about the machine: the noise floor, and the rounds that smaller changes would need. */
 export function describeNoise({ entryPoints }: Report): string {
   return entryPoints.map((entry) => `${describeEntry(entry).join("\n")}\n`).join("\n");
@@ -13,21 +13,43 @@ export function describeNoise({ entryPoints }: Report): string {
 
 function describeEntry(entry: EntryReport): string[] {
   const named = entry.functions.filter(isNamed);
-  const [rounds] = [Math.min(entry.rounds.base, entry.rounds.head)];
+  const rounds = Math.min(entry.rounds.base, entry.rounds.head);
   const title = `${entry.name}: the same commit against itself, ${formatPlural(rounds, "round")} a side, ${formatPlural(entry.samples.base + entry.samples.head, "sample")}`;
-  const { noiseFloor } = entry;
-  if (entry.verdict === "failed" || noiseFloor === null) return [title, entry.failure ?? entry.reason];
-  const needed = ASKED.map(
-    (change) => `${formatPoints(change).slice(1)} points: ${formatPlural(roundsFor(change, noiseFloor, rounds), "round")}`,
-  );
+  const { noiseFloor, time, health } = entry;
+  const warnings = health.warnings.map((warning) => `! ${warning}`);
+  if (entry.verdict === "failed" || noiseFloor === null) return [title, entry.failure ?? entry.reason, ...warnings];
   return [
     title,
-    named.length === 0
-      ? "Nothing was named, as it should be."
-      : `Named although nothing changed: ${named.map(({ name }) => name).join(", ")}. This happens to at most 1 report in 100.`,
-    `Noise floor: a function of 10 % share has to move by ${formatPoints(noiseFloor).slice(1)} points to be named here.`,
-    `To name a change of ${needed.join(", ")} a side.`,
+    describeNames(named.map(({ name }) => name)),
+    `Noise floor: a function that takes 10 % of the time has to move by ${formatPoints(noiseFloor).slice(1)} points to be named here and now.`,
+    "To name a smaller change of such a function takes about",
+    ...ASKED.map((change) => describeRounds({ change, rounds: roundsFor(change, noiseFloor, rounds), wall: time.wall })),
+    ...warnings,
   ];
+}
+
+function describeNames(names: readonly string[]): string {
+  return names.length === 0
+    ? "Nothing was named, as it should be."
+    : `Named although nothing changed: ${names.join(", ")}. This happens to at most 1 report in 100.`;
+}
+
+interface Needed {
+  readonly change: number;
+  readonly rounds: number;
+  readonly wall: EntryReport["time"]["wall"];
+}
+
+/** `  2 points   20 rounds a side, 160 seconds`. */
+function describeRounds({ change, rounds, wall }: Needed): string {
+  const points = `${formatPlural(change * 100, "point")}${change === 0.01 ? " " : ""}`;
+  const side = `${formatPlural(rounds, "round").padStart(11)} a side`;
+  if (rounds > MOST_ROUNDS)
+    return `  ${points} ${side}: more than ${MOST_ROUNDS}, so let the program work longer, raise 'rate', or find a quieter machine`;
+  const { base, head } = wall;
+  if (base === null || head === null) return `  ${points} ${side}`;
+  const seconds = Math.ceil(recordingSeconds(rounds, { base, head }));
+  return `  ${points} ${side}: 'budget' ${formatPlural(seconds, "second")}`;
 }
 
 /** Noise falls with the square root of the rounds. */
