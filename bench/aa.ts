@@ -1,4 +1,4 @@
-// False alarms: how many reports on unchanged code name any function. Usage: node bench/aa.ts [TRIALS]
+// False alarms: how many reports on unchanged code name any function, or call the program as a whole slower or faster. Usage: node bench/aa.ts [TRIALS]
 import { armOf, dataFolder, type Run, readFresh, readPlanted, readUnchanged } from "./decision/data.ts";
 import { BUDGET, secondsOf } from "./decision/outcome.ts";
 import { RIVALS } from "./decision/rivals.ts";
@@ -27,12 +27,12 @@ const rows = sets.map(({ name, functions, runs }, index) => {
   const used: number[] = [];
   for (let trial = 0; trial < trials; trial++) {
     const adaptive = runTrial({ functions, draw: () => ({ base: pick(), head: pick() }), budget: BUDGET, pairSeconds });
-    if (adaptive.comparison.order.length > 0) alarms++;
+    if (adaptive.comparison.verdict === "changed") alarms++;
     if (adaptive.comparison.verdict === "undecided") undecided++;
     used.push(adaptive.rounds);
     const shuffled = shuffle(runs, random);
     const [base, head] = [shuffled.slice(0, 5), shuffled.slice(5, 10)];
-    if (runFixed(functions, base, head).order.length > 0) fixed++;
+    if (runFixed(functions, base, head).verdict === "changed") fixed++;
     for (const [rival, { names }] of RIVALS.entries()) if (names(base, head).length > 0) rivals[rival] = (rivals[rival] as number) + 1;
   }
   return [

@@ -19,7 +19,7 @@ import { makeRecordings } from "./profile/recordings.ts";
 import { type SettleOptions, settle } from "./profile/settle.ts";
 import { makeEntryReport, makeFailedReport } from "./report/entry-report.ts";
 import { makeEntryHeadline, worstOf } from "./report/headline.ts";
-import { findDistrust } from "./report/health.ts";
+import { findDistrust, findLost } from "./report/health.ts";
 import { renderIcicle } from "./report/icicle.ts";
 import { NO_LINKS, renderMarkdown } from "./report/markdown.ts";
 import { type EntryReport, type Report, SCHEMA_VERSION } from "./report/report.ts";
@@ -138,6 +138,7 @@ async function reportEntry({
     entryPoints,
     looksPlanned: entry.looks.planned,
     distrust: findDistrust(entry),
+    lost: findLost(entry),
   });
   const { name, command } = entry;
   return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, prefix });

@@ -42,9 +42,17 @@ export function isOpen(question: Question): boolean {
 export function isClosed(question: Question, { ratio }: Relevant = RELEVANT): boolean {
   const { f, test, left, minChange } = question;
   const share = test.share[f] as number;
-  const relevant = Math.max(minChange / left, changeOfShare(share, ratio));
-  if (isUnlikely({ seen: test.delta[f] as number, relevant, se: test.se[f] as number })) return true;
+  const least = minChange / left;
+  const relevant = changeOfShare(share, ratio);
+  // A program of one function has 100 % of the time on both sides, however much slower it became.
+  const canTell = share <= MOST_OF_THE_REST || relevant >= least;
+  if (canTell && isUnlikely({ seen: test.delta[f] as number, relevant: Math.max(least, relevant), se: test.se[f] as number })) return true;
   return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
+}
+
+/** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
+export function isWholeOpen({ mean, se }: LogRatio): boolean {
+  return !isUnlikely({ seen: mean, relevant: Math.log(RELEVANT.ratio), se });
 }
 
 /**

@@ -3,17 +3,20 @@ import type { FunctionId, Profile } from "../profile/profile.ts";
 import type { EntryVerdict, FunctionVerdict, Interval, TimeChange } from "../report/report.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
+import { isWholeOpen } from "./closing.ts";
 import { creditCallers } from "./credit.ts";
 import { type Decision, decide, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
 import { countsOf, sidesOf } from "./round-counts.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
-import { type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
+import { isSureWhole, type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
 
 export type { Change } from "./change.ts";
 export { planLooks } from "./looks.ts";
 
 /** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
 const ALPHA = 0.01;
+/** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
+const WHOLE_PART = 0.1;
 /** Times and their ratios are shown with this confidence. */
 const SHOWN_CONFIDENCE = 0.95;
 
@@ -26,6 +29,8 @@ export interface CompareOptions {
   readonly looksPlanned: number;
   /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain. */
   readonly distrust?: string | undefined;
+  /** Share of each side's samples that could not be read, where it is too large to be left out of account. */
+  readonly lost?: { readonly [S in Side]: Share } | undefined;
 }
 
 export interface FunctionChange {
@@ -54,12 +59,16 @@ export interface Comparison {
   readonly callers: ReadonlyMap<number, number>;
   /** Why nothing is named although something moved. */
   readonly distrust: string | undefined;
+  /** Functions that would have been named, but whose change the samples that could not be read can have made alone. */
+  readonly doubted: readonly number[];
   readonly decision: Decision | undefined;
   readonly tooLittle: TooLittle | undefined;
   /** More rounds are worth recording. */
   readonly open: boolean;
+  /** The program as a whole: where no function is named, whether its CPU seconds surely changed, may have, or stayed as far as it matters. */
+  readonly whole: "changed" | "open" | "steady";
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
-  /** Seconds of everything not named, head / base, with a 95 % interval. */
+  /** CPU seconds of everything not named, head / base, with a 95 % interval; undefined when CPU seconds are not known. */
   readonly rest: { readonly ratio: number; readonly interval: Interval } | undefined;
 }
 
@@ -68,30 +77,46 @@ export interface Comparison {
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
  */
 export function compare(profile: Profile, options: CompareOptions): Comparison {
-  const { looksPlanned, entryPoints, minChange, distrust } = options;
+  const { looksPlanned, entryPoints, minChange, distrust, lost } = options;
   const alpha = ALPHA / looksPlanned / entryPoints;
   const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
   const [base, head] = sidesOf(profile, "self");
   if (!isEnough(base, head)) return withoutShares(profile, time, alpha);
-  const selfAlpha = hasLibraries(profile) ? SELF_PART * alpha : alpha;
+  const sharesAlpha = (1 - WHOLE_PART) * alpha;
+  const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
   const decision = decide(base, head, { alpha: selfAlpha, minChange });
-  const charges = decideCharges(profile, decision, { alpha: alpha - selfAlpha, selfAlpha, minChange });
+  const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
   const totals = testTotals(profile, { alpha, minChange });
-  const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f] as Change, distrust }));
   const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
-  const order = distrust === undefined ? found : [];
+  const doubted =
+    lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
+  const functions = profile.functions.map((_, f) =>
+    functionChange({ f, decision, charges, total: totals[f] as Change, isDoubted: distrust !== undefined || doubted.includes(f) }),
+  );
+  const order = distrust === undefined ? found.filter((f) => !doubted.includes(f)) : [];
+  // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
+  const rest = time.cpu.ratio === null ? undefined : decision.rest;
+  const whole = found.length > 0 || rest === undefined ? "steady" : wholeProgram(rest, WHOLE_PART * alpha);
+  const isOpen = charges.isOpen || whole === "open";
   return {
-    verdict: order.length > 0 ? "changed" : charges.isOpen || found.length > 0 ? "undecided" : "unchanged",
+    verdict: order.length > 0 || whole === "changed" ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
     functions,
     order,
     callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
     distrust: order.length < found.length ? distrust : undefined,
+    doubted,
     decision,
     tooLittle: undefined,
-    open: charges.isOpen,
+    open: isOpen,
+    whole,
     time,
-    rest: decision.rest && shownRatio(decision.rest),
+    rest: rest && shownRatio(rest),
   };
+}
+
+function wholeProgram(rest: LogRatio, alpha: number): Comparison["whole"] {
+  if (isSureWhole(rest, 1 - alpha)) return "changed";
+  return isWholeOpen(rest) ? "open" : "steady";
 }
 
 interface OneFunction {
@@ -99,10 +124,11 @@ interface OneFunction {
   readonly decision: Decision;
   readonly charges: Charges;
   readonly total: Change;
-  readonly distrust: string | undefined;
+  /** The recording, or its part that tells of this function, is not to be trusted. */
+  readonly isDoubted: boolean;
 }
 
-function functionChange({ f, decision, charges, total, distrust }: OneFunction): FunctionChange {
+function functionChange({ f, decision, charges, total, isDoubted }: OneFunction): FunctionChange {
   const charged = charges.named.includes(f) ? charges.decision : undefined;
   const { ratio, verdicts } = charged ?? decision;
   const shown = ratio[f] as number;
@@ -111,11 +137,18 @@ function functionChange({ f, decision, charges, total, distrust }: OneFunction):
     total,
     ...(charged !== undefined && { charged: changeOf(charged, f) }),
     ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-    verdict: shownVerdict(
-      charged === undefined && charges.cleared.includes(f) ? "bystander" : (verdicts[f] as Verdict),
-      distrust !== undefined,
-    ),
+    verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : (verdicts[f] as Verdict), isDoubted),
   };
+}
+
+/**
+ * Whether a change of share can be that of the lost samples alone: with a part L lost a share p was between p (1 - L), none of the lost ones being
+ * the function's, and p (1 - L) + L, all of them (worst-case bounds: Manski 1989).
+ */
+function mayBeLost(decision: Decision | undefined, f: FunctionId, lost: { readonly [S in Side]: Share }): boolean {
+  const [base, head] = [decision?.base[f] as number, decision?.head[f] as number];
+  const [least, most] = [(share: number, part: number) => share * (1 - part), (share: number, part: number) => share * (1 - part) + part];
+  return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
 }
 
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
@@ -141,10 +174,12 @@ function withoutShares(profile: Profile, time: Comparison["time"], alpha: number
     order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
     callers: new Map(),
     distrust: undefined,
+    doubted: [],
     decision: undefined,
     tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
     // A side that has next to no samples stays so; one that only lacks some gets more rounds.
     open: Math.min(samples.base, samples.head) >= MAY_REACH,
+    whole: lower > 1 || upper < 1 ? "changed" : "open",
     time,
     rest: undefined,
   };

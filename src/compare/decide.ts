@@ -32,6 +32,8 @@ export interface Decision {
   readonly noiseFloor: number;
   /** Smallest share in which a 1.5 times slowdown would be named 95 times in 100; undefined when there is none below one half. */
   readonly sees: number | undefined;
+  /** Rounds a side with which `sees` would come down to 4 %, on a machine as noisy as this; undefined when no number of rounds would do. */
+  readonly enoughRounds: number | undefined;
   /** Functions of which a slowdown that matters is neither named nor ruled out: more rounds are worth recording. */
   readonly open: readonly number[];
   /** Functions large enough to be named whose rounds disagree so much (two modes, a stalled round) that only their own spread judges them. */
@@ -94,6 +96,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
     dispersion: first.typical,
     noiseFloor: Math.max(minChange, usual * referenceSe),
     sees: smallestSeen(first, usual, minChange),
+    enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
     open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
     ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
     namedShare: order.reduce((sum, f) => sum + (first.a[f] as number), 0) / first.na,
@@ -195,14 +198,24 @@ function standardError({ na, nb, typical }: ShareTest, share: number): number {
   return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * typical);
 }
 
-/** Smallest share (grid of 0.1 %) whose relevant slowdown exceeds the threshold by 1.645 standard errors: power 95 %. */
+/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
+const POWER = 1.645;
+
+/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
 function smallestSeen(test: ShareTest, critical: number, minChange: number): number | undefined {
   for (let thousandths = 1; thousandths < 500; thousandths++) {
     const share = thousandths / 1000;
     const se = standardError(test, share);
-    if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + 1.645 * se) return share;
+    if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se) return share;
   }
   return undefined;
+}
+
+/** The error of a share falls with the square root of the rounds. */
+function roundsToSee({ first, critical, minChange, rounds }: { first: ShareTest; critical: number; minChange: number; rounds: number }) {
+  const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
+  const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
+  return least > 0 ? Math.ceil(rounds * (standardError(first, RELEVANT.share) / least) ** 2) : undefined;
 }
 
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */

@@ -30,6 +30,15 @@ export function ratioInterval({ mean, se, df }: LogRatio, confidence: number): [
   return [Math.exp(mean - reach), Math.exp(mean + reach)];
 }
 
+/** A smaller change of the whole program's time is never a finding: the layout of memory alone can make a tenth (Mytkowicz 2009). */
+const LEAST_WHOLE = Math.log(1.1);
+
+/** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
+export function isSureWhole(ratio: LogRatio, confidence: number): boolean {
+  const [lower, upper] = ratioInterval(ratio, confidence);
+  return Math.abs(ratio.mean) >= LEAST_WHOLE && (lower > 1 || upper < 1);
+}
+
 /** Whose CPU seconds surely changed, if both by the larger factor: the part, everything else, or it cannot be told. */
 export type Mover = "part" | "rest" | "unknown";
 

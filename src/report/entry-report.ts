@@ -37,6 +37,7 @@ export interface EntryFacts {
 export function makeEntryReport(facts: EntryFacts): EntryReport {
   const { name, command, shard, entry, profile, comparison, files } = facts;
   const looks = entry?.looks ?? { planned: 1, used: 1 };
+  const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
   const health = assessHealth(profile, entry);
   const count = (side: Side) => profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
   return {
@@ -44,8 +45,12 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     shard,
     command,
     verdict: comparison.verdict,
-    reason: explainVerdict(comparison, looks),
-    rounds: { base: profile.rounds.base.length, head: profile.rounds.head.length },
+    reason: explainVerdict(comparison, {
+      functions: profile.functions,
+      rounds: Math.min(rounds.base, rounds.head),
+      isRecorded: entry !== undefined,
+    }),
+    rounds,
     samples: { base: count("base"), head: count("head") },
     noiseFloor: comparison.decision?.noiseFloor ?? null,
     looks,

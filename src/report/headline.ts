@@ -77,13 +77,14 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
 
 function describeChange(entry: EntryReport, pen: Pen): string {
   const [culprit, ...others] = entry.functions.filter(isNamed);
-  if (culprit === undefined) return describeWhole(entry);
+  if (culprit === undefined) return describeWhole(entry, pen);
   const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
   return describeCulprit(culprit, entry, pen) + rest;
 }
 
-/** Only the time of the whole program says it: too few samples to say whose. */
-function describeWhole(entry: EntryReport): string {
+/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
+function describeWhole(entry: EntryReport, pen: Pen): string {
+  if (entry.noiseFloor !== null) return pen.words(uncapitalized(firstSentence(entry.reason)));
   const { base, head } = entry.time.cpu;
   const direction = (head ?? 0) < (base ?? 0) ? "faster" : "slower";
   return `the program as a whole became ${direction}${timesOf(entry)}; no function can be told from so few samples`;

@@ -1,5 +1,5 @@
 import { formatCount, formatPlural, formatShare } from "../format.ts";
-import { SIDES } from "../profile/frame.ts";
+import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { ManifestEntry, ManifestRound } from "../profile/manifest.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Health, RecordingFacts } from "./report.ts";
@@ -13,17 +13,40 @@ const STEAL_SHARE = 0.1;
 
 /** Beyond this share of samples that could not be read no verdict is given. */
 const DISTRUSTED_SHARE = 0.1;
+/** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
+const LATE_SHARE = 0.1;
 
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
 export function findDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string | undefined {
   for (const side of SIDES) {
-    const lost = rounds[side].reduce((total, round) => total + round.lost, 0);
-    const recorded = rounds[side].reduce((total, round) => total + round.recorded, 0);
-    if (lost > DISTRUSTED_SHARE * (lost + recorded)) {
-      return `${formatShare(lost / (lost + recorded))} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
+    const lost = lostShare(rounds[side]);
+    if (lost > DISTRUSTED_SHARE) {
+      return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
     }
   }
+  const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
+  if (Math.abs(base - head) > LATE_SHARE) {
+    return `the sampler was behind for ${formatShare(base)} of the time of base and ${formatShare(head)} of that of head, which moves shares toward stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
+  }
   return undefined;
+}
+
+/** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
+export function findLost({ rounds }: Pick<ManifestEntry, "rounds">): { readonly [S in Side]: Share } | undefined {
+  const lost = { base: lostShare(rounds.base), head: lostShare(rounds.head) };
+  return Math.max(lost.base, lost.head) > LOST_SHARE ? lost : undefined;
+}
+
+function lostShare(rounds: readonly ManifestRound[]): Share {
+  const lost = rounds.reduce((total, round) => total + round.lost, 0);
+  const recorded = rounds.reduce((total, round) => total + round.recorded, 0);
+  return lost === 0 ? 0 : lost / (lost + recorded);
+}
+
+function lateShare(rounds: readonly ManifestRound[]): Share {
+  const late = rounds.reduce((total, round) => total + round.late, 0);
+  const seconds = rounds.reduce((total, round) => total + (round.wallSeconds ?? 0), 0);
+  return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
 }
 
 /** The quality of a recording. @param entry undefined when only folded stacks were given. */

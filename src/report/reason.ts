@@ -1,26 +1,100 @@
 import type { Comparison } from "../compare/compare.ts";
-import { formatCount, formatPlural, formatSeconds, formatShare } from "../format.ts";
+import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
+import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../format.ts";
+import type { ProfiledFunction } from "../profile/profile.ts";
 
-/** Why an entry point got its verdict, in one sentence: what was found, what is ruled out, or what would decide it. */
-export function explainVerdict(comparison: Comparison, { planned, used }: { readonly planned: number; readonly used: number }): string {
-  const { verdict, tooLittle, decision, order, time } = comparison;
-  if (tooLittle?.why === "rounds") {
+export interface ReasonContext {
+  readonly functions: readonly ProfiledFunction[];
+  /** Rounds a side so far. */
+  readonly rounds: number;
+  /** The recording ended because its budget did, or because nothing was open; false for recordings that were just given. */
+  readonly isRecorded: boolean;
+}
+
+/** What an entry point says when it was quiet. */
+const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
+/** A program that has this share of its time in one function is that function. */
+const NEARLY_ALL = 0.8;
+/** More open functions than these are counted. */
+const MOST_TOLD = 3;
+/** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
+export function explainVerdict(comparison: Comparison, context: ReasonContext): string {
+  const { verdict, tooLittle, order, distrust } = comparison;
+  if (tooLittle !== undefined) return explainTooLittle(comparison, tooLittle);
+  if (distrust !== undefined) return `Functions moved, but the recording cannot be trusted: ${distrust}`;
+  switch (verdict) {
+    case "changed":
+      return order.length === 0
+        ? explainWhole(comparison, context)
+        : `${formatPlural(order.length, "function")} changed.${tellRest(comparison)}`;
+    case "unchanged":
+      return RULED_OUT;
+    case "undecided":
+      return explainUndecided(comparison, context);
+  }
+}
+
+function explainTooLittle({ verdict, time }: Comparison, tooLittle: NonNullable<Comparison["tooLittle"]>): string {
+  if (tooLittle.why === "rounds") {
     const { base, head } = tooLittle.rounds;
     return `${base === head ? formatPlural(base, "round") : `${base} and ${head} rounds`} a side cannot tell a change from noise; at least 3 are needed.`;
   }
-  if (tooLittle !== undefined) {
-    const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
-    const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
-    const { base, head } = tooLittle.samples;
-    if (verdict === "changed")
-      return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}); the CPU time alone shows the change.`;
-    return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
-  }
-  if (comparison.distrust !== undefined) return `Functions moved, but the recording cannot be trusted: ${comparison.distrust}`;
-  if (verdict === "changed") return `${formatPlural(order.length, "function")} changed.`;
-  if (verdict === "unchanged") return "No function of 4 % or more became 1.5 times slower.";
+  const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
+  const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
+  const { base, head } = tooLittle.samples;
+  if (verdict === "changed")
+    return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}); the CPU time alone shows the change.`;
+  return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
+}
+
+/** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
+function explainWhole({ rest, decision, open }: Comparison, { functions }: ReasonContext): string {
+  const whole = `The program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`;
+  const shares = [...(decision?.head ?? [])];
+  const largest = shares.indexOf(Math.max(...shares));
+  const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
+  if (share >= NEARLY_ALL) return `${whole}: ${formatShare(share)} of its time is in ${functions[largest]?.name}.`;
+  return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
+}
+
+/** What was named are changes against this. */
+function tellRest({ rest }: Comparison): string {
+  if (rest === undefined) return "";
+  const [lower, upper] = rest.interval.map((ratio) => ratio.toFixed(2));
+  return ` Everything else took ${rest.ratio.toFixed(2)} times as long as before (between ${lower} and ${upper}).`;
+}
+
+function explainUndecided(comparison: Comparison, context: ReasonContext): string {
+  const { decision, doubted, whole, rest } = comparison;
+  const names = tellFunctions(doubted, comparison, context);
+  if (doubted.length > 0)
+    return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads.`;
+  const open = [...(decision?.open ?? [])].sort((a, b) => Math.abs(decision?.delta[b] ?? 0) - Math.abs(decision?.delta[a] ?? 0));
+  const question =
+    open.length === 0 && whole === "open"
+      ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
+      : "a function changed";
+  const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
   const sees =
     decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.sees)} on.`;
-  const cure = used < planned || planned === 1 ? "more rounds" : "a larger 'budget', a longer run or a quieter machine";
-  return `It cannot be told yet whether a function changed. ${cure.charAt(0).toUpperCase()}${cure.slice(1)} would decide it.${sees}`;
+  return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${sees}`;
+}
+
+/** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
+function tellFunctions(chosen: readonly number[], { decision }: Comparison, { functions }: ReasonContext): string {
+  const words = chosen.slice(0, MOST_TOLD).map((f) => {
+    const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
+    return `${functions[f]?.name} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
+  });
+  return words.join(", ") + (chosen.length > MOST_TOLD ? ` and ${chosen.length - MOST_TOLD} more` : "");
+}
+
+/** What would decide it, in rounds and seconds as far as they can be foreseen. */
+function tellCure({ decision, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
+  const needed = Math.max(decision?.enoughRounds ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+  if (!isRecorded) return needed > MOST_ROUNDS ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
+  const { base, head } = wall;
+  if (needed > MOST_ROUNDS || base === null || head === null) return "A longer run, a higher 'rate' or a quieter machine would decide it.";
+  const seconds = Math.ceil(recordingSeconds(needed, { base, head }) / 10) * 10;
+  return `About ${needed} rounds a side would decide it: a 'budget' of ${formatPlural(seconds, "second")}, or a quieter machine.`;
 }

@@ -1,7 +1,7 @@
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatTimeRatio, shortSha } from "../format.ts";
 import type { Origin } from "../profile/frame.ts";
 import type { Pen } from "./escape.ts";
-import { firstSentence, titleOf } from "./headline.ts";
+import { firstSentence, isNamed, titleOf } from "./headline.ts";
 import type { EntryReport, Environment, Interval, Report } from "./report.ts";
 import { secondsOfShares } from "./whole-seconds.ts";
 
@@ -93,7 +93,9 @@ export function describeMethod(report: Report, pen: Pen): string[] {
   const { environment, entryPoints, minChange } = report;
   const ofEntry = (entry: EntryReport) => {
     const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
-    return [...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
+    return [...describeRest(entry, pen), ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map(
+      (sentence) => prefix + sentence,
+    );
   };
   return [
     ...(environment === null ? [] : [describeMachine(environment, pen)]),
@@ -104,6 +106,12 @@ export function describeMethod(report: Report, pen: Pen): string[] {
 
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }: Environment, pen: Pen): string {
   return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
+}
+
+/** How everything else did: what the seconds of the rows are to be held against. */
+function describeRest({ functions, reason }: EntryReport, pen: Pen): string[] {
+  const rest = / (Everything else .*)$/.exec(reason)?.[1];
+  return rest === undefined || !functions.some(isNamed) ? [] : [pen.words(rest)];
 }
 
 function describeNoiseFloor({ noiseFloor, looks }: EntryReport): string[] {

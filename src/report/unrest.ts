@@ -1,4 +1,5 @@
 import type { Comparison } from "../compare/compare.ts";
+import type { Decision } from "../compare/decide.ts";
 import { roundWeights, sidesOf } from "../compare/round-counts.ts";
 import { formatPlural, formatShare } from "../format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
@@ -20,8 +21,19 @@ export function explainUnrest({ decision, functions, verdict }: Comparison, prof
   return [
     ...told,
     ...others,
+    ...describeMover(decision),
     ...(verdict === "undecided" ? [...describeStalls(profile), ...describeRestlessness(decision.dispersion)] : []),
   ];
+}
+
+/** Shares of a side's time above one half fit two stories: these changed, or all else did. CPU seconds say which, if they are sure. */
+const MOST_OF_THE_TIME = 0.5;
+
+function describeMover({ namedShare, mover }: Decision): string[] {
+  if (namedShare <= MOST_OF_THE_TIME || mover === "part") return [];
+  const whose =
+    mover === "rest" ? "say that it was rather everything else that changed" : "cannot tell whether they changed or everything else did";
+  return [`What is named held ${formatShare(namedShare)} of the time of base, and CPU seconds ${whose}.`];
 }
 
 function describeRagged({ functions, rounds }: Profile, f: FunctionId): string {

@@ -1,0 +1,113 @@
+import { describe, expect, test } from "vitest";
+import { compare } from "../../src/compare/compare.ts";
+import { makeRecordings } from "../../src/profile/recordings.ts";
+import { settle } from "../../src/profile/settle.ts";
+import { explainVerdict } from "../../src/report/reason.ts";
+import type { FunctionVerdict } from "../../src/report/report.ts";
+import { addFolded } from "../profile/stacks.ts";
+
+type Counts = { readonly [fn: string]: number };
+
+interface Program {
+  readonly base: Counts;
+  readonly head: Counts;
+  readonly rounds?: number;
+  /** CPU seconds of a run for 100 samples; undefined when not known. */
+  readonly seconds?: number | undefined;
+  readonly lost?: { readonly base: number; readonly head: number };
+}
+
+/** Both sides in rounds that differ by a sample or two; `f` stands for function f of m.py. */
+function compareProgram({ base, head, rounds = 8, lost, ...rest }: Program) {
+  const seconds = "seconds" in rest ? rest.seconds : 1;
+  const recordings = makeRecordings();
+  for (let round = 0; round < rounds; round++) {
+    for (const [side, counts] of [
+      ["base", base],
+      ["head", head],
+    ] as const) {
+      const rows = Object.entries(counts).map(([fn, count], index) => [fn, count + ((round + index) % 3)] as const);
+      const samples = rows.reduce((sum, [, count]) => sum + count, 0);
+      const folded = rows.map(([fn, count]) => `${fn} (m.py:1) ${count}`).join("\n");
+      addFolded(
+        recordings,
+        side,
+        `${folded}\n`,
+        seconds === undefined ? {} : { cpuSeconds: (samples / 100) * seconds, wallSeconds: samples / 100 },
+      );
+    }
+  }
+  const profile = settle(recordings);
+  const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, lost });
+  const named: { [fn: string]: FunctionVerdict | undefined } = {};
+  for (const f of comparison.order) named[profile.functions[f]?.name ?? ""] = comparison.functions[f]?.verdict;
+  return { ...comparison, named, reason: explainVerdict(comparison, { functions: profile.functions, rounds, isRecorded: true }) };
+}
+
+const alike = (times: number): Counts => ({ a: 200 * times, b: 150 * times, c: 100 * times });
+
+describe("a program that takes longer in everything", () => {
+  test("is a change that no function is named for", () => {
+    const { verdict, order, open, reason } = compareProgram({ base: alike(1), head: alike(1.5) });
+    expect([verdict, order, open]).toEqual(["changed", [], false]);
+    expect(reason).toBe("The program as a whole became slower, all of it alike: no function by itself stands out.");
+  });
+
+  test("is one the other way round, too", () => {
+    expect(compareProgram({ base: alike(1.5), head: alike(1) }).reason).toMatch(/^The program as a whole became faster, all of it alike/);
+  });
+
+  test("is told by its only function, whose share is 100 % on both sides", () => {
+    const { verdict, order, reason } = compareProgram({ base: { main: 400 }, head: { main: 600 } });
+    expect([verdict, order]).toEqual(["changed", []]);
+    expect(reason).toBe("The program as a whole became slower: 100.0 % of its time is in main.");
+  });
+
+  test("is not called unchanged as long as its seconds may say otherwise", () => {
+    const { verdict, open, reason } = compareProgram({ base: { main: 400 }, head: { main: 560 }, rounds: 3 });
+    expect([verdict, open]).toEqual(["undecided", true]);
+    expect(reason).toMatch(/^It cannot be told yet whether a function changed\. Still open: main \(±0\.0 ± 0\.0 points\)\. /);
+    expect(compareProgram({ base: alike(1), head: alike(1.4), rounds: 3 }).reason).toMatch(
+      /^It cannot be told yet whether the program as a whole became slower\. /,
+    );
+  });
+
+  test("is no change when it takes less than a tenth more", () => {
+    expect(compareProgram({ base: alike(1), head: alike(1.08), rounds: 40 })).toMatchObject({ verdict: "unchanged", open: false });
+  });
+
+  test("is left alone when only samples are known: they say how long somebody recorded", () => {
+    expect(compareProgram({ base: alike(1), head: alike(1.5), seconds: undefined })).toMatchObject({
+      verdict: "unchanged",
+      rest: undefined,
+    });
+  });
+
+  test("is held against what is named: everything else has its seconds, too", () => {
+    const { named, reason } = compareProgram({ base: { ...alike(1), d: 100 }, head: { ...alike(1), d: 300 } });
+    expect(named).toEqual({ d: "slower" });
+    expect(reason).toMatch(/^1 function changed\. Everything else took 1\.00 times as long as before \(between 0\.\d\d and 1\.\d\d\)\.$/);
+  });
+});
+
+describe("samples that could not be read", () => {
+  const base = { ...alike(1), d: 50 };
+  const head = { ...alike(1), d: 90 };
+
+  test("leave a change uncertain that they can have made alone", () => {
+    expect(compareProgram({ base, head }).named).toEqual({ d: "slower" });
+    const { verdict, named, reason } = compareProgram({ base, head, lost: { base: 0.09, head: 0 } });
+    expect([verdict, named]).toEqual(["undecided", {}]);
+    expect(reason).toMatch(/^So many samples could not be read that they alone can have made what moved: d \(\+6\.\d ± \d\.\d points\)\. /);
+  });
+
+  test("do not hide a change that is larger than all of them, on either side", () => {
+    for (const lost of [
+      { base: 0.03, head: 0 },
+      { base: 0, head: 0.03 },
+    ]) {
+      expect(compareProgram({ base, head, lost }).named).toEqual({ d: "slower" });
+      expect(compareProgram({ base: head, head: base, lost }).named).toEqual({ d: "faster" });
+    }
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, test } from "vitest";
+import type { ManifestRound } from "../../src/profile/manifest.ts";
+import { findDistrust, findLost } from "../../src/report/health.ts";
+
+const round = (facts: Partial<ManifestRound>): ManifestRound => ({
+  file: "demo/base.1.folded",
+  cpuSeconds: 2,
+  wallSeconds: 2,
+  recorded: 200,
+  lost: 0,
+  late: 0,
+  ...facts,
+});
+const sides = (base: Partial<ManifestRound>, head: Partial<ManifestRound>) => ({
+  rounds: { base: [round({}), round(base)], head: [round({}), round(head)] },
+});
+
+describe("findDistrust", () => {
+  test("trusts a recording with a few lost samples, or one that was late alike on both sides", () => {
+    expect(findDistrust(sides({ lost: 8 }, {}))).toBeUndefined();
+    expect(findDistrust(sides({ late: 2 }, { late: 2 }))).toBeUndefined();
+  });
+
+  test("trusts nothing when a tenth of a side could not be read", () => {
+    expect(findDistrust(sides({}, { lost: 50 }))).toMatch(/^11\.1 % of the samples of head could not be read/);
+  });
+
+  test("trusts nothing when the sampler was behind on one side much more than on the other", () => {
+    expect(findDistrust(sides({}, { late: 1 }))).toMatch(/behind for 0\.0 % of the time of base and 25\.0 % of that of head/);
+  });
+});
+
+describe("findLost", () => {
+  test("tells the lost part of each side from 2 % on", () => {
+    expect(findLost(sides({ lost: 6 }, { lost: 2 }))).toBeUndefined();
+    expect(findLost(sides({ lost: 20 }, {}))).toEqual({ base: 20 / 420, head: 0 });
+  });
+});
