@@ -69,9 +69,12 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
   const names = tellFunctions(doubted, comparison, context);
   if (doubted.length > 0)
     return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads.`;
-  const open = [...(decision?.open ?? [])].sort((a, b) => Math.abs(decision?.delta[b] ?? 0) - Math.abs(decision?.delta[a] ?? 0));
+  // The share of a function that is nearly all of the program cannot move: it is the whole that is open.
+  const open = (decision?.open ?? [])
+    .filter((f) => (decision?.head[f] ?? 0) < NEARLY_ALL)
+    .sort((a, b) => Math.abs(decision?.delta[b] ?? 0) - Math.abs(decision?.delta[a] ?? 0));
   const question =
-    open.length === 0 && whole === "open"
+    open.length === 0 && (whole === "open" || (decision?.open ?? []).length > 0)
       ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
       : "a function changed";
   const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
