@@ -1,4 +1,5 @@
 // Released package pairs with a documented change: flamediff and other rules on the same recordings. Usage: node bench/truth.ts
+// With `run` the pairs are recorded afresh by the built command, minutes each: node bench/truth.ts run [CASE…]
 import { spawnSync } from "node:child_process";
 import { join, resolve } from "node:path";
 import { dataFolder } from "./decision/data.ts";
@@ -7,6 +8,10 @@ import { met, printTable } from "./table.ts";
 
 const folder = dataFolder();
 const root = resolve(import.meta.dirname, "..");
+if (process.argv[2] === "run") {
+  const argv = [join(folder, "ground-truth/score.py"), "--flamediff", root, "--no-bare", ...process.argv.slice(3)];
+  process.exit(spawnSync("python3", argv, { stdio: "inherit" }).status ?? 1);
+}
 const command = (rule: string) =>
   `${process.execPath} ${join(root, "bench/decision/report-by.ts")} ${rule} {out} --base {base} --head {head}`;
 const rules = [
