@@ -4,6 +4,7 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
+import { minify } from "terser";
 
 const viewer = new URL("../src/flamegraph/viewer/", import.meta.url);
 const page = new URL("../src/page/browser/", import.meta.url);
@@ -39,7 +40,9 @@ async function bundle({ folder, name, mangleProps }) {
     charset: "ascii",
     legalComments: "none",
   });
-  const script = outputFiles[0].text.trim();
+  // A twentieth less than what the bundler makes of it.
+  const { code } = await minify(outputFiles[0].text, { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } });
+  const script = code.trim();
   // The script stands in a CDATA section of the picture, and in HTML pages.
   if (script.includes("]]>") || /<\/script|<!--/i.test(script))
     throw new Error("a script holds ']]>', '</script' or '<!--', which would end it early in a picture or a page");
