@@ -153,9 +153,70 @@ async function writeDemoRepository(folder) {
     }
 }
 
-// EXTERNAL MODULE: ./lib/flamegraph/picture.js + 10 modules
-var picture = __webpack_require__(7145);
+// EXTERNAL MODULE: ./lib/flamegraph/picture.js + 9 modules
+var picture = __webpack_require__(5808);
+;// CONCATENATED MODULE: ./lib/git/git.js
+
+
+/** Hooks and the file system monitor are the repository's own programs; maintenance would rewrite its object store. */
+const QUIET = [
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "gc.auto=0",
+    "-c",
+    "maintenance.auto=false",
+    "-c",
+    "advice.detachedHead=false",
+    "-c",
+    "core.quotePath=false",
+];
+/** @param folder the repository or a folder in it. */
+function openGit(folder, { signal, env: more = {}, credentials } = {}) {
+    const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
+    const argv = (args) => ["git", "-C", folder, ...QUIET, ...args];
+    const options = { env, ...(signal && { signal }) };
+    const git = async (...args) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
+    return Object.assign(git, {
+        folder,
+        attempt: (...args) => tryExecute(argv(args), options),
+        with: (added) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
+        credentials,
+    });
+}
+/** A token for one server as git's configuration by environment: never on a command line, never in a file. */
+function tokenCredentials({ server, token, env }) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+    // An empty value forgets the header that the checkout left: GitHub refuses two.
+    const values = ["", `AUTHORIZATION: basic ${basic}`];
+    const given = Number(env["GIT_CONFIG_COUNT"] ?? 0);
+    const pairs = values.flatMap((value, index) => [
+        [`GIT_CONFIG_KEY_${given + index}`, key],
+        [`GIT_CONFIG_VALUE_${given + index}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(given + values.length), ...Object.fromEntries(pairs) };
+}
+/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
+async function reachRemote(git, ...args) {
+    const done = await git.attempt(...args);
+    return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
+}
+/** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
+async function findRepository(folder) {
+    const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");
+    if (found.status === 0)
+        return found.stdout.trimEnd();
+    if (/dubious ownership/.test(found.stderr)) {
+        throw new errors/* UserError */.yo(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
+    }
+    throw new errors/* UserError */.yo(`'${folder}' is not in a git repository with a work tree; 'flamediff run' compares two commits. Go to your repository, or use 'flamediff compare' on recordings.`);
+}
+
 ;// CONCATENATED MODULE: ./lib/git/commits.js
+
 
 
 
@@ -169,27 +230,48 @@ async function findCommits(git, request) {
     const isDirty = request.kind === "revisions" && request.dirty === true;
     if (isDirty && request.head !== undefined)
         throw new errors/* UserError */.yo(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
-    const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? "HEAD");
-    const base = request.base === undefined ? await findMergeBase(git, head) : await resolveRevision(git, request.base);
+    const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? headOf(request));
+    const branch = request.kind === "revisions" ? request.defaultBranch : request.baseRef;
+    const base = request.base === undefined ? await findMergeBase(git, head, branch) : await resolveRevision(git, request.base);
     return { base, head };
+}
+function headOf(request) {
+    return request.kind === "pull-request" && request.number !== undefined ? request.headSha : "HEAD";
 }
 /**
  * The event's `pull_request.base.sha` is stale (the base branch at the last push), while the merge ref is rebuilt on its tip: comparing
  * those would blame others' commits on this pull request. So the merge commit's own first parent is the base.
  */
 async function findPullRequestPair(git, request) {
-    const { headSha, baseRef, headRef } = request;
-    const checkedOut = await git("rev-parse", "HEAD");
-    const [firstParent, secondParent] = await parentsOf(git, checkedOut);
+    const { headSha, baseRef, headRef, number } = request;
+    const head = number === undefined ? await git("rev-parse", "HEAD") : await fetchPullRequest(git, number, headSha);
+    const [firstParent, secondParent] = await parentsOf(git, head);
     if (firstParent !== undefined && secondParent === headSha) {
         await fetchCommit(git, firstParent);
-        return { base: { sha: firstParent, label: baseRef }, head: { sha: checkedOut, label: `${headRef} merged` } };
+        return { base: { sha: firstParent, label: baseRef }, head: { sha: head, label: `${headRef} merged` } };
     }
-    const base = await findMergeBaseWith(git, checkedOut, baseRef);
+    const base = await findMergeBaseWith(git, head, baseRef);
     return {
         base: { sha: base, label: baseRef },
-        head: { sha: checkedOut, label: checkedOut === headSha ? headRef : checkedOut.slice(0, 7) },
+        head: { sha: head, label: head === headSha ? headRef : head.slice(0, 7) },
     };
+}
+/** GitHub keeps the merge of an open pull request; while there are conflicts it is missing, or that of an older head. @returns it, else the head. */
+async function fetchPullRequest(git, number, headSha) {
+    const merge = (await listRemote(git, `refs/pull/${number}/merge`)).get(`refs/pull/${number}/merge`);
+    if (merge !== undefined) {
+        await fetchCommit(git, merge);
+        const [, secondParent] = await parentsOf(git, merge);
+        if (secondParent === headSha)
+            return merge;
+    }
+    await fetchCommit(git, headSha);
+    return headSha;
+}
+/** Commits by their full names at the remote; nothing when it cannot be asked. */
+async function listRemote(git, ...names) {
+    const { stdout } = await reachRemote(git, "ls-remote", "origin", ...names);
+    return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name, sha]));
 }
 /** Parents as the commit itself names them: in a clone of depth 1 `HEAD^1` does not resolve. */
 async function parentsOf(git, sha) {
@@ -209,7 +291,22 @@ async function resolveRevision(git, revision) {
         await fetchCommit(git, revision);
         return { sha: revision, label: revision.slice(0, 7) };
     }
+    // A shallow clone knows one branch and no tags.
+    if (await isShallow(git)) {
+        const sha = await findRemoteName(git, revision);
+        if (sha !== undefined) {
+            await fetchCommit(git, sha);
+            return { sha, label: revision };
+        }
+        throw new errors/* UserError */.yo(`Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one, or a full commit id. Or check out with fetch-depth: 0.`);
+    }
     throw new errors/* UserError */.yo(`Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`);
+}
+async function findRemoteName(git, name) {
+    // An annotated tag is an object of its own; behind `^{}` stands its commit.
+    const names = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`];
+    const found = await listRemote(git, ...names);
+    return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
 }
 /**
  * The working tree as a commit that no branch knows: tracked changes and new files, ignored ones left out. The index is a copy, so the
@@ -232,12 +329,10 @@ async function commitWorkingTree(git) {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
 }
-async function findMergeBase(git, head) {
-    const branch = await findDefaultBranch(git);
-    const found = await git.attempt("merge-base", branch, head.sha);
-    const sha = found.stdout.trim();
-    if (found.status !== 0 || sha === "")
-        throw new errors/* UserError */.yo(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
+/** @param named the branch to leave from, where the event says it; a clone mostly does not know its remote's default branch. */
+async function findMergeBase(git, head, named) {
+    const branch = named ?? (await findDefaultBranch(git));
+    const sha = named === undefined ? await findLocalMergeBase(git, head, branch) : await findMergeBaseWith(git, head.sha, named);
     if (sha !== head.sha)
         return { sha, label: branch.replace(/^origin\//, "") };
     const [parent] = await parentsOf(git, head.sha);
@@ -245,6 +340,12 @@ async function findMergeBase(git, head) {
         throw new errors/* UserError */.yo(`'${head.label}' is the only commit on '${branch}', so there is nothing to compare it with. Say what: --base REVISION.`);
     await fetchCommit(git, parent);
     return { sha: parent, label: "the commit before" };
+}
+async function findLocalMergeBase(git, head, branch) {
+    const sha = (await git.attempt("merge-base", branch, head.sha)).stdout.trim();
+    if (sha !== "")
+        return sha;
+    throw new errors/* UserError */.yo(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
 }
 async function findDefaultBranch(git) {
     const remote = await git.attempt("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
@@ -269,7 +370,7 @@ async function findMergeBaseWith(git, sha, baseRef) {
     found ||= await tryMergeBase();
     if (found !== "")
         return found;
-    throw new errors/* UserError */.yo(`The commit where this pull request leaves '${baseRef}' was not found. Check out the merge commit (the default of actions/checkout), or with fetch-depth: 0.`);
+    throw new errors/* UserError */.yo(`The commit where the head leaves '${baseRef}' was not found. On a pull request check out the merge commit (the default of actions/checkout), else with fetch-depth: 0.`);
 }
 /** Brings one commit without history when it is not there. @throws UserError with git's last words. */
 async function fetchCommit(git, sha) {
@@ -286,61 +387,8 @@ async function fetchCommit(git, sha) {
 async function isShallow(git) {
     return (await git("rev-parse", "--is-shallow-repository")) === "true";
 }
-/** As the clone is set up, then with credentials: both at once would send two headers, which GitHub refuses. */
 async function tryFetch(git, ...args) {
-    const fetched = await git.attempt("fetch", "--no-tags", "--no-recurse-submodules", ...args);
-    if (fetched.status === 0 || git.credentials === undefined)
-        return fetched;
-    return git.with(git.credentials).attempt("fetch", "--no-tags", "--no-recurse-submodules", ...args);
-}
-
-;// CONCATENATED MODULE: ./lib/git/git.js
-
-
-/** Hooks are the repository's own programs; maintenance would rewrite its object store. */
-const QUIET = [
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "gc.auto=0",
-    "-c",
-    "maintenance.auto=false",
-    "-c",
-    "advice.detachedHead=false",
-    "-c",
-    "core.quotePath=false",
-];
-/** @param folder the repository or a folder in it. */
-function openGit(folder, { signal, env: more = {}, credentials } = {}) {
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
-    const argv = (args) => ["git", "-C", folder, ...QUIET, ...args];
-    const options = { env, ...(signal && { signal }) };
-    const git = async (...args) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
-    return Object.assign(git, {
-        folder,
-        attempt: (...args) => tryExecute(argv(args), options),
-        with: (added) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
-        credentials,
-    });
-}
-/** A token for one server as git's configuration by environment: never on a command line, never in a file. */
-function tokenCredentials(server, token) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    return {
-        GIT_CONFIG_COUNT: "1",
-        GIT_CONFIG_KEY_0: `http.${server.replace(/\/+$/, "")}/.extraheader`,
-        GIT_CONFIG_VALUE_0: `AUTHORIZATION: basic ${basic}`,
-    };
-}
-/** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
-async function findRepository(folder) {
-    const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");
-    if (found.status === 0)
-        return found.stdout.trimEnd();
-    if (/dubious ownership/.test(found.stderr)) {
-        throw new errors/* UserError */.yo(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
-    }
-    throw new errors/* UserError */.yo(`'${folder}' is not in a git repository with a work tree; 'flamediff run' compares two commits. Go to your repository, or use 'flamediff compare' on recordings.`);
+    return reachRemote(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
 }
 
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
@@ -472,7 +520,7 @@ function byDepthThenName(a, b) {
 
 ;// CONCATENATED MODULE: ./lib/init/texts.js
 /** What `flamediff init` appends to pyproject.toml. The first suggestion is active, the others wait as comments. */
-function renderPyprojectTable(suggestions) {
+function renderPyprojectTable({ suggestions, setup }) {
     const lines = suggestions.flatMap(({ name, command, because }, index) => {
         const setting = `${tomlKey(name)} = ${JSON.stringify(command)}`;
         return [`# ${because}`, index === 0 ? setting : `# ${setting}`];
@@ -480,11 +528,13 @@ function renderPyprojectTable(suggestions) {
     const body = lines.length > 0
         ? lines
         : ["# Something that works for 2 to 10 seconds, the same every time:", '# render = "bench/render.py --pages 40"'];
-    return ["[tool.flamediff.entry-points]", ...body, ""].join("\n");
+    const settings = setup === undefined
+        ? []
+        : ["[tool.flamediff]", "# On base and on head, each in a virtual environment of its own", `setup = ${JSON.stringify(setup)}`, ""];
+    return [...settings, "[tool.flamediff.entry-points]", ...body, ""].join("\n");
 }
-/** The workflow that profiles every pull request and comments on it. */
-function renderWorkflow({ setup }) {
-    return `name: flamediff
+/** The workflow that profiles every pull request and comments on it; its settings are those of pyproject.toml. */
+const WORKFLOW_TEXT = `name: flamediff
 on: pull_request
 permissions: {}
 jobs:
@@ -501,16 +551,14 @@ jobs:
         with:
           python-version: "3.13"
       - uses: flamediff/flamediff@v1
-${setup === undefined ? "" : `        with:\n          setup: ${setup}\n`}`;
-}
-/** How the project wants to be installed on each side, as far as its files tell. */
-function suggestSetup(files, pyproject) {
+`;
+/** How each side is set up, as far as the project's files and what is profiled tell; undefined when nothing has to be installed. */
+function suggestSetup({ files, pyproject, command }) {
     const isPackage = pyproject !== undefined && /^\[(project|build-system|tool\.poetry)\]/m.test(pyproject);
-    if (isPackage || files.includes("setup.py"))
-        return "pip install -e .";
-    if (files.includes("requirements.txt"))
-        return "pip install -r requirements.txt";
-    return undefined;
+    const project = isPackage || files.includes("setup.py") ? ["-e", "."] : files.includes("requirements.txt") ? ["-r", "requirements.txt"] : [];
+    const runner = command?.startsWith("pytest ") ? ["pytest"] : [];
+    const wanted = [...project, ...runner];
+    return wanted.length === 0 ? undefined : ["pip", "install", ...wanted].join(" ");
 }
 function tomlKey(name) {
     return /^[A-Za-z0-9_-]+$/.test(name) ? name : JSON.stringify(name);
@@ -536,12 +584,13 @@ async function initialise(repository) {
         scripts: scriptsOf(pyproject),
         usesPytest: await usesPytest(repository, files, pyproject),
     });
+    const setup = suggestSetup({ files, pyproject, command: suggestions[0]?.command });
     const written = [];
     const kept = [];
     if (pyproject !== undefined && parsePyproject(pyproject) !== undefined)
         kept.push(pyproject_PYPROJECT);
     else {
-        const table = renderPyprojectTable(suggestions);
+        const table = renderPyprojectTable({ suggestions, setup });
         await (0,promises_.writeFile)((0,external_node_path_.join)(repository, pyproject_PYPROJECT), pyproject === undefined ? table : `${pyproject.trimEnd()}\n\n${table}`);
         written.push(pyproject_PYPROJECT);
     }
@@ -549,10 +598,34 @@ async function initialise(repository) {
         kept.push(WORKFLOW);
     else {
         await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(repository, WORKFLOW)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(repository, WORKFLOW), renderWorkflow({ setup: suggestSetup(files, pyproject) }));
+        await (0,promises_.writeFile)((0,external_node_path_.join)(repository, WORKFLOW), WORKFLOW_TEXT);
         written.push(WORKFLOW);
     }
-    return { suggestions, written, kept };
+    return { suggestions: written.includes(pyproject_PYPROJECT) ? suggestions : [], setup, written, kept };
+}
+/** What was done, why, and what comes next. */
+function describeInitialised({ suggestions, setup, written, kept }) {
+    const [active, ...waiting] = suggestions;
+    const show = ({ name, command, because }) => [`  ${name} = ${JSON.stringify(command)}`, `      ${because}`];
+    const table = [
+        `wrote [tool.flamediff] into ${pyproject_PYPROJECT}`,
+        ...(active === undefined ? ["  Found nothing to profile: write a command there that works for 2 to 10 seconds."] : show(active)),
+        ...(setup === undefined
+            ? []
+            : [`  setup = ${JSON.stringify(setup)}`, "      runs on base and on head, so that each side profiles its own code"]),
+        ...(waiting.length === 0 ? [] : ["  and as comments, for you to choose from:", ...waiting.flatMap(show)]),
+    ];
+    const next = active === undefined && written.includes(pyproject_PYPROJECT)
+        ? []
+        : ["Next: flamediff aa     does it run, and how small a change does this machine see?"];
+    return [
+        ...(written.includes(pyproject_PYPROJECT) ? table : []),
+        ...(written.includes(WORKFLOW) ? [`wrote ${WORKFLOW}: profiles every pull request and comments on it`] : []),
+        ...kept.map((file) => `kept ${file}: flamediff is set up there already`),
+        ...next,
+        ...(written.length === 0 ? [] : ["Then commit and open a pull request."]),
+        "",
+    ].join("\n");
 }
 function scriptsOf(pyproject) {
     const project = pyproject === undefined ? undefined : (0,dist/* parse */.qg)(pyproject)["project"];
@@ -902,7 +975,13 @@ async function hasLfs(git) {
 
 /** @param folder a path that does not exist yet, outside the user's checkout. */
 async function addWorktree(git, sha, folder) {
-    const added = await git.attempt("worktree", "add", "--detach", "--force", folder, sha);
+    const add = (by) => by.attempt("worktree", "add", "--detach", "--force", folder, sha);
+    let added = await add(git);
+    if (added.status !== 0 && git.credentials !== undefined) {
+        // A partial clone fetches the files only now, and LFS its own.
+        await removeWorktree(git.folder, folder);
+        added = await add(git.with(git.credentials));
+    }
     if (added.status !== 0) {
         await removeWorktree(git.folder, folder);
         const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
@@ -997,8 +1076,10 @@ function rootsOf({ worktrees, interpreter }, { cwd }, sides) {
 
 // EXTERNAL MODULE: ./lib/profile/manifest.js
 var manifest = __webpack_require__(7212);
-// EXTERNAL MODULE: ./lib/compare/compare.js + 11 modules
-var compare = __webpack_require__(8162);
+// EXTERNAL MODULE: ./lib/compare/compare.js + 10 modules
+var compare = __webpack_require__(2262);
+// EXTERNAL MODULE: ./lib/compare/looks.js
+var compare_looks = __webpack_require__(4263);
 // EXTERNAL MODULE: ./lib/format.js
 var format = __webpack_require__(2016);
 // EXTERNAL MODULE: ./lib/profile/canonical.js
@@ -1088,12 +1169,9 @@ function percentile95(samplesAt) {
 
 
 
+
 /** Fewer rounds give no verdict (the spread of a side's rounds is the measure of noise). */
 const LEAST_ROUNDS = 3;
-/** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
-const MOST_ROUNDS = 60;
-/** What a run costs beside the program's own time: starting the sampler and the shells, reading the profile (measured). */
-const OVERHEAD_SECONDS = 0.4;
 /**
  * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
@@ -1129,8 +1207,8 @@ async function runBareSides({ runner, progress }) {
 }
 async function recordRounds(plan, bare) {
     const { entry, inputs, progress } = plan;
-    const pairSeconds = bare.base.wallSeconds + bare.head.wallSeconds + 2 * OVERHEAD_SECONDS;
-    const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
+    const pairSeconds = (0,compare_looks/* recordingSeconds */.Bu)(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
+    const affordable = Math.min(compare_looks/* MOST_ROUNDS */.M4, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
     const looks = (0,compare/* planLooks */.E)(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
     const most = looks.at(-1);
     const recordings = (0,profile_recordings/* makeRecordings */.d)();
@@ -1240,6 +1318,10 @@ function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, own, ma
     if (venv !== undefined) {
         delete env["PYTHONHOME"];
         env["VIRTUAL_ENV"] = venv;
+        // A user's or an image's choice of where pip installs would put both sides' packages into the same place, outside of the environment.
+        for (const name of ["PIP_TARGET", "PIP_PREFIX"])
+            delete env[name];
+        env["PIP_USER"] = "0";
         // Else `uv sync` and `uv run` make one of their own in the worktree.
         env["UV_PROJECT_ENVIRONMENT"] = venv;
         env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;
@@ -1395,6 +1477,10 @@ function countThreads(session) {
     const stats = processIds().map((pid) => (pid === session ? undefined : statOf(pid)));
     return Math.max(0, ...stats.map((stat) => (stat?.at(6) === String(session) ? Number(stat.at(20)) : 0)));
 }
+/** Children of a process that have not ended: what ends has no executable any more. */
+function childrenOf(parent) {
+    return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && hasExecutable(pid));
+}
 function isAlive(pid) {
     try {
         process.kill(pid, 0);
@@ -1418,6 +1504,14 @@ function processIds() {
 function statOf(pid) {
     const stat = tryRead(`/proc/${pid}/stat`)?.toString();
     return stat === undefined ? undefined : ["", String(pid), "", ...stat.slice(stat.lastIndexOf(")") + 2).split(" ")];
+}
+function hasExecutable(pid) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`) !== "";
+    }
+    catch {
+        return false;
+    }
 }
 function tryRead(path) {
     try {
@@ -1467,7 +1561,10 @@ function parsePySpyLog(log) {
         samples: closing === undefined ? undefined : Number(closing[1]),
         lost: closing === undefined ? 0 : Number(closing[2]),
         late: [...log.matchAll(/behind in sampling/g)].length,
-        error: /^Error: (.*)$/m.exec(log)?.[1],
+        error: /^(?:Error: (.*)|(thread '.*' panicked at .*))$/m
+            .exec(log)
+            ?.slice(1)
+            .find((words) => words !== undefined),
     };
 }
 
@@ -1502,6 +1599,7 @@ const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
  *   3 and 4 are its standard output and error
  */
 const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
+echo $$ >"$f.shell"
 if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
 trap : HUP INT TERM
 if [ -n "$keep" ]; then
@@ -1531,7 +1629,7 @@ async function runProgram(request) {
     await (0,promises_.writeFile)(paths.wrapper, WRAPPER);
     const started = performance.now();
     const child = await start(request, paths);
-    const { outcome, threads } = await supervise({ request, child, paths, started });
+    const { outcome, threads, isCutOff } = await supervise({ request, child, paths, started });
     const wallSeconds = (performance.now() - started) / 1000;
     const status = await readStatus(paths.status);
     const [stdoutTail, stderr] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
@@ -1544,7 +1642,7 @@ async function runProgram(request) {
         threads,
         stdoutTail,
         stderrTail,
-        sampled: request.sampler && (await readSampled(paths)),
+        sampled: request.sampler && { ...(await readSampled(paths)), isCutOff },
     };
 }
 /** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out`. */
@@ -1604,6 +1702,7 @@ async function supervise({ request, child, paths, started }) {
     let statusAt;
     let stoppedAt;
     let isTimeout = false;
+    let isCutOff;
     let threads = 0;
     const stop = () => {
         stoppedAt ??= performance.now();
@@ -1617,7 +1716,12 @@ async function supervise({ request, child, paths, started }) {
             signal.throwIfAborted();
             if (statusAt === undefined && (0,external_node_fs_.existsSync)(paths.status))
                 statusAt = performance.now();
-            if (exitedAt !== undefined && (statusAt !== undefined || isTimeout || since(exitedAt) > STATUS_SECONDS))
+            if (exitedAt !== undefined && (statusAt !== undefined || isTimeout))
+                break;
+            // A sampler that ends first, by a fault or because it met no Python, is no reason to end the program: its status counts.
+            if (exitedAt !== undefined)
+                isCutOff ??= stoppedAt === undefined && isRunning(paths);
+            if (exitedAt !== undefined && since(exitedAt) > STATUS_SECONDS && !isRunning(paths))
                 break;
             if (stoppedAt !== undefined && since(stoppedAt) > WRITE_SECONDS)
                 break;
@@ -1639,7 +1743,13 @@ async function supervise({ request, child, paths, started }) {
         await endMarked(env[MARKER] ?? "");
     }
     const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
-    return { outcome, threads };
+    return { outcome, threads, isCutOff: isCutOff ?? false };
+}
+/** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
+function isRunning({ status }) {
+    const [shell, keepAlive] = ["shell", "keep"].map((name) => Number(tryRead(`${status}.${name}`) ?? Number.NaN));
+    const children = childrenOf(shell).filter((pid) => pid !== keepAlive);
+    return children.length > 0 && !(0,external_node_fs_.existsSync)(`${status}.tmp`) && !(0,external_node_fs_.existsSync)(status);
 }
 /** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
 function isTimeToCount(turn) {
@@ -1755,7 +1865,9 @@ function makeRunner(place, entry, sides) {
             const before = readMachineTime();
             const { run: result, folder, program } = await run(side, round, true);
             const steal = stealBetween(before, readMachineTime());
-            const { foldedPath, recorded, lost, late, error, keepAlive } = result.sampled;
+            const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled;
+            if (isCutOff && foldedPath !== undefined)
+                throw cutOffError({ entry, side, round, error });
             const folded = foldedPath === undefined ? undefined : await (0,promises_.readFile)(foldedPath);
             await removeRun(folder);
             const rules = {
@@ -1779,6 +1891,11 @@ const MOST_PAUSED_THREADS = 20;
 function crowdedNote(threads) {
     return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
 }
+/** What ran after it would be missing from the profile, as if it had become faster. */
+function cutOffError({ entry, side, round, error }) {
+    return new errors/* ProgramError */.Zj(`The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole (${error ?? "no reason given"}). ` +
+        "Run it again; if it happens every time, does the program send signals to processes that it did not start?");
+}
 function timesOf({ cpuSeconds, wallSeconds }) {
     return { cpuSeconds, wallSeconds };
 }
@@ -1793,7 +1910,13 @@ function checkEnding({ result, side, round, entry, timeout, worktree }) {
     throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${advice}${words === "" ? "" : `\n${words}`}`);
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
+var esm = __webpack_require__(1306);
 ;// CONCATENATED MODULE: ./lib/sampler/install.js
+
+
 
 
 
@@ -1813,44 +1936,36 @@ const WHEELS = [
     ["Windows arm64", "7de40c2903602a7cca888c26cc5d37aed004a7fd07b5258d1a14356c00540974"],
 ];
 /**
- * The sampler's executable, installed once into a folder of its own and taken from there afterwards.
- * @throws ProgramError with pip's last words when it cannot be installed.
+ * The sampler's executable, fetched once into the user's cache and taken from there afterwards.
+ * @throws ProgramError with the last words of pip and uv when it cannot be fetched, or when it runs nowhere.
  */
-async function installSampler({ python, env, signal }) {
-    const folder = (0,external_node_path_.join)(cacheFolder(env), `${SAMPLER}-${SAMPLER_VERSION}`);
-    const executable = (0,external_node_path_.join)(folder, "bin", SAMPLER);
-    if (await works(executable))
-        return executable;
-    await (0,promises_.mkdir)(cacheFolder(env), { recursive: true });
-    const fresh = await (0,promises_.mkdtemp)((0,external_node_path_.join)(cacheFolder(env), "installing-"));
+async function installSampler(options) {
+    const places = [cacheFolder(options.env), options.temporary].map((folder) => (0,external_node_path_.join)(folder, `${SAMPLER}-${SAMPLER_VERSION}`, "bin", SAMPLER));
+    const [cached] = places;
+    if (await works(cached))
+        return cached;
+    const program = await fetchSampler(options);
+    const failures = [];
+    for (const place of places) {
+        // A home that is read-only or not there, a folder from which nothing may run.
+        const failure = await writeExecutable(place, program).catch(errors/* messageOf */.bD);
+        if (failure === undefined && (await works(place)))
+            return place;
+        failures.push(failure ?? `'${place}' does not run.`);
+    }
+    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs may be written and run.`);
+}
+/** Two runs may write at once: each renames a file of its own, both hold the same bytes. */
+async function writeExecutable(path, program) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
-        const requirements = (0,external_node_path_.join)(fresh, "requirements.txt");
-        await (0,promises_.writeFile)(requirements, `${SAMPLER}==${SAMPLER_VERSION} ${WHEELS.map(([, sha256]) => `--hash=sha256:${sha256}`).join(" ")}\n`);
-        const target = (0,external_node_path_.join)(fresh, "target");
-        const pip = [
-            python,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            "--no-input",
-            "--no-deps",
-            "--only-binary",
-            ":all:",
-        ];
-        const done = await tryExecute([...pip, "--require-hashes", "--target", target, "-r", requirements], { env, ...(signal && { signal }) });
-        if (done.status !== 0)
-            throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be installed with '${python} -m pip': ${lastWords(done.stderr)}`);
-        // Two runs may install at once: the first to finish wins, both use the same bytes.
-        await (0,promises_.rename)(target, folder).catch(() => undefined);
+        await (0,promises_.writeFile)(fresh, program, { mode: 0o755 });
+        await (0,promises_.rename)(fresh, path);
     }
     finally {
-        await (0,promises_.rm)(fresh, { recursive: true, force: true });
+        await (0,promises_.rm)(fresh, { force: true });
     }
-    if (await works(executable))
-        return executable;
-    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} was installed into '${folder}' but does not run there. Remove that folder and try again.`);
 }
 async function works(executable) {
     const asked = await tryExecute([executable, "--version"]).catch(() => undefined);
@@ -1859,9 +1974,67 @@ async function works(executable) {
 function cacheFolder(env) {
     return (0,external_node_path_.join)(env["RUNNER_TOOL_CACHE"] || env["XDG_CACHE_HOME"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "flamediff");
 }
+/** Asks pip, then uv, which brings no pip into the environments it makes; either goes to the index that the user chose. */
+async function fetchSampler(options) {
+    const { env, temporary, signal } = options;
+    const requirements = (0,external_node_path_.join)(temporary, "sampler.txt");
+    await (0,promises_.writeFile)(requirements, `${SAMPLER}==${SAMPLER_VERSION} ${WHEELS.map(([, sha256]) => `--hash=sha256:${sha256}`).join(" ")}\n`);
+    const failures = [];
+    for (const fetchBy of [fetchByPip, fetchByUv]) {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, "sampler-"));
+        try {
+            const { argv, read } = fetchBy({ ...options, requirements, folder });
+            const done = await tryExecute(argv, { env: packageEnvironment(env), ...(signal && { signal }) }).catch((error) => {
+                signal?.throwIfAborted();
+                return (0,errors/* messageOf */.bD)(error);
+            });
+            if (typeof done !== "string" && done.status === 0)
+                return await read();
+            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastWords(done.stderr)}.`);
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    }
+    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without a network, name a folder that holds the wheel in PIP_FIND_LINKS.`);
+}
+const ALIKE = ["--quiet", "--no-deps", "--only-binary", ":all:", "--require-hashes"];
+/** Downloads instead of installing, so that no setting of where to install (`user`, `prefix`, `target` in pip.conf) gets in the way. */
+function fetchByPip({ python, requirements, folder }) {
+    const quiet = ["--disable-pip-version-check", "--no-input"];
+    return {
+        argv: [python, "-m", "pip", "download", ...ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
+        async read() {
+            const [wheel = ""] = await (0,promises_.readdir)(folder);
+            const files = (0,esm/* unzipSync */.AO)(await (0,promises_.readFile)((0,external_node_path_.join)(folder, wheel)), { filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`) });
+            const [program] = Object.values(files);
+            if (program === undefined)
+                throw new Error(`'${wheel}' holds no ${SAMPLER}.`);
+            return program;
+        },
+    };
+}
+function fetchByUv({ python, requirements, folder }) {
+    return {
+        argv: ["uv", "pip", "install", ...ALIKE, "--python", python, "--target", folder, "-r", requirements],
+        read: () => (0,promises_.readFile)((0,external_node_path_.join)(folder, "bin", SAMPLER)),
+    };
+}
+const MACHINES = { x64: "x86_64", arm64: "aarch64", arm: "armv7l", ia32: "i686" };
+/** The executable for Linux is static; only the wheel's tag keeps it from systems without glibc, such as Alpine. */
+function pipPlatform() {
+    const machine = MACHINES[process.arch];
+    return process.platform === "linux" && machine !== undefined ? ["--platform", `manylinux2014_${machine}`] : [];
+}
+/** Settings that are about the user's own environment would refuse ours. */
+function packageEnvironment(env) {
+    const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
+    return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
+}
 function lastWords(text) {
     const lines = text.trim().split("\n");
-    return lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "pip said nothing.";
+    const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
+    return last.replace(/\.$/, "") || "nothing";
 }
 
 ;// CONCATENATED MODULE: ./lib/sampler/interpreter.js
@@ -1930,8 +2103,6 @@ function isBefore(a, b) {
     return major < otherMajor || (major === otherMajor && minor < otherMinor);
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./lib/sampler/scratch.js
 
 
@@ -2021,7 +2192,7 @@ async function setUpSide(request) {
     const venv = await makeVirtualEnvironment(request);
     const script = (0,external_node_path_.join)(folder, "setup.sh");
     const current = (0,external_node_path_.join)(folder, "line");
-    await (0,promises_.writeFile)(script, setupScript(lines, current));
+    await (0,promises_.writeFile)(script, await setupScript(lines, current));
     const run = await runProgram({
         argv: ["/bin/sh", script],
         cwd: worktree,
@@ -2041,14 +2212,43 @@ async function setUpSide(request) {
         .join("\n");
     throw new errors/* ProgramError */.Zj(`Set-up of ${side} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}`);
 }
-/** Each line is noted before it runs, so that the failing one can be named. */
-function setupScript(lines, current) {
-    const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-    const steps = lines
-        .split(/\r?\n/)
-        .filter((line) => line.trim() !== "")
-        .map((line) => `printf '%s' ${quoted(line)} >${quoted(current)}\n${line}`);
+/** Each command is noted before it runs, so that the failing one can be named. */
+async function setupScript(lines, current) {
+    const commands = await splitCommands(lines);
+    const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
     return `set -e\n${steps.join("\n")}\n`;
+}
+/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
+async function splitCommands(lines) {
+    const commands = [];
+    let open = "";
+    for (const line of lines.split(/\r?\n/)) {
+        open = open.trim() === "" ? line : `${open}\n${line}`;
+        if (open.trim() === "" || !(await isWhole(open)))
+            continue;
+        commands.push(open);
+        open = "";
+    }
+    // What does not close is for the shell to complain about.
+    return open.trim() === "" ? commands : [...commands, open];
+}
+/** The shell itself takes an open here-document and a last backslash for the end. */
+async function isWhole(command) {
+    if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command))
+        return false;
+    return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
+}
+function hasOpenHereDocument(command) {
+    const lines = command.split("\n").map((line) => line.trim());
+    return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
+}
+/** As one word of the shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function firstLine(command) {
+    const [first = "", ...others] = command.trim().split("\n");
+    return others.length === 0 ? first : `${first} …`;
 }
 /** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
 async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
@@ -2082,12 +2282,12 @@ async function providePip(venv, isUv, options) {
     const bin = (0,external_node_path_.join)(venv, "bin");
     const python = (0,external_node_path_.join)(bin, "python");
     const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
-    const command = status === 0 ? `"${python}" -m pip` : isUv ? "uv pip" : undefined;
+    const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
     if (command === undefined)
         await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
     else
         for (const name of ["pip", "pip3"])
-            await writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+            await setup_writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
 /** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */
 async function seeAlso(venv, { sitePackages, version }) {
@@ -2095,7 +2295,7 @@ async function seeAlso(venv, { sitePackages, version }) {
     await (0,promises_.mkdir)(own, { recursive: true });
     await (0,promises_.writeFile)((0,external_node_path_.join)(own, "flamediff-outer.pth"), sitePackages.map((folder) => `${folder}\n`).join(""));
 }
-async function writeExecutable(path, text) {
+async function setup_writeExecutable(path, text) {
     const file = await (0,promises_.open)(path, "w", 0o755);
     await file.writeFile(text);
     await file.close();
@@ -2210,17 +2410,17 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
-/** Records both commits in turns and writes the bundle. Runs the pull request's code; holds no token. */
+/** Records both commits in turns and writes the bundle. Runs the pull request's code, which gets no token. */
 async function profile(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const { inputs, repository, commits, out, progress, signal } = request;
         const env = withoutSecrets(request.env);
-        const git = openGit(repository, { signal });
+        const git = openGit(repository, { signal, credentials: request.credentials });
         const scratch = __addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
         progress.phase("Looking at Python and the sampler");
         const interpreter = await findInterpreter(inputs.python, env);
-        const sampler = await installSampler({ python: interpreter.executable, env, signal });
+        const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
         progress.phase("Checking out base and head");
         const folders = { base: (0,external_node_path_.join)(scratch.folder, "base"), head: (0,external_node_path_.join)(scratch.folder, "head") };
         for (const side of profile_frame/* SIDES */.B)
@@ -2359,8 +2559,9 @@ function countChanges({ entryPoints }) {
 ;// CONCATENATED MODULE: ./lib/report/noise.js
 
 
+
 /** Changes that people ask about, as differences of shares. */
-const ASKED = [0.01, 0.02, 0.05];
+const ASKED = [0.05, 0.02, 0.01];
 const noise_LEAST_ROUNDS = 3;
 /** What a comparison of a commit with itself says about the machine: the noise floor, and the rounds that smaller changes would need. */
 function describeNoise({ entryPoints }) {
@@ -2368,20 +2569,37 @@ function describeNoise({ entryPoints }) {
 }
 function describeEntry(entry) {
     const named = entry.functions.filter(headline/* isNamed */.ev);
-    const [rounds] = [Math.min(entry.rounds.base, entry.rounds.head)];
+    const rounds = Math.min(entry.rounds.base, entry.rounds.head);
     const title = `${entry.name}: the same commit against itself, ${(0,format/* formatPlural */.yk)(rounds, "round")} a side, ${(0,format/* formatPlural */.yk)(entry.samples.base + entry.samples.head, "sample")}`;
-    const { noiseFloor } = entry;
+    const { noiseFloor, time, health } = entry;
+    const warnings = health.warnings.map((warning) => `! ${warning}`);
     if (entry.verdict === "failed" || noiseFloor === null)
-        return [title, entry.failure ?? entry.reason];
-    const needed = ASKED.map((change) => `${(0,format/* formatPoints */.Xf)(change).slice(1)} points: ${(0,format/* formatPlural */.yk)(roundsFor(change, noiseFloor, rounds), "round")}`);
+        return [title, entry.failure ?? entry.reason, ...warnings];
     return [
         title,
-        named.length === 0
-            ? "Nothing was named, as it should be."
-            : `Named although nothing changed: ${named.map(({ name }) => name).join(", ")}. This happens to at most 1 report in 100.`,
-        `Noise floor: a function of 10 % share has to move by ${(0,format/* formatPoints */.Xf)(noiseFloor).slice(1)} points to be named here.`,
-        `To name a change of ${needed.join(", ")} a side.`,
+        describeNames(named.map(({ name }) => name)),
+        `Noise floor: a function that takes 10 % of the time has to move by ${(0,format/* formatPoints */.Xf)(noiseFloor).slice(1)} points to be named here and now.`,
+        "To name a smaller change of such a function takes about",
+        ...ASKED.map((change) => describeRounds({ change, rounds: roundsFor(change, noiseFloor, rounds), wall: time.wall })),
+        ...warnings,
     ];
+}
+function describeNames(names) {
+    return names.length === 0
+        ? "Nothing was named, as it should be."
+        : `Named although nothing changed: ${names.join(", ")}. This happens to at most 1 report in 100.`;
+}
+/** `  2 points   20 rounds a side, 160 seconds`. */
+function describeRounds({ change, rounds, wall }) {
+    const points = `${(0,format/* formatPlural */.yk)(change * 100, "point")}${change === 0.01 ? " " : ""}`;
+    const side = `${(0,format/* formatPlural */.yk)(rounds, "round").padStart(11)} a side`;
+    if (rounds > compare_looks/* MOST_ROUNDS */.M4)
+        return `  ${points} ${side}: more than ${compare_looks/* MOST_ROUNDS */.M4}, so let the program work longer, raise 'rate', or find a quieter machine`;
+    const { base, head } = wall;
+    if (base === null || head === null)
+        return `  ${points} ${side}`;
+    const seconds = Math.ceil((0,compare_looks/* recordingSeconds */.Bu)(rounds, { base, head }));
+    return `  ${points} ${side}: 'budget' ${(0,format/* formatPlural */.yk)(seconds, "second")}`;
 }
 /** Noise falls with the square root of the rounds. */
 function roundsFor(change, floor, rounds) {
@@ -2406,36 +2624,51 @@ var sentences = __webpack_require__(3700);
 /** The report for people at a terminal: the finding, the table, the picture as text, the files. */
 function renderTerminal(report, options) {
     const paint = makePainter(options.colours);
-    const lines = [paint("bold", (0,report_escape/* plain */.pj)((0,headline/* makeHeadline */.dd)(report))), ""];
-    for (const [index, entry] of report.entryPoints.entries())
-        lines.push(...renderEntry(report, entry, options.icicles[index] ?? "", options), "");
+    const lines = [...wrap((0,report_escape/* plain */.pj)((0,headline/* makeHeadline */.dd)(report)), options).map((line) => paint("bold", line)), ""];
+    const parts = report.entryPoints.map((entry, index) => ({ entry, icicle: options.icicles[index] ?? "" }));
+    for (const { entry, icicle } of parts.sort((a, b) => (0,headline/* byUrgency */.td)(a.entry, b.entry)))
+        lines.push(...renderEntry(report, entry, icicle, options), "");
     const page = report.entryPoints.find(({ files }) => files["page"] !== undefined)?.files["page"];
     if (page !== undefined)
-        lines.push(`${options.folder}/${page}   (all on one page)`);
+        lines.push(withNote(`${options.folder}/${page}`, "all on one page", options));
     lines.push(`${options.folder}/report.json, report.md`);
     return `${lines.join("\n")}\n`;
 }
 function renderEntry(report, entry, icicle, options) {
     const paint = makePainter(options.colours);
-    const lines = [paint("dim", terminal_describeEntry(report, entry))];
-    const times = (0,sentences/* describeTime */.Ht)(entry);
-    if (report.entryPoints.length > 1)
-        lines.push((0,report_escape/* plain */.pj)((0,headline/* makeEntryHeadline */.XT)(entry)));
-    if (times !== "")
-        lines.push(times);
-    if (entry.verdict === "undecided")
-        lines.push((0,report_escape/* plain */.pj)(entry.reason));
+    const lines = wrap(terminal_describeEntry(report, entry), options).map((line) => paint("dim", line));
+    const headlines = report.entryPoints.length > 1 ? [(0,headline/* makeEntryHeadline */.XT)(entry)] : [];
+    for (const sentence of [...headlines, (0,sentences/* describeTime */.Ht)(entry), (0,sentences/* explainFurther */.Wp)(entry)])
+        if (sentence !== "")
+            lines.push(...wrap((0,report_escape/* plain */.pj)(sentence), options));
     if (entry.failure !== undefined)
-        lines.push(...entry.failure.split("\n").map((line) => `  ${(0,report_escape/* plain */.pj)(line)}`));
+        lines.push(...(0,sentences/* lastWordsOf */.FL)(entry.failure).map((line) => `  ${(0,report_escape/* visible */.RK)(line).trimEnd()}`));
     lines.push(...renderTable(entry.functions.filter(headline/* isNamed */.ev), options));
     if (entry.verdict === "changed")
         lines.push(...renderRest(entry, icicle, options));
     for (const warning of entry.health.warnings)
-        lines.push(paint("alert", `! ${(0,report_escape/* plain */.pj)(warning)}`));
+        lines.push(...wrap(`! ${(0,report_escape/* plain */.pj)(warning)}`, options).map((line) => paint("alert", line)));
     const { diff } = entry.files;
     if (diff !== undefined)
-        lines.push("", `${options.folder}/${diff}   (open it in a browser; base and head beside it)`);
+        lines.push("", withNote(`${options.folder}/${diff}`, "open it in a browser; base and head beside it", options));
     return lines;
+}
+/** Whole words, as many as fit into a line. */
+function wrap(text, { width }) {
+    const lines = [];
+    for (const word of text.split(" ")) {
+        const longer = `${lines.at(-1)} ${word}`;
+        if (lines.length > 0 && (0,label/* columnsOf */.PL)(longer) <= width)
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
+/** A path stays whole, so that it can be clicked; what is said of it goes where there is no room. */
+function withNote(path, note, { width }) {
+    const line = `${path}   (${note})`;
+    return (0,label/* columnsOf */.PL)(line) <= width ? line : path;
 }
 /** Who else moved, where the time went, and the picture. */
 function renderRest(entry, icicle, { width, colours }) {
@@ -2444,9 +2677,8 @@ function renderRest(entry, icicle, { width, colours }) {
     const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
     const origins = (0,sentences/* describeOrigins */.BH)(entry);
     return [
-        ...(bystanders > 0 ? [paint("dim", `  ${(0,format/* formatPlural */.yk)(bystanders, "bystander")}: their share moved because others changed`)] : []),
-        ...(uncertain > 0 ? [paint("dim", `  ${uncertain} uncertain: nothing proves that they changed`)] : []),
-        ...(origins === "" ? [] : ["", `  ${origins}`]),
+        ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain }).map((line) => paint("dim", `  ${line}`)),
+        ...(origins === "" ? [] : [`  ${origins}`]),
         ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${(0,label/* cut */.Jj)(line, width - 2)}`)]),
     ];
 }
@@ -2454,7 +2686,13 @@ function terminal_describeEntry(report, entry) {
     const { base, head } = report;
     const { rounds, samples } = entry;
     const side = ({ sha, label }) => (sha === null ? (0,report_escape/* plain */.pj)(label) : (0,format/* shortSha */.Fu)(sha));
-    return `${(0,report_escape/* plain */.pj)((0,headline/* titleOf */.Gg)(entry, report))} · ${side(base)} → ${side(head)} · ${rounds.base} + ${rounds.head} rounds · ${samples.base} + ${samples.head} samples`;
+    return [
+        (0,report_escape/* plain */.pj)((0,headline/* titleOf */.Gg)(entry, report)),
+        `${side(base)} → ${side(head)}`,
+        ...(entry.failure === undefined
+            ? [`${rounds.base} + ${rounds.head} rounds`, `${(0,format/* formatCount */.B4)(samples.base)} + ${(0,format/* formatCount */.B4)(samples.head)} samples`]
+            : []),
+    ].join(" · ");
 }
 /** As in the flame graphs, which tell warm from cold for eyes that do not tell red from green. */
 const COLOURS = {
@@ -2564,7 +2802,8 @@ async function runCli(command, options) {
     progress.phase("Finding base and head");
     const repository = await findRepository(process.cwd());
     const inputs = await readInputs(repository, command, options);
-    return withInterruption((interruption) => runIn({ repository, inputs, options, progress, interruption }));
+    const given = repeatedOptions(command, options);
+    return withInterruption((interruption) => runIn({ repository, inputs, options, progress, interruption, given }));
 }
 /** `flamediff profile`: only the bundle. */
 async function profileCli(command, options) {
@@ -2644,16 +2883,7 @@ async function aaCli(command, options) {
 }
 /** `flamediff init`: a first configuration and the workflow. */
 async function initCli() {
-    const { suggestions, written, kept } = await initialise(await findRepository(process.cwd()));
-    const lines = [
-        ...written.map((file) => `wrote ${file}`),
-        ...kept.map((file) => `kept ${file}, which has its own settings`),
-        ...suggestions.map(({ name, command, because }, index) => `${index === 0 ? "active " : "waiting"}  ${name} = "${command}"   (${because})`),
-        suggestions.length === 0
-            ? "Found nothing to profile: write a command that works for 2 to 10 seconds into pyproject.toml."
-            : "Next: flamediff run",
-    ];
-    process.stdout.write(`${lines.join("\n")}\n`);
+    process.stdout.write(describeInitialised(await initialise(await findRepository(process.cwd()))));
     return 0;
 }
 /** `flamediff config`: the effective values, and where each came from. */
@@ -2683,7 +2913,7 @@ async function runIn(work) {
     const bundle = (0,external_node_path_.join)(out, "bundle");
     await profileIn(work, bundle);
     work.progress.phase("Comparing and drawing");
-    return main_finish(await (0,report_stage/* reportBundles */.OW)([await (0,profile_bundle/* readBundleFolder */.n$)(bundle)]), { ...options, out }, inputs.failOn);
+    return main_finish(await (0,report_stage/* reportBundles */.OW)([await (0,profile_bundle/* readBundleFolder */.n$)(bundle)], work.given), { ...options, out }, inputs.failOn);
 }
 /** @returns whether an entry point failed. */
 async function profileIn({ repository, inputs, options, progress, interruption }, out) {
@@ -2711,13 +2941,17 @@ async function main_finish(finished, options, failOn) {
             width: columns,
             colours: isTTY === true && !process.env["NO_COLOR"],
             folder: out,
-            icicles: finished.icicles,
+            icicles: finished.drawIcicles(Math.min(columns - INDENT, WIDEST_PICTURE)),
         }));
     }
     if (options.open === true)
         await openFile((0,external_node_path_.join)(out, finished.files.has("report.html") ? "report.html" : firstPicture(finished)));
     return exitCodeOf(finished.report, failOn);
 }
+/** The report indents its picture. */
+const INDENT = 2;
+/** Wider ones have more blanks, not more names. */
+const WIDEST_PICTURE = 160;
 function firstPicture({ files }) {
     return [...files.keys()].find((name) => name.endsWith(".diff.svg")) ?? "report.md";
 }
@@ -2734,6 +2968,13 @@ async function readInputs(repository, command, options) {
 function givenInputs(options) {
     const given = (0,lib_inputs/* inputNames */.vj)().map((name) => [name, options[camelCase(name)]]);
     return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
+}
+/** Options that make another recording or another verdict; a command behind `--` as the entry point that it is. */
+function repeatedOptions(command, options) {
+    const [first, ...rest] = command;
+    const entry = first === undefined ? undefined : (0,lib_plan/* makeEntryPointFromArgv */.Bv)([first, ...rest]);
+    const given = Object.entries(givenInputs(options)).filter(([name]) => lib_inputs/* RECORDING_INPUTS */.qQ.includes(name));
+    return { ...Object.fromEntries(given), ...(entry !== undefined && { "entry-points": `${entry.name}: ${entry.command}` }) };
 }
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());

@@ -2,14 +2,14 @@ export const id = 573;
 export const ids = [573];
 export const modules = {
 
-/***/ 8162:
+/***/ 2262:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   U: () => (/* binding */ compare),
-  E: () => (/* reexport */ planLooks)
+  E: () => (/* reexport */ looks/* planLooks */.Ew)
 });
 
 // EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
@@ -252,10 +252,17 @@ function isOpen(question) {
 function isClosed(question, { ratio } = RELEVANT) {
     const { f, test, left, minChange } = question;
     const share = test.share[f];
-    const relevant = Math.max(minChange / left, changeOfShare(share, ratio));
-    if (isUnlikely({ seen: test.delta[f], relevant, se: test.se[f] }))
+    const least = minChange / left;
+    const relevant = changeOfShare(share, ratio);
+    // A program of one function has 100 % of the time on both sides, however much slower it became.
+    const canTell = share <= MOST_OF_THE_REST || relevant >= least;
+    if (canTell && isUnlikely({ seen: test.delta[f], relevant: Math.max(least, relevant), se: test.se[f] }))
         return true;
     return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
+}
+/** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
+function isWholeOpen({ mean, se }) {
+    return !isUnlikely({ seen: mean, relevant: Math.log(RELEVANT.ratio), se });
 }
 /**
  * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
@@ -324,6 +331,13 @@ function timeRatio(base, head) {
 function ratioInterval({ mean, se, df }, confidence) {
     const reach = tCritical((1 - confidence) / 2, df) * se;
     return [Math.exp(mean - reach), Math.exp(mean + reach)];
+}
+/** A smaller change of the whole program's time is never a finding: the layout of memory alone can make a tenth (Mytkowicz 2009). */
+const LEAST_WHOLE = Math.log(1.1);
+/** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
+function isSureWhole(ratio, confidence) {
+    const [lower, upper] = ratioInterval(ratio, confidence);
+    return Math.abs(ratio.mean) >= LEAST_WHOLE && (lower > 1 || upper < 1);
 }
 /** @param part functions asked about; `named` ones belong to neither them nor the rest. */
 function whoMoved(test, { named, part, time }) {
@@ -400,6 +414,7 @@ function decide(base, head, { alpha, minChange }) {
         dispersion: first.typical,
         noiseFloor: Math.max(minChange, usual * referenceSe),
         sees: smallestSeen(first, usual, minChange),
+        enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
         open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
         ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
         namedShare: order.reduce((sum, f) => sum + first.a[f], 0) / first.na,
@@ -476,15 +491,23 @@ function plainP(test, f) {
 function standardError({ na, nb, typical }, share) {
     return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * typical);
 }
-/** Smallest share (grid of 0.1 %) whose relevant slowdown exceeds the threshold by 1.645 standard errors: power 95 %. */
+/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
+const POWER = 1.645;
+/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
 function smallestSeen(test, critical, minChange) {
     for (let thousandths = 1; thousandths < 500; thousandths++) {
         const share = thousandths / 1000;
         const se = standardError(test, share);
-        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + 1.645 * se)
+        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se)
             return share;
     }
     return undefined;
+}
+/** The error of a share falls with the square root of the rounds. */
+function roundsToSee({ first, critical, minChange, rounds }) {
+    const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
+    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
+    return least > 0 ? Math.ceil(rounds * (standardError(first, RELEVANT.share) / least) ** 2) : undefined;
 }
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
 function restRatio(first, rest, time) {
@@ -601,23 +624,10 @@ function shareOf({ counts, samples }, f) {
     return count > 0 ? count / samples : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/looks.js
-/** Each look comes after this many times the rounds of the last. */
-const LOOK_GROWTH = 1.5;
-/**
- * Rounds at which the verdict is looked at, such as 5, 8, 12, 18, 27. Known before recording starts, because looking again and again is how
- * false alarms are made: alpha is split evenly over the planned looks (Bonferroni spending).
- */
-function planLooks(first, most) {
-    const looks = [Math.min(first, most)];
-    for (let last = looks[0]; last < most;) {
-        last = Math.min(most, Math.ceil(last * LOOK_GROWTH));
-        looks.push(last);
-    }
-    return looks;
-}
-
+// EXTERNAL MODULE: ./lib/compare/looks.js
+var looks = __webpack_require__(4263);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
+
 
 
 
@@ -628,6 +638,8 @@ function planLooks(first, most) {
 
 /** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
 const ALPHA = 0.01;
+/** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
+const WHOLE_PART = 0.1;
 /** Times and their ratios are shown with this confidence. */
 const SHOWN_CONFIDENCE = 0.95;
 /**
@@ -635,33 +647,46 @@ const SHOWN_CONFIDENCE = 0.95;
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
  */
 function compare(profile, options) {
-    const { looksPlanned, entryPoints, minChange, distrust } = options;
+    const { looksPlanned, entryPoints, minChange, distrust, lost } = options;
     const alpha = ALPHA / looksPlanned / entryPoints;
     const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
     const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "self");
     if (!isEnough(base, head))
         return withoutShares(profile, time, alpha);
-    const selfAlpha = hasLibraries(profile) ? SELF_PART * alpha : alpha;
+    const sharesAlpha = (1 - WHOLE_PART) * alpha;
+    const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
-    const charges = decideCharges(profile, decision, { alpha: alpha - selfAlpha, selfAlpha, minChange });
+    const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
-    const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f], distrust }));
     const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
-    const order = distrust === undefined ? found : [];
+    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
+    const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f], isDoubted: distrust !== undefined || doubted.includes(f) }));
+    const order = distrust === undefined ? found.filter((f) => !doubted.includes(f)) : [];
+    // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
+    const rest = time.cpu.ratio === null ? undefined : decision.rest;
+    const whole = found.length > 0 || rest === undefined ? "steady" : wholeProgram(rest, WHOLE_PART * alpha);
+    const isOpen = charges.isOpen || whole === "open";
     return {
-        verdict: order.length > 0 ? "changed" : charges.isOpen || found.length > 0 ? "undecided" : "unchanged",
+        verdict: order.length > 0 || whole === "changed" ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
         functions,
         order,
         callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
         distrust: order.length < found.length ? distrust : undefined,
+        doubted,
         decision,
         tooLittle: undefined,
-        open: charges.isOpen,
+        open: isOpen,
+        whole,
         time,
-        rest: decision.rest && shownRatio(decision.rest),
+        rest: rest && shownRatio(rest),
     };
 }
-function functionChange({ f, decision, charges, total, distrust }) {
+function wholeProgram(rest, alpha) {
+    if (isSureWhole(rest, 1 - alpha))
+        return "changed";
+    return isWholeOpen(rest) ? "open" : "steady";
+}
+function functionChange({ f, decision, charges, total, isDoubted }) {
     const charged = charges.named.includes(f) ? charges.decision : undefined;
     const { ratio, verdicts } = charged ?? decision;
     const shown = ratio[f];
@@ -670,8 +695,17 @@ function functionChange({ f, decision, charges, total, distrust }) {
         total,
         ...(charged !== undefined && { charged: changeOf(charged, f) }),
         ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-        verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : verdicts[f], distrust !== undefined),
+        verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : verdicts[f], isDoubted),
     };
+}
+/**
+ * Whether a change of share can be that of the lost samples alone: with a part L lost a share p was between p (1 - L), none of the lost ones being
+ * the function's, and p (1 - L) + L, all of them (worst-case bounds: Manski 1989).
+ */
+function mayBeLost(decision, f, lost) {
+    const [base, head] = [decision?.base[f], decision?.head[f]];
+    const [least, most] = [(share, part) => share * (1 - part), (share, part) => share * (1 - part) + part];
+    return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
 }
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
 function shownVerdict(verdict, isDistrusted) {
@@ -696,10 +730,12 @@ function withoutShares(profile, time, alpha) {
         order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
         callers: new Map(),
         distrust: undefined,
+        doubted: [],
         decision: undefined,
         tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
         open: Math.min(samples.base, samples.head) >= MAY_REACH,
+        whole: lower > 1 || upper < 1 ? "changed" : "open",
         time,
         rest: undefined,
     };
@@ -728,6 +764,46 @@ function shownRatio(ratio) {
 }
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 4263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bu: () => (/* binding */ recordingSeconds),
+/* harmony export */   Ew: () => (/* binding */ planLooks),
+/* harmony export */   JD: () => (/* binding */ nextLook),
+/* harmony export */   M4: () => (/* binding */ MOST_ROUNDS)
+/* harmony export */ });
+/* unused harmony export OVERHEAD_SECONDS */
+/** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
+const MOST_ROUNDS = 60;
+/** What a run costs beside the program's own time: starting the sampler and the shells, reading the profile (measured). */
+const OVERHEAD_SECONDS = 0.4;
+/** Each look comes after this many times the rounds of the last. */
+const LOOK_GROWTH = 1.5;
+/**
+ * Rounds at which the verdict is looked at, such as 5, 8, 12, 18, 27. Known before recording starts, because looking again and again is how
+ * false alarms are made: alpha is split evenly over the planned looks (Bonferroni spending).
+ */
+function planLooks(first, most) {
+    const looks = [Math.min(first, most)];
+    for (let last = looks[0]; last < most;) {
+        last = Math.min(most, nextLook(last));
+        looks.push(last);
+    }
+    return looks;
+}
+/** Rounds at the look after one at so many rounds, budget aside. */
+function nextLook(rounds) {
+    return Math.ceil(rounds * LOOK_GROWTH);
+}
+/** What so many rounds of both sides take to record. @param wall mean seconds of one run of each side. */
+function recordingSeconds(rounds, wall) {
+    return rounds * (wall.base + wall.head + 2 * OVERHEAD_SECONDS);
 }
 
 
@@ -793,6 +869,120 @@ function roundWeights(base, head) {
     const best = Math.max(...b, ...h);
     const relative = (seconds) => Float64Array.from(seconds, (value) => (best > 0 ? value / best : 1));
     return [relative(b), relative(h)];
+}
+
+
+/***/ }),
+
+/***/ 6543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ secondsPerSample),
+/* harmony export */   cA: () => (/* binding */ lineOf),
+/* harmony export */   i4: () => (/* binding */ listStacks)
+/* harmony export */ });
+/** Every stack of a side once, callers before what they call and what they call by name: neighbours share their callers, so viewers that draw in this order draw a flame graph. */
+function* listStacks({ tree, column }) {
+    const { order, firstChild } = sortNodes(tree);
+    const counts = tree.self[column];
+    const path = [];
+    const waiting = [{ node: 0, depth: 0 }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { node, depth } = next;
+        path.length = depth;
+        if (node > 0)
+            path[depth - 1] = tree.fn[node];
+        const samples = counts[node];
+        if (samples > 0 && depth > 0)
+            yield { functions: path.slice(0, depth), samples };
+        for (let i = firstChild[node + 1] - 1; i >= firstChild[node]; i--)
+            waiting.push({ node: order[i], depth: depth + 1 });
+    }
+}
+/** Seconds that one sample stands for; null when not known. */
+function secondsPerSample({ tree, column, seconds }) {
+    const samples = tree.self[column].subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
+    return seconds === null || samples === 0 ? null : seconds / samples;
+}
+/** First line of a function on a side, or on the other one; undefined when unknown. */
+function lineOf({ line }, side) {
+    return line[side] ?? line.head ?? line.base;
+}
+/** Nodes by parent, then by function: the children of `node` are `order[firstChild[node]..firstChild[node + 1])`. */
+function sortNodes({ nodes, parent, fn }) {
+    const order = Int32Array.from({ length: nodes - 1 }, (_, i) => i + 1).sort((a, b) => parent[a] - parent[b] || fn[a] - fn[b]);
+    const firstChild = new Int32Array(nodes + 1);
+    for (const node of order) {
+        const after = parent[node] + 1;
+        firstChild[after] = firstChild[after] + 1;
+    }
+    for (let node = 1; node <= nodes; node++)
+        firstChild[node] = firstChild[node] + firstChild[node - 1];
+    return { order, firstChild };
+}
+
+
+/***/ }),
+
+/***/ 6637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ renderSpeedscope)
+/* harmony export */ });
+/* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3411);
+/* harmony import */ var _exported_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6543);
+
+
+
+/** One profile for each side, weights in seconds where they are known on every side, else in samples. Format: https://www.speedscope.app/file-format-schema.json */
+function renderSpeedscope({ name, sides }) {
+    const frames = [];
+    const numbers = new Map();
+    const scales = sides.filter(hasSamples).map(_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerSample */ .$E);
+    const isTimed = scales.length > 0 && scales.every((scale) => scale !== null);
+    function numberOf(side, id) {
+        const fn = side.functions[id];
+        if (fn === undefined)
+            throw new RangeError(`function ${id} of ${side.functions.length}`);
+        const { name, file, origin } = fn;
+        const line = (0,_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(fn, side.side);
+        const key = (0,_profile_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameKey */ .v)({ name, file, origin });
+        const known = numbers.get(key) ?? frames.length;
+        if (known === frames.length) {
+            numbers.set(key, known);
+            frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) });
+        }
+        return known;
+    }
+    const profiles = sides.map((side) => {
+        const scale = isTimed ? ((0,_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerSample */ .$E)(side) ?? 0) : 1;
+        const stacks = [...(0,_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .listStacks */ .i4)(side)];
+        const weights = stacks.map(({ samples }) => Number((samples * scale).toPrecision(9)));
+        return {
+            type: "sampled",
+            name: side.title,
+            unit: isTimed ? "seconds" : "none",
+            startValue: 0,
+            endValue: weights.reduce((sum, weight) => sum + weight, 0),
+            samples: stacks.map(({ functions }) => functions.map((id) => numberOf(side, id))),
+            weights,
+        };
+    });
+    const file = {
+        $schema: "https://www.speedscope.app/file-format-schema.json",
+        exporter: `flamediff@${_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x}`,
+        name,
+        activeProfileIndex: Math.max(sides.findLastIndex(hasSamples), 0),
+        shared: { frames },
+        profiles,
+    };
+    return `${JSON.stringify(file)}\n`;
+}
+function hasSamples({ tree, column }) {
+    return tree.self[column]?.subarray(0, tree.nodes).some((count) => count > 0) === true;
 }
 
 
@@ -888,6 +1078,109 @@ function hashOf(text) {
     for (let i = 0; i < text.length; i++)
         hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
     return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+
+/***/ }),
+
+/***/ 1087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   qN: () => (/* binding */ makeFlameTree),
+/* harmony export */   zO: () => (/* binding */ nodesThat)
+/* harmony export */ });
+/* unused harmony export visitOutermost */
+/**
+ * @param rank the new number of each function; siblings come in this order.
+ * Nodes without samples in any column fall away.
+ */
+function makeFlameTree(tree, rank) {
+    const kept = nodesWithSamples(tree);
+    const { firstChild, nextSibling } = linkSiblings(tree, rank, kept);
+    const { nodes: all, fn: functions, self: columns } = tree;
+    const nodes = kept.count;
+    const fn = new Int32Array(nodes).fill(-1);
+    const depth = new Int32Array(nodes);
+    const self = columns.map(() => new Float64Array(nodes));
+    const pending = new Int32Array(all + 1);
+    let [at, level] = [0, 0];
+    // `pending[level]` is the sibling to go on with once everything below the node of that level is done.
+    for (let node = 0; node >= 0; at++) {
+        if (node > 0)
+            fn[at] = rank[functions[node]];
+        depth[at] = level;
+        for (let column = 0; column < columns.length; column++)
+            self[column][at] = columns[column]?.[node];
+        pending[level] = nextSibling[node];
+        node = firstChild[node];
+        level++;
+        while (node < 0 && level > 0)
+            node = pending[--level];
+    }
+    return { nodes, fn, depth, self };
+}
+/** The nodes that pass a test, in the order of the tree: memory is read from front to back. */
+function nodesThat({ nodes }, passes) {
+    const passed = [];
+    for (let node = 0; node < nodes; node++)
+        if (passes(node))
+            passed.push(node);
+    return passed;
+}
+/** Visits the nodes of certain functions, those below another such node left out: a recursive function once a stack. */
+function visitOutermost({ nodes, fn, depth }, isWanted, visit) {
+    // Nodes deeper than the last one visited are below it until one is not.
+    let covered = nodes;
+    for (let node = 1; node < nodes; node++) {
+        if (depth[node] <= covered)
+            covered = nodes;
+        if (covered < nodes || !isWanted(fn[node]))
+            continue;
+        covered = depth[node];
+        visit(node);
+    }
+}
+function nodesWithSamples({ nodes, parent, self }) {
+    const has = new Uint8Array(nodes);
+    for (let node = nodes - 1; node > 0; node--) {
+        if (has[node] === 0 && !self.some((column) => column[node] > 0))
+            continue;
+        has[node] = 1;
+        has[parent[node]] = 1;
+    }
+    has[0] = 1;
+    let count = 0;
+    for (let node = 0; node < nodes; node++)
+        count += has[node];
+    return { has, count };
+}
+/** Sorts all nodes by rank at once (counting sort), then puts each in front of its siblings, highest rank first. */
+function linkSiblings({ nodes, parent, fn }, rank, { has }) {
+    const starts = new Int32Array(rank.length + 1);
+    for (let node = 1; node < nodes; node++) {
+        const at = rank[fn[node]] + 1;
+        starts[at] = starts[at] + 1;
+    }
+    for (let i = 1; i < starts.length; i++)
+        starts[i] = starts[i] + starts[i - 1];
+    const sorted = new Int32Array(nodes - 1);
+    for (let node = 1; node < nodes; node++) {
+        const at = rank[fn[node]];
+        sorted[starts[at]] = node;
+        starts[at] = starts[at] + 1;
+    }
+    const firstChild = new Int32Array(nodes).fill(-1);
+    const nextSibling = new Int32Array(nodes).fill(-1);
+    for (let i = sorted.length - 1; i >= 0; i--) {
+        const node = sorted[i];
+        if (has[node] === 0)
+            continue;
+        const up = parent[node];
+        nextSibling[node] = firstChild[up];
+        firstChild[up] = node;
+    }
+    return { firstChild, nextSibling };
 }
 
 
@@ -1049,7 +1342,7 @@ function xml(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   or: () => (/* binding */ filterLevels),
+/* harmony export */   pd: () => (/* binding */ levelsOf),
 /* harmony export */   r0: () => (/* binding */ heightOf),
 /* harmony export */   v8: () => (/* binding */ layOut),
 /* harmony export */   x5: () => (/* binding */ sumSubtrees)
@@ -1057,8 +1350,24 @@ function xml(text) {
 /** @param width of each node with all below. */
 function layOut(tree, width) {
     const { nodes, depth } = tree;
-    const starts = new Uint32Array(deepest(depth) + 2);
+    const x = new Float64Array(nodes);
+    const all = new Uint32Array(nodes);
+    /** Where the next box of each row begins. */
+    const free = new Float64Array(deepest(depth) + 2);
     for (let node = 0; node < nodes; node++) {
+        const level = depth[node];
+        const left = free[level];
+        x[node] = free[level + 1] = left;
+        free[level] = left + width[node];
+        all[node] = node;
+    }
+    const places = { tree, width, x };
+    return { ...places, levels: levelsOf(places, all) };
+}
+/** The boxes of some nodes, which come in the order of the tree, by depth (counting sort). Those without a width have none. */
+function levelsOf({ tree: { depth }, x, width }, nodes) {
+    const starts = new Uint32Array(deepest(depth) + 2);
+    for (const node of nodes) {
         const after = depth[node] + 1;
         if (width[node] > 0)
             starts[after] = starts[after] + 1;
@@ -1067,24 +1376,17 @@ function layOut(tree, width) {
         starts[level] = starts[level] + starts[level - 1];
     const sorted = new Uint32Array(starts.at(-1));
     const ends = new Float64Array(sorted.length);
-    const x = new Float64Array(nodes);
     const next = starts.slice();
-    /** Where the next box of each row begins. */
-    const free = new Float64Array(starts.length);
-    for (let node = 0; node < nodes; node++) {
+    for (const node of nodes) {
         const level = depth[node];
-        const left = free[level];
-        const right = left + width[node];
-        x[node] = free[level + 1] = left;
-        free[level] = right;
-        if (right === left)
-            continue;
-        const i = next[level];
-        sorted[i] = node;
-        ends[i] = right;
-        next[level] = i + 1;
+        const at = next[level];
+        if (width[node] > 0) {
+            sorted[at] = node;
+            ends[at] = x[node] + width[node];
+            next[level] = at + 1;
+        }
     }
-    return { tree, width, x, levels: { nodes: sorted, starts, ends } };
+    return { nodes: sorted, starts, ends };
 }
 /** Own samples and those of all nodes below, for every node. */
 function sumSubtrees({ nodes, depth }, self) {
@@ -1098,22 +1400,6 @@ function sumSubtrees({ nodes, depth }, self) {
         total[node] = sum;
     }
     return total;
-}
-/** Those of the nodes that pass a test. */
-function filterLevels({ nodes, starts, ends }, passes) {
-    const kept = [];
-    const keptEnds = [];
-    const keptStarts = starts.map((start, depth) => {
-        const before = kept.length;
-        for (let i = start; i < (starts[depth + 1] ?? start); i++) {
-            if (!passes(nodes[i]))
-                continue;
-            kept.push(nodes[i]);
-            keptEnds.push(ends[i]);
-        }
-        return before;
-    });
-    return { nodes: new Uint32Array(kept), starts: keptStarts, ends: new Float64Array(keptEnds) };
 }
 /** Depth of the deepest node with a width. */
 function heightOf({ starts }) {
@@ -1207,7 +1493,7 @@ const PAINTS = FILLS.join(" ")
 
 /***/ }),
 
-/***/ 7145:
+/***/ 5808:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1231,9 +1517,9 @@ var format = __webpack_require__(2016);
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
 function describeFinding({ verdict, self, total, withLibraries, seconds: time, ratio }) {
     const rows = [
-        ["function self", ...describeShares(self)],
-        ["function total", ...describeShares(total)],
-        ...(withLibraries === undefined ? [] : [["with libraries", ...describeShares(withLibraries)]]),
+        ...describeShares("function self", self),
+        ...describeShares("function total", total),
+        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
     ];
     if (time.base !== null || time.head !== null)
         rows.push([
@@ -1257,8 +1543,11 @@ function describeVerdict(verdict, ratio) {
     const isChanged = verdict === "slower" || verdict === "faster";
     return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${(0,format/* formatRatio */.B0)(ratio)} its time` : "");
 }
-function describeShares({ base, head, delta, interval }) {
-    return [orDash(base, format/* formatShare */.T1), orDash(head, format/* formatShare */.T1), describeChange(delta, interval)];
+/** One row; none where neither side has anything of it, such as own time of what only calls others. */
+function describeShares(what, { base, head, delta, interval }) {
+    if (base === null && head === null)
+        return [];
+    return [[what, orDash(base, format/* formatShare */.T1), orDash(head, format/* formatShare */.T1), describeChange(delta, interval)]];
 }
 /** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
 function describeChange(delta, interval) {
@@ -1270,91 +1559,8 @@ function orDash(value, words) {
     return value === null ? "–" : words(value);
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/flame-tree.js
-/**
- * @param rank the new number of each function; siblings come in this order.
- * Nodes without samples in any column fall away.
- */
-function makeFlameTree(tree, rank) {
-    const kept = nodesWithSamples(tree);
-    const { firstChild, nextSibling } = linkSiblings(tree, rank, kept);
-    const { nodes: all, fn: functions, self: columns } = tree;
-    const nodes = kept.count;
-    const fn = new Int32Array(nodes).fill(-1);
-    const depth = new Int32Array(nodes);
-    const self = columns.map(() => new Float64Array(nodes));
-    const pending = new Int32Array(all + 1);
-    let [at, level] = [0, 0];
-    // `pending[level]` is the sibling to go on with once everything below the node of that level is done.
-    for (let node = 0; node >= 0; at++) {
-        if (node > 0)
-            fn[at] = rank[functions[node]];
-        depth[at] = level;
-        for (let column = 0; column < columns.length; column++)
-            self[column][at] = columns[column]?.[node];
-        pending[level] = nextSibling[node];
-        node = firstChild[node];
-        level++;
-        while (node < 0 && level > 0)
-            node = pending[--level];
-    }
-    return { nodes, fn, depth, self };
-}
-/** Visits the nodes of certain functions, those below another such node left out: a recursive function once a stack. */
-function visitOutermost({ nodes, fn, depth }, isWanted, visit) {
-    // Nodes deeper than the last one visited are below it until one is not.
-    let covered = nodes;
-    for (let node = 1; node < nodes; node++) {
-        if (depth[node] <= covered)
-            covered = nodes;
-        if (covered < nodes || !isWanted(fn[node]))
-            continue;
-        covered = depth[node];
-        visit(node);
-    }
-}
-function nodesWithSamples({ nodes, parent, self }) {
-    const has = new Uint8Array(nodes);
-    for (let node = nodes - 1; node > 0; node--) {
-        if (has[node] === 0 && !self.some((column) => column[node] > 0))
-            continue;
-        has[node] = 1;
-        has[parent[node]] = 1;
-    }
-    has[0] = 1;
-    let count = 0;
-    for (let node = 0; node < nodes; node++)
-        count += has[node];
-    return { has, count };
-}
-/** Sorts all nodes by rank at once (counting sort), then puts each in front of its siblings, highest rank first. */
-function linkSiblings({ nodes, parent, fn }, rank, { has }) {
-    const starts = new Int32Array(rank.length + 1);
-    for (let node = 1; node < nodes; node++) {
-        const at = rank[fn[node]] + 1;
-        starts[at] = starts[at] + 1;
-    }
-    for (let i = 1; i < starts.length; i++)
-        starts[i] = starts[i] + starts[i - 1];
-    const sorted = new Int32Array(nodes - 1);
-    for (let node = 1; node < nodes; node++) {
-        const at = rank[fn[node]];
-        sorted[starts[at]] = node;
-        starts[at] = starts[at] + 1;
-    }
-    const firstChild = new Int32Array(nodes).fill(-1);
-    const nextSibling = new Int32Array(nodes).fill(-1);
-    for (let i = sorted.length - 1; i >= 0; i--) {
-        const node = sorted[i];
-        if (has[node] === 0)
-            continue;
-        const up = parent[node];
-        nextSibling[node] = firstChild[up];
-        firstChild[up] = node;
-    }
-    return { firstChild, nextSibling };
-}
-
+// EXTERNAL MODULE: ./lib/flamegraph/flame-tree.js
+var flame_tree = __webpack_require__(1087);
 // EXTERNAL MODULE: ./lib/flamegraph/gate.js
 var gate = __webpack_require__(206);
 // EXTERNAL MODULE: ./node_modules/fflate/esm/index.mjs
@@ -1752,7 +1958,7 @@ const LINE_CHARACTERS = 168;
 /** More lines of findings than this push the picture off the screen; all stand in `<desc>`. */
 const MOST_LINES = 6;
 /** Title, commits, findings and legend, as they stand above a picture without scripts. */
-function layOutHeader(picture, view) {
+function layOutHeader({ picture, view, fillOf }) {
     const words = picture.views[view];
     const parts = [
         header_text((0,label/* cut */.Jj)(picture.title || "flame graph", 100), { y: 28, size: 18, ink: palette/* INK */.Pg, name: "ink", weight: 600 }),
@@ -1769,21 +1975,29 @@ function layOutHeader(picture, view) {
         parts.push(header_text(line, { y, size: 13, ink: palette/* INK */.Pg, name: "ink" }));
     }
     y += 24;
-    parts.push(legend(words?.legend ?? [], y));
-    return { markup: parts.join(""), height: y + 16 };
-}
-function legend(entries, y) {
-    let x = MARGIN;
-    const parts = [];
-    for (const { paint, text: words } of entries) {
-        const width = 34 + words.length * 6.5;
-        if (x + width > WIDTH - MARGIN)
-            break;
-        const { light } = palette/* PAINTS */.mg[paint];
-        parts.push(`<rect class="fd${paint}" x="${x}" y="${y - 9}" width="11" height="11" rx="2" fill="currentColor" color="${light}"/>`, header_text(words, { x: x + 16, y, size: 12, ink: palette/* QUIET_INK */.OM, name: "quiet" }));
-        x = Math.round(x + width);
+    for (const line of legendLines(words?.legend ?? [])) {
+        for (const { x, entry } of line) {
+            const swatch = `<rect ${fillOf(entry.paint)} x="${x}" y="${y - 9}" width="11" height="11" rx="2"/>`;
+            parts.push(swatch, header_text(entry.text, { x: x + 16, y, size: 12, ink: palette/* QUIET_INK */.OM, name: "quiet" }));
+        }
+        y += 18;
     }
-    return parts.join("");
+    return { markup: `<g fill="currentColor">${parts.join("")}</g>`, height: y - 2 };
+}
+/** Entries from left to right, in as many lines as they need: 6.5 px a character of 12 px surely hold it. */
+function legendLines(entries) {
+    const lines = [[]];
+    let x = MARGIN;
+    for (const entry of entries) {
+        const width = Math.round(34 + entry.text.length * 6.5);
+        if (x > MARGIN && x + width > WIDTH - MARGIN) {
+            lines.push([]);
+            x = MARGIN;
+        }
+        lines.at(-1)?.push({ x, entry });
+        x += width;
+    }
+    return lines;
 }
 function header_text(words, { x = MARGIN, y, size, ink, name, weight }) {
     const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
@@ -1836,7 +2050,7 @@ const svg_SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-s
 function renderSvg(picture, view, island) {
     const scene = (0,flamegraph_scene/* makeScene */.nN)(picture.functions, (0,flamegraph_scene/* sceneTreeOf */.eJ)(picture), view);
     const id = idOf(picture, view);
-    const header = layOutHeader(picture, view);
+    const header = layOutHeader({ picture, view, fillOf: (paint) => paintAttributes(paint, id) });
     const plot = drawPlot(scene, { upper: header.height, id });
     const height = plot.bottom + FOOTER_HEIGHT;
     return [
@@ -1970,7 +2184,7 @@ function rounded(value) {
 
 /** The words above every view of a picture. */
 function describeViews(picture) {
-    const views = picture.labels === null ? ["single"] : ["base", "head", "diff"];
+    const views = picture.sides.length === 0 ? ["single"] : ["base", "head", "diff"];
     return Object.fromEntries(views.map((view) => [
         view,
         { name: VIEW_NAMES[view], description: describeView(picture, view), legend: legendOf(picture, view) },
@@ -1984,13 +2198,14 @@ const VIEW_TITLES = {
     diff: "Differential flame graph",
 };
 /** What a view is of, in one line: both commits, the samples behind it. */
-function describeView({ labels, samples }, view) {
-    const commits = labels === null ? [] : [`${sideName("base", labels.base)} → ${sideName("head", labels.head)}`];
+function describeView({ sides, samples }, view) {
+    const commits = sides.length === 0 ? [] : [sides.join(" → ")];
     const shown = (view === "head" ? samples.slice(gate/* HEAD */.Vx) : view === "base" ? samples.slice(gate/* BASE */.Wm, gate/* HEAD */.Vx) : samples)
         .map(format/* formatCount */.B4)
         .join(" + ");
     return [VIEW_TITLES[view], ...commits, `${shown} ${shown === "1" ? "sample" : "samples"}`].join(" · ");
 }
+/** `base 1a2b3c4`, or `base` where the commit has no name. */
 function sideName(side, label) {
     return label === side ? side : `${side} ${label}`;
 }
@@ -2029,7 +2244,7 @@ function legendOf(picture, view) {
 const DIFF_LEGEND = [
     { paint: colour/* MORE */.UZ, text: "▲ slower or new in head; the solid part is what it costs more" },
     { paint: colour/* LESS */.ae, text: "▼ faster or gone in head; the hatched part is what it saves" },
-    { paint: (0,colour/* neutralPaintOf */.D7)("project", 2), text: "unchanged, or not surely changed" },
+    { paint: (0,colour/* neutralPaintOf */.D7)("project", 2), text: "unchanged, or not surely changed; a line at its foot: what it calls changed" },
 ];
 /** Own samples of a side by function. */
 function selfByFunction({ functions, tree }, side) {
@@ -2061,7 +2276,7 @@ function selfByFunction({ functions, tree }, side) {
  */
 function renderFlameGraph({ view, ...graph }) {
     const { picture, island } = packPicture(makePicture(graph));
-    return renderSvg(picture, picture.labels === null ? "single" : view, island);
+    return renderSvg(picture, picture.sides.length === 0 ? "single" : view, island);
 }
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
 function renderComparison(graph) {
@@ -2108,13 +2323,13 @@ function makePicture({ title, tree, functions, labels, findings = [], sentences 
     const { order, rank } = rankFunctions(functions, tree);
     const verdicts = new Map(findings.map((finding) => [keyOf(finding), finding]));
     const ordered = order.map((fn) => describeFunction(functions[fn], verdicts));
-    const flameTree = makeFlameTree(tree, rank);
+    const flameTree = (0,flame_tree/* makeFlameTree */.qN)(tree, rank);
     const time = seconds ?? { base: null, head: null };
     const named = ordered.map(({ finding }) => (0,gate/* isNamed */.ev)(finding?.verdict));
     const isPair = tree.self.length > 1;
     const picture = {
         title: (0,label/* plainText */.wh)(title),
-        labels: isPair ? { base: (0,label/* plainText */.wh)(labels?.base ?? "base"), head: (0,label/* plainText */.wh)(labels?.head ?? "head") } : null,
+        sides: isPair ? profile_frame/* SIDES */.B.map((side) => sideName(side, (0,label/* plainText */.wh)(labels?.[side] ?? side))) : [],
         sentences: sentences.map(label/* plainText */.wh),
         seconds: isPair ? [time.base, time.head] : [time.base],
         scale: isPair ? (0,gate/* scaleOf */._K)(flameTree, named, time) : 1,
@@ -2126,7 +2341,12 @@ function makePicture({ title, tree, functions, labels, findings = [], sentences 
 }
 /** The functions of a tree by name, then file, then origin: siblings stand in this order, in every build. */
 function rankFunctions(functions, tree) {
-    const order = [...new Set(tree.fn.subarray(1, tree.nodes))].sort((a, b) => compareFunctions(functions[a], functions[b]));
+    const isUsed = new Uint8Array(functions.length);
+    for (let node = 1; node < tree.nodes; node++)
+        isUsed[tree.fn[node]] = 1;
+    const order = [...functions.keys()]
+        .filter((fn) => isUsed[fn] === 1)
+        .sort((a, b) => compareFunctions(functions[a], functions[b]));
     const rank = new Int32Array(functions.length);
     for (const [place, fn] of order.entries())
         rank[fn] = place;
@@ -2169,8 +2389,10 @@ function keyOf({ name, file, origin }) {
 /* harmony export */ });
 /* unused harmony exports COLUMN, columnOf */
 /* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9209);
+/* harmony import */ var _flame_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1087);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(206);
 /* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1499);
+
 
 
 
@@ -2209,16 +2431,19 @@ function paintAt({ tree, paints, rootPaint }, node) {
 function samplesOf({ self }) {
     return self.slice(0, 2).map(_gate_js__WEBPACK_IMPORTED_MODULE_1__/* .sum */ .cz);
 }
-/** Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. */
+/**
+ * Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. Among the callers of one function
+ * there is none: the function's own box is the other half's.
+ */
 function changesOf(tree, layout, total) {
     const own = tree.isInverted
-        ? total.map((change, node) => (tree.depth[node] === 1 ? change : 0))
+        ? total.map((change, node) => (tree.depth[node] === 1 && tree.fn[0] === -1 ? change : 0))
         : tree.self[COLUMN.change];
     return {
         own,
         total,
-        levels: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .filterLevels */ .or)(layout.levels, (node) => own[node] !== 0),
-        totalLevels: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .filterLevels */ .or)(layout.levels, (node) => total[node] !== 0),
+        levels: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .levelsOf */ .pd)(layout, (0,_flame_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesThat */ .zO)(tree, (node) => own[node] !== 0)),
+        totalLevels: (0,_layout_js__WEBPACK_IMPORTED_MODULE_2__/* .levelsOf */ .pd)(layout, (0,_flame_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .nodesThat */ .zO)(tree, (node) => total[node] !== 0)),
     };
 }
 function diffPaintOf({ origin, paint, finding }) {
@@ -2239,33 +2464,37 @@ function diffPaintOf({ origin, paint, finding }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Y: () => (/* binding */ STYLE)
 /* harmony export */ });
-/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3142);
+/* harmony import */ var _colour_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9209);
+/* harmony import */ var _palette_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3142);
+
 
 /** Colours are attributes of the still picture, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
 function themeRules(theme) {
-    const fills = _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .PAINTS */ .mg.map((paint, i) => `.fd${i}{color:${paint[theme]}}`);
-    const others = Object.entries({ ground: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKGROUND */ .h4, ink: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg, label: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_INK */ .ws, quiet: _palette_js__WEBPACK_IMPORTED_MODULE_0__/* .QUIET_INK */ .OM }).map(([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`);
-    const variables = `.flamediff{--ground:${_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .BACKGROUND */ .h4[theme]};--ink:${_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .INK */ .Pg[theme]};--label:${_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .LABEL_INK */ .ws[theme]};--quiet:${_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .QUIET_INK */ .OM[theme]};--line:${_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .LINE */ .pj[theme]};--accent:${_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .ACCENT */ .bg[theme]};--soft:${_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .SOFT_ACCENT */ .A1[theme]}}`;
+    const fills = _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .PAINTS */ .mg.map((paint, i) => `.fd${i}{color:${paint[theme]}}`);
+    const others = Object.entries({ ground: _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKGROUND */ .h4, ink: _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg, label: _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL_INK */ .ws, quiet: _palette_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_INK */ .OM }).map(([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`);
+    const variables = `.flamediff{--ground:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .BACKGROUND */ .h4[theme]};--ink:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .INK */ .Pg[theme]};--label:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .LABEL_INK */ .ws[theme]};--quiet:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .QUIET_INK */ .OM[theme]};--line:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .LINE */ .pj[theme]};--accent:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .ACCENT */ .bg[theme]};--soft:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .SOFT_ACCENT */ .A1[theme]};--faster:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .PAINTS */ .mg[_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .FASTER */ .aA]?.[theme]}}`;
     return [...fills, ...others, variables].join("");
 }
 /** What the viewer adds to the picture. */
 const VIEWER_RULES = `
-.flamediff.fd-live{max-width:none;display:block}:root.fd-live{overflow:hidden scroll}
+.flamediff.fd-live{display:block}
+@media screen{.flamediff.fd-live{max-width:none}:root.fd-live{overflow:hidden scroll}}
 .fd-plot{outline:none;cursor:pointer}.fd-plot .fd-labels{fill:var(--ink)}.fd-bright .fd-labels{fill:var(--label)}
 .fd-labels{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
 .fd-callers{opacity:.55}
 .fd-searching .fd-boxes,.fd-searching .fd-callers{opacity:.4}
-@media screen and (prefers-color-scheme:dark){.fd-bright .fd-callers,.fd-bright.fd-searching .fd-boxes,.fd-bright.fd-searching .fd-callers{opacity:1}.fd-bright .fd-callers path,.fd-bright.fd-searching .fd-boxes path{color:${_palette_js__WEBPACK_IMPORTED_MODULE_0__/* .DIMMED */ .Hz}}}
+@media screen and (prefers-color-scheme:dark){.fd-bright .fd-callers,.fd-bright.fd-searching .fd-boxes,.fd-bright.fd-searching .fd-callers{opacity:1}.fd-bright .fd-callers path,.fd-bright.fd-searching .fd-boxes path{color:${_palette_js__WEBPACK_IMPORTED_MODULE_1__/* .DIMMED */ .Hz}}}
 .fd-hover,.fd-focus{fill:none;pointer-events:none;stroke:var(--ink);stroke-width:1.5}
 .fd-focus{stroke:var(--accent);stroke-width:2.5}
-.fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);box-sizing:border-box;overflow-wrap:anywhere}
+.fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);color-scheme:light dark;box-sizing:border-box;overflow-wrap:anywhere}
 .fd-ui *{box-sizing:border-box}
 .fd-head{padding:10px 12px 2px}
 .fd-head h1{font-size:18px;line-height:1.3;margin:0;font-weight:600}
 .fd-head p{margin:2px 0}
 .fd-quiet-text{color:var(--quiet);font-size:12.5px}
 .fd-legend{display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0 0;padding:0;list-style:none;color:var(--quiet);font-size:12px}
-.fd-legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:6px;background:currentColor;vertical-align:-1px}
+.fd-legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:6px;background:currentColor;vertical-align:-1px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.fd-legend .fd${_colour_js__WEBPACK_IMPORTED_MODULE_0__/* .LESS */ .ae}{background:repeating-linear-gradient(135deg,currentColor 0 2px,var(--faster) 2px 4px)}
 .fd-bar{background:var(--ground);padding:6px 12px}
 .fd-tools{display:flex;flex-wrap:wrap;gap:6px;align-items:center}
 .fd-tools input,.fd-ui button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--line);border-radius:6px;padding:3px 9px;margin:0;min-height:28px}
@@ -2289,7 +2518,7 @@ const VIEWER_RULES = `
 .fd-card th{color:var(--quiet)}
 .fd-card em{display:block;font-style:normal;font-weight:600}
 @media (max-width:500px){.fd-card td,.fd-card th{padding-left:8px;white-space:normal}}
-.fd-help{max-width:430px}
+.fd-help{width:430px}
 .fd-help h2{font-size:14px;margin:0 0 4px}
 .fd-help td{padding:1px 12px 1px 0;vertical-align:top}
 .fd-help kbd{font:12px ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--line);border-radius:4px;padding:0 5px;white-space:nowrap}
@@ -2313,7 +2542,7 @@ const STYLE = [
 /* harmony export */   T: () => (/* binding */ ENGINE)
 /* harmony export */ });
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var Bn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function xe(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),t=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:r,files:o,file:a,packages:s,package:u,line:i,origin:l,paint:c,findings:d,nodes:m,unit:p,...b}=t,w=r.map((y,g)=>({name:y,file:o[a[g]],line:i[g]||null,origin:Bn[Number(l[g])],package:s[u[g]],paint:c[g],w:d[g]??null}));return{...b,n:w,tree:Dn(e.subarray(4+n),{nodes:m,unit:p,I:b.seconds.length,n:r.length})}}function Dn(e,{nodes:n,unit:t,I:r,n:o}){let a=_n(o),s=(1+a+r)*n,u=(m,p)=>{let b=e[m*n+p];if(b<255)return b;let w=0,y=1;for(let g=128;g>=128;y*=128)g=e[s++],w+=(g&127)*y;return w},i=new Int32Array(n);for(let m=1;m<n;m++)i[m]=i[m-1]+1-u(0,m);let l=Gn({nodes:n,o:i}),c=new Int32Array(n);for(let m=0;m<a;m++){let p=(1+m)*n;for(let b=0;b<n;b++)c[b]=c[b]|e[p+b]<<8*m}c[0]=-1;let d=Array.from({length:r},(m,p)=>{let b=new Float64Array(n);for(let w=0;w<n;w++)b[l[w]]=u(1+a+p,w)*t;return b});return{nodes:n,fn:c,o:i,r:d}}function Gn({nodes:e,o:n}){let t=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(t[r++]=a);return t}function _n(e){return e<=256?1:e<=65536?2:3}async function Se(e){let n=new Response(zn(e.querySelector(\".fd-island\")?.textContent??\"\")).body,t=new Response(n.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer(),[r]=await Promise.all([t,new Promise(o=>requestAnimationFrame(()=>setTimeout(o)))]);return xe(new Uint8Array(r))}function zn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function ne(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Ae(e){return Math.abs(e)<.005?\"\\xB10 s\":Fe(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ne(e))}function V(e){return`${(e*100).toFixed(1)} %`}function ve(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Fe(e)+n}function re(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Te(e,n){return`${re(e)} ${n}${e===1?\"\":\"s\"}`}function Fe(e){return e<0?\"\\u2212\":\"+\"}function Oe({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Ee(e,n){if(!/slower|faster|new|gone/.test(e??\"\"))return[\"\",\"\"];let t=n===0?/faster|gone/.test(e??\"\"):n<0;return[t?\"\\u25BC \":\"\\u25B2 \",e===(t?\"gone\":\"new\")?` \\xB7 ${e}`:\"\"]}function Le({n:e,tree:n,N:t},{labels:r,samples:o,seconds:a},s){let u=e[n.fn[s]],i=d=>o.map((m,p)=>d[p]?.[s]/(m||1)),l=i(t),c=[[\"total\",...l.map(V),...te(l,Me)]];if(!n.B){let d=i(n.r);c.push([\"self\",...d.map(V),...te(d,Me)])}if(a.every(d=>d!==null)){let d=a.map((m,p)=>l[p]*m);c.push([\"time\",...d.map(ne),...te(d,Ae)])}return c.push([\"samples\",...o.map((d,m)=>re(t[m]?.[s]))]),{name:u?.name??\"all\",M:u===void 0?\"\":Wn(u),I:r===null?[]:[\"\",`base ${r.base}`,`head ${r.head}`,\"change\"],rows:[...c,...u?.w?.rows??[]],verdict:u?.w?.words??\"\"}}function Pe({name:e,M:n,rows:t,verdict:r}){return[e,n,...t.slice(0,2).map(o=>o.join(\" \")),r].filter(Boolean).join(\" \\xB7 \")}function Wn(e){return[Oe(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Me(e){return`${ve(e)} points`}function te(e,n){let[t,r]=e;return t===void 0||r===void 0?[]:[n(r-t)]}function C({tree:e,m:n},t){let r=e.o[t];if(r!==0)return n.nodes[W(n,r-1,t)-1]}function z({tree:e,m:n},t){let r=e.o[t]+1;if(r+1>=n.c.length)return[];let o=Un(n,r-1,t)??e.nodes,a=[];for(let s=W(n,r,t);s<n.c[r+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function ke({tree:e,m:n},t,r){let o=e.o[t],a=W(n,o,t)+r;return a<n.c[o]||a>=n.c[o+1]?void 0:n.nodes[a]}function Ce({x:e,width:n,m:t},r,{M:o,reach:a}){let s=t.c[r],u=t.c[r+1],i=u;for(;s<i;){let l=s+i>>1;e[t.nodes[l]]<=o?s=l+1:i=l}return[s-1,s].filter(l=>l>=t.c[r]&&l<u).map(l=>t.nodes[l]).find(l=>e[l]-a<=o&&o<=e[l]+n[l]+a)}function N(e,n){let t=[n];for(let r=C(e,n);r!==void 0;r=C(e,r))t.unshift(r);return t}function W({nodes:e,c:n},t,r){let o=n[t],a=n[t+1];for(;o<a;){let s=o+a>>1;e[s]<r?o=s+1:a=s}return o}function Un(e,n,t){let r=W(e,n,t+1);return r<e.c[n+1]?e.nodes[r]:void 0}function Ie({path:e,l:n,view:t,t:r,d:o,f:a,g:s}){return`#${[e.length>0&&`f=${Kn(e)}`,n!==\"\"&&`q=${oe(n)}`,t!==\"\"&&`v=${t}`,r!==\"\"&&`m=${r}`,o!==\"\"&&`s=${oe(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function Re(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),t=o=>Ve(n.get(o)??\"\"),r=n.get(\"f\")??\"\";return{path:r===\"\"?[]:r.split(\";\").flatMap(jn),l:t(\"q\"),view:t(\"v\"),t:t(\"m\"),d:t(\"s\"),f:t(\"h\")===\"1\",g:t(\"i\")===\"1\"}}function He({i:e,n,tree:t},r){let o=0;for(let[a,s]of r.entries()){let[u]=z(e,o).filter(i=>n[t.fn[i]]?.name===s).sort((i,l)=>e.width[l]-e.width[i]);if(u===void 0)return{node:o,D:r.length-a};o=u}return{node:o,D:0}}function $e(e,n,t){return e.flatMap(r=>n[t[r]]?.name??[])}function Kn(e){let n=[];for(let t of e){let r=n.at(-1);r?.name===t?r.times++:n.push({name:t,times:1})}return n.map(({name:t,times:r})=>oe(t)+(r>1?`*${r}`:\"\")).join(\";\")}var qn=1e4;function jn(e){let[,n=e,t=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(t),qn)},()=>Ve(n))}function oe(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function Ve(e){try{return decodeURIComponent(e)}catch{return e}}function I({width:e},{nodes:n,c:t,ends:r},{from:o,to:a,h:s,Q:u=3},i,l){let c=t[i+1]??0,d=s/(a-o),m={ends:r,stop:c},p=Ne(m,o,t[i]??0),b=0;for(;p<c&&b<s;){let w=n[p],y=(r[p]-o)*d,g=y-e[w]*d;if(g>=s)return;let A=Math.min(Math.max(Math.round(g),b),s-1),f=Math.max(Math.min(Math.round(y),s),A+1);for(p++;y-g<u&&f-A<u*4&&(p=Ne(m,o+(f+.5)/d,p),!(p>=c||f>=s));){let h=e[n[p]]*d;if(h>=u||(r[p]-o)*d-h>f+.6)break;f++}l(w,A,f),b=f}}function Ne({ends:e,stop:n},t,r){let o=r,a=1;for(;o<n&&e[o]<=t;)o+=a,a*=2;let s=Math.min(o,n);for(o=Math.max(o-(a>>1)+1,r);o<s;){let u=o+s>>1;e[u]<=t?o=u+1:s=u}return s}var Be=58,Xn=59,Qn=62,De=65,Ge=66,_e=67,U=68,ze=69,We=70,Ue=71;function Ke(e,n){return(e===\"project\"?Xn:Qn)+Jn(n)}function Jn(e){return(e-1)%3}function K(e,n,[t,r]=Zn){let o=Math.floor((n-8)/7.25)-t.length;if(o<3)return\"\";let a=qe(e);if(a+r.length<=o)return t+e+r;if(a<=o)return t+e;let s=e.slice(e.lastIndexOf(\".\")+1);return t+(s!==\"\"&&qe(s)<=o?s:`${Yn(e,o-1)}\\u2026`)}var Zn=[\"\",\"\"];function qe(e){let n=0;for(let t of e)n+=je(t);return n}function Yn(e,n){let t=n,r=0;for(let o of e){if(t-=je(o),t<0)break;r+=o.length}return e.slice(0,r)}function je(e){return er.test(e)?2:1}var er=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var[se,ie]=[0,1];function Xe(e){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"gone\"}function Qe(e,n,t){let[r,o]=[e.r[se],e.r[ie]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),u=ae(r)>0&&ae(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[l,c]=[r[i],t*o[i]],d=n[e.fn[i]]===!0;a[i]=d?Math.max(l,c):u*(l+c),d&&(s[i]=c-l)}return{scale:t,width:a,p:s}}function ae(e){let n=0;for(let t=0;t<e.length;t++)n+=e[t];return n}function Je(e,n){let{nodes:t,o:r}=e,o=new Uint32Array(Ye(r)+2);for(let c=0;c<t;c++){let d=r[c]+1;n[c]>0&&(o[d]=o[d]+1)}for(let c=1;c<o.length;c++)o[c]=o[c]+o[c-1];let a=new Uint32Array(o.at(-1)),s=new Float64Array(a.length),u=new Float64Array(t),i=o.slice(),l=new Float64Array(o.length);for(let c=0;c<t;c++){let d=r[c],m=l[d],p=m+n[c];if(u[c]=l[d+1]=m,l[d]=p,p===m)continue;let b=i[d];a[b]=c,s[b]=p,i[d]=b+1}return{tree:e,width:n,x:u,m:{nodes:a,c:o,ends:s}}}function q({nodes:e,o:n},t){let r=new Float64Array(e),o=new Float64Array(Ye(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],u=t[a]+o[s+1];o[s+1]=0,o[s]=o[s]+u,r[a]=u}return r}function B({nodes:e,c:n,ends:t},r){let o=[],a=[],s=n.map((u,i)=>{let l=o.length;for(let c=u;c<(n[i+1]??u);c++)r(e[c])&&(o.push(e[c]),a.push(t[c]));return l});return{nodes:new Uint32Array(o),c:s,ends:new Float64Array(a)}}function Ze({c:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function Ye(e){let n=0;for(let t=0;t<e.length;t++)e[t]>n&&(n=e[t]);return n}var ue={base:se,head:ie,union:2,p:3};function en({tree:e,n,scale:t}){if(e.r.length===1)return e;let{width:r,p:o}=Qe(e,n.map(({w:a})=>Xe(a?.verdict)),t);return{...e,r:[...e.r,r,o]}}function nn(e,n,t){let r=n.r.map(a=>q(n,a)),o=Je(n,r[rr(t)]);return{view:t,n:e,tree:n,i:o,J:Int32Array.from(e,a=>t===\"diff\"?or(a):a.paint),Z:t===\"diff\"?Be:0,N:r,L:t===\"diff\"?tr(n,o,r[ue.p]):void 0}}function rr(e){return e===\"single\"?0:ue[e===\"diff\"?\"union\":e]}function rn({tree:e,J:n,Z:t},r){return n[e.fn[r]]??t}function tr(e,n,t){let r=e.B?t.map((o,a)=>e.o[a]===1?o:0):e.r[ue.p];return{own:r,total:t,m:B(n.m,o=>r[o]!==0),Y:B(n.m,o=>t[o]!==0)}}function or({origin:e,paint:n,w:t}){let r=t?.verdict;return r===\"slower\"||r===\"new\"?De:r===\"faster\"||r===\"gone\"?Ge:Ke(e,n)}var O=18,D=O-1,ur=12,le=2,lr=D-le-1,cr=3;function ce({a:e,window:n,from:t,to:r,top:o,pen:a,onBox:s}){let{i:u,L:i}=e,l=[];for(let c=t;c<=r;c++){let d=o(c);I(u,u.m,n,c,(m,p,b)=>{a(rn(e,m),p,d,j(b-p),D);let w=pr(e,m,b-p);w!==\"\"&&l.push({x:p+4,y:d+ur,text:w}),s?.({node:m,left:p,right:b,y:d})}),i!==void 0&&dr({a:e,window:n,y:d,pen:a,L:i},c)}return l}function dr({a:e,window:n,y:t,pen:r,L:o},a){let s=(u,i,l,{p:c,top:d,height:m})=>{let[p,b]=fr(e,u,n)?[i,l]:mr(e,u,{window:n,p:c});b>p&&r(c>0?_e:U,p,d,j(b-p),m)};I(e.i,o.m,n,a,(u,i,l)=>{s(u,i,l,{p:o.own[u],top:t,height:lr})}),I(e.i,o.Y,n,a,(u,i,l)=>{s(u,i,l,{p:o.total[u],top:t+D-le,height:le})})}function mr({i:{x:e,width:n}},t,{window:{from:r,to:o,h:a},p:s}){let u=a/(o-r),i=(e[t]+n[t]-r)*u,l=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*u),l-1),0),l]}function fr({i:e},n,{from:t,to:r,h:o,Q:a=3}){return e.width[n]*o<a*(r-t)}function pr({n:e,tree:n,view:t,L:r},o,a){if(a<29.75)return\"\";let s=e[n.fn[o]];return s===void 0?K(\"all\",a):t===\"diff\"?K(s.name,a,Ee(s.w?.verdict,r?.own[o]??0)):K(s.name,a)}function j(e){return e>=cr?e-1:e}function X({nodes:e,fn:n,o:t},r,o){let a=e;for(let s=1;s<e;s++)t[s]<=a&&(a=e),!(a<e||!r(n[s]))&&(a=t[s],o(s))}function tn({tree:e,n}){let t=[...n],r=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let u=`${a.origin} ${a.package}`,i=r.get(u)??t.length;return i===t.length&&t.push({...a,name:a.package,file:\"\",line:null,w:null}),r.set(u,i),i});return{n:t,tree:un(e,{G:[0],v:-1,_:a=>o[a],z:n.length})}}function on({tree:e,n}){let t=[];for(let r=1;r<e.nodes;r++)e.r.some(o=>o[r]!==0)&&t.push(r);return{n,tree:ln(e,{c:t,W:e.r,v:-1})}}function an({tree:e,n},t){let r=e.r.map(o=>q(e,o));return{n,tree:ln(e,{c:dn(e,t),W:r,v:t})}}function sn({tree:e,n},t){return{n,tree:un(e,{G:dn(e,t),v:t,_:r=>r,z:n.length})}}function un(e,{G:n,v:t,_:r,z:o}){let{ends:a}=mn(e);return cn(e.r.length,{fn:t,o:0,T:n},({fn:s,T:u},{put:i,keep:l})=>{for(let c of u){l(e.r,c);for(let d=c+1;d<a[c];d=a[d]){let m=r(e.fn[d]);m===s&&m>=o?u.push(d):i(m,d)}}})}var yr=1/2e4;function ln(e,{c:n,W:t,v:r}){let{parents:o}=mn(e),a=Int32Array.from(n),s=n.map(d=>Math.max(...t.map(m=>Math.abs(m[d])))),u=d=>d.reduce((m,p)=>m+s[p],0),i=n.map((d,m)=>m),l=yr*u(i);return{...cn(t.length,{fn:r,o:0,T:i},({fn:d,T:m},{put:p,keep:b})=>{let w=u(m)>=l;for(let y of m){d>=0&&(a[y]=o[a[y]]);let g=a[y];w&&g>0?p(e.fn[g],y):b(t,n[y])}}),B:!0}}function cn(e,n,t){let r=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let u=s.pop();u!==void 0;u=s.pop()){let i=r.push(u.fn)-1,l=u.o+1;o.push(u.o);let c=new Map;for(let d of a)d.push(0);t(u,{put(d,m){let p=c.get(d);p===void 0?c.set(d,{fn:d,o:l,T:[m]}):p.T.push(m)},keep(d,m){for(let[p,b]of a.entries())b[i]=b[i]+d[p]?.[m]}});for(let d of[...c.values()].sort((m,p)=>p.fn-m.fn))s.push(d)}return{nodes:r.length,fn:Int32Array.from(r),o:Int32Array.from(o),r:a.map(u=>Float64Array.from(u))}}function dn(e,n){let t=[];return X(e,r=>r===n,r=>t.push(r)),t}function mn({nodes:e,o:n}){let t=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)r[o.pop()]=a;t[a]=o.at(-1)??-1,o.push(a)}return{parents:t,ends:r}}function Q(e){if(e===\"\")return{S:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let t=e.toLowerCase();return{S:\"valid\",test:r=>r.toLowerCase().includes(t)}}try{let t=new RegExp(n[1],`${n[2]}u`);return{S:\"valid\",test:r=>t.test(r)}}catch(t){return{S:\"invalid\",ee:t instanceof Error?t.message:String(t)}}}function fn({n:e,tree:n,i:t,N:r},o){let a=Uint8Array.from(e,({name:l,file:c})=>o(l)||o(c)?1:0),s=r.slice(0,2),u=s.map(()=>0);X(n,l=>a[l]===1,l=>{for(let[c,d]of s.entries())u[c]=u[c]+d[l]});let i=B(t.m,l=>a[n.fn[l]]===1);return{n:a.reduce((l,c)=>l+c,0),m:i,samples:u}}function pn(e){let n={tree:en(e),n:e.n},t=J(i=>i?tn(n):n,String),r=J(s,({f:i,t:l,d:c})=>`${i} ${l} ${c}`),o=J(i=>r(i).map(({tree:l,n:c})=>nn(c,l,i.view)),i=>[i.f,i.t,i.d,i.view].join(\" \")),a=J(u,i=>[i.f,i.t,i.d,i.view,i.l].join(\" \"));function s({f:i,t:l,d:c}){let d=t(i);return l===\"leaf-first\"?[on(d)]:l===\"sandwich\"?[an(d,c),sn(d,c)]:[d]}function u(i){let l=Q(i.l);return o(i).map(c=>l.S===\"valid\"?fn(c,l.test):void 0)}return i=>{let l=a(i),c=0;return o(i).map((d,m)=>{let p=i.t===\"sandwich\",w={a:d,F:p&&m===0?1:0,O:Ze(d.i.m),y:c,P:p?m===0:!i.g,k:l[m]};return c+=k(w)*O,w})}}function k({F:e,O:n}){return Math.max(n-e+1,0)}function R({P:e,F:n,O:t,y:r},o){return r+(e?t-o:o-n)*O}function Z({a:{i:e}},n){let t=e.x[n];return{from:t,to:t+e.width[n]}}function H(e,n){return e.zoom.pane===n?e.zoom.node:0}function yn(e,n,{x:t,y:r,h:o}){for(let[a,s]of e.entries()){let u=Math.floor((r-s.y)/O);if(u<0||u>=k(s))continue;let i=s.P?s.O-u:s.F+u,{from:l,to:c}=Z(s,H(n,a)),d=(c-l)/o,m=Ce(s.a.i,i,{M:l+t*d,reach:d});return m===void 0?void 0:{pane:a,node:m}}}function bn({a:{i:e}},n){let t=n;for(;t>0&&!(e.width[t]>0);)t=C(e,t)??0;return t}function Y({views:e}){return Object.keys(e)}function J(e,n){let t;return r=>{let o=n(r);return t?.key!==o&&(t={key:o,result:e(r)}),t.result}}var P={pane:0,node:0};function de(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function me({e,b:n,C:t},r){let o=n[0]?.a;if(o===void 0)return;let{view:a,t:s,d:u,l:i,f:l,g:c,zoom:d}=e,m=Ie({path:s===\"sandwich\"?[]:$e(N(o.i,d.node),o.n,o.tree.fn),l:i,view:t.labels===null?\"\":a,t:s,d:o.n[u]?.name??\"\",f:l,g:c});if(m!==location.hash)try{history[`${r}State`](null,\"\",m)}catch{}}function hn({C:e,e:n}){let{path:t,view:r,t:o,d:a,...s}=Re(location.hash),u=o===\"sandwich\"?e.n.findIndex(({name:i})=>i===a):-1;return{path:t,e:{...s,view:Y(e).find(i=>i===r)??n.view,t:u>=0?\"sandwich\":o===\"leaf-first\"?o:\"\",d:u,zoom:P,focus:void 0}}}var G=[{keys:[\"Enter\"],s:\"zoom into the frame in focus\",act:e=>e.ne()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],s:\"walk the frames\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],s:\"search names and files, also Ctrl-F; /x/ is a regular expression\",act:e=>e.re()},{keys:[\"N\"],label:\"\\u2039\",s:\"previous match\",act:e=>e.R(-1)},{keys:[\"n\"],label:\"\\u203A\",s:\"next match\",act:e=>e.R(1)},{keys:[\"d\"],s:\"base, head and change in turn\",act:e=>e.te()},{keys:[\"i\"],label:\"Icicle\",s:\"roots on top\",isOn:({g:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",s:\"who calls what takes the time\",isOn:({t:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",s:\"callers above, callees below a frame\",isOn:({t:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",s:\"one frame for each library\",isOn:({f:e})=>e,act:e=>e.fold()},{keys:[\"Escape\",\"0\"],label:\"Reset\",s:\"back to the whole picture\",act:e=>e.goBack()},{keys:[\"?\"],label:\"?\",s:\"this help\",act:e=>e.oe()}];function gn(e,n){let{key:t,target:r}=e,o=r instanceof Element?r.localName:\"\",a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&t===\"Enter\"){n.R(e.shiftKey?-1:1);return}let u=a&&!e.altKey&&t===\"f\"&&!s?\"/\":a||s&&t!==\"Escape\"?\"\":t,i=G.find(({keys:l})=>l.includes(u));i===void 0||o===\"button\"&&t===\"Enter\"||(e.preventDefault(),i.act(n,t))}var br=\"http://www.w3.org/2000/svg\",hr=\"http://www.w3.org/1999/xhtml\";function E(e,n={},t=[]){return wn(document.createElementNS(br,e),n,t)}function x(e,n={},t=[]){return wn(document.createElementNS(hr,e),n,t)}function F(e,n){for(let[t,r]of Object.entries(n))e.getAttribute(t)!==String(r)&&e.setAttribute(t,String(r))}function wn(e,n,t){return F(e,n),e.append(...t),e}function An(e,n,t){let{C:r}=e,o=x(\"p\",{class:\"fd-quiet-text\"}),a=x(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=x(\"div\",{class:\"fd-ui fd-head\"},[x(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(y=>x(\"p\",{},[y])),a]),u=x(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});u.addEventListener(\"input\",()=>t.search(u.value));let i=document.createTextNode(\"\\xA0\"),l=x(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[i]),c=Object.entries(r.views).map(([y,{name:g}])=>({view:y,u:xn(g,g,()=>t.ae(y))})),d=G.flatMap(({keys:y,label:g,s:A,isOn:f,act:h})=>g===void 0?[]:[{isOn:f,u:xn(g,`${A} (${y[0]})`,()=>h(n,\"\"))}]),m=x(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({u:y})=>y):[]),p=x(\"div\",{class:\"fd-ui fd-bar\"},[x(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[u,m,...d.map(({u:y})=>y)]),l]),b;function w(y){let g=r.views[y];o.textContent=g?.description??\"\",a.replaceChildren(...(g?.legend??[]).map(({paint:A,text:f})=>x(\"li\",{},[x(\"i\",{class:`fd${A}`}),f])))}return{head:s,bar:p,input:u,se(){let{e:y}=e;b!==y.view&&w(y.view),b=y.view;for(let{view:g,u:A}of c)Sn(A,y.view===g);for(let{isOn:g,u:A}of d)g!==void 0&&Sn(A,g(y));u.value!==y.l&&(u.value=y.l)},say(y){i.data=y||\"\\xA0\"}}}function fe({e,b:n,C:t}){let r=Q(e.l);if(r.S===\"none\")return\"\";if(r.S===\"invalid\")return`Not a regular expression: ${r.ee}`;let o=n.flatMap(({k:i})=>i??[]),a=Math.max(...o.map(i=>i.n)),s=t.samples.map((i,l)=>V(Math.max(...o.map(c=>c.samples[l]??0))/(i||1))),u=t.labels===null?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Te(a,\"function\")} found, in ${u}`}function xn(e,n,t){let r=x(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return r.addEventListener(\"click\",t),r}function Sn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var $=8;function pe(e={}){let n=E(\"foreignObject\",{width:0,height:0,...e});return{u:n,U:()=>n.hasChildNodes(),open(t,r,{left:o,top:a,right:s,bottom:u}){let i=s-o-2*$;F(n,{x:o+$,y:a,width:i,height:u-a}),t.style.maxWidth=`${i}px`,n.replaceChildren(t);let{offsetWidth:l,offsetHeight:c}=t,d=Math.max(Math.min(r.x,s-l-$),o+$),p=r.y+c+$<=u?r.y:Math.max(r.y-c-40,a+$);F(n,{x:d,y:p,width:l+20,height:c+20})},close(){n.replaceChildren(),F(n,{width:0,height:0})}}}function vn({name:e,M:n,I:t,rows:r,verdict:o}){let a=x(\"table\",{},[x(\"tr\",{},t.map(s=>x(\"th\",{},[s]))),...r.map(s=>x(\"tr\",{},s.map(u=>x(\"td\",{},[u]))))]);return x(\"div\",{class:\"fd-ui fd-card\"},[x(\"strong\",{},[e]),x(\"span\",{class:\"fd-quiet-text\"},[n]),a,x(\"em\",{},[o])])}function Tn(e){let n=x(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let t=G.map(({keys:r,s:o})=>x(\"tr\",{},[x(\"td\",{},r.map(a=>x(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),x(\"td\",{},[o])]));return x(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[x(\"h2\",{},[\"Keys\"]),x(\"table\",{},t),n])}function Fn(e,n){let t=pn(e),r={view:n,t:\"\",d:-1,f:!1,g:!1,zoom:P,focus:void 0,l:\"\"},o=t(r),a=({pane:s,node:u})=>({pane:s,node:bn(o[s],u)});return{C:e,get e(){return r},get b(){return o},p(s){let{f:u,t:i,d:l}=r;r={...r,...s},(u!==r.f||i!==r.t||l!==r.d)&&(r={...r,zoom:P,focus:r.t===\"sandwich\"?{pane:1,node:0}:void 0}),o=t(r),r={...r,zoom:a(r.zoom),focus:r.focus&&a(r.focus)}}}}function Ln(e){let n=ye(e,\"fd-callers\"),t=ye(e,\"fd-boxes\"),r=ye(e,\"fd-found\"),o=gr(),a=E(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:E(\"rect\",{class:\"fd-hover\"}),focus:E(\"rect\",{class:\"fd-focus\"})},u=E(\"g\",{class:\"fd-plot\"},[a,n.u,t.u,r.u,o.u,s.hover,s.focus]),i=\"\";function l(d,m,p){let b=[];for(let[w,y]of d.entries()){let[g,A]=On(y,p),f=y.a.tree.o[H(m,w)],h={a:y.a,window:En(y,H(m,w),p),top:v=>R(y,v)};b.push(...ce({...h,from:g,to:Math.min(A,f-1),pen:n.pen}),...ce({...h,from:Math.max(g,f),to:A,pen:t.pen}))}n.H(),t.H(),o.show(b),u.classList.toggle(\"fd-bright\",m.view!==\"diff\"),F(a,{width:p.h,height:d.reduce((w,y)=>w+k(y)*O,0)})}function c(d,m,p){for(let[b,w]of d.entries()){if(w.k===void 0)continue;let[y,g]=On(w,p),A=En(w,H(m,b),p);for(let f=y;f<=g;f++)I(w.a.i,w.k.m,A,f,(h,v,M)=>r.pen(m.view===\"diff\"?We:ze,v,R(w,f),j(M-v),D))}r.H(),u.classList.toggle(\"fd-searching\",m.l!==\"\")}return{u,draw(d,m,p){let{l:b,focus:w,...y}=m,g=JSON.stringify([y,p]);g!==i&&l(d,m,p),i=g,c(d,m,p)},A(d,m){F(s[d],m===void 0?{width:0}:{x:m.x-.5,y:m.y-.5,width:Math.max(m.width,2),height:O})}}}function On(e,{upper:n,lower:t}){let r=Math.max(Math.floor((n-e.y)/O),0),o=Math.min(Math.floor((t-e.y)/O),k(e)-1);return e.P?[e.O-o,e.O-r]:[e.F+r,e.F+o]}function En(e,n,{h:t}){return{...Z(e,n),h:t}}function ye(e,n){let t=E(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Mn();function a(s){let u=r[s];if(u!==void 0)return u;let i=E(\"path\",{class:`fd${s}`,...s===U&&{fill:`url(#${e})`}});r[s]=i;let l=r.find((c,d)=>d>s&&c!==void 0);return t.insertBefore(i,l??null),i}return{u:t,pen:(s,u,i,l,c)=>{o[s]+=`M${u} ${i}h${l}v${c}h-${l}z`},H(){for(let[s,u]of o.entries())(u!==\"\"||r[s]!==void 0)&&a(s).setAttribute(\"d\",u);o=Mn()}}}function Mn(){return Array.from({length:Ue},()=>\"\")}function gr(){let e=E(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{u:e,show(t){for(;n.length<t.length;)n.push(e.appendChild(E(\"text\")));for(let[r,o]of n.entries()){let a=t[r];a!==void 0&&F(o,{x:a.x,y:a.y}),o.textContent!==(a?.text??\"\")&&(o.textContent=a?.text??\"\")}}}}function Pn(e,n,{target:t,h:r}){let o=e[t.pane];if(o===void 0)return;let{i:a,tree:s}=o.a,{from:u,to:i}=Z(o,H(n,t.pane)),l=r/(i-u),c=Math.max((a.x[t.node]-u)*l,0),d=Math.min((a.x[t.node]+a.width[t.node]-u)*l,r);return d<0||c>r||d<c?void 0:{x:Math.round(c),y:R(o,s.o[t.node]),width:Math.round(d-c)}}var ee=12,wr=16,kn=600;function Cn(e,n,{head:t,bar:r}){let o=e.parentElement??e,a=Ln(e.querySelector(\"pattern\")?.id??\"\"),[s,u]=[E(\"foreignObject\",{},[t]),E(\"foreignObject\",{},[r])],[i,l]=[pe({\"pointer-events\":\"none\"}),pe()],[c,d,m]=[0,0,0],p={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.removeAttribute(\"viewBox\"),e.classList.add(\"fd-live\"),e.append(E(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.u,u,i.u,l.u);function b(){c=Math.max(o.clientWidth,200);for(let L of[s,u])F(L,{width:c,height:1e4});let[S,T]=[t.offsetHeight,r.offsetHeight];F(s,{height:S}),F(u,{height:T}),m=S+T,F(a.u,{transform:`translate(${ee} ${m})`}),w()}function w(){d=m+n.b.reduce((S,T)=>S+k(T),0)*O+wr,o===e&&(d=Math.max(d,window.innerHeight)),F(e,{width:c,height:d})}function y(){let{top:S,left:T}=e.getBoundingClientRect();return{left:Math.max(-T,0),top:Math.max(-S,0),right:Math.min(window.innerWidth-T,c),bottom:Math.min(window.innerHeight-S,d)}}function g({top:S}){F(u,{y:Math.max(m-Number(u.getAttribute(\"height\")),S)})}function A(){let S=y(),{top:T,bottom:L}=S;g(S),p={upper:T-kn,lower:L+kn},a.draw(n.b,n.e,{upper:p.upper-m,lower:p.lower-m,h:f()})}function f(){return c-2*ee}function h(S){return Pn(n.b,n.e,{target:S,h:f()})}function v(){let S=y();g(S),(S.top<p.upper||S.bottom>p.lower)&&A()}let M={E:a.u,$:i,s:l,K:y,V(){b(),M.q()},q(){c===0&&b(),w(),A(),M.A(void 0)},A(S){a.A(\"hover\",S&&h(S)),a.A(\"focus\",n.e.focus&&h(n.e.focus))},j(S){let{left:T,top:L}=e.getBoundingClientRect();return{x:S.clientX-T,y:S.clientY-L}},X(S){let{x:T,y:L}=M.j(S);return yn(n.b,n.e,{x:T-ee,y:L-m,h:f()})},ie(S){let T=h(S);return{x:ee+(T?.x??0),y:m+(T?.y??0)+O+6}},scrollTo({pane:S,node:T}){let L=n.b[S],_=m+R(L,L.a.tree.o[T]),{top:Nn,bottom:ge}=y(),we=Nn+r.offsetHeight;_<we?window.scrollBy(0,_-we-O):_+O>ge&&window.scrollBy(0,_+3*O-ge),v()}};return window.addEventListener(\"scroll\",v,{passive:!0}),window.addEventListener(\"resize\",M.V),e.parentElement!==null&&new ResizeObserver(M.V).observe(e.parentElement),M}function In({e,b:n},t){let{pane:r,node:o}=e.focus??e.zoom,{a,P:s}=n[r];return t===\"ArrowLeft\"||t===\"ArrowRight\"?be(r,ke(a.i,o,t===\"ArrowLeft\"?-1:1)):t===\"ArrowUp\"===s?Rn(n,{pane:r,node:o}):xr(n,{pane:r,node:o})}function Rn(e,{pane:n,node:t}){let{i:r}=e[n].a,[o]=z(r,t).sort((a,s)=>r.width[s]-r.width[a]);return be(n,o)}function xr(e,{pane:n,node:t}){let r=C(e[n].a.i,t);return e.length===2&&n===1&&r===void 0?Rn(e,P):e.length===2&&n===0&&r===0?{pane:1,node:0}:be(n,r)}function Hn({e,b:n},t){let r=e.focus??P,o=n.flatMap(({k:s},u)=>[...s?.m.nodes??[]].sort((i,l)=>i-l).map(i=>({pane:u,node:i}))),a=t===1?o:o.reverse();return a.find(({pane:s,node:u})=>(s-r.pane||u-r.node)*t>0)??a[0]}function $n({e,b:n},{pane:t,node:r},o){let{i:a}=n[t].a,s=i=>a.width[i];return e.zoom.pane===t&&N(a,r).includes(e.zoom.node)&&s(r)>=o*s(e.zoom.node)?e.zoom:{pane:t,node:N(a,r).find(i=>s(r)>=o*s(i))??r}}function be(e,n){return n===void 0?void 0:{pane:e,node:n}}var Sr=.01,he={t:\"\",d:-1};function Vn(e,n){let t=document.querySelectorAll(\"svg.flamediff\").length===1,r=Fn(n,e.dataset.view),o,a;function s(f,h=\"push\"){let{l:v,view:M}=r.e;r.p(f),o=void 0,l.$.close(),i.se(),M===r.e.view?l.q():l.V(),(r.e.l!==\"\"||v!==\"\"||M!==r.e.view)&&i.say(fe(r)),clearTimeout(a),!(!t||h===\"keep\")&&(h===\"later\"?a=setTimeout(()=>me(r,\"replace\"),300):setTimeout(()=>me(r,h)))}let u={walk(f){let h=In(r,f);h!==void 0&&p(h)},ne:()=>m(r.e.focus??r.e.zoom),goBack(){let{zoom:f,l:h,t:v}=r.e;l.s.U()?l.s.close():document.activeElement===i.input?l.E.focus():f.node>0?s({zoom:P}):h!==\"\"?s({l:\"\"},\"replace\"):v!==\"\"&&s(he)},re(){i.input.focus(),i.input.select()},R(f){let h=Hn(r,f);if(h===void 0){i.say(fe(r)||\"Search first ( / ).\");return}m($n(r,h,Sr)),p(h)},te(){let f=Y(n);s({view:f[(f.indexOf(r.e.view)+1)%f.length]},\"replace\")},turn:()=>s({g:!r.e.g},\"replace\"),fold:()=>s({f:!r.e.f,...he}),arrange(f){let h=f===\"sandwich\"?c():-1;r.e.t===f?s(he):f===\"sandwich\"&&h<0?i.say(\"Point at a frame first.\"):s({t:f,d:h})},oe:d},i=An(r,u,{search:f=>s({l:f},\"later\"),ae:f=>s({view:f},\"replace\")}),l=Cn(e,r,i);function c(){let{pane:f,node:h}=o??r.e.focus??r.e.zoom;return r.b[f]?.a.tree.fn[h]??-1}function d(){if(l.s.U()){l.s.close();return}let f=Tn(()=>l.s.close()),h=l.K();l.s.open(f,{x:h.right,y:h.top+60},h),f.querySelector(\"button\")?.focus()}function m(f){de(f,r.e.zoom)||s({zoom:f,focus:f})}function p(f){r.p({focus:f}),l.scrollTo(f),l.A(o),i.say(Pe(b(f))),w(f,l.ie(f))}function b({pane:f,node:h}){return Le(r.b[f].a,n,h)}function w(f,h){l.$.open(vn(b(f)),h,l.K())}function y(f){o=f.type===\"pointerleave\"?void 0:l.X(f),l.A(o);let{x:h,y:v}=l.j(f);o===void 0?l.$.close():w(o,{x:h+14,y:v+20})}function g(f){let h=l.X(f);if(h===void 0)return;\"pointerType\"in f&&f.pointerType===\"touch\"&&!de(h,r.e.focus)?p(h):m(h)}function A(){let{e:f,path:h}=hn(r);r.p(f);let{node:v,D:M}=He(r.b[0].a,h);s({zoom:{pane:0,node:v},...v>0&&{focus:{pane:0,node:v}}},\"keep\"),M>0&&i.say(`${JSON.stringify(h.at(-1))} is not in this picture; this is its nearest caller.`),v>0&&l.scrollTo({pane:0,node:v})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),F(l.E,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),l.E.addEventListener(\"pointermove\",y),l.E.addEventListener(\"pointerleave\",y),l.E.addEventListener(\"click\",g),(t?window:e).addEventListener(\"keydown\",f=>gn(f,u)),t&&window.addEventListener(\"popstate\",A),A()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Se(e).then(n=>{Vn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
+const ENGINE = "\"use strict\";(()=>{var e=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function t(e,{nodes:t,unit:n,B:r,a:o}){let i=function(e){return e<=256?1:e<=65536?2:3}(o),l=(1+i+r)*t,a=(n,r)=>{let o=e[n*t+r];if(o<255)return o;let i=0,a=1;for(let t=128;t>=128;a*=128)t=e[l++],i+=(127&t)*a;return i},f=new Int32Array(t);for(let e=1;e<t;e++)f[e]=f[e-1]+1-a(0,e);let u=function({nodes:e,s:t}){let n=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let i=0;i<e;i++)(t[i+1]??0)>t[i]===o&&(n[r++]=i);return n}({nodes:t,s:f}),s=new Int32Array(t);for(let n=0;n<i;n++){let r=(1+n)*t;for(let o=0;o<t;o++)s[o]=s[o]|e[r+o]<<8*n}s[0]=-1;let c=Array.from({length:r},(e,r)=>{let o=new Float64Array(t);for(let e=0;e<t;e++)o[u[e]]=a(1+i+r,e)*n;return o});return{nodes:t,fn:s,s:f,i:c}}async function n(n){let r=new Response(function(e){let t=Uint8Array.fromBase64;return t?.(e)??Uint8Array.from(atob(e),e=>e.charCodeAt(0))}(n.querySelector(\".fd-island\")?.textContent??\"\")).body,o=new Response(r.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer(),[i]=await Promise.all([o,new Promise(e=>requestAnimationFrame(()=>setTimeout(e)))]);return function(n){let r=new DataView(n.buffer,n.byteOffset).getUint32(0,!0),o=JSON.parse((new TextDecoder).decode(n.subarray(4,4+r))),{names:i,files:l,file:a,packages:f,package:u,line:s,origin:c,paint:d,findings:h,nodes:p,unit:m,...w}=o,g=i.map((t,n)=>({name:t,file:l[a[n]],line:s[n]||null,origin:e[Number(c[n])],package:f[u[n]],paint:d[n],M:h[n]??null}));return{...w,a:g,t:t(n.subarray(4+r),{nodes:p,unit:m,B:w.seconds.length,a:i.length})}}(new Uint8Array(i))}function r(e){let t=Math.abs(e);return t<.01?\"< 0.01 s\":t<.1?`${Math.round(1e3*t)} ms`:`${t.toFixed(t<10?2:t<100?1:0)} s`}function o(e){return Math.abs(e)<.005?\"\\xb10 s\":a(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:r(e))}function i(e){return`${(100*e).toFixed(1)} %`}function l(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function a(e){return e<0?\"\\u2212\":\"+\"}function f({file:e,line:t}){return\"\"===e?\"\":null===t?e:`${e}:${t}`}function u(e){return[f(e),\"dependency\"===e.origin?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xb7 \")}function s(e){return`${function(e){let t=(100*Math.abs(e)).toFixed(1);return\"0.0\"===t?\"\\xb10.0\":a(e)+t}(e)} points`}function c(e,t){let[n,r]=e;return void 0===n||void 0===r?[]:[t(r-n)]}function d({t:e,T:t},n){let r=e.s[n];if(0!==r)return t.nodes[w(t,r-1,n)-1]}function h({t:e,T:t},n){let r=e.s[n]+1;if(r+1>=t.h.length)return[];let o=function(e,t,n){let r=w(e,t,n+1);return r<e.h[t+1]?e.nodes[r]:void 0}(t,r-1,n)??e.nodes,i=[];for(let e=w(t,r,n);e<t.h[r+1]&&t.nodes[e]<o;e++)i.push(t.nodes[e]);return i}function p({x:e,width:t,T:n},r,{_:o,de:i}){let l=n.h[r],a=n.h[r+1],f=a;for(;l<f;){let t=l+f>>1;e[n.nodes[t]]<=o?l=t+1:f=t}return[l-1,l].filter(e=>e>=n.h[r]&&e<a).map(e=>n.nodes[e]).find(n=>e[n]-i<=o&&o<=e[n]+t[n]+i)}function m(e,t){let n=[t];for(let r=d(e,t);void 0!==r;r=d(e,r))n.unshift(r);return n}function w({nodes:e,h:t},n,r){let o=t[n],i=t[n+1];for(;o<i;){let t=o+i>>1;e[t]<r?o=t+1:i=t}return o}function g(e,t,n){return e.flatMap(e=>t[n[e]]?.name??[])}function v(e){let t=[];for(let n of e){let e=t.at(-1);e?.name===n?e.Y++:t.push({name:n,Y:1})}return t.map(({name:e,Y:t})=>b(e)+(t>1?`*${t}`:\"\")).join(\";\")}function y(e){let[,t=e,n=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(n),1e4)},()=>x(t))}function b(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\ufffd\")).replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function x(e){try{return decodeURIComponent(e)}catch{return e}}function M({width:e},{nodes:t,h:n,ends:r},{from:o,to:i,F:l,pe:a=3},f,u){let s=n[f+1]??0,c=l/(i-o),d={ends:r,stop:s},h=A(d,o,n[f]??0),p=0;for(;h<s&&p<l;){let n=t[h],i=(r[h]-o)*c,f=i-e[n]*c;if(f>=l)return;let m=Math.min(Math.max(Math.round(f),p),l-1),w=Math.max(Math.min(Math.round(i),l),m+1);for(h++;i-f<a&&w-m<4*a&&(h=A(d,o+(w+.5)/c,h),!(h>=s||w>=l));){let n=e[t[h]]*c;if(n>=a||(r[h]-o)*c-n>w+.6)break;w++}u(n,m,w),p=w}}function A({ends:e,stop:t},n,r){let o=r,i=1;for(;o<t&&e[o]<=n;)o+=i,i*=2;let l=Math.min(o,t);for(o=Math.max(o-(i>>1)+1,r);o<l;){let t=o+l>>1;e[t]<=n?o=t+1:l=t}return l}function $(e,t,[n,r]=k){let o=Math.floor((t-8)/7.25)-n.length;if(o<3)return\"\";let i=S(e);if(i+r.length<=o)return n+e+r;if(i<=o)return n+e;let l=e.slice(e.lastIndexOf(\".\")+1);return n+(\"\"!==l&&S(l)<=o?l:`${function(e,t){let n=t,r=0;for(let t of e){if(n-=E(t),n<0)break;r+=t.length}return e.slice(0,r)}(e,o-1)}\\u2026`)}var k=[\"\",\"\"];function S(e){let t=0;for(let n of e)t+=E(n);return t}function E(e){return F.test(e)?2:1}var F=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;function C({nodes:e},t){let n=[];for(let r=0;r<e;r++)t(r)&&n.push(r);return n}var[L,O]=[0,1];function T(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return t}function I({t:{s:e},x:t,width:n},r){let o=new Uint32Array(U(e)+2);for(let t of r){let r=e[t]+1;n[t]>0&&(o[r]=o[r]+1)}for(let e=1;e<o.length;e++)o[e]=o[e]+o[e-1];let i=new Uint32Array(o.at(-1)),l=new Float64Array(i.length),a=o.slice();for(let o of r){let r=e[o],f=a[r];n[o]>0&&(i[f]=o,l[f]=t[o]+n[o],a[r]=f+1)}return{nodes:i,h:o,ends:l}}function N({nodes:e,s:t},n){let r=new Float64Array(e),o=new Float64Array(U(t)+2);for(let i=e-1;i>=0;i--){let e=t[i],l=n[i]+o[e+1];o[e+1]=0,o[e]=o[e]+l,r[i]=l}return r}function j({h:e}){let t=e.length-1;for(;t>1&&e[t]===e[t-1];)t--;return t-1}function U(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var R={base:L,head:O,union:2,w:3};function q({t:e,a:t,scale:n}){if(1===e.i.length)return e;let{width:r,w:o}=function(e,t,n){let[r,o]=[e.i[L],e.i[O]],i=new Float64Array(e.nodes),l=new Float64Array(e.nodes),a=T(r)>0&&T(o)>0?.5:1;for(let f=0;f<e.nodes;f++){let[u,s]=[r[f],n*o[f]],c=!0===t[e.fn[f]];i[f]=c?Math.max(u,s):a*(u+s),c&&(l[f]=s-u)}return{scale:n,width:i,w:l}}(e,t.map(({M:e})=>function(e){return\"slower\"===e||\"faster\"===e||\"new\"===e||\"gone\"===e}(e?.verdict)),n);return{...e,i:[...e.i,r,o]}}function B({t:e,ye:t,be:n},r){return t[e.fn[r]]??n}function H(e,t,n){let r=e.J?n.map((t,n)=>1===e.s[n]&&-1===e.fn[0]?t:0):e.i[R.w];return{ee:r,total:n,T:I(t,C(e,e=>0!==r[e])),he:I(t,C(e,e=>0!==n[e]))}}var K=18;function P({l:e,window:t,from:n,to:r,top:o,O:i,Ie:l}){let{f:a,W:f}=e,u=[];for(let s=n;s<=r;s++){let n=o(s);M(a,a.T,t,s,(t,r,o)=>{i(B(e,t),r,n,W(o-r),17);let a=z(e,t,o-r);\"\"!==a&&u.push({x:r+4,y:n+12,text:a}),l?.({e:t,left:r,right:o,y:n})}),void 0!==f&&D({l:e,window:t,y:n,O:i,W:f},s)}return u}function D({l:e,window:t,y:n,O:r,W:o},i){let l=(n,o,i,{w:l,top:a,height:f})=>{let[u,s]=function({f:e},t,{from:n,to:r,F:o,pe:i=3}){return e.width[t]*o<i*(r-n)}(e,n,t)?[o,i]:function({f:{x:e,width:t}},n,{window:{from:r,to:o,F:i},w:l}){let a=i/(o-r),f=(e[n]+t[n]-r)*a,u=Math.min(Math.round(f),i);return[Math.max(Math.min(Math.round(f-Math.abs(l)*a),u-1),0),u]}(e,n,{window:t,w:l});s>u&&r(l>0?67:68,u,a,W(s-u),f)};M(e.f,o.T,t,i,(e,t,r)=>{l(e,t,r,{w:o.ee[e],top:n,height:14})}),M(e.f,o.he,t,i,(e,t,r)=>{l(e,t,r,{w:o.total[e],top:n+17-2,height:2})})}function z({a:e,t,o:n,W:r},o,i){if(i<29.75)return\"\";let l=e[t.fn[o]];return void 0===l?$(\"all\",i):\"diff\"===n?$(l.name,i,function(e,t){let n=t||Number(/slower|new/.test(`${e}`))-Number(/faster|gone/.test(`${e}`));return 0===n?[\"\",\"\"]:[n<0?\"\\u25bc \":\"\\u25b2 \",e===(n<0?\"gone\":\"new\")?` \\xb7 ${e}`:\"\"]}(l.M?.verdict,r?.ee[o]??0)):$(l.name,i)}function W(e){return e>=3?e-1:e}function V({t:e,a:t}){let n=[];for(let t=1;t<e.nodes;t++)e.i.some(e=>0!==e[t])&&n.push(t);return{a:t,t:Y(e,{h:n,oe:e.i,C:-1})}}function G({t:e,a:t},n){let r=e.i.map(t=>N(e,t));return{a:t,t:Y(e,{h:Z(e,n),oe:r,C:n})}}function J({t:e,a:t},n){return{a:t,t:X(e,{ne:Z(e,n),C:n,re:e=>e,te:t.length})}}function X(e,{ne:t,C:n,re:r,te:o}){let{ends:i}=ee(e);return Q(e.i.length,{fn:n,s:0,R:t},({fn:t,R:n},{ae:l,se:a})=>{for(let f of n){a(e.i,f);for(let a=f+1;a<i[f];a=i[a]){let i=r(e.fn[a]);i===t&&i>=o?n.push(a):l(i,a)}}})}var _=5e-5;function Y(e,{h:t,oe:n,C:r}){let{ge:o}=ee(e),i=Int32Array.from(t),l=t.map(e=>Math.max(...n.map(t=>Math.abs(t[e])))),a=e=>e.reduce((e,t)=>e+l[t],0),f=t.map((e,t)=>t),u=_*a(f);return{...Q(n.length,{fn:r,s:0,R:f},({fn:r,R:l},{ae:f,se:s})=>{let c=a(l)>=u;for(let a of l){r>=0&&(i[a]=o[i[a]]);let l=i[a];c&&l>0?f(e.fn[l],a):s(n,t[a])}}),J:!0}}function Q(e,t,n){let r=[],o=[],i=Array.from({length:e},()=>[]),l=[t];for(let e=l.pop();void 0!==e;e=l.pop()){let t=r.push(e.fn)-1,a=e.s+1;o.push(e.s);let f=new Map;for(let e of i)e.push(0);n(e,{ae(e,t){let n=f.get(e);void 0===n?f.set(e,{fn:e,s:a,R:[t]}):n.R.push(t)},se(e,n){for(let[r,o]of i.entries())o[t]=o[t]+e[r]?.[n]}});for(let e of[...f.values()].sort((e,t)=>t.fn-e.fn))l.push(e)}return{nodes:r.length,fn:Int32Array.from(r),s:Int32Array.from(o),i:i.map(e=>Float64Array.from(e))}}function Z(e,t){let n=[];return function({nodes:e,fn:t,s:n},r,o){let i=e;for(let l=1;l<e;l++)n[l]<=i&&(i=e),!(i<e)&&r(t[l])&&(i=n[l],o(l))}(e,e=>e===t,e=>n.push(e)),n}function ee({nodes:e,s:t}){let n=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let i=0;i<e;i++){for(;o.length>t[i];)r[o.pop()]=i;n[i]=o.at(-1)??-1,o.push(i)}return{ge:n,ends:r}}function te(e){if(\"\"===e)return{E:\"none\"};let t=/^\\/(.+)\\/(i?)$/.exec(e);if(null===t){let t=e.toLowerCase();return{E:\"valid\",test:e=>e.toLowerCase().includes(t)}}try{let e=new RegExp(t[1],`${t[2]}u`);return{E:\"valid\",test:t=>e.test(t)}}catch(e){return{E:\"invalid\",xe:e.message.replace(/^.*: /,\"\")}}}function ne({H:e,$:t}){return Math.max(t-e+1,0)}function re({U:e,H:t,$:n,y:r},o){return r+(e?n-o:o-t)*K}function oe({l:{f:e}},t){let n=e.x[t];return{from:n,to:n+e.width[t]}}function ie(e,t){return e.c.r===t?e.c.e:0}function le({l:{f:e}},t){let n=t;for(;n>0&&!(e.width[n]>0);)n=d(e,n)??0;return n}function ae({views:e}){return Object.keys(e)}function fe(e,t){let n;return r=>{let o=t(r);return n?.key!==o&&(n={key:o,we:e(r)}),n.we}}var ue={r:0,e:0};function se(e,t){return e?.r===t?.r&&e?.e===t?.e}function ce(e,t){if(e!==(location.hash||\"#\"))try{history[`${t}State`](null,\"\",e)}catch{}}var de=[{keys:[\"Enter\"],m:\"zoom into the frame in focus\",A:e=>e.Se()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],m:\"walk the frames\",A:(e,t)=>e.Ae(t)},{keys:[\"/\"],m:\"search names and files, also Ctrl-F; /x/ is a regular expression\",A:e=>e.Te()},{keys:[\"N\"],label:\"\\u2039\",m:\"previous match\",A:e=>e.q(-1)},{keys:[\"n\"],label:\"\\u203a\",m:\"next match\",A:e=>e.q(1)},{keys:[\"d\"],m:\"base, head and change in turn\",A:e=>e.Fe()},{keys:[\"i\"],label:\"Icicle\",m:\"roots on top\",P:({v:e})=>e,A:e=>e.ve()},{keys:[\"r\"],label:\"Leaf first\",m:\"who calls what takes the time\",P:({u:e})=>\"leaf-first\"===e,A:e=>e.ie(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",m:\"callers above, callees below a frame\",P:({u:e})=>\"sandwich\"===e,A:e=>e.ie(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",m:\"one frame for each library\",P:({g:e})=>e,A:e=>e.Oe()},{keys:[\"Escape\",\"0\"],label:\"Reset\",m:\"back to the whole picture\",A:e=>e.Ee()},{keys:[\"?\"],label:\"?\",m:\"this help\",A:e=>e.Me()}];function he(e,t={},n=[]){return we(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function pe(e,t={},n=[]){return we(document.createElementNS(\"http://www.w3.org/1999/xhtml\",e),t,n)}function me(e,t){for(let[n,r]of Object.entries(t))e.getAttribute(n)!==String(r)&&e.setAttribute(n,String(r))}function we(e,t,n){return me(e,t),e.append(...n),e}function ge({n:e,S:t,K:n}){let r=te(e.p);if(\"none\"===r.E)return\"\";if(\"invalid\"===r.E)return`Not a regular expression: ${r.xe}`;let o=t.flatMap(({V:e})=>e??[]),a=Math.max(...o.map(e=>e.a)),f=n.samples.map((e,t)=>i(Math.max(...o.map(e=>e.samples[t]??0))/(e||1))),u=0===n.sides.length?`${f[0]} of all samples`:`${f[0]} of base, ${f[1]} of head`;return`${function(e){return`${l(e)} function${1===e?\"\":\"s\"}`}(a)} found, in ${u}`}function ve(e,t,n){let r=pe(\"button\",{type:\"button\",title:t,\"aria-label\":e.length>1?e:t},[e]);return r.addEventListener(\"click\",n),r}function ye(e,t){e.setAttribute(\"aria-pressed\",String(t))}function be(e={}){let t=he(\"foreignObject\",{width:0,height:0,...e});return{d:t,ue:()=>t.hasChildNodes(),open(e,n,{left:r,top:o,right:i,bottom:l}){let a=i-r-16;me(t,{x:r+8,y:o,width:a,height:l-o}),e.style.maxWidth=`${a}px`,t.replaceChildren(e);let{offsetWidth:f,offsetHeight:u}=e,s=Math.max(Math.min(n.x,i-f-8),r+8),c=n.y+u+8<=l?n.y:Math.max(n.y-u-40,o+8);me(t,{x:s,y:c,width:f+20,height:u+20})},close(){t.replaceChildren(),me(t,{width:0,height:0})}}}function xe(e,{D:t,G:n}){let r=Math.max(Math.floor((t-e.y)/K),0),o=Math.min(Math.floor((n-e.y)/K),ne(e)-1);return e.U?[e.$-o,e.$-r]:[e.H+r,e.H+o]}function Me(e,t,{F:n}){return{...oe(e,t),F:n}}function Ae(e,t){let n=he(\"g\",{class:t,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=$e();function i(t){let o=r[t];if(void 0!==o)return o;let i=he(\"path\",{class:`fd${t}`,...68===t&&{fill:`url(#${e})`}});r[t]=i;let l=r.find((e,n)=>n>t&&void 0!==e);return n.insertBefore(i,l??null),i}return{d:n,O:(e,t,n,r,i)=>{o[e]+=`M${t} ${n}h${r}v${i}h-${r}z`},z(){for(let[e,t]of o.entries())(\"\"!==t||void 0!==r[e])&&i(e).setAttribute(\"d\",t);o=$e()}}}function $e(){return Array.from({length:71},()=>\"\")}function ke(e,{r:t,e:n}){let{f:r}=e[t].l,[o]=h(r,n).sort((e,t)=>r.width[t]-r.width[e]);return Se(t,o)}function Se(e,t){return void 0===t?void 0:{r:e,e:t}}var Ee={u:\"\",b:-1};function Fe(e,t){let n,a,f,A=1===document.querySelectorAll(\"svg.flamediff\").length,$=function(e,t){let n=function(e){let t={t:q(e),a:e.a},n=fe(e=>e?function({t:e,a:t}){let n=[...t],r=new Map,o=t.map((e,t)=>{if(\"project\"===e.origin)return t;let o=`${e.origin} ${e.package}`,i=r.get(o)??n.length;return i===n.length&&n.push({...e,name:e.package,file:\"\",line:null,M:null}),r.set(o,i),i});return{a:n,t:X(e,{ne:[0],C:-1,re:e=>o[e],te:t.length})}}(t):t,String),r=fe(function({g:e,u:t,b:r}){let o=n(e);return\"leaf-first\"===t?[V(o)]:\"sandwich\"===t?[G(o,r),J(o,r)]:[o]},({g:e,u:t,b:n})=>`${e} ${t} ${n}`),o=fe(e=>r(e).map(({t,a:n})=>function(e,t,n){let r=t.i.map(e=>N(t,e)),o=function(e,t){let{nodes:n,s:r}=e,o=new Float64Array(n),i=new Uint32Array(n),l=new Float64Array(U(r)+2);for(let e=0;e<n;e++){let n=r[e],a=l[n];o[e]=l[n+1]=a,l[n]=a+t[e],i[e]=e}let a={t:e,width:t,x:o};return{...a,T:I(a,i)}}(t,r[function(e){return\"single\"===e?0:R[\"diff\"===e?\"union\":e]}(n)]);return{o:n,a:e,t,f:o,ye:Int32Array.from(e,e=>\"diff\"===n?function({origin:e,paint:t,M:n}){let r=n?.verdict;return\"slower\"===r||\"new\"===r?65:\"faster\"===r||\"gone\"===r?66:function(e,t){return(\"project\"===e?59:62)+function(e){return(e-1)%3}(t)}(e,t)}(e):e.paint),be:\"diff\"===n?58:0,Q:r,W:\"diff\"===n?H(t,o,r[R.w]):void 0}}(n,t,e.o)),e=>[e.g,e.u,e.b,e.o].join(\" \")),i=fe(function(e){let t=te(e.p);return o(e).map(e=>\"valid\"===t.E?function({a:e,t,f:n,Q:r},o){let{fn:i,s:l}=t,a=Uint8Array.from(e,({name:e,file:t})=>o(e)||o(t)?1:0),f=C(t,e=>1===a[i[e]]),u=0,s=f.filter(e=>{if(e<u)return!1;for(u=e+1;l[u]>l[e];)u++;return!0}),c=r.slice(0,2).map(e=>T(s.map(t=>e[t])));return{a:T(a),T:I(n,f),samples:c}}(e,t.test):void 0)},e=>[e.g,e.u,e.b,e.o,e.p].join(\" \"));return e=>{let t=i(e),n=0;return o(e).map((r,o)=>{let i=\"sandwich\"===e.u,l={l:r,H:i&&0===o?1:0,$:j(r.f.T),y:n,U:i?0===o:!e.v,V:t[o]};return n+=ne(l)*K,l})}}(e),r={o:t,u:\"\",b:-1,g:!1,v:!1,c:ue,focus:void 0,p:\"\"},o=n(r),i=({r:e,e:t})=>({r:e,e:le(o[e],t)});return{K:e,get n(){return r},get S(){return o},w(e){let{g:t,u:l,b:a}=r;r={...r,...e},(t!==r.g||l!==r.u||a!==r.b)&&(r={...r,c:ue,focus:\"sandwich\"===r.u?{r:1,e:0}:void 0}),o=n(r),r={...r,c:i(r.c),focus:r.focus&&i(r.focus)}}}}(t,e.dataset.view);function k(e,t=\"push\"){let{p:r,o}=$.n;$.w(e),n=void 0,F.j.close(),E.Pe(),o===$.n.o?F.ce():F.X(),(\"\"!==$.n.p||\"\"!==r||o!==$.n.o)&&E.N(ge($)),A&&function(e){let t=function({n:e,S:[t],K:n}){let{l:r}=t,{o,u:i,b:l,p:a,g:f,v:u,c:s}=e;return function({L:e,p:t,o:n,u:r,b:o,g:i,v:l}){return`#${[e.length>0&&`f=${v(e)}`,\"\"!==t&&`q=${b(t)}`,\"\"!==n&&`v=${n}`,\"\"!==r&&`m=${r}`,\"\"!==o&&`s=${b(o)}`,i&&\"h=1\",l&&\"i=1\"].filter(e=>!1!==e).join(\"&\")}`}({L:\"sandwich\"===i?[]:g(m(r.f,s.e),r.a,r.t.fn),p:a,o:0===n.sides.length?\"\":o,u:i,b:r.a[l]?.name??\"\",g:f,v:u})}($),n=a;a=void 0,clearTimeout(f),\"later\"===e?(a=()=>ce(t,\"replace\"),f=setTimeout(a,300)):\"keep\"!==e&&setTimeout(()=>{n?.(),ce(t,e)})}(t)}let S={Ae(e){let t=function({n:e,S:t},n){let{r,e:o}=e.focus??e.c,{l:i,U:l}=t[r];return\"ArrowLeft\"===n||\"ArrowRight\"===n?Se(r,function({t:e,T:t},n,r){let o=e.s[n],i=w(t,o,n)+r;return i<t.h[o]||i>=t.h[o+1]?void 0:t.nodes[i]}(i.f,o,\"ArrowLeft\"===n?-1:1)):\"ArrowUp\"===n===l?ke(t,{r,e:o}):function(e,{r:t,e:n}){let r=d(e[t].l.f,n);return 2===e.length&&1===t&&void 0===r?ke(e,ue):2===e.length&&0===t&&0===r?{r:1,e:0}:Se(t,r)}(t,{r,e:o})}($,e);void 0!==t&&B(t)},Se:()=>O($.n.focus??$.n.c),Ee(){let{c:e,p:t,u:n}=$.n;F.m.ue()?L():document.activeElement===E.input?F.I.focus():e.e>0?k({c:ue}):\"\"!==t?k({p:\"\"},\"replace\"):\"\"!==n&&k(Ee)},Te(){E.input.focus(),E.input.select()},q(e){let t=function({n:e,S:t},n){let r=e.focus??ue,o=t.flatMap(({V:e},t)=>[...e?.T.nodes??[]].sort((e,t)=>e-t).map(e=>({r:t,e}))),i=1===n?o:o.reverse();return i.find(({r:e,e:t})=>(e-r.r||t-r.e)*n>0)??i[0]}($,e);void 0!==t?(O(function({n:e,S:t},{r:n,e:r},o){let{f:i}=t[n].l,l=e=>i.width[e];return e.c.r===n&&m(i,r).includes(e.c.e)&&l(r)>=o*l(e.c.e)?e.c:{r:n,e:m(i,r).find(e=>l(r)>=o*l(e))??r}}($,t,.01)),B(t)):E.N(ge($)||\"Search first ( / ).\")},Fe(){let e=ae(t);k({o:e[(e.indexOf($.n.o)+1)%e.length]},\"replace\")},ve:()=>k({v:!$.n.v},\"replace\"),Oe:()=>k({g:!$.n.g,...Ee}),ie(e){let t=\"sandwich\"===e?function(){let{r:e,e:t}=n??$.n.focus??$.n.c;return $.S[e]?.l.t.fn[t]??-1}():-1;$.n.u===e?k(Ee):\"sandwich\"===e&&t<0?E.N(\"Point at a frame first.\"):k({u:e,b:t})},Me:L},E=function(e,t,n){let{K:r}=e,o=pe(\"p\",{class:\"fd-quiet-text\"}),i=pe(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),l=pe(\"div\",{class:\"fd-ui fd-head\"},[pe(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(e=>pe(\"p\",{},[e])),i]),a=pe(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});a.addEventListener(\"input\",()=>n.search(a.value));let f,u=document.createTextNode(\"\\xa0\"),s=pe(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[u]),c=Object.entries(r.views).map(([e,{name:t}])=>({o:e,d:ve(t,t,()=>n.Le(e))})),d=de.flatMap(({keys:e,label:n,m:r,P:o,A:i})=>void 0===n?[]:[{P:o,d:ve(n,`${r} (${e[0]})`,()=>i(t,\"\"))}]),h=pe(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({d:e})=>e):[]);return{head:l,bar:pe(\"div\",{class:\"fd-ui fd-bar\"},[pe(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[a,h,...d.map(({d:e})=>e)]),s]),input:a,Pe(){let{n:t}=e;f!==t.o&&function(e){let t=r.views[e];o.textContent=t?.description??\"\",i.replaceChildren(...(t?.legend??[]).map(({paint:e,text:t})=>pe(\"li\",{},[pe(\"i\",{class:`fd${e}`}),t])))}(t.o),f=t.o;for(let{o:e,d:n}of c)ye(n,t.o===e);for(let{P:e,d:n}of d)void 0!==e&&ye(n,e(t));a.value!==t.p&&(a.value=t.p),a.setAttribute(\"aria-invalid\",String(\"invalid\"===te(t.p).E))},N(e){u.data=e||\"\\xa0\"}}}($,S,{search:e=>k({p:e},\"later\"),Le:e=>k({o:e},\"replace\")}),F=function(e,t,{head:n,bar:r}){let o=e.parentElement??e,i=function(e){let t=Ae(e,\"fd-callers\"),n=Ae(e,\"fd-boxes\"),r=Ae(e,\"fd-found\"),o=function(){let e=he(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),t=[];return{d:e,show(n){for(;t.length<n.length;)t.push(e.appendChild(he(\"text\")));for(let[e,r]of t.entries()){let t=n[e];void 0!==t&&me(r,{x:t.x,y:t.y}),r.textContent!==(t?.text??\"\")&&(r.textContent=t?.text??\"\")}}}}(),i=he(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),l={hover:he(\"rect\",{class:\"fd-hover\"}),focus:he(\"rect\",{class:\"fd-focus\"})},a=he(\"g\",{class:\"fd-plot\"},[i,t.d,n.d,r.d,o.d,l.hover,l.focus]),f=\"\";return{d:a,draw(e,l,u){let{p:s,focus:c,...d}=l,h=JSON.stringify([d,u]);h!==f&&function(e,r,l){let f=[];for(let[o,i]of e.entries()){let[e,a]=xe(i,l),u=i.l.t.s[ie(r,o)],s={l:i.l,window:Me(i,ie(r,o),l),top:e=>re(i,e)};f.push(...P({...s,from:e,to:Math.min(a,u-1),O:t.O}),...P({...s,from:Math.max(e,u),to:a,O:n.O}))}t.z(),n.z(),o.show(f),a.classList.toggle(\"fd-bright\",\"diff\"!==r.o),me(i,{width:l.F,height:e.reduce((e,t)=>e+ne(t)*K,0)})}(e,l,u),f=h,function(e,t,n){for(let[o,i]of e.entries()){if(void 0===i.V)continue;let[e,l]=xe(i,n),a=Me(i,ie(t,o),n);for(let n=e;n<=l;n++)M(i.l.f,i.V.T,a,n,(e,o,l)=>r.O(\"diff\"===t.o?70:69,o,re(i,n),W(l-o),17))}r.z(),a.classList.toggle(\"fd-searching\",void 0!==e[0]?.V)}(e,l,u)},k(e,t){me(l[e],void 0===t?{width:0}:{x:t.x-.5,y:t.y-.5,width:Math.max(t.width,2),height:K})}}}(e.querySelector(\"pattern\")?.id??\"\"),[l,a]=[he(\"foreignObject\",{},[n]),he(\"foreignObject\",{},[r])],[f,u]=[be({\"pointer-events\":\"none\"}),be()],[s,c,d]=[0,0,0],h={D:0,G:-1};function m(){s=Math.max(o.clientWidth,200);for(let e of[l,a])me(e,{width:s,height:1e4});let[e,t]=[n.offsetHeight,r.offsetHeight];me(l,{height:e}),me(a,{height:t}),d=e+t,me(i.d,{transform:`translate(12 ${d})`}),w()}function w(){c=d+t.S.reduce((e,t)=>e+ne(t),0)*K+16,o===e&&(c=Math.max(c,window.innerHeight)),me(e,{width:s,height:c,viewBox:`0 0 ${s} ${c}`})}function g(){let{top:t,left:n}=e.getBoundingClientRect();return{left:Math.max(-n,0),top:Math.max(-t,0),right:Math.min(window.innerWidth-n,s),bottom:Math.min(window.innerHeight-t,c)}}function v({top:e}){me(a,{y:Math.max(d-Number(a.getAttribute(\"height\")),e)})}function y(e=g()){let{top:n,bottom:r}=e;v(e),h={D:n-600,G:r+600},i.draw(t.S,t.n,{D:h.D-d,G:h.G-d,F:b()})}function b(){return s-24}function x(e){return function(e,t,{target:n,F:r}){let o=e[n.r];if(void 0===o)return;let{f:i,t:l}=o.l,{from:a,to:f}=oe(o,ie(t,n.r)),u=r/(f-a),s=Math.max((i.x[n.e]-a)*u,0),c=Math.min((i.x[n.e]+i.width[n.e]-a)*u,r);return c<0||s>r||c<s?void 0:{x:Math.round(s),y:re(o,l.s[n.e]),width:Math.round(c-s)}}(t.S,t.n,{target:e,F:b()})}function A(){let e=g();v(e),(e.top<h.D||e.bottom>h.G)&&y()}e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(he(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),l,i.d,a,f.d,u.d);let $={I:i.d,j:f,m:u,le:g,X(){m(),$.ce()},ce(){0===s&&m(),w(),y(),$.k(void 0)},k(e){i.k(\"hover\",e&&x(e)),i.k(\"focus\",t.n.focus&&x(t.n.focus))},fe(t){let{left:n,top:r}=e.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}},me(e){let{x:n,y:r}=$.fe(e);return function(e,t,{x:n,y:r,F:o}){for(let[i,l]of e.entries()){let e=Math.floor((r-l.y)/K);if(e<0||e>=ne(l))continue;let a=l.U?l.$-e:l.H+e,{from:f,to:u}=oe(l,ie(t,i)),s=(u-f)/o,c=p(l.l.f,a,{_:f+n*s,de:s});return void 0===c?void 0:{r:i,e:c}}}(t.S,t.n,{x:n-12,y:r-d,F:b()})},ke(e){let t=x(e);return{x:12+(t?.x??0),y:d+(t?.y??0)+K+6}},scrollTo({r:e,e:n}){let o=t.S[e],i=d+re(o,o.l.t.s[n]),{top:l,bottom:a}=g(),f=l+r.offsetHeight;i<f?window.scrollBy(0,i-f-K):i+K>a&&window.scrollBy(0,i+54-a),A()}};return window.addEventListener(\"scroll\",A,{passive:!0}),window.addEventListener(\"resize\",$.X),window.addEventListener(\"beforeprint\",()=>y({...g(),top:0,bottom:c})),null!==e.parentElement&&new ResizeObserver($.X).observe(e.parentElement),$}(e,$,E);function L(){if(F.m.ue())F.m.close(),F.I.focus();else{let e=function(e){let t=pe(\"button\",{type:\"button\"},[\"Close\"]);t.addEventListener(\"click\",e);let n=de.map(({keys:e,m:t})=>pe(\"tr\",{},[pe(\"td\",{},e.map(e=>pe(\"kbd\",{},[e.replace(\"Arrow\",\"\")]))),pe(\"td\",{},[t])]));return pe(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[pe(\"h2\",{},[\"Keys\"]),pe(\"table\",{},n),t])}(L),t=F.le();F.m.open(e,{x:t.right,y:t.top+60},t),e.querySelector(\"button\")?.focus()}}function O(e){se(e,$.n.c)||k({c:e,focus:e})}function B(e){$.w({focus:e}),F.scrollTo(e),F.k(n),E.N(function({name:e,_:t,B:n,rows:r,verdict:o}){return[e,t,...r.slice(0,2).map(e=>e.map((e,t)=>`${n[t]?.split(\" \")[0]??\"\"} ${e}`.trim()).join(\" \")),o].filter(Boolean).join(\" \\xb7 \")}(D(e))),z(e,F.ke(e))}function D({r:e,e:n}){return function({a:e,t,Q:n},{sides:a,samples:f,seconds:d},h){let p=e[t.fn[h]],m=e=>f.map((t,n)=>e[n]?.[h]/(t||1)),w=m(n),g=[[\"total\",...w.map(i),...c(w,s)]];if(!t.J){let e=m(t.i);g.push([\"self\",...e.map(i),...c(e,s)])}if(d.every(e=>null!==e)){let e=d.map((e,t)=>w[t]*e);g.push([\"time\",...e.map(r),...c(e,o)])}return g.push([\"samples\",...f.map((e,t)=>l(n[t]?.[h]))]),{name:p?.name??\"all\",_:void 0===p?\"\":u(p),B:0===a.length?[]:[\"\",...a,\"change\"],rows:[...g,...p?.M?.rows??[]],verdict:p?.M?.words??\"\"}}($.S[e].l,t,n)}function z(e,t){F.j.open(function({name:e,_:t,B:n,rows:r,verdict:o}){let i=pe(\"table\",{},[pe(\"tr\",{},n.map(e=>pe(\"th\",{},[e]))),...r.map(e=>pe(\"tr\",{},e.map(e=>pe(\"td\",{},[e]))))]);return pe(\"div\",{class:\"fd-ui fd-card\"},[pe(\"strong\",{},[e]),pe(\"span\",{class:\"fd-quiet-text\"},[t]),i,pe(\"em\",{},[o])])}(D(e)),t,F.le())}function _(e){n=\"pointerleave\"===e.type?void 0:F.me(e),F.k(n);let{x:t,y:r}=F.fe(e);void 0===n?F.j.close():z(n,{x:t+14,y:r+20})}function Y(){let{n:e,L:t}=function({K:e,n:t}){let{L:n,o:r,u:o,b:i,...l}=function(e){let t=new Map(e.replace(/^#/,\"\").split(\"&\").map(e=>{let t=e.indexOf(\"=\");return[e.slice(0,t),e.slice(t+1)]})),n=e=>x(t.get(e)??\"\"),r=t.get(\"f\")??\"\";return{L:\"\"===r?[]:r.split(\";\").flatMap(y),p:n(\"q\"),o:n(\"v\"),u:n(\"m\"),b:n(\"s\"),g:\"1\"===n(\"h\"),v:\"1\"===n(\"i\")}}(location.hash),a=\"sandwich\"===o?e.a.findIndex(({name:e})=>e===i):-1;return{L:n,n:{...l,o:ae(e).find(e=>e===r)??t.o,u:a>=0?\"sandwich\":\"leaf-first\"===o?o:\"\",b:a,c:ue,focus:void 0}}}($);$.w(e);let{e:n,Z:r}=function({f:e,a:t,t:n},r){let o=0;for(let[i,l]of r.entries()){let[a]=h(e,o).filter(e=>t[n.fn[e]]?.name===l).sort((t,n)=>e.width[n]-e.width[t]);if(void 0===a)return{e:o,Z:r.length-i};o=a}return{e:o,Z:0}}($.S[0].l,t);k({c:{r:0,e:n},...n>0&&{focus:{r:0,e:n}}},\"keep\"),r>0&&E.N(`${JSON.stringify(t.at(-1))} is not in this picture; this is ${n>0?\"its nearest caller\":\"all there is\"}.`),n>0&&F.scrollTo({r:0,e:n})}null!==e.parentElement&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),me(F.I,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),F.I.addEventListener(\"pointermove\",_),F.I.addEventListener(\"pointerleave\",_),F.I.addEventListener(\"click\",function(e){let t=F.me(e);void 0!==t&&(\"touch\"!==e.pointerType||se(t,$.n.focus)?O(t):B(t))}),(A?window:e).addEventListener(\"keydown\",e=>function(e,t){let{key:n,target:r}=e,o=r.localName,i=e.ctrlKey||e.metaKey||e.altKey,l=\"input\"===o;if(l&&\"Enter\"===n)return void t.q(e.shiftKey?-1:1);let a=!i||e.altKey||\"f\"!==n||l?i||l&&\"Escape\"!==n?\"\":n:\"/\",f=de.find(({keys:e})=>e.includes(a));void 0===f||\"button\"===o&&\"Enter\"===n||(e.preventDefault(),f.A(t,n))}(e,S)),A&&window.addEventListener(\"popstate\",Y),Y()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",n(e).then(t=>{Fe(e,t),e.dataset.started=\"done\"},e=>console.warn(\"flamediff: cannot read the data,\",e))})();";
 
 
 /***/ }),
@@ -2331,13 +2560,14 @@ function placeOf({ file, line }) {
 }
 /**
  * In front of a name in the differential, and behind it; both empty where nothing is named.
- * @param change of the frame's own time: a function that became faster may take more in one place than before, when it is called another way.
+ * @param change of the frame's own time: a function that became faster may take more in one place than before, when it is called another
+ * way, and a folded library has no verdict but what its functions changed.
  */
 function marksOf(verdict, change) {
-    if (!/slower|faster|new|gone/.test(verdict ?? ""))
+    const sign = change || Number(/slower|new/.test(`${verdict}`)) - Number(/faster|gone/.test(`${verdict}`));
+    if (sign === 0)
         return ["", ""];
-    const isLess = change === 0 ? /faster|gone/.test(verdict ?? "") : change < 0;
-    return [isLess ? "▼ " : "▲ ", verdict === (isLess ? "gone" : "new") ? ` · ${verdict}` : ""];
+    return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "gone" : "new") ? ` · ${verdict}` : ""];
 }
 
 
@@ -2515,6 +2745,8 @@ function missing(member, cause) {
 /* harmony export */   Y_: () => (/* binding */ relabelTree),
 /* harmony export */   dz: () => (/* binding */ makeCallTree)
 /* harmony export */ });
+/** Slots of a table that is large beside the tree's arrays. */
+const LARGE_TABLE = 1 << 20;
 /** An empty tree with the given number of columns. */
 function makeCallTree(columns) {
     let capacity = 1024;
@@ -2532,7 +2764,8 @@ function makeCallTree(columns) {
         self = self.map((column) => copied(column, new Float64Array(capacity)));
     }
     function rehash() {
-        slots = new Int32Array(slots.length * 2).fill(-1);
+        // Small tables grow faster: to place every node anew is most of what a table costs.
+        slots = new Int32Array(slots.length * (slots.length < LARGE_TABLE ? 4 : 2)).fill(-1);
         for (let node = 1; node < nodes; node++)
             slots[freeSlot(at(parent, node), at(fn, node))] = node;
     }
@@ -2960,6 +3193,11 @@ const entryPoint = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej(
     /** One sentence each: why fewer rounds, what the sampler said. */
     notes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(text(1000)), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(50)),
 });
+/** One file named ten thousand times would be read as often. */
+function hasOwnFiles(entryPoints) {
+    const files = entryPoints.flatMap(({ rounds }) => [...rounds.base, ...rounds.head].map(({ file }) => file));
+    return new Set(files).size === files.length;
+}
 const manifest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     schemaVersion: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz(BUNDLE_VERSION),
     /** Version of flamediff that wrote it. */
@@ -2989,7 +3227,7 @@ const manifest = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
         touched: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ file: text(4096), name: text(10_000), line: count })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20_000)),
         moved: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ from: functionName, to: functionName })), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(20_000)),
     })),
-    entryPoints: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entryPoint), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(200)),
+    entryPoints: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(entryPoint), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(200), valibot__WEBPACK_IMPORTED_MODULE_0__/* .check */ .z6Y((entries) => hasOwnFiles(entries), "expected another file for every round")),
 });
 /**
  * The manifest of a bundle from its text.
@@ -3030,6 +3268,8 @@ __webpack_require__.d(__webpack_exports__, {
   d: () => (/* binding */ makeRecordings)
 });
 
+// EXTERNAL MODULE: ./lib/errors.js
+var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/profile/call-tree.js
 var call_tree = __webpack_require__(6230);
 ;// CONCATENATED MODULE: ./lib/profile/folded-dialect.js
@@ -3101,9 +3341,9 @@ const COLONS = {
 const PY_SPY = {
     frameEnd(bytes, start, end) {
         let stop = nextSemicolon(bytes, start, end);
-        if (stop === end || bytes[stop - 1] === CLOSING)
-            return stop;
         const isProcess = startsWith(bytes, start, PROCESS_ROOT);
+        if (stop === end || (!isProcess && bytes[stop - 1] === CLOSING))
+            return stop;
         if (!isProcess && !startsWith(bytes, start, THREAD_ROOT)) {
             while (stop < end && bytes[stop - 1] !== CLOSING)
                 stop = nextSemicolon(bytes, stop + 1, end);
@@ -3161,24 +3401,25 @@ function ascii(text) {
 ;// CONCATENATED MODULE: ./lib/profile/frame-table.js
 /**
  * An open hash table over the raw bytes of frames, so that text is decoded once per distinct frame and not once per sample.
- * Memory grows with the distinct frames only.
+ * Memory grows with the distinct frames only. Bytes are hashed and compared four at a time.
  */
 function makeFrameTable() {
-    let arena = new Uint8Array(1 << 16);
+    let arena = withView(new Uint8Array(1 << 16));
+    let given = arena;
     let ends = new Uint32Array(1024);
     let hashes = new Int32Array(1024);
     let slots = new Int32Array(4096).fill(-1);
     let frames = 0;
-    function add(bytes, { start, end, hash, slot }) {
-        const from = frames === 0 ? 0 : ends[frames - 1];
+    function add({ start, end, hash, slot }) {
+        const from = startOf(frames);
         const to = from + end - start;
-        if (to > arena.length)
-            arena = copied(arena, new Uint8Array(Math.max(to, arena.length * 2)));
+        if (to > arena.bytes.length)
+            arena = withView(copied(arena.bytes, new Uint8Array(Math.max(to, arena.bytes.length * 2))));
         if (frames === ends.length) {
             ends = copied(ends, new Uint32Array(frames * 2));
             hashes = copied(hashes, new Int32Array(frames * 2));
         }
-        arena.set(bytes.subarray(start, end), from);
+        arena.bytes.set(given.bytes.subarray(start, end), from);
         ends[frames] = to;
         hashes[frames] = hash;
         slots[slot] = frames++;
@@ -3190,41 +3431,62 @@ function makeFrameTable() {
         const mask = slots.length * 2 - 1;
         slots = new Int32Array(mask + 1).fill(-1);
         for (let id = 0; id < frames; id++) {
-            let slot = spread(hashes[id]) & mask;
+            let slot = hashes[id] & mask;
             while (slots[slot] >= 0)
                 slot = (slot + 1) & mask;
             slots[slot] = id;
         }
     }
+    function startOf(id) {
+        return id === 0 ? 0 : ends[id - 1];
+    }
+    function isFrame(id, start, end) {
+        const from = startOf(id);
+        return ends[id] - from === end - start && isSame(arena, from, given, start, end);
+    }
     return {
         idOf(bytes, start, end) {
-            // FNV-1a: one multiplication a byte, good enough for names and cheap enough for gigabytes.
-            let hash = 0x811c9dc5 | 0;
-            for (let i = start; i < end; i++)
-                hash = Math.imul(hash ^ bytes[i], 0x01000193);
+            if (bytes !== given.bytes)
+                given = withView(bytes);
+            const hash = hashOf(given, start, end);
             const mask = slots.length - 1;
-            let slot = spread(hash) & mask;
+            let slot = hash & mask;
             for (let id = slots[slot]; id >= 0; id = slots[slot]) {
-                if (hashes[id] === hash &&
-                    isSame({ arena, from: id === 0 ? 0 : ends[id - 1], to: ends[id] }, bytes, start, end))
+                if (hashes[id] === hash && isFrame(id, start, end))
                     return id;
                 slot = (slot + 1) & mask;
             }
-            return add(bytes, { start, end, hash, slot });
+            return add({ start, end, hash, slot });
         },
     };
 }
-function isSame({ arena, from, to }, bytes, start, end) {
-    if (to - from !== end - start)
-        return false;
-    for (let i = from, j = start; i < to; i++, j++)
-        if (arena[i] !== bytes[j])
+function withView(bytes) {
+    return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
+}
+function hashOf({ bytes, view }, start, end) {
+    let hash = end - start;
+    let i = start;
+    for (; i + 4 <= end; i += 4)
+        hash = mixed(hash ^ view.getInt32(i));
+    for (; i < end; i++)
+        hash = mixed(hash ^ bytes[i]);
+    return hash;
+}
+/** Brings every bit down to the low ones, which choose the slot. The factor is one of MurmurHash3's (Appleby, public domain). */
+function mixed(hash) {
+    const product = Math.imul(hash, 0x85ebca6b);
+    return product ^ (product >>> 15);
+}
+function isSame(left, from, right, start, end) {
+    const shift = from - start;
+    let i = start;
+    for (; i + 4 <= end; i += 4)
+        if (left.view.getInt32(i + shift) !== right.view.getInt32(i))
+            return false;
+    for (; i < end; i++)
+        if (left.bytes[i + shift] !== right.bytes[i])
             return false;
     return true;
-}
-/** FNV's low bits are its weak ones. */
-function spread(hash) {
-    return hash ^ (hash >>> 15);
 }
 function copied(from, to) {
     to.set(from);
@@ -3271,6 +3533,10 @@ function makeFoldedReader(sink, dialect) {
     /** Where to look for the next line end: behind `start` when the record has several lines. */
     let next = 0;
     let joined = 0;
+    /** How many bytes the record surely begins with that the last stack began with, too. */
+    let same = 0;
+    /** Whether the last stack may hold line ends. */
+    let wasJoined = false;
     let isFirst = true;
     // The last stack: frame numbers and where each ends, counted from `previous`.
     let ids = new Int32Array(256);
@@ -3307,6 +3573,8 @@ function makeFoldedReader(sink, dialect) {
         const { joinsLines, isWhole } = rules;
         const seen = bytes.subarray(0, filled);
         for (;;) {
+            if (joined === 0)
+                leapOverShared();
             let stop = seen.indexOf(NEWLINE, next);
             if (stop < 0) {
                 if (!isEnd || start >= filled)
@@ -3330,11 +3598,19 @@ function makeFoldedReader(sink, dialect) {
             if (previous !== start)
                 depth = 0;
             line += joined + 1;
+            wasJoined = joined > 0;
             joined = 0;
             start = next;
             if (stop === filled)
                 return;
         }
+    }
+    /** Most lines begin like the one before, which ended behind what they share: that is compared, and not searched. */
+    function leapOverShared() {
+        const most = depth === 0 ? 0 : Math.min(filled - start, ends[depth - 1]);
+        same = sameBytes(bytes, view, { at: previous, and: start, most });
+        if (!wasJoined)
+            next = start + same;
     }
     /** austin writes what it knows about itself between its samples. */
     function isComment(at) {
@@ -3379,10 +3655,9 @@ function makeFoldedReader(sink, dialect) {
     }
     /** Frames of the last stack that this record begins with, separators included; roots only when the frame behind them is shared, too. */
     function sharedDepth(end) {
-        const most = Math.min(end - start, ends[depth - 1]);
-        const same = sameBytes(bytes, view, { at: previous, and: start, most });
+        const alike = Math.min(same, end - start);
         let shared = depth;
-        while (shared > 0 && ends[shared - 1] >= same)
+        while (shared > 0 && ends[shared - 1] >= alike)
             shared--;
         const { looksAhead } = rules;
         while (shared > 0 && looksAhead(bytes, start + (shared === 1 ? 0 : ends[shared - 2] + 1)))
@@ -3563,7 +3838,12 @@ function parsePlain(text) {
 
 
 
-function makeRecordings() {
+
+/**
+ * @param mostFrames for recordings that anybody may have written: more distinct frames would fill the memory.
+ * @throws UserError while bytes are pushed, when there are more.
+ */
+function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY } = {}) {
     const rounds = [];
     const frames = [];
     const ids = new Map();
@@ -3571,6 +3851,8 @@ function makeRecordings() {
         const key = `${dialect}\0${text}`;
         const known = ids.get(key) ?? frames.length;
         if (known === frames.length) {
+            if (known >= mostFrames)
+                throw new errors/* UserError */.yo(`A recording holds more than ${mostFrames} different frames; no program has so many.`);
             ids.set(key, known);
             frames.push({ ...parseFrameText(text, dialect), sides: new Set() });
         }
@@ -3647,56 +3929,34 @@ function settle(recordings, options = {}) {
     return { functions: frames.functions, tree: tree.build(), rounds };
 }
 function settleRound({ round, frames, tree, options }) {
-    const { parent, fn, nodes, self: columns } = round.tree;
+    const { parent, nodes, self: columns } = round.tree;
     const counts = columns[0];
-    const ids = frames.ids[round.side];
-    const column = _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .B.indexOf(round.side);
-    const contexts = new Uint8Array(nodes);
-    const kept = new Float64Array(nodes);
-    const totals = makeTotals(frames.functions.length);
-    const self = new Float64Array(frames.functions.length);
-    const charged = new Float64Array(frames.functions.length);
+    const functions = frames.functions.length;
+    const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
+    const isKept = new Uint8Array(nodes);
+    const totals = makeTotals(functions);
+    const self = new Float64Array(functions);
+    const charged = new Float64Array(functions);
     let [samples, harness] = [0, 0];
-    contexts[0] = options.keepRunners === true ? Context.program : Context.top;
-    const idOf = (node) => ids[fn[node]];
-    /** Whether a node's function stays in the tree: runners above the program and import machinery do not. */
-    const stays = (node) => idOf(node) !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && (contexts[node] & (Context.top | Context.machinery)) === 0;
-    /** The function a sample in this node is charged to. */
-    function leafOf(node) {
-        let leaf = node;
-        while (leaf > 0 && !stays(leaf))
-            leaf = parent[leaf];
-        return leaf > 0 ? idOf(leaf) : _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$;
-    }
     for (let node = 1; node < nodes; node++) {
-        const above = contexts[parent[node]];
-        const id = idOf(node);
-        contexts[node] = id === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ ? above : contextBelow(above, frames.roles[id], frames.functions[id]);
         const count = counts[node];
         if (count === 0)
             continue;
-        const leaf = leafOf(node);
-        if (leaf === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ || isLeftOut(contexts[node], frames.functions[leaf], options)) {
+        if (leftOut[node] === 1) {
             harness += count;
             continue;
         }
+        isKept[node] = 1;
         samples += count;
-        self[leaf] = self[leaf] + count;
-        kept[node] = count;
+        addTo(self, leaf[node], count);
+        if (owner[node] !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
+            addTo(charged, owner[node], count);
         totals.start();
-        let isCharged = false;
-        for (let at = node; at > 0; at = parent[at]) {
-            if (!stays(at))
-                continue;
-            const id = idOf(at);
-            totals.add(id, count);
-            if (isCharged || frames.functions[id]?.origin !== "project")
-                continue;
-            charged[id] = charged[id] + count;
-            isCharged = true;
-        }
+        for (let at = node; at > 0; at = parent[at])
+            if (place[at] !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
+                totals.add(place[at], count);
     }
-    plant({ kept, parent, tree, column, functionOf: (node) => (stays(node) ? idOf(node) : _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$) });
+    plant({ isKept, counts, parent, place, tree, column: _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .B.indexOf(round.side) });
     const empty = round.empty + counts[0];
     const { cpuSeconds, wallSeconds, recorded = samples + harness + empty } = round.facts;
     return {
@@ -3711,21 +3971,48 @@ function settleRound({ round, frames, tree, options }) {
         ...(wallSeconds !== undefined && { wallSeconds }),
     };
 }
+/** One pass from the root down; a parent comes before its children. */
+function placeNodes({ round, frames, options }) {
+    const { parent, fn, nodes } = round.tree;
+    const ids = frames.ids[round.side];
+    const isProject = frames.functions.map(({ origin }) => origin === "project");
+    const waits = frames.functions.map((fn) => options.keepWaiting !== true && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .M)(fn));
+    const contexts = new Uint8Array(nodes);
+    const [place, leaf, owner] = [new Int32Array(nodes), new Int32Array(nodes), new Int32Array(nodes)];
+    const leftOut = new Uint8Array(nodes);
+    contexts[0] = options.keepRunners === true ? Context.program : Context.top;
+    for (const column of [place, leaf, owner])
+        column[0] = _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$;
+    for (let node = 1; node < nodes; node++) {
+        const up = parent[node];
+        const id = ids[fn[node]];
+        const above = contexts[up];
+        const context = id === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ ? above : contextBelow(above, frames.roles[id], frames.functions[id]);
+        const stays = id !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && (context & (Context.top | Context.machinery)) === 0;
+        const top = stays ? id : leaf[up];
+        contexts[node] = context;
+        place[node] = stays ? id : _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$;
+        leaf[node] = top;
+        owner[node] = stays && isProject[id] === true ? id : owner[up];
+        leftOut[node] = top === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ || waits[top] === true || isLeftOut(context, options) ? 1 : 0;
+    }
+    return { place, leaf, owner, leftOut };
+}
 /** Adds the nodes that hold samples, and those above them, to the tree of all rounds. */
-function plant({ kept, parent, tree, column, functionOf }) {
-    const wanted = Uint8Array.from(kept, (count) => (count > 0 ? 1 : 0));
-    for (let node = kept.length - 1; node > 0; node--)
+function plant({ isKept, counts, parent, place, tree, column }) {
+    const wanted = isKept.slice();
+    for (let node = wanted.length - 1; node > 0; node--)
         if (wanted[node] === 1)
             wanted[parent[node]] = 1;
-    const planted = new Int32Array(kept.length);
-    for (let node = 1; node < kept.length; node++) {
+    const planted = new Int32Array(wanted.length);
+    for (let node = 1; node < wanted.length; node++) {
         if (wanted[node] === 0)
             continue;
         const up = planted[parent[node]];
-        const id = functionOf(node);
+        const id = place[node];
         planted[node] = id === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ ? up : tree.child(up, id);
-        if (kept[node] > 0)
-            tree.add(column, planted[node], kept[node]);
+        if (isKept[node] === 1)
+            tree.add(column, planted[node], counts[node]);
     }
 }
 /** What the frames from the root down to a node say about it, as bits. */
@@ -3752,11 +4039,11 @@ function contextBelow(above, role, fn) {
         return context;
     return (context & ~Context.top) | (fn.origin === "stdlib" ? 0 : Context.program);
 }
-/** Imports, runners at work (collecting, reporting) and waiting are not what shares are shares of. */
-function isLeftOut(context, leaf, options) {
+/** Imports and runners at work (collecting, reporting) are not what shares are shares of. */
+function isLeftOut(context, options) {
     const imported = (context & Context.imported) !== 0 && options.keepImports !== true;
     const runnerAtWork = (context & Context.top) !== 0 || ((context & Context.tested) !== 0 && (context & Context.program) === 0);
-    return imported || runnerAtWork || (options.keepWaiting !== true && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .M)(leaf));
+    return imported || runnerAtWork;
 }
 /** Adds up totals; a function that recurs within one stack counts once. */
 function makeTotals(functions) {
@@ -3772,9 +4059,12 @@ function makeTotals(functions) {
             if (lastStack[id] === stack)
                 return;
             lastStack[id] = stack;
-            counts[id] = counts[id] + count;
+            addTo(counts, id, count);
         },
     };
+}
+function addTo(counts, id, count) {
+    counts[id] = counts[id] + count;
 }
 
 
@@ -3856,14 +4146,16 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/compare/compare.js + 11 modules
-var compare = __webpack_require__(8162);
+// EXTERNAL MODULE: ./lib/compare/compare.js + 10 modules
+var compare = __webpack_require__(2262);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/flamegraph/picture.js + 10 modules
-var flamegraph_picture = __webpack_require__(7145);
+// EXTERNAL MODULE: ./lib/export/speedscope.js
+var speedscope = __webpack_require__(6637);
+// EXTERNAL MODULE: ./lib/flamegraph/picture.js + 9 modules
+var flamegraph_picture = __webpack_require__(5808);
 // EXTERNAL MODULE: ./lib/format.js
 var format = __webpack_require__(2016);
 // EXTERNAL MODULE: ./lib/flamegraph/style.js
@@ -3875,13 +4167,19 @@ var report_escape = __webpack_require__(2527);
 // EXTERNAL MODULE: ./lib/report/headline.js
 var headline = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./lib/report/reproduce.js
-/** The command that makes the same report on another machine, for pasting into a shell; undefined when there are no commits. */
-function makeRunCommand({ report: { base, head }, given, isHosted }) {
-    if (base.sha === null || head.sha === null)
+/** Where a reader who has no `flamediff` yet finds how to get it. */
+const GET_COMMAND = "https://github.com/flamediff/flamediff#on-your-machine";
+/**
+ * The one command that makes the same report on another machine, for pasting into a shell; undefined when nobody knows what was compared.
+ * It fetches commits that a clone does not have, since they are given in full.
+ */
+function makeRunCommand({ report: { base, head }, given }) {
+    if (base.sha === null)
         return undefined;
-    const options = Object.entries({ base: base.sha, head: head.sha, ...given }).map(([name, value]) => value === "true" ? `--${name}` : `--${name} ${quote(value)}`);
-    const run = `flamediff run ${options.join(" ")}`;
-    return isHosted ? `git fetch origin ${base.sha} ${head.sha}\n${run}` : run;
+    // Uncommitted changes have no commit that anybody else knows.
+    const commits = head.sha === null ? { base: base.sha, dirty: "true" } : { base: base.sha, head: head.sha };
+    const options = Object.entries({ ...commits, ...given }).map(([name, value]) => value === "true" ? `--${name}` : `--${name} ${quote(value)}`);
+    return `flamediff run ${options.join(" ")}`;
 }
 /** For any POSIX shell. */
 function quote(value) {
@@ -3892,7 +4190,7 @@ function quote(value) {
 var sentences = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./lib/page/browser/script.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const PAGE_SCRIPT = "\"use strict\";(()=>{function u(e){let t=e.tBodies[0];t===void 0||t.rows.length<2||(m(e,t),t.rows.length>=7&&p(e,t))}function m(e,t){let n=[...t.rows],o=[...e.tHead?.rows[0]?.cells??[]];for(let[i,r]of o.entries()){let l=document.createElement(\"button\");l.type=\"button\",l.append(...r.childNodes),r.append(l),l.addEventListener(\"click\",()=>{let a=f(r.ariaSort,i);for(let s of o)s.ariaSort=null;r.ariaSort=a,t.append(...a===null?n:[...n].sort(b(i,a===\"ascending\"?1:-1)))})}}function f(e,t){let n=t===0?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(e)+1)%n.length]??null}function b(e,t){if(e===0)return(o,i)=>t*c(o).localeCompare(c(i));let n=o=>Number(o.cells[e]?.dataset.k??Number.NaN);return(o,i)=>{let[r,l]=[n(o),n(i)];return Number.isNaN(r)||Number.isNaN(l)?Number(Number.isNaN(r))-Number(Number.isNaN(l)):t*(r-l)}}function p(e,t){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${e.caption?.textContent??\"\"}`);let o=document.createElement(\"span\");o.role=\"status\";let i=document.createElement(\"div\");i.className=\"filter\",i.append(n,o),e.before(i),n.addEventListener(\"input\",()=>{let r=n.value.toLowerCase().split(/\\s+/).filter(Boolean),l=0;for(let a of t.rows){let s=(a.textContent??\"\").toLowerCase();a.hidden=!r.every(d=>s.includes(d)),a.hidden||l++}o.textContent=r.length===0?\"\":`${l} of ${t.rows.length}`})}function c(e){return e.querySelector(\"code\")?.textContent??\"\"}for(let e of document.querySelectorAll(\"table\"))u(e);})();";
+const PAGE_SCRIPT = "\"use strict\";(()=>{function e(e){let l=e.tBodies[0];void 0===l||l.rows.length<2||(function(e,l){let r=[...l.rows],o=[...e.tHead?.rows[0]?.cells??[]];for(let[e,a]of o.entries()){let i=document.createElement(\"button\");i.type=\"button\",i.append(...a.childNodes),a.append(i),i.addEventListener(\"click\",()=>{let i=t(a.ariaSort,e);for(let e of o)e.ariaSort=null;a.ariaSort=i,l.append(...null===i?r:[...r].sort(n(e,\"ascending\"===i?1:-1)))})}}(e,l),l.rows.length>=7&&function(e,t){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${e.caption?.textContent??\"\"}`);let l=document.createElement(\"span\");l.role=\"status\";let r=document.createElement(\"div\");r.className=\"filter\",r.append(n,l),e.before(r),n.addEventListener(\"input\",()=>{let e=n.value.toLowerCase().split(/\\s+/).filter(Boolean),r=0;for(let n of t.rows){let t=(n.textContent??\"\").toLowerCase();n.hidden=!e.every(e=>t.includes(e)),n.hidden||r++}l.textContent=0===e.length?\"\":`${r} of ${t.rows.length}`})}(e,l))}function t(e,t){let n=0===t?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(e)+1)%n.length]??null}function n(e,t){if(0===e)return(e,n)=>t*l(e).localeCompare(l(n));let n=t=>Number(t.cells[e]?.dataset.k??Number.NaN);return(e,l)=>{let[r,o]=[n(e),n(l)];return Number.isNaN(r)||Number.isNaN(o)?Number(Number.isNaN(r))-Number(Number.isNaN(o)):t*(r-o)}}function l(e){return e.querySelector(\"code\")?.textContent??\"\"}for(let t of document.querySelectorAll(\"table\"))e(t)})();";
 
 // EXTERNAL MODULE: ./lib/profile/frame.js
 var profile_frame = __webpack_require__(524);
@@ -4077,7 +4375,7 @@ const MOST_PLOTS = 24;
 const MOST_ROWS = 300;
 /** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
 function renderEntrySection({ report, entry, id, files }) {
-    const { command, rounds, samples, verdict, health, failure } = entry;
+    const { command, rounds, samples, health, failure } = entry;
     const facts = [
         command === "" ? "" : report_escape/* HTML_PEN */.G8.name(command),
         (0,sentences/* describeTime */.Ht)(entry),
@@ -4089,8 +4387,8 @@ function renderEntrySection({ report, entry, id, files }) {
         `<h2 id="${id}-title">${report_escape/* HTML_PEN */.G8.words((0,headline/* titleOf */.Gg)(entry, report))}</h2>`,
         report.entryPoints.length === 1 ? "" : paragraph((0,headline/* makeEntryHeadline */.XT)(entry, report_escape/* HTML_PEN */.G8), "finding"),
         paragraph(facts.join(" · "), "quiet"),
-        verdict === "undecided" || (verdict === "changed" && entry.noiseFloor === null) ? paragraph(report_escape/* HTML_PEN */.G8.words(entry.reason)) : "",
-        failure === undefined ? "" : `<pre tabindex="0">${failure.split("\n").map(report_escape/* plain */.pj).map(report_escape/* escapeHtml */.ZD).join("\n")}</pre>`,
+        paragraph(report_escape/* HTML_PEN */.G8.words((0,sentences/* explainFurther */.Wp)(entry))),
+        failure === undefined ? "" : renderLastWords(failure),
         paragraph((0,sentences/* describeOrigins */.BH)(entry)),
         ...health.warnings.map((warning) => paragraph(`⚠ ${report_escape/* HTML_PEN */.G8.words(warning)}`, "warning")),
         renderPictures(entry, id, files),
@@ -4100,6 +4398,10 @@ function renderEntrySection({ report, entry, id, files }) {
     ]
         .filter((part) => part !== "")
         .join("\n");
+}
+function renderLastWords(failure) {
+    const text = (0,sentences/* lastWordsOf */.FL)(failure).map(report_escape/* visible */.RK).join("\n").trim();
+    return text === "" ? "" : `<pre tabindex="0">${(0,report_escape/* escapeHtml */.ZD)(text)}</pre>`;
 }
 /** The differential holds the data of all three; base and head stand below it for those without scripts. */
 function renderPictures({ files: names }, id, files) {
@@ -4251,7 +4553,7 @@ const PAGE_FILE = "report.html";
  * The whole report in one HTML file that asks nobody for anything: finding, table, flame graphs, rounds, method. Without scripts it can be
  * read all the same. Its policy lets nothing run but its own three texts, whatever a name may hold.
  */
-function renderPage({ report, files, sha256 }) {
+function renderPage({ report, files, sha256, given = {} }) {
     const sections = report.entryPoints.map((entry, i) => ({ entry, id: `e${i + 1}` })).sort((a, b) => (0,headline/* byUrgency */.td)(a.entry, b.entry));
     const style = flamegraph_style/* STYLE */.Y + PAGE_STYLE;
     const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(PAGE_SCRIPT)}' 'sha256-${sha256(engine/* ENGINE */.T)}'; base-uri 'none'; form-action 'none'`;
@@ -4267,7 +4569,7 @@ function renderPage({ report, files, sha256 }) {
         `<header><p class="quiet">flamediff</p><h1>${(0,headline/* makeHeadline */.dd)(report, report_escape/* HTML_PEN */.G8)}</h1><p class="quiet">${(0,sentences/* describeRun */.vZ)(report, report_escape/* HTML_PEN */.G8)}</p></header>`,
         renderFindings(report, sections),
         ...sections.map((section) => renderEntrySection({ ...section, report, files })),
-        renderMethod(report),
+        renderMethod(report, given),
         "</main>",
         `<script>${PAGE_SCRIPT}</script>`,
         `<script>${engine/* ENGINE */.T}</script>`,
@@ -4283,17 +4585,11 @@ function renderFindings(report, sections) {
         return "";
     const count = (test) => rows.filter(({ fn }) => test(fn)).length;
     const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-    const caption = [
-        `Findings: ${(0,format/* formatPlural */.yk)(count(headline/* isNamed */.ev), "function")} changed`,
-        ...(bystanders > 0
-            ? [`${(0,format/* formatPlural */.yk)(bystanders, "bystander")}: ${bystanders === 1 ? "its" : "their"} share moved because others changed`]
-            : []),
-        ...(uncertain > 0 ? [`${uncertain} uncertain: nothing proves that they changed`] : []),
-    ].join(" · ");
+    const caption = [`Findings: ${(0,format/* formatPlural */.yk)(count(headline/* isNamed */.ev), "function")} changed`, ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain })].join(" · ");
     return renderFunctionTable({ caption, rows });
 }
-function renderMethod(report) {
-    const command = makeRunCommand({ report, given: {}, isHosted: false });
+function renderMethod(report, given) {
+    const command = makeRunCommand({ report, given });
     return [
         `<details class="method"><summary>How this was measured, and how to repeat it</summary>`,
         `<ul>${(0,sentences/* describeMethod */.tK)(report, report_escape/* HTML_PEN */.G8)
@@ -4323,16 +4619,36 @@ const SET_ASIDE_SHARE = 0.5;
 const STEAL_SHARE = 0.1;
 /** Beyond this share of samples that could not be read no verdict is given. */
 const DISTRUSTED_SHARE = 0.1;
+/** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
+const LATE_SHARE = 0.1;
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
 function findDistrust({ rounds }) {
     for (const side of profile_frame/* SIDES */.B) {
-        const lost = rounds[side].reduce((total, round) => total + round.lost, 0);
-        const recorded = rounds[side].reduce((total, round) => total + round.recorded, 0);
-        if (lost > DISTRUSTED_SHARE * (lost + recorded)) {
-            return `${(0,format/* formatShare */.T1)(lost / (lost + recorded))} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
+        const lost = lostShare(rounds[side]);
+        if (lost > DISTRUSTED_SHARE) {
+            return `${(0,format/* formatShare */.T1)(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
         }
     }
+    const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
+    if (Math.abs(base - head) > LATE_SHARE) {
+        return `the sampler was behind for ${(0,format/* formatShare */.T1)(base)} of the time of base and ${(0,format/* formatShare */.T1)(head)} of that of head, which moves shares toward stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
+    }
     return undefined;
+}
+/** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
+function findLost({ rounds }) {
+    const lost = { base: lostShare(rounds.base), head: lostShare(rounds.head) };
+    return Math.max(lost.base, lost.head) > LOST_SHARE ? lost : undefined;
+}
+function lostShare(rounds) {
+    const lost = rounds.reduce((total, round) => total + round.lost, 0);
+    const recorded = rounds.reduce((total, round) => total + round.recorded, 0);
+    return lost === 0 ? 0 : lost / (lost + recorded);
+}
+function lateShare(rounds) {
+    const late = rounds.reduce((total, round) => total + round.late, 0);
+    const seconds = rounds.reduce((total, round) => total + (round.wallSeconds ?? 0), 0);
+    return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
 }
 /** The quality of a recording. @param entry undefined when only folded stacks were given. */
 function assessHealth(profile, entry) {
@@ -4367,32 +4683,98 @@ function factsOf(rounds) {
     return { processes: most("processes"), threads: most("threads"), depth: most("depth"), steal: most("steal"), load: most("load") };
 }
 
+// EXTERNAL MODULE: ./lib/compare/looks.js
+var looks = __webpack_require__(4263);
 ;// CONCATENATED MODULE: ./lib/report/reason.js
 
-/** Why an entry point got its verdict, in one sentence: what was found, what is ruled out, or what would decide it. */
-function explainVerdict(comparison, { planned, used }) {
-    const { verdict, tooLittle, decision, order, time } = comparison;
-    if (tooLittle?.why === "rounds") {
+
+/** What an entry point says when it was quiet. */
+const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
+/** A program that has this share of its time in one function is that function. */
+const NEARLY_ALL = 0.8;
+/** More open functions than these are counted. */
+const MOST_TOLD = 3;
+/** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
+function explainVerdict(comparison, context) {
+    const { verdict, tooLittle, order, distrust } = comparison;
+    if (tooLittle !== undefined)
+        return explainTooLittle(comparison, tooLittle);
+    if (distrust !== undefined)
+        return `Functions moved, but the recording cannot be trusted: ${distrust}`;
+    switch (verdict) {
+        case "changed":
+            return order.length === 0
+                ? explainWhole(comparison, context)
+                : `${(0,format/* formatPlural */.yk)(order.length, "function")} changed.${tellRest(comparison)}`;
+        case "unchanged":
+            return RULED_OUT;
+        case "undecided":
+            return explainUndecided(comparison, context);
+    }
+}
+function explainTooLittle({ verdict, time }, tooLittle) {
+    if (tooLittle.why === "rounds") {
         const { base, head } = tooLittle.rounds;
         return `${base === head ? (0,format/* formatPlural */.yk)(base, "round") : `${base} and ${head} rounds`} a side cannot tell a change from noise; at least 3 are needed.`;
     }
-    if (tooLittle !== undefined) {
-        const shown = (seconds) => (seconds === null ? "?" : (0,format/* formatSeconds */.Xo)(seconds));
-        const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
-        const { base, head } = tooLittle.samples;
-        if (verdict === "changed")
-            return `Too few samples to compare shares (${base} and ${head}); the CPU time alone shows the change.`;
-        return `Too few samples to compare shares (${base} and ${head})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
-    }
-    if (comparison.distrust !== undefined)
-        return `Functions moved, but the recording cannot be trusted: ${comparison.distrust}`;
+    const shown = (seconds) => (seconds === null ? "?" : (0,format/* formatSeconds */.Xo)(seconds));
+    const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
+    const { base, head } = tooLittle.samples;
     if (verdict === "changed")
-        return `${(0,format/* formatPlural */.yk)(order.length, "function")} changed.`;
-    if (verdict === "unchanged")
-        return "No function of 4 % or more became 1.5 times slower.";
+        return `Too few samples to compare shares (${(0,format/* formatCount */.B4)(base)} and ${(0,format/* formatCount */.B4)(head)}); the CPU time alone shows the change.`;
+    return `Too few samples to compare shares (${(0,format/* formatCount */.B4)(base)} and ${(0,format/* formatCount */.B4)(head)})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
+}
+/** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
+function explainWhole({ rest, decision, open }, { functions }) {
+    const whole = `The program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`;
+    const shares = [...(decision?.head ?? [])];
+    const largest = shares.indexOf(Math.max(...shares));
+    const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
+    if (share >= NEARLY_ALL)
+        return `${whole}: ${(0,format/* formatShare */.T1)(share)} of its time is in ${functions[largest]?.name}.`;
+    return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
+}
+/** What was named are changes against this. */
+function tellRest({ rest }) {
+    if (rest === undefined)
+        return "";
+    const [lower, upper] = rest.interval.map((ratio) => ratio.toFixed(2));
+    return ` Everything else took ${rest.ratio.toFixed(2)} times as long as before (between ${lower} and ${upper}).`;
+}
+function explainUndecided(comparison, context) {
+    const { decision, doubted, whole, rest } = comparison;
+    const names = tellFunctions(doubted, comparison, context);
+    if (doubted.length > 0)
+        return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads.`;
+    // The share of a function that is nearly all of the program cannot move: it is the whole that is open.
+    const open = (decision?.open ?? [])
+        .filter((f) => (decision?.head[f] ?? 0) < NEARLY_ALL)
+        .sort((a, b) => Math.abs(decision?.delta[b] ?? 0) - Math.abs(decision?.delta[a] ?? 0));
+    const question = open.length === 0 && (whole === "open" || (decision?.open ?? []).length > 0)
+        ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
+        : "a function changed";
+    const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
     const sees = decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${(0,format/* formatShare */.T1)(decision.sees)} on.`;
-    const cure = used < planned || planned === 1 ? "more rounds" : "a larger 'budget', a longer run or a quieter machine";
-    return `It cannot be told yet whether a function changed. ${cure.charAt(0).toUpperCase()}${cure.slice(1)} would decide it.${sees}`;
+    return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${sees}`;
+}
+/** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
+function tellFunctions(chosen, { decision }, { functions }) {
+    const words = chosen.slice(0, MOST_TOLD).map((f) => {
+        const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
+        return `${functions[f]?.name} (${(0,format/* formatPoints */.Xf)(decision?.delta[f] ?? 0)} ± ${reach} points)`;
+    });
+    return words.join(", ") + (chosen.length > MOST_TOLD ? ` and ${chosen.length - MOST_TOLD} more` : "");
+}
+/** What would decide it, in rounds and seconds as far as they can be foreseen. */
+function tellCure({ decision, time: { wall } }, { isRecorded, rounds }) {
+    const needed = Math.max(decision?.enoughRounds ?? Number.POSITIVE_INFINITY, (0,looks/* nextLook */.JD)(rounds));
+    if (!isRecorded)
+        return needed > looks/* MOST_ROUNDS */.M4 ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
+    const { base, head } = wall;
+    if (needed > looks/* MOST_ROUNDS */.M4 || base === null || head === null)
+        return "A longer run, a higher 'rate' or a quieter machine would decide it.";
+    const seconds = Math.ceil((0,looks/* recordingSeconds */.Bu)(needed, { base, head }) / 10) * 10;
+    return `About ${needed} rounds a side would decide it: a 'budget' of ${(0,format/* formatPlural */.yk)(seconds, "second")}, or a quieter machine.`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/unrest.js
@@ -4404,19 +4786,28 @@ const RESTLESS = 2.5;
 /** Samples of a round that count for less than this were mostly waiting for a processor. */
 const STALLED = 0.6;
 /** More functions than this are not told one by one. */
-const MOST_TOLD = 3;
+const unrest_MOST_TOLD = 3;
 /** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
 function explainUnrest({ decision, functions, verdict }, profile) {
     if (decision === undefined)
         return [];
     const unsure = decision.ragged.filter((f) => functions[f]?.verdict === "uncertain");
-    const told = unsure.slice(0, MOST_TOLD).map((f) => describeRagged(profile, f));
-    const others = unsure.length > MOST_TOLD ? [`The same goes for ${(0,format/* formatPlural */.yk)(unsure.length - MOST_TOLD, "more function")}.`] : [];
+    const told = unsure.slice(0, unrest_MOST_TOLD).map((f) => describeRagged(profile, f));
+    const others = unsure.length > unrest_MOST_TOLD ? [`The same goes for ${(0,format/* formatPlural */.yk)(unsure.length - unrest_MOST_TOLD, "more function")}.`] : [];
     return [
         ...told,
         ...others,
+        ...describeMover(decision),
         ...(verdict === "undecided" ? [...describeStalls(profile), ...describeRestlessness(decision.dispersion)] : []),
     ];
+}
+/** Shares of a side's time above one half fit two stories: these changed, or all else did. CPU seconds say which, if they are sure. */
+const MOST_OF_THE_TIME = 0.5;
+function describeMover({ namedShare, mover }) {
+    if (namedShare <= MOST_OF_THE_TIME || mover === "part")
+        return [];
+    const whose = mover === "rest" ? "say that it was rather everything else that changed" : "cannot tell whether they changed or everything else did";
+    return [`What is named held ${(0,format/* formatShare */.T1)(namedShare)} of the time of base, and CPU seconds ${whose}.`];
 }
 function describeRagged({ functions, rounds }, f) {
     const ranges = profile_frame/* SIDES */.B.map((side) => {
@@ -4467,6 +4858,7 @@ const RANK = {
 function makeEntryReport(facts) {
     const { name, command, shard, entry, profile, comparison, files } = facts;
     const looks = entry?.looks ?? { planned: 1, used: 1 };
+    const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
     const health = assessHealth(profile, entry);
     const count = (side) => profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
     return {
@@ -4474,8 +4866,12 @@ function makeEntryReport(facts) {
         shard,
         command,
         verdict: comparison.verdict,
-        reason: explainVerdict(comparison, looks),
-        rounds: { base: profile.rounds.base.length, head: profile.rounds.head.length },
+        reason: explainVerdict(comparison, {
+            functions: profile.functions,
+            rounds: Math.min(rounds.base, rounds.head),
+            isRecorded: entry !== undefined,
+        }),
+        rounds,
         samples: { base: count("base"), head: count("head") },
         noiseFloor: comparison.decision?.noiseFloor ?? null,
         looks,
@@ -4681,7 +5077,7 @@ function foldRecursion({ nodes, parent, fn, self }) {
 
 
 /** As wide as a code block of a comment is on most screens. */
-const COLUMNS = 96;
+const COMMENT_COLUMNS = 96;
 const icicle_MOST_ROWS = 7;
 /** The edge of a box, a sign and a letter. */
 const LEAST_COLUMNS = 3;
@@ -4692,31 +5088,35 @@ const MOST_CALLERS = 8;
 /**
  * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
  * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
+ * The amounts of a function's boxes add up to its row in the table.
  *
  *   ▏<module> › main·················································
  *   ▏render·····························▏load·········▏▲ parse +0.41 s
  *   ▏▼ escape −0.12 s···▏join···········
  *
- * @returns up to 7 lines of up to 96 columns without line end after the last; nothing in them ends a code block. Empty without samples.
+ * @returns up to 7 lines of up to `columns` columns without line end after the last; nothing in them ends a code block. Empty without samples.
  */
-function renderIcicle(graph) {
+function renderIcicle(graph, columns = COMMENT_COLUMNS) {
     const picture = (0,flamegraph_picture/* makePicture */.rg)({ ...graph, tree: foldRecursion(graph.tree) });
-    const scene = (0,flamegraph_scene/* makeScene */.nN)(picture.functions, (0,flamegraph_scene/* sceneTreeOf */.eJ)(picture), picture.labels === null ? "single" : "diff");
+    const scene = (0,flamegraph_scene/* makeScene */.nN)(picture.functions, (0,flamegraph_scene/* sceneTreeOf */.eJ)(picture), picture.sides.length === 0 ? "single" : "diff");
     const rows = Array.from({ length: icicle_MOST_ROWS }, () => "");
-    const [samples = 0] = picture.samples;
-    const [seconds = null] = picture.seconds;
-    drawBox({
-        scene,
-        rows,
-        amount: (change) => seconds === null ? `${(0,format/* formatPoints */.Xf)(change / samples)} points` : (0,format/* formatSecondsChange */.Rv)((change / samples) * seconds),
-    }, 0, 0);
+    drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
     return rows.filter((row) => row !== "").join("\n");
+}
+/** What a frame's own time changed by, in seconds of a run where they are known, else in points of share. */
+function amountOf({ tree, samples, seconds }, node) {
+    const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
+    const [base = 0, head = 0] = samples.map((count, side) => {
+        const share = count === 0 ? 0 : tree.self[side]?.[node] / count;
+        return isTimed ? share * (seconds[side] ?? 0) : share;
+    });
+    return isTimed ? (0,format/* formatSecondsChange */.Rv)(head - base) : `${(0,format/* formatPoints */.Xf)(head - base)} points`;
 }
 function drawBox(canvas, node, row) {
     const { scene, rows } = canvas;
     const [left, right] = [
-        columnAt(scene, scene.layout.x[node]),
-        columnAt(scene, scene.layout.x[node] + scene.layout.width[node]),
+        columnAt(canvas, scene.layout.x[node]),
+        columnAt(canvas, scene.layout.x[node] + scene.layout.width[node]),
     ];
     if (!(right - left >= LEAST_COLUMNS) || row >= icicle_MOST_ROWS)
         return;
@@ -4726,8 +5126,8 @@ function drawBox(canvas, node, row) {
     for (const child of childrenOf(scene.layout, chain.at(-1)))
         drawBox(canvas, child, row + 1);
 }
-function columnAt({ layout: { width } }, place) {
-    return Math.round((place / width[0]) * COLUMNS);
+function columnAt({ scene, columns }, place) {
+    return Math.round((place / scene.layout.width[0]) * columns);
 }
 /** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
 function chainFrom(scene, node) {
@@ -4750,8 +5150,8 @@ function labelOf({ scene, amount }, chain, columns) {
     const last = chain.at(-1);
     const own = scene.changes?.own[last] ?? 0;
     const [before, after] = (0,words/* marksOf */.O)(functionOf(scene, last)?.finding?.verdict, own);
-    const name = nameOf(scene, last);
-    const full = before + name + (own === 0 ? "" : ` ${amount(own)}${after}`);
+    const name = nameOf(scene, last) || "all";
+    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
     const callers = chain
         .slice(0, -1)
         .slice(-MOST_CALLERS)
@@ -4770,7 +5170,7 @@ function cutLabel(sign, name, columns) {
 function nameOf(scene, node) {
     const fn = functionOf(scene, node);
     // Three of them would end the code block.
-    return fn === undefined ? (scene.layout.tree.nodes === 1 ? "all" : "") : fn.name.replaceAll("`", "'");
+    return fn === undefined ? "" : fn.name.replaceAll("`", "'");
 }
 function functionOf({ functions, tree }, node) {
     return functions[tree.fn[node]];
@@ -4792,16 +5192,18 @@ function renderEntry(page, entry, icicle) {
     const { report, room } = page;
     const isOnly = report.entryPoints.length === 1;
     const times = [(0,sentences/* describeTime */.Ht)(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
-    const title = report_escape/* MARKDOWN_PEN */.CS.words((0,headline/* titleOf */.Gg)(entry, report));
     if (entry.verdict === "unchanged")
-        return [isOnly ? times : `**${title}**: nothing changed${times === "" ? "" : ` · ${times}`}`, ...renderWarnings(page, entry)];
+        return [
+            isOnly ? times : `**${report_escape/* MARKDOWN_PEN */.CS.words((0,headline/* titleOf */.Gg)(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
+            ...renderWarnings(page, entry),
+        ];
     return [
-        ...(isOnly ? [] : [`#### ${title}: ${(0,headline/* makeEntryHeadline */.XT)(entry, report_escape/* MARKDOWN_PEN */.CS)}`, ""]),
+        ...(isOnly ? [] : [`#### ${(0,headline/* makeTitledHeadline */.zr)(entry, report, report_escape/* MARKDOWN_PEN */.CS)}`, ""]),
         times,
         ...renderReason(entry),
         ...renderTable(page, entry.functions.filter(headline/* isNamed */.ev)),
-        ...(room.hasIcicles && entry.verdict === "changed" && icicle !== "" ? ["", "```text", (0,report_escape/* escapeFence */.$S)(icicle), "```"] : []),
-        ...markdown_entry_paragraph((0,sentences/* describeOrigins */.BH)(entry)),
+        ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", (0,report_escape/* escapeFence */.$S)(icicle), "```"] : []),
+        ...(room.hasContext ? markdown_entry_paragraph((0,sentences/* describeOrigins */.BH)(entry)) : []),
         ...renderOthers(page, entry),
         ...renderWarnings(page, entry),
     ];
@@ -4815,28 +5217,19 @@ function linkPictures({ links }, { files }) {
     const pictures = [...link("difference", files["diff"]), ...link("base", files["base"]), ...link("head", files["head"])];
     return [...(pictures.length === 0 ? [] : [`flame graphs: ${pictures.join(", ")}`]), ...link("all on one page", files["page"])];
 }
-/** What the headline had no room for: what would decide it, why shares are not compared, a failed program's last words. */
-function renderReason({ verdict, reason, noiseFloor, failure }) {
-    if (verdict === "undecided" || (verdict === "changed" && noiseFloor === null))
-        return markdown_entry_paragraph(report_escape/* MARKDOWN_PEN */.CS.words(reason));
-    if (failure === undefined)
-        return [];
-    const end = failure.slice(-FAILURE_CHARACTERS).split("\n").slice(-FAILURE_LINES).join("\n");
-    return ["", "```text", (0,report_escape/* escapeFence */.$S)(end), "```"];
+/** What the headline had no room for; a failed program's last words. */
+function renderReason(entry) {
+    if (entry.failure === undefined)
+        return markdown_entry_paragraph(report_escape/* MARKDOWN_PEN */.CS.words((0,sentences/* explainFurther */.Wp)(entry)));
+    const end = (0,sentences/* lastWordsOf */.FL)(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
+    return end.trim() === "" ? [] : ["", "```text", (0,report_escape/* escapeFence */.$S)(end), "```"];
 }
 function renderOthers(page, { verdict, functions }) {
     const bystanders = functions.filter((fn) => fn.verdict === "bystander");
     const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
     if (verdict !== "changed" || bystanders.length + uncertain.length === 0)
         return [];
-    const parts = [
-        ...(bystanders.length === 0
-            ? []
-            : [
-                `${(0,format/* formatPlural */.yk)(bystanders.length, "bystander")}: ${bystanders.length === 1 ? "its" : "their"} share moved because others changed`,
-            ]),
-        ...(uncertain.length === 0 ? [] : [`${uncertain.length} uncertain: nothing proves that they changed`]),
-    ];
+    const parts = (0,sentences/* describeOthers */.Hi)({ bystanders: bystanders.length, uncertain: uncertain.length });
     return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
 function renderWarnings({ room }, { health }) {
@@ -4860,16 +5253,23 @@ function markdown_entry_renderRow({ report, links }, fn) {
     const { base, head, change, seconds, ratio } = (0,row/* makeRow */.xG)(fn);
     const url = sourceUrl(fn, report, links);
     const name = url === undefined ? (0,report_escape/* escapeCode */.tn)(fn.name) : `[${(0,report_escape/* escapeCode */.tn)(fn.name)}](${url})`;
-    const points = change === row/* NO_SHARE */.eL ? "" : whole(change).replace(/^[^\u00a0]+/, (0,headline/* isNamed */.ev)(fn) ? "**$&**" : "$&");
+    const points = change === row/* NO_SHARE */.eL ? "" : whole(change);
+    const strong = (text) => text.replace(/^[^\u00a0]+/, "**$&**");
+    // A share can stand still while the time does not, when others took more: then the time is what is to be read.
+    const isShare = (0,headline/* isNamed */.ev)(fn) && standsOut((0,headline/* decisiveChange */.h1)(fn));
     const isShared = base !== row/* NO_SHARE */.eL || head !== row/* NO_SHARE */.eL;
     // A number and its unit stay in one piece, however narrow the screen.
     const cells = [
         [[row/* SIGNS */.B2[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), (0,row/* describeMarks */._j)(fn, report_escape/* MARKDOWN_PEN */.CS).join(", ")],
         // One sign for both keeps the column as narrow as a phone wants it.
-        [points, isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
-        [whole(seconds), ratio],
+        [isShare ? strong(points) : points, isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
+        [(0,headline/* isNamed */.ev)(fn) && !isShare && seconds !== "" ? `**${whole(seconds)}**` : whole(seconds), ratio],
     ];
     return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
+}
+/** Whether chance alone could not have moved the share so far. */
+function standsOut({ delta, interval }) {
+    return delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
 }
 function whole(text) {
     return text.replaceAll(" ", "\u00a0");
@@ -4897,14 +5297,15 @@ function markdown_entry_paragraph(text) {
 
 
 
+/** Of a report that lies on a disk. */
 const NO_LINKS = { files: {}, repository: undefined, expires: undefined, missing: [] };
 /** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
 const MOST_CHARACTERS = 60_000;
 const ROOMS = [
-    { rows: 20, hasIcicles: true, entries: 1000, warnings: 20 },
-    { rows: 10, hasIcicles: true, entries: 1000, warnings: 20 },
-    { rows: 5, hasIcicles: true, entries: 1000, warnings: 20 },
-    ...[1000, 100, 50, 20, 10, 5, 3, 1].map((entries) => ({ rows: 3, hasIcicles: false, entries, warnings: 3 })),
+    { rows: 20, hasContext: true, entries: 1000, warnings: 20 },
+    { rows: 10, hasContext: true, entries: 1000, warnings: 20 },
+    { rows: 5, hasContext: true, entries: 1000, warnings: 20 },
+    ...[1000, 100, 50, 20, 10, 5, 3, 1].map((entries) => ({ rows: 3, hasContext: false, entries, warnings: 3 })),
 ];
 /** What could not be uploaded mostly has one reason. */
 const MOST_MISSING = 5;
@@ -4967,10 +5368,13 @@ function describeSource({ report, links }) {
     return [`<sub>${(0,sentences/* describeRun */.vZ)(report, { ...report_escape/* MARKDOWN_PEN */.CS, name: report_escape/* escapeCode */.tn })}${expires}</sub>`];
 }
 function markdown_renderMethod({ report, links, room }) {
-    const command = makeRunCommand({ report, given: links.given ?? {}, isHosted: links.repository !== undefined });
+    const command = makeRunCommand({ report, given: links.given ?? {} });
+    const lead = links.repository === undefined
+        ? "The same on your machine:"
+        : `The same on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
     return [
         ...(0,sentences/* describeMethod */.tK)({ ...report, entryPoints: [...report.entryPoints].sort(headline/* byUrgency */.td).slice(0, room.entries) }, report_escape/* MARKDOWN_PEN */.CS).map((sentence) => `- ${sentence}`),
-        ...(command === undefined ? [] : ["", "The same on your machine:", "", "```sh", (0,report_escape/* escapeFence */.$S)(command), "```"]),
+        ...(command === undefined ? [] : ["", lead, "", "```sh", (0,report_escape/* escapeFence */.$S)(command), "```"]),
     ];
 }
 
@@ -4999,8 +5403,11 @@ const SCHEMA_VERSION = 1;
 
 
 
+
+/** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
+const MOST_FRAMES = 200_000;
 /** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
-async function reportBundles(bundles) {
+async function reportBundles(bundles, given = {}) {
     const [first] = bundles;
     if (first === undefined)
         throw new errors/* UserError */.yo("There is no bundle to report on.");
@@ -5012,13 +5419,25 @@ async function reportBundles(bundles) {
     }
     const entryPoints = bundles.reduce((sum, { manifest }) => sum + manifest.entryPoints.length, 0);
     const parts = [];
-    for (const bundle of bundles) {
-        const prefix = bundles.length > 1 ? `${(0,plan/* slug */.yR)(bundle.manifest.shard)}-` : "";
+    for (const { bundle, shard } of nameShards(bundles)) {
+        const prefix = bundles.length > 1 ? `${(0,plan/* slug */.yR)(shard)}-` : "";
         for (const entry of bundle.manifest.entryPoints)
-            parts.push(await reportEntry({ bundle, entry, entryPoints, prefix }));
+            parts.push(await reportEntry({ bundle, shard, entry, entryPoints, prefix }));
     }
     const labels = { base: report_stage_labelOf("base", base), head: report_stage_labelOf("head", head) };
-    return finishReport({ base, head, environment, minChange: options.minChange, parts, labels });
+    return finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
+}
+/** Jobs of a matrix over something else than Pythons and machines call themselves the same: they are counted, so that none hides another. */
+function nameShards(bundles) {
+    const taken = new Set();
+    return bundles.map((bundle) => {
+        const { shard } = bundle.manifest;
+        let name = shard;
+        for (let number = 2; taken.has((0,plan/* slug */.yR)(name)); number++)
+            name = `${shard} (${number})`;
+        taken.add((0,plan/* slug */.yR)(name));
+        return { bundle, shard: name };
+    });
 }
 /** What a person calls a commit, else the beginning of its id. */
 function report_stage_labelOf(side, { label, sha }) {
@@ -5044,10 +5463,10 @@ async function writeReport(folder, { files }) {
     for (const [name, text] of files)
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
 }
-async function reportEntry({ bundle, entry, entryPoints, prefix, }) {
+async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
     const { manifest } = bundle;
     if (entry.failure !== null)
-        return { report: makeFailedReport({ entry, shard: manifest.shard }), profile: undefined };
+        return { report: makeFailedReport({ entry, shard }), profile: undefined };
     const { keepImports, keepWaiting } = manifest.options;
     const profile = await readProfile(bundle, entry, {
         keepImports,
@@ -5059,12 +5478,13 @@ async function reportEntry({ bundle, entry, entryPoints, prefix, }) {
         entryPoints,
         looksPlanned: entry.looks.planned,
         distrust: findDistrust(entry),
+        lost: findLost(entry),
     });
     const { name, command } = entry;
-    return makePart({ name, command, shard: manifest.shard, entry, changes: manifest.changes, profile, comparison, prefix });
+    return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, prefix });
 }
 async function readProfile(bundle, entry, options) {
-    const recordings = (0,profile_recordings/* makeRecordings */.d)();
+    const recordings = (0,profile_recordings/* makeRecordings */.d)({ mostFrames: MOST_FRAMES });
     for (const side of profile_frame/* SIDES */.B) {
         for (const { file, cpuSeconds, wallSeconds, recorded } of entry.rounds[side]) {
             const facts = { recorded, ...(cpuSeconds !== null && { cpuSeconds }), ...(wallSeconds !== null && { wallSeconds }) };
@@ -5084,21 +5504,23 @@ function makePart({ prefix, ...facts }) {
         head: `${stem}.head.svg`,
         foldedBase: `${stem}.base.folded`,
         foldedHead: `${stem}.head.folded`,
+        speedscope: `${stem}.speedscope.json`,
         page: PAGE_FILE,
     };
     return { report: makeEntryReport({ ...facts, files }), profile: facts.profile };
 }
-function finishReport({ base, head, environment, minChange, parts, labels }) {
+function finishReport({ base, head, environment, minChange, parts, labels, given = {} }) {
     const entryPoints = parts.map(({ report }) => report);
     const report = { schemaVersion: SCHEMA_VERSION, verdict: (0,headline/* worstOf */.hm)(entryPoints), base, head, environment, minChange, entryPoints };
     const files = new Map();
     for (const part of parts)
         drawEntry(part, labels, files);
-    files.set(PAGE_FILE, renderPage({ report, files, sha256 }));
-    const icicles = parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels })));
-    files.set("report.md", renderMarkdown({ report, icicles }));
+    files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));
+    const drawIcicles = (columns) => parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
+    const icicles = drawIcicles();
+    files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
     files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
-    return { report, icicles, files };
+    return { report, icicles, drawIcicles, files };
 }
 function sha256(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
@@ -5114,6 +5536,20 @@ function drawEntry({ report, profile }, labels, files) {
         const texts = functions.map((fn) => (0,canonical/* functionText */.W9)(fn, side));
         files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], (0,canonical/* formatTree */.qV)(tree, { column, texts }));
     }
+    // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
+    files.set(report.files["speedscope"], (0,speedscope/* renderSpeedscope */.Y)(exportedOf(report, profile, labels)));
+}
+function exportedOf({ name }, { functions, tree, rounds }, labels) {
+    const sides = profile_frame/* SIDES */.B.map((side, column) => ({
+        name: side,
+        title: [name, "·", ...new Set([side, labels[side]])].join(" "),
+        side,
+        functions,
+        tree,
+        column,
+        seconds: (0,round_counts/* meanCountedSeconds */.fe)(rounds[side]),
+    }));
+    return { name, sides };
 }
 function graphOf(report, { functions, tree, rounds }) {
     return {
@@ -5137,6 +5573,7 @@ function graphOf(report, { functions, tree, rounds }) {
 /* harmony export */   CS: () => (/* binding */ MARKDOWN_PEN),
 /* harmony export */   Fv: () => (/* binding */ SUMMARY_PEN),
 /* harmony export */   G8: () => (/* binding */ HTML_PEN),
+/* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   Vd: () => (/* binding */ PLAIN_PEN),
 /* harmony export */   ZD: () => (/* binding */ escapeHtml),
 /* harmony export */   ml: () => (/* binding */ shorten),
@@ -5204,6 +5641,7 @@ function plain(text) {
 function withoutMarkers(text) {
     return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
 }
+/** Text without control sequences and signs that turn the direction of writing; blanks stay. */
 function visible(text) {
     return text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
 }
@@ -5237,7 +5675,9 @@ function shorten(text, longest = LONGEST_NAME) {
 /* harmony export */   ev: () => (/* binding */ isNamed),
 /* harmony export */   h1: () => (/* binding */ decisiveChange),
 /* harmony export */   hm: () => (/* binding */ worstOf),
-/* harmony export */   td: () => (/* binding */ byUrgency)
+/* harmony export */   qi: () => (/* binding */ firstSentence),
+/* harmony export */   td: () => (/* binding */ byUrgency),
+/* harmony export */   zr: () => (/* binding */ makeTitledHeadline)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2016);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -5272,18 +5712,25 @@ function makeHeadline(report, pen = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .P
     const line = makeEntryHeadline(first, pen);
     if (others.length === 0)
         return line;
-    const alike = others.filter(({ verdict }) => verdict === first.verdict).length;
+    const titled = isTitled(first, report) ? line : `${pen.name(titleOf(first, report))}: ${line}`;
+    const count = (0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(report.entryPoints.length, "entry point");
     if (first.verdict === "unchanged")
-        return `${line} (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(others.length + 1, "entry point")})`;
-    const rest = alike === 0 ? "" : ` (${alike + 1} of ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(others.length + 1, "entry point")} ${SUMS[first.verdict]})`;
-    return `${pen.name(titleOf(first, report))}: ${line}${rest}`;
+        return `${line} (${count})`;
+    const sums = WORST.flatMap((verdict) => {
+        const alike = report.entryPoints.filter((entry) => entry.verdict === verdict).length;
+        return alike === 0 ? [] : [`${alike} ${verdict}`];
+    });
+    return `${titled} (${count}: ${sums.join(", ")})`;
 }
-const SUMS = {
-    failed: "failed",
-    changed: "changed",
-    undecided: "are undecided",
-    unchanged: "are unchanged",
-};
+/** Whether an entry point's line begins with its name anyway: `no verdict: 'dump' failed on head`. */
+function isTitled(entry, report) {
+    return entry.verdict === "failed" && entry.reason.startsWith(`'${titleOf(entry, report)}' `);
+}
+/** One entry point's line with its name, for reports of several. */
+function makeTitledHeadline(entry, report, pen = _escape_js__WEBPACK_IMPORTED_MODULE_0__/* .PLAIN_PEN */ .Vd) {
+    const line = makeEntryHeadline(entry, pen);
+    return isTitled(entry, report) ? line : `${pen.words(titleOf(entry, report))}: ${line}`;
+}
 /** The entry point's name, with the job that recorded it where there are several. */
 function titleOf({ name, shard }, { entryPoints }) {
     return entryPoints.some((other) => other.shard !== shard) ? `${name}, ${shard}` : name;
@@ -5304,12 +5751,14 @@ function makeEntryHeadline(entry, pen = _escape_js__WEBPACK_IMPORTED_MODULE_0__/
 function describeChange(entry, pen) {
     const [culprit, ...others] = entry.functions.filter(isNamed);
     if (culprit === undefined)
-        return describeWhole(entry);
+        return describeWhole(entry, pen);
     const rest = others.length === 0 ? "" : `, and ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(others.length, "more function")} changed`;
     return describeCulprit(culprit, entry, pen) + rest;
 }
-/** Only the time of the whole program says it: too few samples to say whose. */
-function describeWhole(entry) {
+/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
+function describeWhole(entry, pen) {
+    if (entry.noiseFloor !== null)
+        return pen.words(uncapitalized(firstSentence(entry.reason)));
     const { base, head } = entry.time.cpu;
     const direction = (head ?? 0) < (base ?? 0) ? "faster" : "slower";
     return `the program as a whole became ${direction}${timesOf(entry)}; no function can be told from so few samples`;
@@ -5367,7 +5816,8 @@ function makeRow(fn) {
     return {
         base: share(base),
         head: share(head),
-        change: delta === null ? NO_SHARE : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta) + reach,
+        // `±0.0 ± 4.7` would have two signs for one thing.
+        change: delta === null ? NO_SHARE : (reach === "" ? (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta) : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(delta).replace("±", "")) + reach,
         seconds: seconds.delta === null ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSecondsChange */ .Rv)(seconds.delta),
         ratio: ratio === null ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRatio */ .B0)(ratio),
     };
@@ -5423,12 +5873,17 @@ function describePlace(origin, file, pen) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BH: () => (/* binding */ describeOrigins),
+/* harmony export */   FL: () => (/* binding */ lastWordsOf),
+/* harmony export */   Hi: () => (/* binding */ describeOthers),
 /* harmony export */   Ht: () => (/* binding */ describeTime),
+/* harmony export */   Wp: () => (/* binding */ explainFurther),
 /* harmony export */   tK: () => (/* binding */ describeMethod),
 /* harmony export */   vZ: () => (/* binding */ describeRun)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2016);
 /* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5916);
+/* harmony import */ var _whole_seconds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8677);
+
 
 
 /** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
@@ -5443,26 +5898,30 @@ function describeRatio({ ratio, interval }) {
     if (interval === null)
         return ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo)(ratio)})`;
     const [lower, upper] = interval;
+    if (upper < LEAST_FRACTION)
+        return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
     const isOpen = lower <= 1 && upper >= 1;
-    const [from, to] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo);
-    const range = from === to ? "" : `, between ${from} and ${to}`;
-    return ` (${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo)(ratio)}${range}${isOpen ? ": no sure change" : ""})`;
+    return ` (${describeRange(ratio, interval)}${isOpen ? ": no sure change" : ""})`;
 }
-/** Where the time went or came from: `project −3.1 s, dependencies +0.2 s`; empty unless there are several origins. */
-function describeOrigins({ functions, verdict, time: { cpu } }) {
-    if (verdict !== "changed" || cpu.base === null || cpu.head === null)
+/** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
+const LEAST_FRACTION = 0.5;
+function describeRange(ratio, interval) {
+    const [from, to] = interval.map(_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo);
+    return `${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo)(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
+}
+/** Where the time went or came from: `By origin: project −3.10 s, dependencies +0.20 s, standard library ±0 s.`; empty where nothing changed or seconds are not known. */
+function describeOrigins({ functions, verdict }) {
+    const [base, head] = [(0,_whole_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsOfShares */ .p)(functions, "base"), (0,_whole_seconds_js__WEBPACK_IMPORTED_MODULE_2__/* .secondsOfShares */ .p)(functions, "head")];
+    if (verdict !== "changed" || (base === null && head === null))
         return "";
     const sums = new Map();
-    for (const { origin, self } of functions) {
-        sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * cpu.head - (self.base ?? 0) * cpu.base);
-    }
-    const words = [...sums].filter(([, delta]) => Math.abs(delta) >= LEAST_SECONDS).sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-    return words.length < 2
+    for (const { origin, self } of functions)
+        sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * (head ?? 0) - (self.base ?? 0) * (base ?? 0));
+    const words = [...sums].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
+    return words.length === 0
         ? ""
         : `By origin: ${words.map(([origin, delta]) => `${ORIGINS[origin]} ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSecondsChange */ .Rv)(delta)}`).join(", ")}.`;
 }
-/** Less is shown as ±0 s. */
-const LEAST_SECONDS = 0.005;
 const ORIGINS = {
     project: "project",
     dependency: "dependencies",
@@ -5470,9 +5929,28 @@ const ORIGINS = {
     native: "native code",
     generated: "generated code",
 };
+/** `3 bystanders: their share moved because others changed`, `2 uncertain: nothing proves that they changed`. */
+function describeOthers({ bystanders, uncertain }) {
+    return [
+        ...(bystanders === 0
+            ? []
+            : [`${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(bystanders, "bystander")}: ${bystanders === 1 ? "its" : "their"} share moved because others changed`]),
+        ...(uncertain === 0 ? [] : [`${uncertain} uncertain: nothing proves that ${uncertain === 1 ? "it" : "they"} changed`]),
+    ];
+}
+/** What the headline had no room for: what would decide it, or why shares are not compared. */
+function explainFurther({ verdict, reason, noiseFloor }) {
+    if (verdict === "undecided")
+        return reason.slice((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .firstSentence */ .qi)(reason).length).replace(/^\.\s*/, "");
+    return verdict === "changed" && noiseFloor === null ? reason : "";
+}
+/** What a failed program said, without the first line: that is the headline. */
+function lastWordsOf(failure) {
+    return failure.split("\n").slice(1);
+}
 /** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
 function describeRun({ base, head, entryPoints }, pen) {
-    const side = (name, { sha, label }) => [name, label === name || label === "" ? "" : pen.words(label), sha === null ? "" : pen.name((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha))]
+    const side = (name, { sha, label }) => [name, [name, "", "HEAD"].includes(label) ? "" : pen.words(label), sha === null ? "" : pen.name((0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha))]
         .filter((word) => word !== "")
         .join(" ");
     const only = (words) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
@@ -5491,7 +5969,7 @@ function describeMethod(report, pen) {
     const { environment, entryPoints, minChange } = report;
     const ofEntry = (entry) => {
         const prefix = entryPoints.length === 1 ? "" : `${pen.words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(entry, report))}: `;
-        return [...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
+        return [...describeRest(entry, pen), ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
     return [
         ...(environment === null ? [] : [describeMachine(environment, pen)]),
@@ -5501,6 +5979,11 @@ function describeMethod(report, pen) {
 }
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
     return `${pen.words(python)} on ${pen.words(os)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
+}
+/** How everything else did: what the seconds of the rows are to be held against. */
+function describeRest({ functions, reason }, pen) {
+    const rest = / (Everything else .*)$/.exec(reason)?.[1];
+    return rest === undefined || !functions.some(_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .isNamed */ .ev) ? [] : [pen.words(rest)];
 }
 function describeNoiseFloor({ noiseFloor, looks }) {
     if (noiseFloor === null)
@@ -5534,6 +6017,26 @@ function points(share) {
 
 /***/ }),
 
+/***/ 8677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ secondsOfShares)
+/* harmony export */ });
+/** CPU seconds of one run that shares of a side are shares of, as the report's functions tell them (seconds = share x these); null when not known. */
+function secondsOfShares(functions, side) {
+    for (const { self, withLibraries, seconds } of functions) {
+        const share = (withLibraries ?? self)[side];
+        const time = seconds[side];
+        if (share !== null && share > 0 && time !== null)
+            return time / share;
+    }
+    return null;
+}
+
+
+/***/ }),
+
 /***/ 4233:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5542,10 +6045,62 @@ function points(share) {
 /* harmony export */   Lf: () => (/* binding */ readStackFile),
 /* harmony export */   c$: () => (/* binding */ warnOf)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
 /* harmony import */ var _profile_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6603);
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -5558,7 +6113,7 @@ function points(share) {
 async function readStackFile(path, reader) {
     const name = path === "-" ? "standard input" : `'${path}'`;
     try {
-        for await (const chunk of unpacked(path === "-" ? process.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 20 })))
+        for await (const chunk of unpacked(path === "-" ? process.stdin : readPieces(path)))
             reader.push(chunk);
     }
     catch (error) {
@@ -5589,6 +6144,27 @@ function warnOf(path, { rejected }) {
     const [first] = rejected.first;
     process.stderr.write(`warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}\n`);
 }
+/** Small enough for a processor's cache, large enough for few calls. */
+const PIECE_BYTES = 1 << 18;
+/** The bytes of a file. Each piece is lent until the next one is asked for: a buffer for every piece would cost more than reading. */
+async function* readPieces(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path), true);
+        const buffer = new Uint8Array(PIECE_BYTES);
+        for (let read = await file.read(buffer); read.bytesRead > 0; read = await file.read(buffer))
+            yield buffer.subarray(0, read.bytesRead);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
 async function* unpacked(stream) {
     const chunks = stream[Symbol.asyncIterator]();
     const first = await chunks.next();
@@ -5602,10 +6178,11 @@ async function* unpacked(stream) {
         return;
     }
     const gunzip = (0,node_zlib__WEBPACK_IMPORTED_MODULE_1__.createGunzip)();
+    // Pieces are lent, and what unpacks them keeps them for a while.
     const feeding = (async () => {
-        gunzip.write(first.value);
+        gunzip.write(first.value.slice());
         for await (const chunk of rest)
-            if (!gunzip.write(chunk))
+            if (!gunzip.write(chunk.slice()))
                 await new Promise((resolve) => gunzip.once("drain", resolve));
         gunzip.end();
     })();

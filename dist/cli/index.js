@@ -4596,14 +4596,17 @@ function makeProgram(act) {
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(819), __nccwpck_require__.e(573), __nccwpck_require__.e(380)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7380))).exportCli(paths, options))());
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(819), __nccwpck_require__.e(573), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).exportCli(paths, options))());
     program
         .command("init")
         .summary("write a first configuration and the workflow")
         .description("Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.")
+        .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
         .action(() => act((main) => main.initCli())());
     withRunOptions(program.command("config"))
         .summary("show the effective settings and where each came from")
+        .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
+        .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
         .action((options) => act((main) => main.configCli(options))());
     withOutput(program.command("demo"))
         .summary("the old lesson: measure before you change anything")
@@ -4708,9 +4711,9 @@ const EXPORT_FORMATS = ["speedscope", "folded", "json", "pprof"];
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   qQ: () => (/* binding */ RECORDING_INPUTS),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
-/* unused harmony export RECORDING_INPUTS */
 /* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4526);
@@ -4745,6 +4748,15 @@ const INPUTS = {
         help: "Commit to compare with. Default: from the event; locally the merge base with the default branch.",
     },
     head: { kind: "text", default: undefined, help: "Commit to judge. Default: from the event; locally HEAD." },
+    "pull-request": {
+        kind: "whole",
+        default: undefined,
+        least: 1,
+        most: 2 ** 31 - 1,
+        unit: "the number of a pull request",
+        help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
+        only: "action",
+    },
     rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
     budget: {
         kind: "number",
@@ -4805,7 +4817,7 @@ const INPUTS = {
     },
 };
 /** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
-const RECORDING_INPUTS = (/* unused pure expression or super */ null && ([
+const RECORDING_INPUTS = [
     "entry-points",
     "setup",
     "rounds",
@@ -4820,7 +4832,7 @@ const RECORDING_INPUTS = (/* unused pure expression or super */ null && ([
     "nonblocking",
     "keep-imports",
     "min-change",
-]));
+];
 /**
  * The effective inputs: options and inputs before pyproject.toml before defaults.
  * @throws UserError that names the input, its value, where it stands and what was expected.
@@ -4847,6 +4859,7 @@ function parseInputs(sources) {
         mode: choice("mode"),
         base: parseRevision(text("base"), where("base")),
         head: parseRevision(text("head"), where("head")),
+        pullRequest: number("pull-request"),
         rounds: number("rounds") ?? 5,
         budget: number("budget") ?? 300,
         timeout: number("timeout") ?? 600,
@@ -4881,13 +4894,15 @@ function parseEntryPoints(value) {
         return [];
     return typeof value === "string" ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntryPointLines */ .bH)(value) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntryPointTable */ .O5)(value);
 }
+/** A secret, a danger, and what only a run can know. */
+const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
 function parsePyprojectTable(value) {
     if (value === undefined)
         return {};
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].");
     }
-    const allowed = inputNames().filter((name) => name !== "github-token" && name !== "allow-unsafe-pull-request-target");
+    const allowed = inputNames().filter((name) => !NOT_IN_A_FILE.includes(name));
     for (const key of Object.keys(value)) {
         if (!allowed.includes(key)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key, allowed)}'? Known keys: ${allowed.join(", ")}.`);
