@@ -4,7 +4,7 @@ import { type ExitCode, messageOf, UserError } from "./errors.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
 import type { ExportOptions } from "./export-command.ts";
 import { INPUTS, type InputName, inputNames } from "./inputs.ts";
-import type { CliOptions } from "./main.ts";
+import type { CliOptions } from "./options.ts";
 import { VERSION } from "./version.ts";
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
@@ -139,7 +139,7 @@ function makeProgram(act: Act): Command {
     .summary("show the effective settings and where each came from")
     .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
     .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-    .action((options: CliOptions) => act((main) => main.configCli(options))());
+    .action((options: CliOptions) => act(async () => (await import("./config-command.ts")).configCli(options))());
 
   withOutput(program.command("demo"))
     .summary("the old lesson: measure before you change anything")

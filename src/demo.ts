@@ -2,6 +2,9 @@ import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UserError } from "./errors.ts";
 import { execute } from "./exec.ts";
+import { formatShare } from "./format.ts";
+import { isNamed } from "./report/headline.ts";
+import type { Report } from "./report/report.ts";
 
 /** The program of the old lesson, before anybody measured it: two suspects, one culprit. */
 const RECURSIVE = `"""Which of the two is slow? Before changing anything, measure your program!"""
@@ -70,4 +73,14 @@ export async function writeDemoRepository(folder: string): Promise<void> {
     await git("commit", "-q", "-m", message);
     await git("tag", tag);
   }
+}
+
+/** What the demo is told for, as far as its report bears it out; empty where it does not. */
+export function describeLesson({ entryPoints }: Report): string {
+  const functions = entryPoints.flatMap((entry) => entry.functions);
+  const [culprit, suspect] = ["fibonacci", "factorial"].map((name) => functions.find((fn) => fn.name === name));
+  if (culprit === undefined || !isNamed(culprit) || (suspect !== undefined && isNamed(suspect))) return "";
+  const seen = suspect?.self.base ?? null;
+  const innocent = seen === null ? "not one sample was in factorial" : `factorial had ${formatShare(seen)}`;
+  return `\nBoth functions recurse 35 deep and looked suspicious. ${formatShare(culprit.self.base ?? 0)} of the time was in fibonacci; ${innocent}.\nBefore changing anything, measure your program!\n`;
 }

@@ -1,16 +1,16 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
-import { writeDemoRepository } from "./demo.ts";
-import { type ExitCode, UserError } from "./errors.ts";
+import { describeLesson, writeDemoRepository } from "./demo.ts";
+import type { ExitCode } from "./errors.ts";
 import { renderFlameGraph } from "./flamegraph/picture.ts";
 import { findCommits } from "./git/commits.ts";
 import { findRepository, openGit } from "./git/git.ts";
 import { describeInitialised, initialise } from "./init/init.ts";
-import { INPUTS, type InputName, type Inputs, inputNames, parseInputs, RECORDING_INPUTS } from "./inputs.ts";
+import { type Inputs, parseInputs } from "./inputs.ts";
 import { type Interruption, withInterruption } from "./interruption.ts";
 import { openFile } from "./open-file.ts";
-import { makeEntryPointFromArgv } from "./plan.ts";
+import { type CliOptions, givenInputs, progressFor, readInputs, repeatedOptions } from "./options.ts";
 import { findBundleFolders, readBundleFolder } from "./profile/bundle.ts";
 import { mergeTrees, relabelTree } from "./profile/call-tree.ts";
 import { SIDES } from "./profile/frame.ts";
@@ -18,21 +18,12 @@ import { makeRecordings } from "./profile/recordings.ts";
 import { settle } from "./profile/settle.ts";
 import { settleFrames } from "./profile/settled-frames.ts";
 import { profile } from "./profile-stage.ts";
-import { makeTerminalProgress, type Progress, SILENT } from "./progress.ts";
-import { readPyproject } from "./pyproject.ts";
+import type { Progress } from "./progress.ts";
 import { exitCodeOf } from "./report/gate.ts";
 import { describeNoise } from "./report/noise.ts";
 import { renderTerminal } from "./report/terminal.ts";
 import { type FinishedReport, type GivenInputs, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
-
-/** Options of a command as the parser gives them: inputs by their camel-case names, and where the results go. */
-export type CliOptions = { readonly [name: string]: unknown } & {
-  readonly out?: string;
-  readonly json?: boolean;
-  readonly quiet?: boolean;
-  readonly open?: boolean;
-};
 
 /** `flamediff run`: profile, then report. */
 export async function runCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
@@ -41,7 +32,9 @@ export async function runCli(command: readonly string[], options: CliOptions): P
   const repository = await findRepository(process.cwd());
   const inputs = await readInputs(repository, command, options);
   const given = repeatedOptions(command, options);
-  return withInterruption((interruption) => runIn({ repository, inputs, options, progress, interruption, given }));
+  return withInterruption(async (interruption) =>
+    finish(await runIn({ repository, inputs, options, progress, interruption, given }), options, inputs.failOn),
+  );
 }
 
 /** `flamediff profile`: only the bundle. */
@@ -97,14 +90,16 @@ export async function renderCli(
 
 /** `flamediff demo`: the old lesson, on a repository of its own. @param folder where to make it and leave it; a temporary one otherwise. */
 export async function demoCli(folder: string | undefined, options: CliOptions): Promise<ExitCode> {
-  const out = resolve(options.out ?? "flamediff-report");
   const repository = folder === undefined ? await mkdtemp(join(tmpdir(), "flamediff-demo-")) : resolve(folder);
   try {
     await writeDemoRepository(repository);
     const inputs = await readInputs(repository, [], { ...options, base: "base", head: "head" });
-    return await withInterruption((interruption) =>
-      runIn({ repository, inputs, options: { ...options, out }, progress: progressFor(options), interruption }),
-    );
+    return await withInterruption(async (interruption) => {
+      const finished = await runIn({ repository, inputs, options, progress: progressFor(options), interruption });
+      const code = await finish(finished, options, inputs.failOn);
+      if (options.json !== true && options.quiet !== true) process.stdout.write(describeLesson(finished.report));
+      return code;
+    });
   } finally {
     if (folder === undefined) await rm(repository, { recursive: true, force: true });
   }
@@ -136,33 +131,6 @@ export async function initCli(): Promise<ExitCode> {
   return 0;
 }
 
-/** `flamediff config`: the effective values, and where each came from. */
-export async function configCli(options: CliOptions): Promise<ExitCode> {
-  const repository = await findRepository(process.cwd());
-  const { inputs, sources } = parseInputs({ given: givenInputs(options), from: "option", pyproject: await readPyproject(repository) });
-  const rows = inputNames().flatMap((name) => {
-    if ("only" in INPUTS[name] || name === "mode") return [];
-    const value =
-      name === "entry-points"
-        ? inputs.entryPoints.map((entry) => `${entry.name}: ${entry.command}`).join("; ")
-        : inputs[camelCase(name) as keyof Inputs];
-    return [[name, sources[name], String(value ?? "").replaceAll("\n", "; ") || "–"]];
-  });
-  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
-  process.stdout.write(
-    rows
-      .map(
-        (row) =>
-          `${row
-            .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-            .join("  ")
-            .trimEnd()}\n`,
-      )
-      .join(""),
-  );
-  return 0;
-}
-
 interface Work {
   readonly repository: string;
   readonly inputs: Inputs;
@@ -173,13 +141,12 @@ interface Work {
   readonly given?: GivenInputs;
 }
 
-async function runIn(work: Work): Promise<ExitCode> {
-  const { inputs, options } = work;
-  const out = resolve(options.out ?? "flamediff-report");
-  const bundle = join(out, "bundle");
+/** Both stages; the bundle lies in the report's folder. */
+async function runIn(work: Work): Promise<FinishedReport> {
+  const bundle = join(resolve(work.options.out ?? "flamediff-report"), "bundle");
   await profileIn(work, bundle);
   work.progress.phase("Comparing and drawing");
-  return finish(await reportBundles([await readBundleFolder(bundle)], work.given), { ...options, out }, inputs.failOn);
+  return reportBundles([await readBundleFolder(bundle)], work.given);
 }
 
 /** @returns whether an entry point failed. */
@@ -224,36 +191,4 @@ const WIDEST_PICTURE = 160;
 
 function firstPicture({ files }: FinishedReport): string {
   return [...files.keys()].find((name) => name.endsWith(".diff.svg")) ?? "report.md";
-}
-
-async function readInputs(repository: string, command: readonly string[], options: CliOptions): Promise<Inputs> {
-  const { inputs } = parseInputs({ given: givenInputs(options), from: "option", pyproject: await readPyproject(repository) });
-  const [first, ...rest] = command;
-  if (first !== undefined) return { ...inputs, entryPoints: [makeEntryPointFromArgv([first, ...rest])] };
-  if (inputs.entryPoints.length > 0) return inputs;
-  throw new UserError(
-    "There is nothing to profile. Give a command behind '--', such as: flamediff run -- python bench.py, or write [tool.flamediff.entry-points] into pyproject.toml ('flamediff init' suggests some).",
-  );
-}
-
-/** Options that are inputs, as text. */
-function givenInputs(options: CliOptions): { [K in InputName]?: string } {
-  const given = inputNames().map((name) => [name, options[camelCase(name)]] as const);
-  return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
-}
-
-/** Options that make another recording or another verdict; a command behind `--` as the entry point that it is. */
-function repeatedOptions(command: readonly string[], options: CliOptions): GivenInputs {
-  const [first, ...rest] = command;
-  const entry = first === undefined ? undefined : makeEntryPointFromArgv([first, ...rest]);
-  const given = Object.entries(givenInputs(options)).filter(([name]) => RECORDING_INPUTS.includes(name as InputName));
-  return { ...Object.fromEntries(given), ...(entry !== undefined && { "entry-points": `${entry.name}: ${entry.command}` }) };
-}
-
-function camelCase(name: string): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-function progressFor(options: CliOptions): Progress {
-  return options.quiet === true ? SILENT : makeTerminalProgress(process.stderr);
 }
