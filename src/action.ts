@@ -200,7 +200,8 @@ async function commentOn({ inputs, event, run }: Place, verdict: string, body: s
   } catch (error) {
     return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
   }
-  if (pullRequest === undefined) return { how: "skipped", reason: "no open pull request has this very head any more" };
+  if (pullRequest === undefined)
+    return { how: "skipped", reason: "no open pull request has this very head any more, or more than one has" };
   return writeComment({
     api,
     run,

@@ -5,7 +5,7 @@ import type { PullRequestEvent } from "./event.ts";
 /** The open pull request that a person asked for by its number. @throws UserError when it is not there, or not open. */
 export async function readAskedPullRequest(api: Octokit, { owner, repo }: RunContext, number: number): Promise<PullRequestEvent> {
   const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number }).catch((error: unknown) => {
-    throw new UserError(describeFailure(`${owner}/${repo}`, number, error), { cause: error });
+    throw new UserError(describeFailure(error, { owner, repo, number }), { cause: error });
   });
   const { state, head, base } = data;
   if (state !== "open")
@@ -14,8 +14,11 @@ export async function readAskedPullRequest(api: Octokit, { owner, repo }: RunCon
   return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isFork, isAsked: true };
 }
 
-function describeFailure(repository: string, number: number, error: unknown): string {
+function describeFailure(
+  error: unknown,
+  { owner, repo, number }: Pick<RunContext, "owner" | "repo"> & { readonly number: number },
+): string {
   if (statusOf(error) === 404)
-    return `${repository} has no pull request ${number}, or the token lacks 'pull-requests: read'. Look at the input 'pull-request'.`;
+    return `${owner}/${repo} has no pull request ${number}, or the token lacks 'pull-requests: read'. Look at the input 'pull-request'.`;
   return describeApiFailure(`Pull request ${number} cannot be looked up`, error, "pull-requests: read");
 }
