@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { openApi } from "../../src/github/api.ts";
+import { describeApiFailure, openApi } from "../../src/github/api.ts";
 import { answerComment } from "../contract/answers.ts";
 import { json, type Rule, startProxy } from "../e2e/proxy.ts";
 
@@ -47,5 +47,27 @@ describe("openApi", () => {
     await using proxy = await startProxy("http://127.0.0.1:9", [{ method: "GET", path: /\/comments/, answer: () => undefined }]);
     const api = await openApi("t", { api: proxy.url }, 200);
     await expect(api.rest.issues.listComments({ ...COMMENTS, request: { retries: 0 } })).rejects.toThrow("due to timeout");
+  });
+});
+
+describe("describeApiFailure", () => {
+  test.each([
+    ["nobody listens", "http://127.0.0.1:9"],
+    ["the host has no address", "http://api.invalid"],
+  ])("invents no status where %s", async (_, url) => {
+    const api = await openApi("t", { api: url }, 5_000);
+    const failure = await api.rest.issues.listComments({ ...COMMENTS, request: { retries: 0 } }).catch((error: unknown) => error);
+    expect(describeApiFailure("The comment could not be written", failure, "pull-requests: write")).toMatch(
+      /^The comment could not be written: no answer from GitHub's API \(.+\)\.$/,
+    );
+  });
+
+  test("tells the status of an answer", async () => {
+    await using proxy = await startProxy("http://127.0.0.1:9", [
+      { method: "GET", path: /\/comments/, answer: json({ message: "oops" }, 500) },
+    ]);
+    const api = await openApi("t", { api: proxy.url });
+    const failure = await api.rest.issues.listComments({ ...COMMENTS, request: { retries: 0 } }).catch((error: unknown) => error);
+    expect(describeApiFailure("The comment could not be written", failure, "pull-requests: write")).toMatch(/ \(500\): oops/);
   });
 });

@@ -97,7 +97,14 @@ export function describeApiFailure(what: string, error: unknown, permission: str
     return `${what} (${status}): the token lacks '${permission}', as on pull requests from forks and from Dependabot. Grant it in the workflow, or use the two workflows of docs/github.md.`;
   }
   if (status === 401) return `${what} (401): the token is not valid. Give 'github-token' the workflow's own \${{ github.token }}.`;
-  return `${what}${status === undefined ? "" : ` (${status})`}: ${messageOf(error).split("\n", 1)[0]}.`;
+  const why = messageOf(error).split("\n", 1)[0];
+  if (!hasAnswer(error)) return `${what}: no answer from GitHub's API (${why}).`;
+  return `${what}${status === undefined ? "" : ` (${status})`}: ${why}.`;
+}
+
+/** Octokit gives a call that never got an answer (no name for the host, no connection, no time left) the status 500. */
+function hasAnswer(error: unknown): boolean {
+  return statusOf(error) !== 500 || (error as { readonly response?: object }).response !== undefined;
 }
 
 export function statusOf(error: unknown): number | undefined {
