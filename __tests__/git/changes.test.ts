@@ -54,18 +54,14 @@ describe("findChanges", () => {
   });
 });
 
+const outlineOf = (paths: readonly string[]) =>
+  outlineSources({ python: "python3", listPath: join(folder, "list.json"), paths, env: process.env, signal: new AbortController().signal });
+
 describe("outlineSources", () => {
   test("names functions as Python 3.11 does, with decorators, and passes over what it cannot parse", async () => {
     const repository = await makeRepository(join(folder, "outline"), [{ "m.py": SHAPES, "broken.py": "def (:\n" }]);
-    const python = execFileSync("python3", ["-c", "import sys; print(sys.executable)"], { encoding: "utf8" }).trim();
     const paths = ["m.py", "broken.py", "missing.py"].map((name) => join(repository, name));
-    const outline = await outlineSources({
-      python,
-      listPath: join(folder, "list.json"),
-      paths,
-      env: process.env,
-      signal: new AbortController().signal,
-    });
+    const outline = await outlineOf(paths);
     const functions = outline.get(paths[0] as string) ?? [];
     expect(functions.map(({ name, first, last }) => `${name} ${first}-${last}`)).toEqual([
       "Shape.area 5-7",
@@ -85,5 +81,23 @@ describe("outlineSources", () => {
     ]);
     expect(touchedFunctions(functions, [{ first: 6, last: 5 }])).toEqual([{ name: "Shape.area", line: 6 }]);
     expect(touchedFunctions(functions, [{ first: 11, last: 12 }])).toEqual([]);
+  });
+
+  test("names what stands inside comprehensions as the Python at hand does", async () => {
+    const source = `def f():
+    yield [lambda: 1 for _ in "x"][0]
+    yield next(
+        (lambda: 1) for _ in "x")
+    yield next(next(
+        (lambda: 1) for _ in "x") for _ in "x")
+`;
+    const repository = await makeRepository(join(folder, "inside"), [{ "m.py": source }]);
+    const said = execFileSync("python3", ["-c", "import m; print(*(g.__qualname__ for g in m.f()))"], {
+      cwd: repository,
+      encoding: "utf8",
+    });
+    const functions = (await outlineOf([join(repository, "m.py")])).get(join(repository, "m.py")) ?? [];
+    const lambdas = functions.map(({ name }) => name).filter((name) => name.endsWith("<lambda>"));
+    expect(lambdas).toEqual(said.trim().split(" "));
   });
 });

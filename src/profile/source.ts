@@ -4,7 +4,7 @@ import { tryExecute } from "../exec.ts";
 
 /** One function of a source file, as its syntax tree has it. */
 export interface SourceFunction {
-  /** As Python 3.11 and later call it: `A.m`, `f.<locals>.g`, `f.<locals>.<listcomp>`. */
+  /** As Python 3.11 and later call it: `A.m`, `f.<locals>.g`, `f.<locals>.<listcomp>.<lambda>`. */
   readonly name: string;
   /** First line, that of the first decorator where there is one: what the sampler calls the function's line. */
   readonly first: number;
@@ -19,6 +19,14 @@ import ast, json, sys
 
 NAMES = {ast.Lambda: "<lambda>", ast.ListComp: "<listcomp>", ast.SetComp: "<setcomp>", ast.DictComp: "<dictcomp>", ast.GeneratorExp: "<genexpr>"}
 DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
+LISTS = (ast.ListComp, ast.SetComp, ast.DictComp)
+
+
+def around(node, name):
+    """What names of functions inside begin with. From 3.12 on, lists are no functions of their own (PEP 709)."""
+    if isinstance(node, LISTS) and sys.version_info >= (3, 12):
+        return ""
+    return name + (".<locals>." if isinstance(node, DEFS + (ast.Lambda,)) else ".")
 
 
 def walk(node, prefix, found):
@@ -30,7 +38,7 @@ def walk(node, prefix, found):
         first = min([child.lineno] + [d.lineno for d in getattr(child, "decorator_list", [])])
         if not isinstance(child, ast.ClassDef):
             found.append([prefix + name, first, getattr(child, "end_lineno", child.lineno)])
-        walk(child, prefix + name + ("." if isinstance(child, ast.ClassDef) else ".<locals>."), found)
+        walk(child, prefix + around(child, name), found)
 
 
 out = {}
