@@ -61,6 +61,17 @@ describe("findChangedFunctions", () => {
     ]);
   });
 
+  test("follows a function that got another name in place, with all that is inside", async () => {
+    const beta = "def beta(n):\n    if n > 9:\n        return beta(n - 1)\n    return sum((lambda y: y)(x) for x in range(n))\n";
+    const { touched, moved } = await changesBetween({ "a.py": SHAPE + beta }, { "a.py": SHAPE + beta.replaceAll("beta", "mixed") });
+    expect(touched).toEqual([{ file: "a.py", name: "mixed", line: 9 }]);
+    expect(moved.map(({ from, to }) => `${from.name} → ${to.name}`)).toEqual([
+      "beta → mixed",
+      "beta.<locals>.<genexpr> → mixed.<locals>.<genexpr>",
+      expect.stringMatching(/^beta\.<locals>\.(<genexpr>\.)?<lambda> → mixed\.<locals>\.(<genexpr>\.)?<lambda>$/),
+    ]);
+  });
+
   test("is empty when only other files changed", async () => {
     expect(await changesBetween({ "a.py": SHAPE, "notes.md": "a" }, { "notes.md": "b" })).toEqual({ touched: [], moved: [] });
   });

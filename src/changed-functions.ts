@@ -3,9 +3,10 @@ import { join } from "node:path";
 import { findChanges, findDeletedFiles } from "./git/changes.ts";
 import type { CommitPair } from "./git/commits.ts";
 import type { Git } from "./git/git.ts";
+import type { PlacedFunction } from "./profile/alike.ts";
 import type { Side } from "./profile/frame.ts";
 import type { Manifest } from "./profile/manifest.ts";
-import { findMoves, type PlacedFunction } from "./profile/moves.ts";
+import { findMoves } from "./profile/moves.ts";
 import { type OutlineRequest, outlineSources, type SourceFunction, touchedFunctions } from "./profile/source.ts";
 
 export type Changes = NonNullable<Manifest["changes"]>;

@@ -19,6 +19,19 @@ describe("describeFinding", () => {
   });
 });
 
+describe("a function that goes by another name than at base", () => {
+  it("says which, in the picture as everywhere", () => {
+    const wordsOf = (name: string, movedFrom: string) =>
+      describeFinding({ ...slower, name, movedFrom, verdict: "unchanged" }).words.replace(/^unchanged, /, "");
+    expect(wordsOf("mixed", "beta")).toBe("renamed from beta");
+    expect(wordsOf("mixed", "beta (old.py)")).toBe("renamed from beta (old.py)");
+    expect(wordsOf("New.area", "Old.area")).toBe("moved from Old.area");
+    expect(wordsOf("area", "area (v1.2/old (copy).py)")).toBe("moved from area (v1.2/old (copy).py)");
+    expect(wordsOf("mixed.<locals>.<listcomp>", "beta.<locals>.<listcomp>")).toBe("renamed from beta.<locals>.<listcomp>");
+    expect(wordsOf("<module>", "<module> (old.py)")).toBe("moved from <module> (old.py)");
+  });
+});
+
 describe("the sides of a picture", () => {
   it("have the names of their commits, or none beside base and head", () => {
     expect(makePicture(graphOf(STORY)).sides).toEqual(["base 1a2b3c4", "head 5d6e7f8"]);

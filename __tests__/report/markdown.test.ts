@@ -132,6 +132,19 @@ describe("renderMarkdown", () => {
     expect(renderMarkdown({ report, icicles: [""] })).toContain(`\nflamediff run --base ${"a".repeat(40)} --dirty\n`);
   });
 
+  test("says under which name a function stood at base", () => {
+    const text = render([
+      entryOf({
+        functions: [
+          { ...SLOWER, name: "mixed", movedFrom: "be_ta" },
+          { ...GONE, movedFrom: "escape (a.py)" },
+        ],
+      }),
+    ]);
+    expect(text).toContain("**touched by this change**, renamed from be\\_ta");
+    expect(text).toContain("gone, moved from escape (a.py)");
+  });
+
   test("cuts whole rows and counts them when there are too many", () => {
     const many = Array.from({ length: 900 }, (_, index) => ({ ...SLOWER, name: `function_${index}_${"x".repeat(100)}` }));
     const text = render([entryOf({ functions: many })]);

@@ -1,9 +1,12 @@
 import { formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare } from "../format.ts";
+import { PLAIN_PEN, shorten } from "../report/escape.ts";
 import type { FunctionVerdict, Interval, ReportedFunction, ShareChange } from "../report/report.ts";
+import { describeMove } from "../report/row.ts";
 import type { Finding } from "./island-format.ts";
 
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
-export function describeFinding({ verdict, self, total, withLibraries, seconds: time, ratio }: ReportedFunction): Finding {
+export function describeFinding(fn: ReportedFunction): Finding {
+  const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
   const rows = [
     ...describeShares("function self", self),
     ...describeShares("function total", total),
@@ -16,7 +19,8 @@ export function describeFinding({ verdict, self, total, withLibraries, seconds: 
       orDash(time.head, formatSeconds),
       time.delta === null ? "" : formatSecondsChange(time.delta),
     ]);
-  return { verdict, words: describeVerdict(verdict, ratio), rows };
+  const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${PLAIN_PEN.words(shorten(movedFrom))}`];
+  return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
 }
 
 const VERDICT_WORDS: { readonly [V in FunctionVerdict]: string } = {

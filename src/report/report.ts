@@ -40,7 +40,7 @@ export interface ReportedFunction {
   readonly touchedLine?: number;
   /** The project's function that calls it, where one brings most of the change of a function outside the project. */
   readonly calledBy?: { readonly name: string; readonly file: string; readonly line: number | null };
-  /** File (and name) at base when it moved. */
+  /** Its name at base, with the file if that was another: `Old.area`, `beta (shop/old.py)`. */
   readonly movedFrom?: string;
   readonly self: ShareChange;
   readonly total: ShareChange;

@@ -53,11 +53,22 @@ export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
     verdict === "unchanged" ? "" : verdict,
     withLibraries === undefined ? "" : "with the libraries it calls",
     touched === true ? pen.strong("touched by this change") : "",
-    movedFrom === undefined ? "" : `moved from ${pen.words(shorten(movedFrom))}`,
+    movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.words(shorten(movedFrom))}`,
     describePlace(origin, file, pen),
     calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
   ];
   return marks.filter((mark) => mark !== "");
+}
+
+/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
+export function describeMove(name: string, movedFrom: string): "moved from" | "renamed from" {
+  const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
+  return ownName(before) === ownName(name) ? "moved from" : "renamed from";
+}
+
+/** `area` of `Shape.area.<locals>.<lambda>`. */
+function ownName(name: string): string | undefined {
+  return name.split(".").findLast((part) => !part.startsWith("<"));
 }
 
 /** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
