@@ -119,7 +119,12 @@ export const INPUTS = {
     unit: "percentage points",
     help: "Percentage points of share below which nothing is listed as changed.",
   },
-  "fail-on": { kind: "choice", default: "never", choices: ["never", "regression"], help: "Fail the check on `regression`, or `never`." },
+  "fail-on": {
+    kind: "choice",
+    default: "never",
+    choices: ["never", "regression"],
+    help: "Fail the check on `regression`: a function is slower or new, and CPU seconds bear it out. Or `never`.",
+  },
   comment: {
     kind: "choice",
     default: "always",

@@ -4,10 +4,23 @@ import { fitSummary } from "../../src/github/summary.ts";
 import { countChanges, exitCodeOf } from "../../src/report/gate.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
 import { describeNoise } from "../../src/report/noise.ts";
+import type { EntryReport } from "../../src/report/report.ts";
 import { entryOf, FAILED, GONE, reported, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "./reports.ts";
 
 describe("exitCodeOf", () => {
-  const faster = { cpu: { base: 3, head: 2, ratio: 0.66, interval: [0.6, 0.7] as const }, wall: entryOf().time.wall };
+  const NEW = reported({ name: "mixed", verdict: "new", self: { base: null, head: 0.3, delta: 0.3, interval: [0.2, 0.4], q: 1e-9 } });
+  const FASTER = reported({ name: "parse", verdict: "faster" });
+  const TIMES = {
+    "surely more": { ratio: 1.23, interval: [1.15, 1.32] },
+    "perhaps more": { ratio: 1.06, interval: [0.97, 1.15] },
+    "surely less": { ratio: 0.66, interval: [0.6, 0.7] },
+    unknown: { ratio: null, interval: null },
+  } as const;
+  const codeOf = (cpu: keyof typeof TIMES, functions: EntryReport["functions"]) =>
+    exitCodeOf(
+      reportOf(entryOf({ functions, time: { cpu: { base: 3, head: 3, ...TIMES[cpu] }, wall: entryOf().time.wall } })),
+      "regression",
+    );
 
   test("is 0 whatever changed, unless asked", () => {
     expect(exitCodeOf(reportOf(entryOf()), "never")).toBe(0);
@@ -16,7 +29,31 @@ describe("exitCodeOf", () => {
   });
 
   test("takes a share alone for no regression: the program as a whole must not be surely faster", () => {
-    expect(exitCodeOf(reportOf(entryOf({ time: faster })), "regression")).toBe(0);
+    expect(codeOf("surely less", [SLOWER])).toBe(0);
+    expect(codeOf("surely less", [SLOWER, NEW])).toBe(0);
+  });
+
+  test("is 1 for one that is slower, unless work may only have gone from one function to another", () => {
+    expect(codeOf("surely more", [SLOWER, FASTER, GONE])).toBe(1);
+    for (const time of ["perhaps more", "unknown"] as const) {
+      expect(codeOf(time, [SLOWER])).toBe(1);
+      expect(codeOf(time, [SLOWER, NEW, reported({ name: "main" })])).toBe(1);
+      expect(codeOf(time, [SLOWER, GONE])).toBe(0);
+      expect(codeOf(time, [SLOWER, FASTER])).toBe(0);
+    }
+  });
+
+  test("is 1 for a new one only if the program surely takes more time: it may be an old one with another name", () => {
+    expect(codeOf("surely more", [NEW])).toBe(1);
+    expect(codeOf("surely more", [NEW, GONE])).toBe(1);
+    for (const time of ["perhaps more", "surely less", "unknown"] as const) {
+      expect(codeOf(time, [NEW])).toBe(0);
+      expect(codeOf(time, [NEW, GONE])).toBe(0);
+    }
+  });
+
+  test("is no regression when the program as a whole takes more time and no function is named", () => {
+    expect(codeOf("surely more", [reported({ name: "main" })])).toBe(0);
   });
 
   test("is no regression when functions only got faster", () => {

@@ -1,7 +1,7 @@
 import type { ExitCode } from "../errors.ts";
 import type { FailOn } from "../inputs.ts";
 import { isNamed } from "./headline.ts";
-import type { EntryReport, Report } from "./report.ts";
+import type { EntryReport, FunctionVerdict, Report } from "./report.ts";
 
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
 export function exitCodeOf(report: Report, failOn: FailOn): ExitCode {
@@ -10,13 +10,16 @@ export function exitCodeOf(report: Report, failOn: FailOn): ExitCode {
 }
 
 /**
- * Two axes must agree: a function is slower or new, and the program as a whole is not surely faster.
- * A share alone never fails a check.
+ * A share alone never fails a check: the program's CPU seconds have a say. Where they surely rose, a function that is slower or new is a regression.
+ * Where they are unknown or unsure, only one that is slower is, and only if none is faster or gone: work that a rename, an inlined or an extracted function
+ * takes from one place to another costs nothing.
  */
 export function isRegression({ verdict, functions, time }: EntryReport): boolean {
   if (verdict !== "changed") return false;
-  const [, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
-  return functions.some((fn) => fn.verdict === "slower" || fn.verdict === "new") && upper >= 1;
+  const hasAny = (...verdicts: FunctionVerdict[]) => functions.some((fn) => verdicts.includes(fn.verdict));
+  const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
+  if (lower > 1) return hasAny("slower", "new");
+  return upper >= 1 && hasAny("slower") && !hasAny("faster", "gone");
 }
 
 export interface Counts {
