@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type FoldedDialect, type FoldedResult, makeFoldedReader } from "../../src/profile/folded.ts";
+import { DETECTION_BYTES, detectDialect } from "../../src/profile/folded-dialect.ts";
 
 interface Reading {
   readonly stacks: (readonly [stack: string[], count: number])[];
@@ -300,5 +301,25 @@ describe("laws of the folded reader", () => {
     const { stacks } = read(`${frames.join(";")} 1\n${long};${long} 2\n`, { dialect: "py-spy", piece: 999 });
     expect(stacks[0]?.[0]).toEqual(frames);
     expect(stacks).toHaveLength(2);
+  });
+});
+
+/** Anybody may have written a recording, so no byte is read again for each that follows. Each of these takes longer than a test may, if it is. */
+describe("the time to read hostile input", () => {
+  it("is short for the dialect of long lines that have a place in every word, or none", () => {
+    const word = (text: string) => encoder.encode(`no cou${text.repeat(DETECTION_BYTES / text.length)}`);
+    for (const line of [" (a.py:1)", " (", " (a.b", " (1:1", "`", ";`", " 1"].map(word))
+      for (let times = 0; times < 500; times++) expect(detectDialect(line)).toBe("plain");
+  });
+
+  it("is short for lines that are longer than many pieces, and begin alike", () => {
+    const long = "x".repeat(20_000_000);
+    const { result } = read(`${long} 1\n${long}y 2\n${long}`, { dialect: "plain", piece: 256 });
+    expect(result).toMatchObject({ records: 2, samples: 3, rejected: { count: 1 } });
+  });
+
+  it("is short for a name of many semicolons, with a colon far behind its begin", () => {
+    const name = `${"a".repeat(4_000_000)}:${"x;".repeat(4_000_000)}x:1`;
+    expect(read(`tid:1;${name} 1\n`, { piece: 1 << 20 }).stacks).toEqual([[["tid:1", name], 1]]);
   });
 });

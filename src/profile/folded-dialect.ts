@@ -16,6 +16,7 @@ export interface DialectRules {
   readonly joinsLines: boolean;
 }
 
+const NEWLINE = 0x0a;
 const SEMICOLON = 0x3b;
 const CLOSING = 0x29;
 const QUOTE = 0x22;
@@ -24,17 +25,21 @@ const COLON = 0x3a;
 const PROCESS_ROOT = ascii("process ");
 const THREAD_ROOT = ascii("thread (");
 
-/** Looking further back for the begin of a thread's name would make hostile input quadratic. */
+/** Looking further back for the begin of a thread's name would make hostile input quadratic, and over more line ends a thousand times slower. */
 const LONGEST_THREAD_ROOT = 1024;
+const MOST_LINES_OF_A_THREAD_ROOT = 8;
 
 /** Enough to meet several records, even deep ones. */
 export const DETECTION_BYTES = 1 << 16;
 
-/** What gives a dialect away in one line, surest first. py-spy puts a place behind every name, so the first frame tells. */
+/**
+ * What gives a dialect away in one line, surest first. py-spy puts a place behind every name, so the first frame tells; whether it has
+ * a ` (` is asked apart, since as one pattern every ` (` of a long line would be tried with every end.
+ */
 const MARKS: readonly (readonly [FoldedDialect, RegExp])[] = [
   ["austin", /^# austin:|^P\d+;T\w/],
   ["tachyon", /^tid:\d+[; ]/],
-  ["py-spy", /^process \d+:"|^thread \(|^[^;]* \([^;]*(?::\d+|\.\w+|>|\])\)(?:;| \d+$)/],
+  ["py-spy", /^process \d+:"|^thread \(|^(?=[^;]* \()[^;]*(?::\d+|\.\w+|>|\])\)(?:;| \d+$)/],
   ["python-flamegraph", /^[^;`]*`[^;]*(?:;[^;`]*`[^;]*)* \d+$/],
 ];
 
@@ -74,6 +79,8 @@ const PLAIN: DialectRules = {
 const COLONS: DialectRules = {
   frameEnd(bytes, start, end) {
     let stop = nextSemicolon(bytes, start, end);
+    // Only here: text that goes on behind a `;` has a colon.
+    if (!endsWithLine(bytes, start, stop) && bytes.subarray(start, stop).indexOf(COLON) < 0) return stop;
     while (stop < end && !endsWithLine(bytes, start, stop)) stop = nextSemicolon(bytes, stop + 1, end);
     return stop;
   },
@@ -116,8 +123,9 @@ function isRootOrFrame(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 function endsWithThread(bytes: Uint8Array, start: number, end: number): boolean {
-  let last = end;
-  while (last > start && last > end - LONGEST_THREAD_ROOT && bytes[last - 1] !== SEMICOLON) last--;
+  let [last, lines] = [end, 1];
+  while (last > start && last > end - LONGEST_THREAD_ROOT && bytes[last - 1] !== SEMICOLON && lines <= MOST_LINES_OF_A_THREAD_ROOT)
+    if (bytes[--last] === NEWLINE) lines++;
   return startsWith(bytes, last, THREAD_ROOT);
 }
 
@@ -130,8 +138,7 @@ function nextSemicolon(bytes: Uint8Array, start: number, end: number): number {
 function endsWithLine(bytes: Uint8Array, start: number, stop: number): boolean {
   let i = stop - 1;
   while (i > start && isDigit(bytes[i] as number)) i--;
-  if (i < stop - 1 && bytes[i] === COLON) return true;
-  return bytes.subarray(start, stop).indexOf(COLON) < 0;
+  return i < stop - 1 && bytes[i] === COLON;
 }
 
 function isDigit(byte: number): boolean {

@@ -79,7 +79,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
   let filled = 0;
   let previous = 0;
   let start = 0;
-  /** Where to look for the next line end: behind `start` when the record has several lines. */
+  /** Where to look for the next line end: behind `start` when the record has several lines, or a line that is longer than a piece. */
   let next = 0;
   let joined = 0;
   /** How many bytes the record surely begins with that the last stack began with, too. */
@@ -127,6 +127,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
       if (joined === 0) leapOverShared();
       let stop = seen.indexOf(NEWLINE, next);
       if (stop < 0) {
+        next = filled;
         if (!isEnd || start >= filled) return;
         stop = filled;
       }
@@ -150,6 +151,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
       line += joined + 1;
       wasJoined = joined > 0;
       joined = 0;
+      same = 0;
       start = next;
       if (stop === filled) return;
     }
@@ -158,8 +160,9 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
   /** Most lines begin like the one before, which ended behind what they share: that is compared, and not searched. */
   function leapOverShared(): void {
     const most = depth === 0 ? 0 : Math.min(filled - start, ends[depth - 1] as number);
-    same = sameBytes(bytes, view, { at: previous, and: start, most });
-    if (!wasJoined) next = start + same;
+    // A line that is longer than a piece goes on where the last piece ended.
+    same += sameBytes(bytes, view, { at: previous + same, and: start + same, most: most - same });
+    if (!wasJoined) next = Math.max(next, start + same);
   }
 
   /** austin writes what it knows about itself between its samples. */
