@@ -58,6 +58,13 @@ describe("identify", () => {
       }),
     );
   });
+
+  // Anybody may have written a recording: searched from every folder to the line end, this would take longer than a test may.
+  test.each(["/site-packages/", "/lib/python3.9/", "/python39.zip/"])("is quick with a path of many %s and a line end", (folder) => {
+    const { origin, file } = identify({ name: "f", file: `${folder.repeat(1_000_000)}a\nb.py` }, NO_ROOTS);
+    expect(origin).not.toBe("project");
+    expect(file).toMatch(/\/a b\.py$/);
+  });
 });
 
 describe("guessProjectRoots", () => {

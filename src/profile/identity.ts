@@ -76,12 +76,12 @@ export function guessProjectRoots(base: readonly string[], head: readonly string
 function placeOf(path: string, roots: Roots): { origin: Origin; file: string } {
   if (path === "") return { origin: "project", file: "" };
   if (path.startsWith("<")) return placeOfBracketed(path);
-  const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/.exec(path);
+  const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
   if (installed !== null) return { origin: "dependency", file: installed[1] as string };
   const inProject = below(path, roots.project);
   if (inProject !== undefined) return { origin: "project", file: inProject };
   const inStdlib =
-    below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/.exec(path)?.[1];
+    below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/s.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/s.exec(path)?.[1];
   if (inStdlib !== undefined) return { origin: "stdlib", file: STDLIB + inStdlib };
   if (NATIVE_FILE.test(path)) return { origin: "native", file: path.split("/").at(-1) as string };
   const installedScript = below(path, roots.prefixes);
