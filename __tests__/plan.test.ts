@@ -79,3 +79,9 @@ test("sideOrder alternates", () => {
 test("slug is safe in file names", () => {
   expect(["a b", "../x", "naïve", "…"].map(slug)).toEqual(["a-b", "x", "na-ve", "entry"]);
 });
+
+test("slug is quick with a million dashes inside a name", () => {
+  // Tried from every dash to the end, they would take longer than a test may.
+  const dashes = "-".repeat(1_000_000);
+  expect(slug(`${dashes}a${dashes}b${dashes}`)).toBe(`a${dashes}b`);
+});

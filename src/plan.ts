@@ -67,7 +67,7 @@ export function commandLine(entry: EntryPoint, python: string): [string, ...stri
 
 /** A name that is safe in file and artifact names, different for different entry points. */
 export function slug(name: string): string {
-  return name.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "") || "entry";
+  return name.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "entry";
 }
 
 /** One round: which side runs first. Orders alternate so that drift of the machine hits both sides alike. */
