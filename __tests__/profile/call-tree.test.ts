@@ -28,6 +28,14 @@ function lines({ nodes, parent, fn, self }: CallTree, column = 0): string[] {
   return found.sort();
 }
 
+const CROWDED = 1 << 19;
+
+/** Where a node is looked for first, as the tree has it. */
+function placeOf(up: number, id: number): number {
+  const mixed = Math.imul(up, 0x9e3779b1) ^ Math.imul(id + 1, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+}
+
 describe("makeCallTree", () => {
   it("shares nodes between stacks that begin alike and adds up what comes twice", () => {
     const tree = plant("0;1 3", "0;2 1", "0;1 2", "1 4");
@@ -76,6 +84,19 @@ describe("makeCallTree", () => {
         );
       }),
     );
+  });
+
+  // Anybody may have written a recording. Nodes that all begin their search in a small part of the table take longer than a test may.
+  it("finds nodes that were made to want the same places", () => {
+    const builder = makeCallTree(1);
+    const parents = Array.from({ length: 1024 }, (_, id) => builder.child(0, id));
+    const wanted: (readonly [up: number, id: number])[] = [];
+    for (let id = 0; wanted.length < CROWDED; id++)
+      for (const up of parents) if (placeOf(up, id) % (4 * CROWDED) < CROWDED / 8) wanted.push([up, id]);
+    const nodes = wanted.map(([up, id]) => builder.child(up, id));
+    const { parent, fn } = builder.build();
+    expect(new Set(nodes).size).toBe(wanted.length);
+    expect(nodes.every((node, index) => parent[node] === wanted[index]?.[0] && fn[node] === wanted[index]?.[1])).toBe(true);
   });
 });
 

@@ -39,6 +39,9 @@ export interface CallTreeBuilder {
 /** Slots of a table that is large beside the tree's arrays. */
 const LARGE_TABLE = 1 << 20;
 
+/** More steps than the nodes of real programs ever take to a free slot. Stacks can be made so that all want the same one; those go by text. */
+const MOST_STEPS = 256;
+
 /** An empty tree with the given number of columns. */
 export function makeCallTree(columns: number): CallTreeBuilder {
   let capacity = 1024;
@@ -48,6 +51,8 @@ export function makeCallTree(columns: number): CallTreeBuilder {
   let self = Array.from({ length: columns }, () => new Float64Array(capacity));
   let slots = new Int32Array(4096).fill(-1);
   let path = new Int32Array(256);
+  /** Nodes that found no slot, by parent and function: text, which the engine hashes with a secret. */
+  const crowd = new Map<string, NodeId>();
 
   function grow(): void {
     // Half as much again, not twice: the arrays of millions of nodes are most of the memory.
@@ -60,27 +65,44 @@ export function makeCallTree(columns: number): CallTreeBuilder {
   function rehash(): void {
     // Small tables grow faster: to place every node anew is most of what a table costs.
     slots = new Int32Array(slots.length * (slots.length < LARGE_TABLE ? 4 : 2)).fill(-1);
-    for (let node = 1; node < nodes; node++) slots[freeSlot(at(parent, node), at(fn, node))] = node;
+    for (let node = 1; node < nodes; node++) place(node);
   }
 
-  function freeSlot(up: NodeId, id: FunctionId): number {
-    const mask = slots.length - 1;
+  function place(node: NodeId): void {
+    const [up, id, mask] = [at(parent, node), at(fn, node), slots.length - 1];
     let slot = hash(up, id) & mask;
-    while (at(slots, slot) >= 0) slot = (slot + 1) & mask;
-    return slot;
+    let steps = 0;
+    for (; at(slots, slot) >= 0 && steps < MOST_STEPS; steps++) slot = (slot + 1) & mask;
+    if (steps < MOST_STEPS) slots[slot] = node;
+    else crowd.set(`${up} ${id}`, node);
   }
 
   function child(up: NodeId, id: FunctionId): NodeId {
     const mask = slots.length - 1;
     let slot = hash(up, id) & mask;
+    let steps = 0;
     for (let node = at(slots, slot); node >= 0; node = at(slots, slot)) {
       if (at(parent, node) === up && at(fn, node) === id) return node;
+      if (++steps === MOST_STEPS) return childInCrowd(up, id);
       slot = (slot + 1) & mask;
     }
+    slots[slot] = nodes;
+    return append(up, id);
+  }
+
+  function childInCrowd(up: NodeId, id: FunctionId): NodeId {
+    const key = `${up} ${id}`;
+    const known = crowd.get(key);
+    if (known !== undefined) return known;
+    crowd.set(key, nodes);
+    return append(up, id);
+  }
+
+  function append(up: NodeId, id: FunctionId): NodeId {
     if (nodes === capacity) grow();
     parent[nodes] = up;
     fn[nodes] = id;
-    slots[slot] = nodes++;
+    nodes++;
     if (nodes * 2 > slots.length) rehash();
     return nodes - 1;
   }
@@ -104,6 +126,7 @@ export function makeCallTree(columns: number): CallTreeBuilder {
     add,
     build() {
       slots = new Int32Array(0);
+      crowd.clear();
       return { nodes, parent, fn, self };
     },
   };

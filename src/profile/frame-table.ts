@@ -4,6 +4,9 @@ export interface FrameTable {
   idOf(bytes: Uint8Array, start: number, end: number): number;
 }
 
+/** More steps than real frames ever take to a free slot. Frames can be made so that all want the same one; those go by their text. */
+const MOST_STEPS = 256;
+
 /**
  * An open hash table over the raw bytes of frames, so that text is decoded once per distinct frame and not once per sample.
  * Memory grows with the distinct frames only. Bytes are hashed and compared four at a time.
@@ -15,7 +18,11 @@ export function makeFrameTable(): FrameTable {
   let hashes = new Int32Array(1024);
   let slots = new Int32Array(4096).fill(-1);
   let frames = 0;
+  /** Frames that found no slot, by their bytes as text: the engine hashes that with a secret. */
+  const crowd = new Map<string, number>();
+  const decoder = new TextDecoder("latin1");
 
+  /** @param slot -1 for a frame of the crowd. */
   function add({ start, end, hash, slot }: { start: number; end: number; hash: number; slot: number }): number {
     const from = startOf(frames);
     const to = from + end - start;
@@ -27,7 +34,8 @@ export function makeFrameTable(): FrameTable {
     arena.bytes.set(given.bytes.subarray(start, end), from);
     ends[frames] = to;
     hashes[frames] = hash;
-    slots[slot] = frames++;
+    if (slot >= 0) slots[slot] = frames;
+    frames++;
     if (frames * 2 > slots.length) rehash();
     return frames - 1;
   }
@@ -37,9 +45,19 @@ export function makeFrameTable(): FrameTable {
     slots = new Int32Array(mask + 1).fill(-1);
     for (let id = 0; id < frames; id++) {
       let slot = (hashes[id] as number) & mask;
-      while ((slots[slot] as number) >= 0) slot = (slot + 1) & mask;
-      slots[slot] = id;
+      let steps = 0;
+      for (; (slots[slot] as number) >= 0 && steps < MOST_STEPS; steps++) slot = (slot + 1) & mask;
+      if (steps < MOST_STEPS) slots[slot] = id;
+      else crowd.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
     }
+  }
+
+  function idInCrowd({ start, end, hash }: { start: number; end: number; hash: number }): number {
+    const text = decoder.decode(given.bytes.subarray(start, end));
+    const known = crowd.get(text);
+    if (known !== undefined) return known;
+    crowd.set(text, frames);
+    return add({ start, end, hash, slot: -1 });
   }
 
   function startOf(id: number): number {
@@ -57,8 +75,10 @@ export function makeFrameTable(): FrameTable {
       const hash = hashOf(given, start, end);
       const mask = slots.length - 1;
       let slot = hash & mask;
+      let steps = 0;
       for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
         if (hashes[id] === hash && isFrame(id, start, end)) return id;
+        if (++steps === MOST_STEPS) return idInCrowd({ start, end, hash });
         slot = (slot + 1) & mask;
       }
       return add({ start, end, hash, slot });
