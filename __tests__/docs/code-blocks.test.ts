@@ -146,10 +146,11 @@ describe("workflows on the pages and in the examples", async () => {
       expect(inputNames()).toEqual(expect.arrayContaining(Object.keys(step.with ?? {})));
       const texts = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]));
       const { mode, comment } = parseInputs({ given: texts, from: "input", pyproject: undefined }).inputs;
-      const isCommented = mode !== "profile" && comment !== "never" && "workflow_dispatch" in Object(on) === false;
+      const isAsked = "pull-request" in (step.with ?? {});
+      const isCommented = mode !== "profile" && comment !== "never" && (isAsked || !("workflow_dispatch" in Object(on)));
       expect(permissions).toEqual({
         ...(mode === "report" ? { actions: "read" } : { contents: "read" }),
-        ...(isCommented && { "pull-requests": "write" }),
+        ...(isCommented ? { "pull-requests": "write" } : isAsked && { "pull-requests": "read" }),
       });
       // A report runs nothing of the pull request's: it does not even have it.
       expect(steps.some(({ uses }) => uses?.startsWith("actions/checkout@"))).toBe(mode !== "report");

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFile, spawn } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join, resolve } from "node:path";
@@ -71,6 +71,14 @@ async function markerOf(scratch: string): Promise<string> {
   const owner = owners.find((text) => text !== undefined && text !== "");
   return owner === undefined ? "none" : (JSON.parse(owner) as { marker: string }).marker;
 }
+
+const readCommandLine = (pid: number) => {
+  try {
+    return readFileSync(`/proc/${pid}/cmdline`, "utf8");
+  } catch {
+    return ""; // it has just ended
+  }
+};
 
 const worktrees = async () => (await git("worktree", "list")).split("\n").length;
 const kill = (child: ChildProcess, signal: NodeJS.Signals) => process.kill(child.pid as number, signal);
@@ -157,7 +165,8 @@ describe("a stopped run", () => {
       const { child, ended, said, scratch } = await start(name, args);
       await until(() => said().includes(says));
       const marker = await markerOf(scratch);
-      await until(() => markedProcesses(marker).length > 0);
+      // Not one that ends by itself, such as the one that makes the virtual environment.
+      await until(() => markedProcesses(marker).some((pid) => readCommandLine(pid).includes("sleep")));
       await mkdir(join(scratch, "somebody-elses"));
       kill(child, "SIGKILL");
       await ended;
