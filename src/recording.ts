@@ -122,17 +122,34 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
 }
 
 async function sampleInto(recordings: RecordingsBuilder, plan: RecordingPlan, side: Side, round: number): Promise<RecordedRun> {
-  const run = await plan.runner.sample(side, round);
-  const { cpuSeconds, wallSeconds } = run;
+  const run = await sampleUntilSeen(plan.runner, side, round);
+  return { ...run, ...readInto(recordings, side, run) };
+}
+
+/** The sampler asks a new process five times in its first 0.1 s whether it is Python (py-spy 0.4.3): on a busy machine a launcher is not that fast, and nothing but the moment was wrong. */
+const MOST_REPEATS = 2;
+/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
+const SEEN_SECONDS = 0.3;
+
+/** A run whose Python stood behind a launcher and was not seen is made again. */
+async function sampleUntilSeen(runner: Runner, side: Side, round: number): Promise<SampledRun> {
+  for (let repeats = 0; ; repeats++) {
+    const run = await runner.sample(side, round);
+    const isBehindLauncher = run.rules.foreign !== undefined;
+    if (!isBehindLauncher || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS) return run;
+    if (readInto(makeRecordings(), side, run).processes > 0) return run;
+  }
+}
+
+function readInto(recordings: RecordingsBuilder, side: Side, { folded, cpuSeconds, wallSeconds, rules }: SampledRun): Census {
   const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
-  if (run.folded !== undefined) reader.push(run.folded);
-  reader.end((round, frames) => keepProcesses(round, frames, run.rules));
-  return { ...run, ...takeCensus(recordings.rounds.at(-1) as RecordedRound, recordings.frames) };
+  if (folded !== undefined) reader.push(folded);
+  reader.end((round, frames) => keepProcesses(round, frames, rules));
+  return takeCensus(recordings.rounds.at(-1) as RecordedRound, recordings.frames);
 }
 
 /**
- * A program with next to no work gives no sample, which is a result: the sampler misses the first 0.02 to 0.24 s of a process (medians measured).
- * One that worked this long and was not seen, in one round or in all rounds together, is an error.
+ * A program with next to no work gives no sample, which is a result. One that worked this long and was not seen, in one round or in all rounds together, is an error.
  */
 const SILENT_SECONDS = 1;
 
