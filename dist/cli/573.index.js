@@ -1512,10 +1512,17 @@ var profile_frame = __webpack_require__(524);
 var colour = __webpack_require__(9209);
 // EXTERNAL MODULE: ./lib/format.js
 var format = __webpack_require__(2016);
+// EXTERNAL MODULE: ./lib/report/escape.js
+var report_escape = __webpack_require__(2527);
+// EXTERNAL MODULE: ./lib/report/row.js
+var row = __webpack_require__(6774);
 ;// CONCATENATED MODULE: ./lib/flamegraph/finding-words.js
 
+
+
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
-function describeFinding({ verdict, self, total, withLibraries, seconds: time, ratio }) {
+function describeFinding(fn) {
+    const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
     const rows = [
         ...describeShares("function self", self),
         ...describeShares("function total", total),
@@ -1528,7 +1535,8 @@ function describeFinding({ verdict, self, total, withLibraries, seconds: time, r
             orDash(time.head, format/* formatSeconds */.Xo),
             time.delta === null ? "" : (0,format/* formatSecondsChange */.Rv)(time.delta),
         ]);
-    return { verdict, words: describeVerdict(verdict, ratio), rows };
+    const origin = movedFrom === undefined ? [] : [`${(0,row/* describeMove */.xS)(fn.name, movedFrom)} ${report_escape/* PLAIN_PEN */.Vd.words((0,report_escape/* shorten */.ml)(movedFrom))}`];
+    return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
 }
 const VERDICT_WORDS = {
     slower: "▲ slower in head",
@@ -2747,6 +2755,8 @@ function missing(member, cause) {
 /* harmony export */ });
 /** Slots of a table that is large beside the tree's arrays. */
 const LARGE_TABLE = 1 << 20;
+/** More steps than the nodes of real programs ever take to a free slot. Stacks can be made so that all want the same one; those go by text. */
+const MOST_STEPS = 256;
 /** An empty tree with the given number of columns. */
 function makeCallTree(columns) {
     let capacity = 1024;
@@ -2756,6 +2766,8 @@ function makeCallTree(columns) {
     let self = Array.from({ length: columns }, () => new Float64Array(capacity));
     let slots = new Int32Array(4096).fill(-1);
     let path = new Int32Array(256);
+    /** Nodes that found no slot, by parent and function: text, which the engine hashes with a secret. */
+    const crowd = new Map();
     function grow() {
         // Half as much again, not twice: the arrays of millions of nodes are most of the memory.
         capacity = Math.ceil(capacity * 1.5);
@@ -2767,28 +2779,47 @@ function makeCallTree(columns) {
         // Small tables grow faster: to place every node anew is most of what a table costs.
         slots = new Int32Array(slots.length * (slots.length < LARGE_TABLE ? 4 : 2)).fill(-1);
         for (let node = 1; node < nodes; node++)
-            slots[freeSlot(at(parent, node), at(fn, node))] = node;
+            place(node);
     }
-    function freeSlot(up, id) {
-        const mask = slots.length - 1;
+    function place(node) {
+        const [up, id, mask] = [at(parent, node), at(fn, node), slots.length - 1];
         let slot = hash(up, id) & mask;
-        while (at(slots, slot) >= 0)
+        let steps = 0;
+        for (; at(slots, slot) >= 0 && steps < MOST_STEPS; steps++)
             slot = (slot + 1) & mask;
-        return slot;
+        if (steps < MOST_STEPS)
+            slots[slot] = node;
+        else
+            crowd.set(`${up} ${id}`, node);
     }
     function child(up, id) {
         const mask = slots.length - 1;
         let slot = hash(up, id) & mask;
+        let steps = 0;
         for (let node = at(slots, slot); node >= 0; node = at(slots, slot)) {
             if (at(parent, node) === up && at(fn, node) === id)
                 return node;
+            if (++steps === MOST_STEPS)
+                return childInCrowd(up, id);
             slot = (slot + 1) & mask;
         }
+        slots[slot] = nodes;
+        return append(up, id);
+    }
+    function childInCrowd(up, id) {
+        const key = `${up} ${id}`;
+        const known = crowd.get(key);
+        if (known !== undefined)
+            return known;
+        crowd.set(key, nodes);
+        return append(up, id);
+    }
+    function append(up, id) {
         if (nodes === capacity)
             grow();
         parent[nodes] = up;
         fn[nodes] = id;
-        slots[slot] = nodes++;
+        nodes++;
         if (nodes * 2 > slots.length)
             rehash();
         return nodes - 1;
@@ -2812,6 +2843,7 @@ function makeCallTree(columns) {
         add,
         build() {
             slots = new Int32Array(0);
+            crowd.clear();
             return { nodes, parent, fn, self };
         },
     };
@@ -3040,13 +3072,13 @@ function placeOf(path, roots) {
         return { origin: "project", file: "" };
     if (path.startsWith("<"))
         return placeOfBracketed(path);
-    const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/.exec(path);
+    const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
     if (installed !== null)
         return { origin: "dependency", file: installed[1] };
     const inProject = below(path, roots.project);
     if (inProject !== undefined)
         return { origin: "project", file: inProject };
-    const inStdlib = below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/.exec(path)?.[1];
+    const inStdlib = below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/s.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/s.exec(path)?.[1];
     if (inStdlib !== undefined)
         return { origin: "stdlib", file: STDLIB + inStdlib };
     if (NATIVE_FILE.test(path))
@@ -3273,21 +3305,26 @@ var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/profile/call-tree.js
 var call_tree = __webpack_require__(6230);
 ;// CONCATENATED MODULE: ./lib/profile/folded-dialect.js
+const NEWLINE = 0x0a;
 const SEMICOLON = 0x3b;
 const CLOSING = 0x29;
 const QUOTE = 0x22;
 const COLON = 0x3a;
 const PROCESS_ROOT = ascii("process ");
 const THREAD_ROOT = ascii("thread (");
-/** Looking further back for the begin of a thread's name would make hostile input quadratic. */
+/** Looking further back for the begin of a thread's name would make hostile input quadratic, and over more line ends a thousand times slower. */
 const LONGEST_THREAD_ROOT = 1024;
+const MOST_LINES_OF_A_THREAD_ROOT = 8;
 /** Enough to meet several records, even deep ones. */
 const DETECTION_BYTES = 1 << 16;
-/** What gives a dialect away in one line, surest first. py-spy puts a place behind every name, so the first frame tells. */
+/**
+ * What gives a dialect away in one line, surest first. py-spy puts a place behind every name, so the first frame tells; whether it has
+ * a ` (` is asked apart, since as one pattern every ` (` of a long line would be tried with every end.
+ */
 const MARKS = [
     ["austin", /^# austin:|^P\d+;T\w/],
     ["tachyon", /^tid:\d+[; ]/],
-    ["py-spy", /^process \d+:"|^thread \(|^[^;]* \([^;]*(?::\d+|\.\w+|>|\])\)(?:;| \d+$)/],
+    ["py-spy", /^process \d+:"|^thread \(|^(?=[^;]* \()[^;]*(?::\d+|\.\w+|>|\])\)(?:;| \d+$)/],
     ["python-flamegraph", /^[^;`]*`[^;]*(?:;[^;`]*`[^;]*)* \d+$/],
 ];
 /** The dialect of the first bytes of a file: the first line that gives itself away decides. */
@@ -3324,6 +3361,9 @@ const PLAIN = {
 const COLONS = {
     frameEnd(bytes, start, end) {
         let stop = nextSemicolon(bytes, start, end);
+        // Only here: text that goes on behind a `;` has a colon.
+        if (!endsWithLine(bytes, start, stop) && bytes.subarray(start, stop).indexOf(COLON) < 0)
+            return stop;
         while (stop < end && !endsWithLine(bytes, start, stop))
             stop = nextSemicolon(bytes, stop + 1, end);
         return stop;
@@ -3366,9 +3406,10 @@ function isRootOrFrame(bytes, start, end) {
     return bytes[stop - 1] === CLOSING && bytes.subarray(start, stop).indexOf(QUOTE) < 0;
 }
 function endsWithThread(bytes, start, end) {
-    let last = end;
-    while (last > start && last > end - LONGEST_THREAD_ROOT && bytes[last - 1] !== SEMICOLON)
-        last--;
+    let [last, lines] = [end, 1];
+    while (last > start && last > end - LONGEST_THREAD_ROOT && bytes[last - 1] !== SEMICOLON && lines <= MOST_LINES_OF_A_THREAD_ROOT)
+        if (bytes[--last] === NEWLINE)
+            lines++;
     return startsWith(bytes, last, THREAD_ROOT);
 }
 function nextSemicolon(bytes, start, end) {
@@ -3381,9 +3422,7 @@ function endsWithLine(bytes, start, stop) {
     let i = stop - 1;
     while (i > start && isDigit(bytes[i]))
         i--;
-    if (i < stop - 1 && bytes[i] === COLON)
-        return true;
-    return bytes.subarray(start, stop).indexOf(COLON) < 0;
+    return i < stop - 1 && bytes[i] === COLON;
 }
 function isDigit(byte) {
     return byte >= 0x30 && byte <= 0x39;
@@ -3399,6 +3438,8 @@ function ascii(text) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/frame-table.js
+/** More steps than real frames ever take to a free slot. Frames can be made so that all want the same one; those go by their text. */
+const MOST_STEPS = 256;
 /**
  * An open hash table over the raw bytes of frames, so that text is decoded once per distinct frame and not once per sample.
  * Memory grows with the distinct frames only. Bytes are hashed and compared four at a time.
@@ -3410,6 +3451,10 @@ function makeFrameTable() {
     let hashes = new Int32Array(1024);
     let slots = new Int32Array(4096).fill(-1);
     let frames = 0;
+    /** Frames that found no slot, by their bytes as text: the engine hashes that with a secret. */
+    const crowd = new Map();
+    const decoder = new TextDecoder("latin1");
+    /** @param slot -1 for a frame of the crowd. */
     function add({ start, end, hash, slot }) {
         const from = startOf(frames);
         const to = from + end - start;
@@ -3422,7 +3467,9 @@ function makeFrameTable() {
         arena.bytes.set(given.bytes.subarray(start, end), from);
         ends[frames] = to;
         hashes[frames] = hash;
-        slots[slot] = frames++;
+        if (slot >= 0)
+            slots[slot] = frames;
+        frames++;
         if (frames * 2 > slots.length)
             rehash();
         return frames - 1;
@@ -3432,10 +3479,22 @@ function makeFrameTable() {
         slots = new Int32Array(mask + 1).fill(-1);
         for (let id = 0; id < frames; id++) {
             let slot = hashes[id] & mask;
-            while (slots[slot] >= 0)
+            let steps = 0;
+            for (; slots[slot] >= 0 && steps < MOST_STEPS; steps++)
                 slot = (slot + 1) & mask;
-            slots[slot] = id;
+            if (steps < MOST_STEPS)
+                slots[slot] = id;
+            else
+                crowd.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
         }
+    }
+    function idInCrowd({ start, end, hash }) {
+        const text = decoder.decode(given.bytes.subarray(start, end));
+        const known = crowd.get(text);
+        if (known !== undefined)
+            return known;
+        crowd.set(text, frames);
+        return add({ start, end, hash, slot: -1 });
     }
     function startOf(id) {
         return id === 0 ? 0 : ends[id - 1];
@@ -3451,9 +3510,12 @@ function makeFrameTable() {
             const hash = hashOf(given, start, end);
             const mask = slots.length - 1;
             let slot = hash & mask;
+            let steps = 0;
             for (let id = slots[slot]; id >= 0; id = slots[slot]) {
                 if (hashes[id] === hash && isFrame(id, start, end))
                     return id;
+                if (++steps === MOST_STEPS)
+                    return idInCrowd({ start, end, hash });
                 slot = (slot + 1) & mask;
             }
             return add({ start, end, hash, slot });
@@ -3503,7 +3565,7 @@ const EXCERPT_CHARACTERS = 80;
 const LONGEST_JOINED_RECORD = 1 << 21;
 /** Larger chunks are taken in pieces, so that the buffer stays small. */
 const LARGEST_PIECE = 1 << 20;
-const NEWLINE = 0x0a;
+const folded_NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const HASH = 0x23;
 const POINT = 0x2e;
@@ -3530,7 +3592,7 @@ function makeFoldedReader(sink, dialect) {
     let filled = 0;
     let previous = 0;
     let start = 0;
-    /** Where to look for the next line end: behind `start` when the record has several lines. */
+    /** Where to look for the next line end: behind `start` when the record has several lines, or a line that is longer than a piece. */
     let next = 0;
     let joined = 0;
     /** How many bytes the record surely begins with that the last stack began with, too. */
@@ -3575,8 +3637,9 @@ function makeFoldedReader(sink, dialect) {
         for (;;) {
             if (joined === 0)
                 leapOverShared();
-            let stop = seen.indexOf(NEWLINE, next);
+            let stop = seen.indexOf(folded_NEWLINE, next);
             if (stop < 0) {
+                next = filled;
                 if (!isEnd || start >= filled)
                     return;
                 stop = filled;
@@ -3600,6 +3663,7 @@ function makeFoldedReader(sink, dialect) {
             line += joined + 1;
             wasJoined = joined > 0;
             joined = 0;
+            same = 0;
             start = next;
             if (stop === filled)
                 return;
@@ -3608,9 +3672,10 @@ function makeFoldedReader(sink, dialect) {
     /** Most lines begin like the one before, which ended behind what they share: that is compared, and not searched. */
     function leapOverShared() {
         const most = depth === 0 ? 0 : Math.min(filled - start, ends[depth - 1]);
-        same = sameBytes(bytes, view, { at: previous, and: start, most });
+        // A line that is longer than a piece goes on where the last piece ended.
+        same += sameBytes(bytes, view, { at: previous + same, and: start + same, most: most - same });
         if (!wasJoined)
-            next = start + same;
+            next = Math.max(next, start + same);
     }
     /** austin writes what it knows about itself between its samples. */
     function isComment(at) {
@@ -4860,7 +4925,8 @@ function makeEntryReport(facts) {
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
     const health = assessHealth(profile, entry);
-    const count = (side) => profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
+    // Counts of other tools may be fractions; report.json tells whole samples.
+    const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
     return {
         name,
         shard,
@@ -5797,7 +5863,8 @@ function uncapitalized(text) {
 /* harmony export */   B2: () => (/* binding */ SIGNS),
 /* harmony export */   _j: () => (/* binding */ describeMarks),
 /* harmony export */   eL: () => (/* binding */ NO_SHARE),
-/* harmony export */   xG: () => (/* binding */ makeRow)
+/* harmony export */   xG: () => (/* binding */ makeRow),
+/* harmony export */   xS: () => (/* binding */ describeMove)
 /* harmony export */ });
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2016);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2527);
@@ -5839,11 +5906,20 @@ function describeMarks(fn, pen) {
         verdict === "unchanged" ? "" : verdict,
         withLibraries === undefined ? "" : "with the libraries it calls",
         touched === true ? pen.strong("touched by this change") : "",
-        movedFrom === undefined ? "" : `moved from ${pen.words((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(movedFrom))}`,
+        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.words((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .shorten */ .ml)(movedFrom))}`,
         describePlace(origin, file, pen),
         calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
     ];
     return marks.filter((mark) => mark !== "");
+}
+/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
+function describeMove(name, movedFrom) {
+    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
+    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
+}
+/** `area` of `Shape.area.<locals>.<lambda>`. */
+function ownName(name) {
+    return name.split(".").findLast((part) => !part.startsWith("<"));
 }
 /** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
 function describePlace(origin, file, pen) {

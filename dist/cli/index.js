@@ -4517,7 +4517,7 @@ process.exitCode = await runCommand(process.argv);
 async function runCommand(argv) {
     const ended = { code: 0 };
     const act = (work) => async () => {
-        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(292), __nccwpck_require__.e(573), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4004)));
+        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(292), __nccwpck_require__.e(573), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 155)));
     };
     try {
         await makeProgram(act).parseAsync(argv);
@@ -4607,7 +4607,7 @@ function makeProgram(act) {
         .summary("show the effective settings and where each came from")
         .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
         .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-        .action((options) => act((main) => main.configCli(options))());
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).configCli(options))());
     withOutput(program.command("demo"))
         .summary("the old lesson: measure before you change anything")
         .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
@@ -4783,7 +4783,12 @@ const INPUTS = {
         unit: "percentage points",
         help: "Percentage points of share below which nothing is listed as changed.",
     },
-    "fail-on": { kind: "choice", default: "never", choices: ["never", "regression"], help: "Fail the check on `regression`, or `never`." },
+    "fail-on": {
+        kind: "choice",
+        default: "never",
+        choices: ["never", "regression"],
+        help: "Fail the check on `regression`: a function is slower or new, and CPU seconds bear it out. Or `never`.",
+    },
     comment: {
         kind: "choice",
         default: "always",
@@ -5333,7 +5338,7 @@ function commandLine(entry, python) {
 }
 /** A name that is safe in file and artifact names, different for different entry points. */
 function slug(name) {
-    return name.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|-+$/g, "") || "entry";
+    return name.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "entry";
 }
 /** One round: which side runs first. Orders alternate so that drift of the machine hits both sides alike. */
 function sideOrder(round) {
