@@ -1,7 +1,7 @@
 import { escapeHtml, HTML_PEN, plain, shorten } from "../report/escape.ts";
-import { decisiveChange, isNamed } from "../report/headline.ts";
+import { decisiveChange } from "../report/headline.ts";
 import type { FunctionVerdict, ReportedFunction } from "../report/report.ts";
-import { describeMarks, makeRow, NO_SHARE } from "../report/row.ts";
+import { describeMarks, makeRow, NO_SHARE, proofOf } from "../report/row.ts";
 
 /** One row: a function, and of which entry point when there are several. */
 export interface FunctionRow {
@@ -29,6 +29,7 @@ const SIGNS: { readonly [V in FunctionVerdict]?: string } = { slower: "▲", new
 function renderRow({ fn, entry }: FunctionRow): string {
   const { base, head, change, seconds, ratio } = makeRow(fn);
   const { delta, ...shares } = decisiveChange(fn);
+  const proof = proofOf(fn);
   const [moved = "", reach] = change.split(" ± ");
   const isShared = base !== NO_SHARE || head !== NO_SHARE;
   const marks = describeMarks(fn, HTML_PEN);
@@ -42,15 +43,17 @@ function renderRow({ fn, entry }: FunctionRow): string {
     isShared ? `<td data-k="${number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
     delta === null
       ? "<td>–"
-      : `<td class=aside data-k="${number(delta)}">${pieces(bold(moved, fn), reach === undefined ? "" : `± ${reach}`)}`,
-    fn.seconds.delta === null ? `<td>${ratio || "–"}` : `<td class=aside data-k="${number(fn.seconds.delta)}">${pieces(seconds, ratio)}`,
+      : `<td class=aside data-k="${number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
+    fn.seconds.delta === null
+      ? `<td>${ratio || "–"}`
+      : `<td class=aside data-k="${number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds), ratio)}`,
   ];
   const sign = SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${SIGNS[fn.verdict]}</span> `;
   return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
 }
 
-function bold(text: string, fn: ReportedFunction): string {
-  return isNamed(fn) ? HTML_PEN.strong(text) : text;
+function strongIf(isStrong: boolean, text: string): string {
+  return isStrong ? HTML_PEN.strong(text) : text;
 }
 
 /** A number and its unit stay in one piece, however narrow the screen. */

@@ -1,9 +1,9 @@
 import { formatPlural } from "../format.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
-import { decisiveChange, isNamed, makeTitledHeadline, titleOf } from "./headline.ts";
+import { isNamed, makeTitledHeadline, titleOf } from "./headline.ts";
 import type { Links, Page } from "./markdown.ts";
-import type { EntryReport, Report, ReportedFunction, ShareChange } from "./report.ts";
-import { describeMarks, makeRow, NO_SHARE, SIGNS } from "./row.ts";
+import type { EntryReport, Report, ReportedFunction } from "./report.ts";
+import { describeMarks, makeRow, NO_SHARE, proofOf, SIGNS } from "./row.ts";
 import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
 
 /** Links longer than this are left out: a comment has an end. */
@@ -83,22 +83,19 @@ function renderRow({ report, links }: Page, fn: ReportedFunction): string {
   const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
   const points = change === NO_SHARE ? "" : whole(change);
   const strong = (text: string) => text.replace(/^[^\u00a0]+/, "**$&**");
-  // A share can stand still while the time does not, when others took more: then the time is what is to be read.
-  const isShare = isNamed(fn) && standsOut(decisiveChange(fn));
+  const proof = proofOf(fn);
   const isShared = base !== NO_SHARE || head !== NO_SHARE;
   // A number and its unit stay in one piece, however narrow the screen.
   const cells = [
     [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
     // One sign for both keeps the column as narrow as a phone wants it.
-    [isShare ? strong(points) : points, isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
-    [isNamed(fn) && !isShare && seconds !== "" ? `**${whole(seconds)}**` : whole(seconds), ratio],
+    [
+      proof === "change" ? strong(points) : points,
+      isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : "",
+    ],
+    [proof === "seconds" ? `**${whole(seconds)}**` : whole(seconds), ratio],
   ];
   return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
-}
-
-/** Whether chance alone could not have moved the share so far. */
-function standsOut({ delta, interval }: ShareChange): boolean {
-  return delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
 }
 
 function whole(text: string): string {

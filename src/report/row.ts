@@ -1,7 +1,7 @@
 import { formatPoints, formatRatio, formatSecondsChange, formatShare } from "../format.ts";
 import type { Origin } from "../profile/frame.ts";
 import { type Pen, shorten } from "./escape.ts";
-import { decisiveChange } from "./headline.ts";
+import { decisiveChange, isNamed } from "./headline.ts";
 import type { FunctionVerdict, ReportedFunction } from "./report.ts";
 
 /** In place of a number that is not known. */
@@ -33,6 +33,18 @@ export function makeRow(fn: ReportedFunction): Row {
     seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
     ratio: ratio === null ? "" : formatRatio(ratio),
   };
+}
+
+/**
+ * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
+ * @returns undefined for functions that are not named.
+ */
+export function proofOf(fn: ReportedFunction): "change" | "seconds" | undefined {
+  if (!isNamed(fn)) return undefined;
+  const { delta, interval } = decisiveChange(fn);
+  // Chance alone could not have moved the share so far.
+  const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
+  return isMoved || fn.seconds.delta === null ? "change" : "seconds";
 }
 
 /** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
