@@ -46744,6 +46744,18 @@ function makeRow(fn) {
         ratio: ratio === null ? "" : formatRatio(ratio),
     };
 }
+/**
+ * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
+ * @returns undefined for functions that are not named.
+ */
+function proofOf(fn) {
+    if (!isNamed(fn))
+        return undefined;
+    const { delta, interval } = decisiveChange(fn);
+    // Chance alone could not have moved the share so far.
+    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
+    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
+}
 /** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
 const SIGNS = {
     slower: "🟠",
@@ -46813,6 +46825,7 @@ const function_table_SIGNS = { slower: "▲", new: "▲", faster: "▼", gone: "
 function renderRow({ fn, entry }) {
     const { base, head, change, seconds, ratio } = makeRow(fn);
     const { delta, ...shares } = decisiveChange(fn);
+    const proof = proofOf(fn);
     const [moved = "", reach] = change.split(" ± ");
     const isShared = base !== NO_SHARE || head !== NO_SHARE;
     const marks = describeMarks(fn, HTML_PEN);
@@ -46826,14 +46839,16 @@ function renderRow({ fn, entry }) {
         isShared ? `<td data-k="${function_table_number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
         delta === null
             ? "<td>–"
-            : `<td class=aside data-k="${function_table_number(delta)}">${pieces(bold(moved, fn), reach === undefined ? "" : `± ${reach}`)}`,
-        fn.seconds.delta === null ? `<td>${ratio || "–"}` : `<td class=aside data-k="${function_table_number(fn.seconds.delta)}">${pieces(seconds, ratio)}`,
+            : `<td class=aside data-k="${function_table_number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
+        fn.seconds.delta === null
+            ? `<td>${ratio || "–"}`
+            : `<td class=aside data-k="${function_table_number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds), ratio)}`,
     ];
     const sign = function_table_SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${function_table_SIGNS[fn.verdict]}</span> `;
     return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
 }
-function bold(text, fn) {
-    return isNamed(fn) ? HTML_PEN.strong(text) : text;
+function strongIf(isStrong, text) {
+    return isStrong ? HTML_PEN.strong(text) : text;
 }
 /** A number and its unit stay in one piece, however narrow the screen. */
 function pieces(...texts) {
@@ -52507,21 +52522,19 @@ function markdown_entry_renderRow({ report, links }, fn) {
     const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
     const points = change === NO_SHARE ? "" : whole(change);
     const strong = (text) => text.replace(/^[^\u00a0]+/, "**$&**");
-    // A share can stand still while the time does not, when others took more: then the time is what is to be read.
-    const isShare = isNamed(fn) && standsOut(decisiveChange(fn));
+    const proof = proofOf(fn);
     const isShared = base !== NO_SHARE || head !== NO_SHARE;
     // A number and its unit stay in one piece, however narrow the screen.
     const cells = [
         [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
         // One sign for both keeps the column as narrow as a phone wants it.
-        [isShare ? strong(points) : points, isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
-        [isNamed(fn) && !isShare && seconds !== "" ? `**${whole(seconds)}**` : whole(seconds), ratio],
+        [
+            proof === "change" ? strong(points) : points,
+            isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : "",
+        ],
+        [proof === "seconds" ? `**${whole(seconds)}**` : whole(seconds), ratio],
     ];
     return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
-}
-/** Whether chance alone could not have moved the share so far. */
-function standsOut({ delta, interval }) {
-    return delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
 }
 function whole(text) {
     return text.replaceAll(" ", "\u00a0");

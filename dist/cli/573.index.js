@@ -4368,6 +4368,7 @@ const SIGNS = { slower: "▲", new: "▲", faster: "▼", gone: "▼" };
 function renderRow({ fn, entry }) {
     const { base, head, change, seconds, ratio } = (0,row/* makeRow */.xG)(fn);
     const { delta, ...shares } = (0,headline/* decisiveChange */.h1)(fn);
+    const proof = (0,row/* proofOf */.oX)(fn);
     const [moved = "", reach] = change.split(" ± ");
     const isShared = base !== row/* NO_SHARE */.eL || head !== row/* NO_SHARE */.eL;
     const marks = (0,row/* describeMarks */._j)(fn, report_escape/* HTML_PEN */.G8);
@@ -4381,14 +4382,16 @@ function renderRow({ fn, entry }) {
         isShared ? `<td data-k="${number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
         delta === null
             ? "<td>–"
-            : `<td class=aside data-k="${number(delta)}">${pieces(bold(moved, fn), reach === undefined ? "" : `± ${reach}`)}`,
-        fn.seconds.delta === null ? `<td>${ratio || "–"}` : `<td class=aside data-k="${number(fn.seconds.delta)}">${pieces(seconds, ratio)}`,
+            : `<td class=aside data-k="${number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
+        fn.seconds.delta === null
+            ? `<td>${ratio || "–"}`
+            : `<td class=aside data-k="${number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds), ratio)}`,
     ];
     const sign = SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${SIGNS[fn.verdict]}</span> `;
     return `<tr class="${fn.verdict}"><th scope=row>${sign}${report_escape/* HTML_PEN */.G8.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
 }
-function bold(text, fn) {
-    return (0,headline/* isNamed */.ev)(fn) ? report_escape/* HTML_PEN */.G8.strong(text) : text;
+function strongIf(isStrong, text) {
+    return isStrong ? report_escape/* HTML_PEN */.G8.strong(text) : text;
 }
 /** A number and its unit stay in one piece, however narrow the screen. */
 function pieces(...texts) {
@@ -5321,21 +5324,19 @@ function markdown_entry_renderRow({ report, links }, fn) {
     const name = url === undefined ? (0,report_escape/* escapeCode */.tn)(fn.name) : `[${(0,report_escape/* escapeCode */.tn)(fn.name)}](${url})`;
     const points = change === row/* NO_SHARE */.eL ? "" : whole(change);
     const strong = (text) => text.replace(/^[^\u00a0]+/, "**$&**");
-    // A share can stand still while the time does not, when others took more: then the time is what is to be read.
-    const isShare = (0,headline/* isNamed */.ev)(fn) && standsOut((0,headline/* decisiveChange */.h1)(fn));
+    const proof = (0,row/* proofOf */.oX)(fn);
     const isShared = base !== row/* NO_SHARE */.eL || head !== row/* NO_SHARE */.eL;
     // A number and its unit stay in one piece, however narrow the screen.
     const cells = [
         [[row/* SIGNS */.B2[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), (0,row/* describeMarks */._j)(fn, report_escape/* MARKDOWN_PEN */.CS).join(", ")],
         // One sign for both keeps the column as narrow as a phone wants it.
-        [isShare ? strong(points) : points, isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
-        [(0,headline/* isNamed */.ev)(fn) && !isShare && seconds !== "" ? `**${whole(seconds)}**` : whole(seconds), ratio],
+        [
+            proof === "change" ? strong(points) : points,
+            isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : "",
+        ],
+        [proof === "seconds" ? `**${whole(seconds)}**` : whole(seconds), ratio],
     ];
     return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
-}
-/** Whether chance alone could not have moved the share so far. */
-function standsOut({ delta, interval }) {
-    return delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
 }
 function whole(text) {
     return text.replaceAll(" ", "\u00a0");
@@ -5863,6 +5864,7 @@ function uncapitalized(text) {
 /* harmony export */   B2: () => (/* binding */ SIGNS),
 /* harmony export */   _j: () => (/* binding */ describeMarks),
 /* harmony export */   eL: () => (/* binding */ NO_SHARE),
+/* harmony export */   oX: () => (/* binding */ proofOf),
 /* harmony export */   xG: () => (/* binding */ makeRow),
 /* harmony export */   xS: () => (/* binding */ describeMove)
 /* harmony export */ });
@@ -5888,6 +5890,18 @@ function makeRow(fn) {
         seconds: seconds.delta === null ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSecondsChange */ .Rv)(seconds.delta),
         ratio: ratio === null ? "" : (0,_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatRatio */ .B0)(ratio),
     };
+}
+/**
+ * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
+ * @returns undefined for functions that are not named.
+ */
+function proofOf(fn) {
+    if (!(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .ev)(fn))
+        return undefined;
+    const { delta, interval } = (0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .decisiveChange */ .h1)(fn);
+    // Chance alone could not have moved the share so far.
+    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
+    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
 }
 /** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
 const SIGNS = {
