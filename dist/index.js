@@ -48106,6 +48106,7 @@ function sumOf(counts, chosen) {
 
 /** Effective samples a side below which shares are not compared. */
 const LEAST_SAMPLES = 200;
+/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
 const LEAST_ROUNDS = 3;
 /** The noise floor is told for a function of this share. */
 const REFERENCE_SHARE = 0.1;
@@ -49690,8 +49691,7 @@ function addTo(counts, id, count) {
 
 
 
-/** Fewer rounds give no verdict (the spread of a side's rounds is the measure of noise). */
-const recording_LEAST_ROUNDS = 3;
+
 /**
  * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
@@ -49728,7 +49728,7 @@ async function runBareSides({ runner, progress }) {
 async function recordRounds(plan, bare) {
     const { entry, inputs, progress } = plan;
     const pairSeconds = recordingSeconds(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
-    const affordable = Math.min(MOST_ROUNDS, Math.max(recording_LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
+    const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
     const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
     const most = looks.at(-1);
     const recordings = makeRecordings();
@@ -49748,7 +49748,7 @@ async function recordRounds(plan, bare) {
         const { open } = compare_compare(settle(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
         if (!open)
             break;
-        if (round + 1 >= recording_LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
+        if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
             break;
     }
     return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });

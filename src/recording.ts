@@ -1,4 +1,5 @@
 import { type CompareOptions, compare, planLooks } from "./compare/compare.ts";
+import { LEAST_ROUNDS } from "./compare/decide.ts";
 import { MOST_ROUNDS, recordingSeconds } from "./compare/looks.ts";
 import { messageOf, ProgramError } from "./errors.ts";
 import { formatPlural, formatSeconds } from "./format.ts";
@@ -12,8 +13,6 @@ import { makeRecordings, type RecordedRound, type Recordings, type RecordingsBui
 import { type SettleOptions, settle } from "./profile/settle.ts";
 import type { Progress } from "./progress.ts";
 
-/** Fewer rounds give no verdict (the spread of a side's rounds is the measure of noise). */
-const LEAST_ROUNDS = 3;
 /** One run of one side, with the sampler or without. */
 export interface Run {
   readonly cpuSeconds: number;

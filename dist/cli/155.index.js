@@ -1163,8 +1163,10 @@ function rootsOf({ worktrees, interpreter }, { cwd }, sides) {
 
 // EXTERNAL MODULE: ./lib/profile/manifest.js
 var manifest = __webpack_require__(7212);
-// EXTERNAL MODULE: ./lib/compare/compare.js + 10 modules
-var compare = __webpack_require__(2262);
+// EXTERNAL MODULE: ./lib/compare/compare.js + 4 modules
+var compare = __webpack_require__(9293);
+// EXTERNAL MODULE: ./lib/compare/decide.js + 1 modules
+var decide = __webpack_require__(5000);
 // EXTERNAL MODULE: ./lib/compare/looks.js
 var compare_looks = __webpack_require__(4263);
 // EXTERNAL MODULE: ./lib/plan.js + 1 modules
@@ -1257,8 +1259,7 @@ function percentile95(samplesAt) {
 
 
 
-/** Fewer rounds give no verdict (the spread of a side's rounds is the measure of noise). */
-const LEAST_ROUNDS = 3;
+
 /**
  * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
@@ -1295,7 +1296,7 @@ async function runBareSides({ runner, progress }) {
 async function recordRounds(plan, bare) {
     const { entry, inputs, progress } = plan;
     const pairSeconds = (0,compare_looks/* recordingSeconds */.Bu)(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
-    const affordable = Math.min(compare_looks/* MOST_ROUNDS */.M4, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
+    const affordable = Math.min(compare_looks/* MOST_ROUNDS */.M4, Math.max(decide/* LEAST_ROUNDS */.UM, Math.floor(inputs.budget / pairSeconds)));
     const looks = (0,compare/* planLooks */.E)(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
     const most = looks.at(-1);
     const recordings = (0,profile_recordings/* makeRecordings */.d)();
@@ -1315,7 +1316,7 @@ async function recordRounds(plan, bare) {
         const { open } = (0,compare/* compare */.U)((0,settle/* settle */.G)(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
         if (!open)
             break;
-        if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
+        if (round + 1 >= decide/* LEAST_ROUNDS */.UM && elapsed() + pairSeconds > inputs.budget)
             break;
     }
     return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
@@ -2631,9 +2632,9 @@ function countChanges({ entryPoints }) {
 
 
 
+
 /** Changes that people ask about, as differences of shares. */
 const ASKED = [0.05, 0.02, 0.01];
-const noise_LEAST_ROUNDS = 3;
 /** What a comparison of a commit with itself says about the machine: the noise floor, and the rounds that smaller changes would need. */
 function describeNoise({ entryPoints }) {
     return entryPoints.map((entry) => `${describeEntry(entry).join("\n")}\n`).join("\n");
@@ -2674,7 +2675,7 @@ function describeRounds({ change, rounds, wall }) {
 }
 /** Noise falls with the square root of the rounds. */
 function roundsFor(change, floor, rounds) {
-    return Math.max(noise_LEAST_ROUNDS, Math.ceil(rounds * (floor / change) ** 2));
+    return Math.max(decide/* LEAST_ROUNDS */.UM, Math.ceil(rounds * (floor / change) ** 2));
 }
 
 // EXTERNAL MODULE: ./lib/flamegraph/label.js

@@ -2,7 +2,74 @@ export const id = 573;
 export const ids = [573];
 export const modules = {
 
-/***/ 2262:
+/***/ 9876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G6: () => (/* binding */ isWholeOpen),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   SA: () => (/* binding */ RELEVANT),
+/* harmony export */   lj: () => (/* binding */ changeOfShare),
+/* harmony export */   nT: () => (/* binding */ isOpen)
+/* harmony export */ });
+/* unused harmony export RELEVANT_SMALL */
+/** What a reviewer would want to know of; silent reports say that there is none. */
+const RELEVANT = { ratio: 1.5, share: 0.04 };
+/**
+ * In small functions only a greater slowdown matters. Ruling it out takes no more samples than ruling out 1.5 times of 4 %: without it 36 to
+ * 58 % of doubled 2 % functions were named, with it 85 to 100 %, for 3 % more rounds on unchanged programs (`npm run bench -- power aa`).
+ */
+const RELEVANT_SMALL = { ratio: 2, share: 0.02 };
+/** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
+const MISS = 0.05;
+/** Beyond this share of what is not named a function's share says less than its seconds. */
+const MOST_OF_THE_REST = 0.5;
+/** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
+function isOpen(question) {
+    const share = question.test.share[question.f] * question.left;
+    if (share >= RELEVANT.share)
+        return !isClosed(question, RELEVANT);
+    return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
+}
+/** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
+function isClosed(question, { ratio } = RELEVANT) {
+    const { f, test, left, minChange } = question;
+    const share = test.share[f];
+    const least = minChange / left;
+    const relevant = changeOfShare(share, ratio);
+    // A program of one function has 100 % of the time on both sides, however much slower it became.
+    const canTell = share <= MOST_OF_THE_REST || relevant >= least;
+    if (canTell && isUnlikely({ seen: test.delta[f], relevant: Math.max(least, relevant), se: test.se[f] }))
+        return true;
+    return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
+}
+/** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
+function isWholeOpen({ mean, se }) {
+    return !isUnlikely({ seen: mean, relevant: Math.log(RELEVANT.ratio), se });
+}
+/**
+ * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
+ * (Without this a program of two functions, one of them named, records until its budget is spent.)
+ */
+function isClosedBySeconds({ f, first, time }, ratio) {
+    if (time === undefined)
+        return false;
+    const [a, b] = [first.a[f] + 0.5, first.b[f] + 0.5];
+    const seen = Math.log(b / first.nb / (a / first.na)) + time.mean;
+    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(first.typical * (1 / a + 1 / b) + time.se ** 2) });
+}
+function isUnlikely({ seen, relevant, se }) {
+    return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
+}
+/** Change of share when a function of this share takes `ratio` times as long. */
+function changeOfShare(share, ratio) {
+    return (share * (1 - share) * (ratio - 1)) / (1 + share * (ratio - 1));
+}
+
+
+/***/ }),
+
+/***/ 9293:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,115 +79,12 @@ __webpack_require__.d(__webpack_exports__, {
   E: () => (/* reexport */ looks/* planLooks */.Ew)
 });
 
-// EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
-var jstat = __webpack_require__(2453);
-;// CONCATENATED MODULE: ./lib/compare/distributions.js
-
-const { jStat } = jstat;
-/** P(|T| > t), both tails of Student's t; accurate far out (relative error below 1e-8 at 1e-26 against scipy 1.17). */
-function twoSidedP(t, df) {
-    return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), df));
-}
-/** The t that is exceeded with probability `p` (one tail). */
-function tCritical(p, df) {
-    return -jStat.studentt.inv(p, df);
-}
-function chiSquareQuantile(p, df) {
-    return jStat.chisquare.inv(p, df);
-}
-function fQuantile(p, df1, df2) {
-    return jStat.centralF.inv(p, df1, df2);
-}
-
+// EXTERNAL MODULE: ./lib/compare/distributions.js
+var distributions = __webpack_require__(904);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
-;// CONCATENATED MODULE: ./lib/compare/share-test.js
-
-/** Weight of the program's typical dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
-const PRIOR_DF = 20;
-/** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
-const SPLIT_TAIL = 0.999;
-/** Stands in for functions missing to four when the typical dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
-const DEFAULT_DISPERSION = 2;
-/** Fewer samples than this do not tell a dispersion. */
-const KNOWN_SAMPLES = 40;
-const LEAST_KNOWN = 4;
-/** @param without functions taken out of both sides; their counts leave the denominators, too. */
-function testShares(base, head, without) {
-    const [left, right] = [pool(base, without), pool(head, without)];
-    const functions = without.length;
-    const df = base.side.totals.length + head.side.totals.length - 2;
-    const samples = left.samples + right.samples;
-    const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
-    const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
-    const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
-    const split = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
-    const share = new Float64Array(functions);
-    const delta = new Float64Array(functions);
-    const se = new Float64Array(functions);
-    const phi = new Float64Array(functions);
-    const dfs = new Float64Array(functions);
-    const ragged = new Array(functions).fill(false);
-    for (let f = 0; f < functions; f++) {
-        const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
-        const p = Math.min((a + b) / samples, 1);
-        const alone = spread > split;
-        ragged[f] = alone;
-        share[f] = p;
-        delta[f] = b / right.samples - a / left.samples;
-        phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
-        dfs[f] = alone ? df : df + PRIOR_DF;
-        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
-    }
-    return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, ragged, typical };
-}
-function pool({ side, weights }, without) {
-    const functions = without.length;
-    const counts = new Float64Array(functions);
-    const raw = new Float64Array(functions);
-    const chiSquare = new Float64Array(functions);
-    const totals = side.totals.map((total, round) => total - sumWhere(side.counts[round], without));
-    const samples = totals.reduce((sum, total, round) => sum + num(weights, round) * total, 0);
-    const squares = totals.reduce((sum, total, round) => sum + num(weights, round) ** 2 * total, 0);
-    side.counts.forEach((row, round) => {
-        for (let f = 0; f < functions; f++) {
-            if (without[f] === true)
-                continue;
-            counts[f] = num(counts, f) + num(weights, round) * num(row, f);
-            raw[f] = num(raw, f) + num(row, f);
-        }
-    });
-    side.counts.forEach((row, round) => {
-        const total = totals[round];
-        for (let f = 0; f < functions; f++) {
-            const p = num(counts, f) / samples;
-            const count = without[f] === true ? 0 : num(row, f);
-            const residual = (num(weights, round) * (count - total * p) ** 2) / Math.max(total, 1);
-            chiSquare[f] = num(chiSquare, f) + residual / Math.max(p * (1 - p), 1e-12);
-        }
-    });
-    return { counts, raw, samples, chiSquare, squares };
-}
-/** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
-function typicalDispersion({ own, raw, df, least }) {
-    const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
-    while (known.length < LEAST_KNOWN)
-        known.push(DEFAULT_DISPERSION);
-    const cap = (median(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
-    return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
-}
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-function sumWhere(row, chosen) {
-    return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
-}
-function num(array, index) {
-    return array[index];
-}
-
+// EXTERNAL MODULE: ./lib/compare/share-test.js
+var share_test = __webpack_require__(1045);
 ;// CONCATENATED MODULE: ./lib/compare/change.js
 
 
@@ -139,7 +103,7 @@ function testTotals(profile, { alpha, minChange }) {
     const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "total");
     const [baseWeights, headWeights] = (0,round_counts/* roundWeights */.w9)(base, head);
     const nobody = profile.functions.map(() => false);
-    const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
+    const test = (0,share_test/* testShares */.B)({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
     const isTested = (share) => share >= minChange / 2;
     const tested = Math.max(1, test.share.filter(isTested).length);
     return profile.functions.map((_, f) => {
@@ -147,8 +111,8 @@ function testTotals(profile, { alpha, minChange }) {
         return makeChange({
             base: test.a[f] / test.na,
             head: test.b[f] / test.nb,
-            halfWidth: tCritical(alpha / 2 / tested, df) * se,
-            q: isTested(test.share[f]) ? Math.min(1, twoSidedP(test.delta[f] / se, df) * tested) : null,
+            halfWidth: (0,distributions/* tCritical */.c2)(alpha / 2 / tested, df) * se,
+            q: isTested(test.share[f]) ? Math.min(1, (0,distributions/* twoSidedP */.mX)(test.delta[f] / se, df) * tested) : null,
         });
     });
 }
@@ -229,299 +193,8 @@ function chargedTo({ functions, tree }) {
     return charged;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/closing.js
-/** What a reviewer would want to know of; silent reports say that there is none. */
-const RELEVANT = { ratio: 1.5, share: 0.04 };
-/**
- * In small functions only a greater slowdown matters. Ruling it out takes no more samples than ruling out 1.5 times of 4 %: without it 36 to
- * 58 % of doubled 2 % functions were named, with it 85 to 100 %, for 3 % more rounds on unchanged programs (`npm run bench -- power aa`).
- */
-const RELEVANT_SMALL = { ratio: 2, share: 0.02 };
-/** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
-const MISS = 0.05;
-/** Beyond this share of what is not named a function's share says less than its seconds. */
-const MOST_OF_THE_REST = 0.5;
-/** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
-function isOpen(question) {
-    const share = question.test.share[question.f] * question.left;
-    if (share >= RELEVANT.share)
-        return !isClosed(question, RELEVANT);
-    return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
-}
-/** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
-function isClosed(question, { ratio } = RELEVANT) {
-    const { f, test, left, minChange } = question;
-    const share = test.share[f];
-    const least = minChange / left;
-    const relevant = changeOfShare(share, ratio);
-    // A program of one function has 100 % of the time on both sides, however much slower it became.
-    const canTell = share <= MOST_OF_THE_REST || relevant >= least;
-    if (canTell && isUnlikely({ seen: test.delta[f], relevant: Math.max(least, relevant), se: test.se[f] }))
-        return true;
-    return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
-}
-/** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
-function isWholeOpen({ mean, se }) {
-    return !isUnlikely({ seen: mean, relevant: Math.log(RELEVANT.ratio), se });
-}
-/**
- * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
- * (Without this a program of two functions, one of them named, records until its budget is spent.)
- */
-function isClosedBySeconds({ f, first, time }, ratio) {
-    if (time === undefined)
-        return false;
-    const [a, b] = [first.a[f] + 0.5, first.b[f] + 0.5];
-    const seen = Math.log(b / first.nb / (a / first.na)) + time.mean;
-    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(first.typical * (1 / a + 1 / b) + time.se ** 2) });
-}
-function isUnlikely({ seen, relevant, se }) {
-    return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
-}
-/** Change of share when a function of this share takes `ratio` times as long. */
-function changeOfShare(share, ratio) {
-    return (share * (1 - share) * (ratio - 1)) / (1 + share * (ratio - 1));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/standing.js
-/**
- * Per live function the smallest |t| of its change when no function, or any one other live function, is left out of both sides; 0 if the
- * sign turns, and for functions that are not live. A bystander's change disappears when the culprit is left out; a culprit's stands.
- */
-function standingT(test, live) {
-    const out = new Float64Array(live.length);
-    const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
-    for (const f of others) {
-        let least = Number.POSITIVE_INFINITY;
-        for (const left of [undefined, ...others])
-            if (left !== f)
-                least = Math.min(least, signedT(test, f, left));
-        out[f] = Math.max(least, 0);
-    }
-    return out;
-}
-/** t of a function's change with another one left out, positive when it goes the way the whole change goes. */
-function signedT({ a, b, na, nb, delta, phi }, f, left) {
-    const ma = Math.max(na - (left === undefined ? 0 : a[left]), 1e-9);
-    const mb = Math.max(nb - (left === undefined ? 0 : b[left]), 1e-9);
-    const [fa, fb] = [a[f], b[f]];
-    const p = Math.min(Math.max((fa + fb) / (ma + mb), 1e-12), 1 - 1e-12);
-    return (Math.sign(delta[f]) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * phi[f]);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/time-ratio.js
-
-/** Usual standard deviation of log(seconds head / base) of one round, and its weight in degrees of freedom (A/A data: 0.07 to 0.4). */
-const USUAL = { sd: 0.2, df: 10 };
-/** How sure seconds must be to say which functions changed. */
-const CONFIDENCE = 0.99;
-/** The ratio of seconds, rounds paired in order, its variance shrunk toward the usual one; undefined when seconds are not known for the same rounds. */
-function timeRatio(base, head) {
-    if (base === undefined || head === undefined || base.length !== head.length || base.length === 0)
-        return undefined;
-    const logs = base.map((seconds, round) => Math.log(head[round] / seconds));
-    if (!logs.every(Number.isFinite))
-        return undefined;
-    const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
-    const squares = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    const df = logs.length - 1 + USUAL.df;
-    return { mean, se: Math.sqrt((USUAL.df * USUAL.sd ** 2 + squares) / df / logs.length), df };
-}
-/** [lower, upper] of the ratio at a confidence of 0..1. */
-function ratioInterval({ mean, se, df }, confidence) {
-    const reach = tCritical((1 - confidence) / 2, df) * se;
-    return [Math.exp(mean - reach), Math.exp(mean + reach)];
-}
-/** A smaller change of the whole program's time is never a finding: the layout of memory alone can make a tenth (Mytkowicz 2009). */
-const LEAST_WHOLE = Math.log(1.1);
-/** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
-function isSureWhole(ratio, confidence) {
-    const [lower, upper] = ratioInterval(ratio, confidence);
-    return Math.abs(ratio.mean) >= LEAST_WHOLE && (lower > 1 || upper < 1);
-}
-/** @param part functions asked about; `named` ones belong to neither them nor the rest. */
-function whoMoved(test, { named, part, time }) {
-    if (time === undefined)
-        return "unknown";
-    const either = named.map((isNamed, f) => isNamed || part[f] === true);
-    const [partChange, restChange] = [
-        secondsChange(test, time, sumOf(test.a, part), sumOf(test.b, part)),
-        secondsChange(test, time, test.na - sumOf(test.a, either), test.nb - sumOf(test.b, either)),
-    ];
-    if (partChange.sure && restChange.sure)
-        return partChange.size > restChange.size ? "part" : "rest";
-    if (partChange.sure)
-        return "part";
-    return restChange.sure ? "rest" : "unknown";
-}
-/** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
-function secondsChange({ na, nb, typical }, time, baseSamples, headSamples) {
-    const a = Math.max(baseSamples, 0) + 0.5;
-    const b = Math.max(headSamples, 0) + 0.5;
-    const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
-    const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
-    return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
-}
-function sumOf(counts, chosen) {
-    return counts.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/decide.js
-
-
-
-
-
-
-/** Effective samples a side below which shares are not compared. */
-const LEAST_SAMPLES = 200;
-const LEAST_ROUNDS = 3;
-/** The noise floor is told for a function of this share. */
-const REFERENCE_SHARE = 0.1;
-/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
-function isEnough(base, head) {
-    const weights = (0,round_counts/* roundWeights */.w9)(base, head);
-    const effective = [base, head].map(({ totals }, side) => totals.reduce((sum, total, round) => sum + total * (weights[side]?.[round] ?? 0), 0));
-    return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effective) >= LEAST_SAMPLES;
-}
-/**
- * Which functions changed. Steps down: names the surest change that stands on its own, takes that function out of both sides, tests the rest
- * again, until none passes (Holm 1979; the method with its sources is in docs/method.md).
- * @throws RangeError when `isEnough` says no.
- */
-function decide(base, head, { alpha, minChange }) {
-    if (!isEnough(base, head))
-        throw new RangeError("too little to compare shares: at least 3 rounds and 200 effective samples a side are needed");
-    const [baseWeights, headWeights] = (0,round_counts/* roundWeights */.w9)(base, head);
-    const sides = { base: { side: base, weights: baseWeights }, head: { side: head, weights: headWeights } };
-    const functions = base.counts[0]?.length ?? 0;
-    const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
-    const nobody = new Array(functions).fill(false);
-    const first = testShares(sides.base, sides.head, nobody);
-    const { step, named, up, order, q } = stepDown({ sides, first, time, alpha, minChange });
-    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, first, step, time, isNamed: named[f] === true, up: up[f], alpha, minChange }));
-    const critical = (f) => tCritical(alpha / 2 / step.tested, step.test.df[f]);
-    const usual = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
-    const referenceSe = standardError(first, REFERENCE_SHARE);
-    return {
-        verdicts,
-        q,
-        base: first.a.map((samples) => samples / first.na),
-        head: first.b.map((samples) => samples / first.nb),
-        delta: first.delta,
-        halfWidth: first.se.map((se, f) => critical(f) * se),
-        ratio: first.a.map((samples, f) => first.b[f] / step.test.nb / (samples / step.test.na)),
-        dispersion: first.typical,
-        noiseFloor: Math.max(minChange, usual * referenceSe),
-        sees: smallestSeen(first, usual, minChange),
-        enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
-        open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
-        ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
-        namedShare: order.reduce((sum, f) => sum + first.a[f], 0) / first.na,
-        mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
-        rest: time && restRatio(first, step.test, time),
-        order,
-    };
-}
-function stepDown({ sides, first, time, alpha, minChange }) {
-    const functions = first.a.length;
-    const named = new Array(functions).fill(false);
-    const q = new Float64Array(functions).fill(1);
-    const up = new Float64Array(functions);
-    const order = [];
-    let worst = 0;
-    for (;;) {
-        const step = takeStep({ sides, first, named, alpha, minChange });
-        const { test, left, live, tested, moved } = step;
-        const t = standingT(test, live);
-        const atLeastWorst = (p) => Math.min(1, Math.max(worst, p));
-        const candidates = [];
-        for (let f = 0; f < functions; f++) {
-            if (live[f] !== true)
-                continue;
-            q[f] = atLeastWorst(twoSidedP(t[f], test.df[f]) * tested);
-            const mover = moved[f] === true ? whoMoved(first, { named, part: onlyOne(functions, f), time }) : "unknown";
-            // CPU seconds tell what shares of two functions, or of many movers, cannot.
-            if (mover === "part")
-                q[f] = Math.min(q[f], atLeastWorst(plainP(test, f) * tested));
-            if (isAtLeast(test, f, left, minChange) && q[f] < alpha && mover !== "rest")
-                candidates.push(f);
-        }
-        if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4)
-            return { step, named, up, order, q };
-        const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
-        worst = Math.max(worst, q[surest]);
-        named[surest] = true;
-        up[surest] = test.delta[surest];
-        order.push(surest);
-    }
-}
-function takeStep({ sides, first, named, alpha, minChange }) {
-    const test = testShares(sides.base, sides.head, named);
-    const left = (test.na + test.nb) / (first.na + first.nb);
-    // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
-    const live = named.map((isNamed, f) => !isNamed && test.share[f] * left >= minChange / 2);
-    const tested = Math.max(1, live.filter(Boolean).length);
-    const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
-    return { test, left, live, tested, moved };
-}
-function verdictOf({ isNamed, up, alpha, step, ...one }) {
-    const { f, first, minChange } = one;
-    if (isNamed && first.a[f] === 0)
-        return "new";
-    if (isNamed && first.b[f] === 0)
-        return "gone";
-    if (isNamed)
-        return up > 0 ? "slower" : "faster";
-    if (step.live[f] !== true)
-        return "untested";
-    if (step.moved[f] === true)
-        return "uncertain";
-    const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f]) >= minChange;
-    if (shifted)
-        return "bystander";
-    return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
-}
-function isAtLeast(test, f, left, minChange) {
-    return Math.abs(test.delta[f]) * left >= minChange;
-}
-function plainP(test, f) {
-    return twoSidedP(test.delta[f] / test.se[f], test.df[f]);
-}
-function standardError({ na, nb, typical }, share) {
-    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * typical);
-}
-/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
-const POWER = 1.645;
-/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
-function smallestSeen(test, critical, minChange) {
-    for (let thousandths = 1; thousandths < 500; thousandths++) {
-        const share = thousandths / 1000;
-        const se = standardError(test, share);
-        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se)
-            return share;
-    }
-    return undefined;
-}
-/** The error of a share falls with the square root of the rounds. */
-function roundsToSee({ first, critical, minChange, rounds }) {
-    const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
-    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-    return least > 0 ? Math.ceil(rounds * (standardError(first, RELEVANT.share) / least) ** 2) : undefined;
-}
-/** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
-function restRatio(first, rest, time) {
-    if (rest.na <= 0 || rest.nb <= 0)
-        return undefined;
-    const mean = Math.log(rest.nb / first.nb / (rest.na / first.na)) + time.mean;
-    return { mean, se: Math.sqrt(first.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
-}
-function onlyOne(length, index) {
-    const mask = new Array(length).fill(false);
-    mask[index] = true;
-    return mask;
-}
-
+// EXTERNAL MODULE: ./lib/compare/decide.js + 1 modules
+var decide = __webpack_require__(5000);
 ;// CONCATENATED MODULE: ./lib/compare/charges.js
 
 
@@ -543,7 +216,7 @@ function decideCharges(profile, self, { alpha, selfAlpha, minChange }) {
     const isSelfOpen = self.open.length > 0;
     if (!hasLibraries(profile))
         return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, changes };
-    const decision = decide(...(0,round_counts/* sidesOf */.Mm)(profile, "charged"), { alpha, minChange });
+    const decision = (0,decide/* decide */.LD)(...(0,round_counts/* sidesOf */.Mm)(profile, "charged"), { alpha, minChange });
     const isNews = (f) => !isExplained(f, decision.delta[f], changes);
     const named = decision.order.filter(isNews);
     const areChargesOpen = decision.open.some(isNews);
@@ -572,9 +245,9 @@ function decideRest(profile, { self, charged, named }, options) {
     const [selfSides, chargedSides] = [(0,round_counts/* sidesOf */.Mm)(profile, "self"), (0,round_counts/* sidesOf */.Mm)(profile, "charged")];
     const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
     const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
-    if (!isEnough(base, head))
+    if (!(0,decide/* isEnough */.LP)(base, head))
         return { cleared: [...strays, ...outside], isOpen: false };
-    const rest = decide(base, head, options);
+    const rest = (0,decide/* decide */.LD)(base, head, options);
     return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
 }
 function takeOut(side, charged, { named, parts }) {
@@ -587,6 +260,8 @@ function takeOut(side, charged, { named, parts }) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/compare/closing.js
+var closing = __webpack_require__(9876);
 ;// CONCATENATED MODULE: ./lib/compare/time-only.js
 
 
@@ -598,19 +273,19 @@ const CERTAINTY = 2;
  * @returns shares per function, undefined on a side without samples of it; undefined as a whole when neither side has shares or times are not known.
  */
 function compareTimesOnly(base, head, leastSamples) {
-    const [left, right] = [time_only_pool(base), time_only_pool(head)];
+    const [left, right] = [pool(base), pool(head)];
     const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
     if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples)
         return undefined;
     return Array.from(larger.counts, (count, f) => {
-        const isNamed = (count / larger.samples) * larger.seconds > RELEVANT.ratio * CERTAINTY * Math.max(smaller.seconds, round_counts/* CLOCK_SECONDS */.DA);
+        const isNamed = (count / larger.samples) * larger.seconds > closing/* RELEVANT */.SA.ratio * CERTAINTY * Math.max(smaller.seconds, round_counts/* CLOCK_SECONDS */.DA);
         const isAbsent = smaller.counts[f] === 0;
         const down = isAbsent ? "gone" : "faster";
         const up = isAbsent ? "new" : "slower";
         return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
     });
 }
-function time_only_pool({ counts, totals, cpuSeconds }) {
+function pool({ counts, totals, cpuSeconds }) {
     const pooled = new Float64Array(counts[0]?.length ?? 0);
     for (const row of counts) {
         for (const [f, count] of row.entries())
@@ -624,6 +299,8 @@ function shareOf({ counts, samples }, f) {
     return count > 0 ? count / samples : undefined;
 }
 
+// EXTERNAL MODULE: ./lib/compare/time-ratio.js
+var time_ratio = __webpack_require__(8316);
 // EXTERNAL MODULE: ./lib/compare/looks.js
 var looks = __webpack_require__(4263);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
@@ -651,11 +328,11 @@ function compare(profile, options) {
     const alpha = ALPHA / looksPlanned / entryPoints;
     const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
     const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "self");
-    if (!isEnough(base, head))
+    if (!(0,decide/* isEnough */.LP)(base, head))
         return withoutShares(profile, time, alpha);
     const sharesAlpha = (1 - WHOLE_PART) * alpha;
     const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
-    const decision = decide(base, head, { alpha: selfAlpha, minChange });
+    const decision = (0,decide/* decide */.LD)(base, head, { alpha: selfAlpha, minChange });
     const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
     const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
@@ -682,9 +359,9 @@ function compare(profile, options) {
     };
 }
 function wholeProgram(rest, alpha) {
-    if (isSureWhole(rest, 1 - alpha))
+    if ((0,time_ratio/* isSureWhole */.lX)(rest, 1 - alpha))
         return "changed";
-    return isWholeOpen(rest) ? "open" : "steady";
+    return (0,closing/* isWholeOpen */.G6)(rest) ? "open" : "steady";
 }
 function functionChange({ f, decision, charges, total, isDoubted }) {
     const charged = charges.named.includes(f) ? charges.decision : undefined;
@@ -718,10 +395,10 @@ function withoutShares(profile, time, alpha) {
     const [base, head] = [(0,round_counts/* countsOf */.mQ)(profile.rounds.base, "self"), (0,round_counts/* countsOf */.mQ)(profile.rounds.head, "self")];
     const rounds = { base: base.totals.length, head: head.totals.length };
     const samples = { base: sum(base.totals), head: sum(head.totals) };
-    const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
-    const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
-    const enoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
-    const seconds = enoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
+    const ratio = (0,time_ratio/* timeRatio */.F1)(base.cpuSeconds, head.cpuSeconds);
+    const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : (0,time_ratio/* ratioInterval */.zr)(ratio, 1 - alpha);
+    const enoughRounds = Math.min(rounds.base, rounds.head) >= decide/* LEAST_ROUNDS */.UM;
+    const seconds = enoughRounds ? compareTimesOnly(base, head, decide/* LEAST_SAMPLES */.iV) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
     const isChanged = enoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
@@ -752,7 +429,7 @@ function timeChange({ rounds }, field) {
         return seconds.length > 0 && seconds.every((value) => value !== undefined) ? seconds : undefined;
     });
     const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-    const ratio = timeRatio(base?.slice(0, paired), head?.slice(0, paired));
+    const ratio = (0,time_ratio/* timeRatio */.F1)(base?.slice(0, paired), head?.slice(0, paired));
     return {
         base: base === undefined ? null : sum(base) / base.length,
         head: head === undefined ? null : sum(head) / head.length,
@@ -760,10 +437,248 @@ function timeChange({ rounds }, field) {
     };
 }
 function shownRatio(ratio) {
-    return { ratio: Math.exp(ratio.mean), interval: ratioInterval(ratio, SHOWN_CONFIDENCE) };
+    return { ratio: Math.exp(ratio.mean), interval: (0,time_ratio/* ratioInterval */.zr)(ratio, SHOWN_CONFIDENCE) };
 }
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
+}
+
+
+/***/ }),
+
+/***/ 5000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  UM: () => (/* binding */ LEAST_ROUNDS),
+  iV: () => (/* binding */ LEAST_SAMPLES),
+  LD: () => (/* binding */ decide),
+  LP: () => (/* binding */ isEnough)
+});
+
+// EXTERNAL MODULE: ./lib/compare/closing.js
+var closing = __webpack_require__(9876);
+// EXTERNAL MODULE: ./lib/compare/distributions.js
+var distributions = __webpack_require__(904);
+// EXTERNAL MODULE: ./lib/compare/round-counts.js
+var round_counts = __webpack_require__(3196);
+// EXTERNAL MODULE: ./lib/compare/share-test.js
+var share_test = __webpack_require__(1045);
+;// CONCATENATED MODULE: ./lib/compare/standing.js
+/**
+ * Per live function the smallest |t| of its change when no function, or any one other live function, is left out of both sides; 0 if the
+ * sign turns, and for functions that are not live. A bystander's change disappears when the culprit is left out; a culprit's stands.
+ */
+function standingT(test, live) {
+    const out = new Float64Array(live.length);
+    const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
+    for (const f of others) {
+        let least = Number.POSITIVE_INFINITY;
+        for (const left of [undefined, ...others])
+            if (left !== f)
+                least = Math.min(least, signedT(test, f, left));
+        out[f] = Math.max(least, 0);
+    }
+    return out;
+}
+/** t of a function's change with another one left out, positive when it goes the way the whole change goes. */
+function signedT({ a, b, na, nb, delta, phi }, f, left) {
+    const ma = Math.max(na - (left === undefined ? 0 : a[left]), 1e-9);
+    const mb = Math.max(nb - (left === undefined ? 0 : b[left]), 1e-9);
+    const [fa, fb] = [a[f], b[f]];
+    const p = Math.min(Math.max((fa + fb) / (ma + mb), 1e-12), 1 - 1e-12);
+    return (Math.sign(delta[f]) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * phi[f]);
+}
+
+// EXTERNAL MODULE: ./lib/compare/time-ratio.js
+var time_ratio = __webpack_require__(8316);
+;// CONCATENATED MODULE: ./lib/compare/decide.js
+
+
+
+
+
+
+/** Effective samples a side below which shares are not compared. */
+const LEAST_SAMPLES = 200;
+/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
+const LEAST_ROUNDS = 3;
+/** The noise floor is told for a function of this share. */
+const REFERENCE_SHARE = 0.1;
+/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
+function isEnough(base, head) {
+    const weights = (0,round_counts/* roundWeights */.w9)(base, head);
+    const effective = [base, head].map(({ totals }, side) => totals.reduce((sum, total, round) => sum + total * (weights[side]?.[round] ?? 0), 0));
+    return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effective) >= LEAST_SAMPLES;
+}
+/**
+ * Which functions changed. Steps down: names the surest change that stands on its own, takes that function out of both sides, tests the rest
+ * again, until none passes (Holm 1979; the method with its sources is in docs/method.md).
+ * @throws RangeError when `isEnough` says no.
+ */
+function decide(base, head, { alpha, minChange }) {
+    if (!isEnough(base, head))
+        throw new RangeError("too little to compare shares: at least 3 rounds and 200 effective samples a side are needed");
+    const [baseWeights, headWeights] = (0,round_counts/* roundWeights */.w9)(base, head);
+    const sides = { base: { side: base, weights: baseWeights }, head: { side: head, weights: headWeights } };
+    const functions = base.counts[0]?.length ?? 0;
+    const time = (0,time_ratio/* timeRatio */.F1)(base.cpuSeconds, head.cpuSeconds);
+    const nobody = new Array(functions).fill(false);
+    const first = (0,share_test/* testShares */.B)(sides.base, sides.head, nobody);
+    const { step, named, up, order, q } = stepDown({ sides, first, time, alpha, minChange });
+    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, first, step, time, isNamed: named[f] === true, up: up[f], alpha, minChange }));
+    const critical = (f) => (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, step.test.df[f]);
+    const usual = (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + share_test/* PRIOR_DF */.e);
+    const referenceSe = standardError(first, REFERENCE_SHARE);
+    return {
+        verdicts,
+        q,
+        base: first.a.map((samples) => samples / first.na),
+        head: first.b.map((samples) => samples / first.nb),
+        delta: first.delta,
+        halfWidth: first.se.map((se, f) => critical(f) * se),
+        ratio: first.a.map((samples, f) => first.b[f] / step.test.nb / (samples / step.test.na)),
+        dispersion: first.typical,
+        noiseFloor: Math.max(minChange, usual * referenceSe),
+        sees: smallestSeen(first, usual, minChange),
+        enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+        open: step.live.flatMap((isLive, f) => (isLive && (0,closing/* isOpen */.nT)({ f, first, ...step, time, minChange }) ? [f] : [])),
+        ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
+        namedShare: order.reduce((sum, f) => sum + first.a[f], 0) / first.na,
+        mover: order.length === 0 ? "unknown" : (0,time_ratio/* whoMoved */.aJ)(first, { named, part: named, time }),
+        rest: time && restRatio(first, step.test, time),
+        order,
+    };
+}
+function stepDown({ sides, first, time, alpha, minChange }) {
+    const functions = first.a.length;
+    const named = new Array(functions).fill(false);
+    const q = new Float64Array(functions).fill(1);
+    const up = new Float64Array(functions);
+    const order = [];
+    let worst = 0;
+    for (;;) {
+        const step = takeStep({ sides, first, named, alpha, minChange });
+        const { test, left, live, tested, moved } = step;
+        const t = standingT(test, live);
+        const atLeastWorst = (p) => Math.min(1, Math.max(worst, p));
+        const candidates = [];
+        for (let f = 0; f < functions; f++) {
+            if (live[f] !== true)
+                continue;
+            q[f] = atLeastWorst((0,distributions/* twoSidedP */.mX)(t[f], test.df[f]) * tested);
+            const mover = moved[f] === true ? (0,time_ratio/* whoMoved */.aJ)(first, { named, part: onlyOne(functions, f), time }) : "unknown";
+            // CPU seconds tell what shares of two functions, or of many movers, cannot.
+            if (mover === "part")
+                q[f] = Math.min(q[f], atLeastWorst(plainP(test, f) * tested));
+            if (isAtLeast(test, f, left, minChange) && q[f] < alpha && mover !== "rest")
+                candidates.push(f);
+        }
+        if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4)
+            return { step, named, up, order, q };
+        const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
+        worst = Math.max(worst, q[surest]);
+        named[surest] = true;
+        up[surest] = test.delta[surest];
+        order.push(surest);
+    }
+}
+function takeStep({ sides, first, named, alpha, minChange }) {
+    const test = (0,share_test/* testShares */.B)(sides.base, sides.head, named);
+    const left = (test.na + test.nb) / (first.na + first.nb);
+    // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
+    const live = named.map((isNamed, f) => !isNamed && test.share[f] * left >= minChange / 2);
+    const tested = Math.max(1, live.filter(Boolean).length);
+    const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
+    return { test, left, live, tested, moved };
+}
+function verdictOf({ isNamed, up, alpha, step, ...one }) {
+    const { f, first, minChange } = one;
+    if (isNamed && first.a[f] === 0)
+        return "new";
+    if (isNamed && first.b[f] === 0)
+        return "gone";
+    if (isNamed)
+        return up > 0 ? "slower" : "faster";
+    if (step.live[f] !== true)
+        return "untested";
+    if (step.moved[f] === true)
+        return "uncertain";
+    const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f]) >= minChange;
+    if (shifted)
+        return "bystander";
+    return (0,closing/* isClosed */.Lx)({ ...one, ...step }) ? "unchanged" : "uncertain";
+}
+function isAtLeast(test, f, left, minChange) {
+    return Math.abs(test.delta[f]) * left >= minChange;
+}
+function plainP(test, f) {
+    return (0,distributions/* twoSidedP */.mX)(test.delta[f] / test.se[f], test.df[f]);
+}
+function standardError({ na, nb, typical }, share) {
+    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * typical);
+}
+/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
+const POWER = 1.645;
+/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
+function smallestSeen(test, critical, minChange) {
+    for (let thousandths = 1; thousandths < 500; thousandths++) {
+        const share = thousandths / 1000;
+        const se = standardError(test, share);
+        if ((0,closing/* changeOfShare */.lj)(share, closing/* RELEVANT */.SA.ratio) >= Math.max(minChange, critical * se) + POWER * se)
+            return share;
+    }
+    return undefined;
+}
+/** The error of a share falls with the square root of the rounds. */
+function roundsToSee({ first, critical, minChange, rounds }) {
+    const relevant = (0,closing/* changeOfShare */.lj)(closing/* RELEVANT */.SA.share, closing/* RELEVANT */.SA.ratio);
+    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
+    return least > 0 ? Math.ceil(rounds * (standardError(first, closing/* RELEVANT */.SA.share) / least) ** 2) : undefined;
+}
+/** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
+function restRatio(first, rest, time) {
+    if (rest.na <= 0 || rest.nb <= 0)
+        return undefined;
+    const mean = Math.log(rest.nb / first.nb / (rest.na / first.na)) + time.mean;
+    return { mean, se: Math.sqrt(first.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
+}
+function onlyOne(length, index) {
+    const mask = new Array(length).fill(false);
+    mask[index] = true;
+    return mask;
+}
+
+
+/***/ }),
+
+/***/ 904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c2: () => (/* binding */ tCritical),
+/* harmony export */   mX: () => (/* binding */ twoSidedP),
+/* harmony export */   pV: () => (/* binding */ chiSquareQuantile),
+/* harmony export */   sv: () => (/* binding */ fQuantile)
+/* harmony export */ });
+/* harmony import */ var jstat__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2453);
+
+const { jStat } = jstat__WEBPACK_IMPORTED_MODULE_0__;
+/** P(|T| > t), both tails of Student's t; accurate far out (relative error below 1e-8 at 1e-26 against scipy 1.17). */
+function twoSidedP(t, df) {
+    return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), df));
+}
+/** The t that is exceeded with probability `p` (one tail). */
+function tCritical(p, df) {
+    return -jStat.studentt.inv(p, df);
+}
+function chiSquareQuantile(p, df) {
+    return jStat.chisquare.inv(p, df);
+}
+function fQuantile(p, df1, df2) {
+    return jStat.centralF.inv(p, df1, df2);
 }
 
 
@@ -869,6 +784,172 @@ function roundWeights(base, head) {
     const best = Math.max(...b, ...h);
     const relative = (seconds) => Float64Array.from(seconds, (value) => (best > 0 ? value / best : 1));
     return [relative(b), relative(h)];
+}
+
+
+/***/ }),
+
+/***/ 1045:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ testShares),
+/* harmony export */   e: () => (/* binding */ PRIOR_DF)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(904);
+
+/** Weight of the program's typical dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
+const PRIOR_DF = 20;
+/** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
+const SPLIT_TAIL = 0.999;
+/** Stands in for functions missing to four when the typical dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
+const DEFAULT_DISPERSION = 2;
+/** Fewer samples than this do not tell a dispersion. */
+const KNOWN_SAMPLES = 40;
+const LEAST_KNOWN = 4;
+/** @param without functions taken out of both sides; their counts leave the denominators, too. */
+function testShares(base, head, without) {
+    const [left, right] = [pool(base, without), pool(head, without)];
+    const functions = without.length;
+    const df = base.side.totals.length + head.side.totals.length - 2;
+    const samples = left.samples + right.samples;
+    const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
+    const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
+    const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
+    const split = typical * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .fQuantile */ .sv)(SPLIT_TAIL, df, PRIOR_DF);
+    const share = new Float64Array(functions);
+    const delta = new Float64Array(functions);
+    const se = new Float64Array(functions);
+    const phi = new Float64Array(functions);
+    const dfs = new Float64Array(functions);
+    const ragged = new Array(functions).fill(false);
+    for (let f = 0; f < functions; f++) {
+        const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
+        const p = Math.min((a + b) / samples, 1);
+        const alone = spread > split;
+        ragged[f] = alone;
+        share[f] = p;
+        delta[f] = b / right.samples - a / left.samples;
+        phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
+        dfs[f] = alone ? df : df + PRIOR_DF;
+        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
+    }
+    return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, ragged, typical };
+}
+function pool({ side, weights }, without) {
+    const functions = without.length;
+    const counts = new Float64Array(functions);
+    const raw = new Float64Array(functions);
+    const chiSquare = new Float64Array(functions);
+    const totals = side.totals.map((total, round) => total - sumWhere(side.counts[round], without));
+    const samples = totals.reduce((sum, total, round) => sum + num(weights, round) * total, 0);
+    const squares = totals.reduce((sum, total, round) => sum + num(weights, round) ** 2 * total, 0);
+    side.counts.forEach((row, round) => {
+        for (let f = 0; f < functions; f++) {
+            if (without[f] === true)
+                continue;
+            counts[f] = num(counts, f) + num(weights, round) * num(row, f);
+            raw[f] = num(raw, f) + num(row, f);
+        }
+    });
+    side.counts.forEach((row, round) => {
+        const total = totals[round];
+        for (let f = 0; f < functions; f++) {
+            const p = num(counts, f) / samples;
+            const count = without[f] === true ? 0 : num(row, f);
+            const residual = (num(weights, round) * (count - total * p) ** 2) / Math.max(total, 1);
+            chiSquare[f] = num(chiSquare, f) + residual / Math.max(p * (1 - p), 1e-12);
+        }
+    });
+    return { counts, raw, samples, chiSquare, squares };
+}
+/** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
+function typicalDispersion({ own, raw, df, least }) {
+    const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
+    while (known.length < LEAST_KNOWN)
+        known.push(DEFAULT_DISPERSION);
+    const cap = (median(known) * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .chiSquareQuantile */ .pV)(0.99, df)) / (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .chiSquareQuantile */ .pV)(0.5, df);
+    return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+function sumWhere(row, chosen) {
+    return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
+}
+function num(array, index) {
+    return array[index];
+}
+
+
+/***/ }),
+
+/***/ 8316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ timeRatio),
+/* harmony export */   aJ: () => (/* binding */ whoMoved),
+/* harmony export */   lX: () => (/* binding */ isSureWhole),
+/* harmony export */   zr: () => (/* binding */ ratioInterval)
+/* harmony export */ });
+/* harmony import */ var _distributions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(904);
+
+/** Usual standard deviation of log(seconds head / base) of one round, and its weight in degrees of freedom (A/A data: 0.07 to 0.4). */
+const USUAL = { sd: 0.2, df: 10 };
+/** How sure seconds must be to say which functions changed. */
+const CONFIDENCE = 0.99;
+/** The ratio of seconds, rounds paired in order, its variance shrunk toward the usual one; undefined when seconds are not known for the same rounds. */
+function timeRatio(base, head) {
+    if (base === undefined || head === undefined || base.length !== head.length || base.length === 0)
+        return undefined;
+    const logs = base.map((seconds, round) => Math.log(head[round] / seconds));
+    if (!logs.every(Number.isFinite))
+        return undefined;
+    const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
+    const squares = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const df = logs.length - 1 + USUAL.df;
+    return { mean, se: Math.sqrt((USUAL.df * USUAL.sd ** 2 + squares) / df / logs.length), df };
+}
+/** [lower, upper] of the ratio at a confidence of 0..1. */
+function ratioInterval({ mean, se, df }, confidence) {
+    const reach = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tCritical */ .c2)((1 - confidence) / 2, df) * se;
+    return [Math.exp(mean - reach), Math.exp(mean + reach)];
+}
+/** A smaller change of the whole program's time is never a finding: the layout of memory alone can make a tenth (Mytkowicz 2009). */
+const LEAST_WHOLE = Math.log(1.1);
+/** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
+function isSureWhole(ratio, confidence) {
+    const [lower, upper] = ratioInterval(ratio, confidence);
+    return Math.abs(ratio.mean) >= LEAST_WHOLE && (lower > 1 || upper < 1);
+}
+/** @param part functions asked about; `named` ones belong to neither them nor the rest. */
+function whoMoved(test, { named, part, time }) {
+    if (time === undefined)
+        return "unknown";
+    const either = named.map((isNamed, f) => isNamed || part[f] === true);
+    const [partChange, restChange] = [
+        secondsChange(test, time, sumOf(test.a, part), sumOf(test.b, part)),
+        secondsChange(test, time, test.na - sumOf(test.a, either), test.nb - sumOf(test.b, either)),
+    ];
+    if (partChange.sure && restChange.sure)
+        return partChange.size > restChange.size ? "part" : "rest";
+    if (partChange.sure)
+        return "part";
+    return restChange.sure ? "rest" : "unknown";
+}
+/** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
+function secondsChange({ na, nb, typical }, time, baseSamples, headSamples) {
+    const a = Math.max(baseSamples, 0) + 0.5;
+    const b = Math.max(headSamples, 0) + 0.5;
+    const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
+    const critical = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tCritical */ .c2)((1 - CONFIDENCE) / 2, time.df);
+    return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
+}
+function sumOf(counts, chosen) {
+    return counts.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
 }
 
 
@@ -4211,8 +4292,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/compare/compare.js + 10 modules
-var compare = __webpack_require__(2262);
+// EXTERNAL MODULE: ./lib/compare/compare.js + 4 modules
+var compare = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
 // EXTERNAL MODULE: ./lib/errors.js

@@ -7,6 +7,7 @@ import { type LogRatio, type Mover, timeRatio, whoMoved } from "./time-ratio.ts"
 
 /** Effective samples a side below which shares are not compared. */
 export const LEAST_SAMPLES = 200;
+/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
 export const LEAST_ROUNDS = 3;
 /** The noise floor is told for a function of this share. */
 const REFERENCE_SHARE = 0.1;

@@ -1,3 +1,4 @@
+import { LEAST_ROUNDS } from "../compare/decide.ts";
 import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { formatPlural, formatPoints } from "../format.ts";
 import { isNamed } from "./headline.ts";
@@ -5,7 +6,7 @@ import type { EntryReport, Report } from "./report.ts";
 
 /** Changes that people ask about, as differences of shares. */
 const ASKED = [0.05, 0.02, 0.01];
-const LEAST_ROUNDS = 3;
+
 /** What a comparison of a commit with itself says about the machine: the noise floor, and the rounds that smaller changes would need. */
 export function describeNoise({ entryPoints }: Report): string {
   return entryPoints.map((entry) => `${describeEntry(entry).join("\n")}\n`).join("\n");

@@ -17,6 +17,7 @@ const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
 const NEARLY_ALL = 0.8;
 /** More open functions than these are counted. */
 const MOST_TOLD = 3;
+
 /** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
 export function explainVerdict(comparison: Comparison, context: ReasonContext): string {
   const { verdict, tooLittle, order, distrust } = comparison;
