@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { INPUTS, type InputName, inputNames, parseInputs } from "../src/inputs.ts";
+import { INPUTS, type InputName, inputNames } from "../src/input-table.ts";
+import { parseInputs } from "../src/inputs.ts";
 
 const fromOptions = (given: { [K in InputName]?: string }, pyproject?: unknown) => parseInputs({ given, from: "option", pyproject }).inputs;
 

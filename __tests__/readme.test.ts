@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
-import { inputNames } from "../src/inputs.ts";
+import { inputNames } from "../src/input-table.ts";
 import { makeHeadline } from "../src/report/headline.ts";
 import { VERSION } from "../src/version.ts";
 import { reportOf, TOO_SHORT } from "./report/reports.ts";

@@ -3,7 +3,7 @@ import { Command, CommanderError, Option } from "commander";
 import { type ExitCode, messageOf, UserError } from "./errors.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
 import type { ExportOptions } from "./export-command.ts";
-import { INPUTS, type InputName, inputNames } from "./inputs.ts";
+import { INPUTS, type InputName, inputNames } from "./input-table.ts";
 import type { CliOptions } from "./options.ts";
 import { VERSION } from "./version.ts";
 

@@ -1,6 +1,7 @@
 import type { ExitCode } from "./errors.ts";
 import { findRepository } from "./git/git.ts";
-import { INPUTS, type Inputs, inputNames, parseInputs } from "./inputs.ts";
+import { INPUTS, inputNames } from "./input-table.ts";
+import { type Inputs, parseInputs } from "./inputs.ts";
 import { type CliOptions, camelCase, givenInputs } from "./options.ts";
 import { readPyproject } from "./pyproject.ts";
 

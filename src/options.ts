@@ -1,5 +1,6 @@
 import { UserError } from "./errors.ts";
-import { type InputName, type Inputs, inputNames, parseInputs, RECORDING_INPUTS } from "./inputs.ts";
+import { type InputName, inputNames, RECORDING_INPUTS } from "./input-table.ts";
+import { type Inputs, parseInputs } from "./inputs.ts";
 import { makeEntryPointFromArgv } from "./plan.ts";
 import { makeTerminalProgress, type Progress, SILENT } from "./progress.ts";
 import { readPyproject } from "./pyproject.ts";

@@ -3,7 +3,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { INPUTS, type InputName, inputNames, parseInputs } from "../../src/inputs.ts";
+import { INPUTS, type InputName, inputNames } from "../../src/input-table.ts";
+import { parseInputs } from "../../src/inputs.ts";
 import { parsePyproject } from "../../src/pyproject.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");

@@ -7,7 +7,8 @@ import { findChanges, findDeletedFiles, parseHunks } from "../../src/git/changes
 import type { Git } from "../../src/git/git.ts";
 import { readEvent } from "../../src/github/event.ts";
 import { unpack } from "../../src/github/intake.ts";
-import { type InputName, inputNames, parseInputs } from "../../src/inputs.ts";
+import { type InputName, inputNames } from "../../src/input-table.ts";
+import { parseInputs } from "../../src/inputs.ts";
 import { renderCli } from "../../src/main.ts";
 import { commandLine, makeEntryPointFromArgv, parseEntryPointLines } from "../../src/plan.ts";
 import { readBundleMembers } from "../../src/profile/bundle.ts";
