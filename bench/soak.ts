@@ -6,12 +6,13 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute } from "../src/exec.ts";
+import { describeEnding } from "../src/sampler/ending.ts";
 import { makeProgramEnvironment } from "../src/sampler/environment.ts";
 import { installSampler } from "../src/sampler/install.ts";
 import { findInterpreter, type Interpreter } from "../src/sampler/interpreter.ts";
 import { readLoad } from "../src/sampler/machine.ts";
 import { markedProcesses } from "../src/sampler/processes.ts";
-import { describeEnding, type RunResult, runProgram } from "../src/sampler/record.ts";
+import { type RunResult, runProgram } from "../src/sampler/record.ts";
 import { met, printTable } from "./table.ts";
 
 interface Program {

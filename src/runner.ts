@@ -8,8 +8,10 @@ import type { Side } from "./profile/frame.ts";
 import type { ProcessRules } from "./profile/processes.ts";
 import type { Run, Runner } from "./recording.ts";
 import { findConsoleScript } from "./sampler/command.ts";
+import { describeEnding } from "./sampler/ending.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
-import { describeEnding, type RunResult, removeRun, runProgram, type Sampled } from "./sampler/record.ts";
+import { type RunResult, runProgram } from "./sampler/record.ts";
+import { removeRun, type Sampled } from "./sampler/run-folder.ts";
 
 interface FinishedRun {
   readonly run: RunResult;

@@ -7,11 +7,12 @@ import { execute } from "../../src/exec.ts";
 import { keepProcesses } from "../../src/profile/processes.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
+import { describeEnding } from "../../src/sampler/ending.ts";
 import { makeProgramEnvironment } from "../../src/sampler/environment.ts";
 import { installSampler } from "../../src/sampler/install.ts";
 import { findInterpreter, type Interpreter } from "../../src/sampler/interpreter.ts";
 import { markedProcesses } from "../../src/sampler/processes.ts";
-import { describeEnding, type RunResult, runProgram } from "../../src/sampler/record.ts";
+import { type RunResult, runProgram } from "../../src/sampler/record.ts";
 import { BURN } from "./burn.ts";
 
 let folder = "";

@@ -3,8 +3,9 @@ import { join } from "node:path";
 import { ProgramError } from "../errors.ts";
 import { tryExecute } from "../exec.ts";
 import type { Side } from "../profile/frame.ts";
+import { describeEnding } from "./ending.ts";
 import type { Interpreter } from "./interpreter.ts";
-import { describeEnding, runProgram } from "./record.ts";
+import { runProgram } from "./record.ts";
 
 export interface SetupRequest {
   readonly side: Side;

@@ -1,0 +1,86 @@
+import { open, readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import { parsePySpyLog } from "./py-spy.ts";
+
+const TAIL_BYTES = 16 * 1024;
+const TAIL_LINES = 20;
+
+/** Where a run leaves what it writes. */
+export type RunPaths = { readonly [name in "wrapper" | "status" | "folded" | "log" | "stdout" | "stderr"]: string };
+
+export function pathsIn(folder: string): RunPaths {
+  return {
+    wrapper: join(folder, "run.sh"),
+    status: join(folder, "status"),
+    folded: join(folder, "stacks.folded"),
+    log: join(folder, "sampler.log"),
+    stdout: join(folder, "stdout"),
+    stderr: join(folder, "stderr"),
+  };
+}
+
+/** What the sampler brought. */
+export interface Sampled {
+  /** Folded stacks; undefined when not one sample was taken. */
+  readonly foldedPath: string | undefined;
+  readonly recorded: number;
+  readonly lost: number;
+  readonly late: number;
+  /** The sampler's complaint when it took no sample. */
+  readonly error: string | undefined;
+  /** The program went on when the sampler had ended: its profile is not whole. */
+  readonly isCutOff: boolean;
+  /** The process that kept the sampler alive: its samples are not the program's. */
+  readonly keepAlive: number | undefined;
+}
+
+/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
+export async function readStatus(path: string): Promise<{ code: number; cpuSeconds: number } | undefined> {
+  const text = await readFile(path, "utf8").catch(() => undefined);
+  if (text === undefined) return undefined;
+  const [code = "", , children = ""] = text.split("\n");
+  const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+    0,
+  );
+  return { code: Number(code), cpuSeconds };
+}
+
+/** The sampler's log and its stacks. */
+export async function readSampled(paths: RunPaths, isCutOff: boolean): Promise<Sampled> {
+  const { samples, lost, late, error } = parsePySpyLog(await readFile(paths.log, "utf8"));
+  const bytes = await stat(paths.folded).then(
+    (found) => found.size,
+    () => 0,
+  );
+  const keep = await readFile(`${paths.status}.keep`, "utf8").catch(() => undefined);
+  const keepAlive = keep === undefined ? undefined : Number(keep);
+  if (bytes === 0) return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
+  return {
+    foldedPath: paths.folded,
+    recorded: samples ?? 0,
+    lost,
+    late,
+    error: samples === undefined ? error : undefined,
+    isCutOff,
+    keepAlive,
+  };
+}
+
+/** Its last lines. */
+export async function readTail(path: string): Promise<string> {
+  const file = await open(path, "r");
+  try {
+    const { size } = await file.stat();
+    const length = Math.min(size, TAIL_BYTES);
+    const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+    return buffer.toString("utf8").trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
+  } finally {
+    await file.close();
+  }
+}
+
+/** Removes a run's folder; its profile has been read. */
+export function removeRun(folder: string): Promise<void> {
+  return rm(folder, { recursive: true, force: true });
+}
