@@ -1,3 +1,5 @@
+import { ascii, isDigit, startsWith } from "./bytes.ts";
+
 /**
  * Who wrote the folded stacks, which decides where a frame ends and what its text means.
  * `plain` is everything that splits at every `;`: perf + stackcollapse, FlameGraph's own tools, flamediff's bundles.
@@ -129,27 +131,14 @@ function endsWithThread(bytes: Uint8Array, start: number, end: number): boolean 
   return startsWith(bytes, last, THREAD_ROOT);
 }
 
-function nextSemicolon(bytes: Uint8Array, start: number, end: number): number {
-  let i = start;
-  while (i < end && bytes[i] !== SEMICOLON) i++;
-  return i;
-}
-
 function endsWithLine(bytes: Uint8Array, start: number, stop: number): boolean {
   let i = stop - 1;
   while (i > start && isDigit(bytes[i] as number)) i--;
   return i < stop - 1 && bytes[i] === COLON;
 }
 
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
-}
-
-function startsWith(bytes: Uint8Array, start: number, prefix: Uint8Array): boolean {
-  for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
-  return true;
-}
-
-function ascii(text: string): Uint8Array {
-  return Uint8Array.from(text, (char) => char.charCodeAt(0));
+function nextSemicolon(bytes: Uint8Array, start: number, end: number): number {
+  let i = start;
+  while (i < end && bytes[i] !== SEMICOLON) i++;
+  return i;
 }

@@ -1,3 +1,5 @@
+import { isBlank, sameBytes, trimmedEnd } from "./bytes.ts";
+import { blankBeforeCount, parseCount } from "./folded-count.ts";
 import { DETECTION_BYTES, type DialectRules, detectDialect, type FoldedDialect, rulesOf } from "./folded-dialect.ts";
 import { makeFrameTable } from "./frame-table.ts";
 
@@ -52,7 +54,6 @@ const LARGEST_PIECE = 1 << 20;
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const HASH = 0x23;
-const POINT = 0x2e;
 
 /**
  * A streaming reader of folded stacks, `frame;frame;frame count`, over bytes: memory grows with distinct frames and the longest
@@ -244,55 +245,6 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
       return { dialect: spoken as FoldedDialect, records, samples, empty, rejected: { count: rejectedCount, first: rejected } };
     },
   };
-}
-
-/** The last blank before a number at the end of a line; -1 when there is none. */
-function blankBeforeCount(bytes: Uint8Array, start: number, end: number): number {
-  let i = end - 1;
-  while (i >= start && (isDigit(bytes[i] as number) || bytes[i] === POINT)) i--;
-  return i >= start && i < end - 1 && isSpace(bytes[i] as number) ? i : -1;
-}
-
-/** Digits, perhaps with decimals; NaN for `1.2.3` or `.`. */
-function parseCount(bytes: Uint8Array, start: number, end: number): number {
-  let count = 0;
-  for (let i = start; i < end; i++) {
-    if (bytes[i] === POINT) return Number(new TextDecoder().decode(bytes.subarray(start, end)));
-    count = count * 10 + (bytes[i] as number) - 0x30;
-  }
-  return count;
-}
-
-function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isSpace(bytes[i] as number)) return false;
-  return true;
-}
-
-function trimmedEnd(bytes: Uint8Array, start: number, end: number): number {
-  let i = end;
-  while (i > start && isSpace(bytes[i - 1] as number)) i--;
-  return i;
-}
-
-function isSpace(byte: number): boolean {
-  return byte === 0x20 || byte === 0x09;
-}
-
-function isDigit(byte: number): boolean {
-  return byte >= 0x30 && byte <= 0x39;
-}
-
-/** How many bytes two places begin alike with, eight at a time while they do. */
-function sameBytes(bytes: Uint8Array, view: DataView, { at, and, most }: { at: number; and: number; most: number }): number {
-  let same = 0;
-  while (
-    same + 8 <= most &&
-    view.getInt32(at + same) === view.getInt32(and + same) &&
-    view.getInt32(at + same + 4) === view.getInt32(and + same + 4)
-  )
-    same += 8;
-  while (same < most && bytes[at + same] === bytes[and + same]) same++;
-  return same;
 }
 
 function copied(from: Int32Array, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
