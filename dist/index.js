@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 53171:
+/***/ 43526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45554,6 +45554,129 @@ function fitSummary(text) {
     return `${lines.slice(0, kept).join("\n")}\n\n${lines.length - kept} more lines are in report.md of the artifact.\n`;
 }
 
+;// CONCATENATED MODULE: ./lib/input-table.js
+/**
+ * The one table of inputs: action.yml, the command's options, `[tool.flamediff]`, their documentation and their checks come from it.
+ * A test holds action.yml and the README equal to it.
+ */
+const INPUTS = {
+    "entry-points": {
+        kind: "lines",
+        default: undefined,
+        help: "What to profile, one a line, `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is a command with shell-style quoting, without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+    },
+    setup: {
+        kind: "lines",
+        default: "",
+        help: "Shell lines run in each worktree before its first run, inside a virtual environment of that side that also sees what the job installed.",
+    },
+    python: { kind: "text", default: "python", help: "Interpreter for both sides." },
+    mode: {
+        kind: "choice",
+        default: "auto",
+        choices: ["auto", "profile", "report"],
+        help: "`auto` profiles, then reports; `profile` only uploads the recordings; `report` reads them and runs nothing of the pull request's.",
+    },
+    base: {
+        kind: "text",
+        default: undefined,
+        help: "Commit to compare with. Default: from the event; locally the merge base with the default branch.",
+    },
+    head: { kind: "text", default: undefined, help: "Commit to judge. Default: from the event; locally HEAD." },
+    "pull-request": {
+        kind: "whole",
+        default: undefined,
+        least: 1,
+        most: 2 ** 31 - 1,
+        unit: "the number of a pull request",
+        help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
+        only: "action",
+    },
+    rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
+    budget: {
+        kind: "number",
+        default: "300",
+        least: 1,
+        most: 86_400,
+        unit: "seconds",
+        help: "Seconds of recording per entry point. Rounds are added while the verdict is open and the budget lasts, and cut (never below 3) when it does not.",
+    },
+    timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Seconds for one run." },
+    rate: { kind: "whole", default: "100", least: 1, most: 1000, unit: "samples per second", help: "Samples per second." },
+    subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
+    threads: { kind: "switch", default: "false", help: "Show threads apart." },
+    native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },
+    idle: { kind: "switch", default: "false", help: "Also count waiting threads." },
+    gil: { kind: "switch", default: "false", help: "Count only threads that hold the interpreter lock." },
+    nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster, less exact." },
+    "keep-imports": { kind: "switch", default: "false", help: "Count samples in imports instead of leaving them out of the shares." },
+    "min-change": {
+        kind: "number",
+        default: "1",
+        least: 0.1,
+        most: 100,
+        unit: "percentage points",
+        help: "Percentage points of share below which nothing is listed as changed.",
+    },
+    "fail-on": {
+        kind: "choice",
+        default: "never",
+        choices: ["never", "regression"],
+        help: "Fail the check on `regression`: a function is slower or new, and CPU seconds bear it out. Or `never`.",
+    },
+    comment: {
+        kind: "choice",
+        default: "always",
+        choices: ["always", "on-change", "never"],
+        help: "When to write the pull request comment.",
+        only: "action",
+    },
+    annotations: { kind: "switch", default: "true", help: "Notices on changed lines whose function became slower.", only: "action" },
+    "github-token": {
+        kind: "text",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, not JavaScript's
+        default: "${{ github.token }}",
+        help: "Token for the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
+        only: "action",
+    },
+    name: { kind: "text", default: "flamediff", help: "Key of the comment and of the artifacts, for several uses in one pull request." },
+    "retention-days": {
+        kind: "whole",
+        default: undefined,
+        least: 1,
+        most: 400,
+        unit: "days",
+        help: "Days to keep the artifacts. Default: the repository's setting.",
+        only: "action",
+    },
+    "allow-unsafe-pull-request-target": {
+        kind: "switch",
+        default: "false",
+        help: "Profile under `pull_request_target` although code of the pull request then runs beside a token that can write. Read docs/security.md first.",
+        only: "action",
+    },
+};
+/** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
+const RECORDING_INPUTS = [
+    "entry-points",
+    "setup",
+    "rounds",
+    "budget",
+    "timeout",
+    "rate",
+    "subprocesses",
+    "threads",
+    "native",
+    "idle",
+    "gil",
+    "nonblocking",
+    "keep-imports",
+    "min-change",
+];
+function inputNames() {
+    return Object.keys(INPUTS);
+}
+
 // EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
@@ -46008,124 +46131,7 @@ function quoteWord(word) {
 
 
 
-/**
- * The one table of inputs: action.yml, the command's options, `[tool.flamediff]`, their documentation and their checks come from it.
- * A test holds action.yml and the README equal to it.
- */
-const INPUTS = {
-    "entry-points": {
-        kind: "lines",
-        default: undefined,
-        help: "What to profile, one a line, `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is a command with shell-style quoting, without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
-    },
-    setup: {
-        kind: "lines",
-        default: "",
-        help: "Shell lines run in each worktree before its first run, inside a virtual environment of that side that also sees what the job installed.",
-    },
-    python: { kind: "text", default: "python", help: "Interpreter for both sides." },
-    mode: {
-        kind: "choice",
-        default: "auto",
-        choices: ["auto", "profile", "report"],
-        help: "`auto` profiles, then reports; `profile` only uploads the recordings; `report` reads them and runs nothing of the pull request's.",
-    },
-    base: {
-        kind: "text",
-        default: undefined,
-        help: "Commit to compare with. Default: from the event; locally the merge base with the default branch.",
-    },
-    head: { kind: "text", default: undefined, help: "Commit to judge. Default: from the event; locally HEAD." },
-    "pull-request": {
-        kind: "whole",
-        default: undefined,
-        least: 1,
-        most: 2 ** 31 - 1,
-        unit: "the number of a pull request",
-        help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
-        only: "action",
-    },
-    rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
-    budget: {
-        kind: "number",
-        default: "300",
-        least: 1,
-        most: 86_400,
-        unit: "seconds",
-        help: "Seconds of recording per entry point. Rounds are added while the verdict is open and the budget lasts, and cut (never below 3) when it does not.",
-    },
-    timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Seconds for one run." },
-    rate: { kind: "whole", default: "100", least: 1, most: 1000, unit: "samples per second", help: "Samples per second." },
-    subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
-    threads: { kind: "switch", default: "false", help: "Show threads apart." },
-    native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },
-    idle: { kind: "switch", default: "false", help: "Also count waiting threads." },
-    gil: { kind: "switch", default: "false", help: "Count only threads that hold the interpreter lock." },
-    nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster, less exact." },
-    "keep-imports": { kind: "switch", default: "false", help: "Count samples in imports instead of leaving them out of the shares." },
-    "min-change": {
-        kind: "number",
-        default: "1",
-        least: 0.1,
-        most: 100,
-        unit: "percentage points",
-        help: "Percentage points of share below which nothing is listed as changed.",
-    },
-    "fail-on": {
-        kind: "choice",
-        default: "never",
-        choices: ["never", "regression"],
-        help: "Fail the check on `regression`: a function is slower or new, and CPU seconds bear it out. Or `never`.",
-    },
-    comment: {
-        kind: "choice",
-        default: "always",
-        choices: ["always", "on-change", "never"],
-        help: "When to write the pull request comment.",
-        only: "action",
-    },
-    annotations: { kind: "switch", default: "true", help: "Notices on changed lines whose function became slower.", only: "action" },
-    "github-token": {
-        kind: "text",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, not JavaScript's
-        default: "${{ github.token }}",
-        help: "Token for the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
-        only: "action",
-    },
-    name: { kind: "text", default: "flamediff", help: "Key of the comment and of the artifacts, for several uses in one pull request." },
-    "retention-days": {
-        kind: "whole",
-        default: undefined,
-        least: 1,
-        most: 400,
-        unit: "days",
-        help: "Days to keep the artifacts. Default: the repository's setting.",
-        only: "action",
-    },
-    "allow-unsafe-pull-request-target": {
-        kind: "switch",
-        default: "false",
-        help: "Profile under `pull_request_target` although code of the pull request then runs beside a token that can write. Read docs/security.md first.",
-        only: "action",
-    },
-};
-/** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
-const RECORDING_INPUTS = [
-    "entry-points",
-    "setup",
-    "rounds",
-    "budget",
-    "timeout",
-    "rate",
-    "subprocesses",
-    "threads",
-    "native",
-    "idle",
-    "gil",
-    "nonblocking",
-    "keep-imports",
-    "min-change",
-];
+
 /**
  * The effective inputs: options and inputs before pyproject.toml before defaults.
  * @throws UserError that names the input, its value, where it stands and what was expected.
@@ -46177,9 +46183,6 @@ function parseInputs(sources) {
         throw new errors/* UserError */.yo("Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.");
     }
     return { inputs, sources: origin };
-}
-function inputNames() {
-    return Object.keys(INPUTS);
 }
 /** Entry points as text lines (options and inputs) or as a table (pyproject.toml). */
 function parseEntryPoints(value) {
@@ -48864,7 +48867,70 @@ function percentile95(samplesAt) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./lib/profile/bytes.js
+// ASCII text as bytes: the readers of folded stacks never make strings of what they have seen before.
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x09;
+}
+function isBlank(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (!isSpace(bytes[i]))
+            return false;
+    return true;
+}
+function trimmedEnd(bytes, start, end) {
+    let i = end;
+    while (i > start && isSpace(bytes[i - 1]))
+        i--;
+    return i;
+}
+function bytes_startsWith(bytes, start, prefix) {
+    for (let i = 0; i < prefix.length; i++)
+        if (bytes[start + i] !== prefix[i])
+            return false;
+    return true;
+}
+function ascii(text) {
+    return Uint8Array.from(text, (char) => char.charCodeAt(0));
+}
+/** How many bytes two places begin alike with, eight at a time while they do. */
+function sameBytes(bytes, view, { at, and, most }) {
+    let same = 0;
+    while (same + 8 <= most &&
+        view.getInt32(at + same) === view.getInt32(and + same) &&
+        view.getInt32(at + same + 4) === view.getInt32(and + same + 4))
+        same += 8;
+    while (same < most && bytes[at + same] === bytes[and + same])
+        same++;
+    return same;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/folded-count.js
+
+const POINT = 0x2e;
+/** The last blank before a number at the end of a line; -1 when there is none. */
+function blankBeforeCount(bytes, start, end) {
+    let i = end - 1;
+    while (i >= start && (isDigit(bytes[i]) || bytes[i] === POINT))
+        i--;
+    return i >= start && i < end - 1 && isSpace(bytes[i]) ? i : -1;
+}
+/** Digits, perhaps with decimals; NaN for `1.2.3` or `.`. */
+function parseCount(bytes, start, end) {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+        if (bytes[i] === POINT)
+            return Number(new TextDecoder().decode(bytes.subarray(start, end)));
+        count = count * 10 + bytes[i] - 0x30;
+    }
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./lib/profile/folded-dialect.js
+
 const NEWLINE = 0x0a;
 const SEMICOLON = 0x3b;
 const CLOSING = 0x29;
@@ -48941,10 +49007,10 @@ const COLONS = {
 const PY_SPY = {
     frameEnd(bytes, start, end) {
         let stop = nextSemicolon(bytes, start, end);
-        const isProcess = folded_dialect_startsWith(bytes, start, PROCESS_ROOT);
+        const isProcess = bytes_startsWith(bytes, start, PROCESS_ROOT);
         if (stop === end || (!isProcess && bytes[stop - 1] === CLOSING))
             return stop;
-        if (!isProcess && !folded_dialect_startsWith(bytes, start, THREAD_ROOT)) {
+        if (!isProcess && !bytes_startsWith(bytes, start, THREAD_ROOT)) {
             while (stop < end && bytes[stop - 1] !== CLOSING)
                 stop = nextSemicolon(bytes, stop + 1, end);
             return stop;
@@ -48953,14 +49019,14 @@ const PY_SPY = {
             stop = nextSemicolon(bytes, stop + 1, end);
         return stop;
     },
-    looksAhead: (bytes, start) => folded_dialect_startsWith(bytes, start, PROCESS_ROOT) || folded_dialect_startsWith(bytes, start, THREAD_ROOT),
+    looksAhead: (bytes, start) => bytes_startsWith(bytes, start, PROCESS_ROOT) || bytes_startsWith(bytes, start, THREAD_ROOT),
     // A command line can be a whole script (`python -c`), and `x = 3` a line of it.
-    isWhole: (bytes, start, end) => !folded_dialect_startsWith(bytes, start, PROCESS_ROOT) || bytes[end - 1] === CLOSING || bytes[end - 1] === QUOTE || endsWithThread(bytes, start, end),
+    isWhole: (bytes, start, end) => !bytes_startsWith(bytes, start, PROCESS_ROOT) || bytes[end - 1] === CLOSING || bytes[end - 1] === QUOTE || endsWithThread(bytes, start, end),
     joinsLines: true,
 };
 /** What may follow a root: another root, or a frame that is surely not the rest of a command line. */
 function isRootOrFrame(bytes, start, end) {
-    if (folded_dialect_startsWith(bytes, start, PROCESS_ROOT) || folded_dialect_startsWith(bytes, start, THREAD_ROOT))
+    if (bytes_startsWith(bytes, start, PROCESS_ROOT) || bytes_startsWith(bytes, start, THREAD_ROOT))
         return true;
     const stop = nextSemicolon(bytes, start, end);
     return bytes[stop - 1] === CLOSING && bytes.subarray(start, stop).indexOf(QUOTE) < 0;
@@ -48970,13 +49036,7 @@ function endsWithThread(bytes, start, end) {
     while (last > start && last > end - LONGEST_THREAD_ROOT && bytes[last - 1] !== SEMICOLON && lines <= MOST_LINES_OF_A_THREAD_ROOT)
         if (bytes[--last] === NEWLINE)
             lines++;
-    return folded_dialect_startsWith(bytes, last, THREAD_ROOT);
-}
-function nextSemicolon(bytes, start, end) {
-    let i = start;
-    while (i < end && bytes[i] !== SEMICOLON)
-        i++;
-    return i;
+    return bytes_startsWith(bytes, last, THREAD_ROOT);
 }
 function endsWithLine(bytes, start, stop) {
     let i = stop - 1;
@@ -48984,17 +49044,11 @@ function endsWithLine(bytes, start, stop) {
         i--;
     return i < stop - 1 && bytes[i] === COLON;
 }
-function isDigit(byte) {
-    return byte >= 0x30 && byte <= 0x39;
-}
-function folded_dialect_startsWith(bytes, start, prefix) {
-    for (let i = 0; i < prefix.length; i++)
-        if (bytes[start + i] !== prefix[i])
-            return false;
-    return true;
-}
-function ascii(text) {
-    return Uint8Array.from(text, (char) => char.charCodeAt(0));
+function nextSemicolon(bytes, start, end) {
+    let i = start;
+    while (i < end && bytes[i] !== SEMICOLON)
+        i++;
+    return i;
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/frame-table.js
@@ -49118,6 +49172,8 @@ function frame_table_copied(from, to) {
 ;// CONCATENATED MODULE: ./lib/profile/folded.js
 
 
+
+
 /** More rejected lines than this are only counted. */
 const REJECTED_SHOWN = 5;
 const EXCERPT_CHARACTERS = 80;
@@ -49128,7 +49184,6 @@ const LARGEST_PIECE = 1 << 20;
 const folded_NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const HASH = 0x23;
-const POINT = 0x2e;
 /**
  * A streaming reader of folded stacks, `frame;frame;frame count`, over bytes: memory grows with distinct frames and the longest
  * line, not with the file. What begins like the line before costs a comparison of bytes, so sorted input costs little.
@@ -49317,52 +49372,6 @@ function makeFoldedReader(sink, dialect) {
             return { dialect: spoken, records, samples, empty, rejected: { count: rejectedCount, first: rejected } };
         },
     };
-}
-/** The last blank before a number at the end of a line; -1 when there is none. */
-function blankBeforeCount(bytes, start, end) {
-    let i = end - 1;
-    while (i >= start && (folded_isDigit(bytes[i]) || bytes[i] === POINT))
-        i--;
-    return i >= start && i < end - 1 && isSpace(bytes[i]) ? i : -1;
-}
-/** Digits, perhaps with decimals; NaN for `1.2.3` or `.`. */
-function parseCount(bytes, start, end) {
-    let count = 0;
-    for (let i = start; i < end; i++) {
-        if (bytes[i] === POINT)
-            return Number(new TextDecoder().decode(bytes.subarray(start, end)));
-        count = count * 10 + bytes[i] - 0x30;
-    }
-    return count;
-}
-function isBlank(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if (!isSpace(bytes[i]))
-            return false;
-    return true;
-}
-function trimmedEnd(bytes, start, end) {
-    let i = end;
-    while (i > start && isSpace(bytes[i - 1]))
-        i--;
-    return i;
-}
-function isSpace(byte) {
-    return byte === 0x20 || byte === 0x09;
-}
-function folded_isDigit(byte) {
-    return byte >= 0x30 && byte <= 0x39;
-}
-/** How many bytes two places begin alike with, eight at a time while they do. */
-function sameBytes(bytes, view, { at, and, most }) {
-    let same = 0;
-    while (same + 8 <= most &&
-        view.getInt32(at + same) === view.getInt32(and + same) &&
-        view.getInt32(at + same + 4) === view.getInt32(and + same + 4))
-        same += 8;
-    while (same < most && bytes[at + same] === bytes[and + same])
-        same++;
-    return same;
 }
 function folded_copied(from, to) {
     to.set(from);
@@ -49941,6 +49950,35 @@ async function readHead(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/sampler/ending.js
+
+
+/** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out`. */
+function describeEnding(ending) {
+    switch (ending.how) {
+        case "exit":
+            return `exit status ${ending.code}`;
+        case "signal":
+            return `killed by ${ending.signal}`;
+        case "timeout":
+            return "timed out";
+    }
+}
+/**
+ * @param code the shell's status of it, above 128 for a signal; undefined when it left none.
+ * @throws ProgramError for a program without a status.
+ */
+function endingOf(outcome, code, stderrTail) {
+    if (outcome === "timeout")
+        return { how: "timeout" };
+    if (code === undefined)
+        throw new errors/* ProgramError */.Zj(`The program left no status: something killed it together with the shell it runs in.${stderrTail === "" ? "" : `\n${stderrTail}`}`);
+    if (code <= 128)
+        return { how: "exit", code };
+    const name = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === code - 128)?.[0];
+    return name === undefined ? { how: "exit", code } : { how: "signal", signal: name };
+}
+
 ;// CONCATENATED MODULE: ./lib/sampler/machine.js
 
 
@@ -49967,6 +50005,104 @@ function stealBetween(before, after) {
     if (before === undefined || after === undefined || after.all <= before.all)
         return undefined;
     return Math.min(1, Math.max(0, (after.steal - before.steal) / (after.all - before.all)));
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/py-spy.js
+/** The sampler's command line up to the program: functions by their first line, full paths, folded stacks. */
+function pySpyArguments(switches, output) {
+    const { rate, threads, native, idle, gil, nonblocking } = switches;
+    return [
+        "record",
+        "--rate",
+        String(rate),
+        "--function",
+        "--full-filenames",
+        "--format",
+        "raw",
+        "--output",
+        output,
+        // The program runs behind shells, so children are always followed; `subprocesses: false` leaves their stacks out later.
+        "--subprocesses",
+        ...(threads ? ["--threads"] : []),
+        ...(native ? ["--native"] : []),
+        ...(idle ? ["--idle"] : []),
+        ...(gil ? ["--gil"] : []),
+        ...(nonblocking ? ["--nonblocking"] : []),
+        "--",
+    ];
+}
+function parsePySpyLog(log) {
+    const closing = [...log.matchAll(/Samples: (\d+) Errors: (\d+)/g)].at(-1);
+    return {
+        samples: closing === undefined ? undefined : Number(closing[1]),
+        lost: closing === undefined ? 0 : Number(closing[2]),
+        late: [...log.matchAll(/behind in sampling/g)].length,
+        error: /^(?:Error: (.*)|(thread '.*' panicked at .*))$/m
+            .exec(log)
+            ?.slice(1)
+            .find((words) => words !== undefined),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/run-folder.js
+
+
+
+const TAIL_BYTES = 16 * 1024;
+const TAIL_LINES = 20;
+function pathsIn(folder) {
+    return {
+        wrapper: (0,external_node_path_.join)(folder, "run.sh"),
+        status: (0,external_node_path_.join)(folder, "status"),
+        folded: (0,external_node_path_.join)(folder, "stacks.folded"),
+        log: (0,external_node_path_.join)(folder, "sampler.log"),
+        stdout: (0,external_node_path_.join)(folder, "stdout"),
+        stderr: (0,external_node_path_.join)(folder, "stderr"),
+    };
+}
+/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
+async function readStatus(path) {
+    const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    const [code = "", , children = ""] = text.split("\n");
+    const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+    return { code: Number(code), cpuSeconds };
+}
+/** The sampler's log and its stacks. */
+async function readSampled(paths, isCutOff) {
+    const { samples, lost, late, error } = parsePySpyLog(await (0,promises_.readFile)(paths.log, "utf8"));
+    const bytes = await (0,promises_.stat)(paths.folded).then((found) => found.size, () => 0);
+    const keep = await (0,promises_.readFile)(`${paths.status}.keep`, "utf8").catch(() => undefined);
+    const keepAlive = keep === undefined ? undefined : Number(keep);
+    if (bytes === 0)
+        return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
+    return {
+        foldedPath: paths.folded,
+        recorded: samples ?? 0,
+        lost,
+        late,
+        error: samples === undefined ? error : undefined,
+        isCutOff,
+        keepAlive,
+    };
+}
+/** Its last lines. */
+async function readTail(path) {
+    const file = await (0,promises_.open)(path, "r");
+    try {
+        const { size } = await file.stat();
+        const length = Math.min(size, TAIL_BYTES);
+        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+        return buffer.toString("utf8").trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Removes a run's folder; its profile has been read. */
+function removeRun(folder) {
+    return (0,promises_.rm)(folder, { recursive: true, force: true });
 }
 
 ;// CONCATENATED MODULE: ./lib/sampler/processes.js
@@ -50063,49 +50199,7 @@ function tryKill(pid, signal) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/sampler/py-spy.js
-/** The sampler's command line up to the program: functions by their first line, full paths, folded stacks. */
-function pySpyArguments(switches, output) {
-    const { rate, threads, native, idle, gil, nonblocking } = switches;
-    return [
-        "record",
-        "--rate",
-        String(rate),
-        "--function",
-        "--full-filenames",
-        "--format",
-        "raw",
-        "--output",
-        output,
-        // The program runs behind shells, so children are always followed; `subprocesses: false` leaves their stacks out later.
-        "--subprocesses",
-        ...(threads ? ["--threads"] : []),
-        ...(native ? ["--native"] : []),
-        ...(idle ? ["--idle"] : []),
-        ...(gil ? ["--gil"] : []),
-        ...(nonblocking ? ["--nonblocking"] : []),
-        "--",
-    ];
-}
-function parsePySpyLog(log) {
-    const closing = [...log.matchAll(/Samples: (\d+) Errors: (\d+)/g)].at(-1);
-    return {
-        samples: closing === undefined ? undefined : Number(closing[1]),
-        lost: closing === undefined ? 0 : Number(closing[2]),
-        late: [...log.matchAll(/behind in sampling/g)].length,
-        error: /^(?:Error: (.*)|(thread '.*' panicked at .*))$/m
-            .exec(log)
-            ?.slice(1)
-            .find((words) => words !== undefined),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/record.js
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/sampler/supervision.js
 
 
 
@@ -50118,10 +50212,89 @@ const WRITE_SECONDS = 10;
 /** The status of the program was there at most 0.07 s after the sampler's end in 104 runs. */
 const STATUS_SECONDS = 2;
 const POLL_MILLISECONDS = 10;
-const TAIL_BYTES = 16 * 1024;
-const TAIL_LINES = 20;
 /** A program that writes more than this would fill the disk. */
 const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
+/** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
+async function supervise(run) {
+    const { child, isSampled, marker, paths, started, timeoutSeconds, signal } = run;
+    const pid = child.pid;
+    let exitedAt;
+    child.once("exit", () => {
+        exitedAt = performance.now();
+    });
+    const since = (then) => (performance.now() - then) / 1000;
+    let statusAt;
+    let stoppedAt;
+    let isTimeout = false;
+    let isCutOff;
+    let threads = 0;
+    const stop = () => {
+        stoppedAt ??= performance.now();
+        if (isSampled)
+            child.kill("SIGINT");
+        else
+            killGroup(pid);
+    };
+    try {
+        for (let turn = 0;; turn++) {
+            signal.throwIfAborted();
+            if (statusAt === undefined && (0,external_node_fs_.existsSync)(paths.status))
+                statusAt = performance.now();
+            if (exitedAt !== undefined && (statusAt !== undefined || isTimeout))
+                break;
+            // A sampler that ends first, by a fault or because it met no Python, is no reason to end the program: its status counts.
+            if (exitedAt !== undefined)
+                isCutOff ??= stoppedAt === undefined && isRunning(paths);
+            if (exitedAt !== undefined && since(exitedAt) > STATUS_SECONDS && !isRunning(paths))
+                break;
+            if (stoppedAt !== undefined && since(stoppedAt) > WRITE_SECONDS)
+                break;
+            if (stoppedAt === undefined && statusAt !== undefined && since(statusAt) > LINGER_SECONDS)
+                stop();
+            if (stoppedAt === undefined && statusAt === undefined && since(started) > timeoutSeconds) {
+                isTimeout = true;
+                stop();
+            }
+            if (turn % 50 === 0)
+                await checkOutputSize(paths);
+            if (isTimeToCount(turn))
+                threads = Math.max(threads, countThreads(pid));
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
+        }
+    }
+    finally {
+        killGroup(pid);
+        await endMarked(marker);
+    }
+    const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
+    return { outcome, threads, isCutOff: isCutOff ?? false };
+}
+/** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
+function isRunning({ status }) {
+    const [shell, keepAlive] = ["shell", "keep"].map((name) => Number(tryRead(`${status}.${name}`) ?? Number.NaN));
+    const children = childrenOf(shell).filter((pid) => pid !== keepAlive);
+    return children.length > 0 && !(0,external_node_fs_.existsSync)(`${status}.tmp`) && !(0,external_node_fs_.existsSync)(status);
+}
+/** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
+function isTimeToCount(turn) {
+    return turn % 100 === 0 || (turn < 100 && Number.isInteger(Math.log2(turn)));
+}
+async function checkOutputSize(paths) {
+    const sizes = await Promise.all([paths.stdout, paths.stderr].map((path) => (0,promises_.stat)(path).then((found) => found.size)));
+    if (Math.max(...sizes) > MOST_OUTPUT_BYTES) {
+        throw new errors/* ProgramError */.Zj(`The program wrote more than ${MOST_OUTPUT_BYTES / 1024 ** 3} GiB of output and was stopped. Make it print less while it is profiled.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/record.js
+
+
+
+
+
+
+
+
 /**
  * Runs the program and writes its true status and CPU seconds, which the sampler hides: behind it stands another shell, so that the sampler,
  * which kills its direct child when the last Python ends, does not kill this one. Output goes to files, never pipes: a pipe loses bytes
@@ -50150,18 +50323,19 @@ async function runProgram(request) {
     const { folder, signal } = request;
     signal.throwIfAborted();
     await (0,promises_.mkdir)(folder, { recursive: true });
-    const paths = {
-        wrapper: (0,external_node_path_.join)(folder, "run.sh"),
-        status: (0,external_node_path_.join)(folder, "status"),
-        folded: (0,external_node_path_.join)(folder, "stacks.folded"),
-        log: (0,external_node_path_.join)(folder, "sampler.log"),
-        stdout: (0,external_node_path_.join)(folder, "stdout"),
-        stderr: (0,external_node_path_.join)(folder, "stderr"),
-    };
+    const paths = pathsIn(folder);
     await (0,promises_.writeFile)(paths.wrapper, WRAPPER);
     const started = performance.now();
     const child = await start(request, paths);
-    const { outcome, threads, isCutOff } = await supervise({ request, child, paths, started });
+    const { outcome, threads, isCutOff } = await supervise({
+        child,
+        isSampled: request.sampler !== undefined,
+        marker: request.env[MARKER] ?? "",
+        paths,
+        started,
+        timeoutSeconds: request.timeoutSeconds,
+        signal,
+    });
     const wallSeconds = (performance.now() - started) / 1000;
     const status = await readStatus(paths.status);
     const [stdoutTail, stderr] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
@@ -50174,19 +50348,8 @@ async function runProgram(request) {
         threads,
         stdoutTail,
         stderrTail,
-        sampled: request.sampler && { ...(await readSampled(paths)), isCutOff },
+        sampled: request.sampler && (await readSampled(paths, isCutOff)),
     };
-}
-/** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out`. */
-function describeEnding(ending) {
-    switch (ending.how) {
-        case "exit":
-            return `exit status ${ending.code}`;
-        case "signal":
-            return `killed by ${ending.signal}`;
-        case "timeout":
-            return "timed out";
-    }
 }
 async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
     const shells = [
@@ -50222,123 +50385,10 @@ async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
         await Promise.all(files.map((file) => file.close()));
     }
 }
-/** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
-async function supervise({ request, child, paths, started }) {
-    const { signal, timeoutSeconds, sampler, env } = request;
-    const pid = child.pid;
-    let exitedAt;
-    child.once("exit", () => {
-        exitedAt = performance.now();
-    });
-    const since = (then) => (performance.now() - then) / 1000;
-    let statusAt;
-    let stoppedAt;
-    let isTimeout = false;
-    let isCutOff;
-    let threads = 0;
-    const stop = () => {
-        stoppedAt ??= performance.now();
-        if (sampler === undefined)
-            killGroup(pid);
-        else
-            child.kill("SIGINT");
-    };
-    try {
-        for (let turn = 0;; turn++) {
-            signal.throwIfAborted();
-            if (statusAt === undefined && (0,external_node_fs_.existsSync)(paths.status))
-                statusAt = performance.now();
-            if (exitedAt !== undefined && (statusAt !== undefined || isTimeout))
-                break;
-            // A sampler that ends first, by a fault or because it met no Python, is no reason to end the program: its status counts.
-            if (exitedAt !== undefined)
-                isCutOff ??= stoppedAt === undefined && isRunning(paths);
-            if (exitedAt !== undefined && since(exitedAt) > STATUS_SECONDS && !isRunning(paths))
-                break;
-            if (stoppedAt !== undefined && since(stoppedAt) > WRITE_SECONDS)
-                break;
-            if (stoppedAt === undefined && statusAt !== undefined && since(statusAt) > LINGER_SECONDS)
-                stop();
-            if (stoppedAt === undefined && statusAt === undefined && since(started) > timeoutSeconds) {
-                isTimeout = true;
-                stop();
-            }
-            if (turn % 50 === 0)
-                await checkOutputSize(paths);
-            if (isTimeToCount(turn))
-                threads = Math.max(threads, countThreads(pid));
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
-        }
-    }
-    finally {
-        killGroup(pid);
-        await endMarked(env[MARKER] ?? "");
-    }
-    const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
-    return { outcome, threads, isCutOff: isCutOff ?? false };
-}
-/** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
-function isRunning({ status }) {
-    const [shell, keepAlive] = ["shell", "keep"].map((name) => Number(tryRead(`${status}.${name}`) ?? Number.NaN));
-    const children = childrenOf(shell).filter((pid) => pid !== keepAlive);
-    return children.length > 0 && !(0,external_node_fs_.existsSync)(`${status}.tmp`) && !(0,external_node_fs_.existsSync)(status);
-}
-/** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
-function isTimeToCount(turn) {
-    return turn % 100 === 0 || (turn < 100 && Number.isInteger(Math.log2(turn)));
-}
-async function checkOutputSize(paths) {
-    const sizes = await Promise.all([paths.stdout, paths.stderr].map((path) => (0,promises_.stat)(path).then((found) => found.size)));
-    if (Math.max(...sizes) > MOST_OUTPUT_BYTES) {
-        throw new errors/* ProgramError */.Zj(`The program wrote more than ${MOST_OUTPUT_BYTES / 1024 ** 3} GiB of output and was stopped. Make it print less while it is profiled.`);
-    }
-}
-/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
-async function readStatus(path) {
-    const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
-    if (text === undefined)
-        return undefined;
-    const [code = "", , children = ""] = text.split("\n");
-    const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
-    return { code: Number(code), cpuSeconds };
-}
-function endingOf(outcome, code, stderrTail) {
-    if (outcome === "timeout")
-        return { how: "timeout" };
-    if (code === undefined)
-        throw new errors/* ProgramError */.Zj(`The program left no status: something killed it together with the shell it runs in.${stderrTail === "" ? "" : `\n${stderrTail}`}`);
-    if (code <= 128)
-        return { how: "exit", code };
-    const name = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === code - 128)?.[0];
-    return name === undefined ? { how: "exit", code } : { how: "signal", signal: name };
-}
-async function readSampled(paths) {
-    const { samples, lost, late, error } = parsePySpyLog(await (0,promises_.readFile)(paths.log, "utf8"));
-    const bytes = await (0,promises_.stat)(paths.folded).then((found) => found.size, () => 0);
-    const keep = await (0,promises_.readFile)(`${paths.status}.keep`, "utf8").catch(() => undefined);
-    const keepAlive = keep === undefined ? undefined : Number(keep);
-    if (bytes === 0)
-        return { foldedPath: undefined, recorded: 0, lost, late, error, keepAlive };
-    return { foldedPath: paths.folded, recorded: samples ?? 0, lost, late, error: samples === undefined ? error : undefined, keepAlive };
-}
-async function readTail(path) {
-    const file = await (0,promises_.open)(path, "r");
-    try {
-        const { size } = await file.stat();
-        const length = Math.min(size, TAIL_BYTES);
-        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-        return buffer.toString("utf8").trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Removes a run's folder; its profile has been read. */
-function removeRun(folder) {
-    return (0,promises_.rm)(folder, { recursive: true, force: true });
-}
 
 ;// CONCATENATED MODULE: ./lib/runner.js
+
+
 
 
 
@@ -50713,6 +50763,7 @@ async function makeWritable(folder) {
 
 
 
+
 /**
  * Makes the side's virtual environment, which also sees what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
  * @throws ProgramError that names the line, its status and its last words.
@@ -51030,6 +51081,10 @@ function describeCommit({ sha, label, isTransient }) {
 
 ;// CONCATENATED MODULE: ./lib/progress.js
 const SILENT = { phase() { }, now() { }, note() { }, warn() { }, end() { } };
+/** Where a command says what it is doing. */
+function progressFor({ quiet }) {
+    return quiet === true ? SILENT : makeTerminalProgress(process.stderr);
+}
 /** Progress for the command line, on standard error so that standard output stays the report's. */
 function makeTerminalProgress(stream) {
     return stream.isTTY === true ? makeLineProgress(stream) : makePlainProgress(stream);
@@ -54720,6 +54775,7 @@ function graphOf(report, { functions, tree, rounds }) {
 
 
 
+
 /**
  * The action: inputs → event → profile → report → surfaces.
  * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
@@ -54953,7 +55009,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(53171);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43526);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71364);
 

@@ -5,6 +5,7 @@ import { EXPORT_FORMATS } from "./export/formats.ts";
 import type { ExportOptions } from "./export-command.ts";
 import { INPUTS, type InputName, inputNames } from "./input-table.ts";
 import type { CliOptions } from "./options.ts";
+import { type Progress, progressFor } from "./progress.ts";
 import { VERSION } from "./version.ts";
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
@@ -27,6 +28,17 @@ async function runCommand(argv: readonly string[]): Promise<ExitCode> {
 }
 
 type Act = (work: (main: typeof import("./main.ts")) => Promise<ExitCode>) => () => Promise<void>;
+
+/** Recording commands say that they have begun before the rest of them is loaded, which takes as long as starting Node. */
+function begin(
+  act: Act,
+  options: CliOptions,
+  work: (main: typeof import("./main.ts"), progress: Progress) => Promise<ExitCode>,
+): Promise<void> {
+  const progress = progressFor(options);
+  progress.phase("Finding base and head");
+  return act((main) => work(main, progress))();
+}
 
 function makeProgram(act: Act): Command {
   const program = new Command("flamediff")
@@ -53,14 +65,16 @@ function makeProgram(act: Act): Command {
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
       ]),
     )
-    .action((command: string[], options: CliOptions) => act((main) => main.runCli(command, options))());
+    .action((command: string[], options: CliOptions) => begin(act, options, (main, progress) => main.runCli(command, options, progress)));
 
   withRunOptions(program.command("profile"))
     .summary("only record: write a bundle")
     .description("Records base and head and writes a bundle: folded stacks per round and bundle.json. `flamediff report` reads it.")
     .argument("[command...]", "what to profile, behind `--`")
     .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-    .action((command: string[], options: CliOptions) => act((main) => main.profileCli(command, options))());
+    .action((command: string[], options: CliOptions) =>
+      begin(act, options, (main, progress) => main.profileCli(command, options, progress)),
+    );
 
   withRunOptions(program.command("aa"))
     .summary("the same commit against itself: how noisy is this machine?")
@@ -69,7 +83,7 @@ function makeProgram(act: Act): Command {
     )
     .argument("[command...]", "what to profile, behind `--`")
     .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-    .action((command: string[], options: CliOptions) => act((main) => main.aaCli(command, options))());
+    .action((command: string[], options: CliOptions) => begin(act, options, (main, progress) => main.aaCli(command, options, progress)));
 
   withOutput(program.command("report"))
     .summary("bundles → report")

@@ -10,7 +10,7 @@ import { describeInitialised, initialise } from "./init/init.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import { type Interruption, withInterruption } from "./interruption.ts";
 import { openFile } from "./open-file.ts";
-import { type CliOptions, givenInputs, progressFor, readInputs, repeatedOptions } from "./options.ts";
+import { type CliOptions, givenInputs, readInputs, repeatedOptions } from "./options.ts";
 import { findBundleFolders, readBundleFolder } from "./profile/bundle.ts";
 import { mergeTrees, relabelTree } from "./profile/call-tree.ts";
 import { SIDES } from "./profile/frame.ts";
@@ -18,7 +18,7 @@ import { makeRecordings } from "./profile/recordings.ts";
 import { settle } from "./profile/settle.ts";
 import { settleFrames } from "./profile/settled-frames.ts";
 import { profile } from "./profile-stage.ts";
-import type { Progress } from "./progress.ts";
+import { type Progress, progressFor } from "./progress.ts";
 import { exitCodeOf } from "./report/gate.ts";
 import { describeNoise } from "./report/noise.ts";
 import { renderTerminal } from "./report/terminal.ts";
@@ -26,9 +26,7 @@ import { type FinishedReport, type GivenInputs, reportBundles, reportPlain, writ
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
 /** `flamediff run`: profile, then report. */
-export async function runCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
-  const progress = progressFor(options);
-  progress.phase("Finding base and head");
+export async function runCli(command: readonly string[], options: CliOptions, progress: Progress): Promise<ExitCode> {
   const repository = await findRepository(process.cwd());
   const inputs = await readInputs(repository, command, options);
   const given = repeatedOptions(command, options);
@@ -38,9 +36,7 @@ export async function runCli(command: readonly string[], options: CliOptions): P
 }
 
 /** `flamediff profile`: only the bundle. */
-export async function profileCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
-  const progress = progressFor(options);
-  progress.phase("Finding base and head");
+export async function profileCli(command: readonly string[], options: CliOptions, progress: Progress): Promise<ExitCode> {
   const repository = await findRepository(process.cwd());
   const inputs = await readInputs(repository, command, options);
   return withInterruption(async (interruption) => {
@@ -106,9 +102,7 @@ export async function demoCli(folder: string | undefined, options: CliOptions): 
 }
 
 /** `flamediff aa`: the same commit against itself, so that people see their own machine's noise before they trust a verdict. */
-export async function aaCli(command: readonly string[], options: CliOptions): Promise<ExitCode> {
-  const progress = progressFor(options);
-  progress.phase("Finding base and head");
+export async function aaCli(command: readonly string[], options: CliOptions, progress: Progress): Promise<ExitCode> {
   const repository = await findRepository(process.cwd());
   const inputs = await readInputs(repository, command, { ...options, base: "HEAD", head: "HEAD" });
   return withInterruption(async (interruption) => {

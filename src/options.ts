@@ -2,7 +2,6 @@ import { UserError } from "./errors.ts";
 import { type InputName, inputNames, RECORDING_INPUTS } from "./input-table.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import { makeEntryPointFromArgv } from "./plan.ts";
-import { makeTerminalProgress, type Progress, SILENT } from "./progress.ts";
 import { readPyproject } from "./pyproject.ts";
 import type { GivenInputs } from "./report-stage.ts";
 
@@ -46,9 +45,4 @@ export function repeatedOptions(command: readonly string[], options: CliOptions)
 /** `min-change` of action.yml is `minChange` here. */
 export function camelCase(name: string): string {
   return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** Where a command says what it is doing. */
-export function progressFor(options: CliOptions): Progress {
-  return options.quiet === true ? SILENT : makeTerminalProgress(process.stderr);
 }

@@ -14,6 +14,11 @@ export interface Progress {
 
 export const SILENT: Progress = { phase() {}, now() {}, note() {}, warn() {}, end() {} };
 
+/** Where a command says what it is doing. */
+export function progressFor({ quiet }: { readonly quiet?: boolean }): Progress {
+  return quiet === true ? SILENT : makeTerminalProgress(process.stderr);
+}
+
 /** What a stream of text needs to be; `process.stderr` fits. */
 export interface TextStream {
   readonly isTTY?: boolean;

@@ -10,9 +10,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   configCli: () => (/* binding */ configCli)
 /* harmony export */ });
 /* harmony import */ var _git_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5216);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(646);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9272);
-/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7759);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1718);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(646);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1097);
+/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7759);
+
 
 
 
@@ -20,13 +22,13 @@ __webpack_require__.r(__webpack_exports__);
 /** `flamediff config`: the effective values, and where each came from. */
 async function configCli(options) {
     const repository = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_0__/* .findRepository */ .W1)(process.cwd());
-    const { inputs, sources } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)({ given: (0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .givenInputs */ .PC)(options), from: "option", pyproject: await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_3__/* .readPyproject */ .x7)(repository) });
-    const rows = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().flatMap((name) => {
-        if ("only" in _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name] || name === "mode")
+    const { inputs, sources } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)({ given: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenInputs */ .PC)(options), from: "option", pyproject: await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_4__/* .readPyproject */ .x7)(repository) });
+    const rows = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().flatMap((name) => {
+        if ("only" in _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name] || name === "mode")
             return [];
         const value = name === "entry-points"
             ? inputs.entryPoints.map((entry) => `${entry.name}: ${entry.command}`).join("; ")
-            : inputs[(0,_options_js__WEBPACK_IMPORTED_MODULE_2__/* .camelCase */ .xQ)(name)];
+            : inputs[(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)];
         return [[name, sources[name], String(value ?? "").replaceAll("\n", "; ") || "–"]];
     });
     const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)));
@@ -183,62 +185,161 @@ async function findRepository(folder) {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 646:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseInputs)
+/* harmony export */ });
+/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1916);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(452);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1718);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5648);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xQ: () => (/* binding */ camelCase),
-  PC: () => (/* binding */ givenInputs),
-  L7: () => (/* binding */ progressFor),
-  Ko: () => (/* binding */ readInputs),
-  zg: () => (/* binding */ repeatedOptions)
-});
 
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __webpack_require__(452);
-// EXTERNAL MODULE: ./lib/inputs.js
-var lib_inputs = __webpack_require__(646);
-// EXTERNAL MODULE: ./lib/plan.js + 1 modules
-var plan = __webpack_require__(4526);
-;// CONCATENATED MODULE: ./lib/progress.js
-const SILENT = { phase() { }, now() { }, note() { }, warn() { }, end() { } };
-/** Progress for the command line, on standard error so that standard output stays the report's. */
-function makeTerminalProgress(stream) {
-    return stream.isTTY === true ? makeLineProgress(stream) : makePlainProgress(stream);
+
+
+/**
+ * The effective inputs: options and inputs before pyproject.toml before defaults.
+ * @throws UserError that names the input, its value, where it stands and what was expected.
+ */
+function parseInputs(sources) {
+    const table = parsePyprojectTable(sources.pyproject);
+    const origin = {};
+    const raw = {};
+    for (const name of (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)()) {
+        const given = sources.given[name];
+        const isGiven = given !== undefined && given !== "";
+        origin[name] = isGiven ? sources.from : name in table ? "pyproject.toml" : "default";
+        raw[name] = isGiven ? given : name in table ? table[name] : _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].default;
+    }
+    const where = (name) => origin[name] === "pyproject.toml" ? `'${name}' in [tool.flamediff] of pyproject.toml` : `Input '${name}'`;
+    const text = (name) => parseText(raw[name], where(name));
+    const number = (name) => parseNumber(raw[name], _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name], where(name));
+    const toggle = (name) => parseSwitch(raw[name], where(name));
+    const choice = (name) => parseChoice(raw[name], _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name], where(name));
+    const inputs = {
+        entryPoints: parseEntryPoints(raw["entry-points"]),
+        setup: parseLines(raw["setup"], where("setup")),
+        python: text("python") ?? "python",
+        mode: choice("mode"),
+        base: parseRevision(text("base"), where("base")),
+        head: parseRevision(text("head"), where("head")),
+        pullRequest: number("pull-request"),
+        rounds: number("rounds") ?? 5,
+        budget: number("budget") ?? 300,
+        timeout: number("timeout") ?? 600,
+        rate: number("rate") ?? 100,
+        subprocesses: toggle("subprocesses"),
+        threads: toggle("threads"),
+        native: toggle("native"),
+        idle: toggle("idle"),
+        gil: toggle("gil"),
+        nonblocking: toggle("nonblocking"),
+        keepImports: toggle("keep-imports"),
+        minChange: number("min-change") ?? 1,
+        failOn: choice("fail-on"),
+        comment: choice("comment"),
+        annotations: toggle("annotations"),
+        githubToken: text("github-token"),
+        name: parseName(text("name") ?? "flamediff"),
+        retentionDays: number("retention-days"),
+        allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
+    };
+    if (inputs.native && inputs.nonblocking) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.");
+    }
+    return { inputs, sources: origin };
 }
-/** One line a phase and one a status: for logs, where a line once written stays. */
-function makePlainProgress(stream) {
-    const line = (text) => stream.write(`${text}\n`);
-    return { phase: line, now: line, note: line, warn: (text) => line(`warning: ${text}`), end() { } };
+/** Entry points as text lines (options and inputs) or as a table (pyproject.toml). */
+function parseEntryPoints(value) {
+    if (value === undefined)
+        return [];
+    return typeof value === "string" ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEntryPointLines */ .bH)(value) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEntryPointTable */ .O5)(value);
 }
-function makeLineProgress(stream) {
-    const clear = "\r\u001b[K";
-    let shown = "";
-    const show = (text) => {
-        shown = text.slice(0, Math.max(10, (stream.columns ?? 80) - 1));
-        stream.write(clear + shown);
-    };
-    const keep = (text) => {
-        stream.write(`${clear}${text}\n${shown}`);
-    };
-    return {
-        phase: show,
-        now: show,
-        note: keep,
-        warn: (text) => keep(`warning: ${text}`),
-        end() {
-            if (shown !== "")
-                stream.write(clear);
-            shown = "";
-        },
-    };
+/** A secret, a danger, and what only a run can know. */
+const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
+function parsePyprojectTable(value) {
+    if (value === undefined)
+        return {};
+    if (typeof value !== "object" || value === null || Array.isArray(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].");
+    }
+    const allowed = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !NOT_IN_A_FILE.includes(name));
+    for (const key of Object.keys(value)) {
+        if (!allowed.includes(key)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key, allowed)}'? Known keys: ${allowed.join(", ")}.`);
+        }
+    }
+    return value;
+}
+function parseText(value, where) {
+    if (value === undefined || value === "")
+        return undefined;
+    if (typeof value !== "string")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where} is ${JSON.stringify(value)}; expected text.`);
+    return value.trim();
+}
+function parseLines(value, where) {
+    if (Array.isArray(value) && value.every((line) => typeof line === "string"))
+        return value.join("\n");
+    return parseText(value, where) ?? "";
+}
+function parseNumber(value, spec, where) {
+    if (value === undefined || value === "")
+        return undefined;
+    const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+    const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
+    if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
+        const kind = spec.kind === "whole" ? "an integer" : "a number";
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where} is '${String(value)}'; expected ${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
+    }
+    return number;
+}
+function parseSwitch(value, where) {
+    const text = String(value).trim().toLowerCase();
+    if (text !== "true" && text !== "false")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where} is '${String(value)}'; expected true or false.`);
+    return text === "true";
+}
+function parseChoice(value, spec, where) {
+    const text = String(value).trim();
+    const choices = spec.choices ?? [];
+    if (choices.includes(text))
+        return text;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where} is '${text}'; expected one of ${choices.join(", ")}. Did you mean '${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text, choices)}'?`);
+}
+/** Revisions go to git as arguments: one that starts with `-` would be an option. */
+function parseRevision(value, where) {
+    if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or hold blanks.`);
+    }
+    return value;
+}
+/** The name stands in a hidden marker of the comment and in artifact names. */
+function parseName(value) {
+    if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value))
+        return value;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
 }
 
-// EXTERNAL MODULE: ./lib/pyproject.js
-var pyproject = __webpack_require__(7759);
-;// CONCATENATED MODULE: ./lib/options.js
+
+/***/ }),
+
+/***/ 1097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   PC: () => (/* binding */ givenInputs),
+/* harmony export */   xQ: () => (/* binding */ camelCase),
+/* harmony export */   zg: () => (/* binding */ repeatedOptions)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(452);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1718);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(646);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5648);
+/* harmony import */ var _pyproject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7759);
 
 
 
@@ -250,33 +351,187 @@ var pyproject = __webpack_require__(7759);
  * @throws UserError when there is nothing to profile.
  */
 async function readInputs(repository, command, options) {
-    const { inputs } = (0,lib_inputs/* parseInputs */.TL)({ given: givenInputs(options), from: "option", pyproject: await (0,pyproject/* readPyproject */.x7)(repository) });
+    const { inputs } = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .T)({ given: givenInputs(options), from: "option", pyproject: await (0,_pyproject_js__WEBPACK_IMPORTED_MODULE_3__/* .readPyproject */ .x7)(repository) });
     const [first, ...rest] = command;
     if (first !== undefined)
-        return { ...inputs, entryPoints: [(0,plan/* makeEntryPointFromArgv */.Bv)([first, ...rest])] };
+        return { ...inputs, entryPoints: [(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntryPointFromArgv */ .Bv)([first, ...rest])] };
     if (inputs.entryPoints.length > 0)
         return inputs;
-    throw new errors/* UserError */.yo("There is nothing to profile. Give a command behind '--', such as: flamediff run -- python bench.py, or write [tool.flamediff.entry-points] into pyproject.toml ('flamediff init' suggests some).");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo("There is nothing to profile. Give a command behind '--', such as: flamediff run -- python bench.py, or write [tool.flamediff.entry-points] into pyproject.toml ('flamediff init' suggests some).");
 }
 /** Options that are inputs, as text. */
 function givenInputs(options) {
-    const given = (0,lib_inputs/* inputNames */.vj)().map((name) => [name, options[camelCase(name)]]);
+    const given = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj)().map((name) => [name, options[camelCase(name)]]);
     return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 /** Options that make another recording or another verdict; a command behind `--` as the entry point that it is. */
 function repeatedOptions(command, options) {
     const [first, ...rest] = command;
-    const entry = first === undefined ? undefined : (0,plan/* makeEntryPointFromArgv */.Bv)([first, ...rest]);
-    const given = Object.entries(givenInputs(options)).filter(([name]) => lib_inputs/* RECORDING_INPUTS */.qQ.includes(name));
+    const entry = first === undefined ? undefined : (0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .makeEntryPointFromArgv */ .Bv)([first, ...rest]);
+    const given = Object.entries(givenInputs(options)).filter(([name]) => _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .RECORDING_INPUTS */ .qQ.includes(name));
     return { ...Object.fromEntries(given), ...(entry !== undefined && { "entry-points": `${entry.name}: ${entry.command}` }) };
 }
 /** `min-change` of action.yml is `minChange` here. */
 function camelCase(name) {
     return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
-/** Where a command says what it is doing. */
-function progressFor(options) {
-    return options.quiet === true ? SILENT : makeTerminalProgress(process.stderr);
+
+
+/***/ }),
+
+/***/ 5648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ makeEntryPointFromArgv),
+/* harmony export */   O5: () => (/* binding */ parseEntryPointTable),
+/* harmony export */   _9: () => (/* binding */ sideOrder),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   bH: () => (/* binding */ parseEntryPointLines),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var shlex__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Words that stand for the chosen interpreter at the front of a command. */
+const PYTHON_WORDS = ["python", "python3"];
+/**
+ * Entry points given as text, one a line, `name: command`. Blank lines and lines that begin with `#` are passed over.
+ * @throws UserError that shows the line.
+ */
+function parseEntryPointLines(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const entries = lines
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => {
+        const match = /^([A-Za-z0-9][A-Za-z0-9._ -]*?)\s*:\s+(.+)$/.exec(line);
+        if (match === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${line}' is not of the form 'name: command', such as 'render: bench/render.py --pages 40'.`);
+        return makeEntryPoint(match[1], match[2]);
+    });
+    return checkNames(entries);
+}
+/**
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
+ * @throws UserError that names the entry point and the key.
+ */
+function parseEntryPointTable(value) {
+    if (!isTable(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('[tool.flamediff.entry-points] is not a table; expected lines such as `render = "bench/render.py"`.');
+    }
+    return checkNames(Object.entries(value).map(([name, entry]) => parseTableEntry(name, entry)));
+}
+/** The entry point of `-- COMMAND …`; its name is the script's or module's. */
+function makeEntryPointFromArgv(argv) {
+    const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
+    const subject = words[0] === "-m" ? (words[1] ?? "module") : words[0];
+    const name = subject.split("/").at(-1).replace(/\.pyz?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+    return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
+}
+/** What to run for an entry point under an interpreter: scripts and modules get it in front, `python` stands for it. */
+function commandLine(entry, python) {
+    const [first, ...rest] = entry.argv;
+    if (PYTHON_WORDS.includes(first))
+        return [python, ...rest];
+    if (first === "-m" || first === "-c" || /\.pyz?$/.test(first))
+        return [python, first, ...rest];
+    return [first, ...rest];
+}
+/** A name that is safe in file and artifact names, different for different entry points. */
+function slug(name) {
+    return name.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "entry";
+}
+/** One round: which side runs first. Orders alternate so that drift of the machine hits both sides alike. */
+function sideOrder(round) {
+    return round % 2 === 0 ? ["base", "head"] : ["head", "base"];
+}
+function makeEntryPoint(name, command) {
+    let argv;
+    try {
+        argv = (0,shlex__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(command);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${name}' has the command '${command}', whose quotes do not close.`, { cause: error });
+    }
+    const [first, ...rest] = argv;
+    if (first === undefined || first === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
+    return { name, command, argv: [first, ...rest] };
+}
+const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
+function parseTableEntry(name, entry) {
+    const where = `[tool.flamediff.entry-points.${name}]`;
+    if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point name '${name}' is not allowed; expected letters, digits, blanks, '.', '_' and '-', beginning with a letter or digit.`);
+    }
+    if (typeof entry === "string")
+        return makeEntryPoint(name, entry);
+    if (!isTable(entry))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
+    const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
+    if (unknown !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
+    const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
+    if (typeof command !== "string")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
+    if (cwd !== undefined && !isInside(cwd))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
+    if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has timeout = ${JSON.stringify(timeout)}; expected seconds above 0.`);
+    }
+    return {
+        ...makeEntryPoint(name, command),
+        ...(setup !== undefined && { setup: parseSetup(setup, where) }),
+        ...(cwd !== undefined && { cwd: cwd }),
+        ...(env !== undefined && { env: parseEnv(env, where) }),
+        ...(timeout !== undefined && { timeout: timeout }),
+        ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
+    };
+}
+function parseSetup(value, where) {
+    if (typeof value === "string")
+        return value;
+    if (Array.isArray(value) && value.every((line) => typeof line === "string"))
+        return value.join("\n");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has setup = ${JSON.stringify(value)}; expected shell lines as text or a list of texts.`);
+}
+function parseEnv(value, where) {
+    if (!isTable(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has env = ${JSON.stringify(value)}; expected a table such as { PYTHONPATH = "src" }.`);
+    return Object.fromEntries(Object.entries(value).map(([key, setting]) => {
+        if (typeof setting !== "string" && typeof setting !== "number") {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has env.${key} = ${JSON.stringify(setting)}; expected text.`);
+        }
+        return [key, String(setting)];
+    }));
+}
+/** Statuses from 128 on are the shell's words for signals: a program that was killed has not ended well. */
+function parseExitStatus(value, where) {
+    const list = Array.isArray(value) ? value : [value];
+    if (list.every((status) => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128))
+        return list;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
+}
+function isInside(path) {
+    return (typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes(".."));
+}
+function checkNames(entries) {
+    const seen = new Map();
+    for (const { name } of entries) {
+        const key = slug(name).toLowerCase();
+        const other = seen.get(key);
+        if (other !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry points '${other}' and '${name}' would write the same files; give one of them another name.`);
+        seen.set(key, name);
+    }
+    return entries;
+}
+function isTable(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function quoteWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
 }
 
 
@@ -329,6 +584,320 @@ async function tryReadFile(path) {
             return undefined;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`'${path}' cannot be read: ${error.message}.`, { cause: error });
     }
+}
+
+
+/***/ }),
+
+/***/ 5637:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lD: () => (/* binding */ split)
+/* harmony export */ });
+/* unused harmony exports quote, join */
+
+
+/*
+  Port of a subset of the features of CPython's shlex module, which provides a
+  shell-like lexer. Original code by Eric S. Raymond and other contributors.
+*/
+
+class Shlexer {
+  constructor (string) {
+    this.i = 0
+    this.string = string
+
+    /**
+     * Characters that will be considered whitespace and skipped. Whitespace
+     * bounds tokens. By default, includes space, tab, linefeed and carriage
+     * return.
+     */
+    this.whitespace = ' \t\r\n'
+
+    /**
+     * Characters that will be considered string quotes. The token accumulates
+     * until the same quote is encountered again (thus, different quote types
+     * protect each other as in the shell.) By default, includes ASCII single
+     * and double quotes.
+     */
+    this.quotes = `'"`
+
+    /**
+     * Characters that will be considered as escape. Just `\` by default.
+     */
+    this.escapes = '\\'
+
+    /**
+     * The subset of quote types that allow escaped characters. Just `"` by default.
+     */
+    this.escapedQuotes = '"'
+
+    /**
+     * Whether to support ANSI C-style $'' quotes
+     * https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
+     */
+    this.ansiCQuotes = true
+
+    /**
+     * Whether to support localized $"" quotes
+     * https://www.gnu.org/software/bash/manual/html_node/Locale-Translation.html
+     *
+     * The behavior is as if the current locale is set to C or POSIX, i.e., the
+     * contents are not translated.
+     */
+    this.localeQuotes = true
+
+    this.debug = false
+  }
+
+  readChar () {
+    return this.string.charAt(this.i++)
+  }
+
+  processEscapes (string, quote, isAnsiCQuote) {
+    if (!isAnsiCQuote && !this.escapedQuotes.includes(quote)) {
+      // This quote type doesn't support escape sequences
+      return string
+    }
+
+    // We need to form a regex that matches any of the escape characters,
+    // without interpreting any of the characters as a regex special character.
+    const anyEscape = '[' + this.escapes.replace(/(.)/g, '\\$1') + ']'
+
+    // In regular quoted strings, we can only escape an escape character, and
+    // the quote character itself.
+    if (!isAnsiCQuote && this.escapedQuotes.includes(quote)) {
+      const re = new RegExp(
+        anyEscape + '(' + anyEscape + '|\\' + quote + ')', 'g')
+      return string.replace(re, '$1')
+    }
+
+    // ANSI C quoted strings support a wide variety of escape sequences
+    if (isAnsiCQuote) {
+      const patterns = {
+        // Literal characters
+        '([\\\\\'"?])': (x) => x,
+
+        // Non-printable ASCII characters
+        'a': () => '\x07',
+        'b': () => '\x08',
+        'e|E': () => '\x1b',
+        'f': () => '\x0c',
+        'n': () => '\x0a',
+        'r': () => '\x0d',
+        't': () => '\x09',
+        'v': () => '\x0b',
+
+        // Octal bytes
+        '([0-7]{1,3})': (x) => String.fromCharCode(parseInt(x, 8)),
+
+        // Hexadecimal bytes
+        'x([0-9a-fA-F]{1,2})': (x) => String.fromCharCode(parseInt(x, 16)),
+
+        // Unicode code units
+        'u([0-9a-fA-F]{1,4})': (x) => String.fromCharCode(parseInt(x, 16)),
+        'U([0-9a-fA-F]{1,8})': (x) => String.fromCharCode(parseInt(x, 16)),
+
+        // Control characters
+        // https://en.wikipedia.org/wiki/Control_character#How_control_characters_map_to_keyboards
+        'c(.)': (x) => {
+          if (x === '?') {
+            return '\x7f'
+          } else if (x === '@') {
+            return '\x00'
+          } else {
+            return String.fromCharCode(x.charCodeAt(0) & 31)
+          }
+        }
+      }
+
+      // Construct an uber-RegEx that catches all of the above pattern
+      const re = new RegExp(
+        anyEscape + '(' + Object.keys(patterns).join('|') + ')', 'g')
+
+      // For each match, figure out which subpattern matched, and apply the
+      // corresponding function
+      return string.replace(re, function (m, p1) {
+        for (const matched in patterns) {
+          const mm = new RegExp('^' + matched + '$').exec(p1)
+          if (mm === null) {
+            continue
+          }
+
+          return patterns[matched].apply(null, mm.slice(1))
+        }
+      })
+    }
+
+    // Should not get here
+    return undefined
+  }
+
+  * [Symbol.iterator] () {
+    let inQuote = false
+    let inDollarQuote = false
+    let escaped = false
+    let lastDollar = -2 // position of last dollar sign we saw
+    let token
+
+    if (this.debug) {
+      console.log('full input:', '>' + this.string + '<')
+    }
+
+    while (true) {
+      const pos = this.i
+      const char = this.readChar()
+
+      if (this.debug) {
+        console.log(
+          'position:', pos,
+          'input:', '>' + char + '<',
+          'accumulated:', token,
+          'inQuote:', inQuote,
+          'inDollarQuote:', inDollarQuote,
+          'lastDollar:', lastDollar,
+          'escaped:', escaped
+        )
+      }
+
+      // Ran out of characters, we're done
+      if (char === '') {
+        if (inQuote) { throw new Error('Got EOF while in a quoted string') }
+        if (escaped) { throw new Error('Got EOF while in an escape sequence') }
+        if (token !== undefined) { yield token }
+        return
+      }
+
+      // We were in an escape sequence, complete it
+      if (escaped) {
+        if (char === '\n') {
+          // An escaped newline just means to continue the command on the next
+          // line. We just need to ignore it.
+        } else if (inQuote) {
+          // If we are in a quote, just accumulate the whole escape sequence,
+          // as we will interpret escape sequences later.
+          token = (token || '') + escaped + char
+        } else {
+          // Just use the literal character
+          token = (token || '') + char
+        }
+
+        escaped = false
+        continue
+      }
+
+      if (this.escapes.includes(char)) {
+        if (!inQuote || inDollarQuote !== false || this.escapedQuotes.includes(inQuote)) {
+          // We encountered an escape character, which is going to affect how
+          // we treat the next character.
+          escaped = char
+          continue
+        } else {
+          // This string type doesn't use escape characters. Ignore for now.
+        }
+      }
+
+      // We were in a string
+      if (inQuote !== false) {
+        // String is finished. Don't grab the quote character.
+        if (char === inQuote) {
+          token = this.processEscapes(token, inQuote, inDollarQuote === '\'')
+          inQuote = false
+          inDollarQuote = false
+          continue
+        }
+
+        // String isn't finished yet, accumulate the character
+        token = (token || '') + char
+        continue
+      }
+
+      // This is the start of a new string, don't accumulate the quotation mark
+      if (this.quotes.includes(char)) {
+        inQuote = char
+        if (lastDollar === pos - 1) {
+          if (char === '\'' && !this.ansiCQuotes) {
+            // Feature not enabled
+          } else if (char === '"' && !this.localeQuotes) {
+            // Feature not enabled
+          } else {
+            inDollarQuote = char
+          }
+        }
+
+        token = (token || '') // fixes blank string
+
+        if (inDollarQuote !== false) {
+          // Drop the opening $ we captured before
+          token = token.slice(0, -1)
+        }
+
+        continue
+      }
+
+      // This is a dollar sign, record that we saw it in case it's the start of
+      // an ANSI C or localized string
+      if (inQuote === false && char === '$') {
+        lastDollar = pos
+      }
+
+      // This is whitespace, so yield the token if we have one
+      if (this.whitespace.includes(char)) {
+        if (token !== undefined) { yield token }
+        token = undefined
+        continue
+      }
+
+      // Otherwise, accumulate the character
+      token = (token || '') + char
+    }
+  }
+}
+
+
+/**
+ * Splits a given string using shell-like syntax. This function is the inverse
+ * of shlex.join().
+ *
+ * @param {String} s String to split.
+ * @returns {String[]}
+ */
+function split (s) {
+  return Array.from(new Shlexer(s))
+}
+
+/**
+ * Escapes a potentially shell-unsafe string using quotes.
+ *
+ * @param {String} s String to quote
+ * @returns {String}
+ */
+function quote (s) {
+  if (s === '') { return '\'\'' }
+
+  const unsafeRe = /[^\w@%\-+=:,./]/
+  if (!unsafeRe.test(s)) { return s }
+
+  return ('\'' + s.replace(/('+)/g, '\'"$1"\'') + '\'').replace(/^''|''$/g, '')
+}
+
+
+/**
+ * Concatenate the tokens of the list args and return a string. This function
+ * is the inverse of shlex.split().
+ *
+ * The returned value is shell-escaped to protect against injection
+ * vulnerabilities (see shlex.quote()).
+ *
+ * @param {String[]} args List of args to join
+ * @returns {String}
+ */
+function join (args) {
+  if (!Array.isArray(args)) {
+    throw new TypeError("args should be an array")
+  }
+  return args.map(quote).join(" ")
 }
 
 

@@ -2736,6 +2736,164 @@ function sign(value) {
 
 /***/ }),
 
+/***/ 5648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bv: () => (/* binding */ makeEntryPointFromArgv),
+/* harmony export */   O5: () => (/* binding */ parseEntryPointTable),
+/* harmony export */   _9: () => (/* binding */ sideOrder),
+/* harmony export */   ay: () => (/* binding */ commandLine),
+/* harmony export */   bH: () => (/* binding */ parseEntryPointLines),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+/* harmony import */ var shlex__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(452);
+
+
+/** Words that stand for the chosen interpreter at the front of a command. */
+const PYTHON_WORDS = ["python", "python3"];
+/**
+ * Entry points given as text, one a line, `name: command`. Blank lines and lines that begin with `#` are passed over.
+ * @throws UserError that shows the line.
+ */
+function parseEntryPointLines(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const entries = lines
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) => {
+        const match = /^([A-Za-z0-9][A-Za-z0-9._ -]*?)\s*:\s+(.+)$/.exec(line);
+        if (match === null)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${line}' is not of the form 'name: command', such as 'render: bench/render.py --pages 40'.`);
+        return makeEntryPoint(match[1], match[2]);
+    });
+    return checkNames(entries);
+}
+/**
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
+ * @throws UserError that names the entry point and the key.
+ */
+function parseEntryPointTable(value) {
+    if (!isTable(value)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo('[tool.flamediff.entry-points] is not a table; expected lines such as `render = "bench/render.py"`.');
+    }
+    return checkNames(Object.entries(value).map(([name, entry]) => parseTableEntry(name, entry)));
+}
+/** The entry point of `-- COMMAND …`; its name is the script's or module's. */
+function makeEntryPointFromArgv(argv) {
+    const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
+    const subject = words[0] === "-m" ? (words[1] ?? "module") : words[0];
+    const name = subject.split("/").at(-1).replace(/\.pyz?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+    return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
+}
+/** What to run for an entry point under an interpreter: scripts and modules get it in front, `python` stands for it. */
+function commandLine(entry, python) {
+    const [first, ...rest] = entry.argv;
+    if (PYTHON_WORDS.includes(first))
+        return [python, ...rest];
+    if (first === "-m" || first === "-c" || /\.pyz?$/.test(first))
+        return [python, first, ...rest];
+    return [first, ...rest];
+}
+/** A name that is safe in file and artifact names, different for different entry points. */
+function slug(name) {
+    return name.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "entry";
+}
+/** One round: which side runs first. Orders alternate so that drift of the machine hits both sides alike. */
+function sideOrder(round) {
+    return round % 2 === 0 ? ["base", "head"] : ["head", "base"];
+}
+function makeEntryPoint(name, command) {
+    let argv;
+    try {
+        argv = (0,shlex__WEBPACK_IMPORTED_MODULE_0__/* .split */ .lD)(command);
+    }
+    catch (error) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${name}' has the command '${command}', whose quotes do not close.`, { cause: error });
+    }
+    const [first, ...rest] = argv;
+    if (first === undefined || first === "")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
+    return { name, command, argv: [first, ...rest] };
+}
+const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
+function parseTableEntry(name, entry) {
+    const where = `[tool.flamediff.entry-points.${name}]`;
+    if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point name '${name}' is not allowed; expected letters, digits, blanks, '.', '_' and '-', beginning with a letter or digit.`);
+    }
+    if (typeof entry === "string")
+        return makeEntryPoint(name, entry);
+    if (!isTable(entry))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
+    const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
+    if (unknown !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
+    const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
+    if (typeof command !== "string")
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
+    if (cwd !== undefined && !isInside(cwd))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
+    if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has timeout = ${JSON.stringify(timeout)}; expected seconds above 0.`);
+    }
+    return {
+        ...makeEntryPoint(name, command),
+        ...(setup !== undefined && { setup: parseSetup(setup, where) }),
+        ...(cwd !== undefined && { cwd: cwd }),
+        ...(env !== undefined && { env: parseEnv(env, where) }),
+        ...(timeout !== undefined && { timeout: timeout }),
+        ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
+    };
+}
+function parseSetup(value, where) {
+    if (typeof value === "string")
+        return value;
+    if (Array.isArray(value) && value.every((line) => typeof line === "string"))
+        return value.join("\n");
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has setup = ${JSON.stringify(value)}; expected shell lines as text or a list of texts.`);
+}
+function parseEnv(value, where) {
+    if (!isTable(value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has env = ${JSON.stringify(value)}; expected a table such as { PYTHONPATH = "src" }.`);
+    return Object.fromEntries(Object.entries(value).map(([key, setting]) => {
+        if (typeof setting !== "string" && typeof setting !== "number") {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has env.${key} = ${JSON.stringify(setting)}; expected text.`);
+        }
+        return [key, String(setting)];
+    }));
+}
+/** Statuses from 128 on are the shell's words for signals: a program that was killed has not ended well. */
+function parseExitStatus(value, where) {
+    const list = Array.isArray(value) ? value : [value];
+    if (list.every((status) => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128))
+        return list;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
+}
+function isInside(path) {
+    return (typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes(".."));
+}
+function checkNames(entries) {
+    const seen = new Map();
+    for (const { name } of entries) {
+        const key = slug(name).toLowerCase();
+        const other = seen.get(key);
+        if (other !== undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry points '${other}' and '${name}' would write the same files; give one of them another name.`);
+        seen.set(key, name);
+    }
+    return entries;
+}
+function isTable(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function quoteWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+}
+
+
+/***/ }),
+
 /***/ 3841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3372,7 +3530,7 @@ function formatManifest(value) {
 
 /***/ }),
 
-/***/ 7591:
+/***/ 6341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3385,7 +3543,70 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(452);
 // EXTERNAL MODULE: ./lib/profile/call-tree.js
 var call_tree = __webpack_require__(6230);
+;// CONCATENATED MODULE: ./lib/profile/bytes.js
+// ASCII text as bytes: the readers of folded stacks never make strings of what they have seen before.
+function isDigit(byte) {
+    return byte >= 0x30 && byte <= 0x39;
+}
+function isSpace(byte) {
+    return byte === 0x20 || byte === 0x09;
+}
+function isBlank(bytes, start, end) {
+    for (let i = start; i < end; i++)
+        if (!isSpace(bytes[i]))
+            return false;
+    return true;
+}
+function trimmedEnd(bytes, start, end) {
+    let i = end;
+    while (i > start && isSpace(bytes[i - 1]))
+        i--;
+    return i;
+}
+function startsWith(bytes, start, prefix) {
+    for (let i = 0; i < prefix.length; i++)
+        if (bytes[start + i] !== prefix[i])
+            return false;
+    return true;
+}
+function ascii(text) {
+    return Uint8Array.from(text, (char) => char.charCodeAt(0));
+}
+/** How many bytes two places begin alike with, eight at a time while they do. */
+function sameBytes(bytes, view, { at, and, most }) {
+    let same = 0;
+    while (same + 8 <= most &&
+        view.getInt32(at + same) === view.getInt32(and + same) &&
+        view.getInt32(at + same + 4) === view.getInt32(and + same + 4))
+        same += 8;
+    while (same < most && bytes[at + same] === bytes[and + same])
+        same++;
+    return same;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/folded-count.js
+
+const POINT = 0x2e;
+/** The last blank before a number at the end of a line; -1 when there is none. */
+function blankBeforeCount(bytes, start, end) {
+    let i = end - 1;
+    while (i >= start && (isDigit(bytes[i]) || bytes[i] === POINT))
+        i--;
+    return i >= start && i < end - 1 && isSpace(bytes[i]) ? i : -1;
+}
+/** Digits, perhaps with decimals; NaN for `1.2.3` or `.`. */
+function parseCount(bytes, start, end) {
+    let count = 0;
+    for (let i = start; i < end; i++) {
+        if (bytes[i] === POINT)
+            return Number(new TextDecoder().decode(bytes.subarray(start, end)));
+        count = count * 10 + bytes[i] - 0x30;
+    }
+    return count;
+}
+
 ;// CONCATENATED MODULE: ./lib/profile/folded-dialect.js
+
 const NEWLINE = 0x0a;
 const SEMICOLON = 0x3b;
 const CLOSING = 0x29;
@@ -3493,29 +3714,17 @@ function endsWithThread(bytes, start, end) {
             lines++;
     return startsWith(bytes, last, THREAD_ROOT);
 }
-function nextSemicolon(bytes, start, end) {
-    let i = start;
-    while (i < end && bytes[i] !== SEMICOLON)
-        i++;
-    return i;
-}
 function endsWithLine(bytes, start, stop) {
     let i = stop - 1;
     while (i > start && isDigit(bytes[i]))
         i--;
     return i < stop - 1 && bytes[i] === COLON;
 }
-function isDigit(byte) {
-    return byte >= 0x30 && byte <= 0x39;
-}
-function startsWith(bytes, start, prefix) {
-    for (let i = 0; i < prefix.length; i++)
-        if (bytes[start + i] !== prefix[i])
-            return false;
-    return true;
-}
-function ascii(text) {
-    return Uint8Array.from(text, (char) => char.charCodeAt(0));
+function nextSemicolon(bytes, start, end) {
+    let i = start;
+    while (i < end && bytes[i] !== SEMICOLON)
+        i++;
+    return i;
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/frame-table.js
@@ -3639,6 +3848,8 @@ function copied(from, to) {
 ;// CONCATENATED MODULE: ./lib/profile/folded.js
 
 
+
+
 /** More rejected lines than this are only counted. */
 const REJECTED_SHOWN = 5;
 const EXCERPT_CHARACTERS = 80;
@@ -3649,7 +3860,6 @@ const LARGEST_PIECE = 1 << 20;
 const folded_NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const HASH = 0x23;
-const POINT = 0x2e;
 /**
  * A streaming reader of folded stacks, `frame;frame;frame count`, over bytes: memory grows with distinct frames and the longest
  * line, not with the file. What begins like the line before costs a comparison of bytes, so sorted input costs little.
@@ -3838,52 +4048,6 @@ function makeFoldedReader(sink, dialect) {
             return { dialect: spoken, records, samples, empty, rejected: { count: rejectedCount, first: rejected } };
         },
     };
-}
-/** The last blank before a number at the end of a line; -1 when there is none. */
-function blankBeforeCount(bytes, start, end) {
-    let i = end - 1;
-    while (i >= start && (folded_isDigit(bytes[i]) || bytes[i] === POINT))
-        i--;
-    return i >= start && i < end - 1 && isSpace(bytes[i]) ? i : -1;
-}
-/** Digits, perhaps with decimals; NaN for `1.2.3` or `.`. */
-function parseCount(bytes, start, end) {
-    let count = 0;
-    for (let i = start; i < end; i++) {
-        if (bytes[i] === POINT)
-            return Number(new TextDecoder().decode(bytes.subarray(start, end)));
-        count = count * 10 + bytes[i] - 0x30;
-    }
-    return count;
-}
-function isBlank(bytes, start, end) {
-    for (let i = start; i < end; i++)
-        if (!isSpace(bytes[i]))
-            return false;
-    return true;
-}
-function trimmedEnd(bytes, start, end) {
-    let i = end;
-    while (i > start && isSpace(bytes[i - 1]))
-        i--;
-    return i;
-}
-function isSpace(byte) {
-    return byte === 0x20 || byte === 0x09;
-}
-function folded_isDigit(byte) {
-    return byte >= 0x30 && byte <= 0x39;
-}
-/** How many bytes two places begin alike with, eight at a time while they do. */
-function sameBytes(bytes, view, { at, and, most }) {
-    let same = 0;
-    while (same + 8 <= most &&
-        view.getInt32(at + same) === view.getInt32(and + same) &&
-        view.getInt32(at + same + 4) === view.getInt32(and + same + 4))
-        same += 8;
-    while (same < most && bytes[at + same] === bytes[and + same])
-        same++;
-    return same;
 }
 function folded_copied(from, to) {
     to.set(from);
@@ -4749,12 +4913,12 @@ function renderMethod(report, given) {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./lib/plan.js + 1 modules
-var plan = __webpack_require__(4526);
+// EXTERNAL MODULE: ./lib/plan.js
+var plan = __webpack_require__(5648);
 // EXTERNAL MODULE: ./lib/profile/canonical.js
 var canonical = __webpack_require__(5791);
-// EXTERNAL MODULE: ./lib/profile/recordings.js + 4 modules
-var profile_recordings = __webpack_require__(7591);
+// EXTERNAL MODULE: ./lib/profile/recordings.js + 6 modules
+var profile_recordings = __webpack_require__(6341);
 // EXTERNAL MODULE: ./lib/profile/settle.js
 var settle = __webpack_require__(3394);
 ;// CONCATENATED MODULE: ./lib/report/health.js

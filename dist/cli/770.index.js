@@ -114,8 +114,8 @@ var format = __webpack_require__(2016);
 var bundle = __webpack_require__(3841);
 // EXTERNAL MODULE: ./lib/profile/frame.js
 var profile_frame = __webpack_require__(524);
-// EXTERNAL MODULE: ./lib/profile/recordings.js + 4 modules
-var profile_recordings = __webpack_require__(7591);
+// EXTERNAL MODULE: ./lib/profile/recordings.js + 6 modules
+var profile_recordings = __webpack_require__(6341);
 // EXTERNAL MODULE: ./lib/profile/settle.js
 var settle = __webpack_require__(3394);
 // EXTERNAL MODULE: ./lib/report/whole-seconds.js

@@ -2,156 +2,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-__webpack_unused_export__ = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-__webpack_unused_export__ = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
 /***/ 3339:
 /***/ ((module) => {
 
@@ -4501,23 +4351,25 @@ exports.suggestSimilar = suggestSimilar;
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(452);
-/* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5998);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(646);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3411);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
+/* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5998);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1718);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1288);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
+
 
 
 
 
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
-const RUN_OPTIONS = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
+const RUN_OPTIONS = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
 process.exitCode = await runCommand(process.argv);
 /** The command line. Work is loaded when a command needs it, so that help and mistakes answer at once. */
 async function runCommand(argv) {
     const ended = { code: 0 };
     const act = (work) => async () => {
-        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(292), __nccwpck_require__.e(573), __nccwpck_require__.e(155)]).then(__nccwpck_require__.bind(__nccwpck_require__, 155)));
+        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(673), __nccwpck_require__.e(573), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228)));
     };
     try {
         await makeProgram(act).parseAsync(argv);
@@ -4527,10 +4379,16 @@ async function runCommand(argv) {
         return reportFailure(error);
     }
 }
+/** Recording commands say that they have begun before the rest of them is loaded, which takes as long as starting Node. */
+function begin(act, options, work) {
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressFor */ .L7)(options);
+    progress.phase("Finding base and head");
+    return act((main) => work(main, progress))();
+}
 function makeProgram(act) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("flamediff")
         .description("Which functions' share of the time changed between two commits of a Python project, with flame graphs.")
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_2__/* .VERSION */ .x, "-V, --version")
+        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, "-V, --version")
         .exitOverride()
         .configureHelp({ sortSubcommands: false })
         .showSuggestionAfterError()
@@ -4545,19 +4403,19 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => act((main) => main.runCli(command, options))());
+        .action((command, options) => begin(act, options, (main, progress) => main.runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("only record: write a bundle")
         .description("Records base and head and writes a bundle: folded stacks per round and bundle.json. `flamediff report` reads it.")
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => act((main) => main.profileCli(command, options))());
+        .action((command, options) => begin(act, options, (main, progress) => main.profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("the same commit against itself: how noisy is this machine?")
         .description("Compares HEAD with itself and says how far a function would have to move to be named, and how many rounds smaller changes would need.")
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => act((main) => main.aaCli(command, options))());
+        .action((command, options) => begin(act, options, (main, progress) => main.aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("bundles → report")
         .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
@@ -4589,14 +4447,14 @@ function makeProgram(act) {
         .summary("report, bundle or folded stacks → speedscope, folded, JSON or pprof")
         .description("Writes profiles for other programs: base and head of each entry point, or each file of folded stacks. Prints the files' names.")
         .argument("<folder or files...>", "a report directory, a bundle, or folded stacks (`-` is standard input, .gz is unpacked)")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "what to write").choices(_export_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .EXPORT_FORMATS */ .U).makeOptionMandatory())
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "what to write").choices(_export_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPORT_FORMATS */ .U).makeOptionMandatory())
         .option("--out <dir>", "folder to write to", "flamediff-export")
         .addHelpText("after", example([
         "flamediff export flamediff-report --format speedscope     then drop the file on https://www.speedscope.app",
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(365), __nccwpck_require__.e(819), __nccwpck_require__.e(573), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).exportCli(paths, options))());
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(819), __nccwpck_require__.e(573), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).exportCli(paths, options))());
     program
         .command("init")
         .summary("write a first configuration and the workflow")
@@ -4607,7 +4465,7 @@ function makeProgram(act) {
         .summary("show the effective settings and where each came from")
         .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
         .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).configCli(options))());
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).configCli(options))());
     withOutput(program.command("demo"))
         .summary("the old lesson: measure before you change anything")
         .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
@@ -4632,7 +4490,7 @@ function withOutput(command) {
 }
 /** An input as a long option; switches can be given bare (`--native`) or with a value (`--subprocesses false`). */
 function optionFor(name) {
-    const spec = _inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    const spec = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
     const value = spec.kind === "switch"
         ? "[true|false]"
         : `<${spec.kind === "lines" ? "lines" : "choices" in spec ? spec.choices.join("|") : "unit" in spec ? spec.unit.replaceAll(" ", "-") : name}>`;
@@ -4650,11 +4508,11 @@ function reportFailure(error) {
     // The line that says what is going on may still stand there.
     if (process.stderr.isTTY)
         process.stderr.write("\r\u001b[K");
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) {
         process.stderr.write(`flamediff: ${error.message}\n`);
         return error.exitCode;
     }
-    process.stderr.write(`flamediff: an error of flamediff itself: ${error instanceof Error ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}\n`);
+    process.stderr.write(`flamediff: an error of flamediff itself: ${error instanceof Error ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}\n`);
     return 3;
 }
 
@@ -4705,21 +4563,14 @@ const EXPORT_FORMATS = ["speedscope", "folded", "json", "pprof"];
 
 /***/ }),
 
-/***/ 646:
+/***/ 1718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
 /* harmony export */   qQ: () => (/* binding */ RECORDING_INPUTS),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
-/* harmony import */ var fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1916);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(452);
-/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4526);
-
-
-
 /**
  * The one table of inputs: action.yml, the command's options, `[tool.flamediff]`, their documentation and their checks come from it.
  * A test holds action.yml and the README equal to it.
@@ -4838,598 +4689,55 @@ const RECORDING_INPUTS = [
     "keep-imports",
     "min-change",
 ];
-/**
- * The effective inputs: options and inputs before pyproject.toml before defaults.
- * @throws UserError that names the input, its value, where it stands and what was expected.
- */
-function parseInputs(sources) {
-    const table = parsePyprojectTable(sources.pyproject);
-    const origin = {};
-    const raw = {};
-    for (const name of inputNames()) {
-        const given = sources.given[name];
-        const isGiven = given !== undefined && given !== "";
-        origin[name] = isGiven ? sources.from : name in table ? "pyproject.toml" : "default";
-        raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
-    }
-    const where = (name) => origin[name] === "pyproject.toml" ? `'${name}' in [tool.flamediff] of pyproject.toml` : `Input '${name}'`;
-    const text = (name) => parseText(raw[name], where(name));
-    const number = (name) => parseNumber(raw[name], INPUTS[name], where(name));
-    const toggle = (name) => parseSwitch(raw[name], where(name));
-    const choice = (name) => parseChoice(raw[name], INPUTS[name], where(name));
-    const inputs = {
-        entryPoints: parseEntryPoints(raw["entry-points"]),
-        setup: parseLines(raw["setup"], where("setup")),
-        python: text("python") ?? "python",
-        mode: choice("mode"),
-        base: parseRevision(text("base"), where("base")),
-        head: parseRevision(text("head"), where("head")),
-        pullRequest: number("pull-request"),
-        rounds: number("rounds") ?? 5,
-        budget: number("budget") ?? 300,
-        timeout: number("timeout") ?? 600,
-        rate: number("rate") ?? 100,
-        subprocesses: toggle("subprocesses"),
-        threads: toggle("threads"),
-        native: toggle("native"),
-        idle: toggle("idle"),
-        gil: toggle("gil"),
-        nonblocking: toggle("nonblocking"),
-        keepImports: toggle("keep-imports"),
-        minChange: number("min-change") ?? 1,
-        failOn: choice("fail-on"),
-        comment: choice("comment"),
-        annotations: toggle("annotations"),
-        githubToken: text("github-token"),
-        name: parseName(text("name") ?? "flamediff"),
-        retentionDays: number("retention-days"),
-        allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
-    };
-    if (inputs.native && inputs.nonblocking) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.");
-    }
-    return { inputs, sources: origin };
-}
 function inputNames() {
     return Object.keys(INPUTS);
-}
-/** Entry points as text lines (options and inputs) or as a table (pyproject.toml). */
-function parseEntryPoints(value) {
-    if (value === undefined)
-        return [];
-    return typeof value === "string" ? (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntryPointLines */ .bH)(value) : (0,_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .parseEntryPointTable */ .O5)(value);
-}
-/** A secret, a danger, and what only a run can know. */
-const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
-function parsePyprojectTable(value) {
-    if (value === undefined)
-        return {};
-    if (typeof value !== "object" || value === null || Array.isArray(value)) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo("[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].");
-    }
-    const allowed = inputNames().filter((name) => !NOT_IN_A_FILE.includes(name));
-    for (const key of Object.keys(value)) {
-        if (!allowed.includes(key)) {
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key, allowed)}'? Known keys: ${allowed.join(", ")}.`);
-        }
-    }
-    return value;
-}
-function parseText(value, where) {
-    if (value === undefined || value === "")
-        return undefined;
-    if (typeof value !== "string")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} is ${JSON.stringify(value)}; expected text.`);
-    return value.trim();
-}
-function parseLines(value, where) {
-    if (Array.isArray(value) && value.every((line) => typeof line === "string"))
-        return value.join("\n");
-    return parseText(value, where) ?? "";
-}
-function parseNumber(value, spec, where) {
-    if (value === undefined || value === "")
-        return undefined;
-    const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
-    const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
-    if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
-        const kind = spec.kind === "whole" ? "an integer" : "a number";
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} is '${String(value)}'; expected ${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
-    }
-    return number;
-}
-function parseSwitch(value, where) {
-    const text = String(value).trim().toLowerCase();
-    if (text !== "true" && text !== "false")
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} is '${String(value)}'; expected true or false.`);
-    return text === "true";
-}
-function parseChoice(value, spec, where) {
-    const text = String(value).trim();
-    const choices = spec.choices ?? [];
-    if (choices.includes(text))
-        return text;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} is '${text}'; expected one of ${choices.join(", ")}. Did you mean '${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(text, choices)}'?`);
-}
-/** Revisions go to git as arguments: one that starts with `-` would be an option. */
-function parseRevision(value, where) {
-    if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or hold blanks.`);
-    }
-    return value;
-}
-/** The name stands in a hidden marker of the comment and in artifact names. */
-function parseName(value) {
-    if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value))
-        return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
 }
 
 
 /***/ }),
 
-/***/ 4526:
+/***/ 1288:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  ay: () => (/* binding */ commandLine),
-  Bv: () => (/* binding */ makeEntryPointFromArgv),
-  bH: () => (/* binding */ parseEntryPointLines),
-  O5: () => (/* binding */ parseEntryPointTable),
-  _9: () => (/* binding */ sideOrder),
-  yR: () => (/* binding */ slug)
-});
-
-;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
-
-
-/*
-  Port of a subset of the features of CPython's shlex module, which provides a
-  shell-like lexer. Original code by Eric S. Raymond and other contributors.
-*/
-
-class Shlexer {
-  constructor (string) {
-    this.i = 0
-    this.string = string
-
-    /**
-     * Characters that will be considered whitespace and skipped. Whitespace
-     * bounds tokens. By default, includes space, tab, linefeed and carriage
-     * return.
-     */
-    this.whitespace = ' \t\r\n'
-
-    /**
-     * Characters that will be considered string quotes. The token accumulates
-     * until the same quote is encountered again (thus, different quote types
-     * protect each other as in the shell.) By default, includes ASCII single
-     * and double quotes.
-     */
-    this.quotes = `'"`
-
-    /**
-     * Characters that will be considered as escape. Just `\` by default.
-     */
-    this.escapes = '\\'
-
-    /**
-     * The subset of quote types that allow escaped characters. Just `"` by default.
-     */
-    this.escapedQuotes = '"'
-
-    /**
-     * Whether to support ANSI C-style $'' quotes
-     * https://www.gnu.org/software/bash/manual/html_node/ANSI_002dC-Quoting.html
-     */
-    this.ansiCQuotes = true
-
-    /**
-     * Whether to support localized $"" quotes
-     * https://www.gnu.org/software/bash/manual/html_node/Locale-Translation.html
-     *
-     * The behavior is as if the current locale is set to C or POSIX, i.e., the
-     * contents are not translated.
-     */
-    this.localeQuotes = true
-
-    this.debug = false
-  }
-
-  readChar () {
-    return this.string.charAt(this.i++)
-  }
-
-  processEscapes (string, quote, isAnsiCQuote) {
-    if (!isAnsiCQuote && !this.escapedQuotes.includes(quote)) {
-      // This quote type doesn't support escape sequences
-      return string
-    }
-
-    // We need to form a regex that matches any of the escape characters,
-    // without interpreting any of the characters as a regex special character.
-    const anyEscape = '[' + this.escapes.replace(/(.)/g, '\\$1') + ']'
-
-    // In regular quoted strings, we can only escape an escape character, and
-    // the quote character itself.
-    if (!isAnsiCQuote && this.escapedQuotes.includes(quote)) {
-      const re = new RegExp(
-        anyEscape + '(' + anyEscape + '|\\' + quote + ')', 'g')
-      return string.replace(re, '$1')
-    }
-
-    // ANSI C quoted strings support a wide variety of escape sequences
-    if (isAnsiCQuote) {
-      const patterns = {
-        // Literal characters
-        '([\\\\\'"?])': (x) => x,
-
-        // Non-printable ASCII characters
-        'a': () => '\x07',
-        'b': () => '\x08',
-        'e|E': () => '\x1b',
-        'f': () => '\x0c',
-        'n': () => '\x0a',
-        'r': () => '\x0d',
-        't': () => '\x09',
-        'v': () => '\x0b',
-
-        // Octal bytes
-        '([0-7]{1,3})': (x) => String.fromCharCode(parseInt(x, 8)),
-
-        // Hexadecimal bytes
-        'x([0-9a-fA-F]{1,2})': (x) => String.fromCharCode(parseInt(x, 16)),
-
-        // Unicode code units
-        'u([0-9a-fA-F]{1,4})': (x) => String.fromCharCode(parseInt(x, 16)),
-        'U([0-9a-fA-F]{1,8})': (x) => String.fromCharCode(parseInt(x, 16)),
-
-        // Control characters
-        // https://en.wikipedia.org/wiki/Control_character#How_control_characters_map_to_keyboards
-        'c(.)': (x) => {
-          if (x === '?') {
-            return '\x7f'
-          } else if (x === '@') {
-            return '\x00'
-          } else {
-            return String.fromCharCode(x.charCodeAt(0) & 31)
-          }
-        }
-      }
-
-      // Construct an uber-RegEx that catches all of the above pattern
-      const re = new RegExp(
-        anyEscape + '(' + Object.keys(patterns).join('|') + ')', 'g')
-
-      // For each match, figure out which subpattern matched, and apply the
-      // corresponding function
-      return string.replace(re, function (m, p1) {
-        for (const matched in patterns) {
-          const mm = new RegExp('^' + matched + '$').exec(p1)
-          if (mm === null) {
-            continue
-          }
-
-          return patterns[matched].apply(null, mm.slice(1))
-        }
-      })
-    }
-
-    // Should not get here
-    return undefined
-  }
-
-  * [Symbol.iterator] () {
-    let inQuote = false
-    let inDollarQuote = false
-    let escaped = false
-    let lastDollar = -2 // position of last dollar sign we saw
-    let token
-
-    if (this.debug) {
-      console.log('full input:', '>' + this.string + '<')
-    }
-
-    while (true) {
-      const pos = this.i
-      const char = this.readChar()
-
-      if (this.debug) {
-        console.log(
-          'position:', pos,
-          'input:', '>' + char + '<',
-          'accumulated:', token,
-          'inQuote:', inQuote,
-          'inDollarQuote:', inDollarQuote,
-          'lastDollar:', lastDollar,
-          'escaped:', escaped
-        )
-      }
-
-      // Ran out of characters, we're done
-      if (char === '') {
-        if (inQuote) { throw new Error('Got EOF while in a quoted string') }
-        if (escaped) { throw new Error('Got EOF while in an escape sequence') }
-        if (token !== undefined) { yield token }
-        return
-      }
-
-      // We were in an escape sequence, complete it
-      if (escaped) {
-        if (char === '\n') {
-          // An escaped newline just means to continue the command on the next
-          // line. We just need to ignore it.
-        } else if (inQuote) {
-          // If we are in a quote, just accumulate the whole escape sequence,
-          // as we will interpret escape sequences later.
-          token = (token || '') + escaped + char
-        } else {
-          // Just use the literal character
-          token = (token || '') + char
-        }
-
-        escaped = false
-        continue
-      }
-
-      if (this.escapes.includes(char)) {
-        if (!inQuote || inDollarQuote !== false || this.escapedQuotes.includes(inQuote)) {
-          // We encountered an escape character, which is going to affect how
-          // we treat the next character.
-          escaped = char
-          continue
-        } else {
-          // This string type doesn't use escape characters. Ignore for now.
-        }
-      }
-
-      // We were in a string
-      if (inQuote !== false) {
-        // String is finished. Don't grab the quote character.
-        if (char === inQuote) {
-          token = this.processEscapes(token, inQuote, inDollarQuote === '\'')
-          inQuote = false
-          inDollarQuote = false
-          continue
-        }
-
-        // String isn't finished yet, accumulate the character
-        token = (token || '') + char
-        continue
-      }
-
-      // This is the start of a new string, don't accumulate the quotation mark
-      if (this.quotes.includes(char)) {
-        inQuote = char
-        if (lastDollar === pos - 1) {
-          if (char === '\'' && !this.ansiCQuotes) {
-            // Feature not enabled
-          } else if (char === '"' && !this.localeQuotes) {
-            // Feature not enabled
-          } else {
-            inDollarQuote = char
-          }
-        }
-
-        token = (token || '') // fixes blank string
-
-        if (inDollarQuote !== false) {
-          // Drop the opening $ we captured before
-          token = token.slice(0, -1)
-        }
-
-        continue
-      }
-
-      // This is a dollar sign, record that we saw it in case it's the start of
-      // an ANSI C or localized string
-      if (inQuote === false && char === '$') {
-        lastDollar = pos
-      }
-
-      // This is whitespace, so yield the token if we have one
-      if (this.whitespace.includes(char)) {
-        if (token !== undefined) { yield token }
-        token = undefined
-        continue
-      }
-
-      // Otherwise, accumulate the character
-      token = (token || '') + char
-    }
-  }
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L7: () => (/* binding */ progressFor)
+/* harmony export */ });
+/* unused harmony exports SILENT, makeTerminalProgress, makePlainProgress */
+const SILENT = { phase() { }, now() { }, note() { }, warn() { }, end() { } };
+/** Where a command says what it is doing. */
+function progressFor({ quiet }) {
+    return quiet === true ? SILENT : makeTerminalProgress(process.stderr);
 }
-
-
-/**
- * Splits a given string using shell-like syntax. This function is the inverse
- * of shlex.join().
- *
- * @param {String} s String to split.
- * @returns {String[]}
- */
-function split (s) {
-  return Array.from(new Shlexer(s))
+/** Progress for the command line, on standard error so that standard output stays the report's. */
+function makeTerminalProgress(stream) {
+    return stream.isTTY === true ? makeLineProgress(stream) : makePlainProgress(stream);
 }
-
-/**
- * Escapes a potentially shell-unsafe string using quotes.
- *
- * @param {String} s String to quote
- * @returns {String}
- */
-function quote (s) {
-  if (s === '') { return '\'\'' }
-
-  const unsafeRe = /[^\w@%\-+=:,./]/
-  if (!unsafeRe.test(s)) { return s }
-
-  return ('\'' + s.replace(/('+)/g, '\'"$1"\'') + '\'').replace(/^''|''$/g, '')
+/** One line a phase and one a status: for logs, where a line once written stays. */
+function makePlainProgress(stream) {
+    const line = (text) => stream.write(`${text}\n`);
+    return { phase: line, now: line, note: line, warn: (text) => line(`warning: ${text}`), end() { } };
 }
-
-
-/**
- * Concatenate the tokens of the list args and return a string. This function
- * is the inverse of shlex.split().
- *
- * The returned value is shell-escaped to protect against injection
- * vulnerabilities (see shlex.quote()).
- *
- * @param {String[]} args List of args to join
- * @returns {String}
- */
-function join (args) {
-  if (!Array.isArray(args)) {
-    throw new TypeError("args should be an array")
-  }
-  return args.map(quote).join(" ")
-}
-
-// EXTERNAL MODULE: ./lib/errors.js
-var errors = __nccwpck_require__(452);
-;// CONCATENATED MODULE: ./lib/plan.js
-
-
-/** Words that stand for the chosen interpreter at the front of a command. */
-const PYTHON_WORDS = ["python", "python3"];
-/**
- * Entry points given as text, one a line, `name: command`. Blank lines and lines that begin with `#` are passed over.
- * @throws UserError that shows the line.
- */
-function parseEntryPointLines(text) {
-    const lines = text.split(/\r?\n/).map((line) => line.trim());
-    const entries = lines
-        .filter((line) => line !== "" && !line.startsWith("#"))
-        .map((line) => {
-        const match = /^([A-Za-z0-9][A-Za-z0-9._ -]*?)\s*:\s+(.+)$/.exec(line);
-        if (match === null)
-            throw new errors/* UserError */.yo(`Entry point '${line}' is not of the form 'name: command', such as 'render: bench/render.py --pages 40'.`);
-        return makeEntryPoint(match[1], match[2]);
-    });
-    return checkNames(entries);
-}
-/**
- * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
- * @throws UserError that names the entry point and the key.
- */
-function parseEntryPointTable(value) {
-    if (!isTable(value)) {
-        throw new errors/* UserError */.yo('[tool.flamediff.entry-points] is not a table; expected lines such as `render = "bench/render.py"`.');
-    }
-    return checkNames(Object.entries(value).map(([name, entry]) => parseTableEntry(name, entry)));
-}
-/** The entry point of `-- COMMAND …`; its name is the script's or module's. */
-function makeEntryPointFromArgv(argv) {
-    const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
-    const subject = words[0] === "-m" ? (words[1] ?? "module") : words[0];
-    const name = subject.split("/").at(-1).replace(/\.pyz?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
-    return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
-}
-/** What to run for an entry point under an interpreter: scripts and modules get it in front, `python` stands for it. */
-function commandLine(entry, python) {
-    const [first, ...rest] = entry.argv;
-    if (PYTHON_WORDS.includes(first))
-        return [python, ...rest];
-    if (first === "-m" || first === "-c" || /\.pyz?$/.test(first))
-        return [python, first, ...rest];
-    return [first, ...rest];
-}
-/** A name that is safe in file and artifact names, different for different entry points. */
-function slug(name) {
-    return name.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "entry";
-}
-/** One round: which side runs first. Orders alternate so that drift of the machine hits both sides alike. */
-function sideOrder(round) {
-    return round % 2 === 0 ? ["base", "head"] : ["head", "base"];
-}
-function makeEntryPoint(name, command) {
-    let argv;
-    try {
-        argv = split(command);
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`Entry point '${name}' has the command '${command}', whose quotes do not close.`, { cause: error });
-    }
-    const [first, ...rest] = argv;
-    if (first === undefined || first === "")
-        throw new errors/* UserError */.yo(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
-    return { name, command, argv: [first, ...rest] };
-}
-const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
-function parseTableEntry(name, entry) {
-    const where = `[tool.flamediff.entry-points.${name}]`;
-    if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
-        throw new errors/* UserError */.yo(`Entry point name '${name}' is not allowed; expected letters, digits, blanks, '.', '_' and '-', beginning with a letter or digit.`);
-    }
-    if (typeof entry === "string")
-        return makeEntryPoint(name, entry);
-    if (!isTable(entry))
-        throw new errors/* UserError */.yo(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
-    const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
-    if (unknown !== undefined)
-        throw new errors/* UserError */.yo(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
-    const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
-    if (typeof command !== "string")
-        throw new errors/* UserError */.yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
-    if (cwd !== undefined && !isInside(cwd))
-        throw new errors/* UserError */.yo(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
-    if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
-        throw new errors/* UserError */.yo(`${where} has timeout = ${JSON.stringify(timeout)}; expected seconds above 0.`);
-    }
-    return {
-        ...makeEntryPoint(name, command),
-        ...(setup !== undefined && { setup: parseSetup(setup, where) }),
-        ...(cwd !== undefined && { cwd: cwd }),
-        ...(env !== undefined && { env: parseEnv(env, where) }),
-        ...(timeout !== undefined && { timeout: timeout }),
-        ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
+function makeLineProgress(stream) {
+    const clear = "\r\u001b[K";
+    let shown = "";
+    const show = (text) => {
+        shown = text.slice(0, Math.max(10, (stream.columns ?? 80) - 1));
+        stream.write(clear + shown);
     };
-}
-function parseSetup(value, where) {
-    if (typeof value === "string")
-        return value;
-    if (Array.isArray(value) && value.every((line) => typeof line === "string"))
-        return value.join("\n");
-    throw new errors/* UserError */.yo(`${where} has setup = ${JSON.stringify(value)}; expected shell lines as text or a list of texts.`);
-}
-function parseEnv(value, where) {
-    if (!isTable(value))
-        throw new errors/* UserError */.yo(`${where} has env = ${JSON.stringify(value)}; expected a table such as { PYTHONPATH = "src" }.`);
-    return Object.fromEntries(Object.entries(value).map(([key, setting]) => {
-        if (typeof setting !== "string" && typeof setting !== "number") {
-            throw new errors/* UserError */.yo(`${where} has env.${key} = ${JSON.stringify(setting)}; expected text.`);
-        }
-        return [key, String(setting)];
-    }));
-}
-/** Statuses from 128 on are the shell's words for signals: a program that was killed has not ended well. */
-function parseExitStatus(value, where) {
-    const list = Array.isArray(value) ? value : [value];
-    if (list.every((status) => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128))
-        return list;
-    throw new errors/* UserError */.yo(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
-}
-function isInside(path) {
-    return (typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes(".."));
-}
-function checkNames(entries) {
-    const seen = new Map();
-    for (const { name } of entries) {
-        const key = slug(name).toLowerCase();
-        const other = seen.get(key);
-        if (other !== undefined)
-            throw new errors/* UserError */.yo(`Entry points '${other}' and '${name}' would write the same files; give one of them another name.`);
-        seen.set(key, name);
-    }
-    return entries;
-}
-function isTable(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function quoteWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+    const keep = (text) => {
+        stream.write(`${clear}${text}\n${shown}`);
+    };
+    return {
+        phase: show,
+        now: show,
+        note: keep,
+        warn: (text) => keep(`warning: ${text}`),
+        end() {
+            if (shown !== "")
+                stream.write(clear);
+            shown = "";
+        },
+    };
 }
 
 
