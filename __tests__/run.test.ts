@@ -1,11 +1,13 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../src/report/report.ts";
 import { schemaErrors } from "./report/schema.ts";
+import { parseAndRender } from "./support/program.ts";
+import { makeRepository } from "./support/repository.ts";
 
 const run = promisify(execFile);
 const CLI = resolve(import.meta.dirname, "../dist/cli/index.js");
@@ -16,41 +18,13 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-/** Two kinds of work of about the same size; `times` repeats the first. */
-const program = (times: number) => `
-def parse(n):
-    total = 0
-    for i in range(n):
-        total += int(str(i)[::-1])
-    return total
+const program = (times: number) => parseAndRender(times, 24);
 
-
-def render(n):
-    out = []
-    for i in range(n):
-        out.append("%d-%s" % (i, "x" * (i % 7)))
-    return len("".join(out))
-
-
-if __name__ == "__main__":
-    for _ in range(24):
-        for _ in range(${times}):
-            parse(60_000)
-        render(80_000)
-`;
-
-async function makeRepository(name: string, versions: readonly string[]): Promise<string> {
-  const repository = join(folder, name);
-  await mkdir(repository);
-  const git = (...args: string[]) =>
-    run("git", ["-C", repository, "-c", "user.name=t", "-c", "user.email=t@example.invalid", "-c", "commit.gpgsign=false", ...args]);
-  await git("init", "-q", "-b", "main");
-  for (const [index, text] of versions.entries()) {
-    await writeFile(join(repository, "bench.py"), text);
-    await git("add", "-A");
-    await git("commit", "-q", "--allow-empty", "-m", `version ${index}`);
-  }
-  return repository;
+function versionsOf(name: string, versions: readonly string[]): Promise<string> {
+  return makeRepository(
+    join(folder, name),
+    versions.map((text) => ({ "bench.py": text })),
+  );
 }
 
 async function flamediff(args: readonly string[], cwd: string): Promise<{ status: number; stdout: string; stderr: string }> {
@@ -73,7 +47,7 @@ const named = (report: Report) =>
 
 describe("flamediff run", () => {
   test("names the function that became three times slower, and it alone", async () => {
-    const repository = await makeRepository("slower", [program(1), program(3)]);
+    const repository = await versionsOf("slower", [program(1), program(3)]);
     const out = join(folder, "slower-report");
     const before = await run("git", ["-C", repository, "status", "--porcelain", "--branch"]);
     const done = await flamediff(["run", "--base", "HEAD~1", "--out", out, "--", "python", "bench.py"], repository);
@@ -90,7 +64,7 @@ describe("flamediff run", () => {
   });
 
   test("names nothing and says so in one line when nothing changed", async () => {
-    const repository = await makeRepository("same", [program(1), program(1)]);
+    const repository = await versionsOf("same", [program(1), program(1)]);
     const out = join(folder, "same-report");
     const done = await flamediff(["run", "--base", "HEAD~1", "--out", out, "--budget", "60", "--", "python", "bench.py"], repository);
     expect(done.status).toBe(0);
@@ -101,7 +75,7 @@ describe("flamediff run", () => {
   });
 
   test("fails with side, status and the program's last words when the program fails", async () => {
-    const repository = await makeRepository("broken", ["print('fine')\n", "import sys\nsys.exit('no such table: users')\n"]);
+    const repository = await versionsOf("broken", ["print('fine')\n", "import sys\nsys.exit('no such table: users')\n"]);
     const out = join(folder, "broken-report");
     const done = await flamediff(["run", "--base", "HEAD~1", "--out", out, "--", "python", "bench.py"], repository);
     expect(done.status).toBe(3);

@@ -2,13 +2,14 @@ import { closest } from "fastest-levenshtein";
 import { UserError } from "./errors.ts";
 import { INPUTS, type InputName, type InputSpec, inputNames } from "./input-table.ts";
 import { type EntryPoint, parseEntryPointLines, parseEntryPointTable } from "./plan.ts";
+import type { SamplerSwitches } from "./sampler/py-spy.ts";
 
 export type Mode = "auto" | "profile" | "report";
 export type FailOn = "never" | "regression";
 export type CommentWhen = "always" | "on-change" | "never";
 
 /** Everything a user can choose, parsed once and never changed. Named as in action.yml (kebab there, camel here). */
-export interface Inputs {
+export interface Inputs extends SamplerSwitches {
   readonly entryPoints: readonly EntryPoint[];
   /** Shell lines run in each worktree before its first run. */
   readonly setup: string;
@@ -22,14 +23,6 @@ export interface Inputs {
   readonly budget: number;
   /** Seconds for one run. */
   readonly timeout: number;
-  /** Samples per second. */
-  readonly rate: number;
-  readonly subprocesses: boolean;
-  readonly threads: boolean;
-  readonly native: boolean;
-  readonly idle: boolean;
-  readonly gil: boolean;
-  readonly nonblocking: boolean;
   readonly keepImports: boolean;
   /** Percentage points of share below which nothing is named. */
   readonly minChange: number;

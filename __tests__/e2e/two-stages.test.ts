@@ -4,29 +4,13 @@ import { join, relative } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerArtifacts, answerJobs, answerPull } from "../contract/answers.ts";
+import { parseAndRender } from "../support/program.ts";
 import { git, makeRepository } from "../support/repository.ts";
 import { json, type Rule, startProxy } from "./proxy.ts";
 import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
 import { pullRequestEvent, runStep, type Step } from "./step.ts";
 
-const program = (times: number) => `
-def parse(n):
-    total = 0
-    for i in range(n):
-        total += int(str(i)[::-1])
-    return total
-
-
-def render(n):
-    return len("".join("%d-%s" % (i, "x" * (i % 7)) for i in range(n)))
-
-
-if __name__ == "__main__":
-    for _ in range(30):
-        for _ in range(${times}):
-            parse(60_000)
-        render(80_000)
-`;
+const program = (times: number) => parseAndRender(times, 30);
 
 const FORK = 2;
 let folder = "";

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerArtifacts, answerJobs, answerPull, answerPullByNumber } from "../contract/answers.ts";
 import { BASE_REPOSITORY, dispatchPayload, FORK, pullRequestPayload, workflowRunPayload } from "../contract/payloads.ts";
 import { installAct, runWorkflow, type WorkflowRun } from "../support/act.ts";
+import { parseAndRender } from "../support/program.ts";
 import { git, makeRepository } from "../support/repository.ts";
 import { findShownWorkflow } from "../support/workflows.ts";
 import { json, type Rule, startProxy } from "./proxy.ts";
@@ -13,27 +14,7 @@ import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-const program = (times: number) => `
-import sys
-
-
-def parse(n):
-    total = 0
-    for i in range(n):
-        total += int(str(i)[::-1])
-    return total
-
-
-def draw(n):
-    return len("".join("%d-%s" % (i, "x" * (i % 7)) for i in range(n)))
-
-
-if __name__ == "__main__":
-    for _ in range(int(sys.argv[sys.argv.index("--pages") + 1])):
-        for _ in range(${times}):
-            parse(60_000)
-        draw(80_000)
-`;
+const program = (times: number) => parseAndRender(times, 'int(sys.argv[sys.argv.index("--pages") + 1])');
 
 /** A project that `pip install -e .` takes without the package index, with less to record than the defaults. */
 const PROJECT = {

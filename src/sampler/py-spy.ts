@@ -1,5 +1,6 @@
 /** What to sample and how; the sampler's switches as in action.yml. */
 export interface SamplerSwitches {
+  /** Samples per second. */
   readonly rate: number;
   readonly subprocesses: boolean;
   readonly threads: boolean;
