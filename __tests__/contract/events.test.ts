@@ -41,21 +41,18 @@ describe("derived payloads", () => {
 });
 
 describe("readEvent on GitHub's own payloads", () => {
-  test.each<[PullFacts["from"], boolean]>([
-    ["same repository", false],
-    ["Dependabot", false],
-    ["fork", true],
-    ["deleted fork", true],
-  ])("reads a pull request (%s): its head, where it goes, and whether it is a stranger's", (from, isFork) => {
-    expect(read("pull_request", pull(from))).toEqual({
-      kind: "pull-request",
-      number: 5,
-      headSha: head,
-      headRef: "topic",
-      baseRef: "main",
-      isFork,
-    });
-  });
+  test.each<PullFacts["from"]>(["same repository", "Dependabot", "fork", "deleted fork"])(
+    "reads a pull request (%s): its head and where it goes",
+    (from) => {
+      expect(read("pull_request", pull(from))).toEqual({
+        kind: "pull-request",
+        number: 5,
+        headSha: head,
+        headRef: "topic",
+        baseRef: "main",
+      });
+    },
+  );
 
   test("does not take the base commit of a pull request from its payload, which is stale", () => {
     expect(JSON.stringify(read("pull_request", pull("same repository")))).not.toContain(base);

@@ -160,4 +160,11 @@ describe("revisions in a clone of depth 1", () => {
     const asked = findCommits(await checkOut("refs/heads/main"), { kind: "revisions", base: "m*n" });
     await expect(asked).rejects.toThrow("neither in this shallow clone nor a branch or tag of origin");
   });
+
+  test("are not said to be nowhere when the remote does not answer", async () => {
+    const repository = await checkOut("refs/heads/main");
+    await repository("remote", "set-url", "origin", join(repository.folder, "gone"));
+    const asked = findCommits(repository, { kind: "revisions", base: "v1" });
+    await expect(asked).rejects.toThrow(/^'origin' cannot be asked for refs\/heads\/v1: .*contents: read/s);
+  });
 });

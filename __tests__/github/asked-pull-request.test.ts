@@ -29,7 +29,6 @@ describe("readAskedPullRequest", () => {
       headSha: HEAD,
       headRef: "topic",
       baseRef: "main",
-      isFork: true,
       isAsked: true,
     });
   });

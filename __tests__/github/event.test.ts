@@ -15,23 +15,22 @@ const read = (name: string, payload: unknown, allowUnsafePullRequestTarget = fal
 
 describe("readEvent", () => {
   test.each([
-    ["the same repository", 1, false],
-    ["a fork", 2, true],
-    ["a deleted fork", null, true],
-  ])("reads a pull request from %s", (_, repository, isFork) => {
+    ["the same repository", 1],
+    ["a fork", 2],
+    ["a deleted fork", null],
+  ])("reads a pull request from %s", (_, repository) => {
     expect(read("pull_request", pull(repository))).toEqual({
       kind: "pull-request",
       number: 5,
       headSha: SHA,
       headRef: "topic",
       baseRef: "main",
-      isFork,
     });
   });
 
   test("refuses pull_request_target unless told to by name", () => {
     expect(() => read("pull_request_target", pull(2))).toThrow("does not profile under 'pull_request_target'");
-    expect(read("pull_request_target", pull(2), true)).toMatchObject({ kind: "pull-request", isFork: true });
+    expect(read("pull_request_target", pull(2), true)).toMatchObject({ kind: "pull-request", headSha: SHA });
   });
 
   test("refuses issue_comment with the reason", () => {

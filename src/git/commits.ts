@@ -2,8 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { UserError } from "../errors.ts";
-import type { Executed } from "../exec.ts";
-import { type Git, reachRemote } from "./git.ts";
+import type { Git } from "./git.ts";
+import { fetchCommit, findRemoteName, isShallow, listRemote, tryFetch } from "./remote.ts";
 
 /** One side of the comparison. */
 export interface Commit {
@@ -94,12 +94,6 @@ async function fetchPullRequest(git: Git, number: number, headSha: string): Prom
   return headSha;
 }
 
-/** Commits by their full names at the remote; nothing when it cannot be asked. */
-async function listRemote(git: Git, ...names: string[]): Promise<Map<string, string>> {
-  const { stdout } = await reachRemote(git, "ls-remote", "origin", ...names);
-  return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name as string, sha as string]));
-}
-
 /** Parents as the commit itself names them: in a clone of depth 1 `HEAD^1` does not resolve. */
 export async function parentsOf(git: Git, sha: string): Promise<string[]> {
   const text = await git("cat-file", "commit", sha);
@@ -131,13 +125,6 @@ async function resolveRevision(git: Git, revision: string): Promise<Commit> {
   throw new UserError(
     `Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`,
   );
-}
-
-async function findRemoteName(git: Git, name: string): Promise<string | undefined> {
-  // An annotated tag is an object of its own; behind `^{}` stands its commit.
-  const names = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`];
-  const found = await listRemote(git, ...names);
-  return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
 }
 
 /**
@@ -205,26 +192,4 @@ async function findMergeBaseWith(git: Git, sha: string, baseRef: string): Promis
   throw new UserError(
     `The commit where the head leaves '${baseRef}' was not found. On a pull request check out the merge commit (the default of actions/checkout), else with fetch-depth: 0.`,
   );
-}
-
-/** Brings one commit without history when it is not there. @throws UserError with git's last words. */
-export async function fetchCommit(git: Git, sha: string): Promise<void> {
-  if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0) return;
-  // A depth would make a full clone shallow.
-  const depth = (await isShallow(git)) ? ["--depth=1"] : [];
-  const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
-  if (fetched.status !== 0) {
-    throw new UserError(
-      `Commit ${sha} is not in this clone and cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}. ` +
-        "In a workflow give the action 'github-token' with 'contents: read', or check out with fetch-depth: 0.",
-    );
-  }
-}
-
-async function isShallow(git: Git): Promise<boolean> {
-  return (await git("rev-parse", "--is-shallow-repository")) === "true";
-}
-
-async function tryFetch(git: Git, ...args: string[]): Promise<Executed> {
-  return reachRemote(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
 }

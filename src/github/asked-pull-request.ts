@@ -10,8 +10,7 @@ export async function readAskedPullRequest(api: Octokit, { owner, repo }: RunCon
   const { state, head, base } = data;
   if (state !== "open")
     throw new UserError(`Pull request ${number} is ${state}; expected an open one. Name two revisions in 'base' and 'head' instead.`);
-  const isFork = head.repo?.id !== base.repo.id;
-  return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isFork, isAsked: true };
+  return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isAsked: true };
 }
 
 function describeFailure(

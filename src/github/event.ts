@@ -14,8 +14,6 @@ export interface PullRequestEvent {
   readonly headSha: string;
   readonly headRef: string;
   readonly baseRef: string;
-  /** The code is a stranger's; the token can only read. */
-  readonly isFork: boolean;
   /** Asked for by number: it is not what the workflow has checked out. */
   readonly isAsked?: true;
 }
@@ -77,10 +75,7 @@ function readPullRequest(payload: unknown): PullRequestEvent {
   if (!isId(number) || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
     throw new UserError("The event's payload is no pull request's: number, head or base are missing.");
   }
-  // A head repository that is gone is a deleted fork.
-  const headRepository = at(payload, ["pull_request", "head", "repo", "id"]);
-  const isFork = headRepository !== at(payload, ["pull_request", "base", "repo", "id"]);
-  return { kind: "pull-request", number, headSha, headRef, baseRef, isFork };
+  return { kind: "pull-request", number, headSha, headRef, baseRef };
 }
 
 function readWorkflowRun(payload: unknown): WorkflowRunEvent {
