@@ -1,10 +1,10 @@
 /** The laws between rooms (docs/architecture.md). Pure rooms take data and give data back: no Node, no GitHub. */
 const PURE = [
-  "^src/(inputs|plan|errors|format|version)\\.ts$",
+  "^src/(input-table|inputs|plan|errors|format|version)\\.ts$",
   "^src/profile/(?!bundle\\.ts|source\\.ts)",
   "^src/compare/",
   "^src/flamegraph/",
-  "^src/sampler/environment\\.ts$",
+  "^src/sampler/(environment|py-spy)\\.ts$",
   "^src/report/(?!files\\.ts)",
   "^src/(page|export)/",
 ];
@@ -38,7 +38,7 @@ module.exports = {
       severity: "error",
       comment: "Reading bundles never leads to the sampler, to git or to a child process.",
       from: { path: "^src/(report|compare|flamegraph|profile|page|export)/", pathNot: "^src/profile/source\\.ts$" },
-      to: { path: "^src/(sampler/(?!environment)|git/|exec\\.ts)" },
+      to: { path: "^src/(sampler/(?!environment|py-spy)|git/|exec\\.ts)" },
     },
   ],
   options: {

@@ -1,0 +1,15 @@
+import type { RunContext } from "./github/api.ts";
+import type { RunEvent } from "./github/event.ts";
+import type { Inputs } from "./inputs.ts";
+
+/** One step of a workflow that uses the action: what it works with. */
+export interface Step {
+  readonly env: NodeJS.ProcessEnv;
+  readonly run: RunContext;
+  readonly inputs: Inputs;
+  /** Inputs of this step that steer a recording made here, as text. */
+  readonly given: { readonly [input: string]: string };
+  readonly event: RunEvent;
+  readonly signal: AbortSignal;
+  readonly temp: string;
+}
