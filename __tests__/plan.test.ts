@@ -28,11 +28,21 @@ describe("parseEntryPointTable", () => {
     [{ x: { command: "a.py", timeout: -1 } }, "expected seconds above 0"],
     [{ x: { command: "a.py", "allow-exit-status": [1, 139] } }, "allow-exit-status = [1,139]; expected a list of statuses from 0 to 127"],
     [{ x: { command: "a.py", "allow-exit-status": "1" } }, 'allow-exit-status = "1"; expected a list'],
+    [{ x: { command: "a.py", setup: 5 } }, "setup = 5; expected shell lines as text or a list of texts"],
+    [{ x: { command: "a.py", env: "A=1" } }, 'env = "A=1"; expected a table such as { PYTHONPATH = "src" }'],
+    [{ x: { command: "a.py", env: { A: true } } }, "env.A = true; expected text"],
     [{ "../x": "a.py" }, "Entry point name '../x' is not allowed"],
     [[], "is not a table"],
   ])("refuses %j", (table, message) => {
     expect(() => parseEntryPointTable(table)).toThrow(message);
   });
+});
+
+test("parseEntryPointTable reads set-up lines, variables and a time of its own", () => {
+  const [entry] = parseEntryPointTable({
+    x: { command: "a.py", setup: ["pip install .", "make"], env: { A: "1", B: 2 }, cwd: "services/api", timeout: 30 },
+  });
+  expect(entry).toMatchObject({ setup: "pip install .\nmake", env: { A: "1", B: "2" }, cwd: "services/api", timeout: 30 });
 });
 
 test("parseEntryPointTable reads exit statuses that are no failure, one or a list", () => {

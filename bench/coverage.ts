@@ -16,6 +16,7 @@ const TESTS = [
   "export",
   "inputs.test.ts",
   "plan.test.ts",
+  "report-stage.test.ts",
   "sampler/environment.test.ts",
 ];
 /** Rooms as the linter knows them (.dependency-cruiser.cjs), less what runs in browsers alone, where the browsers' tests see it. */

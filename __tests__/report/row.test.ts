@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { proofOf } from "../../src/report/row.ts";
+import { PLAIN_PEN } from "../../src/report/escape.ts";
+import { describeMarks, proofOf } from "../../src/report/row.ts";
 import { GONE, reported, SLOWER } from "./reports.ts";
 
 describe("proofOf", () => {
@@ -29,5 +30,26 @@ describe("proofOf", () => {
     ["it is not named", reported({ name: "f", verdict: "bystander" }), undefined],
   ])("is what is to be read first where %s", (_, fn, proof) => {
     expect(proofOf(fn)).toBe(proof);
+  });
+});
+
+describe("describeMarks", () => {
+  test.each([
+    ["dependency", "<prefix>/networkx/algorithms/cluster.py", "in networkx"],
+    ["stdlib", "<stdlib>/json/decoder.py", "in Python's json"],
+    ["native", "libm.so.6", "in libm.so.6"],
+    ["generated", "<string>", "in generated code"],
+  ] as const)("says whose code of another origin it is (%s)", (origin, file, words) => {
+    expect(describeMarks(reported({ name: "f", origin, file, verdict: "bystander" }), PLAIN_PEN)).toEqual(["bystander", words]);
+  });
+
+  test("says nothing of the project's own, unchanged and untouched code", () => {
+    expect(describeMarks(reported({ name: "f" }), PLAIN_PEN)).toEqual([]);
+  });
+
+  test("calls a function moved that kept its name, and renamed one that did not", () => {
+    const moved = (name: string, movedFrom: string) => describeMarks(reported({ name, movedFrom }), PLAIN_PEN)[0];
+    expect(moved("Shape.area", "area (app/old.py)")).toMatch(/^moved from area/);
+    expect(moved("Shape.surface", "Shape.area (app/old.py)")).toMatch(/^renamed from Shape\.area/);
   });
 });

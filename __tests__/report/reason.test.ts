@@ -1,0 +1,105 @@
+import { strToU8 } from "fflate";
+import { describe, expect, test } from "vitest";
+import { readBundleMembers } from "../../src/profile/bundle.ts";
+import type { Side } from "../../src/profile/frame.ts";
+import { formatManifest } from "../../src/profile/manifest.ts";
+import { makeHeadline } from "../../src/report/headline.ts";
+import { reportBundles } from "../../src/report-stage.ts";
+import { MANIFEST } from "../profile/manifests.ts";
+
+/** One round: samples by function, and the CPU seconds of the program. */
+interface Round {
+  readonly samples: { readonly [fn: string]: number };
+  readonly cpuSeconds: number;
+}
+
+/** The first sentence and the headline of a report on these rounds. */
+async function say(rounds: { readonly [S in Side]: readonly Round[] }): Promise<{ verdict: string; reason: string; headline: string }> {
+  const [entry] = MANIFEST.entryPoints;
+  if (entry === undefined) throw new Error("the manifest has no entry point");
+  const sides: Side[] = ["base", "head"];
+  const files = sides.flatMap((side) =>
+    rounds[side].map(({ samples }, round) => {
+      const lines = Object.entries(samples).map(([fn, count], line) => `<module> (m.py:1);${fn} (m.py:${line + 3}) ${count}\n`);
+      return [`demo/${side}.${round + 1}.folded`, strToU8(lines.join(""))] as const;
+    }),
+  );
+  const manifestRounds = (side: Side) =>
+    rounds[side].map(({ samples, cpuSeconds }, round) => ({
+      file: `demo/${side}.${round + 1}.folded`,
+      cpuSeconds,
+      wallSeconds: cpuSeconds,
+      recorded: Object.values(samples).reduce((sum, count) => sum + count, 0),
+      lost: 0,
+      late: 0,
+    }));
+  const manifest = { ...MANIFEST, entryPoints: [{ ...entry, rounds: { base: manifestRounds("base"), head: manifestRounds("head") } }] };
+  const bundle = readBundleMembers(new Map([["bundle.json", strToU8(formatManifest(manifest))], ...files]));
+  const { report } = await reportBundles([bundle]);
+  const [{ verdict, reason } = { verdict: "none", reason: "" }] = report.entryPoints;
+  return { verdict, reason, headline: makeHeadline(report) };
+}
+
+/** Ten functions of about 50 samples each, which never come out the same twice. */
+const even = (round: number) => Object.fromEntries(Array.from({ length: 10 }, (_, f) => [`step_${f}`, 48 + ((round * 3 + f * 5) % 5)]));
+const rounds = (count: number, of: (round: number) => Round): Round[] => Array.from({ length: count }, (_, round) => of(round));
+const steady = (cpuSeconds: number) => (round: number) => ({ samples: even(round), cpuSeconds: cpuSeconds + round / 1000 });
+
+describe("the first sentence of a verdict", () => {
+  test("says that the whole program became slower when its functions keep their shares", async () => {
+    expect(await say({ base: rounds(5, steady(2)), head: rounds(5, steady(4)) })).toEqual({
+      verdict: "changed",
+      reason: "The program as a whole became slower, all of it alike: no function by itself stands out.",
+      headline: "the program as a whole became slower, all of it alike: no function by itself stands out",
+    });
+  });
+
+  test("says whose the time is when one function is nearly all of the program", async () => {
+    const most = (cpuSeconds: number) => (round: number) => ({
+      samples: { work: 480 + (round % 3), rest: 20 },
+      cpuSeconds: cpuSeconds + round / 1000,
+    });
+    const { verdict, reason } = await say({ base: rounds(5, most(4)), head: rounds(5, most(2)) });
+    expect([verdict, reason]).toEqual(["changed", "The program as a whole became faster: 96.0 % of its time is in work."]);
+  });
+
+  test("tells how many functions changed, and what became of the rest", async () => {
+    const head = rounds(5, (round) => ({ samples: { ...even(round), step_0: 150 + round }, cpuSeconds: 2.4 + round / 1000 }));
+    const { verdict, reason, headline } = await say({ base: rounds(5, steady(2)), head });
+    expect(verdict).toBe("changed");
+    expect(reason).toMatch(/^1 function changed\. Everything else took [\d.]+ times as long as before \(between [\d.]+ and [\d.]+\)\.$/);
+    expect(headline).toContain("step_0");
+  });
+
+  test("says what is ruled out when nothing changed", async () => {
+    const { verdict, reason, headline } = await say({ base: rounds(8, steady(2)), head: rounds(8, (round) => steady(2)(round + 2)) });
+    expect([verdict, reason]).toEqual(["unchanged", "No function of 4 % or more became 1.5 times slower."]);
+    expect(headline).toBe("nothing changed: no function of 4 % or more became 1.5 times slower");
+  });
+
+  test.each([
+    [2, 2, "2 rounds a side cannot tell a change from noise; at least 3 are needed."],
+    [1, 1, "1 round a side cannot tell a change from noise; at least 3 are needed."],
+    [3, 2, "3 and 2 rounds a side cannot tell a change from noise; at least 3 are needed."],
+  ])("says that %i and %i rounds are too few", async (base, head, sentence) => {
+    const { verdict, reason } = await say({ base: rounds(base, steady(2)), head: rounds(head, steady(2)) });
+    expect([verdict, reason]).toEqual(["undecided", sentence]);
+  });
+
+  const few = (cpuSeconds: number) => (round: number) => ({ samples: { work: 1 + (round % 2) }, cpuSeconds: cpuSeconds + round / 10_000 });
+
+  test("gives the times and the advice when a program is too short for shares", async () => {
+    const { verdict, reason } = await say({ base: rounds(4, few(0.02)), head: rounds(4, few(0.02)) });
+    expect(verdict).toBe("undecided");
+    expect(reason).toBe(
+      "Too few samples to compare shares (6 and 6): CPU time 20 ms → 20 ms. Let the program work longer, 2 seconds or more.",
+    );
+  });
+
+  test("lets the time of a too short program speak when it is sure", async () => {
+    const small = (round: number) => ({ samples: { work: 10 + (round % 2) }, cpuSeconds: 0.12 + round / 10_000 });
+    const { verdict, reason, headline } = await say({ base: rounds(5, small), head: rounds(5, few(0.02)) });
+    expect([verdict, reason]).toEqual(["changed", "Too few samples to compare shares (52 and 7); the CPU time alone shows the change."]);
+    expect(headline).toMatch(/^the program as a whole became faster.*; no function can be told from so few samples$/);
+  });
+});
