@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDeepStrictEqual } from "node:util";
 import { type Comparison, compare } from "./compare/compare.ts";
 import { meanCountedSeconds } from "./compare/round-counts.ts";
 import { UserError } from "./errors.ts";
@@ -56,7 +57,11 @@ export async function reportBundles(bundles: readonly Bundle[], given: GivenInpu
   const parts: EntryPart[] = [];
   for (const { bundle, shard } of nameShards(bundles)) {
     const prefix = bundles.length > 1 ? `${slug(shard)}-` : "";
-    for (const entry of bundle.manifest.entryPoints) parts.push(await reportEntry({ bundle, shard, entry, entryPoints, prefix }));
+    const own = isDeepStrictEqual(bundle.manifest.environment, environment) ? {} : { environment: bundle.manifest.environment };
+    for (const entry of bundle.manifest.entryPoints) {
+      const part = await reportEntry({ bundle, shard, entry, entryPoints, prefix });
+      parts.push({ ...part, report: { ...part.report, ...own } });
+    }
   }
   const labels = { base: labelOf("base", base), head: labelOf("head", head) };
   return finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });

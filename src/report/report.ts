@@ -93,6 +93,8 @@ export interface EntryReport {
   readonly name: string;
   /** Which job of a matrix recorded it, such as `Python 3.13, Linux x64`. */
   readonly shard: string;
+  /** What recorded it, where that is not what the report as a whole names: another job of the matrix. */
+  readonly environment?: Environment;
   readonly command: string;
   readonly verdict: EntryVerdict;
   /** Why, in a sentence: what was found, ruled out, or would decide it. */

@@ -90,7 +90,7 @@ export function describeRun({ base, head, entryPoints }: Report, pen: Pen): stri
 
 /** How it was measured, one sentence each. */
 export function describeMethod(report: Report, pen: Pen): string[] {
-  const { environment, entryPoints, minChange } = report;
+  const { entryPoints, minChange } = report;
   const ofEntry = (entry: EntryReport) => {
     const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
     return [...describeRest(entry, pen), ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map(
@@ -98,10 +98,18 @@ export function describeMethod(report: Report, pen: Pen): string[] {
     );
   };
   return [
-    ...(environment === null ? [] : [describeMachine(environment, pen)]),
+    ...describeMachines(report, pen),
     `On unchanged code at most 1 report in 100 names any function; changes below ${points(minChange)} are never named.`,
     ...entryPoints.flatMap(ofEntry),
   ];
+}
+
+/** Jobs of a matrix have one each. */
+function describeMachines({ environment, entryPoints }: Report, pen: Pen): string[] {
+  if (environment === null) return [];
+  if (entryPoints.every((entry) => entry.environment === undefined)) return [describeMachine(environment, pen)];
+  const machines = new Map(entryPoints.map((entry) => [entry.shard, entry.environment ?? environment]));
+  return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
 }
 
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }: Environment, pen: Pen): string {
