@@ -62,6 +62,19 @@ describe("isClosed", () => {
     expect(isClosed(question({ ...most, samples: [9500, 10_000, 4750, 5000], time: { mean: Math.log(2), se: 0.01 } }))).toBe(false);
   });
 
+  test("never takes the share of a program's only function for an answer: it is 100 % however slow", () => {
+    const only = { share: 1, se: 1e-12 } as const;
+    expect(isClosed(question(only))).toBe(false);
+    expect(isClosed(question({ ...only, samples: [9000, 9000, 9000, 9000], time: { mean: 0, se: 0.01 } }))).toBe(true);
+  });
+
+  test("knows that few samples do not tell seconds, however steady the clock", () => {
+    const steady = { mean: 0, se: 0 };
+    // Wald: ln(1.5)² / 2 / (2 / samples) > ln 20 from 73 samples a side on.
+    expect(isClosed(question({ ...most, samples: [72, 80, 72, 80], time: steady }))).toBe(false);
+    expect(isClosed(question({ ...most, samples: [73, 80, 73, 80], time: steady }))).toBe(true);
+  });
+
   test("lets seconds close no function of half or less", () => {
     const half = { share: 0.5, se: 0.05, samples: [5000, 10_000, 5000, 10_000] } as const;
     expect(isClosed(question({ ...half, time: { mean: 0, se: 0.01 } }))).toBe(false);
