@@ -45,5 +45,11 @@ describe("compareTimesOnly", () => {
     expect(compareTimesOnly(side(LONG, [4, 4]), side(SHORT, [0.1, 0.3]), 801)).toBeUndefined();
     expect(verdicts(side(LONG), side(SHORT, [0.1, 0.3]))).toBeUndefined();
     expect(verdicts(side(LONG, [4, 4]), side(SHORT))).toBeUndefined();
+    expect(verdicts(side(LONG, [4, 4]), side(LONG))).toBeUndefined();
+    expect(verdicts(side(LONG), side(LONG, [4, 4]))).toBeUndefined();
+  });
+
+  test("says nothing of a side that never ran", () => {
+    expect(verdicts(side(LONG, [4, 4]), side([], []))).toBeUndefined();
   });
 });
