@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { testTotals } from "../../src/compare/change.ts";
+import { changeOf, testTotals } from "../../src/compare/change.ts";
+import { decide } from "../../src/compare/decide.ts";
+import { sidesOf } from "../../src/compare/round-counts.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { record } from "../profile/stacks.ts";
 
@@ -45,5 +47,26 @@ describe("testTotals", () => {
     const q = few["often"]?.q as number;
     expect(some["often"]?.q).toBeCloseTo((q / 2) * 4, 12);
     expect(all["often"]?.q).toBeCloseTo((q / 2) * 5, 12);
+  });
+
+  test("tests a function of exactly half the least change", () => {
+    // 50 of 1,000 samples on one side are 2.5 % of both.
+    expect(totals(0.05)["came"]?.q).not.toBeNull();
+    expect(totals(0.0501)["came"]?.q).toBeNull();
+  });
+});
+
+describe("changeOf", () => {
+  test("is the decision's change of self time, and has a q only where the function was large enough to be tested", () => {
+    const decision = decide(...sidesOf(profile, "self"), { alpha: 0.01, minChange: 0.03 });
+    const [often, rare] = ["often", "rare"].map((wanted) => profile.functions.findIndex(({ name }) => name === wanted));
+    expect(changeOf(decision, often as number)).toEqual({
+      base: expect.closeTo(0.3015, 10),
+      head: expect.closeTo(0.333, 10),
+      delta: expect.closeTo(0.0315, 10),
+      halfWidth: decision.halfWidth[often as number],
+      q: decision.q[often as number],
+    });
+    expect(changeOf(decision, rare as number).q).toBeNull();
   });
 });
