@@ -1,0 +1,212 @@
+import { describe, expect, test } from "vitest";
+import { type CompareOptions, compare } from "../../src/compare/compare.ts";
+import { decide } from "../../src/compare/decide.ts";
+import { sidesOf } from "../../src/compare/round-counts.ts";
+import type { Side } from "../../src/profile/frame.ts";
+import type { Profile } from "../../src/profile/profile.ts";
+
+/** A round: samples per function, and what the run took, where that is known. */
+interface Ran {
+  readonly self: readonly number[];
+  readonly cpuSeconds?: number;
+  readonly wallSeconds?: number;
+}
+
+/** A program of functions that call nobody; the last one is a dependency's if asked. */
+function profileOf({ base, head }: { readonly [S in Side]: readonly Ran[] }, { hasLibrary = false } = {}): Profile {
+  const functions = (base[0]?.self ?? []).map((_, f, { length }) => {
+    const origin = hasLibrary && f === length - 1 ? ("dependency" as const) : ("project" as const);
+    return { name: `f${f}`, file: "m.py", origin, line: {} };
+  });
+  const roundOf = ({ self, ...seconds }: Ran) => {
+    const samples = self.reduce((sum, count) => sum + count, 0);
+    const counts = Float64Array.from(self);
+    return { samples, recorded: samples, empty: 0, harness: 0, self: counts, total: counts, charged: counts, ...seconds };
+  };
+  const tree = { nodes: 1, parent: Int32Array.of(-1), fn: Int32Array.of(-1), self: [new Float64Array(1), new Float64Array(1)] };
+  return { functions, tree, rounds: { base: base.map(roundOf), head: head.map(roundOf) } };
+}
+
+const OPTIONS: CompareOptions = { minChange: 0.01, entryPoints: 1, looksPlanned: 1 };
+const compareRounds = (base: readonly Ran[], head: readonly Ran[], options: Partial<CompareOptions> = {}) =>
+  compare(profileOf({ base, head }), { ...OPTIONS, ...options });
+/** The same round so many times. */
+const times = (rounds: number, ran: Ran): Ran[] => Array.from({ length: rounds }, () => ran);
+
+describe("the alpha of a report", () => {
+  const rounds = (first: number): Ran[] => [0, 3, -2, 1].map((noise) => ({ self: [first + noise, 300 - noise, 400] }));
+  const sides = { base: rounds(200), head: rounds(240) };
+
+  /** How far intervals reach when self times are judged at this alpha. */
+  function reachAt(alpha: number): number[] {
+    return [...decide(...sidesOf(profileOf(sides), "self"), { alpha, minChange: 0.01 }).halfWidth].map((half) => expect.closeTo(half, 12));
+  }
+  const reach = (options: Partial<CompareOptions>, hasLibrary = false) => [
+    ...(compare(profileOf(sides, { hasLibrary }), { ...OPTIONS, ...options }).decision?.halfWidth ?? []),
+  ];
+
+  test("is 1 %: a tenth for the whole, and of the rest all for self times, or four fifths where there are libraries", () => {
+    expect(reach({})).toEqual(reachAt(0.009));
+    expect(reach({}, true)).toEqual(reachAt(0.0072));
+  });
+
+  test("is divided by the looks that were planned, and by the entry points of the report", () => {
+    expect(reach({ looksPlanned: 5 })).toEqual(reachAt(0.009 / 5));
+    expect(reach({ entryPoints: 5 })).toEqual(reachAt(0.009 / 5));
+    expect(reach({ looksPlanned: 5, entryPoints: 2 })).toEqual(reachAt(0.009 / 10));
+  });
+
+  test("leaves a tenth of it for the program as a whole", () => {
+    // One function, five rounds: sqrt(10 × 0.04 / 14 / 5) = 0.076 is the error of log seconds, and t is 4.14 at 0.1 %, 4.5 at half of it.
+    const whole = (ratio: number, options: Partial<CompareOptions> = {}) =>
+      compareRounds(times(5, { self: [1e6], cpuSeconds: 1 }), times(5, { self: [1e6], cpuSeconds: ratio }), options).whole;
+    expect([whole(Math.exp(4.1 * 0.0756)), whole(Math.exp(4.2 * 0.0756))]).toEqual(["open", "changed"]);
+    expect([whole(Math.exp(-4.1 * 0.0756)), whole(Math.exp(-4.2 * 0.0756))]).toEqual(["open", "changed"]);
+    expect(whole(Math.exp(4.2 * 0.0756), { entryPoints: 2 })).toBe("open");
+  });
+});
+
+describe("what is shown of a function", () => {
+  const noise = [0, 4, -4, 2];
+  /** `f0` of 30 % makes room for `f3`; `f4` of 0.4 % is too small to be tested. */
+  const base = noise.map((more): Ran => ({ self: [300 + more, 400 - more, 296, 0, 4], cpuSeconds: 10 }));
+  const head = noise.map((more): Ran => ({ self: [0, 400 - more, 296, 300 + more, 4], cpuSeconds: 10 }));
+
+  test("is its time if the functions that are not named keep theirs, and none without samples on a side", () => {
+    const { functions, order } = compareRounds(base, head);
+    expect([...order].sort()).toEqual([0, 3]);
+    expect(functions.map(({ verdict }) => verdict)).toEqual(["gone", "unchanged", "unchanged", "new", "unchanged"]);
+    expect(functions[0]?.ratio).toBeUndefined();
+    expect(functions[3]?.ratio).toBeUndefined();
+    expect([functions[1]?.ratio, functions[4]?.ratio]).toEqual([expect.closeTo(1, 2), expect.closeTo(1, 2)]);
+  });
+
+  test("is no verdict of a recording that is not to be trusted, and why; what did not move is unchanged all the same", () => {
+    const told = compareRounds(base, head, { distrust: "Half of it is lost." });
+    expect(told).toMatchObject({ verdict: "undecided", order: [], doubted: [], distrust: "Half of it is lost." });
+    expect(told.functions.map(({ verdict }) => verdict)).toEqual(["uncertain", "unchanged", "unchanged", "uncertain", "unchanged"]);
+  });
+
+  test("does not speak of distrust when there was nothing to name", () => {
+    const quiet = compareRounds(base, base, { distrust: "Half of it is lost." });
+    expect(quiet).toMatchObject({ order: [], distrust: undefined });
+  });
+});
+
+describe("samples that could not be read", () => {
+  /** 10 % of 4,000 samples become 20 %. */
+  const base = times(4, { self: [100, 500, 400] });
+  const head = times(4, { self: [200, 450, 350] });
+  const doubted = (lost: { readonly [S in Side]: number }) => [
+    compareRounds(base, head, { lost }).doubted,
+    compareRounds(head, base, { lost: { base: lost.head, head: lost.base } }).doubted,
+  ];
+
+  test("make a change uncertain when all those lost on the side of the smaller share, and none on the other, would make up for it", () => {
+    // 0.1 (1 - L) + L = 0.2 where L is 1/9; 0.2 (1 - L) = 0.1 where L is ½; together 0.1 + 0.9 L = 0.2 - 0.2 L where L is 1/11.
+    expect(doubted({ base: 0.11, head: 0 })).toEqual([[], []]);
+    expect(doubted({ base: 0.112, head: 0 })).toEqual([[0], [0]]);
+    expect(doubted({ base: 0, head: 0.49 })).toEqual([[], []]);
+    expect(doubted({ base: 0, head: 0.51 })).toEqual([[0], [0]]);
+    expect(doubted({ base: 0.09, head: 0.09 })).toEqual([[], []]);
+    expect(doubted({ base: 0.092, head: 0.092 })).toEqual([[0], [0]]);
+  });
+
+  test("leave nothing decided when all that was found is doubted", () => {
+    const { verdict, order, functions, callers } = compareRounds(base, head, { lost: { base: 0.2, head: 0 } });
+    expect([verdict, order, functions[0]?.verdict, callers.size]).toEqual(["undecided", [], "uncertain", 0]);
+  });
+});
+
+describe("times", () => {
+  const wholeRound = { self: [1000] };
+
+  test("are means of a run, and their ratio has an interval of 95 %", () => {
+    const base = [1, 2, 3].map((seconds): Ran => ({ ...wholeRound, cpuSeconds: seconds, wallSeconds: 2 * seconds }));
+    const head = [2, 4, 6].map((seconds): Ran => ({ ...wholeRound, cpuSeconds: seconds, wallSeconds: 2 * seconds }));
+    const { cpu, wall } = compareRounds(base, head).time;
+    expect(cpu).toMatchObject({ base: 2, head: 4, ratio: expect.closeTo(2, 12) });
+    expect(wall).toMatchObject({ base: 4, head: 8, ratio: expect.closeTo(2, 12) });
+    // sqrt(10 × 0.04 / 12 / 3) = 0.10541, and Student's t is 2.17881 at 12 degrees of freedom.
+    expect((cpu.interval ?? []).map((bound) => Math.log(bound / 2))).toEqual([expect.closeTo(-0.22967, 4), expect.closeTo(0.22967, 4)]);
+  });
+
+  test("are compared over the rounds that both sides have", () => {
+    const base = [1, 1, 1, 9].map((cpuSeconds): Ran => ({ ...wholeRound, cpuSeconds }));
+    const head = times(3, { ...wholeRound, cpuSeconds: 2 });
+    expect(compareRounds(base, head).time.cpu).toMatchObject({ base: 3, head: 2, ratio: expect.closeTo(2, 12) });
+    expect(compareRounds(head, base).time.cpu).toMatchObject({ base: 2, head: 3, ratio: expect.closeTo(0.5, 12) });
+  });
+
+  test("are not known of a side as soon as a round lacks them, and there is no ratio", () => {
+    const base = [...times(3, { ...wholeRound, cpuSeconds: 1 }), wholeRound];
+    const unknown = { ratio: null, interval: null };
+    const { time, rest } = compareRounds(base, times(4, { ...wholeRound, cpuSeconds: 2 }));
+    expect(time).toEqual({ cpu: { base: null, head: 2, ...unknown }, wall: { base: null, head: null, ...unknown } });
+    expect(rest).toBeUndefined();
+  });
+
+  test("of everything that is not named have an interval of 95 % of their own", () => {
+    const { rest, decision } = compareRounds(times(4, { self: [5000], cpuSeconds: 5 }), times(4, { self: [5000], cpuSeconds: 6 }));
+    const { mean, se, df } = decision?.rest ?? { mean: 0, se: 0, df: 0 };
+    expect(rest?.ratio).toBeCloseTo(1.2, 12);
+    expect([mean, df]).toEqual([expect.closeTo(Math.log(1.2), 12), 13]);
+    // Student's t is 2.16037 at 13 degrees of freedom.
+    expect(Math.log((rest?.interval[1] as number) / 1.2)).toBeCloseTo(2.16037 * se, 5);
+    expect(Math.log((rest?.interval[0] as number) / 1.2)).toBeCloseTo(-2.16037 * se, 5);
+  });
+});
+
+describe("too little to compare shares", () => {
+  const long: Ran = { self: [150, 50], cpuSeconds: 4 };
+  const short: Ran = { self: [0, 1], cpuSeconds: 0.1 };
+
+  test("says of how little, and shows what times alone show", () => {
+    const { functions, ...rest } = compareRounds(times(5, long), times(5, short));
+    expect(rest).toMatchObject({
+      verdict: "changed",
+      order: [0, 1],
+      callers: new Map(),
+      doubted: [],
+      tooLittle: { why: "samples", samples: { base: 1000, head: 5 } },
+      open: false,
+      whole: "changed",
+    });
+    expect([rest.distrust, rest.decision, rest.rest]).toEqual([undefined, undefined, undefined]);
+    const nothing = { base: null, head: null, delta: null, halfWidth: null, q: null };
+    expect(functions).toEqual([
+      { self: { ...nothing, base: 0.75 }, total: nothing, ratio: undefined, verdict: "gone" },
+      { self: { ...nothing, base: 0.25, head: 1 }, total: nothing, ratio: undefined, verdict: "faster" },
+    ]);
+  });
+
+  test("is the rounds' fault before it is the samples'; nothing is a change then, however clear the times", () => {
+    const { verdict, functions, order, tooLittle } = compareRounds(times(2, long), times(4, short));
+    expect([verdict, functions, order]).toEqual(["undecided", [], []]);
+    expect(tooLittle).toEqual({ why: "rounds", rounds: { base: 2, head: 4 } });
+    expect(compareRounds(times(4, short), times(2, long)).tooLittle).toEqual({ why: "rounds", rounds: { base: 4, head: 2 } });
+    expect(compareRounds(times(3, long), times(3, short)).tooLittle?.why).toBe("samples");
+  });
+
+  test("shows a change when the times of the whole differ at the report's own level, though no function can be named", () => {
+    // sqrt(10 × 0.04 / 14 / 5) = 0.0756, and t is 2.977 at 1 % and 14 degrees of freedom.
+    const compareAt = (ratio: number, entryPoints = 1) =>
+      compareRounds(times(5, { self: [10], cpuSeconds: 1 }), times(5, { self: [10], cpuSeconds: ratio }), { entryPoints });
+    const nothing = { order: [], functions: [] };
+    for (const way of [1, -1]) {
+      expect(compareAt(Math.exp(way * 2.95 * 0.0756))).toMatchObject({ verdict: "undecided", whole: "open", ...nothing });
+      expect(compareAt(Math.exp(way * 3 * 0.0756))).toMatchObject({ verdict: "changed", whole: "changed", ...nothing });
+      expect(compareAt(Math.exp(way * 3 * 0.0756), 2).verdict).toBe("undecided");
+    }
+  });
+
+  test("is worth more rounds when both sides have some samples, not when one side has next to none", () => {
+    const openAfter = (base: number, head: number) => compareRounds(times(4, { self: [base] }), times(4, { self: [head] })).open;
+    expect([openAfter(10, 49), openAfter(49, 10), openAfter(9, 49), openAfter(49, 9)]).toEqual([true, true, false, false]);
+  });
+
+  test("says nothing without times", () => {
+    const { verdict, functions, whole, time } = compareRounds(times(4, { self: [250] }), times(4, { self: [1] }));
+    expect([verdict, functions, whole, time.cpu.base]).toEqual(["undecided", [], "open", null]);
+  });
+});
