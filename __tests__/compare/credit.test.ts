@@ -54,6 +54,20 @@ describe("creditCallers", () => {
   });
 });
 
+describe("changesByCaller", () => {
+  test("is the change of a culprit's share, taken apart by who calls it; -1 stands for nobody of the project", () => {
+    const base = `clean (m.py:5);${WRAP};${SUB} 20\n${SUB} 10\nmain (m.py:1) 70\n`;
+    const head = `clean (m.py:5);${WRAP};${SUB} 80\n${SUB} 20\nmain (m.py:1) 100\n`;
+    const profile = settle(record({ base: [base], head: [head] }));
+    const [clean, sub, main] = ["clean", "sub", "main"].map((wanted) => profile.functions.findIndex(({ name }) => name === wanted));
+    const changes = changesByCaller(profile, [sub as number, main as number]);
+    expect([...changes].map(([culprit, byCaller]) => [culprit, Object.fromEntries(byCaller)])).toEqual([
+      [sub, { [clean as number]: expect.closeTo(0.4 - 0.2, 12), [-1]: expect.closeTo(0.1 - 0.1, 12) }],
+      [main, { [main as number]: expect.closeTo(0.5 - 0.7, 12) }],
+    ]);
+  });
+});
+
 describe("chargedParts", () => {
   /** For `load`, per side: which part of each function's samples is charged to it. */
   function partsOf(base: string, head: string): { readonly [name: string]: readonly [number, number] } {
@@ -93,7 +107,8 @@ describe("isExplained", () => {
   });
 
   test("leaves a change that is only half explained open, and one that nobody brings", () => {
-    expect(isExplained(1, 0.14, changes)).toBe(false);
+    expect(isExplained(2, 1, changes)).toBe(false);
+    expect(isExplained(2, 0.99, changes)).toBe(true);
     expect(isExplained(3, 0.1, changes)).toBe(false);
   });
 

@@ -16,7 +16,8 @@ export function creditCallers(changes: ChangesByCaller): ReadonlyMap<FunctionId,
   const credited = new Map<FunctionId, FunctionId>();
   for (const [culprit, byCaller] of changes) {
     const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
-    const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b);
+    // Callers that bring equally much bring no more than half each: their order does not matter.
+    const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([, x], [, y]) => Math.abs(y) - Math.abs(x));
     if (best === undefined || best[0] === culprit) continue;
     if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all) credited.set(culprit, best[0]);
   }
