@@ -67,14 +67,42 @@ describe("testShares", () => {
     expect([...df]).toEqual([22, 22, 22, 2, 2]);
   });
 
-  test("counts a function toward the typical dispersion as far as two modes would reach, and no further", () => {
-    const modes = side([
-      [90, 110, 90, 110, 20, 80],
-      [110, 90, 110, 90, 80, 20],
-    ]);
-    // Four functions of 10² / 500 / (1/5 × 4/5) × 2 = 2.5 and two of 40; of two degrees of freedom 99 % are below ln 100 / ln 2 times the median.
-    const cap = 2.5 * (Math.log(100) / Math.log(2));
-    expect(testShares(modes, modes, nobody(6)).typical).toBeCloseTo((4 * 2.5 + 2 * cap) / 6, 6);
+  describe("counts a function toward the typical dispersion as far as two modes would reach from the median, and no further", () => {
+    /** Two rounds of a side; functions differ by so many samples between them, up or down. */
+    const rounds = (functions: readonly (readonly [mean: number, by: number])[]) =>
+      side([functions.map(([mean, by]) => mean - by), functions.map(([mean, by]) => mean + by)]);
+    // A share p of 700 that differs by d has d² / 700 / p (1 - p) in each of four rounds, by two degrees of freedom.
+    const own = (mean: number, by: number) => (by ** 2 / 700 / ((mean / 700) * (1 - mean / 700))) * 2;
+    // Of two degrees of freedom 99 % are below ln 100 / ln 2 times the median.
+    const REACH = Math.log(100) / Math.log(2);
+
+    test("of an odd number of functions", () => {
+      const program = rounds([
+        [50, 30],
+        [300, 0],
+        [100, 10],
+        [200, -10],
+        [50, -30],
+      ]);
+      const cap = own(100, 10) * REACH;
+      expect(testShares(program, program, nobody(5)).typical).toBeCloseTo((0 + own(200, 10) + own(100, 10) + cap + cap) / 5, 6);
+    });
+
+    test("of an even number", () => {
+      const program = rounds([
+        [100, 10],
+        [100, -10],
+        [100, 20],
+        [50, 40],
+        [50, -40],
+        [100, -20],
+        [100, 10],
+        [100, -10],
+      ]);
+      const cap = ((own(100, 10) + own(100, 20)) / 2) * REACH;
+      const typical = (4 * own(100, 10) + 2 * own(100, 20) + 2 * cap) / 8;
+      expect(testShares(program, program, nobody(8)).typical).toBeCloseTo(typical, 6);
+    });
   });
 
   test("learns from no function of fewer than 40 samples how much rounds differ", () => {

@@ -53,12 +53,11 @@ export function testShares(base: Weighted, head: Weighted, without: readonly boo
   const se = new Float64Array(functions);
   const phi = new Float64Array(functions);
   const dfs = new Float64Array(functions);
-  const ragged = new Array<boolean>(functions).fill(false);
+  const ragged = Array.from(own, (spread) => spread > split);
   for (let f = 0; f < functions; f++) {
     const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
     const p = Math.min((a + b) / samples, 1);
-    const alone = spread > split;
-    ragged[f] = alone;
+    const alone = ragged[f] === true;
     share[f] = p;
     delta[f] = b / right.samples - a / left.samples;
     phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
