@@ -1,4 +1,5 @@
 import type { Frame, Origin } from "./frame.ts";
+import { groupBy } from "./group-by.ts";
 
 /** Absolute folders of one side, as they stand in file names of frames. Longer ones win. */
 export interface Roots {
@@ -138,21 +139,42 @@ function commonFolder(files: readonly string[]): string[] {
   return folder === "" ? [] : [folder];
 }
 
+/** Files of both sides, as their parts, that end alike. */
+interface Alike {
+  readonly left: readonly (readonly string[])[];
+  readonly right: readonly (readonly string[])[];
+}
+
+/** Endings grow by one part at a time, and only where both sides have them: files may be many, and all have the same name. */
 function longestCommonEnding(left: readonly string[], right: readonly string[]): { base: string[]; head: string[] } {
-  const byName = new Map<string, string[]>();
-  for (const file of [...right].sort()) {
-    const name = file.split("/").at(-1) as string;
-    byName.set(name, [...(byName.get(name) ?? []), file]);
+  const partsOf = (files: readonly string[]) => files.map((file) => file.split("/"));
+  let length = 0;
+  let longest: readonly Alike[] = [{ left: partsOf(left), right: partsOf(right) }];
+  for (;;) {
+    const longer = longest.flatMap((alike) => alikeInOneMore(alike, length));
+    if (longer.length === 0) break;
+    longest = longer;
+    length++;
   }
-  let best = { length: 0, base: commonFolder(left), head: commonFolder(right) };
-  for (const file of [...left].sort()) {
-    for (const other of byName.get(file.split("/").at(-1) as string) ?? []) {
-      const [a, b] = [file.split("/"), other.split("/")];
-      let length = 0;
-      while (length < Math.min(a.length, b.length) - 1 && a.at(-1 - length) === b.at(-1 - length)) length++;
-      const roots = [a, b].map((parts) => parts.slice(0, parts.length - length).join("/")) as [string, string];
-      if (length > best.length) best = { length, base: [roots[0]], head: [roots[1]] };
-    }
-  }
-  return { base: best.base, head: best.head };
+  if (length === 0) return { base: commonFolder(left), head: commonFolder(right) };
+  const folderOf = (files: Alike["left"]) => files.map((parts) => parts.slice(0, -length).join("/")).sort(byHeight)[0] as string;
+  const pairs = longest.map((alike) => [folderOf(alike.left), folderOf(alike.right)] as const);
+  const [base, head] = pairs.sort((a, b) => byHeight(a.join("/"), b.join("/")))[0] as (typeof pairs)[0];
+  return { base: [base], head: [head] };
+}
+
+/** Those of the files that are alike in one part more, and not whole with that. */
+function alikeInOneMore({ left, right }: Alike, length: number): Alike[] {
+  const byPart = (files: Alike["left"]) =>
+    groupBy(
+      files.filter((parts) => parts.length > length + 1),
+      (parts) => parts.at(-1 - length),
+    );
+  const others = byPart(right);
+  return [...byPart(left)].flatMap(([part, files]) => (others.has(part) ? [{ left: files, right: others.get(part) ?? [] }] : []));
+}
+
+/** Of folders that may be the repository's the shortest first, below which most files lie; then by name. */
+function byHeight(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
