@@ -14,7 +14,7 @@ export function parseCount(bytes: Uint8Array, start: number, end: number): numbe
   let count = 0;
   for (let i = start; i < end; i++) {
     if (bytes[i] === POINT) return Number(new TextDecoder().decode(bytes.subarray(start, end)));
-    count = count * 10 + (bytes[i] as number) - 0x30;
+    count = count * 10 + ((bytes[i] as number) - 0x30);
   }
   return count;
 }
