@@ -88,6 +88,8 @@ describe("the frames of a stack", () => {
     ["tachyon", ["a:;1:2", "x"]],
     ["tachyon", ["a.py:x;rest without end"]],
     ["tachyon", ["1", "2", "a:1"]],
+    ["tachyon", [":a;b:1", "c"]],
+    ["tachyon", ["a.py:x;y12;z:3", "c"]],
     ["py-spy", ["f (a.py:1)", "g (b.py:2)"]],
     ["py-spy", ["we;ird (a.py:1)", "g (b.py:2)"]],
     ["py-spy", ["cut;off"]],
@@ -95,12 +97,15 @@ describe("the frames of a stack", () => {
     ["py-spy", ["thread (7): a;b", "f (a.py:1)"]],
     ["py-spy", ["thread (7): a", "thread (8)"]],
     ["py-spy", ["thread (7): a;b"]],
+    ["py-spy", ["thread (7): a (b)", "we;ird (a.py:1)"]],
     ["py-spy", ['process 7:"sh"', 'process 8:"python"', "f (a.py:1)"]],
     ["py-spy", ['process 7:"sh"', "thread (7): a;b", "f (a.py:1)"]],
     ["py-spy", ['process 7:"a; b; c (d)"', "f (a.py:1)"]],
     ["py-spy", ['process 7:"echo "a"; echo "b" (c)"', "f (a.py:1)"]],
     ["py-spy", ['process 7:"a";b"', "f (a.py:1)"]],
     ["py-spy", ['process 7:"a (b)";c"', "f (a.py:1)"]],
+    ["py-spy", ['process 7:"a; b (c); d"', "f (a.py:1)"]],
+    ["py-spy", ['process 7:"echo "a";echo "b" (c);d"', "f (a.py:1)"]],
     ["py-spy", ['process 7:"a"']],
     ["py-spy", ['process 7:"cut;off']],
   ])("%s: %j", (dialect, frames) => {
@@ -148,6 +153,11 @@ describe("a stack of py-spy", () => {
     'process 7:"python a.py";thread (7): a;b',
   ])("goes on: %j", (stack) => {
     expect(isWhole(stack)).toBe(false);
+  });
+
+  it("goes on whatever the line before it was", () => {
+    const bytes = ascii('process 7:"a";thread (7): pool 3\nprocess 8:"python -c x 4');
+    expect(rulesOf("py-spy").isWhole(bytes, bytes.indexOf(10) + 1, bytes.length - 2)).toBe(false);
   });
 });
 

@@ -61,6 +61,47 @@ describe("makeFoldedReader", () => {
     expect(shared).toEqual([0, 2, 1, 0, 0]);
   });
 
+  it("says that frames are shared which the next frame of the same stack follows, for these need no look at their bytes", () => {
+    const stack = fc.array(fc.constantFrom("a", "ab", "b"), { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(fc.array(stack, { minLength: 1, maxLength: 12 }), fc.integer({ min: 1, max: 9 }), (stacks, piece) => {
+        const told: number[] = [];
+        const reader = makeFoldedReader({ frame: () => undefined, stack: (_ids, _depth, _count, shared) => told.push(shared) });
+        const bytes = encoder.encode(stacks.map((frames) => `${frames.join(";")} 1\n`).join(""));
+        for (let from = 0; from < bytes.length; from += piece) reader.push(bytes.subarray(from, from + piece));
+        reader.end();
+        const expected = stacks.map((frames, index) => {
+          const last = stacks[index - 1] ?? [];
+          const alike = frames.findIndex((name, level) => name !== last[level]);
+          return Math.max(Math.min(alike < 0 ? frames.length : alike, frames.length - 1, last.length - 1), 0);
+        });
+        expect(told).toEqual(expected);
+      }),
+    );
+  });
+
+  it("compares a stack with the last one only, and not across a line without a stack", () => {
+    const told: number[] = [];
+    const reader = makeFoldedReader({ frame: () => undefined, stack: (_ids, _depth, _count, shared) => told.push(shared) });
+    reader.push(encoder.encode("a;b 1\na;b 1\nnonsense\na;b 1\na;b 0\na;b 1\n 3\na;b 1\na;b 1\n"));
+    reader.end();
+    expect(told).toEqual([0, 1, 0, 0, 0, 0, 1]);
+  });
+
+  it("tells the dialect with every frame", () => {
+    const told = (text: string, dialect?: FoldedDialect) => {
+      const dialects = new Set<FoldedDialect>();
+      const reader = makeFoldedReader({ frame: (_id, _text, spoken) => dialects.add(spoken), stack: () => undefined }, dialect);
+      reader.push(encoder.encode(text));
+      const { dialect: found } = reader.end();
+      return [...dialects, found];
+    };
+    expect(told("f (a.py:1) 1\na 1\n")).toEqual(["py-spy", "py-spy"]);
+    expect(told("f (a.py:1) 1\na 1\n", "plain")).toEqual(["plain", "plain"]);
+    expect(told("", "austin")).toEqual(["austin"]);
+    expect(told("")).toEqual(["plain"]);
+  });
+
   it("takes a BOM, CRLF, trailing blanks, tabs before the count and a missing last newline", () => {
     const { stacks, result } = read("\ufeffa;b 3\r\na;c\t4\r\n\r\na;d 5  \r\na;e  6");
     expect(stacks).toEqual([
@@ -71,6 +112,30 @@ describe("makeFoldedReader", () => {
     expect(result.rejected.count).toBe(1);
   });
 
+  it("takes a BOM at the begin only, and only a whole one", () => {
+    for (const begin of ["\xef\xbb", "\xef\xbba", "\xefa\xbf", "a\xbb\xbf", "\xbb\xbf"])
+      expect(read(latin1(`${begin};b 1\n`)).stacks[0]?.[0][0]).toContain("\ufffd");
+    expect(read(latin1("a 1\n\xef\xbb\xbf;b 2\n")).stacks[1]?.[0]).toHaveLength(2);
+    expect(read("\ufeff").result).toMatchObject({ records: 0, rejected: { count: 0 } });
+    expect(read("\ufeff 3").result).toMatchObject({ records: 1, empty: 3 });
+  });
+
+  it("takes one carriage return for a part of the line end, and no more", () => {
+    expect(read("a 1\r\n\r\nb 2\r", { piece: 1 }).result).toMatchObject({ records: 2, samples: 3, rejected: { count: 0 } });
+    expect(read("a 1\r\r\nb\r 2\n").result).toMatchObject({ records: 1, samples: 2, rejected: { count: 1 } });
+  });
+
+  it("takes lines of blanks for nothing at all", () => {
+    expect(read(" \n\t\n   \na 1\n").result).toMatchObject({ records: 1, rejected: { count: 0 } });
+  });
+
+  it("takes a hash for a name", () => {
+    expect(read("# a 3\n#b;c 1\n").stacks).toEqual([
+      [["# a"], 3],
+      [["#b", "c"], 1],
+    ]);
+  });
+
   it("counts the empty stack apart", () => {
     const { stacks, result } = read(" 1424\na 2\n");
     expect(stacks[0]).toEqual([[], 1424]);
@@ -78,9 +143,9 @@ describe("makeFoldedReader", () => {
   });
 
   it("reads counts of 2^31 and more, and decimals as FlameGraph's tools write them", () => {
-    const { stacks, result } = read("a 2147483648\nb 4294967297\nc 1.5\nd 0\n");
-    expect(stacks.map(([, count]) => count)).toEqual([2147483648, 4294967297, 1.5]);
-    expect(result).toMatchObject({ records: 4, rejected: { count: 0 } });
+    const { stacks, result } = read("a 2147483648\nb 4294967297\nc 1.5\nd 0\ne 9007199254740991\nf 9007199254740992\n");
+    expect(stacks.map(([, count]) => count)).toEqual([2147483648, 4294967297, 1.5, 9007199254740991]);
+    expect(result).toMatchObject({ records: 5, rejected: { count: 1 } });
   });
 
   it("rejects what is no record and shows the first few with their line numbers", () => {
@@ -94,6 +159,14 @@ describe("makeFoldedReader", () => {
       [6, "12"],
       [7, "e -1"],
     ]);
+  });
+
+  it("shows as much of a line as fits, in whole characters and without control characters", () => {
+    const excerptOf = (text: string) => read(text, { piece: 1 << 20 }).result.rejected.first[0]?.excerpt;
+    expect(excerptOf("x".repeat(200))).toBe("x".repeat(80));
+    expect(excerptOf("\u{1f525}".repeat(200))).toBe("\u{1f525}".repeat(80));
+    expect(excerptOf("a\u0007\u001b\tb\rc\nnext line")).toBe("a b c");
+    expect(excerptOf(`${"x".repeat(79)}y`)).toBe(`${"x".repeat(79)}y`);
   });
 
   it.each(["", "\n\n", "hello\nworld\n", "<html>", "\u0000\u0001"])("says that %j holds no record", (text) => {
@@ -173,6 +246,26 @@ describe("makeFoldedReader on py-spy's raw format", () => {
   it("turns lone surrogates and other broken UTF-8 into replacement characters", () => {
     const { stacks } = read(latin1("f\xed\xa0\x80 (a.py:1);g\xff (a.py:2) 1\n"));
     expect(stacks[0]?.[0]).toEqual(["f\ufffd\ufffd\ufffd (a.py:1)", "g\ufffd (a.py:2)"]);
+  });
+
+  it("counts lines of the file, also where a record has several", () => {
+    const text = "f (a.py:1) 1\nx\ny\nf (a.py:1) 1\n\nbad\n\nf (a.py:1) 1\nworse";
+    for (const piece of [1, 7, 1000]) {
+      const { stacks, result } = read(text, { piece });
+      expect(stacks.map(([stack]) => stack)).toEqual([["f (a.py:1)"], ["x\ny\nf (a.py:1)"], ["bad\n\nf (a.py:1)"]]);
+      expect(result.rejected).toEqual({ count: 1, first: [{ line: 9, excerpt: "worse" }] });
+    }
+  });
+
+  it("goes on behind a command line that is longer than any can be", () => {
+    const line = "x = [1, 2, 3]\n";
+    const endless = `process 1:"python -c ${line.repeat((1 << 21) / line.length)}`;
+    const text = `f (a.py:1) 1\n${endless}\ng (a.py:2) 2\ng (a.py:2) 3\n`;
+    const { stacks, result } = read(text, { piece: 1 << 18 });
+    expect(stacks.slice(-1)).toEqual([[["g (a.py:2)"], 3]]);
+    expect(result.rejected.first[0]).toMatchObject({ line: 2, excerpt: expect.stringMatching(/^process 1:"python -c x = /) });
+    const long = `process 1:"python -c ${line.repeat(1000)}"`;
+    expect(read(`${long};f (a.py:1) 1\n`, { piece: 999 }).stacks).toEqual([[[long, "f (a.py:1)"], 1]]);
   });
 
   it("rejects the rest of a file that was cut off", () => {
@@ -293,6 +386,75 @@ describe("laws of the folded reader", () => {
         },
       ),
     );
+  });
+
+  it("finds the dialect out, and reads the same, whatever the size of the pieces", () => {
+    const line = fc.constantFrom(
+      ...[
+        "a;b 1",
+        "a;c 2",
+        " 4",
+        "a;bad",
+        "",
+        "# austin: 3",
+        "# note",
+        "P1;T0:1;a.py:f:1 5",
+        "P1;T0:1;a.py:g",
+        "rest:2 3",
+        "tid:1;a.py:f:1 5",
+      ],
+      ...["f (a.py:1) 7", "f (a.py:1);g", "h (a.py:2) 1", 'process 1:"a', 'b";f (a.py:1) 2', "thread (1): x;f (a.py:1) 1", "M`a;M`b 2"],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(line, { maxLength: 12 }),
+        fc.constantFrom("\n", "\r\n"),
+        fc.integer({ min: 1, max: 40 }),
+        (lines, end, piece) => {
+          const text = lines.join(end);
+          const whole = read(text, { piece: 1 << 20 });
+          expect(read(text, { piece })).toEqual(whole);
+          const { samples, empty } = whole.result;
+          expect(whole.stacks.reduce((sum, [, count]) => sum + count, 0)).toBe(samples);
+          expect(whole.stacks.reduce((sum, [stack, count]) => sum + (stack.length === 0 ? count : 0), 0)).toBe(empty);
+        },
+      ),
+      { numRuns: 300 },
+    );
+  });
+
+  it("adds up to the same for any order of lines", () => {
+    const plain = fc.array(stack, { maxLength: 12 });
+    const totals = (stacks: readonly (readonly [readonly string[], number])[]) => {
+      const { stacks: found, result } = read(stacks.map(([frames, count]) => `${frames.join(";")} ${count}\n`).join(""), {
+        dialect: "plain",
+      });
+      return { found: found.map(([frames, count]) => `${frames.join(";")} ${count}`).sort(), ...result };
+    };
+    fc.assert(
+      fc.property(plain, (stacks) => {
+        expect(totals(stacks.toReversed())).toEqual(totals(stacks));
+      }),
+    );
+  });
+
+  it("waits for the first bytes to find the dialect out, and not for more", () => {
+    const seen: string[] = [];
+    const reader = makeFoldedReader({ frame: (_id, text) => seen.push(text), stack: () => undefined });
+    const line = `${"a".repeat(1021)} 1\n`;
+    for (let pushed = 0; pushed < DETECTION_BYTES - 1024; pushed += 1024) reader.push(encoder.encode(line));
+    expect(seen).toEqual([]);
+    reader.push(encoder.encode(line));
+    expect(seen).toHaveLength(1);
+  });
+
+  it("takes a file in one piece of megabytes", () => {
+    const text = Array.from({ length: 80_000 }, (_, i) => `main;work;f${i % 1000};g${i % 7} 1\n`).join("");
+    let [frames, samples] = [0, 0];
+    const reader = makeFoldedReader({ frame: () => frames++, stack: (_ids, _depth, count) => (samples += count) });
+    reader.push(encoder.encode(text));
+    expect(reader.end()).toMatchObject({ records: 80_000, samples: 80_000, rejected: { count: 0 } });
+    expect([frames, samples]).toEqual([1009, 80_000]);
   });
 
   it("reads stacks of thousands of frames and names of thousands of characters", () => {
