@@ -10,7 +10,7 @@ import { SAMPLER_VERSION } from "../src/sampler/install.ts";
 const PAGE = join(import.meta.dirname, "../docs/benchmarks.md");
 const TABLES: { readonly [name: string]: readonly string[] } = {
   aa: ["bench/aa.ts", "1000"],
-  picture: ["bench/picture.ts", "50"],
+  picture: ["bench/picture.ts", "200"],
   power: ["bench/power.ts", "400"],
   rate: ["bench/rate.ts", "400"],
   truth: ["bench/truth.ts"],

@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 43526:
+/***/ 895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33860,581 +33860,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
 var core = __nccwpck_require__(77094);
 // EXTERNAL MODULE: ./lib/errors.js
 var errors = __nccwpck_require__(452);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/exec.js
-
-
-/** Output beyond this is an error: these are our own short commands. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
-/**
- * Runs a command, never through a shell.
- * @throws UserError with the command and its last words when it cannot be started or fails.
- */
-async function execute(argv, options = {}) {
-    const done = await tryExecute(argv, options);
-    if (done.status === 0)
-        return done;
-    const words = (done.stderr.trim() || done.stdout.trim()).split("\n").slice(-20).join("\n");
-    throw new errors/* UserError */.yo(`'${argv.join(" ")}' failed with status ${done.status}${words === "" ? "." : `:\n${words}`}`);
-}
-/** Runs a command, never through a shell; a failure is a value. @throws UserError when it cannot be started at all. */
-function tryExecute(argv, options = {}) {
-    const [command = "", ...args] = argv;
-    const { cwd, env, signal, timeoutSeconds } = options;
-    return new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            stdio: ["ignore", "pipe", "pipe"],
-            ...(cwd !== undefined && { cwd }),
-            ...(env !== undefined && { env }),
-        });
-        const stop = () => child.kill("SIGTERM");
-        // spawn's own timeout would keep the process waiting when the command cannot even be started.
-        const timer = timeoutSeconds === undefined ? undefined : setTimeout(stop, timeoutSeconds * 1000);
-        signal?.addEventListener("abort", stop, { once: true });
-        const output = { stdout: [], stderr: [] };
-        let size = 0;
-        for (const name of ["stdout", "stderr"]) {
-            child[name].on("data", (chunk) => {
-                size += chunk.length;
-                if (size > MOST_OUTPUT)
-                    child.kill("SIGKILL");
-                else
-                    output[name].push(chunk);
-            });
-        }
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(new errors/* UserError */.yo(`'${command}' cannot be started: ${error.message}.`, { cause: error }));
-        });
-        child.on("close", (code, killer) => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", stop);
-            if (signal?.aborted)
-                return reject(signal.reason);
-            const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) => Buffer.concat(chunks).toString());
-            resolve({ status: code ?? (killer === "SIGTERM" ? 143 : 137), stdout, stderr });
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/git/git.js
-
-
-/** Hooks and the file system monitor are the repository's own programs; maintenance would rewrite its object store. */
-const QUIET = [
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "gc.auto=0",
-    "-c",
-    "maintenance.auto=false",
-    "-c",
-    "advice.detachedHead=false",
-    "-c",
-    "core.quotePath=false",
-];
-/** @param folder the repository or a folder in it. */
-function openGit(folder, { signal, env: more = {}, credentials } = {}) {
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
-    const argv = (args) => ["git", "-C", folder, ...QUIET, ...args];
-    const options = { env, ...(signal && { signal }) };
-    const git = async (...args) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
-    return Object.assign(git, {
-        folder,
-        attempt: (...args) => tryExecute(argv(args), options),
-        with: (added) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
-        credentials,
-    });
-}
-/** A token for one server as git's configuration by environment: never on a command line, never in a file. */
-function tokenCredentials({ server, token, env }) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
-    // An empty value forgets the header that the checkout left: GitHub refuses two.
-    const values = ["", `AUTHORIZATION: basic ${basic}`];
-    const given = Number(env["GIT_CONFIG_COUNT"] ?? 0);
-    const pairs = values.flatMap((value, index) => [
-        [`GIT_CONFIG_KEY_${given + index}`, key],
-        [`GIT_CONFIG_VALUE_${given + index}`, value],
-    ]);
-    return { GIT_CONFIG_COUNT: String(given + values.length), ...Object.fromEntries(pairs) };
-}
-/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
-async function reachRemote(git, ...args) {
-    const done = await git.attempt(...args);
-    return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
-}
-/** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
-async function findRepository(folder) {
-    const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");
-    if (found.status === 0)
-        return found.stdout.trimEnd();
-    if (/dubious ownership/.test(found.stderr)) {
-        throw new errors/* UserError */.yo(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
-    }
-    throw new errors/* UserError */.yo(`'${folder}' is not in a git repository with a work tree; 'flamediff run' compares two commits. Go to your repository, or use 'flamediff compare' on recordings.`);
-}
-
-;// CONCATENATED MODULE: ./lib/git/commits.js
-
-
-
-
-
-/** @throws UserError that names the revision and what to do. */
-async function findCommits(git, request) {
-    if (request.kind === "pull-request" && request.base === undefined && request.head === undefined)
-        return findPullRequestPair(git, request);
-    if ((await git.attempt("rev-parse", "--verify", "--quiet", "HEAD")).status !== 0)
-        throw new errors/* UserError */.yo("This repository has no commit yet, so there is nothing to compare with. Commit the program, change it, and run again.");
-    const isDirty = request.kind === "revisions" && request.dirty === true;
-    if (isDirty && request.head !== undefined)
-        throw new errors/* UserError */.yo(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
-    const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? headOf(request));
-    const branch = request.kind === "revisions" ? request.defaultBranch : request.baseRef;
-    const base = request.base === undefined ? await findMergeBase(git, head, branch) : await resolveRevision(git, request.base);
-    return { base, head };
-}
-function headOf(request) {
-    return request.kind === "pull-request" && request.number !== undefined ? request.headSha : "HEAD";
-}
-/**
- * The event's `pull_request.base.sha` is stale (the base branch at the last push), while the merge ref is rebuilt on its tip: comparing
- * those would blame others' commits on this pull request. So the merge commit's own first parent is the base.
- */
-async function findPullRequestPair(git, request) {
-    const { headSha, baseRef, headRef, number } = request;
-    const head = number === undefined ? await git("rev-parse", "HEAD") : await fetchPullRequest(git, number, headSha);
-    const [firstParent, secondParent] = await parentsOf(git, head);
-    if (firstParent !== undefined && secondParent === headSha) {
-        await fetchCommit(git, firstParent);
-        return { base: { sha: firstParent, label: baseRef }, head: { sha: head, label: `${headRef} merged` } };
-    }
-    const base = await findMergeBaseWith(git, head, baseRef);
-    return {
-        base: { sha: base, label: baseRef },
-        head: { sha: head, label: head === headSha ? headRef : head.slice(0, 7) },
-    };
-}
-/** GitHub keeps the merge of an open pull request; while there are conflicts it is missing, or that of an older head. @returns it, else the head. */
-async function fetchPullRequest(git, number, headSha) {
-    const merge = (await listRemote(git, `refs/pull/${number}/merge`)).get(`refs/pull/${number}/merge`);
-    if (merge !== undefined) {
-        await fetchCommit(git, merge);
-        const [, secondParent] = await parentsOf(git, merge);
-        if (secondParent === headSha)
-            return merge;
-    }
-    await fetchCommit(git, headSha);
-    return headSha;
-}
-/** Commits by their full names at the remote; nothing when it cannot be asked. */
-async function listRemote(git, ...names) {
-    const { stdout } = await reachRemote(git, "ls-remote", "origin", ...names);
-    return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name, sha]));
-}
-/** Parents as the commit itself names them: in a clone of depth 1 `HEAD^1` does not resolve. */
-async function parentsOf(git, sha) {
-    const text = await git("cat-file", "commit", sha);
-    const header = text.slice(0, text.indexOf("\n\n"));
-    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
-}
-async function resolveRevision(git, revision) {
-    if (revision.startsWith("-"))
-        throw new errors/* UserError */.yo(`Revision '${revision}' starts with '-'; expected a branch, a tag or a commit.`);
-    for (const name of [revision, `origin/${revision}`]) {
-        const found = await git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
-        if (found.status === 0)
-            return { sha: found.stdout.trim(), label: revision };
-    }
-    if (/^[0-9a-f]{40}$/.test(revision)) {
-        await fetchCommit(git, revision);
-        return { sha: revision, label: revision.slice(0, 7) };
-    }
-    // A shallow clone knows one branch and no tags.
-    if (await isShallow(git)) {
-        const sha = await findRemoteName(git, revision);
-        if (sha !== undefined) {
-            await fetchCommit(git, sha);
-            return { sha, label: revision };
-        }
-        throw new errors/* UserError */.yo(`Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one, or a full commit id. Or check out with fetch-depth: 0.`);
-    }
-    throw new errors/* UserError */.yo(`Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`);
-}
-async function findRemoteName(git, name) {
-    // An annotated tag is an object of its own; behind `^{}` stands its commit.
-    const names = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`];
-    const found = await listRemote(git, ...names);
-    return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
-}
-/**
- * The working tree as a commit that no branch knows: tracked changes and new files, ignored ones left out. The index is a copy, so the
- * user's own, its stash and its refs stay as they are.
- */
-async function commitWorkingTree(git) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flamediff-index-"));
-    try {
-        const copy = git.with({ GIT_INDEX_FILE: (0,external_node_path_.join)(folder, "index") });
-        await copy("read-tree", "HEAD");
-        await copy("add", "--all", ":/");
-        const tree = await copy("write-tree");
-        const who = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((role) => [
-            [`GIT_${role}_NAME`, "flamediff"],
-            [`GIT_${role}_EMAIL`, "flamediff@localhost"],
-        ]));
-        return { sha: await copy.with(who)("commit-tree", tree, "-p", "HEAD", "-m", "working tree"), label: "working tree", isTransient: true };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-/** @param named the branch to leave from, where the event says it; a clone mostly does not know its remote's default branch. */
-async function findMergeBase(git, head, named) {
-    const branch = named ?? (await findDefaultBranch(git));
-    const sha = named === undefined ? await findLocalMergeBase(git, head, branch) : await findMergeBaseWith(git, head.sha, named);
-    if (sha !== head.sha)
-        return { sha, label: branch.replace(/^origin\//, "") };
-    const [parent] = await parentsOf(git, head.sha);
-    if (parent === undefined)
-        throw new errors/* UserError */.yo(`'${head.label}' is the only commit on '${branch}', so there is nothing to compare it with. Say what: --base REVISION.`);
-    await fetchCommit(git, parent);
-    return { sha: parent, label: "the commit before" };
-}
-async function findLocalMergeBase(git, head, branch) {
-    const sha = (await git.attempt("merge-base", branch, head.sha)).stdout.trim();
-    if (sha !== "")
-        return sha;
-    throw new errors/* UserError */.yo(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
-}
-async function findDefaultBranch(git) {
-    const remote = await git.attempt("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
-    const names = [remote.stdout.trim(), "origin/main", "origin/master", "main", "master"].filter((name) => name !== "");
-    for (const name of names)
-        if ((await git.attempt("rev-parse", "--verify", "--quiet", `${name}^{commit}`)).status === 0)
-            return name;
-    throw new errors/* UserError */.yo("The default branch was not found (tried origin/HEAD, main and master). Say what to compare with: --base REVISION.");
-}
-async function findMergeBaseWith(git, sha, baseRef) {
-    const name = `refs/remotes/origin/${baseRef}`;
-    const tryMergeBase = async () => (await git.attempt("merge-base", name, sha)).stdout.trim();
-    let found = await tryMergeBase();
-    if (found === "" && !(await isShallow(git)))
-        await tryFetch(git, "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
-    for (const depth of ["50", "500", "2147483647"]) {
-        found ||= await tryMergeBase();
-        if (found !== "" || !(await isShallow(git)))
-            break;
-        await tryFetch(git, `--depth=${depth}`, "origin", `+refs/heads/${baseRef}:${name}`, sha);
-    }
-    found ||= await tryMergeBase();
-    if (found !== "")
-        return found;
-    throw new errors/* UserError */.yo(`The commit where the head leaves '${baseRef}' was not found. On a pull request check out the merge commit (the default of actions/checkout), else with fetch-depth: 0.`);
-}
-/** Brings one commit without history when it is not there. @throws UserError with git's last words. */
-async function fetchCommit(git, sha) {
-    if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0)
-        return;
-    // A depth would make a full clone shallow.
-    const depth = (await isShallow(git)) ? ["--depth=1"] : [];
-    const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
-    if (fetched.status !== 0) {
-        throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${fetched.stderr.trim().split("\n").at(-1)}. ` +
-            "In a workflow give the action 'github-token' with 'contents: read', or check out with fetch-depth: 0.");
-    }
-}
-async function isShallow(git) {
-    return (await git("rev-parse", "--is-shallow-repository")) === "true";
-}
-async function tryFetch(git, ...args) {
-    return reachRemote(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
-}
-
-;// CONCATENATED MODULE: ./lib/format.js
-/** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
-const MINUS = "\u2212";
-/** Seconds: `84 ms` below 0.1, `3.10 s`, `41.2 s`, `312 s`; below the clock's resolution of 0.01 s: `< 0.01 s`. */
-function formatSeconds(seconds) {
-    const size = Math.abs(seconds);
-    if (size < 0.01)
-        return "< 0.01 s";
-    if (size < 0.1)
-        return `${Math.round(size * 1000)} ms`;
-    return `${size.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0)} s`;
-}
-/** A change of seconds with its sign: `−3.10 s`, `+0.20 s`, `±0 s`. */
-function formatSecondsChange(seconds) {
-    if (Math.abs(seconds) < 0.005)
-        return "±0 s";
-    return sign(seconds) + (Math.abs(seconds) < 0.1 ? `${Math.abs(seconds).toFixed(2)} s` : formatSeconds(seconds));
-}
-/** A share of 0..1: `98.3 %`. */
-function formatShare(share) {
-    return `${(share * 100).toFixed(1)} %`;
-}
-/** A difference of shares, in percentage points, with its sign: `−98.3`. */
-function formatPoints(delta) {
-    const points = (Math.abs(delta) * 100).toFixed(1);
-    return points === "0.0" ? "±0.0" : sign(delta) + points;
-}
-/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
-function formatRatio(ratio) {
-    if (ratio < 0.005)
-        return "< 0.01×";
-    return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
-}
-/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
-function formatTimeRatio(ratio) {
-    if (ratio < 0.0005)
-        return "< 0.001×";
-    if (ratio < 0.0995)
-        return `${ratio.toFixed(3)}×`;
-    return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
-}
-/** `2,513`. */
-function formatCount(count) {
-    return Math.round(count)
-        .toString()
-        .replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `1 round`, `5 rounds`. */
-function formatPlural(count, noun) {
-    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
-function sign(value) {
-    return value < 0 ? MINUS : "+";
-}
-
-;// CONCATENATED MODULE: ./lib/report/escape.js
-/** Names longer than this are cut: nobody reads on, and a comment has an end. */
-const LONGEST_NAME = 120;
-/** The same for sentences. */
-const LONGEST_SENTENCE = 500;
-/** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
-const JOINER = "\u2060";
-const MARKDOWN_PEN = {
-    name: escapeCode,
-    words: (text) => escapeMarkdown(text, LONGEST_SENTENCE),
-    strong: (text) => `**${text}**`,
-};
-const PLAIN_PEN = { name: plain, words: plain, strong: (text) => text };
-/** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
-const SUMMARY_PEN = {
-    name: (text) => `<code>${escapeMarkup(shorten(plain(text)))}</code>`,
-    words: (text) => escapeMarkup(shorten(plain(text), LONGEST_SENTENCE)),
-    strong: (text) => `<b>${text}</b>`,
-};
-/** For report.html. */
-const HTML_PEN = {
-    name: (text) => `<code>${escapeHtml(shorten(plain(text)))}</code>`,
-    words: (text) => escapeHtml(shorten(plain(text), LONGEST_SENTENCE)),
-    strong: (text) => `<b>${text}</b>`,
-};
-/**
- * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link, a formula, an
- * emoji or a comment's marker. Control and bidi characters go away.
- */
-function escapeMarkdown(text, longest = LONGEST_NAME) {
-    const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
-    // At the beginning of a line these would make a list, a rule or a heading.
-    return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
-}
-/** Text and attribute values of an HTML page. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-/**
- * A name as code: nothing in it is formatted, and no mention or reference works in code. Fits a table cell: GitHub's parser ends a cell at a bar
- * behind two backslashes even in code, so names with a bar (or a backtick) become an element.
- */
-function escapeCode(text) {
-    const body = shorten(plain(text));
-    if (/[`|]/.test(body))
-        return `<code>${escapeMarkdown(body)}</code>`;
-    return `\`${body === "" ? "?" : withoutMarkers(body)}\``;
-}
-/** Lines for a fenced code block, none of which can end it. */
-function escapeFence(text) {
-    const lines = text.split("\n").map(visible).join("\n");
-    return withoutMarkers(lines.replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll("`", "'").replaceAll("~", "-")));
-}
-/** One line for a terminal: no control sequences, nothing that turns the direction of writing. */
-function plain(text) {
-    return visible(text).trim();
-}
-/** Comments are found again by a hidden marker; nothing else may look like one. */
-function withoutMarkers(text) {
-    return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
-}
-/** Text without control sequences and signs that turn the direction of writing; blanks stay. */
-function visible(text) {
-    return text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
-}
-function escapeMarkup(text) {
-    return text
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(/>/g, "&gt;")
-        .replace(/[@#]/g, `$&${JOINER}`)
-        .replace(/\|/g, "&#124;")
-        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
-        .replace(/\b(www)\./gi, `$1${JOINER}.`)
-        .replace(/\b(GH)-/gi, `$1${JOINER}-`);
-}
-/** At most so many letters, the last of them `…` when some are missing. */
-function shorten(text, longest = LONGEST_NAME) {
-    const letters = [...text];
-    return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/headline.js
-
-
-const NAMED = ["slower", "faster", "new", "gone"];
-function isNamed({ verdict }) {
-    return NAMED.includes(verdict);
-}
-/** The change that the verdict is about: of self time, or of time with libraries. */
-function decisiveChange({ self, withLibraries }) {
-    return withLibraries ?? self;
-}
-/** Verdicts in the order in which they matter to a reader. */
-const WORST = ["failed", "changed", "undecided", "unchanged"];
-/** The report's verdict, and the one its headline is about. */
-function worstOf(entries) {
-    return WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
-}
-/** Compares entry points: failed, changed, undecided, unchanged. */
-function byUrgency(a, b) {
-    return WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict);
-}
-/**
- * The decision in one line: comment, summary, terminal, page and pictures all begin with it.
- * @param pen how the surface writes names and sentences of others; plain text without.
- */
-function makeHeadline(report, pen = PLAIN_PEN) {
-    const [first, ...others] = [...report.entryPoints].sort(byUrgency);
-    if (first === undefined)
-        return "nothing was profiled";
-    const line = makeEntryHeadline(first, pen);
-    if (others.length === 0)
-        return line;
-    const titled = isTitled(first, report) ? line : `${pen.name(titleOf(first, report))}: ${line}`;
-    const count = formatPlural(report.entryPoints.length, "entry point");
-    if (first.verdict === "unchanged")
-        return `${line} (${count})`;
-    const sums = WORST.flatMap((verdict) => {
-        const alike = report.entryPoints.filter((entry) => entry.verdict === verdict).length;
-        return alike === 0 ? [] : [`${alike} ${verdict}`];
-    });
-    return `${titled} (${count}: ${sums.join(", ")})`;
-}
-/** Whether an entry point's line begins with its name anyway: `no verdict: 'dump' failed on head`. */
-function isTitled(entry, report) {
-    return entry.verdict === "failed" && entry.reason.startsWith(`'${titleOf(entry, report)}' `);
-}
-/** One entry point's line with its name, for reports of several. */
-function makeTitledHeadline(entry, report, pen = PLAIN_PEN) {
-    const line = makeEntryHeadline(entry, pen);
-    return isTitled(entry, report) ? line : `${pen.words(titleOf(entry, report))}: ${line}`;
-}
-/** The entry point's name, with the job that recorded it where there are several. */
-function titleOf({ name, shard }, { entryPoints }) {
-    return entryPoints.some((other) => other.shard !== shard) ? `${name}, ${shard}` : name;
-}
-/** One entry point's line. */
-function makeEntryHeadline(entry, pen = PLAIN_PEN) {
-    switch (entry.verdict) {
-        case "failed":
-            return `no verdict: ${pen.words(firstSentence(entry.reason))}`;
-        case "undecided":
-            return `undecided: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
-        case "unchanged":
-            return `nothing changed: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
-        case "changed":
-            return describeChange(entry, pen);
-    }
-}
-function describeChange(entry, pen) {
-    const [culprit, ...others] = entry.functions.filter(isNamed);
-    if (culprit === undefined)
-        return describeWhole(entry, pen);
-    const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
-    return describeCulprit(culprit, entry, pen) + rest;
-}
-/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
-function describeWhole(entry, pen) {
-    if (entry.noiseFloor !== null)
-        return pen.words(uncapitalized(firstSentence(entry.reason)));
-    const { base, head } = entry.time.cpu;
-    const direction = (head ?? 0) < (base ?? 0) ? "faster" : "slower";
-    return `the program as a whole became ${direction}${timesOf(entry)}; no function can be told from so few samples`;
-}
-function describeCulprit(fn, entry, pen) {
-    const { verdict } = fn;
-    const { base, head, delta } = decisiveChange(fn);
-    const name = `${pen.name(fn.name)}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"}`;
-    const share = base ?? head;
-    const part = share === null ? "" : ` (${formatShare(share)} of ${base === null ? "head" : "base"})`;
-    if (verdict === "gone" || verdict === "new")
-        return `${name} is ${verdict}${part}${delta === null ? timesOf(entry) : ""}`;
-    if (delta === null)
-        return `${name}${part} is much ${verdict}${timesOf(entry)}`;
-    return `${name} takes ${formatPoints(delta).replace(/^[+−]/, "")} points ${delta < 0 ? "less" : "more"} of the time`;
-}
-/** Where shares could not be compared: the times that say it anyway. */
-function timesOf({ time: { cpu } }) {
-    return cpu.base === null || cpu.head === null ? "" : `, CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}`;
-}
-/** Without its full stop. */
-function firstSentence(text) {
-    return text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0].replace(/\.$/, "");
-}
-function uncapitalized(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/github/annotations.js
-
-
-/** More than this is noise; the runner itself shows ten per step. */
-const MOST_NOTICES = 5;
-/** Notices on lines that the pull request touches, for functions that are called slower; the largest change first. */
-function chooseNotices(report) {
-    const slower = report.entryPoints.flatMap((entry) => entry.functions.filter((fn) => fn.verdict === "slower" && fn.touched === true).map((fn) => ({ entry, fn })));
-    const places = new Map();
-    for (const { entry, fn } of slower.sort((a, b) => (decisiveChange(b.fn).delta ?? 0) - (decisiveChange(a.fn).delta ?? 0))) {
-        const key = `${fn.file}\0${fn.name}`;
-        const line = fn.touchedLine ?? fn.line;
-        if (places.has(key) || line === null)
-            continue;
-        const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
-        places.set(key, {
-            title: `flamediff: ${fn.name} became slower`,
-            message: `${fn.name}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"} takes ${formatPoints(decisiveChange(fn).delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
-            file: fn.file,
-            line,
-        });
-    }
-    return [...places.values()].slice(0, MOST_NOTICES);
-}
-
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./lib/github/api.js
@@ -34529,136 +33958,6 @@ function statusOf(error) {
     return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/github/artifacts.js
-
-
-
-
-/** The package itself waits three minutes for each of five attempts at a call; a report is uploaded in seconds. */
-const PATIENCE = { oneMs: 120_000, allMs: 300_000 };
-/**
- * Uploads a report's files as one zip, and its pictures unzipped, one artifact each: a click opens them in the browser. A service that is not
- * there or does not answer is given up at once: the next file would fare no better.
- */
-async function uploadReport(request, patience = PATIENCE) {
-    const { folder, files, pictures, staging } = request;
-    const service = openService(request, patience);
-    const urls = {};
-    const missing = [];
-    await (0,promises_.mkdir)(staging, { recursive: true });
-    const ways = [
-        archiveWays(request, service, { archive: "report", folder, files }),
-        ...pictures.map((file) => pictureWays(request, service, file)),
-    ];
-    for (const { what, attempts } of ways) {
-        const result = await firstToSucceed(attempts);
-        if (typeof result === "string")
-            urls[what] = result;
-        else
-            missing.push(`${result.isHopeless ? "Artifacts" : what} could not be uploaded: ${result.reason}`);
-        if (typeof result !== "string" && result.isHopeless)
-            break;
-    }
-    return { urls, missing };
-}
-/** Uploads a folder's files as one zip. */
-async function uploadArchive(request, patience = PATIENCE) {
-    const { what, attempts } = archiveWays(request, openService(request, patience), request);
-    const result = await firstToSucceed(attempts);
-    return typeof result === "string"
-        ? { urls: { [what]: result }, missing: [] }
-        : { urls: {}, missing: [`${what} could not be uploaded: ${result.reason}`] };
-}
-function archiveWays(request, service, { archive, folder, files }) {
-    const paths = files.map((file) => (0,external_node_path_.join)(folder, file));
-    return {
-        what: archive,
-        attempts: namesFor(request, archive).map((name) => () => service({ name, files: paths, root: folder, isRaw: false })),
-    };
-}
-function pictureWays(request, service, file) {
-    const { folder, staging } = request;
-    // The artifact is named after the file, whatever name is asked for.
-    const raw = namesFor(request, file).map((name) => async () => {
-        const staged = (0,external_node_path_.join)(staging, name);
-        await (0,promises_.copyFile)((0,external_node_path_.join)(folder, file), staged);
-        return service({ name, files: [staged], root: staging, isRaw: true });
-    });
-    const zipped = namesFor(request, (0,external_node_path_.basename)(file, (0,external_node_path_.extname)(file))).map((name) => () => service({ name, files: [(0,external_node_path_.join)(folder, file)], root: folder, isRaw: false }));
-    return { what: file, attempts: [...raw, ...zipped] };
-}
-/** An artifact's name is taken for good within a run: other attempts and other jobs of a matrix get another. */
-function namesFor({ name, run }, file) {
-    const extension = (0,external_node_path_.extname)(file);
-    const stem = `${name}-${(0,external_node_path_.basename)(file, extension)}`.replace(/[^A-Za-z0-9._-]+/g, "-");
-    const suffixes = run.runAttempt > 1 ? [`.attempt${run.runAttempt}`] : [""];
-    return [...suffixes, `.${process.pid}`].map((suffix) => `${stem}${suffix}${extension}`);
-}
-/** What `namesFor` made of an archive's name. */
-function parseAttempt(name) {
-    const [, stem = name, attempt = "1"] = /^(.*)\.attempt(\d{1,9})$/.exec(name) ?? [];
-    return { stem, attempt: Number(attempt) };
-}
-function openService({ run, retentionDays }, { oneMs, allMs }) {
-    const end = Date.now() + allMs;
-    return async ({ name, files, root, isRaw }) => {
-        const options = { skipArchive: isRaw, ...(retentionDays !== undefined && { retentionDays }) };
-        const client = await openClient();
-        const { id } = await within(client.uploadArtifact(name, files, root, options), Math.min(oneMs, Math.max(0, end - Date.now())));
-        if (id === undefined)
-            throw new Error("the service gave no id");
-        return `${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}/artifacts/${id}`;
-    };
-}
-const LATE = "an upload was not done after";
-/** The package cannot be told to stop: what it does later is no longer looked at. */
-async function within(work, ms) {
-    const timer = new AbortController();
-    const late = (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal: timer.signal }).then(() => {
-        throw new Error(`${LATE} ${Math.round(ms / 1000)} seconds`);
-    });
-    try {
-        return await Promise.race([work, late]);
-    }
-    finally {
-        timer.abort();
-        await late.catch(() => undefined);
-    }
-}
-/** The package reads the environment when it is loaded, and takes its time: only those who upload pay. */
-async function openClient() {
-    const artifact = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(735), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
-    return new artifact.DefaultArtifactClient();
-}
-async function firstToSucceed(attempts) {
-    let reason = "";
-    for (const attempt of attempts) {
-        try {
-            return await attempt();
-        }
-        catch (error) {
-            reason = (0,errors/* messageOf */.bD)(error).split("\n", 1)[0];
-            const hopeless = explainHopeless(reason);
-            if (hopeless !== undefined)
-                return { reason: hopeless, isHopeless: true };
-        }
-    }
-    return { reason, isHopeless: false };
-}
-function explainHopeless(reason) {
-    if (/GHES|Enterprise Server/i.test(reason)) {
-        return "this GitHub Enterprise Server does not support artifacts of version 4. Upload the folder of the output 'report-dir' with actions/upload-artifact v3.";
-    }
-    // The package has tried for half a minute by itself; every further file would take as long.
-    if (/after \d+ attempts|Network|progress stalled/i.test(reason) || reason.startsWith(LATE))
-        return `the artifact service does not answer (${reason}).`;
-    if (/quota/i.test(reason))
-        return `the artifact storage quota is used up (${reason}).`;
-    if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|Unable to get/i.test(reason))
-        return `the runner offers no artifact service (${reason}).`;
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./lib/github/asked-pull-request.js
 
 
@@ -34670,153 +33969,12 @@ async function readAskedPullRequest(api, { owner, repo }, number) {
     const { state, head, base } = data;
     if (state !== "open")
         throw new errors/* UserError */.yo(`Pull request ${number} is ${state}; expected an open one. Name two revisions in 'base' and 'head' instead.`);
-    const isFork = head.repo?.id !== base.repo.id;
-    return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isFork, isAsked: true };
+    return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isAsked: true };
 }
 function describeFailure(error, { owner, repo, number }) {
     if (statusOf(error) === 404)
         return `${owner}/${repo} has no pull request ${number}, or the token lacks 'pull-requests: read'. Look at the input 'pull-request'.`;
     return describeApiFailure(`Pull request ${number} cannot be looked up`, error, "pull-requests: read");
-}
-
-;// CONCATENATED MODULE: ./lib/github/comment.js
-
-
-const BOT = "github-actions";
-/** Longer than a run takes from reading the comment to writing it. */
-const SETTLE_MS = 1000;
-/**
- * Brings the one comment of this name up to date: found by author and marker over all pages, edited only when its text changes, never over
- * the result of a newer run. Two runs that both found none end with one comment.
- */
-async function writeComment(request) {
-    try {
-        return await upsert(request);
-    }
-    catch (error) {
-        return { how: "failed", reason: describeApiFailure("The comment could not be written", error, "pull-requests: write") };
-    }
-}
-async function upsert(request) {
-    const { api, run, pullRequest, name, body, onlyUpdate } = request;
-    const { owner, repo } = run;
-    const marked = `${makeMarker(name, run)}\n${body}`;
-    const author = await findAuthor(api);
-    const [mine] = await findMine(request, author);
-    if (mine !== undefined) {
-        if (await isMinimized(api, mine))
-            return { how: "skipped", reason: "somebody has hidden the comment; it is left as it is" };
-        const written = await updateOne(request, mine, marked);
-        if (written?.how === "updated")
-            await defend(request, author, marked);
-        if (written !== undefined)
-            return written;
-    }
-    if (onlyUpdate)
-        return { how: "skipped", reason: "nothing changed, and there is no comment to bring up to date" };
-    const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: marked });
-    return settleRace(request, author, { id: data.id, url: data.html_url, marked });
-}
-/** @returns undefined when the comment was deleted meanwhile. */
-async function updateOne({ api, run, body }, mine, marked) {
-    if (isNewer(mine.run, { id: run.runId, attempt: run.runAttempt }))
-        return { how: "skipped", reason: `run ${mine.run.id} is newer and has reported already` };
-    if (withoutMarker(mine.body) === body.trim())
-        return { how: "kept", url: mine.url };
-    try {
-        const { data } = await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
-        return { how: "updated", url: data.html_url };
-    }
-    catch (error) {
-        if (statusOf(error) === 404 && (await isGone(api, run, mine.id)))
-            return undefined;
-        throw error;
-    }
-}
-/** An older run that read the comment before we wrote may have written after us. */
-async function defend(request, author, marked) {
-    const { api, run } = request;
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(SETTLE_MS);
-    const [mine] = await findMine(request, author).catch(() => []);
-    if (mine === undefined || !isNewer({ id: run.runId, attempt: run.runAttempt }, mine.run))
-        return;
-    await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
-}
-/** Another run may have created its comment at the same moment: the oldest stays, with the newest result. */
-async function settleRace(request, author, created) {
-    const { api, run } = request;
-    const all = await findMine(request, author);
-    const [oldest, ...others] = all;
-    if (oldest === undefined || all.length === 1)
-        return { how: "created", url: created.url };
-    const newest = all.reduce((best, comment) => (isNewer(comment.run, best.run) ? comment : best));
-    if (newest.id !== oldest.id)
-        await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: oldest.id, body: newest.body });
-    for (const { id } of others)
-        await api.rest.issues.deleteComment({ owner: run.owner, repo: run.repo, comment_id: id }).catch(ignoreGone);
-    return { how: oldest.id === created.id ? "created" : "updated", url: oldest.url };
-}
-/** Our comments of this name, oldest first. */
-async function findMine({ api, run, pullRequest, name }, author) {
-    const { owner, repo } = run;
-    const comments = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: pullRequest, per_page: 100 });
-    return comments
-        .flatMap(({ id, node_id: node, user, body = "", html_url }) => {
-        const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body, name) : undefined;
-        return stamp === undefined ? [] : [{ id, node, body, url: html_url, run: stamp }];
-    })
-        .sort((a, b) => a.id - b.id);
-}
-/** Whom our token writes as. The workflow's own token may not ask `GET /user`, but GraphQL tells. */
-async function findAuthor(api) {
-    try {
-        const { viewer } = await api.graphql("query { viewer { login } }", { request: { retries: 0 } });
-        return viewer.login.replace(/\[bot\]$/, "");
-    }
-    catch {
-        return BOT;
-    }
-}
-/** Whether a person folded it away, which only GraphQL tells. */
-async function isMinimized(api, { node }) {
-    const question = "query ($node: ID!) { node(id: $node) { ... on IssueComment { isMinimized } } }";
-    try {
-        const answer = await api.graphql(question, { node, request: { retries: 0 } });
-        return answer.node?.isMinimized === true;
-    }
-    catch {
-        return false;
-    }
-}
-async function isGone(api, { owner, repo }, id) {
-    try {
-        await api.rest.issues.getComment({ owner, repo, comment_id: id });
-        return false;
-    }
-    catch (error) {
-        return statusOf(error) === 404;
-    }
-}
-/** The marker stands on the first line; no name in the body can forge it, since a report cannot write HTML comments. */
-function makeMarker(name, { runId, runAttempt }) {
-    return `<!-- flamediff:${name} run=${runId}.${runAttempt} -->`;
-}
-function parseMarker(body, name) {
-    const match = /^<!-- flamediff:(.*?) run=(\d+)\.(\d+) -->/.exec(body);
-    return match?.[1] === name ? { id: Number(match[2]), attempt: Number(match[3]) } : undefined;
-}
-function withoutMarker(body) {
-    return body
-        .replace(/^<!-- flamediff:.*? -->\n?/, "")
-        .replaceAll("\r\n", "\n")
-        .trim();
-}
-function isNewer(a, b) {
-    return a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
-}
-function ignoreGone(error) {
-    if (statusOf(error) !== 404)
-        throw error;
 }
 
 ;// CONCATENATED MODULE: ./lib/github/event.js
@@ -34858,10 +34016,7 @@ function readPullRequest(payload) {
     if (!isId(number) || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
         throw new errors/* UserError */.yo("The event's payload is no pull request's: number, head or base are missing.");
     }
-    // A head repository that is gone is a deleted fork.
-    const headRepository = at(payload, ["pull_request", "head", "repo", "id"]);
-    const isFork = headRepository !== at(payload, ["pull_request", "base", "repo", "id"]);
-    return { kind: "pull-request", number, headSha, headRef, baseRef, isFork };
+    return { kind: "pull-request", number, headSha, headRef, baseRef };
 }
 function readWorkflowRun(payload) {
     const runId = at(payload, ["workflow_run", "id"]);
@@ -37608,6 +36763,8 @@ function unzipSync(data, opts) {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -45380,6 +44537,136 @@ function missing(member, cause) {
     return new errors/* UserError */.yo(`The bundle lacks '${member}', which its ${manifest_MANIFEST_FILE} names. Record again with 'flamediff profile'.`, { cause });
 }
 
+;// CONCATENATED MODULE: ./lib/github/artifacts.js
+
+
+
+
+/** The package itself waits three minutes for each of five attempts at a call; a report is uploaded in seconds. */
+const PATIENCE = { oneMs: 120_000, allMs: 300_000 };
+/**
+ * Uploads a report's files as one zip, and its pictures unzipped, one artifact each: a click opens them in the browser. A service that is not
+ * there or does not answer is given up at once: the next file would fare no better.
+ */
+async function uploadReport(request, patience = PATIENCE) {
+    const { folder, files, pictures, staging } = request;
+    const service = openService(request, patience);
+    const urls = {};
+    const missing = [];
+    await (0,promises_.mkdir)(staging, { recursive: true });
+    const ways = [
+        archiveWays(request, service, { archive: "report", folder, files }),
+        ...pictures.map((file) => pictureWays(request, service, file)),
+    ];
+    for (const { what, attempts } of ways) {
+        const result = await firstToSucceed(attempts);
+        if (typeof result === "string")
+            urls[what] = result;
+        else
+            missing.push(`${result.isHopeless ? "Artifacts" : what} could not be uploaded: ${result.reason}`);
+        if (typeof result !== "string" && result.isHopeless)
+            break;
+    }
+    return { urls, missing };
+}
+/** Uploads a folder's files as one zip. */
+async function uploadArchive(request, patience = PATIENCE) {
+    const { what, attempts } = archiveWays(request, openService(request, patience), request);
+    const result = await firstToSucceed(attempts);
+    return typeof result === "string"
+        ? { urls: { [what]: result }, missing: [] }
+        : { urls: {}, missing: [`${what} could not be uploaded: ${result.reason}`] };
+}
+function archiveWays(request, service, { archive, folder, files }) {
+    const paths = files.map((file) => (0,external_node_path_.join)(folder, file));
+    return {
+        what: archive,
+        attempts: namesFor(request, archive).map((name) => () => service({ name, files: paths, root: folder, isRaw: false })),
+    };
+}
+function pictureWays(request, service, file) {
+    const { folder, staging } = request;
+    // The artifact is named after the file, whatever name is asked for.
+    const raw = namesFor(request, file).map((name) => async () => {
+        const staged = (0,external_node_path_.join)(staging, name);
+        await (0,promises_.copyFile)((0,external_node_path_.join)(folder, file), staged);
+        return service({ name, files: [staged], root: staging, isRaw: true });
+    });
+    const zipped = namesFor(request, (0,external_node_path_.basename)(file, (0,external_node_path_.extname)(file))).map((name) => () => service({ name, files: [(0,external_node_path_.join)(folder, file)], root: folder, isRaw: false }));
+    return { what: file, attempts: [...raw, ...zipped] };
+}
+/** An artifact's name is taken for good within a run: other attempts and other jobs of a matrix get another. */
+function namesFor({ name, run }, file) {
+    const extension = (0,external_node_path_.extname)(file);
+    const stem = `${name}-${(0,external_node_path_.basename)(file, extension)}`.replace(/[^A-Za-z0-9._-]+/g, "-");
+    const suffixes = run.runAttempt > 1 ? [`.attempt${run.runAttempt}`] : [""];
+    return [...suffixes, `.${process.pid}`].map((suffix) => `${stem}${suffix}${extension}`);
+}
+/** What `namesFor` made of an archive's name. */
+function parseAttempt(name) {
+    const [, stem = name, attempt = "1"] = /^(.*)\.attempt(\d{1,9})$/.exec(name) ?? [];
+    return { stem, attempt: Number(attempt) };
+}
+function openService({ run, retentionDays }, { oneMs, allMs }) {
+    const end = Date.now() + allMs;
+    return async ({ name, files, root, isRaw }) => {
+        const options = { skipArchive: isRaw, ...(retentionDays !== undefined && { retentionDays }) };
+        const client = await openClient();
+        const { id } = await within(client.uploadArtifact(name, files, root, options), Math.min(oneMs, Math.max(0, end - Date.now())));
+        if (id === undefined)
+            throw new Error("the service gave no id");
+        return `${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}/artifacts/${id}`;
+    };
+}
+const LATE = "an upload was not done after";
+/** The package cannot be told to stop: what it does later is no longer looked at. */
+async function within(work, ms) {
+    const timer = new AbortController();
+    const late = (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal: timer.signal }).then(() => {
+        throw new Error(`${LATE} ${Math.round(ms / 1000)} seconds`);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        timer.abort();
+        await late.catch(() => undefined);
+    }
+}
+/** The package reads the environment when it is loaded, and takes its time: only those who upload pay. */
+async function openClient() {
+    const artifact = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(735), __nccwpck_require__.e(252)]).then(__nccwpck_require__.bind(__nccwpck_require__, 91252));
+    return new artifact.DefaultArtifactClient();
+}
+async function firstToSucceed(attempts) {
+    let reason = "";
+    for (const attempt of attempts) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            reason = (0,errors/* messageOf */.bD)(error).split("\n", 1)[0];
+            const hopeless = explainHopeless(reason);
+            if (hopeless !== undefined)
+                return { reason: hopeless, isHopeless: true };
+        }
+    }
+    return { reason, isHopeless: false };
+}
+function explainHopeless(reason) {
+    if (/GHES|Enterprise Server/i.test(reason)) {
+        return "this GitHub Enterprise Server does not support artifacts of version 4. Upload the folder of the output 'report-dir' with actions/upload-artifact v3.";
+    }
+    // The package has tried for half a minute by itself; every further file would take as long.
+    if (/after \d+ attempts|Network|progress stalled/i.test(reason) || reason.startsWith(LATE))
+        return `the artifact service does not answer (${reason}).`;
+    if (/quota/i.test(reason))
+        return `the artifact storage quota is used up (${reason}).`;
+    if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|Unable to get/i.test(reason))
+        return `the runner offers no artifact service (${reason}).`;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./lib/github/intake.js
 
 
@@ -45535,23 +44822,6 @@ function joined(chunks) {
         at += chunk.length;
     }
     return whole;
-}
-
-;// CONCATENATED MODULE: ./lib/github/summary.js
-/** GitHub drops a step's summary beyond 1 MiB, all of it; counted in bytes. */
-const MOST_BYTES = 1024 * 1024 - 1024;
-/** The text, or as many whole lines of it as fit. */
-function fitSummary(text) {
-    if (new TextEncoder().encode(text).length <= MOST_BYTES)
-        return text;
-    const lines = text.split("\n");
-    let kept = 0;
-    for (let bytes = 0; kept < lines.length; kept++) {
-        bytes += new TextEncoder().encode(lines[kept]).length + 1;
-        if (bytes > MOST_BYTES)
-            break;
-    }
-    return `${lines.slice(0, kept).join("\n")}\n\n${lines.length - kept} more lines are in report.md of the artifact.\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/input-table.js
@@ -46256,6 +45526,435 @@ function parseName(value) {
     throw new errors/* UserError */.yo(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
 }
 
+;// CONCATENATED MODULE: ./lib/format.js
+/** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
+const MINUS = "\u2212";
+/** Seconds: `84 ms` below 0.1, `3.10 s`, `41.2 s`, `312 s`; below the clock's resolution of 0.01 s: `< 0.01 s`. */
+function formatSeconds(seconds) {
+    const size = Math.abs(seconds);
+    if (size < 0.01)
+        return "< 0.01 s";
+    if (size < 0.1)
+        return `${Math.round(size * 1000)} ms`;
+    return `${size.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0)} s`;
+}
+/** A change of seconds with its sign: `−3.10 s`, `+0.20 s`, `±0 s`. */
+function formatSecondsChange(seconds) {
+    if (Math.abs(seconds) < 0.005)
+        return "±0 s";
+    return sign(seconds) + (Math.abs(seconds) < 0.1 ? `${Math.abs(seconds).toFixed(2)} s` : formatSeconds(seconds));
+}
+/** A share of 0..1: `98.3 %`. */
+function formatShare(share) {
+    return `${(share * 100).toFixed(1)} %`;
+}
+/** A difference of shares, in percentage points, with its sign: `−98.3`. */
+function formatPoints(delta) {
+    const points = (Math.abs(delta) * 100).toFixed(1);
+    return points === "0.0" ? "±0.0" : sign(delta) + points;
+}
+/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
+function formatRatio(ratio) {
+    if (ratio < 0.005)
+        return "< 0.01×";
+    return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
+}
+/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
+function formatTimeRatio(ratio) {
+    if (ratio < 0.0005)
+        return "< 0.001×";
+    if (ratio < 0.0995)
+        return `${ratio.toFixed(3)}×`;
+    return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
+}
+/** `2,513`. */
+function formatCount(count) {
+    return Math.round(count)
+        .toString()
+        .replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 round`, `5 rounds`. */
+function formatPlural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+function sign(value) {
+    return value < 0 ? MINUS : "+";
+}
+
+;// CONCATENATED MODULE: ./lib/report/escape.js
+/** Names longer than this are cut: nobody reads on, and a comment has an end. */
+const LONGEST_NAME = 120;
+/** The same for sentences. */
+const LONGEST_SENTENCE = 500;
+/** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
+const JOINER = "\u2060";
+const MARKDOWN_PEN = {
+    name: escapeCode,
+    words: (text) => escapeMarkdown(text, LONGEST_SENTENCE),
+    strong: (text) => `**${text}**`,
+};
+const PLAIN_PEN = { name: plain, words: plain, strong: (text) => text };
+/** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
+const SUMMARY_PEN = {
+    name: (text) => `<code>${escapeMarkup(shorten(plain(text)))}</code>`,
+    words: (text) => escapeMarkup(shorten(plain(text), LONGEST_SENTENCE)),
+    strong: (text) => `<b>${text}</b>`,
+};
+/** For report.html. */
+const HTML_PEN = {
+    name: (text) => `<code>${escapeHtml(shorten(plain(text)))}</code>`,
+    words: (text) => escapeHtml(shorten(plain(text), LONGEST_SENTENCE)),
+    strong: (text) => `<b>${text}</b>`,
+};
+/**
+ * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link, a formula, an
+ * emoji or a comment's marker. Control and bidi characters go away.
+ */
+function escapeMarkdown(text, longest = LONGEST_NAME) {
+    const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
+    // At the beginning of a line these would make a list, a rule or a heading.
+    return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
+}
+/** Text and attribute values of an HTML page. */
+function escapeHtml(text) {
+    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+/**
+ * A name as code: nothing in it is formatted, and no mention or reference works in code. Fits a table cell: GitHub's parser ends a cell at a bar
+ * behind two backslashes even in code, so names with a bar (or a backtick) become an element.
+ */
+function escapeCode(text) {
+    const body = shorten(plain(text));
+    if (/[`|]/.test(body))
+        return `<code>${escapeMarkdown(body)}</code>`;
+    return `\`${body === "" ? "?" : withoutMarkers(body)}\``;
+}
+/** Lines for a fenced code block, none of which can end it. */
+function escapeFence(text) {
+    const lines = text.split("\n").map(visible).join("\n");
+    return withoutMarkers(lines.replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll("`", "'").replaceAll("~", "-")));
+}
+/** One line for a terminal: no control sequences, nothing that turns the direction of writing. */
+function plain(text) {
+    return visible(text).trim();
+}
+/** Comments are found again by a hidden marker; nothing else may look like one. */
+function withoutMarkers(text) {
+    return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
+}
+/** Text without control sequences and signs that turn the direction of writing; blanks stay. */
+function visible(text) {
+    return text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
+}
+function escapeMarkup(text) {
+    return text
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/[@#]/g, `$&${JOINER}`)
+        .replace(/\|/g, "&#124;")
+        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
+        .replace(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/\b(GH)-/gi, `$1${JOINER}-`);
+}
+/** At most so many letters, the last of them `…` when some are missing. */
+function shorten(text, longest = LONGEST_NAME) {
+    const letters = [...text];
+    return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+const NAMED = ["slower", "faster", "new", "gone"];
+function isNamed({ verdict }) {
+    return NAMED.includes(verdict);
+}
+/** The change that the verdict is about: of self time, or of time with libraries. */
+function decisiveChange({ self, withLibraries }) {
+    return withLibraries ?? self;
+}
+/** Verdicts in the order in which they matter to a reader. */
+const WORST = ["failed", "changed", "undecided", "unchanged"];
+/** The report's verdict, and the one its headline is about. */
+function worstOf(entries) {
+    return WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
+}
+/** Compares entry points: failed, changed, undecided, unchanged. */
+function byUrgency(a, b) {
+    return WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict);
+}
+/**
+ * The decision in one line: comment, summary, terminal, page and pictures all begin with it.
+ * @param pen how the surface writes names and sentences of others; plain text without.
+ */
+function makeHeadline(report, pen = PLAIN_PEN) {
+    const [first, ...others] = [...report.entryPoints].sort(byUrgency);
+    if (first === undefined)
+        return "nothing was profiled";
+    const line = makeEntryHeadline(first, pen);
+    if (others.length === 0)
+        return line;
+    const titled = isTitled(first, report) ? line : `${pen.name(titleOf(first, report))}: ${line}`;
+    const count = formatPlural(report.entryPoints.length, "entry point");
+    if (first.verdict === "unchanged")
+        return `${line} (${count})`;
+    const sums = WORST.flatMap((verdict) => {
+        const alike = report.entryPoints.filter((entry) => entry.verdict === verdict).length;
+        return alike === 0 ? [] : [`${alike} ${verdict}`];
+    });
+    return `${titled} (${count}: ${sums.join(", ")})`;
+}
+/** Whether an entry point's line begins with its name anyway: `no verdict: 'dump' failed on head`. */
+function isTitled(entry, report) {
+    return entry.verdict === "failed" && entry.reason.startsWith(`'${titleOf(entry, report)}' `);
+}
+/** One entry point's line with its name, for reports of several. */
+function makeTitledHeadline(entry, report, pen = PLAIN_PEN) {
+    const line = makeEntryHeadline(entry, pen);
+    return isTitled(entry, report) ? line : `${pen.words(titleOf(entry, report))}: ${line}`;
+}
+/** The entry point's name, with the job that recorded it where there are several. */
+function titleOf({ name, shard }, { entryPoints }) {
+    return entryPoints.some((other) => other.shard !== shard) ? `${name}, ${shard}` : name;
+}
+/** One entry point's line. */
+function makeEntryHeadline(entry, pen = PLAIN_PEN) {
+    switch (entry.verdict) {
+        case "failed":
+            return `no verdict: ${pen.words(firstSentence(entry.reason))}`;
+        case "undecided":
+            return `undecided: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+        case "unchanged":
+            return `nothing changed: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+        case "changed":
+            return describeChange(entry, pen);
+    }
+}
+function describeChange(entry, pen) {
+    const [culprit, ...others] = entry.functions.filter(isNamed);
+    if (culprit === undefined)
+        return describeWhole(entry, pen);
+    const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
+    return describeCulprit(culprit, entry, pen) + rest;
+}
+/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
+function describeWhole(entry, pen) {
+    if (entry.noiseFloor !== null)
+        return pen.words(uncapitalized(firstSentence(entry.reason)));
+    const { base, head } = entry.time.cpu;
+    const direction = (head ?? 0) < (base ?? 0) ? "faster" : "slower";
+    return `the program as a whole became ${direction}${timesOf(entry)}; no function can be told from so few samples`;
+}
+function describeCulprit(fn, entry, pen) {
+    const { verdict } = fn;
+    const { base, head, delta } = decisiveChange(fn);
+    const name = `${pen.name(fn.name)}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"}`;
+    const share = base ?? head;
+    const part = share === null ? "" : ` (${formatShare(share)} of ${base === null ? "head" : "base"})`;
+    if (verdict === "gone" || verdict === "new")
+        return `${name} is ${verdict}${part}${delta === null ? timesOf(entry) : ""}`;
+    if (delta === null)
+        return `${name}${part} is much ${verdict}${timesOf(entry)}`;
+    return `${name} takes ${formatPoints(delta).replace(/^[+−]/, "")} points ${delta < 0 ? "less" : "more"} of the time`;
+}
+/** Where shares could not be compared: the times that say it anyway. */
+function timesOf({ time: { cpu } }) {
+    return cpu.base === null || cpu.head === null ? "" : `, CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}`;
+}
+/** Without its full stop. */
+function firstSentence(text) {
+    return text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0].replace(/\.$/, "");
+}
+function uncapitalized(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/github/annotations.js
+
+
+/** More than this is noise; the runner itself shows ten per step. */
+const MOST_NOTICES = 5;
+/** Notices on lines that the pull request touches, for functions that are called slower; the largest change first. */
+function chooseNotices(report) {
+    const slower = report.entryPoints.flatMap((entry) => entry.functions.filter((fn) => fn.verdict === "slower" && fn.touched === true).map((fn) => ({ entry, fn })));
+    const places = new Map();
+    for (const { entry, fn } of slower.sort((a, b) => (decisiveChange(b.fn).delta ?? 0) - (decisiveChange(a.fn).delta ?? 0))) {
+        const key = `${fn.file}\0${fn.name}`;
+        const line = fn.touchedLine ?? fn.line;
+        if (places.has(key) || line === null)
+            continue;
+        const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
+        places.set(key, {
+            title: `flamediff: ${fn.name} became slower`,
+            message: `${fn.name}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"} takes ${formatPoints(decisiveChange(fn).delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
+            file: fn.file,
+            line,
+        });
+    }
+    return [...places.values()].slice(0, MOST_NOTICES);
+}
+
+;// CONCATENATED MODULE: ./lib/github/comment.js
+
+
+const BOT = "github-actions";
+/** Longer than a run takes from reading the comment to writing it. */
+const SETTLE_MS = 1000;
+/**
+ * Brings the one comment of this name up to date: found by author and marker over all pages, edited only when its text changes, never over
+ * the result of a newer run. Two runs that both found none end with one comment.
+ */
+async function writeComment(request) {
+    try {
+        return await upsert(request);
+    }
+    catch (error) {
+        return { how: "failed", reason: describeApiFailure("The comment could not be written", error, "pull-requests: write") };
+    }
+}
+async function upsert(request) {
+    const { api, run, pullRequest, name, body, onlyUpdate } = request;
+    const { owner, repo } = run;
+    const marked = `${makeMarker(name, run)}\n${body}`;
+    const author = await findAuthor(api);
+    const [mine] = await findMine(request, author);
+    if (mine !== undefined) {
+        if (await isMinimized(api, mine))
+            return { how: "skipped", reason: "somebody has hidden the comment; it is left as it is" };
+        const written = await updateOne(request, mine, marked);
+        if (written?.how === "updated")
+            await defend(request, author, marked);
+        if (written !== undefined)
+            return written;
+    }
+    if (onlyUpdate)
+        return { how: "skipped", reason: "nothing changed, and there is no comment to bring up to date" };
+    const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: marked });
+    return settleRace(request, author, { id: data.id, url: data.html_url, marked });
+}
+/** @returns undefined when the comment was deleted meanwhile. */
+async function updateOne({ api, run, body }, mine, marked) {
+    if (isNewer(mine.run, { id: run.runId, attempt: run.runAttempt }))
+        return { how: "skipped", reason: `run ${mine.run.id} is newer and has reported already` };
+    if (withoutMarker(mine.body) === body.trim())
+        return { how: "kept", url: mine.url };
+    try {
+        const { data } = await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
+        return { how: "updated", url: data.html_url };
+    }
+    catch (error) {
+        if (statusOf(error) === 404 && (await isGone(api, run, mine.id)))
+            return undefined;
+        throw error;
+    }
+}
+/** An older run that read the comment before we wrote may have written after us. */
+async function defend(request, author, marked) {
+    const { api, run } = request;
+    await (0,external_node_timers_promises_namespaceObject.setTimeout)(SETTLE_MS);
+    const [mine] = await findMine(request, author).catch(() => []);
+    if (mine === undefined || !isNewer({ id: run.runId, attempt: run.runAttempt }, mine.run))
+        return;
+    await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
+}
+/** Another run may have created its comment at the same moment: the oldest stays, with the newest result. */
+async function settleRace(request, author, created) {
+    const { api, run } = request;
+    const all = await findMine(request, author);
+    const [oldest, ...others] = all;
+    if (oldest === undefined || all.length === 1)
+        return { how: "created", url: created.url };
+    const newest = all.reduce((best, comment) => (isNewer(comment.run, best.run) ? comment : best));
+    if (newest.id !== oldest.id)
+        await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: oldest.id, body: newest.body });
+    for (const { id } of others)
+        await api.rest.issues.deleteComment({ owner: run.owner, repo: run.repo, comment_id: id }).catch(ignoreGone);
+    return { how: oldest.id === created.id ? "created" : "updated", url: oldest.url };
+}
+/** Our comments of this name, oldest first. */
+async function findMine({ api, run, pullRequest, name }, author) {
+    const { owner, repo } = run;
+    const comments = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: pullRequest, per_page: 100 });
+    return comments
+        .flatMap(({ id, node_id: node, user, body = "", html_url }) => {
+        const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body, name) : undefined;
+        return stamp === undefined ? [] : [{ id, node, body, url: html_url, run: stamp }];
+    })
+        .sort((a, b) => a.id - b.id);
+}
+/** Whom our token writes as. The workflow's own token may not ask `GET /user`, but GraphQL tells. */
+async function findAuthor(api) {
+    try {
+        const { viewer } = await api.graphql("query { viewer { login } }", { request: { retries: 0 } });
+        return viewer.login.replace(/\[bot\]$/, "");
+    }
+    catch {
+        return BOT;
+    }
+}
+/** Whether a person folded it away, which only GraphQL tells. */
+async function isMinimized(api, { node }) {
+    const question = "query ($node: ID!) { node(id: $node) { ... on IssueComment { isMinimized } } }";
+    try {
+        const answer = await api.graphql(question, { node, request: { retries: 0 } });
+        return answer.node?.isMinimized === true;
+    }
+    catch {
+        return false;
+    }
+}
+async function isGone(api, { owner, repo }, id) {
+    try {
+        await api.rest.issues.getComment({ owner, repo, comment_id: id });
+        return false;
+    }
+    catch (error) {
+        return statusOf(error) === 404;
+    }
+}
+/** The marker stands on the first line; no name in the body can forge it, since a report cannot write HTML comments. */
+function makeMarker(name, { runId, runAttempt }) {
+    return `<!-- flamediff:${name} run=${runId}.${runAttempt} -->`;
+}
+function parseMarker(body, name) {
+    const match = /^<!-- flamediff:(.*?) run=(\d+)\.(\d+) -->/.exec(body);
+    return match?.[1] === name ? { id: Number(match[2]), attempt: Number(match[3]) } : undefined;
+}
+function withoutMarker(body) {
+    return body
+        .replace(/^<!-- flamediff:.*? -->\n?/, "")
+        .replaceAll("\r\n", "\n")
+        .trim();
+}
+function isNewer(a, b) {
+    return a.id > b.id || (a.id === b.id && a.attempt > b.attempt);
+}
+function ignoreGone(error) {
+    if (statusOf(error) !== 404)
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./lib/github/summary.js
+/** GitHub drops a step's summary beyond 1 MiB, all of it; counted in bytes. */
+const MOST_BYTES = 1024 * 1024 - 1024;
+/** The text, or as many whole lines of it as fit. */
+function fitSummary(text) {
+    if (new TextEncoder().encode(text).length <= MOST_BYTES)
+        return text;
+    const lines = text.split("\n");
+    let kept = 0;
+    for (let bytes = 0; kept < lines.length; kept++) {
+        bytes += new TextEncoder().encode(lines[kept]).length + 1;
+        if (bytes > MOST_BYTES)
+            break;
+    }
+    return `${lines.slice(0, kept).join("\n")}\n\n${lines.length - kept} more lines are in report.md of the artifact.\n`;
+}
+
 ;// CONCATENATED MODULE: ./lib/flamegraph/colour.js
 /** Neighbours of one package are told apart by lightness: every hue comes in so many shades. */
 const SHADES = 3;
@@ -46577,16 +46276,25 @@ function describeRun({ base, head, entryPoints }, pen) {
 }
 /** How it was measured, one sentence each. */
 function describeMethod(report, pen) {
-    const { environment, entryPoints, minChange } = report;
+    const { entryPoints, minChange } = report;
     const ofEntry = (entry) => {
         const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
         return [...describeRest(entry, pen), ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
     return [
-        ...(environment === null ? [] : [describeMachine(environment, pen)]),
+        ...describeMachines(report, pen),
         `On unchanged code at most 1 report in 100 names any function; changes below ${points(minChange)} are never named.`,
         ...entryPoints.flatMap(ofEntry),
     ];
+}
+/** Jobs of a matrix have one each. */
+function describeMachines({ environment, entryPoints }, pen) {
+    if (environment === null)
+        return [];
+    if (entryPoints.every((entry) => entry.environment === undefined))
+        return [describeMachine(environment, pen)];
+    const machines = new Map(entryPoints.map((entry) => [entry.shard, entry.environment ?? environment]));
+    return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
 }
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
     return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
@@ -47126,575 +46834,238 @@ function renderMethod(report, given) {
     ].join("\n");
 }
 
-;// CONCATENATED MODULE: ./lib/git/changes.js
+;// CONCATENATED MODULE: ./lib/report/gate.js
 
-/** Python files that differ between two commits, renames followed. */
-async function findChanges(git, base, head) {
-    const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
-    const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
-    const changes = [];
-    const fields = raw[Symbol.iterator]();
-    for (const status of fields) {
-        const nextPath = () => pathAfter(status, fields);
-        const from = status.startsWith("A") ? undefined : nextPath();
-        const path = status.startsWith("R") ? nextPath() : (from ?? nextPath());
-        if (!path.endsWith(".py"))
-            continue;
-        const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
-        changes.push({ path, from, lines: parseHunks(patch) });
-    }
-    return changes;
+/** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
+function exitCodeOf(report, failOn) {
+    if (report.verdict === "failed")
+        return 3;
+    return failOn === "regression" && report.entryPoints.some(isRegression) ? 1 : 0;
 }
-function pathAfter(status, fields) {
-    const { done, value } = fields.next();
-    if (done === true)
-        throw new errors/* UserError */.yo(`git's list of changed files ends behind '${status}'; expected a path there. Run again.`);
-    return value;
-}
-/** Python files of base that are not at head under any name. */
-async function findDeletedFiles(git, base, head) {
-    const names = await git("diff", "--no-ext-diff", "--find-renames", "--diff-filter=D", "--name-only", "-z", base, head);
-    return names.split("\0").filter((name) => name.endsWith(".py"));
-}
-/** Changed lines at head from a patch without context. Numbers that no file's lines reach are no hunk's. */
-function parseHunks(patch) {
-    return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d{1,15})(?:,(\d{1,15}))? @@/gm)].map(([, start, count]) => {
-        const first = Number(start);
-        return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/profile/group-by.js
-/** Items by their key, in the order in which they came. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group === undefined)
-            groups.set(key, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./lib/profile/alike.js
-
-/** A name that stays is half of the evidence; then half of the lines is enough, as git has it for files. */
-const LEAST_ALIKE = 0.5;
 /**
- * Under another name the text is all there is to go by. Of 9,000 functions of Python's own library 18 % have half of their lines in common with another
- * one of their file, 6 % three quarters; most of these are the short ones below.
+ * A share alone never fails a check: the program's CPU seconds have a say. Where they surely rose, a function that is slower or new is a regression.
+ * Where they are unknown or unsure, only one that is slower is, and only if none is faster or gone: work that a rename, an inlined or an extracted function
+ * takes from one place to another costs nothing.
  */
-const LEAST_ALIKE_RENAMED = 0.75;
-/** Functions of fewer lines, `def` included, that got another name have to be identical: one line more or less would make them anything. */
-const SHORT = 4;
-/**
- * Where candidates are looked for, the likeliest place first:
- *
- *   a.py  Old.area  → b.py  area      by name, anywhere
- *   a.py  Old.area  → a.py  Old.size  in the same class
- *   a.py  Old.area  → a.py  size      in the same file
- *   a.py  Old.area  → b.py  size      anywhere
- */
-const PLACES = [
-    ({ bare }) => bare,
-    ({ home, bare, fn }) => `${home}\0${fn.name.slice(0, -bare.length)}`,
-    ({ home }) => home,
-    () => "",
-];
-/** Which functions of base are the same as which of head by their text: one to one, the most alike first. Of those that fit equally well, none. */
-function pairAlike({ gone, fresh, renamed }) {
-    const left = gone.filter(hasName).map((fn) => textOf(fn, fn.file));
-    const right = fresh.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
-    const settled = new Set();
-    return PLACES.flatMap((placeOf) => {
-        const open = (texts) => texts.filter((text) => !settled.has(text));
-        const others = groupBy(open(right), placeOf);
-        return [...groupBy(open(left), placeOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), settled));
-    }).map(({ from, to }) => ({ from: from.fn, to: to.fn }));
+function isRegression({ verdict, functions, time }) {
+    if (verdict !== "changed")
+        return false;
+    const hasAny = (...verdicts) => functions.some((fn) => verdicts.includes(fn.verdict));
+    const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
+    if (lower > 1)
+        return hasAny("slower", "new");
+    return upper >= 1 && hasAny("slower") && !hasAny("faster", "gone");
 }
-/** Lambdas, comprehensions and the top level of a file have no name of their own to go by. */
-function hasName({ name }) {
-    return !bareName(name).startsWith("<");
-}
-function bareName(name) {
-    return name.slice(name.lastIndexOf(".") + 1);
-}
-const WORD = /[\p{L}\p{N}_]+/gu;
-function textOf(fn, home) {
-    const bare = bareName(fn.name);
-    const lines = fn.lines.map((line) => (line.includes(bare) ? line.replaceAll(WORD, (word) => (word === bare ? "\0" : word)) : line));
-    const counts = new Map();
-    for (const line of lines)
-        counts.set(line, (counts.get(line) ?? 0) + 1);
-    return { fn, home, bare, lines, counts };
-}
-/** Where there are more to compare, as after a new code style, only identical ones are looked for, as git does: each with each would take minutes. */
-const MOST_PAIRS = 10_000;
-function likePairs(ones, others) {
-    if (ones.length * others.length > MOST_PAIRS)
-        return identicalPairs(ones, others);
-    return ones.flatMap((from) => others.map((to) => ({ from, to, likeness: likenessOf(from, to) })).filter(({ to, likeness }) => likeness >= leastAlike(from, to)));
-}
-function leastAlike(from, to) {
-    if (from.bare === to.bare)
-        return LEAST_ALIKE;
-    return Math.min(from.lines.length, to.lines.length) < SHORT ? 1 : LEAST_ALIKE_RENAMED;
-}
-function likenessOf(a, b) {
-    let shared = 0;
-    for (const [line, count] of a.counts)
-        shared += Math.min(count, b.counts.get(line) ?? 0);
-    return a.lines.length + b.lines.length === 0 ? 0 : (2 * shared) / (a.lines.length + b.lines.length);
-}
-/** Those whose text is there once on each side. */
-function identicalPairs(ones, others) {
-    const textsOf = (texts) => groupBy(texts, ({ lines }) => lines.join("\n"));
-    const there = textsOf(others);
-    return [...textsOf(ones)].flatMap(([text, [from, ...twins]]) => {
-        const [to, ...more] = there.get(text) ?? [];
-        return from === undefined || to === undefined || twins.length + more.length > 0 ? [] : [{ from, to, likeness: 1 }];
-    });
-}
-/** @param settled gets those that are paired, and those that could be paired in two ways: nobody should guess about them later. */
-function chooseBest(pairs, settled) {
-    return [...groupBy(pairs, ({ likeness }) => likeness)]
-        .sort(([a], [b]) => b - a)
-        .flatMap(([, tier]) => {
-        const open = tier.filter(({ from, to }) => !settled.has(from) && !settled.has(to));
-        const times = new Map();
-        for (const text of open.flatMap(({ from, to }) => [from, to])) {
-            times.set(text, (times.get(text) ?? 0) + 1);
-            settled.add(text);
-        }
-        return open.filter(({ from, to }) => times.get(from) === 1 && times.get(to) === 1);
-    });
+function countChanges({ entryPoints }) {
+    const named = entryPoints.flatMap(({ functions }) => functions.filter(isNamed));
+    const regressions = named.filter(({ verdict }) => verdict === "slower" || verdict === "new").length;
+    return { changed: named.length, regressions, improvements: named.length - regressions };
 }
 
-;// CONCATENATED MODULE: ./lib/profile/moves.js
+;// CONCATENATED MODULE: ./lib/report/markdown-entry.js
 
 
-/**
- * Functions of base that go by another file or name at head: those of a renamed file, and those that are gone in one place and new in another,
- * or under another name, with a text alike enough. What is inside them comes along. No function is in two moves.
- *
- *   a.py  parse            → b.py  parse
- *   a.py  Old.area         → a.py  New.area
- *   a.py  Old.area.<locals>.<lambda> → a.py  New.area.<locals>.<lambda>
- *   a.py  beta             → a.py  mixed
- */
-function findMoves({ base, head, renamed }) {
-    const originOf = ({ file, name }) => ({ file: renamed.get(file) ?? file, name });
-    const before = new Set(base.map(keyOf));
-    const kept = head.filter((fn) => before.has(keyOf(originOf(fn))));
-    const stays = new Set(kept.map((fn) => keyOf(originOf(fn))));
-    const gone = base.filter((fn) => !stays.has(keyOf(fn)));
-    const fresh = head.filter((fn) => !before.has(keyOf(originOf(fn))));
-    const withFile = kept.filter((fn) => originOf(fn).file !== fn.file).map((fn) => ({ from: originOf(fn), to: fn }));
-    const alone = pairAlike({ gone, fresh, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
-    return settleMoves([...withFile, ...alone], { gone, fresh });
+
+
+
+/** Links longer than this are left out: a comment has an end. */
+const LONGEST_URL = 500;
+/** The end of a program's last words says what went wrong. */
+const FAILURE_LINES = 25;
+const FAILURE_CHARACTERS = 3000;
+/** One entry point: what changed, how long it took, the table, the picture as text. */
+function renderEntry(page, entry, icicle) {
+    const { report, room } = page;
+    const isOnly = report.entryPoints.length === 1;
+    const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
+    if (entry.verdict === "unchanged")
+        return [
+            isOnly ? times : `**${MARKDOWN_PEN.words(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
+            ...renderWarnings(page, entry),
+        ];
+    return [
+        ...(isOnly ? [] : [`#### ${makeTitledHeadline(entry, report, MARKDOWN_PEN)}`, ""]),
+        times,
+        ...renderReason(entry),
+        ...renderTable(page, entry.functions.filter(isNamed)),
+        ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
+        ...(room.hasContext ? markdown_entry_paragraph(describeOrigins(entry)) : []),
+        ...renderOthers(page, entry),
+        ...renderWarnings(page, entry),
+    ];
 }
-/** Each move with those of what is inside, unless one before it has its function: outer ones come first, and take theirs along. */
-function settleMoves(wanted, { gone, fresh }) {
-    const inside = groupBy(gone, (fn) => keyOf(parentOf(fn)));
-    const there = new Set(fresh.map(keyOf));
-    const moves = new Map();
-    const taken = new Set();
-    const settle = ({ from, to }) => {
-        if (moves.has(keyOf(from)) || taken.has(keyOf(to)))
-            return;
-        moves.set(keyOf(from), { from: nameOnly(from), to: nameOnly(to) });
-        taken.add(keyOf(to));
-        for (const fn of inside.get(keyOf(from)) ?? []) {
-            const inner = { file: to.file, name: to.name + fn.name.slice(from.name.length) };
-            if (there.has(keyOf(inner)))
-                settle({ from: fn, to: inner });
-        }
+/** `flame graphs: difference, base, head · all on one page`, as far as there are links. */
+function linkPictures({ links }, { files }) {
+    const link = (text, file) => {
+        const url = file === undefined ? undefined : links.files[file];
+        return url === undefined ? [] : [`[${text}](${url})`];
     };
-    for (const move of wanted)
-        settle(move);
-    return [...moves.values()];
+    const pictures = [...link("difference", files["diff"]), ...link("base", files["base"]), ...link("head", files["head"])];
+    return [...(pictures.length === 0 ? [] : [`flame graphs: ${pictures.join(", ")}`]), ...link("all on one page", files["page"])];
 }
-const INSIDE = ".<locals>.";
-/** The function right around it; one at the top has a parent without a name. */
-function parentOf({ file, name }) {
-    return { file, name: name.slice(0, Math.max(name.lastIndexOf(INSIDE), 0)) };
+/** What the headline had no room for; a failed program's last words. */
+function renderReason(entry) {
+    if (entry.failure === undefined)
+        return markdown_entry_paragraph(MARKDOWN_PEN.words(explainFurther(entry)));
+    const end = lastWordsOf(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
+    return end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"];
 }
-/** How many functions are around it. */
-function depthOf({ name }) {
-    return name.split(INSIDE).length - 1;
-}
-function nameOnly({ file, name }) {
-    return { file, name };
-}
-function keyOf({ file, name }) {
-    return `${file}\0${name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/profile/source.js
-
-
-
-const OUTLINE = `
-import ast, json, sys
-
-NAMES = {ast.Lambda: "<lambda>", ast.ListComp: "<listcomp>", ast.SetComp: "<setcomp>", ast.DictComp: "<dictcomp>", ast.GeneratorExp: "<genexpr>"}
-DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
-LISTS = (ast.ListComp, ast.SetComp, ast.DictComp)
-
-
-def around(node, name):
-    """What names of functions inside begin with. From 3.12 on, lists are no functions of their own (PEP 709)."""
-    if isinstance(node, LISTS) and sys.version_info >= (3, 12):
-        return ""
-    return name + (".<locals>." if isinstance(node, DEFS + (ast.Lambda,)) else ".")
-
-
-def walk(node, prefix, found):
-    for child in ast.iter_child_nodes(node):
-        name = child.name if isinstance(child, DEFS + (ast.ClassDef,)) else NAMES.get(type(child))
-        if name is None:
-            walk(child, prefix, found)
-            continue
-        first = min([child.lineno] + [d.lineno for d in getattr(child, "decorator_list", [])])
-        if not isinstance(child, ast.ClassDef):
-            found.append([prefix + name, first, getattr(child, "end_lineno", child.lineno)])
-        walk(child, prefix + around(child, name), found)
-
-
-out = {}
-for path in json.load(open(sys.argv[1], encoding="utf-8")):
-    found = []
-    try:
-        with open(path, "rb") as file:
-            walk(ast.parse(file.read()), "", found)
-    except (OSError, SyntaxError, ValueError, RecursionError):
-        pass
-    out[path] = found
-print(json.dumps(out))
-`;
-/** Outlines Python files without importing them. @throws ProgramError when the interpreter does not answer. */
-async function outlineSources({ python, listPath, paths, env, signal }) {
-    if (paths.length === 0)
-        return new Map();
-    await (0,promises_.writeFile)(listPath, JSON.stringify(paths));
-    const asked = await tryExecute([python, "-I", "-c", OUTLINE, listPath], { env, signal });
-    if (asked.status !== 0)
-        throw new errors/* ProgramError */.Zj(`'${python}' could not outline the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
-    const answer = JSON.parse(asked.stdout);
-    return new Map(Object.entries(answer).map(([path, found]) => [path, found.map(([name, first, last]) => ({ name, first, last }))]));
-}
-/**
- * Qualified name of a function that the sampler knows by its bare name and first line only.
- * @returns undefined when the source does not say, or not surely.
- */
-function qualifyName(functions, bare, line) {
-    const fitting = (functions ?? []).filter(({ name, first }) => first === line && (name === bare || name.endsWith(`.${bare}`)));
-    const names = new Set(fitting.map(({ name }) => name));
-    return names.size === 1 ? fitting[0]?.name : undefined;
-}
-/** Functions with changed lines, those around them included, each with its first changed line. */
-function touchedFunctions(functions, lines) {
-    return functions.flatMap(({ name, first, last }) => {
-        // A range that ends before it begins is a place where lines were taken away.
-        const hit = lines.find((range) => Math.max(range.first, first) <= Math.min(Math.max(range.last, range.first), last));
-        return hit === undefined ? [] : [{ name, line: Math.max(hit.first, first) }];
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/changed-functions.js
-
-
-
-
-
-/** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
-const MOST_CHANGES = 20_000;
-/** Functions of head whose lines the change touches, and functions that go by another file or name than at base. */
-async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
-    const shas = [commits.base.sha, commits.head.sha];
-    const [changes, deleted] = await Promise.all([findChanges(git, ...shas), findDeletedFiles(git, ...shas)]);
-    const files = {
-        base: [...changes.flatMap(({ from }) => (from === undefined ? [] : [from])), ...deleted],
-        head: changes.map(({ path }) => path),
-    };
-    const paths = ["base", "head"].flatMap((side) => files[side].map((file) => (0,external_node_path_.join)(worktrees[side], file)));
-    const outlines = await outlineSources({ ...outline, paths });
-    const functionsOf = (side, file) => outlines.get((0,external_node_path_.join)(worktrees[side], file)) ?? [];
-    const placed = async (side) => (await Promise.all(files[side].map((file) => placeFunctions(worktrees[side], file, functionsOf(side, file))))).flat();
-    const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from]])));
-    const touched = changes.flatMap(({ path: file, lines }) => touchedFunctions(functionsOf("head", file), lines).map(({ name, line }) => ({ file, name, line })));
-    const moved = findMoves({ base: await placed("base"), head: await placed("head"), renamed });
-    return { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) };
-}
-/** A file's functions with their text, and its top level, which goes with the file alone. */
-async function placeFunctions(worktree, file, functions) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(worktree, file), "utf8").catch(() => ""); // a link to nowhere
-    const lines = text.split("\n").map((line) => line.trim());
-    const textOf = ({ first, last }) => lines.slice(first - 1, last).filter((line) => line !== "");
-    return [{ file, name: "<module>", lines: [] }, ...functions.map((fn) => ({ file, name: fn.name, lines: textOf(fn) }))];
-}
-
-;// CONCATENATED MODULE: ./lib/git/gaps.js
-/** What a commit's worktree lacks of what a person would expect in it, one sentence each: a program that misses it fails in ways that say nothing of this. */
-async function findGaps(git, sha) {
-    const gaps = [];
-    if ((await git.attempt("cat-file", "-e", `${sha}:.gitmodules`)).status === 0)
-        gaps.push("The repository has submodules, whose folders are empty here: if the program needs them, begin 'setup' with 'git submodule update --init'.");
-    if ((await usesLfs(git, sha)) && !(await hasLfs(git)))
-        gaps.push("The repository keeps files in Git LFS, which are only pointers here: install git-lfs ('git lfs install') if the program reads them.");
-    return gaps;
-}
-async function usesLfs(git, sha) {
-    const found = await git.attempt("grep", "-q", "-e", "filter=lfs", sha, "--", ".gitattributes", ":(glob)**/.gitattributes");
-    return found.status === 0;
-}
-async function hasLfs(git) {
-    const settings = await git.attempt("config", "--get-regexp", "^filter\\.lfs\\.(process|smudge)$");
-    return settings.status === 0;
-}
-
-;// CONCATENATED MODULE: ./lib/git/worktree.js
-
-
-
-/** @param folder a path that does not exist yet, outside the user's checkout. */
-async function addWorktree(git, sha, folder) {
-    const add = (by) => by.attempt("worktree", "add", "--detach", "--force", folder, sha);
-    let added = await add(git);
-    if (added.status !== 0 && git.credentials !== undefined) {
-        // A partial clone fetches the files only now, and LFS its own.
-        await removeWorktree(git.folder, folder);
-        added = await add(git.with(git.credentials));
-    }
-    if (added.status !== 0) {
-        await removeWorktree(git.folder, folder);
-        const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
-            ? " The repository uses Git LFS: install git-lfs, or check out with `lfs: true`."
-            : "";
-        throw new errors/* UserError */.yo(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
-    }
-    return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
-}
-/** Removes the folder and what the repository knows of it, also when only one of them is there, and also when the run is being stopped. */
-async function removeWorktree(repository, folder) {
-    await openGit(repository).attempt("worktree", "remove", "--force", "--force", folder);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
-}
-
-;// CONCATENATED MODULE: ./lib/profile/identity.js
-const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
-/** Prefixes that mark the origin in canonical frame text, and are read back as it. */
-const SITE = "site-packages/";
-const STDLIB = "<stdlib>/";
-const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
-/**
- * The function a frame stands for, the same for base and head whatever folder and whatever Python they ran in:
- * path relative to the repository, below site-packages or below the standard library; no generated numbers, addresses or ids.
- *
- *   /tmp/x/base/src/a.py                         → project     src/a.py
- *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
- *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
- *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
- *
- * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
- */
-function identify(raw, roots) {
-    const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-    const place = placeOf(path, roots);
-    const name = place.origin === "generated" ? withoutNumber(raw.name) : raw.name;
-    return {
-        name: withoutAddress(plainText(name)),
-        file: plainText(place.file),
-        origin: place.origin,
-        ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
-    };
-}
-/** Canonical text of a frame, as bundles and exported folded files hold it. `identify` reads it back. */
-function formatFrame(frame) {
-    const file = frame.origin === "dependency" && !frame.file.startsWith("<") ? SITE + frame.file : frame.file;
-    if (file === "")
-        return frame.name;
-    return frame.line === undefined ? `${frame.name} (${file})` : `${frame.name} (${file}:${frame.line})`;
-}
-/**
- * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
- * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
- */
-function guessProjectRoots(base, head) {
-    const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced));
-    const shared = new Set(right);
-    if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
-        const root = commonFolder([...left, ...right]);
-        return { base: root, head: root };
-    }
-    return longestCommonEnding(left, right);
-}
-function placeOf(path, roots) {
-    if (path === "")
-        return { origin: "project", file: "" };
-    if (path.startsWith("<"))
-        return placeOfBracketed(path);
-    const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
-    if (installed !== null)
-        return { origin: "dependency", file: installed[1] };
-    const inProject = below(path, roots.project);
-    if (inProject !== undefined)
-        return { origin: "project", file: inProject };
-    const inStdlib = below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/s.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/s.exec(path)?.[1];
-    if (inStdlib !== undefined)
-        return { origin: "stdlib", file: STDLIB + inStdlib };
-    if (NATIVE_FILE.test(path))
-        return { origin: "native", file: path.split("/").at(-1) };
-    const installedScript = below(path, roots.prefixes);
-    if (installedScript !== undefined)
-        return { origin: "dependency", file: `<prefix>/${installedScript}` };
-    const isRelative = !/^(\/|[A-Za-z]:\/)/.test(path);
-    return { origin: "project", file: isRelative && roots.workingFolder ? `${roots.workingFolder}/${path}` : path };
-}
-/** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
-function placeOfBracketed(path) {
-    if (path.startsWith(STDLIB) || path.startsWith("<frozen "))
-        return { origin: "stdlib", file: path };
-    if (path.startsWith("<prefix>/"))
-        return { origin: "dependency", file: path };
-    return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
-}
-function below(path, folders) {
-    const fitting = folders.filter((folder) => path.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
-    const [folder] = fitting;
-    return folder === undefined ? undefined : path.slice(folder.length + 1);
-}
-/** Generated functions count their making: `argmap_constraint_14`. */
-function withoutNumber(name) {
-    return name.replace(/_\d+$/, "");
-}
-function withoutAddress(text) {
-    return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
-}
-/** Line ends and control characters would break records; `;` would break stacks in every other tool. */
-function plainText(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .replaceAll(";", ",")
-        .replace(/\p{Cs}/gu, "\ufffd");
-}
-/** Absolute files that no pattern places. */
-function isUnplaced(file) {
-    return /^(\/|[A-Za-z]:\/)/.test(file) && placeOf(file, NO_ROOTS).origin === "project";
-}
-function commonFolder(files) {
-    const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
-    if (first === undefined)
+function renderOthers(page, { verdict, functions }) {
+    const bystanders = functions.filter((fn) => fn.verdict === "bystander");
+    const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
+    if (verdict !== "changed" || bystanders.length + uncertain.length === 0)
         return [];
-    let length = first.length;
-    for (const folders of others) {
-        let same = 0;
-        while (same < length && first[same] === folders[same])
-            same++;
-        length = same;
+    const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length });
+    return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
+}
+function renderWarnings({ room }, { health }) {
+    return health.warnings.slice(0, room.warnings).flatMap((warning) => markdown_entry_paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
+}
+function renderTable(page, functions) {
+    if (functions.length === 0)
+        return [];
+    const shown = functions.slice(0, page.room.rows);
+    const cut = functions.length - shown.length;
+    return [
+        "",
+        // Three narrow columns of two lines fit a phone; six columns would have to be pushed aside to be read.
+        "| function | change, points | CPU time |",
+        "|:--|--:|--:|",
+        ...shown.map((fn) => markdown_entry_renderRow(page, fn)),
+        ...(cut === 0 ? [] : ["", `${formatPlural(cut, "more function")} in report.json.`]),
+    ];
+}
+function markdown_entry_renderRow({ report, links }, fn) {
+    const { base, head, change, seconds, ratio } = makeRow(fn);
+    const url = sourceUrl(fn, report, links);
+    const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
+    const points = change === NO_SHARE ? "" : whole(change);
+    const strong = (text) => text.replace(/^[^\u00a0]+/, "**$&**");
+    const proof = proofOf(fn);
+    const isShared = base !== NO_SHARE || head !== NO_SHARE;
+    // A number and its unit stay in one piece, however narrow the screen.
+    const cells = [
+        [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
+        // One sign for both keeps the column as narrow as a phone wants it.
+        [
+            proof === "change" ? strong(points) : points,
+            isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : "",
+        ],
+        [proof === "seconds" ? `**${whole(seconds)}**` : whole(seconds), ratio],
+    ];
+    return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
+}
+function whole(text) {
+    return text.replaceAll(" ", "\u00a0");
+}
+/** The function's line at head; at base for one that is gone. */
+function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository }) {
+    const sha = verdict === "gone" ? base.sha : head.sha;
+    if (repository === undefined || sha === null || origin !== "project" || file === "")
+        return undefined;
+    const path = file.split("/").map(encodePart).join("/");
+    const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+    return url.length > LONGEST_URL ? undefined : url;
+}
+/** Markdown ends a link at a parenthesis and a cell at a bar; lone halves of letters have no encoding. */
+function encodePart(part) {
+    return encodeURIComponent(part.replace(/\p{Cs}/gu, "")).replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
+}
+function markdown_entry_paragraph(text) {
+    return text === "" ? [] : ["", text];
+}
+
+;// CONCATENATED MODULE: ./lib/report/markdown.js
+
+
+
+
+
+/** Of a report that lies on a disk. */
+const NO_LINKS = { files: {}, repository: undefined, expires: undefined, missing: [] };
+/** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
+const MOST_CHARACTERS = 60_000;
+const ROOMS = [
+    { rows: 20, hasContext: true, entries: 1000, warnings: 20 },
+    { rows: 10, hasContext: true, entries: 1000, warnings: 20 },
+    { rows: 5, hasContext: true, entries: 1000, warnings: 20 },
+    ...[1000, 100, 50, 20, 10, 5, 3, 1].map((entries) => ({ rows: 3, hasContext: false, entries, warnings: 3 })),
+];
+/** What could not be uploaded mostly has one reason. */
+const MOST_MISSING = 5;
+/** The comment's body: the finding in a line, then what it rests on. Every name is escaped; whole rows and entry points are cut, and counted, when it would be too long. */
+function renderMarkdown({ report, icicles, links = NO_LINKS }) {
+    let text = "";
+    for (const room of ROOMS) {
+        text = renderAll({ report, icicles, links, room });
+        if (text.length <= MOST_CHARACTERS)
+            break;
     }
-    const folder = first.slice(0, length).join("/");
-    return folder === "" ? [] : [folder];
+    return text;
 }
-function longestCommonEnding(left, right) {
-    const byName = new Map();
-    for (const file of [...right].sort()) {
-        const name = file.split("/").at(-1);
-        byName.set(name, [...(byName.get(name) ?? []), file]);
-    }
-    let best = { length: 0, base: commonFolder(left), head: commonFolder(right) };
-    for (const file of [...left].sort()) {
-        for (const other of byName.get(file.split("/").at(-1)) ?? []) {
-            const [a, b] = [file.split("/"), other.split("/")];
-            let length = 0;
-            while (length < Math.min(a.length, b.length) - 1 && a.at(-1 - length) === b.at(-1 - length))
-                length++;
-            const roots = [a, b].map((parts) => parts.slice(0, parts.length - length).join("/"));
-            if (length > best.length)
-                best = { length, base: [roots[0]], head: [roots[1]] };
-        }
-    }
-    return { base: best.base, head: best.head };
+function renderAll(page) {
+    const { report, links } = page;
+    const missing = links.missing.slice(0, MOST_MISSING).flatMap((sentence) => ["> [!NOTE]", `> ${MARKDOWN_PEN.words(sentence)}`, ""]);
+    const isQuiet = report.verdict === "unchanged" && missing.length === 0 && report.entryPoints.every(({ health }) => health.warnings.length === 0);
+    const lines = isQuiet
+        ? [
+            `<details><summary>🔥 <b>flamediff</b>: ${makeHeadline(report, SUMMARY_PEN)}</summary>`,
+            "",
+            ...renderEntries(page),
+            ...describeSource(page),
+            "",
+            ...markdown_renderMethod(page),
+            "",
+            "</details>",
+        ]
+        : [
+            `### 🔥 flamediff: ${makeHeadline(report, MARKDOWN_PEN)}`,
+            "",
+            ...renderEntries(page),
+            ...missing,
+            "<details><summary>How this was measured, and how to repeat it</summary>",
+            "",
+            ...markdown_renderMethod(page),
+            "",
+            "</details>",
+            "",
+            ...describeSource(page),
+        ];
+    return `${lines.join("\n")}\n`;
 }
-
-;// CONCATENATED MODULE: ./lib/profile/leak.js
-
-/** The first frame from the user's checkout or from the other side's worktree: an installed package points there, so both sides would run the same code. */
-function findLeak({ recordings, roots, checkout }) {
-    for (const { file, sides, name } of recordings.frames) {
-        if (file === undefined)
-            continue;
-        for (const side of sides) {
-            const { origin, file: path } = identify({ name, file }, roots[side]);
-            const isOutside = origin === "project" && path.startsWith("/");
-            const others = [checkout, ...roots[side === "base" ? "head" : "base"].project];
-            if (isOutside && others.some((folder) => file.startsWith(`${folder}/`)))
-                return { side, file };
-        }
-    }
-    return undefined;
+/** What needs attention first; entry points without changes in one line. */
+function renderEntries(page) {
+    const { report, icicles, room } = page;
+    const parts = report.entryPoints
+        .map((entry, index) => ({ entry, icicle: icicles[index] ?? "" }))
+        .sort((a, b) => byUrgency(a.entry, b.entry));
+    const shown = parts.slice(0, room.entries);
+    const cut = parts.length - shown.length;
+    return [
+        ...shown.flatMap(({ entry, icicle }) => [...renderEntry(page, entry, icicle), ""]),
+        ...(cut === 0 ? [] : [`${cut} more entry points are in report.json.`, ""]),
+    ];
 }
-
-;// CONCATENATED MODULE: ./lib/identifier.js
-
-
-
-
-/** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
-function makeIdentifier(place, entry, sides, moved) {
-    const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
-    const roots = rootsOf(place, entry, sides);
-    const outlines = new Map();
-    const placeOf = (side, file) => (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
-    async function learn({ frames }) {
-        const files = frames.flatMap(({ file, sides }) => file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => placeOf(side, file)));
-        const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
-        const found = await outlineSources({
-            python: interpreter.executable,
-            listPath: (0,external_node_path_.join)(scratch.folder, "sources.json"),
-            paths,
-            env,
-            signal,
-        });
-        for (const path of paths)
-            outlines.set(path, found.get(path) ?? []);
-    }
-    return async (recordings) => {
-        const leak = findLeak({ recordings, roots, checkout: repository });
-        if (leak !== undefined)
-            throw leakError(leak);
-        const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
-        if (!hasBareNames(interpreter))
-            return options;
-        await learn(recordings);
-        return {
-            ...options,
-            qualify: (side, { file, name, line }) => file === undefined ? undefined : qualifyName(outlines.get(placeOf(side, file)), name, line),
-        };
-    };
+/** Which commits, how much, and until when the links live: the small print. */
+function describeSource({ report, links }) {
+    const expires = links.expires === undefined || Object.keys(links.files).length === 0 ? "" : ` · files are kept until ${links.expires}`;
+    return [`<sub>${describeRun(report, { ...MARKDOWN_PEN, name: escapeCode })}${expires}</sub>`];
 }
-/** Qualified names are part of a function since Python 3.11. */
-function hasBareNames({ version: [major, minor] }) {
-    return major === 3 && minor < 11;
-}
-function leakError({ side, file }) {
-    return new errors/* ProgramError */.Zj(`${side} ran '${file}', which is not ${side}'s own code: a package is installed so that it points there, and both sides would run the same files. ` +
-        "Install each side's own: set 'setup' to 'pip install -e .', or to what your project wants.");
-}
-/** Folders that frames of a side are named relative to. */
-function rootsOf({ worktrees, interpreter }, { cwd }, sides) {
-    const ofSide = (side) => ({
-        project: [worktrees[side]],
-        stdlib: interpreter.stdlib,
-        prefixes: [...interpreter.prefixes, ...(sides[side].venv === undefined ? [] : [sides[side].venv])],
-        ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
-    });
-    return { base: ofSide("base"), head: ofSide("head") };
+function markdown_renderMethod({ report, links, room }) {
+    const command = makeRunCommand({ report, given: links.given ?? {} });
+    const lead = links.repository === undefined
+        ? "The same on your machine:"
+        : `The same on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
+    return [
+        ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, room.entries) }, MARKDOWN_PEN).map((sentence) => `- ${sentence}`),
+        ...(command === undefined ? [] : ["", lead, "", "```sh", escapeFence(command), "```"]),
+    ];
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
 // EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
 var jstat = __nccwpck_require__(32453);
 ;// CONCATENATED MODULE: ./lib/compare/distributions.js
@@ -47794,12 +47165,11 @@ function testShares(base, head, without) {
     const se = new Float64Array(functions);
     const phi = new Float64Array(functions);
     const dfs = new Float64Array(functions);
-    const ragged = new Array(functions).fill(false);
+    const ragged = Array.from(own, (spread) => spread > split);
     for (let f = 0; f < functions; f++) {
         const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
         const p = Math.min((a + b) / samples, 1);
-        const alone = spread > split;
-        ragged[f] = alone;
+        const alone = ragged[f] === true;
         share[f] = p;
         delta[f] = b / right.samples - a / left.samples;
         phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
@@ -47903,7 +47273,8 @@ function creditCallers(changes) {
     const credited = new Map();
     for (const [culprit, byCaller] of changes) {
         const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
-        const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b);
+        // Callers that bring equally much bring no more than half each: their order does not matter.
+        const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([, x], [, y]) => Math.abs(y) - Math.abs(x));
         if (best === undefined || best[0] === culprit)
             continue;
         if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all)
@@ -48527,6 +47898,1318 @@ function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
+;// CONCATENATED MODULE: ./lib/version.js
+/** Version of flamediff; a test holds package.json equal to it. */
+const VERSION = "0.1.0";
+
+;// CONCATENATED MODULE: ./lib/export/exported.js
+/** Every stack of a side once, callers before what they call and what they call by name: neighbours share their callers, so viewers that draw in this order draw a flame graph. */
+function* listStacks({ tree, column }) {
+    const { order, firstChild } = sortNodes(tree);
+    const counts = tree.self[column];
+    const path = [];
+    const waiting = [{ node: 0, depth: 0 }];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const { node, depth } = next;
+        path.length = depth;
+        if (node > 0)
+            path[depth - 1] = tree.fn[node];
+        const samples = counts[node];
+        if (samples > 0 && depth > 0)
+            yield { functions: path.slice(0, depth), samples };
+        for (let i = firstChild[node + 1] - 1; i >= firstChild[node]; i--)
+            waiting.push({ node: order[i], depth: depth + 1 });
+    }
+}
+/** Seconds that one sample stands for; null when not known. */
+function secondsPerSample({ tree, column, seconds }) {
+    const samples = tree.self[column].subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
+    return seconds === null || samples === 0 ? null : seconds / samples;
+}
+/** First line of a function on a side, or on the other one; undefined when unknown. */
+function lineOf({ line }, side) {
+    return line[side] ?? line.head ?? line.base;
+}
+/** Nodes by parent, then by function: the children of `node` are `order[firstChild[node]..firstChild[node + 1])`. */
+function sortNodes({ nodes, parent, fn }) {
+    const order = Int32Array.from({ length: nodes - 1 }, (_, i) => i + 1).sort((a, b) => parent[a] - parent[b] || fn[a] - fn[b]);
+    const firstChild = new Int32Array(nodes + 1);
+    for (const node of order) {
+        const after = parent[node] + 1;
+        firstChild[after] = firstChild[after] + 1;
+    }
+    for (let node = 1; node <= nodes; node++)
+        firstChild[node] = firstChild[node] + firstChild[node - 1];
+    return { order, firstChild };
+}
+
+;// CONCATENATED MODULE: ./lib/export/speedscope.js
+
+
+
+/** One profile for each side, weights in seconds where they are known on every side, else in samples. Format: https://www.speedscope.app/file-format-schema.json */
+function renderSpeedscope({ name, sides }) {
+    const frames = [];
+    const numbers = new Map();
+    const scales = sides.filter(hasSamples).map(secondsPerSample);
+    const isTimed = scales.length > 0 && scales.every((scale) => scale !== null);
+    function numberOf(side, id) {
+        const fn = side.functions[id];
+        if (fn === undefined)
+            throw new RangeError(`function ${id} of ${side.functions.length}`);
+        const { name, file, origin } = fn;
+        const line = lineOf(fn, side.side);
+        const key = frameKey({ name, file, origin });
+        const known = numbers.get(key) ?? frames.length;
+        if (known === frames.length) {
+            numbers.set(key, known);
+            frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) });
+        }
+        return known;
+    }
+    const profiles = sides.map((side) => {
+        const scale = isTimed ? (secondsPerSample(side) ?? 0) : 1;
+        const stacks = [...listStacks(side)];
+        const weights = stacks.map(({ samples }) => Number((samples * scale).toPrecision(9)));
+        return {
+            type: "sampled",
+            name: side.title,
+            unit: isTimed ? "seconds" : "none",
+            startValue: 0,
+            endValue: weights.reduce((sum, weight) => sum + weight, 0),
+            samples: stacks.map(({ functions }) => functions.map((id) => numberOf(side, id))),
+            weights,
+        };
+    });
+    const file = {
+        $schema: "https://www.speedscope.app/file-format-schema.json",
+        exporter: `flamediff@${VERSION}`,
+        name,
+        activeProfileIndex: Math.max(sides.findLastIndex(hasSamples), 0),
+        shared: { frames },
+        profiles,
+    };
+    return `${JSON.stringify(file)}\n`;
+}
+function hasSamples({ tree, column }) {
+    return tree.self[column]?.subarray(0, tree.nodes).some((count) => count > 0) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/finding-words.js
+
+
+
+/** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
+function describeFinding(fn) {
+    const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
+    const rows = [
+        ...describeShares("function self", self),
+        ...describeShares("function total", total),
+        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
+    ];
+    if (time.base !== null || time.head !== null)
+        rows.push([
+            "function time",
+            orDash(time.base, formatSeconds),
+            orDash(time.head, formatSeconds),
+            time.delta === null ? "" : formatSecondsChange(time.delta),
+        ]);
+    const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${PLAIN_PEN.words(shorten(movedFrom))}`];
+    return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
+}
+const VERDICT_WORDS = {
+    slower: "▲ slower in head",
+    faster: "▼ faster in head",
+    new: "▲ new in head",
+    gone: "▼ gone in head",
+    bystander: "bystander: its share moved because others changed",
+    unchanged: "unchanged",
+    uncertain: "uncertain: its share moved, but nothing proves a change",
+};
+function describeVerdict(verdict, ratio) {
+    const isChanged = verdict === "slower" || verdict === "faster";
+    return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
+}
+/** One row; none where neither side has anything of it, such as own time of what only calls others. */
+function describeShares(what, { base, head, delta, interval }) {
+    if (base === null && head === null)
+        return [];
+    return [[what, orDash(base, formatShare), orDash(head, formatShare), finding_words_describeChange(delta, interval)]];
+}
+/** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
+function finding_words_describeChange(delta, interval) {
+    if (delta === null)
+        return "";
+    return [formatPoints(delta), ...(interval === null ? [] : [`[${interval.map(formatPoints).join(", ")}]`]), "points"].join(" ");
+}
+function orDash(value, words) {
+    return value === null ? "–" : words(value);
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/flame-tree.js
+/**
+ * @param rank the new number of each function; siblings come in this order.
+ * Nodes without samples in any column fall away.
+ */
+function makeFlameTree(tree, rank) {
+    const kept = nodesWithSamples(tree);
+    const { firstChild, nextSibling } = linkSiblings(tree, rank, kept);
+    const { nodes: all, fn: functions, self: columns } = tree;
+    const nodes = kept.count;
+    const fn = new Int32Array(nodes).fill(-1);
+    const depth = new Int32Array(nodes);
+    const self = columns.map(() => new Float64Array(nodes));
+    const pending = new Int32Array(all + 1);
+    let [at, level] = [0, 0];
+    // `pending[level]` is the sibling to go on with once everything below the node of that level is done.
+    for (let node = 0; node >= 0; at++) {
+        if (node > 0)
+            fn[at] = rank[functions[node]];
+        depth[at] = level;
+        for (let column = 0; column < columns.length; column++)
+            self[column][at] = columns[column]?.[node];
+        pending[level] = nextSibling[node];
+        node = firstChild[node];
+        level++;
+        while (node < 0 && level > 0)
+            node = pending[--level];
+    }
+    return { nodes, fn, depth, self };
+}
+/** The nodes that pass a test, in the order of the tree: memory is read from front to back. */
+function nodesThat({ nodes }, passes) {
+    const passed = [];
+    for (let node = 0; node < nodes; node++)
+        if (passes(node))
+            passed.push(node);
+    return passed;
+}
+/** Visits the nodes of certain functions, those below another such node left out: a recursive function once a stack. */
+function visitOutermost({ nodes, fn, depth }, isWanted, visit) {
+    // Nodes deeper than the last one visited are below it until one is not.
+    let covered = nodes;
+    for (let node = 1; node < nodes; node++) {
+        if (depth[node] <= covered)
+            covered = nodes;
+        if (covered < nodes || !isWanted(fn[node]))
+            continue;
+        covered = depth[node];
+        visit(node);
+    }
+}
+function nodesWithSamples({ nodes, parent, self }) {
+    const has = new Uint8Array(nodes);
+    for (let node = nodes - 1; node > 0; node--) {
+        if (has[node] === 0 && !self.some((column) => column[node] > 0))
+            continue;
+        has[node] = 1;
+        has[parent[node]] = 1;
+    }
+    has[0] = 1;
+    let count = 0;
+    for (let node = 0; node < nodes; node++)
+        count += has[node];
+    return { has, count };
+}
+/** Sorts all nodes by rank at once (counting sort), then puts each in front of its siblings, highest rank first. */
+function linkSiblings({ nodes, parent, fn }, rank, { has }) {
+    const starts = new Int32Array(rank.length + 1);
+    for (let node = 1; node < nodes; node++) {
+        const at = rank[fn[node]] + 1;
+        starts[at] = starts[at] + 1;
+    }
+    for (let i = 1; i < starts.length; i++)
+        starts[i] = starts[i] + starts[i - 1];
+    const sorted = new Int32Array(nodes - 1);
+    for (let node = 1; node < nodes; node++) {
+        const at = rank[fn[node]];
+        sorted[starts[at]] = node;
+        starts[at] = starts[at] + 1;
+    }
+    const firstChild = new Int32Array(nodes).fill(-1);
+    const nextSibling = new Int32Array(nodes).fill(-1);
+    for (let i = sorted.length - 1; i >= 0; i--) {
+        const node = sorted[i];
+        if (has[node] === 0)
+            continue;
+        const up = parent[node];
+        nextSibling[node] = firstChild[up];
+        firstChild[up] = node;
+    }
+    return { firstChild, nextSibling };
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/gate.js
+/** Columns of a two-sided tree. */
+const [BASE, HEAD] = [0, 1];
+/** Verdicts that give colour. All others are grey, whatever the samples say. */
+function gate_isNamed(verdict) {
+    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "gone";
+}
+/**
+ * The widths of the differential. Noise is averaged away, so two recordings of the same program look like one; a change that the
+ * decision named takes the room of its larger side, so code that is gone still has its place.
+ * @param named whether the decision named a function as changed.
+ */
+function gate(tree, named, scale) {
+    const [base, head] = [tree.self[BASE], tree.self[HEAD]];
+    const width = new Float64Array(tree.nodes);
+    const change = new Float64Array(tree.nodes);
+    // A side without samples has nothing to be averaged with.
+    const mean = gate_sum(base) > 0 && gate_sum(head) > 0 ? 0.5 : 1;
+    for (let node = 0; node < tree.nodes; node++) {
+        const [left, right] = [base[node], scale * head[node]];
+        const isChanged = named[tree.fn[node]] === true;
+        width[node] = isChanged ? Math.max(left, right) : mean * (left + right);
+        if (isChanged)
+            change[node] = right - left;
+    }
+    return { scale, width, change };
+}
+/** Below this share of a side, the functions not named are too few to set the scale. */
+const LEAST_REST = 0.2;
+/**
+ * What a sample of head is worth in samples of base, so that the functions not named keep their time: a function that got slower
+ * then grows by what it costs, and its neighbours stay as they were. CPU seconds decide when hardly anything is left unnamed.
+ * @param seconds CPU seconds of a run, where known.
+ */
+function scaleOf(tree, named, seconds) {
+    const all = { base: gate_sum(tree.self[BASE]), head: gate_sum(tree.self[HEAD]) };
+    if (all.base === 0 || all.head === 0)
+        return 1;
+    const rest = { base: 0, head: 0 };
+    for (let node = 0; node < tree.nodes; node++) {
+        if (named[tree.fn[node]] === true)
+            continue;
+        rest.base += tree.self[BASE]?.[node];
+        rest.head += tree.self[HEAD]?.[node];
+    }
+    if (rest.base >= LEAST_REST * all.base && rest.head >= LEAST_REST * all.head)
+        return rest.base / rest.head;
+    const ratio = seconds.base !== null && seconds.head !== null && seconds.base > 0 ? seconds.head / seconds.base : 1;
+    return (ratio * all.base) / all.head;
+}
+function gate_sum(values) {
+    let total = 0;
+    for (let i = 0; i < values.length; i++)
+        total += values[i];
+    return total;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/island-format.js
+const island_format_ORIGINS = ["project", "dependency", "stdlib", "native", "generated"];
+/** A byte of this value stands for "more than fits": the number follows in the overflow. */
+const OVERFLOW = 255;
+/**
+ * Reads what `encodeIsland` wrote, inflated.
+ *
+ *   4 bytes     length of the header, little-endian
+ *   header      JSON, UTF-8
+ *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column, leaves first
+ *   overflow    numbers that did not fit into their plane's byte, in the order of the planes, 7 bits a byte
+ */
+function decodeIsland(bytes) {
+    const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
+    const { names, files, file, packages, package: packaged, line, origin, paint, findings, nodes, unit, ...words } = header;
+    const functions = names.map((name, fn) => ({
+        name,
+        file: files[file[fn]],
+        line: line[fn] || null,
+        origin: island_format_ORIGINS[Number(origin[fn])],
+        package: packages[packaged[fn]],
+        paint: paint[fn],
+        finding: findings[fn] ?? null,
+    }));
+    return {
+        ...words,
+        functions,
+        tree: decodeTree(bytes.subarray(4 + length), { nodes, unit, columns: words.seconds.length, functions: names.length }),
+    };
+}
+function decodeTree(bytes, { nodes, unit, columns, functions }) {
+    const fnPlanes = planesOf(functions);
+    let overflow = (1 + fnPlanes + columns) * nodes;
+    const readPlane = (plane, node) => {
+        const byte = bytes[plane * nodes + node];
+        if (byte < OVERFLOW)
+            return byte;
+        let value = 0;
+        let factor = 1;
+        for (let next = 128; next >= 128; factor *= 128) {
+            next = bytes[overflow++];
+            value += (next & 127) * factor;
+        }
+        return value;
+    };
+    const depth = new Int32Array(nodes);
+    for (let node = 1; node < nodes; node++)
+        depth[node] = depth[node - 1] + 1 - readPlane(0, node);
+    const order = leavesFirst({ nodes, depth });
+    const fn = new Int32Array(nodes);
+    for (let plane = 0; plane < fnPlanes; plane++) {
+        const from = (1 + plane) * nodes;
+        for (let node = 0; node < nodes; node++)
+            fn[node] = fn[node] | (bytes[from + node] << (8 * plane));
+    }
+    fn[0] = -1;
+    const self = Array.from({ length: columns }, (_, column) => {
+        const counts = new Float64Array(nodes);
+        for (let i = 0; i < nodes; i++)
+            counts[order[i]] = readPlane(1 + fnPlanes + column, i) * unit;
+        return counts;
+    });
+    return { nodes, fn, depth, self };
+}
+/** Nodes in the order of their counts: those that call nothing have samples nearly always, the others seldom. */
+function leavesFirst({ nodes, depth }) {
+    const order = new Uint32Array(nodes);
+    let i = 0;
+    for (const wanted of [false, true]) {
+        for (let node = 0; node < nodes; node++)
+            if ((depth[node + 1] ?? 0) > depth[node] === wanted)
+                order[i++] = node;
+    }
+    return order;
+}
+/** Bytes that the numbers of so many functions need. */
+function planesOf(functions) {
+    return functions <= 1 << 8 ? 1 : functions <= 1 << 16 ? 2 : 3;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/island.js
+
+
+/** Counts that are no whole numbers are kept to a thousandth of a sample. */
+const FRACTION = 0.001;
+/**
+ * The data island: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
+ * No part of it depends on time or chance.
+ */
+function encodeIsland(picture) {
+    const bytes = packIsland(picture);
+    const parts = [];
+    const deflate = new Deflate({ level: 6 }, (part) => parts.push(part));
+    // The header and each plane have statistics of their own: blocks that end with them are smaller.
+    const planes = 4 + new DataView(bytes.buffer).getUint32(0, true);
+    const { nodes } = picture.tree;
+    for (let from = 0, to = planes; from < bytes.length; from = to, to = Math.min(to + nodes, bytes.length))
+        deflate.push(bytes.subarray(from, to), to === bytes.length);
+    return island_base64(parts);
+}
+/** The island before it is compressed; `decodeIsland` reads it. */
+function packIsland({ functions, tree, ...words }) {
+    const unit = tree.self.every((column) => column.every(Number.isInteger)) ? 1 : FRACTION;
+    const files = numbered(functions.map(({ file }) => file));
+    const packages = numbered(functions.map((fn) => fn.package));
+    const header = {
+        ...words,
+        names: functions.map(({ name }) => name),
+        files: files.texts,
+        file: files.numbers,
+        packages: packages.texts,
+        package: packages.numbers,
+        line: functions.map(({ line }) => line ?? 0),
+        origin: functions.map(({ origin }) => island_format_ORIGINS.indexOf(origin)).join(""),
+        paint: functions.map(({ paint }) => paint),
+        findings: Object.fromEntries(functions.flatMap(({ finding }, fn) => (finding === null ? [] : [[fn, finding]]))),
+        nodes: tree.nodes,
+        unit,
+    };
+    const json = new TextEncoder().encode(JSON.stringify(header));
+    const { planes, overflow } = packTree({ functions, tree, ...words }, unit);
+    const bytes = new Uint8Array(4 + json.length + planes.length + overflow.length);
+    new DataView(bytes.buffer).setUint32(0, json.length, true);
+    bytes.set(json, 4);
+    bytes.set(planes, 4 + json.length);
+    bytes.set(overflow, 4 + json.length + planes.length);
+    return bytes;
+}
+/** Distinct texts, sorted, and the place of each given text among them. */
+function numbered(all) {
+    const texts = [...new Set(all)].sort();
+    const places = new Map(texts.map((text, place) => [text, place]));
+    return { texts, numbers: all.map((text) => places.get(text)) };
+}
+function packTree({ functions, tree: { nodes, fn, depth, self } }, unit) {
+    const fnPlanes = planesOf(functions.length);
+    const planes = new Uint8Array((1 + fnPlanes + self.length) * nodes);
+    const overflow = [];
+    const write = (at, value) => {
+        planes[at] = Math.min(value, OVERFLOW);
+        if (value < OVERFLOW)
+            return;
+        let rest = value;
+        for (; rest >= 128; rest = Math.floor(rest / 128))
+            overflow.push((rest % 128) | 128);
+        overflow.push(rest);
+    };
+    for (let node = 1; node < nodes; node++)
+        write(node, depth[node - 1] + 1 - depth[node]);
+    for (let plane = 0; plane < fnPlanes; plane++) {
+        for (let node = 1; node < nodes; node++)
+            planes[(1 + plane) * nodes + node] = fn[node] >> (8 * plane);
+    }
+    const order = leavesFirst({ nodes, depth });
+    for (const [column, counts] of self.entries()) {
+        for (let i = 0; i < nodes; i++)
+            write((1 + fnPlanes + column) * nodes + i, Math.round(counts[order[i]] / unit));
+    }
+    return { planes, overflow: Uint8Array.from(overflow) };
+}
+const DIGITS = Uint8Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", (digit) => digit.charCodeAt(0));
+const PADDING = "=".charCodeAt(0);
+/** Base64 without a platform's help, and without a string of a million pieces. */
+function island_base64(parts) {
+    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+    let filled = 0;
+    for (const part of parts) {
+        bytes.set(part, filled);
+        filled += part.length;
+    }
+    const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
+    let to = 0;
+    for (let from = 0; from < bytes.length; from += 3) {
+        const bits = (bytes[from] << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+        const digits = Math.min(bytes.length - from, 3) + 1;
+        for (let digit = 0; digit < digits; digit++)
+            text[to + digit] = DIGITS[(bits >> (18 - 6 * digit)) & 63];
+        to += 4;
+    }
+    return new TextDecoder().decode(text);
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/label.js
+/** Advance of one character at 12 px: 0.602 em in Menlo and DejaVu Sans Mono, the widest of the usual monospaced fonts. */
+const CHARACTER_WIDTH = 7.25;
+/** Between a box's end and its label. */
+const LABEL_PADDING = 4;
+/** Fewer characters say nothing. */
+const SHORTEST_LABEL = 3;
+/** Narrower boxes have no label. */
+const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_WIDTH;
+/**
+ * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
+ * Marks in front of a name stay, those behind it need the room of the whole.
+ *
+ *   ▲ Tokenizer.feed · new │ ▲ Tokenizer.feed │ ▲ feed │ ▲ Tok… │ nothing
+ */
+function labelFor(name, pixels, [before, after] = NO_MARKS) {
+    const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
+    if (room < SHORTEST_LABEL)
+        return "";
+    const needed = columnsOf(name);
+    if (needed + after.length <= room)
+        return before + name + after;
+    if (needed <= room)
+        return before + name;
+    const last = name.slice(name.lastIndexOf(".") + 1);
+    return before + (last !== "" && columnsOf(last) <= room ? last : `${cut(name, room - 1)}…`);
+}
+const NO_MARKS = ["", ""];
+/** Columns a text takes in a monospaced font: two for East Asian characters and emoji. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const char of text)
+        columns += widthOf(char);
+    return columns;
+}
+/** The beginning of a text that takes no more columns than given. */
+function cut(text, columns) {
+    let room = columns;
+    let end = 0;
+    for (const char of text) {
+        room -= widthOf(char);
+        if (room < 0)
+            break;
+        end += char.length;
+    }
+    return text.slice(0, end);
+}
+function widthOf(char) {
+    return WIDE.test(char) ? 2 : 1;
+}
+/** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
+const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
+/** Names longer than this say no more; hostile ones would only bloat the picture. */
+const LONGEST_TEXT = 500;
+/**
+ * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no characters that turn the
+ * direction of writing around, which could make one name look like another.
+ */
+function plainText(text) {
+    const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+    return short.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+/** Text for an XML document, in content and in attributes. */
+function xml(text) {
+    return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/layout.js
+/** @param width of each node with all below. */
+function layOut(tree, width) {
+    const { nodes, depth } = tree;
+    const x = new Float64Array(nodes);
+    const all = new Uint32Array(nodes);
+    /** Where the next box of each row begins. */
+    const free = new Float64Array(deepest(depth) + 2);
+    for (let node = 0; node < nodes; node++) {
+        const level = depth[node];
+        const left = free[level];
+        x[node] = free[level + 1] = left;
+        free[level] = left + width[node];
+        all[node] = node;
+    }
+    const places = { tree, width, x };
+    return { ...places, levels: levelsOf(places, all) };
+}
+/** The boxes of some nodes, which come in the order of the tree, by depth (counting sort). Those without a width have none. */
+function levelsOf({ tree: { depth }, x, width }, nodes) {
+    const starts = new Uint32Array(deepest(depth) + 2);
+    for (const node of nodes) {
+        const after = depth[node] + 1;
+        if (width[node] > 0)
+            starts[after] = starts[after] + 1;
+    }
+    for (let level = 1; level < starts.length; level++)
+        starts[level] = starts[level] + starts[level - 1];
+    const sorted = new Uint32Array(starts.at(-1));
+    const ends = new Float64Array(sorted.length);
+    const next = starts.slice();
+    for (const node of nodes) {
+        const level = depth[node];
+        const at = next[level];
+        if (width[node] > 0) {
+            sorted[at] = node;
+            ends[at] = x[node] + width[node];
+            next[level] = at + 1;
+        }
+    }
+    return { nodes: sorted, starts, ends };
+}
+/** Own samples and those of all nodes below, for every node. */
+function sumSubtrees({ nodes, depth }, self) {
+    const total = new Float64Array(nodes);
+    const below = new Float64Array(deepest(depth) + 2);
+    for (let node = nodes - 1; node >= 0; node--) {
+        const level = depth[node];
+        const sum = self[node] + below[level + 1];
+        below[level + 1] = 0;
+        below[level] = below[level] + sum;
+        total[node] = sum;
+    }
+    return total;
+}
+/** Depth of the deepest node with a width. */
+function heightOf({ starts }) {
+    let level = starts.length - 1;
+    while (level > 1 && starts[level] === starts[level - 1])
+        level--;
+    return level - 1;
+}
+function deepest(depth) {
+    let most = 0;
+    for (let i = 0; i < depth.length; i++)
+        if (depth[i] > most)
+            most = depth[i];
+    return most;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/prune.js
+
+/**
+ * The tree without frames that have less than a share of the samples on every side; in each caller one frame stands for all it lost.
+ *
+ *   a;b 1 · a;c 1 · a;d 98   →   a;d 98 · a;(rest) 2
+ *
+ * @param rest the number of the function that stands for them; it is the last among its siblings.
+ */
+function pruneTree(tree, { least, rest }) {
+    const totals = tree.self.map((column) => sumSubtrees(tree, column));
+    const isKept = (node) => node === 0 || totals.some((total) => total[node] >= least * total[0] && total[node] > 0);
+    /** Callers that are open, and what they lost so far. */
+    const open = [];
+    const fn = [];
+    const depth = [];
+    const self = tree.self.map(() => []);
+    function add(number, level, samples) {
+        fn.push(number);
+        depth.push(level);
+        for (const [column, values] of self.entries())
+            values.push(samples[column]);
+    }
+    function closeTo(level) {
+        for (let last = open.at(-1); last !== undefined && last.depth >= level; last = open.at(-1)) {
+            if (last.lost.some((samples) => samples > 0))
+                add(rest, last.depth + 1, last.lost);
+            open.pop();
+        }
+    }
+    for (let node = 0; node < tree.nodes; node++) {
+        const level = tree.depth[node];
+        // What lies below a lost frame is lost with it.
+        if (level > (open.at(-1)?.depth ?? -1) + 1 && open.length > 0)
+            continue;
+        closeTo(level);
+        if (!isKept(node)) {
+            const above = open.at(-1);
+            for (const [column, total] of totals.entries())
+                above.lost[column] = above.lost[column] + total[node];
+            continue;
+        }
+        add(tree.fn[node], level, tree.self.map((column) => column[node]));
+        open.push({ depth: level, lost: tree.self.map(() => 0) });
+    }
+    closeTo(0);
+    return {
+        nodes: fn.length,
+        fn: Int32Array.from(fn),
+        depth: Int32Array.from(depth),
+        self: self.map((values) => Float64Array.from(values)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/scene.js
+
+
+
+
+/** Columns of a tree of two sides. `union` and `change` are in samples of base. */
+const COLUMN = { base: BASE, head: HEAD, union: 2, change: 3 };
+/** The tree of a picture as it was recorded. */
+function sceneTreeOf({ tree, functions, scale }) {
+    if (tree.self.length === 1)
+        return tree;
+    const { width, change } = gate(tree, functions.map(({ finding }) => gate_isNamed(finding?.verdict)), scale);
+    return { ...tree, self: [...tree.self, width, change] };
+}
+function makeScene(functions, tree, view) {
+    const totals = tree.self.map((column) => sumSubtrees(tree, column));
+    const layout = layOut(tree, totals[columnOf(view)]);
+    return {
+        view,
+        functions,
+        tree,
+        layout,
+        paints: Int32Array.from(functions, (fn) => (view === "diff" ? diffPaintOf(fn) : fn.paint)),
+        rootPaint: view === "diff" ? DIFF_ROOT : ROOT,
+        totals,
+        changes: view === "diff" ? changesOf(tree, layout, totals[COLUMN.change]) : undefined,
+    };
+}
+/** The column whose samples are the widths of a view. */
+function columnOf(view) {
+    return view === "single" ? 0 : COLUMN[view === "diff" ? "union" : view];
+}
+/** Fill of a node. */
+function paintAt({ tree, paints, rootPaint }, node) {
+    return paints[tree.fn[node]] ?? rootPaint;
+}
+/** Samples of each side in the whole picture. */
+function samplesOf({ self }) {
+    return self.slice(0, 2).map(gate_sum);
+}
+/**
+ * Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. Among the callers of one function
+ * there is none: the function's own box is the other half's.
+ */
+function changesOf(tree, layout, total) {
+    const own = tree.isInverted
+        ? total.map((change, node) => (tree.depth[node] === 1 && tree.fn[0] === -1 ? change : 0))
+        : tree.self[COLUMN.change];
+    return {
+        own,
+        total,
+        levels: levelsOf(layout, nodesThat(tree, (node) => own[node] !== 0)),
+        totalLevels: levelsOf(layout, nodesThat(tree, (node) => total[node] !== 0)),
+    };
+}
+function diffPaintOf({ origin, paint, finding }) {
+    const verdict = finding?.verdict;
+    if (verdict === "slower" || verdict === "new")
+        return SLOWER;
+    if (verdict === "faster" || verdict === "gone")
+        return FASTER;
+    return neutralPaintOf(origin, paint);
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/boxes.js
+/** Narrower boxes have no line between them and share one box, in pixels. */
+const NARROW = 3;
+/** Narrow boxes share one of at most so many times their width: enough to keep a texture, too few to draw each pixel. */
+const MERGED = 4;
+/**
+ * The boxes of one depth that a window shows, from left to right. The cost grows with the pixels, not with the nodes: what falls into
+ * a pixel that is taken is leapt over.
+ */
+function visitBoxes({ width }, { nodes, starts, ends }, { from, to, pixels, narrow = NARROW }, depth, sink) {
+    const stop = starts[depth + 1] ?? 0;
+    const scale = pixels / (to - from);
+    const row = { ends, stop };
+    let i = firstBeyond(row, from, starts[depth] ?? 0);
+    let taken = 0;
+    while (i < stop && taken < pixels) {
+        const node = nodes[i];
+        const end = (ends[i] - from) * scale;
+        const start = end - width[node] * scale;
+        if (start >= pixels)
+            return;
+        const left = Math.min(Math.max(Math.round(start), taken), pixels - 1);
+        let right = Math.max(Math.min(Math.round(end), pixels), left + 1);
+        i++;
+        // One pixel stands for all that end within it; the next follows at once if it is narrow, too, and leaves no gap (0.1 for rounding).
+        while (end - start < narrow && right - left < narrow * MERGED) {
+            i = firstBeyond(row, from + (right + 0.5) / scale, i);
+            if (i >= stop || right >= pixels)
+                break;
+            const next = width[nodes[i]] * scale;
+            if (next >= narrow || (ends[i] - from) * scale - next > right + 0.6)
+                break;
+            right++;
+        }
+        sink(node, left, right);
+        taken = right;
+    }
+}
+/** The first of a row from `i` on whose right end lies beyond a place: doubling steps, then halving. */
+function firstBeyond({ ends, stop }, place, i) {
+    let low = i;
+    let step = 1;
+    while (low < stop && ends[low] <= place) {
+        low += step;
+        step *= 2;
+    }
+    // What is sought lies behind the last step but one, which was not beyond.
+    let high = Math.min(low, stop);
+    low = Math.max(low - (step >> 1) + 1, i);
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ends[middle] <= place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return high;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/words.js
+/** Where a function's code is, as far as it is known. */
+function placeOf({ file, line }) {
+    return file === "" ? "" : line === null ? file : `${file}:${line}`;
+}
+/**
+ * In front of a name in the differential, and behind it; both empty where nothing is named.
+ * @param change of the frame's own time: a function that became faster may take more in one place than before, when it is called another
+ * way, and a folded library has no verdict but what its functions changed.
+ */
+function marksOf(verdict, change) {
+    const sign = change || Number(/slower|new/.test(`${verdict}`)) - Number(/faster|gone/.test(`${verdict}`));
+    if (sign === 0)
+        return ["", ""];
+    return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "gone" : "new") ? ` · ${verdict}` : ""];
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/drawing.js
+
+
+
+
+
+/** Height of a row of boxes in pixels, with the line between it and the next. */
+const ROW_HEIGHT = 18;
+const BOX_HEIGHT = ROW_HEIGHT - 1;
+/** From the top of a row to the foot of its letters. */
+const BASELINE = 12;
+/** The line at the foot of a box that shows the change of its total. */
+const STRIP_HEIGHT = 2;
+const CHANGE_HEIGHT = BOX_HEIGHT - STRIP_HEIGHT - 1;
+/** Boxes at least this wide show a line between them. */
+const LEAST_GAP_WIDTH = 3;
+/**
+ * Draws some rows of a scene: boxes, and in the differential the changes to scale.
+ * @returns the labels that fit.
+ */
+function drawScene({ scene, window, from, to, top, pen, onBox }) {
+    const { layout, changes } = scene;
+    const labels = [];
+    for (let depth = from; depth <= to; depth++) {
+        const y = top(depth);
+        visitBoxes(layout, layout.levels, window, depth, (node, left, right) => {
+            pen(paintAt(scene, node), left, y, gapped(right - left), BOX_HEIGHT);
+            const text = labelOf(scene, node, right - left);
+            if (text !== "")
+                labels.push({ x: left + LABEL_PADDING, y: y + BASELINE, text });
+            onBox?.({ node, left, right, y });
+        });
+        if (changes !== undefined)
+            drawChanges({ scene, window, y, pen, changes }, depth);
+    }
+    return labels;
+}
+/** The change of a function's own time in its box, and of its total as a line at the foot of every box it is part of. */
+function drawChanges({ scene, window, y, pen, changes }, depth) {
+    const draw = (node, left, right, { change, top, height }) => {
+        const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
+        if (end > start)
+            pen(change > 0 ? MORE : LESS, start, top, gapped(end - start), height);
+    };
+    visitBoxes(scene.layout, changes.levels, window, depth, (node, left, right) => {
+        draw(node, left, right, { change: changes.own[node], top: y, height: CHANGE_HEIGHT });
+    });
+    visitBoxes(scene.layout, changes.totalLevels, window, depth, (node, left, right) => {
+        draw(node, left, right, { change: changes.total[node], top: y + BOX_HEIGHT - STRIP_HEIGHT, height: STRIP_HEIGHT });
+    });
+}
+/** A change lies at the right end of its box, where the function's own time is, as wide as the samples it is made of. */
+function changeInBox({ layout: { x, width } }, node, { window: { from, to, pixels }, change }) {
+    const scale = pixels / (to - from);
+    const end = (x[node] + width[node] - from) * scale;
+    const right = Math.min(Math.round(end), pixels);
+    return [Math.max(Math.min(Math.round(end - Math.abs(change) * scale), right - 1), 0), right];
+}
+function isNarrow({ layout }, node, { from, to, pixels, narrow = NARROW }) {
+    return layout.width[node] * pixels < narrow * (to - from);
+}
+function labelOf({ functions, tree, view, changes }, node, pixels) {
+    // Most boxes are too narrow for any label: ask before building one.
+    if (pixels < LEAST_LABEL_WIDTH)
+        return "";
+    const fn = functions[tree.fn[node]];
+    if (fn === undefined)
+        return labelFor("all", pixels);
+    return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
+}
+/** A box leaves a line free to the next one when it is wide enough for it. */
+function gapped(width) {
+    return width >= LEAST_GAP_WIDTH ? width - 1 : width;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/header.js
+
+
+/** Width of a picture without scripts, and the room at its sides. */
+const header_WIDTH = 1200;
+const MARGIN = 12;
+const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
+/** Characters of 13 px that surely fit into a line: 6.9 px a character in the widest of the usual fonts. */
+const LINE_CHARACTERS = 168;
+/** More lines of findings than this push the picture off the screen; all stand in `<desc>`. */
+const MOST_LINES = 6;
+/** Title, commits, findings and legend, as they stand above a picture without scripts. */
+function layOutHeader({ picture, view, fillOf }) {
+    const words = picture.views[view];
+    const parts = [
+        header_text(cut(picture.title || "flame graph", 100), { y: 28, size: 18, ink: INK, name: "ink", weight: 600 }),
+        header_text(cut(words?.description ?? "", LINE_CHARACTERS), {
+            y: 48,
+            size: 12.5,
+            ink: QUIET_INK,
+            name: "quiet",
+        }),
+    ];
+    let y = 54;
+    for (const line of picture.sentences.flatMap(wrap).slice(0, MOST_LINES)) {
+        y += 18;
+        parts.push(header_text(line, { y, size: 13, ink: INK, name: "ink" }));
+    }
+    y += 24;
+    for (const line of legendLines(words?.legend ?? [])) {
+        for (const { x, entry } of line) {
+            const swatch = `<rect ${fillOf(entry.paint)} x="${x}" y="${y - 9}" width="11" height="11" rx="2"/>`;
+            parts.push(swatch, header_text(entry.text, { x: x + 16, y, size: 12, ink: QUIET_INK, name: "quiet" }));
+        }
+        y += 18;
+    }
+    return { markup: `<g fill="currentColor">${parts.join("")}</g>`, height: y - 2 };
+}
+/** Entries from left to right, in as many lines as they need: 6.5 px a character of 12 px surely hold it. */
+function legendLines(entries) {
+    const lines = [[]];
+    let x = MARGIN;
+    for (const entry of entries) {
+        const width = Math.round(34 + entry.text.length * 6.5);
+        if (x > MARGIN && x + width > header_WIDTH - MARGIN) {
+            lines.push([]);
+            x = MARGIN;
+        }
+        lines.at(-1)?.push({ x, entry });
+        x += width;
+    }
+    return lines;
+}
+function header_text(words, { x = MARGIN, y, size, ink, name, weight }) {
+    const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
+    return `<text class="fd-${name}" x="${x}" y="${y}" font-family="${SANS}" font-size="${size}"${bold} fill="${ink.light}">${xml(words)}</text>`;
+}
+/** Lines of a sentence, broken at blanks. */
+function wrap(sentence) {
+    const lines = [];
+    let line = "";
+    for (const word of sentence.split(" ")) {
+        const longer = line === "" ? word : `${line} ${word}`;
+        if (longer.length <= LINE_CHARACTERS)
+            line = longer;
+        else {
+            if (line !== "")
+                lines.push(line);
+            line = cut(word, LINE_CHARACTERS);
+        }
+    }
+    return [...lines, line];
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Frames with a tooltip without scripts. */
+const TITLED_FRAMES = 100;
+/** Frames that a click enlarges without scripts. */
+const LINKED_FRAMES = 60;
+/** Boxes are merged earlier than in the viewer, which keeps files small; the viewer and the data have them all. */
+const NARROW_WHEN_STILL = 6;
+const FOOTER_HEIGHT = 30;
+const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
+const svg_SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
+/** The whole file. `island` is the data island of the picture, the same for all its views. */
+function svg_renderSvg(picture, view, island) {
+    const scene = makeScene(picture.functions, sceneTreeOf(picture), view);
+    const id = idOf(picture, view);
+    const header = layOutHeader({ picture, view, fillOf: (paint) => paintAttributes(paint, id) });
+    const plot = drawPlot(scene, { upper: header.height, id });
+    const height = plot.bottom + FOOTER_HEIGHT;
+    return [
+        `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" data-view="${view}" width="${header_WIDTH}" height="${height}" viewBox="0 0 ${header_WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
+        `<title id="${id}-title">${xml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
+        `<desc id="${id}-desc">${xml(picture.sentences.join(" "))}</desc>`,
+        `<style>${STYLE}</style>`,
+        `<defs>${hatch(id)}</defs>`,
+        `<g class="fd-static">`,
+        `<view id="${id}-all" viewBox="0 0 ${header_WIDTH} ${height}"/>`,
+        rect({ x: 0, y: 0, width: header_WIDTH, height, paint: BACKGROUND, className: "ground" }),
+        header.markup,
+        plot.markup,
+        labels(plot.labels, view),
+        titles(scene, plot.boxes, { id, height, picture }),
+        footer(height),
+        `</g>`,
+        `<metadata class="fd-island">${island}</metadata>`,
+        `<script><![CDATA[${ENGINE}]]></script>`,
+        `</svg>\n`,
+    ].join("\n");
+}
+function drawPlot(scene, { upper, id }) {
+    const { levels, width } = scene.layout;
+    const deepest = heightOf(levels);
+    const boxes = [];
+    const all = width[0];
+    const { pen, markup } = makePaths(id);
+    const labels = drawScene({
+        scene,
+        window: { from: 0, to: all, pixels: header_WIDTH - 2 * MARGIN, narrow: NARROW_WHEN_STILL },
+        from: 0,
+        to: all > 0 ? deepest : -1,
+        top: (depth) => upper + (deepest - depth) * ROW_HEIGHT,
+        pen,
+        onBox: (box) => {
+            if (box.right - box.left >= 3)
+                boxes.push(box);
+        },
+    });
+    return { markup: markup(), labels, boxes, bottom: upper + (deepest + 1) * ROW_HEIGHT };
+}
+/**
+ * All boxes of one paint as one path, each as far right of the last one as possible: `M10 40h25v17h-25zm30 0h3v17h-3z`.
+ * Colour is the attribute `color`, so that styles can replace it and nothing is lost without them.
+ */
+function makePaths(id) {
+    const paths = new Map();
+    const pen = (paint, x, y, width, height) => {
+        const path = paths.get(paint) ?? { d: "", x: 0, y: -1 };
+        if (path.d === "")
+            paths.set(paint, path);
+        path.d += `${path.y === y ? `m${x - path.x} 0` : `M${x} ${y}`}h${width}v${height}h-${width}z`;
+        path.x = x;
+        path.y = y;
+    };
+    const markup = () => {
+        const sorted = [...paths].sort(([a], [b]) => a - b).map(([paint, { d }]) => `<path ${paintAttributes(paint, id)} d="${d}"/>`);
+        return `<g transform="translate(${MARGIN} 0)" fill="currentColor" shape-rendering="crispEdges">${sorted.join("")}</g>`;
+    };
+    return { pen, markup };
+}
+function paintAttributes(paint, id) {
+    // What head has lost is hatched, so that it is told from what it has gained without any colour.
+    return paint === LESS ? `fill="url(#${id}-hatch)"` : `class="fd${paint}" color="${PAINTS[paint].light}"`;
+}
+function hatch(id) {
+    const stripe = (paint, d) => `<path class="fd${paint}" color="${PAINTS[paint].light}" d="${d}"/>`;
+    return `<pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><g fill="currentColor">${stripe(FASTER, "M0 0h6v6h-6z")}${stripe(LESS, "M0 0h3v6h-3z")}</g></pattern>`;
+}
+function labels(items, view) {
+    const texts = items.map(({ x, y, text }) => `<text x="${x}" y="${y}">${xml(text)}</text>`);
+    return `<g class="fd-labels fd-${view === "diff" ? "ink" : "label"}" transform="translate(${MARGIN} 0)" font-family="${MONOSPACED}" font-size="12" fill="${INK.light}" pointer-events="none">${texts.join("")}</g>`;
+}
+/** Tooltips on the widest frames, and links that enlarge the widest of these: both work without scripts. */
+function titles(scene, boxes, { id, height, picture }) {
+    const widest = boxes
+        .filter(({ node }) => node > 0)
+        .sort((a, b) => b.right - b.left - (a.right - a.left) || a.node - b.node)
+        .slice(0, TITLED_FRAMES);
+    let links = 0;
+    const items = widest.map((box) => {
+        const { left, right, y } = box;
+        const width = right - left;
+        const shape = `<title>${xml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
+        if (width > 0.95 * header_WIDTH || links === LINKED_FRAMES)
+            return `<g>${shape}</g>`;
+        links++;
+        return `<a href="#${id}-${box.node}">${shape}</a>${enlarged(box, { id, height })}`;
+    });
+    return `<g transform="translate(${MARGIN} 0)" fill="none" pointer-events="all">${items.join("")}</g>`;
+}
+/** A view with the frame at its foot and what it calls above, in the proportions of the whole. */
+function enlarged({ node, left, right, y }, { id, height }) {
+    const width = right - left + 8;
+    const shown = (width * height) / header_WIDTH;
+    const top = Math.max(y + ROW_HEIGHT + 4 - shown, 0);
+    return `<view id="${id}-${node}" viewBox="${left + MARGIN - 4} ${rounded(top)} ${width} ${rounded(shown)}"/>`;
+}
+/** A frame in words: name, place, shares. */
+function describeNode({ functions, tree, totals, view }, node, samples) {
+    const fn = functions[tree.fn[node]];
+    const sides = view === "head" ? [HEAD] : view === "diff" ? [BASE, HEAD] : [BASE];
+    const shares = sides.map((column) => {
+        const [total, self] = [totals[column]?.[node], tree.self[column]?.[node]];
+        const all = samples[column] || 1;
+        const name = sides.length > 1 ? (column === HEAD ? "head " : "base ") : "";
+        return `${name}${formatShare(total / all)}, self ${formatShare(self / all)} (${formatCount(total)} samples)`;
+    });
+    const verdict = view === "diff" && fn.finding !== null ? [fn.finding.words] : [];
+    return [[fn.name, placeOf(fn)].filter((part) => part !== "").join(" · "), ...shares, ...verdict].join("\n");
+}
+function footer(height) {
+    return `<text class="fd-quiet" x="${MARGIN}" y="${height - 11}" font-family="${svg_SANS}" font-size="11" fill="${QUIET_INK.light}">A click on a frame enlarges it. Opened in a browser, this picture can be searched, zoomed and walked through with the keyboard.</text>`;
+}
+function rect({ x, y, width, height, paint, className, }) {
+    return `<rect class="fd-${className}" x="${x}" y="${y}" width="${width}" height="${height}" fill="${paint.light}"/>`;
+}
+/** A prefix for ids that differs between the pictures of one page and is the same in every build. */
+function idOf({ title }, view) {
+    return `f${hashOf(`${view} ${title}`).toString(36)}`;
+}
+function rounded(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/view-words.js
+
+
+
+
+/** The words above every view of a picture. */
+function describeViews(picture) {
+    const views = picture.sides.length === 0 ? ["single"] : ["base", "head", "diff"];
+    return Object.fromEntries(views.map((view) => [
+        view,
+        { name: VIEW_NAMES[view], description: describeView(picture, view), legend: legendOf(picture, view) },
+    ]));
+}
+const VIEW_NAMES = { single: "All", base: "Base", head: "Head", diff: "Change" };
+const VIEW_TITLES = {
+    single: "Flame graph",
+    base: "Flame graph of base",
+    head: "Flame graph of head",
+    diff: "Differential flame graph",
+};
+/** What a view is of, in one line: both commits, the samples behind it. */
+function describeView({ sides, samples }, view) {
+    const commits = sides.length === 0 ? [] : [sides.join(" → ")];
+    const shown = (view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples)
+        .map(formatCount)
+        .join(" + ");
+    return [VIEW_TITLES[view], ...commits, `${shown} ${shown === "1" ? "sample" : "samples"}`].join(" · ");
+}
+/** `base 1a2b3c4`, or `base` where the commit has no name. */
+function sideName(side, label) {
+    return label === side ? side : `${side} ${label}`;
+}
+const LEGEND_ENTRIES = 8;
+/** What the colours of a view stand for: packages by their own time, or the differential's three. */
+function legendOf(picture, view) {
+    if (view === "diff")
+        return DIFF_LEGEND;
+    const shares = new Map();
+    const self = selfByFunction(picture, view === "head" ? HEAD : BASE);
+    let all = 0;
+    for (const [fn, samples] of self.entries()) {
+        const { paint: shade, package: name } = picture.functions[fn];
+        const paint = middleShadeOf(shade);
+        const ofPaint = shares.get(paint) ?? new Map();
+        shares.set(paint, ofPaint.set(name, (ofPaint.get(name) ?? 0) + samples));
+        all += samples;
+    }
+    return [...shares]
+        .map(([paint, names]) => ({
+        paint,
+        names: [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
+        sum: [...names.values()].reduce((a, b) => a + b, 0),
+    }))
+        .filter(({ sum }) => sum > 0)
+        .sort((a, b) => b.sum - a.sum || a.paint - b.paint)
+        .slice(0, LEGEND_ENTRIES)
+        .map(({ paint, names, sum }) => ({
+        paint,
+        text: `${names
+            .slice(0, 2)
+            .map(([name]) => cut(name, 24))
+            .join(", ")}${names.length > 2 ? " …" : ""} ${formatShare(sum / all)}`,
+    }));
+}
+const DIFF_LEGEND = [
+    { paint: MORE, text: "▲ slower or new in head; the solid part is what it costs more" },
+    { paint: LESS, text: "▼ faster or gone in head; the hatched part is what it saves" },
+    { paint: neutralPaintOf("project", 2), text: "unchanged, or not surely changed; a line at its foot: what it calls changed" },
+];
+/** Own samples of a side by function. */
+function selfByFunction({ functions, tree }, side) {
+    const sums = new Float64Array(functions.length);
+    const column = tree.self[side];
+    for (let node = 1; node < tree.nodes; node++) {
+        const fn = tree.fn[node];
+        sums[fn] = sums[fn] + column[node];
+    }
+    return sums;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/picture.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * One SVG file that is a whole flame graph: a picture that is right without scripts and styles, the data of every frame, and a viewer.
+ * The same samples give the same bytes, in whatever order they came.
+ * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
+ */
+function renderFlameGraph({ view, ...graph }) {
+    const { picture, island } = packPicture(makePicture(graph));
+    return renderSvg(picture, picture.sides.length === 0 ? "single" : view, island);
+}
+/** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
+function renderComparison(graph) {
+    const { picture, island } = packPicture(makePicture(graph));
+    return { base: svg_renderSvg(picture, "base", island), head: svg_renderSvg(picture, "head", island), diff: svg_renderSvg(picture, "diff", island) };
+}
+/** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
+const LARGEST_ISLAND = 10_000_000;
+/** The first share of the samples below which frames are drawn as one when the island would be larger. */
+const LEAST_SHARE = 1e-6;
+/** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
+function packPicture(picture, largest = LARGEST_ISLAND) {
+    let packed = { picture, island: encodeIsland(picture) };
+    for (let least = LEAST_SHARE; packed.island.length > largest && least < 1; least *= 2) {
+        const pruned = withoutSmallest(picture, least);
+        packed = { picture: pruned, island: encodeIsland(pruned) };
+    }
+    return packed;
+}
+function withoutSmallest(picture, least) {
+    const rest = {
+        name: "(smaller frames)",
+        file: "",
+        line: null,
+        origin: "generated",
+        package: "generated",
+        paint: paintOf({ name: "", file: "", origin: "generated" }),
+        finding: null,
+    };
+    const sentence = `Frames of less than ${Number((least * 100).toPrecision(2))} % of the samples are drawn as one, to keep the file small.`;
+    const pruned = pruneTree(picture.tree, { least, rest: picture.functions.length });
+    const functions = [...picture.functions, rest];
+    const used = [...new Set(pruned.fn)].filter((fn) => fn >= 0).sort((a, b) => a - b);
+    const numbers = new Map(used.map((fn, number) => [fn, number]));
+    return {
+        ...picture,
+        sentences: [...picture.sentences, sentence],
+        functions: used.map((fn) => functions[fn]),
+        tree: { ...pruned, fn: pruned.fn.map((fn) => numbers.get(fn) ?? -1) },
+    };
+}
+/** The samples and words of a graph, with texts made harmless and everything in its one order. */
+function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }) {
+    const { order, rank } = rankFunctions(functions, tree);
+    const verdicts = new Map(findings.map((finding) => [keyOf(finding), finding]));
+    const ordered = order.map((fn) => describeFunction(functions[fn], verdicts));
+    const flameTree = makeFlameTree(tree, rank);
+    const time = seconds ?? { base: null, head: null };
+    const named = ordered.map(({ finding }) => gate_isNamed(finding?.verdict));
+    const isPair = tree.self.length > 1;
+    const picture = {
+        title: plainText(title),
+        sides: isPair ? SIDES.map((side) => sideName(side, plainText(labels?.[side] ?? side))) : [],
+        sentences: sentences.map(plainText),
+        seconds: isPair ? [time.base, time.head] : [time.base],
+        scale: isPair ? scaleOf(flameTree, named, time) : 1,
+        samples: samplesOf(flameTree),
+        functions: ordered,
+        tree: flameTree,
+    };
+    return { ...picture, views: describeViews(picture) };
+}
+/** The functions of a tree by name, then file, then origin: siblings stand in this order, in every build. */
+function rankFunctions(functions, tree) {
+    const isUsed = new Uint8Array(functions.length);
+    for (let node = 1; node < tree.nodes; node++)
+        isUsed[tree.fn[node]] = 1;
+    const order = [...functions.keys()]
+        .filter((fn) => isUsed[fn] === 1)
+        .sort((a, b) => compareFunctions(functions[a], functions[b]));
+    const rank = new Int32Array(functions.length);
+    for (const [place, fn] of order.entries())
+        rank[fn] = place;
+    return { order, rank };
+}
+function compareFunctions(a, b) {
+    return compareText(a.name, b.name) || compareText(a.file, b.file) || compareText(a.origin, b.origin);
+}
+/** By code units: the reader's language must not change the picture. */
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function describeFunction({ name, file, origin, line }, findings) {
+    const found = findings.get(keyOf({ name, file, origin }));
+    return {
+        name: plainText(name),
+        file: plainText(file),
+        line: line.head ?? line.base ?? null,
+        origin,
+        package: plainText(packageOf({ name, file, origin })),
+        paint: paintOf({ name, file, origin }),
+        finding: found === undefined ? null : describeFinding(found),
+    };
+}
+function keyOf({ name, file, origin }) {
+    return frameKey({ name, file, origin });
+}
+
 ;// CONCATENATED MODULE: ./lib/profile/call-tree.js
 /** Slots of a table that is large beside the tree's arrays. */
 const LARGE_TABLE = 1 << 20;
@@ -48675,6 +49358,152 @@ function copied(from, to) {
     return to;
 }
 
+;// CONCATENATED MODULE: ./lib/profile/identity.js
+
+const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
+/** Prefixes that mark the origin in canonical frame text, and are read back as it. */
+const SITE = "site-packages/";
+const STDLIB = "<stdlib>/";
+const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
+/**
+ * The function a frame stands for, the same for base and head whatever folder and whatever Python they ran in:
+ * path relative to the repository, below site-packages or below the standard library; no generated numbers, addresses or ids.
+ *
+ *   /tmp/x/base/src/a.py                         → project     src/a.py
+ *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
+ *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
+ *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
+ *
+ * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
+ */
+function identify(raw, roots) {
+    const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+    const place = identity_placeOf(path, roots);
+    const name = place.origin === "generated" ? withoutNumber(raw.name) : raw.name;
+    return {
+        name: withoutAddress(identity_plainText(name)),
+        file: identity_plainText(place.file),
+        origin: place.origin,
+        ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
+    };
+}
+/** Canonical text of a frame, as bundles and exported folded files hold it. `identify` reads it back. */
+function formatFrame(frame) {
+    const file = frame.origin === "dependency" && !frame.file.startsWith("<") ? SITE + frame.file : frame.file;
+    if (file === "")
+        return frame.name;
+    return frame.line === undefined ? `${frame.name} (${file})` : `${frame.name} (${file}:${frame.line})`;
+}
+/**
+ * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
+ * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
+ */
+function guessProjectRoots(base, head) {
+    const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced));
+    const shared = new Set(right);
+    if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
+        const root = commonFolder([...left, ...right]);
+        return { base: root, head: root };
+    }
+    return longestCommonEnding(left, right);
+}
+function identity_placeOf(path, roots) {
+    if (path === "")
+        return { origin: "project", file: "" };
+    if (path.startsWith("<"))
+        return placeOfBracketed(path);
+    const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
+    if (installed !== null)
+        return { origin: "dependency", file: installed[1] };
+    const inProject = below(path, roots.project);
+    if (inProject !== undefined)
+        return { origin: "project", file: inProject };
+    const inStdlib = below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/s.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/s.exec(path)?.[1];
+    if (inStdlib !== undefined)
+        return { origin: "stdlib", file: STDLIB + inStdlib };
+    if (NATIVE_FILE.test(path))
+        return { origin: "native", file: path.split("/").at(-1) };
+    const installedScript = below(path, roots.prefixes);
+    if (installedScript !== undefined)
+        return { origin: "dependency", file: `<prefix>/${installedScript}` };
+    const isRelative = !/^(\/|[A-Za-z]:\/)/.test(path);
+    return { origin: "project", file: isRelative && roots.workingFolder ? `${roots.workingFolder}/${path}` : path };
+}
+/** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
+function placeOfBracketed(path) {
+    if (path.startsWith(STDLIB) || path.startsWith("<frozen "))
+        return { origin: "stdlib", file: path };
+    if (path.startsWith("<prefix>/"))
+        return { origin: "dependency", file: path };
+    return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
+}
+function below(path, folders) {
+    const fitting = folders.filter((folder) => path.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
+    const [folder] = fitting;
+    return folder === undefined ? undefined : path.slice(folder.length + 1);
+}
+/** Generated functions count their making: `argmap_constraint_14`. */
+function withoutNumber(name) {
+    return name.replace(/_\d+$/, "");
+}
+function withoutAddress(text) {
+    return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
+}
+/** Line ends and control characters would break records; `;` would break stacks in every other tool. */
+function identity_plainText(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .replaceAll(";", ",")
+        .replace(/\p{Cs}/gu, "\ufffd");
+}
+/** Absolute files that no pattern places. */
+function isUnplaced(file) {
+    return /^(\/|[A-Za-z]:\/)/.test(file) && identity_placeOf(file, NO_ROOTS).origin === "project";
+}
+function commonFolder(files) {
+    const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
+    if (first === undefined)
+        return [];
+    let length = first.length;
+    for (const folders of others) {
+        let same = 0;
+        while (same < length && first[same] === folders[same])
+            same++;
+        length = same;
+    }
+    const folder = first.slice(0, length).join("/");
+    return folder === "" ? [] : [folder];
+}
+/** Endings grow by one part at a time, and only where both sides have them: files may be many, and all have the same name. */
+function longestCommonEnding(left, right) {
+    const partsOf = (files) => files.map((file) => file.split("/"));
+    let length = 0;
+    let longest = [{ left: partsOf(left), right: partsOf(right) }];
+    for (;;) {
+        const longer = longest.flatMap((alike) => alikeInOneMore(alike, length));
+        if (longer.length === 0)
+            break;
+        longest = longer;
+        length++;
+    }
+    if (length === 0)
+        return { base: commonFolder(left), head: commonFolder(right) };
+    const folderOf = (files) => files.map((parts) => parts.slice(0, -length).join("/")).sort(byHeight)[0];
+    const pairs = longest.map((alike) => [folderOf(alike.left), folderOf(alike.right)]);
+    const [base, head] = pairs.sort((a, b) => byHeight(a.join("/"), b.join("/")))[0];
+    return { base: [base], head: [head] };
+}
+/** Those of the files that are alike in one part more, and not whole with that. */
+function alikeInOneMore({ left, right }, length) {
+    const byPart = (files) => groupBy(files.filter((parts) => parts.length > length + 1), (parts) => parts.at(-1 - length));
+    const others = byPart(right);
+    return [...byPart(left)].flatMap(([part, files]) => (others.has(part) ? [{ left: files, right: others.get(part) ?? [] }] : []));
+}
+/** Of folders that may be the repository's the shortest first, below which most files lie; then by name. */
+function byHeight(a, b) {
+    return a.length - b.length || (a < b ? -1 : 1);
+}
+
 ;// CONCATENATED MODULE: ./lib/profile/harness.js
 /** The machinery of `import`, whichever way it was started. */
 const IMPORT_FILES = /^<frozen importlib\._bootstrap(_external)?>$|^<stdlib>\/importlib\/(__init__|_bootstrap(_external)?)\.py$|^<frozen zipimport>$|^<frozen importlib>$/;
@@ -48792,81 +49621,6 @@ function functionText({ name, file, origin, line }, side) {
     return formatFrame({ name, file, origin, ...(first !== undefined && { line: first }) });
 }
 
-;// CONCATENATED MODULE: ./lib/profile/processes.js
-/**
- * A round without the samples of processes that do not count.
- *
- *   process 7:"sh";process 8:"python a.py";main (a.py:1)                             stays
- *   process 7:"sh";process 8:"python a.py";process 9:"python worker.py";work (…:1)   goes when children are left out
- */
-function keepProcesses(round, frames, rules) {
-    const { tree } = round;
-    const self = tree.self[0].slice();
-    const roots = findRoots(tree, frames);
-    const isGone = new Uint8Array(tree.nodes);
-    for (let node = 1; node < tree.nodes; node++) {
-        const up = tree.parent[node];
-        const process = roots.at(node);
-        const isChild = process !== undefined && rules.withoutChildren && (roots.isSampled(up) || isProgram(roots.at(up), rules));
-        const isForeign = process?.pid !== undefined && process.pid === rules.foreign;
-        isGone[node] = isGone[up] || isChild || isForeign ? 1 : 0;
-        if (isGone[node] === 1)
-            self[node] = 0;
-    }
-    return { ...round, tree: { ...tree, self: [self] } };
-}
-/** Counts processes and measures stacks. */
-function takeCensus({ tree }, frames) {
-    const roots = findRoots(tree, frames);
-    const self = tree.self[0];
-    const depths = new Int32Array(tree.nodes);
-    const samplesAt = [];
-    const seen = new Set();
-    const processOf = new Int32Array(tree.nodes);
-    for (let node = 1; node < tree.nodes; node++) {
-        const up = tree.parent[node];
-        const isFrame = frames[tree.fn[node]]?.kind === "frame";
-        depths[node] = depths[up] + (isFrame ? 1 : 0);
-        processOf[node] = roots.at(node) === undefined ? processOf[up] : tree.fn[node] + 1;
-        const count = self[node];
-        if (count === 0)
-            continue;
-        seen.add(processOf[node]);
-        const depth = depths[node];
-        if (depth > 0)
-            samplesAt[depth] = (samplesAt[depth] ?? 0) + count;
-    }
-    return { processes: seen.size, depth: percentile95(samplesAt) };
-}
-function isProgram(process, { program }) {
-    return process !== undefined && process.name === program;
-}
-function findRoots({ nodes, parent, fn, self }, frames) {
-    const isProcess = (node) => node > 0 && frames[fn[node]]?.kind === "process";
-    const sampled = new Uint8Array(nodes);
-    for (let node = 1; node < nodes; node++) {
-        if (isProcess(node))
-            sampled[node] = self[0]?.[node] > 0 ? 1 : 0;
-        else
-            sampled[parent[node]] = 1;
-    }
-    return {
-        at: (node) => (isProcess(node) ? frames[fn[node]] : undefined),
-        isSampled: (node) => isProcess(node) && sampled[node] === 1,
-    };
-}
-/** @param samplesAt samples per depth; holes are none. */
-function percentile95(samplesAt) {
-    const all = samplesAt.reduce((sum, count) => sum + (count ?? 0), 0);
-    let below = 0;
-    for (const [depth, count] of samplesAt.entries()) {
-        below += count ?? 0;
-        if (all > 0 && below >= 0.95 * all)
-            return depth;
-    }
-    return 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/profile/bytes.js
 // ASCII text as bytes: the readers of folded stacks never make strings of what they have seen before.
 function isDigit(byte) {
@@ -48924,7 +49678,7 @@ function parseCount(bytes, start, end) {
     for (let i = start; i < end; i++) {
         if (bytes[i] === POINT)
             return Number(new TextDecoder().decode(bytes.subarray(start, end)));
-        count = count * 10 + bytes[i] - 0x30;
+        count = count * 10 + (bytes[i] - 0x30);
     }
     return count;
 }
@@ -49689,1432 +50443,859 @@ function addTo(counts, id, count) {
     counts[id] = counts[id] + count;
 }
 
-;// CONCATENATED MODULE: ./lib/recording.js
+;// CONCATENATED MODULE: ./lib/report/health.js
 
 
-
-
-
-
-
-
-
-
-
-/**
- * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
- * A program that fails is a result with a failure, so that other entry points keep theirs.
- */
-async function recordEntryPoint(plan) {
-    const empty = { base: null, head: null };
-    const blank = {
-        name: plan.entry.name,
-        command: plan.entry.command,
-        looks: { planned: 1, used: 0 },
-        rounds: { base: [], head: [] },
-        notes: [],
-    };
-    let bare;
-    try {
-        bare = await runBareSides(plan);
-        return await recordRounds(plan, bare);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* ProgramError */.Zj))
-            throw error;
-        return { entry: { ...blank, failure: (0,errors/* messageOf */.bD)(error), bare: bare ?? empty }, rounds: new Map() };
-    }
-}
-/** The first run of a side writes its .pyc files and shows whether the program works; it is timed, not sampled. */
-async function runBareSides({ runner, progress }) {
-    const runs = {};
+/** Read errors beyond this share distort: they are not random, deep and fast-changing stacks fail more often. */
+const LOST_SHARE = 0.02;
+/** Beyond this the profile is mostly not the program. */
+const SET_ASIDE_SHARE = 0.5;
+/** Time taken away by the host beyond this stalls rounds. */
+const STEAL_SHARE = 0.1;
+/** Beyond this share of samples that could not be read no verdict is given. */
+const DISTRUSTED_SHARE = 0.1;
+/** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
+const LATE_SHARE = 0.1;
+/** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
+function findDistrust({ rounds }) {
     for (const side of SIDES) {
-        progress.now(`${side}: run without the sampler`);
-        runs[side] = await runner.runBare(side);
-    }
-    return runs;
-}
-async function recordRounds(plan, bare) {
-    const { entry, inputs, progress } = plan;
-    const pairSeconds = recordingSeconds(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
-    const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
-    const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
-    const most = looks.at(-1);
-    const recordings = makeRecordings();
-    const runs = { base: [], head: [] };
-    const started = performance.now();
-    const elapsed = () => (performance.now() - started) / 1000;
-    let used = 0;
-    for (let round = 0; round < most; round++) {
-        for (const side of sideOrder(round)) {
-            progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds }));
-            runs[side].push(await sampleInto(recordings, plan, side, round));
-            checkSilence(runs[side], entry, side);
+        const lost = lostShare(rounds[side]);
+        if (lost > DISTRUSTED_SHARE) {
+            return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
         }
-        if (!looks.includes(round + 1))
-            continue;
-        used++;
-        const { open } = compare_compare(settle(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
-        if (!open)
-            break;
-        if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
-            break;
     }
-    return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
+    const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
+    if (Math.abs(base - head) > LATE_SHARE) {
+        return `the sampler was behind for ${formatShare(base)} of the time of base and ${formatShare(head)} of that of head, which moves shares toward stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
+    }
+    return undefined;
 }
-async function sampleInto(recordings, plan, side, round) {
-    const run = await sampleUntilSeen(plan.runner, side, round);
-    return { ...run, ...readInto(recordings, side, run) };
+/** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
+function findLost({ rounds }) {
+    const lost = { base: lostShare(rounds.base), head: lostShare(rounds.head) };
+    return Math.max(lost.base, lost.head) > LOST_SHARE ? lost : undefined;
 }
-/** The sampler asks a new process five times in its first 0.1 s whether it is Python (py-spy 0.4.3): on a busy machine a launcher is not that fast, and nothing but the moment was wrong. */
-const MOST_REPEATS = 2;
-/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
-const SEEN_SECONDS = 0.3;
-/** A run whose Python stood behind a launcher and was not seen is made again. */
-async function sampleUntilSeen(runner, side, round) {
-    for (let repeats = 0;; repeats++) {
-        const run = await runner.sample(side, round);
-        const isBehindLauncher = run.rules.foreign !== undefined;
-        if (!isBehindLauncher || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS)
-            return run;
-        if (readInto(makeRecordings(), side, run).processes > 0)
-            return run;
+function lostShare(rounds) {
+    const lost = rounds.reduce((total, round) => total + round.lost, 0);
+    const recorded = rounds.reduce((total, round) => total + round.recorded, 0);
+    return lost === 0 ? 0 : lost / (lost + recorded);
+}
+function lateShare(rounds) {
+    const late = rounds.reduce((total, round) => total + round.late, 0);
+    const seconds = rounds.reduce((total, round) => total + (round.wallSeconds ?? 0), 0);
+    return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
+}
+/** The quality of a recording. @param entry undefined when only folded stacks were given. */
+function assessHealth(profile, entry) {
+    const rounds = SIDES.flatMap((side) => profile.rounds[side]);
+    const told = entry === undefined ? [] : SIDES.flatMap((side) => entry.rounds[side]);
+    const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
+    const lost = sum(told, (round) => round.lost);
+    const late = sum(told, (round) => round.late);
+    const empty = sum(rounds, (round) => round.empty);
+    const harness = sum(rounds, (round) => round.harness);
+    const recorded = sum(rounds, (round) => round.recorded);
+    const recording = told.length === 0 ? null : factsOf(told);
+    const steal = recording?.steal ?? 0;
+    const warnings = [...(entry?.notes ?? [])];
+    if (lost > LOST_SHARE * (recorded + lost)) {
+        warnings.push(`${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`);
+    }
+    if (late > 0)
+        warnings.push(`The sampler fell behind ${formatPlural(late, "time")}; a lower 'rate' or 'nonblocking: true' helps.`);
+    if (harness > SET_ASIDE_SHARE * recorded) {
+        warnings.push(`${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
+    }
+    if (steal > STEAL_SHARE)
+        warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
+    return { lost, late, empty, harness, recording, warnings };
+}
+function factsOf(rounds) {
+    const most = (name) => {
+        const values = rounds.flatMap((round) => round[name] ?? []);
+        return values.length === 0 ? null : Math.max(...values);
+    };
+    return { processes: most("processes"), threads: most("threads"), depth: most("depth"), steal: most("steal"), load: most("load") };
+}
+
+;// CONCATENATED MODULE: ./lib/report/reason.js
+
+
+/** What an entry point says when it was quiet. */
+const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
+/** A program that has this share of its time in one function is that function. */
+const NEARLY_ALL = 0.8;
+/** More open functions than these are counted. */
+const MOST_TOLD = 3;
+/** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
+function explainVerdict(comparison, context) {
+    const { verdict, tooLittle, order, distrust } = comparison;
+    if (tooLittle !== undefined)
+        return explainTooLittle(comparison, tooLittle);
+    if (distrust !== undefined)
+        return `Functions moved, but the recording cannot be trusted: ${distrust}`;
+    switch (verdict) {
+        case "changed":
+            return order.length === 0
+                ? explainWhole(comparison, context)
+                : `${formatPlural(order.length, "function")} changed.${tellRest(comparison)}`;
+        case "unchanged":
+            return RULED_OUT;
+        case "undecided":
+            return explainUndecided(comparison, context);
     }
 }
-function readInto(recordings, side, { folded, cpuSeconds, wallSeconds, rules }) {
-    const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
-    if (folded !== undefined)
-        reader.push(folded);
-    reader.end((round, frames) => keepProcesses(round, frames, rules));
-    return takeCensus(recordings.rounds.at(-1), recordings.frames);
-}
-/**
- * A program with next to no work gives no sample, which is a result. One that worked this long and was not seen, in one round or in all rounds together, is an error.
- */
-const SILENT_SECONDS = 1;
-/** @param runs of one side, the latest last. */
-function checkSilence(runs, { name }, side) {
-    const wasSeen = runs.some(({ processes }) => processes > 0);
-    const silent = (wasSeen ? runs.slice(-1) : runs).filter(({ processes }) => processes === 0);
-    const cpuSeconds = silent.reduce((sum, run) => sum + run.cpuSeconds, 0);
-    if (cpuSeconds < SILENT_SECONDS)
-        return;
-    const complaint = silent.at(-1)?.complaint;
-    throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time (${complaint ?? "no reason given"}). ` +
-        "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).");
-}
-async function finish({ plan, bare, recordings, runs, looks }) {
-    // The bundle keeps the names of each side; what moved is said apart.
-    const { moved: _, ...identity } = await plan.identify(recordings);
-    const rounds = new Map();
-    const told = { base: [], head: [] };
-    for (const side of SIDES) {
-        const ofSide = recordings.rounds.filter((round) => round.side === side);
-        ofSide.forEach((round, index) => {
-            const file = `${plan_slug(plan.entry.name)}/${side}.${index + 1}.folded`;
-            rounds.set(file, formatRound(recordings, round, identity));
-            const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, ...run } = runs[side][index];
-            told[side].push({ file, ...run });
-        });
+function explainTooLittle({ verdict, time }, tooLittle) {
+    if (tooLittle.why === "rounds") {
+        const { base, head } = tooLittle.rounds;
+        return `${base === head ? formatPlural(base, "round") : `${base} and ${head} rounds`} a side cannot tell a change from noise; at least 3 are needed.`;
     }
-    const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
-    if (runs.base.length < plan.inputs.rounds)
-        notes.push(fewerRounds(runs.base.length, plan.inputs));
-    const { name, command } = plan.entry;
-    return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
+    const shown = (seconds) => (seconds === null ? "?" : formatSeconds(seconds));
+    const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
+    const { base, head } = tooLittle.samples;
+    if (verdict === "changed")
+        return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}); the CPU time alone shows the change.`;
+    return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
 }
-function fewerRounds(done, { rounds, budget }) {
-    return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;
+/** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
+function explainWhole({ rest, decision, open }, { functions }) {
+    const whole = `The program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`;
+    const shares = [...(decision?.head ?? [])];
+    const largest = shares.indexOf(Math.max(...shares));
+    const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
+    if (share >= NEARLY_ALL)
+        return `${whole}: ${formatShare(share)} of its time is in ${functions[largest]?.name}.`;
+    return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
 }
-/** Such as `demo: round 3 of 5, head · 12 s, about 8 s left`; beyond the first look the end depends on the verdict. */
-function statusLine({ entry, side, round, looks, elapsed, pairSeconds }) {
-    const next = looks.find((look) => look > round);
-    const left = (next - round) * (round > 0 ? elapsed / round : pairSeconds);
-    const more = next === looks[0] ? "" : `, at most ${looks.at(-1)}`;
-    return `${entry.name}: round ${round + 1} of ${next}${more}, ${side} · ${Math.round(elapsed)} s, about ${Math.round(left)} s left`;
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/environment.js
-/**
- * What a profiled program must not see: tokens, the runner's own services, the action's inputs and the files that steer later steps.
- * A `run:` step never sees the first three either; the others are what `::set-env::` and its kin became.
- */
-const WITHHELD = [
-    /^INPUT_/i,
-    /^ACTIONS_/,
-    /^STATE_/,
-    /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/,
-    /^GH_(TOKEN|ENTERPRISE_TOKEN)$/,
-    /^GITHUB_ENTERPRISE_TOKEN$/,
-    /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)$/,
-];
-/** Set by users and kept, except what would make every run compile anew. */
-const UNSET = ["PYTHONDONTWRITEBYTECODE"];
-/** Name of the variable that marks the processes of a run. */
-const MARKER = "FLAMEDIFF_RUN";
-/** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
-function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, own, marker }) {
-    const env = withoutSecrets(outer);
-    for (const name of UNSET)
-        delete env[name];
-    if (hashSeed !== undefined)
-        env["PYTHONHASHSEED"] ??= String(hashSeed);
-    env["PYTHONPYCACHEPREFIX"] = bytecodeFolder;
-    if (venv !== undefined) {
-        delete env["PYTHONHOME"];
-        env["VIRTUAL_ENV"] = venv;
-        // A user's or an image's choice of where pip installs would put both sides' packages into the same place, outside of the environment.
-        for (const name of ["PIP_TARGET", "PIP_PREFIX"])
-            delete env[name];
-        env["PIP_USER"] = "0";
-        // Else `uv sync` and `uv run` make one of their own in the worktree.
-        env["UV_PROJECT_ENVIRONMENT"] = venv;
-        env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;
-    }
-    return { ...env, ...own, [MARKER]: marker };
-}
-/** What every Python of a run may see, our own questions to it too: packages that the job installed from the pull request run code when it starts. */
-function withoutSecrets(outer) {
-    const shown = Object.entries(outer).filter((entry) => entry[1] !== undefined && !isWithheld(entry[0]));
-    return Object.fromEntries(shown);
-}
-function isWithheld(name) {
-    return WITHHELD.some((pattern) => pattern.test(name));
-}
-
-;// CONCATENATED MODULE: ./lib/place.js
-
-
-/** The environment of a program or of set-up on a side. */
-function programEnvironment({ env, scratch }, { side, venv, round, entry }) {
-    return makeProgramEnvironment({
-        outer: env,
-        bytecodeFolder: (0,external_node_path_.join)(scratch.folder, `bytecode-${side}`),
-        marker: scratch.marker,
-        ...(venv !== undefined && { venv }),
-        ...(round !== undefined && { hashSeed: round + 1 }),
-        ...(entry?.env !== undefined && { own: entry.env }),
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/command.js
-
-
-/**
- * The command with an installed console script run by the side's interpreter itself.
- *
- *   pytest -q   → /venv/bin/python /venv/bin/pytest -q          installed by `setup`
- *   pytest -q   → /venv/bin/python /usr/local/bin/pytest -q     installed by the job; its own first line would leave the virtual environment
- *
- * Found by the search path instead, a version manager's shim would stand before Python: the sampler gives up on a process that is not Python
- * in its first 100 ms. Whatever is no console script of these interpreters comes back as it is.
- */
-async function findConsoleScript({ argv, python, outer }) {
-    const [name = "", ...rest] = argv;
-    if (name.includes("/"))
-        return argv;
-    for (const folder of [(0,external_node_path_.dirname)(python), (0,external_node_path_.dirname)(outer)]) {
-        const script = (0,external_node_path_.join)(folder, name);
-        if (await isConsoleScript(script))
-            return [python, script, ...rest];
-    }
-    return argv;
-}
-/** Long enough for the two forms that installers write. */
-const HEAD_BYTES = 512;
-/**
- * Whether a script runs under the interpreter beside it. Installers write one of two forms; options of the interpreter would get lost, so a script that has some is none.
- *
- *   #!/venv/bin/python3.11
- *   #!/bin/sh⏎'''exec' "/a/path/too/long/for/the/kernel/bin/python" "$0" "$@"⏎' '''
- */
-async function isConsoleScript(path) {
-    const head = await readHead(path);
-    const [, quoted, direct] = /^#!\/bin\/sh\n'''exec' "?([^"\n]+?)"? "\$0" "\$@"\n|^#!\s*(\S+)[ \t]*\r?\n/.exec(head) ?? [];
-    const interpreter = quoted ?? direct ?? "";
-    return (0,external_node_path_.dirname)(interpreter) === (0,external_node_path_.dirname)(path) && /\/python[\d.]*$/.test(interpreter);
-}
-async function readHead(path) {
-    const file = await (0,promises_.open)(path).catch(() => undefined);
-    if (file === undefined)
+/** What was named are changes against this. */
+function tellRest({ rest }) {
+    if (rest === undefined)
         return "";
-    try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
-        return buffer.toString("utf8", 0, bytesRead);
-    }
-    catch {
-        return ""; // a folder
-    }
-    finally {
-        await file.close();
-    }
+    const [lower, upper] = rest.interval.map((ratio) => ratio.toFixed(2));
+    return ` Everything else took ${rest.ratio.toFixed(2)} times as long as before (between ${lower} and ${upper}).`;
+}
+function explainUndecided(comparison, context) {
+    const { decision, doubted, whole, rest } = comparison;
+    const names = tellFunctions(doubted, comparison, context);
+    if (doubted.length > 0)
+        return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads.`;
+    // The share of a function that is nearly all of the program cannot move: it is the whole that is open.
+    const open = (decision?.open ?? [])
+        .filter((f) => (decision?.head[f] ?? 0) < NEARLY_ALL)
+        .sort((a, b) => Math.abs(decision?.delta[b] ?? 0) - Math.abs(decision?.delta[a] ?? 0));
+    const question = open.length === 0 && (whole === "open" || (decision?.open ?? []).length > 0)
+        ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
+        : "a function changed";
+    const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
+    const sees = decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.sees)} on.`;
+    return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${sees}`;
+}
+/** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
+function tellFunctions(chosen, { decision }, { functions }) {
+    const words = chosen.slice(0, MOST_TOLD).map((f) => {
+        const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
+        return `${functions[f]?.name} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
+    });
+    return words.join(", ") + (chosen.length > MOST_TOLD ? ` and ${chosen.length - MOST_TOLD} more` : "");
+}
+/** What would decide it, in rounds and seconds as far as they can be foreseen. */
+function tellCure({ decision, time: { wall } }, { isRecorded, rounds }) {
+    const needed = Math.max(decision?.enoughRounds ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+    if (!isRecorded)
+        return needed > MOST_ROUNDS ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
+    const { base, head } = wall;
+    if (needed > MOST_ROUNDS || base === null || head === null)
+        return "A longer run, a higher 'rate' or a quieter machine would decide it.";
+    const seconds = Math.ceil(recordingSeconds(needed, { base, head }) / 10) * 10;
+    return `About ${needed} rounds a side would decide it: a 'budget' of ${formatPlural(seconds, "second")}, or a quieter machine.`;
 }
 
-;// CONCATENATED MODULE: ./lib/sampler/ending.js
-
-
-/** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out`. */
-function describeEnding(ending) {
-    switch (ending.how) {
-        case "exit":
-            return `exit status ${ending.code}`;
-        case "signal":
-            return `killed by ${ending.signal}`;
-        case "timeout":
-            return "timed out";
-    }
-}
-/**
- * @param code the shell's status of it, above 128 for a signal; undefined when it left none.
- * @throws ProgramError for a program without a status.
- */
-function endingOf(outcome, code, stderrTail) {
-    if (outcome === "timeout")
-        return { how: "timeout" };
-    if (code === undefined)
-        throw new errors/* ProgramError */.Zj(`The program left no status: something killed it together with the shell it runs in.${stderrTail === "" ? "" : `\n${stderrTail}`}`);
-    if (code <= 128)
-        return { how: "exit", code };
-    const name = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === code - 128)?.[0];
-    return name === undefined ? { how: "exit", code } : { how: "signal", signal: name };
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/machine.js
-
-
-function machine_describeMachine() {
-    const [first] = (0,external_node_os_.cpus)();
-    return { cpu: first?.model.trim() || "unknown CPU", cores: Math.max(1, (0,external_node_os_.cpus)().length), os: `${(0,external_node_os_.type)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}` };
-}
-function readMachineTime() {
-    try {
-        const line = (0,external_node_fs_.readFileSync)("/proc/stat", "utf8").split("\n", 1)[0];
-        const ticks = line.trim().split(/\s+/).slice(1, 9).map(Number);
-        return { all: ticks.reduce((sum, value) => sum + value, 0), steal: ticks[7] ?? 0 };
-    }
-    catch {
-        return undefined;
-    }
-}
-/** Load average over the last minute, in processors; 0 where the system keeps none. */
-function readLoad() {
-    return Math.max(0, Math.round(((0,external_node_os_.loadavg)()[0] ?? 0) * 100) / 100);
-}
-/** Share of the machine's time that was taken away between two readings. */
-function stealBetween(before, after) {
-    if (before === undefined || after === undefined || after.all <= before.all)
-        return undefined;
-    return Math.min(1, Math.max(0, (after.steal - before.steal) / (after.all - before.all)));
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/py-spy.js
-/** The sampler's command line up to the program: functions by their first line, full paths, folded stacks. */
-function pySpyArguments(switches, output) {
-    const { rate, threads, native, idle, gil, nonblocking } = switches;
-    return [
-        "record",
-        "--rate",
-        String(rate),
-        "--function",
-        "--full-filenames",
-        "--format",
-        "raw",
-        "--output",
-        output,
-        // The program runs behind shells, so children are always followed; `subprocesses: false` leaves their stacks out later.
-        "--subprocesses",
-        ...(threads ? ["--threads"] : []),
-        ...(native ? ["--native"] : []),
-        ...(idle ? ["--idle"] : []),
-        ...(gil ? ["--gil"] : []),
-        ...(nonblocking ? ["--nonblocking"] : []),
-        "--",
-    ];
-}
-function parsePySpyLog(log) {
-    const closing = [...log.matchAll(/Samples: (\d+) Errors: (\d+)/g)].at(-1);
-    return {
-        samples: closing === undefined ? undefined : Number(closing[1]),
-        lost: closing === undefined ? 0 : Number(closing[2]),
-        late: [...log.matchAll(/behind in sampling/g)].length,
-        error: /^(?:Error: (.*)|(thread '.*' panicked at .*))$/m
-            .exec(log)
-            ?.slice(1)
-            .find((words) => words !== undefined),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/run-folder.js
+;// CONCATENATED MODULE: ./lib/report/unrest.js
 
 
 
-const TAIL_BYTES = 16 * 1024;
-const TAIL_LINES = 20;
-function pathsIn(folder) {
-    return {
-        wrapper: (0,external_node_path_.join)(folder, "run.sh"),
-        status: (0,external_node_path_.join)(folder, "status"),
-        folded: (0,external_node_path_.join)(folder, "stacks.folded"),
-        log: (0,external_node_path_.join)(folder, "sampler.log"),
-        stdout: (0,external_node_path_.join)(folder, "stdout"),
-        stderr: (0,external_node_path_.join)(folder, "stderr"),
-    };
-}
-/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
-async function readStatus(path) {
-    const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
-    if (text === undefined)
-        return undefined;
-    const [code = "", , children = ""] = text.split("\n");
-    const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
-    return { code: Number(code), cpuSeconds };
-}
-/** The sampler's log and its stacks. */
-async function readSampled(paths, isCutOff) {
-    const { samples, lost, late, error } = parsePySpyLog(await (0,promises_.readFile)(paths.log, "utf8"));
-    const bytes = await (0,promises_.stat)(paths.folded).then((found) => found.size, () => 0);
-    const keep = await (0,promises_.readFile)(`${paths.status}.keep`, "utf8").catch(() => undefined);
-    const keepAlive = keep === undefined ? undefined : Number(keep);
-    if (bytes === 0)
-        return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
-    return {
-        foldedPath: paths.folded,
-        recorded: samples ?? 0,
-        lost,
-        late,
-        error: samples === undefined ? error : undefined,
-        isCutOff,
-        keepAlive,
-    };
-}
-/** Its last lines. */
-async function readTail(path) {
-    const file = await (0,promises_.open)(path, "r");
-    try {
-        const { size } = await file.stat();
-        const length = Math.min(size, TAIL_BYTES);
-        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
-        return buffer.toString("utf8").trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Removes a run's folder; its profile has been read. */
-function removeRun(folder) {
-    return (0,promises_.rm)(folder, { recursive: true, force: true });
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/processes.js
-
-
-
-/** Five seconds: what is not gone then hangs in the kernel, and no signal ends it. */
-const MOST_KILLS = 250;
-const KILL_MILLISECONDS = 20;
-/** Kills a process group; one that is gone already is no error. */
-function killGroup(pid, signal = "SIGKILL") {
-    tryKill(-pid, signal);
-}
-/**
- * Kills every process that carries a run's marker in its environment, daemons that left the group and children that outlived the program,
- * and waits until they are gone: a killed process ends a moment later, and one that was forking leaves a child.
- * Reads /proc, so on macOS only the group is killed.
- */
-async function endMarked(marker) {
-    for (let turn = 0; turn < MOST_KILLS; turn++) {
-        const marked = markedProcesses(marker);
-        if (marked.length === 0)
-            return;
-        for (const pid of marked)
-            tryKill(pid, "SIGKILL");
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(KILL_MILLISECONDS);
-    }
-}
-/** Processes that carry a run's marker. A program that clears its own environment hides from this. */
-function markedProcesses(marker) {
-    const needle = Buffer.from(`${MARKER}=${marker}\0`);
-    return processIds().filter((pid) => pid !== process.pid && (tryRead(`/proc/${pid}/environ`)?.includes(needle) ?? false));
-}
-/** When a process started, in clock ticks since boot: with its number it names a process for good. Undefined when it is gone or there is no /proc. */
-function startTimeOf(pid) {
-    return statOf(pid)?.at(22);
-}
-/** Most threads that a process of a session has right now, its leader aside; 0 when there is none or no /proc. */
-function countThreads(session) {
-    const stats = processIds().map((pid) => (pid === session ? undefined : statOf(pid)));
-    return Math.max(0, ...stats.map((stat) => (stat?.at(6) === String(session) ? Number(stat.at(20)) : 0)));
-}
-/** Children of a process that have not ended: what ends has no executable any more. */
-function childrenOf(parent) {
-    return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && hasExecutable(pid));
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return error.code === "EPERM";
-    }
-}
-function processIds() {
-    try {
-        return (0,external_node_fs_.readdirSync)("/proc")
-            .filter((name) => /^\d+$/.test(name))
-            .map(Number);
-    }
-    catch {
+/** Rounds of one commit that differ this much more than sampling alone explains (in variance; up to 1.9 on an idle machine, 4.1 on a busy one) are worth a word. */
+const RESTLESS = 2.5;
+/** Samples of a round that count for less than this were mostly waiting for a processor. */
+const STALLED = 0.6;
+/** More functions than this are not told one by one. */
+const unrest_MOST_TOLD = 3;
+/** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
+function explainUnrest({ decision, functions, verdict }, profile) {
+    if (decision === undefined)
         return [];
-    }
-}
-/** Fields of a process as proc(5) numbers them, from 1; the second, the command, is left blank because it may hold anything. */
-function statOf(pid) {
-    const stat = tryRead(`/proc/${pid}/stat`)?.toString();
-    return stat === undefined ? undefined : ["", String(pid), "", ...stat.slice(stat.lastIndexOf(")") + 2).split(" ")];
-}
-function hasExecutable(pid) {
-    try {
-        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`) !== "";
-    }
-    catch {
-        return false;
-    }
-}
-function tryRead(path) {
-    try {
-        return (0,external_node_fs_.readFileSync)(path);
-    }
-    catch {
-        return undefined; // gone meanwhile, or somebody else's
-    }
-}
-function tryKill(pid, signal) {
-    try {
-        process.kill(pid, signal);
-    }
-    catch (error) {
-        if (error.code !== "ESRCH" && error.code !== "EPERM")
-            throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/supervision.js
-
-
-
-
-
-/** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it for ever). */
-const LINGER_SECONDS = 1.5;
-/** The sampler writes its file at once when asked to stop; a loaded machine gets this long. */
-const WRITE_SECONDS = 10;
-/** The status of the program was there at most 0.07 s after the sampler's end in 104 runs. */
-const STATUS_SECONDS = 2;
-const POLL_MILLISECONDS = 10;
-/** A program that writes more than this would fill the disk. */
-const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
-/** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
-async function supervise(run) {
-    const { child, isSampled, marker, paths, started, timeoutSeconds, signal } = run;
-    const pid = child.pid;
-    let exitedAt;
-    child.once("exit", () => {
-        exitedAt = performance.now();
-    });
-    const since = (then) => (performance.now() - then) / 1000;
-    let statusAt;
-    let stoppedAt;
-    let isTimeout = false;
-    let isCutOff;
-    let threads = 0;
-    const stop = () => {
-        stoppedAt ??= performance.now();
-        if (isSampled)
-            child.kill("SIGINT");
-        else
-            killGroup(pid);
-    };
-    try {
-        for (let turn = 0;; turn++) {
-            signal.throwIfAborted();
-            if (statusAt === undefined && (0,external_node_fs_.existsSync)(paths.status))
-                statusAt = performance.now();
-            if (exitedAt !== undefined && (statusAt !== undefined || isTimeout))
-                break;
-            // A sampler that ends first, by a fault or because it met no Python, is no reason to end the program: its status counts.
-            if (exitedAt !== undefined)
-                isCutOff ??= stoppedAt === undefined && isRunning(paths);
-            if (exitedAt !== undefined && since(exitedAt) > STATUS_SECONDS && !isRunning(paths))
-                break;
-            if (stoppedAt !== undefined && since(stoppedAt) > WRITE_SECONDS)
-                break;
-            if (stoppedAt === undefined && statusAt !== undefined && since(statusAt) > LINGER_SECONDS)
-                stop();
-            if (stoppedAt === undefined && statusAt === undefined && since(started) > timeoutSeconds) {
-                isTimeout = true;
-                stop();
-            }
-            if (turn % 50 === 0)
-                await checkOutputSize(paths);
-            if (isTimeToCount(turn))
-                threads = Math.max(threads, countThreads(pid));
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
-        }
-    }
-    finally {
-        killGroup(pid);
-        await endMarked(marker);
-    }
-    const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
-    return { outcome, threads, isCutOff: isCutOff ?? false };
-}
-/** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
-function isRunning({ status }) {
-    const [shell, keepAlive] = ["shell", "keep"].map((name) => Number(tryRead(`${status}.${name}`) ?? Number.NaN));
-    const children = childrenOf(shell).filter((pid) => pid !== keepAlive);
-    return children.length > 0 && !(0,external_node_fs_.existsSync)(`${status}.tmp`) && !(0,external_node_fs_.existsSync)(status);
-}
-/** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
-function isTimeToCount(turn) {
-    return turn % 100 === 0 || (turn < 100 && Number.isInteger(Math.log2(turn)));
-}
-async function checkOutputSize(paths) {
-    const sizes = await Promise.all([paths.stdout, paths.stderr].map((path) => (0,promises_.stat)(path).then((found) => found.size)));
-    if (Math.max(...sizes) > MOST_OUTPUT_BYTES) {
-        throw new errors/* ProgramError */.Zj(`The program wrote more than ${MOST_OUTPUT_BYTES / 1024 ** 3} GiB of output and was stopped. Make it print less while it is profiled.`);
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/record.js
-
-
-
-
-
-
-
-
-/**
- * Runs the program and writes its true status and CPU seconds, which the sampler hides: behind it stands another shell, so that the sampler,
- * which kills its direct child when the last Python ends, does not kill this one. Output goes to files, never pipes: a pipe loses bytes
- * while the sampler stops the program.
- *
- *   $1 status file   $2 interpreter of the keep-alive, or empty   $3 the program's TMPDIR, or empty   $4… the program;
- *   3 and 4 are its standard output and error
- */
-const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
-echo $$ >"$f.shell"
-if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
-trap : HUP INT TERM
-if [ -n "$keep" ]; then
-  mkfifo "$f.fifo"
-  "$keep" -I -S -c "import sys; sys.stdin.read()" <"$f.fifo" 3>&- 4>&- &
-  echo $! >"$f.keep"
-  exec 5>"$f.fifo"
-  sleep 0.2
-fi
-"$@" >&3 2>&4 3>&- 4>&- 5>&-
-s=$?
-{ echo "$s"; times; } >"$f.tmp" && mv -f "$f.tmp" "$f"
-`;
-/** Runs a program once, with the sampler or without. @throws ProgramError when it cannot be run or writes without end; the signal's reason when aborted. */
-async function runProgram(request) {
-    const { folder, signal } = request;
-    signal.throwIfAborted();
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const paths = pathsIn(folder);
-    await (0,promises_.writeFile)(paths.wrapper, WRAPPER);
-    const started = performance.now();
-    const child = await start(request, paths);
-    const { outcome, threads, isCutOff } = await supervise({
-        child,
-        isSampled: request.sampler !== undefined,
-        marker: request.env[MARKER] ?? "",
-        paths,
-        started,
-        timeoutSeconds: request.timeoutSeconds,
-        signal,
-    });
-    const wallSeconds = (performance.now() - started) / 1000;
-    const status = await readStatus(paths.status);
-    const [stdoutTail, stderr] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
-    // What the shell says of a command it cannot start begins with its own script and line.
-    const stderrTail = stderr.replaceAll(`${paths.wrapper}: `, "").replace(/^(?:line )?\d+: (?=.*not found$)/m, "");
-    return {
-        ending: endingOf(outcome, status?.code, stderrTail),
-        cpuSeconds: status?.cpuSeconds ?? 0,
-        wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
-        threads,
-        stdoutTail,
-        stderrTail,
-        sampled: request.sampler && (await readSampled(paths, isCutOff)),
-    };
-}
-async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
-    const shells = [
-        "/bin/sh",
-        "-c",
-        '"$@"; :',
-        "-",
-        "/bin/sh",
-        paths.wrapper,
-        paths.status,
-        keepAlive?.python ?? "",
-        env["TMPDIR"] ?? "",
-        ...argv,
+    const unsure = decision.ragged.filter((f) => functions[f]?.verdict === "uncertain");
+    const told = unsure.slice(0, unrest_MOST_TOLD).map((f) => describeRagged(profile, f));
+    const others = unsure.length > unrest_MOST_TOLD ? [`The same goes for ${formatPlural(unsure.length - unrest_MOST_TOLD, "more function")}.`] : [];
+    return [
+        ...told,
+        ...others,
+        ...describeMover(decision),
+        ...(verdict === "undecided" ? [...describeStalls(profile), ...describeRestlessness(decision.dispersion)] : []),
     ];
-    const [command = "", ...args] = sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
-    const files = await Promise.all([(0,promises_.open)(paths.log, "w"), (0,promises_.open)(paths.stdout, "w"), (0,promises_.open)(paths.stderr, "w")]);
-    try {
-        const [log, stdout, stderr] = files.map((file) => file.fd);
-        return await new Promise((resolve, reject) => {
-            // A group of its own; Node, unlike a shell's `&`, leaves SIGINT to the child.
-            // The sampler has a temporary file that it leaves behind when it is killed; the program gets its own TMPDIR back.
-            const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-                cwd,
-                env: { ...env, TMPDIR: folder },
-                detached: true,
-                stdio: ["ignore", log, log, stdout, stderr],
-            });
-            child.once("spawn", () => resolve(child));
-            child.once("error", (error) => reject(new errors/* ProgramError */.Zj(`'${command}' cannot be started in '${cwd}': ${error.message}.`, { cause: error })));
-        });
-    }
-    finally {
-        await Promise.all(files.map((file) => file.close()));
-    }
+}
+/** Shares of a side's time above one half fit two stories: these changed, or all else did. CPU seconds say which, if they are sure. */
+const MOST_OF_THE_TIME = 0.5;
+function describeMover({ namedShare, mover }) {
+    if (namedShare <= MOST_OF_THE_TIME || mover === "part")
+        return [];
+    const whose = mover === "rest" ? "say that it was rather everything else that changed" : "cannot tell whether they changed or everything else did";
+    return [`What is named held ${formatShare(namedShare)} of the time of base, and CPU seconds ${whose}.`];
+}
+function describeRagged({ functions, rounds }, f) {
+    const ranges = SIDES.map((side) => {
+        const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f] / round.samples));
+        return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
+    });
+    return `The rounds disagree about ${functions[f]?.name} (${ranges.join(", ")}), so only its own spread judges it.`;
+}
+function describeStalls(profile) {
+    const [base, head] = roundWeights(...sidesOf(profile, "self"));
+    const stalled = { base: countBelow(base), head: countBelow(head) };
+    const words = SIDES.filter((side) => stalled[side] > 0).map((side) => `${stalled[side]} of ${formatPlural(profile.rounds[side].length, "round")} of ${side}`);
+    return words.length === 0
+        ? []
+        : [`In ${words.join(" and ")} the program waited for a processor for long; samples count for the CPU time they stand for.`];
+}
+function countBelow(weights) {
+    return weights.filter((weight) => weight < STALLED).length;
+}
+function describeRestlessness(dispersion) {
+    if (dispersion < RESTLESS)
+        return [];
+    const times = Math.sqrt(dispersion).toFixed(1);
+    return [
+        `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same every time.`,
+    ];
 }
 
-;// CONCATENATED MODULE: ./lib/runner.js
+;// CONCATENATED MODULE: ./lib/report/entry-report.js
 
 
 
 
 
-
-
-
-
-
-
-/** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
-function makeRunner(place, entry, sides) {
-    const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
-    let runs = 0;
-    /** Most threads in the runs without the sampler, of both sides. */
-    let threads = 0;
-    // The same on both sides; native frames cannot be read from a running program.
-    const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
-    const argvOf = (side) => {
-        const { python } = sides[side];
-        return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
-    };
-    async function run(side, round, isSampled) {
-        const { venv, python } = sides[side];
-        const argv = await argvOf(side);
-        // Only the interpreter itself is surely one Python process from its first moment on.
-        const isPython = argv[0] === python;
-        const folder = (0,external_node_path_.join)(scratch.folder, `run-${runs++}`);
-        const result = await runProgram({
-            argv,
-            cwd: (0,external_node_path_.join)(worktrees[side], entry.cwd ?? ""),
-            env: programEnvironment(place, { side, venv, round, entry }),
-            folder,
-            timeoutSeconds: entry.timeout ?? inputs.timeout,
-            signal,
-            ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
-            ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
-        });
-        checkEnding({
-            result,
-            side,
-            round: isSampled ? round + 1 : undefined,
-            entry,
-            timeout: entry.timeout ?? inputs.timeout,
-            worktree: worktrees[side],
-        });
-        return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
-    }
+/** Functions with less on both sides are not listed. */
+const LISTED_SHARE = 0.005;
+/** The sort key: culprits, then bystanders, then the rest. */
+const RANK = {
+    slower: 0,
+    faster: 0,
+    new: 0,
+    gone: 0,
+    bystander: 1,
+    uncertain: 2,
+    unchanged: 2,
+};
+/** Everything report.json says about one entry point. */
+function makeEntryReport(facts) {
+    const { name, command, shard, entry, profile, comparison, files } = facts;
+    const looks = entry?.looks ?? { planned: 1, used: 1 };
+    const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
+    const health = assessHealth(profile, entry);
+    // Counts of other tools may be fractions; report.json tells whole samples.
+    const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
     return {
-        async runBare(side) {
-            const { run: result, folder } = await run(side, 0, false);
-            await removeRun(folder);
-            threads = Math.max(threads, result.threads);
-            return runner_timesOf(result);
-        },
-        async sample(side, round) {
-            const before = readMachineTime();
-            const { run: result, folder, program } = await run(side, round, true);
-            const steal = stealBetween(before, readMachineTime());
-            const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled;
-            if (isCutOff && foldedPath !== undefined)
-                throw cutOffError({ entry, side, round, error });
-            const folded = foldedPath === undefined ? undefined : await (0,promises_.readFile)(foldedPath);
-            await removeRun(folder);
-            const rules = {
-                withoutChildren: !inputs.subprocesses,
-                ...(program !== undefined && { program }),
-                ...(keepAlive !== undefined && { foreign: keepAlive }),
-            };
-            const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
-            return {
-                ...runner_timesOf(result),
-                ...{ folded, recorded, lost, late, complaint: error, rules, notes },
-                ...(result.threads > 0 && { threads: result.threads }),
-                ...(steal !== undefined && { steal }),
-                load: readLoad(),
-            };
-        },
+        name,
+        shard,
+        command,
+        verdict: comparison.verdict,
+        reason: explainVerdict(comparison, {
+            functions: profile.functions,
+            rounds: Math.min(rounds.base, rounds.head),
+            isRecorded: entry !== undefined,
+        }),
+        rounds,
+        samples: { base: count("base"), head: count("head") },
+        noiseFloor: comparison.decision?.noiseFloor ?? null,
+        looks,
+        time: comparison.time,
+        functions: listFunctions(facts),
+        health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
+        files,
     };
 }
-/** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
-const MOST_PAUSED_THREADS = 20;
-function crowdedNote(threads) {
-    return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
-}
-/** What ran after it would be missing from the profile, as if it had become faster. */
-function cutOffError({ entry, side, round, error }) {
-    return new errors/* ProgramError */.Zj(`The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole (${error ?? "no reason given"}). ` +
-        "Run it again; if it happens every time, does the program send signals to processes that it did not start?");
-}
-function runner_timesOf({ cpuSeconds, wallSeconds }) {
-    return { cpuSeconds, wallSeconds };
-}
-/** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
-function checkEnding({ result, side, round, entry, timeout, worktree }) {
-    const { ending, stdoutTail, stderrTail } = result;
-    if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code))
-        return;
-    const when = round === undefined ? "in its run without the sampler" : `in round ${round}`;
-    const advice = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}. Give it less to do, or raise 'timeout'.` : ".";
-    const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
-    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${advice}${words === "" ? "" : `\n${words}`}`);
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./lib/sampler/install.js
-
-
-
-
-
-
-
-const SAMPLER = "py-spy";
-const SAMPLER_VERSION = "0.4.3";
-/** sha256 of every platform's wheel of that version; the name of each stands beside it. */
-const WHEELS = [
-    ["manylinux x86_64", "8a4277225f470d394a85cca0cdd944bef87f0097b6f20150a6dd3ac2e92806b8"],
-    ["manylinux aarch64", "bbcec46930d464b3bfc142d6d02ade4dd8ad5627823263b3eff0280e80c7c132"],
-    ["manylinux armv7l", "885d61020f763792e99cb3ad0788ae424b73cef45d5420ec9683f30e270b5d75"],
-    ["manylinux i686", "a21b6958bf1200ff225c4f360834a77f7e12556ac11dcd863e26c9345b468783"],
-    ["macOS arm64", "89ccab893c89b65f8f45bd51f8173294eaeebefbfc4252345681de8048420437"],
-    ["macOS universal2", "b4e22d1fbc22bffa7d8e43c8b13daf47f56f14dbdbc813590093df81f0a971c6"],
-    ["Windows amd64", "b14e00fddd4bfb12628e5c04b7d22c6754ae4c31bdfad0728adbe091ed26445f"],
-    ["Windows arm64", "7de40c2903602a7cca888c26cc5d37aed004a7fd07b5258d1a14356c00540974"],
-];
-/**
- * The sampler's executable, fetched once into the user's cache and taken from there afterwards.
- * @throws ProgramError with the last words of pip and uv when it cannot be fetched, or when it runs nowhere.
- */
-async function installSampler(options) {
-    const places = [cacheFolder(options.env), options.temporary].map((folder) => (0,external_node_path_.join)(folder, `${SAMPLER}-${SAMPLER_VERSION}`, "bin", SAMPLER));
-    const [cached] = places;
-    if (await works(cached))
-        return cached;
-    const program = await fetchSampler(options);
-    const failures = [];
-    for (const place of places) {
-        // A home that is read-only or not there, a folder from which nothing may run.
-        const failure = await writeExecutable(place, program).catch(errors/* messageOf */.bD);
-        if (failure === undefined && (await works(place)))
-            return place;
-        failures.push(failure ?? `'${place}' does not run.`);
-    }
-    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs may be written and run.`);
-}
-/** Two runs may write at once: each renames a file of its own, both hold the same bytes. */
-async function writeExecutable(path, program) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await (0,promises_.writeFile)(fresh, program, { mode: 0o755 });
-        await (0,promises_.rename)(fresh, path);
-    }
-    finally {
-        await (0,promises_.rm)(fresh, { force: true });
-    }
-}
-async function works(executable) {
-    const asked = await tryExecute([executable, "--version"]).catch(() => undefined);
-    return asked?.status === 0 && asked.stdout.trim() === `${SAMPLER} ${SAMPLER_VERSION}`;
-}
-function cacheFolder(env) {
-    return (0,external_node_path_.join)(env["RUNNER_TOOL_CACHE"] || env["XDG_CACHE_HOME"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "flamediff");
-}
-/** Asks pip, then uv, which brings no pip into the environments it makes; either goes to the index that the user chose. */
-async function fetchSampler(options) {
-    const { env, temporary, signal } = options;
-    const requirements = (0,external_node_path_.join)(temporary, "sampler.txt");
-    await (0,promises_.writeFile)(requirements, `${SAMPLER}==${SAMPLER_VERSION} ${WHEELS.map(([, sha256]) => `--hash=sha256:${sha256}`).join(" ")}\n`);
-    const failures = [];
-    for (const fetchBy of [fetchByPip, fetchByUv]) {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, "sampler-"));
-        try {
-            const { argv, read } = fetchBy({ ...options, requirements, folder });
-            const done = await tryExecute(argv, { env: packageEnvironment(env), ...(signal && { signal }) }).catch((error) => {
-                signal?.throwIfAborted();
-                return (0,errors/* messageOf */.bD)(error);
-            });
-            if (typeof done !== "string" && done.status === 0)
-                return await read();
-            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastWords(done.stderr)}.`);
-        }
-        finally {
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-        }
-    }
-    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without a network, name a folder that holds the wheel in PIP_FIND_LINKS.`);
-}
-const ALIKE = ["--quiet", "--no-deps", "--only-binary", ":all:", "--require-hashes"];
-/** Downloads instead of installing, so that no setting of where to install (`user`, `prefix`, `target` in pip.conf) gets in the way. */
-function fetchByPip({ python, requirements, folder }) {
-    const quiet = ["--disable-pip-version-check", "--no-input"];
+/** An entry point that could not be recorded. */
+function makeFailedReport({ entry, shard }) {
+    const failure = entry.failure ?? "It was not recorded.";
+    const nothing = { base: null, head: null, ratio: null, interval: null };
     return {
-        argv: [python, "-m", "pip", "download", ...ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
-        async read() {
-            const [wheel = ""] = await (0,promises_.readdir)(folder);
-            const files = unzipSync(await (0,promises_.readFile)((0,external_node_path_.join)(folder, wheel)), { filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`) });
-            const [program] = Object.values(files);
-            if (program === undefined)
-                throw new Error(`'${wheel}' holds no ${SAMPLER}.`);
-            return program;
-        },
+        name: entry.name,
+        shard,
+        command: entry.command,
+        verdict: "failed",
+        reason: failure.split("\n", 1)[0],
+        rounds: { base: 0, head: 0 },
+        samples: { base: 0, head: 0 },
+        noiseFloor: null,
+        looks: entry.looks,
+        time: { cpu: nothing, wall: nothing },
+        functions: [],
+        health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
+        files: {},
+        failure,
     };
 }
-function fetchByUv({ python, requirements, folder }) {
-    return {
-        argv: ["uv", "pip", "install", ...ALIKE, "--python", python, "--target", folder, "-r", requirements],
-        read: () => (0,promises_.readFile)((0,external_node_path_.join)(folder, "bin", SAMPLER)),
-    };
+function listFunctions({ profile, comparison, changes }) {
+    const touched = changes && new Map(changes.touched.map((fn) => [entry_report_keyOf(fn), fn.line]));
+    const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [entry_report_keyOf(to), from]));
+    const order = new Map(comparison.order.map((f, place) => [f, place]));
+    const counted = { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) };
+    const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
+    listed.sort((a, b) => RANK[a.change.verdict] - RANK[b.change.verdict] ||
+        sizeOf(b.change) - sizeOf(a.change) ||
+        (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f));
+    return listed.map(({ change, f }) => {
+        const fn = profile.functions[f];
+        const from = movedFrom.get(entry_report_keyOf(fn));
+        const touchedLine = fn.origin === "project" ? touched?.get(entry_report_keyOf(fn)) : undefined;
+        return {
+            name: fn.name,
+            file: fn.file,
+            line: fn.line.head ?? fn.line.base ?? null,
+            origin: fn.origin,
+            touched: touched === null ? null : touchedLine !== undefined,
+            ...(touchedLine !== undefined && { touchedLine }),
+            ...(from !== undefined && { movedFrom: from.file === fn.file ? from.name : `${from.name} (${from.file})` }),
+            ...describeCaller(profile, comparison.callers.get(f)),
+            self: shownChange(change.self),
+            total: shownChange(change.total),
+            ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
+            seconds: secondsOf(change.charged ?? change.self, counted),
+            ratio: change.ratio ?? null,
+            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
+            verdict: change.verdict,
+        };
+    });
 }
-const MACHINES = { x64: "x86_64", arm64: "aarch64", arm: "armv7l", ia32: "i686" };
-/** The executable for Linux is static; only the wheel's tag keeps it from systems without glibc, such as Alpine. */
-function pipPlatform() {
-    const machine = MACHINES[process.arch];
-    return process.platform === "linux" && machine !== undefined ? ["--platform", `manylinux2014_${machine}`] : [];
+function describeCaller(profile, caller) {
+    const fn = caller === undefined ? undefined : profile.functions[caller];
+    return fn === undefined ? {} : { calledBy: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null } };
 }
-/** Settings that are about the user's own environment would refuse ours. */
-function packageEnvironment(env) {
-    const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
-    return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
+function isListed({ self, total, verdict }) {
+    return RANK[verdict] < 2 || Math.max(self.base ?? 0, self.head ?? 0, total.base ?? 0, total.head ?? 0) >= LISTED_SHARE;
 }
-function lastWords(text) {
-    const lines = text.trim().split("\n");
-    const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
-    return last.replace(/\.$/, "") || "nothing";
+/** Culprits and bystanders by how far their own share moved, a function of one side only by all of it; the rest by share. */
+function sizeOf({ self, charged, verdict }) {
+    const { base, head, delta } = charged ?? self;
+    const share = Math.max(base ?? 0, head ?? 0);
+    return RANK[verdict] < 2 ? Math.abs(delta ?? share) : share;
+}
+function shownChange({ base, head, delta, halfWidth, q }) {
+    return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], q };
+}
+/** Share x the CPU seconds of a run that it is a share of, on each side; a side without samples of the function has none that could be told. */
+function secondsOf(change, counted) {
+    const seconds = (share, whole) => (share === null || whole === null ? null : share * whole);
+    const base = seconds(change.base, counted.base);
+    const head = seconds(change.head, counted.head);
+    return { base, head, delta: base === null && head === null ? null : (head ?? 0) - (base ?? 0) };
+}
+function sharesByRound(profile, f, kind) {
+    const shares = (side) => profile.rounds[side].map((round) => (round.samples === 0 ? 0 : round[kind][f] / round.samples));
+    const [base, head] = SIDES.map(shares);
+    return { base, head };
+}
+function entry_report_keyOf({ file, name }) {
+    return `${file}\0${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/sampler/interpreter.js
-
-
-const QUESTION = `
-import json, os, platform, site, sys, sysconfig
-paths = sysconfig.get_paths()
-real = lambda names: sorted({q for p in names if p for q in (p, os.path.realpath(p))})
-print(json.dumps({
-  "executable": sys.executable,
-  "version": list(sys.version_info[:3]),
-  "implementation": platform.python_implementation(),
-  "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
-  "stdlib": real([paths["stdlib"], paths["platstdlib"]]),
-  "sitePackages": real([paths["purelib"], paths["platlib"], *site.getsitepackages()]),
-  "prefixes": real([sys.prefix, sys.base_prefix, sys.exec_prefix]),
-}))
-`;
-/** py-spy 0.4.3 reads these (recorded with each; qualified names come from the sampler on 3.11 and later). */
-const OLDEST = [3, 8];
-const NEWEST = [3, 15];
-const RANGE = `${OLDEST.join(".")} to ${NEWEST.join(".")}`;
-/**
- * Asks an interpreter once who it is.
- * @param python a command or path; for the default `python`, `python3` stands in where there is no `python`.
- * @throws UserError when there is none, or one that cannot be sampled.
- */
-async function findInterpreter(python, env = process.env) {
-    const names = python === "python" ? ["python", "python3"] : [python];
-    const failures = [];
-    for (const name of names) {
-        const asked = await tryExecute([name, "-I", "-c", QUESTION], { env, timeoutSeconds: 60 }).catch((error) => String(error.message));
-        if (typeof asked === "string")
-            failures.push(asked);
-        else if (asked.status !== 0)
-            failures.push(`'${name}' ended with status ${asked.status}: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
+/** The caller's box; undefined for the root. */
+function parentOf({ tree, levels }, node) {
+    const depth = tree.depth[node];
+    if (depth === 0)
+        return undefined;
+    // The last node of the row above that comes before this one: a parent stands before its children.
+    return levels.nodes[firstFrom(levels, depth - 1, node) - 1];
+}
+/** Boxes directly below a node, from left to right. */
+function childrenOf({ tree, levels }, node) {
+    const depth = tree.depth[node] + 1;
+    if (depth + 1 >= levels.starts.length)
+        return [];
+    const end = nextInRow(levels, depth - 1, node) ?? tree.nodes;
+    const children = [];
+    for (let i = firstFrom(levels, depth, node); i < levels.starts[depth + 1] && levels.nodes[i] < end; i++)
+        children.push(levels.nodes[i]);
+    return children;
+}
+/** The box to the left (-1) or right (+1) in the same row. */
+function neighbourOf({ tree, levels }, node, step) {
+    const depth = tree.depth[node];
+    const i = firstFrom(levels, depth, node) + step;
+    return i < levels.starts[depth] || i >= levels.starts[depth + 1] ? undefined : levels.nodes[i];
+}
+/** The box at a place of a row, or the nearest one that ends or begins within `reach` of it. */
+function nodeAt({ x, width, levels }, depth, { place, reach }) {
+    let low = levels.starts[depth];
+    const stop = levels.starts[depth + 1];
+    let high = stop;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (x[levels.nodes[middle]] <= place)
+            low = middle + 1;
         else
-            return checkInterpreter(name, asked.stdout);
+            high = middle;
     }
-    throw new errors/* UserError */.yo(`Input 'python' is '${python}', which does not run: ${failures.join(" ")} Install Python ${RANGE} (in a workflow: actions/setup-python) or name another interpreter.`);
+    // The box that begins last before the place, else the one behind it.
+    return [low - 1, low]
+        .filter((i) => i >= levels.starts[depth] && i < stop)
+        .map((i) => levels.nodes[i])
+        .find((node) => x[node] - reach <= place && place <= x[node] + width[node] + reach);
 }
-function checkInterpreter(name, text) {
-    let answer;
+/** The root and every caller down to a node, the node included. */
+function pathTo(layout, node) {
+    const path = [node];
+    for (let up = parentOf(layout, node); up !== undefined; up = parentOf(layout, up))
+        path.unshift(up);
+    return path;
+}
+/** Index of the first node of a row that is not before the given one. */
+function firstFrom({ nodes, starts }, depth, node) {
+    let low = starts[depth];
+    let high = starts[depth + 1];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (nodes[middle] < node)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function nextInRow(levels, depth, node) {
+    const i = firstFrom(levels, depth, node + 1);
+    return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/recursion.js
+
+/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
+function foldRecursion({ nodes, parent, fn, self }) {
+    const folded = makeCallTree(self.length);
+    /** Node of the new tree for each of the old. */
+    const place = new Int32Array(nodes);
+    /** Function of each node of the new tree. */
+    const functions = [-1];
+    for (let node = 0; node < nodes; node++) {
+        if (node > 0) {
+            const up = place[parent[node]];
+            const id = fn[node];
+            place[node] = functions[up] === id ? up : folded.child(up, id);
+            functions[place[node]] = id;
+        }
+        self.forEach((column, index) => {
+            const count = column[node];
+            if (count !== 0)
+                folded.add(index, place[node], count);
+        });
+    }
+    return folded.build();
+}
+
+;// CONCATENATED MODULE: ./lib/report/icicle.js
+
+
+
+
+
+
+
+/** As wide as a code block of a comment is on most screens. */
+const COMMENT_COLUMNS = 96;
+const icicle_MOST_ROWS = 7;
+/** The edge of a box, a sign and a letter. */
+const LEAST_COLUMNS = 3;
+/** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
+const CHAINED = 0.9;
+/** More callers than this never fit. */
+const MOST_CALLERS = 8;
+/**
+ * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
+ * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
+ * The amounts of a function's boxes add up to its row in the table.
+ *
+ *   ▏<module> › main·················································
+ *   ▏render·····························▏load·········▏▲ parse +0.41 s
+ *   ▏▼ escape −0.12 s···▏join···········
+ *
+ * @returns up to 7 lines of up to `columns` columns without line end after the last; nothing in them ends a code block. Empty without samples.
+ */
+function renderIcicle(graph, columns = COMMENT_COLUMNS) {
+    const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
+    const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
+    const rows = Array.from({ length: icicle_MOST_ROWS }, () => "");
+    drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
+    return rows.filter((row) => row !== "").join("\n");
+}
+/** What a frame's own time changed by, in seconds of a run where they are known, else in points of share. */
+function amountOf({ tree, samples, seconds }, node) {
+    const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
+    const [base = 0, head = 0] = samples.map((count, side) => {
+        const share = count === 0 ? 0 : tree.self[side]?.[node] / count;
+        return isTimed ? share * (seconds[side] ?? 0) : share;
+    });
+    return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
+}
+function drawBox(canvas, node, row) {
+    const { scene, rows } = canvas;
+    const [left, right] = [
+        columnAt(canvas, scene.layout.x[node]),
+        columnAt(canvas, scene.layout.x[node] + scene.layout.width[node]),
+    ];
+    if (!(right - left >= LEAST_COLUMNS) || row >= icicle_MOST_ROWS)
+        return;
+    const chain = chainFrom(scene, node);
+    rows[row] =
+        `${rows[row].padEnd(left - (columnsOf(rows[row]) - rows[row].length))}▏${icicle_labelOf(canvas, chain, right - left - 1)}`;
+    for (const child of childrenOf(scene.layout, chain.at(-1)))
+        drawBox(canvas, child, row + 1);
+}
+function columnAt({ scene, columns }, place) {
+    return Math.round((place / scene.layout.width[0]) * columns);
+}
+/** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
+function chainFrom(scene, node) {
+    const { width } = scene.layout;
+    const chain = [node];
+    for (let last = node; !isChanged(scene, last);) {
+        const next = childrenOf(scene.layout, last).find((child) => width[child] >= CHAINED * width[node]);
+        if (next === undefined)
+            break;
+        chain.push(next);
+        last = next;
+    }
+    return chain;
+}
+function isChanged({ changes }, node) {
+    return (changes?.own[node] ?? 0) !== 0;
+}
+/** The last frame of a chain has the sign and the amount; its callers go first when there is no room. */
+function icicle_labelOf({ scene, amount }, chain, columns) {
+    const last = chain.at(-1);
+    const own = scene.changes?.own[last] ?? 0;
+    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
+    const name = nameOf(scene, last) || "all";
+    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
+    const callers = chain
+        .slice(0, -1)
+        .slice(-MOST_CALLERS)
+        .map((node) => nameOf(scene, node));
+    const isCut = chain.length - 1 > MOST_CALLERS;
+    const candidates = callers.map((_, i) => [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "));
+    const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
+    const label = [...candidates, ...shorter].find((text) => columnsOf(text) <= columns) ?? cutLabel(before, name, columns);
+    return label + "·".repeat(columns - columnsOf(label));
+}
+/** The sign and the beginning of a name; less than three letters say nothing. */
+function cutLabel(sign, name, columns) {
+    const room = columns - columnsOf(sign) - 1;
+    return room < 3 ? sign.trim() : `${sign}${cut(name, room)}…`;
+}
+function nameOf(scene, node) {
+    const fn = functionOf(scene, node);
+    // Three of them would end the code block.
+    return fn === undefined ? "" : fn.name.replaceAll("`", "'");
+}
+function functionOf({ functions, tree }, node) {
+    return functions[tree.fn[node]];
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+/** Version of report.json; raised when a field changes its meaning or goes away. */
+const SCHEMA_VERSION = 1;
+
+;// CONCATENATED MODULE: ./lib/report-stage.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
+const MOST_FRAMES = 200_000;
+/** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
+async function reportBundles(bundles, given = {}) {
+    const [first] = bundles;
+    if (first === undefined)
+        throw new errors/* UserError */.yo("There is no bundle to report on.");
+    const { base, head, environment, options } = first.manifest;
+    for (const { manifest } of bundles) {
+        if (manifest.base.sha !== base.sha || manifest.head.sha !== head.sha) {
+            throw new errors/* UserError */.yo(`The bundles compare different commits (${manifest.base.sha} → ${manifest.head.sha} and ${base.sha} → ${head.sha}); report them apart.`);
+        }
+    }
+    const entryPoints = bundles.reduce((sum, { manifest }) => sum + manifest.entryPoints.length, 0);
+    const parts = [];
+    for (const { bundle, shard } of nameShards(bundles)) {
+        const prefix = bundles.length > 1 ? `${plan_slug(shard)}-` : "";
+        const own = (0,external_node_util_.isDeepStrictEqual)(bundle.manifest.environment, environment) ? {} : { environment: bundle.manifest.environment };
+        for (const entry of bundle.manifest.entryPoints) {
+            const part = await reportEntry({ bundle, shard, entry, entryPoints, prefix });
+            parts.push({ ...part, report: { ...part.report, ...own } });
+        }
+    }
+    const labels = { base: report_stage_labelOf("base", base), head: report_stage_labelOf("head", head) };
+    return finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
+}
+/** Jobs of a matrix over something else than Pythons and machines call themselves the same: they are counted, so that none hides another. */
+function nameShards(bundles) {
+    const taken = new Set();
+    return bundles.map((bundle) => {
+        const { shard } = bundle.manifest;
+        let name = shard;
+        for (let number = 2; taken.has(plan_slug(name)); number++)
+            name = `${shard} (${number})`;
+        taken.add(plan_slug(name));
+        return { bundle, shard: name };
+    });
+}
+/** What a person calls a commit, else the beginning of its id. */
+function report_stage_labelOf(side, { label, sha }) {
+    return label !== "" && label !== side ? label : sha === null ? side : shortSha(sha);
+}
+/** Folded stacks of two sides → report; nothing else is known of them. */
+function reportPlain({ profile, minChange, name }) {
+    const comparison = compare(profile, { minChange, entryPoints: 1, looksPlanned: 1 });
+    const part = makePart({ name, command: "", shard: "", entry: undefined, changes: null, profile, comparison, prefix: "" });
+    const side = (label) => ({ sha: null, label });
+    return finishReport({
+        base: side("base"),
+        head: side("head"),
+        environment: null,
+        minChange,
+        parts: [part],
+        labels: { base: "base", head: "head" },
+    });
+}
+/** Writes the files of a report. */
+async function writeReport(folder, { files }) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const [name, text] of files)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+}
+async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
+    const { manifest } = bundle;
+    if (entry.failure !== null)
+        return { report: makeFailedReport({ entry, shard }), profile: undefined };
+    const { keepImports, keepWaiting } = manifest.options;
+    const profile = await readProfile(bundle, entry, {
+        keepImports,
+        keepWaiting,
+        ...(manifest.changes !== null && { moved: manifest.changes.moved }),
+    });
+    const comparison = compare_compare(profile, {
+        minChange: manifest.options.minChange,
+        entryPoints,
+        looksPlanned: entry.looks.planned,
+        distrust: findDistrust(entry),
+        lost: findLost(entry),
+    });
+    const { name, command } = entry;
+    return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, prefix });
+}
+async function readProfile(bundle, entry, options) {
+    const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
+    for (const side of SIDES) {
+        for (const { file, cpuSeconds, wallSeconds, recorded } of entry.rounds[side]) {
+            const facts = { recorded, ...(cpuSeconds !== null && { cpuSeconds }), ...(wallSeconds !== null && { wallSeconds }) };
+            const round = recordings.addRound(side, facts, "py-spy");
+            for await (const chunk of bundle.read(file))
+                round.push(chunk);
+            round.end();
+        }
+    }
+    return settle(recordings, options);
+}
+function makePart({ prefix, ...facts }) {
+    const stem = prefix + plan_slug(facts.name);
+    const files = {
+        diff: `${stem}.diff.svg`,
+        base: `${stem}.base.svg`,
+        head: `${stem}.head.svg`,
+        foldedBase: `${stem}.base.folded`,
+        foldedHead: `${stem}.head.folded`,
+        speedscope: `${stem}.speedscope.json`,
+        page: PAGE_FILE,
+    };
+    return { report: makeEntryReport({ ...facts, files }), profile: facts.profile };
+}
+function finishReport({ base, head, environment, minChange, parts, labels, given = {} }) {
+    const entryPoints = parts.map(({ report }) => report);
+    const report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
+    const files = new Map();
+    for (const part of parts)
+        drawEntry(part, labels, files);
+    files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));
+    const drawIcicles = (columns) => parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
+    const icicles = drawIcicles();
+    files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
+    files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
+    return { report, icicles, drawIcicles, files };
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
+}
+function drawEntry({ report, profile }, labels, files) {
+    if (profile === undefined)
+        return;
+    const { functions, tree } = profile;
+    const graph = { ...graphOf(report, profile), labels };
+    for (const [view, svg] of Object.entries(renderComparison(graph)))
+        files.set(report.files[view], svg);
+    for (const [column, side] of SIDES.entries()) {
+        const texts = functions.map((fn) => functionText(fn, side));
+        files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], formatTree(tree, { column, texts }));
+    }
+    // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
+    files.set(report.files["speedscope"], renderSpeedscope(exportedOf(report, profile, labels)));
+}
+function exportedOf({ name }, { functions, tree, rounds }, labels) {
+    const sides = SIDES.map((side, column) => ({
+        name: side,
+        title: [name, "·", ...new Set([side, labels[side]])].join(" "),
+        side,
+        functions,
+        tree,
+        column,
+        seconds: meanCountedSeconds(rounds[side]),
+    }));
+    return { name, sides };
+}
+function graphOf(report, { functions, tree, rounds }) {
+    return {
+        title: report.name,
+        tree,
+        functions,
+        findings: report.functions,
+        sentences: [makeEntryHeadline(report)],
+        seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
+async function publish(step, finished, missingParts) {
+    const { inputs, run, temp } = step;
+    const { report } = finished;
+    const folder = (0,external_node_path_.join)(temp, `${inputs.name}-report`);
+    await writeReport(folder, finished);
+    const files = [...finished.files.keys()];
+    const sent = await uploadReport({
+        run,
+        name: inputs.name,
+        retentionDays: inputs.retentionDays,
+        folder,
+        files,
+        pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
+        staging: (0,external_node_path_.join)(temp, `${inputs.name}-pictures`),
+    });
+    const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
+    const links = makeLinks(step, uploaded);
+    const body = renderMarkdown({ ...finished, links });
+    core/* info */.pq(makeHeadline(report));
+    const comment = await commentOn(step, report.verdict, body);
+    const url = comment === undefined || !("url" in comment) ? "" : comment.url;
+    if (comment?.how === "failed")
+        core/* warning */.$e(comment.reason);
+    else if (comment !== undefined)
+        core/* info */.pq(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
+    for (const sentence of uploaded.missing)
+        core/* warning */.$e(sentence);
+    await writeSummary(step, body);
+    if (inputs.annotations)
+        for (const { title, message, file, line } of chooseNotices(report))
+            core/* notice */.lm(message, { title, file, startLine: line });
+    setOutputs({
+        report: (0,external_node_path_.join)(folder, "report.json"),
+        "report-dir": folder,
+        "comment-url": url,
+        verdict: report.verdict,
+        artifacts: JSON.stringify(uploaded.urls),
+        ...countChanges(report),
+    });
+    failWhenAsked(finished, inputs);
+    core/* info */.pq(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
+}
+function makeLinks({ run, inputs, given, env }, { urls, missing }) {
+    const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
+    const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
+    return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
+}
+/** @returns undefined where there is no pull request to comment on. */
+async function commentOn({ inputs, event, run }, verdict, body) {
+    if (inputs.comment === "never" || event.kind === "commits")
+        return undefined;
+    if (inputs.githubToken === undefined)
+        return { how: "skipped", reason: "no github-token was given" };
+    const api = await openApi(inputs.githubToken, run);
+    let pullRequest;
     try {
-        answer = JSON.parse(text.slice(text.indexOf("{")));
+        pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`Input 'python' is '${name}', which does not answer like a Python interpreter.`, { cause: error });
+        return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
     }
-    const { executable, version, implementation, freeThreaded, ...folders } = answer;
-    const label = `${implementation} ${version.join(".")}`;
-    const refuse = (why) => new errors/* UserError */.yo(`Input 'python' is '${name}' (${label}), ${why}. Use a standard CPython ${RANGE}.`);
-    if (implementation !== "CPython")
-        throw refuse(`but the sampler reads CPython only`);
-    if (freeThreaded)
-        throw refuse("a free-threaded build, which no sampler can read yet");
-    if (isBefore(version, OLDEST) || isBefore(NEWEST, version))
-        throw refuse(`but the sampler reads CPython ${RANGE}`);
-    if (!executable)
-        throw refuse("but it does not know its own executable");
-    return { executable, version, label, ...folders };
-}
-function isBefore(a, b) {
-    const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [a, b];
-    return major < otherMajor || (major === otherMajor && minor < otherMinor);
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/scratch.js
-
-
-
-
-
-const OWNER_FILE = "owner.json";
-/**
- * Opens a scratch folder, after removing those whose owner is dead: their processes, worktrees and files. What belongs to a living run,
- * or is not recognised as ours, stays.
- */
-async function openScratch({ env, undo }) {
-    const root = (0,external_node_path_.join)(env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), `flamediff-${(0,external_node_os_.userInfo)().uid}`);
-    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
-    await removeDead(root, undo);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, "run-"));
-    const owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? null, marker: (0,external_node_crypto_.randomUUID)(), undo: [] };
-    const remembered = [];
-    const write = () => (0,promises_.writeFile)((0,external_node_path_.join)(folder, OWNER_FILE), JSON.stringify({ ...owner, undo: remembered }));
-    await write();
-    return {
-        folder,
-        marker: owner.marker,
-        async remember(left) {
-            remembered.push(left);
-            await write();
-        },
-        async [Symbol.asyncDispose]() {
-            await endMarked(owner.marker);
-            await removeFolder(folder);
-        },
-    };
-}
-async function removeDead(root, undo) {
-    for (const name of await (0,promises_.readdir)(root)) {
-        const folder = (0,external_node_path_.join)(root, name);
-        const owner = await readOwner(folder);
-        if (owner === undefined || !isDead(owner))
-            continue;
-        await endMarked(owner.marker);
-        for (const left of owner.undo)
-            await undo(left).catch(() => undefined); // the repository may be gone, too
-        await removeFolder(folder);
-    }
-}
-function isDead({ pid, startTime }) {
-    const now = startTimeOf(pid);
-    return now === undefined ? !isAlive(pid) : startTime !== null && now !== startTime;
-}
-async function readOwner(folder) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, OWNER_FILE), "utf8"));
-    }
-    catch {
-        return undefined; // not ours, or written this very moment
-    }
-}
-/** Programs leave read-only folders behind, which `rm` cannot enter. */
-async function removeFolder(folder) {
-    try {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        await makeWritable(folder);
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-async function makeWritable(folder) {
-    await (0,promises_.chmod)(folder, 0o700);
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }))
-        if (entry.isDirectory())
-            await makeWritable((0,external_node_path_.join)(folder, entry.name));
-}
-
-;// CONCATENATED MODULE: ./lib/sampler/setup.js
-
-
-
-
-
-
-/**
- * Makes the side's virtual environment, which also sees what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
- * @throws ProgramError that names the line, its status and its last words.
- */
-async function setUpSide(request) {
-    const { side, lines, worktree, folder, signal, timeoutSeconds } = request;
-    const venv = await makeVirtualEnvironment(request);
-    const script = (0,external_node_path_.join)(folder, "setup.sh");
-    const current = (0,external_node_path_.join)(folder, "line");
-    await (0,promises_.writeFile)(script, await setupScript(lines, current));
-    const run = await runProgram({
-        argv: ["/bin/sh", script],
-        cwd: worktree,
-        env: request.environment(venv),
-        folder: (0,external_node_path_.join)(folder, "log"),
-        timeoutSeconds,
-        signal,
+    if (pullRequest === undefined)
+        return { how: "skipped", reason: "no open pull request has this very head any more, or more than one has" };
+    return writeComment({
+        api,
+        run,
+        pullRequest,
+        name: inputs.name,
+        body,
+        onlyUpdate: inputs.comment === "on-change" && verdict !== "changed" && verdict !== "failed",
     });
-    if (run.ending.how === "exit" && run.ending.code === 0)
-        return { python: (0,external_node_path_.join)(venv, "bin", "python"), venv };
-    const line = (await (0,promises_.readFile)(current, "utf8").catch(() => "")).trim();
-    const words = [run.stdoutTail, run.stderrTail]
-        .filter((tail) => tail !== "")
-        .join("\n")
-        .split("\n")
-        .slice(-20)
-        .join("\n");
-    throw new errors/* ProgramError */.Zj(`Set-up of ${side} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}`);
 }
-/** Each command is noted before it runs, so that the failing one can be named. */
-async function setupScript(lines, current) {
-    const commands = await splitCommands(lines);
-    const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
-    return `set -e\n${steps.join("\n")}\n`;
-}
-/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
-async function splitCommands(lines) {
-    const commands = [];
-    let open = "";
-    for (const line of lines.split(/\r?\n/)) {
-        open = open.trim() === "" ? line : `${open}\n${line}`;
-        if (open.trim() === "" || !(await isWhole(open)))
-            continue;
-        commands.push(open);
-        open = "";
-    }
-    // What does not close is for the shell to complain about.
-    return open.trim() === "" ? commands : [...commands, open];
-}
-/** The shell itself takes an open here-document and a last backslash for the end. */
-async function isWhole(command) {
-    if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command))
-        return false;
-    return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
-}
-function hasOpenHereDocument(command) {
-    const lines = command.split("\n").map((line) => line.trim());
-    return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
-}
-/** As one word of the shell. */
-function quoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function firstLine(command) {
-    const [first = "", ...others] = command.trim().split("\n");
-    return others.length === 0 ? first : `${first} …`;
-}
-/** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
-async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
-    const venv = (0,external_node_path_.join)(folder, "venv");
-    const options = { env: environment(venv), signal };
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const isUv = await makeWithUv(interpreter, venv, options);
-    if (!isUv)
-        await makeWithPython(interpreter, venv, options);
-    await seeAlso(venv, interpreter);
-    await providePip(venv, isUv, options);
-    return venv;
-}
-async function makeWithUv({ executable }, venv, options) {
-    const argv = ["uv", "venv", "--quiet", "--no-project", "--system-site-packages", "--python", executable, venv];
-    const done = await tryExecute(argv, options).catch(() => undefined);
-    options.signal.throwIfAborted();
-    if (done?.status === 0)
-        return true;
-    await (0,promises_.rm)(venv, { recursive: true, force: true });
-    return false;
-}
-async function makeWithPython({ executable }, venv, options) {
-    const done = await tryExecute([executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
-    if (done.status === 0)
+async function writeSummary({ env }, body) {
+    const path = env["GITHUB_STEP_SUMMARY"];
+    if (path === undefined)
         return;
-    throw new errors/* ProgramError */.Zj(`'${executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`);
+    await (0,promises_.appendFile)(path, fitSummary(body)).catch((error) => core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
 }
-/** The outer pip when the environment sees it (installing another one takes seconds), else uv's, else Python's own. */
-async function providePip(venv, isUv, options) {
-    const bin = (0,external_node_path_.join)(venv, "bin");
-    const python = (0,external_node_path_.join)(bin, "python");
-    const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
-    const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
-    if (command === undefined)
-        await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
-    else
-        for (const name of ["pip", "pip3"])
-            await setup_writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
 }
-/** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */
-async function seeAlso(venv, { sitePackages, version }) {
-    const own = (0,external_node_path_.join)(venv, "lib", `python${version[0]}.${version[1]}`, "site-packages");
-    await (0,promises_.mkdir)(own, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(own, "flamediff-outer.pth"), sitePackages.map((folder) => `${folder}\n`).join(""));
-}
-async function setup_writeExecutable(path, text) {
-    const file = await (0,promises_.open)(path, "w", 0o755);
-    await file.writeFile(text);
-    await file.close();
-}
-
-;// CONCATENATED MODULE: ./lib/set-ups.js
-
-
-
-
-/** Sets both sides up for an entry point before either runs; the same lines are not run twice. */
-function makeSetUps(place, progress) {
-    const done = new Map();
-    return (entry) => {
-        const lines = [place.inputs.setup, entry.setup ?? ""].filter((text) => text.trim() !== "").join("\n");
-        const known = done.get(lines) ?? setUpSides({ place, lines, number: done.size, progress });
-        done.set(lines, known);
-        return known;
-    };
-}
-async function setUpSides({ place, lines, number, progress, }) {
-    const { interpreter, scratch, worktrees, inputs, signal } = place;
-    if (lines === "")
-        return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
-    const sides = {};
-    for (const side of SIDES) {
-        progress.phase(`Setting up ${side}`);
-        sides[side] = await setUpSide({
-            side,
-            lines,
-            interpreter,
-            worktree: worktrees[side],
-            folder: (0,external_node_path_.join)(scratch.folder, `setup-${number}-${side}`),
-            environment: (venv) => programEnvironment(place, { side, venv }),
-            timeoutSeconds: inputs.timeout,
-            signal,
-        });
-    }
-    return sides;
-}
-
-;// CONCATENATED MODULE: ./lib/version.js
-/** Version of flamediff; a test holds package.json equal to it. */
-const VERSION = "0.1.0";
-
-;// CONCATENATED MODULE: ./lib/profile-stage.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Records both commits in turns and writes the bundle. Runs the pull request's code, which gets no token. */
-async function profile(request) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const { inputs, repository, commits, out, progress, signal } = request;
-        const env = withoutSecrets(request.env);
-        const git = openGit(repository, { signal, credentials: request.credentials });
-        const scratch = __addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
-        progress.phase("Looking at Python and the sampler");
-        const interpreter = await findInterpreter(inputs.python, env);
-        const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
-        progress.phase("Checking out base and head");
-        const folders = { base: (0,external_node_path_.join)(scratch.folder, "base"), head: (0,external_node_path_.join)(scratch.folder, "head") };
-        for (const side of SIDES)
-            await scratch.remember({ repository, worktree: folders[side] });
-        const base = __addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
-        const head = __addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
-        for (const gap of await findGaps(git, commits.head.sha))
-            progress.warn(gap);
-        const place = {
-            inputs,
-            repository,
-            env,
-            signal,
-            scratch,
-            interpreter,
-            sampler,
-            worktrees: { base: base.folder, head: head.folder },
-        };
-        const changes = await findChangedFunctions({
-            git,
-            commits,
-            worktrees: place.worktrees,
-            python: interpreter.executable,
-            listPath: (0,external_node_path_.join)(scratch.folder, "changed.json"),
-            env,
-            signal,
-        });
-        const setUps = makeSetUps(place, progress);
-        const recordings = [];
-        for (const entry of inputs.entryPoints) {
-            const sides = await setUps(entry);
-            progress.phase(`Recording '${entry.name}'`);
-            recordings.push(await recordEntryPoint({
-                entry,
-                inputs,
-                runner: makeRunner(place, entry, sides),
-                identify: makeIdentifier(place, entry, sides, changes.moved),
-                compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
-                progress,
-            }));
-        }
-        const manifest = makeManifest({ ...request, interpreter, changes, recordings });
-        await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
-        progress.end();
-        return manifest;
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-function makeManifest({ inputs, commits, interpreter, changes, recordings }) {
-    const machine = machine_describeMachine();
-    return {
-        schemaVersion: BUNDLE_VERSION,
-        flamediff: VERSION,
-        shard: `${interpreter.label}, ${machine.os.replace(/^(\S+) \S+ /, "$1 ")}`,
-        base: describeCommit(commits.base),
-        head: describeCommit(commits.head),
-        environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
-        options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
-        changes,
-        entryPoints: recordings.map(({ entry }) => entry),
-    };
-}
-/** What nobody else knows has no name that others could use. */
-function describeCommit({ sha, label, isTransient }) {
-    return { sha: isTransient === true ? null : sha, label };
-}
-
-;// CONCATENATED MODULE: ./lib/progress.js
-const SILENT = { phase() { }, now() { }, note() { }, warn() { }, end() { } };
-/** Where a command says what it is doing. */
-function progressFor({ quiet }) {
-    return quiet === true ? SILENT : makeTerminalProgress(process.stderr);
-}
-/** Progress for the command line, on standard error so that standard output stays the report's. */
-function makeTerminalProgress(stream) {
-    return stream.isTTY === true ? makeLineProgress(stream) : makePlainProgress(stream);
-}
-/** One line a phase and one a status: for logs, where a line once written stays. */
-function makePlainProgress(stream) {
-    const line = (text) => stream.write(`${text}\n`);
-    return { phase: line, now: line, note: line, warn: (text) => line(`warning: ${text}`), end() { } };
-}
-function makeLineProgress(stream) {
-    const clear = "\r\u001b[K";
-    let shown = "";
-    const show = (text) => {
-        shown = text.slice(0, Math.max(10, (stream.columns ?? 80) - 1));
-        stream.write(clear + shown);
-    };
-    const keep = (text) => {
-        stream.write(`${clear}${text}\n${shown}`);
-    };
-    return {
-        phase: show,
-        now: show,
-        note: keep,
-        warn: (text) => keep(`warning: ${text}`),
-        end() {
-            if (shown !== "")
-                stream.write(clear);
-            shown = "";
-        },
-    };
+function failWhenAsked({ report }, inputs) {
+    const code = exitCodeOf(report, inputs.failOn);
+    if (code === 0)
+        return;
+    const failures = report.entryPoints.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
+    core/* setFailed */.C1(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
+    process.exitCode = code;
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -52470,2304 +52651,1419 @@ async function tryReadFile(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/report/gate.js
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/exec.js
 
-/** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
-function exitCodeOf(report, failOn) {
-    if (report.verdict === "failed")
-        return 3;
-    return failOn === "regression" && report.entryPoints.some(isRegression) ? 1 : 0;
-}
+
+/** Output beyond this is an error: these are our own short commands. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
 /**
- * A share alone never fails a check: the program's CPU seconds have a say. Where they surely rose, a function that is slower or new is a regression.
- * Where they are unknown or unsure, only one that is slower is, and only if none is faster or gone: work that a rename, an inlined or an extracted function
- * takes from one place to another costs nothing.
+ * Runs a command, never through a shell.
+ * @throws UserError with the command and its last words when it cannot be started or fails.
  */
-function isRegression({ verdict, functions, time }) {
-    if (verdict !== "changed")
-        return false;
-    const hasAny = (...verdicts) => functions.some((fn) => verdicts.includes(fn.verdict));
-    const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
-    if (lower > 1)
-        return hasAny("slower", "new");
-    return upper >= 1 && hasAny("slower") && !hasAny("faster", "gone");
-}
-function countChanges({ entryPoints }) {
-    const named = entryPoints.flatMap(({ functions }) => functions.filter(isNamed));
-    const regressions = named.filter(({ verdict }) => verdict === "slower" || verdict === "new").length;
-    return { changed: named.length, regressions, improvements: named.length - regressions };
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown-entry.js
-
-
-
-
-
-/** Links longer than this are left out: a comment has an end. */
-const LONGEST_URL = 500;
-/** The end of a program's last words says what went wrong. */
-const FAILURE_LINES = 25;
-const FAILURE_CHARACTERS = 3000;
-/** One entry point: what changed, how long it took, the table, the picture as text. */
-function renderEntry(page, entry, icicle) {
-    const { report, room } = page;
-    const isOnly = report.entryPoints.length === 1;
-    const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
-    if (entry.verdict === "unchanged")
-        return [
-            isOnly ? times : `**${MARKDOWN_PEN.words(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
-            ...renderWarnings(page, entry),
-        ];
-    return [
-        ...(isOnly ? [] : [`#### ${makeTitledHeadline(entry, report, MARKDOWN_PEN)}`, ""]),
-        times,
-        ...renderReason(entry),
-        ...renderTable(page, entry.functions.filter(isNamed)),
-        ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
-        ...(room.hasContext ? markdown_entry_paragraph(describeOrigins(entry)) : []),
-        ...renderOthers(page, entry),
-        ...renderWarnings(page, entry),
-    ];
-}
-/** `flame graphs: difference, base, head · all on one page`, as far as there are links. */
-function linkPictures({ links }, { files }) {
-    const link = (text, file) => {
-        const url = file === undefined ? undefined : links.files[file];
-        return url === undefined ? [] : [`[${text}](${url})`];
-    };
-    const pictures = [...link("difference", files["diff"]), ...link("base", files["base"]), ...link("head", files["head"])];
-    return [...(pictures.length === 0 ? [] : [`flame graphs: ${pictures.join(", ")}`]), ...link("all on one page", files["page"])];
-}
-/** What the headline had no room for; a failed program's last words. */
-function renderReason(entry) {
-    if (entry.failure === undefined)
-        return markdown_entry_paragraph(MARKDOWN_PEN.words(explainFurther(entry)));
-    const end = lastWordsOf(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
-    return end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"];
-}
-function renderOthers(page, { verdict, functions }) {
-    const bystanders = functions.filter((fn) => fn.verdict === "bystander");
-    const uncertain = functions.filter((fn) => fn.verdict === "uncertain");
-    if (verdict !== "changed" || bystanders.length + uncertain.length === 0)
-        return [];
-    const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length });
-    return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
-}
-function renderWarnings({ room }, { health }) {
-    return health.warnings.slice(0, room.warnings).flatMap((warning) => markdown_entry_paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
-}
-function renderTable(page, functions) {
-    if (functions.length === 0)
-        return [];
-    const shown = functions.slice(0, page.room.rows);
-    const cut = functions.length - shown.length;
-    return [
-        "",
-        // Three narrow columns of two lines fit a phone; six columns would have to be pushed aside to be read.
-        "| function | change, points | CPU time |",
-        "|:--|--:|--:|",
-        ...shown.map((fn) => markdown_entry_renderRow(page, fn)),
-        ...(cut === 0 ? [] : ["", `${formatPlural(cut, "more function")} in report.json.`]),
-    ];
-}
-function markdown_entry_renderRow({ report, links }, fn) {
-    const { base, head, change, seconds, ratio } = makeRow(fn);
-    const url = sourceUrl(fn, report, links);
-    const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
-    const points = change === NO_SHARE ? "" : whole(change);
-    const strong = (text) => text.replace(/^[^\u00a0]+/, "**$&**");
-    const proof = proofOf(fn);
-    const isShared = base !== NO_SHARE || head !== NO_SHARE;
-    // A number and its unit stay in one piece, however narrow the screen.
-    const cells = [
-        [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
-        // One sign for both keeps the column as narrow as a phone wants it.
-        [
-            proof === "change" ? strong(points) : points,
-            isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : "",
-        ],
-        [proof === "seconds" ? `**${whole(seconds)}**` : whole(seconds), ratio],
-    ];
-    return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
-}
-function whole(text) {
-    return text.replaceAll(" ", "\u00a0");
-}
-/** The function's line at head; at base for one that is gone. */
-function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository }) {
-    const sha = verdict === "gone" ? base.sha : head.sha;
-    if (repository === undefined || sha === null || origin !== "project" || file === "")
-        return undefined;
-    const path = file.split("/").map(encodePart).join("/");
-    const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
-    return url.length > LONGEST_URL ? undefined : url;
-}
-/** Markdown ends a link at a parenthesis and a cell at a bar; lone halves of letters have no encoding. */
-function encodePart(part) {
-    return encodeURIComponent(part.replace(/\p{Cs}/gu, "")).replace(/[()'*!~]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
-}
-function markdown_entry_paragraph(text) {
-    return text === "" ? [] : ["", text];
-}
-
-;// CONCATENATED MODULE: ./lib/report/markdown.js
-
-
-
-
-
-/** Of a report that lies on a disk. */
-const NO_LINKS = { files: {}, repository: undefined, expires: undefined, missing: [] };
-/** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
-const MOST_CHARACTERS = 60_000;
-const ROOMS = [
-    { rows: 20, hasContext: true, entries: 1000, warnings: 20 },
-    { rows: 10, hasContext: true, entries: 1000, warnings: 20 },
-    { rows: 5, hasContext: true, entries: 1000, warnings: 20 },
-    ...[1000, 100, 50, 20, 10, 5, 3, 1].map((entries) => ({ rows: 3, hasContext: false, entries, warnings: 3 })),
-];
-/** What could not be uploaded mostly has one reason. */
-const MOST_MISSING = 5;
-/** The comment's body: the finding in a line, then what it rests on. Every name is escaped; whole rows and entry points are cut, and counted, when it would be too long. */
-function renderMarkdown({ report, icicles, links = NO_LINKS }) {
-    let text = "";
-    for (const room of ROOMS) {
-        text = renderAll({ report, icicles, links, room });
-        if (text.length <= MOST_CHARACTERS)
-            break;
-    }
-    return text;
-}
-function renderAll(page) {
-    const { report, links } = page;
-    const missing = links.missing.slice(0, MOST_MISSING).flatMap((sentence) => ["> [!NOTE]", `> ${MARKDOWN_PEN.words(sentence)}`, ""]);
-    const isQuiet = report.verdict === "unchanged" && missing.length === 0 && report.entryPoints.every(({ health }) => health.warnings.length === 0);
-    const lines = isQuiet
-        ? [
-            `<details><summary>🔥 <b>flamediff</b>: ${makeHeadline(report, SUMMARY_PEN)}</summary>`,
-            "",
-            ...renderEntries(page),
-            ...describeSource(page),
-            "",
-            ...markdown_renderMethod(page),
-            "",
-            "</details>",
-        ]
-        : [
-            `### 🔥 flamediff: ${makeHeadline(report, MARKDOWN_PEN)}`,
-            "",
-            ...renderEntries(page),
-            ...missing,
-            "<details><summary>How this was measured, and how to repeat it</summary>",
-            "",
-            ...markdown_renderMethod(page),
-            "",
-            "</details>",
-            "",
-            ...describeSource(page),
-        ];
-    return `${lines.join("\n")}\n`;
-}
-/** What needs attention first; entry points without changes in one line. */
-function renderEntries(page) {
-    const { report, icicles, room } = page;
-    const parts = report.entryPoints
-        .map((entry, index) => ({ entry, icicle: icicles[index] ?? "" }))
-        .sort((a, b) => byUrgency(a.entry, b.entry));
-    const shown = parts.slice(0, room.entries);
-    const cut = parts.length - shown.length;
-    return [
-        ...shown.flatMap(({ entry, icicle }) => [...renderEntry(page, entry, icicle), ""]),
-        ...(cut === 0 ? [] : [`${cut} more entry points are in report.json.`, ""]),
-    ];
-}
-/** Which commits, how much, and until when the links live: the small print. */
-function describeSource({ report, links }) {
-    const expires = links.expires === undefined || Object.keys(links.files).length === 0 ? "" : ` · files are kept until ${links.expires}`;
-    return [`<sub>${describeRun(report, { ...MARKDOWN_PEN, name: escapeCode })}${expires}</sub>`];
-}
-function markdown_renderMethod({ report, links, room }) {
-    const command = makeRunCommand({ report, given: links.given ?? {} });
-    const lead = links.repository === undefined
-        ? "The same on your machine:"
-        : `The same on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
-    return [
-        ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, room.entries) }, MARKDOWN_PEN).map((sentence) => `- ${sentence}`),
-        ...(command === undefined ? [] : ["", lead, "", "```sh", escapeFence(command), "```"]),
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/export/exported.js
-/** Every stack of a side once, callers before what they call and what they call by name: neighbours share their callers, so viewers that draw in this order draw a flame graph. */
-function* listStacks({ tree, column }) {
-    const { order, firstChild } = sortNodes(tree);
-    const counts = tree.self[column];
-    const path = [];
-    const waiting = [{ node: 0, depth: 0 }];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const { node, depth } = next;
-        path.length = depth;
-        if (node > 0)
-            path[depth - 1] = tree.fn[node];
-        const samples = counts[node];
-        if (samples > 0 && depth > 0)
-            yield { functions: path.slice(0, depth), samples };
-        for (let i = firstChild[node + 1] - 1; i >= firstChild[node]; i--)
-            waiting.push({ node: order[i], depth: depth + 1 });
-    }
-}
-/** Seconds that one sample stands for; null when not known. */
-function secondsPerSample({ tree, column, seconds }) {
-    const samples = tree.self[column].subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
-    return seconds === null || samples === 0 ? null : seconds / samples;
-}
-/** First line of a function on a side, or on the other one; undefined when unknown. */
-function lineOf({ line }, side) {
-    return line[side] ?? line.head ?? line.base;
-}
-/** Nodes by parent, then by function: the children of `node` are `order[firstChild[node]..firstChild[node + 1])`. */
-function sortNodes({ nodes, parent, fn }) {
-    const order = Int32Array.from({ length: nodes - 1 }, (_, i) => i + 1).sort((a, b) => parent[a] - parent[b] || fn[a] - fn[b]);
-    const firstChild = new Int32Array(nodes + 1);
-    for (const node of order) {
-        const after = parent[node] + 1;
-        firstChild[after] = firstChild[after] + 1;
-    }
-    for (let node = 1; node <= nodes; node++)
-        firstChild[node] = firstChild[node] + firstChild[node - 1];
-    return { order, firstChild };
-}
-
-;// CONCATENATED MODULE: ./lib/export/speedscope.js
-
-
-
-/** One profile for each side, weights in seconds where they are known on every side, else in samples. Format: https://www.speedscope.app/file-format-schema.json */
-function renderSpeedscope({ name, sides }) {
-    const frames = [];
-    const numbers = new Map();
-    const scales = sides.filter(hasSamples).map(secondsPerSample);
-    const isTimed = scales.length > 0 && scales.every((scale) => scale !== null);
-    function numberOf(side, id) {
-        const fn = side.functions[id];
-        if (fn === undefined)
-            throw new RangeError(`function ${id} of ${side.functions.length}`);
-        const { name, file, origin } = fn;
-        const line = lineOf(fn, side.side);
-        const key = frameKey({ name, file, origin });
-        const known = numbers.get(key) ?? frames.length;
-        if (known === frames.length) {
-            numbers.set(key, known);
-            frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) });
-        }
-        return known;
-    }
-    const profiles = sides.map((side) => {
-        const scale = isTimed ? (secondsPerSample(side) ?? 0) : 1;
-        const stacks = [...listStacks(side)];
-        const weights = stacks.map(({ samples }) => Number((samples * scale).toPrecision(9)));
-        return {
-            type: "sampled",
-            name: side.title,
-            unit: isTimed ? "seconds" : "none",
-            startValue: 0,
-            endValue: weights.reduce((sum, weight) => sum + weight, 0),
-            samples: stacks.map(({ functions }) => functions.map((id) => numberOf(side, id))),
-            weights,
-        };
-    });
-    const file = {
-        $schema: "https://www.speedscope.app/file-format-schema.json",
-        exporter: `flamediff@${VERSION}`,
-        name,
-        activeProfileIndex: Math.max(sides.findLastIndex(hasSamples), 0),
-        shared: { frames },
-        profiles,
-    };
-    return `${JSON.stringify(file)}\n`;
-}
-function hasSamples({ tree, column }) {
-    return tree.self[column]?.subarray(0, tree.nodes).some((count) => count > 0) === true;
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/finding-words.js
-
-
-
-/** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
-function describeFinding(fn) {
-    const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
-    const rows = [
-        ...describeShares("function self", self),
-        ...describeShares("function total", total),
-        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
-    ];
-    if (time.base !== null || time.head !== null)
-        rows.push([
-            "function time",
-            orDash(time.base, formatSeconds),
-            orDash(time.head, formatSeconds),
-            time.delta === null ? "" : formatSecondsChange(time.delta),
-        ]);
-    const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${PLAIN_PEN.words(shorten(movedFrom))}`];
-    return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
-}
-const VERDICT_WORDS = {
-    slower: "▲ slower in head",
-    faster: "▼ faster in head",
-    new: "▲ new in head",
-    gone: "▼ gone in head",
-    bystander: "bystander: its share moved because others changed",
-    unchanged: "unchanged",
-    uncertain: "uncertain: its share moved, but nothing proves a change",
-};
-function describeVerdict(verdict, ratio) {
-    const isChanged = verdict === "slower" || verdict === "faster";
-    return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
-}
-/** One row; none where neither side has anything of it, such as own time of what only calls others. */
-function describeShares(what, { base, head, delta, interval }) {
-    if (base === null && head === null)
-        return [];
-    return [[what, orDash(base, formatShare), orDash(head, formatShare), finding_words_describeChange(delta, interval)]];
-}
-/** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
-function finding_words_describeChange(delta, interval) {
-    if (delta === null)
-        return "";
-    return [formatPoints(delta), ...(interval === null ? [] : [`[${interval.map(formatPoints).join(", ")}]`]), "points"].join(" ");
-}
-function orDash(value, words) {
-    return value === null ? "–" : words(value);
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/flame-tree.js
-/**
- * @param rank the new number of each function; siblings come in this order.
- * Nodes without samples in any column fall away.
- */
-function makeFlameTree(tree, rank) {
-    const kept = nodesWithSamples(tree);
-    const { firstChild, nextSibling } = linkSiblings(tree, rank, kept);
-    const { nodes: all, fn: functions, self: columns } = tree;
-    const nodes = kept.count;
-    const fn = new Int32Array(nodes).fill(-1);
-    const depth = new Int32Array(nodes);
-    const self = columns.map(() => new Float64Array(nodes));
-    const pending = new Int32Array(all + 1);
-    let [at, level] = [0, 0];
-    // `pending[level]` is the sibling to go on with once everything below the node of that level is done.
-    for (let node = 0; node >= 0; at++) {
-        if (node > 0)
-            fn[at] = rank[functions[node]];
-        depth[at] = level;
-        for (let column = 0; column < columns.length; column++)
-            self[column][at] = columns[column]?.[node];
-        pending[level] = nextSibling[node];
-        node = firstChild[node];
-        level++;
-        while (node < 0 && level > 0)
-            node = pending[--level];
-    }
-    return { nodes, fn, depth, self };
-}
-/** The nodes that pass a test, in the order of the tree: memory is read from front to back. */
-function nodesThat({ nodes }, passes) {
-    const passed = [];
-    for (let node = 0; node < nodes; node++)
-        if (passes(node))
-            passed.push(node);
-    return passed;
-}
-/** Visits the nodes of certain functions, those below another such node left out: a recursive function once a stack. */
-function visitOutermost({ nodes, fn, depth }, isWanted, visit) {
-    // Nodes deeper than the last one visited are below it until one is not.
-    let covered = nodes;
-    for (let node = 1; node < nodes; node++) {
-        if (depth[node] <= covered)
-            covered = nodes;
-        if (covered < nodes || !isWanted(fn[node]))
-            continue;
-        covered = depth[node];
-        visit(node);
-    }
-}
-function nodesWithSamples({ nodes, parent, self }) {
-    const has = new Uint8Array(nodes);
-    for (let node = nodes - 1; node > 0; node--) {
-        if (has[node] === 0 && !self.some((column) => column[node] > 0))
-            continue;
-        has[node] = 1;
-        has[parent[node]] = 1;
-    }
-    has[0] = 1;
-    let count = 0;
-    for (let node = 0; node < nodes; node++)
-        count += has[node];
-    return { has, count };
-}
-/** Sorts all nodes by rank at once (counting sort), then puts each in front of its siblings, highest rank first. */
-function linkSiblings({ nodes, parent, fn }, rank, { has }) {
-    const starts = new Int32Array(rank.length + 1);
-    for (let node = 1; node < nodes; node++) {
-        const at = rank[fn[node]] + 1;
-        starts[at] = starts[at] + 1;
-    }
-    for (let i = 1; i < starts.length; i++)
-        starts[i] = starts[i] + starts[i - 1];
-    const sorted = new Int32Array(nodes - 1);
-    for (let node = 1; node < nodes; node++) {
-        const at = rank[fn[node]];
-        sorted[starts[at]] = node;
-        starts[at] = starts[at] + 1;
-    }
-    const firstChild = new Int32Array(nodes).fill(-1);
-    const nextSibling = new Int32Array(nodes).fill(-1);
-    for (let i = sorted.length - 1; i >= 0; i--) {
-        const node = sorted[i];
-        if (has[node] === 0)
-            continue;
-        const up = parent[node];
-        nextSibling[node] = firstChild[up];
-        firstChild[up] = node;
-    }
-    return { firstChild, nextSibling };
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/gate.js
-/** Columns of a two-sided tree. */
-const [BASE, HEAD] = [0, 1];
-/** Verdicts that give colour. All others are grey, whatever the samples say. */
-function gate_isNamed(verdict) {
-    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "gone";
-}
-/**
- * The widths of the differential. Noise is averaged away, so two recordings of the same program look like one; a change that the
- * decision named takes the room of its larger side, so code that is gone still has its place.
- * @param named whether the decision named a function as changed.
- */
-function gate(tree, named, scale) {
-    const [base, head] = [tree.self[BASE], tree.self[HEAD]];
-    const width = new Float64Array(tree.nodes);
-    const change = new Float64Array(tree.nodes);
-    // A side without samples has nothing to be averaged with.
-    const mean = gate_sum(base) > 0 && gate_sum(head) > 0 ? 0.5 : 1;
-    for (let node = 0; node < tree.nodes; node++) {
-        const [left, right] = [base[node], scale * head[node]];
-        const isChanged = named[tree.fn[node]] === true;
-        width[node] = isChanged ? Math.max(left, right) : mean * (left + right);
-        if (isChanged)
-            change[node] = right - left;
-    }
-    return { scale, width, change };
-}
-/** Below this share of a side, the functions not named are too few to set the scale. */
-const LEAST_REST = 0.2;
-/**
- * What a sample of head is worth in samples of base, so that the functions not named keep their time: a function that got slower
- * then grows by what it costs, and its neighbours stay as they were. CPU seconds decide when hardly anything is left unnamed.
- * @param seconds CPU seconds of a run, where known.
- */
-function scaleOf(tree, named, seconds) {
-    const all = { base: gate_sum(tree.self[BASE]), head: gate_sum(tree.self[HEAD]) };
-    if (all.base === 0 || all.head === 0)
-        return 1;
-    const rest = { base: 0, head: 0 };
-    for (let node = 0; node < tree.nodes; node++) {
-        if (named[tree.fn[node]] === true)
-            continue;
-        rest.base += tree.self[BASE]?.[node];
-        rest.head += tree.self[HEAD]?.[node];
-    }
-    if (rest.base >= LEAST_REST * all.base && rest.head >= LEAST_REST * all.head)
-        return rest.base / rest.head;
-    const ratio = seconds.base !== null && seconds.head !== null && seconds.base > 0 ? seconds.head / seconds.base : 1;
-    return (ratio * all.base) / all.head;
-}
-function gate_sum(values) {
-    let total = 0;
-    for (let i = 0; i < values.length; i++)
-        total += values[i];
-    return total;
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/island-format.js
-const island_format_ORIGINS = ["project", "dependency", "stdlib", "native", "generated"];
-/** A byte of this value stands for "more than fits": the number follows in the overflow. */
-const OVERFLOW = 255;
-/**
- * Reads what `encodeIsland` wrote, inflated.
- *
- *   4 bytes     length of the header, little-endian
- *   header      JSON, UTF-8
- *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column, leaves first
- *   overflow    numbers that did not fit into their plane's byte, in the order of the planes, 7 bits a byte
- */
-function decodeIsland(bytes) {
-    const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
-    const { names, files, file, packages, package: packaged, line, origin, paint, findings, nodes, unit, ...words } = header;
-    const functions = names.map((name, fn) => ({
-        name,
-        file: files[file[fn]],
-        line: line[fn] || null,
-        origin: island_format_ORIGINS[Number(origin[fn])],
-        package: packages[packaged[fn]],
-        paint: paint[fn],
-        finding: findings[fn] ?? null,
-    }));
-    return {
-        ...words,
-        functions,
-        tree: decodeTree(bytes.subarray(4 + length), { nodes, unit, columns: words.seconds.length, functions: names.length }),
-    };
-}
-function decodeTree(bytes, { nodes, unit, columns, functions }) {
-    const fnPlanes = planesOf(functions);
-    let overflow = (1 + fnPlanes + columns) * nodes;
-    const readPlane = (plane, node) => {
-        const byte = bytes[plane * nodes + node];
-        if (byte < OVERFLOW)
-            return byte;
-        let value = 0;
-        let factor = 1;
-        for (let next = 128; next >= 128; factor *= 128) {
-            next = bytes[overflow++];
-            value += (next & 127) * factor;
-        }
-        return value;
-    };
-    const depth = new Int32Array(nodes);
-    for (let node = 1; node < nodes; node++)
-        depth[node] = depth[node - 1] + 1 - readPlane(0, node);
-    const order = leavesFirst({ nodes, depth });
-    const fn = new Int32Array(nodes);
-    for (let plane = 0; plane < fnPlanes; plane++) {
-        const from = (1 + plane) * nodes;
-        for (let node = 0; node < nodes; node++)
-            fn[node] = fn[node] | (bytes[from + node] << (8 * plane));
-    }
-    fn[0] = -1;
-    const self = Array.from({ length: columns }, (_, column) => {
-        const counts = new Float64Array(nodes);
-        for (let i = 0; i < nodes; i++)
-            counts[order[i]] = readPlane(1 + fnPlanes + column, i) * unit;
-        return counts;
-    });
-    return { nodes, fn, depth, self };
-}
-/** Nodes in the order of their counts: those that call nothing have samples nearly always, the others seldom. */
-function leavesFirst({ nodes, depth }) {
-    const order = new Uint32Array(nodes);
-    let i = 0;
-    for (const wanted of [false, true]) {
-        for (let node = 0; node < nodes; node++)
-            if ((depth[node + 1] ?? 0) > depth[node] === wanted)
-                order[i++] = node;
-    }
-    return order;
-}
-/** Bytes that the numbers of so many functions need. */
-function planesOf(functions) {
-    return functions <= 1 << 8 ? 1 : functions <= 1 << 16 ? 2 : 3;
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/island.js
-
-
-/** Counts that are no whole numbers are kept to a thousandth of a sample. */
-const FRACTION = 0.001;
-/**
- * The data island: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
- * No part of it depends on time or chance.
- */
-function encodeIsland(picture) {
-    const bytes = packIsland(picture);
-    const parts = [];
-    const deflate = new Deflate({ level: 6 }, (part) => parts.push(part));
-    // The header and each plane have statistics of their own: blocks that end with them are smaller.
-    const planes = 4 + new DataView(bytes.buffer).getUint32(0, true);
-    const { nodes } = picture.tree;
-    for (let from = 0, to = planes; from < bytes.length; from = to, to = Math.min(to + nodes, bytes.length))
-        deflate.push(bytes.subarray(from, to), to === bytes.length);
-    return island_base64(parts);
-}
-/** The island before it is compressed; `decodeIsland` reads it. */
-function packIsland({ functions, tree, ...words }) {
-    const unit = tree.self.every((column) => column.every(Number.isInteger)) ? 1 : FRACTION;
-    const files = numbered(functions.map(({ file }) => file));
-    const packages = numbered(functions.map((fn) => fn.package));
-    const header = {
-        ...words,
-        names: functions.map(({ name }) => name),
-        files: files.texts,
-        file: files.numbers,
-        packages: packages.texts,
-        package: packages.numbers,
-        line: functions.map(({ line }) => line ?? 0),
-        origin: functions.map(({ origin }) => island_format_ORIGINS.indexOf(origin)).join(""),
-        paint: functions.map(({ paint }) => paint),
-        findings: Object.fromEntries(functions.flatMap(({ finding }, fn) => (finding === null ? [] : [[fn, finding]]))),
-        nodes: tree.nodes,
-        unit,
-    };
-    const json = new TextEncoder().encode(JSON.stringify(header));
-    const { planes, overflow } = packTree({ functions, tree, ...words }, unit);
-    const bytes = new Uint8Array(4 + json.length + planes.length + overflow.length);
-    new DataView(bytes.buffer).setUint32(0, json.length, true);
-    bytes.set(json, 4);
-    bytes.set(planes, 4 + json.length);
-    bytes.set(overflow, 4 + json.length + planes.length);
-    return bytes;
-}
-/** Distinct texts, sorted, and the place of each given text among them. */
-function numbered(all) {
-    const texts = [...new Set(all)].sort();
-    const places = new Map(texts.map((text, place) => [text, place]));
-    return { texts, numbers: all.map((text) => places.get(text)) };
-}
-function packTree({ functions, tree: { nodes, fn, depth, self } }, unit) {
-    const fnPlanes = planesOf(functions.length);
-    const planes = new Uint8Array((1 + fnPlanes + self.length) * nodes);
-    const overflow = [];
-    const write = (at, value) => {
-        planes[at] = Math.min(value, OVERFLOW);
-        if (value < OVERFLOW)
-            return;
-        let rest = value;
-        for (; rest >= 128; rest = Math.floor(rest / 128))
-            overflow.push((rest % 128) | 128);
-        overflow.push(rest);
-    };
-    for (let node = 1; node < nodes; node++)
-        write(node, depth[node - 1] + 1 - depth[node]);
-    for (let plane = 0; plane < fnPlanes; plane++) {
-        for (let node = 1; node < nodes; node++)
-            planes[(1 + plane) * nodes + node] = fn[node] >> (8 * plane);
-    }
-    const order = leavesFirst({ nodes, depth });
-    for (const [column, counts] of self.entries()) {
-        for (let i = 0; i < nodes; i++)
-            write((1 + fnPlanes + column) * nodes + i, Math.round(counts[order[i]] / unit));
-    }
-    return { planes, overflow: Uint8Array.from(overflow) };
-}
-const DIGITS = Uint8Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", (digit) => digit.charCodeAt(0));
-const PADDING = "=".charCodeAt(0);
-/** Base64 without a platform's help, and without a string of a million pieces. */
-function island_base64(parts) {
-    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let filled = 0;
-    for (const part of parts) {
-        bytes.set(part, filled);
-        filled += part.length;
-    }
-    const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
-    let to = 0;
-    for (let from = 0; from < bytes.length; from += 3) {
-        const bits = (bytes[from] << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
-        const digits = Math.min(bytes.length - from, 3) + 1;
-        for (let digit = 0; digit < digits; digit++)
-            text[to + digit] = DIGITS[(bits >> (18 - 6 * digit)) & 63];
-        to += 4;
-    }
-    return new TextDecoder().decode(text);
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/label.js
-/** Advance of one character at 12 px: 0.602 em in Menlo and DejaVu Sans Mono, the widest of the usual monospaced fonts. */
-const CHARACTER_WIDTH = 7.25;
-/** Between a box's end and its label. */
-const LABEL_PADDING = 4;
-/** Fewer characters say nothing. */
-const SHORTEST_LABEL = 3;
-/** Narrower boxes have no label. */
-const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_WIDTH;
-/**
- * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
- * Marks in front of a name stay, those behind it need the room of the whole.
- *
- *   ▲ Tokenizer.feed · new │ ▲ Tokenizer.feed │ ▲ feed │ ▲ Tok… │ nothing
- */
-function labelFor(name, pixels, [before, after] = NO_MARKS) {
-    const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
-    if (room < SHORTEST_LABEL)
-        return "";
-    const needed = columnsOf(name);
-    if (needed + after.length <= room)
-        return before + name + after;
-    if (needed <= room)
-        return before + name;
-    const last = name.slice(name.lastIndexOf(".") + 1);
-    return before + (last !== "" && columnsOf(last) <= room ? last : `${cut(name, room - 1)}…`);
-}
-const NO_MARKS = ["", ""];
-/** Columns a text takes in a monospaced font: two for East Asian characters and emoji. */
-function columnsOf(text) {
-    let columns = 0;
-    for (const char of text)
-        columns += widthOf(char);
-    return columns;
-}
-/** The beginning of a text that takes no more columns than given. */
-function cut(text, columns) {
-    let room = columns;
-    let end = 0;
-    for (const char of text) {
-        room -= widthOf(char);
-        if (room < 0)
-            break;
-        end += char.length;
-    }
-    return text.slice(0, end);
-}
-function widthOf(char) {
-    return WIDE.test(char) ? 2 : 1;
-}
-/** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
-const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
-/** Names longer than this say no more; hostile ones would only bloat the picture. */
-const LONGEST_TEXT = 500;
-/**
- * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no characters that turn the
- * direction of writing around, which could make one name look like another.
- */
-function label_plainText(text) {
-    const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-    return short.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
-}
-/** Text for an XML document, in content and in attributes. */
-function xml(text) {
-    return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/layout.js
-/** @param width of each node with all below. */
-function layOut(tree, width) {
-    const { nodes, depth } = tree;
-    const x = new Float64Array(nodes);
-    const all = new Uint32Array(nodes);
-    /** Where the next box of each row begins. */
-    const free = new Float64Array(deepest(depth) + 2);
-    for (let node = 0; node < nodes; node++) {
-        const level = depth[node];
-        const left = free[level];
-        x[node] = free[level + 1] = left;
-        free[level] = left + width[node];
-        all[node] = node;
-    }
-    const places = { tree, width, x };
-    return { ...places, levels: levelsOf(places, all) };
-}
-/** The boxes of some nodes, which come in the order of the tree, by depth (counting sort). Those without a width have none. */
-function levelsOf({ tree: { depth }, x, width }, nodes) {
-    const starts = new Uint32Array(deepest(depth) + 2);
-    for (const node of nodes) {
-        const after = depth[node] + 1;
-        if (width[node] > 0)
-            starts[after] = starts[after] + 1;
-    }
-    for (let level = 1; level < starts.length; level++)
-        starts[level] = starts[level] + starts[level - 1];
-    const sorted = new Uint32Array(starts.at(-1));
-    const ends = new Float64Array(sorted.length);
-    const next = starts.slice();
-    for (const node of nodes) {
-        const level = depth[node];
-        const at = next[level];
-        if (width[node] > 0) {
-            sorted[at] = node;
-            ends[at] = x[node] + width[node];
-            next[level] = at + 1;
-        }
-    }
-    return { nodes: sorted, starts, ends };
-}
-/** Own samples and those of all nodes below, for every node. */
-function sumSubtrees({ nodes, depth }, self) {
-    const total = new Float64Array(nodes);
-    const below = new Float64Array(deepest(depth) + 2);
-    for (let node = nodes - 1; node >= 0; node--) {
-        const level = depth[node];
-        const sum = self[node] + below[level + 1];
-        below[level + 1] = 0;
-        below[level] = below[level] + sum;
-        total[node] = sum;
-    }
-    return total;
-}
-/** Depth of the deepest node with a width. */
-function heightOf({ starts }) {
-    let level = starts.length - 1;
-    while (level > 1 && starts[level] === starts[level - 1])
-        level--;
-    return level - 1;
-}
-function deepest(depth) {
-    let most = 0;
-    for (let i = 0; i < depth.length; i++)
-        if (depth[i] > most)
-            most = depth[i];
-    return most;
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/prune.js
-
-/**
- * The tree without frames that have less than a share of the samples on every side; in each caller one frame stands for all it lost.
- *
- *   a;b 1 · a;c 1 · a;d 98   →   a;d 98 · a;(rest) 2
- *
- * @param rest the number of the function that stands for them; it is the last among its siblings.
- */
-function pruneTree(tree, { least, rest }) {
-    const totals = tree.self.map((column) => sumSubtrees(tree, column));
-    const isKept = (node) => node === 0 || totals.some((total) => total[node] >= least * total[0] && total[node] > 0);
-    /** Callers that are open, and what they lost so far. */
-    const open = [];
-    const fn = [];
-    const depth = [];
-    const self = tree.self.map(() => []);
-    function add(number, level, samples) {
-        fn.push(number);
-        depth.push(level);
-        for (const [column, values] of self.entries())
-            values.push(samples[column]);
-    }
-    function closeTo(level) {
-        for (let last = open.at(-1); last !== undefined && last.depth >= level; last = open.at(-1)) {
-            if (last.lost.some((samples) => samples > 0))
-                add(rest, last.depth + 1, last.lost);
-            open.pop();
-        }
-    }
-    for (let node = 0; node < tree.nodes; node++) {
-        const level = tree.depth[node];
-        // What lies below a lost frame is lost with it.
-        if (level > (open.at(-1)?.depth ?? -1) + 1 && open.length > 0)
-            continue;
-        closeTo(level);
-        if (!isKept(node)) {
-            const above = open.at(-1);
-            for (const [column, total] of totals.entries())
-                above.lost[column] = above.lost[column] + total[node];
-            continue;
-        }
-        add(tree.fn[node], level, tree.self.map((column) => column[node]));
-        open.push({ depth: level, lost: tree.self.map(() => 0) });
-    }
-    closeTo(0);
-    return {
-        nodes: fn.length,
-        fn: Int32Array.from(fn),
-        depth: Int32Array.from(depth),
-        self: self.map((values) => Float64Array.from(values)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/scene.js
-
-
-
-
-/** Columns of a tree of two sides. `union` and `change` are in samples of base. */
-const COLUMN = { base: BASE, head: HEAD, union: 2, change: 3 };
-/** The tree of a picture as it was recorded. */
-function sceneTreeOf({ tree, functions, scale }) {
-    if (tree.self.length === 1)
-        return tree;
-    const { width, change } = gate(tree, functions.map(({ finding }) => gate_isNamed(finding?.verdict)), scale);
-    return { ...tree, self: [...tree.self, width, change] };
-}
-function makeScene(functions, tree, view) {
-    const totals = tree.self.map((column) => sumSubtrees(tree, column));
-    const layout = layOut(tree, totals[columnOf(view)]);
-    return {
-        view,
-        functions,
-        tree,
-        layout,
-        paints: Int32Array.from(functions, (fn) => (view === "diff" ? diffPaintOf(fn) : fn.paint)),
-        rootPaint: view === "diff" ? DIFF_ROOT : ROOT,
-        totals,
-        changes: view === "diff" ? changesOf(tree, layout, totals[COLUMN.change]) : undefined,
-    };
-}
-/** The column whose samples are the widths of a view. */
-function columnOf(view) {
-    return view === "single" ? 0 : COLUMN[view === "diff" ? "union" : view];
-}
-/** Fill of a node. */
-function paintAt({ tree, paints, rootPaint }, node) {
-    return paints[tree.fn[node]] ?? rootPaint;
-}
-/** Samples of each side in the whole picture. */
-function samplesOf({ self }) {
-    return self.slice(0, 2).map(gate_sum);
-}
-/**
- * Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. Among the callers of one function
- * there is none: the function's own box is the other half's.
- */
-function changesOf(tree, layout, total) {
-    const own = tree.isInverted
-        ? total.map((change, node) => (tree.depth[node] === 1 && tree.fn[0] === -1 ? change : 0))
-        : tree.self[COLUMN.change];
-    return {
-        own,
-        total,
-        levels: levelsOf(layout, nodesThat(tree, (node) => own[node] !== 0)),
-        totalLevels: levelsOf(layout, nodesThat(tree, (node) => total[node] !== 0)),
-    };
-}
-function diffPaintOf({ origin, paint, finding }) {
-    const verdict = finding?.verdict;
-    if (verdict === "slower" || verdict === "new")
-        return SLOWER;
-    if (verdict === "faster" || verdict === "gone")
-        return FASTER;
-    return neutralPaintOf(origin, paint);
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/boxes.js
-/** Narrower boxes have no line between them and share one box, in pixels. */
-const NARROW = 3;
-/** Narrow boxes share one of at most so many times their width: enough to keep a texture, too few to draw each pixel. */
-const MERGED = 4;
-/**
- * The boxes of one depth that a window shows, from left to right. The cost grows with the pixels, not with the nodes: what falls into
- * a pixel that is taken is leapt over.
- */
-function visitBoxes({ width }, { nodes, starts, ends }, { from, to, pixels, narrow = NARROW }, depth, sink) {
-    const stop = starts[depth + 1] ?? 0;
-    const scale = pixels / (to - from);
-    const row = { ends, stop };
-    let i = firstBeyond(row, from, starts[depth] ?? 0);
-    let taken = 0;
-    while (i < stop && taken < pixels) {
-        const node = nodes[i];
-        const end = (ends[i] - from) * scale;
-        const start = end - width[node] * scale;
-        if (start >= pixels)
-            return;
-        const left = Math.min(Math.max(Math.round(start), taken), pixels - 1);
-        let right = Math.max(Math.min(Math.round(end), pixels), left + 1);
-        i++;
-        // One pixel stands for all that end within it; the next follows at once if it is narrow, too, and leaves no gap (0.1 for rounding).
-        while (end - start < narrow && right - left < narrow * MERGED) {
-            i = firstBeyond(row, from + (right + 0.5) / scale, i);
-            if (i >= stop || right >= pixels)
-                break;
-            const next = width[nodes[i]] * scale;
-            if (next >= narrow || (ends[i] - from) * scale - next > right + 0.6)
-                break;
-            right++;
-        }
-        sink(node, left, right);
-        taken = right;
-    }
-}
-/** The first of a row from `i` on whose right end lies beyond a place: doubling steps, then halving. */
-function firstBeyond({ ends, stop }, place, i) {
-    let low = i;
-    let step = 1;
-    while (low < stop && ends[low] <= place) {
-        low += step;
-        step *= 2;
-    }
-    // What is sought lies behind the last step but one, which was not beyond.
-    let high = Math.min(low, stop);
-    low = Math.max(low - (step >> 1) + 1, i);
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (ends[middle] <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return high;
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/words.js
-/** Where a function's code is, as far as it is known. */
-function words_placeOf({ file, line }) {
-    return file === "" ? "" : line === null ? file : `${file}:${line}`;
-}
-/**
- * In front of a name in the differential, and behind it; both empty where nothing is named.
- * @param change of the frame's own time: a function that became faster may take more in one place than before, when it is called another
- * way, and a folded library has no verdict but what its functions changed.
- */
-function marksOf(verdict, change) {
-    const sign = change || Number(/slower|new/.test(`${verdict}`)) - Number(/faster|gone/.test(`${verdict}`));
-    if (sign === 0)
-        return ["", ""];
-    return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "gone" : "new") ? ` · ${verdict}` : ""];
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/drawing.js
-
-
-
-
-
-/** Height of a row of boxes in pixels, with the line between it and the next. */
-const ROW_HEIGHT = 18;
-const BOX_HEIGHT = ROW_HEIGHT - 1;
-/** From the top of a row to the foot of its letters. */
-const BASELINE = 12;
-/** The line at the foot of a box that shows the change of its total. */
-const STRIP_HEIGHT = 2;
-const CHANGE_HEIGHT = BOX_HEIGHT - STRIP_HEIGHT - 1;
-/** Boxes at least this wide show a line between them. */
-const LEAST_GAP_WIDTH = 3;
-/**
- * Draws some rows of a scene: boxes, and in the differential the changes to scale.
- * @returns the labels that fit.
- */
-function drawScene({ scene, window, from, to, top, pen, onBox }) {
-    const { layout, changes } = scene;
-    const labels = [];
-    for (let depth = from; depth <= to; depth++) {
-        const y = top(depth);
-        visitBoxes(layout, layout.levels, window, depth, (node, left, right) => {
-            pen(paintAt(scene, node), left, y, gapped(right - left), BOX_HEIGHT);
-            const text = labelOf(scene, node, right - left);
-            if (text !== "")
-                labels.push({ x: left + LABEL_PADDING, y: y + BASELINE, text });
-            onBox?.({ node, left, right, y });
+async function execute(argv, options = {}) {
+    const done = await tryExecute(argv, options);
+    if (done.status === 0)
+        return done;
+    const words = (done.stderr.trim() || done.stdout.trim()).split("\n").slice(-20).join("\n");
+    throw new errors/* UserError */.yo(`'${argv.join(" ")}' failed with status ${done.status}${words === "" ? "." : `:\n${words}`}`);
+}
+/** Runs a command, never through a shell; a failure is a value. @throws UserError when it cannot be started at all. */
+function tryExecute(argv, options = {}) {
+    const [command = "", ...args] = argv;
+    const { cwd, env, signal, timeoutSeconds } = options;
+    return new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            stdio: ["ignore", "pipe", "pipe"],
+            ...(cwd !== undefined && { cwd }),
+            ...(env !== undefined && { env }),
         });
-        if (changes !== undefined)
-            drawChanges({ scene, window, y, pen, changes }, depth);
-    }
-    return labels;
-}
-/** The change of a function's own time in its box, and of its total as a line at the foot of every box it is part of. */
-function drawChanges({ scene, window, y, pen, changes }, depth) {
-    const draw = (node, left, right, { change, top, height }) => {
-        const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
-        if (end > start)
-            pen(change > 0 ? MORE : LESS, start, top, gapped(end - start), height);
-    };
-    visitBoxes(scene.layout, changes.levels, window, depth, (node, left, right) => {
-        draw(node, left, right, { change: changes.own[node], top: y, height: CHANGE_HEIGHT });
-    });
-    visitBoxes(scene.layout, changes.totalLevels, window, depth, (node, left, right) => {
-        draw(node, left, right, { change: changes.total[node], top: y + BOX_HEIGHT - STRIP_HEIGHT, height: STRIP_HEIGHT });
-    });
-}
-/** A change lies at the right end of its box, where the function's own time is, as wide as the samples it is made of. */
-function changeInBox({ layout: { x, width } }, node, { window: { from, to, pixels }, change }) {
-    const scale = pixels / (to - from);
-    const end = (x[node] + width[node] - from) * scale;
-    const right = Math.min(Math.round(end), pixels);
-    return [Math.max(Math.min(Math.round(end - Math.abs(change) * scale), right - 1), 0), right];
-}
-function isNarrow({ layout }, node, { from, to, pixels, narrow = NARROW }) {
-    return layout.width[node] * pixels < narrow * (to - from);
-}
-function labelOf({ functions, tree, view, changes }, node, pixels) {
-    // Most boxes are too narrow for any label: ask before building one.
-    if (pixels < LEAST_LABEL_WIDTH)
-        return "";
-    const fn = functions[tree.fn[node]];
-    if (fn === undefined)
-        return labelFor("all", pixels);
-    return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
-}
-/** A box leaves a line free to the next one when it is wide enough for it. */
-function gapped(width) {
-    return width >= LEAST_GAP_WIDTH ? width - 1 : width;
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/header.js
-
-
-/** Width of a picture without scripts, and the room at its sides. */
-const header_WIDTH = 1200;
-const MARGIN = 12;
-const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
-/** Characters of 13 px that surely fit into a line: 6.9 px a character in the widest of the usual fonts. */
-const LINE_CHARACTERS = 168;
-/** More lines of findings than this push the picture off the screen; all stand in `<desc>`. */
-const MOST_LINES = 6;
-/** Title, commits, findings and legend, as they stand above a picture without scripts. */
-function layOutHeader({ picture, view, fillOf }) {
-    const words = picture.views[view];
-    const parts = [
-        header_text(cut(picture.title || "flame graph", 100), { y: 28, size: 18, ink: INK, name: "ink", weight: 600 }),
-        header_text(cut(words?.description ?? "", LINE_CHARACTERS), {
-            y: 48,
-            size: 12.5,
-            ink: QUIET_INK,
-            name: "quiet",
-        }),
-    ];
-    let y = 54;
-    for (const line of picture.sentences.flatMap(wrap).slice(0, MOST_LINES)) {
-        y += 18;
-        parts.push(header_text(line, { y, size: 13, ink: INK, name: "ink" }));
-    }
-    y += 24;
-    for (const line of legendLines(words?.legend ?? [])) {
-        for (const { x, entry } of line) {
-            const swatch = `<rect ${fillOf(entry.paint)} x="${x}" y="${y - 9}" width="11" height="11" rx="2"/>`;
-            parts.push(swatch, header_text(entry.text, { x: x + 16, y, size: 12, ink: QUIET_INK, name: "quiet" }));
+        const stop = () => child.kill("SIGTERM");
+        // spawn's own timeout would keep the process waiting when the command cannot even be started.
+        const timer = timeoutSeconds === undefined ? undefined : setTimeout(stop, timeoutSeconds * 1000);
+        signal?.addEventListener("abort", stop, { once: true });
+        const output = { stdout: [], stderr: [] };
+        let size = 0;
+        for (const name of ["stdout", "stderr"]) {
+            child[name].on("data", (chunk) => {
+                size += chunk.length;
+                if (size > MOST_OUTPUT)
+                    child.kill("SIGKILL");
+                else
+                    output[name].push(chunk);
+            });
         }
-        y += 18;
-    }
-    return { markup: `<g fill="currentColor">${parts.join("")}</g>`, height: y - 2 };
-}
-/** Entries from left to right, in as many lines as they need: 6.5 px a character of 12 px surely hold it. */
-function legendLines(entries) {
-    const lines = [[]];
-    let x = MARGIN;
-    for (const entry of entries) {
-        const width = Math.round(34 + entry.text.length * 6.5);
-        if (x > MARGIN && x + width > header_WIDTH - MARGIN) {
-            lines.push([]);
-            x = MARGIN;
-        }
-        lines.at(-1)?.push({ x, entry });
-        x += width;
-    }
-    return lines;
-}
-function header_text(words, { x = MARGIN, y, size, ink, name, weight }) {
-    const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
-    return `<text class="fd-${name}" x="${x}" y="${y}" font-family="${SANS}" font-size="${size}"${bold} fill="${ink.light}">${xml(words)}</text>`;
-}
-/** Lines of a sentence, broken at blanks. */
-function wrap(sentence) {
-    const lines = [];
-    let line = "";
-    for (const word of sentence.split(" ")) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (longer.length <= LINE_CHARACTERS)
-            line = longer;
-        else {
-            if (line !== "")
-                lines.push(line);
-            line = cut(word, LINE_CHARACTERS);
-        }
-    }
-    return [...lines, line];
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Frames with a tooltip without scripts. */
-const TITLED_FRAMES = 100;
-/** Frames that a click enlarges without scripts. */
-const LINKED_FRAMES = 60;
-/** Boxes are merged earlier than in the viewer, which keeps files small; the viewer and the data have them all. */
-const NARROW_WHEN_STILL = 6;
-const FOOTER_HEIGHT = 30;
-const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
-const svg_SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
-/** The whole file. `island` is the data island of the picture, the same for all its views. */
-function svg_renderSvg(picture, view, island) {
-    const scene = makeScene(picture.functions, sceneTreeOf(picture), view);
-    const id = idOf(picture, view);
-    const header = layOutHeader({ picture, view, fillOf: (paint) => paintAttributes(paint, id) });
-    const plot = drawPlot(scene, { upper: header.height, id });
-    const height = plot.bottom + FOOTER_HEIGHT;
-    return [
-        `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" data-view="${view}" width="${header_WIDTH}" height="${height}" viewBox="0 0 ${header_WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
-        `<title id="${id}-title">${xml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
-        `<desc id="${id}-desc">${xml(picture.sentences.join(" "))}</desc>`,
-        `<style>${STYLE}</style>`,
-        `<defs>${hatch(id)}</defs>`,
-        `<g class="fd-static">`,
-        `<view id="${id}-all" viewBox="0 0 ${header_WIDTH} ${height}"/>`,
-        rect({ x: 0, y: 0, width: header_WIDTH, height, paint: BACKGROUND, className: "ground" }),
-        header.markup,
-        plot.markup,
-        labels(plot.labels, view),
-        titles(scene, plot.boxes, { id, height, picture }),
-        footer(height),
-        `</g>`,
-        `<metadata class="fd-island">${island}</metadata>`,
-        `<script><![CDATA[${ENGINE}]]></script>`,
-        `</svg>\n`,
-    ].join("\n");
-}
-function drawPlot(scene, { upper, id }) {
-    const { levels, width } = scene.layout;
-    const deepest = heightOf(levels);
-    const boxes = [];
-    const all = width[0];
-    const { pen, markup } = makePaths(id);
-    const labels = drawScene({
-        scene,
-        window: { from: 0, to: all, pixels: header_WIDTH - 2 * MARGIN, narrow: NARROW_WHEN_STILL },
-        from: 0,
-        to: all > 0 ? deepest : -1,
-        top: (depth) => upper + (deepest - depth) * ROW_HEIGHT,
-        pen,
-        onBox: (box) => {
-            if (box.right - box.left >= 3)
-                boxes.push(box);
-        },
+        child.on("error", (error) => {
+            clearTimeout(timer);
+            reject(new errors/* UserError */.yo(`'${command}' cannot be started: ${error.message}.`, { cause: error }));
+        });
+        child.on("close", (code, killer) => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", stop);
+            if (signal?.aborted)
+                return reject(signal.reason);
+            const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) => Buffer.concat(chunks).toString());
+            resolve({ status: code ?? (killer === "SIGTERM" ? 143 : 137), stdout, stderr });
+        });
     });
-    return { markup: markup(), labels, boxes, bottom: upper + (deepest + 1) * ROW_HEIGHT };
-}
-/**
- * All boxes of one paint as one path, each as far right of the last one as possible: `M10 40h25v17h-25zm30 0h3v17h-3z`.
- * Colour is the attribute `color`, so that styles can replace it and nothing is lost without them.
- */
-function makePaths(id) {
-    const paths = new Map();
-    const pen = (paint, x, y, width, height) => {
-        const path = paths.get(paint) ?? { d: "", x: 0, y: -1 };
-        if (path.d === "")
-            paths.set(paint, path);
-        path.d += `${path.y === y ? `m${x - path.x} 0` : `M${x} ${y}`}h${width}v${height}h-${width}z`;
-        path.x = x;
-        path.y = y;
-    };
-    const markup = () => {
-        const sorted = [...paths].sort(([a], [b]) => a - b).map(([paint, { d }]) => `<path ${paintAttributes(paint, id)} d="${d}"/>`);
-        return `<g transform="translate(${MARGIN} 0)" fill="currentColor" shape-rendering="crispEdges">${sorted.join("")}</g>`;
-    };
-    return { pen, markup };
-}
-function paintAttributes(paint, id) {
-    // What head has lost is hatched, so that it is told from what it has gained without any colour.
-    return paint === LESS ? `fill="url(#${id}-hatch)"` : `class="fd${paint}" color="${PAINTS[paint].light}"`;
-}
-function hatch(id) {
-    const stripe = (paint, d) => `<path class="fd${paint}" color="${PAINTS[paint].light}" d="${d}"/>`;
-    return `<pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><g fill="currentColor">${stripe(FASTER, "M0 0h6v6h-6z")}${stripe(LESS, "M0 0h3v6h-3z")}</g></pattern>`;
-}
-function labels(items, view) {
-    const texts = items.map(({ x, y, text }) => `<text x="${x}" y="${y}">${xml(text)}</text>`);
-    return `<g class="fd-labels fd-${view === "diff" ? "ink" : "label"}" transform="translate(${MARGIN} 0)" font-family="${MONOSPACED}" font-size="12" fill="${INK.light}" pointer-events="none">${texts.join("")}</g>`;
-}
-/** Tooltips on the widest frames, and links that enlarge the widest of these: both work without scripts. */
-function titles(scene, boxes, { id, height, picture }) {
-    const widest = boxes
-        .filter(({ node }) => node > 0)
-        .sort((a, b) => b.right - b.left - (a.right - a.left) || a.node - b.node)
-        .slice(0, TITLED_FRAMES);
-    let links = 0;
-    const items = widest.map((box) => {
-        const { left, right, y } = box;
-        const width = right - left;
-        const shape = `<title>${xml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
-        if (width > 0.95 * header_WIDTH || links === LINKED_FRAMES)
-            return `<g>${shape}</g>`;
-        links++;
-        return `<a href="#${id}-${box.node}">${shape}</a>${enlarged(box, { id, height })}`;
-    });
-    return `<g transform="translate(${MARGIN} 0)" fill="none" pointer-events="all">${items.join("")}</g>`;
-}
-/** A view with the frame at its foot and what it calls above, in the proportions of the whole. */
-function enlarged({ node, left, right, y }, { id, height }) {
-    const width = right - left + 8;
-    const shown = (width * height) / header_WIDTH;
-    const top = Math.max(y + ROW_HEIGHT + 4 - shown, 0);
-    return `<view id="${id}-${node}" viewBox="${left + MARGIN - 4} ${rounded(top)} ${width} ${rounded(shown)}"/>`;
-}
-/** A frame in words: name, place, shares. */
-function describeNode({ functions, tree, totals, view }, node, samples) {
-    const fn = functions[tree.fn[node]];
-    const sides = view === "head" ? [HEAD] : view === "diff" ? [BASE, HEAD] : [BASE];
-    const shares = sides.map((column) => {
-        const [total, self] = [totals[column]?.[node], tree.self[column]?.[node]];
-        const all = samples[column] || 1;
-        const name = sides.length > 1 ? (column === HEAD ? "head " : "base ") : "";
-        return `${name}${formatShare(total / all)}, self ${formatShare(self / all)} (${formatCount(total)} samples)`;
-    });
-    const verdict = view === "diff" && fn.finding !== null ? [fn.finding.words] : [];
-    return [[fn.name, words_placeOf(fn)].filter((part) => part !== "").join(" · "), ...shares, ...verdict].join("\n");
-}
-function footer(height) {
-    return `<text class="fd-quiet" x="${MARGIN}" y="${height - 11}" font-family="${svg_SANS}" font-size="11" fill="${QUIET_INK.light}">A click on a frame enlarges it. Opened in a browser, this picture can be searched, zoomed and walked through with the keyboard.</text>`;
-}
-function rect({ x, y, width, height, paint, className, }) {
-    return `<rect class="fd-${className}" x="${x}" y="${y}" width="${width}" height="${height}" fill="${paint.light}"/>`;
-}
-/** A prefix for ids that differs between the pictures of one page and is the same in every build. */
-function idOf({ title }, view) {
-    return `f${hashOf(`${view} ${title}`).toString(36)}`;
-}
-function rounded(value) {
-    return Math.round(value * 10) / 10;
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/view-words.js
+;// CONCATENATED MODULE: ./lib/git/git.js
 
 
-
-
-/** The words above every view of a picture. */
-function describeViews(picture) {
-    const views = picture.sides.length === 0 ? ["single"] : ["base", "head", "diff"];
-    return Object.fromEntries(views.map((view) => [
-        view,
-        { name: VIEW_NAMES[view], description: describeView(picture, view), legend: legendOf(picture, view) },
-    ]));
-}
-const VIEW_NAMES = { single: "All", base: "Base", head: "Head", diff: "Change" };
-const VIEW_TITLES = {
-    single: "Flame graph",
-    base: "Flame graph of base",
-    head: "Flame graph of head",
-    diff: "Differential flame graph",
-};
-/** What a view is of, in one line: both commits, the samples behind it. */
-function describeView({ sides, samples }, view) {
-    const commits = sides.length === 0 ? [] : [sides.join(" → ")];
-    const shown = (view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples)
-        .map(formatCount)
-        .join(" + ");
-    return [VIEW_TITLES[view], ...commits, `${shown} ${shown === "1" ? "sample" : "samples"}`].join(" · ");
-}
-/** `base 1a2b3c4`, or `base` where the commit has no name. */
-function sideName(side, label) {
-    return label === side ? side : `${side} ${label}`;
-}
-const LEGEND_ENTRIES = 8;
-/** What the colours of a view stand for: packages by their own time, or the differential's three. */
-function legendOf(picture, view) {
-    if (view === "diff")
-        return DIFF_LEGEND;
-    const shares = new Map();
-    const self = selfByFunction(picture, view === "head" ? HEAD : BASE);
-    let all = 0;
-    for (const [fn, samples] of self.entries()) {
-        const { paint: shade, package: name } = picture.functions[fn];
-        const paint = middleShadeOf(shade);
-        const ofPaint = shares.get(paint) ?? new Map();
-        shares.set(paint, ofPaint.set(name, (ofPaint.get(name) ?? 0) + samples));
-        all += samples;
-    }
-    return [...shares]
-        .map(([paint, names]) => ({
-        paint,
-        names: [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
-        sum: [...names.values()].reduce((a, b) => a + b, 0),
-    }))
-        .filter(({ sum }) => sum > 0)
-        .sort((a, b) => b.sum - a.sum || a.paint - b.paint)
-        .slice(0, LEGEND_ENTRIES)
-        .map(({ paint, names, sum }) => ({
-        paint,
-        text: `${names
-            .slice(0, 2)
-            .map(([name]) => cut(name, 24))
-            .join(", ")}${names.length > 2 ? " …" : ""} ${formatShare(sum / all)}`,
-    }));
-}
-const DIFF_LEGEND = [
-    { paint: MORE, text: "▲ slower or new in head; the solid part is what it costs more" },
-    { paint: LESS, text: "▼ faster or gone in head; the hatched part is what it saves" },
-    { paint: neutralPaintOf("project", 2), text: "unchanged, or not surely changed; a line at its foot: what it calls changed" },
+/** Hooks and the file system monitor are the repository's own programs; maintenance would rewrite its object store. */
+const QUIET = [
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "gc.auto=0",
+    "-c",
+    "maintenance.auto=false",
+    "-c",
+    "advice.detachedHead=false",
+    "-c",
+    "core.quotePath=false",
 ];
-/** Own samples of a side by function. */
-function selfByFunction({ functions, tree }, side) {
-    const sums = new Float64Array(functions.length);
-    const column = tree.self[side];
-    for (let node = 1; node < tree.nodes; node++) {
-        const fn = tree.fn[node];
-        sums[fn] = sums[fn] + column[node];
-    }
-    return sums;
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/picture.js
-
-
-
-
-
-
-
-
-
-
-
-/**
- * One SVG file that is a whole flame graph: a picture that is right without scripts and styles, the data of every frame, and a viewer.
- * The same samples give the same bytes, in whatever order they came.
- * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
- */
-function renderFlameGraph({ view, ...graph }) {
-    const { picture, island } = packPicture(makePicture(graph));
-    return renderSvg(picture, picture.sides.length === 0 ? "single" : view, island);
-}
-/** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
-function renderComparison(graph) {
-    const { picture, island } = packPicture(makePicture(graph));
-    return { base: svg_renderSvg(picture, "base", island), head: svg_renderSvg(picture, "head", island), diff: svg_renderSvg(picture, "diff", island) };
-}
-/** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
-const LARGEST_ISLAND = 10_000_000;
-/** The first share of the samples below which frames are drawn as one when the island would be larger. */
-const LEAST_SHARE = 1e-6;
-/** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
-function packPicture(picture, largest = LARGEST_ISLAND) {
-    let packed = { picture, island: encodeIsland(picture) };
-    for (let least = LEAST_SHARE; packed.island.length > largest && least < 1; least *= 2) {
-        const pruned = withoutSmallest(picture, least);
-        packed = { picture: pruned, island: encodeIsland(pruned) };
-    }
-    return packed;
-}
-function withoutSmallest(picture, least) {
-    const rest = {
-        name: "(smaller frames)",
-        file: "",
-        line: null,
-        origin: "generated",
-        package: "generated",
-        paint: paintOf({ name: "", file: "", origin: "generated" }),
-        finding: null,
-    };
-    const sentence = `Frames of less than ${Number((least * 100).toPrecision(2))} % of the samples are drawn as one, to keep the file small.`;
-    const pruned = pruneTree(picture.tree, { least, rest: picture.functions.length });
-    const functions = [...picture.functions, rest];
-    const used = [...new Set(pruned.fn)].filter((fn) => fn >= 0).sort((a, b) => a - b);
-    const numbers = new Map(used.map((fn, number) => [fn, number]));
-    return {
-        ...picture,
-        sentences: [...picture.sentences, sentence],
-        functions: used.map((fn) => functions[fn]),
-        tree: { ...pruned, fn: pruned.fn.map((fn) => numbers.get(fn) ?? -1) },
-    };
-}
-/** The samples and words of a graph, with texts made harmless and everything in its one order. */
-function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }) {
-    const { order, rank } = rankFunctions(functions, tree);
-    const verdicts = new Map(findings.map((finding) => [picture_keyOf(finding), finding]));
-    const ordered = order.map((fn) => describeFunction(functions[fn], verdicts));
-    const flameTree = makeFlameTree(tree, rank);
-    const time = seconds ?? { base: null, head: null };
-    const named = ordered.map(({ finding }) => gate_isNamed(finding?.verdict));
-    const isPair = tree.self.length > 1;
-    const picture = {
-        title: label_plainText(title),
-        sides: isPair ? SIDES.map((side) => sideName(side, label_plainText(labels?.[side] ?? side))) : [],
-        sentences: sentences.map(label_plainText),
-        seconds: isPair ? [time.base, time.head] : [time.base],
-        scale: isPair ? scaleOf(flameTree, named, time) : 1,
-        samples: samplesOf(flameTree),
-        functions: ordered,
-        tree: flameTree,
-    };
-    return { ...picture, views: describeViews(picture) };
-}
-/** The functions of a tree by name, then file, then origin: siblings stand in this order, in every build. */
-function rankFunctions(functions, tree) {
-    const isUsed = new Uint8Array(functions.length);
-    for (let node = 1; node < tree.nodes; node++)
-        isUsed[tree.fn[node]] = 1;
-    const order = [...functions.keys()]
-        .filter((fn) => isUsed[fn] === 1)
-        .sort((a, b) => compareFunctions(functions[a], functions[b]));
-    const rank = new Int32Array(functions.length);
-    for (const [place, fn] of order.entries())
-        rank[fn] = place;
-    return { order, rank };
-}
-function compareFunctions(a, b) {
-    return compareText(a.name, b.name) || compareText(a.file, b.file) || compareText(a.origin, b.origin);
-}
-/** By code units: the reader's language must not change the picture. */
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-function describeFunction({ name, file, origin, line }, findings) {
-    const found = findings.get(picture_keyOf({ name, file, origin }));
-    return {
-        name: label_plainText(name),
-        file: label_plainText(file),
-        line: line.head ?? line.base ?? null,
-        origin,
-        package: label_plainText(packageOf({ name, file, origin })),
-        paint: paintOf({ name, file, origin }),
-        finding: found === undefined ? null : describeFinding(found),
-    };
-}
-function picture_keyOf({ name, file, origin }) {
-    return frameKey({ name, file, origin });
-}
-
-;// CONCATENATED MODULE: ./lib/report/health.js
-
-
-/** Read errors beyond this share distort: they are not random, deep and fast-changing stacks fail more often. */
-const LOST_SHARE = 0.02;
-/** Beyond this the profile is mostly not the program. */
-const SET_ASIDE_SHARE = 0.5;
-/** Time taken away by the host beyond this stalls rounds. */
-const STEAL_SHARE = 0.1;
-/** Beyond this share of samples that could not be read no verdict is given. */
-const DISTRUSTED_SHARE = 0.1;
-/** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
-const LATE_SHARE = 0.1;
-/** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
-function findDistrust({ rounds }) {
-    for (const side of SIDES) {
-        const lost = lostShare(rounds[side]);
-        if (lost > DISTRUSTED_SHARE) {
-            return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
-        }
-    }
-    const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
-    if (Math.abs(base - head) > LATE_SHARE) {
-        return `the sampler was behind for ${formatShare(base)} of the time of base and ${formatShare(head)} of that of head, which moves shares toward stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
-    }
-    return undefined;
-}
-/** Share of each side's samples that could not be read, when a side has too many for them not to matter. */
-function findLost({ rounds }) {
-    const lost = { base: lostShare(rounds.base), head: lostShare(rounds.head) };
-    return Math.max(lost.base, lost.head) > LOST_SHARE ? lost : undefined;
-}
-function lostShare(rounds) {
-    const lost = rounds.reduce((total, round) => total + round.lost, 0);
-    const recorded = rounds.reduce((total, round) => total + round.recorded, 0);
-    return lost === 0 ? 0 : lost / (lost + recorded);
-}
-function lateShare(rounds) {
-    const late = rounds.reduce((total, round) => total + round.late, 0);
-    const seconds = rounds.reduce((total, round) => total + (round.wallSeconds ?? 0), 0);
-    return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
-}
-/** The quality of a recording. @param entry undefined when only folded stacks were given. */
-function assessHealth(profile, entry) {
-    const rounds = SIDES.flatMap((side) => profile.rounds[side]);
-    const told = entry === undefined ? [] : SIDES.flatMap((side) => entry.rounds[side]);
-    const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
-    const lost = sum(told, (round) => round.lost);
-    const late = sum(told, (round) => round.late);
-    const empty = sum(rounds, (round) => round.empty);
-    const harness = sum(rounds, (round) => round.harness);
-    const recorded = sum(rounds, (round) => round.recorded);
-    const recording = told.length === 0 ? null : factsOf(told);
-    const steal = recording?.steal ?? 0;
-    const warnings = [...(entry?.notes ?? [])];
-    if (lost > LOST_SHARE * (recorded + lost)) {
-        warnings.push(`${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`);
-    }
-    if (late > 0)
-        warnings.push(`The sampler fell behind ${formatPlural(late, "time")}; a lower 'rate' or 'nonblocking: true' helps.`);
-    if (harness > SET_ASIDE_SHARE * recorded) {
-        warnings.push(`${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
-    }
-    if (steal > STEAL_SHARE)
-        warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
-    return { lost, late, empty, harness, recording, warnings };
-}
-function factsOf(rounds) {
-    const most = (name) => {
-        const values = rounds.flatMap((round) => round[name] ?? []);
-        return values.length === 0 ? null : Math.max(...values);
-    };
-    return { processes: most("processes"), threads: most("threads"), depth: most("depth"), steal: most("steal"), load: most("load") };
-}
-
-;// CONCATENATED MODULE: ./lib/report/reason.js
-
-
-/** What an entry point says when it was quiet. */
-const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
-/** A program that has this share of its time in one function is that function. */
-const NEARLY_ALL = 0.8;
-/** More open functions than these are counted. */
-const MOST_TOLD = 3;
-/** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
-function explainVerdict(comparison, context) {
-    const { verdict, tooLittle, order, distrust } = comparison;
-    if (tooLittle !== undefined)
-        return explainTooLittle(comparison, tooLittle);
-    if (distrust !== undefined)
-        return `Functions moved, but the recording cannot be trusted: ${distrust}`;
-    switch (verdict) {
-        case "changed":
-            return order.length === 0
-                ? explainWhole(comparison, context)
-                : `${formatPlural(order.length, "function")} changed.${tellRest(comparison)}`;
-        case "unchanged":
-            return RULED_OUT;
-        case "undecided":
-            return explainUndecided(comparison, context);
-    }
-}
-function explainTooLittle({ verdict, time }, tooLittle) {
-    if (tooLittle.why === "rounds") {
-        const { base, head } = tooLittle.rounds;
-        return `${base === head ? formatPlural(base, "round") : `${base} and ${head} rounds`} a side cannot tell a change from noise; at least 3 are needed.`;
-    }
-    const shown = (seconds) => (seconds === null ? "?" : formatSeconds(seconds));
-    const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
-    const { base, head } = tooLittle.samples;
-    if (verdict === "changed")
-        return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}); the CPU time alone shows the change.`;
-    return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
-}
-/** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
-function explainWhole({ rest, decision, open }, { functions }) {
-    const whole = `The program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`;
-    const shares = [...(decision?.head ?? [])];
-    const largest = shares.indexOf(Math.max(...shares));
-    const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
-    if (share >= NEARLY_ALL)
-        return `${whole}: ${formatShare(share)} of its time is in ${functions[largest]?.name}.`;
-    return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
-}
-/** What was named are changes against this. */
-function tellRest({ rest }) {
-    if (rest === undefined)
-        return "";
-    const [lower, upper] = rest.interval.map((ratio) => ratio.toFixed(2));
-    return ` Everything else took ${rest.ratio.toFixed(2)} times as long as before (between ${lower} and ${upper}).`;
-}
-function explainUndecided(comparison, context) {
-    const { decision, doubted, whole, rest } = comparison;
-    const names = tellFunctions(doubted, comparison, context);
-    if (doubted.length > 0)
-        return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads.`;
-    // The share of a function that is nearly all of the program cannot move: it is the whole that is open.
-    const open = (decision?.open ?? [])
-        .filter((f) => (decision?.head[f] ?? 0) < NEARLY_ALL)
-        .sort((a, b) => Math.abs(decision?.delta[b] ?? 0) - Math.abs(decision?.delta[a] ?? 0));
-    const question = open.length === 0 && (whole === "open" || (decision?.open ?? []).length > 0)
-        ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
-        : "a function changed";
-    const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
-    const sees = decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.sees)} on.`;
-    return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${sees}`;
-}
-/** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
-function tellFunctions(chosen, { decision }, { functions }) {
-    const words = chosen.slice(0, MOST_TOLD).map((f) => {
-        const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
-        return `${functions[f]?.name} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
-    });
-    return words.join(", ") + (chosen.length > MOST_TOLD ? ` and ${chosen.length - MOST_TOLD} more` : "");
-}
-/** What would decide it, in rounds and seconds as far as they can be foreseen. */
-function tellCure({ decision, time: { wall } }, { isRecorded, rounds }) {
-    const needed = Math.max(decision?.enoughRounds ?? Number.POSITIVE_INFINITY, nextLook(rounds));
-    if (!isRecorded)
-        return needed > MOST_ROUNDS ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
-    const { base, head } = wall;
-    if (needed > MOST_ROUNDS || base === null || head === null)
-        return "A longer run, a higher 'rate' or a quieter machine would decide it.";
-    const seconds = Math.ceil(recordingSeconds(needed, { base, head }) / 10) * 10;
-    return `About ${needed} rounds a side would decide it: a 'budget' of ${formatPlural(seconds, "second")}, or a quieter machine.`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/unrest.js
-
-
-
-/** Rounds of one commit that differ this much more than sampling alone explains (in variance; up to 1.9 on an idle machine, 4.1 on a busy one) are worth a word. */
-const RESTLESS = 2.5;
-/** Samples of a round that count for less than this were mostly waiting for a processor. */
-const STALLED = 0.6;
-/** More functions than this are not told one by one. */
-const unrest_MOST_TOLD = 3;
-/** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
-function explainUnrest({ decision, functions, verdict }, profile) {
-    if (decision === undefined)
-        return [];
-    const unsure = decision.ragged.filter((f) => functions[f]?.verdict === "uncertain");
-    const told = unsure.slice(0, unrest_MOST_TOLD).map((f) => describeRagged(profile, f));
-    const others = unsure.length > unrest_MOST_TOLD ? [`The same goes for ${formatPlural(unsure.length - unrest_MOST_TOLD, "more function")}.`] : [];
-    return [
-        ...told,
-        ...others,
-        ...describeMover(decision),
-        ...(verdict === "undecided" ? [...describeStalls(profile), ...describeRestlessness(decision.dispersion)] : []),
-    ];
-}
-/** Shares of a side's time above one half fit two stories: these changed, or all else did. CPU seconds say which, if they are sure. */
-const MOST_OF_THE_TIME = 0.5;
-function describeMover({ namedShare, mover }) {
-    if (namedShare <= MOST_OF_THE_TIME || mover === "part")
-        return [];
-    const whose = mover === "rest" ? "say that it was rather everything else that changed" : "cannot tell whether they changed or everything else did";
-    return [`What is named held ${formatShare(namedShare)} of the time of base, and CPU seconds ${whose}.`];
-}
-function describeRagged({ functions, rounds }, f) {
-    const ranges = SIDES.map((side) => {
-        const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f] / round.samples));
-        return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
-    });
-    return `The rounds disagree about ${functions[f]?.name} (${ranges.join(", ")}), so only its own spread judges it.`;
-}
-function describeStalls(profile) {
-    const [base, head] = roundWeights(...sidesOf(profile, "self"));
-    const stalled = { base: countBelow(base), head: countBelow(head) };
-    const words = SIDES.filter((side) => stalled[side] > 0).map((side) => `${stalled[side]} of ${formatPlural(profile.rounds[side].length, "round")} of ${side}`);
-    return words.length === 0
-        ? []
-        : [`In ${words.join(" and ")} the program waited for a processor for long; samples count for the CPU time they stand for.`];
-}
-function countBelow(weights) {
-    return weights.filter((weight) => weight < STALLED).length;
-}
-function describeRestlessness(dispersion) {
-    if (dispersion < RESTLESS)
-        return [];
-    const times = Math.sqrt(dispersion).toFixed(1);
-    return [
-        `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same every time.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/report/entry-report.js
-
-
-
-
-
-/** Functions with less on both sides are not listed. */
-const LISTED_SHARE = 0.005;
-/** The sort key: culprits, then bystanders, then the rest. */
-const RANK = {
-    slower: 0,
-    faster: 0,
-    new: 0,
-    gone: 0,
-    bystander: 1,
-    uncertain: 2,
-    unchanged: 2,
-};
-/** Everything report.json says about one entry point. */
-function makeEntryReport(facts) {
-    const { name, command, shard, entry, profile, comparison, files } = facts;
-    const looks = entry?.looks ?? { planned: 1, used: 1 };
-    const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
-    const health = assessHealth(profile, entry);
-    // Counts of other tools may be fractions; report.json tells whole samples.
-    const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
-    return {
-        name,
-        shard,
-        command,
-        verdict: comparison.verdict,
-        reason: explainVerdict(comparison, {
-            functions: profile.functions,
-            rounds: Math.min(rounds.base, rounds.head),
-            isRecorded: entry !== undefined,
-        }),
-        rounds,
-        samples: { base: count("base"), head: count("head") },
-        noiseFloor: comparison.decision?.noiseFloor ?? null,
-        looks,
-        time: comparison.time,
-        functions: listFunctions(facts),
-        health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
-        files,
-    };
-}
-/** An entry point that could not be recorded. */
-function makeFailedReport({ entry, shard }) {
-    const failure = entry.failure ?? "It was not recorded.";
-    const nothing = { base: null, head: null, ratio: null, interval: null };
-    return {
-        name: entry.name,
-        shard,
-        command: entry.command,
-        verdict: "failed",
-        reason: failure.split("\n", 1)[0],
-        rounds: { base: 0, head: 0 },
-        samples: { base: 0, head: 0 },
-        noiseFloor: null,
-        looks: entry.looks,
-        time: { cpu: nothing, wall: nothing },
-        functions: [],
-        health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
-        files: {},
-        failure,
-    };
-}
-function listFunctions({ profile, comparison, changes }) {
-    const touched = changes && new Map(changes.touched.map((fn) => [entry_report_keyOf(fn), fn.line]));
-    const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [entry_report_keyOf(to), from]));
-    const order = new Map(comparison.order.map((f, place) => [f, place]));
-    const counted = { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) };
-    const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
-    listed.sort((a, b) => RANK[a.change.verdict] - RANK[b.change.verdict] ||
-        sizeOf(b.change) - sizeOf(a.change) ||
-        (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f));
-    return listed.map(({ change, f }) => {
-        const fn = profile.functions[f];
-        const from = movedFrom.get(entry_report_keyOf(fn));
-        const touchedLine = fn.origin === "project" ? touched?.get(entry_report_keyOf(fn)) : undefined;
-        return {
-            name: fn.name,
-            file: fn.file,
-            line: fn.line.head ?? fn.line.base ?? null,
-            origin: fn.origin,
-            touched: touched === null ? null : touchedLine !== undefined,
-            ...(touchedLine !== undefined && { touchedLine }),
-            ...(from !== undefined && { movedFrom: from.file === fn.file ? from.name : `${from.name} (${from.file})` }),
-            ...describeCaller(profile, comparison.callers.get(f)),
-            self: shownChange(change.self),
-            total: shownChange(change.total),
-            ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
-            seconds: secondsOf(change.charged ?? change.self, counted),
-            ratio: change.ratio ?? null,
-            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
-            verdict: change.verdict,
-        };
+/** @param folder the repository or a folder in it. */
+function openGit(folder, { signal, env: more = {}, credentials } = {}) {
+    const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
+    const argv = (args) => ["git", "-C", folder, ...QUIET, ...args];
+    const options = { env, ...(signal && { signal }) };
+    const git = async (...args) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
+    return Object.assign(git, {
+        folder,
+        attempt: (...args) => tryExecute(argv(args), options),
+        with: (added) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
+        credentials,
     });
 }
-function describeCaller(profile, caller) {
-    const fn = caller === undefined ? undefined : profile.functions[caller];
-    return fn === undefined ? {} : { calledBy: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null } };
+/** A token for one server as git's configuration by environment: never on a command line, never in a file. */
+function tokenCredentials({ server, token, env }) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+    // An empty value forgets the header that the checkout left: GitHub refuses two.
+    const values = ["", `AUTHORIZATION: basic ${basic}`];
+    const given = Number(env["GIT_CONFIG_COUNT"] ?? 0);
+    const pairs = values.flatMap((value, index) => [
+        [`GIT_CONFIG_KEY_${given + index}`, key],
+        [`GIT_CONFIG_VALUE_${given + index}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(given + values.length), ...Object.fromEntries(pairs) };
 }
-function isListed({ self, total, verdict }) {
-    return RANK[verdict] < 2 || Math.max(self.base ?? 0, self.head ?? 0, total.base ?? 0, total.head ?? 0) >= LISTED_SHARE;
+/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
+async function reachRemote(git, ...args) {
+    const done = await git.attempt(...args);
+    return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
 }
-/** Culprits and bystanders by how far their own share moved, a function of one side only by all of it; the rest by share. */
-function sizeOf({ self, charged, verdict }) {
-    const { base, head, delta } = charged ?? self;
-    const share = Math.max(base ?? 0, head ?? 0);
-    return RANK[verdict] < 2 ? Math.abs(delta ?? share) : share;
+/** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
+async function findRepository(folder) {
+    const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");
+    if (found.status === 0)
+        return found.stdout.trimEnd();
+    if (/dubious ownership/.test(found.stderr)) {
+        throw new errors/* UserError */.yo(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
+    }
+    throw new errors/* UserError */.yo(`'${folder}' is not in a git repository with a work tree; 'flamediff run' compares two commits. Go to your repository, or use 'flamediff compare' on recordings.`);
 }
-function shownChange({ base, head, delta, halfWidth, q }) {
-    return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], q };
+
+;// CONCATENATED MODULE: ./lib/git/remote.js
+
+
+const ADVICE = "In a workflow give the action 'github-token' with 'contents: read', or check out with fetch-depth: 0.";
+/** Commits by their full names at the remote. @throws UserError when it cannot be asked. */
+async function listRemote(git, ...names) {
+    const { status, stdout, stderr } = await reachRemote(git, "ls-remote", "origin", ...names);
+    if (status !== 0)
+        throw new errors/* UserError */.yo(`'origin' cannot be asked for ${names[0]}: ${lastWords(stderr)}. ${ADVICE}`);
+    return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name, sha]));
 }
-/** Share x the CPU seconds of a run that it is a share of, on each side; a side without samples of the function has none that could be told. */
-function secondsOf(change, counted) {
-    const seconds = (share, whole) => (share === null || whole === null ? null : share * whole);
-    const base = seconds(change.base, counted.base);
-    const head = seconds(change.head, counted.head);
-    return { base, head, delta: base === null && head === null ? null : (head ?? 0) - (base ?? 0) };
+/** The commit of a branch or tag at the remote; undefined when there is none of that name. */
+async function findRemoteName(git, name) {
+    // An annotated tag is an object of its own; behind `^{}` stands its commit.
+    const names = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`];
+    const found = await listRemote(git, ...names);
+    return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
 }
-function sharesByRound(profile, f, kind) {
-    const shares = (side) => profile.rounds[side].map((round) => (round.samples === 0 ? 0 : round[kind][f] / round.samples));
-    const [base, head] = SIDES.map(shares);
+/** Brings one commit without history when it is not there. @throws UserError with git's last words. */
+async function fetchCommit(git, sha) {
+    if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0)
+        return;
+    // A depth would make a full clone shallow.
+    const depth = (await isShallow(git)) ? ["--depth=1"] : [];
+    const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
+    if (fetched.status !== 0) {
+        throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${lastWords(fetched.stderr)}. ${ADVICE}`);
+    }
+}
+async function isShallow(git) {
+    return (await git("rev-parse", "--is-shallow-repository")) === "true";
+}
+async function tryFetch(git, ...args) {
+    return reachRemote(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
+}
+function lastWords(stderr) {
+    return stderr.trim().split("\n").at(-1) ?? "";
+}
+
+;// CONCATENATED MODULE: ./lib/git/commits.js
+
+
+
+
+
+/** @throws UserError that names the revision and what to do. */
+async function findCommits(git, request) {
+    if (request.kind === "pull-request" && request.base === undefined && request.head === undefined)
+        return findPullRequestPair(git, request);
+    if ((await git.attempt("rev-parse", "--verify", "--quiet", "HEAD")).status !== 0)
+        throw new errors/* UserError */.yo("This repository has no commit yet, so there is nothing to compare with. Commit the program, change it, and run again.");
+    const isDirty = request.kind === "revisions" && request.dirty === true;
+    if (isDirty && request.head !== undefined)
+        throw new errors/* UserError */.yo(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
+    const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? headOf(request));
+    const branch = request.kind === "revisions" ? request.defaultBranch : request.baseRef;
+    const base = request.base === undefined ? await findMergeBase(git, head, branch) : await resolveRevision(git, request.base);
     return { base, head };
 }
-function entry_report_keyOf({ file, name }) {
+function headOf(request) {
+    return request.kind === "pull-request" && request.number !== undefined ? request.headSha : "HEAD";
+}
+/**
+ * The event's `pull_request.base.sha` is stale (the base branch at the last push), while the merge ref is rebuilt on its tip: comparing
+ * those would blame others' commits on this pull request. So the merge commit's own first parent is the base.
+ */
+async function findPullRequestPair(git, request) {
+    const { headSha, baseRef, headRef, number } = request;
+    const head = number === undefined ? await git("rev-parse", "HEAD") : await fetchPullRequest(git, number, headSha);
+    const [firstParent, secondParent] = await parentsOf(git, head);
+    if (firstParent !== undefined && secondParent === headSha) {
+        await fetchCommit(git, firstParent);
+        return { base: { sha: firstParent, label: baseRef }, head: { sha: head, label: `${headRef} merged` } };
+    }
+    const base = await findMergeBaseWith(git, head, baseRef);
+    return {
+        base: { sha: base, label: baseRef },
+        head: { sha: head, label: head === headSha ? headRef : head.slice(0, 7) },
+    };
+}
+/** GitHub keeps the merge of an open pull request; while there are conflicts it is missing, or that of an older head. @returns it, else the head. */
+async function fetchPullRequest(git, number, headSha) {
+    const merge = (await listRemote(git, `refs/pull/${number}/merge`)).get(`refs/pull/${number}/merge`);
+    if (merge !== undefined) {
+        await fetchCommit(git, merge);
+        const [, secondParent] = await parentsOf(git, merge);
+        if (secondParent === headSha)
+            return merge;
+    }
+    await fetchCommit(git, headSha);
+    return headSha;
+}
+/** Parents as the commit itself names them: in a clone of depth 1 `HEAD^1` does not resolve. */
+async function parentsOf(git, sha) {
+    const text = await git("cat-file", "commit", sha);
+    const header = text.slice(0, text.indexOf("\n\n"));
+    return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1]);
+}
+async function resolveRevision(git, revision) {
+    if (revision.startsWith("-"))
+        throw new errors/* UserError */.yo(`Revision '${revision}' starts with '-'; expected a branch, a tag or a commit.`);
+    for (const name of [revision, `origin/${revision}`]) {
+        const found = await git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
+        if (found.status === 0)
+            return { sha: found.stdout.trim(), label: revision };
+    }
+    if (/^[0-9a-f]{40}$/.test(revision)) {
+        await fetchCommit(git, revision);
+        return { sha: revision, label: revision.slice(0, 7) };
+    }
+    // A shallow clone knows one branch and no tags.
+    if (await isShallow(git)) {
+        const sha = await findRemoteName(git, revision);
+        if (sha !== undefined) {
+            await fetchCommit(git, sha);
+            return { sha, label: revision };
+        }
+        throw new errors/* UserError */.yo(`Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one, or a full commit id. Or check out with fetch-depth: 0.`);
+    }
+    throw new errors/* UserError */.yo(`Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`);
+}
+/**
+ * The working tree as a commit that no branch knows: tracked changes and new files, ignored ones left out. The index is a copy, so the
+ * user's own, its stash and its refs stay as they are.
+ */
+async function commitWorkingTree(git) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flamediff-index-"));
+    try {
+        const copy = git.with({ GIT_INDEX_FILE: (0,external_node_path_.join)(folder, "index") });
+        await copy("read-tree", "HEAD");
+        await copy("add", "--all", ":/");
+        const tree = await copy("write-tree");
+        const who = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((role) => [
+            [`GIT_${role}_NAME`, "flamediff"],
+            [`GIT_${role}_EMAIL`, "flamediff@localhost"],
+        ]));
+        return { sha: await copy.with(who)("commit-tree", tree, "-p", "HEAD", "-m", "working tree"), label: "working tree", isTransient: true };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+/** @param named the branch to leave from, where the event says it; a clone mostly does not know its remote's default branch. */
+async function findMergeBase(git, head, named) {
+    const branch = named ?? (await findDefaultBranch(git));
+    const sha = named === undefined ? await findLocalMergeBase(git, head, branch) : await findMergeBaseWith(git, head.sha, named);
+    if (sha !== head.sha)
+        return { sha, label: branch.replace(/^origin\//, "") };
+    const [parent] = await parentsOf(git, head.sha);
+    if (parent === undefined)
+        throw new errors/* UserError */.yo(`'${head.label}' is the only commit on '${branch}', so there is nothing to compare it with. Say what: --base REVISION.`);
+    await fetchCommit(git, parent);
+    return { sha: parent, label: "the commit before" };
+}
+async function findLocalMergeBase(git, head, branch) {
+    const sha = (await git.attempt("merge-base", branch, head.sha)).stdout.trim();
+    if (sha !== "")
+        return sha;
+    throw new errors/* UserError */.yo(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
+}
+async function findDefaultBranch(git) {
+    const remote = await git.attempt("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
+    const names = [remote.stdout.trim(), "origin/main", "origin/master", "main", "master"].filter((name) => name !== "");
+    for (const name of names)
+        if ((await git.attempt("rev-parse", "--verify", "--quiet", `${name}^{commit}`)).status === 0)
+            return name;
+    throw new errors/* UserError */.yo("The default branch was not found (tried origin/HEAD, main and master). Say what to compare with: --base REVISION.");
+}
+async function findMergeBaseWith(git, sha, baseRef) {
+    const name = `refs/remotes/origin/${baseRef}`;
+    const tryMergeBase = async () => (await git.attempt("merge-base", name, sha)).stdout.trim();
+    let found = await tryMergeBase();
+    if (found === "" && !(await isShallow(git)))
+        await tryFetch(git, "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
+    for (const depth of ["50", "500", "2147483647"]) {
+        found ||= await tryMergeBase();
+        if (found !== "" || !(await isShallow(git)))
+            break;
+        await tryFetch(git, `--depth=${depth}`, "origin", `+refs/heads/${baseRef}:${name}`, sha);
+    }
+    found ||= await tryMergeBase();
+    if (found !== "")
+        return found;
+    throw new errors/* UserError */.yo(`The commit where the head leaves '${baseRef}' was not found. On a pull request check out the merge commit (the default of actions/checkout), else with fetch-depth: 0.`);
+}
+
+;// CONCATENATED MODULE: ./lib/git/changes.js
+
+/** Python files that differ between two commits, renames followed. */
+async function findChanges(git, base, head) {
+    const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
+    const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
+    const changes = [];
+    const fields = raw[Symbol.iterator]();
+    for (const status of fields) {
+        const nextPath = () => pathAfter(status, fields);
+        const from = status.startsWith("A") ? undefined : nextPath();
+        const path = status.startsWith("R") ? nextPath() : (from ?? nextPath());
+        if (!path.endsWith(".py"))
+            continue;
+        const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
+        changes.push({ path, from, lines: parseHunks(patch) });
+    }
+    return changes;
+}
+function pathAfter(status, fields) {
+    const { done, value } = fields.next();
+    if (done === true)
+        throw new errors/* UserError */.yo(`git's list of changed files ends behind '${status}'; expected a path there. Run again.`);
+    return value;
+}
+/** Python files of base that are not at head under any name. */
+async function findDeletedFiles(git, base, head) {
+    const names = await git("diff", "--no-ext-diff", "--find-renames", "--diff-filter=D", "--name-only", "-z", base, head);
+    return names.split("\0").filter((name) => name.endsWith(".py"));
+}
+/** Changed lines at head from a patch without context. Numbers that no file's lines reach are no hunk's. */
+function parseHunks(patch) {
+    return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d{1,15})(?:,(\d{1,15}))? @@/gm)].map(([, start, count]) => {
+        const first = Number(start);
+        return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/profile/group-by.js
+/** Items by their key, in the order in which they came. */
+function group_by_groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/alike.js
+
+/** A name that stays is half of the evidence; then half of the lines is enough, as git has it for files. */
+const LEAST_ALIKE = 0.5;
+/**
+ * Under another name the text is all there is to go by. Of 9,000 functions of Python's own library 18 % have half of their lines in common with another
+ * one of their file, 6 % three quarters; most of these are the short ones below.
+ */
+const LEAST_ALIKE_RENAMED = 0.75;
+/** Functions of fewer lines, `def` included, that got another name have to be identical: one line more or less would make them anything. */
+const SHORT = 4;
+/**
+ * Where candidates are looked for, the likeliest place first:
+ *
+ *   a.py  Old.area  → b.py  area      by name, anywhere
+ *   a.py  Old.area  → a.py  Old.size  in the same class
+ *   a.py  Old.area  → a.py  size      in the same file
+ *   a.py  Old.area  → b.py  size      anywhere
+ */
+const PLACES = [
+    ({ bare }) => bare,
+    ({ home, bare, fn }) => `${home}\0${fn.name.slice(0, -bare.length)}`,
+    ({ home }) => home,
+    () => "",
+];
+/** Which functions of base are the same as which of head by their text: one to one, the most alike first. Of those that fit equally well, none. */
+function pairAlike({ gone, fresh, renamed }) {
+    const left = gone.filter(hasName).map((fn) => textOf(fn, fn.file));
+    const right = fresh.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
+    const settled = new Set();
+    return PLACES.flatMap((placeOf) => {
+        const open = (texts) => texts.filter((text) => !settled.has(text));
+        const others = group_by_groupBy(open(right), placeOf);
+        return [...group_by_groupBy(open(left), placeOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), settled));
+    }).map(({ from, to }) => ({ from: from.fn, to: to.fn }));
+}
+/** Lambdas, comprehensions and the top level of a file have no name of their own to go by. */
+function hasName({ name }) {
+    return !bareName(name).startsWith("<");
+}
+function bareName(name) {
+    return name.slice(name.lastIndexOf(".") + 1);
+}
+const WORD = /[\p{L}\p{N}_]+/gu;
+function textOf(fn, home) {
+    const bare = bareName(fn.name);
+    const lines = fn.lines.map((line) => (line.includes(bare) ? line.replaceAll(WORD, (word) => (word === bare ? "\0" : word)) : line));
+    const counts = new Map();
+    for (const line of lines)
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    return { fn, home, bare, lines, counts };
+}
+/** Where there are more to compare, as after a new code style, only identical ones are looked for, as git does: each with each would take minutes. */
+const MOST_PAIRS = 10_000;
+function likePairs(ones, others) {
+    if (ones.length * others.length > MOST_PAIRS)
+        return identicalPairs(ones, others);
+    return ones.flatMap((from) => others.map((to) => ({ from, to, likeness: likenessOf(from, to) })).filter(({ to, likeness }) => likeness >= leastAlike(from, to)));
+}
+function leastAlike(from, to) {
+    if (from.bare === to.bare)
+        return LEAST_ALIKE;
+    return Math.min(from.lines.length, to.lines.length) < SHORT ? 1 : LEAST_ALIKE_RENAMED;
+}
+function likenessOf(a, b) {
+    let shared = 0;
+    for (const [line, count] of a.counts)
+        shared += Math.min(count, b.counts.get(line) ?? 0);
+    return a.lines.length + b.lines.length === 0 ? 0 : (2 * shared) / (a.lines.length + b.lines.length);
+}
+/** Those whose text is there once on each side. */
+function identicalPairs(ones, others) {
+    const textsOf = (texts) => group_by_groupBy(texts, ({ lines }) => lines.join("\n"));
+    const there = textsOf(others);
+    return [...textsOf(ones)].flatMap(([text, [from, ...twins]]) => {
+        const [to, ...more] = there.get(text) ?? [];
+        return from === undefined || to === undefined || twins.length + more.length > 0 ? [] : [{ from, to, likeness: 1 }];
+    });
+}
+/** @param settled gets those that are paired, and those that could be paired in two ways: nobody should guess about them later. */
+function chooseBest(pairs, settled) {
+    return [...group_by_groupBy(pairs, ({ likeness }) => likeness)]
+        .sort(([a], [b]) => b - a)
+        .flatMap(([, tier]) => {
+        const open = tier.filter(({ from, to }) => !settled.has(from) && !settled.has(to));
+        const times = new Map();
+        for (const text of open.flatMap(({ from, to }) => [from, to])) {
+            times.set(text, (times.get(text) ?? 0) + 1);
+            settled.add(text);
+        }
+        return open.filter(({ from, to }) => times.get(from) === 1 && times.get(to) === 1);
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/profile/moves.js
+
+
+/**
+ * Functions of base that go by another file or name at head: those of a renamed file, and those that are gone in one place and new in another,
+ * or under another name, with a text alike enough. What is inside them comes along. No function is in two moves.
+ *
+ *   a.py  parse            → b.py  parse
+ *   a.py  Old.area         → a.py  New.area
+ *   a.py  Old.area.<locals>.<lambda> → a.py  New.area.<locals>.<lambda>
+ *   a.py  beta             → a.py  mixed
+ */
+function findMoves({ base, head, renamed }) {
+    const originOf = ({ file, name }) => ({ file: renamed.get(file) ?? file, name });
+    const before = new Set(base.map(moves_keyOf));
+    const kept = head.filter((fn) => before.has(moves_keyOf(originOf(fn))));
+    const stays = new Set(kept.map((fn) => moves_keyOf(originOf(fn))));
+    const gone = base.filter((fn) => !stays.has(moves_keyOf(fn)));
+    const fresh = head.filter((fn) => !before.has(moves_keyOf(originOf(fn))));
+    const withFile = kept.filter((fn) => originOf(fn).file !== fn.file).map((fn) => ({ from: originOf(fn), to: fn }));
+    const alone = pairAlike({ gone, fresh, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
+    return settleMoves([...withFile, ...alone], { gone, fresh });
+}
+/** Each move with those of what is inside, unless one before it has its function: outer ones come first, and take theirs along. */
+function settleMoves(wanted, { gone, fresh }) {
+    const inside = group_by_groupBy(gone, (fn) => moves_keyOf(moves_parentOf(fn)));
+    const there = new Set(fresh.map(moves_keyOf));
+    const moves = new Map();
+    const taken = new Set();
+    const settle = ({ from, to }) => {
+        if (moves.has(moves_keyOf(from)) || taken.has(moves_keyOf(to)))
+            return;
+        moves.set(moves_keyOf(from), { from: nameOnly(from), to: nameOnly(to) });
+        taken.add(moves_keyOf(to));
+        for (const fn of inside.get(moves_keyOf(from)) ?? []) {
+            const inner = { file: to.file, name: to.name + fn.name.slice(from.name.length) };
+            if (there.has(moves_keyOf(inner)))
+                settle({ from: fn, to: inner });
+        }
+    };
+    for (const move of wanted)
+        settle(move);
+    return [...moves.values()];
+}
+const INSIDE = ".<locals>.";
+/** The function right around it; one at the top has a parent without a name. */
+function moves_parentOf({ file, name }) {
+    return { file, name: name.slice(0, Math.max(name.lastIndexOf(INSIDE), 0)) };
+}
+/** How many functions are around it. */
+function depthOf({ name }) {
+    return name.split(INSIDE).length - 1;
+}
+function nameOnly({ file, name }) {
+    return { file, name };
+}
+function moves_keyOf({ file, name }) {
     return `${file}\0${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
-/** The caller's box; undefined for the root. */
-function navigate_parentOf({ tree, levels }, node) {
-    const depth = tree.depth[node];
-    if (depth === 0)
-        return undefined;
-    // The last node of the row above that comes before this one: a parent stands before its children.
-    return levels.nodes[firstFrom(levels, depth - 1, node) - 1];
+;// CONCATENATED MODULE: ./lib/profile/source.js
+
+
+
+const OUTLINE = `
+import ast, json, sys
+
+NAMES = {ast.Lambda: "<lambda>", ast.ListComp: "<listcomp>", ast.SetComp: "<setcomp>", ast.DictComp: "<dictcomp>", ast.GeneratorExp: "<genexpr>"}
+DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
+LISTS = (ast.ListComp, ast.SetComp, ast.DictComp)
+
+
+def around(node, name):
+    """What names of functions inside begin with. From 3.12 on, lists are no functions of their own (PEP 709)."""
+    if isinstance(node, LISTS) and sys.version_info >= (3, 12):
+        return ""
+    return name + (".<locals>." if isinstance(node, DEFS + (ast.Lambda,)) else ".")
+
+
+def walk(node, prefix, found):
+    for child in ast.iter_child_nodes(node):
+        name = child.name if isinstance(child, DEFS + (ast.ClassDef,)) else NAMES.get(type(child))
+        if name is None:
+            walk(child, prefix, found)
+            continue
+        first = min([child.lineno] + [d.lineno for d in getattr(child, "decorator_list", [])])
+        if not isinstance(child, ast.ClassDef):
+            found.append([prefix + name, first, getattr(child, "end_lineno", child.lineno)])
+        walk(child, prefix + around(child, name), found)
+
+
+out = {}
+for path in json.load(open(sys.argv[1], encoding="utf-8")):
+    found = []
+    try:
+        with open(path, "rb") as file:
+            walk(ast.parse(file.read()), "", found)
+    except (OSError, SyntaxError, ValueError, RecursionError):
+        pass
+    out[path] = found
+print(json.dumps(out))
+`;
+/** Outlines Python files without importing them. @throws ProgramError when the interpreter does not answer. */
+async function outlineSources({ python, listPath, paths, env, signal }) {
+    if (paths.length === 0)
+        return new Map();
+    await (0,promises_.writeFile)(listPath, JSON.stringify(paths));
+    const asked = await tryExecute([python, "-I", "-c", OUTLINE, listPath], { env, signal });
+    if (asked.status !== 0)
+        throw new errors/* ProgramError */.Zj(`'${python}' could not outline the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+    const answer = JSON.parse(asked.stdout);
+    return new Map(Object.entries(answer).map(([path, found]) => [path, found.map(([name, first, last]) => ({ name, first, last }))]));
 }
-/** Boxes directly below a node, from left to right. */
-function navigate_childrenOf({ tree, levels }, node) {
-    const depth = tree.depth[node] + 1;
-    if (depth + 1 >= levels.starts.length)
-        return [];
-    const end = nextInRow(levels, depth - 1, node) ?? tree.nodes;
-    const children = [];
-    for (let i = firstFrom(levels, depth, node); i < levels.starts[depth + 1] && levels.nodes[i] < end; i++)
-        children.push(levels.nodes[i]);
-    return children;
+/**
+ * Qualified name of a function that the sampler knows by its bare name and first line only.
+ * @returns undefined when the source does not say, or not surely.
+ */
+function qualifyName(functions, bare, line) {
+    const fitting = (functions ?? []).filter(({ name, first }) => first === line && (name === bare || name.endsWith(`.${bare}`)));
+    const names = new Set(fitting.map(({ name }) => name));
+    return names.size === 1 ? fitting[0]?.name : undefined;
 }
-/** The box to the left (-1) or right (+1) in the same row. */
-function neighbourOf({ tree, levels }, node, step) {
-    const depth = tree.depth[node];
-    const i = firstFrom(levels, depth, node) + step;
-    return i < levels.starts[depth] || i >= levels.starts[depth + 1] ? undefined : levels.nodes[i];
-}
-/** The box at a place of a row, or the nearest one that ends or begins within `reach` of it. */
-function nodeAt({ x, width, levels }, depth, { place, reach }) {
-    let low = levels.starts[depth];
-    const stop = levels.starts[depth + 1];
-    let high = stop;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (x[levels.nodes[middle]] <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    // The box that begins last before the place, else the one behind it.
-    return [low - 1, low]
-        .filter((i) => i >= levels.starts[depth] && i < stop)
-        .map((i) => levels.nodes[i])
-        .find((node) => x[node] - reach <= place && place <= x[node] + width[node] + reach);
-}
-/** The root and every caller down to a node, the node included. */
-function pathTo(layout, node) {
-    const path = [node];
-    for (let up = navigate_parentOf(layout, node); up !== undefined; up = navigate_parentOf(layout, up))
-        path.unshift(up);
-    return path;
-}
-/** Index of the first node of a row that is not before the given one. */
-function firstFrom({ nodes, starts }, depth, node) {
-    let low = starts[depth];
-    let high = starts[depth + 1];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (nodes[middle] < node)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function nextInRow(levels, depth, node) {
-    const i = firstFrom(levels, depth, node + 1);
-    return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
+/** Functions with changed lines, those around them included, each with its first changed line. */
+function touchedFunctions(functions, lines) {
+    return functions.flatMap(({ name, first, last }) => {
+        // A range that ends before it begins is a place where lines were taken away.
+        const hit = lines.find((range) => Math.max(range.first, first) <= Math.min(Math.max(range.last, range.first), last));
+        return hit === undefined ? [] : [{ name, line: Math.max(hit.first, first) }];
+    });
 }
 
-;// CONCATENATED MODULE: ./lib/profile/recursion.js
+;// CONCATENATED MODULE: ./lib/changed-functions.js
 
-/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
-function foldRecursion({ nodes, parent, fn, self }) {
-    const folded = makeCallTree(self.length);
-    /** Node of the new tree for each of the old. */
-    const place = new Int32Array(nodes);
-    /** Function of each node of the new tree. */
-    const functions = [-1];
-    for (let node = 0; node < nodes; node++) {
-        if (node > 0) {
-            const up = place[parent[node]];
-            const id = fn[node];
-            place[node] = functions[up] === id ? up : folded.child(up, id);
-            functions[place[node]] = id;
+
+
+
+
+/** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
+const MOST_CHANGES = 20_000;
+/** Functions of head whose lines the change touches, and functions that go by another file or name than at base. */
+async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
+    const shas = [commits.base.sha, commits.head.sha];
+    const [changes, deleted] = await Promise.all([findChanges(git, ...shas), findDeletedFiles(git, ...shas)]);
+    const files = {
+        base: [...changes.flatMap(({ from }) => (from === undefined ? [] : [from])), ...deleted],
+        head: changes.map(({ path }) => path),
+    };
+    const paths = ["base", "head"].flatMap((side) => files[side].map((file) => (0,external_node_path_.join)(worktrees[side], file)));
+    const outlines = await outlineSources({ ...outline, paths });
+    const functionsOf = (side, file) => outlines.get((0,external_node_path_.join)(worktrees[side], file)) ?? [];
+    const placed = async (side) => (await Promise.all(files[side].map((file) => placeFunctions(worktrees[side], file, functionsOf(side, file))))).flat();
+    const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from]])));
+    const touched = changes.flatMap(({ path: file, lines }) => touchedFunctions(functionsOf("head", file), lines).map(({ name, line }) => ({ file, name, line })));
+    const moved = findMoves({ base: await placed("base"), head: await placed("head"), renamed });
+    return { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) };
+}
+/** A file's functions with their text, and its top level, which goes with the file alone. */
+async function placeFunctions(worktree, file, functions) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(worktree, file), "utf8").catch(() => ""); // a link to nowhere
+    const lines = text.split("\n").map((line) => line.trim());
+    const textOf = ({ first, last }) => lines.slice(first - 1, last).filter((line) => line !== "");
+    return [{ file, name: "<module>", lines: [] }, ...functions.map((fn) => ({ file, name: fn.name, lines: textOf(fn) }))];
+}
+
+;// CONCATENATED MODULE: ./lib/git/gaps.js
+/** What a commit's worktree lacks of what a person would expect in it, one sentence each: a program that misses it fails in ways that say nothing of this. */
+async function findGaps(git, sha) {
+    const gaps = [];
+    if ((await git.attempt("cat-file", "-e", `${sha}:.gitmodules`)).status === 0)
+        gaps.push("The repository has submodules, whose folders are empty here: if the program needs them, begin 'setup' with 'git submodule update --init'.");
+    if ((await usesLfs(git, sha)) && !(await hasLfs(git)))
+        gaps.push("The repository keeps files in Git LFS, which are only pointers here: install git-lfs ('git lfs install') if the program reads them.");
+    return gaps;
+}
+async function usesLfs(git, sha) {
+    const found = await git.attempt("grep", "-q", "-e", "filter=lfs", sha, "--", ".gitattributes", ":(glob)**/.gitattributes");
+    return found.status === 0;
+}
+async function hasLfs(git) {
+    const settings = await git.attempt("config", "--get-regexp", "^filter\\.lfs\\.(process|smudge)$");
+    return settings.status === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/git/worktree.js
+
+
+
+/** @param folder a path that does not exist yet, outside the user's checkout. */
+async function addWorktree(git, sha, folder) {
+    const add = (by) => by.attempt("worktree", "add", "--detach", "--force", folder, sha);
+    let added = await add(git);
+    if (added.status !== 0 && git.credentials !== undefined) {
+        // A partial clone fetches the files only now, and LFS its own.
+        await removeWorktree(git.folder, folder);
+        added = await add(git.with(git.credentials));
+    }
+    if (added.status !== 0) {
+        await removeWorktree(git.folder, folder);
+        const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
+            ? " The repository uses Git LFS: install git-lfs, or check out with `lfs: true`."
+            : "";
+        throw new errors/* UserError */.yo(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
+    }
+    return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
+}
+/** Removes the folder and what the repository knows of it, also when only one of them is there, and also when the run is being stopped. */
+async function removeWorktree(repository, folder) {
+    await openGit(repository).attempt("worktree", "remove", "--force", "--force", folder);
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+}
+
+;// CONCATENATED MODULE: ./lib/profile/leak.js
+
+/** The first frame from the user's checkout or from the other side's worktree: an installed package points there, so both sides would run the same code. */
+function findLeak({ recordings, roots, checkout }) {
+    for (const { file, sides, name } of recordings.frames) {
+        if (file === undefined)
+            continue;
+        for (const side of sides) {
+            const { origin, file: path } = identify({ name, file }, roots[side]);
+            const isOutside = origin === "project" && path.startsWith("/");
+            const others = [checkout, ...roots[side === "base" ? "head" : "base"].project];
+            if (isOutside && others.some((folder) => file.startsWith(`${folder}/`)))
+                return { side, file };
         }
-        self.forEach((column, index) => {
-            const count = column[node];
-            if (count !== 0)
-                folded.add(index, place[node], count);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/identifier.js
+
+
+
+
+/** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
+function makeIdentifier(place, entry, sides, moved) {
+    const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
+    const roots = rootsOf(place, entry, sides);
+    const outlines = new Map();
+    const placeOf = (side, file) => (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
+    async function learn({ frames }) {
+        const files = frames.flatMap(({ file, sides }) => file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => placeOf(side, file)));
+        const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
+        const found = await outlineSources({
+            python: interpreter.executable,
+            listPath: (0,external_node_path_.join)(scratch.folder, "sources.json"),
+            paths,
+            env,
+            signal,
+        });
+        for (const path of paths)
+            outlines.set(path, found.get(path) ?? []);
+    }
+    return async (recordings) => {
+        const leak = findLeak({ recordings, roots, checkout: repository });
+        if (leak !== undefined)
+            throw leakError(leak);
+        const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
+        if (!hasBareNames(interpreter))
+            return options;
+        await learn(recordings);
+        return {
+            ...options,
+            qualify: (side, { file, name, line }) => file === undefined ? undefined : qualifyName(outlines.get(placeOf(side, file)), name, line),
+        };
+    };
+}
+/** Qualified names are part of a function since Python 3.11. */
+function hasBareNames({ version: [major, minor] }) {
+    return major === 3 && minor < 11;
+}
+function leakError({ side, file }) {
+    return new errors/* ProgramError */.Zj(`${side} ran '${file}', which is not ${side}'s own code: a package is installed so that it points there, and both sides would run the same files. ` +
+        "Install each side's own: set 'setup' to 'pip install -e .', or to what your project wants.");
+}
+/** Folders that frames of a side are named relative to. */
+function rootsOf({ worktrees, interpreter }, { cwd }, sides) {
+    const ofSide = (side) => ({
+        project: [worktrees[side]],
+        stdlib: interpreter.stdlib,
+        prefixes: [...interpreter.prefixes, ...(sides[side].venv === undefined ? [] : [sides[side].venv])],
+        ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
+    });
+    return { base: ofSide("base"), head: ofSide("head") };
+}
+
+;// CONCATENATED MODULE: ./lib/profile/processes.js
+/**
+ * A round without the samples of processes that do not count.
+ *
+ *   process 7:"sh";process 8:"python a.py";main (a.py:1)                             stays
+ *   process 7:"sh";process 8:"python a.py";process 9:"python worker.py";work (…:1)   goes when children are left out
+ */
+function keepProcesses(round, frames, rules) {
+    const { tree } = round;
+    const self = tree.self[0].slice();
+    const roots = findRoots(tree, frames);
+    const isGone = new Uint8Array(tree.nodes);
+    for (let node = 1; node < tree.nodes; node++) {
+        const up = tree.parent[node];
+        const process = roots.at(node);
+        const isChild = process !== undefined && rules.withoutChildren && (roots.isSampled(up) || isProgram(roots.at(up), rules));
+        const isForeign = process?.pid !== undefined && process.pid === rules.foreign;
+        isGone[node] = isGone[up] || isChild || isForeign ? 1 : 0;
+        if (isGone[node] === 1)
+            self[node] = 0;
+    }
+    return { ...round, tree: { ...tree, self: [self] } };
+}
+/** Counts processes and measures stacks. */
+function takeCensus({ tree }, frames) {
+    const roots = findRoots(tree, frames);
+    const self = tree.self[0];
+    const depths = new Int32Array(tree.nodes);
+    const samplesAt = [];
+    const seen = new Set();
+    const processOf = new Int32Array(tree.nodes);
+    for (let node = 1; node < tree.nodes; node++) {
+        const up = tree.parent[node];
+        const isFrame = frames[tree.fn[node]]?.kind === "frame";
+        depths[node] = depths[up] + (isFrame ? 1 : 0);
+        processOf[node] = roots.at(node) === undefined ? processOf[up] : tree.fn[node] + 1;
+        const count = self[node];
+        if (count === 0)
+            continue;
+        seen.add(processOf[node]);
+        const depth = depths[node];
+        if (depth > 0)
+            samplesAt[depth] = (samplesAt[depth] ?? 0) + count;
+    }
+    return { processes: seen.size, depth: percentile95(samplesAt) };
+}
+function isProgram(process, { program }) {
+    return process !== undefined && process.name === program;
+}
+function findRoots({ nodes, parent, fn, self }, frames) {
+    const isProcess = (node) => node > 0 && frames[fn[node]]?.kind === "process";
+    const sampled = new Uint8Array(nodes);
+    for (let node = 1; node < nodes; node++) {
+        if (isProcess(node))
+            sampled[node] = self[0]?.[node] > 0 ? 1 : 0;
+        else
+            sampled[parent[node]] = 1;
+    }
+    return {
+        at: (node) => (isProcess(node) ? frames[fn[node]] : undefined),
+        isSampled: (node) => isProcess(node) && sampled[node] === 1,
+    };
+}
+/** @param samplesAt samples per depth; holes are none. */
+function percentile95(samplesAt) {
+    const all = samplesAt.reduce((sum, count) => sum + (count ?? 0), 0);
+    let below = 0;
+    for (const [depth, count] of samplesAt.entries()) {
+        below += count ?? 0;
+        if (all > 0 && below >= 0.95 * all)
+            return depth;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./lib/recording.js
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
+ * A program that fails is a result with a failure, so that other entry points keep theirs.
+ */
+async function recordEntryPoint(plan) {
+    const empty = { base: null, head: null };
+    const blank = {
+        name: plan.entry.name,
+        command: plan.entry.command,
+        looks: { planned: 1, used: 0 },
+        rounds: { base: [], head: [] },
+        notes: [],
+    };
+    let bare;
+    try {
+        bare = await runBareSides(plan);
+        return await recordRounds(plan, bare);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ProgramError */.Zj))
+            throw error;
+        return { entry: { ...blank, failure: (0,errors/* messageOf */.bD)(error), bare: bare ?? empty }, rounds: new Map() };
+    }
+}
+/** The first run of a side writes its .pyc files and shows whether the program works; it is timed, not sampled. */
+async function runBareSides({ runner, progress }) {
+    const runs = {};
+    for (const side of SIDES) {
+        progress.now(`${side}: run without the sampler`);
+        runs[side] = await runner.runBare(side);
+    }
+    return runs;
+}
+async function recordRounds(plan, bare) {
+    const { entry, inputs, progress } = plan;
+    const pairSeconds = recordingSeconds(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
+    const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
+    const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
+    const most = looks.at(-1);
+    const recordings = makeRecordings();
+    const runs = { base: [], head: [] };
+    const started = performance.now();
+    const elapsed = () => (performance.now() - started) / 1000;
+    let used = 0;
+    for (let round = 0; round < most; round++) {
+        for (const side of sideOrder(round)) {
+            progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds }));
+            runs[side].push(await sampleInto(recordings, plan, side, round));
+            checkSilence(runs[side], entry, side);
+        }
+        if (!looks.includes(round + 1))
+            continue;
+        used++;
+        const { open } = compare_compare(settle(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
+        if (!open)
+            break;
+        if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
+            break;
+    }
+    return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
+}
+async function sampleInto(recordings, plan, side, round) {
+    const run = await sampleUntilSeen(plan.runner, side, round);
+    return { ...run, ...readInto(recordings, side, run) };
+}
+/** The sampler asks a new process five times in its first 0.1 s whether it is Python (py-spy 0.4.3): on a busy machine a launcher is not that fast, and nothing but the moment was wrong. */
+const MOST_REPEATS = 2;
+/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
+const SEEN_SECONDS = 0.3;
+/** A run whose Python stood behind a launcher and was not seen is made again. */
+async function sampleUntilSeen(runner, side, round) {
+    for (let repeats = 0;; repeats++) {
+        const run = await runner.sample(side, round);
+        const isBehindLauncher = run.rules.foreign !== undefined;
+        if (!isBehindLauncher || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS)
+            return run;
+        if (readInto(makeRecordings(), side, run).processes > 0)
+            return run;
+    }
+}
+function readInto(recordings, side, { folded, cpuSeconds, wallSeconds, rules }) {
+    const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
+    if (folded !== undefined)
+        reader.push(folded);
+    reader.end((round, frames) => keepProcesses(round, frames, rules));
+    return takeCensus(recordings.rounds.at(-1), recordings.frames);
+}
+/**
+ * A program with next to no work gives no sample, which is a result. One that worked this long and was not seen, in one round or in all rounds together, is an error.
+ */
+const SILENT_SECONDS = 1;
+/** @param runs of one side, the latest last. */
+function checkSilence(runs, { name }, side) {
+    const wasSeen = runs.some(({ processes }) => processes > 0);
+    const silent = (wasSeen ? runs.slice(-1) : runs).filter(({ processes }) => processes === 0);
+    const cpuSeconds = silent.reduce((sum, run) => sum + run.cpuSeconds, 0);
+    if (cpuSeconds < SILENT_SECONDS)
+        return;
+    const complaint = silent.at(-1)?.complaint;
+    throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time (${complaint ?? "no reason given"}). ` +
+        "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).");
+}
+async function finish({ plan, bare, recordings, runs, looks }) {
+    // The bundle keeps the names of each side; what moved is said apart.
+    const { moved: _, ...identity } = await plan.identify(recordings);
+    const rounds = new Map();
+    const told = { base: [], head: [] };
+    for (const side of SIDES) {
+        const ofSide = recordings.rounds.filter((round) => round.side === side);
+        ofSide.forEach((round, index) => {
+            const file = `${plan_slug(plan.entry.name)}/${side}.${index + 1}.folded`;
+            rounds.set(file, formatRound(recordings, round, identity));
+            const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, ...run } = runs[side][index];
+            told[side].push({ file, ...run });
         });
     }
-    return folded.build();
+    const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
+    if (runs.base.length < plan.inputs.rounds)
+        notes.push(fewerRounds(runs.base.length, plan.inputs));
+    const { name, command } = plan.entry;
+    return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
+}
+function fewerRounds(done, { rounds, budget }) {
+    return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;
+}
+/** Such as `demo: round 3 of 5, head · 12 s, about 8 s left`; beyond the first look the end depends on the verdict. */
+function statusLine({ entry, side, round, looks, elapsed, pairSeconds }) {
+    const next = looks.find((look) => look > round);
+    const left = (next - round) * (round > 0 ? elapsed / round : pairSeconds);
+    const more = next === looks[0] ? "" : `, at most ${looks.at(-1)}`;
+    return `${entry.name}: round ${round + 1} of ${next}${more}, ${side} · ${Math.round(elapsed)} s, about ${Math.round(left)} s left`;
 }
 
-;// CONCATENATED MODULE: ./lib/report/icicle.js
-
-
-
-
-
-
-
-/** As wide as a code block of a comment is on most screens. */
-const COMMENT_COLUMNS = 96;
-const icicle_MOST_ROWS = 7;
-/** The edge of a box, a sign and a letter. */
-const LEAST_COLUMNS = 3;
-/** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
-const CHAINED = 0.9;
-/** More callers than this never fit. */
-const MOST_CALLERS = 8;
+;// CONCATENATED MODULE: ./lib/sampler/environment.js
 /**
- * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
- * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
- * The amounts of a function's boxes add up to its row in the table.
- *
- *   ▏<module> › main·················································
- *   ▏render·····························▏load·········▏▲ parse +0.41 s
- *   ▏▼ escape −0.12 s···▏join···········
- *
- * @returns up to 7 lines of up to `columns` columns without line end after the last; nothing in them ends a code block. Empty without samples.
+ * What a profiled program must not see: tokens, the runner's own services, the action's inputs and the files that steer later steps.
+ * A `run:` step never sees the first three either; the others are what `::set-env::` and its kin became.
  */
-function renderIcicle(graph, columns = COMMENT_COLUMNS) {
-    const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
-    const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
-    const rows = Array.from({ length: icicle_MOST_ROWS }, () => "");
-    drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
-    return rows.filter((row) => row !== "").join("\n");
+const WITHHELD = [
+    /^INPUT_/i,
+    /^ACTIONS_/,
+    /^STATE_/,
+    /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/,
+    /^GH_(TOKEN|ENTERPRISE_TOKEN)$/,
+    /^GITHUB_ENTERPRISE_TOKEN$/,
+    /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)$/,
+];
+/** Set by users and kept, except what would make every run compile anew. */
+const UNSET = ["PYTHONDONTWRITEBYTECODE"];
+/** Name of the variable that marks the processes of a run. */
+const MARKER = "FLAMEDIFF_RUN";
+/** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
+function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, own, marker }) {
+    const env = withoutSecrets(outer);
+    for (const name of UNSET)
+        delete env[name];
+    if (hashSeed !== undefined)
+        env["PYTHONHASHSEED"] ??= String(hashSeed);
+    env["PYTHONPYCACHEPREFIX"] = bytecodeFolder;
+    if (venv !== undefined) {
+        delete env["PYTHONHOME"];
+        env["VIRTUAL_ENV"] = venv;
+        // A user's or an image's choice of where pip installs would put both sides' packages into the same place, outside of the environment.
+        for (const name of ["PIP_TARGET", "PIP_PREFIX"])
+            delete env[name];
+        env["PIP_USER"] = "0";
+        // Else `uv sync` and `uv run` make one of their own in the worktree.
+        env["UV_PROJECT_ENVIRONMENT"] = venv;
+        env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;
+    }
+    return { ...env, ...own, [MARKER]: marker };
 }
-/** What a frame's own time changed by, in seconds of a run where they are known, else in points of share. */
-function amountOf({ tree, samples, seconds }, node) {
-    const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
-    const [base = 0, head = 0] = samples.map((count, side) => {
-        const share = count === 0 ? 0 : tree.self[side]?.[node] / count;
-        return isTimed ? share * (seconds[side] ?? 0) : share;
+/** What every Python of a run may see, our own questions to it too: packages that the job installed from the pull request run code when it starts. */
+function withoutSecrets(outer) {
+    const shown = Object.entries(outer).filter((entry) => entry[1] !== undefined && !isWithheld(entry[0]));
+    return Object.fromEntries(shown);
+}
+function isWithheld(name) {
+    return WITHHELD.some((pattern) => pattern.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/place.js
+
+
+/** The environment of a program or of set-up on a side. */
+function programEnvironment({ env, scratch }, { side, venv, round, entry }) {
+    return makeProgramEnvironment({
+        outer: env,
+        bytecodeFolder: (0,external_node_path_.join)(scratch.folder, `bytecode-${side}`),
+        marker: scratch.marker,
+        ...(venv !== undefined && { venv }),
+        ...(round !== undefined && { hashSeed: round + 1 }),
+        ...(entry?.env !== undefined && { own: entry.env }),
     });
-    return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
 }
-function drawBox(canvas, node, row) {
-    const { scene, rows } = canvas;
-    const [left, right] = [
-        columnAt(canvas, scene.layout.x[node]),
-        columnAt(canvas, scene.layout.x[node] + scene.layout.width[node]),
+
+;// CONCATENATED MODULE: ./lib/sampler/command.js
+
+
+/**
+ * The command with an installed console script run by the side's interpreter itself.
+ *
+ *   pytest -q   → /venv/bin/python /venv/bin/pytest -q          installed by `setup`
+ *   pytest -q   → /venv/bin/python /usr/local/bin/pytest -q     installed by the job; its own first line would leave the virtual environment
+ *
+ * Found by the search path instead, a version manager's shim would stand before Python: the sampler gives up on a process that is not Python
+ * in its first 100 ms. Whatever is no console script of these interpreters comes back as it is.
+ */
+async function findConsoleScript({ argv, python, outer }) {
+    const [name = "", ...rest] = argv;
+    if (name.includes("/"))
+        return argv;
+    for (const folder of [(0,external_node_path_.dirname)(python), (0,external_node_path_.dirname)(outer)]) {
+        const script = (0,external_node_path_.join)(folder, name);
+        if (await isConsoleScript(script))
+            return [python, script, ...rest];
+    }
+    return argv;
+}
+/** Long enough for the two forms that installers write. */
+const HEAD_BYTES = 512;
+/**
+ * Whether a script runs under the interpreter beside it. Installers write one of two forms; options of the interpreter would get lost, so a script that has some is none.
+ *
+ *   #!/venv/bin/python3.11
+ *   #!/bin/sh⏎'''exec' "/a/path/too/long/for/the/kernel/bin/python" "$0" "$@"⏎' '''
+ */
+async function isConsoleScript(path) {
+    const head = await readHead(path);
+    const [, quoted, direct] = /^#!\/bin\/sh\n'''exec' "?([^"\n]+?)"? "\$0" "\$@"\n|^#!\s*(\S+)[ \t]*\r?\n/.exec(head) ?? [];
+    const interpreter = quoted ?? direct ?? "";
+    return (0,external_node_path_.dirname)(interpreter) === (0,external_node_path_.dirname)(path) && /\/python[\d.]*$/.test(interpreter);
+}
+async function readHead(path) {
+    const file = await (0,promises_.open)(path).catch(() => undefined);
+    if (file === undefined)
+        return "";
+    try {
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
+        return buffer.toString("utf8", 0, bytesRead);
+    }
+    catch {
+        return ""; // a folder
+    }
+    finally {
+        await file.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/ending.js
+
+
+/** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out`. */
+function describeEnding(ending) {
+    switch (ending.how) {
+        case "exit":
+            return `exit status ${ending.code}`;
+        case "signal":
+            return `killed by ${ending.signal}`;
+        case "timeout":
+            return "timed out";
+    }
+}
+/**
+ * @param code the shell's status of it, above 128 for a signal; undefined when it left none.
+ * @throws ProgramError for a program without a status.
+ */
+function endingOf(outcome, code, stderrTail) {
+    if (outcome === "timeout")
+        return { how: "timeout" };
+    if (code === undefined)
+        throw new errors/* ProgramError */.Zj(`The program left no status: something killed it together with the shell it runs in.${stderrTail === "" ? "" : `\n${stderrTail}`}`);
+    if (code <= 128)
+        return { how: "exit", code };
+    const name = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === code - 128)?.[0];
+    return name === undefined ? { how: "exit", code } : { how: "signal", signal: name };
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/machine.js
+
+
+function machine_describeMachine() {
+    const [first] = (0,external_node_os_.cpus)();
+    return { cpu: first?.model.trim() || "unknown CPU", cores: Math.max(1, (0,external_node_os_.cpus)().length), os: `${(0,external_node_os_.type)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}` };
+}
+function readMachineTime() {
+    try {
+        const line = (0,external_node_fs_.readFileSync)("/proc/stat", "utf8").split("\n", 1)[0];
+        const ticks = line.trim().split(/\s+/).slice(1, 9).map(Number);
+        return { all: ticks.reduce((sum, value) => sum + value, 0), steal: ticks[7] ?? 0 };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Load average over the last minute, in processors; 0 where the system keeps none. */
+function readLoad() {
+    return Math.max(0, Math.round(((0,external_node_os_.loadavg)()[0] ?? 0) * 100) / 100);
+}
+/** Share of the machine's time that was taken away between two readings. */
+function stealBetween(before, after) {
+    if (before === undefined || after === undefined || after.all <= before.all)
+        return undefined;
+    return Math.min(1, Math.max(0, (after.steal - before.steal) / (after.all - before.all)));
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/py-spy.js
+/** The sampler's command line up to the program: functions by their first line, full paths, folded stacks. */
+function pySpyArguments(switches, output) {
+    const { rate, threads, native, idle, gil, nonblocking } = switches;
+    return [
+        "record",
+        "--rate",
+        String(rate),
+        "--function",
+        "--full-filenames",
+        "--format",
+        "raw",
+        "--output",
+        output,
+        // The program runs behind shells, so children are always followed; `subprocesses: false` leaves their stacks out later.
+        "--subprocesses",
+        ...(threads ? ["--threads"] : []),
+        ...(native ? ["--native"] : []),
+        ...(idle ? ["--idle"] : []),
+        ...(gil ? ["--gil"] : []),
+        ...(nonblocking ? ["--nonblocking"] : []),
+        "--",
     ];
-    if (!(right - left >= LEAST_COLUMNS) || row >= icicle_MOST_ROWS)
-        return;
-    const chain = chainFrom(scene, node);
-    rows[row] =
-        `${rows[row].padEnd(left - (columnsOf(rows[row]) - rows[row].length))}▏${icicle_labelOf(canvas, chain, right - left - 1)}`;
-    for (const child of navigate_childrenOf(scene.layout, chain.at(-1)))
-        drawBox(canvas, child, row + 1);
 }
-function columnAt({ scene, columns }, place) {
-    return Math.round((place / scene.layout.width[0]) * columns);
-}
-/** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
-function chainFrom(scene, node) {
-    const { width } = scene.layout;
-    const chain = [node];
-    for (let last = node; !isChanged(scene, last);) {
-        const next = navigate_childrenOf(scene.layout, last).find((child) => width[child] >= CHAINED * width[node]);
-        if (next === undefined)
-            break;
-        chain.push(next);
-        last = next;
-    }
-    return chain;
-}
-function isChanged({ changes }, node) {
-    return (changes?.own[node] ?? 0) !== 0;
-}
-/** The last frame of a chain has the sign and the amount; its callers go first when there is no room. */
-function icicle_labelOf({ scene, amount }, chain, columns) {
-    const last = chain.at(-1);
-    const own = scene.changes?.own[last] ?? 0;
-    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
-    const name = nameOf(scene, last) || "all";
-    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
-    const callers = chain
-        .slice(0, -1)
-        .slice(-MOST_CALLERS)
-        .map((node) => nameOf(scene, node));
-    const isCut = chain.length - 1 > MOST_CALLERS;
-    const candidates = callers.map((_, i) => [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "));
-    const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
-    const label = [...candidates, ...shorter].find((text) => columnsOf(text) <= columns) ?? cutLabel(before, name, columns);
-    return label + "·".repeat(columns - columnsOf(label));
-}
-/** The sign and the beginning of a name; less than three letters say nothing. */
-function cutLabel(sign, name, columns) {
-    const room = columns - columnsOf(sign) - 1;
-    return room < 3 ? sign.trim() : `${sign}${cut(name, room)}…`;
-}
-function nameOf(scene, node) {
-    const fn = functionOf(scene, node);
-    // Three of them would end the code block.
-    return fn === undefined ? "" : fn.name.replaceAll("`", "'");
-}
-function functionOf({ functions, tree }, node) {
-    return functions[tree.fn[node]];
-}
-
-;// CONCATENATED MODULE: ./lib/report/report.js
-/** Version of report.json; raised when a field changes its meaning or goes away. */
-const SCHEMA_VERSION = 1;
-
-;// CONCATENATED MODULE: ./lib/report-stage.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
-const MOST_FRAMES = 200_000;
-/** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
-async function reportBundles(bundles, given = {}) {
-    const [first] = bundles;
-    if (first === undefined)
-        throw new errors/* UserError */.yo("There is no bundle to report on.");
-    const { base, head, environment, options } = first.manifest;
-    for (const { manifest } of bundles) {
-        if (manifest.base.sha !== base.sha || manifest.head.sha !== head.sha) {
-            throw new errors/* UserError */.yo(`The bundles compare different commits (${manifest.base.sha} → ${manifest.head.sha} and ${base.sha} → ${head.sha}); report them apart.`);
-        }
-    }
-    const entryPoints = bundles.reduce((sum, { manifest }) => sum + manifest.entryPoints.length, 0);
-    const parts = [];
-    for (const { bundle, shard } of nameShards(bundles)) {
-        const prefix = bundles.length > 1 ? `${plan_slug(shard)}-` : "";
-        for (const entry of bundle.manifest.entryPoints)
-            parts.push(await reportEntry({ bundle, shard, entry, entryPoints, prefix }));
-    }
-    const labels = { base: report_stage_labelOf("base", base), head: report_stage_labelOf("head", head) };
-    return finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
-}
-/** Jobs of a matrix over something else than Pythons and machines call themselves the same: they are counted, so that none hides another. */
-function nameShards(bundles) {
-    const taken = new Set();
-    return bundles.map((bundle) => {
-        const { shard } = bundle.manifest;
-        let name = shard;
-        for (let number = 2; taken.has(plan_slug(name)); number++)
-            name = `${shard} (${number})`;
-        taken.add(plan_slug(name));
-        return { bundle, shard: name };
-    });
-}
-/** What a person calls a commit, else the beginning of its id. */
-function report_stage_labelOf(side, { label, sha }) {
-    return label !== "" && label !== side ? label : sha === null ? side : shortSha(sha);
-}
-/** Folded stacks of two sides → report; nothing else is known of them. */
-function reportPlain({ profile, minChange, name }) {
-    const comparison = compare(profile, { minChange, entryPoints: 1, looksPlanned: 1 });
-    const part = makePart({ name, command: "", shard: "", entry: undefined, changes: null, profile, comparison, prefix: "" });
-    const side = (label) => ({ sha: null, label });
-    return finishReport({
-        base: side("base"),
-        head: side("head"),
-        environment: null,
-        minChange,
-        parts: [part],
-        labels: { base: "base", head: "head" },
-    });
-}
-/** Writes the files of a report. */
-async function writeReport(folder, { files }) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const [name, text] of files)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
-}
-async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
-    const { manifest } = bundle;
-    if (entry.failure !== null)
-        return { report: makeFailedReport({ entry, shard }), profile: undefined };
-    const { keepImports, keepWaiting } = manifest.options;
-    const profile = await readProfile(bundle, entry, {
-        keepImports,
-        keepWaiting,
-        ...(manifest.changes !== null && { moved: manifest.changes.moved }),
-    });
-    const comparison = compare_compare(profile, {
-        minChange: manifest.options.minChange,
-        entryPoints,
-        looksPlanned: entry.looks.planned,
-        distrust: findDistrust(entry),
-        lost: findLost(entry),
-    });
-    const { name, command } = entry;
-    return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, prefix });
-}
-async function readProfile(bundle, entry, options) {
-    const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
-    for (const side of SIDES) {
-        for (const { file, cpuSeconds, wallSeconds, recorded } of entry.rounds[side]) {
-            const facts = { recorded, ...(cpuSeconds !== null && { cpuSeconds }), ...(wallSeconds !== null && { wallSeconds }) };
-            const round = recordings.addRound(side, facts, "py-spy");
-            for await (const chunk of bundle.read(file))
-                round.push(chunk);
-            round.end();
-        }
-    }
-    return settle(recordings, options);
-}
-function makePart({ prefix, ...facts }) {
-    const stem = prefix + plan_slug(facts.name);
-    const files = {
-        diff: `${stem}.diff.svg`,
-        base: `${stem}.base.svg`,
-        head: `${stem}.head.svg`,
-        foldedBase: `${stem}.base.folded`,
-        foldedHead: `${stem}.head.folded`,
-        speedscope: `${stem}.speedscope.json`,
-        page: PAGE_FILE,
-    };
-    return { report: makeEntryReport({ ...facts, files }), profile: facts.profile };
-}
-function finishReport({ base, head, environment, minChange, parts, labels, given = {} }) {
-    const entryPoints = parts.map(({ report }) => report);
-    const report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
-    const files = new Map();
-    for (const part of parts)
-        drawEntry(part, labels, files);
-    files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));
-    const drawIcicles = (columns) => parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
-    const icicles = drawIcicles();
-    files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
-    files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
-    return { report, icicles, drawIcicles, files };
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
-}
-function drawEntry({ report, profile }, labels, files) {
-    if (profile === undefined)
-        return;
-    const { functions, tree } = profile;
-    const graph = { ...graphOf(report, profile), labels };
-    for (const [view, svg] of Object.entries(renderComparison(graph)))
-        files.set(report.files[view], svg);
-    for (const [column, side] of SIDES.entries()) {
-        const texts = functions.map((fn) => functionText(fn, side));
-        files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], formatTree(tree, { column, texts }));
-    }
-    // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
-    files.set(report.files["speedscope"], renderSpeedscope(exportedOf(report, profile, labels)));
-}
-function exportedOf({ name }, { functions, tree, rounds }, labels) {
-    const sides = SIDES.map((side, column) => ({
-        name: side,
-        title: [name, "·", ...new Set([side, labels[side]])].join(" "),
-        side,
-        functions,
-        tree,
-        column,
-        seconds: meanCountedSeconds(rounds[side]),
-    }));
-    return { name, sides };
-}
-function graphOf(report, { functions, tree, rounds }) {
+function parsePySpyLog(log) {
+    const closing = [...log.matchAll(/Samples: (\d+) Errors: (\d+)/g)].at(-1);
     return {
-        title: report.name,
-        tree,
-        functions,
-        findings: report.functions,
-        sentences: [makeEntryHeadline(report)],
-        seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
+        samples: closing === undefined ? undefined : Number(closing[1]),
+        lost: closing === undefined ? 0 : Number(closing[2]),
+        late: [...log.matchAll(/behind in sampling/g)].length,
+        error: /^(?:Error: (.*)|(thread '.*' panicked at .*))$/m
+            .exec(log)
+            ?.slice(1)
+            .find((words) => words !== undefined),
     };
 }
 
-;// CONCATENATED MODULE: ./lib/action.js
+;// CONCATENATED MODULE: ./lib/sampler/run-folder.js
+
+
+
+const TAIL_BYTES = 16 * 1024;
+const TAIL_LINES = 20;
+function pathsIn(folder) {
+    return {
+        wrapper: (0,external_node_path_.join)(folder, "run.sh"),
+        status: (0,external_node_path_.join)(folder, "status"),
+        folded: (0,external_node_path_.join)(folder, "stacks.folded"),
+        log: (0,external_node_path_.join)(folder, "sampler.log"),
+        stdout: (0,external_node_path_.join)(folder, "stdout"),
+        stderr: (0,external_node_path_.join)(folder, "stderr"),
+    };
+}
+/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
+async function readStatus(path) {
+    const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+    if (text === undefined)
+        return undefined;
+    const [code = "", , children = ""] = text.split("\n");
+    const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+    return { code: Number(code), cpuSeconds };
+}
+/** The sampler's log and its stacks. */
+async function readSampled(paths, isCutOff) {
+    const { samples, lost, late, error } = parsePySpyLog(await (0,promises_.readFile)(paths.log, "utf8"));
+    const bytes = await (0,promises_.stat)(paths.folded).then((found) => found.size, () => 0);
+    const keep = await (0,promises_.readFile)(`${paths.status}.keep`, "utf8").catch(() => undefined);
+    const keepAlive = keep === undefined ? undefined : Number(keep);
+    if (bytes === 0)
+        return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
+    return {
+        foldedPath: paths.folded,
+        recorded: samples ?? 0,
+        lost,
+        late,
+        error: samples === undefined ? error : undefined,
+        isCutOff,
+        keepAlive,
+    };
+}
+/** Its last lines. */
+async function readTail(path) {
+    const file = await (0,promises_.open)(path, "r");
+    try {
+        const { size } = await file.stat();
+        const length = Math.min(size, TAIL_BYTES);
+        const { buffer } = await file.read(Buffer.alloc(length), 0, length, size - length);
+        return buffer.toString("utf8").trimEnd().split("\n").slice(-TAIL_LINES).join("\n");
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Removes a run's folder; its profile has been read. */
+function removeRun(folder) {
+    return (0,promises_.rm)(folder, { recursive: true, force: true });
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/processes.js
+
+
+
+/** Five seconds: what is not gone then hangs in the kernel, and no signal ends it. */
+const MOST_KILLS = 250;
+const KILL_MILLISECONDS = 20;
+/** Kills a process group; one that is gone already is no error. */
+function killGroup(pid, signal = "SIGKILL") {
+    tryKill(-pid, signal);
+}
+/**
+ * Kills every process that carries a run's marker in its environment, daemons that left the group and children that outlived the program,
+ * and waits until they are gone: a killed process ends a moment later, and one that was forking leaves a child.
+ * Reads /proc, so on macOS only the group is killed.
+ */
+async function endMarked(marker) {
+    for (let turn = 0; turn < MOST_KILLS; turn++) {
+        const marked = markedProcesses(marker);
+        if (marked.length === 0)
+            return;
+        for (const pid of marked)
+            tryKill(pid, "SIGKILL");
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(KILL_MILLISECONDS);
+    }
+}
+/** Processes that carry a run's marker. A program that clears its own environment hides from this. */
+function markedProcesses(marker) {
+    const needle = Buffer.from(`${MARKER}=${marker}\0`);
+    return processIds().filter((pid) => pid !== process.pid && (tryRead(`/proc/${pid}/environ`)?.includes(needle) ?? false));
+}
+/** When a process started, in clock ticks since boot: with its number it names a process for good. Undefined when it is gone or there is no /proc. */
+function startTimeOf(pid) {
+    return statOf(pid)?.at(22);
+}
+/** Most threads that a process of a session has right now, its leader aside; 0 when there is none or no /proc. */
+function countThreads(session) {
+    const stats = processIds().map((pid) => (pid === session ? undefined : statOf(pid)));
+    return Math.max(0, ...stats.map((stat) => (stat?.at(6) === String(session) ? Number(stat.at(20)) : 0)));
+}
+/** Children of a process that have not ended: what ends has no executable any more. */
+function processes_childrenOf(parent) {
+    return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && hasExecutable(pid));
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return error.code === "EPERM";
+    }
+}
+function processIds() {
+    try {
+        return (0,external_node_fs_.readdirSync)("/proc")
+            .filter((name) => /^\d+$/.test(name))
+            .map(Number);
+    }
+    catch {
+        return [];
+    }
+}
+/** Fields of a process as proc(5) numbers them, from 1; the second, the command, is left blank because it may hold anything. */
+function statOf(pid) {
+    const stat = tryRead(`/proc/${pid}/stat`)?.toString();
+    return stat === undefined ? undefined : ["", String(pid), "", ...stat.slice(stat.lastIndexOf(")") + 2).split(" ")];
+}
+function hasExecutable(pid) {
+    try {
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`) !== "";
+    }
+    catch {
+        return false;
+    }
+}
+function tryRead(path) {
+    try {
+        return (0,external_node_fs_.readFileSync)(path);
+    }
+    catch {
+        return undefined; // gone meanwhile, or somebody else's
+    }
+}
+function tryKill(pid, signal) {
+    try {
+        process.kill(pid, signal);
+    }
+    catch (error) {
+        if (error.code !== "ESRCH" && error.code !== "EPERM")
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/supervision.js
 
 
 
 
 
+/** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it for ever). */
+const LINGER_SECONDS = 1.5;
+/** The sampler writes its file at once when asked to stop; a loaded machine gets this long. */
+const WRITE_SECONDS = 10;
+/** The status of the program was there at most 0.07 s after the sampler's end in 104 runs. */
+const STATUS_SECONDS = 2;
+const POLL_MILLISECONDS = 10;
+/** A program that writes more than this would fill the disk. */
+const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
+/** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
+async function supervise(run) {
+    const { child, isSampled, marker, paths, started, timeoutSeconds, signal } = run;
+    const pid = child.pid;
+    let exitedAt;
+    child.once("exit", () => {
+        exitedAt = performance.now();
+    });
+    const since = (then) => (performance.now() - then) / 1000;
+    let statusAt;
+    let stoppedAt;
+    let isTimeout = false;
+    let isCutOff;
+    let threads = 0;
+    const stop = () => {
+        stoppedAt ??= performance.now();
+        if (isSampled)
+            child.kill("SIGINT");
+        else
+            killGroup(pid);
+    };
+    try {
+        for (let turn = 0;; turn++) {
+            signal.throwIfAborted();
+            if (statusAt === undefined && (0,external_node_fs_.existsSync)(paths.status))
+                statusAt = performance.now();
+            if (exitedAt !== undefined && (statusAt !== undefined || isTimeout))
+                break;
+            // A sampler that ends first, by a fault or because it met no Python, is no reason to end the program: its status counts.
+            if (exitedAt !== undefined)
+                isCutOff ??= stoppedAt === undefined && isRunning(paths);
+            if (exitedAt !== undefined && since(exitedAt) > STATUS_SECONDS && !isRunning(paths))
+                break;
+            if (stoppedAt !== undefined && since(stoppedAt) > WRITE_SECONDS)
+                break;
+            if (stoppedAt === undefined && statusAt !== undefined && since(statusAt) > LINGER_SECONDS)
+                stop();
+            if (stoppedAt === undefined && statusAt === undefined && since(started) > timeoutSeconds) {
+                isTimeout = true;
+                stop();
+            }
+            if (turn % 50 === 0)
+                await checkOutputSize(paths);
+            if (isTimeToCount(turn))
+                threads = Math.max(threads, countThreads(pid));
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
+        }
+    }
+    finally {
+        killGroup(pid);
+        await endMarked(marker);
+    }
+    const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
+    return { outcome, threads, isCutOff: isCutOff ?? false };
+}
+/** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
+function isRunning({ status }) {
+    const [shell, keepAlive] = ["shell", "keep"].map((name) => Number(tryRead(`${status}.${name}`) ?? Number.NaN));
+    const children = processes_childrenOf(shell).filter((pid) => pid !== keepAlive);
+    return children.length > 0 && !(0,external_node_fs_.existsSync)(`${status}.tmp`) && !(0,external_node_fs_.existsSync)(status);
+}
+/** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
+function isTimeToCount(turn) {
+    return turn % 100 === 0 || (turn < 100 && Number.isInteger(Math.log2(turn)));
+}
+async function checkOutputSize(paths) {
+    const sizes = await Promise.all([paths.stdout, paths.stderr].map((path) => (0,promises_.stat)(path).then((found) => found.size)));
+    if (Math.max(...sizes) > MOST_OUTPUT_BYTES) {
+        throw new errors/* ProgramError */.Zj(`The program wrote more than ${MOST_OUTPUT_BYTES / 1024 ** 3} GiB of output and was stopped. Make it print less while it is profiled.`);
+    }
+}
 
-
-
-
-
-
-
-
-
-
-
-
-
+;// CONCATENATED MODULE: ./lib/sampler/record.js
 
 
 
@@ -54777,49 +54073,837 @@ function graphOf(report, { functions, tree, rounds }) {
 
 
 /**
- * The action: inputs → event → profile → report → surfaces.
- * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
+ * Runs the program and writes its true status and CPU seconds, which the sampler hides: behind it stands another shell, so that the sampler,
+ * which kills its direct child when the last Python ends, does not kill this one. Output goes to files, never pipes: a pipe loses bytes
+ * while the sampler stops the program.
+ *
+ *   $1 status file   $2 interpreter of the keep-alive, or empty   $3 the program's TMPDIR, or empty   $4… the program;
+ *   3 and 4 are its standard output and error
  */
-async function runAction(env, signal) {
-    const run = readRunContext(env);
-    const { inputs, given } = await readActionInputs(env);
-    if (inputs.githubToken !== undefined)
-        core/* setSecret */.Pq(inputs.githubToken);
-    const event = await findEvent(env, run, inputs);
-    const place = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
-    if (inputs.mode === "profile")
-        return profileOnly(place);
-    const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(place) : await profileHere(place);
-    await publish(place, await reportBundles(bundles, given), missing);
+const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
+echo $$ >"$f.shell"
+if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
+trap : HUP INT TERM
+if [ -n "$keep" ]; then
+  mkfifo "$f.fifo"
+  "$keep" -I -S -c "import sys; sys.stdin.read()" <"$f.fifo" 3>&- 4>&- &
+  echo $! >"$f.keep"
+  exec 5>"$f.fifo"
+  sleep 0.2
+fi
+"$@" >&3 2>&4 3>&- 4>&- 5>&-
+s=$?
+{ echo "$s"; times; } >"$f.tmp" && mv -f "$f.tmp" "$f"
+`;
+/** Runs a program once, with the sampler or without. @throws ProgramError when it cannot be run or writes without end; the signal's reason when aborted. */
+async function runProgram(request) {
+    const { folder, signal } = request;
+    signal.throwIfAborted();
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const paths = pathsIn(folder);
+    await (0,promises_.writeFile)(paths.wrapper, WRAPPER);
+    const started = performance.now();
+    const child = await start(request, paths);
+    const { outcome, threads, isCutOff } = await supervise({
+        child,
+        isSampled: request.sampler !== undefined,
+        marker: request.env[MARKER] ?? "",
+        paths,
+        started,
+        timeoutSeconds: request.timeoutSeconds,
+        signal,
+    });
+    const wallSeconds = (performance.now() - started) / 1000;
+    const status = await readStatus(paths.status);
+    const [stdoutTail, stderr] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
+    // What the shell says of a command it cannot start begins with its own script and line.
+    const stderrTail = stderr.replaceAll(`${paths.wrapper}: `, "").replace(/^(?:line )?\d+: (?=.*not found$)/m, "");
+    return {
+        ending: endingOf(outcome, status?.code, stderrTail),
+        cpuSeconds: status?.cpuSeconds ?? 0,
+        wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
+        threads,
+        stdoutTail,
+        stderrTail,
+        sampled: request.sampler && (await readSampled(paths, isCutOff)),
+    };
 }
-async function readActionInputs(env) {
-    const given = Object.fromEntries(inputNames().map((name) => [name, core/* getInput */.V4(name)]));
-    const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
-    const { inputs, sources } = parseInputs({ given, from: "input", pyproject });
-    const isRepeated = (name) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
-    const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
-    return { inputs, given: Object.fromEntries(repeated.map((name) => [name, core/* getInput */.V4(name)])) };
+async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
+    const shells = [
+        "/bin/sh",
+        "-c",
+        '"$@"; :',
+        "-",
+        "/bin/sh",
+        paths.wrapper,
+        paths.status,
+        keepAlive?.python ?? "",
+        env["TMPDIR"] ?? "",
+        ...argv,
+    ];
+    const [command = "", ...args] = sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
+    const files = await Promise.all([(0,promises_.open)(paths.log, "w"), (0,promises_.open)(paths.stdout, "w"), (0,promises_.open)(paths.stderr, "w")]);
+    try {
+        const [log, stdout, stderr] = files.map((file) => file.fd);
+        return await new Promise((resolve, reject) => {
+            // A group of its own; Node, unlike a shell's `&`, leaves SIGINT to the child.
+            // The sampler has a temporary file that it leaves behind when it is killed; the program gets its own TMPDIR back.
+            const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+                cwd,
+                env: { ...env, TMPDIR: folder },
+                detached: true,
+                stdio: ["ignore", log, log, stdout, stderr],
+            });
+            child.once("spawn", () => resolve(child));
+            child.once("error", (error) => reject(new errors/* ProgramError */.Zj(`'${command}' cannot be started in '${cwd}': ${error.message}.`, { cause: error })));
+        });
+    }
+    finally {
+        await Promise.all(files.map((file) => file.close()));
+    }
 }
-/** What started the workflow; where that names no pull request, the one that was asked for. */
-async function findEvent(env, run, inputs) {
-    const { allowUnsafePullRequestTarget, pullRequest, githubToken } = inputs;
-    const event = readEvent({ name: run.eventName, payload: await readPayload(env), allowUnsafePullRequestTarget });
-    if (pullRequest === undefined)
-        return event;
-    if (event.kind !== "commits")
-        throw new errors/* UserError */.yo(`Input 'pull-request' is for 'workflow_dispatch'; the event '${run.eventName}' says itself which pull request it is.`);
-    if (githubToken === undefined)
-        throw new errors/* UserError */.yo("Input 'pull-request' needs 'github-token', to look the pull request up.");
-    return readAskedPullRequest(await openApi(githubToken, run), run, pullRequest);
+
+;// CONCATENATED MODULE: ./lib/runner.js
+
+
+
+
+
+
+
+
+
+
+
+/** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
+function makeRunner(place, entry, sides) {
+    const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
+    let runs = 0;
+    /** Most threads in the runs without the sampler, of both sides. */
+    let threads = 0;
+    // The same on both sides; native frames cannot be read from a running program.
+    const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
+    const argvOf = (side) => {
+        const { python } = sides[side];
+        return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
+    };
+    async function run(side, round, isSampled) {
+        const { venv, python } = sides[side];
+        const argv = await argvOf(side);
+        // Only the interpreter itself is surely one Python process from its first moment on.
+        const isPython = argv[0] === python;
+        const folder = (0,external_node_path_.join)(scratch.folder, `run-${runs++}`);
+        const result = await runProgram({
+            argv,
+            cwd: (0,external_node_path_.join)(worktrees[side], entry.cwd ?? ""),
+            env: programEnvironment(place, { side, venv, round, entry }),
+            folder,
+            timeoutSeconds: entry.timeout ?? inputs.timeout,
+            signal,
+            ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
+            ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
+        });
+        checkEnding({
+            result,
+            side,
+            round: isSampled ? round + 1 : undefined,
+            entry,
+            timeout: entry.timeout ?? inputs.timeout,
+            worktree: worktrees[side],
+        });
+        return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
+    }
+    return {
+        async runBare(side) {
+            const { run: result, folder } = await run(side, 0, false);
+            await removeRun(folder);
+            threads = Math.max(threads, result.threads);
+            return runner_timesOf(result);
+        },
+        async sample(side, round) {
+            const before = readMachineTime();
+            const { run: result, folder, program } = await run(side, round, true);
+            const steal = stealBetween(before, readMachineTime());
+            const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled;
+            if (isCutOff && foldedPath !== undefined)
+                throw cutOffError({ entry, side, round, error });
+            const folded = foldedPath === undefined ? undefined : await (0,promises_.readFile)(foldedPath);
+            await removeRun(folder);
+            const rules = {
+                withoutChildren: !inputs.subprocesses,
+                ...(program !== undefined && { program }),
+                ...(keepAlive !== undefined && { foreign: keepAlive }),
+            };
+            const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
+            return {
+                ...runner_timesOf(result),
+                ...{ folded, recorded, lost, late, complaint: error, rules, notes },
+                ...(result.threads > 0 && { threads: result.threads }),
+                ...(steal !== undefined && { steal }),
+                load: readLoad(),
+            };
+        },
+    };
 }
-async function readPayload(env) {
-    const path = env["GITHUB_EVENT_PATH"];
-    return path === undefined ? {} : JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+/** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
+const MOST_PAUSED_THREADS = 20;
+function crowdedNote(threads) {
+    return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
 }
+/** What ran after it would be missing from the profile, as if it had become faster. */
+function cutOffError({ entry, side, round, error }) {
+    return new errors/* ProgramError */.Zj(`The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole (${error ?? "no reason given"}). ` +
+        "Run it again; if it happens every time, does the program send signals to processes that it did not start?");
+}
+function runner_timesOf({ cpuSeconds, wallSeconds }) {
+    return { cpuSeconds, wallSeconds };
+}
+/** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
+function checkEnding({ result, side, round, entry, timeout, worktree }) {
+    const { ending, stdoutTail, stderrTail } = result;
+    if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code))
+        return;
+    const when = round === undefined ? "in its run without the sampler" : `in round ${round}`;
+    const advice = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}. Give it less to do, or raise 'timeout'.` : ".";
+    const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
+    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${advice}${words === "" ? "" : `\n${words}`}`);
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/install.js
+
+
+
+
+
+
+
+const SAMPLER = "py-spy";
+const SAMPLER_VERSION = "0.4.3";
+/** sha256 of every platform's wheel of that version; the name of each stands beside it. */
+const WHEELS = [
+    ["manylinux x86_64", "8a4277225f470d394a85cca0cdd944bef87f0097b6f20150a6dd3ac2e92806b8"],
+    ["manylinux aarch64", "bbcec46930d464b3bfc142d6d02ade4dd8ad5627823263b3eff0280e80c7c132"],
+    ["manylinux armv7l", "885d61020f763792e99cb3ad0788ae424b73cef45d5420ec9683f30e270b5d75"],
+    ["manylinux i686", "a21b6958bf1200ff225c4f360834a77f7e12556ac11dcd863e26c9345b468783"],
+    ["macOS arm64", "89ccab893c89b65f8f45bd51f8173294eaeebefbfc4252345681de8048420437"],
+    ["macOS universal2", "b4e22d1fbc22bffa7d8e43c8b13daf47f56f14dbdbc813590093df81f0a971c6"],
+    ["Windows amd64", "b14e00fddd4bfb12628e5c04b7d22c6754ae4c31bdfad0728adbe091ed26445f"],
+    ["Windows arm64", "7de40c2903602a7cca888c26cc5d37aed004a7fd07b5258d1a14356c00540974"],
+];
+/**
+ * The sampler's executable, fetched once into the user's cache and taken from there afterwards.
+ * @throws ProgramError with the last words of pip and uv when it cannot be fetched, or when it runs nowhere.
+ */
+async function installSampler(options) {
+    const places = [cacheFolder(options.env), options.temporary].map((folder) => (0,external_node_path_.join)(folder, `${SAMPLER}-${SAMPLER_VERSION}`, "bin", SAMPLER));
+    const [cached] = places;
+    if (await works(cached))
+        return cached;
+    const program = await fetchSampler(options);
+    const failures = [];
+    for (const place of places) {
+        // A home that is read-only or not there, a folder from which nothing may run.
+        const failure = await writeExecutable(place, program).catch(errors/* messageOf */.bD);
+        if (failure === undefined && (await works(place)))
+            return place;
+        failures.push(failure ?? `'${place}' does not run.`);
+    }
+    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs may be written and run.`);
+}
+/** Two runs may write at once: each renames a file of its own, both hold the same bytes. */
+async function writeExecutable(path, program) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(fresh, program, { mode: 0o755 });
+        await (0,promises_.rename)(fresh, path);
+    }
+    finally {
+        await (0,promises_.rm)(fresh, { force: true });
+    }
+}
+async function works(executable) {
+    const asked = await tryExecute([executable, "--version"]).catch(() => undefined);
+    return asked?.status === 0 && asked.stdout.trim() === `${SAMPLER} ${SAMPLER_VERSION}`;
+}
+function cacheFolder(env) {
+    return (0,external_node_path_.join)(env["RUNNER_TOOL_CACHE"] || env["XDG_CACHE_HOME"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "flamediff");
+}
+/** Asks pip, then uv, which brings no pip into the environments it makes; either goes to the index that the user chose. */
+async function fetchSampler(options) {
+    const { env, temporary, signal } = options;
+    const requirements = (0,external_node_path_.join)(temporary, "sampler.txt");
+    await (0,promises_.writeFile)(requirements, `${SAMPLER}==${SAMPLER_VERSION} ${WHEELS.map(([, sha256]) => `--hash=sha256:${sha256}`).join(" ")}\n`);
+    const failures = [];
+    for (const fetchBy of [fetchByPip, fetchByUv]) {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, "sampler-"));
+        try {
+            const { argv, read } = fetchBy({ ...options, requirements, folder });
+            const done = await tryExecute(argv, { env: packageEnvironment(env), ...(signal && { signal }) }).catch((error) => {
+                signal?.throwIfAborted();
+                return (0,errors/* messageOf */.bD)(error);
+            });
+            if (typeof done !== "string" && done.status === 0)
+                return await read();
+            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${install_lastWords(done.stderr)}.`);
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    }
+    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without a network, name a folder that holds the wheel in PIP_FIND_LINKS.`);
+}
+const ALIKE = ["--quiet", "--no-deps", "--only-binary", ":all:", "--require-hashes"];
+/** Downloads instead of installing, so that no setting of where to install (`user`, `prefix`, `target` in pip.conf) gets in the way. */
+function fetchByPip({ python, requirements, folder }) {
+    const quiet = ["--disable-pip-version-check", "--no-input"];
+    return {
+        argv: [python, "-m", "pip", "download", ...ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
+        async read() {
+            const [wheel = ""] = await (0,promises_.readdir)(folder);
+            const files = unzipSync(await (0,promises_.readFile)((0,external_node_path_.join)(folder, wheel)), { filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`) });
+            const [program] = Object.values(files);
+            if (program === undefined)
+                throw new Error(`'${wheel}' holds no ${SAMPLER}.`);
+            return program;
+        },
+    };
+}
+function fetchByUv({ python, requirements, folder }) {
+    return {
+        argv: ["uv", "pip", "install", ...ALIKE, "--python", python, "--target", folder, "-r", requirements],
+        read: () => (0,promises_.readFile)((0,external_node_path_.join)(folder, "bin", SAMPLER)),
+    };
+}
+const MACHINES = { x64: "x86_64", arm64: "aarch64", arm: "armv7l", ia32: "i686" };
+/** The executable for Linux is static; only the wheel's tag keeps it from systems without glibc, such as Alpine. */
+function pipPlatform() {
+    const machine = MACHINES[process.arch];
+    return process.platform === "linux" && machine !== undefined ? ["--platform", `manylinux2014_${machine}`] : [];
+}
+/** Settings that are about the user's own environment would refuse ours. */
+function packageEnvironment(env) {
+    const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
+    return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
+}
+function install_lastWords(text) {
+    const lines = text.trim().split("\n");
+    const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
+    return last.replace(/\.$/, "") || "nothing";
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/interpreter.js
+
+
+const QUESTION = `
+import json, os, platform, site, sys, sysconfig
+paths = sysconfig.get_paths()
+real = lambda names: sorted({q for p in names if p for q in (p, os.path.realpath(p))})
+print(json.dumps({
+  "executable": sys.executable,
+  "version": list(sys.version_info[:3]),
+  "implementation": platform.python_implementation(),
+  "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
+  "stdlib": real([paths["stdlib"], paths["platstdlib"]]),
+  "sitePackages": real([paths["purelib"], paths["platlib"], *site.getsitepackages()]),
+  "prefixes": real([sys.prefix, sys.base_prefix, sys.exec_prefix]),
+}))
+`;
+/** py-spy 0.4.3 reads these (recorded with each; qualified names come from the sampler on 3.11 and later). */
+const OLDEST = [3, 8];
+const NEWEST = [3, 15];
+const RANGE = `${OLDEST.join(".")} to ${NEWEST.join(".")}`;
+/**
+ * Asks an interpreter once who it is.
+ * @param python a command or path; for the default `python`, `python3` stands in where there is no `python`.
+ * @throws UserError when there is none, or one that cannot be sampled.
+ */
+async function findInterpreter(python, env = process.env) {
+    const names = python === "python" ? ["python", "python3"] : [python];
+    const failures = [];
+    for (const name of names) {
+        const asked = await tryExecute([name, "-I", "-c", QUESTION], { env, timeoutSeconds: 60 }).catch((error) => String(error.message));
+        if (typeof asked === "string")
+            failures.push(asked);
+        else if (asked.status !== 0)
+            failures.push(`'${name}' ended with status ${asked.status}: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+        else
+            return checkInterpreter(name, asked.stdout);
+    }
+    throw new errors/* UserError */.yo(`Input 'python' is '${python}', which does not run: ${failures.join(" ")} Install Python ${RANGE} (in a workflow: actions/setup-python) or name another interpreter.`);
+}
+function checkInterpreter(name, text) {
+    let answer;
+    try {
+        answer = JSON.parse(text.slice(text.indexOf("{")));
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`Input 'python' is '${name}', which does not answer like a Python interpreter.`, { cause: error });
+    }
+    const { executable, version, implementation, freeThreaded, ...folders } = answer;
+    const label = `${implementation} ${version.join(".")}`;
+    const refuse = (why) => new errors/* UserError */.yo(`Input 'python' is '${name}' (${label}), ${why}. Use a standard CPython ${RANGE}.`);
+    if (implementation !== "CPython")
+        throw refuse(`but the sampler reads CPython only`);
+    if (freeThreaded)
+        throw refuse("a free-threaded build, which no sampler can read yet");
+    if (isBefore(version, OLDEST) || isBefore(NEWEST, version))
+        throw refuse(`but the sampler reads CPython ${RANGE}`);
+    if (!executable)
+        throw refuse("but it does not know its own executable");
+    return { executable, version, label, ...folders };
+}
+function isBefore(a, b) {
+    const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [a, b];
+    return major < otherMajor || (major === otherMajor && minor < otherMinor);
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/scratch.js
+
+
+
+
+
+const OWNER_FILE = "owner.json";
+/**
+ * Opens a scratch folder, after removing those whose owner is dead: their processes, worktrees and files. What belongs to a living run,
+ * or is not recognised as ours, stays.
+ */
+async function openScratch({ env, undo }) {
+    const root = (0,external_node_path_.join)(env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), `flamediff-${(0,external_node_os_.userInfo)().uid}`);
+    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    await removeDead(root, undo);
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, "run-"));
+    const owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? null, marker: (0,external_node_crypto_.randomUUID)(), undo: [] };
+    const remembered = [];
+    const write = () => (0,promises_.writeFile)((0,external_node_path_.join)(folder, OWNER_FILE), JSON.stringify({ ...owner, undo: remembered }));
+    await write();
+    return {
+        folder,
+        marker: owner.marker,
+        async remember(left) {
+            remembered.push(left);
+            await write();
+        },
+        async [Symbol.asyncDispose]() {
+            await endMarked(owner.marker);
+            await removeFolder(folder);
+        },
+    };
+}
+async function removeDead(root, undo) {
+    for (const name of await (0,promises_.readdir)(root)) {
+        const folder = (0,external_node_path_.join)(root, name);
+        const owner = await readOwner(folder);
+        if (owner === undefined || !isDead(owner))
+            continue;
+        await endMarked(owner.marker);
+        for (const left of owner.undo)
+            await undo(left).catch(() => undefined); // the repository may be gone, too
+        await removeFolder(folder);
+    }
+}
+function isDead({ pid, startTime }) {
+    const now = startTimeOf(pid);
+    return now === undefined ? !isAlive(pid) : startTime !== null && now !== startTime;
+}
+async function readOwner(folder) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, OWNER_FILE), "utf8"));
+    }
+    catch {
+        return undefined; // not ours, or written this very moment
+    }
+}
+/** Programs leave read-only folders behind, which `rm` cannot enter. */
+async function removeFolder(folder) {
+    try {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch {
+        await makeWritable(folder);
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+async function makeWritable(folder) {
+    await (0,promises_.chmod)(folder, 0o700);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }))
+        if (entry.isDirectory())
+            await makeWritable((0,external_node_path_.join)(folder, entry.name));
+}
+
+;// CONCATENATED MODULE: ./lib/sampler/setup.js
+
+
+
+
+
+
+/**
+ * Makes the side's virtual environment, which also sees what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
+ * @throws ProgramError that names the line, its status and its last words.
+ */
+async function setUpSide(request) {
+    const { side, lines, worktree, folder, signal, timeoutSeconds } = request;
+    const venv = await makeVirtualEnvironment(request);
+    const script = (0,external_node_path_.join)(folder, "setup.sh");
+    const current = (0,external_node_path_.join)(folder, "line");
+    await (0,promises_.writeFile)(script, await setupScript(lines, current));
+    const run = await runProgram({
+        argv: ["/bin/sh", script],
+        cwd: worktree,
+        env: request.environment(venv),
+        folder: (0,external_node_path_.join)(folder, "log"),
+        timeoutSeconds,
+        signal,
+    });
+    if (run.ending.how === "exit" && run.ending.code === 0)
+        return { python: (0,external_node_path_.join)(venv, "bin", "python"), venv };
+    const line = (await (0,promises_.readFile)(current, "utf8").catch(() => "")).trim();
+    const words = [run.stdoutTail, run.stderrTail]
+        .filter((tail) => tail !== "")
+        .join("\n")
+        .split("\n")
+        .slice(-20)
+        .join("\n");
+    throw new errors/* ProgramError */.Zj(`Set-up of ${side} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}`);
+}
+/** Each command is noted before it runs, so that the failing one can be named. */
+async function setupScript(lines, current) {
+    const commands = await splitCommands(lines);
+    const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
+    return `set -e\n${steps.join("\n")}\n`;
+}
+/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
+async function splitCommands(lines) {
+    const commands = [];
+    let open = "";
+    for (const line of lines.split(/\r?\n/)) {
+        open = open.trim() === "" ? line : `${open}\n${line}`;
+        if (open.trim() === "" || !(await isWhole(open)))
+            continue;
+        commands.push(open);
+        open = "";
+    }
+    // What does not close is for the shell to complain about.
+    return open.trim() === "" ? commands : [...commands, open];
+}
+/** The shell itself takes an open here-document and a last backslash for the end. */
+async function isWhole(command) {
+    if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command))
+        return false;
+    return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
+}
+function hasOpenHereDocument(command) {
+    const lines = command.split("\n").map((line) => line.trim());
+    return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
+}
+/** As one word of the shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function firstLine(command) {
+    const [first = "", ...others] = command.trim().split("\n");
+    return others.length === 0 ? first : `${first} …`;
+}
+/** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
+async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
+    const venv = (0,external_node_path_.join)(folder, "venv");
+    const options = { env: environment(venv), signal };
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const isUv = await makeWithUv(interpreter, venv, options);
+    if (!isUv)
+        await makeWithPython(interpreter, venv, options);
+    await seeAlso(venv, interpreter);
+    await providePip(venv, isUv, options);
+    return venv;
+}
+async function makeWithUv({ executable }, venv, options) {
+    const argv = ["uv", "venv", "--quiet", "--no-project", "--system-site-packages", "--python", executable, venv];
+    const done = await tryExecute(argv, options).catch(() => undefined);
+    options.signal.throwIfAborted();
+    if (done?.status === 0)
+        return true;
+    await (0,promises_.rm)(venv, { recursive: true, force: true });
+    return false;
+}
+async function makeWithPython({ executable }, venv, options) {
+    const done = await tryExecute([executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
+    if (done.status === 0)
+        return;
+    throw new errors/* ProgramError */.Zj(`'${executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`);
+}
+/** The outer pip when the environment sees it (installing another one takes seconds), else uv's, else Python's own. */
+async function providePip(venv, isUv, options) {
+    const bin = (0,external_node_path_.join)(venv, "bin");
+    const python = (0,external_node_path_.join)(bin, "python");
+    const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
+    const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
+    if (command === undefined)
+        await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
+    else
+        for (const name of ["pip", "pip3"])
+            await setup_writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+}
+/** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */
+async function seeAlso(venv, { sitePackages, version }) {
+    const own = (0,external_node_path_.join)(venv, "lib", `python${version[0]}.${version[1]}`, "site-packages");
+    await (0,promises_.mkdir)(own, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(own, "flamediff-outer.pth"), sitePackages.map((folder) => `${folder}\n`).join(""));
+}
+async function setup_writeExecutable(path, text) {
+    const file = await (0,promises_.open)(path, "w", 0o755);
+    await file.writeFile(text);
+    await file.close();
+}
+
+;// CONCATENATED MODULE: ./lib/set-ups.js
+
+
+
+
+/** Sets both sides up for an entry point before either runs; the same lines are not run twice. */
+function makeSetUps(place, progress) {
+    const done = new Map();
+    return (entry) => {
+        const lines = [place.inputs.setup, entry.setup ?? ""].filter((text) => text.trim() !== "").join("\n");
+        const known = done.get(lines) ?? setUpSides({ place, lines, number: done.size, progress });
+        done.set(lines, known);
+        return known;
+    };
+}
+async function setUpSides({ place, lines, number, progress, }) {
+    const { interpreter, scratch, worktrees, inputs, signal } = place;
+    if (lines === "")
+        return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
+    const sides = {};
+    for (const side of SIDES) {
+        progress.phase(`Setting up ${side}`);
+        sides[side] = await setUpSide({
+            side,
+            lines,
+            interpreter,
+            worktree: worktrees[side],
+            folder: (0,external_node_path_.join)(scratch.folder, `setup-${number}-${side}`),
+            environment: (venv) => programEnvironment(place, { side, venv }),
+            timeoutSeconds: inputs.timeout,
+            signal,
+        });
+    }
+    return sides;
+}
+
+;// CONCATENATED MODULE: ./lib/profile-stage.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Records both commits in turns and writes the bundle. Runs the pull request's code, which gets no token. */
+async function profile(request) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { inputs, repository, commits, out, progress, signal } = request;
+        const env = withoutSecrets(request.env);
+        const git = openGit(repository, { signal, credentials: request.credentials });
+        const scratch = __addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
+        progress.phase("Looking at Python and the sampler");
+        const interpreter = await findInterpreter(inputs.python, env);
+        const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
+        progress.phase("Checking out base and head");
+        const folders = { base: (0,external_node_path_.join)(scratch.folder, "base"), head: (0,external_node_path_.join)(scratch.folder, "head") };
+        for (const side of SIDES)
+            await scratch.remember({ repository, worktree: folders[side] });
+        const base = __addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
+        const head = __addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
+        for (const gap of await findGaps(git, commits.head.sha))
+            progress.warn(gap);
+        const place = {
+            inputs,
+            repository,
+            env,
+            signal,
+            scratch,
+            interpreter,
+            sampler,
+            worktrees: { base: base.folder, head: head.folder },
+        };
+        const changes = await findChangedFunctions({
+            git,
+            commits,
+            worktrees: place.worktrees,
+            python: interpreter.executable,
+            listPath: (0,external_node_path_.join)(scratch.folder, "changed.json"),
+            env,
+            signal,
+        });
+        const setUps = makeSetUps(place, progress);
+        const recordings = [];
+        for (const entry of inputs.entryPoints) {
+            const sides = await setUps(entry);
+            progress.phase(`Recording '${entry.name}'`);
+            recordings.push(await recordEntryPoint({
+                entry,
+                inputs,
+                runner: makeRunner(place, entry, sides),
+                identify: makeIdentifier(place, entry, sides, changes.moved),
+                compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
+                progress,
+            }));
+        }
+        const manifest = makeManifest({ ...request, interpreter, changes, recordings });
+        await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
+        progress.end();
+        return manifest;
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+function makeManifest({ inputs, commits, interpreter, changes, recordings }) {
+    const machine = machine_describeMachine();
+    return {
+        schemaVersion: BUNDLE_VERSION,
+        flamediff: VERSION,
+        shard: `${interpreter.label}, ${machine.os.replace(/^(\S+) \S+ /, "$1 ")}`,
+        base: describeCommit(commits.base),
+        head: describeCommit(commits.head),
+        environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
+        options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
+        changes,
+        entryPoints: recordings.map(({ entry }) => entry),
+    };
+}
+/** What nobody else knows has no name that others could use. */
+function describeCommit({ sha, label, isTransient }) {
+    return { sha: isTransient === true ? null : sha, label };
+}
+
+;// CONCATENATED MODULE: ./lib/progress.js
+const SILENT = { phase() { }, now() { }, note() { }, warn() { }, end() { } };
+/** Where a command says what it is doing. */
+function progressFor({ quiet }) {
+    return quiet === true ? SILENT : makeTerminalProgress(process.stderr);
+}
+/** Progress for the command line, on standard error so that standard output stays the report's. */
+function makeTerminalProgress(stream) {
+    return stream.isTTY === true ? makeLineProgress(stream) : makePlainProgress(stream);
+}
+/** One line a phase and one a status: for logs, where a line once written stays. */
+function makePlainProgress(stream) {
+    const line = (text) => stream.write(`${text}\n`);
+    return { phase: line, now: line, note: line, warn: (text) => line(`warning: ${text}`), end() { } };
+}
+function makeLineProgress(stream) {
+    const clear = "\r\u001b[K";
+    let shown = "";
+    const show = (text) => {
+        shown = text.slice(0, Math.max(10, (stream.columns ?? 80) - 1));
+        stream.write(clear + shown);
+    };
+    const keep = (text) => {
+        stream.write(`${clear}${text}\n${shown}`);
+    };
+    return {
+        phase: show,
+        now: show,
+        note: keep,
+        warn: (text) => keep(`warning: ${text}`),
+        end() {
+            if (shown !== "")
+                stream.write(clear);
+            shown = "";
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/step-recording.js
+
+
+
+
+
+
+
+
+
+
+
 /** `mode: profile`: the bundle goes up as an artifact; no token is used. */
-async function profileOnly(place) {
-    const { inputs, run, temp } = place;
-    const { folder, manifest } = await recordHere(place);
+async function profileOnly(step) {
+    const { inputs, run, temp } = step;
+    const { folder, manifest } = await recordHere(step);
     const files = await listFiles(folder);
     const archive = `${BUNDLE_ARTIFACT}-${plan_slug(manifest.shard)}`;
     const { urls, missing } = await uploadArchive({ run, name: inputs.name, retentionDays: inputs.retentionDays, archive, folder, files });
@@ -54833,9 +54917,7 @@ async function profileOnly(place) {
         if (failure !== null)
             core/* warning */.$e(failure);
 }
-async function profileHere(place) {
-    return { bundles: [await readBundleFolder((await recordHere(place)).folder)], missing: [] };
-}
+/** Records what the event and the inputs name, into the job's temporary folder. */
 async function recordHere({ env, inputs, event, signal, temp, run }) {
     if (event.kind === "workflow-run") {
         throw new errors/* UserError */.yo("Under 'workflow_run' flamediff only reports: set 'mode: report' there, and 'mode: profile' in the workflow that runs on pull_request.");
@@ -54868,107 +54950,75 @@ function commitRequest(event, inputs) {
     const { headSha, headRef, baseRef, number, isAsked } = event;
     return { kind: "pull-request", headSha, headRef, baseRef, ...(isAsked === true && { number }), ...given };
 }
+async function listFiles(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
+    return entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)));
+}
+
+;// CONCATENATED MODULE: ./lib/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The action: inputs → event → profile → report → surfaces.
+ * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
+ */
+async function runAction(env, signal) {
+    const run = readRunContext(env);
+    const { inputs, given } = await readActionInputs(env);
+    if (inputs.githubToken !== undefined)
+        core/* setSecret */.Pq(inputs.githubToken);
+    const event = await findEvent(env, run, inputs);
+    const step = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+    if (inputs.mode === "profile")
+        return profileOnly(step);
+    const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
+    await publish(step, await reportBundles(bundles, given), missing);
+}
+async function readActionInputs(env) {
+    const given = Object.fromEntries(inputNames().map((name) => [name, core/* getInput */.V4(name)]));
+    const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
+    const { inputs, sources } = parseInputs({ given, from: "input", pyproject });
+    const isRepeated = (name) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
+    const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
+    return { inputs, given: Object.fromEntries(repeated.map((name) => [name, core/* getInput */.V4(name)])) };
+}
+/** What started the workflow; where that names no pull request, the one that was asked for. */
+async function findEvent(env, run, inputs) {
+    const { allowUnsafePullRequestTarget, pullRequest, githubToken } = inputs;
+    const event = readEvent({ name: run.eventName, payload: await readPayload(env), allowUnsafePullRequestTarget });
+    if (pullRequest === undefined)
+        return event;
+    if (event.kind !== "commits")
+        throw new errors/* UserError */.yo(`Input 'pull-request' is for 'workflow_dispatch'; the event '${run.eventName}' says itself which pull request it is.`);
+    if (githubToken === undefined)
+        throw new errors/* UserError */.yo("Input 'pull-request' needs 'github-token', to look the pull request up.");
+    return readAskedPullRequest(await openApi(githubToken, run), run, pullRequest);
+}
+async function readPayload(env) {
+    const path = env["GITHUB_EVENT_PATH"];
+    return path === undefined ? {} : JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+}
+async function profileHere(step) {
+    return { bundles: [await readBundleFolder((await recordHere(step)).folder)], missing: [] };
+}
 async function takeUploadedBundles({ inputs, run, event }) {
     if (inputs.githubToken === undefined)
         throw new errors/* UserError */.yo("'mode: report' reads artifacts and needs 'github-token' with 'actions: read'.");
     const api = await openApi(inputs.githubToken, run);
     return takeBundles({ api, run, runId: event.kind === "workflow-run" ? event.runId : run.runId, name: inputs.name });
-}
-/** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
-async function publish(place, finished, missingParts) {
-    const { inputs, run, temp } = place;
-    const { report } = finished;
-    const folder = (0,external_node_path_.join)(temp, `${inputs.name}-report`);
-    await writeReport(folder, finished);
-    const files = [...finished.files.keys()];
-    const sent = await uploadReport({
-        run,
-        name: inputs.name,
-        retentionDays: inputs.retentionDays,
-        folder,
-        files,
-        pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
-        staging: (0,external_node_path_.join)(temp, `${inputs.name}-pictures`),
-    });
-    const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
-    const links = makeLinks(place, uploaded);
-    const body = renderMarkdown({ ...finished, links });
-    core/* info */.pq(makeHeadline(report));
-    const comment = await commentOn(place, report.verdict, body);
-    const url = comment === undefined || !("url" in comment) ? "" : comment.url;
-    if (comment?.how === "failed")
-        core/* warning */.$e(comment.reason);
-    else if (comment !== undefined)
-        core/* info */.pq(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
-    for (const sentence of uploaded.missing)
-        core/* warning */.$e(sentence);
-    await writeSummary(place, body);
-    if (inputs.annotations)
-        for (const { title, message, file, line } of chooseNotices(report))
-            core/* notice */.lm(message, { title, file, startLine: line });
-    setOutputs({
-        report: (0,external_node_path_.join)(folder, "report.json"),
-        "report-dir": folder,
-        "comment-url": url,
-        verdict: report.verdict,
-        artifacts: JSON.stringify(uploaded.urls),
-        ...countChanges(report),
-    });
-    failWhenAsked(finished, inputs);
-    core/* info */.pq(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
-}
-function makeLinks({ run, inputs, given, env }, { urls, missing }) {
-    const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
-    const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
-    return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
-}
-/** @returns undefined where there is no pull request to comment on. */
-async function commentOn({ inputs, event, run }, verdict, body) {
-    if (inputs.comment === "never" || event.kind === "commits")
-        return undefined;
-    if (inputs.githubToken === undefined)
-        return { how: "skipped", reason: "no github-token was given" };
-    const api = await openApi(inputs.githubToken, run);
-    let pullRequest;
-    try {
-        pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
-    }
-    catch (error) {
-        return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
-    }
-    if (pullRequest === undefined)
-        return { how: "skipped", reason: "no open pull request has this very head any more, or more than one has" };
-    return writeComment({
-        api,
-        run,
-        pullRequest,
-        name: inputs.name,
-        body,
-        onlyUpdate: inputs.comment === "on-change" && verdict !== "changed" && verdict !== "failed",
-    });
-}
-async function writeSummary({ env }, body) {
-    const path = env["GITHUB_STEP_SUMMARY"];
-    if (path === undefined)
-        return;
-    await (0,promises_.appendFile)(path, fitSummary(body)).catch((error) => core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-}
-function failWhenAsked({ report }, inputs) {
-    const code = exitCodeOf(report, inputs.failOn);
-    if (code === 0)
-        return;
-    const failures = report.entryPoints.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
-    core/* setFailed */.C1(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
-    process.exitCode = code;
-}
-async function listFiles(folder) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)));
 }
 
 
@@ -55009,7 +55059,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43526);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(895);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71364);
 

@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,7 +9,7 @@ import { schemaErrors } from "../report/schema.ts";
 import { parseAndRender } from "../support/program.ts";
 import { git, makeRepository } from "../support/repository.ts";
 import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
-import { pullRequestEvent, runStep, type Step } from "./step.ts";
+import { pullRequestEvent, runStep, type Step, type StepRequest } from "./step.ts";
 
 const run = promisify(execFile);
 
@@ -33,7 +33,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** One step on the pull request, with a program short enough for a test. */
 function profilePullRequest(
   standIns: StandIns,
-  { runId, temp, inputs = {} }: { runId: number; temp: string; inputs?: { [name: string]: string } },
+  { runId, temp, inputs = {}, ...more }: Pick<StepRequest, "runId" | "temp" | "onStart"> & Partial<Pick<StepRequest, "inputs">>,
 ): Promise<Step> {
   return runStep({
     api: standIns.api,
@@ -43,6 +43,7 @@ function profilePullRequest(
     workspace: repository,
     event: pullRequestEvent({ number: standIns.pull, headSha }),
     inputs: { "entry-points": "bench: bench.py", rounds: "4", budget: "40", "github-token": standIns.token, ...inputs },
+    ...more,
   });
 }
 
@@ -116,6 +117,24 @@ describe("the action on a pull request", () => {
     expect(step.log).toMatch(/::warning::.*pull-requests: write/);
     expect(step.summary).toContain("`parse`");
     expect(await listComments(standIns)).toEqual([]);
+  });
+
+  test("leaves nothing running, no worktree and no bundle when the job is cancelled in a round", async () => {
+    await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "read");
+    const temp = join(folder, "temp-cancelled");
+    // As the runner does it: an interrupt first, which gives a step 7.5 seconds.
+    const onStart = (child: ChildProcess) =>
+      child.stdout?.on("data", (text: string) => {
+        if (text.includes("round 1 of")) child.kill("SIGINT");
+      });
+    const step = await profilePullRequest(standIns, { runId: 77, temp, onStart });
+    expect(step.status).toBe(130);
+    expect(step.log).toContain("stopped by SIGINT");
+    expect(step.summary).toBe("");
+    expect((await git(repository, "worktree", "list")).split("\n")).toHaveLength(1);
+    const left = (await readdir(temp, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile());
+    expect(left.map(({ name }) => name).sort()).toEqual(["event.json", "output", "summary.md"]);
+    expect((await run("ps", ["-eo", "args="])).stdout).not.toContain(temp);
   });
 
   test("fails with one sentence when there is nothing to profile", async () => {

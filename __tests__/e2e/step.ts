@@ -1,4 +1,4 @@
-import { execFile } from "node:child_process";
+import { type ChildProcess, execFile } from "node:child_process";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -28,6 +28,8 @@ export interface StepRequest {
   readonly env?: { readonly [name: string]: string };
   /** What is run; else the committed bundle. */
   readonly program?: string;
+  /** Is given the process when it has started. */
+  readonly onStart?: (child: ChildProcess) => void;
 }
 
 /** The action as its sources say, whatever the committed bundle does. */
@@ -45,6 +47,7 @@ export async function runStep({
   inputs,
   env = {},
   program = DIST,
+  onStart = () => undefined,
 }: StepRequest): Promise<Step> {
   await mkdir(temp, { recursive: true });
   const files = { event: join(temp, "event.json"), output: join(temp, "output"), summary: join(temp, "summary.md") };
@@ -72,7 +75,9 @@ export async function runStep({
     ACTIONS_RESULTS_URL: results,
     ...env,
   };
-  const done = await run(process.execPath, [program], { cwd: workspace, env: environment as NodeJS.ProcessEnv, maxBuffer: 1 << 26 }).then(
+  const running = run(process.execPath, [program], { cwd: workspace, env: environment as NodeJS.ProcessEnv, maxBuffer: 1 << 26 });
+  onStart(running.child);
+  const done = await running.then(
     ({ stdout, stderr }) => ({ status: 0, log: stdout + stderr }),
     ({ code, stdout, stderr }: { code: number; stdout: string; stderr: string }) => ({ status: code, log: stdout + stderr }),
   );

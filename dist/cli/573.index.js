@@ -133,7 +133,8 @@ function creditCallers(changes) {
     const credited = new Map();
     for (const [culprit, byCaller] of changes) {
         const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
-        const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([a, x], [b, y]) => Math.abs(y) - Math.abs(x) || a - b);
+        // Callers that bring equally much bring no more than half each: their order does not matter.
+        const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([, x], [, y]) => Math.abs(y) - Math.abs(x));
         if (best === undefined || best[0] === culprit)
             continue;
         if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all)
@@ -822,12 +823,11 @@ function testShares(base, head, without) {
     const se = new Float64Array(functions);
     const phi = new Float64Array(functions);
     const dfs = new Float64Array(functions);
-    const ragged = new Array(functions).fill(false);
+    const ragged = Array.from(own, (spread) => spread > split);
     for (let f = 0; f < functions; f++) {
         const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
         const p = Math.min((a + b) / samples, 1);
-        const alone = spread > split;
-        ragged[f] = alone;
+        const alone = ragged[f] === true;
         share[f] = p;
         delta[f] = b / right.samples - a / left.samples;
         phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
@@ -3211,6 +3211,29 @@ function frameKey(frame) {
 
 /***/ }),
 
+/***/ 3178:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by their key, in the order in which they came. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group === undefined)
+            groups.set(key, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 7801:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3259,6 +3282,8 @@ function isWait(frame) {
 /* harmony export */   ls: () => (/* binding */ identify),
 /* harmony export */   mU: () => (/* binding */ NO_ROOTS)
 /* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3178);
+
 const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
 /** Prefixes that mark the origin in canonical frame text, and are read back as it. */
 const SITE = "site-packages/";
@@ -3373,25 +3398,34 @@ function commonFolder(files) {
     const folder = first.slice(0, length).join("/");
     return folder === "" ? [] : [folder];
 }
+/** Endings grow by one part at a time, and only where both sides have them: files may be many, and all have the same name. */
 function longestCommonEnding(left, right) {
-    const byName = new Map();
-    for (const file of [...right].sort()) {
-        const name = file.split("/").at(-1);
-        byName.set(name, [...(byName.get(name) ?? []), file]);
+    const partsOf = (files) => files.map((file) => file.split("/"));
+    let length = 0;
+    let longest = [{ left: partsOf(left), right: partsOf(right) }];
+    for (;;) {
+        const longer = longest.flatMap((alike) => alikeInOneMore(alike, length));
+        if (longer.length === 0)
+            break;
+        longest = longer;
+        length++;
     }
-    let best = { length: 0, base: commonFolder(left), head: commonFolder(right) };
-    for (const file of [...left].sort()) {
-        for (const other of byName.get(file.split("/").at(-1)) ?? []) {
-            const [a, b] = [file.split("/"), other.split("/")];
-            let length = 0;
-            while (length < Math.min(a.length, b.length) - 1 && a.at(-1 - length) === b.at(-1 - length))
-                length++;
-            const roots = [a, b].map((parts) => parts.slice(0, parts.length - length).join("/"));
-            if (length > best.length)
-                best = { length, base: [roots[0]], head: [roots[1]] };
-        }
-    }
-    return { base: best.base, head: best.head };
+    if (length === 0)
+        return { base: commonFolder(left), head: commonFolder(right) };
+    const folderOf = (files) => files.map((parts) => parts.slice(0, -length).join("/")).sort(byHeight)[0];
+    const pairs = longest.map((alike) => [folderOf(alike.left), folderOf(alike.right)]);
+    const [base, head] = pairs.sort((a, b) => byHeight(a.join("/"), b.join("/")))[0];
+    return { base: [base], head: [head] };
+}
+/** Those of the files that are alike in one part more, and not whole with that. */
+function alikeInOneMore({ left, right }, length) {
+    const byPart = (files) => (0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(files.filter((parts) => parts.length > length + 1), (parts) => parts.at(-1 - length));
+    const others = byPart(right);
+    return [...byPart(left)].flatMap(([part, files]) => (others.has(part) ? [{ left: files, right: others.get(part) ?? [] }] : []));
+}
+/** Of folders that may be the repository's the shortest first, below which most files lie; then by name. */
+function byHeight(a, b) {
+    return a.length - b.length || (a < b ? -1 : 1);
 }
 
 
@@ -3600,7 +3634,7 @@ function parseCount(bytes, start, end) {
     for (let i = start; i < end; i++) {
         if (bytes[i] === POINT)
             return Number(new TextDecoder().decode(bytes.subarray(start, end)));
-        count = count * 10 + bytes[i] - 0x30;
+        count = count * 10 + (bytes[i] - 0x30);
     }
     return count;
 }
@@ -4456,6 +4490,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
 // EXTERNAL MODULE: ./lib/compare/compare.js + 4 modules
 var compare = __webpack_require__(9293);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
@@ -5716,6 +5752,7 @@ const SCHEMA_VERSION = 1;
 
 
 
+
 /** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
 const MOST_FRAMES = 200_000;
 /** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
@@ -5733,8 +5770,11 @@ async function reportBundles(bundles, given = {}) {
     const parts = [];
     for (const { bundle, shard } of nameShards(bundles)) {
         const prefix = bundles.length > 1 ? `${(0,plan/* slug */.yR)(shard)}-` : "";
-        for (const entry of bundle.manifest.entryPoints)
-            parts.push(await reportEntry({ bundle, shard, entry, entryPoints, prefix }));
+        const own = (0,external_node_util_.isDeepStrictEqual)(bundle.manifest.environment, environment) ? {} : { environment: bundle.manifest.environment };
+        for (const entry of bundle.manifest.entryPoints) {
+            const part = await reportEntry({ bundle, shard, entry, entryPoints, prefix });
+            parts.push({ ...part, report: { ...part.report, ...own } });
+        }
     }
     const labels = { base: report_stage_labelOf("base", base), head: report_stage_labelOf("head", head) };
     return finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
@@ -6301,16 +6341,25 @@ function describeRun({ base, head, entryPoints }, pen) {
 }
 /** How it was measured, one sentence each. */
 function describeMethod(report, pen) {
-    const { environment, entryPoints, minChange } = report;
+    const { entryPoints, minChange } = report;
     const ofEntry = (entry) => {
         const prefix = entryPoints.length === 1 ? "" : `${pen.words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(entry, report))}: `;
         return [...describeRest(entry, pen), ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
     return [
-        ...(environment === null ? [] : [describeMachine(environment, pen)]),
+        ...describeMachines(report, pen),
         `On unchanged code at most 1 report in 100 names any function; changes below ${points(minChange)} are never named.`,
         ...entryPoints.flatMap(ofEntry),
     ];
+}
+/** Jobs of a matrix have one each. */
+function describeMachines({ environment, entryPoints }, pen) {
+    if (environment === null)
+        return [];
+    if (entryPoints.every((entry) => entry.environment === undefined))
+        return [describeMachine(environment, pen)];
+    const machines = new Map(entryPoints.map((entry) => [entry.shard, entry.environment ?? environment]));
+    return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
 }
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
     return `${pen.words(python)} on ${pen.words(os)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;

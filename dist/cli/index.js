@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -4369,7 +4376,7 @@ process.exitCode = await runCommand(process.argv);
 async function runCommand(argv) {
     const ended = { code: 0 };
     const act = (work) => async () => {
-        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(673), __nccwpck_require__.e(573), __nccwpck_require__.e(228)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7228)));
+        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(673), __nccwpck_require__.e(573), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517)));
     };
     try {
         await makeProgram(act).parseAsync(argv);
