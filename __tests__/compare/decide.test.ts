@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decide } from "../../src/compare/decide.ts";
+import { decide, isEnough } from "../../src/compare/decide.ts";
 import { planLooks } from "../../src/compare/looks.ts";
 import type { RoundCounts } from "../../src/compare/round-counts.ts";
 import { timeRatio } from "../../src/compare/time-ratio.ts";
@@ -92,5 +92,163 @@ describe("open", () => {
 
   test("does not hold a function that is named", () => {
     expect(decideOn(0.1, 3, 2000)).toMatchObject({ open: [], order: [0] });
+  });
+});
+
+/** Rounds as rows of samples per function; all of them are counted. */
+function roundsOf(rows: readonly (readonly number[])[], cpuSeconds?: readonly number[]): RoundCounts {
+  const totals = rows.map((row) => row.reduce((sum, count) => sum + count, 0));
+  return {
+    counts: rows.map((row) => Float64Array.from(row)),
+    totals,
+    ...(cpuSeconds !== undefined && { recorded: totals, cpuSeconds }),
+  };
+}
+const steady = (rounds: number, row: readonly number[]) => roundsOf(Array.from({ length: rounds }, () => row));
+const OPTIONS = { alpha: 0.01, minChange: 0.01 };
+
+describe("isEnough", () => {
+  test("wants three rounds and 200 samples on each side", () => {
+    const enough = steady(3, [70]);
+    const exact = roundsOf([[100], [50], [50]]);
+    const [fewRounds, fewSamples] = [steady(2, [500]), roundsOf([[100], [50], [49]])];
+    expect([isEnough(enough, exact), isEnough(exact, enough)]).toEqual([true, true]);
+    for (const less of [fewRounds, fewSamples]) expect([isEnough(enough, less), isEnough(less, enough)]).toEqual([false, false]);
+  });
+
+  test("counts samples for the CPU time they stand for", () => {
+    const busy = (seconds: number) => roundsOf([[100], [100], [100]], [1, seconds, seconds]);
+    const idle = roundsOf([[100], [100], [100]], [1, 1, 1]);
+    expect(isEnough(idle, busy(0.5))).toBe(true);
+    expect(isEnough(idle, busy(0.49))).toBe(false);
+  });
+
+  test("is what a decision needs", () => {
+    expect(() => decide(steady(2, [500]), steady(3, [500]), OPTIONS)).toThrow(
+      new RangeError("too little to compare shares: at least 3 rounds and 200 effective samples a side are needed"),
+    );
+  });
+});
+
+describe("min-change", () => {
+  test("keeps a smaller change from being named, however sure it is", () => {
+    // 10 % of a million samples a round become 10.9 %.
+    const [base, head] = [steady(4, [100_000, 400_000, 500_000]), steady(4, [109_000, 396_000, 495_000])];
+    expect(decide(base, head, OPTIONS)).toMatchObject({ order: [], verdicts: ["unchanged", "unchanged", "unchanged"] });
+    expect(decide(base, head, { ...OPTIONS, minChange: 0.008 })).toMatchObject({
+      order: [0],
+      verdicts: ["slower", "unchanged", "unchanged"],
+    });
+  });
+
+  test("is a part of the whole, not of what is left when something was named", () => {
+    // `f0` takes two thirds of all; 1.8 points of the rest are 0.6 of the whole, and 60 of 5,000 samples are 0.4 %.
+    const base = steady(4, [500_000, 50_000, 6_000, 244_000, 200_000]);
+    const head = steady(4, [1_500_000, 59_000, 6_000, 238_000, 197_000]);
+    expect(decide(base, head, OPTIONS)).toMatchObject({
+      order: [0],
+      verdicts: ["slower", "bystander", "untested", "bystander", "bystander"],
+    });
+    expect(decide(base, head, { ...OPTIONS, minChange: 0.005 }).order).toEqual([0, 1]);
+  });
+
+  test("calls nobody a bystander whose share moved by less", () => {
+    const base = steady(4, [300_000, 20_000, 680_000]);
+    const head = steady(4, [900_000, 20_000, 680_000]);
+    expect(decide(base, head, OPTIONS).verdicts).toEqual(["slower", "unchanged", "bystander"]);
+    expect(decide(base, head, { ...OPTIONS, minChange: 0.007 }).verdicts).toEqual(["slower", "bystander", "bystander"]);
+  });
+});
+
+describe("the step down", () => {
+  test("never calls a function surer than the one that was named before it", () => {
+    // Without the first the change of the second is plainer still.
+    const { order, q } = decide(steady(4, [100, 100, 400, 400]), steady(4, [160, 159, 400, 400]), OPTIONS);
+    expect(order).toEqual([0, 1]);
+    expect(q[1]).toBe(q[0]);
+  });
+
+  test("ends when fewer than 50 samples of a side are left", () => {
+    const orderOf = (small: number) => {
+      const [gone, came] = [steady(3, [300, 0, 2 * small, small]), steady(3, [0, 300, small, 2 * small])];
+      return [decide(gone, came, OPTIONS).order, decide(came, gone, OPTIONS).order];
+    };
+    // Without the first function three rounds of 3 × 6 or 3 × 5 samples are left.
+    expect(orderOf(6)).toEqual([
+      [0, 1],
+      [0, 1],
+    ]);
+    expect(orderOf(5)).toEqual([[0], [0]]);
+  });
+
+  test("has no time of the rest when nothing of a side is left", () => {
+    const seconds = [3, 3, 3];
+    const base = roundsOf(
+      [
+        [300, 0, 0],
+        [300, 0, 0],
+        [300, 0, 0],
+      ],
+      seconds,
+    );
+    const head = roundsOf(
+      [
+        [0, 150, 150],
+        [0, 150, 150],
+        [0, 150, 150],
+      ],
+      seconds,
+    );
+    for (const decision of [decide(base, head, OPTIONS), decide(head, base, OPTIONS)]) {
+      expect(decision.order).toContain(0);
+      expect(decision.rest).toBeUndefined();
+    }
+  });
+});
+
+describe("whose seconds changed", () => {
+  const timed = (row: readonly number[], seconds: number) => roundsOf([row, row, row, row], [seconds, seconds, seconds, seconds]);
+  const base = timed([60, 40], 1);
+
+  test("is told of what is named, with the time of everything else", () => {
+    // 40 of 100 samples become 10 of 70 in 0.7 of the time: the one takes a quarter, the other what it took.
+    const { order, mover, rest } = decide(base, timed([60, 10], 0.7), OPTIONS);
+    expect([order, mover]).toEqual([[1], "part"]);
+    // Errors of 240 samples a side, and of log seconds: 10 × 0.04 / 13 / 4.
+    expect(rest).toEqual({ mean: expect.closeTo(0, 12), se: expect.closeTo(Math.sqrt(2 / 240 + 0.4 / 52), 6), df: 13 });
+  });
+
+  test("is not told when nothing is named", () => {
+    expect(decide(base, base, OPTIONS).mover).toBe("unknown");
+  });
+});
+
+describe("what a decision says of noise", () => {
+  const program = [80, 70, 60, 50, 40];
+  const ofUnchanged = (rounds: number, minChange: number) =>
+    decide(steady(rounds, program), steady(rounds, program), { ...OPTIONS, minChange });
+
+  test.each([0.001, 0.01, 0.015])("foresees the rounds with which 1.5 times of 4 % is seen, with a min-change of %s", (minChange) => {
+    const needed = ofUnchanged(10, minChange).enoughRounds as number;
+    expect(ofUnchanged(10, minChange).sees).toBeGreaterThan(0.04);
+    expect(ofUnchanged(Math.floor(needed * 0.9), minChange).sees).toBeGreaterThan(0.04);
+    expect(ofUnchanged(needed + 1, minChange).sees).toBeLessThanOrEqual(0.04);
+  });
+
+  test("foresees none where min-change is more than that", () => {
+    // 4 of 100 seconds become 6 of 102: 1.88 points.
+    expect(ofUnchanged(10, 0.0188).enoughRounds).toBeGreaterThan(1000);
+    expect(ofUnchanged(10, 0.0189).enoughRounds).toBeUndefined();
+  });
+
+  test("tells which large functions have rounds that disagree", () => {
+    const STEADY = [500, 500, 500, 500, 500, 500, 500];
+    const stalled = roundsOf([
+      [...STEADY, 200, 800, 1, 99],
+      [...STEADY, 800, 200, 99, 1],
+      [...STEADY, 200, 800, 1, 99],
+    ]);
+    expect(decide(stalled, stalled, { ...OPTIONS, minChange: 0.05 }).ragged).toEqual([7, 8]);
+    expect(decide(stalled, stalled, { ...OPTIONS, minChange: 0.01 }).ragged).toEqual([7, 8, 9, 10]);
   });
 });

@@ -116,7 +116,7 @@ interface Step {
   readonly live: readonly boolean[];
   /** How many they are, at least 1. */
   readonly tested: number;
-  /** Live functions whose share moved at this level, whether on their own or as bystanders. */
+  /** Functions whose share moved at this level, whether on their own or as bystanders; asked of live ones only. */
   readonly moved: readonly boolean[];
 }
 
@@ -151,7 +151,7 @@ function stepDown({ sides, first, time, alpha, minChange }: StepDown) {
     }
     if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4) return { step, named, up, order, q };
     const surest = candidates.reduce((best, f) => ((t[f] as number) > (t[best] as number) ? f : best));
-    worst = Math.max(worst, q[surest] as number);
+    worst = q[surest] as number;
     named[surest] = true;
     up[surest] = test.delta[surest] as number;
     order.push(surest);
@@ -164,7 +164,7 @@ function takeStep({ sides, first, named, alpha, minChange }: Omit<StepDown, "tim
   // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
   const live = named.map((isNamed, f) => !isNamed && (test.share[f] as number) * left >= minChange / 2);
   const tested = Math.max(1, live.filter(Boolean).length);
-  const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
+  const moved = live.map((_, f) => isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
   return { test, left, live, tested, moved };
 }
 
