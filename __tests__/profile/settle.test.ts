@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { settle } from "../../src/profile/settle.ts";
-import { functionLines, record } from "./stacks.ts";
+import type { Round } from "../../src/profile/profile.ts";
+import { type SettleOptions, settle } from "../../src/profile/settle.ts";
+import { addFolded, functionLines, record } from "./stacks.ts";
 
 const IMPORT = "_find_and_load (<frozen importlib._bootstrap>:1165);<module> (/repo/slow_import.py:1)";
 const PYTEST =
@@ -79,6 +81,110 @@ describe("settle", () => {
     const other = settle(record({ base: [lines.toReversed().join("\n")] }));
     expect(functionLines(other, "base")).toEqual(functionLines(one, "base"));
     expect(other.functions).toEqual(one.functions);
+  });
+
+  test("counts waiting, imports and runners like any other when asked", () => {
+    const folded = [
+      "main (/repo/m.py:1);Condition.wait (/usr/lib/python3.11/threading.py:295) 2",
+      `main (/repo/m.py:1);${IMPORT} 4`,
+      `${PYTEST} 3`,
+      "main (/repo/m.py:1) 1",
+    ].join("\n");
+    const samplesOf = (options: SettleOptions) => {
+      const [round] = settle(record({ base: [folded] }), { ...ROOTS, ...options }).rounds.base;
+      return [round?.samples, round?.harness];
+    };
+    expect(samplesOf({})).toEqual([1, 9]);
+    expect(samplesOf({ keepWaiting: true })).toEqual([3, 7]);
+    expect(samplesOf({ keepImports: true })).toEqual([5, 5]);
+    expect(samplesOf({ keepRunners: true })).toEqual([4, 6]);
+    expect(samplesOf({ keepWaiting: true, keepImports: true, keepRunners: true })).toEqual([10, 0]);
+  });
+
+  test("leaves a wait out only where it is on top", () => {
+    const folded = "wait (/usr/lib/python3.11/threading.py:1);callback (/repo/m.py:3) 5\n";
+    expect(functionLines(settle(record({ base: [folded] }), ROOTS), "base")).toEqual(["callback 5/5", "wait 0/5"]);
+  });
+
+  test("counts what a module does while it is imported as import, and the machinery itself as nobody's", () => {
+    const inner = "_load (<frozen importlib._bootstrap>:1);<module> (/repo/a.py:1);work (/repo/a.py:3)";
+    const folded = `main (/repo/m.py:1);${inner} 4\n_load (<frozen importlib._bootstrap>:1) 2\nmain (/repo/m.py:1);_load (<frozen importlib._bootstrap>:1) 3\n`;
+    expect(settle(record({ base: [folded] }), ROOTS).rounds.base[0]).toMatchObject({ samples: 0, harness: 9 });
+    const kept = settle(record({ base: [folded] }), { ...ROOTS, keepImports: true });
+    expect(functionLines(kept, "base")).toEqual(["<module> 0/4", "work 4/4", "main 3/7"]);
+    expect(kept.rounds.base[0]).toMatchObject({ samples: 7, harness: 2 });
+  });
+
+  test("cuts runners off above the program only", () => {
+    const run = "run_module (<frozen runpy>:1);_run_code (<frozen runpy>:80)";
+    const folded = `${run};main (/repo/m.py:1) 4\n${run};main (/repo/m.py:1);${run};inner (/repo/n.py:1) 2\n${run} 1\n`;
+    const profile = settle(record({ base: [folded] }), ROOTS);
+    expect(functionLines(profile, "base")).toEqual(["main 4/6", "inner 2/2", "_run_code 0/2", "run_module 0/2"]);
+    expect(profile.rounds.base[0]).toMatchObject({ samples: 6, harness: 1 });
+    const kept = settle(record({ base: [folded] }), { ...ROOTS, keepRunners: true });
+    expect(functionLines(kept, "base")).toEqual(["main 4/6", "inner 2/2", "_run_code 1/7", "run_module 0/7"]);
+  });
+
+  test("takes Python's own library below a test runner for the runner's, and below anything else for the program's", () => {
+    const parse = "parse (/usr/lib/python3.11/ast.py:33)";
+    const folded = `${PYTEST};${parse} 5\n${parse} 2\n${PYTEST};${parse};test_it (/repo/t.py:1);${parse} 1\n`;
+    const profile = settle(record({ base: [folded] }), ROOTS);
+    expect(profile.rounds.base[0]).toMatchObject({ samples: 3, harness: 5 });
+    expect(functionLines(profile, "base")).toEqual(["test_it 0/1", "parse 3/3"]);
+  });
+
+  test("takes the program's use of a test runner for the program", () => {
+    const hook = "__call__ (/venv/lib/python3.11/site-packages/pluggy/_hooks.py:500)";
+    const profile = settle(record({ base: [`main (/repo/m.py:1);${hook} 3\n`] }), ROOTS);
+    expect(functionLines(profile, "base")).toEqual(["__call__ 3/3", "main 0/3"]);
+  });
+
+  test("keeps rounds and sides apart, with all that is known of them", () => {
+    const recordings = record({ base: ["a (m.py:1) 1\n"] });
+    addFolded(recordings, "base", "a (m.py:1) 2\n 1\n", { cpuSeconds: 3, wallSeconds: 4, recorded: 9 });
+    addFolded(recordings, "head", 'process 1:"python" 3\nprocess 1:"python";a (m.py:1) 4\n', { wallSeconds: 5 });
+    const { rounds, tree } = settle(recordings);
+    expect(rounds.base.map(({ samples, empty, recorded }) => [samples, empty, recorded])).toEqual([
+      [1, 0, 1],
+      [2, 1, 9],
+    ]);
+    expect(rounds.base[0]).not.toHaveProperty("cpuSeconds");
+    expect(rounds.base[0]).not.toHaveProperty("wallSeconds");
+    expect(rounds.base[1]).toMatchObject({ cpuSeconds: 3, wallSeconds: 4 });
+    expect(rounds.head).toMatchObject([{ samples: 4, harness: 3, recorded: 7, wallSeconds: 5 }]);
+    expect(tree.self.map((column) => column.reduce((sum, count) => sum + count, 0))).toEqual([3, 4]);
+  });
+
+  test("keeps every sample in one place: the tree, the harness or the empty stacks", () => {
+    const frame = fc.constantFrom(
+      ...[
+        "main (/repo/m.py:1)",
+        "f (/repo/m.py:2)",
+        "parse (/usr/lib/python3.11/ast.py:1)",
+        "u (/venv/lib/python3.11/site-packages/n/u.py:1)",
+      ],
+      ...["_load (<frozen importlib._bootstrap>:1)", "r (<frozen runpy>:1)", PYTEST, "wait (/usr/lib/python3.11/threading.py:1)"],
+    );
+    const line = fc.tuple(fc.array(frame, { maxLength: 6 }), fc.integer({ min: 1, max: 9 }));
+    const flags = fc.record({ keepImports: fc.boolean(), keepWaiting: fc.boolean(), keepRunners: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(line, { maxLength: 12 }), flags, (lines, options) => {
+        const folded = lines.map(([frames, count]) => `${frames.join(";")} ${count}\n`).join("");
+        const { functions, rounds, tree } = settle(record({ base: [folded] }), { ...ROOTS, ...options });
+        const { samples, harness, empty, recorded, self, total, charged } = rounds.base[0] as Round;
+        const sum = (counts: Float64Array) => counts.reduce((all, count) => all + count, 0);
+        expect(samples + harness + empty).toBe(recorded);
+        expect(recorded).toBe(lines.reduce((all, [, count]) => all + count, 0));
+        expect(sum(self)).toBe(samples);
+        expect(sum(tree.self[0] as Float64Array)).toBe(samples);
+        expect(sum(charged)).toBeLessThanOrEqual(samples);
+        functions.forEach(({ origin }, id) => {
+          expect(total[id]).toBeGreaterThanOrEqual(self[id] as number);
+          expect(total[id]).toBeLessThanOrEqual(samples);
+          expect(origin === "project" || charged[id] === 0).toBe(true);
+        });
+      }),
+    );
   });
 
   test("bears stacks as deep as text can hold", () => {
