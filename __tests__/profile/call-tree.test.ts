@@ -67,6 +67,37 @@ describe("makeCallTree", () => {
     expect(lines(built, 1)).toEqual([" 7", "0 5"]);
   });
 
+  it("makes a child once, and gives it back for as long as it is built", () => {
+    const tree = makeCallTree(1);
+    const one = tree.child(0, 7);
+    const two = tree.child(one, 7);
+    expect([tree.child(0, 7), tree.child(one, 7), one, two]).toEqual([one, two, 1, 2]);
+    tree.add(0, two, 3);
+    tree.add(0, two, 4);
+    expect(lines(tree.build())).toEqual(["7;7 7"]);
+  });
+
+  it("has nothing in the slots that no node has: no function, no parent, no samples", () => {
+    const { parent, fn, self, nodes } = plant("0;1 3");
+    expect([nodes, parent[0], fn[0], self[0]?.[0]]).toEqual([3, -1, -1, 0]);
+    expect(new Set(parent.subarray(nodes))).toEqual(new Set([-1]));
+    expect(new Set(fn.subarray(nodes))).toEqual(new Set([-1]));
+  });
+
+  it("finds every node again, however many there are", () => {
+    const tree = makeCallTree(2);
+    const many = 20_000;
+    for (let round = 1; round <= 2; round++) for (let id = 0; id < many; id++) tree.insert(id % 2, [id % 300, id], 2, round, 0);
+    const { nodes, parent, fn, self } = tree.build();
+    expect(nodes).toBe(1 + 300 + many);
+    for (const [column, counts] of self.entries())
+      expect(counts.reduce((sum, count, node) => sum + ((fn[node] as number) % 2 === column || count === 0 ? count : Number.NaN), 0)).toBe(
+        (many / 2) * 3,
+      );
+    for (let node = 1; node < nodes; node++)
+      if ((parent[node] as number) > 0) expect(fn[parent[node] as number]).toBe((fn[node] as number) % 300);
+  });
+
   it("holds counts beyond 32 bits", () => {
     expect(lines(plant("0 4294967296", "0 4294967296"))).toEqual(["0 8589934592"]);
   });
@@ -108,6 +139,18 @@ describe("relabelTree", () => {
     expect(relabelled.self).toBe(tree.self);
   });
 
+  it("keeps the shape when two functions swap numbers, and not when one takes another's number", () => {
+    const tree = plant("0;1 3", "1;0 4");
+    expect(lines(relabelTree(tree, [1, 0]))).toEqual(["0;1 4", "1;0 3"]);
+    expect(lines(relabelTree(tree, [1, 1]))).toEqual(["1;1 7"]);
+    expect(relabelTree(tree, [1, 0]).parent).toBe(tree.parent);
+  });
+
+  it("leaves the slots that no node has without a function", () => {
+    const { fn, nodes } = relabelTree(plant("0 3"), [9]);
+    expect([...fn.subarray(0, nodes + 2)]).toEqual([-1, 9, -1, -1]);
+  });
+
   it("merges siblings that become one function, and what is below them", () => {
     expect(lines(relabelTree(plant("0;1;3 3", "0;2;3 1", "0;2 7"), [0, 1, 1, 3]))).toEqual(["0;1 7", "0;1;3 4"]);
   });
@@ -118,6 +161,16 @@ describe("relabelTree", () => {
 });
 
 describe("mergeTrees", () => {
+  it("keeps columns apart, and is an empty tree of nothing", () => {
+    const two = makeCallTree(2);
+    two.insert(0, [0], 1, 3, 0);
+    two.insert(1, [1], 1, 5, 0);
+    two.insert(1, [], 0, 2, 0);
+    const merged = mergeTrees([two.build()], [4, -1]);
+    expect([lines(merged, 0), lines(merged, 1)]).toEqual([["4 3"], [" 7"]]);
+    expect(mergeTrees([], [])).toMatchObject({ nodes: 1, self: [expect.anything()] });
+  });
+
   it("adds several trees up", () => {
     expect(lines(mergeTrees([plant("0;1 3", "2 1"), plant("0;1 4", "1 2")], [0, 1, 2]))).toEqual(["0;1 7", "1 2", "2 1"]);
   });

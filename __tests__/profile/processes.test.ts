@@ -43,6 +43,31 @@ describe("keepProcesses", () => {
     expect(kept(FAMILY, { ...ALL, foreign: 10 })).not.toContain("deep");
   });
 
+  test("leaves out grandchildren with their parents, whoever they are", () => {
+    const folded = `process 8:"python a.py";main (a.py:1) 1\nprocess 8:"python a.py";process 9:"sh";process 10:"python b";process 11:"python c";f (c.py:1) 2\n`;
+    expect(kept(folded, { ...ALL, withoutChildren: true })).toBe("main (a.py:1) 1\n");
+    expect(kept(folded, { ...ALL, foreign: 9 })).toBe("main (a.py:1) 1\n");
+    expect(kept(folded, { ...ALL, foreign: 8 })).toBe("");
+    expect(kept(folded, { ...ALL, foreign: 12 })).toBe("f (c.py:1) 2\nmain (a.py:1) 1\n");
+  });
+
+  test("knows a Python process by samples without any frame, too", () => {
+    const folded = `process 8:"python a.py" 3\nprocess 8:"python a.py";process 9:"python b";f (b.py:1) 2\n`;
+    expect(kept(folded, { ...ALL, withoutChildren: true })).toBe(" 3\n");
+  });
+
+  test("takes no thread and no function for the program", () => {
+    const folded = `python a.py (x.py:1);process 9:"python b";f (b.py:1) 2\n`;
+    expect(kept(folded, { ...ALL, withoutChildren: true, program: "other" })).toContain("f (b.py:1) 2");
+  });
+
+  test("leaves the recording as it was", () => {
+    const { frames, round } = one(FAMILY);
+    const before = [...(round.tree.self[0] as Float64Array)];
+    expect(keepProcesses(round, frames, { ...ALL, withoutChildren: true })).toMatchObject({ side: "base", empty: 0 });
+    expect([...(round.tree.self[0] as Float64Array)]).toEqual(before);
+  });
+
   test("does nothing to stacks without process roots", () => {
     expect(kept("a (a.py:1);b (a.py:2) 3\n", { ...ALL, withoutChildren: true })).toBe("a (a.py:1);b (a.py:2) 3\n");
   });
@@ -52,6 +77,25 @@ describe("takeCensus", () => {
   test("counts processes with samples, not the shells above them, and the depth that 95 % of the stacks keep below", () => {
     const { frames, round } = one(FAMILY);
     expect(takeCensus(round, frames)).toEqual({ processes: 4, depth: 2 });
+  });
+
+  test("takes frames only for depth, and stacks of no frame for none", () => {
+    const census = (folded: string) => {
+      const { frames, round } = one(folded);
+      return takeCensus(round, frames);
+    };
+    expect(census('process 8:"python a.py";thread (8): x;a (a.py:1);b (a.py:2) 1\n')).toEqual({ processes: 1, depth: 2 });
+    expect(census('process 8:"python a.py" 100\nprocess 8:"python a.py";a (a.py:1) 1\n')).toEqual({ processes: 1, depth: 1 });
+    expect(census('process 8:"python a.py" 100\n')).toEqual({ processes: 1, depth: 0 });
+    expect(census("a (a.py:1);b (a.py:2) 1\n")).toEqual({ processes: 1, depth: 2 });
+  });
+
+  test("measures the depth that 95 of 100 samples keep to", () => {
+    const at = (shallow: number, deep: number) => {
+      const { frames, round } = one(`a (a.py:1) ${shallow}\na (a.py:1);b (a.py:2);c (a.py:3) ${deep}\n`);
+      return takeCensus(round, frames).depth;
+    };
+    expect([at(95, 5), at(94, 6), at(99, 1), at(1, 99)]).toEqual([1, 3, 1, 3]);
   });
 
   test("does not count what was left out", () => {
