@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { groupBy } from "../../src/profile/group-by.ts";
 import { makeRecordings, type RecordedRound, type Recordings } from "../../src/profile/recordings.ts";
 import { record } from "./stacks.ts";
 
@@ -71,7 +72,7 @@ describe("makeRecordings", () => {
     fc.assert(
       fc.property(fc.array(stack, { maxLength: 15 }), (stacks) => {
         const recordings = record({ base: [stacks.map((frames) => `${frames.join(";")} 1\n`).join("")] });
-        const sums = Map.groupBy(stacks, (frames) => frames.join(";"));
+        const sums = groupBy(stacks, (frames) => frames.join(";"));
         expect(linesOf(recordings.rounds[0] as RecordedRound, recordings)).toEqual(
           [...sums].map(([path, same]) => `${path} ${same.length}`).sort(),
         );
