@@ -163,15 +163,14 @@ function longestCommonEnding(left: readonly string[], right: readonly string[]):
   return { base: [base], head: [head] };
 }
 
-/** Those of the files that are alike in one part more, and not whole with that. */
+/** Those of the files that are alike in one part more. It comes to an end since no file is on both sides. */
 function alikeInOneMore({ left, right }: Alike, length: number): Alike[] {
-  const byPart = (files: Alike["left"]) =>
-    groupBy(
-      files.filter((parts) => parts.length > length + 1),
-      (parts) => parts.at(-1 - length),
-    );
-  const others = byPart(right);
-  return [...byPart(left)].flatMap(([part, files]) => (others.has(part) ? [{ left: files, right: others.get(part) ?? [] }] : []));
+  const partOf = (parts: readonly string[]) => parts.at(-1 - length);
+  const others = groupBy(right, partOf);
+  return [...groupBy(left, partOf)].flatMap(([part, files]) => {
+    const fitting = others.get(part);
+    return fitting === undefined ? [] : [{ left: files, right: fitting }];
+  });
 }
 
 /** Of folders that may be the repository's the shortest first, below which most files lie; then by name. */
