@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findMoves, type MoveRequest } from "../../src/profile/moves.ts";
 
@@ -139,6 +140,57 @@ describe("findMoves", () => {
         many("g", () => "a"),
       ),
     ).toEqual([]);
+  });
+
+  test("takes the most alike wherever it stands in the list", () => {
+    expect(moves(["a.py f: a; b; c; d"], ["b.py f: a; b; x; y", "c.py f: a; b; c; d"])).toEqual(["a.py f → c.py f"]);
+    expect(moves(["b.py f: a; b; x; y", "c.py f: a; b; c; d"], ["a.py f: a; b; c; d"])).toEqual(["c.py f → a.py f"]);
+  });
+
+  test("pairs nothing with what has no name of its own", () => {
+    expect(moves(["a.py <lambda>: a; b; c; d"], ["a.py f: a; b; c; d"])).toEqual([]);
+    expect(moves(["a.py f: a; b; c; d"], ["a.py f.<locals>.<lambda>: a; b; c; d"])).toEqual([]);
+    expect(moves(["a.py <module>: a; b; c; d"], ["b.py <module>: a; b; c; d"])).toEqual([]);
+  });
+
+  test("takes no function for another one because neither has lines", () => {
+    expect(
+      findMoves({ base: [{ file: "a.py", name: "f", lines: [] }], head: [{ file: "b.py", name: "f", lines: [] }], renamed: new Map() }),
+    ).toEqual([]);
+  });
+
+  test("goes from a function that is gone to one that is new, each once, whatever there is", () => {
+    const fn = fc.record({
+      file: fc.constantFrom("a.py", "b.py"),
+      name: fc.constantFrom(
+        "f",
+        "g",
+        "A.f",
+        "f.<locals>.g",
+        "g.<locals>.g",
+        "f.<locals>.g.<locals>.f",
+        "f.<locals>.<lambda>",
+        "g.<locals>.<lambda>",
+      ),
+      lines: fc.array(fc.constantFrom("f", "g", "x"), { maxLength: 4 }),
+    });
+    const side = fc.uniqueArray(fn, { selector: ({ file, name }) => `${file} ${name}` });
+    const renamed = fc.constantFrom(new Map<string, string>(), new Map([["b.py", "a.py"]]));
+    fc.assert(
+      fc.property(side, side, renamed, (base, head, renamed) => {
+        const found = findMoves({ base, head, renamed });
+        const [from, to] = [found.map(({ from }) => `${from.file} ${from.name}`), found.map(({ to }) => `${to.file} ${to.name}`)];
+        expect([new Set(from).size, new Set(to).size]).toEqual([found.length, found.length]);
+        expect(base.map(({ file, name }) => `${file} ${name}`)).toEqual(expect.arrayContaining(from));
+        expect(head.map(({ file, name }) => `${file} ${name}`)).toEqual(expect.arrayContaining(to));
+        expect(findMoves({ base, head: base, renamed: new Map() })).toEqual([]);
+        expect(
+          new Set(findMoves({ base: base.toReversed(), head: head.toReversed(), renamed }).map(({ from }) => `${from.file} ${from.name}`))
+            .size,
+        ).toBe(found.length);
+      }),
+      { numRuns: 300 },
+    );
   });
 
   test("leaves alone what stays, what was copied and what has no name", () => {
