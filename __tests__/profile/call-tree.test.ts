@@ -94,8 +94,8 @@ describe("makeCallTree", () => {
       expect(counts.reduce((sum, count, node) => sum + ((fn[node] as number) % 2 === column || count === 0 ? count : Number.NaN), 0)).toBe(
         (many / 2) * 3,
       );
-    for (let node = 1; node < nodes; node++)
-      if ((parent[node] as number) > 0) expect(fn[parent[node] as number]).toBe((fn[node] as number) % 300);
+    const inner = Array.from({ length: nodes }, (_, node) => node).filter((node) => (parent[node] as number) > 0);
+    expect(inner.map((node) => fn[parent[node] as number])).toEqual(inner.map((node) => (fn[node] as number) % 300));
   });
 
   it("holds counts beyond 32 bits", () => {
@@ -115,6 +115,22 @@ describe("makeCallTree", () => {
         );
       }),
     );
+  });
+
+  it("tells nodes apart that want the same places, also when it grows", () => {
+    const builder = makeCallTree(1);
+    const parents = Array.from({ length: 100 }, (_, id) => builder.child(0, id));
+    const wanted: (readonly [up: number, id: number])[] = [];
+    for (let id = 0; wanted.length < 1500; id++) for (const up of parents) if (placeOf(up, id) % (1 << 14) < 32) wanted.push([up, id]);
+    const nodes = wanted.map(([up, id]) => builder.child(up, id));
+    const others = Array.from({ length: 5_000 }, (_, id) => builder.child(0, 1000 + id));
+    const all = [...nodes, ...others];
+    expect(all).toEqual(all.map((_, index) => 101 + index));
+    expect(wanted.map(([up, id]) => builder.child(up, id))).toEqual(nodes);
+    expect(others.map((_, id) => builder.child(0, 1000 + id))).toEqual(others);
+    const { parent, fn, nodes: count } = builder.build();
+    expect(count).toBe(101 + all.length);
+    expect(nodes.map((node) => [parent[node], fn[node]])).toEqual(wanted);
   });
 
   // Anybody may have written a recording. Nodes that all begin their search in a small part of the table take longer than a test may.
