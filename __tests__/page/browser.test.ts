@@ -34,6 +34,15 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
     expect(opened.requests).toEqual([]);
   });
 
+  // Firefox cannot be told to take itself for a printer.
+  it.runIf(name === "chromium")("says nothing of keys on paper", async () => {
+    await using opened = await openFile(browser, pageOf(), HTML);
+    const keys = opened.page.getByText("lists the keys");
+    expect(await keys.isVisible()).toBe(true);
+    await opened.page.emulateMedia({ media: "print" });
+    expect(await keys.isVisible()).toBe(false);
+  });
+
   it("would run no script even if one got into it", async () => {
     await using opened = await openFile(browser, pageOf().replace("</main>", "<script>globalThis.canary=1</script></main>"), HTML);
     expect(await inPage(opened.page, "document.scripts.length")).toBe(3);

@@ -72,11 +72,10 @@ figcaption{margin-bottom:2px}
 .pictures>h3,.pictures>p{margin-left:12px;margin-right:12px}
 .alive{display:none}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
-.pictures:has([data-started=done]) .alive{display:block}
-@media screen{.pictures:has([data-started=done]) .still{display:none}}
+@media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
 @media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
 @media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
-@media print{.filter,.alive{display:none}}`;
+@media print{.filter{display:none}}`;
 
 /** The page's own style, beside that of its pictures. */
 export const PAGE_STYLE = [
