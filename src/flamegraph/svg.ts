@@ -44,7 +44,8 @@ export function renderSvg(picture: Picture, view: FlameView, island: string): st
     titles(scene, plot.boxes, { id, height, picture }),
     footer(height),
     `</g>`,
-    `<metadata class="fd-island">${island}</metadata>`,
+    // As CDATA, since XML parsers look at every character of other text: it would hold up the first sight of the picture.
+    `<metadata class="fd-island"><![CDATA[${island}]]></metadata>`,
     `<script><![CDATA[${ENGINE}]]></script>`,
     `</svg>\n`,
   ].join("\n");

@@ -20,6 +20,6 @@ export function inlinePicture(svg: string, prefix: string): string {
 /** The same for pictures that stay still: another picture of the page holds the data of all three. */
 export function stillPicture(svg: string, prefix: string): string {
   return inlinePicture(svg, prefix)
-    .replace(/<metadata [^>]*>[^<]*<\/metadata>\n/, "")
+    .replace(/<metadata [^>]*>.*<\/metadata>\n/, "")
     .replace('class="flamediff"', 'class="flamediff" data-started="still"');
 }

@@ -1,14 +1,28 @@
 import { decodeIsland, type Picture } from "../island-format.ts";
 
+/** For a paint to be told of, in milliseconds. */
+const LONGEST_WAIT = 200;
+
 /** Reads the data island of a picture, after the browser has shown the still picture. */
 export async function readIsland(root: Element): Promise<Picture> {
+  await stillPictureShown();
   // A response's bytes stay in this process; a Blob's stream would take the way through another one.
   const deflated = new Response(fromBase64(root.querySelector(".fd-island")?.textContent ?? "")).body as ReadableStream<
     Uint8Array<ArrayBuffer>
   >;
-  const inflated = new Response(deflated.pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
-  const [bytes] = await Promise.all([inflated, new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)))]);
+  const bytes = await new Response(deflated.pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
   return decodeIsland(new Uint8Array(bytes));
+}
+
+/**
+ * What runs before the first paint keeps the picture off the screen, and the main thread's first frame is long done when its tiles are.
+ * Browsers that tell of no paint get a moment after that frame.
+ */
+function stillPictureShown(): Promise<void> {
+  return new Promise((shown) => {
+    new PerformanceObserver(() => shown()).observe({ type: "paint", buffered: true });
+    requestAnimationFrame(() => setTimeout(shown, LONGEST_WAIT));
+  });
 }
 
 /** Newer browsers decode millions of characters at once, without a string between. */
