@@ -14,7 +14,7 @@ const INTERNAL =
   "act arrange arrangement card change changes columns depth element finding first firstFolded flush fold functions" +
   " goBack help isFolded isIcicle isInverted isOn isOpen isRising keep keyOf kind last layout levels lower matches members" +
   " missing narrow nextMatch nextView node onBox openSearch outline own paints pane panes parents path pen picture pixels" +
-  " place plot pointBelow pointOf put query reach reason redraw refresh result rootFn rootPaint roots say scene self" +
+  " place plot pointBelow pointOf put query reach reason redraw refresh reset result rootFn rootPaint roots say scene self" +
   " setView sight starts state subject targetOf times toggleHelp totalLevels totals tree turn update upper view walk" +
   " weights zoom zoomToFocus";
 

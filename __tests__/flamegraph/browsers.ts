@@ -38,6 +38,8 @@ interface Opening {
   /** The fragment of the address. */
   readonly fragment?: string;
   readonly extension?: "svg" | "html";
+  /** Whether it is touched with fingers. */
+  readonly hasTouch?: boolean;
   /** Whether the viewer is waited for. */
   readonly isAlive?: boolean;
 }
@@ -46,13 +48,13 @@ interface Opening {
 export async function openFile(
   browser: Browser,
   text: string,
-  { width = 1280, height = 800, theme = "light", fragment = "", extension = "svg", isAlive = true }: Opening = {},
+  { width = 1280, height = 800, theme = "light", fragment = "", extension = "svg", hasTouch = false, isAlive = true }: Opening = {},
 ): Promise<OpenPage> {
   const folder = await mkdtemp(join(tmpdir(), "flamediff-picture-"));
   const file = join(folder, `picture.${extension}`);
   await writeFile(file, text);
   const isChromium = browser.browserType().name() === "chromium";
-  const context = await browser.newContext({ viewport: { width, height }, ...(isChromium && { colorScheme: theme }) });
+  const context = await browser.newContext({ viewport: { width, height }, hasTouch, ...(isChromium && { colorScheme: theme }) });
   const page = await context.newPage();
   const errors: string[] = [];
   const requests: string[] = [];
@@ -98,6 +100,17 @@ export async function boxOf(page: Page, label: string): Promise<{ readonly x: nu
 export async function clickBox(page: Page, label: string): Promise<void> {
   const { x, y } = await boxOf(page, label);
   await page.mouse.click(x, y);
+}
+
+/** Taps with a finger. Firefox cannot be given one: it gets the event that a finger ends in. */
+export async function tapBox(page: Page, label: string): Promise<void> {
+  const { x, y } = await boxOf(page, label);
+  if (page.context().browser()?.browserType().name() === "chromium") await page.touchscreen.tap(x, y);
+  else
+    await inPage(
+      page,
+      `document.querySelector(".fd-plot").dispatchEvent(new PointerEvent("click", { clientX: ${x}, clientY: ${y}, pointerType: "touch" }))`,
+    );
 }
 
 export async function hoverBox(page: Page, label: string): Promise<void> {

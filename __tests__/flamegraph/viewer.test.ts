@@ -15,6 +15,7 @@ import {
   openFile,
   searchOf,
   statusOf,
+  tapBox,
 } from "./browsers.ts";
 import { graphOf, STORY } from "./graphs.ts";
 
@@ -53,9 +54,51 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
       expect((await labelsOf(page)).sort()).toEqual(["all", "escape", "join", "main", "render"].sort());
       await page.keyboard.press("Escape");
       expect(await labelsOf(page)).toEqual(before);
-      await clickBox(page, "render");
-      await page.keyboard.press("0");
-      expect(await labelsOf(page)).toEqual(before);
+    });
+
+    it.each(["the key 0", "the button"])("goes back to the picture as it opened with %s, whatever was changed", async (way) => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      const shown = async () => [
+        await labelsOf(page),
+        await page.locator("button[aria-pressed=true]").allInnerTexts(),
+        await searchOf(page),
+      ];
+      const before = await shown();
+      const reset = () => (way === "the button" ? page.getByRole("button", { name: "Reset" }).click() : page.keyboard.press("0"));
+      for (const keys of ["r", "dihr", "hi"]) {
+        await page.locator("input").fill("parse");
+        await page.locator(".fd-plot").focus();
+        await clickBox(page, "main");
+        for (const key of keys) await page.keyboard.press(key);
+        await reset();
+        expect(await shown()).toEqual(before);
+      }
+      await hoverBox(page, "load");
+      await page.keyboard.press("s");
+      // The help covers the button.
+      if (way !== "the button") await page.keyboard.press("?");
+      await reset();
+      expect(await shown()).toEqual(before);
+      expect(await page.locator("[role=dialog]").count()).toBe(0);
+      expect(await statusOf(page)).toBe("The whole picture.");
+      await expect.poll(() => fragmentOf(page)).toBe("#v=base");
+    });
+
+    it("goes back one thing at a time with Escape", async () => {
+      await using opened = await openFile(browser, base);
+      const { page } = opened;
+      await page.keyboard.press("r");
+      await page.locator("input").fill("parse");
+      await page.locator(".fd-plot").focus();
+      await clickBox(page, "parse");
+      const steps: string[] = [];
+      for (let i = 0; i < 4; i++) {
+        await expect.poll(() => fragmentOf(page)).not.toBe(steps.at(-1));
+        steps.push(await fragmentOf(page));
+        await page.keyboard.press("Escape");
+      }
+      expect(steps).toEqual(["#f=parse&q=parse&v=base&m=leaf-first", "#q=parse&v=base&m=leaf-first", "#v=base&m=leaf-first", "#v=base"]);
     });
 
     it("goes back and forth with the browser's buttons", async () => {
@@ -341,19 +384,38 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("is shown by the first touch and zoomed by the second", async () => {
-      await using opened = await openFile(browser, diff);
+      await using opened = await openFile(browser, diff, { hasTouch: true });
       const { page } = opened;
-      const { x, y } = await boxOf(page, "load");
-      const touch = () =>
-        inPage(
-          page,
-          `document.querySelector(".fd-plot").dispatchEvent(new PointerEvent("click", { clientX: ${x}, clientY: ${y}, pointerType: "touch" }))`,
-        );
-      await touch();
-      expect(await cardOf(page)).toContain("src/shop/load.py");
+      await tapBox(page, "load");
+      await expect.poll(() => cardOf(page)).toContain("src/shop/load.py");
       expect(await labelsOf(page)).toContain("render");
-      await touch();
-      expect(await labelsOf(page)).not.toContain("render");
+      await tapBox(page, "load");
+      await expect.poll(() => labelsOf(page)).not.toContain("render");
+    });
+
+    // Only Chromium can be told to move fingers.
+    it.runIf(name === "chromium")("lets a finger scroll the page, which neither zooms nor leaves a card", async () => {
+      const deep = Array.from({ length: 300 }, (_, i) => `f${i}`).join(";");
+      const svg = renderFlameGraph({ ...graphOf({ base: `${deep} 1\n` }), view: "single" });
+      await using opened = await openFile(browser, svg, { width: 400, height: 700, hasTouch: true });
+      const { page } = opened;
+      const session = await page.context().newCDPSession(page);
+      const finger = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
+        session.send("Input.dispatchTouchEvent", { type, touchPoints });
+      await finger("touchStart", { x: 200, y: 600 });
+      for (let y = 580; y >= 200; y -= 20) await finger("touchMove", { x: 200, y });
+      await finger("touchEnd");
+      await expect.poll(() => inPage<number>(page, "scrollY")).toBeGreaterThan(300);
+      expect(await cardOf(page)).toBe("");
+      await expect.poll(() => fragmentOf(page)).toBe("");
+    });
+
+    it.runIf(name === "chromium")("lets two fingers enlarge the page", async () => {
+      await using opened = await openFile(browser, diff, { width: 400, height: 700, hasTouch: true });
+      const session = await opened.page.context().newCDPSession(opened.page);
+      await session.send("Input.synthesizePinchGesture", { x: 200, y: 400, scaleFactor: 2 });
+      await expect.poll(() => inPage<number>(opened.page, "visualViewport.scale")).toBeGreaterThan(1.5);
+      expect(await labelsOf(opened.page)).toContain("all");
     });
 
     it("is described within the screen of a phone", async () => {

@@ -5,7 +5,10 @@ export interface Actions {
   /** One step in the direction of an arrow key. */
   walk(key: string): void;
   zoomToFocus(): void;
+  /** One thing at a time: help, search box, zoom, search, arrangement. */
   goBack(): void;
+  /** Everything at once. */
+  reset(): void;
   openSearch(): void;
   nextMatch(step: 1 | -1): void;
   nextView(): void;
@@ -61,7 +64,8 @@ export const COMMANDS: readonly Command[] = [
     isOn: ({ isFolded }) => isFolded,
     act: (actions) => actions.fold(),
   },
-  { keys: ["Escape", "0"], label: "Reset", help: "back to the whole picture", act: (actions) => actions.goBack() },
+  { keys: ["Escape"], help: "one step back: zoom, search, arrangement", act: (actions) => actions.goBack() },
+  { keys: ["0"], label: "Reset", help: "the whole picture as it opened", act: (actions) => actions.reset() },
   { keys: ["?"], label: "?", help: "this help", act: (actions) => actions.toggleHelp() },
 ];
 

@@ -1,6 +1,6 @@
 import type { FlameView, Picture } from "../island-format.ts";
 import { makePanes, type Pane, visibleFrom } from "./panes.ts";
-import { type State, type Target, TOP } from "./state.ts";
+import { initialState, type State, type Target, TOP } from "./state.ts";
 
 /** A picture while it is looked at: what it holds and where one is in it. */
 export interface Session {
@@ -13,16 +13,7 @@ export interface Session {
 
 export function makeSession(picture: Picture, view: FlameView): Session {
   const panesOf = makePanes(picture);
-  let state: State = {
-    view,
-    arrangement: "",
-    subject: -1,
-    isFolded: false,
-    isIcicle: false,
-    zoom: TOP,
-    focus: undefined,
-    query: "",
-  };
+  let state = initialState(view);
   let panes = panesOf(state);
   const shown = ({ pane, node }: Target): Target => ({ pane, node: visibleFrom(panes[pane] as Pane, node) });
 

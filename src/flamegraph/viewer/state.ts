@@ -24,6 +24,11 @@ export interface State {
 
 export const TOP: Target = { pane: 0, node: 0 };
 
+/** What a picture opens with. */
+export function initialState(view: FlameView): State {
+  return { view, arrangement: "", subject: -1, isFolded: false, isIcicle: false, zoom: TOP, focus: undefined, query: "" };
+}
+
 export function isSameTarget(a: Target | undefined, b: Target | undefined): boolean {
   return a?.pane === b?.pane && a?.node === b?.node;
 }

@@ -9,7 +9,7 @@ import { makeCard, makeHelp, type Point } from "./overlays.ts";
 import { type Pane, viewsOf } from "./panes.ts";
 import { makeSession } from "./session.ts";
 import { makeStage } from "./stage.ts";
-import { isSameTarget, type State, type Target, TOP } from "./state.ts";
+import { initialState, isSameTarget, type State, type Target, TOP } from "./state.ts";
 import { matchFrom, neighbourIn, zoomToShow } from "./walk.ts";
 
 /** A match narrower than this share of the plot is zoomed up to. */
@@ -20,7 +20,8 @@ const FROM_ROOT = { arrangement: "", subject: -1 } as const;
 /** Brings a picture to life. Several may live in one page; only one that has the page to itself keeps its place in the address. */
 export function startViewer(root: SVGSVGElement, picture: Picture): void {
   const isAlone = document.querySelectorAll("svg.flamediff").length === 1;
-  const session = makeSession(picture, root.dataset["view"] as FlameView);
+  const opening = root.dataset["view"] as FlameView;
+  const session = makeSession(picture, opening);
   let hovered: Target | undefined;
   /** Writes the address of what was typed, once the keys pause. */
   let typed: (() => void) | undefined;
@@ -67,6 +68,11 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
       else if (zoom.node > 0) change({ zoom: TOP });
       else if (query !== "") change({ query: "" }, "replace");
       else if (arrangement !== "") change(FROM_ROOT);
+    },
+    reset() {
+      if (stage.help.isOpen()) toggleHelp();
+      change(initialState(opening));
+      controls.say("The whole picture.");
     },
     openSearch() {
       controls.input.focus();
