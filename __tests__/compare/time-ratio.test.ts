@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ShareTest } from "../../src/compare/share-test.ts";
-import { ratioInterval, timeRatio, whoMoved } from "../../src/compare/time-ratio.ts";
+import { isSureWhole, ratioInterval, timeRatio, whoMoved } from "../../src/compare/time-ratio.ts";
 
 describe("timeRatio", () => {
   test("is the mean of the rounds' log ratios, its error that of steady rounds widened by what is usual", () => {
@@ -34,6 +34,21 @@ describe("ratioInterval", () => {
   });
 });
 
+describe("isSureWhole", () => {
+  /** Student's t at 10 degrees of freedom: 3.1693 at 99 %, 2.2281 at 95 %. */
+  const sure = (ratio: number, se: number, confidence = 0.99) => isSureWhole({ mean: Math.log(ratio), se, df: 10 }, confidence);
+
+  test("is a ratio whose interval does not hold 1, up or down", () => {
+    expect([sure(1.5, Math.log(1.5) / 3.17), sure(1.5, Math.log(1.5) / 3.16)]).toEqual([true, false]);
+    expect([sure(1 / 1.5, Math.log(1.5) / 3.17), sure(1 / 1.5, Math.log(1.5) / 3.16)]).toEqual([true, false]);
+    expect(sure(1.5, Math.log(1.5) / 3.16, 0.95)).toBe(true);
+  });
+
+  test("is never one that the layout of memory alone can make", () => {
+    expect([sure(1.1, 1e-6), sure(1.099, 1e-6), sure(1 / 1.101, 1e-6), sure(1 / 1.099, 1e-6)]).toEqual([true, false, true, false]);
+  });
+});
+
 describe("whoMoved", () => {
   /** Samples per function on both sides, all that whoMoved reads of a test. */
   function moved(base: readonly number[], head: readonly number[], { timeRatio: ratio = 1, se = 0.01, part = 0, named = -1 } = {}) {
@@ -63,6 +78,14 @@ describe("whoMoved", () => {
 
   test("asks nobody else about functions that are named already", () => {
     expect(moved([1000, 1000, 1000], [1000, 1000, 4000], { timeRatio: 2, part: 0, named: 2 })).toBe("unknown");
+  });
+
+  test("cannot tell from few samples, however steady the seconds", () => {
+    // ln 2 is beyond 2.626 standard errors from 22 samples on.
+    expect(moved([21, 1e6], [42, 1e6], { se: 0, part: 0 })).toBe("unknown");
+    expect(moved([22, 1e6], [44, 1e6], { se: 0, part: 0 })).toBe("part");
+    expect(moved([1e6, 21], [1e6, 42], { se: 0, part: 0 })).toBe("unknown");
+    expect(moved([1e6, 22], [1e6, 44], { se: 0, part: 0 })).toBe("rest");
   });
 
   test("cannot tell when seconds are noisy or not known", () => {
