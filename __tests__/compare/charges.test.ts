@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
+import { decide } from "../../src/compare/decide.ts";
+import { sidesOf } from "../../src/compare/round-counts.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { addFolded } from "../profile/stacks.ts";
@@ -35,7 +37,7 @@ function comparisonOf(base: string, head: string, distrust?: string) {
     return `${profile.functions[f]?.name} ${change?.verdict}${change?.charged === undefined ? "" : " with libraries"}`;
   });
   const verdictOf = (name: string) => comparison.functions[profile.functions.findIndex((fn) => fn.name === name)]?.verdict;
-  return { ...comparison, named, verdictOf };
+  return { ...comparison, profile, named, verdictOf };
 }
 
 describe("a library whose many small functions each take a little longer", () => {
@@ -55,6 +57,13 @@ describe("a library whose many small functions each take a little longer", () =>
     expect(charged?.head).toBeCloseTo(340 / 1090, 3);
     expect(ratio).toBeCloseTo(340 / 180, 3);
     expect(self?.delta).toBeCloseTo(20 / 1090 - 20 / 930, 3);
+  });
+
+  test("is judged with the alpha that self times leave: a fifth of 0.9 %", () => {
+    const { profile, functions, order } = comparisonOf(stacks(4), stacks(8));
+    const load = order[0] as number;
+    const { halfWidth } = decide(...sidesOf(profile, "charged"), { alpha: 0.0018, minChange: 0.01 });
+    expect(functions[load]?.charged?.halfWidth).toBeCloseTo(halfWidth[load] as number, 12);
   });
 
   test("is told from the large library function of another caller, whose share falls because of it", () => {

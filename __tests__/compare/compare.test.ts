@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { testTotals } from "../../src/compare/change.ts";
 import { type CompareOptions, compare } from "../../src/compare/compare.ts";
 import { decide } from "../../src/compare/decide.ts";
 import { sidesOf } from "../../src/compare/round-counts.ts";
@@ -66,6 +67,24 @@ describe("the alpha of a report", () => {
   });
 });
 
+describe("the program as a whole", () => {
+  test("is steady where its seconds rule out what matters, and where they are not known", () => {
+    const [timed, untimed] = [times(5, { self: [1e6], cpuSeconds: 1 }), times(5, { self: [1e6] })];
+    expect([compareRounds(timed, timed).whole, compareRounds(untimed, untimed).whole]).toEqual(["steady", "steady"]);
+  });
+
+  test("is not told where a function is, though all else changed, too", () => {
+    const base = times(5, { self: [300, 400, 300], cpuSeconds: 10 });
+    const head = times(5, { self: [1800, 800, 600], cpuSeconds: 32 });
+    expect(compareRounds(base, head)).toMatchObject({
+      verdict: "changed",
+      order: [0],
+      whole: "steady",
+      rest: { ratio: expect.closeTo(2, 12) },
+    });
+  });
+});
+
 describe("what is shown of a function", () => {
   const noise = [0, 4, -4, 2];
   /** `f0` of 30 % makes room for `f3`; `f4` of 0.4 % is too small to be tested. */
@@ -79,6 +98,12 @@ describe("what is shown of a function", () => {
     expect(functions[0]?.ratio).toBeUndefined();
     expect(functions[3]?.ratio).toBeUndefined();
     expect([functions[1]?.ratio, functions[4]?.ratio]).toEqual([expect.closeTo(1, 2), expect.closeTo(1, 2)]);
+  });
+
+  test("has totals that are judged at the report's own level", () => {
+    const profile = profileOf({ base, head });
+    const totals = compare(profile, { ...OPTIONS, entryPoints: 2 }).functions.map(({ total }) => total);
+    expect(totals).toEqual(testTotals(profile, { alpha: 0.005, minChange: 0.01 }));
   });
 
   test("is no verdict of a recording that is not to be trusted, and why; what did not move is unchanged all the same", () => {
@@ -203,6 +228,18 @@ describe("too little to compare shares", () => {
   test("is worth more rounds when both sides have some samples, not when one side has next to none", () => {
     const openAfter = (base: number, head: number) => compareRounds(times(4, { self: [base] }), times(4, { self: [head] })).open;
     expect([openAfter(10, 49), openAfter(49, 10), openAfter(9, 49), openAfter(49, 9)]).toEqual([true, true, false, false]);
+  });
+
+  test("names what took longer than the whole takes on the other side, though rounds disagree too much for a ratio", () => {
+    const base = [0.01, 30, 0.02].map((cpuSeconds): Ran => ({ self: [150, 50, 0], cpuSeconds }));
+    const head = [0.01, 0.02, 0.01].map((cpuSeconds): Ran => ({ self: [0, 1, 0], cpuSeconds }));
+    expect(compareRounds(base, head)).toMatchObject({ verdict: "changed", order: [0, 1], whole: "open" });
+    expect(compareRounds(head, base)).toMatchObject({ verdict: "changed", order: [0, 1], whole: "open" });
+  });
+
+  test("says nothing without rounds", () => {
+    const unknown = { base: null, head: null, ratio: null, interval: null };
+    expect(compareRounds([], [])).toMatchObject({ verdict: "undecided", order: [], whole: "open", time: { cpu: unknown, wall: unknown } });
   });
 
   test("says nothing without times", () => {
