@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { commandLine, makeEntryPointFromArgv, parseEntryPointLines, parseEntryPointTable, sideOrder, slug } from "../src/plan.ts";
 
@@ -64,6 +65,35 @@ describe("commandLine", () => {
   ])("runs '%s' as %j", (command, argv) => {
     const [entry] = parseEntryPointLines(`x: ${command}`);
     expect(entry && commandLine(entry, "/py")).toEqual(argv);
+  });
+});
+
+describe("a command line", () => {
+  const word = fc.string({
+    unit: fc.constantFrom("a", "é", " ", "'", '"', "\\", "$", "#", "*", ";", "|", "-", "="),
+    minLength: 1,
+    maxLength: 8,
+  });
+  const argv = fc.array(word, { minLength: 1, maxLength: 5 }) as fc.Arbitrary<[string, ...string[]]>;
+
+  test("is read back as the words it was made of, whatever a shell would do with them", () => {
+    fc.assert(
+      fc.property(argv, (argv) => {
+        expect(parseEntryPointLines(`x: ${makeEntryPointFromArgv(argv).command}`)[0]?.argv).toEqual(argv);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("runs what was written, with nothing more than the interpreter in front", () => {
+    fc.assert(
+      fc.property(argv, fc.constantFrom([], ["python"], ["python3"], ["-m"], ["a.py"], ["a.pyz"]), (words, front) => {
+        const entry = makeEntryPointFromArgv([...front, ...words] as [string, ...string[]]);
+        const line = commandLine(entry, "/py");
+        expect(line.slice(line.length - words.length)).toEqual(words);
+        expect(line.length - words.length).toBe(front.length === 0 ? 0 : front[0]?.startsWith("python") ? 1 : 2);
+      }),
+    );
   });
 });
 
