@@ -348,6 +348,29 @@ describe("laws of the folded reader", () => {
     );
   });
 
+  it("gives back roots with any command line that says nothing like the end of a root", () => {
+    const words = fc.constantFrom("a", "7", " 3", ";", "\n", "(", "$", "'", '"x', "process 9", "é", "\\");
+    const command = fc.array(words, { minLength: 1, maxLength: 12 }).map((parts) => `python ${parts.join("")}.`);
+    const thread = fc.stringMatching(/^[a-z][a-z 0-9;]{0,8}[a-z]$/);
+    fc.assert(
+      fc.property(
+        fc.array(command, { minLength: 1, maxLength: 3 }),
+        fc.option(thread),
+        fc.integer({ min: 1, max: 30 }),
+        (commands, name, piece) => {
+          const roots = commands.map((text, index) => `process ${index + 1}:"${text}"`);
+          const stack = [...roots, ...(name === null ? [] : [`thread (0x7F): ${name}`]), "f (a.py:1)"];
+          const { stacks, result } = read(`${stack.join(";")} 4\n${roots.join(";")} 2\n`, { dialect: "py-spy", piece });
+          expect(stacks).toEqual([
+            [stack, 4],
+            [roots, 2],
+          ]);
+          expect(result.rejected.count).toBe(0);
+        },
+      ),
+    );
+  });
+
   it("reads the same and finds the same lines wanting, whatever a record begins with and whatever the size of the pieces", () => {
     const bit = fc.constantFrom("f (a.py:1)", "g (a.py:1)", 'process 1:"', '"', ";", "\n", " 3\n", " 3\n", " x\n", "a");
     fc.assert(
