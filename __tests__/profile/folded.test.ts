@@ -249,11 +249,11 @@ describe("makeFoldedReader on py-spy's raw format", () => {
   });
 
   it("counts lines of the file, also where a record has several", () => {
-    const text = "f (a.py:1) 1\nx\ny\nf (a.py:1) 1\n\nbad\n\nf (a.py:1) 1\nworse";
+    const text = "f (a.py:1) 1\nx\ny\nf (a.py:1) 1\nx\ny\nf (a.py:1) 2\n\nbad\n\nf (a.py:1) 1\nworse";
     for (const piece of [1, 7, 1000]) {
       const { stacks, result } = read(text, { piece });
-      expect(stacks.map(([stack]) => stack)).toEqual([["f (a.py:1)"], ["x\ny\nf (a.py:1)"], ["bad\n\nf (a.py:1)"]]);
-      expect(result.rejected).toEqual({ count: 1, first: [{ line: 9, excerpt: "worse" }] });
+      expect(stacks.map(([stack]) => stack)).toEqual([["f (a.py:1)"], ["x\ny\nf (a.py:1)"], ["x\ny\nf (a.py:1)"], ["bad\n\nf (a.py:1)"]]);
+      expect(result.rejected).toEqual({ count: 1, first: [{ line: 12, excerpt: "worse" }] });
     }
   });
 
@@ -469,6 +469,16 @@ describe("laws of the folded reader", () => {
     expect(seen).toEqual([]);
     reader.push(encoder.encode(line));
     expect(seen).toHaveLength(1);
+  });
+
+  it("keeps no more in memory than the longest line and the distinct frames, however long the file", () => {
+    const piece = encoder.encode(Array.from({ length: 2000 }, (_, i) => `main;work;f${i % 100};g${i % 7} 1\n`).join(""));
+    const reader = makeFoldedReader({ frame: () => undefined, stack: () => undefined });
+    reader.push(piece);
+    const before = process.memoryUsage().arrayBuffers;
+    for (let times = 0; times < 150; times++) reader.push(piece);
+    expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50 * piece.length);
+    expect(reader.end().records).toBe(151 * 2000);
   });
 
   it("takes a file in one piece of megabytes", () => {

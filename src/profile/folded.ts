@@ -72,7 +72,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
   let line = 1;
 
   let spoken = dialect;
-  let rules: DialectRules | undefined = dialect === undefined ? undefined : rulesOf(dialect);
+  let rules: DialectRules | undefined;
 
   // bytes[0..filled) holds the last stack (from `previous`), the record that is not whole yet (from `start`) and what follows.
   let bytes = new Uint8Array(1 << 16);
@@ -117,7 +117,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
     if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) start = next = 3;
     isFirst = false;
     spoken ??= detectDialect(bytes.subarray(start, filled));
-    rules ??= rulesOf(spoken);
+    rules = rulesOf(spoken);
   }
 
   function readLines(isEnd: boolean): void {
@@ -154,7 +154,6 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
       joined = 0;
       same = 0;
       start = next;
-      if (stop === filled) return;
     }
   }
 
@@ -185,7 +184,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
 
   function readStack(end: number, count: number): void {
     const { frameEnd } = rules as DialectRules;
-    const shared = depth === 0 ? 0 : sharedDepth(end);
+    const shared = sharedDepth(end);
     let level = shared;
     let from = shared === 0 ? start : start + (ends[shared - 1] as number) + 1;
     while (from < end) {
