@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 const room = process.env["MUTATED_ROOM"] ?? "*";
 
-/** The tests that judge mutants (stryker.config.json): those of the mutated room itself, without Python or browsers. */
+/** The tests that judge mutants (stryker.config.json): those of the mutated room itself, without samplers or browsers. */
 export default defineConfig({
   test: {
     include: [`__tests__/${room}/**/*.test.ts`],
