@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { describeFrame } from "../../src/flamegraph/describe.ts";
 import { describeFinding } from "../../src/flamegraph/finding-words.ts";
-import { makePicture } from "../../src/flamegraph/picture.ts";
+import { makePicture, renderFlameGraph } from "../../src/flamegraph/picture.ts";
+import { makeScene, sceneTreeOf } from "../../src/flamegraph/scene.ts";
 import type { ReportedFunction } from "../../src/report/report.ts";
 import { graphOf, STORY } from "./graphs.ts";
 
@@ -37,5 +39,32 @@ describe("the sides of a picture", () => {
     expect(makePicture(graphOf(STORY)).sides).toEqual(["base 1a2b3c4", "head 5d6e7f8"]);
     expect(makePicture(graphOf(STORY, { labels: { base: "base", head: "head" } })).sides).toEqual(["base", "head"]);
     expect(makePicture(graphOf({ base: STORY.base })).sides).toEqual([]);
+  });
+});
+
+describe("a frame of a function that the decision named", () => {
+  // `slow` is called another way in head: less in all, more below `other`.
+  const graph = graphOf({
+    base: "main;some;slow 50\nmain;other;slow 10\nmain;rest 40\n",
+    head: "main;some;slow 5\nmain;other;slow 20\nmain;rest 40\n",
+    verdicts: { slow: "faster" },
+  });
+  const picture = makePicture(graph);
+  const scene = makeScene(picture.functions, sceneTreeOf(picture), "diff");
+  const verdicts = [...picture.tree.fn.keys()]
+    .filter((node) => picture.functions[picture.tree.fn[node] as number]?.name === "slow")
+    .map((node) => describeFrame(scene, picture, node).verdict);
+
+  it("tells its own sign where the function's is the other one", () => {
+    expect(verdicts).toEqual([
+      "function: ▼ faster in head: 1.5× its time · this frame: ▲ takes more",
+      "function: ▼ faster in head: 1.5× its time",
+    ]);
+  });
+
+  it("does so without scripts, too", () => {
+    expect(renderFlameGraph({ ...graph, view: "diff" })).toContain(
+      "function: ▼ faster in head: 1.5× its time · this frame: ▲ takes more</title>",
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { formatCount, formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../format.ts";
 import type { FlameFunction, Picture } from "./island-format.ts";
 import type { Scene } from "./scene.ts";
-import { placeOf } from "./words.ts";
+import { placeOf, verdictWords } from "./words.ts";
 
 /** What is said of a frame when it is pointed at: a heading, and a table with a column a side. */
 export interface Description {
@@ -11,12 +11,16 @@ export interface Description {
   /** Heads of the columns; none for a single profile. */
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
-  /** What the decision said of the function, in words. */
+  /** What the decision said of the function, in words, and the frame's own sign where it is the other one. */
   readonly verdict: string;
 }
 
 /** A frame of a scene; shares are of all samples of a side. */
-export function describeFrame({ functions, tree, totals }: Scene, { sides, samples, seconds: time }: Picture, node: number): Description {
+export function describeFrame(
+  { functions, tree, totals, changes }: Scene,
+  { sides, samples, seconds: time }: Picture,
+  node: number,
+): Description {
   const fn = functions[tree.fn[node] as number];
   const shares = (columns: readonly Float64Array[]) => samples.map((all, side) => (columns[side]?.[node] as number) / (all || 1));
   const total = shares(totals);
@@ -35,7 +39,7 @@ export function describeFrame({ functions, tree, totals }: Scene, { sides, sampl
     place: fn === undefined ? "" : describePlace(fn),
     columns: sides.length === 0 ? [] : ["", ...sides, "change"],
     rows: [...rows, ...(fn?.finding?.rows ?? [])],
-    verdict: fn?.finding?.words ?? "",
+    verdict: fn === undefined ? "" : verdictWords(fn, changes?.own[node] ?? 0),
   };
 }
 

@@ -10,7 +10,7 @@ import { BACKGROUND, INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
 import { makeScene, type Scene, sceneTreeOf } from "./scene.ts";
 import { STYLE } from "./style.ts";
 import { ENGINE } from "./viewer/engine.ts";
-import { placeOf } from "./words.ts";
+import { placeOf, verdictWords } from "./words.ts";
 
 /** Frames with a tooltip without scripts. */
 const TITLED_FRAMES = 100;
@@ -140,7 +140,7 @@ function enlarged({ node, left, right, y }: Box, { id, height }: { id: string; h
 }
 
 /** A frame in words: name, place, shares. */
-function describeNode({ functions, tree, totals, view }: Scene, node: number, samples: readonly number[]): string {
+function describeNode({ functions, tree, totals, view, changes }: Scene, node: number, samples: readonly number[]): string {
   const fn = functions[tree.fn[node] as number] as FlameFunction;
   const sides = view === "head" ? [HEAD] : view === "diff" ? [BASE, HEAD] : [BASE];
   const shares = sides.map((column) => {
@@ -149,8 +149,9 @@ function describeNode({ functions, tree, totals, view }: Scene, node: number, sa
     const name = sides.length > 1 ? (column === HEAD ? "head " : "base ") : "";
     return `${name}${formatShare(total / all)}, self ${formatShare(self / all)} (${formatCount(total)} samples)`;
   });
-  const verdict = view === "diff" && fn.finding !== null ? [fn.finding.words] : [];
-  return [[fn.name, placeOf(fn)].filter((part) => part !== "").join(" · "), ...shares, ...verdict].join("\n");
+  const verdict = view === "diff" ? verdictWords(fn, changes?.own[node] ?? 0) : "";
+  const heading = [fn.name, placeOf(fn)].filter((part) => part !== "").join(" · ");
+  return [heading, ...shares, verdict].filter((line) => line !== "").join("\n");
 }
 
 function footer(height: number): string {

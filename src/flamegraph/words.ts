@@ -12,7 +12,26 @@ export function placeOf({ file, line }: FlameFunction): string {
  * way, and a folded library has no verdict but what its functions changed.
  */
 export function marksOf(verdict: FunctionVerdict | undefined, change: number): readonly [before: string, after: string] {
-  const sign = change || Number(/slower|new/.test(`${verdict}`)) - Number(/faster|gone/.test(`${verdict}`));
+  const sign = change || directionOf(verdict);
   if (sign === 0) return ["", ""];
   return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "gone" : "new") ? ` · ${verdict}` : ""];
+}
+
+/**
+ * What the decision said of a frame's function, and what the frame itself did where that is the other way: all boxes of a function have the
+ * colour of its verdict, but each its own sign.
+ *
+ *   function: ▼ faster in head: 0.5× its time · this frame: ▲ takes more
+ *
+ * @param change of the frame's own time.
+ */
+export function verdictWords({ finding }: Pick<FlameFunction, "finding">, change: number): string {
+  if (finding === null) return "";
+  const own = change * directionOf(finding.verdict) < 0 ? ` · this frame: ${change < 0 ? "▼ takes less" : "▲ takes more"}` : "";
+  return `function: ${finding.words}${own}`;
+}
+
+/** 1 for more time, -1 for less, 0 where nothing is named. */
+function directionOf(verdict: FunctionVerdict | undefined): number {
+  return Number(verdict === "slower" || verdict === "new") - Number(verdict === "faster" || verdict === "gone");
 }
