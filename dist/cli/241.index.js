@@ -531,7 +531,7 @@ function isTable(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function quoteWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'"'"'`)}'`;
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 
