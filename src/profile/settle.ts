@@ -59,7 +59,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
     for (let at = node; at > 0; at = parent[at] as number) if (place[at] !== SKIPPED) totals.add(place[at] as FunctionId, count);
   }
   plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
-  const empty = round.empty + (counts[0] as number);
+  const { empty } = round;
   const { cpuSeconds, wallSeconds, recorded = samples + harness + empty } = round.facts;
   return {
     samples,
