@@ -50353,7 +50353,7 @@ function settleRound({ round, frames, tree, options }) {
                 totals.add(place[at], count);
     }
     plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
-    const empty = round.empty + counts[0];
+    const { empty } = round;
     const { cpuSeconds, wallSeconds, recorded = samples + harness + empty } = round.facts;
     return {
         samples,

@@ -4323,7 +4323,7 @@ function settleRound({ round, frames, tree, options }) {
                 totals.add(place[at], count);
     }
     plant({ isKept, counts, parent, place, tree, column: _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .B.indexOf(round.side) });
-    const empty = round.empty + counts[0];
+    const { empty } = round;
     const { cpuSeconds, wallSeconds, recorded = samples + harness + empty } = round.facts;
     return {
         samples,
