@@ -57,7 +57,7 @@ describe("flamediff run", () => {
     expect(named(report).map(({ name, verdict }) => [name, verdict])).toEqual([["parse", "slower"]]);
     expect(done.stdout).toContain("parse takes");
     const { functions, files } = report.entryPoints[0] as Report["entryPoints"][number];
-    expect(functions[0]).toMatchObject({ file: "bench.py", line: 2, origin: "project" });
+    expect(functions[0]).toMatchObject({ file: "bench.py", line: 5, origin: "project" });
     expect(await readdir(out)).toEqual(expect.arrayContaining([...Object.values(files), "report.md"]));
     expect(await run("git", ["-C", repository, "status", "--porcelain", "--branch"])).toEqual(before);
     expect((await run("git", ["-C", repository, "worktree", "list"])).stdout.trim().split("\n")).toHaveLength(1);
