@@ -47567,7 +47567,7 @@ function takeStep({ sides, first, named, alpha, minChange }) {
     // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
     const live = named.map((isNamed, f) => !isNamed && test.share[f] * left >= minChange / 2);
     const tested = Math.max(1, live.filter(Boolean).length);
-    const moved = live.map((_, f) => isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
+    const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
     return { test, left, live, tested, moved };
 }
 function verdictOf({ isNamed, up, alpha, step, ...one }) {
@@ -52800,7 +52800,7 @@ const ADVICE = "In a workflow give the action 'github-token' with 'contents: rea
 async function listRemote(git, ...names) {
     const { status, stdout, stderr } = await reachRemote(git, "ls-remote", "origin", ...names);
     if (status !== 0)
-        throw new errors/* UserError */.yo(`'origin' cannot be asked for ${names[0]}: ${lastWords(stderr)}. ${ADVICE}`);
+        throw new errors/* UserError */.yo(`'origin' cannot be asked for ${names[0]}: ${whatFailed(stderr)}. ${ADVICE}`);
     return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name, sha]));
 }
 /** The commit of a branch or tag at the remote; undefined when there is none of that name. */
@@ -52810,7 +52810,7 @@ async function findRemoteName(git, name) {
     const found = await listRemote(git, ...names);
     return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
 }
-/** Brings one commit without history when it is not there. @throws UserError with git's last words. */
+/** Brings one commit without history when it is not there. @throws UserError with what git said. */
 async function fetchCommit(git, sha) {
     if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0)
         return;
@@ -52818,7 +52818,7 @@ async function fetchCommit(git, sha) {
     const depth = (await isShallow(git)) ? ["--depth=1"] : [];
     const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
     if (fetched.status !== 0) {
-        throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${lastWords(fetched.stderr)}. ${ADVICE}`);
+        throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${whatFailed(fetched.stderr)}. ${ADVICE}`);
     }
 }
 async function isShallow(git) {
@@ -52827,8 +52827,11 @@ async function isShallow(git) {
 async function tryFetch(git, ...args) {
     return reachRemote(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
 }
-function lastWords(stderr) {
-    return stderr.trim().split("\n").at(-1) ?? "";
+/** Behind what failed git gives advice of its own, in more lines. */
+function whatFailed(stderr) {
+    const lines = stderr.trim().split("\n");
+    const line = lines.find((text) => /^(fatal|error): /.test(text)) ?? lines.at(-1) ?? "";
+    return line.replace(/\.$/, "");
 }
 
 ;// CONCATENATED MODULE: ./lib/git/commits.js
@@ -54365,7 +54368,7 @@ async function fetchSampler(options) {
             });
             if (typeof done !== "string" && done.status === 0)
                 return await read();
-            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${install_lastWords(done.stderr)}.`);
+            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastWords(done.stderr)}.`);
         }
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -54406,7 +54409,7 @@ function packageEnvironment(env) {
     const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
     return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
 }
-function install_lastWords(text) {
+function lastWords(text) {
     const lines = text.trim().split("\n");
     const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
     return last.replace(/\.$/, "") || "nothing";

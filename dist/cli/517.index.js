@@ -405,7 +405,7 @@ const ADVICE = "In a workflow give the action 'github-token' with 'contents: rea
 async function listRemote(git, ...names) {
     const { status, stdout, stderr } = await (0,git_git/* reachRemote */.w2)(git, "ls-remote", "origin", ...names);
     if (status !== 0)
-        throw new errors/* UserError */.yo(`'origin' cannot be asked for ${names[0]}: ${lastWords(stderr)}. ${ADVICE}`);
+        throw new errors/* UserError */.yo(`'origin' cannot be asked for ${names[0]}: ${whatFailed(stderr)}. ${ADVICE}`);
     return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name, sha]));
 }
 /** The commit of a branch or tag at the remote; undefined when there is none of that name. */
@@ -415,7 +415,7 @@ async function findRemoteName(git, name) {
     const found = await listRemote(git, ...names);
     return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
 }
-/** Brings one commit without history when it is not there. @throws UserError with git's last words. */
+/** Brings one commit without history when it is not there. @throws UserError with what git said. */
 async function fetchCommit(git, sha) {
     if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0)
         return;
@@ -423,7 +423,7 @@ async function fetchCommit(git, sha) {
     const depth = (await isShallow(git)) ? ["--depth=1"] : [];
     const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
     if (fetched.status !== 0) {
-        throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${lastWords(fetched.stderr)}. ${ADVICE}`);
+        throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${whatFailed(fetched.stderr)}. ${ADVICE}`);
     }
 }
 async function isShallow(git) {
@@ -432,8 +432,11 @@ async function isShallow(git) {
 async function tryFetch(git, ...args) {
     return (0,git_git/* reachRemote */.w2)(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
 }
-function lastWords(stderr) {
-    return stderr.trim().split("\n").at(-1) ?? "";
+/** Behind what failed git gives advice of its own, in more lines. */
+function whatFailed(stderr) {
+    const lines = stderr.trim().split("\n");
+    const line = lines.find((text) => /^(fatal|error): /.test(text)) ?? lines.at(-1) ?? "";
+    return line.replace(/\.$/, "");
 }
 
 ;// CONCATENATED MODULE: ./lib/git/commits.js
@@ -2273,7 +2276,7 @@ async function fetchSampler(options) {
             });
             if (typeof done !== "string" && done.status === 0)
                 return await read();
-            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${install_lastWords(done.stderr)}.`);
+            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastWords(done.stderr)}.`);
         }
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -2314,7 +2317,7 @@ function packageEnvironment(env) {
     const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
     return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
 }
-function install_lastWords(text) {
+function lastWords(text) {
     const lines = text.trim().split("\n");
     const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
     return last.replace(/\.$/, "") || "nothing";

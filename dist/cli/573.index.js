@@ -592,7 +592,7 @@ function takeStep({ sides, first, named, alpha, minChange }) {
     // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
     const live = named.map((isNamed, f) => !isNamed && test.share[f] * left >= minChange / 2);
     const tested = Math.max(1, live.filter(Boolean).length);
-    const moved = live.map((_, f) => isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
+    const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
     return { test, left, live, tested, moved };
 }
 function verdictOf({ isNamed, up, alpha, step, ...one }) {

@@ -116,7 +116,7 @@ interface Step {
   readonly live: readonly boolean[];
   /** How many they are, at least 1. */
   readonly tested: number;
-  /** Functions whose share moved at this level, whether on their own or as bystanders; asked of live ones only. */
+  /** Live functions whose share moved at this level, whether on their own or as bystanders. */
   readonly moved: readonly boolean[];
 }
 
@@ -164,7 +164,7 @@ function takeStep({ sides, first, named, alpha, minChange }: Omit<StepDown, "tim
   // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
   const live = named.map((isNamed, f) => !isNamed && (test.share[f] as number) * left >= minChange / 2);
   const tested = Math.max(1, live.filter(Boolean).length);
-  const moved = live.map((_, f) => isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
+  const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
   return { test, left, live, tested, moved };
 }
 

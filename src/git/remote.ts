@@ -7,7 +7,7 @@ const ADVICE = "In a workflow give the action 'github-token' with 'contents: rea
 /** Commits by their full names at the remote. @throws UserError when it cannot be asked. */
 export async function listRemote(git: Git, ...names: string[]): Promise<Map<string, string>> {
   const { status, stdout, stderr } = await reachRemote(git, "ls-remote", "origin", ...names);
-  if (status !== 0) throw new UserError(`'origin' cannot be asked for ${names[0]}: ${lastWords(stderr)}. ${ADVICE}`);
+  if (status !== 0) throw new UserError(`'origin' cannot be asked for ${names[0]}: ${whatFailed(stderr)}. ${ADVICE}`);
   return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name as string, sha as string]));
 }
 
@@ -19,14 +19,14 @@ export async function findRemoteName(git: Git, name: string): Promise<string | u
   return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
 }
 
-/** Brings one commit without history when it is not there. @throws UserError with git's last words. */
+/** Brings one commit without history when it is not there. @throws UserError with what git said. */
 export async function fetchCommit(git: Git, sha: string): Promise<void> {
   if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0) return;
   // A depth would make a full clone shallow.
   const depth = (await isShallow(git)) ? ["--depth=1"] : [];
   const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
   if (fetched.status !== 0) {
-    throw new UserError(`Commit ${sha} is not in this clone and cannot be fetched: ${lastWords(fetched.stderr)}. ${ADVICE}`);
+    throw new UserError(`Commit ${sha} is not in this clone and cannot be fetched: ${whatFailed(fetched.stderr)}. ${ADVICE}`);
   }
 }
 
@@ -38,6 +38,9 @@ export async function tryFetch(git: Git, ...args: string[]): Promise<Executed> {
   return reachRemote(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
 }
 
-function lastWords(stderr: string): string {
-  return stderr.trim().split("\n").at(-1) ?? "";
+/** Behind what failed git gives advice of its own, in more lines. */
+function whatFailed(stderr: string): string {
+  const lines = stderr.trim().split("\n");
+  const line = lines.find((text) => /^(fatal|error): /.test(text)) ?? lines.at(-1) ?? "";
+  return line.replace(/\.$/, "");
 }
