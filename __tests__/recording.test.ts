@@ -16,7 +16,7 @@ function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {})
       const text = texts[Math.min(runs.length, texts.length - 1)] as string;
       runs.push(`${side} ${round}`);
       const folded = new TextEncoder().encode(text);
-      const facts = { recorded: 90, lost: 0, late: 0, complaint: undefined, notes: [] };
+      const facts = { recorded: 90, lost: 0, late: 0, complaint: undefined, notes: [], pythons: new Map([[6, 1.1]]) };
       return { ...RUN, ...facts, folded, rules: { foreign: 5, withoutChildren: false }, ...changes };
     },
   };
@@ -57,5 +57,49 @@ describe("a program behind a launcher that was not seen", () => {
     const { runner, runs } = makeRunner([""], changes);
     await record(runner);
     expect(new Set(runs).size).toBe(runs.length);
+  });
+});
+
+const WORKER = 'process 4:"sh";process 7:"python worker.py";<module> (worker.py:1);toil (worker.py:3) 60\n';
+
+describe("a process of several that was not seen", () => {
+  const pythons = new Map([
+    [5, 0.01],
+    [6, 0.6],
+    [7, 0.5],
+    [8, 0.2],
+  ]);
+
+  test("is looked for once more, in that round only", async () => {
+    const { runner, runs } = makeRunner([PROGRAM, PROGRAM + WORKER], { pythons });
+    const { entry } = await record(runner);
+    expect(runs).toEqual(["base 0", "base 0", "head 0", "head 1", "base 1", "base 2", "head 2"]);
+    expect([...entry.rounds.base, ...entry.rounds.head].filter((round) => "unseen" in round)).toEqual([]);
+  });
+
+  test("is told with its CPU time when it stays unseen, and rounds are not run again for ever", async () => {
+    const { runner, runs } = makeRunner([PROGRAM], { pythons });
+    const { entry } = await record(runner);
+    expect(runs).toEqual(["base 0", "base 0", "base 0", "head 0", "head 0", "head 0", "head 1", "base 1", "base 2", "head 2"]);
+    expect(entry.rounds.head.map(({ unseen }) => unseen)).toEqual([0.5, 0.5, 0.5]);
+  });
+
+  test.each([
+    ["children do not count", { rules: { withoutChildren: true } }],
+    [
+      "it hardly worked",
+      {
+        pythons: new Map([
+          [6, 60],
+          [7, 0.9],
+        ]),
+        cpuSeconds: 61,
+      },
+    ],
+  ])("is not looked for where %s", async (_, changes) => {
+    const { runner, runs } = makeRunner([PROGRAM], { pythons, ...changes });
+    const { entry } = await record(runner);
+    expect(new Set(runs).size).toBe(runs.length);
+    expect(entry.rounds.base.map(({ unseen }) => unseen)).toEqual([undefined, undefined, undefined]);
   });
 });

@@ -44372,6 +44372,8 @@ const round = strictObject({
     recorded: count,
     lost: count,
     late: count,
+    /** CPU seconds of Python processes that gave no sample, when there were any. */
+    unseen: optional(seconds),
     /** Processes and threads seen. */
     processes: optional(count),
     threads: optional(count),
@@ -50476,6 +50478,8 @@ const STEAL_SHARE = 0.1;
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;
+/** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
+const UNSEEN_SHARE = 0.1;
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
 function findDistrust({ rounds }) {
     for (const side of SIDES) {
@@ -50483,6 +50487,10 @@ function findDistrust({ rounds }) {
         if (lost > DISTRUSTED_SHARE) {
             return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
         }
+    }
+    const unseen = { base: unseenShare(rounds.base), head: unseenShare(rounds.head) };
+    if (Math.abs(unseen.base - unseen.head) > UNSEEN_SHARE) {
+        return `Python processes with ${formatShare(unseen.base)} of the CPU time of base and ${formatShare(unseen.head)} of that of head gave no sample, so the sides do not show the same. Name the script or '-m module' instead of a launcher, or run it again on a less busy machine.`;
     }
     const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
     if (Math.abs(base - head) > LATE_SHARE) {
@@ -50499,6 +50507,11 @@ function lostShare(rounds) {
     const lost = rounds.reduce((total, round) => total + round.lost, 0);
     const recorded = rounds.reduce((total, round) => total + round.recorded, 0);
     return lost === 0 ? 0 : lost / (lost + recorded);
+}
+function unseenShare(rounds) {
+    const unseen = rounds.reduce((total, round) => total + (round.unseen ?? 0), 0);
+    const seconds = rounds.reduce((total, round) => total + (round.cpuSeconds ?? 0), 0);
+    return unseen === 0 || seconds === 0 ? 0 : Math.min(1, unseen / seconds);
 }
 function lateShare(rounds) {
     const late = rounds.reduce((total, round) => total + round.late, 0);
@@ -50520,6 +50533,10 @@ function assessHealth(profile, entry) {
     const warnings = [...(entry?.notes ?? [])];
     if (lost > LOST_SHARE * (recorded + lost)) {
         warnings.push(`${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`);
+    }
+    const unseen = unseenShare(told);
+    if (unseen > 0) {
+        warnings.push(`Python processes with ${formatShare(unseen)} of the CPU time gave no sample: the sampler did not reach them in their first moments, or what computes there is no Python thread. What ran there is not in the profile.`);
     }
     if (late > 0)
         warnings.push(`The sampler fell behind ${formatPlural(late, "time")}; a lower 'rate' or 'nonblocking: true' helps.`);
@@ -51134,8 +51151,12 @@ async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
 async function readProfile(bundle, entry, options) {
     const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
     for (const side of SIDES) {
-        for (const { file, cpuSeconds, wallSeconds, recorded } of entry.rounds[side]) {
-            const facts = { recorded, ...(cpuSeconds !== null && { cpuSeconds }), ...(wallSeconds !== null && { wallSeconds }) };
+        for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0 } of entry.rounds[side]) {
+            const facts = {
+                recorded,
+                ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen) }),
+                ...(wallSeconds !== null && { wallSeconds }),
+            };
             const round = recordings.addRound(side, facts, "py-spy");
             for await (const chunk of bundle.read(file))
                 round.push(chunk);
@@ -53437,6 +53458,17 @@ function keepProcesses(round, frames, rules) {
     }
     return { ...round, tree: { ...tree, self: [self] } };
 }
+/** The numbers of all processes that gave a sample. */
+function sampledProcesses({ tree }, frames) {
+    const roots = findRoots(tree, frames);
+    const sampled = new Set();
+    for (let node = 1; node < tree.nodes; node++) {
+        const pid = roots.isSampled(node) ? roots.at(node)?.pid : undefined;
+        if (pid !== undefined)
+            sampled.add(pid);
+    }
+    return sampled;
+}
 /** Counts processes and measures stacks. */
 function takeCensus({ tree }, frames) {
     const roots = findRoots(tree, frames);
@@ -53548,7 +53580,7 @@ async function recordRounds(plan, bare) {
     for (let round = 0; round < most; round++) {
         for (const side of sideOrder(round)) {
             progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds }));
-            runs[side].push(await sampleInto(recordings, plan, side, round));
+            runs[side].push(await sampleInto(recordings, plan, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) }));
             checkSilence(runs[side], entry, side);
         }
         if (!looks.includes(round + 1))
@@ -53562,31 +53594,55 @@ async function recordRounds(plan, bare) {
     }
     return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
 }
-async function sampleInto(recordings, plan, side, round) {
-    const run = await sampleUntilSeen(plan.runner, side, round);
-    return { ...run, ...readInto(recordings, side, run) };
+async function sampleInto(recordings, plan, round) {
+    const run = await sampleUntilSeen(plan.runner, round);
+    return { ...run, ...readInto(recordings, round.side, run) };
 }
-/** The sampler asks a new process five times in its first 0.1 s whether it is Python (py-spy 0.4.3): on a busy machine a launcher is not that fast, and nothing but the moment was wrong. */
+/**
+ * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
+ * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
+ */
 const MOST_REPEATS = 2;
 /** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
 const SEEN_SECONDS = 0.3;
-/** A run whose Python stood behind a launcher and was not seen is made again. */
-async function sampleUntilSeen(runner, side, round) {
+/** A process with less of a run's CPU time than this moves no verdict. */
+const MISSED_SHARE = 0.02;
+/** A run that the sampler did not see, or of which it missed a process, is made again. */
+async function sampleUntilSeen(runner, { side, round, isWhole }) {
     for (let repeats = 0;; repeats++) {
         const run = await runner.sample(side, round);
         const isBehindLauncher = run.rules.foreign !== undefined;
-        if (!isBehindLauncher || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS)
+        const canMiss = isBehindLauncher || run.pythons.size > 1;
+        if (!canMiss || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS)
             return run;
-        if (readInto(makeRecordings(), side, run).processes > 0)
+        const { processes, unseen } = readInto(makeRecordings(), side, run);
+        const isUnseen = isBehindLauncher && processes === 0;
+        if (!isUnseen && (unseen === 0 || !isWhole))
             return run;
     }
 }
-function readInto(recordings, side, { folded, cpuSeconds, wallSeconds, rules }) {
+function readInto(recordings, side, run) {
+    const { folded, cpuSeconds, wallSeconds, rules } = run;
+    let unseen = 0;
     const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
     if (folded !== undefined)
         reader.push(folded);
-    reader.end((round, frames) => keepProcesses(round, frames, rules));
-    return takeCensus(recordings.rounds.at(-1), recordings.frames);
+    reader.end((round, frames) => {
+        unseen = unseenSeconds(run, sampledProcesses(round, frames));
+        return { ...keepProcesses(round, frames, rules), facts: { cpuSeconds: cpuSeconds - unseen, wallSeconds } };
+    });
+    return { ...takeCensus(recordings.rounds.at(-1), recordings.frames), unseen };
+}
+/** CPU seconds of Python processes that should have given samples and gave none; not of more than the whole run, whose clock counts otherwise. */
+function unseenSeconds({ pythons, rules, cpuSeconds }, sampled) {
+    // What Python started does not count, and is not looked for.
+    if (rules.withoutChildren)
+        return 0;
+    let unseen = 0;
+    for (const [pid, seconds] of pythons)
+        if (seconds >= SEEN_SECONDS && !sampled.has(pid))
+            unseen += seconds;
+    return unseen < MISSED_SHARE * cpuSeconds ? 0 : Math.min(unseen, cpuSeconds);
 }
 /**
  * A program with next to no work gives no sample, which is a result. One that worked this long and was not seen, in one round or in all rounds together, is an error.
@@ -53613,8 +53669,9 @@ async function finish({ plan, bare, recordings, runs, looks }) {
         ofSide.forEach((round, index) => {
             const file = `${plan_slug(plan.entry.name)}/${side}.${index + 1}.folded`;
             rounds.set(file, formatRound(recordings, round, identity));
-            const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, ...run } = runs[side][index];
-            told[side].push({ file, ...run });
+            const recorded = runs[side][index];
+            const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, ...run } = recorded;
+            told[side].push({ file, ...run, ...(unseen > 0 && { unseen }) });
         });
     }
     const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
@@ -53653,13 +53710,16 @@ const UNSET = ["PYTHONDONTWRITEBYTECODE"];
 /** Name of the variable that marks the processes of a run. */
 const MARKER = "FLAMEDIFF_RUN";
 /** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
-function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, own, marker }) {
+function makeProgramEnvironment({ outer, bytecodeFolder, venv, pythonFolder, hashSeed, own, marker, }) {
     const env = withoutSecrets(outer);
     for (const name of UNSET)
         delete env[name];
     if (hashSeed !== undefined)
         env["PYTHONHASHSEED"] ??= String(hashSeed);
     env["PYTHONPYCACHEPREFIX"] = bytecodeFolder;
+    // As version managers do themselves for what they start.
+    if (pythonFolder !== undefined)
+        env["PATH"] = `${pythonFolder}:${env["PATH"] ?? ""}`;
     if (venv !== undefined) {
         delete env["PYTHONHOME"];
         env["VIRTUAL_ENV"] = venv;
@@ -53686,12 +53746,13 @@ function isWithheld(name) {
 
 
 /** The environment of a program or of set-up on a side. */
-function programEnvironment({ env, scratch }, { side, venv, round, entry }) {
+function programEnvironment({ env, scratch, interpreter }, { side, venv, round, entry }) {
     return makeProgramEnvironment({
         outer: env,
         bytecodeFolder: (0,external_node_path_.join)(scratch.folder, `bytecode-${side}`),
         marker: scratch.marker,
         ...(venv !== undefined && { venv }),
+        ...(interpreter.isShimmed && { pythonFolder: (0,external_node_path_.dirname)(interpreter.executable) }),
         ...(round !== undefined && { hashSeed: round + 1 }),
         ...(entry?.env !== undefined && { own: entry.env }),
     });
@@ -53909,9 +53970,12 @@ function removeRun(folder) {
 
 
 
+
 /** Five seconds: what is not gone then hangs in the kernel, and no signal ends it. */
 const MOST_KILLS = 250;
 const KILL_MILLISECONDS = 20;
+/** Clock ticks a second in /proc: USER_HZ, 100 on every platform of Linux that Node runs on. */
+const TICKS = 100;
 /** Kills a process group; one that is gone already is no error. */
 function killGroup(pid, signal = "SIGKILL") {
     tryKill(-pid, signal);
@@ -53940,14 +54004,23 @@ function markedProcesses(marker) {
 function startTimeOf(pid) {
     return statOf(pid)?.at(22);
 }
-/** Most threads that a process of a session has right now, its leader aside; 0 when there is none or no /proc. */
-function countThreads(session) {
-    const stats = processIds().map((pid) => (pid === session ? undefined : statOf(pid)));
-    return Math.max(0, ...stats.map((stat) => (stat?.at(6) === String(session) ? Number(stat.at(20)) : 0)));
+/** Looks at the processes of a session, its leader aside. Reads all of /proc. */
+function lookAtSession(session) {
+    const pythons = new Map();
+    let threads = 0;
+    for (const pid of processIds()) {
+        const stat = pid === session ? undefined : statOf(pid);
+        if (stat?.at(6) !== String(session))
+            continue;
+        threads = Math.max(threads, Number(stat.at(20)));
+        if (/^(?:python|pypy|graalpy)/.test((0,external_node_path_.basename)(executableOf(pid))))
+            pythons.set(pid, (Number(stat.at(14)) + Number(stat.at(15))) / TICKS);
+    }
+    return { threads, pythons };
 }
 /** Children of a process that have not ended: what ends has no executable any more. */
 function processes_childrenOf(parent) {
-    return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && hasExecutable(pid));
+    return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && executableOf(pid) !== "");
 }
 function isAlive(pid) {
     try {
@@ -53973,12 +54046,13 @@ function statOf(pid) {
     const stat = tryRead(`/proc/${pid}/stat`)?.toString();
     return stat === undefined ? undefined : ["", String(pid), "", ...stat.slice(stat.lastIndexOf(")") + 2).split(" ")];
 }
-function hasExecutable(pid) {
+/** Its path; empty when it has ended or is somebody else's. */
+function executableOf(pid) {
     try {
-        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`) !== "";
+        return (0,external_node_fs_.readlinkSync)(`/proc/${pid}/exe`);
     }
     catch {
-        return false;
+        return "";
     }
 }
 function tryRead(path) {
@@ -54028,6 +54102,13 @@ async function supervise(run) {
     let isTimeout = false;
     let isCutOff;
     let threads = 0;
+    const pythons = new Map();
+    const look = () => {
+        const seen = lookAtSession(pid);
+        threads = Math.max(threads, seen.threads);
+        for (const [python, seconds] of seen.pythons)
+            pythons.set(python, seconds);
+    };
     const stop = () => {
         stoppedAt ??= performance.now();
         if (isSampled)
@@ -54057,8 +54138,8 @@ async function supervise(run) {
             }
             if (turn % 50 === 0)
                 await checkOutputSize(paths);
-            if (isTimeToCount(turn))
-                threads = Math.max(threads, countThreads(pid));
+            if (isTimeToLook(turn))
+                look();
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
         }
     }
@@ -54067,7 +54148,7 @@ async function supervise(run) {
         await endMarked(marker);
     }
     const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
-    return { outcome, threads, isCutOff: isCutOff ?? false };
+    return { outcome, threads, pythons, isCutOff: isCutOff ?? false };
 }
 /** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
 function isRunning({ status }) {
@@ -54075,9 +54156,9 @@ function isRunning({ status }) {
     const children = processes_childrenOf(shell).filter((pid) => pid !== keepAlive);
     return children.length > 0 && !(0,external_node_fs_.existsSync)(`${status}.tmp`) && !(0,external_node_fs_.existsSync)(status);
 }
-/** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
-function isTimeToCount(turn) {
-    return turn % 100 === 0 || (turn < 100 && Number.isInteger(Math.log2(turn)));
+/** Often at first, for short programs; about twice a second later on, since every look reads all of /proc. */
+function isTimeToLook(turn) {
+    return turn % 50 === 0 || (turn < 50 && Number.isInteger(Math.log2(turn)));
 }
 async function checkOutputSize(paths) {
     const sizes = await Promise.all([paths.stdout, paths.stderr].map((path) => (0,promises_.stat)(path).then((found) => found.size)));
@@ -54127,7 +54208,7 @@ async function runProgram(request) {
     await (0,promises_.writeFile)(paths.wrapper, WRAPPER);
     const started = performance.now();
     const child = await start(request, paths);
-    const { outcome, threads, isCutOff } = await supervise({
+    const { outcome, threads, pythons, isCutOff } = await supervise({
         child,
         isSampled: request.sampler !== undefined,
         marker: request.env[MARKER] ?? "",
@@ -54146,6 +54227,7 @@ async function runProgram(request) {
         cpuSeconds: status?.cpuSeconds ?? 0,
         wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
         threads,
+        pythons,
         stdoutTail,
         stderrTail,
         sampled: request.sampler && (await readSampled(paths, isCutOff)),
@@ -54260,7 +54342,7 @@ function makeRunner(place, entry, sides) {
             const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
             return {
                 ...runner_timesOf(result),
-                ...{ folded, recorded, lost, late, complaint: error, rules, notes },
+                ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
                 ...(result.threads > 0 && { threads: result.threads }),
                 ...(steal !== undefined && { steal }),
                 load: readLoad(),
@@ -54418,6 +54500,8 @@ function lastWords(text) {
 ;// CONCATENATED MODULE: ./lib/sampler/interpreter.js
 
 
+
+
 const QUESTION = `
 import json, os, platform, site, sys, sysconfig
 paths = sysconfig.get_paths()
@@ -54450,8 +54534,10 @@ async function findInterpreter(python, env = process.env) {
             failures.push(asked);
         else if (asked.status !== 0)
             failures.push(`'${name}' ended with status ${asked.status}: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
-        else
-            return checkInterpreter(name, asked.stdout);
+        else {
+            const found = checkInterpreter(name, asked.stdout);
+            return { ...found, isShimmed: await isShim(name, found.executable, env) };
+        }
     }
     throw new errors/* UserError */.yo(`Input 'python' is '${python}', which does not run: ${failures.join(" ")} Install Python ${RANGE} (in a workflow: actions/setup-python) or name another interpreter.`);
 }
@@ -54475,6 +54561,19 @@ function checkInterpreter(name, text) {
     if (!executable)
         throw refuse("but it does not know its own executable");
     return { executable, version, label, ...folders };
+}
+/** Whether the first command of this name on the search path is another file than the interpreter. */
+async function isShim(name, executable, env) {
+    if (name.includes("/"))
+        return false;
+    const real = await (0,promises_.realpath)(executable).catch(() => executable);
+    for (const folder of (env["PATH"] ?? "").split(external_node_path_.delimiter)) {
+        const path = (0,external_node_path_.join)(folder, name);
+        const isCommand = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+        if (isCommand)
+            return (await (0,promises_.realpath)(path)) !== real;
+    }
+    return false;
 }
 function isBefore(a, b) {
     const [[major = 0, minor = 0], [otherMajor = 0, otherMinor = 0]] = [a, b];

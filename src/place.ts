@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Inputs } from "./inputs.ts";
 import type { EntryPoint } from "./plan.ts";
 import type { Side } from "./profile/frame.ts";
@@ -34,12 +34,16 @@ interface EnvironmentRequest {
 }
 
 /** The environment of a program or of set-up on a side. */
-export function programEnvironment({ env, scratch }: Place, { side, venv, round, entry }: EnvironmentRequest): Record<string, string> {
+export function programEnvironment(
+  { env, scratch, interpreter }: Place,
+  { side, venv, round, entry }: EnvironmentRequest,
+): Record<string, string> {
   return makeProgramEnvironment({
     outer: env,
     bytecodeFolder: join(scratch.folder, `bytecode-${side}`),
     marker: scratch.marker,
     ...(venv !== undefined && { venv }),
+    ...(interpreter.isShimmed && { pythonFolder: dirname(interpreter.executable) }),
     ...(round !== undefined && { hashSeed: round + 1 }),
     ...(entry?.env !== undefined && { own: entry.env }),
   });

@@ -8,7 +8,7 @@ import { type EntryPoint, sideOrder, slug } from "./plan.ts";
 import { formatRound } from "./profile/canonical.ts";
 import { SIDES, type Side } from "./profile/frame.ts";
 import type { ManifestEntry, ManifestRound } from "./profile/manifest.ts";
-import { type Census, keepProcesses, type ProcessRules, takeCensus } from "./profile/processes.ts";
+import { type Census, keepProcesses, type ProcessRules, sampledProcesses, takeCensus } from "./profile/processes.ts";
 import { makeRecordings, type RecordedRound, type Recordings, type RecordingsBuilder } from "./profile/recordings.ts";
 import { type SettleOptions, settle } from "./profile/settle.ts";
 import type { Progress } from "./progress.ts";
@@ -31,6 +31,8 @@ export interface SampledRun extends Run {
   readonly load?: number;
   /** What the sampler said when it took no sample. */
   readonly complaint: string | undefined;
+  /** CPU seconds of each Python process when it was last seen, by its number. */
+  readonly pythons: ReadonlyMap<number, number>;
   /** Whose samples count. */
   readonly rules: ProcessRules;
   readonly notes: readonly string[];
@@ -92,7 +94,10 @@ async function runBareSides({ runner, progress }: RecordingPlan): Promise<{ read
 }
 
 /** A run and what its stacks say. */
-type RecordedRun = SampledRun & Census;
+interface RecordedRun extends SampledRun, Census {
+  /** CPU seconds of Python processes that gave no sample. */
+  readonly unseen: number;
+}
 
 async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: Run }): Promise<EntryRecording> {
   const { entry, inputs, progress } = plan;
@@ -108,7 +113,7 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
   for (let round = 0; round < most; round++) {
     for (const side of sideOrder(round)) {
       progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds }));
-      runs[side].push(await sampleInto(recordings, plan, side, round));
+      runs[side].push(await sampleInto(recordings, plan, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) }));
       checkSilence(runs[side], entry, side);
     }
     if (!looks.includes(round + 1)) continue;
@@ -120,31 +125,60 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
   return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
 }
 
-async function sampleInto(recordings: RecordingsBuilder, plan: RecordingPlan, side: Side, round: number): Promise<RecordedRun> {
-  const run = await sampleUntilSeen(plan.runner, side, round);
-  return { ...run, ...readInto(recordings, side, run) };
+interface RoundPlan {
+  readonly side: Side;
+  readonly round: number;
+  /** No process was missing in the rounds before: one that is missing in each is not a matter of luck. */
+  readonly isWhole: boolean;
 }
 
-/** The sampler asks a new process five times in its first 0.1 s whether it is Python (py-spy 0.4.3): on a busy machine a launcher is not that fast, and nothing but the moment was wrong. */
+async function sampleInto(recordings: RecordingsBuilder, plan: RecordingPlan, round: RoundPlan): Promise<RecordedRun> {
+  const run = await sampleUntilSeen(plan.runner, round);
+  return { ...run, ...readInto(recordings, round.side, run) };
+}
+
+/**
+ * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
+ * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
+ */
 const MOST_REPEATS = 2;
 /** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
 const SEEN_SECONDS = 0.3;
+/** A process with less of a run's CPU time than this moves no verdict. */
+const MISSED_SHARE = 0.02;
 
-/** A run whose Python stood behind a launcher and was not seen is made again. */
-async function sampleUntilSeen(runner: Runner, side: Side, round: number): Promise<SampledRun> {
+/** A run that the sampler did not see, or of which it missed a process, is made again. */
+async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundPlan): Promise<SampledRun> {
   for (let repeats = 0; ; repeats++) {
     const run = await runner.sample(side, round);
     const isBehindLauncher = run.rules.foreign !== undefined;
-    if (!isBehindLauncher || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS) return run;
-    if (readInto(makeRecordings(), side, run).processes > 0) return run;
+    const canMiss = isBehindLauncher || run.pythons.size > 1;
+    if (!canMiss || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS) return run;
+    const { processes, unseen } = readInto(makeRecordings(), side, run);
+    const isUnseen = isBehindLauncher && processes === 0;
+    if (!isUnseen && (unseen === 0 || !isWhole)) return run;
   }
 }
 
-function readInto(recordings: RecordingsBuilder, side: Side, { folded, cpuSeconds, wallSeconds, rules }: SampledRun): Census {
+function readInto(recordings: RecordingsBuilder, side: Side, run: SampledRun): Census & Pick<RecordedRun, "unseen"> {
+  const { folded, cpuSeconds, wallSeconds, rules } = run;
+  let unseen = 0;
   const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
   if (folded !== undefined) reader.push(folded);
-  reader.end((round, frames) => keepProcesses(round, frames, rules));
-  return takeCensus(recordings.rounds.at(-1) as RecordedRound, recordings.frames);
+  reader.end((round, frames) => {
+    unseen = unseenSeconds(run, sampledProcesses(round, frames));
+    return { ...keepProcesses(round, frames, rules), facts: { cpuSeconds: cpuSeconds - unseen, wallSeconds } };
+  });
+  return { ...takeCensus(recordings.rounds.at(-1) as RecordedRound, recordings.frames), unseen };
+}
+
+/** CPU seconds of Python processes that should have given samples and gave none; not of more than the whole run, whose clock counts otherwise. */
+function unseenSeconds({ pythons, rules, cpuSeconds }: SampledRun, sampled: ReadonlySet<number>): number {
+  // What Python started does not count, and is not looked for.
+  if (rules.withoutChildren) return 0;
+  let unseen = 0;
+  for (const [pid, seconds] of pythons) if (seconds >= SEEN_SECONDS && !sampled.has(pid)) unseen += seconds;
+  return unseen < MISSED_SHARE * cpuSeconds ? 0 : Math.min(unseen, cpuSeconds);
 }
 
 /**
@@ -183,8 +217,9 @@ async function finish({ plan, bare, recordings, runs, looks }: Finished): Promis
     ofSide.forEach((round, index) => {
       const file = `${slug(plan.entry.name)}/${side}.${index + 1}.folded`;
       rounds.set(file, formatRound(recordings, round, identity));
-      const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, ...run } = runs[side][index] as RecordedRun;
-      told[side].push({ file, ...run });
+      const recorded = runs[side][index] as RecordedRun;
+      const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, ...run } = recorded;
+      told[side].push({ file, ...run, ...(unseen > 0 && { unseen }) });
     });
   }
   const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];

@@ -152,8 +152,12 @@ async function reportEntry({
 async function readProfile(bundle: Bundle, entry: ManifestEntry, options: SettleOptions): Promise<Profile> {
   const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
   for (const side of SIDES) {
-    for (const { file, cpuSeconds, wallSeconds, recorded } of entry.rounds[side]) {
-      const facts = { recorded, ...(cpuSeconds !== null && { cpuSeconds }), ...(wallSeconds !== null && { wallSeconds }) };
+    for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0 } of entry.rounds[side]) {
+      const facts = {
+        recorded,
+        ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen) }),
+        ...(wallSeconds !== null && { wallSeconds }),
+      };
       const round = recordings.addRound(side, facts, "py-spy");
       for await (const chunk of bundle.read(file)) round.push(chunk);
       round.end();

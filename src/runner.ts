@@ -84,7 +84,7 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
       const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
       return {
         ...timesOf(result),
-        ...{ folded, recorded, lost, late, complaint: error, rules, notes },
+        ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
         ...(result.threads > 0 && { threads: result.threads }),
         ...(steal !== undefined && { steal }),
         load: readLoad(),

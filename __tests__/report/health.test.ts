@@ -25,6 +25,13 @@ describe("findDistrust", () => {
     expect(findDistrust(sides({}, { lost: 50 }))).toMatch(/^11\.1 % of the samples of head could not be read/);
   });
 
+  test("trusts nothing when processes of one side gave no sample", () => {
+    expect(findDistrust(sides({ unseen: 1 }, { unseen: 1 }))).toBeUndefined();
+    expect(findDistrust(sides({}, { unseen: 1 }))).toMatch(
+      /with 0\.0 % of the CPU time of base and 25\.0 % of that of head gave no sample/,
+    );
+  });
+
   test("trusts nothing when the sampler was behind on one side much more than on the other", () => {
     expect(findDistrust(sides({}, { late: 1 }))).toMatch(/behind for 0\.0 % of the time of base and 25\.0 % of that of head/);
   });

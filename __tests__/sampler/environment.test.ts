@@ -80,6 +80,26 @@ describe("the environment of everything that runs", () => {
   });
 });
 
+describe("the shim of a version manager, slower than the sampler waits", () => {
+  test("does not stand between a script and its Python", async () => {
+    const { executable } = await findInterpreter("python");
+    const shims = await mkdtemp(join(folder, "shims-"));
+    await writeFile(join(shims, "python"), `#!/bin/sh\nsleep 0.4\nexec '${executable}' "$@"\n`, { mode: 0o755 });
+    const env = { PATH: `${shims}:${process.env["PATH"]}` };
+    expect(await findInterpreter("python", { ...process.env, ...env })).toMatchObject({ executable, isShimmed: true });
+    expect(await findInterpreter(executable)).toMatchObject({ executable, isShimmed: false });
+    const files = { "main.py": `${BURN}burn(0.5)`, "run.sh": "python main.py\n" };
+    const { manifest, folded } = await recordCommits({
+      folder,
+      commits: [files, { "main.py": `${BURN}burn(0.6)` }],
+      settings: { "entry-points": { x: "sh run.sh" } },
+      env,
+    });
+    expect(manifest.entryPoints[0]?.failure).toBeNull();
+    expect(folded.head).toContain("burn (main.py:");
+  });
+});
+
 describe("makeProgramEnvironment", () => {
   const make = (outer: NodeJS.ProcessEnv, more: object = {}) =>
     makeProgramEnvironment({ outer, bytecodeFolder: "/b", marker: "m", ...more });

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../src/exec.ts";
-import { keepProcesses } from "../../src/profile/processes.ts";
+import { keepProcesses, sampledProcesses } from "../../src/profile/processes.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { describeEnding } from "../../src/sampler/ending.ts";
@@ -29,6 +29,8 @@ interface Outcome extends RunResult {
   /** Functions with samples of their own, most first. */
   readonly functions: readonly string[];
   readonly samples: number;
+  /** Numbers of the processes with samples. */
+  readonly sampledPids: ReadonlySet<number>;
   readonly stdoutBytes: number;
   readonly place: string;
 }
@@ -82,7 +84,11 @@ async function record(program: string, trial: Trial = {}): Promise<Outcome> {
   if (path !== undefined) round.push(await readFile(path));
   const { keepAlive } = result.sampled ?? {};
   const rules = { withoutChildren: false, ...(keepAlive !== undefined && { foreign: keepAlive }) };
-  const { rejected } = round.end((whole, frames) => keepProcesses(whole, frames, rules));
+  let sampledPids: ReadonlySet<number> = new Set();
+  const { rejected } = round.end((whole, frames) => {
+    sampledPids = sampledProcesses(whole, frames);
+    return keepProcesses(whole, frames, rules);
+  });
   expect(rejected.first).toEqual([]);
   const roots = { project: [place], stdlib: interpreter.stdlib, prefixes: interpreter.prefixes };
   const profile = settle(recordings, { roots: { base: roots } });
@@ -94,6 +100,7 @@ async function record(program: string, trial: Trial = {}): Promise<Outcome> {
     place,
     functions: ranked.map(({ name }) => name),
     samples: own1?.samples ?? 0,
+    sampledPids,
     stdoutBytes: (await stat(join(own, "stdout"))).size,
   };
 }
@@ -194,14 +201,14 @@ const ROWS: readonly Row[] = [
   {
     name: "multiprocessing with fork, 50 short children",
     program:
-      "import multiprocessing as m\nif __name__ == '__main__':\n    m.set_start_method('fork')\n    ps = [m.Process(target=burn, args=(0.03,)) for _ in range(50)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]",
+      "import multiprocessing as m\nif __name__ == '__main__':\n    m.set_start_method('fork')\n    ps = [m.Process(target=burn, args=(0.15,)) for _ in range(50)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]",
     ending: "exit status 0",
     sees: "burn",
   },
   {
     name: "multiprocessing with spawn, 50 short children",
     program:
-      "import multiprocessing as m\nif __name__ == '__main__':\n    burn(0.3)\n    with m.get_context('spawn').Pool(10, maxtasksperchild=1) as pool:\n        pool.map(burn, [0.03] * 50, chunksize=1)",
+      "import multiprocessing as m\nif __name__ == '__main__':\n    burn(0.3)\n    with m.get_context('spawn').Pool(10, maxtasksperchild=1) as pool:\n        pool.map(burn, [0.05] * 50, chunksize=1)",
     ending: "exit status 0",
     sees: "burn",
   },
@@ -285,14 +292,14 @@ const ROWS: readonly Row[] = [
     ending: "exit status 0",
     sees: "second",
     trial: {
-      files: { "one.py": `${BURN}\ndef first(): burn(0.4)\nfirst()`, "two.py": `${BURN.replaceAll("burn", "second")}\nsecond(0.4)` },
+      files: { "one.py": `${BURN}\ndef first(): burn(0.4)\nfirst()`, "two.py": `${BURN.replaceAll("burn", "second")}\nsecond(2)` },
       argv: () => ["/bin/sh", "-c", `${interpreter.executable} one.py; ${interpreter.executable} two.py`],
       keepAlive: true,
     },
   },
   {
     name: "a slow launcher that starts Python as its child",
-    program: "burn(0.5)",
+    program: "burn(2)",
     ending: "exit status 0",
     sees: "burn",
     trial: { argv: () => ["/bin/bash", "-c", `sleep 0.3; ${interpreter.executable} main.py; exit $?`], keepAlive: true },
@@ -315,6 +322,21 @@ describe("runProgram tells the truth about a program that", () => {
     else expect(outcome.functions, outcome.sampled?.error).toContain(sees);
     if (sees !== undefined) expect(outcome.sampled?.isCutOff).toBe(false);
     if (sees !== undefined && ending !== "timed out") expect(outcome.cpuSeconds).toBeGreaterThan(0.15);
+  });
+
+  test("has a second command that the sampler gave up on: its CPU time is known, its profile is not", async () => {
+    const { executable } = interpreter;
+    const outcome = await record("", {
+      files: { "one.py": `${BURN}\nburn(1)`, "two.py": `${BURN.replaceAll("burn", "second")}\nsecond(2)` },
+      argv: () => ["/bin/sh", "-c", `${executable} one.py; /bin/sh -c "sleep 0.4; exec ${executable} two.py"; exit $?`],
+      keepAlive: true,
+    });
+    expect(outcome.functions).toContain("burn");
+    expect(outcome.functions).not.toContain("second");
+    const seconds = [...outcome.pythons].map(([pid, used]) => ({ isSampled: outcome.sampledPids.has(pid), used }));
+    // The last look at a process is at most some half a second before its end.
+    expect(seconds.filter(({ isSampled, used }) => !isSampled && used > 0.3)).toHaveLength(1);
+    expect(seconds.filter(({ isSampled, used }) => isSampled && used > 0.3)).toHaveLength(1);
   });
 
   test("prints workflow commands, which stay in its file", async () => {

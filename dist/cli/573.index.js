@@ -3494,6 +3494,8 @@ const round = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     recorded: count,
     lost: count,
     late: count,
+    /** CPU seconds of Python processes that gave no sample, when there were any. */
+    unseen: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(seconds),
     /** Processes and threads seen. */
     processes: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
     threads: valibot__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(count),
@@ -4991,6 +4993,8 @@ const STEAL_SHARE = 0.1;
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;
+/** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
+const UNSEEN_SHARE = 0.1;
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
 function findDistrust({ rounds }) {
     for (const side of profile_frame/* SIDES */.B) {
@@ -4998,6 +5002,10 @@ function findDistrust({ rounds }) {
         if (lost > DISTRUSTED_SHARE) {
             return `${(0,format/* formatShare */.T1)(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
         }
+    }
+    const unseen = { base: unseenShare(rounds.base), head: unseenShare(rounds.head) };
+    if (Math.abs(unseen.base - unseen.head) > UNSEEN_SHARE) {
+        return `Python processes with ${(0,format/* formatShare */.T1)(unseen.base)} of the CPU time of base and ${(0,format/* formatShare */.T1)(unseen.head)} of that of head gave no sample, so the sides do not show the same. Name the script or '-m module' instead of a launcher, or run it again on a less busy machine.`;
     }
     const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
     if (Math.abs(base - head) > LATE_SHARE) {
@@ -5014,6 +5022,11 @@ function lostShare(rounds) {
     const lost = rounds.reduce((total, round) => total + round.lost, 0);
     const recorded = rounds.reduce((total, round) => total + round.recorded, 0);
     return lost === 0 ? 0 : lost / (lost + recorded);
+}
+function unseenShare(rounds) {
+    const unseen = rounds.reduce((total, round) => total + (round.unseen ?? 0), 0);
+    const seconds = rounds.reduce((total, round) => total + (round.cpuSeconds ?? 0), 0);
+    return unseen === 0 || seconds === 0 ? 0 : Math.min(1, unseen / seconds);
 }
 function lateShare(rounds) {
     const late = rounds.reduce((total, round) => total + round.late, 0);
@@ -5035,6 +5048,10 @@ function assessHealth(profile, entry) {
     const warnings = [...(entry?.notes ?? [])];
     if (lost > LOST_SHARE * (recorded + lost)) {
         warnings.push(`${(0,format/* formatShare */.T1)(lost / (recorded + lost))} of the samples could not be read (${(0,format/* formatCount */.B4)(lost)}); such samples are not lost at random.`);
+    }
+    const unseen = unseenShare(told);
+    if (unseen > 0) {
+        warnings.push(`Python processes with ${(0,format/* formatShare */.T1)(unseen)} of the CPU time gave no sample: the sampler did not reach them in their first moments, or what computes there is no Python thread. What ran there is not in the profile.`);
     }
     if (late > 0)
         warnings.push(`The sampler fell behind ${(0,format/* formatPlural */.yk)(late, "time")}; a lower 'rate' or 'nonblocking: true' helps.`);
@@ -5859,8 +5876,12 @@ async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
 async function readProfile(bundle, entry, options) {
     const recordings = (0,profile_recordings/* makeRecordings */.d)({ mostFrames: MOST_FRAMES });
     for (const side of profile_frame/* SIDES */.B) {
-        for (const { file, cpuSeconds, wallSeconds, recorded } of entry.rounds[side]) {
-            const facts = { recorded, ...(cpuSeconds !== null && { cpuSeconds }), ...(wallSeconds !== null && { wallSeconds }) };
+        for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0 } of entry.rounds[side]) {
+            const facts = {
+                recorded,
+                ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen) }),
+                ...(wallSeconds !== null && { wallSeconds }),
+            };
             const round = recordings.addRound(side, facts, "py-spy");
             for await (const chunk of bundle.read(file))
                 round.push(chunk);

@@ -34,6 +34,8 @@ const round = v.strictObject({
   recorded: count,
   lost: count,
   late: count,
+  /** CPU seconds of Python processes that gave no sample, when there were any. */
+  unseen: v.optional(seconds),
   /** Processes and threads seen. */
   processes: v.optional(count),
   threads: v.optional(count),

@@ -41,6 +41,17 @@ export function keepProcesses(round: RecordedRound, frames: readonly RecordedFra
   return { ...round, tree: { ...tree, self: [self] } };
 }
 
+/** The numbers of all processes that gave a sample. */
+export function sampledProcesses({ tree }: RecordedRound, frames: readonly RecordedFrame[]): ReadonlySet<number> {
+  const roots = findRoots(tree, frames);
+  const sampled = new Set<number>();
+  for (let node = 1; node < tree.nodes; node++) {
+    const pid = roots.isSampled(node) ? roots.at(node)?.pid : undefined;
+    if (pid !== undefined) sampled.add(pid);
+  }
+  return sampled;
+}
+
 /** Counts processes and measures stacks. */
 export function takeCensus({ tree }: RecordedRound, frames: readonly RecordedFrame[]): Census {
   const roots = findRoots(tree, frames);

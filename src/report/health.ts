@@ -15,6 +15,8 @@ const STEAL_SHARE = 0.1;
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;
+/** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
+const UNSEEN_SHARE = 0.1;
 
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
 export function findDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string | undefined {
@@ -23,6 +25,10 @@ export function findDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string 
     if (lost > DISTRUSTED_SHARE) {
       return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
     }
+  }
+  const unseen = { base: unseenShare(rounds.base), head: unseenShare(rounds.head) };
+  if (Math.abs(unseen.base - unseen.head) > UNSEEN_SHARE) {
+    return `Python processes with ${formatShare(unseen.base)} of the CPU time of base and ${formatShare(unseen.head)} of that of head gave no sample, so the sides do not show the same. Name the script or '-m module' instead of a launcher, or run it again on a less busy machine.`;
   }
   const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
   if (Math.abs(base - head) > LATE_SHARE) {
@@ -41,6 +47,12 @@ function lostShare(rounds: readonly ManifestRound[]): Share {
   const lost = rounds.reduce((total, round) => total + round.lost, 0);
   const recorded = rounds.reduce((total, round) => total + round.recorded, 0);
   return lost === 0 ? 0 : lost / (lost + recorded);
+}
+
+function unseenShare(rounds: readonly ManifestRound[]): Share {
+  const unseen = rounds.reduce((total, round) => total + (round.unseen ?? 0), 0);
+  const seconds = rounds.reduce((total, round) => total + (round.cpuSeconds ?? 0), 0);
+  return unseen === 0 || seconds === 0 ? 0 : Math.min(1, unseen / seconds);
 }
 
 function lateShare(rounds: readonly ManifestRound[]): Share {
@@ -65,6 +77,12 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
   if (lost > LOST_SHARE * (recorded + lost)) {
     warnings.push(
       `${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`,
+    );
+  }
+  const unseen = unseenShare(told);
+  if (unseen > 0) {
+    warnings.push(
+      `Python processes with ${formatShare(unseen)} of the CPU time gave no sample: the sampler did not reach them in their first moments, or what computes there is no Python thread. What ran there is not in the profile.`,
     );
   }
   if (late > 0) warnings.push(`The sampler fell behind ${formatPlural(late, "time")}; a lower 'rate' or 'nonblocking: true' helps.`);

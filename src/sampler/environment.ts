@@ -25,6 +25,8 @@ export interface ProgramEnvironment {
   readonly bytecodeFolder: string;
   /** Virtual environment of the side, if it has one. */
   readonly venv?: string;
+  /** Folder of the interpreter, where the search path leads to a shim: the sampler gives up on what is not Python in its first 0.1 s. */
+  readonly pythonFolder?: string;
   /** Same on both sides of a round, so that the order of sets cannot make a difference; a user's own setting wins. */
   readonly hashSeed?: number;
   /** What the entry point sets itself. */
@@ -37,11 +39,21 @@ export interface ProgramEnvironment {
 export const MARKER = "FLAMEDIFF_RUN";
 
 /** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
-export function makeProgramEnvironment({ outer, bytecodeFolder, venv, hashSeed, own, marker }: ProgramEnvironment): Record<string, string> {
+export function makeProgramEnvironment({
+  outer,
+  bytecodeFolder,
+  venv,
+  pythonFolder,
+  hashSeed,
+  own,
+  marker,
+}: ProgramEnvironment): Record<string, string> {
   const env = withoutSecrets(outer);
   for (const name of UNSET) delete env[name];
   if (hashSeed !== undefined) env["PYTHONHASHSEED"] ??= String(hashSeed);
   env["PYTHONPYCACHEPREFIX"] = bytecodeFolder;
+  // As version managers do themselves for what they start.
+  if (pythonFolder !== undefined) env["PATH"] = `${pythonFolder}:${env["PATH"] ?? ""}`;
   if (venv !== undefined) {
     delete env["PYTHONHOME"];
     env["VIRTUAL_ENV"] = venv;

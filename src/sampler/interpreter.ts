@@ -1,3 +1,5 @@
+import { access, constants, realpath } from "node:fs/promises";
+import { delimiter, join } from "node:path";
 import { UserError } from "../errors.ts";
 import { tryExecute } from "../exec.ts";
 
@@ -5,6 +7,8 @@ import { tryExecute } from "../exec.ts";
 export interface Interpreter {
   /** The real executable: shims and launchers lose samples. */
   readonly executable: string;
+  /** The search path leads to something else that turns into it, such as the shim of a version manager. */
+  readonly isShimmed: boolean;
   /** [major, minor, micro] */
   readonly version: readonly [number, number, number];
   /** Such as `CPython 3.13.0`. */
@@ -50,7 +54,10 @@ export async function findInterpreter(python: string, env: NodeJS.ProcessEnv = p
     if (typeof asked === "string") failures.push(asked);
     else if (asked.status !== 0)
       failures.push(`'${name}' ended with status ${asked.status}: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
-    else return checkInterpreter(name, asked.stdout);
+    else {
+      const found = checkInterpreter(name, asked.stdout);
+      return { ...found, isShimmed: await isShim(name, found.executable, env) };
+    }
   }
   throw new UserError(
     `Input 'python' is '${python}', which does not run: ${failures.join(" ")} Install Python ${RANGE} (in a workflow: actions/setup-python) or name another interpreter.`,
@@ -67,7 +74,7 @@ interface Answer {
   readonly prefixes: string[];
 }
 
-function checkInterpreter(name: string, text: string): Interpreter {
+function checkInterpreter(name: string, text: string): Omit<Interpreter, "isShimmed"> {
   let answer: Answer;
   try {
     answer = JSON.parse(text.slice(text.indexOf("{"))) as Answer;
@@ -82,6 +89,21 @@ function checkInterpreter(name: string, text: string): Interpreter {
   if (isBefore(version, OLDEST) || isBefore(NEWEST, version)) throw refuse(`but the sampler reads CPython ${RANGE}`);
   if (!executable) throw refuse("but it does not know its own executable");
   return { executable, version, label, ...folders };
+}
+
+/** Whether the first command of this name on the search path is another file than the interpreter. */
+async function isShim(name: string, executable: string, env: NodeJS.ProcessEnv): Promise<boolean> {
+  if (name.includes("/")) return false;
+  const real = await realpath(executable).catch(() => executable);
+  for (const folder of (env["PATH"] ?? "").split(delimiter)) {
+    const path = join(folder, name);
+    const isCommand = await access(path, constants.X_OK).then(
+      () => true,
+      () => false,
+    );
+    if (isCommand) return (await realpath(path)) !== real;
+  }
+  return false;
 }
 
 function isBefore(a: readonly number[], b: readonly number[]): boolean {

@@ -1,10 +1,13 @@
 import { readdirSync, readFileSync, readlinkSync } from "node:fs";
+import { basename } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { MARKER } from "./environment.ts";
 
 /** Five seconds: what is not gone then hangs in the kernel, and no signal ends it. */
 const MOST_KILLS = 250;
 const KILL_MILLISECONDS = 20;
+/** Clock ticks a second in /proc: USER_HZ, 100 on every platform of Linux that Node runs on. */
+const TICKS = 100;
 
 /** Kills a process group; one that is gone already is no error. */
 export function killGroup(pid: number, signal: NodeJS.Signals = "SIGKILL"): void {
@@ -36,15 +39,30 @@ export function startTimeOf(pid: number): string | undefined {
   return statOf(pid)?.at(22);
 }
 
-/** Most threads that a process of a session has right now, its leader aside; 0 when there is none or no /proc. */
-export function countThreads(session: number): number {
-  const stats = processIds().map((pid) => (pid === session ? undefined : statOf(pid)));
-  return Math.max(0, ...stats.map((stat) => (stat?.at(6) === String(session) ? Number(stat.at(20)) : 0)));
+/** What can be seen of a session's processes at one moment. */
+export interface SessionLook {
+  /** Most threads that one of them has; 0 when there is none or no /proc. */
+  readonly threads: number;
+  /** CPU seconds so far of each Python process, its children's aside, by its number. */
+  readonly pythons: ReadonlyMap<number, number>;
+}
+
+/** Looks at the processes of a session, its leader aside. Reads all of /proc. */
+export function lookAtSession(session: number): SessionLook {
+  const pythons = new Map<number, number>();
+  let threads = 0;
+  for (const pid of processIds()) {
+    const stat = pid === session ? undefined : statOf(pid);
+    if (stat?.at(6) !== String(session)) continue;
+    threads = Math.max(threads, Number(stat.at(20)));
+    if (/^(?:python|pypy|graalpy)/.test(basename(executableOf(pid)))) pythons.set(pid, (Number(stat.at(14)) + Number(stat.at(15))) / TICKS);
+  }
+  return { threads, pythons };
 }
 
 /** Children of a process that have not ended: what ends has no executable any more. */
 export function childrenOf(parent: number): number[] {
-  return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && hasExecutable(pid));
+  return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && executableOf(pid) !== "");
 }
 
 export function isAlive(pid: number): boolean {
@@ -72,11 +90,12 @@ function statOf(pid: number): string[] | undefined {
   return stat === undefined ? undefined : ["", String(pid), "", ...stat.slice(stat.lastIndexOf(")") + 2).split(" ")];
 }
 
-function hasExecutable(pid: number): boolean {
+/** Its path; empty when it has ended or is somebody else's. */
+function executableOf(pid: number): string {
   try {
-    return readlinkSync(`/proc/${pid}/exe`) !== "";
+    return readlinkSync(`/proc/${pid}/exe`);
   } catch {
-    return false;
+    return "";
   }
 }
 

@@ -29,6 +29,8 @@ export interface RunResult {
   readonly wallSeconds: number;
   /** Most threads seen in one process at a time; 0 where that cannot be seen. */
   readonly threads: number;
+  /** CPU seconds of each Python process when it was last seen, by its number; empty where that cannot be seen. */
+  readonly pythons: ReadonlyMap<number, number>;
   /** Last lines of what it wrote. */
   readonly stdoutTail: string;
   readonly stderrTail: string;
@@ -69,7 +71,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   await writeFile(paths.wrapper, WRAPPER);
   const started = performance.now();
   const child = await start(request, paths);
-  const { outcome, threads, isCutOff } = await supervise({
+  const { outcome, threads, pythons, isCutOff } = await supervise({
     child,
     isSampled: request.sampler !== undefined,
     marker: request.env[MARKER] ?? "",
@@ -88,6 +90,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
     cpuSeconds: status?.cpuSeconds ?? 0,
     wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
     threads,
+    pythons,
     stdoutTail,
     stderrTail,
     sampled: request.sampler && (await readSampled(paths, isCutOff)),

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProgramError } from "../errors.ts";
-import { childrenOf, countThreads, endMarked, killGroup, tryRead } from "./processes.ts";
+import { childrenOf, endMarked, killGroup, lookAtSession, tryRead } from "./processes.ts";
 import type { RunPaths } from "./run-folder.ts";
 
 /** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it for ever). */
@@ -36,6 +36,8 @@ interface Supervision {
   readonly outcome: Outcome;
   /** Most threads seen in one process at a time. */
   readonly threads: number;
+  /** CPU seconds of each Python process of the program when it was last seen, by its number. */
+  readonly pythons: ReadonlyMap<number, number>;
   /** The program went on when the sampler had ended. */
   readonly isCutOff: boolean;
 }
@@ -54,6 +56,12 @@ export async function supervise(run: Supervised): Promise<Supervision> {
   let isTimeout = false;
   let isCutOff: boolean | undefined;
   let threads = 0;
+  const pythons = new Map<number, number>();
+  const look = () => {
+    const seen = lookAtSession(pid);
+    threads = Math.max(threads, seen.threads);
+    for (const [python, seconds] of seen.pythons) pythons.set(python, seconds);
+  };
   const stop = () => {
     stoppedAt ??= performance.now();
     if (isSampled) child.kill("SIGINT");
@@ -74,7 +82,7 @@ export async function supervise(run: Supervised): Promise<Supervision> {
         stop();
       }
       if (turn % 50 === 0) await checkOutputSize(paths);
-      if (isTimeToCount(turn)) threads = Math.max(threads, countThreads(pid));
+      if (isTimeToLook(turn)) look();
       await sleep(POLL_MILLISECONDS);
     }
   } finally {
@@ -82,7 +90,7 @@ export async function supervise(run: Supervised): Promise<Supervision> {
     await endMarked(marker);
   }
   const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
-  return { outcome, threads, isCutOff: isCutOff ?? false };
+  return { outcome, threads, pythons, isCutOff: isCutOff ?? false };
 }
 
 /** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
@@ -92,9 +100,9 @@ function isRunning({ status }: RunPaths): boolean {
   return children.length > 0 && !existsSync(`${status}.tmp`) && !existsSync(status);
 }
 
-/** Often at first, for short programs; about once a second later on, since every look reads all of /proc. */
-function isTimeToCount(turn: number): boolean {
-  return turn % 100 === 0 || (turn < 100 && Number.isInteger(Math.log2(turn)));
+/** Often at first, for short programs; about twice a second later on, since every look reads all of /proc. */
+function isTimeToLook(turn: number): boolean {
+  return turn % 50 === 0 || (turn < 50 && Number.isInteger(Math.log2(turn)));
 }
 
 async function checkOutputSize(paths: RunPaths): Promise<void> {
