@@ -61,7 +61,7 @@ describe("mistakes", () => {
     [["run", "--ruonds", "3"], "Did you mean --rounds?"],
     [["compare", "--base", "x.folded"], "--head"],
     [["render", "nothing.folded", "--out", "x.svg"], "nothing.folded"],
-    [["compare", "--base", "base.folded", "--head", "head.folded", "--min-change", "many"], "'min-change' is 'many'"],
+    [["compare", "--base", "base.folded", "--head", "head.folded", "--min-change", "many"], "'--min-change' is 'many'"],
     [["report", "nowhere"], "nowhere"],
   ])("%j ends with 2 and a sentence", async (args, words) => {
     const { code, out, err } = await flamediff(args);

@@ -39,13 +39,13 @@ describe("parseInputs", () => {
   });
 
   test.each([
-    [{ rate: "0" }, "Input 'rate' is '0'; expected an integer from 1 to 1000 (samples per second)."],
-    [{ rounds: "2.5" }, "Input 'rounds' is '2.5'; expected an integer from 1 to 200 (rounds)."],
-    [{ budget: "five" }, "Input 'budget' is 'five'; expected a number from 1 to 86400 (seconds)."],
-    [{ native: "yes" }, "Input 'native' is 'yes'; expected true or false."],
-    [{ "fail-on": "regresion" }, "Input 'fail-on' is 'regresion'; expected one of never, regression. Did you mean 'regression'?"],
-    [{ base: "--upload-pack=x" }, "Input 'base' is '--upload-pack=x'; expected a branch, a tag or a commit"],
-    [{ name: "a --> b" }, "Input 'name' is 'a --> b'; expected up to 60 letters"],
+    [{ rate: "0" }, "Option '--rate' is '0'; expected an integer from 1 to 1000 (samples per second)."],
+    [{ rounds: "2.5" }, "Option '--rounds' is '2.5'; expected an integer from 1 to 200 (rounds)."],
+    [{ budget: "five" }, "Option '--budget' is 'five'; expected a number from 1 to 86400 (seconds)."],
+    [{ native: "yes" }, "Option '--native' is 'yes'; expected true or false."],
+    [{ "fail-on": "regresion" }, "Option '--fail-on' is 'regresion'; expected one of never, regression. Did you mean 'regression'?"],
+    [{ base: "--upload-pack=x" }, "Option '--base' is '--upload-pack=x'; expected a branch, a tag or a commit"],
+    [{ name: "a --> b" }, "Option '--name' is 'a --> b'; expected up to 60 letters"],
     [{ native: "true", nonblocking: "true" }, "Inputs 'native' and 'nonblocking' exclude each other"],
   ] as [{ [K in InputName]?: string }, string][])("refuses %j in a sentence", (given, message) => {
     expect(() => fromOptions(given)).toThrow(message);

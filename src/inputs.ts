@@ -38,6 +38,14 @@ export interface Inputs extends SamplerSwitches {
 /** Where an effective value came from, for `flamediff config`. */
 export type InputSource = "option" | "input" | "pyproject.toml" | "default";
 
+/** What an error calls an input. */
+const WHERE: { readonly [S in InputSource]: (name: InputName) => string } = {
+  option: (name) => `Option '--${name}'`,
+  input: (name) => `Input '${name}'`,
+  "pyproject.toml": (name) => `'${name}' in [tool.flamediff] of pyproject.toml`,
+  default: (name) => `Input '${name}'`,
+};
+
 /** Text values as given by options or inputs, and the parsed `[tool.flamediff]` table. */
 export interface GivenInputs {
   readonly given: { readonly [K in InputName]?: string };
@@ -62,8 +70,7 @@ export function parseInputs(sources: GivenInputs): {
     origin[name] = isGiven ? sources.from : name in table ? "pyproject.toml" : "default";
     raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
   }
-  const where = (name: InputName) =>
-    origin[name] === "pyproject.toml" ? `'${name}' in [tool.flamediff] of pyproject.toml` : `Input '${name}'`;
+  const where = (name: InputName) => WHERE[origin[name]](name);
   const text = (name: InputName) => parseText(raw[name], where(name));
   const number = (name: InputName) => parseNumber(raw[name], INPUTS[name], where(name));
   const toggle = (name: InputName) => parseSwitch(raw[name], where(name));
@@ -92,7 +99,7 @@ export function parseInputs(sources: GivenInputs): {
     comment: choice<CommentWhen>("comment"),
     annotations: toggle("annotations"),
     githubToken: text("github-token"),
-    name: parseName(text("name") ?? "flamediff"),
+    name: parseName(text("name") ?? "flamediff", where("name")),
     retentionDays: number("retention-days"),
     allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
   };
@@ -175,9 +182,9 @@ function parseRevision(value: string | undefined, where: string): string | undef
 }
 
 /** The name stands in a hidden marker of the comment and in artifact names. */
-function parseName(value: string): string {
+function parseName(value: string, where: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value)) return value;
   throw new UserError(
-    `Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`,
+    `${where} is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`,
   );
 }

@@ -22,9 +22,12 @@ export async function readStackFile(path: string, reader: ByteReader): Promise<F
   try {
     for await (const chunk of unpacked(path === "-" ? process.stdin : readPieces(path))) reader.push(chunk);
   } catch (error) {
-    throw new UserError(`${name} cannot be read: ${messageOf(error)}. Expected folded stacks, one a line, such as 'main;work 12'.`, {
-      cause: error,
-    });
+    throw new UserError(
+      `${name} cannot be read: ${messageOf(error)}. Expected a file of folded stacks, gzipped or not, or - for standard input.`,
+      {
+        cause: error,
+      },
+    );
   }
   const result = reader.end();
   // A few broken lines happen; a file that is mostly something else was given by mistake.

@@ -172,7 +172,10 @@ describe("a bundle", () => {
     expect(await findBundleFolders([many])).toEqual(["a", "b", "c"].map((name) => join(many, name)));
     expect(await findBundleFolders([join(many, "c"), join(many, "a")])).toEqual([join(many, "c"), join(many, "a")]);
     await expect(findBundleFolders([join(many, "nowhere")])).rejects.toThrow(
-      `'${join(many, "nowhere")}' cannot be read; expected a folder`,
+      `'${join(many, "nowhere")}' cannot be read: ENOENT: no such file or directory`,
+    );
+    await expect(findBundleFolders([join(many, "c", "bundle.json")])).rejects.toThrow(
+      /bundle\.json' cannot be read: ENOTDIR.*Expected a folder that 'flamediff profile' wrote\.$/,
     );
     const two = [join(many, "empty"), join(many, "a", "demo")];
     await mkdir(two[1] as string);

@@ -308,7 +308,7 @@ const ROWS: readonly Row[] = [
     name: "a slow launcher that turns into Python, which the sampler gave up on before: an error, not a profile",
     program: "burn(0.5)",
     ending: "exit status 0",
-    trial: { argv: () => ["/bin/bash", "-c", `sleep 0.3; exec ${interpreter.executable} main.py`], keepAlive: true },
+    trial: { argv: () => ["/bin/bash", "-c", `sleep 2; exec ${interpreter.executable} main.py`], keepAlive: true },
   },
   { name: "a program that is not there", program: "", ending: "exit status 127", trial: { argv: () => ["/no/such/program"] } },
 ];
@@ -328,7 +328,7 @@ describe("runProgram tells the truth about a program that", () => {
     const { executable } = interpreter;
     const outcome = await record("", {
       files: { "one.py": `${BURN}\nburn(1)`, "two.py": `${BURN.replaceAll("burn", "second")}\nsecond(2)` },
-      argv: () => ["/bin/sh", "-c", `${executable} one.py; /bin/sh -c "sleep 0.4; exec ${executable} two.py"; exit $?`],
+      argv: () => ["/bin/sh", "-c", `${executable} one.py; /bin/sh -c "sleep 2; exec ${executable} two.py"; exit $?`],
       keepAlive: true,
     });
     expect(outcome.functions).toContain("burn");

@@ -1,7 +1,7 @@
 import { createReadStream } from "node:fs";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { UserError } from "../errors.ts";
+import { messageOf, UserError } from "../errors.ts";
 import { formatManifest, MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
 
 /** One stage's result for the next: the manifest, and the folded text of each round by its name in the manifest. */
@@ -30,7 +30,9 @@ export async function findBundleFolders(folders: readonly string[]): Promise<str
   const found: string[] = [];
   for (const folder of folders) {
     const inside = await readdir(folder).catch((error: unknown) => {
-      throw new UserError(`'${folder}' cannot be read; expected a folder with a bundle.`, { cause: error });
+      throw new UserError(`'${folder}' cannot be read: ${messageOf(error)}. Expected a folder that 'flamediff profile' wrote.`, {
+        cause: error,
+      });
     });
     const candidates = inside.includes(MANIFEST_FILE) ? [folder] : inside.sort().map((name) => join(folder, name));
     for (const candidate of candidates) {
