@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { ProgramError } from "../src/errors.ts";
 import { parseInputs } from "../src/inputs.ts";
 import { SILENT } from "../src/progress.ts";
 import { type Runner, recordEntryPoint, type SampledRun } from "../src/recording.ts";
@@ -12,6 +13,7 @@ function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {})
   const runs: string[] = [];
   const runner: Runner = {
     runBare: async () => RUN,
+    findMissing: async () => undefined,
     async sample(side, round) {
       const text = texts[Math.min(runs.length, texts.length - 1)] as string;
       runs.push(`${side} ${round}`);
@@ -101,5 +103,24 @@ describe("a process of several that was not seen", () => {
     const { entry } = await record(runner);
     expect(new Set(runs).size).toBe(runs.length);
     expect(entry.rounds.base.map(({ unseen }) => unseen)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("a program that one side does not have", () => {
+  test("is said to be so, which is no failure of anybody's", async () => {
+    const { runner } = makeRunner([PROGRAM]);
+    const failing: Runner = {
+      ...runner,
+      runBare: async () => {
+        throw new ProgramError("exit status 2");
+      },
+    };
+    const missing: Runner = { ...failing, findMissing: async () => ({ side: "base", path: "bench/new.py" }) };
+    expect((await record(failing)).entry).toMatchObject({ failure: "exit status 2" });
+    expect((await record(failing)).entry).not.toHaveProperty("missingOn");
+    expect((await record(missing)).entry).toMatchObject({
+      missingOn: "base",
+      failure: expect.stringContaining("'bench/new.py' is not on base yet"),
+    });
   });
 });

@@ -4,6 +4,7 @@ import { MOST_ROUNDS, recordingSeconds } from "./compare/looks.ts";
 import { messageOf, ProgramError } from "./errors.ts";
 import { formatPlural, formatSeconds } from "./format.ts";
 import type { Inputs } from "./inputs.ts";
+import type { MissingFile } from "./missing-files.ts";
 import { type EntryPoint, sideOrder, slug } from "./plan.ts";
 import { formatRound } from "./profile/canonical.ts";
 import { SIDES, type Side } from "./profile/frame.ts";
@@ -42,6 +43,8 @@ export interface SampledRun extends Run {
 export interface Runner {
   runBare(side: Side): Promise<Run>;
   sample(side: Side, round: number): Promise<SampledRun>;
+  /** What the entry point needs and only one side has. */
+  findMissing(): Promise<MissingFile | undefined>;
 }
 
 export interface EntryRecording {
@@ -79,8 +82,19 @@ export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecord
     return await recordRounds(plan, bare);
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
-    return { entry: { ...blank, failure: messageOf(error), bare: bare ?? empty }, rounds: new Map() };
+    const missing = bare === undefined ? await plan.runner.findMissing() : undefined;
+    const failure = missing === undefined ? messageOf(error) : describeMissing(missing);
+    return {
+      entry: { ...blank, failure, ...(missing !== undefined && { missingOn: missing.side }), bare: bare ?? empty },
+      rounds: new Map(),
+    };
   }
+}
+
+function describeMissing({ side, path }: MissingFile): string {
+  return side === "base"
+    ? `'${path}' is not on base yet, so there is nothing to compare with. The next change has something.`
+    : `'${path}' is not on head any more, so there is nothing to compare.`;
 }
 
 /** The first run of a side writes its .pyc files and shows whether the program works; it is timed, not sampled. */
@@ -112,7 +126,7 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
   let used = 0;
   for (let round = 0; round < most; round++) {
     for (const side of sideOrder(round)) {
-      progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds }));
+      progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
       runs[side].push(await sampleInto(recordings, plan, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) }));
       checkSilence(runs[side], entry, side);
     }
@@ -239,12 +253,16 @@ interface Status {
   readonly looks: readonly number[];
   readonly elapsed: number;
   readonly pairSeconds: number;
+  readonly budget: number;
 }
 
-/** Such as `demo: round 3 of 5, head · 12 s, about 8 s left`; beyond the first look the end depends on the verdict. */
-function statusLine({ entry, side, round, looks, elapsed, pairSeconds }: Status): string {
-  const next = looks.find((look) => look > round) as number;
-  const left = (next - round) * (round > 0 ? elapsed / round : pairSeconds);
-  const more = next === looks[0] ? "" : `, at most ${looks.at(-1)}`;
-  return `${entry.name}: round ${round + 1} of ${next}${more}, ${side} · ${Math.round(elapsed)} s, about ${Math.round(left)} s left`;
+/** Such as `demo: round 3 of 5 to 20, head · 12 s, at most 190 s left`: beyond the first look the end depends on the verdict. */
+function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget }: Status): string {
+  const [least, most] = [looks[0] as number, looks.at(-1) as number];
+  const perRound = round > 0 ? elapsed / round : pairSeconds;
+  const left = (until: number) => Math.round((until - round) * perRound);
+  const rounds = round < least && most > least ? `${least} to ${most}` : `${most}`;
+  const end =
+    most > least ? `at most ${Math.min(left(most), Math.max(left(round + 1), Math.round(budget - elapsed)))}` : `about ${left(most)}`;
+  return `${entry.name}: round ${round + 1} of ${round < least ? "" : "at most "}${rounds}, ${side} · ${Math.round(elapsed)} s, ${end} s left`;
 }

@@ -1,14 +1,16 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { ProgramError } from "./errors.ts";
 import { formatPlural } from "./format.ts";
+import { findMissingFile } from "./missing-files.ts";
 import { type Place, programEnvironment, type Sides } from "./place.ts";
 import { commandLine, type EntryPoint } from "./plan.ts";
 import type { Side } from "./profile/frame.ts";
 import type { ProcessRules } from "./profile/processes.ts";
 import type { Run, Runner } from "./recording.ts";
 import { findConsoleScript } from "./sampler/command.ts";
-import { describeEnding } from "./sampler/ending.ts";
+import { describeEnding, type Ending } from "./sampler/ending.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
 import { type RunResult, runProgram } from "./sampler/record.ts";
 import { removeRun, type Sampled } from "./sampler/run-folder.ts";
@@ -36,13 +38,15 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
 
   async function run(side: Side, round: number, isSampled: boolean): Promise<FinishedRun> {
     const { venv, python } = sides[side];
+    const cwd = join(worktrees[side], entry.cwd ?? "");
+    if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is no folder on ${side}.`);
     const argv = await argvOf(side);
     // Only the interpreter itself is surely one Python process from its first moment on.
     const isPython = argv[0] === python;
     const folder = join(scratch.folder, `run-${runs++}`);
     const result = await runProgram({
       argv,
-      cwd: join(worktrees[side], entry.cwd ?? ""),
+      cwd,
       env: programEnvironment(place, { side, venv, round, entry }),
       folder,
       timeoutSeconds: entry.timeout ?? inputs.timeout,
@@ -62,6 +66,7 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
   }
 
   return {
+    findMissing: () => findMissingFile(entry, worktrees),
     async runBare(side) {
       const { run: result, folder } = await run(side, 0, false);
       await removeRun(folder);
@@ -134,10 +139,22 @@ interface EndingCheck {
 function checkEnding({ result, side, round, entry, timeout, worktree }: EndingCheck): void {
   const { ending, stdoutTail, stderrTail } = result;
   if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code)) return;
-  const when = round === undefined ? "in its run without the sampler" : `in round ${round}`;
-  const advice = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}. Give it less to do, or raise 'timeout'.` : ".";
+  const when = round === undefined ? "in its first run" : `in round ${round}`;
   const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
   throw new ProgramError(
-    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${advice}${words === "" ? "" : `\n${words}`}`,
+    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}. ${adviceOn(ending, entry, timeout)}${words === "" ? "" : `\n${words}`}`,
   );
+}
+
+/** The shell's statuses of a command that is not there, or no program. */
+const NOT_FOUND = 127;
+
+function adviceOn(ending: Ending, { argv }: EntryPoint, timeout: number): string {
+  if (ending.how === "timeout") return `It had ${formatPlural(timeout, "second")}: give it less to do, or raise 'timeout'.`;
+  if (ending.how === "signal") return "Run the same command on that commit.";
+  const [command] = argv;
+  if (ending.code === NOT_FOUND && /\s/.test(command))
+    return `'${command}' is one word, and no shell takes it apart: write words one by one, or sh -c '…'.`;
+  if (ending.code === NOT_FOUND) return `Is '${command}' installed, there and in this job?`;
+  return "Run the same command on that commit; if this status is no failure, list it in 'allow-exit-status' of the entry point.";
 }

@@ -54,6 +54,8 @@ const entryPoint = v.strictObject({
   command: text(10_000),
   /** Why there is no profile; null when there is one. */
   failure: v.nullable(text(20_000)),
+  /** The side that lacks what the command names: nothing went wrong, and there is nothing to compare. */
+  missingOn: v.optional(v.picklist(["base", "head"])),
   /** Planned before the first recorded round; each look spends its part of the evidence. */
   looks: v.strictObject({ planned: v.pipe(count, v.minValue(1), v.maxValue(100)), used: v.pipe(count, v.maxValue(100)) }),
   rounds: v.strictObject({ base: v.pipe(v.array(round), v.maxLength(500)), head: v.pipe(v.array(round), v.maxLength(500)) }),

@@ -62,7 +62,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
   };
 }
 
-/** An entry point that could not be recorded. */
+/** An entry point that could not be recorded, or that one side does not have. */
 export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEntry; readonly shard: string }): EntryReport {
   const failure = entry.failure ?? "It was not recorded.";
   const nothing = { base: null, head: null, ratio: null, interval: null };
@@ -70,7 +70,7 @@ export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEnt
     name: entry.name,
     shard,
     command: entry.command,
-    verdict: "failed",
+    verdict: entry.missingOn === undefined ? "failed" : "undecided",
     reason: failure.split("\n", 1)[0] as string,
     rounds: { base: 0, head: 0 },
     samples: { base: 0, head: 0 },
@@ -80,7 +80,7 @@ export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEnt
     functions: [],
     health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
     files: {},
-    failure,
+    ...(entry.missingOn === undefined && { failure }),
   };
 }
 
