@@ -89,7 +89,7 @@ describe("renderPage", () => {
   });
 
   test("says why shares are not compared", () => {
-    expect(textOf(pageOf(reportOf(TOO_SHORT)))).toContain("Too few samples to compare shares (1513 and 3)");
+    expect(textOf(pageOf(reportOf(TOO_SHORT)))).toContain("Too few samples to compare shares (1,513 and 3; it takes 200)");
   });
 
   test("counts the functions that it does not list", () => {

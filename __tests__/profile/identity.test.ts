@@ -25,7 +25,7 @@ describe("identify", () => {
     ],
     ["root", "<template>", "generated", "root", "<template>"],
     ["array_sort", "_core.cpython-311-x86_64-linux-gnu.so", "native", "array_sort", "_core.cpython-311-x86_64-linux-gnu.so"],
-    ["0x7f3a91b2c4d0", "libc.so.6", "native", "0xN", "libc.so.6"],
+    ["0x7f3a91b2c4d0", "libc.so.6", "native", "[libc.so.6]", "libc.so.6"],
     ["step_2", "/work/base/a.py", "project", "step_2", "a.py"],
     ["f", "/work/base/vendored/a.py", "project", "f", "a.py"],
     ["f", "/work/basement/a.py", "project", "f", "/work/basement/a.py"],

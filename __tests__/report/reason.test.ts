@@ -92,14 +92,17 @@ describe("the first sentence of a verdict", () => {
     const { verdict, reason } = await say({ base: rounds(4, few(0.02)), head: rounds(4, few(0.02)) });
     expect(verdict).toBe("undecided");
     expect(reason).toBe(
-      "Too few samples to compare shares (6 and 6): CPU time 20 ms → 20 ms. Let the program work longer, 2 seconds or more.",
+      "Too few samples to compare shares (6 and 6; it takes 200): CPU time 20 ms → 20 ms. Let the program work longer, 2 seconds or more.",
     );
   });
 
   test("lets the time of a too short program speak when it is sure", async () => {
     const small = (round: number) => ({ samples: { work: 10 + (round % 2) }, cpuSeconds: 0.12 + round / 10_000 });
     const { verdict, reason, headline } = await say({ base: rounds(5, small), head: rounds(5, few(0.02)) });
-    expect([verdict, reason]).toEqual(["changed", "Too few samples to compare shares (52 and 7); the CPU time alone shows the change."]);
+    expect([verdict, reason]).toEqual([
+      "changed",
+      "Too few samples to compare shares (52 and 7; it takes 200); the CPU time alone shows the change.",
+    ]);
     expect(headline).toMatch(/^the program as a whole became faster.*; no function can be told from so few samples$/);
   });
 });

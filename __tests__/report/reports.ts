@@ -119,7 +119,7 @@ export const FAILED = entryOf({
 export const TOO_SHORT = entryOf({
   name: "demo",
   command: "demo.py",
-  reason: "Too few samples to compare shares (1513 and 3); the CPU time alone shows the change.",
+  reason: "Too few samples to compare shares (1,513 and 3; it takes 200); the CPU time alone shows the change.",
   samples: { base: 1513, head: 3 },
   noiseFloor: null,
   time: {

@@ -5,8 +5,8 @@ import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
 import { isWholeOpen } from "./closing.ts";
 import { creditCallers } from "./credit.ts";
-import { type Decision, decide, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
-import { countsOf, sidesOf } from "./round-counts.ts";
+import { type Decision, decide, effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
+import { countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { isSureWhole, type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
 
@@ -46,7 +46,8 @@ export interface FunctionChange {
 /** Why shares were not compared. */
 export type TooLittle =
   | { readonly why: "rounds"; readonly rounds: { readonly [S in Side]: number } }
-  | { readonly why: "samples"; readonly samples: { readonly [S in Side]: number } };
+  /** `isEffective`: not all of them count (`effectiveSamples`), and these do. */
+  | { readonly why: "samples"; readonly samples: { readonly [S in Side]: number }; readonly isEffective: boolean };
 
 /** What is known about one entry point. */
 export interface Comparison {
@@ -176,13 +177,21 @@ function withoutShares(profile: Profile, time: Comparison["time"], alpha: number
     distrust: undefined,
     doubted: [],
     decision: undefined,
-    tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
+    tooLittle: enoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
     // A side that has next to no samples stays so; one that only lacks some gets more rounds.
     open: Math.min(samples.base, samples.head) >= MAY_REACH,
     whole: lower > 1 || upper < 1 ? "changed" : "open",
     time,
     rest: undefined,
   };
+}
+
+/** The samples, or as many as count where all of them would be enough. */
+function tellTooFew(base: RoundCounts, head: RoundCounts): Pick<Extract<TooLittle, { why: "samples" }>, "samples" | "isEffective"> {
+  const all = { base: sum(base.totals), head: sum(head.totals) };
+  if (Math.min(all.base, all.head) < LEAST_SAMPLES) return { samples: all, isEffective: false };
+  const [ofBase, ofHead] = effectiveSamples(base, head).map(Math.floor) as [number, number];
+  return { samples: { base: ofBase, head: ofHead }, isEffective: true };
 }
 
 function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange {

@@ -58,11 +58,15 @@ export interface DecideOptions {
 
 /** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
 export function isEnough(base: RoundCounts, head: RoundCounts): boolean {
-  const weights = roundWeights(base, head);
-  const effective = [base, head].map(({ totals }, side) =>
-    totals.reduce((sum, total, round) => sum + total * (weights[side]?.[round] ?? 0), 0),
-  );
-  return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effective) >= LEAST_SAMPLES;
+  return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effectiveSamples(base, head)) >= LEAST_SAMPLES;
+}
+
+/** Samples of each side as far as they count: those of a round that waited for a processor count for less. */
+export function effectiveSamples(base: RoundCounts, head: RoundCounts): readonly [number, number] {
+  const [baseWeights, headWeights] = roundWeights(base, head);
+  const effective = ({ totals }: RoundCounts, weights: Float64Array) =>
+    totals.reduce((sum, total, round) => sum + total * (weights[round] as number), 0);
+  return [effective(base, baseWeights), effective(head, headWeights)];
 }
 
 /**

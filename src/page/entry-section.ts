@@ -72,7 +72,7 @@ function renderRounds(entry: EntryReport): string {
   const cut = plotted.length - MOST_PLOTS;
   return [
     `<h3>Rounds</h3>`,
-    `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean. Where the two clouds lie apart, the change is more than noise.</p>`,
+    `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean; the verdict compares the means, with the spread of the dots.</p>`,
     `<div class="plots">${plotted
       .slice(0, MOST_PLOTS)
       .map((fn) => renderPlot(entry, fn))

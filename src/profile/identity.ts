@@ -34,6 +34,7 @@ const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
  *   /tmp/x/base/src/a.py                         → project     src/a.py
  *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
  *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
+ *   0x7f0c12 (/lib/libcrypto.so.3)               → native      [libcrypto.so.3] (libcrypto.so.3)
  *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
  *
  * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
@@ -41,7 +42,8 @@ const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
 export function identify(raw: RawFrame, roots: Roots): Frame {
   const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
   const place = placeOf(path, roots);
-  const name = place.origin === "generated" ? withoutNumber(raw.name) : raw.name;
+  const isNameless = place.origin === "native" && isAddress(raw.name);
+  const name = place.origin === "generated" ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
   return {
     name: withoutAddress(plainText(name)),
     file: plainText(place.file),
@@ -107,6 +109,11 @@ function below(path: string, folders: readonly string[]): string | undefined {
 /** Generated functions count their making: `argmap_constraint_14`. */
 function withoutNumber(name: string): string {
   return name.replace(/_\d+$/, "");
+}
+
+/** Native code without symbols has an address for a name, another one in each run; perf and FlameGraph write the library instead. */
+function isAddress(name: string): boolean {
+  return /^0x(?:N|[0-9a-f]+)$/i.test(name);
 }
 
 function withoutAddress(text: string): string {

@@ -1,6 +1,8 @@
 import type { Comparison } from "../compare/compare.ts";
+import { LEAST_SAMPLES } from "../compare/decide.ts";
 import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../format.ts";
+import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 
 export interface ReasonContext {
@@ -43,9 +45,19 @@ function explainTooLittle({ verdict, time }: Comparison, tooLittle: NonNullable<
   const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
   const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
   const { base, head } = tooLittle.samples;
-  if (verdict === "changed")
-    return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}); the CPU time alone shows the change.`;
-  return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
+  const tooFew = `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}${tooLittle.isEffective ? " that count, since the program waited for a processor" : ""}; it takes ${LEAST_SAMPLES})`;
+  if (verdict === "changed") return `${tooFew}; the CPU time alone shows the change.`;
+  return `${tooFew}${times}.${verdict === "undecided" ? ` ${adviceOn(time)}` : ""}`;
+}
+
+/** A program whose CPU time is a smaller part of its time than this waits most of it. */
+const MOSTLY_WAITS = 0.3;
+
+function adviceOn({ cpu, wall }: Comparison["time"]): string {
+  const waits = SIDES.every((side) => cpu[side] !== null && wall[side] !== null && cpu[side] < MOSTLY_WAITS * wall[side]);
+  return waits
+    ? `The program mostly waits, which counts with 'idle: true'. Or let the program work longer, 2 seconds or more.`
+    : "Let the program work longer, 2 seconds or more.";
 }
 
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
