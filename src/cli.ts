@@ -11,6 +11,14 @@ import { VERSION } from "./version.ts";
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = inputNames().filter((name) => !("only" in INPUTS[name]) && name !== "mode");
 
+// A reader such as `head` may have seen enough.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+    process.exit(0);
+  });
+}
+
 process.exitCode = await runCommand(process.argv);
 
 /** The command line. Work is loaded when a command needs it, so that help and mistakes answer at once. */

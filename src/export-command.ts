@@ -138,7 +138,7 @@ async function readFiles(paths: readonly string[]): Promise<ExportedProfile> {
     const name = times === 1 ? stem : `${stem}-${times}`;
     sides.push({ name, title: name, side: "base", functions, tree, column: 0, seconds: null });
   }
-  return { name: "profile", sides };
+  return { name: sides.length === 1 ? (sides[0]?.name ?? "profile") : "profile", sides };
 }
 
 async function isFolder(path: string): Promise<boolean> {

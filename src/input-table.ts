@@ -48,7 +48,14 @@ export const INPUTS = {
     help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
     only: "action",
   },
-  rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
+  rounds: {
+    kind: "whole",
+    default: "5",
+    least: 1,
+    most: 200,
+    help: "Recorded runs a side before the first verdict, at least 3; more follow while a change is open and `budget` lasts.",
+    unit: "rounds",
+  },
   budget: {
     kind: "number",
     default: "300",

@@ -102,7 +102,7 @@ describe("findCommits on a laptop", () => {
     await git(folder, "clone", "-q", `file://${origin}`, clone);
     await git(clone, "checkout", "-q", "topic");
     const pair = await findCommits(openGit(clone), { kind: "revisions" });
-    expect(pair).toEqual({ base: { sha: sha["A"], label: "main" }, head: { sha: sha["D"], label: "HEAD" } });
+    expect(pair).toEqual({ base: { sha: sha["A"], label: "main" }, head: { sha: sha["D"], label: "topic" } });
   });
 
   test("compares the default branch's own tip with the commit before", async () => {

@@ -63,6 +63,12 @@ function headOf(request: CommitRequest): string {
   return request.kind === "pull-request" && request.number !== undefined ? request.headSha : "HEAD";
 }
 
+/** Tracked files with changes that no commit has, relative to the repository. */
+export async function findUncommitted(git: Git): Promise<readonly string[]> {
+  const { status, stdout } = await git.attempt("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames");
+  return status === 0 ? stdout.split("\0").flatMap((line) => (line === "" ? [] : [line.slice(3)])) : [];
+}
+
 /**
  * The event's `pull_request.base.sha` is stale (the base branch at the last push), while the merge ref is rebuilt on its tip: comparing
  * those would blame others' commits on this pull request. So the merge commit's own first parent is the base.
@@ -105,7 +111,7 @@ async function resolveRevision(git: Git, revision: string): Promise<Commit> {
   if (revision.startsWith("-")) throw new UserError(`Revision '${revision}' starts with '-'; expected a branch, a tag or a commit.`);
   for (const name of [revision, `origin/${revision}`]) {
     const found = await git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
-    if (found.status === 0) return { sha: found.stdout.trim(), label: revision };
+    if (found.status === 0) return { sha: found.stdout.trim(), label: revision === "HEAD" ? await nameOfHead(git) : revision };
   }
   if (/^[0-9a-f]{40}$/.test(revision)) {
     await fetchCommit(git, revision);
@@ -125,6 +131,11 @@ async function resolveRevision(git: Git, revision: string): Promise<Commit> {
   throw new UserError(
     `Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`,
   );
+}
+
+/** The branch that is checked out; none is when a commit is. */
+async function nameOfHead(git: Git): Promise<string> {
+  return (await git.attempt("symbolic-ref", "--quiet", "--short", "HEAD")).stdout.trim() || "HEAD";
 }
 
 /**

@@ -86,6 +86,6 @@ export async function findRepository(folder: string): Promise<string> {
     throw new UserError(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
   }
   throw new UserError(
-    `'${folder}' is not in a git repository with a work tree; 'flamediff run' compares two commits. Go to your repository, or use 'flamediff compare' on recordings.`,
+    `'${folder}' is not in a git repository with a work tree, and flamediff compares two of its commits. Go to your repository; 'flamediff compare' takes recordings from anywhere.`,
   );
 }

@@ -52,8 +52,7 @@ export async function findInterpreter(python: string, env: NodeJS.ProcessEnv = p
       String((error as Error).message),
     );
     if (typeof asked === "string") failures.push(asked);
-    else if (asked.status !== 0)
-      failures.push(`'${name}' ended with status ${asked.status}: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+    else if (asked.status !== 0) failures.push(`'${name}' ended with status ${asked.status}${lastWords(asked.stderr)}.`);
     else {
       const found = checkInterpreter(name, asked.stdout);
       return { ...found, isShimmed: await isShim(name, found.executable, env) };
@@ -62,6 +61,12 @@ export async function findInterpreter(python: string, env: NodeJS.ProcessEnv = p
   throw new UserError(
     `Input 'python' is '${python}', which does not run: ${failures.join(" ")} Install Python ${RANGE} (in a workflow: actions/setup-python) or name another interpreter.`,
   );
+}
+
+/** What is no Python may tell the whole question back. */
+function lastWords(stderr: string): string {
+  const words = stderr.trim().split("\n").at(-1)?.replace(/\.$/, "") ?? "";
+  return words === "" || stderr.includes("import json") ? "" : `: ${words}`;
 }
 
 interface Answer {
