@@ -46,8 +46,8 @@ const WHERE: { readonly [S in InputSource]: (name: InputName) => string } = {
   default: (name) => `Input '${name}'`,
 };
 
-/** Text values as given by options or inputs, and the parsed `[tool.flamediff]` table. */
-export interface GivenInputs {
+/** What the inputs are parsed from: text values as given by options or inputs, and the parsed `[tool.flamediff]` table. */
+export interface RawInputs {
   readonly given: { readonly [K in InputName]?: string };
   readonly from: "option" | "input";
   readonly pyproject: unknown;
@@ -57,17 +57,17 @@ export interface GivenInputs {
  * The effective inputs: options and inputs before pyproject.toml before defaults.
  * @throws UserError that names the input, its value, where it stands and what was expected.
  */
-export function parseInputs(sources: GivenInputs): {
+export function parseInputs(rawInputs: RawInputs): {
   readonly inputs: Inputs;
   readonly sources: { readonly [K in InputName]: InputSource };
 } {
-  const table = parsePyprojectTable(sources.pyproject);
+  const table = parsePyprojectTable(rawInputs.pyproject);
   const origin = {} as Record<InputName, InputSource>;
   const raw = {} as Record<InputName, unknown>;
   for (const name of inputNames()) {
-    const given = sources.given[name];
+    const given = rawInputs.given[name];
     const isGiven = given !== undefined && given !== "";
-    origin[name] = isGiven ? sources.from : name in table ? "pyproject.toml" : "default";
+    origin[name] = isGiven ? rawInputs.from : name in table ? "pyproject.toml" : "default";
     raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
   }
   const where = (name: InputName) => WHERE[origin[name]](name);

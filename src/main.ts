@@ -21,8 +21,9 @@ import { profile } from "./profile-stage.ts";
 import { type Progress, progressFor } from "./progress.ts";
 import { exitCodeOf } from "./report/gate.ts";
 import { describeNoise } from "./report/noise.ts";
+import type { RepeatedInputs } from "./report/reproduce.ts";
 import { renderTerminal } from "./report/terminal.ts";
-import { type FinishedReport, type GivenInputs, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
+import { type FinishedReport, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
 /** `flamediff run`: profile, then report. */
@@ -132,7 +133,7 @@ interface Work {
   readonly progress: Progress;
   readonly interruption: Interruption;
   /** What it takes to repeat it, beside the commits and pyproject.toml. */
-  readonly given?: GivenInputs;
+  readonly given?: RepeatedInputs;
 }
 
 /** Both stages; the bundle lies in the report's folder. */

@@ -3,7 +3,7 @@ import { type InputName, inputNames, RECORDING_INPUTS } from "./input-table.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import { makeEntryPointFromArgv } from "./plan.ts";
 import { readPyproject } from "./pyproject.ts";
-import type { GivenInputs } from "./report-stage.ts";
+import type { RepeatedInputs } from "./report/reproduce.ts";
 
 /** Options of a command as the parser gives them: inputs by their camel-case names, and where the results go. */
 export type CliOptions = { readonly [name: string]: unknown } & {
@@ -35,7 +35,7 @@ export function givenInputs(options: CliOptions): { [K in InputName]?: string } 
 }
 
 /** Options that make another recording or another verdict; a command behind `--` as the entry point that it is. */
-export function repeatedOptions(command: readonly string[], options: CliOptions): GivenInputs {
+export function repeatedOptions(command: readonly string[], options: CliOptions): RepeatedInputs {
   const [first, ...rest] = command;
   const entry = first === undefined ? undefined : makeEntryPointFromArgv([first, ...rest]);
   const given = Object.entries(givenInputs(options)).filter(([name]) => RECORDING_INPUTS.includes(name as InputName));

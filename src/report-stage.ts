@@ -24,6 +24,7 @@ import { findDistrust, findLost } from "./report/health.ts";
 import { renderIcicle } from "./report/icicle.ts";
 import { NO_LINKS, renderMarkdown } from "./report/markdown.ts";
 import { type EntryReport, type Report, SCHEMA_VERSION } from "./report/report.ts";
+import type { RepeatedInputs } from "./report/reproduce.ts";
 
 /** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
 const MOST_FRAMES = 200_000;
@@ -38,11 +39,8 @@ export interface FinishedReport {
   readonly files: ReadonlyMap<string, string>;
 }
 
-/** What the user gave beside pyproject.toml, by the name of the input: the command that repeats a report needs it. */
-export type GivenInputs = { readonly [input: string]: string };
-
 /** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
-export async function reportBundles(bundles: readonly Bundle[], given: GivenInputs = {}): Promise<FinishedReport> {
+export async function reportBundles(bundles: readonly Bundle[], given: RepeatedInputs = {}): Promise<FinishedReport> {
   const [first] = bundles;
   if (first === undefined) throw new UserError("There is no bundle to report on.");
   const { base, head, environment, options } = first.manifest;
@@ -189,7 +187,7 @@ function makePart({ prefix, ...facts }: PartFacts): EntryPart {
 interface ToFinish extends Pick<Report, "base" | "head" | "environment" | "minChange"> {
   readonly parts: readonly EntryPart[];
   readonly labels: { readonly [S in Side]: string };
-  readonly given?: GivenInputs;
+  readonly given?: RepeatedInputs;
 }
 
 function finishReport({ base, head, environment, minChange, parts, labels, given = {} }: ToFinish): FinishedReport {

@@ -1,6 +1,7 @@
 import type { RunContext } from "./github/api.ts";
 import type { RunEvent } from "./github/event.ts";
 import type { Inputs } from "./inputs.ts";
+import type { RepeatedInputs } from "./report/reproduce.ts";
 
 /** One step of a workflow that uses the action: what it works with. */
 export interface Step {
@@ -8,7 +9,7 @@ export interface Step {
   readonly run: RunContext;
   readonly inputs: Inputs;
   /** Inputs of this step that steer a recording made here, as text. */
-  readonly given: { readonly [input: string]: string };
+  readonly given: RepeatedInputs;
   readonly event: RunEvent;
   readonly signal: AbortSignal;
   readonly temp: string;

@@ -4,7 +4,7 @@ import { formatPlural } from "../format.ts";
 import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
 import { byUrgency, isNamed, makeHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
-import { makeRunCommand } from "../report/reproduce.ts";
+import { makeRunCommand, type RepeatedInputs } from "../report/reproduce.ts";
 import { describeMethod, describeOthers, describeRun } from "../report/sentences.ts";
 import { PAGE_SCRIPT } from "./browser/script.ts";
 import { renderEntrySection } from "./entry-section.ts";
@@ -21,7 +21,7 @@ export interface PageRequest {
   /** SHA-256 of a text's UTF-8 bytes, in base64. */
   readonly sha256: (text: string) => string;
   /** What the user gave beside pyproject.toml, by the name of the input. */
-  readonly given?: { readonly [input: string]: string };
+  readonly given?: RepeatedInputs;
 }
 
 /**
@@ -73,7 +73,7 @@ function renderFindings(report: Report, sections: readonly Section[]): string {
   return renderFunctionTable({ caption, rows });
 }
 
-function renderMethod(report: Report, given: { readonly [input: string]: string }): string {
+function renderMethod(report: Report, given: RepeatedInputs): string {
   const command = makeRunCommand({ report, given });
   return [
     `<details class="method"><summary>How this was measured, and how to repeat it</summary>`,

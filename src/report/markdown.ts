@@ -2,7 +2,7 @@ import { escapeCode, escapeFence, MARKDOWN_PEN, SUMMARY_PEN } from "./escape.ts"
 import { byUrgency, makeHeadline } from "./headline.ts";
 import { renderEntry } from "./markdown-entry.ts";
 import type { Report } from "./report.ts";
-import { GET_COMMAND, makeRunCommand } from "./reproduce.ts";
+import { GET_COMMAND, makeRunCommand, type RepeatedInputs } from "./reproduce.ts";
 import { describeMethod, describeRun } from "./sentences.ts";
 
 /** What surrounds the report: where its files went and where its sources are. */
@@ -16,7 +16,7 @@ export interface Links {
   /** One sentence each: what is missing and why. */
   readonly missing: readonly string[];
   /** What the user gave beside pyproject.toml, by the name of the input: the command that reproduces the report needs it. */
-  readonly given?: { readonly [input: string]: string };
+  readonly given?: RepeatedInputs;
 }
 
 /** Of a report that lies on a disk. */

@@ -1,9 +1,11 @@
 import type { Report } from "./report.ts";
 
+/** What the user gave beside pyproject.toml, by the name of the input: the command that repeats a report needs it. */
+export type RepeatedInputs = { readonly [input: string]: string };
+
 export interface RunCommandRequest {
   readonly report: Report;
-  /** Inputs that were given beside pyproject.toml, by name. */
-  readonly given: { readonly [input: string]: string };
+  readonly given: RepeatedInputs;
 }
 
 /** Where a reader who has no `flamediff` yet finds how to get it. */
