@@ -3,7 +3,7 @@ import { childrenOf } from "./navigate.ts";
 import type { Scene } from "./scene.ts";
 
 /** What a link into a picture says. All of it is content, so it holds in the next build's picture, too. */
-export interface Place {
+export interface LinkTarget {
   /** Names from the root's first callee down to a frame; empty for the whole picture. */
   readonly path: readonly string[];
   readonly query: string;
@@ -17,13 +17,13 @@ export interface Place {
 }
 
 /** The whole picture as it opens. */
-export const NOWHERE: Place = { path: [], query: "", view: "", arrangement: "", subject: "", isFolded: false, isIcicle: false };
+export const NOWHERE: LinkTarget = { path: [], query: "", view: "", arrangement: "", subject: "", isFolded: false, isIcicle: false };
 
 /**
- * A place as the fragment of an address, `#` included: `#f=main;parse;fib*35&q=json&v=diff`. Names that follow themselves are counted.
+ * A target as the fragment of an address, `#` included: `#f=main;parse;fib*35&q=json&v=diff`. Names that follow themselves are counted.
  * It needs no more escaping, neither in Markdown nor in HTML.
  */
-export function formatFragment({ path, query, view, arrangement, subject, isFolded, isIcicle }: Place): string {
+export function formatFragment({ path, query, view, arrangement, subject, isFolded, isIcicle }: LinkTarget): string {
   const parts = [
     path.length > 0 && `f=${formatPath(path)}`,
     query !== "" && `q=${escaped(query)}`,
@@ -37,7 +37,7 @@ export function formatFragment({ path, query, view, arrangement, subject, isFold
 }
 
 /** Reads a fragment; what it does not understand is passed over. */
-export function parseFragment(fragment: string): Place {
+export function parseFragment(fragment: string): LinkTarget {
   const values = new Map(
     fragment
       .replace(/^#/, "")
