@@ -9,9 +9,9 @@ import type { Manifest } from "./profile/manifest.ts";
 import { findMoves } from "./profile/moves.ts";
 import { type OutlineRequest, outlineSources, type SourceFunction, touchedFunctions } from "./profile/source.ts";
 
-export type Changes = NonNullable<Manifest["changes"]>;
+export type CodeChanges = NonNullable<Manifest["changes"]>;
 
-export interface ChangesRequest extends Omit<OutlineRequest, "paths"> {
+export interface CodeChangesRequest extends Omit<OutlineRequest, "paths"> {
   readonly git: Git;
   readonly commits: CommitPair;
   /** Where the files of both sides lie. */
@@ -22,7 +22,7 @@ export interface ChangesRequest extends Omit<OutlineRequest, "paths"> {
 const MOST_CHANGES = 20_000;
 
 /** Functions of head whose lines the change touches, and functions that go by another file or name than at base. */
-export async function findChangedFunctions({ git, commits, worktrees, ...outline }: ChangesRequest): Promise<Changes> {
+export async function findChangedFunctions({ git, commits, worktrees, ...outline }: CodeChangesRequest): Promise<CodeChanges> {
   const shas = [commits.base.sha, commits.head.sha] as const;
   const [changes, deleted] = await Promise.all([findChanges(git, ...shas), findDeletedFiles(git, ...shas)]);
   const files = {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { type Changes, findChangedFunctions } from "./changed-functions.ts";
+import { type CodeChanges, findChangedFunctions } from "./changed-functions.ts";
 import type { Commit, CommitPair } from "./git/commits.ts";
 import { findGaps } from "./git/gaps.ts";
 import { openGit } from "./git/git.ts";
@@ -93,7 +93,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
 
 interface ManifestFacts extends Pick<ProfileRequest, "inputs" | "commits"> {
   readonly interpreter: Interpreter;
-  readonly changes: Changes;
+  readonly changes: CodeChanges;
   readonly recordings: readonly EntryRecording[];
 }
 

@@ -1,7 +1,7 @@
 import { NARROW, visitBoxes, type Window } from "./boxes.ts";
 import { LESS, MORE } from "./colour.ts";
 import { LABEL_PADDING, LEAST_LABEL_WIDTH, labelFor } from "./label.ts";
-import { type Changes, paintAt, type Scene } from "./scene.ts";
+import { paintAt, type Scene, type TreeChanges } from "./scene.ts";
 import { marksOf } from "./words.ts";
 
 /** Height of a row of boxes in pixels, with the line between it and the next. */
@@ -60,21 +60,24 @@ export function drawScene({ scene, window, from, to, top, pen, onBox }: DrawingR
       if (text !== "") labels.push({ x: left + LABEL_PADDING, y: y + BASELINE, text });
       onBox?.({ node, left, right, y });
     });
-    if (changes !== undefined) drawChanges({ scene, window, y, pen, changes }, depth);
+    if (changes !== undefined) drawChanges({ scene, window, depth, y, pen, changes });
   }
   return labels;
 }
 
-interface ChangesRequest {
+/** A row of boxes with changes in them. */
+interface ChangedRow {
   readonly scene: Scene;
   readonly window: Window;
+  readonly depth: number;
+  /** Upper edge of the row. */
   readonly y: number;
   readonly pen: Pen;
-  readonly changes: Changes;
+  readonly changes: TreeChanges;
 }
 
 /** The change of a function's own time in its box, and of its total as a line at the foot of every box it is part of. */
-function drawChanges({ scene, window, y, pen, changes }: ChangesRequest, depth: number): void {
+function drawChanges({ scene, window, depth, y, pen, changes }: ChangedRow): void {
   const draw = (
     node: number,
     left: number,

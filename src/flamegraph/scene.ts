@@ -29,11 +29,11 @@ export interface Scene {
   /** Samples of each column and node, with all below. */
   readonly totals: readonly Float64Array[];
   /** The differential's changes; undefined in other views. */
-  readonly changes: Changes | undefined;
+  readonly changes: TreeChanges | undefined;
 }
 
 /** Changes that the decision named, in samples of base. */
-export interface Changes {
+export interface TreeChanges {
   /** What is drawn to scale in a node's box: the change of its own time. */
   readonly own: Float64Array;
   /** Of a node's own time and all below. */
@@ -89,7 +89,7 @@ export function samplesOf({ self }: FlameTree): number[] {
  * Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. Among the callers of one function
  * there is none: the function's own box is the other half's.
  */
-function changesOf(tree: SceneTree, layout: Layout, total: Float64Array): Changes {
+function changesOf(tree: SceneTree, layout: Layout, total: Float64Array): TreeChanges {
   const own = tree.isInverted
     ? total.map((change, node) => (tree.depth[node] === 1 && tree.fn[0] === -1 ? change : 0))
     : (tree.self[COLUMN.change] as Float64Array);
