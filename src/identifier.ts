@@ -21,11 +21,11 @@ export function makeIdentifier(
   const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
   const roots = rootsOf(place, entry, sides);
   const outlines = new Map<string, readonly SourceFunction[]>();
-  const placeOf = (side: Side, file: string) => resolve(worktrees[side], entry.cwd ?? "", file);
+  const absolutePath = (side: Side, file: string) => resolve(worktrees[side], entry.cwd ?? "", file);
 
   async function learn({ frames }: Recordings): Promise<void> {
     const files = frames.flatMap(({ file, sides }) =>
-      file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => placeOf(side, file)),
+      file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => absolutePath(side, file)),
     );
     const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
     const found = await outlineSources({
@@ -47,7 +47,7 @@ export function makeIdentifier(
     return {
       ...options,
       qualify: (side, { file, name, line }) =>
-        file === undefined ? undefined : qualifyName(outlines.get(placeOf(side, file)), name, line),
+        file === undefined ? undefined : qualifyName(outlines.get(absolutePath(side, file)), name, line),
     };
   };
 }

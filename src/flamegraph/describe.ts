@@ -1,7 +1,7 @@
 import { formatCount, formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../format.ts";
 import type { FlameFunction, Picture } from "./island-format.ts";
 import type { Scene } from "./scene.ts";
-import { placeOf, verdictWords } from "./words.ts";
+import { fileAndLine, verdictWords } from "./words.ts";
 
 /** What is said of a frame when it is pointed at: a heading, and a table with a column a side. */
 export interface Description {
@@ -51,7 +51,7 @@ export function speakFrame({ name, place, columns, rows, verdict }: Description)
 }
 
 function describePlace(fn: FlameFunction): string {
-  return [placeOf(fn), fn.origin === "dependency" ? `package ${fn.package}` : fn.origin].filter(Boolean).join(" · ");
+  return [fileAndLine(fn), fn.origin === "dependency" ? `package ${fn.package}` : fn.origin].filter(Boolean).join(" · ");
 }
 
 function describePoints(delta: number): string {

@@ -10,7 +10,7 @@ import { BACKGROUND, INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
 import { makeScene, type Scene, sceneTreeOf } from "./scene.ts";
 import { STYLE } from "./style.ts";
 import { ENGINE } from "./viewer/engine.ts";
-import { placeOf, verdictWords } from "./words.ts";
+import { fileAndLine, verdictWords } from "./words.ts";
 
 /** Frames with a tooltip without scripts. */
 const TITLED_FRAMES = 100;
@@ -150,7 +150,7 @@ function describeNode({ functions, tree, totals, view, changes }: Scene, node: n
     return `${name}${formatShare(total / all)}, self ${formatShare(self / all)} (${formatCount(total)} samples)`;
   });
   const verdict = view === "diff" ? verdictWords(fn, changes?.own[node] ?? 0) : "";
-  const heading = [fn.name, placeOf(fn)].filter((part) => part !== "").join(" · ");
+  const heading = [fn.name, fileAndLine(fn)].filter((part) => part !== "").join(" · ");
   return [heading, ...shares, verdict].filter((line) => line !== "").join("\n");
 }
 

@@ -1,8 +1,8 @@
 import type { FunctionVerdict } from "../report/report.ts";
 import type { FlameFunction } from "./island-format.ts";
 
-/** Where a function's code is, as far as it is known. */
-export function placeOf({ file, line }: FlameFunction): string {
+/** Where a function's code is, as far as it is known: `shop.py:3`, `shop.py` or nothing. */
+export function fileAndLine({ file, line }: FlameFunction): string {
   return file === "" ? "" : line === null ? file : `${file}:${line}`;
 }
 

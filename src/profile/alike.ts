@@ -51,10 +51,10 @@ export function pairAlike({ gone, fresh, renamed }: Candidates): Pair[] {
   const left = gone.filter(hasName).map((fn) => textOf(fn, fn.file));
   const right = fresh.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
   const settled = new Set<Text>();
-  return PLACES.flatMap((placeOf) => {
+  return PLACES.flatMap((keyOf) => {
     const open = (texts: readonly Text[]) => texts.filter((text) => !settled.has(text));
-    const others = groupBy(open(right), placeOf);
-    return [...groupBy(open(left), placeOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), settled));
+    const others = groupBy(open(right), keyOf);
+    return [...groupBy(open(left), keyOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), settled));
   }).map(({ from, to }) => ({ from: from.fn, to: to.fn }));
 }
 

@@ -41,7 +41,7 @@ const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
  */
 export function identify(raw: RawFrame, roots: Roots): Frame {
   const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-  const place = placeOf(path, roots);
+  const place = originAndFile(path, roots);
   const isNameless = place.origin === "native" && isAddress(raw.name);
   const name = place.origin === "generated" ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
   return {
@@ -76,9 +76,9 @@ export function guessProjectRoots(base: readonly string[], head: readonly string
   return longestCommonEnding(left, right);
 }
 
-function placeOf(path: string, roots: Roots): { origin: Origin; file: string } {
+function originAndFile(path: string, roots: Roots): { origin: Origin; file: string } {
   if (path === "") return { origin: "project", file: "" };
-  if (path.startsWith("<")) return placeOfBracketed(path);
+  if (path.startsWith("<")) return originAndFileInBrackets(path);
   const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
   if (installed !== null) return { origin: "dependency", file: installed[1] as string };
   const inProject = below(path, roots.project);
@@ -94,7 +94,7 @@ function placeOf(path: string, roots: Roots): { origin: Origin; file: string } {
 }
 
 /** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
-function placeOfBracketed(path: string): { origin: Origin; file: string } {
+function originAndFileInBrackets(path: string): { origin: Origin; file: string } {
   if (path.startsWith(STDLIB) || path.startsWith("<frozen ")) return { origin: "stdlib", file: path };
   if (path.startsWith("<prefix>/")) return { origin: "dependency", file: path };
   return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
@@ -130,7 +130,7 @@ function plainText(text: string): string {
 
 /** Absolute files that no pattern places. */
 function isUnplaced(file: string): boolean {
-  return /^(\/|[A-Za-z]:\/)/.test(file) && placeOf(file, NO_ROOTS).origin === "project";
+  return /^(\/|[A-Za-z]:\/)/.test(file) && originAndFile(file, NO_ROOTS).origin === "project";
 }
 
 function commonFolder(files: readonly string[]): string[] {
