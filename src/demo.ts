@@ -1,9 +1,9 @@
 import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isNamed } from "./compare/verdicts.ts";
 import { UserError } from "./errors.ts";
 import { execute } from "./exec.ts";
 import { formatShare } from "./format.ts";
-import { isNamed } from "./report/headline.ts";
 import type { Report } from "./report/report.ts";
 
 /** The program of the old lesson, before anybody measured it: two suspects, one culprit. */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { FlameTree } from "../../src/flamegraph/flame-tree.ts";
-import { sum } from "../../src/flamegraph/gate.ts";
+import { sum } from "../../src/flamegraph/flame-tree.ts";
 import { packIsland } from "../../src/flamegraph/island.ts";
 import { decodeIsland } from "../../src/flamegraph/island-format.ts";
 import { makePicture, packPicture } from "../../src/flamegraph/picture.ts";

@@ -1,5 +1,8 @@
 import type { CallTree } from "../profile/call-tree.ts";
 
+/** Columns of a tree of two sides. */
+export const [BASE, HEAD] = [0, 1] as const;
+
 /**
  * A call tree in the order in which it is drawn and stored: parents before children, siblings by function number.
  *
@@ -14,7 +17,7 @@ export interface FlameTree {
   /** `fn[0]` is -1: the root stands for all samples. */
   readonly fn: Int32Array;
   readonly depth: Int32Array;
-  /** Own samples of each node, one array per column. */
+  /** Own samples of each node, one array per column: of a single profile, or `BASE` and `HEAD`. */
   readonly self: readonly Float64Array[];
 }
 
@@ -43,6 +46,13 @@ export function makeFlameTree(tree: CallTree, rank: Int32Array): FlameTree {
     while (node < 0 && level > 0) node = pending[--level] as number;
   }
   return { nodes, fn, depth, self };
+}
+
+/** The samples of a column, or any other numbers. */
+export function sum(values: ArrayLike<number>): number {
+  let total = 0;
+  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  return total;
 }
 
 /** The nodes that pass a test, in the order of the tree: memory is read from front to back. */

@@ -1,11 +1,12 @@
+import { isNamed } from "../compare/verdicts.ts";
 import type { CallTree } from "../profile/call-tree.ts";
 import { type Frame, frameKey, SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import type { ReportedFunction } from "../report/report.ts";
 import { packageOf, paintOf } from "./colour.ts";
+import { scaleOf } from "./differential-widths.ts";
 import { describeFinding } from "./finding-words.ts";
 import { makeFlameTree } from "./flame-tree.ts";
-import { isNamed, scaleOf } from "./gate.ts";
 import { encodeIsland } from "./island.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { plainText } from "./label.ts";
@@ -95,7 +96,7 @@ export function makePicture({ title, tree, functions, labels, findings = [], sen
   const ordered = order.map((fn) => describeFunction(functions[fn] as ProfiledFunction, verdicts));
   const flameTree = makeFlameTree(tree, rank);
   const time = seconds ?? { base: null, head: null };
-  const named = ordered.map(({ finding }) => isNamed(finding?.verdict));
+  const named = ordered.map(({ finding }) => finding !== null && isNamed(finding));
   const isPair = tree.self.length > 1;
   const picture = {
     title: plainText(title),

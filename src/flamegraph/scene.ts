@@ -1,6 +1,7 @@
+import { isNamed } from "../compare/verdicts.ts";
 import { DIFF_ROOT, FASTER, neutralPaintOf, ROOT, SLOWER } from "./colour.ts";
-import { type FlameTree, nodesThat } from "./flame-tree.ts";
-import { BASE, gate, HEAD, isNamed, sum } from "./gate.ts";
+import { makeDifferentialWidths } from "./differential-widths.ts";
+import { BASE, type FlameTree, HEAD, nodesThat, sum } from "./flame-tree.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { type Layout, type Levels, layOut, levelsOf, sumSubtrees } from "./layout.ts";
 
@@ -47,9 +48,9 @@ export interface TreeChanges {
 /** The tree of a picture as it was recorded. */
 export function sceneTreeOf({ tree, functions, scale }: Picture): SceneTree {
   if (tree.self.length === 1) return tree;
-  const { width, change } = gate(
+  const { width, change } = makeDifferentialWidths(
     tree,
-    functions.map(({ finding }) => isNamed(finding?.verdict)),
+    functions.map(({ finding }) => finding !== null && isNamed(finding)),
     scale,
   );
   return { ...tree, self: [...tree.self, width, change] };

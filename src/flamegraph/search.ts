@@ -1,5 +1,4 @@
-import { nodesThat } from "./flame-tree.ts";
-import { sum } from "./gate.ts";
+import { nodesThat, sum } from "./flame-tree.ts";
 import { type Levels, levelsOf } from "./layout.ts";
 import type { Scene } from "./scene.ts";
 

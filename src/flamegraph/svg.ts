@@ -1,7 +1,7 @@
 import { formatCount, formatShare } from "../format.ts";
 import { FASTER, hashOf, LESS } from "./colour.ts";
 import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
-import { BASE, HEAD } from "./gate.ts";
+import { BASE, HEAD } from "./flame-tree.ts";
 import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { xml } from "./label.ts";

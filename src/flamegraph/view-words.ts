@@ -1,7 +1,7 @@
 import { formatCount, formatShare } from "../format.ts";
 import type { Side } from "../profile/frame.ts";
 import { LESS, MORE, middleShadeOf, neutralPaintOf } from "./colour.ts";
-import { BASE, HEAD } from "./gate.ts";
+import { BASE, HEAD } from "./flame-tree.ts";
 import type { FlameFunction, FlameView, LegendEntry, Picture, ViewWords } from "./island-format.ts";
 import { cut } from "./label.ts";
 

@@ -1,6 +1,7 @@
+import { isNamed } from "../compare/verdicts.ts";
 import { formatCount, formatPlural } from "../format.ts";
 import { escapeHtml, HTML_PEN, visible } from "../report/escape.ts";
-import { isNamed, makeEntryHeadline, titleOf } from "../report/headline.ts";
+import { makeEntryHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { describeOrigins, describeTime, explainFurther, lastWordsOf } from "../report/sentences.ts";
 import { renderDotPlot } from "./dot-plot.ts";

@@ -1,8 +1,9 @@
+import { isNamed } from "../compare/verdicts.ts";
 import { STYLE } from "../flamegraph/style.ts";
 import { ENGINE } from "../flamegraph/viewer/engine.ts";
 import { formatPlural } from "../format.ts";
 import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
-import { byUrgency, isNamed, makeHeadline, titleOf } from "../report/headline.ts";
+import { byUrgency, makeHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { makeRunCommand, type RepeatedInputs } from "../report/reproduce.ts";
 import { describeMethod, describeOthers, describeRun } from "../report/sentences.ts";

@@ -1,6 +1,6 @@
+import { isNamed } from "../compare/verdicts.ts";
 import type { ExitCode } from "../errors.ts";
 import type { FailOn } from "../inputs.ts";
-import { isNamed } from "./headline.ts";
 import type { EntryReport, FunctionVerdict, Report } from "./report.ts";
 
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */

@@ -1,12 +1,7 @@
+import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural, formatPoints, formatSeconds, formatShare } from "../format.ts";
 import { type Pen, PLAIN_PEN } from "./escape.ts";
 import type { EntryReport, EntryVerdict, Report, ReportedFunction, ShareChange } from "./report.ts";
-
-const NAMED = ["slower", "faster", "new", "gone"];
-
-export function isNamed({ verdict }: ReportedFunction): boolean {
-  return NAMED.includes(verdict);
-}
 
 /** The change that the verdict is about: of self time, or of time with libraries. */
 export function decisiveChange({ self, withLibraries }: ReportedFunction): ShareChange {

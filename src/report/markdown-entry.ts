@@ -1,6 +1,7 @@
+import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural } from "../format.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
-import { isNamed, makeTitledHeadline, titleOf } from "./headline.ts";
+import { makeTitledHeadline, titleOf } from "./headline.ts";
 import type { Links, Page } from "./markdown.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow, NO_SHARE, proofOf, SIGNS } from "./row.ts";

@@ -1,7 +1,8 @@
+import { isNamed } from "../compare/verdicts.ts";
 import { formatPoints, formatRatio, formatSecondsChange, formatShare } from "../format.ts";
 import type { Origin } from "../profile/frame.ts";
 import { type Pen, shorten } from "./escape.ts";
-import { decisiveChange, isNamed } from "./headline.ts";
+import { decisiveChange } from "./headline.ts";
 import type { FunctionVerdict, ReportedFunction } from "./report.ts";
 
 /** In place of a number that is not known. */

@@ -1,7 +1,8 @@
+import { isNamed } from "../compare/verdicts.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatTimeRatio, shortSha } from "../format.ts";
 import type { Origin } from "../profile/frame.ts";
 import type { Pen } from "./escape.ts";
-import { firstSentence, isNamed, titleOf } from "./headline.ts";
+import { firstSentence, titleOf } from "./headline.ts";
 import type { EntryReport, Environment, Interval, Report } from "./report.ts";
 import { secondsOfShares } from "./whole-seconds.ts";
 

@@ -1,7 +1,8 @@
+import { isNamed } from "../compare/verdicts.ts";
 import { columnsOf, cut } from "../flamegraph/label.ts";
 import { formatCount, shortSha } from "../format.ts";
 import { PLAIN_PEN, plain, visible } from "./escape.ts";
-import { byUrgency, isNamed, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
+import { byUrgency, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
 import type { EntryReport, FunctionVerdict, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow } from "./row.ts";
 import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";

@@ -1,18 +1,7 @@
-import type { FunctionVerdict } from "../report/report.ts";
-import type { FlameTree } from "./flame-tree.ts";
-
-/** Columns of a two-sided tree. */
-export const [BASE, HEAD] = [0, 1] as const;
-
-/** Verdicts that give colour. All others are grey, whatever the samples say. */
-export function isNamed(verdict: FunctionVerdict | undefined): boolean {
-  return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "gone";
-}
+import { BASE, type FlameTree, HEAD, sum } from "./flame-tree.ts";
 
 /** How base and head are brought into one picture. */
-export interface Gate {
-  /** Samples of base that a sample of head is worth. */
-  readonly scale: number;
+export interface DifferentialWidths {
   /** Own width of each node in the differential: the mean where its function is not named, else the larger side. In samples of base. */
   readonly width: Float64Array;
   /** Change of each node's own time, head - base, in samples of base; 0 where its function is not named. */
@@ -23,8 +12,9 @@ export interface Gate {
  * The widths of the differential. Noise is averaged away, so two recordings of the same program look like one; a change that the
  * decision named takes the room of its larger side, so code that is gone still has its place.
  * @param named whether the decision named a function as changed.
+ * @param scale samples of base that a sample of head is worth.
  */
-export function gate(tree: FlameTree, named: readonly boolean[], scale: number): Gate {
+export function makeDifferentialWidths(tree: FlameTree, named: readonly boolean[], scale: number): DifferentialWidths {
   const [base, head] = [tree.self[BASE] as Float64Array, tree.self[HEAD] as Float64Array];
   const width = new Float64Array(tree.nodes);
   const change = new Float64Array(tree.nodes);
@@ -36,7 +26,7 @@ export function gate(tree: FlameTree, named: readonly boolean[], scale: number):
     width[node] = isChanged ? Math.max(left, right) : mean * (left + right);
     if (isChanged) change[node] = right - left;
   }
-  return { scale, width, change };
+  return { width, change };
 }
 
 /** Below this share of a side, the functions not named are too few to set the scale. */
@@ -63,10 +53,4 @@ export function scaleOf(
   if (rest.base >= LEAST_REST * all.base && rest.head >= LEAST_REST * all.head) return rest.base / rest.head;
   const ratio = seconds.base !== null && seconds.head !== null && seconds.base > 0 ? seconds.head / seconds.base : 1;
   return (ratio * all.base) / all.head;
-}
-
-export function sum(values: ArrayLike<number>): number {
-  let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i] as number;
-  return total;
 }

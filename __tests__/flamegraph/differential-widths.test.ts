@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { isNamed, scaleOf, sum } from "../../src/flamegraph/gate.ts";
+import { scaleOf } from "../../src/flamegraph/differential-widths.ts";
+import { sum } from "../../src/flamegraph/flame-tree.ts";
 import type { Picture } from "../../src/flamegraph/island-format.ts";
 import { makePicture } from "../../src/flamegraph/picture.ts";
 import { COLUMN, makeScene, paintAt, type Scene, sceneTreeOf } from "../../src/flamegraph/scene.ts";
@@ -88,16 +89,6 @@ describe("the differential's colours", () => {
     const [slower, gone, bystander, other] = ["parse", "escape", "join", "main"].map(paintOf);
     expect(slower).not.toBe(gone);
     expect([bystander, other].every((paint) => paint !== slower && paint !== gone)).toBe(true);
-  });
-
-  it("count four verdicts as changed", () => {
-    expect((["slower", "faster", "new", "gone", "bystander", "unchanged", "uncertain"] as const).filter(isNamed)).toEqual([
-      "slower",
-      "faster",
-      "new",
-      "gone",
-    ]);
-    expect(isNamed(undefined)).toBe(false);
   });
 });
 
