@@ -23,7 +23,8 @@ import { exitCodeOf } from "./report/gate.ts";
 import { describeNoise } from "./report/noise.ts";
 import type { RepeatedInputs } from "./report/reproduce.ts";
 import { renderTerminal } from "./report/terminal.ts";
-import { type FinishedReport, reportBundles, reportPlain, writeReport } from "./report-stage.ts";
+import { type FinishedReport, writeReport } from "./report-folder.ts";
+import { reportBundles, reportPlain } from "./report-stage.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
 /** `flamediff run`: profile, then report. */

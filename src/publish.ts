@@ -13,7 +13,7 @@ import { PAGE_FILE } from "./page/page.ts";
 import { countChanges, exitCodeOf } from "./report/gate.ts";
 import { makeHeadline } from "./report/headline.ts";
 import { type Links, renderMarkdown } from "./report/markdown.ts";
-import { type FinishedReport, writeReport } from "./report-stage.ts";
+import { type FinishedReport, writeReport } from "./report-folder.ts";
 import type { Step } from "./step.ts";
 
 /** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */

@@ -9,7 +9,6 @@ import { readEvent } from "../../src/github/event.ts";
 import { unpack } from "../../src/github/intake.ts";
 import { type InputName, inputNames } from "../../src/input-table.ts";
 import { parseInputs } from "../../src/inputs.ts";
-import { renderCli } from "../../src/main.ts";
 import { commandLine, makeEntryPointFromArgv, parseEntryPointLines } from "../../src/plan.ts";
 import { readBundleMembers } from "../../src/profile/bundle.ts";
 import { type FoldedDialect, makeFoldedReader } from "../../src/profile/folded.ts";
@@ -17,7 +16,9 @@ import { formatManifest, MANIFEST_FILE, parseManifest } from "../../src/profile/
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { parsePyproject } from "../../src/pyproject.ts";
-import { type FinishedReport, reportBundles, reportPlain } from "../../src/report-stage.ts";
+import { renderCli } from "../../src/main.ts";
+import type { FinishedReport } from "../../src/report-folder.ts";
+import { reportBundles, reportPlain } from "../../src/report-stage.ts";
 import { parsePySpyLog } from "../../src/sampler/py-spy.ts";
 import { readStackFile } from "../../src/stack-files.ts";
 import { schemaErrors } from "../report/schema.ts";
