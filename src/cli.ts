@@ -1,11 +1,13 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
+import type { CompareCommandOptions } from "./compare-command.ts";
 import { type ExitCode, messageOf, UserError } from "./errors.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
 import type { ExportOptions } from "./export-command.ts";
 import { INPUTS, type InputName, inputNames } from "./input-table.ts";
 import type { CliOptions } from "./options.ts";
 import { type Progress, progressFor } from "./progress.ts";
+import type { RenderOptions } from "./render-command.ts";
 import { VERSION } from "./version.ts";
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
@@ -24,8 +26,8 @@ process.exitCode = await runCommand(process.argv);
 /** The command line. Work is loaded when a command needs it, so that help and mistakes answer at once. */
 async function runCommand(argv: readonly string[]): Promise<ExitCode> {
   const ended: { code: ExitCode } = { code: 0 };
-  const act = (work: (main: typeof import("./main.ts")) => Promise<ExitCode>) => async () => {
-    ended.code = await work(await import("./main.ts"));
+  const act: Act = async (work) => {
+    ended.code = await work();
   };
   try {
     await makeProgram(act).parseAsync(argv as string[]);
@@ -35,17 +37,14 @@ async function runCommand(argv: readonly string[]): Promise<ExitCode> {
   }
 }
 
-type Act = (work: (main: typeof import("./main.ts")) => Promise<ExitCode>) => () => Promise<void>;
+/** Does a command's work and keeps its exit code. */
+type Act = (work: () => Promise<ExitCode>) => Promise<void>;
 
 /** Recording commands say that they have begun before the rest of them is loaded, which takes as long as starting Node. */
-function begin(
-  act: Act,
-  options: CliOptions,
-  work: (main: typeof import("./main.ts"), progress: Progress) => Promise<ExitCode>,
-): Promise<void> {
+function begin(act: Act, options: CliOptions, work: (progress: Progress) => Promise<ExitCode>): Promise<void> {
   const progress = progressFor(options);
   progress.phase("Finding base and head");
-  return act((main) => work(main, progress))();
+  return act(() => work(progress));
 }
 
 function makeProgram(act: Act): Command {
@@ -73,7 +72,9 @@ function makeProgram(act: Act): Command {
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
       ]),
     )
-    .action((command: string[], options: CliOptions) => begin(act, options, (main, progress) => main.runCli(command, options, progress)));
+    .action((command: string[], options: CliOptions) =>
+      begin(act, options, async (progress) => (await import("./main.ts")).runCli(command, options, progress)),
+    );
 
   withRunOptions(program.command("profile"))
     .summary("only record: write a bundle")
@@ -81,7 +82,7 @@ function makeProgram(act: Act): Command {
     .argument("[command...]", "what to profile, behind `--`")
     .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
     .action((command: string[], options: CliOptions) =>
-      begin(act, options, (main, progress) => main.profileCli(command, options, progress)),
+      begin(act, options, async (progress) => (await import("./main.ts")).profileCli(command, options, progress)),
     );
 
   withRunOptions(program.command("aa"))
@@ -91,14 +92,16 @@ function makeProgram(act: Act): Command {
     )
     .argument("[command...]", "what to profile, behind `--`")
     .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-    .action((command: string[], options: CliOptions) => begin(act, options, (main, progress) => main.aaCli(command, options, progress)));
+    .action((command: string[], options: CliOptions) =>
+      begin(act, options, async (progress) => (await import("./aa-command.ts")).aaCli(command, options, progress)),
+    );
 
   withOutput(program.command("report"))
     .summary("bundles → report")
     .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
     .argument("<bundle...>", "folders that `flamediff profile` wrote, or folders of such folders")
     .addHelpText("after", example(["flamediff report bundle --out report"]))
-    .action((bundles: string[], options: CliOptions) => act((main) => main.reportCli(bundles, options))());
+    .action((bundles: string[], options: CliOptions) => act(async () => (await import("./main.ts")).reportCli(bundles, options)));
 
   withOutput(program.command("compare"))
     .summary("folded-stack files → report")
@@ -112,7 +115,7 @@ function makeProgram(act: Act): Command {
     .addOption(optionFor("idle"))
     .addOption(optionFor("fail-on"))
     .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-    .action((options: CliOptions & { base: string[]; head: string[] }) => act((main) => main.compareCli(options))());
+    .action((options: CompareCommandOptions) => act(async () => (await import("./compare-command.ts")).compareCli(options)));
 
   program
     .command("render")
@@ -125,7 +128,7 @@ function makeProgram(act: Act): Command {
       "after",
       example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]),
     )
-    .action((files: string[], options: { out: string; title?: string }) => act((main) => main.renderCli(files, options))());
+    .action((files: string[], options: RenderOptions) => act(async () => (await import("./render-command.ts")).renderCli(files, options)));
 
   program
     .command("export")
@@ -144,9 +147,7 @@ function makeProgram(act: Act): Command {
         "flamediff export profile.folded --format speedscope",
       ]),
     )
-    .action((paths: string[], options: ExportOptions) =>
-      act(async () => (await import("./export-command.ts")).exportCli(paths, options))(),
-    );
+    .action((paths: string[], options: ExportOptions) => act(async () => (await import("./export-command.ts")).exportCli(paths, options)));
 
   program
     .command("init")
@@ -155,13 +156,13 @@ function makeProgram(act: Act): Command {
       "Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.",
     )
     .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
-    .action(() => act((main) => main.initCli())());
+    .action(() => act(async () => (await import("./main.ts")).initCli()));
 
   withRunOptions(program.command("config"))
     .summary("show the effective settings and where each came from")
     .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
     .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-    .action((options: CliOptions) => act(async () => (await import("./config-command.ts")).configCli(options))());
+    .action((options: CliOptions) => act(async () => (await import("./config-command.ts")).configCli(options)));
 
   withOutput(program.command("demo"))
     .summary("the old lesson: measure before you change anything")
@@ -169,7 +170,9 @@ function makeProgram(act: Act): Command {
     .addOption(optionFor("python"))
     .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
     .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
-    .action((folder: string | undefined, options: CliOptions) => act((main) => main.demoCli(folder, options))());
+    .action((folder: string | undefined, options: CliOptions) =>
+      act(async () => (await import("./demo-command.ts")).demoCli(folder, options)),
+    );
 
   return program;
 }

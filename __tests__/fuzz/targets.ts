@@ -16,7 +16,7 @@ import { formatManifest, MANIFEST_FILE, parseManifest } from "../../src/profile/
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { parsePyproject } from "../../src/pyproject.ts";
-import { renderCli } from "../../src/main.ts";
+import { renderCli } from "../../src/render-command.ts";
 import type { FinishedReport } from "../../src/report-folder.ts";
 import { reportBundles, reportPlain } from "../../src/report-stage.ts";
 import { parsePySpyLog } from "../../src/sampler/py-spy.ts";
