@@ -55,7 +55,26 @@ describe("help", () => {
   });
 });
 
+test("ends quietly when its reader has seen enough", async () => {
+  const script = `'${process.execPath}' '${CLI}' run --help | head -n 1; exit \${PIPESTATUS[0]}`;
+  const { err } = await new Promise<{ err: string }>((settle) => {
+    execFile("bash", ["-c", script], (_error, _out, err) => settle({ err }));
+  });
+  expect(err).toBe("");
+});
+
 describe("mistakes", () => {
+  test("an output that cannot be written is said before anything else is", async () => {
+    expect(await flamediff(["render", "base.folded", "--out", "no/where.svg"])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("Option '--out' is 'no/where.svg', which cannot be written: ENOENT"),
+    });
+    expect(await flamediff([...COMPARE, "--out", "base.folded"])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^flamediff: Option '--out' is '.*base\.folded', which is a file/),
+    });
+  });
+
   test.each([
     [["rnu"], "Did you mean run?"],
     [["run", "--ruonds", "3"], "Did you mean --rounds?"],

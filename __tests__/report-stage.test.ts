@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type Bundle, readBundleMembers } from "../src/profile/bundle.ts";
 import { formatManifest, type Manifest } from "../src/profile/manifest.ts";
 import { makeRecordings } from "../src/profile/recordings.ts";
+import { exitCodeOf } from "../src/report/gate.ts";
+import { renderTerminal } from "../src/report/terminal.ts";
 import { reportBundles } from "../src/report-stage.ts";
 import { MANIFEST } from "./profile/manifests.ts";
 import { schemaErrors } from "./report/schema.ts";
@@ -35,6 +37,45 @@ describe("reportBundles", () => {
     const page = files.get("report.md") ?? "";
     expect(page).toContain("CPython 3.13.1: CPython 3.13.1 on Linux 6.1, 4 cores");
     expect(page).toContain("CPython 3.10.2: CPython 3.10.2 on Linux 6.1, 2 cores");
+  });
+});
+
+describe("an entry point that cannot be compared", () => {
+  const folded = "<module> (m.py:1);f (m.py:3) 150\n";
+  const [first] = MANIFEST.entryPoints;
+  const seen = { base: first?.rounds.base.map((round) => ({ ...round, processes: 1 })), head: first?.rounds.head };
+  const bundleOf = (entry: object, base = folded) =>
+    readBundleMembers(
+      new Map([
+        ["bundle.json", strToU8(formatManifest({ ...MANIFEST, entryPoints: [{ ...first, ...entry }] } as Manifest))],
+        ["demo/base.1.folded", strToU8(base)],
+        ["demo/head.1.folded", strToU8(folded)],
+      ]),
+    );
+
+  test.each([
+    ["\0\u0001rubbish\n", "line 1 is"],
+    [`${folded}and rubbish\n`, "line 2 is"],
+    ["", "it is empty"],
+  ])("because a recording is damaged (%j) has no verdict, and others keep theirs", async (text, words) => {
+    const { report } = await reportBundles([bundleOf({ rounds: seen }, text), bundleOf({ rounds: seen })]);
+    const [damaged, whole] = report.entryPoints;
+    expect(damaged?.verdict).toBe("failed");
+    expect(damaged?.failure).toContain(`The bundle's 'demo/base.1.folded' is damaged: ${words}`);
+    expect(whole?.verdict).toBe("undecided");
+    expect(exitCodeOf(report, "regression")).toBe(3);
+  });
+
+  test("because one side does not have it is no failure, and is said wherever a report is read", async () => {
+    const failure = "'bench/new.py' is not on base yet, so there is nothing to compare with. The next change has something.";
+    const { report, files } = await reportBundles([bundleOf({ failure, missingOn: "base", rounds: { base: [], head: [] } })]);
+    expect(schemaErrors(report)).toEqual([]);
+    expect(report.entryPoints[0]).toMatchObject({ verdict: "undecided", reason: failure });
+    expect(exitCodeOf(report, "regression")).toBe(0);
+    for (const name of ["report.md", "report.html"]) expect(files.get(name)).toContain("so there is nothing to compare with");
+    expect(renderTerminal(report, { width: 200, colours: false, folder: "/r", icicles: [""] })).toContain(
+      "bench/new.py' is not on base yet",
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
@@ -81,7 +81,7 @@ describe("flamediff run", () => {
     expect(done.status).toBe(3);
     const report = await readReport(out);
     expect(report.verdict).toBe("failed");
-    expect(report.entryPoints[0]?.failure).toMatch(/'bench' failed on head .*exit status 1.\nno such table: users/);
+    expect(report.entryPoints[0]?.failure).toMatch(/'bench' failed on head .*exit status 1\..*\nno such table: users/);
     expect(named(report)).toEqual([]);
   });
 
@@ -90,6 +90,8 @@ describe("flamediff run", () => {
     [["run", "--base", "nowhere", "--", "python", "bench.py"], "Revision 'nowhere' is not in this repository"],
     [["run"], "There is nothing to profile"],
     [["run", "--python", "no-such-python", "--base", "HEAD~1", "--", "bench.py"], "Input 'python' is 'no-such-python', which does not run"],
+    [["run", "--base", "HEAD", "--", "python", "bench.py"], "are the same commit"],
+    [["run", "--base", "HEAD~1", "--out", "bench.py", "--", "python", "bench.py"], "Option '--out' is '"],
     [["report", "."], "No bundle.json in '.'"],
     [["compare", "--base", "bench.py", "--head", "bench.py"], "'bench.py' holds no folded stacks"],
     [["frobnicate"], "unknown command 'frobnicate'"],
@@ -99,6 +101,22 @@ describe("flamediff run", () => {
     expect(done.stderr).toContain(sentence);
     expect(done.stderr).not.toMatch(/\n\s+at /);
     expect(done.status).toBe(2);
+  });
+
+  test("compares nothing, and fails nothing, when head adds the script; says what is not committed", async () => {
+    const repository = join(folder, "adds");
+    await makeRepository(repository, [{ README: "x" }, { "bench.py": "print('fine')\n" }]);
+    await writeFile(join(repository, "README"), "changed\n");
+    const out = join(folder, "adds-report");
+    const done = await flamediff(["run", "--base", "HEAD~1", "--out", out, "--", "python", "bench.py"], repository);
+    expect(done).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining("'README' has uncommitted changes, which are not part of head"),
+    });
+    expect((await readReport(out)).entryPoints[0]).toMatchObject({
+      verdict: "undecided",
+      reason: "'bench.py' is not on base yet, so there is nothing to compare with. The next change has something.",
+    });
   });
 
   test("says so outside a repository", async () => {

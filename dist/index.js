@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 895:
+/***/ 94306:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44391,6 +44391,8 @@ const entryPoint = strictObject({
     command: manifest_text(10_000),
     /** Why there is no profile; null when there is one. */
     failure: nullable(manifest_text(20_000)),
+    /** The side that lacks what the command names: nothing went wrong, and there is nothing to compare. */
+    missingOn: optional(picklist(["base", "head"])),
     /** Planned before the first recorded round; each look spends its part of the evidence. */
     looks: strictObject({ planned: pipe(count, minValue(1), maxValue(100)), used: pipe(count, maxValue(100)) }),
     rounds: strictObject({ base: pipe(array(round), maxLength(500)), head: pipe(array(round), maxLength(500)) }),
@@ -44490,7 +44492,9 @@ async function findBundleFolders(folders) {
     const found = [];
     for (const folder of folders) {
         const inside = await readdir(folder).catch((error) => {
-            throw new UserError(`'${folder}' cannot be read; expected a folder with a bundle.`, { cause: error });
+            throw new UserError(`'${folder}' cannot be read: ${messageOf(error)}. Expected a folder that 'flamediff profile' wrote.`, {
+                cause: error,
+            });
         });
         const candidates = inside.includes(MANIFEST_FILE) ? [folder] : inside.sort().map((name) => join(folder, name));
         for (const candidate of candidates) {
@@ -44864,7 +44868,14 @@ const INPUTS = {
         help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
         only: "action",
     },
-    rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
+    rounds: {
+        kind: "whole",
+        default: "5",
+        least: 1,
+        most: 200,
+        help: "Recorded runs a side before the first verdict, at least 3; more follow while a change is open and `budget` lasts.",
+        unit: "rounds",
+    },
     budget: {
         kind: "number",
         default: "300",
@@ -45404,21 +45415,28 @@ function quoteWord(word) {
 
 
 
+/** What an error calls an input. */
+const WHERE = {
+    option: (name) => `Option '--${name}'`,
+    input: (name) => `Input '${name}'`,
+    "pyproject.toml": (name) => `'${name}' in [tool.flamediff] of pyproject.toml`,
+    default: (name) => `Input '${name}'`,
+};
 /**
  * The effective inputs: options and inputs before pyproject.toml before defaults.
  * @throws UserError that names the input, its value, where it stands and what was expected.
  */
-function parseInputs(sources) {
-    const table = parsePyprojectTable(sources.pyproject);
+function parseInputs(rawInputs) {
+    const table = parsePyprojectTable(rawInputs.pyproject);
     const origin = {};
     const raw = {};
     for (const name of inputNames()) {
-        const given = sources.given[name];
+        const given = rawInputs.given[name];
         const isGiven = given !== undefined && given !== "";
-        origin[name] = isGiven ? sources.from : name in table ? "pyproject.toml" : "default";
+        origin[name] = isGiven ? rawInputs.from : name in table ? "pyproject.toml" : "default";
         raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
     }
-    const where = (name) => origin[name] === "pyproject.toml" ? `'${name}' in [tool.flamediff] of pyproject.toml` : `Input '${name}'`;
+    const where = (name) => WHERE[origin[name]](name);
     const text = (name) => parseText(raw[name], where(name));
     const number = (name) => parseNumber(raw[name], INPUTS[name], where(name));
     const toggle = (name) => parseSwitch(raw[name], where(name));
@@ -45447,7 +45465,7 @@ function parseInputs(sources) {
         comment: choice("comment"),
         annotations: toggle("annotations"),
         githubToken: text("github-token"),
-        name: parseName(text("name") ?? "flamediff"),
+        name: parseName(text("name") ?? "flamediff", where("name")),
         retentionDays: number("retention-days"),
         allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
     };
@@ -45522,10 +45540,10 @@ function parseRevision(value, where) {
     return value;
 }
 /** The name stands in a hidden marker of the comment and in artifact names. */
-function parseName(value) {
+function parseName(value, where) {
     if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value))
         return value;
-    throw new errors/* UserError */.yo(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
+    throw new errors/* UserError */.yo(`${where} is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/format.js
@@ -45584,6 +45602,12 @@ function shortSha(sha) {
 }
 function sign(value) {
     return value < 0 ? MINUS : "+";
+}
+
+;// CONCATENATED MODULE: ./lib/compare/verdicts.js
+/** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
+function isNamed({ verdict }) {
+    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "gone";
 }
 
 ;// CONCATENATED MODULE: ./lib/report/escape.js
@@ -45671,10 +45695,7 @@ function shorten(text, longest = LONGEST_NAME) {
 ;// CONCATENATED MODULE: ./lib/report/headline.js
 
 
-const NAMED = ["slower", "faster", "new", "gone"];
-function isNamed({ verdict }) {
-    return NAMED.includes(verdict);
-}
+
 /** The change that the verdict is about: of self time, or of time with libraries. */
 function decisiveChange({ self, withLibraries }) {
     return withLibraries ?? self;
@@ -46160,7 +46181,7 @@ const STYLE = [
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var e=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function t(e,{nodes:t,unit:n,B:r,a:o}){let i=function(e){return e<=256?1:e<=65536?2:3}(o),l=(1+i+r)*t,a=(n,r)=>{let o=e[n*t+r];if(o<255)return o;let i=0,a=1;for(let t=128;t>=128;a*=128)t=e[l++],i+=(127&t)*a;return i},f=new Int32Array(t);for(let e=1;e<t;e++)f[e]=f[e-1]+1-a(0,e);let u=function({nodes:e,s:t}){let n=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let i=0;i<e;i++)(t[i+1]??0)>t[i]===o&&(n[r++]=i);return n}({nodes:t,s:f}),s=new Int32Array(t);for(let n=0;n<i;n++){let r=(1+n)*t;for(let o=0;o<t;o++)s[o]=s[o]|e[r+o]<<8*n}s[0]=-1;let c=Array.from({length:r},(e,r)=>{let o=new Float64Array(t);for(let e=0;e<t;e++)o[u[e]]=a(1+i+r,e)*n;return o});return{nodes:t,fn:s,s:f,i:c}}async function n(n){await new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,200))});let r=new Response(function(e){let t=Uint8Array.fromBase64;return t?.(e)??Uint8Array.from(atob(e),e=>e.charCodeAt(0))}(n.querySelector(\".fd-island\")?.textContent??\"\")).body,o=await new Response(r.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return function(n){let r=new DataView(n.buffer,n.byteOffset).getUint32(0,!0),o=JSON.parse((new TextDecoder).decode(n.subarray(4,4+r))),{names:i,files:l,file:a,packages:f,package:u,line:s,origin:c,paint:d,findings:h,nodes:p,unit:m,...w}=o,g=i.map((t,n)=>({name:t,file:l[a[n]],line:s[n]||null,origin:e[Number(c[n])],package:f[u[n]],paint:d[n],M:h[n]??null}));return{...w,a:g,t:t(n.subarray(4+r),{nodes:p,unit:m,B:w.seconds.length,a:i.length})}}(new Uint8Array(o))}function r(e){let t=Math.abs(e);return t<.01?\"< 0.01 s\":t<.1?`${Math.round(1e3*t)} ms`:`${t.toFixed(t<10?2:t<100?1:0)} s`}function o(e){return Math.abs(e)<.005?\"\\xb10 s\":a(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:r(e))}function i(e){return`${(100*e).toFixed(1)} %`}function l(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function a(e){return e<0?\"\\u2212\":\"+\"}function f({file:e,line:t}){return\"\"===e?\"\":null===t?e:`${e}:${t}`}function u({M:e},t){if(null===e)return\"\";let n=t*s(e.verdict)<0?\" \\xb7 this frame: \"+(t<0?\"\\u25bc takes less\":\"\\u25b2 takes more\"):\"\";return`function: ${e.words}${n}`}function s(e){return+(\"slower\"===e||\"new\"===e)-+(\"faster\"===e||\"gone\"===e)}function c(e){return[f(e),\"dependency\"===e.origin?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xb7 \")}function d(e){return`${function(e){let t=(100*Math.abs(e)).toFixed(1);return\"0.0\"===t?\"\\xb10.0\":a(e)+t}(e)} points`}function h(e,t){let[n,r]=e;return void 0===n||void 0===r?[]:[t(r-n)]}function p({t:e,T:t},n){let r=e.s[n];if(0!==r)return t.nodes[v(t,r-1,n)-1]}function m({t:e,T:t},n){let r=e.s[n]+1;if(r+1>=t.h.length)return[];let o=function(e,t,n){let r=v(e,t,n+1);return r<e.h[t+1]?e.nodes[r]:void 0}(t,r-1,n)??e.nodes,i=[];for(let e=v(t,r,n);e<t.h[r+1]&&t.nodes[e]<o;e++)i.push(t.nodes[e]);return i}function w({x:e,width:t,T:n},r,{W:o,de:i}){let l=n.h[r],a=n.h[r+1],f=a;for(;l<f;){let t=l+f>>1;e[n.nodes[t]]<=o?l=t+1:f=t}return[l-1,l].filter(e=>e>=n.h[r]&&e<a).map(e=>n.nodes[e]).find(n=>e[n]-i<=o&&o<=e[n]+t[n]+i)}function g(e,t){let n=[t];for(let r=p(e,t);void 0!==r;r=p(e,r))n.unshift(r);return n}function v({nodes:e,h:t},n,r){let o=t[n],i=t[n+1];for(;o<i;){let t=o+i>>1;e[t]<r?o=t+1:i=t}return o}function y(e,t,n){return e.flatMap(e=>t[n[e]]?.name??[])}function b(e){let t=[];for(let n of e){let e=t.at(-1);e?.name===n?e.ne++:t.push({name:n,ne:1})}return t.map(({name:e,ne:t})=>M(e)+(t>1?`*${t}`:\"\")).join(\";\")}function x(e){let[,t=e,n=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(n),1e4)},()=>A(t))}function M(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\ufffd\")).replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function A(e){try{return decodeURIComponent(e)}catch{return e}}function $({width:e},{nodes:t,h:n,ends:r},{from:o,to:i,v:l,pe:a=3},f,u){let s=n[f+1]??0,c=l/(i-o),d={ends:r,stop:s},h=k(d,o,n[f]??0),p=0;for(;h<s&&p<l;){let n=t[h],i=(r[h]-o)*c,f=i-e[n]*c;if(f>=l)return;let m=Math.min(Math.max(Math.round(f),p),l-1),w=Math.max(Math.min(Math.round(i),l),m+1);for(h++;i-f<a&&w-m<4*a&&(h=k(d,o+(w+.5)/c,h),!(h>=s||w>=l));){let n=e[t[h]]*c;if(n>=a||(r[h]-o)*c-n>w+.6)break;w++}u(n,m,w),p=w}}function k({ends:e,stop:t},n,r){let o=r,i=1;for(;o<t&&e[o]<=n;)o+=i,i*=2;let l=Math.min(o,t);for(o=Math.max(o-(i>>1)+1,r);o<l;){let t=o+l>>1;e[t]<=n?o=t+1:l=t}return l}function S(e,t,[n,r]=E){let o=Math.floor((t-8)/7.25)-n.length;if(o<3)return\"\";let i=C(e);if(i+r.length<=o)return n+e+r;if(i<=o)return n+e;let l=e.slice(e.lastIndexOf(\".\")+1);return n+(\"\"!==l&&C(l)<=o?l:`${function(e,t){let n=t,r=0;for(let t of e){if(n-=F(t),n<0)break;r+=t.length}return e.slice(0,r)}(e,o-1)}\\u2026`)}var E=[\"\",\"\"];function C(e){let t=0;for(let n of e)t+=F(n);return t}function F(e){return L.test(e)?2:1}var L=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;function O({nodes:e},t){let n=[];for(let r=0;r<e;r++)t(r)&&n.push(r);return n}var[T,I]=[0,1];function j(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return t}function N({t:{s:e},x:t,width:n},r){let o=new Uint32Array(q(e)+2);for(let t of r){let r=e[t]+1;n[t]>0&&(o[r]=o[r]+1)}for(let e=1;e<o.length;e++)o[e]=o[e]+o[e-1];let i=new Uint32Array(o.at(-1)),l=new Float64Array(i.length),a=o.slice();for(let o of r){let r=e[o],f=a[r];n[o]>0&&(i[f]=o,l[f]=t[o]+n[o],a[r]=f+1)}return{nodes:i,h:o,ends:l}}function U({nodes:e,s:t},n){let r=new Float64Array(e),o=new Float64Array(q(t)+2);for(let i=e-1;i>=0;i--){let e=t[i],l=n[i]+o[e+1];o[e+1]=0,o[e]=o[e]+l,r[i]=l}return r}function R({h:e}){let t=e.length-1;for(;t>1&&e[t]===e[t-1];)t--;return t-1}function q(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var B={base:T,head:I,union:2,S:3};function H({t:e,a:t,scale:n}){if(1===e.i.length)return e;let{width:r,S:o}=function(e,t,n){let[r,o]=[e.i[T],e.i[I]],i=new Float64Array(e.nodes),l=new Float64Array(e.nodes),a=j(r)>0&&j(o)>0?.5:1;for(let f=0;f<e.nodes;f++){let[u,s]=[r[f],n*o[f]],c=!0===t[e.fn[f]];i[f]=c?Math.max(u,s):a*(u+s),c&&(l[f]=s-u)}return{scale:n,width:i,S:l}}(e,t.map(({M:e})=>function(e){return\"slower\"===e||\"faster\"===e||\"new\"===e||\"gone\"===e}(e?.verdict)),n);return{...e,i:[...e.i,r,o]}}function K({t:e,ye:t,be:n},r){return t[e.fn[r]]??n}function P(e,t,n){let r=e.Y?n.map((t,n)=>1===e.s[n]&&-1===e.fn[0]?t:0):e.i[B.S];return{z:r,total:n,T:N(t,O(e,e=>0!==r[e])),he:N(t,O(e,e=>0!==n[e]))}}var z=18;function D({l:e,window:t,from:n,to:r,top:o,O:i,Ce:l}){let{m:a,R:f}=e,u=[];for(let s=n;s<=r;s++){let n=o(s);$(a,a.T,t,s,(t,r,o)=>{i(K(e,t),r,n,J(o-r),17);let a=V(e,t,o-r);\"\"!==a&&u.push({x:r+4,y:n+12,text:a}),l?.({e:t,left:r,right:o,y:n})}),void 0!==f&&W({l:e,window:t,y:n,O:i,R:f},s)}return u}function W({l:e,window:t,y:n,O:r,R:o},i){let l=(n,o,i,{S:l,top:a,height:f})=>{let[u,s]=function({m:e},t,{from:n,to:r,v:o,pe:i=3}){return e.width[t]*o<i*(r-n)}(e,n,t)?[o,i]:function({m:{x:e,width:t}},n,{window:{from:r,to:o,v:i},S:l}){let a=i/(o-r),f=(e[n]+t[n]-r)*a,u=Math.min(Math.round(f),i);return[Math.max(Math.min(Math.round(f-Math.abs(l)*a),u-1),0),u]}(e,n,{window:t,S:l});s>u&&r(l>0?67:68,u,a,J(s-u),f)};$(e.m,o.T,t,i,(e,t,r)=>{l(e,t,r,{S:o.z[e],top:n,height:14})}),$(e.m,o.he,t,i,(e,t,r)=>{l(e,t,r,{S:o.total[e],top:n+17-2,height:2})})}function V({a:e,t,o:n,R:r},o,i){if(i<29.75)return\"\";let l=e[t.fn[o]];return void 0===l?S(\"all\",i):\"diff\"===n?S(l.name,i,function(e,t){let n=t||s(e);return 0===n?[\"\",\"\"]:[n<0?\"\\u25bc \":\"\\u25b2 \",e===(n<0?\"gone\":\"new\")?` \\xb7 ${e}`:\"\"]}(l.M?.verdict,r?.z[o]??0)):S(l.name,i)}function J(e){return e>=3?e-1:e}function G({t:e,a:t}){let n=[];for(let t=1;t<e.nodes;t++)e.i.some(e=>0!==e[t])&&n.push(t);return{a:t,t:Z(e,{h:n,ae:e.i,H:-1})}}function _({t:e,a:t},n){let r=e.i.map(t=>U(e,t));return{a:t,t:Z(e,{h:te(e,n),ae:r,H:n})}}function X({t:e,a:t},n){return{a:t,t:Q(e,{re:te(e,n),H:n,te:e=>e,oe:t.length})}}function Q(e,{re:t,H:n,te:r,oe:o}){let{ends:i}=ne(e);return ee(e.i.length,{fn:n,s:0,$:t},({fn:t,$:n},{se:l,ie:a})=>{for(let f of n){a(e.i,f);for(let a=f+1;a<i[f];a=i[a]){let i=r(e.fn[a]);i===t&&i>=o?n.push(a):l(i,a)}}})}var Y=5e-5;function Z(e,{h:t,ae:n,H:r}){let{ge:o}=ne(e),i=Int32Array.from(t),l=t.map(e=>Math.max(...n.map(t=>Math.abs(t[e])))),a=e=>e.reduce((e,t)=>e+l[t],0),f=t.map((e,t)=>t),u=Y*a(f);return{...ee(n.length,{fn:r,s:0,$:f},({fn:r,$:l},{se:f,ie:s})=>{let c=a(l)>=u;for(let a of l){r>=0&&(i[a]=o[i[a]]);let l=i[a];c&&l>0?f(e.fn[l],a):s(n,t[a])}}),Y:!0}}function ee(e,t,n){let r=[],o=[],i=Array.from({length:e},()=>[]),l=[t];for(let e=l.pop();void 0!==e;e=l.pop()){let t=r.push(e.fn)-1,a=e.s+1;o.push(e.s);let f=new Map;for(let e of i)e.push(0);n(e,{se(e,t){let n=f.get(e);void 0===n?f.set(e,{fn:e,s:a,$:[t]}):n.$.push(t)},ie(e,n){for(let[r,o]of i.entries())o[t]=o[t]+e[r]?.[n]}});for(let e of[...f.values()].sort((e,t)=>t.fn-e.fn))l.push(e)}return{nodes:r.length,fn:Int32Array.from(r),s:Int32Array.from(o),i:i.map(e=>Float64Array.from(e))}}function te(e,t){let n=[];return function({nodes:e,fn:t,s:n},r,o){let i=e;for(let l=1;l<e;l++)n[l]<=i&&(i=e),!(i<e)&&r(t[l])&&(i=n[l],o(l))}(e,e=>e===t,e=>n.push(e)),n}function ne({nodes:e,s:t}){let n=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let i=0;i<e;i++){for(;o.length>t[i];)r[o.pop()]=i;n[i]=o.at(-1)??-1,o.push(i)}return{ge:n,ends:r}}function re(e){if(\"\"===e)return{E:\"none\"};let t=/^\\/(.+)\\/(i?)$/.exec(e);if(null===t){let t=e.toLowerCase();return{E:\"valid\",test:e=>e.toLowerCase().includes(t)}}try{let e=new RegExp(t[1],`${t[2]}u`);return{E:\"valid\",test:t=>e.test(t)}}catch(e){return{E:\"invalid\",xe:e.message.replace(/^.*: /,\"\")}}}function oe({V:e,N:t}){return Math.max(t-e+1,0)}function ie({U:e,V:t,N:n,y:r},o){return r+(e?n-o:o-t)*z}function le({l:{m:e}},t){let n=e.x[t];return{from:n,to:n+e.width[t]}}function ae(e,t){return e.f.r===t?e.f.e:0}function fe({l:{m:e}},t){let n=t;for(;n>0&&!(e.width[n]>0);)n=p(e,n)??0;return n}function ue({views:e}){return Object.keys(e)}function se(e,t){let n;return r=>{let o=t(r);return n?.key!==o&&(n={key:o,we:e(r)}),n.we}}var ce={r:0,e:0};function de(e){return{o:e,u:\"\",b:-1,g:!1,F:!1,f:ce,focus:void 0,p:\"\"}}function he(e,t){return e?.r===t?.r&&e?.e===t?.e}function pe(e,t){if(e!==(location.hash||\"#\"))try{history[`${t}State`](null,\"\",e)}catch{}}var me=[{keys:[\"Enter\"],c:\"zoom into the frame in focus\",w:e=>e.Se()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],c:\"walk the frames\",w:(e,t)=>e.Ae(t)},{keys:[\"/\"],c:\"search names and files, also Ctrl-F; /x/ is a regular expression\",w:e=>e.Te()},{keys:[\"N\"],label:\"\\u2039\",c:\"previous match\",w:e=>e.q(-1)},{keys:[\"n\"],label:\"\\u203a\",c:\"next match\",w:e=>e.q(1)},{keys:[\"d\"],c:\"base, head and change in turn\",w:e=>e.ve()},{keys:[\"i\"],label:\"Icicle\",c:\"roots on top\",P:({F:e})=>e,w:e=>e.Fe()},{keys:[\"r\"],label:\"Leaf first\",c:\"who calls what takes the time\",P:({u:e})=>\"leaf-first\"===e,w:e=>e.ue(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",c:\"callers above, callees below a frame\",P:({u:e})=>\"sandwich\"===e,w:e=>e.ue(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",c:\"one frame for each library\",P:({g:e})=>e,w:e=>e.Oe()},{keys:[\"Escape\"],c:\"one step back: zoom, search, arrangement\",w:e=>e.Ee()},{keys:[\"0\"],label:\"Reset\",c:\"the whole picture as it opened\",w:e=>e.Me()},{keys:[\"?\"],label:\"?\",c:\"this help\",w:e=>e.Le()}];function we(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function ge(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/1999/xhtml\",e),t,n)}function ve(e,t){for(let[n,r]of Object.entries(t))e.getAttribute(n)!==String(r)&&e.setAttribute(n,String(r))}function ye(e,t,n){return ve(e,t),e.append(...n),e}function be({n:e,A:t,K:n}){let r=re(e.p);if(\"none\"===r.E)return\"\";if(\"invalid\"===r.E)return`Not a regular expression: ${r.xe}`;let o=t.flatMap(({D:e})=>e??[]),a=Math.max(...o.map(e=>e.a)),f=n.samples.map((e,t)=>i(Math.max(...o.map(e=>e.samples[t]??0))/(e||1))),u=0===n.sides.length?`${f[0]} of all samples`:`${f[0]} of base, ${f[1]} of head`;return`${function(e){return`${l(e)} function${1===e?\"\":\"s\"}`}(a)} found, in ${u}`}function xe(e,t,n){let r=ge(\"button\",{type:\"button\",title:t,\"aria-label\":e.length>1?e:t},[e]);return r.addEventListener(\"click\",n),r}function Me(e,t){e.setAttribute(\"aria-pressed\",String(t))}function Ae(e={}){let t=we(\"foreignObject\",{width:0,height:0,...e});return{d:t,j:()=>t.hasChildNodes(),open(e,n,{left:r,top:o,right:i,bottom:l}){let a=i-r-16;ve(t,{x:r+8,y:o,width:a,height:l-o}),e.style.maxWidth=`${a}px`,t.replaceChildren(e);let{offsetWidth:f,offsetHeight:u}=e,s=Math.max(Math.min(n.x,i-f-8),r+8),c=n.y+u+8<=l?n.y:Math.max(n.y-u-40,o+8);ve(t,{x:s,y:c,width:f+20,height:u+20})},close(){t.replaceChildren(),ve(t,{width:0,height:0})}}}function $e(e,{G:t,_:n}){let r=Math.max(Math.floor((t-e.y)/z),0),o=Math.min(Math.floor((n-e.y)/z),oe(e)-1);return e.U?[e.N-o,e.N-r]:[e.V+r,e.V+o]}function ke(e,t,{v:n}){return{...le(e,t),v:n}}function Se(e,t){let n=we(\"g\",{class:t,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Ee();function i(t){let o=r[t];if(void 0!==o)return o;let i=we(\"path\",{class:`fd${t}`,...68===t&&{fill:`url(#${e})`}});r[t]=i;let l=r.find((e,n)=>n>t&&void 0!==e);return n.insertBefore(i,l??null),i}return{d:n,O:(e,t,n,r,i)=>{o[e]+=`M${t} ${n}h${r}v${i}h-${r}z`},X(){for(let[e,t]of o.entries())(\"\"!==t||void 0!==r[e])&&i(e).setAttribute(\"d\",t);o=Ee()}}}function Ee(){return Array.from({length:71},()=>\"\")}function Ce(e,{r:t,e:n}){let{m:r}=e[t].l,[o]=m(r,n).sort((e,t)=>r.width[t]-r.width[e]);return Fe(t,o)}function Fe(e,t){return void 0===t?void 0:{r:e,e:t}}var Le={u:\"\",b:-1};function Oe(e,t){let n,a,f,s=1===document.querySelectorAll(\"svg.flamediff\").length,k=e.dataset.view,S=function(e,t){let n=function(e){let t={t:H(e),a:e.a},n=se(e=>e?function({t:e,a:t}){let n=[...t],r=new Map,o=t.map((e,t)=>{if(\"project\"===e.origin)return t;let o=`${e.origin} ${e.package}`,i=r.get(o)??n.length;return i===n.length&&n.push({...e,name:e.package,file:\"\",line:null,M:null}),r.set(o,i),i});return{a:n,t:Q(e,{re:[0],H:-1,te:e=>o[e],oe:t.length})}}(t):t,String),r=se(function({g:e,u:t,b:r}){let o=n(e);return\"leaf-first\"===t?[G(o)]:\"sandwich\"===t?[_(o,r),X(o,r)]:[o]},({g:e,u:t,b:n})=>`${e} ${t} ${n}`),o=se(e=>r(e).map(({t,a:n})=>function(e,t,n){let r=t.i.map(e=>U(t,e)),o=function(e,t){let{nodes:n,s:r}=e,o=new Float64Array(n),i=new Uint32Array(n),l=new Float64Array(q(r)+2);for(let e=0;e<n;e++){let n=r[e],a=l[n];o[e]=l[n+1]=a,l[n]=a+t[e],i[e]=e}let a={t:e,width:t,x:o};return{...a,T:N(a,i)}}(t,r[function(e){return\"single\"===e?0:B[\"diff\"===e?\"union\":e]}(n)]);return{o:n,a:e,t,m:o,ye:Int32Array.from(e,e=>\"diff\"===n?function({origin:e,paint:t,M:n}){let r=n?.verdict;return\"slower\"===r||\"new\"===r?65:\"faster\"===r||\"gone\"===r?66:function(e,t){return(\"project\"===e?59:62)+function(e){return(e-1)%3}(t)}(e,t)}(e):e.paint),be:\"diff\"===n?58:0,Z:r,R:\"diff\"===n?P(t,o,r[B.S]):void 0}}(n,t,e.o)),e=>[e.g,e.u,e.b,e.o].join(\" \")),i=se(function(e){let t=re(e.p);return o(e).map(e=>\"valid\"===t.E?function({a:e,t,m:n,Z:r},o){let{fn:i,s:l}=t,a=Uint8Array.from(e,({name:e,file:t})=>o(e)||o(t)?1:0),f=O(t,e=>1===a[i[e]]),u=0,s=f.filter(e=>{if(e<u)return!1;for(u=e+1;l[u]>l[e];)u++;return!0}),c=r.slice(0,2).map(e=>j(s.map(t=>e[t])));return{a:j(a),T:N(n,f),samples:c}}(e,t.test):void 0)},e=>[e.g,e.u,e.b,e.o,e.p].join(\" \"));return e=>{let t=i(e),n=0;return o(e).map((r,o)=>{let i=\"sandwich\"===e.u,l={l:r,V:i&&0===o?1:0,N:R(r.m.T),y:n,U:i?0===o:!e.F,D:t[o]};return n+=oe(l)*z,l})}}(e),r=de(t),o=n(r),i=({r:e,e:t})=>({r:e,e:fe(o[e],t)});return{K:e,get n(){return r},get A(){return o},S(e){let{g:t,u:l,b:a}=r;r={...r,...e},(t!==r.g||l!==r.u||a!==r.b)&&(r={...r,f:ce,focus:\"sandwich\"===r.u?{r:1,e:0}:void 0}),o=n(r),r={...r,f:i(r.f),focus:r.focus&&i(r.focus)}}}}(t,k);function E(e,t=\"push\"){let{p:r,o}=S.n;S.S(e),n=void 0,L.Q.close(),F.ke(),o===S.n.o?L.ce():L.J(),(\"\"!==S.n.p||\"\"!==r||o!==S.n.o)&&F.k(be(S)),s&&function(e){let t=function({n:e,A:[t],K:n}){let{l:r}=t,{o,u:i,b:l,p:a,g:f,F:u,f:s}=e;return function({L:e,p:t,o:n,u:r,b:o,g:i,F:l}){return`#${[e.length>0&&`f=${b(e)}`,\"\"!==t&&`q=${M(t)}`,\"\"!==n&&`v=${n}`,\"\"!==r&&`m=${r}`,\"\"!==o&&`s=${M(o)}`,i&&\"h=1\",l&&\"i=1\"].filter(e=>!1!==e).join(\"&\")}`}({L:\"sandwich\"===i?[]:y(g(r.m,s.e),r.a,r.t.fn),p:a,o:0===n.sides.length?\"\":o,u:i,b:r.a[l]?.name??\"\",g:f,F:u})}(S),n=a;a=void 0,clearTimeout(f),\"later\"===e?(a=()=>pe(t,\"replace\"),f=setTimeout(a,300)):\"keep\"!==e&&setTimeout(()=>{n?.(),pe(t,e)})}(t)}let C={Ae(e){let t=function({n:e,A:t},n){let{r,e:o}=e.focus??e.f,{l:i,U:l}=t[r];return\"ArrowLeft\"===n||\"ArrowRight\"===n?Fe(r,function({t:e,T:t},n,r){let o=e.s[n],i=v(t,o,n)+r;return i<t.h[o]||i>=t.h[o+1]?void 0:t.nodes[i]}(i.m,o,\"ArrowLeft\"===n?-1:1)):\"ArrowUp\"===n===l?Ce(t,{r,e:o}):function(e,{r:t,e:n}){let r=p(e[t].l.m,n);return 2===e.length&&1===t&&void 0===r?Ce(e,ce):2===e.length&&0===t&&0===r?{r:1,e:0}:Fe(t,r)}(t,{r,e:o})}(S,e);void 0!==t&&K(t)},Se:()=>I(S.n.focus??S.n.f),Ee(){let{f:e,p:t,u:n}=S.n;L.c.j()?T():document.activeElement===F.input?L.C.focus():e.e>0?E({f:ce}):\"\"!==t?E({p:\"\"},\"replace\"):\"\"!==n&&E(Le)},Me(){L.c.j()&&T(),E(de(k)),F.k(\"The whole picture.\")},Te(){F.input.focus(),F.input.select()},q(e){let t=function({n:e,A:t},n){let r=e.focus??ce,o=t.flatMap(({D:e},t)=>[...e?.T.nodes??[]].sort((e,t)=>e-t).map(e=>({r:t,e}))),i=1===n?o:o.reverse();return i.find(({r:e,e:t})=>(e-r.r||t-r.e)*n>0)??i[0]}(S,e);void 0!==t?(I(function({n:e,A:t},{r:n,e:r},o){let{m:i}=t[n].l,l=e=>i.width[e];return e.f.r===n&&g(i,r).includes(e.f.e)&&l(r)>=o*l(e.f.e)?e.f:{r:n,e:g(i,r).find(e=>l(r)>=o*l(e))??r}}(S,t,.01)),K(t)):F.k(be(S)||\"Search first ( / ).\")},ve(){let e=ue(t);E({o:e[(e.indexOf(S.n.o)+1)%e.length]},\"replace\")},Fe:()=>E({F:!S.n.F},\"replace\"),Oe:()=>E({g:!S.n.g,...Le}),ue(e){let t=\"sandwich\"===e?function(){let{r:e,e:t}=n??S.n.focus??S.n.f;return S.A[e]?.l.t.fn[t]??-1}():-1;S.n.u===e?E(Le):\"sandwich\"===e&&t<0?F.k(\"Point at a frame first.\"):E({u:e,b:t})},Le:T},F=function(e,t,n){let{K:r}=e,o=ge(\"p\",{class:\"fd-quiet-text\"}),i=ge(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),l=ge(\"div\",{class:\"fd-ui fd-head\"},[ge(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(e=>ge(\"p\",{},[e])),i]),a=ge(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});a.addEventListener(\"input\",()=>n.search(a.value));let f,u=document.createTextNode(\"\\xa0\"),s=ge(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[u]),c=Object.entries(r.views).map(([e,{name:t}])=>({o:e,d:xe(t,t,()=>n.Pe(e))})),d=me.flatMap(({keys:e,label:n,c:r,P:o,w:i})=>void 0===n?[]:[{P:o,d:xe(n,`${r} (${e[0]})`,()=>i(t,\"\"))}]),h=ge(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({d:e})=>e):[]);return{head:l,bar:ge(\"div\",{class:\"fd-ui fd-bar\"},[ge(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[a,h,...d.map(({d:e})=>e)]),s]),input:a,ke(){let{n:t}=e;f!==t.o&&function(e){let t=r.views[e];o.textContent=t?.description??\"\",i.replaceChildren(...(t?.legend??[]).map(({paint:e,text:t})=>ge(\"li\",{},[ge(\"i\",{class:`fd${e}`}),t])))}(t.o),f=t.o;for(let{o:e,d:n}of c)Me(n,t.o===e);for(let{P:e,d:n}of d)void 0!==e&&Me(n,e(t));a.value!==t.p&&(a.value=t.p),a.setAttribute(\"aria-invalid\",String(\"invalid\"===re(t.p).E))},k(e){u.data=e||\"\\xa0\"}}}(S,C,{search:e=>E({p:e},\"later\"),Pe:e=>E({o:e},\"replace\")}),L=function(e,t,{head:n,bar:r}){let o=e.parentElement??e,i=function(e){let t=Se(e,\"fd-callers\"),n=Se(e,\"fd-boxes\"),r=Se(e,\"fd-found\"),o=function(){let e=we(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),t=[];return{d:e,show(n){for(;t.length<n.length;)t.push(e.appendChild(we(\"text\")));for(let[e,r]of t.entries()){let t=n[e];void 0!==t&&ve(r,{x:t.x,y:t.y}),r.textContent!==(t?.text??\"\")&&(r.textContent=t?.text??\"\")}}}}(),i=we(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),l={hover:we(\"rect\",{class:\"fd-hover\"}),focus:we(\"rect\",{class:\"fd-focus\"})},a=we(\"g\",{class:\"fd-plot\"},[i,t.d,n.d,r.d,o.d,l.hover,l.focus]),f=\"\";return{d:a,draw(e,l,u){let{p:s,focus:c,...d}=l,h=JSON.stringify([d,u]);h!==f&&function(e,r,l){let f=[];for(let[o,i]of e.entries()){let[e,a]=$e(i,l),u=i.l.t.s[ae(r,o)],s={l:i.l,window:ke(i,ae(r,o),l),top:e=>ie(i,e)};f.push(...D({...s,from:e,to:Math.min(a,u-1),O:t.O}),...D({...s,from:Math.max(e,u),to:a,O:n.O}))}t.X(),n.X(),o.show(f),a.classList.toggle(\"fd-bright\",\"diff\"!==r.o),ve(i,{width:l.v,height:e.reduce((e,t)=>e+oe(t)*z,0)})}(e,l,u),f=h,function(e,t,n){for(let[o,i]of e.entries()){if(void 0===i.D)continue;let[e,l]=$e(i,n),a=ke(i,ae(t,o),n);for(let n=e;n<=l;n++)$(i.l.m,i.D.T,a,n,(e,o,l)=>r.O(\"diff\"===t.o?70:69,o,ie(i,n),J(l-o),17))}r.X(),a.classList.toggle(\"fd-searching\",void 0!==e[0]?.D)}(e,l,u)},I(e,t){ve(l[e],void 0===t?{width:0}:{x:t.x-.5,y:t.y-.5,width:Math.max(t.width,2),height:z})}}}(e.querySelector(\"pattern\")?.id??\"\"),[l,a]=[we(\"foreignObject\",{},[n]),we(\"foreignObject\",{},[r])],[f,u]=[Ae({\"pointer-events\":\"none\"}),Ae()],[s,c,d]=[0,0,0],h={G:0,_:-1};function p(){s=Math.max(o.clientWidth,200);for(let e of[l,a])ve(e,{width:s,height:1e4});let[e,t]=[n.offsetHeight,r.offsetHeight];ve(l,{height:e}),ve(a,{height:t}),d=e+t,ve(i.d,{transform:`translate(12 ${d})`}),m()}function m(){c=d+t.A.reduce((e,t)=>e+oe(t),0)*z+16,o===e&&(c=Math.max(c,window.innerHeight)),ve(e,{width:s,height:c,viewBox:`0 0 ${s} ${c}`})}function g(){let{top:t,left:n}=e.getBoundingClientRect();return{left:Math.max(-n,0),top:Math.max(-t,0),right:Math.min(window.innerWidth-n,s),bottom:Math.min(window.innerHeight-t,c)}}function v({top:e}){ve(a,{y:Math.max(d-Number(a.getAttribute(\"height\")),e)})}function y(e=g()){let{top:n,bottom:r}=e;v(e),h={G:n-600,_:r+600},i.draw(t.A,t.n,{G:h.G-d,_:h._-d,v:b()})}function b(){return s-24}function x(e){return function(e,t,{target:n,v:r}){let o=e[n.r];if(void 0===o)return;let{m:i,t:l}=o.l,{from:a,to:f}=le(o,ae(t,n.r)),u=r/(f-a),s=Math.max((i.x[n.e]-a)*u,0),c=Math.min((i.x[n.e]+i.width[n.e]-a)*u,r);return c<0||s>r||c<s?void 0:{x:Math.round(s),y:ie(o,l.s[n.e]),width:Math.round(c-s)}}(t.A,t.n,{target:e,v:b()})}function M(){let e=g();v(e),(e.top<h.G||e.bottom>h._)&&y()}e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(we(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),l,i.d,a,f.d,u.d);let A={C:i.d,Q:f,c:u,le:g,J(){p(),A.ce()},ce(){0===s&&p(),m(),y(),A.I(void 0)},I(e){i.I(\"hover\",e&&x(e)),i.I(\"focus\",t.n.focus&&x(t.n.focus))},fe(t){let{left:n,top:r}=e.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}},me(e){let{x:n,y:r}=A.fe(e);return function(e,t,{x:n,y:r,v:o}){for(let[i,l]of e.entries()){let e=Math.floor((r-l.y)/z);if(e<0||e>=oe(l))continue;let a=l.U?l.N-e:l.V+e,{from:f,to:u}=le(l,ae(t,i)),s=(u-f)/o,c=w(l.l.m,a,{W:f+n*s,de:s});return void 0===c?void 0:{r:i,e:c}}}(t.A,t.n,{x:n-12,y:r-d,v:b()})},Ie(e){let t=x(e);return{x:12+(t?.x??0),y:d+(t?.y??0)+z+6}},scrollTo({r:e,e:n}){let o=t.A[e],i=d+ie(o,o.l.t.s[n]),{top:l,bottom:a}=g(),f=l+r.offsetHeight;i<f?window.scrollBy(0,i-f-z):i+z>a&&window.scrollBy(0,i+54-a),M()}};return window.addEventListener(\"scroll\",M,{passive:!0}),window.addEventListener(\"resize\",A.J),window.addEventListener(\"beforeprint\",()=>y({...g(),top:0,bottom:c})),null!==e.parentElement&&new ResizeObserver(A.J).observe(e.parentElement),A}(e,S,F);function T(){if(L.c.j())L.c.close(),L.C.focus();else{let e=function(e){let t=ge(\"button\",{type:\"button\"},[\"Close\"]);t.addEventListener(\"click\",e);let n=me.map(({keys:e,c:t})=>ge(\"tr\",{},[ge(\"td\",{},e.map(e=>ge(\"kbd\",{},[e.replace(\"Arrow\",\"\")]))),ge(\"td\",{},[t])]));return ge(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[ge(\"h2\",{},[\"Keys\"]),ge(\"table\",{},n),t])}(T),t=L.le();L.c.open(e,{x:t.right,y:t.top+60},t),e.querySelector(\"button\")?.focus()}}function I(e){he(e,S.n.f)||E({f:e,focus:e})}function K(e){S.S({focus:e}),L.scrollTo(e),L.I(n),F.k(function({name:e,W:t,B:n,rows:r,verdict:o}){return[e,t,...r.slice(0,2).map(e=>e.map((e,t)=>`${n[t]?.split(\" \")[0]??\"\"} ${e}`.trim()).join(\" \")),o].filter(Boolean).join(\" \\xb7 \")}(W(e))),V(e,L.Ie(e))}function W({r:e,e:n}){return function({a:e,t,Z:n,R:a},{sides:f,samples:s,seconds:p},m){let w=e[t.fn[m]],g=e=>s.map((t,n)=>e[n]?.[m]/(t||1)),v=g(n),y=[[\"total\",...v.map(i),...h(v,d)]];if(!t.Y){let e=g(t.i);y.push([\"self\",...e.map(i),...h(e,d)])}if(p.every(e=>null!==e)){let e=p.map((e,t)=>v[t]*e);y.push([\"time\",...e.map(r),...h(e,o)])}return y.push([\"samples\",...s.map((e,t)=>l(n[t]?.[m]))]),{name:w?.name??\"all\",W:void 0===w?\"\":c(w),B:0===f.length?[]:[\"\",...f,\"change\"],rows:[...y,...w?.M?.rows??[]],verdict:void 0===w?\"\":u(w,a?.z[m]??0)}}(S.A[e].l,t,n)}function V(e,t){L.Q.open(function({name:e,W:t,B:n,rows:r,verdict:o}){let i=ge(\"table\",{},[ge(\"tr\",{},n.map(e=>ge(\"th\",{},[e]))),...r.map(e=>ge(\"tr\",{},e.map(e=>ge(\"td\",{},[e]))))]);return ge(\"div\",{class:\"fd-ui fd-card\"},[ge(\"strong\",{},[e]),ge(\"span\",{class:\"fd-quiet-text\"},[t]),i,ge(\"em\",{},[o])])}(W(e)),t,L.le())}function Y(e){n=\"pointerleave\"===e.type?void 0:L.me(e),L.I(n);let{x:t,y:r}=L.fe(e);void 0===n?L.Q.close():V(n,{x:t+14,y:r+20})}function Z(){let{n:e,L:t}=function({K:e,n:t}){let{L:n,o:r,u:o,b:i,...l}=function(e){let t=new Map(e.replace(/^#/,\"\").split(\"&\").map(e=>{let t=e.indexOf(\"=\");return[e.slice(0,t),e.slice(t+1)]})),n=e=>A(t.get(e)??\"\"),r=t.get(\"f\")??\"\";return{L:\"\"===r?[]:r.split(\";\").flatMap(x),p:n(\"q\"),o:n(\"v\"),u:n(\"m\"),b:n(\"s\"),g:\"1\"===n(\"h\"),F:\"1\"===n(\"i\")}}(location.hash),a=\"sandwich\"===o?e.a.findIndex(({name:e})=>e===i):-1;return{L:n,n:{...l,o:ue(e).find(e=>e===r)??t.o,u:a>=0?\"sandwich\":\"leaf-first\"===o?o:\"\",b:a,f:ce,focus:void 0}}}(S);S.S(e);let{e:n,ee:r}=function({m:e,a:t,t:n},r){let o=0;for(let[i,l]of r.entries()){let[a]=m(e,o).filter(e=>t[n.fn[e]]?.name===l).sort((t,n)=>e.width[n]-e.width[t]);if(void 0===a)return{e:o,ee:r.length-i};o=a}return{e:o,ee:0}}(S.A[0].l,t);E({f:{r:0,e:n},...n>0&&{focus:{r:0,e:n}}},\"keep\"),r>0&&F.k(`${JSON.stringify(t.at(-1))} is not in this picture; this is ${n>0?\"its nearest caller\":\"all there is\"}.`),n>0&&L.scrollTo({r:0,e:n})}null!==e.parentElement&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),ve(L.C,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),L.C.addEventListener(\"pointermove\",Y),L.C.addEventListener(\"pointerleave\",Y),L.C.addEventListener(\"click\",function(e){let t=L.me(e);void 0!==t&&(\"touch\"!==e.pointerType||he(t,S.n.focus)?I(t):K(t))}),(s?window:e).addEventListener(\"keydown\",e=>function(e,t){let{key:n,target:r}=e,o=r.localName,i=e.ctrlKey||e.metaKey||e.altKey,l=\"input\"===o;if(l&&\"Enter\"===n)return void t.q(e.shiftKey?-1:1);let a=!i||e.altKey||\"f\"!==n||l?i||l&&\"Escape\"!==n?\"\":n:\"/\",f=me.find(({keys:e})=>e.includes(a));void 0===f||\"button\"===o&&\"Enter\"===n||(e.preventDefault(),f.w(t,n))}(e,C)),s&&window.addEventListener(\"popstate\",Z),Z()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",n(e).then(t=>{Oe(e,t),e.dataset.started=\"done\"},e=>console.warn(\"flamediff: cannot read the data,\",e))})();";
+const ENGINE = "\"use strict\";(()=>{var e=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function t(e,{nodes:t,unit:n,G:r,a:o}){let i=function(e){return e<=256?1:e<=65536?2:3}(o),l=(1+i+r)*t,a=(n,r)=>{let o=e[n*t+r];if(o<255)return o;let i=0,a=1;for(let t=128;t>=128;a*=128)t=e[l++],i+=(127&t)*a;return i},f=new Int32Array(t);for(let e=1;e<t;e++)f[e]=f[e-1]+1-a(0,e);let u=function({nodes:e,s:t}){let n=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let i=0;i<e;i++)(t[i+1]??0)>t[i]===o&&(n[r++]=i);return n}({nodes:t,s:f}),s=new Int32Array(t);for(let n=0;n<i;n++){let r=(1+n)*t;for(let o=0;o<t;o++)s[o]=s[o]|e[r+o]<<8*n}s[0]=-1;let c=Array.from({length:r},(e,r)=>{let o=new Float64Array(t);for(let e=0;e<t;e++)o[u[e]]=a(1+i+r,e)*n;return o});return{nodes:t,fn:s,s:f,i:c}}async function n(n){await new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,200))});let r=new Response(function(e){let t=Uint8Array.fromBase64;return t?.(e)??Uint8Array.from(atob(e),e=>e.charCodeAt(0))}(n.querySelector(\".fd-island\")?.textContent??\"\")).body,o=await new Response(r.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return function(n){let r=new DataView(n.buffer,n.byteOffset).getUint32(0,!0),o=JSON.parse((new TextDecoder).decode(n.subarray(4,4+r))),{names:i,files:l,file:a,packages:f,package:u,line:s,origin:c,paint:d,findings:h,nodes:p,unit:m,...w}=o,g=i.map((t,n)=>({name:t,file:l[a[n]],line:s[n]||null,origin:e[Number(c[n])],package:f[u[n]],paint:d[n],L:h[n]??null}));return{...w,a:g,t:t(n.subarray(4+r),{nodes:p,unit:m,G:w.seconds.length,a:i.length})}}(new Uint8Array(o))}function r(e){let t=Math.abs(e);return t<.01?\"< 0.01 s\":t<.1?`${Math.round(1e3*t)} ms`:`${t.toFixed(t<10?2:t<100?1:0)} s`}function o(e){return Math.abs(e)<.005?\"\\xb10 s\":a(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:r(e))}function i(e){return`${(100*e).toFixed(1)} %`}function l(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function a(e){return e<0?\"\\u2212\":\"+\"}function f({file:e,line:t}){return\"\"===e?\"\":null===t?e:`${e}:${t}`}function u({L:e},t){if(null===e)return\"\";let n=t*s(e.verdict)<0?\" \\xb7 this frame: \"+(t<0?\"\\u25bc takes less\":\"\\u25b2 takes more\"):\"\";return`function: ${e.words}${n}`}function s(e){return+(\"slower\"===e||\"new\"===e)-+(\"faster\"===e||\"gone\"===e)}function c(e){return[f(e),\"dependency\"===e.origin?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xb7 \")}function d(e){return`${function(e){let t=(100*Math.abs(e)).toFixed(1);return\"0.0\"===t?\"\\xb10.0\":a(e)+t}(e)} points`}function h(e,t){let[n,r]=e;return void 0===n||void 0===r?[]:[t(r-n)]}function p({t:e,T:t},n){let r=e.s[n];if(0!==r)return t.nodes[v(t,r-1,n)-1]}function m({t:e,T:t},n){let r=e.s[n]+1;if(r+1>=t.h.length)return[];let o=function(e,t,n){let r=v(e,t,n+1);return r<e.h[t+1]?e.nodes[r]:void 0}(t,r-1,n)??e.nodes,i=[];for(let e=v(t,r,n);e<t.h[r+1]&&t.nodes[e]<o;e++)i.push(t.nodes[e]);return i}function w({x:e,width:t,T:n},r,{W:o,de:i}){let l=n.h[r],a=n.h[r+1],f=a;for(;l<f;){let t=l+f>>1;e[n.nodes[t]]<=o?l=t+1:f=t}return[l-1,l].filter(e=>e>=n.h[r]&&e<a).map(e=>n.nodes[e]).find(n=>e[n]-i<=o&&o<=e[n]+t[n]+i)}function g(e,t){let n=[t];for(let r=p(e,t);void 0!==r;r=p(e,r))n.unshift(r);return n}function v({nodes:e,h:t},n,r){let o=t[n],i=t[n+1];for(;o<i;){let t=o+i>>1;e[t]<r?o=t+1:i=t}return o}function y(e,t,n){return e.flatMap(e=>t[n[e]]?.name??[])}function b(e){let t=[];for(let n of e){let e=t.at(-1);e?.name===n?e.ne++:t.push({name:n,ne:1})}return t.map(({name:e,ne:t})=>M(e)+(t>1?`*${t}`:\"\")).join(\";\")}function x(e){let[,t=e,n=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(n),1e4)},()=>A(t))}function M(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\ufffd\")).replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function A(e){try{return decodeURIComponent(e)}catch{return e}}function $({width:e},{nodes:t,h:n,ends:r},{from:o,to:i,v:l,pe:a=3},f,u){let s=n[f+1]??0,c=l/(i-o),d={ends:r,stop:s},h=k(d,o,n[f]??0),p=0;for(;h<s&&p<l;){let n=t[h],i=(r[h]-o)*c,f=i-e[n]*c;if(f>=l)return;let m=Math.min(Math.max(Math.round(f),p),l-1),w=Math.max(Math.min(Math.round(i),l),m+1);for(h++;i-f<a&&w-m<4*a&&(h=k(d,o+(w+.5)/c,h),!(h>=s||w>=l));){let n=e[t[h]]*c;if(n>=a||(r[h]-o)*c-n>w+.6)break;w++}u(n,m,w),p=w}}function k({ends:e,stop:t},n,r){let o=r,i=1;for(;o<t&&e[o]<=n;)o+=i,i*=2;let l=Math.min(o,t);for(o=Math.max(o-(i>>1)+1,r);o<l;){let t=o+l>>1;e[t]<=n?o=t+1:l=t}return l}function S(e,t,[n,r]=E){let o=Math.floor((t-8)/7.25)-n.length;if(o<3)return\"\";let i=C(e);if(i+r.length<=o)return n+e+r;if(i<=o)return n+e;let l=e.slice(e.lastIndexOf(\".\")+1);return n+(\"\"!==l&&C(l)<=o?l:`${function(e,t){let n=t,r=0;for(let t of e){if(n-=F(t),n<0)break;r+=t.length}return e.slice(0,r)}(e,o-1)}\\u2026`)}var E=[\"\",\"\"];function C(e){let t=0;for(let n of e)t+=F(n);return t}function F(e){return L.test(e)?2:1}var L=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u,[O,T]=[0,1];function I(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return t}function j({nodes:e},t){let n=[];for(let r=0;r<e;r++)t(r)&&n.push(r);return n}function N({t:{s:e},x:t,width:n},r){let o=new Uint32Array(R(e)+2);for(let t of r){let r=e[t]+1;n[t]>0&&(o[r]=o[r]+1)}for(let e=1;e<o.length;e++)o[e]=o[e]+o[e-1];let i=new Uint32Array(o.at(-1)),l=new Float64Array(i.length),a=o.slice();for(let o of r){let r=e[o],f=a[r];n[o]>0&&(i[f]=o,l[f]=t[o]+n[o],a[r]=f+1)}return{nodes:i,h:o,ends:l}}function U({nodes:e,s:t},n){let r=new Float64Array(e),o=new Float64Array(R(t)+2);for(let i=e-1;i>=0;i--){let e=t[i],l=n[i]+o[e+1];o[e+1]=0,o[e]=o[e]+l,r[i]=l}return r}function B({h:e}){let t=e.length-1;for(;t>1&&e[t]===e[t-1];)t--;return t-1}function R(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var q={base:O,head:T,union:2,S:3};function H({t:e,a:t,scale:n}){if(1===e.i.length)return e;let{width:r,S:o}=function(e,t,n){let[r,o]=[e.i[O],e.i[T]],i=new Float64Array(e.nodes),l=new Float64Array(e.nodes),a=I(r)>0&&I(o)>0?.5:1;for(let f=0;f<e.nodes;f++){let[u,s]=[r[f],n*o[f]],c=!0===t[e.fn[f]];i[f]=c?Math.max(u,s):a*(u+s),c&&(l[f]=s-u)}return{width:i,S:l}}(e,t.map(({L:e})=>null!==e&&function({verdict:e}){return\"slower\"===e||\"faster\"===e||\"new\"===e||\"gone\"===e}(e)),n);return{...e,i:[...e.i,r,o]}}function K({t:e,ye:t,be:n},r){return t[e.fn[r]]??n}function P(e,t,n){let r=e.Y?n.map((t,n)=>1===e.s[n]&&-1===e.fn[0]?t:0):e.i[q.S];return{z:r,total:n,T:N(t,j(e,e=>0!==r[e])),he:N(t,j(e,e=>0!==n[e]))}}var z=18;function D({l:e,window:t,from:n,to:r,top:o,O:i,Ce:l}){let{m:a,R:f}=e,u=[];for(let s=n;s<=r;s++){let n=o(s);$(a,a.T,t,s,(t,r,o)=>{i(K(e,t),r,n,J(o-r),17);let a=V(e,t,o-r);\"\"!==a&&u.push({x:r+4,y:n+12,text:a}),l?.({e:t,left:r,right:o,y:n})}),void 0!==f&&W({l:e,window:t,s,y:n,O:i,R:f})}return u}function W({l:e,window:t,s:n,y:r,O:o,R:i}){let l=(n,r,i,{S:l,top:a,height:f})=>{let[u,s]=function({m:e},t,{from:n,to:r,v:o,pe:i=3}){return e.width[t]*o<i*(r-n)}(e,n,t)?[r,i]:function({m:{x:e,width:t}},n,{window:{from:r,to:o,v:i},S:l}){let a=i/(o-r),f=(e[n]+t[n]-r)*a,u=Math.min(Math.round(f),i);return[Math.max(Math.min(Math.round(f-Math.abs(l)*a),u-1),0),u]}(e,n,{window:t,S:l});s>u&&o(l>0?67:68,u,a,J(s-u),f)};$(e.m,i.T,t,n,(e,t,n)=>{l(e,t,n,{S:i.z[e],top:r,height:14})}),$(e.m,i.he,t,n,(e,t,n)=>{l(e,t,n,{S:i.total[e],top:r+17-2,height:2})})}function V({a:e,t,o:n,R:r},o,i){if(i<29.75)return\"\";let l=e[t.fn[o]];return void 0===l?S(\"all\",i):\"diff\"===n?S(l.name,i,function(e,t){let n=t||s(e);return 0===n?[\"\",\"\"]:[n<0?\"\\u25bc \":\"\\u25b2 \",e===(n<0?\"gone\":\"new\")?` \\xb7 ${e}`:\"\"]}(l.L?.verdict,r?.z[o]??0)):S(l.name,i)}function J(e){return e>=3?e-1:e}function _({t:e,a:t}){let n=[];for(let t=1;t<e.nodes;t++)e.i.some(e=>0!==e[t])&&n.push(t);return{a:t,t:Z(e,{h:n,ae:e.i,H:-1})}}function G({t:e,a:t},n){let r=e.i.map(t=>U(e,t));return{a:t,t:Z(e,{h:te(e,n),ae:r,H:n})}}function X({t:e,a:t},n){return{a:t,t:Q(e,{re:te(e,n),H:n,te:e=>e,oe:t.length})}}function Q(e,{re:t,H:n,te:r,oe:o}){let{ends:i}=ne(e);return ee(e.i.length,{fn:n,s:0,$:t},({fn:t,$:n},{se:l,ie:a})=>{for(let f of n){a(e.i,f);for(let a=f+1;a<i[f];a=i[a]){let i=r(e.fn[a]);i===t&&i>=o?n.push(a):l(i,a)}}})}var Y=5e-5;function Z(e,{h:t,ae:n,H:r}){let{ge:o}=ne(e),i=Int32Array.from(t),l=t.map(e=>Math.max(...n.map(t=>Math.abs(t[e])))),a=e=>e.reduce((e,t)=>e+l[t],0),f=t.map((e,t)=>t),u=Y*a(f);return{...ee(n.length,{fn:r,s:0,$:f},({fn:r,$:l},{se:f,ie:s})=>{let c=a(l)>=u;for(let a of l){r>=0&&(i[a]=o[i[a]]);let l=i[a];c&&l>0?f(e.fn[l],a):s(n,t[a])}}),Y:!0}}function ee(e,t,n){let r=[],o=[],i=Array.from({length:e},()=>[]),l=[t];for(let e=l.pop();void 0!==e;e=l.pop()){let t=r.push(e.fn)-1,a=e.s+1;o.push(e.s);let f=new Map;for(let e of i)e.push(0);n(e,{se(e,t){let n=f.get(e);void 0===n?f.set(e,{fn:e,s:a,$:[t]}):n.$.push(t)},ie(e,n){for(let[r,o]of i.entries())o[t]=o[t]+e[r]?.[n]}});for(let e of[...f.values()].sort((e,t)=>t.fn-e.fn))l.push(e)}return{nodes:r.length,fn:Int32Array.from(r),s:Int32Array.from(o),i:i.map(e=>Float64Array.from(e))}}function te(e,t){let n=[];return function({nodes:e,fn:t,s:n},r,o){let i=e;for(let l=1;l<e;l++)n[l]<=i&&(i=e),!(i<e)&&r(t[l])&&(i=n[l],o(l))}(e,e=>e===t,e=>n.push(e)),n}function ne({nodes:e,s:t}){let n=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let i=0;i<e;i++){for(;o.length>t[i];)r[o.pop()]=i;n[i]=o.at(-1)??-1,o.push(i)}return{ge:n,ends:r}}function re(e){if(\"\"===e)return{E:\"none\"};let t=/^\\/(.+)\\/(i?)$/.exec(e);if(null===t){let t=e.toLowerCase();return{E:\"valid\",test:e=>e.toLowerCase().includes(t)}}try{let e=new RegExp(t[1],`${t[2]}u`);return{E:\"valid\",test:t=>e.test(t)}}catch(e){return{E:\"invalid\",we:e.message.replace(/^.*: /,\"\")}}}function oe({V:e,D:t}){return Math.max(t-e+1,0)}function ie({U:e,V:t,D:n,y:r},o){return r+(e?n-o:o-t)*z}function le({l:{m:e}},t){let n=e.x[t];return{from:n,to:n+e.width[t]}}function ae(e,t){return e.f.r===t?e.f.e:0}function fe({l:{m:e}},t){let n=t;for(;n>0&&!(e.width[n]>0);)n=p(e,n)??0;return n}function ue({views:e}){return Object.keys(e)}function se(e,t){let n;return r=>{let o=t(r);return n?.key!==o&&(n={key:o,xe:e(r)}),n.xe}}var ce={r:0,e:0};function de(e){return{o:e,u:\"\",b:-1,g:!1,F:!1,f:ce,focus:void 0,p:\"\"}}function he(e,t){return e?.r===t?.r&&e?.e===t?.e}function pe(e,t){if(e!==(location.hash||\"#\"))try{history[`${t}State`](null,\"\",e)}catch{}}var me=[{keys:[\"Enter\"],c:\"zoom into the frame in focus\",w:e=>e.Se()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],c:\"walk the frames\",w:(e,t)=>e.Ae(t)},{keys:[\"/\"],c:\"search names and files, also Ctrl-F; /x/ is a regular expression\",w:e=>e.Te()},{keys:[\"N\"],label:\"\\u2039\",c:\"previous match\",w:e=>e.j(-1)},{keys:[\"n\"],label:\"\\u203a\",c:\"next match\",w:e=>e.j(1)},{keys:[\"d\"],c:\"base, head and change in turn\",w:e=>e.ve()},{keys:[\"i\"],label:\"Icicle\",c:\"roots on top\",P:({F:e})=>e,w:e=>e.Fe()},{keys:[\"r\"],label:\"Leaf first\",c:\"who calls what takes the time\",P:({u:e})=>\"leaf-first\"===e,w:e=>e.ue(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",c:\"callers above, callees below a frame\",P:({u:e})=>\"sandwich\"===e,w:e=>e.ue(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",c:\"one frame for each library\",P:({g:e})=>e,w:e=>e.Oe()},{keys:[\"Escape\"],c:\"one step back: zoom, search, arrangement\",w:e=>e.Ee()},{keys:[\"0\"],label:\"Reset\",c:\"the whole picture as it opened\",w:e=>e.Le()},{keys:[\"?\"],label:\"?\",c:\"this help\",w:e=>e.Me()}];function we(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function ge(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/1999/xhtml\",e),t,n)}function ve(e,t){for(let[n,r]of Object.entries(t))e.getAttribute(n)!==String(r)&&e.setAttribute(n,String(r))}function ye(e,t,n){return ve(e,t),e.append(...n),e}function be({n:e,A:t,K:n}){let r=re(e.p);if(\"none\"===r.E)return\"\";if(\"invalid\"===r.E)return`Not a regular expression: ${r.we}`;let o=t.flatMap(({N:e})=>e??[]),a=Math.max(...o.map(e=>e.a)),f=n.samples.map((e,t)=>i(Math.max(...o.map(e=>e.samples[t]??0))/(e||1))),u=0===n.sides.length?`${f[0]} of all samples`:`${f[0]} of base, ${f[1]} of head`;return`${function(e){return`${l(e)} function${1===e?\"\":\"s\"}`}(a)} found, in ${u}`}function xe(e,t,n){let r=ge(\"button\",{type:\"button\",title:t,\"aria-label\":e.length>1?e:t},[e]);return r.addEventListener(\"click\",n),r}function Me(e,t){e.setAttribute(\"aria-pressed\",String(t))}function Ae(e={}){let t=we(\"foreignObject\",{width:0,height:0,...e});return{d:t,q:()=>t.hasChildNodes(),open(e,n,{left:r,top:o,right:i,bottom:l}){let a=i-r-16;ve(t,{x:r+8,y:o,width:a,height:l-o}),e.style.maxWidth=`${a}px`,t.replaceChildren(e);let{offsetWidth:f,offsetHeight:u}=e,s=Math.max(Math.min(n.x,i-f-8),r+8),c=n.y+u+8<=l?n.y:Math.max(n.y-u-40,o+8);ve(t,{x:s,y:c,width:f+20,height:u+20})},close(){t.replaceChildren(),ve(t,{width:0,height:0})}}}function $e(e,{B:t,_:n}){let r=Math.max(Math.floor((t-e.y)/z),0),o=Math.min(Math.floor((n-e.y)/z),oe(e)-1);return e.U?[e.D-o,e.D-r]:[e.V+r,e.V+o]}function ke(e,t,{v:n}){return{...le(e,t),v:n}}function Se(e,t){let n=we(\"g\",{class:t,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Ee();function i(t){let o=r[t];if(void 0!==o)return o;let i=we(\"path\",{class:`fd${t}`,...68===t&&{fill:`url(#${e})`}});r[t]=i;let l=r.find((e,n)=>n>t&&void 0!==e);return n.insertBefore(i,l??null),i}return{d:n,O:(e,t,n,r,i)=>{o[e]+=`M${t} ${n}h${r}v${i}h-${r}z`},X(){for(let[e,t]of o.entries())(\"\"!==t||void 0!==r[e])&&i(e).setAttribute(\"d\",t);o=Ee()}}}function Ee(){return Array.from({length:71},()=>\"\")}function Ce(e,{r:t,e:n}){let{m:r}=e[t].l,[o]=m(r,n).sort((e,t)=>r.width[t]-r.width[e]);return Fe(t,o)}function Fe(e,t){return void 0===t?void 0:{r:e,e:t}}var Le={u:\"\",b:-1};function Oe(e,t){let n,a,f,s=1===document.querySelectorAll(\"svg.flamediff\").length,k=e.dataset.view,S=function(e,t){let n=function(e){let t={t:H(e),a:e.a},n=se(e=>e?function({t:e,a:t}){let n=[...t],r=new Map,o=t.map((e,t)=>{if(\"project\"===e.origin)return t;let o=`${e.origin} ${e.package}`,i=r.get(o)??n.length;return i===n.length&&n.push({...e,name:e.package,file:\"\",line:null,L:null}),r.set(o,i),i});return{a:n,t:Q(e,{re:[0],H:-1,te:e=>o[e],oe:t.length})}}(t):t,String),r=se(function({g:e,u:t,b:r}){let o=n(e);return\"leaf-first\"===t?[_(o)]:\"sandwich\"===t?[G(o,r),X(o,r)]:[o]},({g:e,u:t,b:n})=>`${e} ${t} ${n}`),o=se(e=>r(e).map(({t,a:n})=>function(e,t,n){let r=t.i.map(e=>U(t,e)),o=function(e,t){let{nodes:n,s:r}=e,o=new Float64Array(n),i=new Uint32Array(n),l=new Float64Array(R(r)+2);for(let e=0;e<n;e++){let n=r[e],a=l[n];o[e]=l[n+1]=a,l[n]=a+t[e],i[e]=e}let a={t:e,width:t,x:o};return{...a,T:N(a,i)}}(t,r[function(e){return\"single\"===e?0:q[\"diff\"===e?\"union\":e]}(n)]);return{o:n,a:e,t,m:o,ye:Int32Array.from(e,e=>\"diff\"===n?function({origin:e,paint:t,L:n}){let r=n?.verdict;return\"slower\"===r||\"new\"===r?65:\"faster\"===r||\"gone\"===r?66:function(e,t){return(\"project\"===e?59:62)+function(e){return(e-1)%3}(t)}(e,t)}(e):e.paint),be:\"diff\"===n?58:0,Z:r,R:\"diff\"===n?P(t,o,r[q.S]):void 0}}(n,t,e.o)),e=>[e.g,e.u,e.b,e.o].join(\" \")),i=se(function(e){let t=re(e.p);return o(e).map(e=>\"valid\"===t.E?function({a:e,t,m:n,Z:r},o){let{fn:i,s:l}=t,a=Uint8Array.from(e,({name:e,file:t})=>o(e)||o(t)?1:0),f=j(t,e=>1===a[i[e]]),u=0,s=f.filter(e=>{if(e<u)return!1;for(u=e+1;l[u]>l[e];)u++;return!0}),c=r.slice(0,2).map(e=>I(s.map(t=>e[t])));return{a:I(a),T:N(n,f),samples:c}}(e,t.test):void 0)},e=>[e.g,e.u,e.b,e.o,e.p].join(\" \"));return e=>{let t=i(e),n=0;return o(e).map((r,o)=>{let i=\"sandwich\"===e.u,l={l:r,V:i&&0===o?1:0,D:B(r.m.T),y:n,U:i?0===o:!e.F,N:t[o]};return n+=oe(l)*z,l})}}(e),r=de(t),o=n(r),i=({r:e,e:t})=>({r:e,e:fe(o[e],t)});return{K:e,get n(){return r},get A(){return o},S(e){let{g:t,u:l,b:a}=r;r={...r,...e},(t!==r.g||l!==r.u||a!==r.b)&&(r={...r,f:ce,focus:\"sandwich\"===r.u?{r:1,e:0}:void 0}),o=n(r),r={...r,f:i(r.f),focus:r.focus&&i(r.focus)}}}}(t,k);function E(e,t=\"push\"){let{p:r,o}=S.n;S.S(e),n=void 0,L.Q.close(),F.ke(),o===S.n.o?L.ce():L.J(),(\"\"!==S.n.p||\"\"!==r||o!==S.n.o)&&F.k(be(S)),s&&function(e){let t=function({n:e,A:[t],K:n}){let{l:r}=t,{o,u:i,b:l,p:a,g:f,F:u,f:s}=e;return function({M:e,p:t,o:n,u:r,b:o,g:i,F:l}){return`#${[e.length>0&&`f=${b(e)}`,\"\"!==t&&`q=${M(t)}`,\"\"!==n&&`v=${n}`,\"\"!==r&&`m=${r}`,\"\"!==o&&`s=${M(o)}`,i&&\"h=1\",l&&\"i=1\"].filter(e=>!1!==e).join(\"&\")}`}({M:\"sandwich\"===i?[]:y(g(r.m,s.e),r.a,r.t.fn),p:a,o:0===n.sides.length?\"\":o,u:i,b:r.a[l]?.name??\"\",g:f,F:u})}(S),n=a;a=void 0,clearTimeout(f),\"later\"===e?(a=()=>pe(t,\"replace\"),f=setTimeout(a,300)):\"keep\"!==e&&setTimeout(()=>{n?.(),pe(t,e)})}(t)}let C={Ae(e){let t=function({n:e,A:t},n){let{r,e:o}=e.focus??e.f,{l:i,U:l}=t[r];return\"ArrowLeft\"===n||\"ArrowRight\"===n?Fe(r,function({t:e,T:t},n,r){let o=e.s[n],i=v(t,o,n)+r;return i<t.h[o]||i>=t.h[o+1]?void 0:t.nodes[i]}(i.m,o,\"ArrowLeft\"===n?-1:1)):\"ArrowUp\"===n===l?Ce(t,{r,e:o}):function(e,{r:t,e:n}){let r=p(e[t].l.m,n);return 2===e.length&&1===t&&void 0===r?Ce(e,ce):2===e.length&&0===t&&0===r?{r:1,e:0}:Fe(t,r)}(t,{r,e:o})}(S,e);void 0!==t&&K(t)},Se:()=>T(S.n.focus??S.n.f),Ee(){let{f:e,p:t,u:n}=S.n;L.c.q()?O():document.activeElement===F.input?L.C.focus():e.e>0?E({f:ce}):\"\"!==t?E({p:\"\"},\"replace\"):\"\"!==n&&E(Le)},Le(){L.c.q()&&O(),E(de(k)),F.k(\"The whole picture.\")},Te(){F.input.focus(),F.input.select()},j(e){let t=function({n:e,A:t},n){let r=e.focus??ce,o=t.flatMap(({N:e},t)=>[...e?.T.nodes??[]].sort((e,t)=>e-t).map(e=>({r:t,e}))),i=1===n?o:o.reverse();return i.find(({r:e,e:t})=>(e-r.r||t-r.e)*n>0)??i[0]}(S,e);void 0!==t?(T(function({n:e,A:t},{r:n,e:r},o){let{m:i}=t[n].l,l=e=>i.width[e];return e.f.r===n&&g(i,r).includes(e.f.e)&&l(r)>=o*l(e.f.e)?e.f:{r:n,e:g(i,r).find(e=>l(r)>=o*l(e))??r}}(S,t,.01)),K(t)):F.k(be(S)||\"Search first ( / ).\")},ve(){let e=ue(t);E({o:e[(e.indexOf(S.n.o)+1)%e.length]},\"replace\")},Fe:()=>E({F:!S.n.F},\"replace\"),Oe:()=>E({g:!S.n.g,...Le}),ue(e){let t=\"sandwich\"===e?function(){let{r:e,e:t}=n??S.n.focus??S.n.f;return S.A[e]?.l.t.fn[t]??-1}():-1;S.n.u===e?E(Le):\"sandwich\"===e&&t<0?F.k(\"Point at a frame first.\"):E({u:e,b:t})},Me:O},F=function(e,t,n){let{K:r}=e,o=ge(\"p\",{class:\"fd-quiet-text\"}),i=ge(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),l=ge(\"div\",{class:\"fd-ui fd-head\"},[ge(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(e=>ge(\"p\",{},[e])),i]),a=ge(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});a.addEventListener(\"input\",()=>n.search(a.value));let f,u=document.createTextNode(\"\\xa0\"),s=ge(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[u]),c=Object.entries(r.views).map(([e,{name:t}])=>({o:e,d:xe(t,t,()=>n.Pe(e))})),d=me.flatMap(({keys:e,label:n,c:r,P:o,w:i})=>void 0===n?[]:[{P:o,d:xe(n,`${r} (${e[0]})`,()=>i(t,\"\"))}]),h=ge(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({d:e})=>e):[]);return{head:l,bar:ge(\"div\",{class:\"fd-ui fd-bar\"},[ge(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[a,h,...d.map(({d:e})=>e)]),s]),input:a,ke(){let{n:t}=e;f!==t.o&&function(e){let t=r.views[e];o.textContent=t?.description??\"\",i.replaceChildren(...(t?.legend??[]).map(({paint:e,text:t})=>ge(\"li\",{},[ge(\"i\",{class:`fd${e}`}),t])))}(t.o),f=t.o;for(let{o:e,d:n}of c)Me(n,t.o===e);for(let{P:e,d:n}of d)void 0!==e&&Me(n,e(t));a.value!==t.p&&(a.value=t.p),a.setAttribute(\"aria-invalid\",String(\"invalid\"===re(t.p).E))},k(e){u.data=e||\"\\xa0\"}}}(S,C,{search:e=>E({p:e},\"later\"),Pe:e=>E({o:e},\"replace\")}),L=function(e,t,{head:n,bar:r}){let o=e.parentElement??e,i=function(e){let t=Se(e,\"fd-callers\"),n=Se(e,\"fd-boxes\"),r=Se(e,\"fd-found\"),o=function(){let e=we(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),t=[];return{d:e,show(n){for(;t.length<n.length;)t.push(e.appendChild(we(\"text\")));for(let[e,r]of t.entries()){let t=n[e];void 0!==t&&ve(r,{x:t.x,y:t.y}),r.textContent!==(t?.text??\"\")&&(r.textContent=t?.text??\"\")}}}}(),i=we(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),l={hover:we(\"rect\",{class:\"fd-hover\"}),focus:we(\"rect\",{class:\"fd-focus\"})},a=we(\"g\",{class:\"fd-plot\"},[i,t.d,n.d,r.d,o.d,l.hover,l.focus]),f=\"\";return{d:a,draw(e,l,u){let{p:s,focus:c,...d}=l,h=JSON.stringify([d,u]);h!==f&&function(e,r,l){let f=[];for(let[o,i]of e.entries()){let[e,a]=$e(i,l),u=i.l.t.s[ae(r,o)],s={l:i.l,window:ke(i,ae(r,o),l),top:e=>ie(i,e)};f.push(...D({...s,from:e,to:Math.min(a,u-1),O:t.O}),...D({...s,from:Math.max(e,u),to:a,O:n.O}))}t.X(),n.X(),o.show(f),a.classList.toggle(\"fd-bright\",\"diff\"!==r.o),ve(i,{width:l.v,height:e.reduce((e,t)=>e+oe(t)*z,0)})}(e,l,u),f=h,function(e,t,n){for(let[o,i]of e.entries()){if(void 0===i.N)continue;let[e,l]=$e(i,n),a=ke(i,ae(t,o),n);for(let n=e;n<=l;n++)$(i.l.m,i.N.T,a,n,(e,o,l)=>r.O(\"diff\"===t.o?70:69,o,ie(i,n),J(l-o),17))}r.X(),a.classList.toggle(\"fd-searching\",void 0!==e[0]?.N)}(e,l,u)},I(e,t){ve(l[e],void 0===t?{width:0}:{x:t.x-.5,y:t.y-.5,width:Math.max(t.width,2),height:z})}}}(e.querySelector(\"pattern\")?.id??\"\"),[l,a]=[we(\"foreignObject\",{},[n]),we(\"foreignObject\",{},[r])],[f,u]=[Ae({\"pointer-events\":\"none\"}),Ae()],[s,c,d]=[0,0,0],h={B:0,_:-1};function p(){s=Math.max(o.clientWidth,200);for(let e of[l,a])ve(e,{width:s,height:1e4});let[e,t]=[n.offsetHeight,r.offsetHeight];ve(l,{height:e}),ve(a,{height:t}),d=e+t,ve(i.d,{transform:`translate(12 ${d})`}),m()}function m(){c=d+t.A.reduce((e,t)=>e+oe(t),0)*z+16,o===e&&(c=Math.max(c,window.innerHeight)),ve(e,{width:s,height:c,viewBox:`0 0 ${s} ${c}`})}function g(){let{top:t,left:n}=e.getBoundingClientRect();return{left:Math.max(-n,0),top:Math.max(-t,0),right:Math.min(window.innerWidth-n,s),bottom:Math.min(window.innerHeight-t,c)}}function v({top:e}){ve(a,{y:Math.max(d-Number(a.getAttribute(\"height\")),e)})}function y(e=g()){let{top:n,bottom:r}=e;v(e),h={B:n-600,_:r+600},i.draw(t.A,t.n,{B:h.B-d,_:h._-d,v:b()})}function b(){return s-24}function x(e){return function(e,t,{target:n,v:r}){let o=e[n.r];if(void 0===o)return;let{m:i,t:l}=o.l,{from:a,to:f}=le(o,ae(t,n.r)),u=r/(f-a),s=Math.max((i.x[n.e]-a)*u,0),c=Math.min((i.x[n.e]+i.width[n.e]-a)*u,r);return c<0||s>r||c<s?void 0:{x:Math.round(s),y:ie(o,l.s[n.e]),width:Math.round(c-s)}}(t.A,t.n,{target:e,v:b()})}function M(){let e=g();v(e),(e.top<h.B||e.bottom>h._)&&y()}e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(we(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),l,i.d,a,f.d,u.d);let A={C:i.d,Q:f,c:u,le:g,J(){p(),A.ce()},ce(){0===s&&p(),m(),y(),A.I(void 0)},I(e){i.I(\"hover\",e&&x(e)),i.I(\"focus\",t.n.focus&&x(t.n.focus))},fe(t){let{left:n,top:r}=e.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}},me(e){let{x:n,y:r}=A.fe(e);return function(e,t,{x:n,y:r,v:o}){for(let[i,l]of e.entries()){let e=Math.floor((r-l.y)/z);if(e<0||e>=oe(l))continue;let a=l.U?l.D-e:l.V+e,{from:f,to:u}=le(l,ae(t,i)),s=(u-f)/o,c=w(l.l.m,a,{W:f+n*s,de:s});return void 0===c?void 0:{r:i,e:c}}}(t.A,t.n,{x:n-12,y:r-d,v:b()})},Ie(e){let t=x(e);return{x:12+(t?.x??0),y:d+(t?.y??0)+z+6}},scrollTo({r:e,e:n}){let o=t.A[e],i=d+ie(o,o.l.t.s[n]),{top:l,bottom:a}=g(),f=l+r.offsetHeight;i<f?window.scrollBy(0,i-f-z):i+z>a&&window.scrollBy(0,i+54-a),M()}};return window.addEventListener(\"scroll\",M,{passive:!0}),window.addEventListener(\"resize\",A.J),window.addEventListener(\"beforeprint\",()=>y({...g(),top:0,bottom:c})),null!==e.parentElement&&new ResizeObserver(A.J).observe(e.parentElement),A}(e,S,F);function O(){if(L.c.q())L.c.close(),L.C.focus();else{let e=function(e){let t=ge(\"button\",{type:\"button\"},[\"Close\"]);t.addEventListener(\"click\",e);let n=me.map(({keys:e,c:t})=>ge(\"tr\",{},[ge(\"td\",{},e.map(e=>ge(\"kbd\",{},[e.replace(\"Arrow\",\"\")]))),ge(\"td\",{},[t])]));return ge(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[ge(\"h2\",{},[\"Keys\"]),ge(\"table\",{},n),t])}(O),t=L.le();L.c.open(e,{x:t.right,y:t.top+60},t),e.querySelector(\"button\")?.focus()}}function T(e){he(e,S.n.f)||E({f:e,focus:e})}function K(e){S.S({focus:e}),L.scrollTo(e),L.I(n),F.k(function({name:e,W:t,G:n,rows:r,verdict:o}){return[e,t,...r.slice(0,2).map(e=>e.map((e,t)=>`${n[t]?.split(\" \")[0]??\"\"} ${e}`.trim()).join(\" \")),o].filter(Boolean).join(\" \\xb7 \")}(W(e))),V(e,L.Ie(e))}function W({r:e,e:n}){return function({a:e,t,Z:n,R:a},{sides:f,samples:s,seconds:p},m){let w=e[t.fn[m]],g=e=>s.map((t,n)=>e[n]?.[m]/(t||1)),v=g(n),y=[[\"total\",...v.map(i),...h(v,d)]];if(!t.Y){let e=g(t.i);y.push([\"self\",...e.map(i),...h(e,d)])}if(p.every(e=>null!==e)){let e=p.map((e,t)=>v[t]*e);y.push([\"time\",...e.map(r),...h(e,o)])}return y.push([\"samples\",...s.map((e,t)=>l(n[t]?.[m]))]),{name:w?.name??\"all\",W:void 0===w?\"\":c(w),G:0===f.length?[]:[\"\",...f,\"change\"],rows:[...y,...w?.L?.rows??[]],verdict:void 0===w?\"\":u(w,a?.z[m]??0)}}(S.A[e].l,t,n)}function V(e,t){L.Q.open(function({name:e,W:t,G:n,rows:r,verdict:o}){let i=ge(\"table\",{},[ge(\"tr\",{},n.map(e=>ge(\"th\",{},[e]))),...r.map(e=>ge(\"tr\",{},e.map(e=>ge(\"td\",{},[e]))))]);return ge(\"div\",{class:\"fd-ui fd-card\"},[ge(\"strong\",{},[e]),ge(\"span\",{class:\"fd-quiet-text\"},[t]),i,ge(\"em\",{},[o])])}(W(e)),t,L.le())}function Y(e){n=\"pointerleave\"===e.type?void 0:L.me(e),L.I(n);let{x:t,y:r}=L.fe(e);void 0===n?L.Q.close():V(n,{x:t+14,y:r+20})}function Z(){let{n:e,M:t}=function({K:e,n:t}){let{M:n,o:r,u:o,b:i,...l}=function(e){let t=new Map(e.replace(/^#/,\"\").split(\"&\").map(e=>{let t=e.indexOf(\"=\");return[e.slice(0,t),e.slice(t+1)]})),n=e=>A(t.get(e)??\"\"),r=t.get(\"f\")??\"\";return{M:\"\"===r?[]:r.split(\";\").flatMap(x),p:n(\"q\"),o:n(\"v\"),u:n(\"m\"),b:n(\"s\"),g:\"1\"===n(\"h\"),F:\"1\"===n(\"i\")}}(location.hash),a=\"sandwich\"===o?e.a.findIndex(({name:e})=>e===i):-1;return{M:n,n:{...l,o:ue(e).find(e=>e===r)??t.o,u:a>=0?\"sandwich\":\"leaf-first\"===o?o:\"\",b:a,f:ce,focus:void 0}}}(S);S.S(e);let{e:n,ee:r}=function({m:e,a:t,t:n},r){let o=0;for(let[i,l]of r.entries()){let[a]=m(e,o).filter(e=>t[n.fn[e]]?.name===l).sort((t,n)=>e.width[n]-e.width[t]);if(void 0===a)return{e:o,ee:r.length-i};o=a}return{e:o,ee:0}}(S.A[0].l,t);E({f:{r:0,e:n},...n>0&&{focus:{r:0,e:n}}},\"keep\"),r>0&&F.k(`${JSON.stringify(t.at(-1))} is not in this picture; this is ${n>0?\"its nearest caller\":\"all there is\"}.`),n>0&&L.scrollTo({r:0,e:n})}null!==e.parentElement&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),ve(L.C,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),L.C.addEventListener(\"pointermove\",Y),L.C.addEventListener(\"pointerleave\",Y),L.C.addEventListener(\"click\",function(e){let t=L.me(e);void 0!==t&&(\"touch\"!==e.pointerType||he(t,S.n.focus)?T(t):K(t))}),(s?window:e).addEventListener(\"keydown\",e=>function(e,t){let{key:n,target:r}=e,o=r.localName,i=e.ctrlKey||e.metaKey||e.altKey,l=\"input\"===o;if(l&&\"Enter\"===n)return void t.j(e.shiftKey?-1:1);let a=!i||e.altKey||\"f\"!==n||l?i||l&&\"Escape\"!==n?\"\":n:\"/\",f=me.find(({keys:e})=>e.includes(a));void 0===f||\"button\"===o&&\"Enter\"===n||(e.preventDefault(),f.w(t,n))}(e,C)),s&&window.addEventListener(\"popstate\",Z),Z()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",n(e).then(t=>{Oe(e,t),e.dataset.started=\"done\"},e=>console.warn(\"flamediff: cannot read the data,\",e))})();";
 
 ;// CONCATENATED MODULE: ./lib/report/reproduce.js
 /** Where a reader who has no `flamediff` yet finds how to get it. */
@@ -46195,6 +46216,7 @@ function secondsOfShares(functions, side) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
+
 
 
 
@@ -46440,6 +46462,7 @@ function dot_plot_round(value) {
 
 
 
+
 /** In place of a number that is not known. */
 const NO_SHARE = "–";
 function makeRow(fn) {
@@ -46607,6 +46630,7 @@ function stillPicture(svg, prefix) {
 
 
 
+
 /** More dot plots than these are noise of another kind. */
 const MOST_PLOTS = 24;
 /** More rows make the page slow to load and are in report.json. */
@@ -46661,7 +46685,7 @@ function renderRounds(entry) {
     const cut = plotted.length - MOST_PLOTS;
     return [
         `<h3>Rounds</h3>`,
-        `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean. Where the two clouds lie apart, the change is more than noise.</p>`,
+        `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean; the verdict compares the means, with the spread of the dots.</p>`,
         `<div class="plots">${plotted
             .slice(0, MOST_PLOTS)
             .map((fn) => renderPlot(entry, fn))
@@ -46782,6 +46806,7 @@ const PAGE_STYLE = [
 
 
 
+
 /** Its name beside report.json. */
 const PAGE_FILE = "report.html";
 /**
@@ -46864,6 +46889,7 @@ function countChanges({ entryPoints }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-entry.js
+
 
 
 
@@ -47065,28 +47091,6 @@ function markdown_renderMethod({ report, links, room }) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(57975);
-// EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
-var jstat = __nccwpck_require__(32453);
-;// CONCATENATED MODULE: ./lib/compare/distributions.js
-
-const { jStat } = jstat;
-/** P(|T| > t), both tails of Student's t; accurate far out (relative error below 1e-8 at 1e-26 against scipy 1.17). */
-function twoSidedP(t, df) {
-    return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), df));
-}
-/** The t that is exceeded with probability `p` (one tail). */
-function tCritical(p, df) {
-    return -jStat.studentt.inv(p, df);
-}
-function chiSquareQuantile(p, df) {
-    return jStat.chisquare.inv(p, df);
-}
-function fQuantile(p, df1, df2) {
-    return jStat.centralF.inv(p, df1, df2);
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/round-counts.js
 /** CPU seconds below this cannot be told from none: the clock that counts a program's children ticks 100 times a second. */
 const CLOCK_SECONDS = 0.01;
@@ -47138,765 +47142,6 @@ function roundWeights(base, head) {
     const best = Math.max(...b, ...h);
     const relative = (seconds) => Float64Array.from(seconds, (value) => (best > 0 ? value / best : 1));
     return [relative(b), relative(h)];
-}
-
-;// CONCATENATED MODULE: ./lib/compare/share-test.js
-
-/** Weight of the program's typical dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
-const PRIOR_DF = 20;
-/** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
-const SPLIT_TAIL = 0.999;
-/** Stands in for functions missing to four when the typical dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
-const DEFAULT_DISPERSION = 2;
-/** Fewer samples than this do not tell a dispersion. */
-const KNOWN_SAMPLES = 40;
-const LEAST_KNOWN = 4;
-/** @param without functions taken out of both sides; their counts leave the denominators, too. */
-function testShares(base, head, without) {
-    const [left, right] = [pool(base, without), pool(head, without)];
-    const functions = without.length;
-    const df = base.side.totals.length + head.side.totals.length - 2;
-    const samples = left.samples + right.samples;
-    const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
-    const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
-    const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
-    const split = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
-    const share = new Float64Array(functions);
-    const delta = new Float64Array(functions);
-    const se = new Float64Array(functions);
-    const phi = new Float64Array(functions);
-    const dfs = new Float64Array(functions);
-    const ragged = Array.from(own, (spread) => spread > split);
-    for (let f = 0; f < functions; f++) {
-        const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
-        const p = Math.min((a + b) / samples, 1);
-        const alone = ragged[f] === true;
-        share[f] = p;
-        delta[f] = b / right.samples - a / left.samples;
-        phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
-        dfs[f] = alone ? df : df + PRIOR_DF;
-        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
-    }
-    return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, ragged, typical };
-}
-function pool({ side, weights }, without) {
-    const functions = without.length;
-    const counts = new Float64Array(functions);
-    const raw = new Float64Array(functions);
-    const chiSquare = new Float64Array(functions);
-    const totals = side.totals.map((total, round) => total - sumWhere(side.counts[round], without));
-    const samples = totals.reduce((sum, total, round) => sum + num(weights, round) * total, 0);
-    const squares = totals.reduce((sum, total, round) => sum + num(weights, round) ** 2 * total, 0);
-    side.counts.forEach((row, round) => {
-        for (let f = 0; f < functions; f++) {
-            if (without[f] === true)
-                continue;
-            counts[f] = num(counts, f) + num(weights, round) * num(row, f);
-            raw[f] = num(raw, f) + num(row, f);
-        }
-    });
-    side.counts.forEach((row, round) => {
-        const total = totals[round];
-        for (let f = 0; f < functions; f++) {
-            const p = num(counts, f) / samples;
-            const count = without[f] === true ? 0 : num(row, f);
-            const residual = (num(weights, round) * (count - total * p) ** 2) / Math.max(total, 1);
-            chiSquare[f] = num(chiSquare, f) + residual / Math.max(p * (1 - p), 1e-12);
-        }
-    });
-    return { counts, raw, samples, chiSquare, squares };
-}
-/** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
-function typicalDispersion({ own, raw, df, least }) {
-    const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
-    while (known.length < LEAST_KNOWN)
-        known.push(DEFAULT_DISPERSION);
-    const cap = (median(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
-    return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
-}
-function median(values) {
-    const sorted = [...values].sort((a, b) => a - b);
-    const middle = sorted.length >> 1;
-    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-}
-function sumWhere(row, chosen) {
-    return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
-}
-function num(array, index) {
-    return array[index];
-}
-
-;// CONCATENATED MODULE: ./lib/compare/change.js
-
-
-
-/** What a decision says of one function's share. */
-function changeOf(decision, f) {
-    return makeChange({
-        base: decision.base[f],
-        head: decision.head[f],
-        halfWidth: decision.halfWidth[f],
-        q: decision.verdicts[f] === "untested" ? null : decision.q[f],
-    });
-}
-/** Totals are context: the same test without stepping down, and no name. */
-function testTotals(profile, { alpha, minChange }) {
-    const [base, head] = sidesOf(profile, "total");
-    const [baseWeights, headWeights] = roundWeights(base, head);
-    const nobody = profile.functions.map(() => false);
-    const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
-    const isTested = (share) => share >= minChange / 2;
-    const tested = Math.max(1, test.share.filter(isTested).length);
-    return profile.functions.map((_, f) => {
-        const [se, df] = [test.se[f], test.df[f]];
-        return makeChange({
-            base: test.a[f] / test.na,
-            head: test.b[f] / test.nb,
-            halfWidth: tCritical(alpha / 2 / tested, df) * se,
-            q: isTested(test.share[f]) ? Math.min(1, twoSidedP(test.delta[f] / se, df) * tested) : null,
-        });
-    });
-}
-/** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
-function makeChange({ base, head, halfWidth, q }) {
-    return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, q };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/credit.js
-/** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
-const MOST_OF_THE_CHANGE = 0.5;
-/**
- * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
- * change. Wrappers that merely stand above that caller are never credited, nor is anything inside libraries.
- * @returns per culprit outside the project the project's function; culprits of the project itself explain themselves.
- */
-function creditCallers(changes) {
-    const credited = new Map();
-    for (const [culprit, byCaller] of changes) {
-        const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
-        // Callers that bring equally much bring no more than half each: their order does not matter.
-        const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([, x], [, y]) => Math.abs(y) - Math.abs(x));
-        if (best === undefined || best[0] === culprit)
-            continue;
-        if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all)
-            credited.set(culprit, best[0]);
-    }
-    return credited;
-}
-/** Whether the culprits make most of a change of what is charged to a function of the project. */
-function isExplained(fn, change, changes) {
-    let explained = 0;
-    for (const byCaller of changes.values())
-        explained += byCaller.get(fn) ?? 0;
-    return explained / change > MOST_OF_THE_CHANGE;
-}
-/** How the shares of some functions moved, by whom they are charged to. */
-function changesByCaller(profile, culprits) {
-    const changes = new Map(culprits.map((fn) => [fn, new Map()]));
-    if (changes.size === 0)
-        return changes;
-    const { tree } = profile;
-    const charged = chargedTo(profile);
-    for (const [side, counts] of tree.self.entries()) {
-        const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
-        const unit = (side === 0 ? -1 : 1) / Math.max(samples, 1);
-        for (let node = 1; node < tree.nodes; node++) {
-            const byCaller = changes.get(tree.fn[node]);
-            const caller = charged[node];
-            byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]);
-        }
-    }
-    return changes;
-}
-/** Per side and named function of the project: part of each function's samples that is charged to it. */
-function chargedParts(profile, named) {
-    const charged = chargedTo(profile);
-    const partsOf = (side) => {
-        const all = new Float64Array(profile.functions.length);
-        const parts = named.map(() => new Float64Array(profile.functions.length));
-        for (let node = 1; node < profile.tree.nodes; node++) {
-            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side]?.[node]];
-            all[fn] = all[fn] + count;
-            const own = parts[named.indexOf(charged[node])];
-            if (own !== undefined)
-                own[fn] = own[fn] + count;
-        }
-        return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
-    };
-    return [partsOf(0), partsOf(1)];
-}
-/** Per node the innermost function of the project on its stack; -1 stands for none. */
-function chargedTo({ functions, tree }) {
-    const charged = new Int32Array(tree.nodes).fill(-1);
-    for (let node = 1; node < tree.nodes; node++) {
-        const fn = tree.fn[node];
-        charged[node] = functions[fn]?.origin === "project" ? fn : charged[tree.parent[node]];
-    }
-    return charged;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/closing.js
-/** What a reviewer would want to know of; silent reports say that there is none. */
-const RELEVANT = { ratio: 1.5, share: 0.04 };
-/**
- * In small functions only a greater slowdown matters. Ruling it out takes no more samples than ruling out 1.5 times of 4 %: without it 36 to
- * 58 % of doubled 2 % functions were named, with it 85 to 100 %, for 3 % more rounds on unchanged programs (`npm run bench -- power aa`).
- */
-const RELEVANT_SMALL = { ratio: 2, share: 0.02 };
-/** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
-const MISS = 0.05;
-/** Beyond this share of what is not named a function's share says less than its seconds. */
-const MOST_OF_THE_REST = 0.5;
-/** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
-function isOpen(question) {
-    const share = question.test.share[question.f] * question.left;
-    if (share >= RELEVANT.share)
-        return !isClosed(question, RELEVANT);
-    return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
-}
-/** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
-function isClosed(question, { ratio } = RELEVANT) {
-    const { f, test, left, minChange } = question;
-    const share = test.share[f];
-    const least = minChange / left;
-    const relevant = changeOfShare(share, ratio);
-    // A program of one function has 100 % of the time on both sides, however much slower it became.
-    const canTell = share <= MOST_OF_THE_REST || relevant >= least;
-    if (canTell && isUnlikely({ seen: test.delta[f], relevant: Math.max(least, relevant), se: test.se[f] }))
-        return true;
-    return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
-}
-/** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
-function isWholeOpen({ mean, se }) {
-    return !isUnlikely({ seen: mean, relevant: Math.log(RELEVANT.ratio), se });
-}
-/**
- * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
- * (Without this a program of two functions, one of them named, records until its budget is spent.)
- */
-function isClosedBySeconds({ f, first, time }, ratio) {
-    if (time === undefined)
-        return false;
-    const [a, b] = [first.a[f] + 0.5, first.b[f] + 0.5];
-    const seen = Math.log(b / first.nb / (a / first.na)) + time.mean;
-    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(first.typical * (1 / a + 1 / b) + time.se ** 2) });
-}
-function isUnlikely({ seen, relevant, se }) {
-    return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
-}
-/** Change of share when a function of this share takes `ratio` times as long. */
-function changeOfShare(share, ratio) {
-    return (share * (1 - share) * (ratio - 1)) / (1 + share * (ratio - 1));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/standing.js
-/**
- * Per live function the smallest |t| of its change when no function, or any one other live function, is left out of both sides; 0 if the
- * sign turns, and for functions that are not live. A bystander's change disappears when the culprit is left out; a culprit's stands.
- */
-function standingT(test, live) {
-    const out = new Float64Array(live.length);
-    const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
-    for (const f of others) {
-        let least = Number.POSITIVE_INFINITY;
-        for (const left of [undefined, ...others])
-            if (left !== f)
-                least = Math.min(least, signedT(test, f, left));
-        out[f] = Math.max(least, 0);
-    }
-    return out;
-}
-/** t of a function's change with another one left out, positive when it goes the way the whole change goes. */
-function signedT({ a, b, na, nb, delta, phi }, f, left) {
-    const ma = Math.max(na - (left === undefined ? 0 : a[left]), 1e-9);
-    const mb = Math.max(nb - (left === undefined ? 0 : b[left]), 1e-9);
-    const [fa, fb] = [a[f], b[f]];
-    const p = Math.min(Math.max((fa + fb) / (ma + mb), 1e-12), 1 - 1e-12);
-    return (Math.sign(delta[f]) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * phi[f]);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/time-ratio.js
-
-/** Usual standard deviation of log(seconds head / base) of one round, and its weight in degrees of freedom (A/A data: 0.07 to 0.4). */
-const USUAL = { sd: 0.2, df: 10 };
-/** How sure seconds must be to say which functions changed. */
-const CONFIDENCE = 0.99;
-/** The ratio of seconds, rounds paired in order, its variance shrunk toward the usual one; undefined when seconds are not known for the same rounds. */
-function timeRatio(base, head) {
-    if (base === undefined || head === undefined || base.length !== head.length || base.length === 0)
-        return undefined;
-    const logs = base.map((seconds, round) => Math.log(head[round] / seconds));
-    if (!logs.every(Number.isFinite))
-        return undefined;
-    const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
-    const squares = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    const df = logs.length - 1 + USUAL.df;
-    return { mean, se: Math.sqrt((USUAL.df * USUAL.sd ** 2 + squares) / df / logs.length), df };
-}
-/** [lower, upper] of the ratio at a confidence of 0..1. */
-function ratioInterval({ mean, se, df }, confidence) {
-    const reach = tCritical((1 - confidence) / 2, df) * se;
-    return [Math.exp(mean - reach), Math.exp(mean + reach)];
-}
-/** A smaller change of the whole program's time is never a finding: the layout of memory alone can make a tenth (Mytkowicz 2009). */
-const LEAST_WHOLE = Math.log(1.1);
-/** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
-function isSureWhole(ratio, confidence) {
-    const [lower, upper] = ratioInterval(ratio, confidence);
-    return Math.abs(ratio.mean) >= LEAST_WHOLE && (lower > 1 || upper < 1);
-}
-/** @param part functions asked about; `named` ones belong to neither them nor the rest. */
-function whoMoved(test, { named, part, time }) {
-    if (time === undefined)
-        return "unknown";
-    const either = named.map((isNamed, f) => isNamed || part[f] === true);
-    const [partChange, restChange] = [
-        secondsChange(test, time, sumOf(test.a, part), sumOf(test.b, part)),
-        secondsChange(test, time, test.na - sumOf(test.a, either), test.nb - sumOf(test.b, either)),
-    ];
-    if (partChange.sure && restChange.sure)
-        return partChange.size > restChange.size ? "part" : "rest";
-    if (partChange.sure)
-        return "part";
-    return restChange.sure ? "rest" : "unknown";
-}
-/** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
-function secondsChange({ na, nb, typical }, time, baseSamples, headSamples) {
-    const a = Math.max(baseSamples, 0) + 0.5;
-    const b = Math.max(headSamples, 0) + 0.5;
-    const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
-    const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
-    return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
-}
-function sumOf(counts, chosen) {
-    return counts.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/decide.js
-
-
-
-
-
-
-/** Effective samples a side below which shares are not compared. */
-const LEAST_SAMPLES = 200;
-/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
-const LEAST_ROUNDS = 3;
-/** The noise floor is told for a function of this share. */
-const REFERENCE_SHARE = 0.1;
-/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
-function isEnough(base, head) {
-    const weights = roundWeights(base, head);
-    const effective = [base, head].map(({ totals }, side) => totals.reduce((sum, total, round) => sum + total * (weights[side]?.[round] ?? 0), 0));
-    return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effective) >= LEAST_SAMPLES;
-}
-/**
- * Which functions changed. Steps down: names the surest change that stands on its own, takes that function out of both sides, tests the rest
- * again, until none passes (Holm 1979; the method with its sources is in docs/method.md).
- * @throws RangeError when `isEnough` says no.
- */
-function decide(base, head, { alpha, minChange }) {
-    if (!isEnough(base, head))
-        throw new RangeError("too little to compare shares: at least 3 rounds and 200 effective samples a side are needed");
-    const [baseWeights, headWeights] = roundWeights(base, head);
-    const sides = { base: { side: base, weights: baseWeights }, head: { side: head, weights: headWeights } };
-    const functions = base.counts[0]?.length ?? 0;
-    const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
-    const nobody = new Array(functions).fill(false);
-    const first = testShares(sides.base, sides.head, nobody);
-    const { step, named, up, order, q } = stepDown({ sides, first, time, alpha, minChange });
-    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, first, step, time, isNamed: named[f] === true, up: up[f], alpha, minChange }));
-    const critical = (f) => tCritical(alpha / 2 / step.tested, step.test.df[f]);
-    const usual = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
-    const referenceSe = standardError(first, REFERENCE_SHARE);
-    return {
-        verdicts,
-        q,
-        base: first.a.map((samples) => samples / first.na),
-        head: first.b.map((samples) => samples / first.nb),
-        delta: first.delta,
-        halfWidth: first.se.map((se, f) => critical(f) * se),
-        ratio: first.a.map((samples, f) => first.b[f] / step.test.nb / (samples / step.test.na)),
-        dispersion: first.typical,
-        noiseFloor: Math.max(minChange, usual * referenceSe),
-        sees: smallestSeen(first, usual, minChange),
-        enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
-        open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
-        ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
-        namedShare: order.reduce((sum, f) => sum + first.a[f], 0) / first.na,
-        mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
-        rest: time && restRatio(first, step.test, time),
-        order,
-    };
-}
-function stepDown({ sides, first, time, alpha, minChange }) {
-    const functions = first.a.length;
-    const named = new Array(functions).fill(false);
-    const q = new Float64Array(functions).fill(1);
-    const up = new Float64Array(functions);
-    const order = [];
-    let worst = 0;
-    for (;;) {
-        const step = takeStep({ sides, first, named, alpha, minChange });
-        const { test, left, live, tested, moved } = step;
-        const t = standingT(test, live);
-        const atLeastWorst = (p) => Math.min(1, Math.max(worst, p));
-        const candidates = [];
-        for (let f = 0; f < functions; f++) {
-            if (live[f] !== true)
-                continue;
-            q[f] = atLeastWorst(twoSidedP(t[f], test.df[f]) * tested);
-            const mover = moved[f] === true ? whoMoved(first, { named, part: onlyOne(functions, f), time }) : "unknown";
-            // CPU seconds tell what shares of two functions, or of many movers, cannot.
-            if (mover === "part")
-                q[f] = Math.min(q[f], atLeastWorst(plainP(test, f) * tested));
-            if (isAtLeast(test, f, left, minChange) && q[f] < alpha && mover !== "rest")
-                candidates.push(f);
-        }
-        if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4)
-            return { step, named, up, order, q };
-        const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
-        worst = q[surest];
-        named[surest] = true;
-        up[surest] = test.delta[surest];
-        order.push(surest);
-    }
-}
-function takeStep({ sides, first, named, alpha, minChange }) {
-    const test = testShares(sides.base, sides.head, named);
-    const left = (test.na + test.nb) / (first.na + first.nb);
-    // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
-    const live = named.map((isNamed, f) => !isNamed && test.share[f] * left >= minChange / 2);
-    const tested = Math.max(1, live.filter(Boolean).length);
-    const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
-    return { test, left, live, tested, moved };
-}
-function verdictOf({ isNamed, up, alpha, step, ...one }) {
-    const { f, first, minChange } = one;
-    if (isNamed && first.a[f] === 0)
-        return "new";
-    if (isNamed && first.b[f] === 0)
-        return "gone";
-    if (isNamed)
-        return up > 0 ? "slower" : "faster";
-    if (step.live[f] !== true)
-        return "untested";
-    if (step.moved[f] === true)
-        return "uncertain";
-    const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f]) >= minChange;
-    if (shifted)
-        return "bystander";
-    return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
-}
-function isAtLeast(test, f, left, minChange) {
-    return Math.abs(test.delta[f]) * left >= minChange;
-}
-function plainP(test, f) {
-    return twoSidedP(test.delta[f] / test.se[f], test.df[f]);
-}
-function standardError({ na, nb, typical }, share) {
-    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * typical);
-}
-/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
-const POWER = 1.645;
-/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
-function smallestSeen(test, critical, minChange) {
-    for (let thousandths = 1; thousandths < 500; thousandths++) {
-        const share = thousandths / 1000;
-        const se = standardError(test, share);
-        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se)
-            return share;
-    }
-    return undefined;
-}
-/** The error of a share falls with the square root of the rounds. */
-function roundsToSee({ first, critical, minChange, rounds }) {
-    const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
-    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-    return least > 0 ? Math.ceil(rounds * (standardError(first, RELEVANT.share) / least) ** 2) : undefined;
-}
-/** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
-function restRatio(first, rest, time) {
-    if (rest.na <= 0 || rest.nb <= 0)
-        return undefined;
-    const mean = Math.log(rest.nb / first.nb / (rest.na / first.na)) + time.mean;
-    return { mean, se: Math.sqrt(first.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
-}
-function onlyOne(length, index) {
-    const mask = new Array(length).fill(false);
-    mask[index] = true;
-    return mask;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/charges.js
-
-
-
-/**
- * Part of alpha that is spent on self times when there are libraries; the rest is for what is charged to the project's functions.
- * Self times are asked first and name more (an eighth more alpha moves the threshold by 1 %).
- */
-const SELF_PART = 0.8;
-/** Above this part a function belongs to the caller that it is charged to. */
-const MOSTLY = 0.5;
-/**
- * Asks the same question of time with libraries: a sample is charged to the innermost function of the project on its stack. A dependency whose
- * forty small functions each take a little longer moves no self time by much; its caller's charge moves by their sum. Wrappers of the project
- * that merely stand above that caller are charged nothing of it.
- */
-function decideCharges(profile, self, { alpha, selfAlpha, minChange }) {
-    const changes = changesByCaller(profile, self.order);
-    const isSelfOpen = self.open.length > 0;
-    if (!hasLibraries(profile))
-        return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, changes };
-    const decision = decide(...sidesOf(profile, "charged"), { alpha, minChange });
-    const isNews = (f) => !isExplained(f, decision.delta[f], changes);
-    const named = decision.order.filter(isNews);
-    const areChargesOpen = decision.open.some(isNews);
-    if (named.length === 0)
-        return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, changes };
-    const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
-    return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, changes };
-}
-/** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
-function hasLibraries({ functions }) {
-    return functions.some(({ origin }) => origin !== "project");
-}
-/**
- * Takes what is charged to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
- * them. One inside them has to go their way: the shares of what did not change in there went the other way.
- */
-function decideRest(profile, { self, charged, named }, options) {
-    const [baseParts, headParts] = chargedParts(profile, named);
-    const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index]?.[f], headParts[index]?.[f]) >= MOSTLY);
-    const goes = ({ delta }, f) => Math.sign(delta[f]);
-    const strays = self.order.filter((f) => {
-        const owner = ownerOf(f);
-        return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
-    });
-    const outside = self.order.filter((f) => ownerOf(f) === undefined);
-    const [selfSides, chargedSides] = [sidesOf(profile, "self"), sidesOf(profile, "charged")];
-    const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
-    const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
-    if (!isEnough(base, head))
-        return { cleared: [...strays, ...outside], isOpen: false };
-    const rest = decide(base, head, options);
-    return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
-}
-function takeOut(side, charged, { named, parts }) {
-    const left = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
-    const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round]?.[f], 0);
-    return {
-        ...side,
-        counts: side.counts.map((row) => row.map((count, f) => count * left?.[f])),
-        totals: side.totals.map((total, round) => total - chargeOf(round)),
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/time-only.js
-
-
-/** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
-const CERTAINTY = 2;
-/**
- * What can be said of functions when a side hardly ran, so that it has no shares: a function that took clearly longer on one side than the
- * whole program takes on the other cannot have kept its time. Everything else is left open.
- * @returns shares per function, undefined on a side without samples of it; undefined as a whole when neither side has shares or times are not known.
- */
-function compareTimesOnly(base, head, leastSamples) {
-    const [left, right] = [time_only_pool(base), time_only_pool(head)];
-    const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
-    if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples)
-        return undefined;
-    return Array.from(larger.counts, (count, f) => {
-        const isNamed = (count / larger.samples) * larger.seconds > RELEVANT.ratio * CERTAINTY * Math.max(smaller.seconds, CLOCK_SECONDS);
-        const isAbsent = smaller.counts[f] === 0;
-        const down = isAbsent ? "gone" : "faster";
-        const up = isAbsent ? "new" : "slower";
-        return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
-    });
-}
-function time_only_pool({ counts, totals, cpuSeconds }) {
-    const pooled = new Float64Array(counts[0]?.length ?? 0);
-    for (const row of counts) {
-        for (const [f, count] of row.entries())
-            pooled[f] = pooled[f] + count;
-    }
-    const sum = (values) => values.reduce((total, value) => total + value, 0);
-    return { counts: pooled, samples: sum(totals), seconds: cpuSeconds === undefined ? Number.NaN : sum(cpuSeconds) / cpuSeconds.length };
-}
-function shareOf({ counts, samples }, f) {
-    const count = counts[f];
-    return count > 0 ? count / samples : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/looks.js
-/** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
-const MOST_ROUNDS = 60;
-/** What a run costs beside the program's own time: starting the sampler and the shells, reading the profile (measured). */
-const OVERHEAD_SECONDS = 0.4;
-/** Each look comes after this many times the rounds of the last. */
-const LOOK_GROWTH = 1.5;
-/**
- * Rounds at which the verdict is looked at, such as 5, 8, 12, 18, 27. Known before recording starts, because looking again and again is how
- * false alarms are made: alpha is split evenly over the planned looks (Bonferroni spending).
- */
-function planLooks(first, most) {
-    const looks = [Math.min(first, most)];
-    for (let last = looks[0]; last < most;) {
-        last = Math.min(most, nextLook(last));
-        looks.push(last);
-    }
-    return looks;
-}
-/** Rounds at the look after one at so many rounds, budget aside. */
-function nextLook(rounds) {
-    return Math.ceil(rounds * LOOK_GROWTH);
-}
-/** What so many rounds of both sides take to record. @param wall mean seconds of one run of each side. */
-function recordingSeconds(rounds, wall) {
-    return rounds * (wall.base + wall.head + 2 * OVERHEAD_SECONDS);
-}
-
-;// CONCATENATED MODULE: ./lib/compare/compare.js
-
-
-
-
-
-
-
-
-
-/** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
-const ALPHA = 0.01;
-/** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
-const WHOLE_PART = 0.1;
-/** Times and their ratios are shown with this confidence. */
-const SHOWN_CONFIDENCE = 0.95;
-/**
- * The decision about one entry point: which functions changed, how sure that is, and whether more rounds would tell more.
- * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
- */
-function compare_compare(profile, options) {
-    const { looksPlanned, entryPoints, minChange, distrust, lost } = options;
-    const alpha = ALPHA / looksPlanned / entryPoints;
-    const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
-    const [base, head] = sidesOf(profile, "self");
-    if (!isEnough(base, head))
-        return withoutShares(profile, time, alpha);
-    const sharesAlpha = (1 - WHOLE_PART) * alpha;
-    const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
-    const decision = decide(base, head, { alpha: selfAlpha, minChange });
-    const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
-    const totals = testTotals(profile, { alpha, minChange });
-    const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
-    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
-    const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f], isDoubted: distrust !== undefined || doubted.includes(f) }));
-    const order = distrust === undefined ? found.filter((f) => !doubted.includes(f)) : [];
-    // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
-    const rest = time.cpu.ratio === null ? undefined : decision.rest;
-    const whole = found.length > 0 || rest === undefined ? "steady" : wholeProgram(rest, WHOLE_PART * alpha);
-    const isOpen = charges.isOpen || whole === "open";
-    return {
-        verdict: order.length > 0 || whole === "changed" ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
-        functions,
-        order,
-        callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
-        distrust: order.length < found.length ? distrust : undefined,
-        doubted,
-        decision,
-        tooLittle: undefined,
-        open: isOpen,
-        whole,
-        time,
-        rest: rest && shownRatio(rest),
-    };
-}
-function wholeProgram(rest, alpha) {
-    if (isSureWhole(rest, 1 - alpha))
-        return "changed";
-    return isWholeOpen(rest) ? "open" : "steady";
-}
-function functionChange({ f, decision, charges, total, isDoubted }) {
-    const charged = charges.named.includes(f) ? charges.decision : undefined;
-    const { ratio, verdicts } = charged ?? decision;
-    const shown = ratio[f];
-    return {
-        self: changeOf(decision, f),
-        total,
-        ...(charged !== undefined && { charged: changeOf(charged, f) }),
-        ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-        verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : verdicts[f], isDoubted),
-    };
-}
-/**
- * Whether a change of share can be that of the lost samples alone: with a part L lost a share p was between p (1 - L), none of the lost ones being
- * the function's, and p (1 - L) + L, all of them (worst-case bounds: Manski 1989).
- */
-function mayBeLost(decision, f, lost) {
-    const [base, head] = [decision?.base[f], decision?.head[f]];
-    const [least, most] = [(share, part) => share * (1 - part), (share, part) => share * (1 - part) + part];
-    return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
-}
-/** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
-function shownVerdict(verdict, isDistrusted) {
-    if (verdict === "untested")
-        return "unchanged";
-    return isDistrusted && verdict !== "unchanged" ? "uncertain" : verdict;
-}
-/** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(profile, time, alpha) {
-    const [base, head] = [countsOf(profile.rounds.base, "self"), countsOf(profile.rounds.head, "self")];
-    const rounds = { base: base.totals.length, head: head.totals.length };
-    const samples = { base: sum(base.totals), head: sum(head.totals) };
-    const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
-    const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
-    const enoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
-    const seconds = enoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
-    const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = enoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
-    return {
-        verdict: isChanged ? "changed" : "undecided",
-        functions,
-        order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
-        callers: new Map(),
-        distrust: undefined,
-        doubted: [],
-        decision: undefined,
-        tooLittle: enoughRounds ? { why: "samples", samples } : { why: "rounds", rounds },
-        // A side that has next to no samples stays so; one that only lacks some gets more rounds.
-        open: Math.min(samples.base, samples.head) >= MAY_REACH,
-        whole: lower > 1 || upper < 1 ? "changed" : "open",
-        time,
-        rest: undefined,
-    };
-}
-function timeOnlyChange({ base, head, verdict }) {
-    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, q: null };
-    return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
-}
-/** With fewer samples than this so far a side is taken to be too short to sample. */
-const MAY_REACH = 40;
-function timeChange({ rounds }, field) {
-    const [base, head] = [rounds.base, rounds.head].map((side) => {
-        const seconds = side.map((round) => round[field]);
-        return seconds.length > 0 && seconds.every((value) => value !== undefined) ? seconds : undefined;
-    });
-    const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-    const ratio = timeRatio(base?.slice(0, paired), head?.slice(0, paired));
-    return {
-        base: base === undefined ? null : sum(base) / base.length,
-        head: head === undefined ? null : sum(head) / head.length,
-        ...(ratio === undefined ? { ratio: null, interval: null } : shownRatio(ratio)),
-    };
-}
-function shownRatio(ratio) {
-    return { ratio: Math.exp(ratio.mean), interval: ratioInterval(ratio, SHOWN_CONFIDENCE) };
-}
-function sum(values) {
-    return values.reduce((total, value) => total + value, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/version.js
@@ -47996,58 +47241,9 @@ function hasSamples({ tree, column }) {
     return tree.self[column]?.subarray(0, tree.nodes).some((count) => count > 0) === true;
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/finding-words.js
-
-
-
-/** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
-function describeFinding(fn) {
-    const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
-    const rows = [
-        ...describeShares("function self", self),
-        ...describeShares("function total", total),
-        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
-    ];
-    if (time.base !== null || time.head !== null)
-        rows.push([
-            "function time",
-            orDash(time.base, formatSeconds),
-            orDash(time.head, formatSeconds),
-            time.delta === null ? "" : formatSecondsChange(time.delta),
-        ]);
-    const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${PLAIN_PEN.words(shorten(movedFrom))}`];
-    return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
-}
-const VERDICT_WORDS = {
-    slower: "▲ slower in head",
-    faster: "▼ faster in head",
-    new: "▲ new in head",
-    gone: "▼ gone in head",
-    bystander: "bystander: its share moved because others changed",
-    unchanged: "unchanged",
-    uncertain: "uncertain: its share moved, but nothing proves a change",
-};
-function describeVerdict(verdict, ratio) {
-    const isChanged = verdict === "slower" || verdict === "faster";
-    return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
-}
-/** One row; none where neither side has anything of it, such as own time of what only calls others. */
-function describeShares(what, { base, head, delta, interval }) {
-    if (base === null && head === null)
-        return [];
-    return [[what, orDash(base, formatShare), orDash(head, formatShare), finding_words_describeChange(delta, interval)]];
-}
-/** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
-function finding_words_describeChange(delta, interval) {
-    if (delta === null)
-        return "";
-    return [formatPoints(delta), ...(interval === null ? [] : [`[${interval.map(formatPoints).join(", ")}]`]), "points"].join(" ");
-}
-function orDash(value, words) {
-    return value === null ? "–" : words(value);
-}
-
 ;// CONCATENATED MODULE: ./lib/flamegraph/flame-tree.js
+/** Columns of a tree of two sides. */
+const [BASE, HEAD] = [0, 1];
 /**
  * @param rank the new number of each function; siblings come in this order.
  * Nodes without samples in any column fall away.
@@ -48076,6 +47272,13 @@ function makeFlameTree(tree, rank) {
             node = pending[--level];
     }
     return { nodes, fn, depth, self };
+}
+/** The samples of a column, or any other numbers. */
+function sum(values) {
+    let total = 0;
+    for (let i = 0; i < values.length; i++)
+        total += values[i];
+    return total;
 }
 /** The nodes that pass a test, in the order of the tree: memory is read from front to back. */
 function nodesThat({ nodes }, passes) {
@@ -48140,24 +47343,20 @@ function linkSiblings({ nodes, parent, fn }, rank, { has }) {
     return { firstChild, nextSibling };
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/gate.js
-/** Columns of a two-sided tree. */
-const [BASE, HEAD] = [0, 1];
-/** Verdicts that give colour. All others are grey, whatever the samples say. */
-function gate_isNamed(verdict) {
-    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "gone";
-}
+;// CONCATENATED MODULE: ./lib/flamegraph/differential-widths.js
+
 /**
  * The widths of the differential. Noise is averaged away, so two recordings of the same program look like one; a change that the
  * decision named takes the room of its larger side, so code that is gone still has its place.
  * @param named whether the decision named a function as changed.
+ * @param scale samples of base that a sample of head is worth.
  */
-function gate(tree, named, scale) {
+function makeDifferentialWidths(tree, named, scale) {
     const [base, head] = [tree.self[BASE], tree.self[HEAD]];
     const width = new Float64Array(tree.nodes);
     const change = new Float64Array(tree.nodes);
     // A side without samples has nothing to be averaged with.
-    const mean = gate_sum(base) > 0 && gate_sum(head) > 0 ? 0.5 : 1;
+    const mean = sum(base) > 0 && sum(head) > 0 ? 0.5 : 1;
     for (let node = 0; node < tree.nodes; node++) {
         const [left, right] = [base[node], scale * head[node]];
         const isChanged = named[tree.fn[node]] === true;
@@ -48165,7 +47364,7 @@ function gate(tree, named, scale) {
         if (isChanged)
             change[node] = right - left;
     }
-    return { scale, width, change };
+    return { width, change };
 }
 /** Below this share of a side, the functions not named are too few to set the scale. */
 const LEAST_REST = 0.2;
@@ -48175,7 +47374,7 @@ const LEAST_REST = 0.2;
  * @param seconds CPU seconds of a run, where known.
  */
 function scaleOf(tree, named, seconds) {
-    const all = { base: gate_sum(tree.self[BASE]), head: gate_sum(tree.self[HEAD]) };
+    const all = { base: sum(tree.self[BASE]), head: sum(tree.self[HEAD]) };
     if (all.base === 0 || all.head === 0)
         return 1;
     const rest = { base: 0, head: 0 };
@@ -48190,11 +47389,56 @@ function scaleOf(tree, named, seconds) {
     const ratio = seconds.base !== null && seconds.head !== null && seconds.base > 0 ? seconds.head / seconds.base : 1;
     return (ratio * all.base) / all.head;
 }
-function gate_sum(values) {
-    let total = 0;
-    for (let i = 0; i < values.length; i++)
-        total += values[i];
-    return total;
+
+;// CONCATENATED MODULE: ./lib/flamegraph/finding-words.js
+
+
+
+/** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
+function describeFinding(fn) {
+    const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
+    const rows = [
+        ...describeShares("function self", self),
+        ...describeShares("function total", total),
+        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
+    ];
+    if (time.base !== null || time.head !== null)
+        rows.push([
+            "function time",
+            orDash(time.base, formatSeconds),
+            orDash(time.head, formatSeconds),
+            time.delta === null ? "" : formatSecondsChange(time.delta),
+        ]);
+    const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${PLAIN_PEN.words(shorten(movedFrom))}`];
+    return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
+}
+const VERDICT_WORDS = {
+    slower: "▲ slower in head",
+    faster: "▼ faster in head",
+    new: "▲ new in head",
+    gone: "▼ gone in head",
+    bystander: "bystander: its share moved because others changed",
+    unchanged: "unchanged",
+    uncertain: "uncertain: its share moved, but nothing proves a change",
+};
+function describeVerdict(verdict, ratio) {
+    const isChanged = verdict === "slower" || verdict === "faster";
+    return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
+}
+/** One row; none where neither side has anything of it, such as own time of what only calls others. */
+function describeShares(what, { base, head, delta, interval }) {
+    if (base === null && head === null)
+        return [];
+    return [[what, orDash(base, formatShare), orDash(head, formatShare), finding_words_describeChange(delta, interval)]];
+}
+/** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
+function finding_words_describeChange(delta, interval) {
+    if (delta === null)
+        return "";
+    return [formatPoints(delta), ...(interval === null ? [] : [`[${interval.map(formatPoints).join(", ")}]`]), "points"].join(" ");
+}
+function orDash(value, words) {
+    return value === null ? "–" : words(value);
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/island-format.js
@@ -48576,13 +47820,14 @@ function pruneTree(tree, { least, rest }) {
 
 
 
+
 /** Columns of a tree of two sides. `union` and `change` are in samples of base. */
 const COLUMN = { base: BASE, head: HEAD, union: 2, change: 3 };
 /** The tree of a picture as it was recorded. */
 function sceneTreeOf({ tree, functions, scale }) {
     if (tree.self.length === 1)
         return tree;
-    const { width, change } = gate(tree, functions.map(({ finding }) => gate_isNamed(finding?.verdict)), scale);
+    const { width, change } = makeDifferentialWidths(tree, functions.map(({ finding }) => finding !== null && isNamed(finding)), scale);
     return { ...tree, self: [...tree.self, width, change] };
 }
 function makeScene(functions, tree, view) {
@@ -48609,7 +47854,7 @@ function paintAt({ tree, paints, rootPaint }, node) {
 }
 /** Samples of each side in the whole picture. */
 function samplesOf({ self }) {
-    return self.slice(0, 2).map(gate_sum);
+    return self.slice(0, 2).map(sum);
 }
 /**
  * Read from the leaf, a function's own time is the whole of its box in the first row, and nowhere else. Among the callers of one function
@@ -48695,8 +47940,8 @@ function firstBeyond({ ends, stop }, place, i) {
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/words.js
-/** Where a function's code is, as far as it is known. */
-function placeOf({ file, line }) {
+/** Where a function's code is, as far as it is known: `shop.py:3`, `shop.py` or nothing. */
+function fileAndLine({ file, line }) {
     return file === "" ? "" : line === null ? file : `${file}:${line}`;
 }
 /**
@@ -48762,12 +48007,12 @@ function drawScene({ scene, window, from, to, top, pen, onBox }) {
             onBox?.({ node, left, right, y });
         });
         if (changes !== undefined)
-            drawChanges({ scene, window, y, pen, changes }, depth);
+            drawChanges({ scene, window, depth, y, pen, changes });
     }
     return labels;
 }
 /** The change of a function's own time in its box, and of its total as a line at the foot of every box it is part of. */
-function drawChanges({ scene, window, y, pen, changes }, depth) {
+function drawChanges({ scene, window, depth, y, pen, changes }) {
     const draw = (node, left, right, { change, top, height }) => {
         const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
         if (end > start)
@@ -49016,7 +48261,7 @@ function describeNode({ functions, tree, totals, view, changes }, node, samples)
         return `${name}${formatShare(total / all)}, self ${formatShare(self / all)} (${formatCount(total)} samples)`;
     });
     const verdict = view === "diff" ? verdictWords(fn, changes?.own[node] ?? 0) : "";
-    const heading = [fn.name, placeOf(fn)].filter((part) => part !== "").join(" · ");
+    const heading = [fn.name, fileAndLine(fn)].filter((part) => part !== "").join(" · ");
     return [heading, ...shares, verdict].filter((line) => line !== "").join("\n");
 }
 function footer(height) {
@@ -49125,6 +48370,7 @@ function selfByFunction({ functions, tree }, side) {
 
 
 
+
 /**
  * One SVG file that is a whole flame graph: a picture that is right without scripts and styles, the data of every frame, and a viewer.
  * The same samples give the same bytes, in whatever order they came.
@@ -49181,7 +48427,7 @@ function makePicture({ title, tree, functions, labels, findings = [], sentences 
     const ordered = order.map((fn) => describeFunction(functions[fn], verdicts));
     const flameTree = makeFlameTree(tree, rank);
     const time = seconds ?? { base: null, head: null };
-    const named = ordered.map(({ finding }) => gate_isNamed(finding?.verdict));
+    const named = ordered.map(({ finding }) => finding !== null && isNamed(finding));
     const isPair = tree.self.length > 1;
     const picture = {
         title: plainText(title),
@@ -49393,14 +48639,16 @@ const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
  *   /tmp/x/base/src/a.py                         → project     src/a.py
  *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
  *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
+ *   0x7f0c12 (/lib/libcrypto.so.3)               → native      [libcrypto.so.3] (libcrypto.so.3)
  *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
  *
  * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
  */
 function identify(raw, roots) {
     const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-    const place = identity_placeOf(path, roots);
-    const name = place.origin === "generated" ? withoutNumber(raw.name) : raw.name;
+    const place = originAndFile(path, roots);
+    const isNameless = place.origin === "native" && isAddress(raw.name);
+    const name = place.origin === "generated" ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
     return {
         name: withoutAddress(identity_plainText(name)),
         file: identity_plainText(place.file),
@@ -49428,11 +48676,11 @@ function guessProjectRoots(base, head) {
     }
     return longestCommonEnding(left, right);
 }
-function identity_placeOf(path, roots) {
+function originAndFile(path, roots) {
     if (path === "")
         return { origin: "project", file: "" };
     if (path.startsWith("<"))
-        return placeOfBracketed(path);
+        return originAndFileInBrackets(path);
     const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
     if (installed !== null)
         return { origin: "dependency", file: installed[1] };
@@ -49451,7 +48699,7 @@ function identity_placeOf(path, roots) {
     return { origin: "project", file: isRelative && roots.workingFolder ? `${roots.workingFolder}/${path}` : path };
 }
 /** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
-function placeOfBracketed(path) {
+function originAndFileInBrackets(path) {
     if (path.startsWith(STDLIB) || path.startsWith("<frozen "))
         return { origin: "stdlib", file: path };
     if (path.startsWith("<prefix>/"))
@@ -49467,6 +48715,10 @@ function below(path, folders) {
 function withoutNumber(name) {
     return name.replace(/_\d+$/, "");
 }
+/** Native code without symbols has an address for a name, another one in each run; perf and FlameGraph write the library instead. */
+function isAddress(name) {
+    return /^0x(?:N|[0-9a-f]+)$/i.test(name);
+}
 function withoutAddress(text) {
     return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
 }
@@ -49479,7 +48731,7 @@ function identity_plainText(text) {
 }
 /** Absolute files that no pattern places. */
 function isUnplaced(file) {
-    return /^(\/|[A-Za-z]:\/)/.test(file) && identity_placeOf(file, NO_ROOTS).origin === "project";
+    return /^(\/|[A-Za-z]:\/)/.test(file) && originAndFile(file, NO_ROOTS).origin === "project";
 }
 function commonFolder(files) {
     const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
@@ -49645,9 +48897,2555 @@ function functionText({ name, file, origin, line }, side) {
     return formatFrame({ name, file, origin, ...(first !== undefined && { line: first }) });
 }
 
+;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
+/** The caller's box; undefined for the root. */
+function parentOf({ tree, levels }, node) {
+    const depth = tree.depth[node];
+    if (depth === 0)
+        return undefined;
+    // The last node of the row above that comes before this one: a parent stands before its children.
+    return levels.nodes[firstFrom(levels, depth - 1, node) - 1];
+}
+/** Boxes directly below a node, from left to right. */
+function childrenOf({ tree, levels }, node) {
+    const depth = tree.depth[node] + 1;
+    if (depth + 1 >= levels.starts.length)
+        return [];
+    const end = nextInRow(levels, depth - 1, node) ?? tree.nodes;
+    const children = [];
+    for (let i = firstFrom(levels, depth, node); i < levels.starts[depth + 1] && levels.nodes[i] < end; i++)
+        children.push(levels.nodes[i]);
+    return children;
+}
+/** The box to the left (-1) or right (+1) in the same row. */
+function neighbourOf({ tree, levels }, node, step) {
+    const depth = tree.depth[node];
+    const i = firstFrom(levels, depth, node) + step;
+    return i < levels.starts[depth] || i >= levels.starts[depth + 1] ? undefined : levels.nodes[i];
+}
+/** The box at a place of a row, or the nearest one that ends or begins within `reach` of it. */
+function nodeAt({ x, width, levels }, depth, { place, reach }) {
+    let low = levels.starts[depth];
+    const stop = levels.starts[depth + 1];
+    let high = stop;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (x[levels.nodes[middle]] <= place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    // The box that begins last before the place, else the one behind it.
+    return [low - 1, low]
+        .filter((i) => i >= levels.starts[depth] && i < stop)
+        .map((i) => levels.nodes[i])
+        .find((node) => x[node] - reach <= place && place <= x[node] + width[node] + reach);
+}
+/** The root and every caller down to a node, the node included. */
+function pathTo(layout, node) {
+    const path = [node];
+    for (let up = parentOf(layout, node); up !== undefined; up = parentOf(layout, up))
+        path.unshift(up);
+    return path;
+}
+/** Index of the first node of a row that is not before the given one. */
+function firstFrom({ nodes, starts }, depth, node) {
+    let low = starts[depth];
+    let high = starts[depth + 1];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (nodes[middle] < node)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function nextInRow(levels, depth, node) {
+    const i = firstFrom(levels, depth, node + 1);
+    return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/recursion.js
+
+/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
+function foldRecursion({ nodes, parent, fn, self }) {
+    const folded = makeCallTree(self.length);
+    /** Node of the new tree for each of the old. */
+    const place = new Int32Array(nodes);
+    /** Function of each node of the new tree. */
+    const functions = [-1];
+    for (let node = 0; node < nodes; node++) {
+        if (node > 0) {
+            const up = place[parent[node]];
+            const id = fn[node];
+            place[node] = functions[up] === id ? up : folded.child(up, id);
+            functions[place[node]] = id;
+        }
+        self.forEach((column, index) => {
+            const count = column[node];
+            if (count !== 0)
+                folded.add(index, place[node], count);
+        });
+    }
+    return folded.build();
+}
+
+;// CONCATENATED MODULE: ./lib/report/icicle.js
+
+
+
+
+
+
+
+/** As wide as a code block of a comment is on most screens. */
+const COMMENT_COLUMNS = 96;
+const icicle_MOST_ROWS = 7;
+/** The edge of a box, a sign and a letter. */
+const LEAST_COLUMNS = 3;
+/** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
+const CHAINED = 0.9;
+/** More callers than this never fit. */
+const MOST_CALLERS = 8;
+/**
+ * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
+ * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
+ * The amounts of a function's boxes add up to its row in the table.
+ *
+ *   ▏<module> › main·················································
+ *   ▏render·····························▏load·········▏▲ parse +0.41 s
+ *   ▏▼ escape −0.12 s···▏join···········
+ *
+ * @returns up to 7 lines of up to `columns` columns without line end after the last; nothing in them ends a code block. Empty without samples.
+ */
+function renderIcicle(graph, columns = COMMENT_COLUMNS) {
+    const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
+    const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
+    const rows = Array.from({ length: icicle_MOST_ROWS }, () => "");
+    drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
+    return rows.filter((row) => row !== "").join("\n");
+}
+/** What a frame's own time changed by, in seconds of a run where they are known, else in points of share. */
+function amountOf({ tree, samples, seconds }, node) {
+    const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
+    const [base = 0, head = 0] = samples.map((count, side) => {
+        const share = count === 0 ? 0 : tree.self[side]?.[node] / count;
+        return isTimed ? share * (seconds[side] ?? 0) : share;
+    });
+    return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
+}
+function drawBox(canvas, node, row) {
+    const { scene, rows } = canvas;
+    const [left, right] = [
+        columnAt(canvas, scene.layout.x[node]),
+        columnAt(canvas, scene.layout.x[node] + scene.layout.width[node]),
+    ];
+    if (!(right - left >= LEAST_COLUMNS) || row >= icicle_MOST_ROWS)
+        return;
+    const chain = chainFrom(scene, node);
+    rows[row] =
+        `${rows[row].padEnd(left - (columnsOf(rows[row]) - rows[row].length))}▏${icicle_labelOf(canvas, chain, right - left - 1)}`;
+    for (const child of childrenOf(scene.layout, chain.at(-1)))
+        drawBox(canvas, child, row + 1);
+}
+function columnAt({ scene, columns }, place) {
+    return Math.round((place / scene.layout.width[0]) * columns);
+}
+/** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
+function chainFrom(scene, node) {
+    const { width } = scene.layout;
+    const chain = [node];
+    for (let last = node; !isChanged(scene, last);) {
+        const next = childrenOf(scene.layout, last).find((child) => width[child] >= CHAINED * width[node]);
+        if (next === undefined)
+            break;
+        chain.push(next);
+        last = next;
+    }
+    return chain;
+}
+function isChanged({ changes }, node) {
+    return (changes?.own[node] ?? 0) !== 0;
+}
+/** The last frame of a chain has the sign and the amount; its callers go first when there is no room. */
+function icicle_labelOf({ scene, amount }, chain, columns) {
+    const last = chain.at(-1);
+    const own = scene.changes?.own[last] ?? 0;
+    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
+    const name = nameOf(scene, last) || "all";
+    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
+    const callers = chain
+        .slice(0, -1)
+        .slice(-MOST_CALLERS)
+        .map((node) => nameOf(scene, node));
+    const isCut = chain.length - 1 > MOST_CALLERS;
+    const candidates = callers.map((_, i) => [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "));
+    const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
+    const label = [...candidates, ...shorter].find((text) => columnsOf(text) <= columns) ?? cutLabel(before, name, columns);
+    return label + "·".repeat(columns - columnsOf(label));
+}
+/** The sign and the beginning of a name; less than three letters say nothing. */
+function cutLabel(sign, name, columns) {
+    const room = columns - columnsOf(sign) - 1;
+    return room < 3 ? sign.trim() : `${sign}${cut(name, room)}…`;
+}
+function nameOf(scene, node) {
+    const fn = functionOf(scene, node);
+    // Three of them would end the code block.
+    return fn === undefined ? "" : fn.name.replaceAll("`", "'");
+}
+function functionOf({ functions, tree }, node) {
+    return functions[tree.fn[node]];
+}
+
+;// CONCATENATED MODULE: ./lib/report/report.js
+/** Version of report.json; raised when a field changes its meaning or goes away. */
+const SCHEMA_VERSION = 1;
+
+;// CONCATENATED MODULE: ./lib/report-folder.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Adds up what was found of each entry point, and writes and draws all of it. */
+function report_folder_finishReport({ base, head, environment, minChange, parts, labels, given = {} }) {
+    const entryPoints = parts.map(({ report }) => report);
+    const report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
+    const files = new Map();
+    for (const part of parts)
+        drawEntry(part, labels, files);
+    files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));
+    const drawIcicles = (columns) => parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
+    const icicles = drawIcicles();
+    files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
+    files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
+    return { report, icicles, drawIcicles, files };
+}
+/** What the files of an entry point are called; `report.json` says so under `files`. */
+function nameFiles(stem) {
+    return {
+        diff: `${stem}.diff.svg`,
+        base: `${stem}.base.svg`,
+        head: `${stem}.head.svg`,
+        foldedBase: `${stem}.base.folded`,
+        foldedHead: `${stem}.head.folded`,
+        speedscope: `${stem}.speedscope.json`,
+        page: PAGE_FILE,
+    };
+}
+/** Writes the files of a report into a folder, which need not be there. */
+async function writeReport(folder, { files }) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const [name, text] of files)
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+}
+function sha256(text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
+}
+function drawEntry({ report, profile }, labels, files) {
+    if (profile === undefined)
+        return;
+    const { functions, tree } = profile;
+    const graph = { ...graphOf(report, profile), labels };
+    for (const [view, svg] of Object.entries(renderComparison(graph)))
+        files.set(report.files[view], svg);
+    for (const [column, side] of SIDES.entries()) {
+        const texts = functions.map((fn) => functionText(fn, side));
+        files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], formatTree(tree, { column, texts }));
+    }
+    // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
+    files.set(report.files["speedscope"], renderSpeedscope(exportedOf(report, profile, labels)));
+}
+function exportedOf({ name }, { functions, tree, rounds }, labels) {
+    const sides = SIDES.map((side, column) => ({
+        name: side,
+        title: [name, "·", ...new Set([side, labels[side]])].join(" "),
+        side,
+        functions,
+        tree,
+        column,
+        seconds: meanCountedSeconds(rounds[side]),
+    }));
+    return { name, sides };
+}
+function graphOf(report, { functions, tree, rounds }) {
+    return {
+        title: report.name,
+        tree,
+        functions,
+        findings: report.functions,
+        sentences: [makeEntryHeadline(report)],
+        seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
+async function publish(step, finished, missingParts) {
+    const { inputs, run, temp } = step;
+    const { report } = finished;
+    const folder = (0,external_node_path_.join)(temp, `${inputs.name}-report`);
+    await writeReport(folder, finished);
+    const files = [...finished.files.keys()];
+    const sent = await uploadReport({
+        run,
+        name: inputs.name,
+        retentionDays: inputs.retentionDays,
+        folder,
+        files,
+        pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
+        staging: (0,external_node_path_.join)(temp, `${inputs.name}-pictures`),
+    });
+    const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
+    const links = makeLinks(step, uploaded);
+    const body = renderMarkdown({ ...finished, links });
+    core/* info */.pq(makeHeadline(report));
+    const comment = await commentOn(step, report.verdict, body);
+    const url = comment === undefined || !("url" in comment) ? "" : comment.url;
+    if (comment?.how === "failed")
+        core/* warning */.$e(comment.reason);
+    else if (comment !== undefined)
+        core/* info */.pq(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
+    for (const sentence of uploaded.missing)
+        core/* warning */.$e(sentence);
+    await writeSummary(step, body);
+    if (inputs.annotations)
+        for (const { title, message, file, line } of chooseNotices(report))
+            core/* notice */.lm(message, { title, file, startLine: line });
+    setOutputs({
+        report: (0,external_node_path_.join)(folder, "report.json"),
+        "report-dir": folder,
+        "comment-url": url,
+        verdict: report.verdict,
+        artifacts: JSON.stringify(uploaded.urls),
+        ...countChanges(report),
+    });
+    failWhenAsked(finished, inputs);
+    core/* info */.pq(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
+}
+function makeLinks({ run, inputs, given, env }, { urls, missing }) {
+    const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
+    const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
+    return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
+}
+/** @returns undefined where there is no pull request to comment on. */
+async function commentOn({ inputs, event, run }, verdict, body) {
+    if (inputs.comment === "never" || event.kind === "commits")
+        return undefined;
+    if (inputs.githubToken === undefined)
+        return { how: "skipped", reason: "no github-token was given" };
+    const api = await openApi(inputs.githubToken, run);
+    let pullRequest;
+    try {
+        pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
+    }
+    catch (error) {
+        return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
+    }
+    if (pullRequest === undefined)
+        return { how: "skipped", reason: "no open pull request has this very head any more, or more than one has" };
+    return writeComment({
+        api,
+        run,
+        pullRequest,
+        name: inputs.name,
+        body,
+        onlyUpdate: inputs.comment === "on-change" && verdict !== "changed" && verdict !== "failed",
+    });
+}
+async function writeSummary({ env }, body) {
+    const path = env["GITHUB_STEP_SUMMARY"];
+    if (path === undefined)
+        return;
+    await (0,promises_.appendFile)(path, fitSummary(body)).catch((error) => core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
+}
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs))
+        core/* setOutput */.uH(name, value);
+}
+function failWhenAsked({ report }, inputs) {
+    const code = exitCodeOf(report, inputs.failOn);
+    if (code === 0)
+        return;
+    const failures = report.entryPoints.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
+    core/* setFailed */.C1(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
+    process.exitCode = code;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return extract_parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return extract_parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function extract_parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return extract_parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return extract_parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./lib/pyproject.js
+
+
+
+
+const PYPROJECT = "pyproject.toml";
+/**
+ * The table `[tool.flamediff]` of a folder's pyproject.toml; undefined when there is no file or no such table.
+ * @throws UserError with line and column when the file is not TOML.
+ */
+async function readPyproject(folder) {
+    const text = await tryReadFile((0,external_node_path_.join)(folder, PYPROJECT));
+    return text === undefined ? undefined : parsePyproject(text);
+}
+function parsePyproject(text) {
+    try {
+        const tool = parse_parse(text)["tool"];
+        return typeof tool === "object" && tool !== null && "flamediff" in tool ? tool.flamediff : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new errors/* UserError */.yo(`${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]}`, {
+            cause: error,
+        });
+    }
+}
+async function tryReadFile(path) {
+    try {
+        return await (0,promises_.readFile)(path, "utf8");
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw new errors/* UserError */.yo(`'${path}' cannot be read: ${error.message}.`, { cause: error });
+    }
+}
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(57975);
+// EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
+var jstat = __nccwpck_require__(32453);
+;// CONCATENATED MODULE: ./lib/compare/distributions.js
+
+const { jStat } = jstat;
+/** P(|T| > t), both tails of Student's t; accurate far out (relative error below 1e-8 at 1e-26 against scipy 1.17). */
+function twoSidedP(t, df) {
+    return Math.min(1, 2 * jStat.studentt.cdf(-Math.abs(t), df));
+}
+/** The t that is exceeded with probability `p` (one tail). */
+function tCritical(p, df) {
+    return -jStat.studentt.inv(p, df);
+}
+function chiSquareQuantile(p, df) {
+    return jStat.chisquare.inv(p, df);
+}
+function fQuantile(p, df1, df2) {
+    return jStat.centralF.inv(p, df1, df2);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/share-test.js
+
+/** Weight of the program's typical dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
+const PRIOR_DF = 20;
+/** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
+const SPLIT_TAIL = 0.999;
+/** Stands in for functions missing to four when the typical dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
+const DEFAULT_DISPERSION = 2;
+/** Fewer samples than this do not tell a dispersion. */
+const KNOWN_SAMPLES = 40;
+const LEAST_KNOWN = 4;
+/** @param without functions taken out of both sides; their counts leave the denominators, too. */
+function testShares(base, head, without) {
+    const [left, right] = [pool(base, without), pool(head, without)];
+    const functions = without.length;
+    const df = base.side.totals.length + head.side.totals.length - 2;
+    const samples = left.samples + right.samples;
+    const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
+    const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
+    const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
+    const split = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
+    const share = new Float64Array(functions);
+    const delta = new Float64Array(functions);
+    const se = new Float64Array(functions);
+    const phi = new Float64Array(functions);
+    const dfs = new Float64Array(functions);
+    const ragged = Array.from(own, (spread) => spread > split);
+    for (let f = 0; f < functions; f++) {
+        const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
+        const p = Math.min((a + b) / samples, 1);
+        const alone = ragged[f] === true;
+        share[f] = p;
+        delta[f] = b / right.samples - a / left.samples;
+        phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
+        dfs[f] = alone ? df : df + PRIOR_DF;
+        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
+    }
+    return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, ragged, typical };
+}
+function pool({ side, weights }, without) {
+    const functions = without.length;
+    const counts = new Float64Array(functions);
+    const raw = new Float64Array(functions);
+    const chiSquare = new Float64Array(functions);
+    const totals = side.totals.map((total, round) => total - sumWhere(side.counts[round], without));
+    const samples = totals.reduce((sum, total, round) => sum + num(weights, round) * total, 0);
+    const squares = totals.reduce((sum, total, round) => sum + num(weights, round) ** 2 * total, 0);
+    side.counts.forEach((row, round) => {
+        for (let f = 0; f < functions; f++) {
+            if (without[f] === true)
+                continue;
+            counts[f] = num(counts, f) + num(weights, round) * num(row, f);
+            raw[f] = num(raw, f) + num(row, f);
+        }
+    });
+    side.counts.forEach((row, round) => {
+        const total = totals[round];
+        for (let f = 0; f < functions; f++) {
+            const p = num(counts, f) / samples;
+            const count = without[f] === true ? 0 : num(row, f);
+            const residual = (num(weights, round) * (count - total * p) ** 2) / Math.max(total, 1);
+            chiSquare[f] = num(chiSquare, f) + residual / Math.max(p * (1 - p), 1e-12);
+        }
+    });
+    return { counts, raw, samples, chiSquare, squares };
+}
+/** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
+function typicalDispersion({ own, raw, df, least }) {
+    const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
+    while (known.length < LEAST_KNOWN)
+        known.push(DEFAULT_DISPERSION);
+    const cap = (median(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
+    return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
+}
+function median(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+function sumWhere(row, chosen) {
+    return row.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
+}
+function num(array, index) {
+    return array[index];
+}
+
+;// CONCATENATED MODULE: ./lib/compare/change.js
+
+
+
+/** What a decision says of one function's share. */
+function changeOf(decision, f) {
+    return makeChange({
+        base: decision.base[f],
+        head: decision.head[f],
+        halfWidth: decision.halfWidth[f],
+        q: decision.verdicts[f] === "untested" ? null : decision.q[f],
+    });
+}
+/** Totals are context: the same test without stepping down, and no name. */
+function testTotals(profile, { alpha, minChange }) {
+    const [base, head] = sidesOf(profile, "total");
+    const [baseWeights, headWeights] = roundWeights(base, head);
+    const nobody = profile.functions.map(() => false);
+    const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
+    const isTested = (share) => share >= minChange / 2;
+    const tested = Math.max(1, test.share.filter(isTested).length);
+    return profile.functions.map((_, f) => {
+        const [se, df] = [test.se[f], test.df[f]];
+        return makeChange({
+            base: test.a[f] / test.na,
+            head: test.b[f] / test.nb,
+            halfWidth: tCritical(alpha / 2 / tested, df) * se,
+            q: isTested(test.share[f]) ? Math.min(1, twoSidedP(test.delta[f] / se, df) * tested) : null,
+        });
+    });
+}
+/** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
+function makeChange({ base, head, halfWidth, q }) {
+    return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, q };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/credit.js
+/** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
+const MOST_OF_THE_CHANGE = 0.5;
+/**
+ * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
+ * change. Wrappers that merely stand above that caller are never credited, nor is anything inside libraries.
+ * @returns per culprit outside the project the project's function; culprits of the project itself explain themselves.
+ */
+function creditCallers(changes) {
+    const credited = new Map();
+    for (const [culprit, byCaller] of changes) {
+        const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
+        // Callers that bring equally much bring no more than half each: their order does not matter.
+        const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([, x], [, y]) => Math.abs(y) - Math.abs(x));
+        if (best === undefined || best[0] === culprit)
+            continue;
+        if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all)
+            credited.set(culprit, best[0]);
+    }
+    return credited;
+}
+/** Whether the culprits make most of a change of what is charged to a function of the project. */
+function isExplained(fn, change, changes) {
+    let explained = 0;
+    for (const byCaller of changes.values())
+        explained += byCaller.get(fn) ?? 0;
+    return explained / change > MOST_OF_THE_CHANGE;
+}
+/** How the shares of some functions moved, by whom they are charged to. */
+function changesByCaller(profile, culprits) {
+    const changes = new Map(culprits.map((fn) => [fn, new Map()]));
+    if (changes.size === 0)
+        return changes;
+    const { tree } = profile;
+    const charged = chargedTo(profile);
+    for (const [side, counts] of tree.self.entries()) {
+        const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
+        const unit = (side === 0 ? -1 : 1) / Math.max(samples, 1);
+        for (let node = 1; node < tree.nodes; node++) {
+            const byCaller = changes.get(tree.fn[node]);
+            const caller = charged[node];
+            byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]);
+        }
+    }
+    return changes;
+}
+/** Per side and named function of the project: part of each function's samples that is charged to it. */
+function chargedParts(profile, named) {
+    const charged = chargedTo(profile);
+    const partsOf = (side) => {
+        const all = new Float64Array(profile.functions.length);
+        const parts = named.map(() => new Float64Array(profile.functions.length));
+        for (let node = 1; node < profile.tree.nodes; node++) {
+            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side]?.[node]];
+            all[fn] = all[fn] + count;
+            const own = parts[named.indexOf(charged[node])];
+            if (own !== undefined)
+                own[fn] = own[fn] + count;
+        }
+        return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
+    };
+    return [partsOf(0), partsOf(1)];
+}
+/** Per node the innermost function of the project on its stack; -1 stands for none. */
+function chargedTo({ functions, tree }) {
+    const charged = new Int32Array(tree.nodes).fill(-1);
+    for (let node = 1; node < tree.nodes; node++) {
+        const fn = tree.fn[node];
+        charged[node] = functions[fn]?.origin === "project" ? fn : charged[tree.parent[node]];
+    }
+    return charged;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/closing.js
+/** What a reviewer would want to know of; silent reports say that there is none. */
+const RELEVANT = { ratio: 1.5, share: 0.04 };
+/**
+ * In small functions only a greater slowdown matters. Ruling it out takes no more samples than ruling out 1.5 times of 4 %: without it 36 to
+ * 58 % of doubled 2 % functions were named, with it 85 to 100 %, for 3 % more rounds on unchanged programs (`npm run bench -- power aa`).
+ */
+const RELEVANT_SMALL = { ratio: 2, share: 0.02 };
+/** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
+const MISS = 0.05;
+/** Beyond this share of what is not named a function's share says less than its seconds. */
+const MOST_OF_THE_REST = 0.5;
+/** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
+function isOpen(question) {
+    const share = question.test.share[question.f] * question.left;
+    if (share >= RELEVANT.share)
+        return !isClosed(question, RELEVANT);
+    return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
+}
+/** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
+function isClosed(question, { ratio } = RELEVANT) {
+    const { f, test, left, minChange } = question;
+    const share = test.share[f];
+    const least = minChange / left;
+    const relevant = changeOfShare(share, ratio);
+    // A program of one function has 100 % of the time on both sides, however much slower it became.
+    const canTell = share <= MOST_OF_THE_REST || relevant >= least;
+    if (canTell && isUnlikely({ seen: test.delta[f], relevant: Math.max(least, relevant), se: test.se[f] }))
+        return true;
+    return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
+}
+/** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
+function isWholeOpen({ mean, se }) {
+    return !isUnlikely({ seen: mean, relevant: Math.log(RELEVANT.ratio), se });
+}
+/**
+ * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
+ * (Without this a program of two functions, one of them named, records until its budget is spent.)
+ */
+function isClosedBySeconds({ f, first, time }, ratio) {
+    if (time === undefined)
+        return false;
+    const [a, b] = [first.a[f] + 0.5, first.b[f] + 0.5];
+    const seen = Math.log(b / first.nb / (a / first.na)) + time.mean;
+    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(first.typical * (1 / a + 1 / b) + time.se ** 2) });
+}
+function isUnlikely({ seen, relevant, se }) {
+    return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
+}
+/** Change of share when a function of this share takes `ratio` times as long. */
+function changeOfShare(share, ratio) {
+    return (share * (1 - share) * (ratio - 1)) / (1 + share * (ratio - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/standing.js
+/**
+ * Per live function the smallest |t| of its change when no function, or any one other live function, is left out of both sides; 0 if the
+ * sign turns, and for functions that are not live. A bystander's change disappears when the culprit is left out; a culprit's stands.
+ */
+function standingT(test, live) {
+    const out = new Float64Array(live.length);
+    const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
+    for (const f of others) {
+        let least = Number.POSITIVE_INFINITY;
+        for (const left of [undefined, ...others])
+            if (left !== f)
+                least = Math.min(least, signedT(test, f, left));
+        out[f] = Math.max(least, 0);
+    }
+    return out;
+}
+/** t of a function's change with another one left out, positive when it goes the way the whole change goes. */
+function signedT({ a, b, na, nb, delta, phi }, f, left) {
+    const ma = Math.max(na - (left === undefined ? 0 : a[left]), 1e-9);
+    const mb = Math.max(nb - (left === undefined ? 0 : b[left]), 1e-9);
+    const [fa, fb] = [a[f], b[f]];
+    const p = Math.min(Math.max((fa + fb) / (ma + mb), 1e-12), 1 - 1e-12);
+    return (Math.sign(delta[f]) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * phi[f]);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/time-ratio.js
+
+/** Usual standard deviation of log(seconds head / base) of one round, and its weight in degrees of freedom (A/A data: 0.07 to 0.4). */
+const USUAL = { sd: 0.2, df: 10 };
+/** How sure seconds must be to say which functions changed. */
+const CONFIDENCE = 0.99;
+/** The ratio of seconds, rounds paired in order, its variance shrunk toward the usual one; undefined when seconds are not known for the same rounds. */
+function timeRatio(base, head) {
+    if (base === undefined || head === undefined || base.length !== head.length || base.length === 0)
+        return undefined;
+    const logs = base.map((seconds, round) => Math.log(head[round] / seconds));
+    if (!logs.every(Number.isFinite))
+        return undefined;
+    const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
+    const squares = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    const df = logs.length - 1 + USUAL.df;
+    return { mean, se: Math.sqrt((USUAL.df * USUAL.sd ** 2 + squares) / df / logs.length), df };
+}
+/** [lower, upper] of the ratio at a confidence of 0..1. */
+function ratioInterval({ mean, se, df }, confidence) {
+    const reach = tCritical((1 - confidence) / 2, df) * se;
+    return [Math.exp(mean - reach), Math.exp(mean + reach)];
+}
+/** A smaller change of the whole program's time is never a finding: the layout of memory alone can make a tenth (Mytkowicz 2009). */
+const LEAST_WHOLE = Math.log(1.1);
+/** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
+function isSureWhole(ratio, confidence) {
+    const [lower, upper] = ratioInterval(ratio, confidence);
+    return Math.abs(ratio.mean) >= LEAST_WHOLE && (lower > 1 || upper < 1);
+}
+/** @param part functions asked about; `named` ones belong to neither them nor the rest. */
+function whoMoved(test, { named, part, time }) {
+    if (time === undefined)
+        return "unknown";
+    const either = named.map((isNamed, f) => isNamed || part[f] === true);
+    const [partChange, restChange] = [
+        secondsChange(test, time, sumOf(test.a, part), sumOf(test.b, part)),
+        secondsChange(test, time, test.na - sumOf(test.a, either), test.nb - sumOf(test.b, either)),
+    ];
+    if (partChange.sure && restChange.sure)
+        return partChange.size > restChange.size ? "part" : "rest";
+    if (partChange.sure)
+        return "part";
+    return restChange.sure ? "rest" : "unknown";
+}
+/** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
+function secondsChange({ na, nb, typical }, time, baseSamples, headSamples) {
+    const a = Math.max(baseSamples, 0) + 0.5;
+    const b = Math.max(headSamples, 0) + 0.5;
+    const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
+    const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
+    return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
+}
+function sumOf(counts, chosen) {
+    return counts.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/decide.js
+
+
+
+
+
+
+/** Effective samples a side below which shares are not compared. */
+const LEAST_SAMPLES = 200;
+/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
+const LEAST_ROUNDS = 3;
+/** The noise floor is told for a function of this share. */
+const REFERENCE_SHARE = 0.1;
+/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
+function isEnough(base, head) {
+    return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effectiveSamples(base, head)) >= LEAST_SAMPLES;
+}
+/** Samples of each side as far as they count: those of a round that waited for a processor count for less. */
+function effectiveSamples(base, head) {
+    const [baseWeights, headWeights] = roundWeights(base, head);
+    const effective = ({ totals }, weights) => totals.reduce((sum, total, round) => sum + total * weights[round], 0);
+    return [effective(base, baseWeights), effective(head, headWeights)];
+}
+/**
+ * Which functions changed. Steps down: names the surest change that stands on its own, takes that function out of both sides, tests the rest
+ * again, until none passes (Holm 1979; the method with its sources is in docs/method.md).
+ * @throws RangeError when `isEnough` says no.
+ */
+function decide(base, head, { alpha, minChange }) {
+    if (!isEnough(base, head))
+        throw new RangeError("too little to compare shares: at least 3 rounds and 200 effective samples a side are needed");
+    const [baseWeights, headWeights] = roundWeights(base, head);
+    const sides = { base: { side: base, weights: baseWeights }, head: { side: head, weights: headWeights } };
+    const functions = base.counts[0]?.length ?? 0;
+    const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
+    const nobody = new Array(functions).fill(false);
+    const first = testShares(sides.base, sides.head, nobody);
+    const { step, named, up, order, q } = stepDown({ sides, first, time, alpha, minChange });
+    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, first, step, time, isNamed: named[f] === true, up: up[f], alpha, minChange }));
+    const critical = (f) => tCritical(alpha / 2 / step.tested, step.test.df[f]);
+    const usual = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
+    const referenceSe = standardError(first, REFERENCE_SHARE);
+    return {
+        verdicts,
+        q,
+        base: first.a.map((samples) => samples / first.na),
+        head: first.b.map((samples) => samples / first.nb),
+        delta: first.delta,
+        halfWidth: first.se.map((se, f) => critical(f) * se),
+        ratio: first.a.map((samples, f) => first.b[f] / step.test.nb / (samples / step.test.na)),
+        dispersion: first.typical,
+        noiseFloor: Math.max(minChange, usual * referenceSe),
+        sees: smallestSeen(first, usual, minChange),
+        enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+        open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
+        ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
+        namedShare: order.reduce((sum, f) => sum + first.a[f], 0) / first.na,
+        mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
+        rest: time && restRatio(first, step.test, time),
+        order,
+    };
+}
+function stepDown({ sides, first, time, alpha, minChange }) {
+    const functions = first.a.length;
+    const named = new Array(functions).fill(false);
+    const q = new Float64Array(functions).fill(1);
+    const up = new Float64Array(functions);
+    const order = [];
+    let worst = 0;
+    for (;;) {
+        const step = takeStep({ sides, first, named, alpha, minChange });
+        const { test, left, live, tested, moved } = step;
+        const t = standingT(test, live);
+        const atLeastWorst = (p) => Math.min(1, Math.max(worst, p));
+        const candidates = [];
+        for (let f = 0; f < functions; f++) {
+            if (live[f] !== true)
+                continue;
+            q[f] = atLeastWorst(twoSidedP(t[f], test.df[f]) * tested);
+            const mover = moved[f] === true ? whoMoved(first, { named, part: onlyOne(functions, f), time }) : "unknown";
+            // CPU seconds tell what shares of two functions, or of many movers, cannot.
+            if (mover === "part")
+                q[f] = Math.min(q[f], atLeastWorst(plainP(test, f) * tested));
+            if (isAtLeast(test, f, left, minChange) && q[f] < alpha && mover !== "rest")
+                candidates.push(f);
+        }
+        if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4)
+            return { step, named, up, order, q };
+        const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
+        worst = q[surest];
+        named[surest] = true;
+        up[surest] = test.delta[surest];
+        order.push(surest);
+    }
+}
+function takeStep({ sides, first, named, alpha, minChange }) {
+    const test = testShares(sides.base, sides.head, named);
+    const left = (test.na + test.nb) / (first.na + first.nb);
+    // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
+    const live = named.map((isNamed, f) => !isNamed && test.share[f] * left >= minChange / 2);
+    const tested = Math.max(1, live.filter(Boolean).length);
+    const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
+    return { test, left, live, tested, moved };
+}
+function verdictOf({ isNamed, up, alpha, step, ...one }) {
+    const { f, first, minChange } = one;
+    if (isNamed && first.a[f] === 0)
+        return "new";
+    if (isNamed && first.b[f] === 0)
+        return "gone";
+    if (isNamed)
+        return up > 0 ? "slower" : "faster";
+    if (step.live[f] !== true)
+        return "untested";
+    if (step.moved[f] === true)
+        return "uncertain";
+    const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f]) >= minChange;
+    if (shifted)
+        return "bystander";
+    return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
+}
+function isAtLeast(test, f, left, minChange) {
+    return Math.abs(test.delta[f]) * left >= minChange;
+}
+function plainP(test, f) {
+    return twoSidedP(test.delta[f] / test.se[f], test.df[f]);
+}
+function standardError({ na, nb, typical }, share) {
+    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * typical);
+}
+/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
+const POWER = 1.645;
+/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
+function smallestSeen(test, critical, minChange) {
+    for (let thousandths = 1; thousandths < 500; thousandths++) {
+        const share = thousandths / 1000;
+        const se = standardError(test, share);
+        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se)
+            return share;
+    }
+    return undefined;
+}
+/** The error of a share falls with the square root of the rounds. */
+function roundsToSee({ first, critical, minChange, rounds }) {
+    const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
+    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
+    return least > 0 ? Math.ceil(rounds * (standardError(first, RELEVANT.share) / least) ** 2) : undefined;
+}
+/** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
+function restRatio(first, rest, time) {
+    if (rest.na <= 0 || rest.nb <= 0)
+        return undefined;
+    const mean = Math.log(rest.nb / first.nb / (rest.na / first.na)) + time.mean;
+    return { mean, se: Math.sqrt(first.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
+}
+function onlyOne(length, index) {
+    const mask = new Array(length).fill(false);
+    mask[index] = true;
+    return mask;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/charges.js
+
+
+
+/**
+ * Part of alpha that is spent on self times when there are libraries; the rest is for what is charged to the project's functions.
+ * Self times are asked first and name more (an eighth more alpha moves the threshold by 1 %).
+ */
+const SELF_PART = 0.8;
+/** Above this part a function belongs to the caller that it is charged to. */
+const MOSTLY = 0.5;
+/**
+ * Asks the same question of time with libraries: a sample is charged to the innermost function of the project on its stack. A dependency whose
+ * forty small functions each take a little longer moves no self time by much; its caller's charge moves by their sum. Wrappers of the project
+ * that merely stand above that caller are charged nothing of it.
+ */
+function decideCharges(profile, self, { alpha, selfAlpha, minChange }) {
+    const changes = changesByCaller(profile, self.order);
+    const isSelfOpen = self.open.length > 0;
+    if (!hasLibraries(profile))
+        return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, changes };
+    const decision = decide(...sidesOf(profile, "charged"), { alpha, minChange });
+    const isNews = (f) => !isExplained(f, decision.delta[f], changes);
+    const named = decision.order.filter(isNews);
+    const areChargesOpen = decision.open.some(isNews);
+    if (named.length === 0)
+        return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, changes };
+    const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
+    return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, changes };
+}
+/** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
+function hasLibraries({ functions }) {
+    return functions.some(({ origin }) => origin !== "project");
+}
+/**
+ * Takes what is charged to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
+ * them. One inside them has to go their way: the shares of what did not change in there went the other way.
+ */
+function decideRest(profile, { self, charged, named }, options) {
+    const [baseParts, headParts] = chargedParts(profile, named);
+    const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index]?.[f], headParts[index]?.[f]) >= MOSTLY);
+    const goes = ({ delta }, f) => Math.sign(delta[f]);
+    const strays = self.order.filter((f) => {
+        const owner = ownerOf(f);
+        return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
+    });
+    const outside = self.order.filter((f) => ownerOf(f) === undefined);
+    const [selfSides, chargedSides] = [sidesOf(profile, "self"), sidesOf(profile, "charged")];
+    const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
+    const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
+    if (!isEnough(base, head))
+        return { cleared: [...strays, ...outside], isOpen: false };
+    const rest = decide(base, head, options);
+    return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
+}
+function takeOut(side, charged, { named, parts }) {
+    const left = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
+    const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round]?.[f], 0);
+    return {
+        ...side,
+        counts: side.counts.map((row) => row.map((count, f) => count * left?.[f])),
+        totals: side.totals.map((total, round) => total - chargeOf(round)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/time-only.js
+
+
+/** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
+const CERTAINTY = 2;
+/**
+ * What can be said of functions when a side hardly ran, so that it has no shares: a function that took clearly longer on one side than the
+ * whole program takes on the other cannot have kept its time. Everything else is left open.
+ * @returns shares per function, undefined on a side without samples of it; undefined as a whole when neither side has shares or times are not known.
+ */
+function compareTimesOnly(base, head, leastSamples) {
+    const [left, right] = [time_only_pool(base), time_only_pool(head)];
+    const [larger, smaller] = left.seconds >= right.seconds ? [left, right] : [right, left];
+    if (Number.isNaN(left.seconds) || Number.isNaN(right.seconds) || larger.samples < leastSamples)
+        return undefined;
+    return Array.from(larger.counts, (count, f) => {
+        const isNamed = (count / larger.samples) * larger.seconds > RELEVANT.ratio * CERTAINTY * Math.max(smaller.seconds, CLOCK_SECONDS);
+        const isAbsent = smaller.counts[f] === 0;
+        const down = isAbsent ? "gone" : "faster";
+        const up = isAbsent ? "new" : "slower";
+        return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
+    });
+}
+function time_only_pool({ counts, totals, cpuSeconds }) {
+    const pooled = new Float64Array(counts[0]?.length ?? 0);
+    for (const row of counts) {
+        for (const [f, count] of row.entries())
+            pooled[f] = pooled[f] + count;
+    }
+    const sum = (values) => values.reduce((total, value) => total + value, 0);
+    return { counts: pooled, samples: sum(totals), seconds: cpuSeconds === undefined ? Number.NaN : sum(cpuSeconds) / cpuSeconds.length };
+}
+function shareOf({ counts, samples }, f) {
+    const count = counts[f];
+    return count > 0 ? count / samples : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/looks.js
+/** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
+const MOST_ROUNDS = 60;
+/** What a run costs beside the program's own time: starting the sampler and the shells, reading the profile (measured). */
+const OVERHEAD_SECONDS = 0.4;
+/** Each look comes after this many times the rounds of the last. */
+const LOOK_GROWTH = 1.5;
+/**
+ * Rounds at which the verdict is looked at, such as 5, 8, 12, 18, 27. Known before recording starts, because looking again and again is how
+ * false alarms are made: alpha is split evenly over the planned looks (Bonferroni spending).
+ */
+function planLooks(first, most) {
+    const looks = [Math.min(first, most)];
+    for (let last = looks[0]; last < most;) {
+        last = Math.min(most, nextLook(last));
+        looks.push(last);
+    }
+    return looks;
+}
+/** Rounds at the look after one at so many rounds, budget aside. */
+function nextLook(rounds) {
+    return Math.ceil(rounds * LOOK_GROWTH);
+}
+/** What so many rounds of both sides take to record. @param wall mean seconds of one run of each side. */
+function recordingSeconds(rounds, wall) {
+    return rounds * (wall.base + wall.head + 2 * OVERHEAD_SECONDS);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+
+
+
+
+
+
+
+/** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
+const ALPHA = 0.01;
+/** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
+const WHOLE_PART = 0.1;
+/** Times and their ratios are shown with this confidence. */
+const SHOWN_CONFIDENCE = 0.95;
+/**
+ * The decision about one entry point: which functions changed, how sure that is, and whether more rounds would tell more.
+ * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
+ */
+function compare_compare(profile, options) {
+    const { looksPlanned, entryPoints, minChange, distrust, lost } = options;
+    const alpha = ALPHA / looksPlanned / entryPoints;
+    const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
+    const [base, head] = sidesOf(profile, "self");
+    if (!isEnough(base, head))
+        return withoutShares(profile, time, alpha);
+    const sharesAlpha = (1 - WHOLE_PART) * alpha;
+    const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
+    const decision = decide(base, head, { alpha: selfAlpha, minChange });
+    const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
+    const totals = testTotals(profile, { alpha, minChange });
+    const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
+    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
+    const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f], isDoubted: distrust !== undefined || doubted.includes(f) }));
+    const order = distrust === undefined ? found.filter((f) => !doubted.includes(f)) : [];
+    // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
+    const rest = time.cpu.ratio === null ? undefined : decision.rest;
+    const whole = found.length > 0 || rest === undefined ? "steady" : wholeProgram(rest, WHOLE_PART * alpha);
+    const isOpen = charges.isOpen || whole === "open";
+    return {
+        verdict: order.length > 0 || whole === "changed" ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
+        functions,
+        order,
+        callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
+        distrust: order.length < found.length ? distrust : undefined,
+        doubted,
+        decision,
+        tooLittle: undefined,
+        open: isOpen,
+        whole,
+        time,
+        rest: rest && shownRatio(rest),
+    };
+}
+function wholeProgram(rest, alpha) {
+    if (isSureWhole(rest, 1 - alpha))
+        return "changed";
+    return isWholeOpen(rest) ? "open" : "steady";
+}
+function functionChange({ f, decision, charges, total, isDoubted }) {
+    const charged = charges.named.includes(f) ? charges.decision : undefined;
+    const { ratio, verdicts } = charged ?? decision;
+    const shown = ratio[f];
+    return {
+        self: changeOf(decision, f),
+        total,
+        ...(charged !== undefined && { charged: changeOf(charged, f) }),
+        ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
+        verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : verdicts[f], isDoubted),
+    };
+}
+/**
+ * Whether a change of share can be that of the lost samples alone: with a part L lost a share p was between p (1 - L), none of the lost ones being
+ * the function's, and p (1 - L) + L, all of them (worst-case bounds: Manski 1989).
+ */
+function mayBeLost(decision, f, lost) {
+    const [base, head] = [decision?.base[f], decision?.head[f]];
+    const [least, most] = [(share, part) => share * (1 - part), (share, part) => share * (1 - part) + part];
+    return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
+}
+/** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
+function shownVerdict(verdict, isDistrusted) {
+    if (verdict === "untested")
+        return "unchanged";
+    return isDistrusted && verdict !== "unchanged" ? "uncertain" : verdict;
+}
+/** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
+function withoutShares(profile, time, alpha) {
+    const [base, head] = [countsOf(profile.rounds.base, "self"), countsOf(profile.rounds.head, "self")];
+    const rounds = { base: base.totals.length, head: head.totals.length };
+    const samples = { base: compare_sum(base.totals), head: compare_sum(head.totals) };
+    const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
+    const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
+    const enoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
+    const seconds = enoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
+    const functions = (seconds ?? []).map(timeOnlyChange);
+    const isChanged = enoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    return {
+        verdict: isChanged ? "changed" : "undecided",
+        functions,
+        order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
+        callers: new Map(),
+        distrust: undefined,
+        doubted: [],
+        decision: undefined,
+        tooLittle: enoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
+        // A side that has next to no samples stays so; one that only lacks some gets more rounds.
+        open: Math.min(samples.base, samples.head) >= MAY_REACH,
+        whole: lower > 1 || upper < 1 ? "changed" : "open",
+        time,
+        rest: undefined,
+    };
+}
+/** The samples, or as many as count where all of them would be enough. */
+function tellTooFew(base, head) {
+    const all = { base: compare_sum(base.totals), head: compare_sum(head.totals) };
+    if (Math.min(all.base, all.head) < LEAST_SAMPLES)
+        return { samples: all, isEffective: false };
+    const [ofBase, ofHead] = effectiveSamples(base, head).map(Math.floor);
+    return { samples: { base: ofBase, head: ofHead }, isEffective: true };
+}
+function timeOnlyChange({ base, head, verdict }) {
+    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, q: null };
+    return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
+}
+/** With fewer samples than this so far a side is taken to be too short to sample. */
+const MAY_REACH = 40;
+function timeChange({ rounds }, field) {
+    const [base, head] = [rounds.base, rounds.head].map((side) => {
+        const seconds = side.map((round) => round[field]);
+        return seconds.length > 0 && seconds.every((value) => value !== undefined) ? seconds : undefined;
+    });
+    const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
+    const ratio = timeRatio(base?.slice(0, paired), head?.slice(0, paired));
+    return {
+        base: base === undefined ? null : compare_sum(base) / base.length,
+        head: head === undefined ? null : compare_sum(head) / head.length,
+        ...(ratio === undefined ? { ratio: null, interval: null } : shownRatio(ratio)),
+    };
+}
+function shownRatio(ratio) {
+    return { ratio: Math.exp(ratio.mean), interval: ratioInterval(ratio, SHOWN_CONFIDENCE) };
+}
+function compare_sum(values) {
+    return values.reduce((total, value) => total + value, 0);
+}
+
 ;// CONCATENATED MODULE: ./lib/profile/bytes.js
 // ASCII text as bytes: the readers of folded stacks never make strings of what they have seen before.
-function isDigit(byte) {
+function bytes_isDigit(byte) {
     return byte >= 0x30 && byte <= 0x39;
 }
 function isSpace(byte) {
@@ -49692,7 +51490,7 @@ const POINT = 0x2e;
 /** The last blank before a number at the end of a line; -1 when there is none. */
 function blankBeforeCount(bytes, start, end) {
     let i = end - 1;
-    while (i >= start && (isDigit(bytes[i]) || bytes[i] === POINT))
+    while (i >= start && (bytes_isDigit(bytes[i]) || bytes[i] === POINT))
         i--;
     return i >= start && i < end - 1 && isSpace(bytes[i]) ? i : -1;
 }
@@ -49818,7 +51616,7 @@ function endsWithThread(bytes, start, end) {
 }
 function endsWithLine(bytes, start, stop) {
     let i = stop - 1;
-    while (i > start && isDigit(bytes[i]))
+    while (i > start && bytes_isDigit(bytes[i]))
         i--;
     return i < stop - 1 && bytes[i] === COLON;
 }
@@ -50558,6 +52356,8 @@ function factsOf(rounds) {
 ;// CONCATENATED MODULE: ./lib/report/reason.js
 
 
+
+
 /** What an entry point says when it was quiet. */
 const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
 /** A program that has this share of its time in one function is that function. */
@@ -50590,9 +52390,18 @@ function explainTooLittle({ verdict, time }, tooLittle) {
     const shown = (seconds) => (seconds === null ? "?" : formatSeconds(seconds));
     const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
     const { base, head } = tooLittle.samples;
+    const tooFew = `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}${tooLittle.isEffective ? " that count, since the program waited for a processor" : ""}; it takes ${LEAST_SAMPLES})`;
     if (verdict === "changed")
-        return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}); the CPU time alone shows the change.`;
-    return `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)})${times}.${verdict === "undecided" ? " Let the program work longer, 2 seconds or more." : ""}`;
+        return `${tooFew}; the CPU time alone shows the change.`;
+    return `${tooFew}${times}.${verdict === "undecided" ? ` ${adviceOn(time)}` : ""}`;
+}
+/** A program whose CPU time is a smaller part of its time than this waits most of it. */
+const MOSTLY_WAITS = 0.3;
+function adviceOn({ cpu, wall }) {
+    const waits = SIDES.every((side) => cpu[side] !== null && wall[side] !== null && cpu[side] < MOSTLY_WAITS * wall[side]);
+    return waits
+        ? `The program mostly waits, which counts with 'idle: true'. Or let the program work longer, 2 seconds or more.`
+        : "Let the program work longer, 2 seconds or more.";
 }
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
 function explainWhole({ rest, decision, open }, { functions }) {
@@ -50752,7 +52561,7 @@ function makeEntryReport(facts) {
         files,
     };
 }
-/** An entry point that could not be recorded. */
+/** An entry point that could not be recorded, or that one side does not have. */
 function makeFailedReport({ entry, shard }) {
     const failure = entry.failure ?? "It was not recorded.";
     const nothing = { base: null, head: null, ratio: null, interval: null };
@@ -50760,7 +52569,7 @@ function makeFailedReport({ entry, shard }) {
         name: entry.name,
         shard,
         command: entry.command,
-        verdict: "failed",
+        verdict: entry.missingOn === undefined ? "failed" : "undecided",
         reason: failure.split("\n", 1)[0],
         rounds: { base: 0, head: 0 },
         samples: { base: 0, head: 0 },
@@ -50770,7 +52579,7 @@ function makeFailedReport({ entry, shard }) {
         functions: [],
         health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
         files: {},
-        failure,
+        ...(entry.missingOn === undefined && { failure }),
     };
 }
 function listFunctions({ profile, comparison, changes }) {
@@ -50837,224 +52646,7 @@ function entry_report_keyOf({ file, name }) {
     return `${file}\0${name}`;
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
-/** The caller's box; undefined for the root. */
-function parentOf({ tree, levels }, node) {
-    const depth = tree.depth[node];
-    if (depth === 0)
-        return undefined;
-    // The last node of the row above that comes before this one: a parent stands before its children.
-    return levels.nodes[firstFrom(levels, depth - 1, node) - 1];
-}
-/** Boxes directly below a node, from left to right. */
-function childrenOf({ tree, levels }, node) {
-    const depth = tree.depth[node] + 1;
-    if (depth + 1 >= levels.starts.length)
-        return [];
-    const end = nextInRow(levels, depth - 1, node) ?? tree.nodes;
-    const children = [];
-    for (let i = firstFrom(levels, depth, node); i < levels.starts[depth + 1] && levels.nodes[i] < end; i++)
-        children.push(levels.nodes[i]);
-    return children;
-}
-/** The box to the left (-1) or right (+1) in the same row. */
-function neighbourOf({ tree, levels }, node, step) {
-    const depth = tree.depth[node];
-    const i = firstFrom(levels, depth, node) + step;
-    return i < levels.starts[depth] || i >= levels.starts[depth + 1] ? undefined : levels.nodes[i];
-}
-/** The box at a place of a row, or the nearest one that ends or begins within `reach` of it. */
-function nodeAt({ x, width, levels }, depth, { place, reach }) {
-    let low = levels.starts[depth];
-    const stop = levels.starts[depth + 1];
-    let high = stop;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (x[levels.nodes[middle]] <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    // The box that begins last before the place, else the one behind it.
-    return [low - 1, low]
-        .filter((i) => i >= levels.starts[depth] && i < stop)
-        .map((i) => levels.nodes[i])
-        .find((node) => x[node] - reach <= place && place <= x[node] + width[node] + reach);
-}
-/** The root and every caller down to a node, the node included. */
-function pathTo(layout, node) {
-    const path = [node];
-    for (let up = parentOf(layout, node); up !== undefined; up = parentOf(layout, up))
-        path.unshift(up);
-    return path;
-}
-/** Index of the first node of a row that is not before the given one. */
-function firstFrom({ nodes, starts }, depth, node) {
-    let low = starts[depth];
-    let high = starts[depth + 1];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (nodes[middle] < node)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function nextInRow(levels, depth, node) {
-    const i = firstFrom(levels, depth, node + 1);
-    return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/profile/recursion.js
-
-/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
-function foldRecursion({ nodes, parent, fn, self }) {
-    const folded = makeCallTree(self.length);
-    /** Node of the new tree for each of the old. */
-    const place = new Int32Array(nodes);
-    /** Function of each node of the new tree. */
-    const functions = [-1];
-    for (let node = 0; node < nodes; node++) {
-        if (node > 0) {
-            const up = place[parent[node]];
-            const id = fn[node];
-            place[node] = functions[up] === id ? up : folded.child(up, id);
-            functions[place[node]] = id;
-        }
-        self.forEach((column, index) => {
-            const count = column[node];
-            if (count !== 0)
-                folded.add(index, place[node], count);
-        });
-    }
-    return folded.build();
-}
-
-;// CONCATENATED MODULE: ./lib/report/icicle.js
-
-
-
-
-
-
-
-/** As wide as a code block of a comment is on most screens. */
-const COMMENT_COLUMNS = 96;
-const icicle_MOST_ROWS = 7;
-/** The edge of a box, a sign and a letter. */
-const LEAST_COLUMNS = 3;
-/** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
-const CHAINED = 0.9;
-/** More callers than this never fit. */
-const MOST_CALLERS = 8;
-/**
- * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
- * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
- * The amounts of a function's boxes add up to its row in the table.
- *
- *   ▏<module> › main·················································
- *   ▏render·····························▏load·········▏▲ parse +0.41 s
- *   ▏▼ escape −0.12 s···▏join···········
- *
- * @returns up to 7 lines of up to `columns` columns without line end after the last; nothing in them ends a code block. Empty without samples.
- */
-function renderIcicle(graph, columns = COMMENT_COLUMNS) {
-    const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
-    const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
-    const rows = Array.from({ length: icicle_MOST_ROWS }, () => "");
-    drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
-    return rows.filter((row) => row !== "").join("\n");
-}
-/** What a frame's own time changed by, in seconds of a run where they are known, else in points of share. */
-function amountOf({ tree, samples, seconds }, node) {
-    const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
-    const [base = 0, head = 0] = samples.map((count, side) => {
-        const share = count === 0 ? 0 : tree.self[side]?.[node] / count;
-        return isTimed ? share * (seconds[side] ?? 0) : share;
-    });
-    return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
-}
-function drawBox(canvas, node, row) {
-    const { scene, rows } = canvas;
-    const [left, right] = [
-        columnAt(canvas, scene.layout.x[node]),
-        columnAt(canvas, scene.layout.x[node] + scene.layout.width[node]),
-    ];
-    if (!(right - left >= LEAST_COLUMNS) || row >= icicle_MOST_ROWS)
-        return;
-    const chain = chainFrom(scene, node);
-    rows[row] =
-        `${rows[row].padEnd(left - (columnsOf(rows[row]) - rows[row].length))}▏${icicle_labelOf(canvas, chain, right - left - 1)}`;
-    for (const child of childrenOf(scene.layout, chain.at(-1)))
-        drawBox(canvas, child, row + 1);
-}
-function columnAt({ scene, columns }, place) {
-    return Math.round((place / scene.layout.width[0]) * columns);
-}
-/** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
-function chainFrom(scene, node) {
-    const { width } = scene.layout;
-    const chain = [node];
-    for (let last = node; !isChanged(scene, last);) {
-        const next = childrenOf(scene.layout, last).find((child) => width[child] >= CHAINED * width[node]);
-        if (next === undefined)
-            break;
-        chain.push(next);
-        last = next;
-    }
-    return chain;
-}
-function isChanged({ changes }, node) {
-    return (changes?.own[node] ?? 0) !== 0;
-}
-/** The last frame of a chain has the sign and the amount; its callers go first when there is no room. */
-function icicle_labelOf({ scene, amount }, chain, columns) {
-    const last = chain.at(-1);
-    const own = scene.changes?.own[last] ?? 0;
-    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
-    const name = nameOf(scene, last) || "all";
-    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
-    const callers = chain
-        .slice(0, -1)
-        .slice(-MOST_CALLERS)
-        .map((node) => nameOf(scene, node));
-    const isCut = chain.length - 1 > MOST_CALLERS;
-    const candidates = callers.map((_, i) => [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "));
-    const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
-    const label = [...candidates, ...shorter].find((text) => columnsOf(text) <= columns) ?? cutLabel(before, name, columns);
-    return label + "·".repeat(columns - columnsOf(label));
-}
-/** The sign and the beginning of a name; less than three letters say nothing. */
-function cutLabel(sign, name, columns) {
-    const room = columns - columnsOf(sign) - 1;
-    return room < 3 ? sign.trim() : `${sign}${cut(name, room)}…`;
-}
-function nameOf(scene, node) {
-    const fn = functionOf(scene, node);
-    // Three of them would end the code block.
-    return fn === undefined ? "" : fn.name.replaceAll("`", "'");
-}
-function functionOf({ functions, tree }, node) {
-    return functions[tree.fn[node]];
-}
-
-;// CONCATENATED MODULE: ./lib/report/report.js
-/** Version of report.json; raised when a field changes its meaning or goes away. */
-const SCHEMA_VERSION = 1;
-
 ;// CONCATENATED MODULE: ./lib/report-stage.js
-
-
-
-
-
-
-
-
-
-
-
 
 
 
@@ -51090,7 +52682,7 @@ async function reportBundles(bundles, given = {}) {
         }
     }
     const labels = { base: report_stage_labelOf("base", base), head: report_stage_labelOf("head", head) };
-    return finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
+    return report_folder_finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
 }
 /** Jobs of a matrix over something else than Pythons and machines call themselves the same: they are counted, so that none hides another. */
 function nameShards(bundles) {
@@ -51122,22 +52714,22 @@ function reportPlain({ profile, minChange, name }) {
         labels: { base: "base", head: "head" },
     });
 }
-/** Writes the files of a report. */
-async function writeReport(folder, { files }) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    for (const [name, text] of files)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
-}
 async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
     const { manifest } = bundle;
     if (entry.failure !== null)
         return { report: makeFailedReport({ entry, shard }), profile: undefined };
     const { keepImports, keepWaiting } = manifest.options;
-    const profile = await readProfile(bundle, entry, {
-        keepImports,
-        keepWaiting,
-        ...(manifest.changes !== null && { moved: manifest.changes.moved }),
-    });
+    const options = { keepImports, keepWaiting, ...(manifest.changes !== null && { moved: manifest.changes.moved }) };
+    let profile;
+    try {
+        profile = await readProfile(bundle, entry, options);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* UserError */.yo))
+            throw error;
+        // Other entry points, and other bundles, keep theirs.
+        return { report: makeFailedReport({ entry: { ...entry, failure: error.message }, shard }), profile: undefined };
+    }
     const comparison = compare_compare(profile, {
         minChange: manifest.options.minChange,
         entryPoints,
@@ -51151,7 +52743,7 @@ async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
 async function readProfile(bundle, entry, options) {
     const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
     for (const side of SIDES) {
-        for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0 } of entry.rounds[side]) {
+        for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0, processes = 0 } of entry.rounds[side]) {
             const facts = {
                 recorded,
                 ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen) }),
@@ -51160,1536 +52752,21 @@ async function readProfile(bundle, entry, options) {
             const round = recordings.addRound(side, facts, "py-spy");
             for await (const chunk of bundle.read(file))
                 round.push(chunk);
-            round.end();
+            checkRecords(file, round.end(), processes);
         }
     }
     return settle(recordings, options);
 }
+/** flamediff writes no line that it cannot read, and none at all only when no process gave a sample. */
+function checkRecords(file, { records, rejected }, processes) {
+    const [first] = rejected.first;
+    if (rejected.count === 0 && (records > 0 || processes === 0))
+        return;
+    const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
+    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${seen}; expected stacks as 'flamediff profile' writes them. Record again.`);
+}
 function makePart({ prefix, ...facts }) {
-    const stem = prefix + plan_slug(facts.name);
-    const files = {
-        diff: `${stem}.diff.svg`,
-        base: `${stem}.base.svg`,
-        head: `${stem}.head.svg`,
-        foldedBase: `${stem}.base.folded`,
-        foldedHead: `${stem}.head.folded`,
-        speedscope: `${stem}.speedscope.json`,
-        page: PAGE_FILE,
-    };
-    return { report: makeEntryReport({ ...facts, files }), profile: facts.profile };
-}
-function finishReport({ base, head, environment, minChange, parts, labels, given = {} }) {
-    const entryPoints = parts.map(({ report }) => report);
-    const report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
-    const files = new Map();
-    for (const part of parts)
-        drawEntry(part, labels, files);
-    files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));
-    const drawIcicles = (columns) => parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
-    const icicles = drawIcicles();
-    files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
-    files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
-    return { report, icicles, drawIcicles, files };
-}
-function sha256(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
-}
-function drawEntry({ report, profile }, labels, files) {
-    if (profile === undefined)
-        return;
-    const { functions, tree } = profile;
-    const graph = { ...graphOf(report, profile), labels };
-    for (const [view, svg] of Object.entries(renderComparison(graph)))
-        files.set(report.files[view], svg);
-    for (const [column, side] of SIDES.entries()) {
-        const texts = functions.map((fn) => functionText(fn, side));
-        files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], formatTree(tree, { column, texts }));
-    }
-    // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
-    files.set(report.files["speedscope"], renderSpeedscope(exportedOf(report, profile, labels)));
-}
-function exportedOf({ name }, { functions, tree, rounds }, labels) {
-    const sides = SIDES.map((side, column) => ({
-        name: side,
-        title: [name, "·", ...new Set([side, labels[side]])].join(" "),
-        side,
-        functions,
-        tree,
-        column,
-        seconds: meanCountedSeconds(rounds[side]),
-    }));
-    return { name, sides };
-}
-function graphOf(report, { functions, tree, rounds }) {
-    return {
-        title: report.name,
-        tree,
-        functions,
-        findings: report.functions,
-        sentences: [makeEntryHeadline(report)],
-        seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
-    };
-}
-
-;// CONCATENATED MODULE: ./lib/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
-async function publish(step, finished, missingParts) {
-    const { inputs, run, temp } = step;
-    const { report } = finished;
-    const folder = (0,external_node_path_.join)(temp, `${inputs.name}-report`);
-    await writeReport(folder, finished);
-    const files = [...finished.files.keys()];
-    const sent = await uploadReport({
-        run,
-        name: inputs.name,
-        retentionDays: inputs.retentionDays,
-        folder,
-        files,
-        pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
-        staging: (0,external_node_path_.join)(temp, `${inputs.name}-pictures`),
-    });
-    const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
-    const links = makeLinks(step, uploaded);
-    const body = renderMarkdown({ ...finished, links });
-    core/* info */.pq(makeHeadline(report));
-    const comment = await commentOn(step, report.verdict, body);
-    const url = comment === undefined || !("url" in comment) ? "" : comment.url;
-    if (comment?.how === "failed")
-        core/* warning */.$e(comment.reason);
-    else if (comment !== undefined)
-        core/* info */.pq(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
-    for (const sentence of uploaded.missing)
-        core/* warning */.$e(sentence);
-    await writeSummary(step, body);
-    if (inputs.annotations)
-        for (const { title, message, file, line } of chooseNotices(report))
-            core/* notice */.lm(message, { title, file, startLine: line });
-    setOutputs({
-        report: (0,external_node_path_.join)(folder, "report.json"),
-        "report-dir": folder,
-        "comment-url": url,
-        verdict: report.verdict,
-        artifacts: JSON.stringify(uploaded.urls),
-        ...countChanges(report),
-    });
-    failWhenAsked(finished, inputs);
-    core/* info */.pq(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
-}
-function makeLinks({ run, inputs, given, env }, { urls, missing }) {
-    const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
-    const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
-    return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
-}
-/** @returns undefined where there is no pull request to comment on. */
-async function commentOn({ inputs, event, run }, verdict, body) {
-    if (inputs.comment === "never" || event.kind === "commits")
-        return undefined;
-    if (inputs.githubToken === undefined)
-        return { how: "skipped", reason: "no github-token was given" };
-    const api = await openApi(inputs.githubToken, run);
-    let pullRequest;
-    try {
-        pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
-    }
-    catch (error) {
-        return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
-    }
-    if (pullRequest === undefined)
-        return { how: "skipped", reason: "no open pull request has this very head any more, or more than one has" };
-    return writeComment({
-        api,
-        run,
-        pullRequest,
-        name: inputs.name,
-        body,
-        onlyUpdate: inputs.comment === "on-change" && verdict !== "changed" && verdict !== "failed",
-    });
-}
-async function writeSummary({ env }, body) {
-    const path = env["GITHUB_STEP_SUMMARY"];
-    if (path === undefined)
-        return;
-    await (0,promises_.appendFile)(path, fitSummary(body)).catch((error) => core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
-}
-function failWhenAsked({ report }, inputs) {
-    const code = exitCodeOf(report, inputs.failOn);
-    if (code === 0)
-        return;
-    const failures = report.entryPoints.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
-    core/* setFailed */.C1(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
-    process.exitCode = code;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function extract_isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return extract_parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return extract_parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function extract_parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!extract_isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!extract_isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!extract_isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!extract_isDigit(c) ||
-        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !extract_isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return extract_parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!extract_isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !extract_isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!extract_isDigit(c) || !extract_isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return extract_parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./lib/pyproject.js
-
-
-
-
-const PYPROJECT = "pyproject.toml";
-/**
- * The table `[tool.flamediff]` of a folder's pyproject.toml; undefined when there is no file or no such table.
- * @throws UserError with line and column when the file is not TOML.
- */
-async function readPyproject(folder) {
-    const text = await tryReadFile((0,external_node_path_.join)(folder, PYPROJECT));
-    return text === undefined ? undefined : parsePyproject(text);
-}
-function parsePyproject(text) {
-    try {
-        const tool = parse_parse(text)["tool"];
-        return typeof tool === "object" && tool !== null && "flamediff" in tool ? tool.flamediff : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* UserError */.yo(`${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]}`, {
-            cause: error,
-        });
-    }
-}
-async function tryReadFile(path) {
-    try {
-        return await (0,promises_.readFile)(path, "utf8");
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw new errors/* UserError */.yo(`'${path}' cannot be read: ${error.message}.`, { cause: error });
-    }
+    return { report: makeEntryReport({ ...facts, files: nameFiles(prefix + plan_slug(facts.name)) }), profile: facts.profile };
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -52810,7 +52887,7 @@ async function findRepository(folder) {
     if (/dubious ownership/.test(found.stderr)) {
         throw new errors/* UserError */.yo(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
     }
-    throw new errors/* UserError */.yo(`'${folder}' is not in a git repository with a work tree; 'flamediff run' compares two commits. Go to your repository, or use 'flamediff compare' on recordings.`);
+    throw new errors/* UserError */.yo(`'${folder}' is not in a git repository with a work tree, and flamediff compares two of its commits. Go to your repository; 'flamediff compare' takes recordings from anywhere.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/git/remote.js
@@ -52878,6 +52955,11 @@ async function findCommits(git, request) {
 function headOf(request) {
     return request.kind === "pull-request" && request.number !== undefined ? request.headSha : "HEAD";
 }
+/** Tracked files with changes that no commit has, relative to the repository. */
+async function findUncommitted(git) {
+    const { status, stdout } = await git.attempt("status", "--porcelain", "-z", "--untracked-files=no", "--no-renames");
+    return status === 0 ? stdout.split("\0").flatMap((line) => (line === "" ? [] : [line.slice(3)])) : [];
+}
 /**
  * The event's `pull_request.base.sha` is stale (the base branch at the last push), while the merge ref is rebuilt on its tip: comparing
  * those would blame others' commits on this pull request. So the merge commit's own first parent is the base.
@@ -52920,7 +53002,7 @@ async function resolveRevision(git, revision) {
     for (const name of [revision, `origin/${revision}`]) {
         const found = await git.attempt("rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`);
         if (found.status === 0)
-            return { sha: found.stdout.trim(), label: revision };
+            return { sha: found.stdout.trim(), label: revision === "HEAD" ? await nameOfHead(git) : revision };
     }
     if (/^[0-9a-f]{40}$/.test(revision)) {
         await fetchCommit(git, revision);
@@ -52936,6 +53018,10 @@ async function resolveRevision(git, revision) {
         throw new errors/* UserError */.yo(`Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one, or a full commit id. Or check out with fetch-depth: 0.`);
     }
     throw new errors/* UserError */.yo(`Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`);
+}
+/** The branch that is checked out; none is when a commit is. */
+async function nameOfHead(git) {
+    return (await git.attempt("symbolic-ref", "--quiet", "--short", "HEAD")).stdout.trim() || "HEAD";
 }
 /**
  * The working tree as a commit that no branch knows: tracked changes and new files, ignored ones left out. The index is a copy, so the
@@ -53085,10 +53171,10 @@ function pairAlike({ gone, fresh, renamed }) {
     const left = gone.filter(hasName).map((fn) => textOf(fn, fn.file));
     const right = fresh.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
     const settled = new Set();
-    return PLACES.flatMap((placeOf) => {
+    return PLACES.flatMap((keyOf) => {
         const open = (texts) => texts.filter((text) => !settled.has(text));
-        const others = group_by_groupBy(open(right), placeOf);
-        return [...group_by_groupBy(open(left), placeOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), settled));
+        const others = group_by_groupBy(open(right), keyOf);
+        return [...group_by_groupBy(open(left), keyOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), settled));
     }).map(({ from, to }) => ({ from: from.fn, to: to.fn }));
 }
 /** Lambdas, comprehensions and the top level of a file have no name of their own to go by. */
@@ -53388,9 +53474,9 @@ function makeIdentifier(place, entry, sides, moved) {
     const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
     const roots = rootsOf(place, entry, sides);
     const outlines = new Map();
-    const placeOf = (side, file) => (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
+    const absolutePath = (side, file) => (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
     async function learn({ frames }) {
-        const files = frames.flatMap(({ file, sides }) => file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => placeOf(side, file)));
+        const files = frames.flatMap(({ file, sides }) => file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => absolutePath(side, file)));
         const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
         const found = await outlineSources({
             python: interpreter.executable,
@@ -53412,7 +53498,7 @@ function makeIdentifier(place, entry, sides, moved) {
         await learn(recordings);
         return {
             ...options,
-            qualify: (side, { file, name, line }) => file === undefined ? undefined : qualifyName(outlines.get(placeOf(side, file)), name, line),
+            qualify: (side, { file, name, line }) => file === undefined ? undefined : qualifyName(outlines.get(absolutePath(side, file)), name, line),
         };
     };
 }
@@ -53554,8 +53640,18 @@ async function recordEntryPoint(plan) {
     catch (error) {
         if (!(error instanceof errors/* ProgramError */.Zj))
             throw error;
-        return { entry: { ...blank, failure: (0,errors/* messageOf */.bD)(error), bare: bare ?? empty }, rounds: new Map() };
+        const missing = bare === undefined ? await plan.runner.findMissing() : undefined;
+        const failure = missing === undefined ? (0,errors/* messageOf */.bD)(error) : describeMissing(missing);
+        return {
+            entry: { ...blank, failure, ...(missing !== undefined && { missingOn: missing.side }), bare: bare ?? empty },
+            rounds: new Map(),
+        };
     }
+}
+function describeMissing({ side, path }) {
+    return side === "base"
+        ? `'${path}' is not on base yet, so there is nothing to compare with. The next change has something.`
+        : `'${path}' is not on head any more, so there is nothing to compare.`;
 }
 /** The first run of a side writes its .pyc files and shows whether the program works; it is timed, not sampled. */
 async function runBareSides({ runner, progress }) {
@@ -53579,7 +53675,7 @@ async function recordRounds(plan, bare) {
     let used = 0;
     for (let round = 0; round < most; round++) {
         for (const side of sideOrder(round)) {
-            progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds }));
+            progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
             runs[side].push(await sampleInto(recordings, plan, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) }));
             checkSilence(runs[side], entry, side);
         }
@@ -53683,12 +53779,49 @@ async function finish({ plan, bare, recordings, runs, looks }) {
 function fewerRounds(done, { rounds, budget }) {
     return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;
 }
-/** Such as `demo: round 3 of 5, head · 12 s, about 8 s left`; beyond the first look the end depends on the verdict. */
-function statusLine({ entry, side, round, looks, elapsed, pairSeconds }) {
-    const next = looks.find((look) => look > round);
-    const left = (next - round) * (round > 0 ? elapsed / round : pairSeconds);
-    const more = next === looks[0] ? "" : `, at most ${looks.at(-1)}`;
-    return `${entry.name}: round ${round + 1} of ${next}${more}, ${side} · ${Math.round(elapsed)} s, about ${Math.round(left)} s left`;
+/** Such as `demo: round 3 of 5 to 20, head · 12 s, at most 190 s left`: beyond the first look the end depends on the verdict. */
+function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget }) {
+    const [least, most] = [looks[0], looks.at(-1)];
+    const perRound = round > 0 ? elapsed / round : pairSeconds;
+    const left = (until) => Math.round((until - round) * perRound);
+    const rounds = round < least && most > least ? `${least} to ${most}` : `${most}`;
+    const end = most > least ? `at most ${Math.min(left(most), Math.max(left(round + 1), Math.round(budget - elapsed)))}` : `about ${left(most)}`;
+    return `${entry.name}: round ${round + 1} of ${round < least ? "" : "at most "}${rounds}, ${side} · ${Math.round(elapsed)} s, ${end} s left`;
+}
+
+;// CONCATENATED MODULE: ./lib/missing-files.js
+
+
+/**
+ * The first file or folder that an entry point names and only one side has: a change that adds a benchmark has nothing to compare it with.
+ *
+ *   bench/new.py --pages 4      bench/new.py
+ *   pytest tests/new.py::test   tests/new.py
+ *   python -m bench.new         bench/new.py, bench/new/__main__.py, the same below src
+ */
+async function findMissingFile(entry, worktrees) {
+    for (const { path, places } of namedFiles(entry)) {
+        const [onBase, onHead] = await Promise.all([worktrees.base, worktrees.head].map((folder) => hasAny(folder, places)));
+        if (onBase !== onHead)
+            return { side: onBase ? "head" : "base", path };
+    }
+    return undefined;
+}
+function namedFiles({ argv, cwd = "" }) {
+    const files = argv.flatMap((word, index) => {
+        if (argv[index - 1] === "-m") {
+            const path = word.replaceAll(".", "/");
+            const endings = [".py", "/__main__.py", "/__init__.py"];
+            return [{ path: word, places: endings.flatMap((ending) => [(0,external_node_path_.join)(cwd, path + ending), (0,external_node_path_.join)(cwd, "src", path + ending)]) }];
+        }
+        const path = word.split("::")[0];
+        return /^[\w.]/.test(path) && !path.split("/").includes("..") ? [{ path, places: [(0,external_node_path_.join)(cwd, path)] }] : [];
+    });
+    return cwd === "" ? files : [{ path: cwd, places: [cwd] }, ...files];
+}
+async function hasAny(folder, places) {
+    const found = await Promise.all(places.map((place) => (0,promises_.stat)((0,external_node_path_.join)(folder, place)).then(() => true, () => false)));
+    return found.includes(true);
 }
 
 ;// CONCATENATED MODULE: ./lib/sampler/environment.js
@@ -54280,6 +54413,8 @@ async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
 
 
 
+
+
 /** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
 function makeRunner(place, entry, sides) {
     const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
@@ -54294,13 +54429,16 @@ function makeRunner(place, entry, sides) {
     };
     async function run(side, round, isSampled) {
         const { venv, python } = sides[side];
+        const cwd = (0,external_node_path_.join)(worktrees[side], entry.cwd ?? "");
+        if (!(0,external_node_fs_.existsSync)(cwd))
+            throw new errors/* ProgramError */.Zj(`Entry point '${entry.name}' runs in '${entry.cwd}', which is no folder on ${side}.`);
         const argv = await argvOf(side);
         // Only the interpreter itself is surely one Python process from its first moment on.
         const isPython = argv[0] === python;
         const folder = (0,external_node_path_.join)(scratch.folder, `run-${runs++}`);
         const result = await runProgram({
             argv,
-            cwd: (0,external_node_path_.join)(worktrees[side], entry.cwd ?? ""),
+            cwd,
             env: programEnvironment(place, { side, venv, round, entry }),
             folder,
             timeoutSeconds: entry.timeout ?? inputs.timeout,
@@ -54319,6 +54457,7 @@ function makeRunner(place, entry, sides) {
         return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
     }
     return {
+        findMissing: () => findMissingFile(entry, worktrees),
         async runBare(side) {
             const { run: result, folder } = await run(side, 0, false);
             await removeRun(folder);
@@ -54368,10 +54507,23 @@ function checkEnding({ result, side, round, entry, timeout, worktree }) {
     const { ending, stdoutTail, stderrTail } = result;
     if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code))
         return;
-    const when = round === undefined ? "in its run without the sampler" : `in round ${round}`;
-    const advice = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}. Give it less to do, or raise 'timeout'.` : ".";
+    const when = round === undefined ? "in its first run" : `in round ${round}`;
     const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
-    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${advice}${words === "" ? "" : `\n${words}`}`);
+    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}. ${runner_adviceOn(ending, entry, timeout)}${words === "" ? "" : `\n${words}`}`);
+}
+/** The shell's statuses of a command that is not there, or no program. */
+const NOT_FOUND = 127;
+function runner_adviceOn(ending, { argv }, timeout) {
+    if (ending.how === "timeout")
+        return `It had ${formatPlural(timeout, "second")}: give it less to do, or raise 'timeout'.`;
+    if (ending.how === "signal")
+        return "Run the same command on that commit.";
+    const [command] = argv;
+    if (ending.code === NOT_FOUND && /\s/.test(command))
+        return `'${command}' is one word, and no shell takes it apart: write words one by one, or sh -c '…'.`;
+    if (ending.code === NOT_FOUND)
+        return `Is '${command}' installed, there and in this job?`;
+    return "Run the same command on that commit; if this status is no failure, list it in 'allow-exit-status' of the entry point.";
 }
 
 ;// CONCATENATED MODULE: ./lib/sampler/install.js
@@ -54533,13 +54685,18 @@ async function findInterpreter(python, env = process.env) {
         if (typeof asked === "string")
             failures.push(asked);
         else if (asked.status !== 0)
-            failures.push(`'${name}' ended with status ${asked.status}: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+            failures.push(`'${name}' ended with status ${asked.status}${interpreter_lastWords(asked.stderr)}.`);
         else {
             const found = checkInterpreter(name, asked.stdout);
             return { ...found, isShimmed: await isShim(name, found.executable, env) };
         }
     }
     throw new errors/* UserError */.yo(`Input 'python' is '${python}', which does not run: ${failures.join(" ")} Install Python ${RANGE} (in a workflow: actions/setup-python) or name another interpreter.`);
+}
+/** What is no Python may tell the whole question back. */
+function interpreter_lastWords(stderr) {
+    const words = stderr.trim().split("\n").at(-1)?.replace(/\.$/, "") ?? "";
+    return words === "" || stderr.includes("import json") ? "" : `: ${words}`;
 }
 function checkInterpreter(name, text) {
     let answer;
@@ -55181,7 +55338,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(895);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94306);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71364);
 

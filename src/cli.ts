@@ -184,10 +184,9 @@ function withRunOptions(command: Command): Command {
 
 function withOutput(command: Command): Command {
   if (!["profile", "aa", "config"].includes(command.name())) command.option("--open", "open the report in the browser");
-  return command
-    .option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report")
-    .option("--json", "print report.json instead of the report")
-    .option("--quiet", "print nothing but errors");
+  if (command.name() === "aa") command.option("--out <dir>", "folder to write a report to, too");
+  else command.option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report");
+  return command.option("--json", "print report.json instead of the report").option("--quiet", "print nothing but errors");
 }
 
 /** An input as a long option; switches can be given bare (`--native`) or with a value (`--subprocesses false`). */

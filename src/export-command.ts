@@ -1,11 +1,12 @@
-import { mkdir, readFile, stat, writeFile } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import * as v from "valibot";
 import { type ExitCode, messageOf, UserError } from "./errors.ts";
 import { exportProfile } from "./export/export.ts";
 import type { ExportedProfile } from "./export/exported.ts";
 import type { ExportFormat } from "./export/formats.ts";
 import { shortSha } from "./format.ts";
+import { openOutFolder } from "./out-folder.ts";
 import { findBundleFolders, readBundleFolder } from "./profile/bundle.ts";
 import { SIDES } from "./profile/frame.ts";
 import { makeRecordings } from "./profile/recordings.ts";
@@ -24,8 +25,7 @@ export async function exportCli(paths: readonly string[], { format, out }: Expor
   const [folder] = paths;
   const profiles =
     folder !== undefined && paths.length === 1 && (await isFolder(folder)) ? await readFolder(folder) : [await readFiles(paths)];
-  const target = resolve(out);
-  await mkdir(target, { recursive: true });
+  const target = await openOutFolder(out);
   for (const profile of profiles) {
     for (const [name, content] of exportProfile(profile, format)) {
       await writeFile(join(target, name), content);

@@ -1,9 +1,12 @@
 import { join } from "node:path";
-import { findCommits } from "./git/commits.ts";
-import { openGit } from "./git/git.ts";
+import { UserError } from "./errors.ts";
+import { formatPlural, shortSha } from "./format.ts";
+import { type Commit, type CommitPair, findCommits, findUncommitted } from "./git/commits.ts";
+import { type Git, openGit } from "./git/git.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Interruption } from "./interruption.ts";
 import type { CliOptions } from "./options.ts";
+import { openOutFolder } from "./out-folder.ts";
 import { readBundleFolder } from "./profile/bundle.ts";
 import { profile } from "./profile-stage.ts";
 import type { Progress } from "./progress.ts";
@@ -19,23 +22,29 @@ export interface LocalWork {
   readonly options: CliOptions;
   readonly progress: Progress;
   readonly interruption: Interruption;
+  /** A commit against itself is what is asked for. */
+  readonly isSelf?: true;
 }
 
 /** Both stages; the bundle lies in the report's folder. @param given what it takes to repeat it, beside the commits and pyproject.toml. */
 export async function recordAndReport(work: LocalWork, given?: RepeatedInputs): Promise<FinishedReport> {
-  const bundle = bundleFolderOf(work.options);
-  await recordLocally(work, bundle);
+  const folder = reportFolderOf(work.options);
+  const bundle = join(folder, "bundle");
+  await recordLocally(work, { folder, bundle });
   work.progress.phase("Comparing and drawing");
   return reportBundles([await readBundleFolder(bundle)], given);
 }
 
-/** Where the bundle of a command lies that makes a report of it. */
-export function bundleFolderOf(options: CliOptions): string {
-  return join(reportFolderOf(options), "bundle");
+export interface RecordingFolders {
+  /** What the command writes to. */
+  readonly folder: string;
+  /** The same, or a folder in it. */
+  readonly bundle: string;
 }
 
-/** Records base and head of a repository on this machine, into a folder. @returns whether an entry point failed. */
-export async function recordLocally({ repository, inputs, options, progress, interruption }: LocalWork, out: string): Promise<boolean> {
+/** Records base and head of a repository on this machine. @returns whether an entry point failed. */
+export async function recordLocally(work: LocalWork, { folder, bundle }: RecordingFolders): Promise<boolean> {
+  const { repository, inputs, options, progress, interruption, isSelf } = work;
   const { signal } = interruption;
   const git = openGit(repository, { signal });
   const { base, head } = inputs;
@@ -45,6 +54,23 @@ export async function recordLocally({ repository, inputs, options, progress, int
     ...(head !== undefined && { head }),
     dirty: options.dirty === true,
   });
-  const manifest = await profile({ inputs, repository, commits, out, env: process.env, progress, signal });
-  return manifest.entryPoints.some(({ failure }) => failure !== null);
+  if (commits.base.sha === commits.head.sha && isSelf !== true) throw sameCommitError(commits);
+  if (options.dirty !== true && head === undefined) await warnOfUncommitted(git, commits.head, progress);
+  await openOutFolder(folder);
+  const manifest = await profile({ inputs, repository, commits, out: bundle, env: process.env, progress, signal });
+  return manifest.entryPoints.some(({ failure, missingOn }) => failure !== null && missingOn === undefined);
+}
+
+function sameCommitError({ base, head }: CommitPair): UserError {
+  return new UserError(
+    `Base '${base.label}' and head '${head.label}' are the same commit ${shortSha(head.sha)}, so there is nothing to compare. Check out the branch to judge, name another --base, or let 'flamediff aa' show how noisy this machine is.`,
+  );
+}
+
+/** Work that no commit has is easily taken for what was judged. */
+async function warnOfUncommitted(git: Git, head: Commit, progress: Progress): Promise<void> {
+  const [first, ...others] = await findUncommitted(git);
+  if (first === undefined) return;
+  const files = others.length === 0 ? `'${first}' has` : `'${first}' and ${formatPlural(others.length, "other file")} have`;
+  progress.warn(`${files} uncommitted changes, which are not part of head ${shortSha(head.sha)}; --dirty includes them.`);
 }

@@ -26,7 +26,7 @@ export async function profileCli(command: readonly string[], options: CliOptions
   const inputs = await readInputs(repository, command, options);
   return withInterruption(async (interruption) => {
     const out = resolve(options.out ?? "flamediff-bundle");
-    const isFailed = await recordLocally({ repository, inputs, options, progress, interruption }, out);
+    const isFailed = await recordLocally({ repository, inputs, options, progress, interruption }, { folder: out, bundle: out });
     if (options.quiet !== true) process.stdout.write(`${out}\n`);
     return isFailed ? 3 : 0;
   });

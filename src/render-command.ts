@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
-import type { ExitCode } from "./errors.ts";
+import { resolve } from "node:path";
+import { type ExitCode, messageOf, UserError } from "./errors.ts";
 import { renderFlameGraph } from "./flamegraph/picture.ts";
 import { type CallTree, mergeTrees, relabelTree } from "./profile/call-tree.ts";
 import type { FunctionId } from "./profile/profile.ts";
@@ -18,10 +19,14 @@ export async function renderCli(paths: readonly string[], { out, title }: Render
   for (const path of paths) warnOf(path, await readStackFile(path, recordings.addRound("base")));
   // Nothing is left out of a plain picture, so the recorded trees are all it takes: half the memory of a settled profile.
   const { functions, ids } = settleFrames(recordings.frames, plainIdentity(recordings));
-  await writeFile(
-    out,
-    renderFlameGraph({ title: title ?? paths.join(", "), view: "single", tree: treeOfAll(recordings, ids.base), functions }),
-  );
+  const picture = renderFlameGraph({ title: title ?? paths.join(", "), view: "single", tree: treeOfAll(recordings, ids.base), functions });
+  await writeFile(out, picture).catch((error: unknown) => {
+    throw new UserError(
+      `Option '--out' is '${out}', which cannot be written: ${messageOf(error)}. Expected a file in a folder that is there.`,
+      { cause: error },
+    );
+  });
+  process.stdout.write(`${resolve(out)}\n`);
   return 0;
 }
 

@@ -4,6 +4,7 @@ import { UserError } from "./errors.ts";
 import { shortSha } from "./format.ts";
 import { slug } from "./plan.ts";
 import type { Bundle } from "./profile/bundle.ts";
+import type { FoldedResult } from "./profile/folded.ts";
 import { SIDES, type Side } from "./profile/frame.ts";
 import type { ManifestEntry } from "./profile/manifest.ts";
 import type { Profile } from "./profile/profile.ts";
@@ -98,11 +99,15 @@ async function reportEntry({
   const { manifest } = bundle;
   if (entry.failure !== null) return { report: makeFailedReport({ entry, shard }), profile: undefined };
   const { keepImports, keepWaiting } = manifest.options;
-  const profile = await readProfile(bundle, entry, {
-    keepImports,
-    keepWaiting,
-    ...(manifest.changes !== null && { moved: manifest.changes.moved }),
-  });
+  const options = { keepImports, keepWaiting, ...(manifest.changes !== null && { moved: manifest.changes.moved }) };
+  let profile: Profile;
+  try {
+    profile = await readProfile(bundle, entry, options);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    // Other entry points, and other bundles, keep theirs.
+    return { report: makeFailedReport({ entry: { ...entry, failure: error.message }, shard }), profile: undefined };
+  }
   const comparison = compare(profile, {
     minChange: manifest.options.minChange,
     entryPoints,
@@ -117,7 +122,7 @@ async function reportEntry({
 async function readProfile(bundle: Bundle, entry: ManifestEntry, options: SettleOptions): Promise<Profile> {
   const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
   for (const side of SIDES) {
-    for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0 } of entry.rounds[side]) {
+    for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0, processes = 0 } of entry.rounds[side]) {
       const facts = {
         recorded,
         ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen) }),
@@ -125,10 +130,18 @@ async function readProfile(bundle: Bundle, entry: ManifestEntry, options: Settle
       };
       const round = recordings.addRound(side, facts, "py-spy");
       for await (const chunk of bundle.read(file)) round.push(chunk);
-      round.end();
+      checkRecords(file, round.end(), processes);
     }
   }
   return settle(recordings, options);
+}
+
+/** flamediff writes no line that it cannot read, and none at all only when no process gave a sample. */
+function checkRecords(file: string, { records, rejected }: FoldedResult, processes: number): void {
+  const [first] = rejected.first;
+  if (rejected.count === 0 && (records > 0 || processes === 0)) return;
+  const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
+  throw new UserError(`The bundle's '${file}' is damaged: ${seen}; expected stacks as 'flamediff profile' writes them. Record again.`);
 }
 
 type PartFacts = Omit<Parameters<typeof makeEntryReport>[0], "files"> & {

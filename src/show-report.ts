@@ -3,6 +3,7 @@ import type { ExitCode } from "./errors.ts";
 import type { FailOn } from "./inputs.ts";
 import { openFile } from "./open-file.ts";
 import type { CliOptions } from "./options.ts";
+import { openOutFolder } from "./out-folder.ts";
 import { PAGE_FILE } from "./page/page.ts";
 import { exitCodeOf } from "./report/gate.ts";
 import { renderTerminal } from "./report/terminal.ts";
@@ -18,7 +19,7 @@ export function reportFolderOf({ out }: CliOptions): string {
 
 /** Writes a report into its folder, prints it as the options say, and opens it if asked to. @returns what the process ends with. */
 export async function showReport(finished: FinishedReport, options: CliOptions, failOn: FailOn): Promise<ExitCode> {
-  const folder = reportFolderOf(options);
+  const folder = await openOutFolder(reportFolderOf(options));
   await writeReport(folder, finished);
   if (options.json === true) process.stdout.write(finished.files.get("report.json") ?? "");
   else if (options.quiet !== true) process.stdout.write(drawForTerminal(finished, folder));

@@ -179,7 +179,7 @@ async function findRepository(folder) {
     if (/dubious ownership/.test(found.stderr)) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`'${folder}' is not in a git repository with a work tree; 'flamediff run' compares two commits. Go to your repository, or use 'flamediff compare' on recordings.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`'${folder}' is not in a git repository with a work tree, and flamediff compares two of its commits. Go to your repository; 'flamediff compare' takes recordings from anywhere.`);
 }
 
 
@@ -199,21 +199,28 @@ async function findRepository(folder) {
 
 
 
+/** What an error calls an input. */
+const WHERE = {
+    option: (name) => `Option '--${name}'`,
+    input: (name) => `Input '${name}'`,
+    "pyproject.toml": (name) => `'${name}' in [tool.flamediff] of pyproject.toml`,
+    default: (name) => `Input '${name}'`,
+};
 /**
  * The effective inputs: options and inputs before pyproject.toml before defaults.
  * @throws UserError that names the input, its value, where it stands and what was expected.
  */
-function parseInputs(sources) {
-    const table = parsePyprojectTable(sources.pyproject);
+function parseInputs(rawInputs) {
+    const table = parsePyprojectTable(rawInputs.pyproject);
     const origin = {};
     const raw = {};
     for (const name of (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)()) {
-        const given = sources.given[name];
+        const given = rawInputs.given[name];
         const isGiven = given !== undefined && given !== "";
-        origin[name] = isGiven ? sources.from : name in table ? "pyproject.toml" : "default";
+        origin[name] = isGiven ? rawInputs.from : name in table ? "pyproject.toml" : "default";
         raw[name] = isGiven ? given : name in table ? table[name] : _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].default;
     }
-    const where = (name) => origin[name] === "pyproject.toml" ? `'${name}' in [tool.flamediff] of pyproject.toml` : `Input '${name}'`;
+    const where = (name) => WHERE[origin[name]](name);
     const text = (name) => parseText(raw[name], where(name));
     const number = (name) => parseNumber(raw[name], _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name], where(name));
     const toggle = (name) => parseSwitch(raw[name], where(name));
@@ -242,7 +249,7 @@ function parseInputs(sources) {
         comment: choice("comment"),
         annotations: toggle("annotations"),
         githubToken: text("github-token"),
-        name: parseName(text("name") ?? "flamediff"),
+        name: parseName(text("name") ?? "flamediff", where("name")),
         retentionDays: number("retention-days"),
         allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
     };
@@ -317,10 +324,10 @@ function parseRevision(value, where) {
     return value;
 }
 /** The name stands in a hidden marker of the comment and in artifact names. */
-function parseName(value) {
+function parseName(value, where) {
     if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value))
         return value;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`Input 'name' is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${where} is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
 }
 
 

@@ -4371,12 +4371,20 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
+// A reader such as `head` may have seen enough.
+for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error) => {
+        if (error.code !== "EPIPE")
+            throw error;
+        process.exit(0);
+    });
+}
 process.exitCode = await runCommand(process.argv);
 /** The command line. Work is loaded when a command needs it, so that help and mistakes answer at once. */
 async function runCommand(argv) {
     const ended = { code: 0 };
-    const act = (work) => async () => {
-        ended.code = await work(await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(673), __nccwpck_require__.e(573), __nccwpck_require__.e(517)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6517)));
+    const act = async (work) => {
+        ended.code = await work();
     };
     try {
         await makeProgram(act).parseAsync(argv);
@@ -4390,7 +4398,7 @@ async function runCommand(argv) {
 function begin(act, options, work) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressFor */ .L7)(options);
     progress.phase("Finding base and head");
-    return act((main) => work(main, progress))();
+    return act(() => work(progress));
 }
 function makeProgram(act) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("flamediff")
@@ -4410,25 +4418,25 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, (main, progress) => main.runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(464), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("only record: write a bundle")
         .description("Records base and head and writes a bundle: folded stacks per round and bundle.json. `flamediff report` reads it.")
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, (main, progress) => main.profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(464), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("the same commit against itself: how noisy is this machine?")
         .description("Compares HEAD with itself and says how far a function would have to move to be named, and how many rounds smaller changes would need.")
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, (main, progress) => main.aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(464), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1918))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("bundles → report")
         .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
         .argument("<bundle...>", "folders that `flamediff profile` wrote, or folders of such folders")
         .addHelpText("after", example(["flamediff report bundle --out report"]))
-        .action((bundles, options) => act((main) => main.reportCli(bundles, options))());
+        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(464), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).reportCli(bundles, options)));
     withOutput(program.command("compare"))
         .summary("folded-stack files → report")
         .description("Compares folded stacks, one file a round (py-spy, austin, Tachyon, stackcollapse, plain; .gz too). Needs neither Python nor git.")
@@ -4439,7 +4447,7 @@ function makeProgram(act) {
         .addOption(optionFor("idle"))
         .addOption(optionFor("fail-on"))
         .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-        .action((options) => act((main) => main.compareCli(options))());
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(464), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3404))).compareCli(options)));
     program
         .command("render")
         .summary("folded stacks → one flame graph")
@@ -4448,7 +4456,7 @@ function makeProgram(act) {
         .requiredOption("--out <file.svg>", "where to write the picture")
         .option("--title <title>", "title of the picture")
         .addHelpText("after", example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]))
-        .action((files, options) => act((main) => main.renderCli(files, options))());
+        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(464), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1235))).renderCli(files, options)));
     program
         .command("export")
         .summary("report, bundle or folded stacks → speedscope, folded, JSON or pprof")
@@ -4461,25 +4469,25 @@ function makeProgram(act) {
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(421), __nccwpck_require__.e(819), __nccwpck_require__.e(573), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).exportCli(paths, options))());
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(934), __nccwpck_require__.e(819), __nccwpck_require__.e(464), __nccwpck_require__.e(553), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).exportCli(paths, options)));
     program
         .command("init")
         .summary("write a first configuration and the workflow")
         .description("Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.")
         .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
-        .action(() => act((main) => main.initCli())());
+        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(464), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).initCli()));
     withRunOptions(program.command("config"))
         .summary("show the effective settings and where each came from")
         .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
         .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).configCli(options))());
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).configCli(options)));
     withOutput(program.command("demo"))
         .summary("the old lesson: measure before you change anything")
         .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
         .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
-        .action((folder, options) => act((main) => main.demoCli(folder, options))());
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(464), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5003))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {
@@ -4490,10 +4498,11 @@ function withRunOptions(command) {
 function withOutput(command) {
     if (!["profile", "aa", "config"].includes(command.name()))
         command.option("--open", "open the report in the browser");
-    return command
-        .option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report")
-        .option("--json", "print report.json instead of the report")
-        .option("--quiet", "print nothing but errors");
+    if (command.name() === "aa")
+        command.option("--out <dir>", "folder to write a report to, too");
+    else
+        command.option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report");
+    return command.option("--json", "print report.json instead of the report").option("--quiet", "print nothing but errors");
 }
 /** An input as a long option; switches can be given bare (`--native`) or with a value (`--subprocesses false`). */
 function optionFor(name) {
@@ -4615,7 +4624,14 @@ const INPUTS = {
         help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
         only: "action",
     },
-    rounds: { kind: "whole", default: "5", least: 1, most: 200, help: "Recorded runs a side; at least 3 for any verdict.", unit: "rounds" },
+    rounds: {
+        kind: "whole",
+        default: "5",
+        least: 1,
+        most: 200,
+        help: "Recorded runs a side before the first verdict, at least 3; more follow while a change is open and `budget` lasts.",
+        unit: "rounds",
+    },
     budget: {
         kind: "number",
         default: "300",

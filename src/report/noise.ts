@@ -46,7 +46,7 @@ function describeRounds({ change, rounds, wall }: Needed): string {
   const points = `${formatPlural(change * 100, "point")}${change === 0.01 ? " " : ""}`;
   const side = `${formatPlural(rounds, "round").padStart(11)} a side`;
   if (rounds > MOST_ROUNDS)
-    return `  ${points} ${side}: more than ${MOST_ROUNDS}, so let the program work longer, raise 'rate', or find a quieter machine`;
+    return `  ${points} ${side}: more than the ${MOST_ROUNDS} of a run, so let the program work longer, raise 'rate', or find a quieter machine`;
   const { base, head } = wall;
   if (base === null || head === null) return `  ${points} ${side}`;
   const seconds = Math.ceil(recordingSeconds(rounds, { base, head }));
