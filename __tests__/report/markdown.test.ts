@@ -155,7 +155,9 @@ describe("renderMarkdown", () => {
   test("cuts whole entry points and counts them, the unchanged ones first", () => {
     const text = render([
       ...Array.from({ length: 300 }, (_, index) => ({ ...UNCHANGED, name: `quiet ${index}`, files: {} })),
-      ...Array.from({ length: 200 }, (_, index) => entryOf({ name: `entry ${index}`, functions: Array.from({ length: 30 }, () => GONE) })),
+      ...Array.from({ length: 200 }, (_, index) =>
+        entryOf({ name: `entry ${index}`, rest: null, functions: Array.from({ length: 30 }, () => GONE) }),
+      ),
     ]);
     expect(text.length).toBeLessThanOrEqual(60_000);
     const shown = text.match(/^#### entry \d+/gm)?.length ?? 0;

@@ -4,6 +4,7 @@ import { readBundleMembers } from "../../src/profile/bundle.ts";
 import type { Side } from "../../src/profile/frame.ts";
 import { formatManifest } from "../../src/profile/manifest.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
+import type { EntryReport } from "../../src/report/report.ts";
 import { reportBundles } from "../../src/report-stage.ts";
 import { MANIFEST } from "../profile/manifests.ts";
 
@@ -13,8 +14,15 @@ interface Round {
   readonly cpuSeconds: number;
 }
 
-/** The first sentence and the headline of a report on these rounds. */
-async function say(rounds: { readonly [S in Side]: readonly Round[] }): Promise<{ verdict: string; reason: string; headline: string }> {
+interface Said {
+  readonly verdict: string;
+  readonly reason: string;
+  readonly headline: string;
+  readonly rest: EntryReport["rest"];
+}
+
+/** What a report on these rounds says. */
+async function say(rounds: { readonly [S in Side]: readonly Round[] }): Promise<Said> {
   const [entry] = MANIFEST.entryPoints;
   if (entry === undefined) throw new Error("the manifest has no entry point");
   const sides: Side[] = ["base", "head"];
@@ -36,8 +44,8 @@ async function say(rounds: { readonly [S in Side]: readonly Round[] }): Promise<
   const manifest = { ...MANIFEST, entryPoints: [{ ...entry, rounds: { base: manifestRounds("base"), head: manifestRounds("head") } }] };
   const bundle = readBundleMembers(new Map([["bundle.json", strToU8(formatManifest(manifest))], ...files]));
   const { report } = await reportBundles([bundle]);
-  const [{ verdict, reason } = { verdict: "none", reason: "" }] = report.entryPoints;
-  return { verdict, reason, headline: makeHeadline(report) };
+  const [{ verdict, reason, rest } = { verdict: "none", reason: "", rest: null }] = report.entryPoints;
+  return { verdict, reason, headline: makeHeadline(report), rest };
 }
 
 /** Ten functions of about 50 samples each, which never come out the same twice. */
@@ -47,7 +55,7 @@ const steady = (cpuSeconds: number) => (round: number) => ({ samples: even(round
 
 describe("the first sentence of a verdict", () => {
   test("says that the whole program became slower when its functions keep their shares", async () => {
-    expect(await say({ base: rounds(5, steady(2)), head: rounds(5, steady(4)) })).toEqual({
+    expect(await say({ base: rounds(5, steady(2)), head: rounds(5, steady(4)) })).toMatchObject({
       verdict: "changed",
       reason: "The program as a whole became slower, all of it alike: no function by itself stands out.",
       headline: "the program as a whole became slower, all of it alike: no function by itself stands out",
@@ -65,8 +73,9 @@ describe("the first sentence of a verdict", () => {
 
   test("tells how many functions changed, and what became of the rest", async () => {
     const head = rounds(5, (round) => ({ samples: { ...even(round), step_0: 150 + round }, cpuSeconds: 2.4 + round / 1000 }));
-    const { verdict, reason, headline } = await say({ base: rounds(5, steady(2)), head });
+    const { verdict, reason, headline, rest } = await say({ base: rounds(5, steady(2)), head });
     expect(verdict).toBe("changed");
+    expect(reason).toContain(`Everything else took ${rest?.ratio.toFixed(2)} times`);
     expect(reason).toMatch(/^1 function changed\. Everything else took [\d.]+ times as long as before \(between [\d.]+ and [\d.]+\)\.$/);
     expect(headline).toContain("step_0");
   });

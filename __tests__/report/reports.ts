@@ -55,7 +55,7 @@ export function entryOf(changes: Partial<EntryReport> = {}): EntryReport {
     shard: "CPython 3.13.0, Linux x64",
     command: "bench/render.py",
     verdict: "changed",
-    reason: "2 functions changed.",
+    reason: "2 functions changed. Everything else took 1.02 times as long as before (between 0.95 and 1.10).",
     rounds: { base: 5, head: 5 },
     samples: { base: 1250, head: 1660 },
     noiseFloor: 0.023,
@@ -64,6 +64,7 @@ export function entryOf(changes: Partial<EntryReport> = {}): EntryReport {
       cpu: { base: 3, head: 3.7, ratio: 1.23, interval: [1.15, 1.32] },
       wall: { base: 3.2, head: 3.9, ratio: 1.22, interval: [1.1, 1.35] },
     },
+    rest: { ratio: 1.02, interval: [0.95, 1.1] },
     functions: [SLOWER, GONE, BYSTANDER, reported({ name: "main" })],
     health: {
       lost: 0,
@@ -110,6 +111,7 @@ export const FAILED = entryOf({
   samples: { base: 0, head: 0 },
   noiseFloor: null,
   time: { cpu: NOTHING, wall: NOTHING },
+  rest: null,
   functions: [],
   health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: [] },
   files: {},
@@ -126,6 +128,7 @@ export const TOO_SHORT = entryOf({
     cpu: { base: 3.1, head: 0.024, ratio: 0.0077, interval: [0.0065, 0.0091] },
     wall: { base: 3.3, head: 0.1, ratio: 0.03, interval: [0.02, 0.04] },
   },
+  rest: null,
   functions: [
     reported({
       name: "fibonacci",

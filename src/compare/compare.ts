@@ -1,6 +1,6 @@
 import type { Share, Side } from "../profile/frame.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
-import type { EntryVerdict, FunctionVerdict, Interval, TimeChange } from "../report/report.ts";
+import type { EntryVerdict, FunctionVerdict, TimeChange, TimeRatio } from "../report/report.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
 import { isWholeOpen } from "./closing.ts";
@@ -70,7 +70,7 @@ export interface Comparison {
   readonly whole: "changed" | "open" | "steady";
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
   /** CPU seconds of everything not named, head / base, with a 95 % interval; undefined when CPU seconds are not known. */
-  readonly rest: { readonly ratio: number; readonly interval: Interval } | undefined;
+  readonly rest: TimeRatio | undefined;
 }
 
 /**
@@ -216,7 +216,7 @@ function timeChange({ rounds }: Profile, field: "cpuSeconds" | "wallSeconds"): T
   };
 }
 
-function shownRatio(ratio: LogRatio): { ratio: number; interval: Interval } {
+function shownRatio(ratio: LogRatio): TimeRatio {
   return { ratio: Math.exp(ratio.mean), interval: ratioInterval(ratio, SHOWN_CONFIDENCE) };
 }
 

@@ -5,7 +5,7 @@ import type { Manifest, ManifestEntry } from "../profile/manifest.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { assessHealth } from "./health.ts";
 import { explainVerdict } from "./reason.ts";
-import type { EntryReport, FunctionVerdict, ReportedFunction, ShareChange } from "./report.ts";
+import type { EntryReport, FunctionVerdict, ReportedFunction, ShareChange, TimeRatio } from "./report.ts";
 import { explainUnrest } from "./unrest.ts";
 
 /** Functions with less on both sides are not listed. */
@@ -56,6 +56,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     noiseFloor: comparison.decision?.noiseFloor ?? null,
     looks,
     time: comparison.time,
+    rest: knownRatio(comparison.rest),
     functions: listFunctions(facts),
     health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
     files,
@@ -77,11 +78,17 @@ export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEnt
     noiseFloor: null,
     looks: entry.looks,
     time: { cpu: nothing, wall: nothing },
+    rest: null,
     functions: [],
     health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
     files: {},
     ...(entry.missingOn === undefined && { failure }),
   };
+}
+
+/** Next to no samples of everything else leave its seconds anywhere, beyond what JSON can hold. */
+function knownRatio(rest: TimeRatio | undefined): TimeRatio | null {
+  return rest !== undefined && [rest.ratio, ...rest.interval].every(Number.isFinite) ? rest : null;
 }
 
 function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFunction[] {

@@ -4,6 +4,7 @@ import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../format.ts";
 import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
+import { describeRest } from "./sentences.ts";
 
 export interface ReasonContext {
   readonly functions: readonly ProfiledFunction[];
@@ -29,7 +30,7 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
     case "changed":
       return order.length === 0
         ? explainWhole(comparison, context)
-        : `${formatPlural(order.length, "function")} changed.${tellRest(comparison)}`;
+        : `${formatPlural(order.length, "function")} changed.${comparison.rest === undefined ? "" : ` ${describeRest(comparison.rest)}`}`;
     case "unchanged":
       return RULED_OUT;
     case "undecided":
@@ -68,13 +69,6 @@ function explainWhole({ rest, decision, open }: Comparison, { functions }: Reaso
   const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
   if (share >= NEARLY_ALL) return `${whole}: ${formatShare(share)} of its time is in ${functions[largest]?.name}.`;
   return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
-}
-
-/** What was named are changes against this. */
-function tellRest({ rest }: Comparison): string {
-  if (rest === undefined) return "";
-  const [lower, upper] = rest.interval.map((ratio) => ratio.toFixed(2));
-  return ` Everything else took ${rest.ratio.toFixed(2)} times as long as before (between ${lower} and ${upper}).`;
 }
 
 function explainUndecided(comparison: Comparison, context: ReasonContext): string {

@@ -62,6 +62,12 @@ export interface TimeChange {
   readonly interval: Interval | null;
 }
 
+/** Seconds head / base with the 95 % interval. */
+export interface TimeRatio {
+  readonly ratio: number;
+  readonly interval: Interval;
+}
+
 /** The most of all recorded runs of both sides; null where it cannot be seen. */
 export interface RecordingFacts {
   /** Python processes in one run. */
@@ -106,6 +112,8 @@ export interface EntryReport {
   /** Looks planned and used (looking again costs evidence, so it is planned before recording). */
   readonly looks: { readonly planned: number; readonly used: number };
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
+  /** CPU seconds of everything that is not named; null where shares were not compared or these seconds are not known. */
+  readonly rest: TimeRatio | null;
   /** Culprits by |self delta|, then bystanders, then the rest; every function of at least 0.5 % share on a side. */
   readonly functions: readonly ReportedFunction[];
   readonly health: Health;

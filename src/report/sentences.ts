@@ -3,7 +3,7 @@ import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsCh
 import type { Origin } from "../profile/frame.ts";
 import type { Pen } from "./escape.ts";
 import { firstSentence, titleOf } from "./headline.ts";
-import type { EntryReport, Environment, Interval, Report } from "./report.ts";
+import type { EntryReport, Environment, Interval, Report, TimeRatio } from "./report.ts";
 import { secondsOfShares } from "./whole-seconds.ts";
 
 /** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
@@ -60,6 +60,11 @@ export function describeOthers({ bystanders, uncertain }: { readonly bystanders:
   ];
 }
 
+/** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
+export function describeRest({ ratio, interval: [lower, upper] }: TimeRatio): string {
+  return `Everything else took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}).`;
+}
+
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
 export function explainFurther({ verdict, reason, noiseFloor }: EntryReport): string {
   if (verdict === "undecided") return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
@@ -94,7 +99,8 @@ export function describeMethod(report: Report, pen: Pen): string[] {
   const { entryPoints, minChange } = report;
   const ofEntry = (entry: EntryReport) => {
     const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
-    return [...describeRest(entry, pen), ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map(
+    const rest = entry.rest !== null && entry.functions.some(isNamed) ? [describeRest(entry.rest)] : [];
+    return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map(
       (sentence) => prefix + sentence,
     );
   };
@@ -115,12 +121,6 @@ function describeMachines({ environment, entryPoints }: Report, pen: Pen): strin
 
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }: Environment, pen: Pen): string {
   return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
-}
-
-/** How everything else did: what the seconds of the rows are to be held against. */
-function describeRest({ functions, reason }: EntryReport, pen: Pen): string[] {
-  const rest = / (Everything else .*)$/.exec(reason)?.[1];
-  return rest === undefined || !functions.some(isNamed) ? [] : [pen.words(rest)];
 }
 
 function describeNoiseFloor({ noiseFloor, looks }: EntryReport): string[] {
