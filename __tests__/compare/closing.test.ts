@@ -6,7 +6,7 @@ interface Asked {
   readonly share: number;
   readonly se: number;
   readonly delta?: number;
-  readonly left?: number;
+  readonly remaining?: number;
   readonly minChange?: number;
   /** Samples of the function and of all, on both sides. */
   readonly samples?: readonly [base: number, all: number, head: number, all: number];
@@ -14,12 +14,12 @@ interface Asked {
 }
 
 /** One function at one look, as far as it is asked about. */
-function question({ share, se, delta = 0, left = 1, minChange = 0.01, samples = [0, 1, 0, 1], time }: Asked): Question {
+function question({ share, se, delta = 0, remaining = 1, minChange = 0.01, samples = [0, 1, 0, 1], time }: Asked): Question {
   const [a, na, b, nb] = samples;
   const one = (value: number) => Float64Array.of(value);
-  const first = { a: one(a), na, b: one(b), nb, typical: 1 } as unknown as ShareTest;
+  const everything = { a: one(a), na, b: one(b), nb, typical: 1 } as unknown as ShareTest;
   const rest = { share: one(share), se: one(se), delta: one(delta) } as unknown as ShareTest;
-  return { f: 0, first, test: rest, left, minChange, time: time === undefined ? undefined : { ...time, df: 100 } };
+  return { f: 0, everything, test: rest, remaining, minChange, time: time === undefined ? undefined : { ...time, df: 100 } };
 }
 
 test("changeOfShare is what a slower function takes of a longer whole", () => {
@@ -42,8 +42,8 @@ describe("isClosed", () => {
   });
 
   test("asks for no smaller change than would be named, as a part of what is left", () => {
-    expect(isClosed(question({ share: 0.1, se: 0.1, minChange: 0.2, left: 0.5 }))).toBe(true);
-    expect(isClosed(question({ share: 0.1, se: 0.17, minChange: 0.2, left: 0.5 }))).toBe(false);
+    expect(isClosed(question({ share: 0.1, se: 0.1, minChange: 0.2, remaining: 0.5 }))).toBe(true);
+    expect(isClosed(question({ share: 0.1, se: 0.17, minChange: 0.2, remaining: 0.5 }))).toBe(false);
   });
 
   const most = { share: 0.95, se: 0.02, samples: [9500, 10_000, 9500, 10_000] } as const;
@@ -91,7 +91,7 @@ describe("isOpen", () => {
   });
 
   test("measures a function's size by the whole recording, not by what is left of it", () => {
-    expect(isOpen(question({ share: 0.03, se: 0.1, left: 0.5 }))).toBe(false);
-    expect(isOpen(question({ share: 0.08, se: 0.1, left: 0.5 }))).toBe(true);
+    expect(isOpen(question({ share: 0.03, se: 0.1, remaining: 0.5 }))).toBe(false);
+    expect(isOpen(question({ share: 0.08, se: 0.1, remaining: 0.5 }))).toBe(true);
   });
 });

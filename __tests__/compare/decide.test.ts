@@ -56,7 +56,7 @@ describe("decide agrees with the reference implementation", () => {
     allClose(decision.ratio, expected["ratio"]);
     close(decision.dispersion, expected["dispersion"]);
     close(decision.noiseFloor, expected["noiseFloor"]);
-    close(decision.sees ?? Number.NaN, expected["sees"]);
+    close(decision.smallestSeen ?? Number.NaN, expected["sees"]);
     close(decision.namedShare, expected["namedShare"]);
     const time = timeRatio(left.cpuSeconds, right.cpuSeconds);
     if (expected["cpuRatio"] === null) expect(time).toBeUndefined();
@@ -229,16 +229,16 @@ describe("what a decision says of noise", () => {
     decide(steady(rounds, program), steady(rounds, program), { ...OPTIONS, minChange });
 
   test.each([0.001, 0.01, 0.015])("foresees the rounds with which 1.5 times of 4 % is seen, with a min-change of %s", (minChange) => {
-    const needed = ofUnchanged(10, minChange).enoughRounds as number;
-    expect(ofUnchanged(10, minChange).sees).toBeGreaterThan(0.04);
-    expect(ofUnchanged(Math.floor(needed * 0.9), minChange).sees).toBeGreaterThan(0.04);
-    expect(ofUnchanged(needed + 1, minChange).sees).toBeLessThanOrEqual(0.04);
+    const needed = ofUnchanged(10, minChange).roundsNeeded as number;
+    expect(ofUnchanged(10, minChange).smallestSeen).toBeGreaterThan(0.04);
+    expect(ofUnchanged(Math.floor(needed * 0.9), minChange).smallestSeen).toBeGreaterThan(0.04);
+    expect(ofUnchanged(needed + 1, minChange).smallestSeen).toBeLessThanOrEqual(0.04);
   });
 
   test("foresees none where min-change is more than that", () => {
     // 4 of 100 seconds become 6 of 102: 1.88 points.
-    expect(ofUnchanged(10, 0.0188).enoughRounds).toBeGreaterThan(1000);
-    expect(ofUnchanged(10, 0.0189).enoughRounds).toBeUndefined();
+    expect(ofUnchanged(10, 0.0188).roundsNeeded).toBeGreaterThan(1000);
+    expect(ofUnchanged(10, 0.0189).roundsNeeded).toBeUndefined();
   });
 
   test("tells which large functions have rounds that disagree", () => {

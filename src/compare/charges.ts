@@ -89,11 +89,11 @@ interface TakenOut {
 }
 
 function takeOut(side: RoundCounts, charged: RoundCounts, { named, parts }: TakenOut): RoundCounts {
-  const left = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + (part[f] as number), 0));
+  const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + (part[f] as number), 0));
   const chargeOf = (round: number) => named.reduce((sum, f) => sum + (charged.counts[round]?.[f] as number), 0);
   return {
     ...side,
-    counts: side.counts.map((row) => row.map((count, f) => count * (left?.[f] as number))),
+    counts: side.counts.map((row) => row.map((count, f) => count * (remaining?.[f] as number))),
     totals: side.totals.map((total, round) => total - chargeOf(round)),
   };
 }

@@ -1,3 +1,4 @@
+import type { Share } from "../profile/frame.ts";
 import type { ShareTest } from "./share-test.ts";
 import type { LogRatio } from "./time-ratio.ts";
 
@@ -22,27 +23,27 @@ const MOST_OF_THE_REST = 0.5;
 /** One function at one look. */
 export interface Question {
   readonly f: number;
-  /** The test of everything, and of what is not named. */
-  readonly first: ShareTest;
+  readonly everything: ShareTest;
+  /** The test of what remains when the named functions are taken out. */
   readonly test: ShareTest;
-  /** Part of all samples that the second test has. */
-  readonly left: number;
+  /** Part of all samples that remains. */
+  readonly remaining: Share;
   readonly time: LogRatio | undefined;
   readonly minChange: number;
 }
 
 /** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
 export function isOpen(question: Question): boolean {
-  const share = (question.test.share[question.f] as number) * question.left;
+  const share = (question.test.share[question.f] as number) * question.remaining;
   if (share >= RELEVANT.share) return !isClosed(question, RELEVANT);
   return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
 }
 
 /** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
 export function isClosed(question: Question, { ratio }: Relevant = RELEVANT): boolean {
-  const { f, test, left, minChange } = question;
+  const { f, test, remaining, minChange } = question;
   const share = test.share[f] as number;
-  const least = minChange / left;
+  const least = minChange / remaining;
   const relevant = changeOfShare(share, ratio);
   // A program of one function has 100 % of the time on both sides, however much slower it became.
   const canTell = share <= MOST_OF_THE_REST || relevant >= least;
@@ -59,11 +60,11 @@ export function isWholeOpen({ mean, se }: LogRatio): boolean {
  * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
  * (Without this a program of two functions, one of them named, records until its budget is spent.)
  */
-function isClosedBySeconds({ f, first, time }: Question, ratio: number): boolean {
+function isClosedBySeconds({ f, everything, time }: Question, ratio: number): boolean {
   if (time === undefined) return false;
-  const [a, b] = [(first.a[f] as number) + 0.5, (first.b[f] as number) + 0.5];
-  const seen = Math.log(b / first.nb / (a / first.na)) + time.mean;
-  return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(first.typical * (1 / a + 1 / b) + time.se ** 2) });
+  const [a, b] = [(everything.a[f] as number) + 0.5, (everything.b[f] as number) + 0.5];
+  const seen = Math.log(b / everything.nb / (a / everything.na)) + time.mean;
+  return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.typical * (1 / a + 1 / b) + time.se ** 2) });
 }
 
 function isUnlikely({ seen, relevant, se }: { seen: number; relevant: number; se: number }): boolean {

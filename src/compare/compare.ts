@@ -133,12 +133,13 @@ function functionChange({ f, decision, charges, total, isDoubted }: OneFunction)
   const charged = charges.named.includes(f) ? charges.decision : undefined;
   const { ratio, verdicts } = charged ?? decision;
   const shown = ratio[f] as number;
+  const isCleared = charged === undefined && charges.cleared.includes(f);
   return {
     self: changeOf(decision, f),
     total,
     ...(charged !== undefined && { charged: changeOf(charged, f) }),
     ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-    verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : (verdicts[f] as Verdict), isDoubted),
+    verdict: shownVerdict({ verdict: isCleared ? "bystander" : (verdicts[f] as Verdict), isDoubted }),
   };
 }
 
@@ -153,9 +154,9 @@ function mayBeLost(decision: Decision | undefined, f: FunctionId, lost: { readon
 }
 
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
-function shownVerdict(verdict: Verdict, isDistrusted: boolean): FunctionVerdict {
+function shownVerdict({ verdict, isDoubted }: { readonly verdict: Verdict; readonly isDoubted: boolean }): FunctionVerdict {
   if (verdict === "untested") return "unchanged";
-  return isDistrusted && verdict !== "unchanged" ? "uncertain" : verdict;
+  return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
@@ -165,10 +166,10 @@ function withoutShares(profile: Profile, time: Comparison["time"], alpha: number
   const samples = { base: sum(base.totals), head: sum(head.totals) };
   const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
   const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
-  const enoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
-  const seconds = enoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
+  const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
+  const seconds = hasEnoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
   const functions = (seconds ?? []).map(timeOnlyChange);
-  const isChanged = enoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+  const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
   return {
     verdict: isChanged ? "changed" : "undecided",
     functions,
@@ -177,7 +178,7 @@ function withoutShares(profile: Profile, time: Comparison["time"], alpha: number
     distrust: undefined,
     doubted: [],
     decision: undefined,
-    tooLittle: enoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
+    tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
     // A side that has next to no samples stays so; one that only lacks some gets more rounds.
     open: Math.min(samples.base, samples.head) >= MAY_REACH,
     whole: lower > 1 || upper < 1 ? "changed" : "open",

@@ -1,3 +1,4 @@
+import type { Share } from "../profile/frame.ts";
 import { changeOfShare, isClosed, isOpen, type Question, RELEVANT } from "./closing.ts";
 import { tCritical, twoSidedP } from "./distributions.ts";
 import { type RoundCounts, roundWeights } from "./round-counts.ts";
@@ -32,9 +33,9 @@ export interface Decision {
   /** Smallest change of share that would be named in a function of 10 % share. */
   readonly noiseFloor: number;
   /** Smallest share in which a 1.5 times slowdown would be named 95 times in 100; undefined when there is none below one half. */
-  readonly sees: number | undefined;
-  /** Rounds a side with which `sees` would come down to 4 %, on a machine as noisy as this; undefined when no number of rounds would do. */
-  readonly enoughRounds: number | undefined;
+  readonly smallestSeen: number | undefined;
+  /** Rounds a side with which `smallestSeen` would come down to 4 %, on a machine as noisy as this; undefined when no number of rounds would do. */
+  readonly roundsNeeded: number | undefined;
   /** Functions of which a slowdown that matters is neither named nor ruled out: more rounds are worth recording. */
   readonly open: readonly number[];
   /** Functions large enough to be named whose rounds disagree so much (two modes, a stalled round) that only their own spread judges them. */
@@ -82,31 +83,31 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
   const functions = base.counts[0]?.length ?? 0;
   const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
   const nobody = new Array<boolean>(functions).fill(false);
-  const first = testShares(sides.base, sides.head, nobody);
-  const { step, named, up, order, q } = stepDown({ sides, first, time, alpha, minChange });
+  const everything = testShares(sides.base, sides.head, nobody);
+  const { step, named, namedDelta, order, q } = stepDown({ sides, everything, time, alpha, minChange });
   const verdicts = Array.from(nobody, (_, f) =>
-    verdictOf({ f, first, step, time, isNamed: named[f] === true, up: up[f] as number, alpha, minChange }),
+    verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f] as number, alpha, minChange }),
   );
   const critical = (f: number) => tCritical(alpha / 2 / step.tested, step.test.df[f] as number);
-  const usual = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
-  const referenceSe = standardError(first, REFERENCE_SHARE);
+  const usualCritical = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
+  const referenceSe = standardError(everything, REFERENCE_SHARE);
   return {
     verdicts,
     q,
-    base: first.a.map((samples) => samples / first.na),
-    head: first.b.map((samples) => samples / first.nb),
-    delta: first.delta,
-    halfWidth: first.se.map((se, f) => critical(f) * se),
-    ratio: first.a.map((samples, f) => (first.b[f] as number) / step.test.nb / (samples / step.test.na)),
-    dispersion: first.typical,
-    noiseFloor: Math.max(minChange, usual * referenceSe),
-    sees: smallestSeen(first, usual, minChange),
-    enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
-    open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
+    base: everything.a.map((samples) => samples / everything.na),
+    head: everything.b.map((samples) => samples / everything.nb),
+    delta: everything.delta,
+    halfWidth: everything.se.map((se, f) => critical(f) * se),
+    ratio: everything.a.map((samples, f) => (everything.b[f] as number) / step.test.nb / (samples / step.test.na)),
+    dispersion: everything.typical,
+    noiseFloor: Math.max(minChange, usualCritical * referenceSe),
+    smallestSeen: findSmallestSeen(everything, usualCritical, minChange),
+    roundsNeeded: roundsToSee({ everything, critical: usualCritical, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+    open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, everything, ...step, time, minChange }) ? [f] : [])),
     ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
-    namedShare: order.reduce((sum, f) => sum + (first.a[f] as number), 0) / first.na,
-    mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
-    rest: time && restRatio(first, step.test, time),
+    namedShare: order.reduce((sum, f) => sum + (everything.a[f] as number), 0) / everything.na,
+    mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
+    rest: time && restRatio(everything, step.test, time),
     order,
   };
 }
@@ -114,8 +115,8 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
 /** Where the step-down stands: the test with the named functions taken out. */
 interface Step {
   readonly test: ShareTest;
-  /** Part of all samples that is left. */
-  readonly left: number;
+  /** Part of all samples that remains. */
+  readonly remaining: Share;
   /** Functions large enough to be named. */
   readonly live: readonly boolean[];
   /** How many they are, at least 1. */
@@ -126,73 +127,81 @@ interface Step {
 
 interface StepDown {
   readonly sides: { readonly base: Weighted; readonly head: Weighted };
-  readonly first: ShareTest;
+  /** The test before anything is named. */
+  readonly everything: ShareTest;
   readonly time: LogRatio | undefined;
   readonly alpha: number;
   readonly minChange: number;
 }
 
-function stepDown({ sides, first, time, alpha, minChange }: StepDown) {
-  const functions = first.a.length;
+function stepDown({ sides, everything, time, alpha, minChange }: StepDown) {
+  const functions = everything.a.length;
   const named = new Array<boolean>(functions).fill(false);
   const q = new Float64Array(functions).fill(1);
-  const up = new Float64Array(functions);
+  const namedDelta = new Float64Array(functions);
   const order: number[] = [];
   let worst = 0;
   for (;;) {
-    const step = takeStep({ sides, first, named, alpha, minChange });
-    const { test, left, live, tested, moved } = step;
+    const step = takeStep({ sides, everything, named, alpha, minChange });
+    const { test, live, tested, moved } = step;
     const t = standingT(test, live);
     const atLeastWorst = (p: number) => Math.min(1, Math.max(worst, p));
     const candidates: number[] = [];
     for (let f = 0; f < functions; f++) {
       if (live[f] !== true) continue;
       q[f] = atLeastWorst(twoSidedP(t[f] as number, test.df[f] as number) * tested);
-      const mover = moved[f] === true ? whoMoved(first, { named, part: onlyOne(functions, f), time }) : "unknown";
+      const mover = moved[f] === true ? whoMoved(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
       // CPU seconds tell what shares of two functions, or of many movers, cannot.
       if (mover === "part") q[f] = Math.min(q[f] as number, atLeastWorst(plainP(test, f) * tested));
-      if (isAtLeast(test, f, left, minChange) && (q[f] as number) < alpha && mover !== "rest") candidates.push(f);
+      if (reachesMinChange(step, { f, minChange }) && (q[f] as number) < alpha && mover !== "rest") candidates.push(f);
     }
-    if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4) return { step, named, up, order, q };
+    if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4) return { step, named, namedDelta, order, q };
     const surest = candidates.reduce((best, f) => ((t[f] as number) > (t[best] as number) ? f : best));
     worst = q[surest] as number;
     named[surest] = true;
-    up[surest] = test.delta[surest] as number;
+    namedDelta[surest] = test.delta[surest] as number;
     order.push(surest);
   }
 }
 
-function takeStep({ sides, first, named, alpha, minChange }: Omit<StepDown, "time"> & { readonly named: readonly boolean[] }): Step {
+function takeStep({ sides, everything, named, alpha, minChange }: Omit<StepDown, "time"> & { readonly named: readonly boolean[] }): Step {
   const test = testShares(sides.base, sides.head, named);
-  const left = (test.na + test.nb) / (first.na + first.nb);
+  const remaining = (test.na + test.nb) / (everything.na + everything.nb);
   // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
-  const live = named.map((isNamed, f) => !isNamed && (test.share[f] as number) * left >= minChange / 2);
+  const live = named.map((isNamed, f) => !isNamed && (test.share[f] as number) * remaining >= minChange / 2);
   const tested = Math.max(1, live.filter(Boolean).length);
-  const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
-  return { test, left, live, tested, moved };
+  const moved = live.map(
+    (isLive, f) => isLive && reachesMinChange({ test, remaining }, { f, minChange }) && plainP(test, f) * tested < alpha,
+  );
+  return { test, remaining, live, tested, moved };
 }
 
-interface MaybeNamed extends Omit<Question, "test" | "left"> {
+interface MaybeNamed extends Omit<Question, "test" | "remaining"> {
   readonly step: Step;
   readonly isNamed: boolean;
-  readonly up: number;
+  /** How its share changed in the step that named it. */
+  readonly namedDelta: number;
   readonly alpha: number;
 }
 
-function verdictOf({ isNamed, up, alpha, step, ...one }: MaybeNamed): Verdict {
-  const { f, first, minChange } = one;
-  if (isNamed && first.a[f] === 0) return "new";
-  if (isNamed && first.b[f] === 0) return "gone";
-  if (isNamed) return up > 0 ? "slower" : "faster";
+function verdictOf({ isNamed, namedDelta, alpha, step, ...one }: MaybeNamed): Verdict {
+  const { f, everything, minChange } = one;
+  if (isNamed && everything.a[f] === 0) return "new";
+  if (isNamed && everything.b[f] === 0) return "gone";
+  if (isNamed) return namedDelta > 0 ? "slower" : "faster";
   if (step.live[f] !== true) return "untested";
   if (step.moved[f] === true) return "uncertain";
-  const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f] as number) >= minChange;
+  const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f] as number) >= minChange;
   if (shifted) return "bystander";
   return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
 }
 
-function isAtLeast(test: ShareTest, f: number, left: number, minChange: number): boolean {
-  return Math.abs(test.delta[f] as number) * left >= minChange;
+/** Whether a change of what remains is, as a change of everything, one that may be named. */
+function reachesMinChange(
+  { test, remaining }: Pick<Step, "test" | "remaining">,
+  { f, minChange }: { readonly f: number; readonly minChange: number },
+): boolean {
+  return Math.abs(test.delta[f] as number) * remaining >= minChange;
 }
 
 function plainP(test: ShareTest, f: number): number {
@@ -207,7 +216,7 @@ function standardError({ na, nb, typical }: ShareTest, share: number): number {
 const POWER = 1.645;
 
 /** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
-function smallestSeen(test: ShareTest, critical: number, minChange: number): number | undefined {
+function findSmallestSeen(test: ShareTest, critical: number, minChange: number): number | undefined {
   for (let thousandths = 1; thousandths < 500; thousandths++) {
     const share = thousandths / 1000;
     const se = standardError(test, share);
@@ -217,17 +226,27 @@ function smallestSeen(test: ShareTest, critical: number, minChange: number): num
 }
 
 /** The error of a share falls with the square root of the rounds. */
-function roundsToSee({ first, critical, minChange, rounds }: { first: ShareTest; critical: number; minChange: number; rounds: number }) {
+function roundsToSee({
+  everything,
+  critical,
+  minChange,
+  rounds,
+}: {
+  everything: ShareTest;
+  critical: number;
+  minChange: number;
+  rounds: number;
+}) {
   const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
   const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-  return least > 0 ? Math.ceil(rounds * (standardError(first, RELEVANT.share) / least) ** 2) : undefined;
+  return least > 0 ? Math.ceil(rounds * (standardError(everything, RELEVANT.share) / least) ** 2) : undefined;
 }
 
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
-function restRatio(first: ShareTest, rest: ShareTest, time: LogRatio): LogRatio | undefined {
+function restRatio(everything: ShareTest, rest: ShareTest, time: LogRatio): LogRatio | undefined {
   if (rest.na <= 0 || rest.nb <= 0) return undefined;
-  const mean = Math.log(rest.nb / first.nb / (rest.na / first.na)) + time.mean;
-  return { mean, se: Math.sqrt(first.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
+  const mean = Math.log(rest.nb / everything.nb / (rest.na / everything.na)) + time.mean;
+  return { mean, se: Math.sqrt(everything.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
 }
 
 function onlyOne(length: number, index: number): boolean[] {

@@ -47,13 +47,14 @@ export function testShares(base: Weighted, head: Weighted, without: readonly boo
   const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
   const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
   const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
-  const split = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
+  // Beyond it a function's rounds are ragged.
+  const mostSpread = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
   const share = new Float64Array(functions);
   const delta = new Float64Array(functions);
   const se = new Float64Array(functions);
   const phi = new Float64Array(functions);
   const dfs = new Float64Array(functions);
-  const ragged = Array.from(own, (spread) => spread > split);
+  const ragged = Array.from(own, (spread) => spread > mostSpread);
   for (let f = 0; f < functions; f++) {
     const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
     const p = Math.min((a + b) / samples, 1);

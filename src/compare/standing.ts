@@ -9,16 +9,16 @@ export function standingT(test: ShareTest, live: readonly boolean[]): Float64Arr
   const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
   for (const f of others) {
     let least = Number.POSITIVE_INFINITY;
-    for (const left of [undefined, ...others]) if (left !== f) least = Math.min(least, signedT(test, f, left));
+    for (const without of [undefined, ...others]) if (without !== f) least = Math.min(least, signedT(test, f, without));
     out[f] = Math.max(least, 0);
   }
   return out;
 }
 
 /** t of a function's change with another one left out, positive when it goes the way the whole change goes. */
-function signedT({ a, b, na, nb, delta, phi }: ShareTest, f: number, left: number | undefined): number {
-  const ma = Math.max(na - (left === undefined ? 0 : (a[left] as number)), 1e-9);
-  const mb = Math.max(nb - (left === undefined ? 0 : (b[left] as number)), 1e-9);
+function signedT({ a, b, na, nb, delta, phi }: ShareTest, f: number, without: number | undefined): number {
+  const ma = Math.max(na - (without === undefined ? 0 : (a[without] as number)), 1e-9);
+  const mb = Math.max(nb - (without === undefined ? 0 : (b[without] as number)), 1e-9);
   const [fa, fb] = [a[f] as number, b[f] as number];
   const p = Math.min(Math.max((fa + fb) / (ma + mb), 1e-12), 1 - 1e-12);
   return (Math.sign(delta[f] as number) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * (phi[f] as number));

@@ -1,3 +1,4 @@
+import type { Side } from "../profile/frame.ts";
 import { tCritical } from "./distributions.ts";
 import type { ShareTest } from "./share-test.ts";
 
@@ -50,23 +51,25 @@ export function whoMoved(
   if (time === undefined) return "unknown";
   const either = named.map((isNamed, f) => isNamed || part[f] === true);
   const [partChange, restChange] = [
-    secondsChange(test, time, sumOf(test.a, part), sumOf(test.b, part)),
-    secondsChange(test, time, test.na - sumOf(test.a, either), test.nb - sumOf(test.b, either)),
+    secondsChange({ test, time, samples: { base: sumOf(test.a, part), head: sumOf(test.b, part) } }),
+    secondsChange({ test, time, samples: { base: test.na - sumOf(test.a, either), head: test.nb - sumOf(test.b, either) } }),
   ];
   if (partChange.sure && restChange.sure) return partChange.size > restChange.size ? "part" : "rest";
   if (partChange.sure) return "part";
   return restChange.sure ? "rest" : "unknown";
 }
 
+interface SomeFunctions {
+  readonly test: ShareTest;
+  readonly time: LogRatio;
+  /** Weighted samples of these functions. */
+  readonly samples: { readonly [S in Side]: number };
+}
+
 /** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
-function secondsChange(
-  { na, nb, typical }: ShareTest,
-  time: LogRatio,
-  baseSamples: number,
-  headSamples: number,
-): { size: number; sure: boolean } {
-  const a = Math.max(baseSamples, 0) + 0.5;
-  const b = Math.max(headSamples, 0) + 0.5;
+function secondsChange({ test: { na, nb, typical }, time, samples }: SomeFunctions): { size: number; sure: boolean } {
+  const a = Math.max(samples.base, 0) + 0.5;
+  const b = Math.max(samples.head, 0) + 0.5;
   const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
   const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
   return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };

@@ -85,9 +85,11 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
       ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
       : "a function changed";
   const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
-  const sees =
-    decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.sees)} on.`;
-  return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${sees}`;
+  const seen =
+    decision?.smallestSeen === undefined
+      ? ""
+      : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.smallestSeen)} on.`;
+  return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${seen}`;
 }
 
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
@@ -101,7 +103,7 @@ function tellFunctions(chosen: readonly number[], { decision }: Comparison, { fu
 
 /** What would decide it, in rounds and seconds as far as they can be foreseen. */
 function tellCure({ decision, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
-  const needed = Math.max(decision?.enoughRounds ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+  const needed = Math.max(decision?.roundsNeeded ?? Number.POSITIVE_INFINITY, nextLook(rounds));
   if (!isRecorded) return needed > MOST_ROUNDS ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
   const { base, head } = wall;
   if (needed > MOST_ROUNDS || base === null || head === null) return "A longer run, a higher 'rate' or a quieter machine would decide it.";
