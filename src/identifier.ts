@@ -11,13 +11,16 @@ import type { Move } from "./profile/settled-frames.ts";
 import { outlineSources, qualifyName, type SourceFunction } from "./profile/source.ts";
 import type { Interpreter } from "./sampler/interpreter.ts";
 
+export interface IdentifierRequest {
+  readonly place: Place;
+  readonly entry: EntryPoint;
+  readonly sides: Sides;
+  /** Functions that go by another file or name at head than at base. */
+  readonly moved: readonly Move[];
+}
+
 /** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
-export function makeIdentifier(
-  place: Place,
-  entry: EntryPoint,
-  sides: Sides,
-  moved: readonly Move[],
-): (recordings: Recordings) => Promise<SettleOptions> {
+export function makeIdentifier({ place, entry, sides, moved }: IdentifierRequest): (recordings: Recordings) => Promise<SettleOptions> {
   const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
   const roots = rootsOf(place, entry, sides);
   const outlines = new Map<string, readonly SourceFunction[]>();

@@ -79,7 +79,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
         entry,
         inputs,
         runner: makeRunner(place, entry, sides),
-        identify: makeIdentifier(place, entry, sides, changes.moved),
+        identify: makeIdentifier({ place, entry, sides, moved: changes.moved }),
         compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
         progress,
       }),

@@ -131,9 +131,8 @@ describe("visitBoxes", () => {
   ): [number, number, number][] {
     const layout = layoutOf(text);
     const found: [number, number, number][] = [];
-    visitBoxes(layout, layout.levels, { from, to: to ?? (layout.width[0] as number), pixels }, depth, (node, left, right) =>
-      found.push([node, left, right]),
-    );
+    const window = { from, to: to ?? (layout.width[0] as number), pixels };
+    visitBoxes({ layout, levels: layout.levels, depth, window }, (node, left, right) => found.push([node, left, right]));
     return found;
   }
 
@@ -178,7 +177,8 @@ describe("visitBoxes", () => {
         const scale = pixels / (layout.width[0] as number);
         const seen = new Set<number>();
         let taken = 0;
-        visitBoxes(layout, layout.levels, { from: 0, to: layout.width[0] as number, pixels }, depth, (node, left, right) => {
+        const window = { from: 0, to: layout.width[0] as number, pixels };
+        visitBoxes({ layout, levels: layout.levels, depth, window }, (node, left, right) => {
           expect(left).toBeGreaterThanOrEqual(taken);
           expect(right).toBeGreaterThan(left);
           expect(right).toBeLessThanOrEqual(pixels);

@@ -11,6 +11,15 @@ export interface Window {
   readonly narrow?: number;
 }
 
+/** A row of boxes. */
+export interface BoxRow {
+  readonly layout: Layout;
+  /** Those of the layout's nodes that are boxes here, by depth. */
+  readonly levels: Levels;
+  readonly depth: number;
+  readonly window: Window;
+}
+
 /** Hears of a box: whole pixels, `left < right`. Narrow neighbours come as one box, under the first one's name. */
 export type BoxSink = (node: number, left: number, right: number) => void;
 
@@ -20,16 +29,12 @@ export const NARROW = 3;
 const MERGED = 4;
 
 /**
- * The boxes of one depth that a window shows, from left to right. The cost grows with the pixels, not with the nodes: what falls into
+ * The boxes of a row that its window shows, from left to right. The cost grows with the pixels, not with the nodes: what falls into
  * a pixel that is taken is leapt over.
  */
-export function visitBoxes(
-  { width }: Layout,
-  { nodes, starts, ends }: Levels,
-  { from, to, pixels, narrow = NARROW }: Window,
-  depth: number,
-  sink: BoxSink,
-): void {
+export function visitBoxes({ layout: { width }, levels, depth, window }: BoxRow, sink: BoxSink): void {
+  const { nodes, starts, ends } = levels;
+  const { from, to, pixels, narrow = NARROW } = window;
   const stop = starts[depth + 1] ?? 0;
   const scale = pixels / (to - from);
   const row = { ends, stop };

@@ -1,6 +1,7 @@
 import { NARROW, visitBoxes, type Window } from "./boxes.ts";
 import { LESS, MORE } from "./colour.ts";
 import { LABEL_PADDING, LEAST_LABEL_WIDTH, labelFor } from "./label.ts";
+import type { Levels } from "./layout.ts";
 import { paintAt, type Scene, type TreeChanges } from "./scene.ts";
 import { marksOf } from "./words.ts";
 
@@ -54,7 +55,7 @@ export function drawScene({ scene, window, from, to, top, pen, onBox }: DrawingR
   const labels: Label[] = [];
   for (let depth = from; depth <= to; depth++) {
     const y = top(depth);
-    visitBoxes(layout, layout.levels, window, depth, (node, left, right) => {
+    visitBoxes({ layout, levels: layout.levels, depth, window }, (node, left, right) => {
       pen(paintAt(scene, node), left, y, gapped(right - left), BOX_HEIGHT);
       const text = labelOf(scene, node, right - left);
       if (text !== "") labels.push({ x: left + LABEL_PADDING, y: y + BASELINE, text });
@@ -78,21 +79,15 @@ interface ChangedRow {
 
 /** The change of a function's own time in its box, and of its total as a line at the foot of every box it is part of. */
 function drawChanges({ scene, window, depth, y, pen, changes }: ChangedRow): void {
-  const draw = (
-    node: number,
-    left: number,
-    right: number,
-    { change, top, height }: { change: number; top: number; height: number },
-  ): void => {
-    const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
-    if (end > start) pen(change > 0 ? MORE : LESS, start, top, gapped(end - start), height);
-  };
-  visitBoxes(scene.layout, changes.levels, window, depth, (node, left, right) => {
-    draw(node, left, right, { change: changes.own[node] as number, top: y, height: CHANGE_HEIGHT });
-  });
-  visitBoxes(scene.layout, changes.totalLevels, window, depth, (node, left, right) => {
-    draw(node, left, right, { change: changes.total[node] as number, top: y + BOX_HEIGHT - STRIP_HEIGHT, height: STRIP_HEIGHT });
-  });
+  const { layout } = scene;
+  const draw = (values: Float64Array, levels: Levels, { top, height }: { top: number; height: number }) =>
+    visitBoxes({ layout, levels, depth, window }, (node, left, right) => {
+      const change = values[node] as number;
+      const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
+      if (end > start) pen(change > 0 ? MORE : LESS, start, top, gapped(end - start), height);
+    });
+  draw(changes.own, changes.levels, { top: y, height: CHANGE_HEIGHT });
+  draw(changes.total, changes.totalLevels, { top: y + BOX_HEIGHT - STRIP_HEIGHT, height: STRIP_HEIGHT });
 }
 
 /** A change lies at the right end of its box, where the function's own time is, as wide as the samples it is made of. */

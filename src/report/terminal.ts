@@ -23,14 +23,21 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const lines = [...wrap(plain(makeHeadline(report)), options).map((line) => paint("bold", line)), ""];
   const parts = report.entryPoints.map((entry, index) => ({ entry, icicle: options.icicles[index] ?? "" }));
   for (const { entry, icicle } of parts.sort((a, b) => byUrgency(a.entry, b.entry)))
-    lines.push(...renderEntry(report, entry, icicle, options), "");
+    lines.push(...renderEntry({ report, entry, icicle, options }), "");
   const page = report.entryPoints.find(({ files }) => files["page"] !== undefined)?.files["page"];
   if (page !== undefined) lines.push(withNote(`${options.folder}/${page}`, "all on one page", options));
   lines.push(`${options.folder}/report.json, report.md`);
   return `${lines.join("\n")}\n`;
 }
 
-function renderEntry(report: Report, entry: EntryReport, icicle: string, options: TerminalOptions): string[] {
+interface EntryRequest {
+  readonly report: Report;
+  readonly entry: EntryReport;
+  readonly icicle: string;
+  readonly options: TerminalOptions;
+}
+
+function renderEntry({ report, entry, icicle, options }: EntryRequest): string[] {
   const paint = makePainter(options.colours);
   const lines = wrap(describeEntry(report, entry), options).map((line) => paint("dim", line));
   const headlines = report.entryPoints.length > 1 ? [makeEntryHeadline(entry)] : [];

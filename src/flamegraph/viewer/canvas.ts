@@ -68,8 +68,10 @@ export function makeCanvas(hatch: string): Canvas {
       if (pane.matches === undefined) continue;
       const [from, to] = rowsInSight(pane, sight);
       const window = windowOf(pane, zoomIn(state, i), sight);
+      const { layout } = pane.scene;
+      const { levels } = pane.matches;
       for (let depth = from; depth <= to; depth++) {
-        visitBoxes(pane.scene.layout, pane.matches.levels, window, depth, (_, left, right) =>
+        visitBoxes({ layout, levels, depth, window }, (_, left, right) =>
           found.pen(state.view === "diff" ? DIFF_MATCH : MATCH, left, topOf(pane, depth), gapped(right - left), BOX_HEIGHT),
         );
       }
