@@ -1,3 +1,4 @@
+import { copied } from "./larger-array.ts";
 import type { FunctionId } from "./profile.ts";
 
 /** Index of a node; node 0 is the root, which stands for all samples. */
@@ -180,9 +181,4 @@ function hash(up: NodeId, id: FunctionId): number {
 
 function at(array: Int32Array | Float64Array, index: number): number {
   return array[index] as number;
-}
-
-function copied<A extends Int32Array<ArrayBuffer> | Float64Array<ArrayBuffer>>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }

@@ -2,6 +2,7 @@ import { isBlank, sameBytes, trimmedEnd } from "./bytes.ts";
 import { blankBeforeCount, parseCount } from "./folded-count.ts";
 import { DETECTION_BYTES, type DialectRules, detectDialect, type FoldedDialect, rulesOf } from "./folded-dialect.ts";
 import { makeFrameTable } from "./frame-table.ts";
+import { copied } from "./larger-array.ts";
 
 export type { FoldedDialect } from "./folded-dialect.ts";
 
@@ -244,9 +245,4 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
       return { dialect: spoken as FoldedDialect, records, samples, empty, rejected: { count: rejectedCount, first: rejected } };
     },
   };
-}
-
-function copied(from: Int32Array, to: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
-  to.set(from);
-  return to;
 }

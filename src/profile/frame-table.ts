@@ -1,3 +1,5 @@
+import { copied } from "./larger-array.ts";
+
 /** Numbers for distinct byte strings: 0, 1, 2 … in the order of their first appearance. */
 export interface FrameTable {
   /** The number of `bytes[start..end)`; a number never seen before is the next free one. */
@@ -116,9 +118,4 @@ function isSame(left: Viewed, from: number, right: Viewed, start: number, end: n
   for (; i + 4 <= end; i += 4) if (left.view.getInt32(i + shift) !== right.view.getInt32(i)) return false;
   for (; i < end; i++) if (left.bytes[i + shift] !== right.bytes[i]) return false;
   return true;
-}
-
-function copied<A extends Uint8Array | Uint32Array<ArrayBuffer> | Int32Array<ArrayBuffer>>(from: A, to: A): A {
-  to.set(from);
-  return to;
 }
