@@ -122,7 +122,7 @@ test("describeNoise says how far a function has to move, and what smaller change
   const text = describeNoise(reportOf(entryOf({ ...UNCHANGED, noiseFloor: 0.04 })));
   expect(text).toContain("has to move by 4.0 points");
   expect(text).toMatch(
-    /5 points +4 rounds a side: 'budget' 32 seconds\n +2 points +20 rounds a side: 'budget' 158 seconds\n +1 point +80 rounds a side: more than 60,/,
+    /5 points +4 rounds a side: 'budget' 32 seconds\n +2 points +20 rounds a side: 'budget' 158 seconds\n +1 point +80 rounds a side: more than the 60 of a run,/,
   );
   expect(describeNoise(reportOf(entryOf({ functions: [reported({ name: "f", verdict: "slower" })] })))).toContain(
     "Named although nothing changed: f.",
