@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../src/report/report.ts";
 import { schemaErrors } from "./report/schema.ts";
+import { ONCE_MORE } from "./support/chance.ts";
 import { parseAndRender } from "./support/program.ts";
 import { makeRepository } from "./support/repository.ts";
 
@@ -20,9 +21,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const program = (times: number) => parseAndRender(times, 24);
 
-function versionsOf(name: string, versions: readonly string[]): Promise<string> {
+async function versionsOf(name: string, versions: readonly string[]): Promise<string> {
   return makeRepository(
-    join(folder, name),
+    join(await mkdtemp(join(folder, `${name}-`)), "repository"),
     versions.map((text) => ({ "bench.py": text })),
   );
 }
@@ -46,7 +47,7 @@ const named = (report: Report) =>
   report.entryPoints.flatMap(({ functions }) => functions.filter(({ verdict }) => ["slower", "faster", "new", "gone"].includes(verdict)));
 
 describe("flamediff run", () => {
-  test("names the function that became three times slower, and it alone", async () => {
+  test("names the function that became three times slower, and it alone", ONCE_MORE, async () => {
     const repository = await versionsOf("slower", [program(1), program(3)]);
     const out = join(folder, "slower-report");
     const before = await run("git", ["-C", repository, "status", "--porcelain", "--branch"]);
@@ -63,7 +64,7 @@ describe("flamediff run", () => {
     expect((await run("git", ["-C", repository, "worktree", "list"])).stdout.trim().split("\n")).toHaveLength(1);
   });
 
-  test("names nothing and says so in one line when nothing changed", async () => {
+  test("names nothing and says so in one line when nothing changed", ONCE_MORE, async () => {
     const repository = await versionsOf("same", [program(1), program(1)]);
     const out = join(folder, "same-report");
     const done = await flamediff(["run", "--base", "HEAD~1", "--out", out, "--budget", "60", "--", "python", "bench.py"], repository);
@@ -96,7 +97,7 @@ describe("flamediff run", () => {
     [["compare", "--base", "bench.py", "--head", "bench.py"], "'bench.py' holds no folded stacks"],
     [["frobnicate"], "unknown command 'frobnicate'"],
   ])("refuses %j with exit code 2 and a sentence", async (args, sentence) => {
-    const repository = join(folder, "same");
+    const repository = await versionsOf("mistakes", [program(1), program(1)]);
     const done = await flamediff(args, repository);
     expect(done.stderr).toContain(sentence);
     expect(done.stderr).not.toMatch(/\n\s+at /);
@@ -125,7 +126,7 @@ describe("flamediff run", () => {
   });
 });
 
-test("flamediff demo finds fibonacci gone and never names factorial", async () => {
+test("flamediff demo finds fibonacci gone and never names factorial", ONCE_MORE, async () => {
   const out = join(folder, "demo");
   const done = await flamediff(["demo", "--out", out], folder);
   expect(done.status).toBe(0);

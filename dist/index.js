@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 94306:
+/***/ 9390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46181,7 +46181,7 @@ const STYLE = [
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var e=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function t(e,{nodes:t,unit:n,G:r,a:o}){let i=function(e){return e<=256?1:e<=65536?2:3}(o),l=(1+i+r)*t,a=(n,r)=>{let o=e[n*t+r];if(o<255)return o;let i=0,a=1;for(let t=128;t>=128;a*=128)t=e[l++],i+=(127&t)*a;return i},f=new Int32Array(t);for(let e=1;e<t;e++)f[e]=f[e-1]+1-a(0,e);let u=function({nodes:e,s:t}){let n=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let i=0;i<e;i++)(t[i+1]??0)>t[i]===o&&(n[r++]=i);return n}({nodes:t,s:f}),s=new Int32Array(t);for(let n=0;n<i;n++){let r=(1+n)*t;for(let o=0;o<t;o++)s[o]=s[o]|e[r+o]<<8*n}s[0]=-1;let c=Array.from({length:r},(e,r)=>{let o=new Float64Array(t);for(let e=0;e<t;e++)o[u[e]]=a(1+i+r,e)*n;return o});return{nodes:t,fn:s,s:f,i:c}}async function n(n){await new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,200))});let r=new Response(function(e){let t=Uint8Array.fromBase64;return t?.(e)??Uint8Array.from(atob(e),e=>e.charCodeAt(0))}(n.querySelector(\".fd-island\")?.textContent??\"\")).body,o=await new Response(r.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return function(n){let r=new DataView(n.buffer,n.byteOffset).getUint32(0,!0),o=JSON.parse((new TextDecoder).decode(n.subarray(4,4+r))),{names:i,files:l,file:a,packages:f,package:u,line:s,origin:c,paint:d,findings:h,nodes:p,unit:m,...w}=o,g=i.map((t,n)=>({name:t,file:l[a[n]],line:s[n]||null,origin:e[Number(c[n])],package:f[u[n]],paint:d[n],L:h[n]??null}));return{...w,a:g,t:t(n.subarray(4+r),{nodes:p,unit:m,G:w.seconds.length,a:i.length})}}(new Uint8Array(o))}function r(e){let t=Math.abs(e);return t<.01?\"< 0.01 s\":t<.1?`${Math.round(1e3*t)} ms`:`${t.toFixed(t<10?2:t<100?1:0)} s`}function o(e){return Math.abs(e)<.005?\"\\xb10 s\":a(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:r(e))}function i(e){return`${(100*e).toFixed(1)} %`}function l(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function a(e){return e<0?\"\\u2212\":\"+\"}function f({file:e,line:t}){return\"\"===e?\"\":null===t?e:`${e}:${t}`}function u({L:e},t){if(null===e)return\"\";let n=t*s(e.verdict)<0?\" \\xb7 this frame: \"+(t<0?\"\\u25bc takes less\":\"\\u25b2 takes more\"):\"\";return`function: ${e.words}${n}`}function s(e){return+(\"slower\"===e||\"new\"===e)-+(\"faster\"===e||\"gone\"===e)}function c(e){return[f(e),\"dependency\"===e.origin?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xb7 \")}function d(e){return`${function(e){let t=(100*Math.abs(e)).toFixed(1);return\"0.0\"===t?\"\\xb10.0\":a(e)+t}(e)} points`}function h(e,t){let[n,r]=e;return void 0===n||void 0===r?[]:[t(r-n)]}function p({t:e,T:t},n){let r=e.s[n];if(0!==r)return t.nodes[v(t,r-1,n)-1]}function m({t:e,T:t},n){let r=e.s[n]+1;if(r+1>=t.h.length)return[];let o=function(e,t,n){let r=v(e,t,n+1);return r<e.h[t+1]?e.nodes[r]:void 0}(t,r-1,n)??e.nodes,i=[];for(let e=v(t,r,n);e<t.h[r+1]&&t.nodes[e]<o;e++)i.push(t.nodes[e]);return i}function w({x:e,width:t,T:n},r,{W:o,de:i}){let l=n.h[r],a=n.h[r+1],f=a;for(;l<f;){let t=l+f>>1;e[n.nodes[t]]<=o?l=t+1:f=t}return[l-1,l].filter(e=>e>=n.h[r]&&e<a).map(e=>n.nodes[e]).find(n=>e[n]-i<=o&&o<=e[n]+t[n]+i)}function g(e,t){let n=[t];for(let r=p(e,t);void 0!==r;r=p(e,r))n.unshift(r);return n}function v({nodes:e,h:t},n,r){let o=t[n],i=t[n+1];for(;o<i;){let t=o+i>>1;e[t]<r?o=t+1:i=t}return o}function y(e,t,n){return e.flatMap(e=>t[n[e]]?.name??[])}function b(e){let t=[];for(let n of e){let e=t.at(-1);e?.name===n?e.ne++:t.push({name:n,ne:1})}return t.map(({name:e,ne:t})=>M(e)+(t>1?`*${t}`:\"\")).join(\";\")}function x(e){let[,t=e,n=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(n),1e4)},()=>A(t))}function M(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\ufffd\")).replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function A(e){try{return decodeURIComponent(e)}catch{return e}}function $({width:e},{nodes:t,h:n,ends:r},{from:o,to:i,v:l,pe:a=3},f,u){let s=n[f+1]??0,c=l/(i-o),d={ends:r,stop:s},h=k(d,o,n[f]??0),p=0;for(;h<s&&p<l;){let n=t[h],i=(r[h]-o)*c,f=i-e[n]*c;if(f>=l)return;let m=Math.min(Math.max(Math.round(f),p),l-1),w=Math.max(Math.min(Math.round(i),l),m+1);for(h++;i-f<a&&w-m<4*a&&(h=k(d,o+(w+.5)/c,h),!(h>=s||w>=l));){let n=e[t[h]]*c;if(n>=a||(r[h]-o)*c-n>w+.6)break;w++}u(n,m,w),p=w}}function k({ends:e,stop:t},n,r){let o=r,i=1;for(;o<t&&e[o]<=n;)o+=i,i*=2;let l=Math.min(o,t);for(o=Math.max(o-(i>>1)+1,r);o<l;){let t=o+l>>1;e[t]<=n?o=t+1:l=t}return l}function S(e,t,[n,r]=E){let o=Math.floor((t-8)/7.25)-n.length;if(o<3)return\"\";let i=C(e);if(i+r.length<=o)return n+e+r;if(i<=o)return n+e;let l=e.slice(e.lastIndexOf(\".\")+1);return n+(\"\"!==l&&C(l)<=o?l:`${function(e,t){let n=t,r=0;for(let t of e){if(n-=F(t),n<0)break;r+=t.length}return e.slice(0,r)}(e,o-1)}\\u2026`)}var E=[\"\",\"\"];function C(e){let t=0;for(let n of e)t+=F(n);return t}function F(e){return L.test(e)?2:1}var L=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u,[O,T]=[0,1];function I(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return t}function j({nodes:e},t){let n=[];for(let r=0;r<e;r++)t(r)&&n.push(r);return n}function N({t:{s:e},x:t,width:n},r){let o=new Uint32Array(R(e)+2);for(let t of r){let r=e[t]+1;n[t]>0&&(o[r]=o[r]+1)}for(let e=1;e<o.length;e++)o[e]=o[e]+o[e-1];let i=new Uint32Array(o.at(-1)),l=new Float64Array(i.length),a=o.slice();for(let o of r){let r=e[o],f=a[r];n[o]>0&&(i[f]=o,l[f]=t[o]+n[o],a[r]=f+1)}return{nodes:i,h:o,ends:l}}function U({nodes:e,s:t},n){let r=new Float64Array(e),o=new Float64Array(R(t)+2);for(let i=e-1;i>=0;i--){let e=t[i],l=n[i]+o[e+1];o[e+1]=0,o[e]=o[e]+l,r[i]=l}return r}function B({h:e}){let t=e.length-1;for(;t>1&&e[t]===e[t-1];)t--;return t-1}function R(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var q={base:O,head:T,union:2,S:3};function H({t:e,a:t,scale:n}){if(1===e.i.length)return e;let{width:r,S:o}=function(e,t,n){let[r,o]=[e.i[O],e.i[T]],i=new Float64Array(e.nodes),l=new Float64Array(e.nodes),a=I(r)>0&&I(o)>0?.5:1;for(let f=0;f<e.nodes;f++){let[u,s]=[r[f],n*o[f]],c=!0===t[e.fn[f]];i[f]=c?Math.max(u,s):a*(u+s),c&&(l[f]=s-u)}return{width:i,S:l}}(e,t.map(({L:e})=>null!==e&&function({verdict:e}){return\"slower\"===e||\"faster\"===e||\"new\"===e||\"gone\"===e}(e)),n);return{...e,i:[...e.i,r,o]}}function K({t:e,ye:t,be:n},r){return t[e.fn[r]]??n}function P(e,t,n){let r=e.Y?n.map((t,n)=>1===e.s[n]&&-1===e.fn[0]?t:0):e.i[q.S];return{z:r,total:n,T:N(t,j(e,e=>0!==r[e])),he:N(t,j(e,e=>0!==n[e]))}}var z=18;function D({l:e,window:t,from:n,to:r,top:o,O:i,Ce:l}){let{m:a,R:f}=e,u=[];for(let s=n;s<=r;s++){let n=o(s);$(a,a.T,t,s,(t,r,o)=>{i(K(e,t),r,n,J(o-r),17);let a=V(e,t,o-r);\"\"!==a&&u.push({x:r+4,y:n+12,text:a}),l?.({e:t,left:r,right:o,y:n})}),void 0!==f&&W({l:e,window:t,s,y:n,O:i,R:f})}return u}function W({l:e,window:t,s:n,y:r,O:o,R:i}){let l=(n,r,i,{S:l,top:a,height:f})=>{let[u,s]=function({m:e},t,{from:n,to:r,v:o,pe:i=3}){return e.width[t]*o<i*(r-n)}(e,n,t)?[r,i]:function({m:{x:e,width:t}},n,{window:{from:r,to:o,v:i},S:l}){let a=i/(o-r),f=(e[n]+t[n]-r)*a,u=Math.min(Math.round(f),i);return[Math.max(Math.min(Math.round(f-Math.abs(l)*a),u-1),0),u]}(e,n,{window:t,S:l});s>u&&o(l>0?67:68,u,a,J(s-u),f)};$(e.m,i.T,t,n,(e,t,n)=>{l(e,t,n,{S:i.z[e],top:r,height:14})}),$(e.m,i.he,t,n,(e,t,n)=>{l(e,t,n,{S:i.total[e],top:r+17-2,height:2})})}function V({a:e,t,o:n,R:r},o,i){if(i<29.75)return\"\";let l=e[t.fn[o]];return void 0===l?S(\"all\",i):\"diff\"===n?S(l.name,i,function(e,t){let n=t||s(e);return 0===n?[\"\",\"\"]:[n<0?\"\\u25bc \":\"\\u25b2 \",e===(n<0?\"gone\":\"new\")?` \\xb7 ${e}`:\"\"]}(l.L?.verdict,r?.z[o]??0)):S(l.name,i)}function J(e){return e>=3?e-1:e}function _({t:e,a:t}){let n=[];for(let t=1;t<e.nodes;t++)e.i.some(e=>0!==e[t])&&n.push(t);return{a:t,t:Z(e,{h:n,ae:e.i,H:-1})}}function G({t:e,a:t},n){let r=e.i.map(t=>U(e,t));return{a:t,t:Z(e,{h:te(e,n),ae:r,H:n})}}function X({t:e,a:t},n){return{a:t,t:Q(e,{re:te(e,n),H:n,te:e=>e,oe:t.length})}}function Q(e,{re:t,H:n,te:r,oe:o}){let{ends:i}=ne(e);return ee(e.i.length,{fn:n,s:0,$:t},({fn:t,$:n},{se:l,ie:a})=>{for(let f of n){a(e.i,f);for(let a=f+1;a<i[f];a=i[a]){let i=r(e.fn[a]);i===t&&i>=o?n.push(a):l(i,a)}}})}var Y=5e-5;function Z(e,{h:t,ae:n,H:r}){let{ge:o}=ne(e),i=Int32Array.from(t),l=t.map(e=>Math.max(...n.map(t=>Math.abs(t[e])))),a=e=>e.reduce((e,t)=>e+l[t],0),f=t.map((e,t)=>t),u=Y*a(f);return{...ee(n.length,{fn:r,s:0,$:f},({fn:r,$:l},{se:f,ie:s})=>{let c=a(l)>=u;for(let a of l){r>=0&&(i[a]=o[i[a]]);let l=i[a];c&&l>0?f(e.fn[l],a):s(n,t[a])}}),Y:!0}}function ee(e,t,n){let r=[],o=[],i=Array.from({length:e},()=>[]),l=[t];for(let e=l.pop();void 0!==e;e=l.pop()){let t=r.push(e.fn)-1,a=e.s+1;o.push(e.s);let f=new Map;for(let e of i)e.push(0);n(e,{se(e,t){let n=f.get(e);void 0===n?f.set(e,{fn:e,s:a,$:[t]}):n.$.push(t)},ie(e,n){for(let[r,o]of i.entries())o[t]=o[t]+e[r]?.[n]}});for(let e of[...f.values()].sort((e,t)=>t.fn-e.fn))l.push(e)}return{nodes:r.length,fn:Int32Array.from(r),s:Int32Array.from(o),i:i.map(e=>Float64Array.from(e))}}function te(e,t){let n=[];return function({nodes:e,fn:t,s:n},r,o){let i=e;for(let l=1;l<e;l++)n[l]<=i&&(i=e),!(i<e)&&r(t[l])&&(i=n[l],o(l))}(e,e=>e===t,e=>n.push(e)),n}function ne({nodes:e,s:t}){let n=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let i=0;i<e;i++){for(;o.length>t[i];)r[o.pop()]=i;n[i]=o.at(-1)??-1,o.push(i)}return{ge:n,ends:r}}function re(e){if(\"\"===e)return{E:\"none\"};let t=/^\\/(.+)\\/(i?)$/.exec(e);if(null===t){let t=e.toLowerCase();return{E:\"valid\",test:e=>e.toLowerCase().includes(t)}}try{let e=new RegExp(t[1],`${t[2]}u`);return{E:\"valid\",test:t=>e.test(t)}}catch(e){return{E:\"invalid\",we:e.message.replace(/^.*: /,\"\")}}}function oe({V:e,D:t}){return Math.max(t-e+1,0)}function ie({U:e,V:t,D:n,y:r},o){return r+(e?n-o:o-t)*z}function le({l:{m:e}},t){let n=e.x[t];return{from:n,to:n+e.width[t]}}function ae(e,t){return e.f.r===t?e.f.e:0}function fe({l:{m:e}},t){let n=t;for(;n>0&&!(e.width[n]>0);)n=p(e,n)??0;return n}function ue({views:e}){return Object.keys(e)}function se(e,t){let n;return r=>{let o=t(r);return n?.key!==o&&(n={key:o,xe:e(r)}),n.xe}}var ce={r:0,e:0};function de(e){return{o:e,u:\"\",b:-1,g:!1,F:!1,f:ce,focus:void 0,p:\"\"}}function he(e,t){return e?.r===t?.r&&e?.e===t?.e}function pe(e,t){if(e!==(location.hash||\"#\"))try{history[`${t}State`](null,\"\",e)}catch{}}var me=[{keys:[\"Enter\"],c:\"zoom into the frame in focus\",w:e=>e.Se()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],c:\"walk the frames\",w:(e,t)=>e.Ae(t)},{keys:[\"/\"],c:\"search names and files, also Ctrl-F; /x/ is a regular expression\",w:e=>e.Te()},{keys:[\"N\"],label:\"\\u2039\",c:\"previous match\",w:e=>e.j(-1)},{keys:[\"n\"],label:\"\\u203a\",c:\"next match\",w:e=>e.j(1)},{keys:[\"d\"],c:\"base, head and change in turn\",w:e=>e.ve()},{keys:[\"i\"],label:\"Icicle\",c:\"roots on top\",P:({F:e})=>e,w:e=>e.Fe()},{keys:[\"r\"],label:\"Leaf first\",c:\"who calls what takes the time\",P:({u:e})=>\"leaf-first\"===e,w:e=>e.ue(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",c:\"callers above, callees below a frame\",P:({u:e})=>\"sandwich\"===e,w:e=>e.ue(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",c:\"one frame for each library\",P:({g:e})=>e,w:e=>e.Oe()},{keys:[\"Escape\"],c:\"one step back: zoom, search, arrangement\",w:e=>e.Ee()},{keys:[\"0\"],label:\"Reset\",c:\"the whole picture as it opened\",w:e=>e.Le()},{keys:[\"?\"],label:\"?\",c:\"this help\",w:e=>e.Me()}];function we(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function ge(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/1999/xhtml\",e),t,n)}function ve(e,t){for(let[n,r]of Object.entries(t))e.getAttribute(n)!==String(r)&&e.setAttribute(n,String(r))}function ye(e,t,n){return ve(e,t),e.append(...n),e}function be({n:e,A:t,K:n}){let r=re(e.p);if(\"none\"===r.E)return\"\";if(\"invalid\"===r.E)return`Not a regular expression: ${r.we}`;let o=t.flatMap(({N:e})=>e??[]),a=Math.max(...o.map(e=>e.a)),f=n.samples.map((e,t)=>i(Math.max(...o.map(e=>e.samples[t]??0))/(e||1))),u=0===n.sides.length?`${f[0]} of all samples`:`${f[0]} of base, ${f[1]} of head`;return`${function(e){return`${l(e)} function${1===e?\"\":\"s\"}`}(a)} found, in ${u}`}function xe(e,t,n){let r=ge(\"button\",{type:\"button\",title:t,\"aria-label\":e.length>1?e:t},[e]);return r.addEventListener(\"click\",n),r}function Me(e,t){e.setAttribute(\"aria-pressed\",String(t))}function Ae(e={}){let t=we(\"foreignObject\",{width:0,height:0,...e});return{d:t,q:()=>t.hasChildNodes(),open(e,n,{left:r,top:o,right:i,bottom:l}){let a=i-r-16;ve(t,{x:r+8,y:o,width:a,height:l-o}),e.style.maxWidth=`${a}px`,t.replaceChildren(e);let{offsetWidth:f,offsetHeight:u}=e,s=Math.max(Math.min(n.x,i-f-8),r+8),c=n.y+u+8<=l?n.y:Math.max(n.y-u-40,o+8);ve(t,{x:s,y:c,width:f+20,height:u+20})},close(){t.replaceChildren(),ve(t,{width:0,height:0})}}}function $e(e,{B:t,_:n}){let r=Math.max(Math.floor((t-e.y)/z),0),o=Math.min(Math.floor((n-e.y)/z),oe(e)-1);return e.U?[e.D-o,e.D-r]:[e.V+r,e.V+o]}function ke(e,t,{v:n}){return{...le(e,t),v:n}}function Se(e,t){let n=we(\"g\",{class:t,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Ee();function i(t){let o=r[t];if(void 0!==o)return o;let i=we(\"path\",{class:`fd${t}`,...68===t&&{fill:`url(#${e})`}});r[t]=i;let l=r.find((e,n)=>n>t&&void 0!==e);return n.insertBefore(i,l??null),i}return{d:n,O:(e,t,n,r,i)=>{o[e]+=`M${t} ${n}h${r}v${i}h-${r}z`},X(){for(let[e,t]of o.entries())(\"\"!==t||void 0!==r[e])&&i(e).setAttribute(\"d\",t);o=Ee()}}}function Ee(){return Array.from({length:71},()=>\"\")}function Ce(e,{r:t,e:n}){let{m:r}=e[t].l,[o]=m(r,n).sort((e,t)=>r.width[t]-r.width[e]);return Fe(t,o)}function Fe(e,t){return void 0===t?void 0:{r:e,e:t}}var Le={u:\"\",b:-1};function Oe(e,t){let n,a,f,s=1===document.querySelectorAll(\"svg.flamediff\").length,k=e.dataset.view,S=function(e,t){let n=function(e){let t={t:H(e),a:e.a},n=se(e=>e?function({t:e,a:t}){let n=[...t],r=new Map,o=t.map((e,t)=>{if(\"project\"===e.origin)return t;let o=`${e.origin} ${e.package}`,i=r.get(o)??n.length;return i===n.length&&n.push({...e,name:e.package,file:\"\",line:null,L:null}),r.set(o,i),i});return{a:n,t:Q(e,{re:[0],H:-1,te:e=>o[e],oe:t.length})}}(t):t,String),r=se(function({g:e,u:t,b:r}){let o=n(e);return\"leaf-first\"===t?[_(o)]:\"sandwich\"===t?[G(o,r),X(o,r)]:[o]},({g:e,u:t,b:n})=>`${e} ${t} ${n}`),o=se(e=>r(e).map(({t,a:n})=>function(e,t,n){let r=t.i.map(e=>U(t,e)),o=function(e,t){let{nodes:n,s:r}=e,o=new Float64Array(n),i=new Uint32Array(n),l=new Float64Array(R(r)+2);for(let e=0;e<n;e++){let n=r[e],a=l[n];o[e]=l[n+1]=a,l[n]=a+t[e],i[e]=e}let a={t:e,width:t,x:o};return{...a,T:N(a,i)}}(t,r[function(e){return\"single\"===e?0:q[\"diff\"===e?\"union\":e]}(n)]);return{o:n,a:e,t,m:o,ye:Int32Array.from(e,e=>\"diff\"===n?function({origin:e,paint:t,L:n}){let r=n?.verdict;return\"slower\"===r||\"new\"===r?65:\"faster\"===r||\"gone\"===r?66:function(e,t){return(\"project\"===e?59:62)+function(e){return(e-1)%3}(t)}(e,t)}(e):e.paint),be:\"diff\"===n?58:0,Z:r,R:\"diff\"===n?P(t,o,r[q.S]):void 0}}(n,t,e.o)),e=>[e.g,e.u,e.b,e.o].join(\" \")),i=se(function(e){let t=re(e.p);return o(e).map(e=>\"valid\"===t.E?function({a:e,t,m:n,Z:r},o){let{fn:i,s:l}=t,a=Uint8Array.from(e,({name:e,file:t})=>o(e)||o(t)?1:0),f=j(t,e=>1===a[i[e]]),u=0,s=f.filter(e=>{if(e<u)return!1;for(u=e+1;l[u]>l[e];)u++;return!0}),c=r.slice(0,2).map(e=>I(s.map(t=>e[t])));return{a:I(a),T:N(n,f),samples:c}}(e,t.test):void 0)},e=>[e.g,e.u,e.b,e.o,e.p].join(\" \"));return e=>{let t=i(e),n=0;return o(e).map((r,o)=>{let i=\"sandwich\"===e.u,l={l:r,V:i&&0===o?1:0,D:B(r.m.T),y:n,U:i?0===o:!e.F,N:t[o]};return n+=oe(l)*z,l})}}(e),r=de(t),o=n(r),i=({r:e,e:t})=>({r:e,e:fe(o[e],t)});return{K:e,get n(){return r},get A(){return o},S(e){let{g:t,u:l,b:a}=r;r={...r,...e},(t!==r.g||l!==r.u||a!==r.b)&&(r={...r,f:ce,focus:\"sandwich\"===r.u?{r:1,e:0}:void 0}),o=n(r),r={...r,f:i(r.f),focus:r.focus&&i(r.focus)}}}}(t,k);function E(e,t=\"push\"){let{p:r,o}=S.n;S.S(e),n=void 0,L.Q.close(),F.ke(),o===S.n.o?L.ce():L.J(),(\"\"!==S.n.p||\"\"!==r||o!==S.n.o)&&F.k(be(S)),s&&function(e){let t=function({n:e,A:[t],K:n}){let{l:r}=t,{o,u:i,b:l,p:a,g:f,F:u,f:s}=e;return function({M:e,p:t,o:n,u:r,b:o,g:i,F:l}){return`#${[e.length>0&&`f=${b(e)}`,\"\"!==t&&`q=${M(t)}`,\"\"!==n&&`v=${n}`,\"\"!==r&&`m=${r}`,\"\"!==o&&`s=${M(o)}`,i&&\"h=1\",l&&\"i=1\"].filter(e=>!1!==e).join(\"&\")}`}({M:\"sandwich\"===i?[]:y(g(r.m,s.e),r.a,r.t.fn),p:a,o:0===n.sides.length?\"\":o,u:i,b:r.a[l]?.name??\"\",g:f,F:u})}(S),n=a;a=void 0,clearTimeout(f),\"later\"===e?(a=()=>pe(t,\"replace\"),f=setTimeout(a,300)):\"keep\"!==e&&setTimeout(()=>{n?.(),pe(t,e)})}(t)}let C={Ae(e){let t=function({n:e,A:t},n){let{r,e:o}=e.focus??e.f,{l:i,U:l}=t[r];return\"ArrowLeft\"===n||\"ArrowRight\"===n?Fe(r,function({t:e,T:t},n,r){let o=e.s[n],i=v(t,o,n)+r;return i<t.h[o]||i>=t.h[o+1]?void 0:t.nodes[i]}(i.m,o,\"ArrowLeft\"===n?-1:1)):\"ArrowUp\"===n===l?Ce(t,{r,e:o}):function(e,{r:t,e:n}){let r=p(e[t].l.m,n);return 2===e.length&&1===t&&void 0===r?Ce(e,ce):2===e.length&&0===t&&0===r?{r:1,e:0}:Fe(t,r)}(t,{r,e:o})}(S,e);void 0!==t&&K(t)},Se:()=>T(S.n.focus??S.n.f),Ee(){let{f:e,p:t,u:n}=S.n;L.c.q()?O():document.activeElement===F.input?L.C.focus():e.e>0?E({f:ce}):\"\"!==t?E({p:\"\"},\"replace\"):\"\"!==n&&E(Le)},Le(){L.c.q()&&O(),E(de(k)),F.k(\"The whole picture.\")},Te(){F.input.focus(),F.input.select()},j(e){let t=function({n:e,A:t},n){let r=e.focus??ce,o=t.flatMap(({N:e},t)=>[...e?.T.nodes??[]].sort((e,t)=>e-t).map(e=>({r:t,e}))),i=1===n?o:o.reverse();return i.find(({r:e,e:t})=>(e-r.r||t-r.e)*n>0)??i[0]}(S,e);void 0!==t?(T(function({n:e,A:t},{r:n,e:r},o){let{m:i}=t[n].l,l=e=>i.width[e];return e.f.r===n&&g(i,r).includes(e.f.e)&&l(r)>=o*l(e.f.e)?e.f:{r:n,e:g(i,r).find(e=>l(r)>=o*l(e))??r}}(S,t,.01)),K(t)):F.k(be(S)||\"Search first ( / ).\")},ve(){let e=ue(t);E({o:e[(e.indexOf(S.n.o)+1)%e.length]},\"replace\")},Fe:()=>E({F:!S.n.F},\"replace\"),Oe:()=>E({g:!S.n.g,...Le}),ue(e){let t=\"sandwich\"===e?function(){let{r:e,e:t}=n??S.n.focus??S.n.f;return S.A[e]?.l.t.fn[t]??-1}():-1;S.n.u===e?E(Le):\"sandwich\"===e&&t<0?F.k(\"Point at a frame first.\"):E({u:e,b:t})},Me:O},F=function(e,t,n){let{K:r}=e,o=ge(\"p\",{class:\"fd-quiet-text\"}),i=ge(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),l=ge(\"div\",{class:\"fd-ui fd-head\"},[ge(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(e=>ge(\"p\",{},[e])),i]),a=ge(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});a.addEventListener(\"input\",()=>n.search(a.value));let f,u=document.createTextNode(\"\\xa0\"),s=ge(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[u]),c=Object.entries(r.views).map(([e,{name:t}])=>({o:e,d:xe(t,t,()=>n.Pe(e))})),d=me.flatMap(({keys:e,label:n,c:r,P:o,w:i})=>void 0===n?[]:[{P:o,d:xe(n,`${r} (${e[0]})`,()=>i(t,\"\"))}]),h=ge(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({d:e})=>e):[]);return{head:l,bar:ge(\"div\",{class:\"fd-ui fd-bar\"},[ge(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[a,h,...d.map(({d:e})=>e)]),s]),input:a,ke(){let{n:t}=e;f!==t.o&&function(e){let t=r.views[e];o.textContent=t?.description??\"\",i.replaceChildren(...(t?.legend??[]).map(({paint:e,text:t})=>ge(\"li\",{},[ge(\"i\",{class:`fd${e}`}),t])))}(t.o),f=t.o;for(let{o:e,d:n}of c)Me(n,t.o===e);for(let{P:e,d:n}of d)void 0!==e&&Me(n,e(t));a.value!==t.p&&(a.value=t.p),a.setAttribute(\"aria-invalid\",String(\"invalid\"===re(t.p).E))},k(e){u.data=e||\"\\xa0\"}}}(S,C,{search:e=>E({p:e},\"later\"),Pe:e=>E({o:e},\"replace\")}),L=function(e,t,{head:n,bar:r}){let o=e.parentElement??e,i=function(e){let t=Se(e,\"fd-callers\"),n=Se(e,\"fd-boxes\"),r=Se(e,\"fd-found\"),o=function(){let e=we(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),t=[];return{d:e,show(n){for(;t.length<n.length;)t.push(e.appendChild(we(\"text\")));for(let[e,r]of t.entries()){let t=n[e];void 0!==t&&ve(r,{x:t.x,y:t.y}),r.textContent!==(t?.text??\"\")&&(r.textContent=t?.text??\"\")}}}}(),i=we(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),l={hover:we(\"rect\",{class:\"fd-hover\"}),focus:we(\"rect\",{class:\"fd-focus\"})},a=we(\"g\",{class:\"fd-plot\"},[i,t.d,n.d,r.d,o.d,l.hover,l.focus]),f=\"\";return{d:a,draw(e,l,u){let{p:s,focus:c,...d}=l,h=JSON.stringify([d,u]);h!==f&&function(e,r,l){let f=[];for(let[o,i]of e.entries()){let[e,a]=$e(i,l),u=i.l.t.s[ae(r,o)],s={l:i.l,window:ke(i,ae(r,o),l),top:e=>ie(i,e)};f.push(...D({...s,from:e,to:Math.min(a,u-1),O:t.O}),...D({...s,from:Math.max(e,u),to:a,O:n.O}))}t.X(),n.X(),o.show(f),a.classList.toggle(\"fd-bright\",\"diff\"!==r.o),ve(i,{width:l.v,height:e.reduce((e,t)=>e+oe(t)*z,0)})}(e,l,u),f=h,function(e,t,n){for(let[o,i]of e.entries()){if(void 0===i.N)continue;let[e,l]=$e(i,n),a=ke(i,ae(t,o),n);for(let n=e;n<=l;n++)$(i.l.m,i.N.T,a,n,(e,o,l)=>r.O(\"diff\"===t.o?70:69,o,ie(i,n),J(l-o),17))}r.X(),a.classList.toggle(\"fd-searching\",void 0!==e[0]?.N)}(e,l,u)},I(e,t){ve(l[e],void 0===t?{width:0}:{x:t.x-.5,y:t.y-.5,width:Math.max(t.width,2),height:z})}}}(e.querySelector(\"pattern\")?.id??\"\"),[l,a]=[we(\"foreignObject\",{},[n]),we(\"foreignObject\",{},[r])],[f,u]=[Ae({\"pointer-events\":\"none\"}),Ae()],[s,c,d]=[0,0,0],h={B:0,_:-1};function p(){s=Math.max(o.clientWidth,200);for(let e of[l,a])ve(e,{width:s,height:1e4});let[e,t]=[n.offsetHeight,r.offsetHeight];ve(l,{height:e}),ve(a,{height:t}),d=e+t,ve(i.d,{transform:`translate(12 ${d})`}),m()}function m(){c=d+t.A.reduce((e,t)=>e+oe(t),0)*z+16,o===e&&(c=Math.max(c,window.innerHeight)),ve(e,{width:s,height:c,viewBox:`0 0 ${s} ${c}`})}function g(){let{top:t,left:n}=e.getBoundingClientRect();return{left:Math.max(-n,0),top:Math.max(-t,0),right:Math.min(window.innerWidth-n,s),bottom:Math.min(window.innerHeight-t,c)}}function v({top:e}){ve(a,{y:Math.max(d-Number(a.getAttribute(\"height\")),e)})}function y(e=g()){let{top:n,bottom:r}=e;v(e),h={B:n-600,_:r+600},i.draw(t.A,t.n,{B:h.B-d,_:h._-d,v:b()})}function b(){return s-24}function x(e){return function(e,t,{target:n,v:r}){let o=e[n.r];if(void 0===o)return;let{m:i,t:l}=o.l,{from:a,to:f}=le(o,ae(t,n.r)),u=r/(f-a),s=Math.max((i.x[n.e]-a)*u,0),c=Math.min((i.x[n.e]+i.width[n.e]-a)*u,r);return c<0||s>r||c<s?void 0:{x:Math.round(s),y:ie(o,l.s[n.e]),width:Math.round(c-s)}}(t.A,t.n,{target:e,v:b()})}function M(){let e=g();v(e),(e.top<h.B||e.bottom>h._)&&y()}e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(we(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),l,i.d,a,f.d,u.d);let A={C:i.d,Q:f,c:u,le:g,J(){p(),A.ce()},ce(){0===s&&p(),m(),y(),A.I(void 0)},I(e){i.I(\"hover\",e&&x(e)),i.I(\"focus\",t.n.focus&&x(t.n.focus))},fe(t){let{left:n,top:r}=e.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}},me(e){let{x:n,y:r}=A.fe(e);return function(e,t,{x:n,y:r,v:o}){for(let[i,l]of e.entries()){let e=Math.floor((r-l.y)/z);if(e<0||e>=oe(l))continue;let a=l.U?l.D-e:l.V+e,{from:f,to:u}=le(l,ae(t,i)),s=(u-f)/o,c=w(l.l.m,a,{W:f+n*s,de:s});return void 0===c?void 0:{r:i,e:c}}}(t.A,t.n,{x:n-12,y:r-d,v:b()})},Ie(e){let t=x(e);return{x:12+(t?.x??0),y:d+(t?.y??0)+z+6}},scrollTo({r:e,e:n}){let o=t.A[e],i=d+ie(o,o.l.t.s[n]),{top:l,bottom:a}=g(),f=l+r.offsetHeight;i<f?window.scrollBy(0,i-f-z):i+z>a&&window.scrollBy(0,i+54-a),M()}};return window.addEventListener(\"scroll\",M,{passive:!0}),window.addEventListener(\"resize\",A.J),window.addEventListener(\"beforeprint\",()=>y({...g(),top:0,bottom:c})),null!==e.parentElement&&new ResizeObserver(A.J).observe(e.parentElement),A}(e,S,F);function O(){if(L.c.q())L.c.close(),L.C.focus();else{let e=function(e){let t=ge(\"button\",{type:\"button\"},[\"Close\"]);t.addEventListener(\"click\",e);let n=me.map(({keys:e,c:t})=>ge(\"tr\",{},[ge(\"td\",{},e.map(e=>ge(\"kbd\",{},[e.replace(\"Arrow\",\"\")]))),ge(\"td\",{},[t])]));return ge(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[ge(\"h2\",{},[\"Keys\"]),ge(\"table\",{},n),t])}(O),t=L.le();L.c.open(e,{x:t.right,y:t.top+60},t),e.querySelector(\"button\")?.focus()}}function T(e){he(e,S.n.f)||E({f:e,focus:e})}function K(e){S.S({focus:e}),L.scrollTo(e),L.I(n),F.k(function({name:e,W:t,G:n,rows:r,verdict:o}){return[e,t,...r.slice(0,2).map(e=>e.map((e,t)=>`${n[t]?.split(\" \")[0]??\"\"} ${e}`.trim()).join(\" \")),o].filter(Boolean).join(\" \\xb7 \")}(W(e))),V(e,L.Ie(e))}function W({r:e,e:n}){return function({a:e,t,Z:n,R:a},{sides:f,samples:s,seconds:p},m){let w=e[t.fn[m]],g=e=>s.map((t,n)=>e[n]?.[m]/(t||1)),v=g(n),y=[[\"total\",...v.map(i),...h(v,d)]];if(!t.Y){let e=g(t.i);y.push([\"self\",...e.map(i),...h(e,d)])}if(p.every(e=>null!==e)){let e=p.map((e,t)=>v[t]*e);y.push([\"time\",...e.map(r),...h(e,o)])}return y.push([\"samples\",...s.map((e,t)=>l(n[t]?.[m]))]),{name:w?.name??\"all\",W:void 0===w?\"\":c(w),G:0===f.length?[]:[\"\",...f,\"change\"],rows:[...y,...w?.L?.rows??[]],verdict:void 0===w?\"\":u(w,a?.z[m]??0)}}(S.A[e].l,t,n)}function V(e,t){L.Q.open(function({name:e,W:t,G:n,rows:r,verdict:o}){let i=ge(\"table\",{},[ge(\"tr\",{},n.map(e=>ge(\"th\",{},[e]))),...r.map(e=>ge(\"tr\",{},e.map(e=>ge(\"td\",{},[e]))))]);return ge(\"div\",{class:\"fd-ui fd-card\"},[ge(\"strong\",{},[e]),ge(\"span\",{class:\"fd-quiet-text\"},[t]),i,ge(\"em\",{},[o])])}(W(e)),t,L.le())}function Y(e){n=\"pointerleave\"===e.type?void 0:L.me(e),L.I(n);let{x:t,y:r}=L.fe(e);void 0===n?L.Q.close():V(n,{x:t+14,y:r+20})}function Z(){let{n:e,M:t}=function({K:e,n:t}){let{M:n,o:r,u:o,b:i,...l}=function(e){let t=new Map(e.replace(/^#/,\"\").split(\"&\").map(e=>{let t=e.indexOf(\"=\");return[e.slice(0,t),e.slice(t+1)]})),n=e=>A(t.get(e)??\"\"),r=t.get(\"f\")??\"\";return{M:\"\"===r?[]:r.split(\";\").flatMap(x),p:n(\"q\"),o:n(\"v\"),u:n(\"m\"),b:n(\"s\"),g:\"1\"===n(\"h\"),F:\"1\"===n(\"i\")}}(location.hash),a=\"sandwich\"===o?e.a.findIndex(({name:e})=>e===i):-1;return{M:n,n:{...l,o:ue(e).find(e=>e===r)??t.o,u:a>=0?\"sandwich\":\"leaf-first\"===o?o:\"\",b:a,f:ce,focus:void 0}}}(S);S.S(e);let{e:n,ee:r}=function({m:e,a:t,t:n},r){let o=0;for(let[i,l]of r.entries()){let[a]=m(e,o).filter(e=>t[n.fn[e]]?.name===l).sort((t,n)=>e.width[n]-e.width[t]);if(void 0===a)return{e:o,ee:r.length-i};o=a}return{e:o,ee:0}}(S.A[0].l,t);E({f:{r:0,e:n},...n>0&&{focus:{r:0,e:n}}},\"keep\"),r>0&&F.k(`${JSON.stringify(t.at(-1))} is not in this picture; this is ${n>0?\"its nearest caller\":\"all there is\"}.`),n>0&&L.scrollTo({r:0,e:n})}null!==e.parentElement&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),ve(L.C,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),L.C.addEventListener(\"pointermove\",Y),L.C.addEventListener(\"pointerleave\",Y),L.C.addEventListener(\"click\",function(e){let t=L.me(e);void 0!==t&&(\"touch\"!==e.pointerType||he(t,S.n.focus)?T(t):K(t))}),(s?window:e).addEventListener(\"keydown\",e=>function(e,t){let{key:n,target:r}=e,o=r.localName,i=e.ctrlKey||e.metaKey||e.altKey,l=\"input\"===o;if(l&&\"Enter\"===n)return void t.j(e.shiftKey?-1:1);let a=!i||e.altKey||\"f\"!==n||l?i||l&&\"Escape\"!==n?\"\":n:\"/\",f=me.find(({keys:e})=>e.includes(a));void 0===f||\"button\"===o&&\"Enter\"===n||(e.preventDefault(),f.w(t,n))}(e,C)),s&&window.addEventListener(\"popstate\",Z),Z()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",n(e).then(t=>{Oe(e,t),e.dataset.started=\"done\"},e=>console.warn(\"flamediff: cannot read the data,\",e))})();";
+const ENGINE = "\"use strict\";(()=>{var e=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function t(e,{nodes:t,unit:n,G:r,s:o}){let i=function(e){return e<=256?1:e<=65536?2:3}(o),l=(1+i+r)*t,a=(n,r)=>{let o=e[n*t+r];if(o<255)return o;let i=0,a=1;for(let t=128;t>=128;a*=128)t=e[l++],i+=(127&t)*a;return i},f=new Int32Array(t);for(let e=1;e<t;e++)f[e]=f[e-1]+1-a(0,e);let u=function({nodes:e,r:t}){let n=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let i=0;i<e;i++)(t[i+1]??0)>t[i]===o&&(n[r++]=i);return n}({nodes:t,r:f}),s=new Int32Array(t);for(let n=0;n<i;n++){let r=(1+n)*t;for(let o=0;o<t;o++)s[o]=s[o]|e[r+o]<<8*n}s[0]=-1;let c=Array.from({length:r},(e,r)=>{let o=new Float64Array(t);for(let e=0;e<t;e++)o[u[e]]=a(1+i+r,e)*n;return o});return{nodes:t,fn:s,r:f,i:c}}async function n(n){await new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,200))});let r=new Response(function(e){let t=Uint8Array.fromBase64;return t?.(e)??Uint8Array.from(atob(e),e=>e.charCodeAt(0))}(n.querySelector(\".fd-island\")?.textContent??\"\")).body,o=await new Response(r.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return function(n){let r=new DataView(n.buffer,n.byteOffset).getUint32(0,!0),o=JSON.parse((new TextDecoder).decode(n.subarray(4,4+r))),{names:i,files:l,file:a,packages:f,package:u,line:s,origin:c,paint:d,findings:h,nodes:p,unit:m,...w}=o,g=i.map((t,n)=>({name:t,file:l[a[n]],line:s[n]||null,origin:e[Number(c[n])],package:f[u[n]],paint:d[n],L:h[n]??null}));return{...w,s:g,o:t(n.subarray(4+r),{nodes:p,unit:m,G:w.seconds.length,s:i.length})}}(new Uint8Array(o))}function r(e){let t=Math.abs(e);return t<.01?\"< 0.01 s\":t<.1?`${Math.round(1e3*t)} ms`:`${t.toFixed(t<10?2:t<100?1:0)} s`}function o(e){return Math.abs(e)<.005?\"\\xb10 s\":a(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:r(e))}function i(e){return`${(100*e).toFixed(1)} %`}function l(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function a(e){return e<0?\"\\u2212\":\"+\"}function f({file:e,line:t}){return\"\"===e?\"\":null===t?e:`${e}:${t}`}function u({L:e},t){if(null===e)return\"\";let n=t*s(e.verdict)<0?\" \\xb7 this frame: \"+(t<0?\"\\u25bc takes less\":\"\\u25b2 takes more\"):\"\";return`function: ${e.words}${n}`}function s(e){return+(\"slower\"===e||\"new\"===e)-+(\"faster\"===e||\"gone\"===e)}function c(e){return[f(e),\"dependency\"===e.origin?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xb7 \")}function d(e){return`${function(e){let t=(100*Math.abs(e)).toFixed(1);return\"0.0\"===t?\"\\xb10.0\":a(e)+t}(e)} points`}function h(e,t){let[n,r]=e;return void 0===n||void 0===r?[]:[t(r-n)]}function p({o:e,b:t},n){let r=e.r[n];if(0!==r)return t.nodes[v(t,r-1,n)-1]}function m({o:e,b:t},n){let r=e.r[n]+1;if(r+1>=t.g.length)return[];let o=function(e,t,n){let r=v(e,t,n+1);return r<e.g[t+1]?e.nodes[r]:void 0}(t,r-1,n)??e.nodes,i=[];for(let e=v(t,r,n);e<t.g[r+1]&&t.nodes[e]<o;e++)i.push(t.nodes[e]);return i}function w({x:e,width:t,b:n},r,{W:o,de:i}){let l=n.g[r],a=n.g[r+1],f=a;for(;l<f;){let t=l+f>>1;e[n.nodes[t]]<=o?l=t+1:f=t}return[l-1,l].filter(e=>e>=n.g[r]&&e<a).map(e=>n.nodes[e]).find(n=>e[n]-i<=o&&o<=e[n]+t[n]+i)}function g(e,t){let n=[t];for(let r=p(e,t);void 0!==r;r=p(e,r))n.unshift(r);return n}function v({nodes:e,g:t},n,r){let o=t[n],i=t[n+1];for(;o<i;){let t=o+i>>1;e[t]<r?o=t+1:i=t}return o}function y(e,t,n){return e.flatMap(e=>t[n[e]]?.name??[])}function b(e){let t=[];for(let n of e){let e=t.at(-1);e?.name===n?e.ne++:t.push({name:n,ne:1})}return t.map(({name:e,ne:t})=>M(e)+(t>1?`*${t}`:\"\")).join(\";\")}function x(e){let[,t=e,n=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(n),1e4)},()=>A(t))}function M(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\ufffd\")).replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function A(e){try{return decodeURIComponent(e)}catch{return e}}function $({l:{width:e},b:t,r:n,window:r},o){let{nodes:i,g:l,ends:a}=t,{from:f,to:u,T:s,pe:c=3}=r,d=l[n+1]??0,h=s/(u-f),p={ends:a,stop:d},m=k(p,f,l[n]??0),w=0;for(;m<d&&w<s;){let t=i[m],n=(a[m]-f)*h,r=n-e[t]*h;if(r>=s)return;let l=Math.min(Math.max(Math.round(r),w),s-1),u=Math.max(Math.min(Math.round(n),s),l+1);for(m++;n-r<c&&u-l<4*c&&(m=k(p,f+(u+.5)/h,m),!(m>=d||u>=s));){let t=e[i[m]]*h;if(t>=c||(a[m]-f)*h-t>u+.6)break;u++}o(t,l,u),w=u}}function k({ends:e,stop:t},n,r){let o=r,i=1;for(;o<t&&e[o]<=n;)o+=i,i*=2;let l=Math.min(o,t);for(o=Math.max(o-(i>>1)+1,r);o<l;){let t=o+l>>1;e[t]<=n?o=t+1:l=t}return l}function S(e,t,[n,r]=E){let o=Math.floor((t-8)/7.25)-n.length;if(o<3)return\"\";let i=C(e);if(i+r.length<=o)return n+e+r;if(i<=o)return n+e;let l=e.slice(e.lastIndexOf(\".\")+1);return n+(\"\"!==l&&C(l)<=o?l:`${function(e,t){let n=t,r=0;for(let t of e){if(n-=F(t),n<0)break;r+=t.length}return e.slice(0,r)}(e,o-1)}\\u2026`)}var E=[\"\",\"\"];function C(e){let t=0;for(let n of e)t+=F(n);return t}function F(e){return L.test(e)?2:1}var L=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u,[O,T]=[0,1];function I(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return t}function j({nodes:e},t){let n=[];for(let r=0;r<e;r++)t(r)&&n.push(r);return n}function N({o:{r:e},x:t,width:n},r){let o=new Uint32Array(R(e)+2);for(let t of r){let r=e[t]+1;n[t]>0&&(o[r]=o[r]+1)}for(let e=1;e<o.length;e++)o[e]=o[e]+o[e-1];let i=new Uint32Array(o.at(-1)),l=new Float64Array(i.length),a=o.slice();for(let o of r){let r=e[o],f=a[r];n[o]>0&&(i[f]=o,l[f]=t[o]+n[o],a[r]=f+1)}return{nodes:i,g:o,ends:l}}function U({nodes:e,r:t},n){let r=new Float64Array(e),o=new Float64Array(R(t)+2);for(let i=e-1;i>=0;i--){let e=t[i],l=n[i]+o[e+1];o[e+1]=0,o[e]=o[e]+l,r[i]=l}return r}function B({g:e}){let t=e.length-1;for(;t>1&&e[t]===e[t-1];)t--;return t-1}function R(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var q={base:O,head:T,union:2,F:3};function H({o:e,s:t,scale:n}){if(1===e.i.length)return e;let{width:r,F:o}=function(e,t,n){let[r,o]=[e.i[O],e.i[T]],i=new Float64Array(e.nodes),l=new Float64Array(e.nodes),a=I(r)>0&&I(o)>0?.5:1;for(let f=0;f<e.nodes;f++){let[u,s]=[r[f],n*o[f]],c=!0===t[e.fn[f]];i[f]=c?Math.max(u,s):a*(u+s),c&&(l[f]=s-u)}return{width:i,F:l}}(e,t.map(({L:e})=>null!==e&&function({verdict:e}){return\"slower\"===e||\"faster\"===e||\"new\"===e||\"gone\"===e}(e)),n);return{...e,i:[...e.i,r,o]}}function K({o:e,ye:t,be:n},r){return t[e.fn[r]]??n}function P(e,t,n){let r=e.Y?n.map((t,n)=>1===e.r[n]&&-1===e.fn[0]?t:0):e.i[q.F];return{z:r,total:n,b:N(t,j(e,e=>0!==r[e])),he:N(t,j(e,e=>0!==n[e]))}}var z=18;function D({c:e,window:t,from:n,to:r,top:o,O:i,Ce:l}){let{l:a,R:f}=e,u=[];for(let s=n;s<=r;s++){let n=o(s);$({l:a,b:a.b,r:s,window:t},(t,r,o)=>{i(K(e,t),r,n,J(o-r),17);let a=V(e,t,o-r);\"\"!==a&&u.push({x:r+4,y:n+12,text:a}),l?.({e:t,left:r,right:o,y:n})}),void 0!==f&&W({c:e,window:t,r:s,y:n,O:i,R:f})}return u}function W({c:e,window:t,r:n,y:r,O:o,R:i}){let{l}=e,a=(r,i,{top:a,height:f})=>$({l,b:i,r:n,window:t},(n,i,l)=>{let u=r[n],[s,c]=function({l:e},t,{from:n,to:r,T:o,pe:i=3}){return e.width[t]*o<i*(r-n)}(e,n,t)?[i,l]:function({l:{x:e,width:t}},n,{window:{from:r,to:o,T:i},F:l}){let a=i/(o-r),f=(e[n]+t[n]-r)*a,u=Math.min(Math.round(f),i);return[Math.max(Math.min(Math.round(f-Math.abs(l)*a),u-1),0),u]}(e,n,{window:t,F:u});c>s&&o(u>0?67:68,s,a,J(c-s),f)});a(i.z,i.b,{top:r,height:14}),a(i.total,i.he,{top:r+17-2,height:2})}function V({s:e,o:t,a:n,R:r},o,i){if(i<29.75)return\"\";let l=e[t.fn[o]];return void 0===l?S(\"all\",i):\"diff\"===n?S(l.name,i,function(e,t){let n=t||s(e);return 0===n?[\"\",\"\"]:[n<0?\"\\u25bc \":\"\\u25b2 \",e===(n<0?\"gone\":\"new\")?` \\xb7 ${e}`:\"\"]}(l.L?.verdict,r?.z[o]??0)):S(l.name,i)}function J(e){return e>=3?e-1:e}function _({o:e,s:t}){let n=[];for(let t=1;t<e.nodes;t++)e.i.some(e=>0!==e[t])&&n.push(t);return{s:t,o:Z(e,{g:n,ae:e.i,H:-1})}}function G({o:e,s:t},n){let r=e.i.map(t=>U(e,t));return{s:t,o:Z(e,{g:te(e,n),ae:r,H:n})}}function X({o:e,s:t},n){return{s:t,o:Q(e,{re:te(e,n),H:n,te:e=>e,oe:t.length})}}function Q(e,{re:t,H:n,te:r,oe:o}){let{ends:i}=ne(e);return ee(e.i.length,{fn:n,r:0,$:t},({fn:t,$:n},{se:l,ie:a})=>{for(let f of n){a(e.i,f);for(let a=f+1;a<i[f];a=i[a]){let i=r(e.fn[a]);i===t&&i>=o?n.push(a):l(i,a)}}})}var Y=5e-5;function Z(e,{g:t,ae:n,H:r}){let{ge:o}=ne(e),i=Int32Array.from(t),l=t.map(e=>Math.max(...n.map(t=>Math.abs(t[e])))),a=e=>e.reduce((e,t)=>e+l[t],0),f=t.map((e,t)=>t),u=Y*a(f);return{...ee(n.length,{fn:r,r:0,$:f},({fn:r,$:l},{se:f,ie:s})=>{let c=a(l)>=u;for(let a of l){r>=0&&(i[a]=o[i[a]]);let l=i[a];c&&l>0?f(e.fn[l],a):s(n,t[a])}}),Y:!0}}function ee(e,t,n){let r=[],o=[],i=Array.from({length:e},()=>[]),l=[t];for(let e=l.pop();void 0!==e;e=l.pop()){let t=r.push(e.fn)-1,a=e.r+1;o.push(e.r);let f=new Map;for(let e of i)e.push(0);n(e,{se(e,t){let n=f.get(e);void 0===n?f.set(e,{fn:e,r:a,$:[t]}):n.$.push(t)},ie(e,n){for(let[r,o]of i.entries())o[t]=o[t]+e[r]?.[n]}});for(let e of[...f.values()].sort((e,t)=>t.fn-e.fn))l.push(e)}return{nodes:r.length,fn:Int32Array.from(r),r:Int32Array.from(o),i:i.map(e=>Float64Array.from(e))}}function te(e,t){let n=[];return function({nodes:e,fn:t,r:n},r,o){let i=e;for(let l=1;l<e;l++)n[l]<=i&&(i=e),!(i<e)&&r(t[l])&&(i=n[l],o(l))}(e,e=>e===t,e=>n.push(e)),n}function ne({nodes:e,r:t}){let n=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let i=0;i<e;i++){for(;o.length>t[i];)r[o.pop()]=i;n[i]=o.at(-1)??-1,o.push(i)}return{ge:n,ends:r}}function re(e){if(\"\"===e)return{E:\"none\"};let t=/^\\/(.+)\\/(i?)$/.exec(e);if(null===t){let t=e.toLowerCase();return{E:\"valid\",test:e=>e.toLowerCase().includes(t)}}try{let e=new RegExp(t[1],`${t[2]}u`);return{E:\"valid\",test:t=>e.test(t)}}catch(e){return{E:\"invalid\",we:e.message.replace(/^.*: /,\"\")}}}function oe({V:e,D:t}){return Math.max(t-e+1,0)}function ie({U:e,V:t,D:n,y:r},o){return r+(e?n-o:o-t)*z}function le({c:{l:e}},t){let n=e.x[t];return{from:n,to:n+e.width[t]}}function ae(e,t){return e.m.t===t?e.m.e:0}function fe({c:{l:e}},t){let n=t;for(;n>0&&!(e.width[n]>0);)n=p(e,n)??0;return n}function ue({views:e}){return Object.keys(e)}function se(e,t){let n;return r=>{let o=t(r);return n?.key!==o&&(n={key:o,xe:e(r)}),n.xe}}var ce={t:0,e:0};function de(e){return{a:e,u:\"\",h:-1,w:!1,v:!1,m:ce,focus:void 0,p:\"\"}}function he(e,t){return e?.t===t?.t&&e?.e===t?.e}function pe(e,t){if(e!==(location.hash||\"#\"))try{history[`${t}State`](null,\"\",e)}catch{}}var me=[{keys:[\"Enter\"],f:\"zoom into the frame in focus\",S:e=>e.Se()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],f:\"walk the frames\",S:(e,t)=>e.Ae(t)},{keys:[\"/\"],f:\"search names and files, also Ctrl-F; /x/ is a regular expression\",S:e=>e.Te()},{keys:[\"N\"],label:\"\\u2039\",f:\"previous match\",S:e=>e.j(-1)},{keys:[\"n\"],label:\"\\u203a\",f:\"next match\",S:e=>e.j(1)},{keys:[\"d\"],f:\"base, head and change in turn\",S:e=>e.Fe()},{keys:[\"i\"],label:\"Icicle\",f:\"roots on top\",P:({v:e})=>e,S:e=>e.ve()},{keys:[\"r\"],label:\"Leaf first\",f:\"who calls what takes the time\",P:({u:e})=>\"leaf-first\"===e,S:e=>e.ue(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",f:\"callers above, callees below a frame\",P:({u:e})=>\"sandwich\"===e,S:e=>e.ue(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",f:\"one frame for each library\",P:({w:e})=>e,S:e=>e.Oe()},{keys:[\"Escape\"],f:\"one step back: zoom, search, arrangement\",S:e=>e.Ee()},{keys:[\"0\"],label:\"Reset\",f:\"the whole picture as it opened\",S:e=>e.Le()},{keys:[\"?\"],label:\"?\",f:\"this help\",S:e=>e.Me()}];function we(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function ge(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/1999/xhtml\",e),t,n)}function ve(e,t){for(let[n,r]of Object.entries(t))e.getAttribute(n)!==String(r)&&e.setAttribute(n,String(r))}function ye(e,t,n){return ve(e,t),e.append(...n),e}function be({n:e,A:t,K:n}){let r=re(e.p);if(\"none\"===r.E)return\"\";if(\"invalid\"===r.E)return`Not a regular expression: ${r.we}`;let o=t.flatMap(({N:e})=>e??[]),a=Math.max(...o.map(e=>e.s)),f=n.samples.map((e,t)=>i(Math.max(...o.map(e=>e.samples[t]??0))/(e||1))),u=0===n.sides.length?`${f[0]} of all samples`:`${f[0]} of base, ${f[1]} of head`;return`${function(e){return`${l(e)} function${1===e?\"\":\"s\"}`}(a)} found, in ${u}`}function xe(e,t,n){let r=ge(\"button\",{type:\"button\",title:t,\"aria-label\":e.length>1?e:t},[e]);return r.addEventListener(\"click\",n),r}function Me(e,t){e.setAttribute(\"aria-pressed\",String(t))}function Ae(e={}){let t=we(\"foreignObject\",{width:0,height:0,...e});return{d:t,q:()=>t.hasChildNodes(),open(e,n,{left:r,top:o,right:i,bottom:l}){let a=i-r-16;ve(t,{x:r+8,y:o,width:a,height:l-o}),e.style.maxWidth=`${a}px`,t.replaceChildren(e);let{offsetWidth:f,offsetHeight:u}=e,s=Math.max(Math.min(n.x,i-f-8),r+8),c=n.y+u+8<=l?n.y:Math.max(n.y-u-40,o+8);ve(t,{x:s,y:c,width:f+20,height:u+20})},close(){t.replaceChildren(),ve(t,{width:0,height:0})}}}function $e(e,{B:t,_:n}){let r=Math.max(Math.floor((t-e.y)/z),0),o=Math.min(Math.floor((n-e.y)/z),oe(e)-1);return e.U?[e.D-o,e.D-r]:[e.V+r,e.V+o]}function ke(e,t,{T:n}){return{...le(e,t),T:n}}function Se(e,t){let n=we(\"g\",{class:t,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Ee();function i(t){let o=r[t];if(void 0!==o)return o;let i=we(\"path\",{class:`fd${t}`,...68===t&&{fill:`url(#${e})`}});r[t]=i;let l=r.find((e,n)=>n>t&&void 0!==e);return n.insertBefore(i,l??null),i}return{d:n,O:(e,t,n,r,i)=>{o[e]+=`M${t} ${n}h${r}v${i}h-${r}z`},X(){for(let[e,t]of o.entries())(\"\"!==t||void 0!==r[e])&&i(e).setAttribute(\"d\",t);o=Ee()}}}function Ee(){return Array.from({length:71},()=>\"\")}function Ce(e,{t,e:n}){let{l:r}=e[t].c,[o]=m(r,n).sort((e,t)=>r.width[t]-r.width[e]);return Fe(t,o)}function Fe(e,t){return void 0===t?void 0:{t:e,e:t}}var Le={u:\"\",h:-1};function Oe(e,t){let n,a,f,s=1===document.querySelectorAll(\"svg.flamediff\").length,k=e.dataset.view,S=function(e,t){let n=function(e){let t={o:H(e),s:e.s},n=se(e=>e?function({o:e,s:t}){let n=[...t],r=new Map,o=t.map((e,t)=>{if(\"project\"===e.origin)return t;let o=`${e.origin} ${e.package}`,i=r.get(o)??n.length;return i===n.length&&n.push({...e,name:e.package,file:\"\",line:null,L:null}),r.set(o,i),i});return{s:n,o:Q(e,{re:[0],H:-1,te:e=>o[e],oe:t.length})}}(t):t,String),r=se(function({w:e,u:t,h:r}){let o=n(e);return\"leaf-first\"===t?[_(o)]:\"sandwich\"===t?[G(o,r),X(o,r)]:[o]},({w:e,u:t,h:n})=>`${e} ${t} ${n}`),o=se(e=>r(e).map(({o:t,s:n})=>function(e,t,n){let r=t.i.map(e=>U(t,e)),o=function(e,t){let{nodes:n,r}=e,o=new Float64Array(n),i=new Uint32Array(n),l=new Float64Array(R(r)+2);for(let e=0;e<n;e++){let n=r[e],a=l[n];o[e]=l[n+1]=a,l[n]=a+t[e],i[e]=e}let a={o:e,width:t,x:o};return{...a,b:N(a,i)}}(t,r[function(e){return\"single\"===e?0:q[\"diff\"===e?\"union\":e]}(n)]);return{a:n,s:e,o:t,l:o,ye:Int32Array.from(e,e=>\"diff\"===n?function({origin:e,paint:t,L:n}){let r=n?.verdict;return\"slower\"===r||\"new\"===r?65:\"faster\"===r||\"gone\"===r?66:function(e,t){return(\"project\"===e?59:62)+function(e){return(e-1)%3}(t)}(e,t)}(e):e.paint),be:\"diff\"===n?58:0,Z:r,R:\"diff\"===n?P(t,o,r[q.F]):void 0}}(n,t,e.a)),e=>[e.w,e.u,e.h,e.a].join(\" \")),i=se(function(e){let t=re(e.p);return o(e).map(e=>\"valid\"===t.E?function({s:e,o:t,l:n,Z:r},o){let{fn:i,r:l}=t,a=Uint8Array.from(e,({name:e,file:t})=>o(e)||o(t)?1:0),f=j(t,e=>1===a[i[e]]),u=0,s=f.filter(e=>{if(e<u)return!1;for(u=e+1;l[u]>l[e];)u++;return!0}),c=r.slice(0,2).map(e=>I(s.map(t=>e[t])));return{s:I(a),b:N(n,f),samples:c}}(e,t.test):void 0)},e=>[e.w,e.u,e.h,e.a,e.p].join(\" \"));return e=>{let t=i(e),n=0;return o(e).map((r,o)=>{let i=\"sandwich\"===e.u,l={c:r,V:i&&0===o?1:0,D:B(r.l.b),y:n,U:i?0===o:!e.v,N:t[o]};return n+=oe(l)*z,l})}}(e),r=de(t),o=n(r),i=({t:e,e:t})=>({t:e,e:fe(o[e],t)});return{K:e,get n(){return r},get A(){return o},F(e){let{w:t,u:l,h:a}=r;r={...r,...e},(t!==r.w||l!==r.u||a!==r.h)&&(r={...r,m:ce,focus:\"sandwich\"===r.u?{t:1,e:0}:void 0}),o=n(r),r={...r,m:i(r.m),focus:r.focus&&i(r.focus)}}}}(t,k);function E(e,t=\"push\"){let{p:r,a:o}=S.n;S.F(e),n=void 0,L.Q.close(),F.ke(),o===S.n.a?L.ce():L.J(),(\"\"!==S.n.p||\"\"!==r||o!==S.n.a)&&F.k(be(S)),s&&function(e){let t=function({n:e,A:[t],K:n}){let{c:r}=t,{a:o,u:i,h:l,p:a,w:f,v:u,m:s}=e;return function({M:e,p:t,a:n,u:r,h:o,w:i,v:l}){return`#${[e.length>0&&`f=${b(e)}`,\"\"!==t&&`q=${M(t)}`,\"\"!==n&&`v=${n}`,\"\"!==r&&`m=${r}`,\"\"!==o&&`s=${M(o)}`,i&&\"h=1\",l&&\"i=1\"].filter(e=>!1!==e).join(\"&\")}`}({M:\"sandwich\"===i?[]:y(g(r.l,s.e),r.s,r.o.fn),p:a,a:0===n.sides.length?\"\":o,u:i,h:r.s[l]?.name??\"\",w:f,v:u})}(S),n=a;a=void 0,clearTimeout(f),\"later\"===e?(a=()=>pe(t,\"replace\"),f=setTimeout(a,300)):\"keep\"!==e&&setTimeout(()=>{n?.(),pe(t,e)})}(t)}let C={Ae(e){let t=function({n:e,A:t},n){let{t:r,e:o}=e.focus??e.m,{c:i,U:l}=t[r];return\"ArrowLeft\"===n||\"ArrowRight\"===n?Fe(r,function({o:e,b:t},n,r){let o=e.r[n],i=v(t,o,n)+r;return i<t.g[o]||i>=t.g[o+1]?void 0:t.nodes[i]}(i.l,o,\"ArrowLeft\"===n?-1:1)):\"ArrowUp\"===n===l?Ce(t,{t:r,e:o}):function(e,{t,e:n}){let r=p(e[t].c.l,n);return 2===e.length&&1===t&&void 0===r?Ce(e,ce):2===e.length&&0===t&&0===r?{t:1,e:0}:Fe(t,r)}(t,{t:r,e:o})}(S,e);void 0!==t&&K(t)},Se:()=>T(S.n.focus??S.n.m),Ee(){let{m:e,p:t,u:n}=S.n;L.f.q()?O():document.activeElement===F.input?L.C.focus():e.e>0?E({m:ce}):\"\"!==t?E({p:\"\"},\"replace\"):\"\"!==n&&E(Le)},Le(){L.f.q()&&O(),E(de(k)),F.k(\"The whole picture.\")},Te(){F.input.focus(),F.input.select()},j(e){let t=function({n:e,A:t},n){let r=e.focus??ce,o=t.flatMap(({N:e},t)=>[...e?.b.nodes??[]].sort((e,t)=>e-t).map(e=>({t,e}))),i=1===n?o:o.reverse();return i.find(({t:e,e:t})=>(e-r.t||t-r.e)*n>0)??i[0]}(S,e);void 0!==t?(T(function({n:e,A:t},{t:n,e:r},o){let{l:i}=t[n].c,l=e=>i.width[e];return e.m.t===n&&g(i,r).includes(e.m.e)&&l(r)>=o*l(e.m.e)?e.m:{t:n,e:g(i,r).find(e=>l(r)>=o*l(e))??r}}(S,t,.01)),K(t)):F.k(be(S)||\"Search first ( / ).\")},Fe(){let e=ue(t);E({a:e[(e.indexOf(S.n.a)+1)%e.length]},\"replace\")},ve:()=>E({v:!S.n.v},\"replace\"),Oe:()=>E({w:!S.n.w,...Le}),ue(e){let t=\"sandwich\"===e?function(){let{t:e,e:t}=n??S.n.focus??S.n.m;return S.A[e]?.c.o.fn[t]??-1}():-1;S.n.u===e?E(Le):\"sandwich\"===e&&t<0?F.k(\"Point at a frame first.\"):E({u:e,h:t})},Me:O},F=function(e,t,n){let{K:r}=e,o=ge(\"p\",{class:\"fd-quiet-text\"}),i=ge(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),l=ge(\"div\",{class:\"fd-ui fd-head\"},[ge(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(e=>ge(\"p\",{},[e])),i]),a=ge(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});a.addEventListener(\"input\",()=>n.search(a.value));let f,u=document.createTextNode(\"\\xa0\"),s=ge(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[u]),c=Object.entries(r.views).map(([e,{name:t}])=>({a:e,d:xe(t,t,()=>n.Pe(e))})),d=me.flatMap(({keys:e,label:n,f:r,P:o,S:i})=>void 0===n?[]:[{P:o,d:xe(n,`${r} (${e[0]})`,()=>i(t,\"\"))}]),h=ge(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({d:e})=>e):[]);return{head:l,bar:ge(\"div\",{class:\"fd-ui fd-bar\"},[ge(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[a,h,...d.map(({d:e})=>e)]),s]),input:a,ke(){let{n:t}=e;f!==t.a&&function(e){let t=r.views[e];o.textContent=t?.description??\"\",i.replaceChildren(...(t?.legend??[]).map(({paint:e,text:t})=>ge(\"li\",{},[ge(\"i\",{class:`fd${e}`}),t])))}(t.a),f=t.a;for(let{a:e,d:n}of c)Me(n,t.a===e);for(let{P:e,d:n}of d)void 0!==e&&Me(n,e(t));a.value!==t.p&&(a.value=t.p),a.setAttribute(\"aria-invalid\",String(\"invalid\"===re(t.p).E))},k(e){u.data=e||\"\\xa0\"}}}(S,C,{search:e=>E({p:e},\"later\"),Pe:e=>E({a:e},\"replace\")}),L=function(e,t,{head:n,bar:r}){let o=e.parentElement??e,i=function(e){let t=Se(e,\"fd-callers\"),n=Se(e,\"fd-boxes\"),r=Se(e,\"fd-found\"),o=function(){let e=we(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),t=[];return{d:e,show(n){for(;t.length<n.length;)t.push(e.appendChild(we(\"text\")));for(let[e,r]of t.entries()){let t=n[e];void 0!==t&&ve(r,{x:t.x,y:t.y}),r.textContent!==(t?.text??\"\")&&(r.textContent=t?.text??\"\")}}}}(),i=we(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),l={hover:we(\"rect\",{class:\"fd-hover\"}),focus:we(\"rect\",{class:\"fd-focus\"})},a=we(\"g\",{class:\"fd-plot\"},[i,t.d,n.d,r.d,o.d,l.hover,l.focus]),f=\"\";return{d:a,draw(e,l,u){let{p:s,focus:c,...d}=l,h=JSON.stringify([d,u]);h!==f&&function(e,r,l){let f=[];for(let[o,i]of e.entries()){let[e,a]=$e(i,l),u=i.c.o.r[ae(r,o)],s={c:i.c,window:ke(i,ae(r,o),l),top:e=>ie(i,e)};f.push(...D({...s,from:e,to:Math.min(a,u-1),O:t.O}),...D({...s,from:Math.max(e,u),to:a,O:n.O}))}t.X(),n.X(),o.show(f),a.classList.toggle(\"fd-bright\",\"diff\"!==r.a),ve(i,{width:l.T,height:e.reduce((e,t)=>e+oe(t)*z,0)})}(e,l,u),f=h,function(e,t,n){for(let[o,i]of e.entries()){if(void 0===i.N)continue;let[e,l]=$e(i,n),a=ke(i,ae(t,o),n),{l:f}=i.c,{b:u}=i.N;for(let n=e;n<=l;n++)$({l:f,b:u,r:n,window:a},(e,o,l)=>r.O(\"diff\"===t.a?70:69,o,ie(i,n),J(l-o),17))}r.X(),a.classList.toggle(\"fd-searching\",void 0!==e[0]?.N)}(e,l,u)},I(e,t){ve(l[e],void 0===t?{width:0}:{x:t.x-.5,y:t.y-.5,width:Math.max(t.width,2),height:z})}}}(e.querySelector(\"pattern\")?.id??\"\"),[l,a]=[we(\"foreignObject\",{},[n]),we(\"foreignObject\",{},[r])],[f,u]=[Ae({\"pointer-events\":\"none\"}),Ae()],[s,c,d]=[0,0,0],h={B:0,_:-1};function p(){s=Math.max(o.clientWidth,200);for(let e of[l,a])ve(e,{width:s,height:1e4});let[e,t]=[n.offsetHeight,r.offsetHeight];ve(l,{height:e}),ve(a,{height:t}),d=e+t,ve(i.d,{transform:`translate(12 ${d})`}),m()}function m(){c=d+t.A.reduce((e,t)=>e+oe(t),0)*z+16,o===e&&(c=Math.max(c,window.innerHeight)),ve(e,{width:s,height:c,viewBox:`0 0 ${s} ${c}`})}function g(){let{top:t,left:n}=e.getBoundingClientRect();return{left:Math.max(-n,0),top:Math.max(-t,0),right:Math.min(window.innerWidth-n,s),bottom:Math.min(window.innerHeight-t,c)}}function v({top:e}){ve(a,{y:Math.max(d-Number(a.getAttribute(\"height\")),e)})}function y(e=g()){let{top:n,bottom:r}=e;v(e),h={B:n-600,_:r+600},i.draw(t.A,t.n,{B:h.B-d,_:h._-d,T:b()})}function b(){return s-24}function x(e){return function(e,t,{target:n,T:r}){let o=e[n.t];if(void 0===o)return;let{l:i,o:l}=o.c,{from:a,to:f}=le(o,ae(t,n.t)),u=r/(f-a),s=Math.max((i.x[n.e]-a)*u,0),c=Math.min((i.x[n.e]+i.width[n.e]-a)*u,r);return c<0||s>r||c<s?void 0:{x:Math.round(s),y:ie(o,l.r[n.e]),width:Math.round(c-s)}}(t.A,t.n,{target:e,T:b()})}function M(){let e=g();v(e),(e.top<h.B||e.bottom>h._)&&y()}e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(we(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),l,i.d,a,f.d,u.d);let A={C:i.d,Q:f,f:u,le:g,J(){p(),A.ce()},ce(){0===s&&p(),m(),y(),A.I(void 0)},I(e){i.I(\"hover\",e&&x(e)),i.I(\"focus\",t.n.focus&&x(t.n.focus))},fe(t){let{left:n,top:r}=e.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}},me(e){let{x:n,y:r}=A.fe(e);return function(e,t,{x:n,y:r,T:o}){for(let[i,l]of e.entries()){let e=Math.floor((r-l.y)/z);if(e<0||e>=oe(l))continue;let a=l.U?l.D-e:l.V+e,{from:f,to:u}=le(l,ae(t,i)),s=(u-f)/o,c=w(l.c.l,a,{W:f+n*s,de:s});return void 0===c?void 0:{t:i,e:c}}}(t.A,t.n,{x:n-12,y:r-d,T:b()})},Ie(e){let t=x(e);return{x:12+(t?.x??0),y:d+(t?.y??0)+z+6}},scrollTo({t:e,e:n}){let o=t.A[e],i=d+ie(o,o.c.o.r[n]),{top:l,bottom:a}=g(),f=l+r.offsetHeight;i<f?window.scrollBy(0,i-f-z):i+z>a&&window.scrollBy(0,i+54-a),M()}};return window.addEventListener(\"scroll\",M,{passive:!0}),window.addEventListener(\"resize\",A.J),window.addEventListener(\"beforeprint\",()=>y({...g(),top:0,bottom:c})),null!==e.parentElement&&new ResizeObserver(A.J).observe(e.parentElement),A}(e,S,F);function O(){if(L.f.q())L.f.close(),L.C.focus();else{let e=function(e){let t=ge(\"button\",{type:\"button\"},[\"Close\"]);t.addEventListener(\"click\",e);let n=me.map(({keys:e,f:t})=>ge(\"tr\",{},[ge(\"td\",{},e.map(e=>ge(\"kbd\",{},[e.replace(\"Arrow\",\"\")]))),ge(\"td\",{},[t])]));return ge(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[ge(\"h2\",{},[\"Keys\"]),ge(\"table\",{},n),t])}(O),t=L.le();L.f.open(e,{x:t.right,y:t.top+60},t),e.querySelector(\"button\")?.focus()}}function T(e){he(e,S.n.m)||E({m:e,focus:e})}function K(e){S.F({focus:e}),L.scrollTo(e),L.I(n),F.k(function({name:e,W:t,G:n,rows:r,verdict:o}){return[e,t,...r.slice(0,2).map(e=>e.map((e,t)=>`${n[t]?.split(\" \")[0]??\"\"} ${e}`.trim()).join(\" \")),o].filter(Boolean).join(\" \\xb7 \")}(W(e))),V(e,L.Ie(e))}function W({t:e,e:n}){return function({s:e,o:t,Z:n,R:a},{sides:f,samples:s,seconds:p},m){let w=e[t.fn[m]],g=e=>s.map((t,n)=>e[n]?.[m]/(t||1)),v=g(n),y=[[\"total\",...v.map(i),...h(v,d)]];if(!t.Y){let e=g(t.i);y.push([\"self\",...e.map(i),...h(e,d)])}if(p.every(e=>null!==e)){let e=p.map((e,t)=>v[t]*e);y.push([\"time\",...e.map(r),...h(e,o)])}return y.push([\"samples\",...s.map((e,t)=>l(n[t]?.[m]))]),{name:w?.name??\"all\",W:void 0===w?\"\":c(w),G:0===f.length?[]:[\"\",...f,\"change\"],rows:[...y,...w?.L?.rows??[]],verdict:void 0===w?\"\":u(w,a?.z[m]??0)}}(S.A[e].c,t,n)}function V(e,t){L.Q.open(function({name:e,W:t,G:n,rows:r,verdict:o}){let i=ge(\"table\",{},[ge(\"tr\",{},n.map(e=>ge(\"th\",{},[e]))),...r.map(e=>ge(\"tr\",{},e.map(e=>ge(\"td\",{},[e]))))]);return ge(\"div\",{class:\"fd-ui fd-card\"},[ge(\"strong\",{},[e]),ge(\"span\",{class:\"fd-quiet-text\"},[t]),i,ge(\"em\",{},[o])])}(W(e)),t,L.le())}function Y(e){n=\"pointerleave\"===e.type?void 0:L.me(e),L.I(n);let{x:t,y:r}=L.fe(e);void 0===n?L.Q.close():V(n,{x:t+14,y:r+20})}function Z(){let{n:e,M:t}=function({K:e,n:t}){let{M:n,a:r,u:o,h:i,...l}=function(e){let t=new Map(e.replace(/^#/,\"\").split(\"&\").map(e=>{let t=e.indexOf(\"=\");return[e.slice(0,t),e.slice(t+1)]})),n=e=>A(t.get(e)??\"\"),r=t.get(\"f\")??\"\";return{M:\"\"===r?[]:r.split(\";\").flatMap(x),p:n(\"q\"),a:n(\"v\"),u:n(\"m\"),h:n(\"s\"),w:\"1\"===n(\"h\"),v:\"1\"===n(\"i\")}}(location.hash),a=\"sandwich\"===o?e.s.findIndex(({name:e})=>e===i):-1;return{M:n,n:{...l,a:ue(e).find(e=>e===r)??t.a,u:a>=0?\"sandwich\":\"leaf-first\"===o?o:\"\",h:a,m:ce,focus:void 0}}}(S);S.F(e);let{e:n,ee:r}=function({l:e,s:t,o:n},r){let o=0;for(let[i,l]of r.entries()){let[a]=m(e,o).filter(e=>t[n.fn[e]]?.name===l).sort((t,n)=>e.width[n]-e.width[t]);if(void 0===a)return{e:o,ee:r.length-i};o=a}return{e:o,ee:0}}(S.A[0].c,t);E({m:{t:0,e:n},...n>0&&{focus:{t:0,e:n}}},\"keep\"),r>0&&F.k(`${JSON.stringify(t.at(-1))} is not in this picture; this is ${n>0?\"its nearest caller\":\"all there is\"}.`),n>0&&L.scrollTo({t:0,e:n})}null!==e.parentElement&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),ve(L.C,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),L.C.addEventListener(\"pointermove\",Y),L.C.addEventListener(\"pointerleave\",Y),L.C.addEventListener(\"click\",function(e){let t=L.me(e);void 0!==t&&(\"touch\"!==e.pointerType||he(t,S.n.focus)?T(t):K(t))}),(s?window:e).addEventListener(\"keydown\",e=>function(e,t){let{key:n,target:r}=e,o=r.localName,i=e.ctrlKey||e.metaKey||e.altKey,l=\"input\"===o;if(l&&\"Enter\"===n)return void t.j(e.shiftKey?-1:1);let a=!i||e.altKey||\"f\"!==n||l?i||l&&\"Escape\"!==n?\"\":n:\"/\",f=me.find(({keys:e})=>e.includes(a));void 0===f||\"button\"===o&&\"Enter\"===n||(e.preventDefault(),f.S(t,n))}(e,C)),s&&window.addEventListener(\"popstate\",Z),Z()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",n(e).then(t=>{Oe(e,t),e.dataset.started=\"done\"},e=>console.warn(\"flamediff: cannot read the data,\",e))})();";
 
 ;// CONCATENATED MODULE: ./lib/report/reproduce.js
 /** Where a reader who has no `flamediff` yet finds how to get it. */
@@ -46272,6 +46272,10 @@ function describeOthers({ bystanders, uncertain }) {
         ...(uncertain === 0 ? [] : [`${uncertain} uncertain: nothing proves that ${uncertain === 1 ? "it" : "they"} changed`]),
     ];
 }
+/** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
+function describeRest({ ratio, interval: [lower, upper] }) {
+    return `Everything else took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}).`;
+}
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
 function explainFurther({ verdict, reason, noiseFloor }) {
     if (verdict === "undecided")
@@ -46303,7 +46307,8 @@ function describeMethod(report, pen) {
     const { entryPoints, minChange } = report;
     const ofEntry = (entry) => {
         const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
-        return [...describeRest(entry, pen), ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
+        const rest = entry.rest !== null && entry.functions.some(isNamed) ? [describeRest(entry.rest)] : [];
+        return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
     return [
         ...describeMachines(report, pen),
@@ -46322,11 +46327,6 @@ function describeMachines({ environment, entryPoints }, pen) {
 }
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
     return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
-}
-/** How everything else did: what the seconds of the rows are to be held against. */
-function describeRest({ functions, reason }, pen) {
-    const rest = / (Everything else .*)$/.exec(reason)?.[1];
-    return rest === undefined || !functions.some(isNamed) ? [] : [pen.words(rest)];
 }
 function describeNoiseFloor({ noiseFloor, looks }) {
     if (noiseFloor === null)
@@ -47886,10 +47886,12 @@ const NARROW = 3;
 /** Narrow boxes share one of at most so many times their width: enough to keep a texture, too few to draw each pixel. */
 const MERGED = 4;
 /**
- * The boxes of one depth that a window shows, from left to right. The cost grows with the pixels, not with the nodes: what falls into
+ * The boxes of a row that its window shows, from left to right. The cost grows with the pixels, not with the nodes: what falls into
  * a pixel that is taken is leapt over.
  */
-function visitBoxes({ width }, { nodes, starts, ends }, { from, to, pixels, narrow = NARROW }, depth, sink) {
+function visitBoxes({ layout: { width }, levels, depth, window }, sink) {
+    const { nodes, starts, ends } = levels;
+    const { from, to, pixels, narrow = NARROW } = window;
     const stop = starts[depth + 1] ?? 0;
     const scale = pixels / (to - from);
     const row = { ends, stop };
@@ -47999,7 +48001,7 @@ function drawScene({ scene, window, from, to, top, pen, onBox }) {
     const labels = [];
     for (let depth = from; depth <= to; depth++) {
         const y = top(depth);
-        visitBoxes(layout, layout.levels, window, depth, (node, left, right) => {
+        visitBoxes({ layout, levels: layout.levels, depth, window }, (node, left, right) => {
             pen(paintAt(scene, node), left, y, gapped(right - left), BOX_HEIGHT);
             const text = labelOf(scene, node, right - left);
             if (text !== "")
@@ -48013,17 +48015,15 @@ function drawScene({ scene, window, from, to, top, pen, onBox }) {
 }
 /** The change of a function's own time in its box, and of its total as a line at the foot of every box it is part of. */
 function drawChanges({ scene, window, depth, y, pen, changes }) {
-    const draw = (node, left, right, { change, top, height }) => {
+    const { layout } = scene;
+    const draw = (values, levels, { top, height }) => visitBoxes({ layout, levels, depth, window }, (node, left, right) => {
+        const change = values[node];
         const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
         if (end > start)
             pen(change > 0 ? MORE : LESS, start, top, gapped(end - start), height);
-    };
-    visitBoxes(scene.layout, changes.levels, window, depth, (node, left, right) => {
-        draw(node, left, right, { change: changes.own[node], top: y, height: CHANGE_HEIGHT });
     });
-    visitBoxes(scene.layout, changes.totalLevels, window, depth, (node, left, right) => {
-        draw(node, left, right, { change: changes.total[node], top: y + BOX_HEIGHT - STRIP_HEIGHT, height: STRIP_HEIGHT });
-    });
+    draw(changes.own, changes.levels, { top: y, height: CHANGE_HEIGHT });
+    draw(changes.total, changes.totalLevels, { top: y + BOX_HEIGHT - STRIP_HEIGHT, height: STRIP_HEIGHT });
 }
 /** A change lies at the right end of its box, where the function's own time is, as wide as the samples it is made of. */
 function changeInBox({ layout: { x, width } }, node, { window: { from, to, pixels }, change }) {
@@ -48477,7 +48477,15 @@ function keyOf({ name, file, origin }) {
     return frameKey({ name, file, origin });
 }
 
+;// CONCATENATED MODULE: ./lib/profile/larger-array.js
+/** A larger array that begins like a smaller one: `copied([1, 2], [0, 0, 0])` is `[1, 2, 0]`. @returns `to` itself. */
+function copied(from, to) {
+    to.set(from);
+    return to;
+}
+
 ;// CONCATENATED MODULE: ./lib/profile/call-tree.js
+
 /** Slots of a table that is large beside the tree's arrays. */
 const LARGE_TABLE = 1 << 20;
 /** More steps than the nodes of real programs ever take to a free slot. Stacks can be made so that all want the same one; those go by text. */
@@ -48619,10 +48627,6 @@ function call_tree_hash(up, id) {
 }
 function call_tree_at(array, index) {
     return array[index];
-}
-function copied(from, to) {
-    to.set(from);
-    return to;
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/identity.js
@@ -50692,13 +50696,14 @@ function testShares(base, head, without) {
     const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
     const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
     const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
-    const split = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
+    // Beyond it a function's rounds are ragged.
+    const mostSpread = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
     const share = new Float64Array(functions);
     const delta = new Float64Array(functions);
     const se = new Float64Array(functions);
     const phi = new Float64Array(functions);
     const dfs = new Float64Array(functions);
-    const ragged = Array.from(own, (spread) => spread > split);
+    const ragged = Array.from(own, (spread) => spread > mostSpread);
     for (let f = 0; f < functions; f++) {
         const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
         const p = Math.min((a + b) / samples, 1);
@@ -50881,16 +50886,16 @@ const MISS = 0.05;
 const MOST_OF_THE_REST = 0.5;
 /** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
 function isOpen(question) {
-    const share = question.test.share[question.f] * question.left;
+    const share = question.test.share[question.f] * question.remaining;
     if (share >= RELEVANT.share)
         return !isClosed(question, RELEVANT);
     return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
 }
 /** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
 function isClosed(question, { ratio } = RELEVANT) {
-    const { f, test, left, minChange } = question;
+    const { f, test, remaining, minChange } = question;
     const share = test.share[f];
-    const least = minChange / left;
+    const least = minChange / remaining;
     const relevant = changeOfShare(share, ratio);
     // A program of one function has 100 % of the time on both sides, however much slower it became.
     const canTell = share <= MOST_OF_THE_REST || relevant >= least;
@@ -50906,12 +50911,12 @@ function isWholeOpen({ mean, se }) {
  * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
  * (Without this a program of two functions, one of them named, records until its budget is spent.)
  */
-function isClosedBySeconds({ f, first, time }, ratio) {
+function isClosedBySeconds({ f, everything, time }, ratio) {
     if (time === undefined)
         return false;
-    const [a, b] = [first.a[f] + 0.5, first.b[f] + 0.5];
-    const seen = Math.log(b / first.nb / (a / first.na)) + time.mean;
-    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(first.typical * (1 / a + 1 / b) + time.se ** 2) });
+    const [a, b] = [everything.a[f] + 0.5, everything.b[f] + 0.5];
+    const seen = Math.log(b / everything.nb / (a / everything.na)) + time.mean;
+    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.typical * (1 / a + 1 / b) + time.se ** 2) });
 }
 function isUnlikely({ seen, relevant, se }) {
     return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
@@ -50931,17 +50936,17 @@ function standingT(test, live) {
     const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
     for (const f of others) {
         let least = Number.POSITIVE_INFINITY;
-        for (const left of [undefined, ...others])
-            if (left !== f)
-                least = Math.min(least, signedT(test, f, left));
+        for (const without of [undefined, ...others])
+            if (without !== f)
+                least = Math.min(least, signedT(test, f, without));
         out[f] = Math.max(least, 0);
     }
     return out;
 }
 /** t of a function's change with another one left out, positive when it goes the way the whole change goes. */
-function signedT({ a, b, na, nb, delta, phi }, f, left) {
-    const ma = Math.max(na - (left === undefined ? 0 : a[left]), 1e-9);
-    const mb = Math.max(nb - (left === undefined ? 0 : b[left]), 1e-9);
+function signedT({ a, b, na, nb, delta, phi }, f, without) {
+    const ma = Math.max(na - (without === undefined ? 0 : a[without]), 1e-9);
+    const mb = Math.max(nb - (without === undefined ? 0 : b[without]), 1e-9);
     const [fa, fb] = [a[f], b[f]];
     const p = Math.min(Math.max((fa + fb) / (ma + mb), 1e-12), 1 - 1e-12);
     return (Math.sign(delta[f]) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * phi[f]);
@@ -50983,8 +50988,8 @@ function whoMoved(test, { named, part, time }) {
         return "unknown";
     const either = named.map((isNamed, f) => isNamed || part[f] === true);
     const [partChange, restChange] = [
-        secondsChange(test, time, sumOf(test.a, part), sumOf(test.b, part)),
-        secondsChange(test, time, test.na - sumOf(test.a, either), test.nb - sumOf(test.b, either)),
+        secondsChange({ test, time, samples: { base: sumOf(test.a, part), head: sumOf(test.b, part) } }),
+        secondsChange({ test, time, samples: { base: test.na - sumOf(test.a, either), head: test.nb - sumOf(test.b, either) } }),
     ];
     if (partChange.sure && restChange.sure)
         return partChange.size > restChange.size ? "part" : "rest";
@@ -50993,9 +50998,9 @@ function whoMoved(test, { named, part, time }) {
     return restChange.sure ? "rest" : "unknown";
 }
 /** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
-function secondsChange({ na, nb, typical }, time, baseSamples, headSamples) {
-    const a = Math.max(baseSamples, 0) + 0.5;
-    const b = Math.max(headSamples, 0) + 0.5;
+function secondsChange({ test: { na, nb, typical }, time, samples }) {
+    const a = Math.max(samples.base, 0) + 0.5;
+    const b = Math.max(samples.head, 0) + 0.5;
     const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
     const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
     return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
@@ -51040,42 +51045,42 @@ function decide(base, head, { alpha, minChange }) {
     const functions = base.counts[0]?.length ?? 0;
     const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
     const nobody = new Array(functions).fill(false);
-    const first = testShares(sides.base, sides.head, nobody);
-    const { step, named, up, order, q } = stepDown({ sides, first, time, alpha, minChange });
-    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, first, step, time, isNamed: named[f] === true, up: up[f], alpha, minChange }));
+    const everything = testShares(sides.base, sides.head, nobody);
+    const { step, named, namedDelta, order, q } = stepDown({ sides, everything, time, alpha, minChange });
+    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], alpha, minChange }));
     const critical = (f) => tCritical(alpha / 2 / step.tested, step.test.df[f]);
-    const usual = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
-    const referenceSe = standardError(first, REFERENCE_SHARE);
+    const usualCritical = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
+    const referenceSe = standardError(everything, REFERENCE_SHARE);
     return {
         verdicts,
         q,
-        base: first.a.map((samples) => samples / first.na),
-        head: first.b.map((samples) => samples / first.nb),
-        delta: first.delta,
-        halfWidth: first.se.map((se, f) => critical(f) * se),
-        ratio: first.a.map((samples, f) => first.b[f] / step.test.nb / (samples / step.test.na)),
-        dispersion: first.typical,
-        noiseFloor: Math.max(minChange, usual * referenceSe),
-        sees: smallestSeen(first, usual, minChange),
-        enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
-        open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, first, ...step, time, minChange }) ? [f] : [])),
+        base: everything.a.map((samples) => samples / everything.na),
+        head: everything.b.map((samples) => samples / everything.nb),
+        delta: everything.delta,
+        halfWidth: everything.se.map((se, f) => critical(f) * se),
+        ratio: everything.a.map((samples, f) => everything.b[f] / step.test.nb / (samples / step.test.na)),
+        dispersion: everything.typical,
+        noiseFloor: Math.max(minChange, usualCritical * referenceSe),
+        smallestSeen: findSmallestSeen(everything, usualCritical, minChange),
+        roundsNeeded: roundsToSee({ everything, critical: usualCritical, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+        open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, everything, ...step, time, minChange }) ? [f] : [])),
         ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
-        namedShare: order.reduce((sum, f) => sum + first.a[f], 0) / first.na,
-        mover: order.length === 0 ? "unknown" : whoMoved(first, { named, part: named, time }),
-        rest: time && restRatio(first, step.test, time),
+        namedShare: order.reduce((sum, f) => sum + everything.a[f], 0) / everything.na,
+        mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
+        rest: time && restRatio(everything, step.test, time),
         order,
     };
 }
-function stepDown({ sides, first, time, alpha, minChange }) {
-    const functions = first.a.length;
+function stepDown({ sides, everything, time, alpha, minChange }) {
+    const functions = everything.a.length;
     const named = new Array(functions).fill(false);
     const q = new Float64Array(functions).fill(1);
-    const up = new Float64Array(functions);
+    const namedDelta = new Float64Array(functions);
     const order = [];
     let worst = 0;
     for (;;) {
-        const step = takeStep({ sides, first, named, alpha, minChange });
-        const { test, left, live, tested, moved } = step;
+        const step = takeStep({ sides, everything, named, alpha, minChange });
+        const { test, live, tested, moved } = step;
         const t = standingT(test, live);
         const atLeastWorst = (p) => Math.min(1, Math.max(worst, p));
         const candidates = [];
@@ -51083,50 +51088,51 @@ function stepDown({ sides, first, time, alpha, minChange }) {
             if (live[f] !== true)
                 continue;
             q[f] = atLeastWorst(twoSidedP(t[f], test.df[f]) * tested);
-            const mover = moved[f] === true ? whoMoved(first, { named, part: onlyOne(functions, f), time }) : "unknown";
+            const mover = moved[f] === true ? whoMoved(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
             // CPU seconds tell what shares of two functions, or of many movers, cannot.
             if (mover === "part")
                 q[f] = Math.min(q[f], atLeastWorst(plainP(test, f) * tested));
-            if (isAtLeast(test, f, left, minChange) && q[f] < alpha && mover !== "rest")
+            if (reachesMinChange(step, { f, minChange }) && q[f] < alpha && mover !== "rest")
                 candidates.push(f);
         }
         if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4)
-            return { step, named, up, order, q };
+            return { step, named, namedDelta, order, q };
         const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
         worst = q[surest];
         named[surest] = true;
-        up[surest] = test.delta[surest];
+        namedDelta[surest] = test.delta[surest];
         order.push(surest);
     }
 }
-function takeStep({ sides, first, named, alpha, minChange }) {
+function takeStep({ sides, everything, named, alpha, minChange }) {
     const test = testShares(sides.base, sides.head, named);
-    const left = (test.na + test.nb) / (first.na + first.nb);
+    const remaining = (test.na + test.nb) / (everything.na + everything.nb);
     // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
-    const live = named.map((isNamed, f) => !isNamed && test.share[f] * left >= minChange / 2);
+    const live = named.map((isNamed, f) => !isNamed && test.share[f] * remaining >= minChange / 2);
     const tested = Math.max(1, live.filter(Boolean).length);
-    const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
-    return { test, left, live, tested, moved };
+    const moved = live.map((isLive, f) => isLive && reachesMinChange({ test, remaining }, { f, minChange }) && plainP(test, f) * tested < alpha);
+    return { test, remaining, live, tested, moved };
 }
-function verdictOf({ isNamed, up, alpha, step, ...one }) {
-    const { f, first, minChange } = one;
-    if (isNamed && first.a[f] === 0)
+function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
+    const { f, everything, minChange } = one;
+    if (isNamed && everything.a[f] === 0)
         return "new";
-    if (isNamed && first.b[f] === 0)
+    if (isNamed && everything.b[f] === 0)
         return "gone";
     if (isNamed)
-        return up > 0 ? "slower" : "faster";
+        return namedDelta > 0 ? "slower" : "faster";
     if (step.live[f] !== true)
         return "untested";
     if (step.moved[f] === true)
         return "uncertain";
-    const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f]) >= minChange;
+    const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f]) >= minChange;
     if (shifted)
         return "bystander";
     return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
 }
-function isAtLeast(test, f, left, minChange) {
-    return Math.abs(test.delta[f]) * left >= minChange;
+/** Whether a change of what remains is, as a change of everything, one that may be named. */
+function reachesMinChange({ test, remaining }, { f, minChange }) {
+    return Math.abs(test.delta[f]) * remaining >= minChange;
 }
 function plainP(test, f) {
     return twoSidedP(test.delta[f] / test.se[f], test.df[f]);
@@ -51137,7 +51143,7 @@ function standardError({ na, nb, typical }, share) {
 /** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
 const POWER = 1.645;
 /** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
-function smallestSeen(test, critical, minChange) {
+function findSmallestSeen(test, critical, minChange) {
     for (let thousandths = 1; thousandths < 500; thousandths++) {
         const share = thousandths / 1000;
         const se = standardError(test, share);
@@ -51147,17 +51153,17 @@ function smallestSeen(test, critical, minChange) {
     return undefined;
 }
 /** The error of a share falls with the square root of the rounds. */
-function roundsToSee({ first, critical, minChange, rounds }) {
+function roundsToSee({ everything, critical, minChange, rounds, }) {
     const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
     const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-    return least > 0 ? Math.ceil(rounds * (standardError(first, RELEVANT.share) / least) ** 2) : undefined;
+    return least > 0 ? Math.ceil(rounds * (standardError(everything, RELEVANT.share) / least) ** 2) : undefined;
 }
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
-function restRatio(first, rest, time) {
+function restRatio(everything, rest, time) {
     if (rest.na <= 0 || rest.nb <= 0)
         return undefined;
-    const mean = Math.log(rest.nb / first.nb / (rest.na / first.na)) + time.mean;
-    return { mean, se: Math.sqrt(first.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
+    const mean = Math.log(rest.nb / everything.nb / (rest.na / everything.na)) + time.mean;
+    return { mean, se: Math.sqrt(everything.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
 }
 function onlyOne(length, index) {
     const mask = new Array(length).fill(false);
@@ -51221,11 +51227,11 @@ function decideRest(profile, { self, charged, named }, options) {
     return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
 }
 function takeOut(side, charged, { named, parts }) {
-    const left = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
+    const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
     const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round]?.[f], 0);
     return {
         ...side,
-        counts: side.counts.map((row) => row.map((count, f) => count * left?.[f])),
+        counts: side.counts.map((row) => row.map((count, f) => count * remaining?.[f])),
         totals: side.totals.map((total, round) => total - chargeOf(round)),
     };
 }
@@ -51359,12 +51365,13 @@ function functionChange({ f, decision, charges, total, isDoubted }) {
     const charged = charges.named.includes(f) ? charges.decision : undefined;
     const { ratio, verdicts } = charged ?? decision;
     const shown = ratio[f];
+    const isCleared = charged === undefined && charges.cleared.includes(f);
     return {
         self: changeOf(decision, f),
         total,
         ...(charged !== undefined && { charged: changeOf(charged, f) }),
         ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-        verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : verdicts[f], isDoubted),
+        verdict: shownVerdict({ verdict: isCleared ? "bystander" : verdicts[f], isDoubted }),
     };
 }
 /**
@@ -51377,10 +51384,10 @@ function mayBeLost(decision, f, lost) {
     return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
 }
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
-function shownVerdict(verdict, isDistrusted) {
+function shownVerdict({ verdict, isDoubted }) {
     if (verdict === "untested")
         return "unchanged";
-    return isDistrusted && verdict !== "unchanged" ? "uncertain" : verdict;
+    return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
 function withoutShares(profile, time, alpha) {
@@ -51389,10 +51396,10 @@ function withoutShares(profile, time, alpha) {
     const samples = { base: compare_sum(base.totals), head: compare_sum(head.totals) };
     const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
     const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
-    const enoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
-    const seconds = enoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
+    const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
+    const seconds = hasEnoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = enoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
@@ -51401,7 +51408,7 @@ function withoutShares(profile, time, alpha) {
         distrust: undefined,
         doubted: [],
         decision: undefined,
-        tooLittle: enoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
+        tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
         open: Math.min(samples.base, samples.head) >= MAY_REACH,
         whole: lower > 1 || upper < 1 ? "changed" : "open",
@@ -51628,6 +51635,7 @@ function nextSemicolon(bytes, start, end) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/frame-table.js
+
 /** More steps than real frames ever take to a free slot. Frames can be made so that all want the same one; those go by their text. */
 const frame_table_MOST_STEPS = 256;
 /**
@@ -51649,10 +51657,10 @@ function makeFrameTable() {
         const from = startOf(frames);
         const to = from + end - start;
         if (to > arena.bytes.length)
-            arena = withView(frame_table_copied(arena.bytes, new Uint8Array(Math.max(to, arena.bytes.length * 2))));
+            arena = withView(copied(arena.bytes, new Uint8Array(Math.max(to, arena.bytes.length * 2))));
         if (frames === ends.length) {
-            ends = frame_table_copied(ends, new Uint32Array(frames * 2));
-            hashes = frame_table_copied(hashes, new Int32Array(frames * 2));
+            ends = copied(ends, new Uint32Array(frames * 2));
+            hashes = copied(hashes, new Int32Array(frames * 2));
         }
         arena.bytes.set(given.bytes.subarray(start, end), from);
         ends[frames] = to;
@@ -51740,12 +51748,9 @@ function isSame(left, from, right, start, end) {
             return false;
     return true;
 }
-function frame_table_copied(from, to) {
-    to.set(from);
-    return to;
-}
 
 ;// CONCATENATED MODULE: ./lib/profile/folded.js
+
 
 
 
@@ -51892,8 +51897,8 @@ function makeFoldedReader(sink, dialect) {
             const stop = frameEnd(bytes, from, end);
             if (stop > from) {
                 if (level === ids.length) {
-                    ids = folded_copied(ids, new Int32Array(level * 2));
-                    ends = folded_copied(ends, new Int32Array(level * 2));
+                    ids = copied(ids, new Int32Array(level * 2));
+                    ends = copied(ends, new Int32Array(level * 2));
                 }
                 ids[level] = intern(from, stop);
                 ends[level] = stop - start;
@@ -51946,10 +51951,6 @@ function makeFoldedReader(sink, dialect) {
             return { dialect: spoken, records, samples, empty, rejected: { count: rejectedCount, first: rejected } };
         },
     };
-}
-function folded_copied(from, to) {
-    to.set(from);
-    return to;
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/frame-text.js
@@ -52358,6 +52359,7 @@ function factsOf(rounds) {
 
 
 
+
 /** What an entry point says when it was quiet. */
 const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
 /** A program that has this share of its time in one function is that function. */
@@ -52375,7 +52377,7 @@ function explainVerdict(comparison, context) {
         case "changed":
             return order.length === 0
                 ? explainWhole(comparison, context)
-                : `${formatPlural(order.length, "function")} changed.${tellRest(comparison)}`;
+                : `${formatPlural(order.length, "function")} changed.${comparison.rest === undefined ? "" : ` ${describeRest(comparison.rest)}`}`;
         case "unchanged":
             return RULED_OUT;
         case "undecided":
@@ -52413,13 +52415,6 @@ function explainWhole({ rest, decision, open }, { functions }) {
         return `${whole}: ${formatShare(share)} of its time is in ${functions[largest]?.name}.`;
     return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
 }
-/** What was named are changes against this. */
-function tellRest({ rest }) {
-    if (rest === undefined)
-        return "";
-    const [lower, upper] = rest.interval.map((ratio) => ratio.toFixed(2));
-    return ` Everything else took ${rest.ratio.toFixed(2)} times as long as before (between ${lower} and ${upper}).`;
-}
 function explainUndecided(comparison, context) {
     const { decision, doubted, whole, rest } = comparison;
     const names = tellFunctions(doubted, comparison, context);
@@ -52433,8 +52428,10 @@ function explainUndecided(comparison, context) {
         ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
         : "a function changed";
     const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
-    const sees = decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.sees)} on.`;
-    return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${sees}`;
+    const seen = decision?.smallestSeen === undefined
+        ? ""
+        : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.smallestSeen)} on.`;
+    return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${seen}`;
 }
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen, { decision }, { functions }) {
@@ -52446,7 +52443,7 @@ function tellFunctions(chosen, { decision }, { functions }) {
 }
 /** What would decide it, in rounds and seconds as far as they can be foreseen. */
 function tellCure({ decision, time: { wall } }, { isRecorded, rounds }) {
-    const needed = Math.max(decision?.enoughRounds ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+    const needed = Math.max(decision?.roundsNeeded ?? Number.POSITIVE_INFINITY, nextLook(rounds));
     if (!isRecorded)
         return needed > MOST_ROUNDS ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
     const { base, head } = wall;
@@ -52556,6 +52553,7 @@ function makeEntryReport(facts) {
         noiseFloor: comparison.decision?.noiseFloor ?? null,
         looks,
         time: comparison.time,
+        rest: knownRatio(comparison.rest),
         functions: listFunctions(facts),
         health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
         files,
@@ -52576,11 +52574,16 @@ function makeFailedReport({ entry, shard }) {
         noiseFloor: null,
         looks: entry.looks,
         time: { cpu: nothing, wall: nothing },
+        rest: null,
         functions: [],
         health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
         files: {},
         ...(entry.missingOn === undefined && { failure }),
     };
+}
+/** Next to no samples of everything else leave its seconds anywhere, beyond what JSON can hold. */
+function knownRatio(rest) {
+    return rest !== undefined && [rest.ratio, ...rest.interval].every(Number.isFinite) ? rest : null;
 }
 function listFunctions({ profile, comparison, changes }) {
     const touched = changes && new Map(changes.touched.map((fn) => [entry_report_keyOf(fn), fn.line]));
@@ -53470,7 +53473,7 @@ function findLeak({ recordings, roots, checkout }) {
 
 
 /** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
-function makeIdentifier(place, entry, sides, moved) {
+function makeIdentifier({ place, entry, sides, moved }) {
     const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
     const roots = rootsOf(place, entry, sides);
     const outlines = new Map();
@@ -55090,7 +55093,7 @@ async function profile(request) {
                 entry,
                 inputs,
                 runner: makeRunner(place, entry, sides),
-                identify: makeIdentifier(place, entry, sides, changes.moved),
+                identify: makeIdentifier({ place, entry, sides, moved: changes.moved }),
                 compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
                 progress,
             }));
@@ -55338,7 +55341,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(94306);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9390);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71364);
 

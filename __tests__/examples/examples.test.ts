@@ -6,6 +6,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Report } from "../../src/report/report.ts";
 import { schemaErrors } from "../report/schema.ts";
+import { ONCE_MORE } from "../support/chance.ts";
 import { git } from "../support/repository.ts";
 
 const run = promisify(execFile);
@@ -20,13 +21,13 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** What examples/README.md tells the reader to do. */
 async function follow(name: string): Promise<Report["entryPoints"][number]> {
-  const repository = join(folder, name);
+  const repository = join(await mkdtemp(join(folder, `${name}-`)), "repository");
   await cp(join(EXAMPLES, name), repository, { recursive: true });
   await git(repository, "init", "-q", "-b", "main");
   await git(repository, "add", "-A");
   await git(repository, "commit", "-q", "-m", "Before the change");
   await git(repository, "apply", "change.patch");
-  const out = join(folder, `${name}-report`);
+  const out = join(repository, "../report");
   const cli = join(ROOT, "src/cli.ts");
   await run(process.execPath, [cli, "run", "--base", "HEAD", "--dirty", "--quiet", "--out", out], { cwd: repository });
   const report: Report = JSON.parse(await readFile(join(out, "report.json"), "utf8"));
@@ -41,17 +42,17 @@ const named = ({ functions }: Report["entryPoints"][number]) =>
   functions.filter(({ verdict }) => ["slower", "faster", "new", "gone"].includes(verdict)).map(({ name, verdict }) => `${name} ${verdict}`);
 
 describe("examples", () => {
-  test("fibonacci is gone, and factorial is not worth a word", async () => {
+  test("fibonacci is gone, and factorial is not worth a word", ONCE_MORE, async () => {
     expect(named(await follow("fibonacci"))).toEqual(["fibonacci gone"]);
   });
 
-  test("the pytest suite names the function that looks things up in a list, and it alone", async () => {
+  test("the pytest suite names the function that looks things up in a list, and it alone", ONCE_MORE, async () => {
     const entryPoint = await follow("pytest-suite");
     expect(named(entryPoint)).toEqual(["unique slower"]);
     expect(entryPoint.functions[0]).toMatchObject({ file: "wordcount/__init__.py", origin: "project", touched: true });
   });
 
-  test("the package names the function that computes with decimals first", async () => {
+  test("the package names the function that computes with decimals first", ONCE_MORE, async () => {
     const [first, ...others] = named(await follow("package"));
     expect(first).toBe("with_tax slower");
     // Adding decimals costs more than adding floats, too.

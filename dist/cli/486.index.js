@@ -348,14 +348,14 @@ function renderTerminal(report, options) {
     const lines = [...wrap((0,report_escape/* plain */.pj)((0,headline/* makeHeadline */.dd)(report)), options).map((line) => paint("bold", line)), ""];
     const parts = report.entryPoints.map((entry, index) => ({ entry, icicle: options.icicles[index] ?? "" }));
     for (const { entry, icicle } of parts.sort((a, b) => (0,headline/* byUrgency */.td)(a.entry, b.entry)))
-        lines.push(...renderEntry(report, entry, icicle, options), "");
+        lines.push(...renderEntry({ report, entry, icicle, options }), "");
     const page = report.entryPoints.find(({ files }) => files["page"] !== undefined)?.files["page"];
     if (page !== undefined)
         lines.push(withNote(`${options.folder}/${page}`, "all on one page", options));
     lines.push(`${options.folder}/report.json, report.md`);
     return `${lines.join("\n")}\n`;
 }
-function renderEntry(report, entry, icicle, options) {
+function renderEntry({ report, entry, icicle, options }) {
     const paint = makePainter(options.colours);
     const lines = wrap(describeEntry(report, entry), options).map((line) => paint("dim", line));
     const headlines = report.entryPoints.length > 1 ? [(0,headline/* makeEntryHeadline */.XT)(entry)] : [];

@@ -26,16 +26,16 @@ const MISS = 0.05;
 const MOST_OF_THE_REST = 0.5;
 /** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
 function isOpen(question) {
-    const share = question.test.share[question.f] * question.left;
+    const share = question.test.share[question.f] * question.remaining;
     if (share >= RELEVANT.share)
         return !isClosed(question, RELEVANT);
     return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
 }
 /** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
 function isClosed(question, { ratio } = RELEVANT) {
-    const { f, test, left, minChange } = question;
+    const { f, test, remaining, minChange } = question;
     const share = test.share[f];
-    const least = minChange / left;
+    const least = minChange / remaining;
     const relevant = changeOfShare(share, ratio);
     // A program of one function has 100 % of the time on both sides, however much slower it became.
     const canTell = share <= MOST_OF_THE_REST || relevant >= least;
@@ -51,12 +51,12 @@ function isWholeOpen({ mean, se }) {
  * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
  * (Without this a program of two functions, one of them named, records until its budget is spent.)
  */
-function isClosedBySeconds({ f, first, time }, ratio) {
+function isClosedBySeconds({ f, everything, time }, ratio) {
     if (time === undefined)
         return false;
-    const [a, b] = [first.a[f] + 0.5, first.b[f] + 0.5];
-    const seen = Math.log(b / first.nb / (a / first.na)) + time.mean;
-    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(first.typical * (1 / a + 1 / b) + time.se ** 2) });
+    const [a, b] = [everything.a[f] + 0.5, everything.b[f] + 0.5];
+    const seen = Math.log(b / everything.nb / (a / everything.na)) + time.mean;
+    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.typical * (1 / a + 1 / b) + time.se ** 2) });
 }
 function isUnlikely({ seen, relevant, se }) {
     return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
@@ -252,11 +252,11 @@ function decideRest(profile, { self, charged, named }, options) {
     return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
 }
 function takeOut(side, charged, { named, parts }) {
-    const left = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
+    const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
     const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round]?.[f], 0);
     return {
         ...side,
-        counts: side.counts.map((row) => row.map((count, f) => count * left?.[f])),
+        counts: side.counts.map((row) => row.map((count, f) => count * remaining?.[f])),
         totals: side.totals.map((total, round) => total - chargeOf(round)),
     };
 }
@@ -368,12 +368,13 @@ function functionChange({ f, decision, charges, total, isDoubted }) {
     const charged = charges.named.includes(f) ? charges.decision : undefined;
     const { ratio, verdicts } = charged ?? decision;
     const shown = ratio[f];
+    const isCleared = charged === undefined && charges.cleared.includes(f);
     return {
         self: changeOf(decision, f),
         total,
         ...(charged !== undefined && { charged: changeOf(charged, f) }),
         ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-        verdict: shownVerdict(charged === undefined && charges.cleared.includes(f) ? "bystander" : verdicts[f], isDoubted),
+        verdict: shownVerdict({ verdict: isCleared ? "bystander" : verdicts[f], isDoubted }),
     };
 }
 /**
@@ -386,10 +387,10 @@ function mayBeLost(decision, f, lost) {
     return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
 }
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
-function shownVerdict(verdict, isDistrusted) {
+function shownVerdict({ verdict, isDoubted }) {
     if (verdict === "untested")
         return "unchanged";
-    return isDistrusted && verdict !== "unchanged" ? "uncertain" : verdict;
+    return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
 function withoutShares(profile, time, alpha) {
@@ -398,10 +399,10 @@ function withoutShares(profile, time, alpha) {
     const samples = { base: sum(base.totals), head: sum(head.totals) };
     const ratio = (0,time_ratio/* timeRatio */.F1)(base.cpuSeconds, head.cpuSeconds);
     const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : (0,time_ratio/* ratioInterval */.zr)(ratio, 1 - alpha);
-    const enoughRounds = Math.min(rounds.base, rounds.head) >= decide/* LEAST_ROUNDS */.UM;
-    const seconds = enoughRounds ? compareTimesOnly(base, head, decide/* LEAST_SAMPLES */.iV) : undefined;
+    const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= decide/* LEAST_ROUNDS */.UM;
+    const seconds = hasEnoughRounds ? compareTimesOnly(base, head, decide/* LEAST_SAMPLES */.iV) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = enoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
@@ -410,7 +411,7 @@ function withoutShares(profile, time, alpha) {
         distrust: undefined,
         doubted: [],
         decision: undefined,
-        tooLittle: enoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
+        tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
         open: Math.min(samples.base, samples.head) >= MAY_REACH,
         whole: lower > 1 || upper < 1 ? "changed" : "open",
@@ -486,17 +487,17 @@ function standingT(test, live) {
     const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
     for (const f of others) {
         let least = Number.POSITIVE_INFINITY;
-        for (const left of [undefined, ...others])
-            if (left !== f)
-                least = Math.min(least, signedT(test, f, left));
+        for (const without of [undefined, ...others])
+            if (without !== f)
+                least = Math.min(least, signedT(test, f, without));
         out[f] = Math.max(least, 0);
     }
     return out;
 }
 /** t of a function's change with another one left out, positive when it goes the way the whole change goes. */
-function signedT({ a, b, na, nb, delta, phi }, f, left) {
-    const ma = Math.max(na - (left === undefined ? 0 : a[left]), 1e-9);
-    const mb = Math.max(nb - (left === undefined ? 0 : b[left]), 1e-9);
+function signedT({ a, b, na, nb, delta, phi }, f, without) {
+    const ma = Math.max(na - (without === undefined ? 0 : a[without]), 1e-9);
+    const mb = Math.max(nb - (without === undefined ? 0 : b[without]), 1e-9);
     const [fa, fb] = [a[f], b[f]];
     const p = Math.min(Math.max((fa + fb) / (ma + mb), 1e-12), 1 - 1e-12);
     return (Math.sign(delta[f]) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * phi[f]);
@@ -540,42 +541,42 @@ function decide(base, head, { alpha, minChange }) {
     const functions = base.counts[0]?.length ?? 0;
     const time = (0,time_ratio/* timeRatio */.F1)(base.cpuSeconds, head.cpuSeconds);
     const nobody = new Array(functions).fill(false);
-    const first = (0,share_test/* testShares */.B)(sides.base, sides.head, nobody);
-    const { step, named, up, order, q } = stepDown({ sides, first, time, alpha, minChange });
-    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, first, step, time, isNamed: named[f] === true, up: up[f], alpha, minChange }));
+    const everything = (0,share_test/* testShares */.B)(sides.base, sides.head, nobody);
+    const { step, named, namedDelta, order, q } = stepDown({ sides, everything, time, alpha, minChange });
+    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], alpha, minChange }));
     const critical = (f) => (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, step.test.df[f]);
-    const usual = (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + share_test/* PRIOR_DF */.e);
-    const referenceSe = standardError(first, REFERENCE_SHARE);
+    const usualCritical = (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + share_test/* PRIOR_DF */.e);
+    const referenceSe = standardError(everything, REFERENCE_SHARE);
     return {
         verdicts,
         q,
-        base: first.a.map((samples) => samples / first.na),
-        head: first.b.map((samples) => samples / first.nb),
-        delta: first.delta,
-        halfWidth: first.se.map((se, f) => critical(f) * se),
-        ratio: first.a.map((samples, f) => first.b[f] / step.test.nb / (samples / step.test.na)),
-        dispersion: first.typical,
-        noiseFloor: Math.max(minChange, usual * referenceSe),
-        sees: smallestSeen(first, usual, minChange),
-        enoughRounds: roundsToSee({ first, critical: usual, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
-        open: step.live.flatMap((isLive, f) => (isLive && (0,closing/* isOpen */.nT)({ f, first, ...step, time, minChange }) ? [f] : [])),
+        base: everything.a.map((samples) => samples / everything.na),
+        head: everything.b.map((samples) => samples / everything.nb),
+        delta: everything.delta,
+        halfWidth: everything.se.map((se, f) => critical(f) * se),
+        ratio: everything.a.map((samples, f) => everything.b[f] / step.test.nb / (samples / step.test.na)),
+        dispersion: everything.typical,
+        noiseFloor: Math.max(minChange, usualCritical * referenceSe),
+        smallestSeen: findSmallestSeen(everything, usualCritical, minChange),
+        roundsNeeded: roundsToSee({ everything, critical: usualCritical, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+        open: step.live.flatMap((isLive, f) => (isLive && (0,closing/* isOpen */.nT)({ f, everything, ...step, time, minChange }) ? [f] : [])),
         ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
-        namedShare: order.reduce((sum, f) => sum + first.a[f], 0) / first.na,
-        mover: order.length === 0 ? "unknown" : (0,time_ratio/* whoMoved */.aJ)(first, { named, part: named, time }),
-        rest: time && restRatio(first, step.test, time),
+        namedShare: order.reduce((sum, f) => sum + everything.a[f], 0) / everything.na,
+        mover: order.length === 0 ? "unknown" : (0,time_ratio/* whoMoved */.aJ)(everything, { named, part: named, time }),
+        rest: time && restRatio(everything, step.test, time),
         order,
     };
 }
-function stepDown({ sides, first, time, alpha, minChange }) {
-    const functions = first.a.length;
+function stepDown({ sides, everything, time, alpha, minChange }) {
+    const functions = everything.a.length;
     const named = new Array(functions).fill(false);
     const q = new Float64Array(functions).fill(1);
-    const up = new Float64Array(functions);
+    const namedDelta = new Float64Array(functions);
     const order = [];
     let worst = 0;
     for (;;) {
-        const step = takeStep({ sides, first, named, alpha, minChange });
-        const { test, left, live, tested, moved } = step;
+        const step = takeStep({ sides, everything, named, alpha, minChange });
+        const { test, live, tested, moved } = step;
         const t = standingT(test, live);
         const atLeastWorst = (p) => Math.min(1, Math.max(worst, p));
         const candidates = [];
@@ -583,50 +584,51 @@ function stepDown({ sides, first, time, alpha, minChange }) {
             if (live[f] !== true)
                 continue;
             q[f] = atLeastWorst((0,distributions/* twoSidedP */.mX)(t[f], test.df[f]) * tested);
-            const mover = moved[f] === true ? (0,time_ratio/* whoMoved */.aJ)(first, { named, part: onlyOne(functions, f), time }) : "unknown";
+            const mover = moved[f] === true ? (0,time_ratio/* whoMoved */.aJ)(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
             // CPU seconds tell what shares of two functions, or of many movers, cannot.
             if (mover === "part")
                 q[f] = Math.min(q[f], atLeastWorst(plainP(test, f) * tested));
-            if (isAtLeast(test, f, left, minChange) && q[f] < alpha && mover !== "rest")
+            if (reachesMinChange(step, { f, minChange }) && q[f] < alpha && mover !== "rest")
                 candidates.push(f);
         }
         if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4)
-            return { step, named, up, order, q };
+            return { step, named, namedDelta, order, q };
         const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
         worst = q[surest];
         named[surest] = true;
-        up[surest] = test.delta[surest];
+        namedDelta[surest] = test.delta[surest];
         order.push(surest);
     }
 }
-function takeStep({ sides, first, named, alpha, minChange }) {
+function takeStep({ sides, everything, named, alpha, minChange }) {
     const test = (0,share_test/* testShares */.B)(sides.base, sides.head, named);
-    const left = (test.na + test.nb) / (first.na + first.nb);
+    const remaining = (test.na + test.nb) / (everything.na + everything.nb);
     // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
-    const live = named.map((isNamed, f) => !isNamed && test.share[f] * left >= minChange / 2);
+    const live = named.map((isNamed, f) => !isNamed && test.share[f] * remaining >= minChange / 2);
     const tested = Math.max(1, live.filter(Boolean).length);
-    const moved = live.map((isLive, f) => isLive && isAtLeast(test, f, left, minChange) && plainP(test, f) * tested < alpha);
-    return { test, left, live, tested, moved };
+    const moved = live.map((isLive, f) => isLive && reachesMinChange({ test, remaining }, { f, minChange }) && plainP(test, f) * tested < alpha);
+    return { test, remaining, live, tested, moved };
 }
-function verdictOf({ isNamed, up, alpha, step, ...one }) {
-    const { f, first, minChange } = one;
-    if (isNamed && first.a[f] === 0)
+function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
+    const { f, everything, minChange } = one;
+    if (isNamed && everything.a[f] === 0)
         return "new";
-    if (isNamed && first.b[f] === 0)
+    if (isNamed && everything.b[f] === 0)
         return "gone";
     if (isNamed)
-        return up > 0 ? "slower" : "faster";
+        return namedDelta > 0 ? "slower" : "faster";
     if (step.live[f] !== true)
         return "untested";
     if (step.moved[f] === true)
         return "uncertain";
-    const shifted = plainP(first, f) * step.tested < alpha && Math.abs(first.delta[f]) >= minChange;
+    const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f]) >= minChange;
     if (shifted)
         return "bystander";
     return (0,closing/* isClosed */.Lx)({ ...one, ...step }) ? "unchanged" : "uncertain";
 }
-function isAtLeast(test, f, left, minChange) {
-    return Math.abs(test.delta[f]) * left >= minChange;
+/** Whether a change of what remains is, as a change of everything, one that may be named. */
+function reachesMinChange({ test, remaining }, { f, minChange }) {
+    return Math.abs(test.delta[f]) * remaining >= minChange;
 }
 function plainP(test, f) {
     return (0,distributions/* twoSidedP */.mX)(test.delta[f] / test.se[f], test.df[f]);
@@ -637,7 +639,7 @@ function standardError({ na, nb, typical }, share) {
 /** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
 const POWER = 1.645;
 /** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
-function smallestSeen(test, critical, minChange) {
+function findSmallestSeen(test, critical, minChange) {
     for (let thousandths = 1; thousandths < 500; thousandths++) {
         const share = thousandths / 1000;
         const se = standardError(test, share);
@@ -647,17 +649,17 @@ function smallestSeen(test, critical, minChange) {
     return undefined;
 }
 /** The error of a share falls with the square root of the rounds. */
-function roundsToSee({ first, critical, minChange, rounds }) {
+function roundsToSee({ everything, critical, minChange, rounds, }) {
     const relevant = (0,closing/* changeOfShare */.lj)(closing/* RELEVANT */.SA.share, closing/* RELEVANT */.SA.ratio);
     const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-    return least > 0 ? Math.ceil(rounds * (standardError(first, closing/* RELEVANT */.SA.share) / least) ** 2) : undefined;
+    return least > 0 ? Math.ceil(rounds * (standardError(everything, closing/* RELEVANT */.SA.share) / least) ** 2) : undefined;
 }
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
-function restRatio(first, rest, time) {
+function restRatio(everything, rest, time) {
     if (rest.na <= 0 || rest.nb <= 0)
         return undefined;
-    const mean = Math.log(rest.nb / first.nb / (rest.na / first.na)) + time.mean;
-    return { mean, se: Math.sqrt(first.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
+    const mean = Math.log(rest.nb / everything.nb / (rest.na / everything.na)) + time.mean;
+    return { mean, se: Math.sqrt(everything.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
 }
 function onlyOne(length, index) {
     const mask = new Array(length).fill(false);
@@ -830,13 +832,14 @@ function testShares(base, head, without) {
     const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
     const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
     const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
-    const split = typical * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .fQuantile */ .sv)(SPLIT_TAIL, df, PRIOR_DF);
+    // Beyond it a function's rounds are ragged.
+    const mostSpread = typical * (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .fQuantile */ .sv)(SPLIT_TAIL, df, PRIOR_DF);
     const share = new Float64Array(functions);
     const delta = new Float64Array(functions);
     const se = new Float64Array(functions);
     const phi = new Float64Array(functions);
     const dfs = new Float64Array(functions);
-    const ragged = Array.from(own, (spread) => spread > split);
+    const ragged = Array.from(own, (spread) => spread > mostSpread);
     for (let f = 0; f < functions; f++) {
         const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
         const p = Math.min((a + b) / samples, 1);
@@ -944,8 +947,8 @@ function whoMoved(test, { named, part, time }) {
         return "unknown";
     const either = named.map((isNamed, f) => isNamed || part[f] === true);
     const [partChange, restChange] = [
-        secondsChange(test, time, sumOf(test.a, part), sumOf(test.b, part)),
-        secondsChange(test, time, test.na - sumOf(test.a, either), test.nb - sumOf(test.b, either)),
+        secondsChange({ test, time, samples: { base: sumOf(test.a, part), head: sumOf(test.b, part) } }),
+        secondsChange({ test, time, samples: { base: test.na - sumOf(test.a, either), head: test.nb - sumOf(test.b, either) } }),
     ];
     if (partChange.sure && restChange.sure)
         return partChange.size > restChange.size ? "part" : "rest";
@@ -954,9 +957,9 @@ function whoMoved(test, { named, part, time }) {
     return restChange.sure ? "rest" : "unknown";
 }
 /** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
-function secondsChange({ na, nb, typical }, time, baseSamples, headSamples) {
-    const a = Math.max(baseSamples, 0) + 0.5;
-    const b = Math.max(headSamples, 0) + 0.5;
+function secondsChange({ test: { na, nb, typical }, time, samples }) {
+    const a = Math.max(samples.base, 0) + 0.5;
+    const b = Math.max(samples.head, 0) + 0.5;
     const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
     const critical = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tCritical */ .c2)((1 - CONFIDENCE) / 2, time.df);
     return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
@@ -2622,7 +2625,10 @@ function factsOf(rounds) {
 var decide = __webpack_require__(5000);
 // EXTERNAL MODULE: ./lib/compare/looks.js
 var looks = __webpack_require__(4263);
+// EXTERNAL MODULE: ./lib/report/sentences.js
+var sentences = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./lib/report/reason.js
+
 
 
 
@@ -2644,7 +2650,7 @@ function explainVerdict(comparison, context) {
         case "changed":
             return order.length === 0
                 ? explainWhole(comparison, context)
-                : `${(0,format/* formatPlural */.yk)(order.length, "function")} changed.${tellRest(comparison)}`;
+                : `${(0,format/* formatPlural */.yk)(order.length, "function")} changed.${comparison.rest === undefined ? "" : ` ${(0,sentences/* describeRest */.wA)(comparison.rest)}`}`;
         case "unchanged":
             return RULED_OUT;
         case "undecided":
@@ -2682,13 +2688,6 @@ function explainWhole({ rest, decision, open }, { functions }) {
         return `${whole}: ${(0,format/* formatShare */.T1)(share)} of its time is in ${functions[largest]?.name}.`;
     return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
 }
-/** What was named are changes against this. */
-function tellRest({ rest }) {
-    if (rest === undefined)
-        return "";
-    const [lower, upper] = rest.interval.map((ratio) => ratio.toFixed(2));
-    return ` Everything else took ${rest.ratio.toFixed(2)} times as long as before (between ${lower} and ${upper}).`;
-}
 function explainUndecided(comparison, context) {
     const { decision, doubted, whole, rest } = comparison;
     const names = tellFunctions(doubted, comparison, context);
@@ -2702,8 +2701,10 @@ function explainUndecided(comparison, context) {
         ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
         : "a function changed";
     const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
-    const sees = decision?.sees === undefined ? "" : ` So far a function that became 1.5 times slower is seen from ${(0,format/* formatShare */.T1)(decision.sees)} on.`;
-    return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${sees}`;
+    const seen = decision?.smallestSeen === undefined
+        ? ""
+        : ` So far a function that became 1.5 times slower is seen from ${(0,format/* formatShare */.T1)(decision.smallestSeen)} on.`;
+    return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${seen}`;
 }
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen, { decision }, { functions }) {
@@ -2715,7 +2716,7 @@ function tellFunctions(chosen, { decision }, { functions }) {
 }
 /** What would decide it, in rounds and seconds as far as they can be foreseen. */
 function tellCure({ decision, time: { wall } }, { isRecorded, rounds }) {
-    const needed = Math.max(decision?.enoughRounds ?? Number.POSITIVE_INFINITY, (0,looks/* nextLook */.JD)(rounds));
+    const needed = Math.max(decision?.roundsNeeded ?? Number.POSITIVE_INFINITY, (0,looks/* nextLook */.JD)(rounds));
     if (!isRecorded)
         return needed > looks/* MOST_ROUNDS */.M4 ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
     const { base, head } = wall;
@@ -2825,6 +2826,7 @@ function makeEntryReport(facts) {
         noiseFloor: comparison.decision?.noiseFloor ?? null,
         looks,
         time: comparison.time,
+        rest: knownRatio(comparison.rest),
         functions: listFunctions(facts),
         health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
         files,
@@ -2845,11 +2847,16 @@ function makeFailedReport({ entry, shard }) {
         noiseFloor: null,
         looks: entry.looks,
         time: { cpu: nothing, wall: nothing },
+        rest: null,
         functions: [],
         health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
         files: {},
         ...(entry.missingOn === undefined && { failure }),
     };
+}
+/** Next to no samples of everything else leave its seconds anywhere, beyond what JSON can hold. */
+function knownRatio(rest) {
+    return rest !== undefined && [rest.ratio, ...rest.interval].every(Number.isFinite) ? rest : null;
 }
 function listFunctions({ profile, comparison, changes }) {
     const touched = changes && new Map(changes.touched.map((fn) => [keyOf(fn), fn.line]));
@@ -3082,7 +3089,8 @@ function quote(value) {
 /* harmony export */   Ht: () => (/* binding */ describeTime),
 /* harmony export */   Wp: () => (/* binding */ explainFurther),
 /* harmony export */   tK: () => (/* binding */ describeMethod),
-/* harmony export */   vZ: () => (/* binding */ describeRun)
+/* harmony export */   vZ: () => (/* binding */ describeRun),
+/* harmony export */   wA: () => (/* binding */ describeRest)
 /* harmony export */ });
 /* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2016);
@@ -3144,6 +3152,10 @@ function describeOthers({ bystanders, uncertain }) {
         ...(uncertain === 0 ? [] : [`${uncertain} uncertain: nothing proves that ${uncertain === 1 ? "it" : "they"} changed`]),
     ];
 }
+/** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
+function describeRest({ ratio, interval: [lower, upper] }) {
+    return `Everything else took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}).`;
+}
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
 function explainFurther({ verdict, reason, noiseFloor }) {
     if (verdict === "undecided")
@@ -3175,7 +3187,8 @@ function describeMethod(report, pen) {
     const { entryPoints, minChange } = report;
     const ofEntry = (entry) => {
         const prefix = entryPoints.length === 1 ? "" : `${pen.words((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(entry, report))}: `;
-        return [...describeRest(entry, pen), ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
+        const rest = entry.rest !== null && entry.functions.some(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e) ? [describeRest(entry.rest)] : [];
+        return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
     return [
         ...describeMachines(report, pen),
@@ -3194,11 +3207,6 @@ function describeMachines({ environment, entryPoints }, pen) {
 }
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
     return `${pen.words(python)} on ${pen.words(os)}, ${(0,_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
-}
-/** How everything else did: what the seconds of the rows are to be held against. */
-function describeRest({ functions, reason }, pen) {
-    const rest = / (Everything else .*)$/.exec(reason)?.[1];
-    return rest === undefined || !functions.some(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e) ? [] : [pen.words(rest)];
 }
 function describeNoiseFloor({ noiseFloor, looks }) {
     if (noiseFloor === null)

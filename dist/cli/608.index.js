@@ -791,7 +791,7 @@ function findLeak({ recordings, roots, checkout }) {
 
 
 /** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
-function makeIdentifier(place, entry, sides, moved) {
+function makeIdentifier({ place, entry, sides, moved }) {
     const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
     const roots = rootsOf(place, entry, sides);
     const outlines = new Map();
@@ -2441,7 +2441,7 @@ async function profile(request) {
                 entry,
                 inputs,
                 runner: makeRunner(place, entry, sides),
-                identify: makeIdentifier(place, entry, sides, changes.moved),
+                identify: makeIdentifier({ place, entry, sides, moved: changes.moved }),
                 compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
                 progress,
             }));
@@ -2524,8 +2524,7 @@ async function recordLocally(work, { folder, bundle }) {
     return manifest.entryPoints.some(({ failure, missingOn }) => failure !== null && missingOn === undefined);
 }
 function sameCommitError({ base, head }) {
-    const names = base.label === head.label ? `'${base.label}' is` : `'${base.label}' and '${head.label}' are`;
-    return new errors/* UserError */.yo(`${names} the same commit ${(0,format/* shortSha */.Fu)(head.sha)}, so there is nothing to compare. Check out the branch to judge, name another --base, or let 'flamediff aa' show how noisy this machine is.`);
+    return new errors/* UserError */.yo(`Base '${base.label}' and head '${head.label}' are the same commit ${(0,format/* shortSha */.Fu)(head.sha)}, so there is nothing to compare. Check out the branch to judge, name another --base, or let 'flamediff aa' show how noisy this machine is.`);
 }
 /** Work that no commit has is easily taken for what was judged. */
 async function warnOfUncommitted(git, head, progress) {
