@@ -20,9 +20,12 @@ export function parsePyproject(text: string): unknown {
     return typeof tool === "object" && tool !== null && "flamediff" in tool ? tool.flamediff : undefined;
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    throw new UserError(`${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]}`, {
-      cause: error,
-    });
+    throw new UserError(
+      `${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "")}`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

@@ -208,7 +208,7 @@ function checkSilence(runs: readonly RecordedRun[], { name }: EntryPoint, side: 
   if (cpuSeconds < SILENT_SECONDS) return;
   const complaint = silent.at(-1)?.complaint;
   throw new ProgramError(
-    `The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time (${complaint ?? "no reason given"}). ` +
+    `The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time${complaint === undefined ? "" : ` (${complaint})`}. ` +
       "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
   );
 }

@@ -15,6 +15,7 @@ import { findDistrust, findLost } from "./report/health.ts";
 import type { Report } from "./report/report.ts";
 import type { RepeatedInputs } from "./report/reproduce.ts";
 import { type EntryPart, type FinishedReport, finishReport, nameFiles } from "./report-folder.ts";
+import { describeRejected } from "./stack-files.ts";
 
 /** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
 const MOST_FRAMES = 200_000;
@@ -137,11 +138,11 @@ async function readProfile(bundle: Bundle, entry: ManifestEntry, options: Settle
 }
 
 /** flamediff writes no line that it cannot read, and none at all only when no process gave a sample. */
-function checkRecords(file: string, { records, rejected }: FoldedResult, processes: number): void {
-  const [first] = rejected.first;
-  if (rejected.count === 0 && (records > 0 || processes === 0)) return;
-  const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
-  throw new UserError(`The bundle's '${file}' is damaged: ${seen}; expected stacks as 'flamediff profile' writes them. Record again.`);
+function checkRecords(file: string, result: FoldedResult, processes: number): void {
+  if (result.rejected.count === 0 && (result.records > 0 || processes === 0)) return;
+  throw new UserError(
+    `The bundle's '${file}' is damaged: ${describeRejected(result)}; expected stacks as 'flamediff profile' writes them. Record again.`,
+  );
 }
 
 type PartFacts = Omit<Parameters<typeof makeEntryReport>[0], "files"> & {

@@ -115,7 +115,7 @@ interface CutOff {
 /** What ran after it would be missing from the profile, as if it had become faster. */
 function cutOffError({ entry, side, round, error }: CutOff): ProgramError {
   return new ProgramError(
-    `The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole (${error ?? "no reason given"}). ` +
+    `The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole${error === undefined ? "" : ` (${error})`}. ` +
       "Run it again; if it happens every time, does the program send signals to processes that it did not start?",
   );
 }

@@ -32,11 +32,16 @@ export async function readStackFile(path: string, reader: ByteReader): Promise<F
   const result = reader.end();
   // A few broken lines happen; a file that is mostly something else was given by mistake.
   if (result.records > result.rejected.count) return result;
-  const [first] = result.rejected.first;
-  const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
   throw new UserError(
-    `${name} holds no folded stacks (${seen}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`,
+    `${name} holds no folded stacks (${describeRejected(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`,
   );
+}
+
+/** What stands in a file instead of folded stacks. */
+export function describeRejected({ rejected }: FoldedResult): string {
+  const [first] = rejected.first;
+  if (first === undefined) return "it is empty";
+  return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is no text` : `line ${first.line} is '${first.excerpt}'`;
 }
 
 /** Roots of files that come from nowhere in particular. */

@@ -52,10 +52,13 @@ function renderEntry({ report, entry, icicle, options }: EntryRequest): string[]
   return lines;
 }
 
+/** A number stays with its unit and with the sign before it: `→ < 0.01 s`, `± 4.0 points`, `status 3`. */
+const BREAKS = /(?<![<→±]|status) (?!(?:ms|s|points?|seconds?)\b|%|→)/;
+
 /** Whole words, as many as fit into a line. */
 function wrap(text: string, { width }: TerminalOptions): string[] {
   const lines: string[] = [];
-  for (const word of text.split(" ")) {
+  for (const word of text.split(BREAKS)) {
     const longer = `${lines.at(-1)} ${word}`;
     if (lines.length > 0 && columnsOf(longer) <= width) lines[lines.length - 1] = longer;
     else lines.push(word);
