@@ -100,15 +100,11 @@ async function reportEntry({
   const { manifest } = bundle;
   if (entry.failure !== null) return { report: makeFailedReport({ entry, shard }), profile: undefined };
   const { keepImports, keepWaiting } = manifest.options;
-  const options = { keepImports, keepWaiting, ...(manifest.changes !== null && { moved: manifest.changes.moved }) };
-  let profile: Profile;
-  try {
-    profile = await readProfile(bundle, entry, options);
-  } catch (error) {
-    if (!(error instanceof UserError)) throw error;
-    // Other entry points, and other bundles, keep theirs.
-    return { report: makeFailedReport({ entry: { ...entry, failure: error.message }, shard }), profile: undefined };
-  }
+  const profile = await readProfile(bundle, entry, {
+    keepImports,
+    keepWaiting,
+    ...(manifest.changes !== null && { moved: manifest.changes.moved }),
+  });
   const comparison = compare(profile, {
     minChange: manifest.options.minChange,
     entryPoints,

@@ -140,17 +140,18 @@ function checkEnding({ result, side, round, entry, timeout, worktree }: EndingCh
   const { ending, stdoutTail, stderrTail } = result;
   if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code)) return;
   const when = round === undefined ? "in its first run" : `in round ${round}`;
+  const after = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}` : "";
   const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
   throw new ProgramError(
-    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}. ${adviceOn(ending, entry, timeout)}${words === "" ? "" : `\n${words}`}`,
+    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${after}. ${adviceOn(ending, entry)}${words === "" ? "" : `\n${words}`}`,
   );
 }
 
 /** The shell's statuses of a command that is not there, or no program. */
 const NOT_FOUND = 127;
 
-function adviceOn(ending: Ending, { argv }: EntryPoint, timeout: number): string {
-  if (ending.how === "timeout") return `It had ${formatPlural(timeout, "second")}: give it less to do, or raise 'timeout'.`;
+function adviceOn(ending: Ending, { argv }: EntryPoint): string {
+  if (ending.how === "timeout") return "Give it less to do, or raise 'timeout'.";
   if (ending.how === "signal") return "Run the same command on that commit.";
   const [command] = argv;
   if (ending.code === NOT_FOUND && /\s/.test(command))

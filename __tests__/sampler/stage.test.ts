@@ -87,17 +87,18 @@ done.set()
 });
 
 const BUSY_SHELL = `sh -c 'i=0; while [ $i -lt 1200000 ]; do i=$((i+1)); done'`;
-const FAILS = "'x' failed on base in its run without the sampler:";
+const FAILS = "'x' failed on base in its first run:";
+const ADVICE = "Run the same command on that commit; if this status is no failure, list it in 'allow-exit-status' of the entry point.";
 
 describe("a program that gives no profile says why:", () => {
   test.each([
-    ["it crashed", "import ctypes\nctypes.string_at(0)", "main.py", `${FAILS} killed by SIGSEGV.`],
-    ["it was killed", "import os\nos.kill(os.getpid(), 9)", "main.py", `${FAILS} killed by SIGKILL.`],
+    ["it crashed", "import ctypes\nctypes.string_at(0)", "main.py", `${FAILS} killed by SIGSEGV. Run the same command on that commit.`],
+    ["it was killed", "import os\nos.kill(os.getpid(), 9)", "main.py", `${FAILS} killed by SIGKILL. Run the same command on that commit.`],
     [
       "it raised an error, in a file of the repository",
       "raise ValueError('no')",
       "main.py",
-      `${FAILS} exit status 1.\nTraceback (most recent call last):\n  File "main.py", line 9, in <module>\n`,
+      `${FAILS} exit status 1. ${ADVICE}\nTraceback (most recent call last):\n  File "main.py", line 9, in <module>\n`,
     ],
     [
       "it did not end",
@@ -105,7 +106,12 @@ describe("a program that gives no profile says why:", () => {
       { command: "main.py", timeout: 3 },
       `${FAILS} timed out after 3 seconds. Give it less to do, or raise 'timeout'.\nstill here`,
     ],
-    ["it is not there", "", "no-such-tool --flag", `${FAILS} exit status 127.\nno-such-tool: not found`],
+    [
+      "it is not there",
+      "",
+      "no-such-tool --flag",
+      `${FAILS} exit status 127. Is 'no-such-tool' installed, there and in this job?\nno-such-tool: not found`,
+    ],
     ["it is not Python", "", BUSY_SHELL, "The sampler saw no Python in 'x' on base, although it used"],
     [
       "it writes without end",
@@ -134,9 +140,7 @@ for pid in parents(os.getpid()):
 burn(0.5)
 `;
     const { entry, folded } = await record(program);
-    expect(entry.failure).toMatch(
-      /^The sampler ended before 'x' did on base in round 1, so the profile is not whole\. Run it again/,
-    );
+    expect(entry.failure).toMatch(/^The sampler ended before 'x' did on base in round 1, so the profile is not whole\. Run it again/);
     expect(folded.base).toBe("");
   });
 
@@ -150,7 +154,7 @@ burn(0.5)
 describe("an exit status", () => {
   test("that is not 0 fails the entry point on the side and says the last words", async () => {
     const { entry } = await record("import sys\nburn(0.4)\nsys.exit('no such table: users')");
-    expect(entry.failure).toBe("'x' failed on base in its run without the sampler: exit status 1.\nno such table: users");
+    expect(entry.failure).toBe(`${FAILS} exit status 1. ${ADVICE}\nno such table: users`);
     expect(entry.rounds).toEqual({ base: [], head: [] });
   });
 
