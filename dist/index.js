@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 9390:
+/***/ 19713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -45490,6 +45490,9 @@ function parsePyprojectTable(value) {
     }
     const allowed = inputNames().filter((name) => !NOT_IN_A_FILE.includes(name));
     for (const key of Object.keys(value)) {
+        if (NOT_IN_A_FILE.includes(key)) {
+            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has '${key}', which does not belong in a file: it is an input of the action.`);
+        }
         if (!allowed.includes(key)) {
             throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${(0,mod/* closest */.kp)(key, allowed)}'? Known keys: ${allowed.join(", ")}.`);
         }
@@ -48631,7 +48634,7 @@ function call_tree_at(array, index) {
 
 ;// CONCATENATED MODULE: ./lib/profile/identity.js
 
-const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
+const identity_NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
 /** Prefixes that mark the origin in canonical frame text, and are read back as it. */
 const SITE = "site-packages/";
 const STDLIB = "<stdlib>/";
@@ -48671,7 +48674,7 @@ function formatFrame(frame) {
  * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
  * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
  */
-function guessProjectRoots(base, head) {
+function identity_guessProjectRoots(base, head) {
     const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced));
     const shared = new Set(right);
     if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
@@ -48735,7 +48738,7 @@ function identity_plainText(text) {
 }
 /** Absolute files that no pattern places. */
 function isUnplaced(file) {
-    return /^(\/|[A-Za-z]:\/)/.test(file) && originAndFile(file, NO_ROOTS).origin === "project";
+    return /^(\/|[A-Za-z]:\/)/.test(file) && originAndFile(file, identity_NO_ROOTS).origin === "project";
 }
 function commonFolder(files) {
     const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
@@ -48853,7 +48856,7 @@ function settleFrame({ recorded, side, options, moves }) {
     if (recorded.kind === "thread")
         return { name: recorded.name, file: "<thread>", origin: "generated" };
     const name = options.qualify?.(side, recorded) ?? recorded.name;
-    const frame = identify({ ...recorded, name }, options.roots?.[side] ?? NO_ROOTS);
+    const frame = identify({ ...recorded, name }, options.roots?.[side] ?? identity_NO_ROOTS);
     const to = side === "base" && frame.origin === "project" ? moves.get(moveKey(frame)) : undefined;
     return to === undefined ? frame : { ...frame, ...to };
 }
@@ -50638,7 +50641,7 @@ function parsePyproject(text) {
     catch (error) {
         if (!(error instanceof TomlError))
             throw error;
-        throw new errors/* UserError */.yo(`${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]}`, {
+        throw new errors/* UserError */.yo(`${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "")}`, {
             cause: error,
         });
     }
@@ -52649,7 +52652,158 @@ function entry_report_keyOf({ file, name }) {
     return `${file}\0${name}`;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/stack-files.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+/**
+ * Reads one file of folded stacks, gzipped or not, `-` being standard input.
+ * @returns what the reader says of it; at least one record was there.
+ * @throws UserError when the file cannot be read, is not gzip although it says so, or holds no stack at all.
+ */
+async function readStackFile(path, reader) {
+    const name = path === "-" ? "standard input" : `'${path}'`;
+    try {
+        for await (const chunk of unpacked(path === "-" ? process.stdin : readPieces(path)))
+            reader.push(chunk);
+    }
+    catch (error) {
+        throw new UserError(`${name} cannot be read: ${messageOf(error)}. Expected a file of folded stacks, gzipped or not, or - for standard input.`, {
+            cause: error,
+        });
+    }
+    const result = reader.end();
+    // A few broken lines happen; a file that is mostly something else was given by mistake.
+    if (result.records > result.rejected.count)
+        return result;
+    throw new UserError(`${name} holds no folded stacks (${describeRejected(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`);
+}
+/** What stands in a file instead of folded stacks. */
+function describeRejected({ rejected }) {
+    const [first] = rejected.first;
+    if (first === undefined)
+        return "it is empty";
+    return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is no text` : `line ${first.line} is '${first.excerpt}'`;
+}
+/** Roots of files that come from nowhere in particular. */
+function plainIdentity(recordings) {
+    const filesOf = (side) => [
+        ...new Set(recordings.frames.flatMap((frame) => (frame.file !== undefined && frame.sides.has(side) ? [frame.file] : []))),
+    ];
+    const guessed = guessProjectRoots(filesOf("base"), filesOf("head"));
+    return { roots: { base: { ...NO_ROOTS, project: guessed.base }, head: { ...NO_ROOTS, project: guessed.head } } };
+}
+/** Says on standard error how many lines of a file were left out. */
+function warnOf(path, { rejected }) {
+    if (rejected.count === 0)
+        return;
+    const [first] = rejected.first;
+    process.stderr.write(`warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}\n`);
+}
+/** Small enough for a processor's cache, large enough for few calls. */
+const PIECE_BYTES = (/* unused pure expression or super */ null && (1 << 18));
+/** The bytes of a file. Each piece is lent until the next one is asked for: a buffer for every piece would cost more than reading. */
+async function* readPieces(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await open(path), true);
+        const buffer = new Uint8Array(PIECE_BYTES);
+        for (let read = await file.read(buffer); read.bytesRead > 0; read = await file.read(buffer))
+            yield buffer.subarray(0, read.bytesRead);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+async function* unpacked(stream) {
+    const chunks = stream[Symbol.asyncIterator]();
+    const first = await chunks.next();
+    if (first.done === true)
+        return;
+    const rest = { [Symbol.asyncIterator]: () => chunks };
+    const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
+    if (!isGzip) {
+        yield first.value;
+        yield* rest;
+        return;
+    }
+    const gunzip = createGunzip();
+    // Pieces are lent, and what unpacks them keeps them for a while.
+    const feeding = (async () => {
+        gunzip.write(first.value.slice());
+        for await (const chunk of rest)
+            if (!gunzip.write(chunk.slice()))
+                await new Promise((resolve) => gunzip.once("drain", resolve));
+        gunzip.end();
+    })();
+    feeding.catch((error) => gunzip.destroy(error));
+    yield* gunzip;
+    await feeding;
+}
+
 ;// CONCATENATED MODULE: ./lib/report-stage.js
+
 
 
 
@@ -52722,17 +52876,11 @@ async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
     if (entry.failure !== null)
         return { report: makeFailedReport({ entry, shard }), profile: undefined };
     const { keepImports, keepWaiting } = manifest.options;
-    const options = { keepImports, keepWaiting, ...(manifest.changes !== null && { moved: manifest.changes.moved }) };
-    let profile;
-    try {
-        profile = await readProfile(bundle, entry, options);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        // Other entry points, and other bundles, keep theirs.
-        return { report: makeFailedReport({ entry: { ...entry, failure: error.message }, shard }), profile: undefined };
-    }
+    const profile = await readProfile(bundle, entry, {
+        keepImports,
+        keepWaiting,
+        ...(manifest.changes !== null && { moved: manifest.changes.moved }),
+    });
     const comparison = compare_compare(profile, {
         minChange: manifest.options.minChange,
         entryPoints,
@@ -52761,12 +52909,10 @@ async function readProfile(bundle, entry, options) {
     return settle(recordings, options);
 }
 /** flamediff writes no line that it cannot read, and none at all only when no process gave a sample. */
-function checkRecords(file, { records, rejected }, processes) {
-    const [first] = rejected.first;
-    if (rejected.count === 0 && (records > 0 || processes === 0))
+function checkRecords(file, result, processes) {
+    if (result.rejected.count === 0 && (result.records > 0 || processes === 0))
         return;
-    const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
-    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${seen}; expected stacks as 'flamediff profile' writes them. Record again.`);
+    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${describeRejected(result)}; expected stacks as 'flamediff profile' writes them. Record again.`);
 }
 function makePart({ prefix, ...facts }) {
     return { report: makeEntryReport({ ...facts, files: nameFiles(prefix + plan_slug(facts.name)) }), profile: facts.profile };
@@ -53755,7 +53901,7 @@ function checkSilence(runs, { name }, side) {
     if (cpuSeconds < SILENT_SECONDS)
         return;
     const complaint = silent.at(-1)?.complaint;
-    throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time (${complaint ?? "no reason given"}). ` +
+    throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time${complaint === undefined ? "" : ` (${complaint})`}. ` +
         "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).");
 }
 async function finish({ plan, bare, recordings, runs, looks }) {
@@ -54499,7 +54645,7 @@ function crowdedNote(threads) {
 }
 /** What ran after it would be missing from the profile, as if it had become faster. */
 function cutOffError({ entry, side, round, error }) {
-    return new errors/* ProgramError */.Zj(`The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole (${error ?? "no reason given"}). ` +
+    return new errors/* ProgramError */.Zj(`The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole${error === undefined ? "" : ` (${error})`}. ` +
         "Run it again; if it happens every time, does the program send signals to processes that it did not start?");
 }
 function runner_timesOf({ cpuSeconds, wallSeconds }) {
@@ -54511,14 +54657,15 @@ function checkEnding({ result, side, round, entry, timeout, worktree }) {
     if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code))
         return;
     const when = round === undefined ? "in its first run" : `in round ${round}`;
+    const after = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}` : "";
     const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
-    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}. ${runner_adviceOn(ending, entry, timeout)}${words === "" ? "" : `\n${words}`}`);
+    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${after}. ${runner_adviceOn(ending, entry)}${words === "" ? "" : `\n${words}`}`);
 }
 /** The shell's statuses of a command that is not there, or no program. */
 const NOT_FOUND = 127;
-function runner_adviceOn(ending, { argv }, timeout) {
+function runner_adviceOn(ending, { argv }) {
     if (ending.how === "timeout")
-        return `It had ${formatPlural(timeout, "second")}: give it less to do, or raise 'timeout'.`;
+        return "Give it less to do, or raise 'timeout'.";
     if (ending.how === "signal")
         return "Run the same command on that commit.";
     const [command] = argv;
@@ -54976,7 +55123,7 @@ async function setUpSides({ place, lines, number, progress, }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profile-stage.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var profile_stage_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -54998,7 +55145,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var profile_stage_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -55053,7 +55200,7 @@ async function profile(request) {
         const { inputs, repository, commits, out, progress, signal } = request;
         const env = withoutSecrets(request.env);
         const git = openGit(repository, { signal, credentials: request.credentials });
-        const scratch = __addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
+        const scratch = profile_stage_addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
         progress.phase("Looking at Python and the sampler");
         const interpreter = await findInterpreter(inputs.python, env);
         const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
@@ -55061,8 +55208,8 @@ async function profile(request) {
         const folders = { base: (0,external_node_path_.join)(scratch.folder, "base"), head: (0,external_node_path_.join)(scratch.folder, "head") };
         for (const side of SIDES)
             await scratch.remember({ repository, worktree: folders[side] });
-        const base = __addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
-        const head = __addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
+        const base = profile_stage_addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
+        const head = profile_stage_addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
         for (const gap of await findGaps(git, commits.head.sha))
             progress.warn(gap);
         const place = {
@@ -55108,7 +55255,7 @@ async function profile(request) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = profile_stage_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -55341,7 +55488,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9390);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19713);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71364);
 

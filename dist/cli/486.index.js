@@ -91,6 +91,9 @@ function parsePyprojectTable(value) {
     }
     const allowed = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !NOT_IN_A_FILE.includes(name));
     for (const key of Object.keys(value)) {
+        if (NOT_IN_A_FILE.includes(key)) {
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`[tool.flamediff] of pyproject.toml has '${key}', which does not belong in a file: it is an input of the action.`);
+        }
         if (!allowed.includes(key)) {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${(0,fastest_levenshtein__WEBPACK_IMPORTED_MODULE_0__/* .closest */ .kp)(key, allowed)}'? Known keys: ${allowed.join(", ")}.`);
         }
@@ -236,7 +239,7 @@ function parsePyproject(text) {
     catch (error) {
         if (!(error instanceof smol_toml__WEBPACK_IMPORTED_MODULE_2__/* .TomlError */ .zx))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]}`, {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo(`${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "")}`, {
             cause: error,
         });
     }
@@ -374,10 +377,12 @@ function renderEntry({ report, entry, icicle, options }) {
         lines.push("", withNote(`${options.folder}/${diff}`, "open it in a browser; base and head beside it", options));
     return lines;
 }
+/** A number stays with its unit and with the sign before it: `→ < 0.01 s`, `± 4.0 points`, `status 3`. */
+const BREAKS = /(?<![<→±]|status) (?!(?:ms|s|points?|seconds?)\b|%|→)/;
 /** Whole words, as many as fit into a line. */
 function wrap(text, { width }) {
     const lines = [];
-    for (const word of text.split(" ")) {
+    for (const word of text.split(BREAKS)) {
         const longer = `${lines.at(-1)} ${word}`;
         if (lines.length > 0 && (0,label/* columnsOf */.PL)(longer) <= width)
             lines[lines.length - 1] = longer;

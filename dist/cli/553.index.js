@@ -2924,7 +2924,10 @@ function keyOf({ file, name }) {
 
 // EXTERNAL MODULE: ./lib/report-folder.js + 6 modules
 var report_folder = __webpack_require__(8925);
+// EXTERNAL MODULE: ./lib/stack-files.js
+var stack_files = __webpack_require__(4233);
 ;// CONCATENATED MODULE: ./lib/report-stage.js
+
 
 
 
@@ -2997,17 +3000,11 @@ async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
     if (entry.failure !== null)
         return { report: makeFailedReport({ entry, shard }), profile: undefined };
     const { keepImports, keepWaiting } = manifest.options;
-    const options = { keepImports, keepWaiting, ...(manifest.changes !== null && { moved: manifest.changes.moved }) };
-    let profile;
-    try {
-        profile = await readProfile(bundle, entry, options);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* UserError */.yo))
-            throw error;
-        // Other entry points, and other bundles, keep theirs.
-        return { report: makeFailedReport({ entry: { ...entry, failure: error.message }, shard }), profile: undefined };
-    }
+    const profile = await readProfile(bundle, entry, {
+        keepImports,
+        keepWaiting,
+        ...(manifest.changes !== null && { moved: manifest.changes.moved }),
+    });
     const comparison = (0,compare/* compare */.U)(profile, {
         minChange: manifest.options.minChange,
         entryPoints,
@@ -3036,12 +3033,10 @@ async function readProfile(bundle, entry, options) {
     return (0,settle/* settle */.G)(recordings, options);
 }
 /** flamediff writes no line that it cannot read, and none at all only when no process gave a sample. */
-function checkRecords(file, { records, rejected }, processes) {
-    const [first] = rejected.first;
-    if (rejected.count === 0 && (records > 0 || processes === 0))
+function checkRecords(file, result, processes) {
+    if (result.rejected.count === 0 && (result.records > 0 || processes === 0))
         return;
-    const seen = first === undefined ? "it is empty" : `line ${first.line} is '${first.excerpt}'`;
-    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${seen}; expected stacks as 'flamediff profile' writes them. Record again.`);
+    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${(0,stack_files/* describeRejected */.uh)(result)}; expected stacks as 'flamediff profile' writes them. Record again.`);
 }
 function makePart({ prefix, ...facts }) {
     return { report: makeEntryReport({ ...facts, files: (0,report_folder/* nameFiles */.rF)(prefix + (0,plan/* slug */.yR)(facts.name)) }), profile: facts.profile };

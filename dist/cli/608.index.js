@@ -1091,7 +1091,7 @@ function checkSilence(runs, { name }, side) {
     if (cpuSeconds < SILENT_SECONDS)
         return;
     const complaint = silent.at(-1)?.complaint;
-    throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${name}' on ${side}, although it used ${(0,format/* formatSeconds */.Xo)(cpuSeconds)} of CPU time (${complaint ?? "no reason given"}). ` +
+    throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${name}' on ${side}, although it used ${(0,format/* formatSeconds */.Xo)(cpuSeconds)} of CPU time${complaint === undefined ? "" : ` (${complaint})`}. ` +
         "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).");
 }
 async function finish({ plan, bare, recordings, runs, looks }) {
@@ -1841,7 +1841,7 @@ function crowdedNote(threads) {
 }
 /** What ran after it would be missing from the profile, as if it had become faster. */
 function cutOffError({ entry, side, round, error }) {
-    return new errors/* ProgramError */.Zj(`The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole (${error ?? "no reason given"}). ` +
+    return new errors/* ProgramError */.Zj(`The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole${error === undefined ? "" : ` (${error})`}. ` +
         "Run it again; if it happens every time, does the program send signals to processes that it did not start?");
 }
 function timesOf({ cpuSeconds, wallSeconds }) {
@@ -1853,14 +1853,15 @@ function checkEnding({ result, side, round, entry, timeout, worktree }) {
     if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code))
         return;
     const when = round === undefined ? "in its first run" : `in round ${round}`;
+    const after = ending.how === "timeout" ? ` after ${(0,format/* formatPlural */.yk)(timeout, "second")}` : "";
     const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
-    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}. ${adviceOn(ending, entry, timeout)}${words === "" ? "" : `\n${words}`}`);
+    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${after}. ${adviceOn(ending, entry)}${words === "" ? "" : `\n${words}`}`);
 }
 /** The shell's statuses of a command that is not there, or no program. */
 const NOT_FOUND = 127;
-function adviceOn(ending, { argv }, timeout) {
+function adviceOn(ending, { argv }) {
     if (ending.how === "timeout")
-        return `It had ${(0,format/* formatPlural */.yk)(timeout, "second")}: give it less to do, or raise 'timeout'.`;
+        return "Give it less to do, or raise 'timeout'.";
     if (ending.how === "signal")
         return "Run the same command on that commit.";
     const [command] = argv;
