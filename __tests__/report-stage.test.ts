@@ -1,3 +1,6 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { type Bundle, readBundleMembers } from "../src/profile/bundle.ts";
@@ -5,6 +8,7 @@ import { formatManifest, type Manifest } from "../src/profile/manifest.ts";
 import { makeRecordings } from "../src/profile/recordings.ts";
 import { exitCodeOf } from "../src/report/gate.ts";
 import { renderTerminal } from "../src/report/terminal.ts";
+import { writeReport } from "../src/report-folder.ts";
 import { reportBundles } from "../src/report-stage.ts";
 import { MANIFEST } from "./profile/manifests.ts";
 import { schemaErrors } from "./report/schema.ts";
@@ -74,6 +78,20 @@ describe("an entry point that cannot be compared", () => {
     expect(renderTerminal(report, { width: 200, colours: false, folder: "/r", icicles: [""] })).toContain(
       "bench/new.py' is not on base yet",
     );
+  });
+});
+
+describe("writeReport", () => {
+  test("leaves no picture of a former report, and everything else", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "flamediff-report-"));
+    const report = await reportBundles([makeBundle("CPython 3.13.1")]);
+    const former = ["old.diff.svg", "old.base.folded", "old.speedscope.json"];
+    const kept = ["mine.diff.svg", "notes.svg", "demo.diff.svg"];
+    for (const name of [...former, ...kept]) await writeFile(join(folder, name), "");
+    await writeFile(join(folder, "report.json"), JSON.stringify({ files: [...former, "../x.diff.svg", "notes.svg", "demo.diff.svg"] }));
+    await writeReport(folder, report);
+    expect((await readdir(folder)).sort()).toEqual([...new Set([...report.files.keys(), ...kept])].sort());
+    await rm(folder, { recursive: true });
   });
 });
 

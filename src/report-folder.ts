@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { meanCountedSeconds } from "./compare/round-counts.ts";
 import type { ExportedProfile } from "./export/exported.ts";
@@ -65,10 +65,19 @@ export function nameFiles(stem: string): EntryReport["files"] {
   };
 }
 
-/** Writes the files of a report into a folder, which need not be there. */
+/** Writes the files of a report into a folder, which need not be there. Pictures and profiles of a former report go: beside this one they would pass for its own. */
 export async function writeReport(folder: string, { files }: FinishedReport): Promise<void> {
   await mkdir(folder, { recursive: true });
+  for (const name of await findFormerFiles(folder)) if (!files.has(name)) await rm(join(folder, name), { force: true });
   for (const [name, text] of files) await writeFile(join(folder, name), text);
+}
+
+/** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
+const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|speedscope\.json)$/;
+
+async function findFormerFiles(folder: string): Promise<string[]> {
+  const text = await readFile(join(folder, "report.json"), "utf8").catch(() => "");
+  return [...text.matchAll(/"([^"\\]*)"/g)].flatMap(([, name = ""]) => (NAMED_FILE.test(name) ? [name] : []));
 }
 
 function sha256(text: string): string {

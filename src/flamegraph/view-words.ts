@@ -30,10 +30,14 @@ const VIEW_TITLES: { readonly [V in FlameView]: string } = {
 /** What a view is of, in one line: both commits, the samples behind it. */
 function describeView({ sides, samples }: Unworded, view: FlameView): string {
   const commits = sides.length === 0 ? [] : [sides.join(" → ")];
-  const shown = (view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples)
-    .map(formatCount)
-    .join(" + ");
-  return [VIEW_TITLES[view], ...commits, `${shown} ${shown === "1" ? "sample" : "samples"}`].join(" · ");
+  const shown = view === "head" ? samples.slice(HEAD) : view === "base" ? samples.slice(BASE, HEAD) : samples;
+  return [VIEW_TITLES[view], ...commits, describeSamples(shown)].join(" · ");
+}
+
+function describeSamples(samples: readonly number[]): string {
+  if (samples.every((count) => count === 0)) return "no samples, so there is nothing to draw";
+  const counts = samples.map(formatCount).join(" + ");
+  return `${counts} ${counts === "1" ? "sample" : "samples"}`;
 }
 
 /** `base 1a2b3c4`, or `base` where the commit has no name. */

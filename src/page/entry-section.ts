@@ -93,9 +93,12 @@ function renderAllFunctions({ functions }: EntryReport): string {
   if (functions.length === 0) return "";
   const shown = functions.slice(0, MOST_ROWS);
   const cut = functions.length - shown.length;
-  const table = renderFunctionTable({ caption: "Functions of 0.5 % or more on a side", rows: shown.map((fn) => ({ fn })) });
+  const table = renderFunctionTable({
+    caption: "Functions of 0.5 % or more on a side, callees included",
+    rows: shown.map((fn) => ({ fn })),
+  });
   const rest = cut === 0 ? "" : paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet");
-  return `<details class="all"><summary>All functions of 0.5 % or more (${formatCount(functions.length)})</summary>\n${table}${rest}</details>`;
+  return `<details class="all"><summary>All functions of 0.5 % or more, callees included (${formatCount(functions.length)})</summary>\n${table}${rest}</details>`;
 }
 
 function paragraph(markup: string, name?: string): string {

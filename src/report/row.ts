@@ -16,7 +16,7 @@ export interface Row {
   readonly change: string;
   /** `+0.79 s`; empty when seconds are not known. */
   readonly seconds: string;
-  /** `3.2×`; empty when it cannot be told. */
+  /** `3.2×`; empty when it cannot be told, and for an unchanged function, where it is noise. */
   readonly ratio: string;
 }
 
@@ -32,7 +32,7 @@ export function makeRow(fn: ReportedFunction): Row {
     // `±0.0 ± 4.7` would have two signs for one thing.
     change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
     seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
-    ratio: ratio === null ? "" : formatRatio(ratio),
+    ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
   };
 }
 
