@@ -130,6 +130,24 @@ describe("isEnough", () => {
   });
 });
 
+describe("the forecast of rounds", () => {
+  test("counts the side that has fewer, and what the other one has more makes it shorter", () => {
+    const [few, many] = [steady(4, [6, 54]), steady(12, [6, 54])];
+    const needed = (base: RoundCounts, head: RoundCounts) => decide(base, head, OPTIONS).roundsNeeded as number;
+    expect(needed(few, many)).toBe(needed(many, few));
+    expect(needed(few, many)).toBeLessThan(needed(few, few));
+  });
+});
+
+test("a function is uncertain only at its part of the error that all functions share", () => {
+  // Alone its p value of 0.0035 would be below the level of 0.01; it is one of five.
+  const [base, head] = [steady(4, [3000, 1750, 1750, 1750, 1750]), steady(4, [3110, 1722.5, 1722.5, 1722.5, 1722.5])];
+  const { q, verdicts } = decide(base, head, { alpha: 0.01, minChange: 0.005 });
+  expect(q[0]).toBeGreaterThan(0.01);
+  expect((q[0] as number) / 5).toBeLessThan(0.01);
+  expect(verdicts[0]).toBe("unchanged");
+});
+
 describe("min-change", () => {
   test("keeps a smaller change from being named, however sure it is", () => {
     // 10 % of a million samples a round become 10.9 %.
