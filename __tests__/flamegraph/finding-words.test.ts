@@ -21,6 +21,25 @@ describe("describeFinding", () => {
   });
 });
 
+describe("a frame", () => {
+  const describeOf = (name: string, sides: { readonly base: string; readonly head: string }) => {
+    const picture = makePicture(graphOf({ ...sides, verdicts: { slow: "slower" } }));
+    const scene = makeScene(picture.functions, sceneTreeOf(picture), "diff");
+    const node = picture.tree.fn.findIndex((fn) => picture.functions[fn]?.name === name);
+    return describeFrame(scene, picture, node).rows.map(([what]) => what);
+  };
+
+  it("that is all of its function has one row for each thing, the decision's", () => {
+    const once = { base: "main;slow 40\nmain;rest 60\n", head: "main;slow 60\nmain;rest 60\n" };
+    expect(describeOf("slow", once)).toEqual(["self", "total", "time", "samples"]);
+  });
+
+  it("that is one of several has its own rows, and its function's", () => {
+    const twice = { base: "main;slow 40\nslow 60\n", head: "main;slow 60\nslow 60\n" };
+    expect(describeOf("slow", twice)).toEqual(["total", "self", "samples", "function self", "function total", "function time"]);
+  });
+});
+
 describe("a function that goes by another name than at base", () => {
   it("says which, in the picture as everywhere", () => {
     const wordsOf = (name: string, movedFrom: string) =>

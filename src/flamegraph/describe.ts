@@ -23,6 +23,18 @@ export function describeFrame(
 ): Description {
   const fn = functions[tree.fn[node] as number];
   const shares = (columns: readonly Float64Array[]) => samples.map((all, side) => (columns[side]?.[node] as number) / (all || 1));
+  const ofFunction = fn?.finding?.rows ?? [];
+  const counts = ["samples", ...samples.map((_, side) => formatCount(totals[side]?.[node] as number))];
+  const heading = {
+    name: fn?.name ?? "all",
+    place: fn === undefined ? "" : describePlace(fn),
+    columns: sides.length === 0 ? [] : ["", ...sides, "change"],
+    verdict: fn === undefined ? "" : verdictWords(fn, changes?.own[node] ?? 0),
+  };
+  // All of the function is in this frame: what the decision says of it is said of the frame, with intervals.
+  const isOnly = tree.fn.indexOf(tree.fn[node] as number) === tree.fn.lastIndexOf(tree.fn[node] as number);
+  if (isOnly && ofFunction.length > 0)
+    return { ...heading, rows: [...ofFunction.map(([what = "", ...cells]) => [what.replace("function ", ""), ...cells]), counts] };
   const total = shares(totals);
   const rows = [["total", ...total.map(formatShare), ...difference(total, describePoints)]];
   if (!tree.isInverted) {
@@ -33,14 +45,7 @@ export function describeFrame(
     const spent = time.map((value, side) => (total[side] as number) * value);
     rows.push(["time", ...spent.map(formatSeconds), ...difference(spent, formatSecondsChange)]);
   }
-  rows.push(["samples", ...samples.map((_, side) => formatCount(totals[side]?.[node] as number))]);
-  return {
-    name: fn?.name ?? "all",
-    place: fn === undefined ? "" : describePlace(fn),
-    columns: sides.length === 0 ? [] : ["", ...sides, "change"],
-    rows: [...rows, ...(fn?.finding?.rows ?? [])],
-    verdict: fn === undefined ? "" : verdictWords(fn, changes?.own[node] ?? 0),
-  };
+  return { ...heading, rows: [...rows, counts, ...ofFunction] };
 }
 
 /** The same in one line, for the ears: `parse · shop.py:3 · project · total base 45.0 % head 64.3 % change +19.3 points · …`. */
