@@ -1415,9 +1415,12 @@ function renderAllFunctions({ functions }) {
         return "";
     const shown = functions.slice(0, MOST_ROWS);
     const cut = functions.length - shown.length;
-    const table = renderFunctionTable({ caption: "Functions of 0.5 % or more on a side", rows: shown.map((fn) => ({ fn })) });
+    const table = renderFunctionTable({
+        caption: "Functions of 0.5 % or more on a side, callees included",
+        rows: shown.map((fn) => ({ fn })),
+    });
     const rest = cut === 0 ? "" : paragraph(`${(0,format/* formatPlural */.yk)(cut, "more function")} in report.json.`, "quiet");
-    return `<details class="all"><summary>All functions of 0.5 % or more (${(0,format/* formatCount */.B4)(functions.length)})</summary>\n${table}${rest}</details>`;
+    return `<details class="all"><summary>All functions of 0.5 % or more, callees included (${(0,format/* formatCount */.B4)(functions.length)})</summary>\n${table}${rest}</details>`;
 }
 function paragraph(markup, name) {
     return markup === "" ? "" : `<p${name === undefined ? "" : ` class="${name}"`}>${markup}</p>`;
@@ -2454,11 +2457,20 @@ function nameFiles(stem) {
         page: page/* PAGE_FILE */.x,
     };
 }
-/** Writes the files of a report into a folder, which need not be there. */
+/** Writes the files of a report into a folder, which need not be there. Pictures and profiles of a former report go: beside this one they would pass for its own. */
 async function writeReport(folder, { files }) {
     await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const name of await findFormerFiles(folder))
+        if (!files.has(name))
+            await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
     for (const [name, text] of files)
         await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+}
+/** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
+const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|speedscope\.json)$/;
+async function findFormerFiles(folder) {
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "report.json"), "utf8").catch(() => "");
+    return [...text.matchAll(/"([^"\\]*)"/g)].flatMap(([, name = ""]) => (NAMED_FILE.test(name) ? [name] : []));
 }
 function sha256(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
