@@ -1118,14 +1118,18 @@ async function finish({ plan, bare, recordings, runs, looks }) {
 function fewerRounds(done, { rounds, budget }) {
     return `${done} of ${rounds} rounds were recorded: the budget of ${(0,format/* formatPlural */.yk)(budget, "second")} allowed no more.`;
 }
-/** Such as `demo: round 3 of 5 to 20, head · 12 s, at most 190 s left`: beyond the first look the end depends on the verdict. */
+/** Up to the first look `demo: round 3 of 5 (up to 20 if needed), head · 12 s, about 8 s left`; the end then depends on the verdict: `round 7 of up to 20, head · 30 s, at most 60 s left`. */
 function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget }) {
-    const [least, most] = [looks[0], looks.at(-1)];
+    const [first, last] = [looks[0], looks.at(-1)];
     const perRound = round > 0 ? elapsed / round : pairSeconds;
     const left = (until) => Math.round((until - round) * perRound);
-    const rounds = round < least && most > least ? `${least} to ${most}` : `${most}`;
-    const end = most > least ? `at most ${Math.min(left(most), Math.max(left(round + 1), Math.round(budget - elapsed)))}` : `about ${left(most)}`;
-    return `${entry.name}: round ${round + 1} of ${round < least ? "" : "at most "}${rounds}, ${side} · ${Math.round(elapsed)} s, ${end} s left`;
+    const isBeforeFirst = round < first;
+    const rounds = isBeforeFirst ? `${first}${last > first ? ` (up to ${last} if needed)` : ""}` : `up to ${last}`;
+    // The round that has begun is ended whatever the budget says.
+    const end = isBeforeFirst
+        ? `about ${left(first)}`
+        : `at most ${Math.min(left(last), Math.max(left(round + 1), Math.round(budget - elapsed)))}`;
+    return `${entry.name}: round ${round + 1} of ${rounds}, ${side} · ${Math.round(elapsed)} s, ${end} s left`;
 }
 
 // EXTERNAL MODULE: external "node:fs"
