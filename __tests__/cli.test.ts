@@ -55,12 +55,16 @@ describe("help", () => {
   });
 });
 
-test("ends quietly when its reader has seen enough", async () => {
-  const script = `'${process.execPath}' '${CLI}' run --help | head -n 1; exit \${PIPESTATUS[0]}`;
-  const { err } = await new Promise<{ err: string }>((settle) => {
-    execFile("bash", ["-c", script], (_error, _out, err) => settle({ err }));
+test.each([
+  ["run --help", 0],
+  ["frobnicate", 2],
+])("%s ends quietly, and as it would, when nobody reads on", async (args, code) => {
+  // The reader has gone before the first word.
+  const script = `exec 3>&2; { sleep 0.3; '${process.execPath}' '${CLI}' ${args} 2>&1; echo $? >&3; } | true; wait`;
+  const err = await new Promise<string>((settle) => {
+    execFile("bash", ["-c", script], (_error, _out, err) => settle(err));
   });
-  expect(err).toBe("");
+  expect(err).toBe(`${code}\n`);
 });
 
 describe("mistakes", () => {

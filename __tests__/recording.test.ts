@@ -120,6 +120,7 @@ describe("a program that one side does not have", () => {
     expect((await record(failing)).entry).not.toHaveProperty("missingOn");
     expect((await record(missing)).entry).toMatchObject({
       missingOn: "base",
+      notes: ["exit status 2"],
       failure: expect.stringContaining("'bench/new.py' is not on base yet"),
     });
   });

@@ -88,7 +88,12 @@ describe("writeReport", () => {
     const former = ["old.diff.svg", "old.base.folded", "old.speedscope.json"];
     const kept = ["mine.diff.svg", "notes.svg", "demo.diff.svg"];
     for (const name of [...former, ...kept]) await writeFile(join(folder, name), "");
-    await writeFile(join(folder, "report.json"), JSON.stringify({ files: [...former, "../x.diff.svg", "notes.svg", "demo.diff.svg"] }));
+    await writeFile(
+      join(folder, "report.json"),
+      JSON.stringify({
+        entryPoints: [{ files: { ...[...former, "../x.diff.svg", "notes.svg", "demo.diff.svg"] }, functions: [{ name: "mine.diff.svg" }] }],
+      }),
+    );
     await writeReport(folder, report);
     expect((await readdir(folder)).sort()).toEqual([...new Set([...report.files.keys(), ...kept])].sort());
     await rm(folder, { recursive: true });

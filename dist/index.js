@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 19713:
+/***/ 9390:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -48641,7 +48641,7 @@ function call_tree_at(array, index) {
 
 ;// CONCATENATED MODULE: ./lib/profile/identity.js
 
-const identity_NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
+const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
 /** Prefixes that mark the origin in canonical frame text, and are read back as it. */
 const SITE = "site-packages/";
 const STDLIB = "<stdlib>/";
@@ -48681,7 +48681,7 @@ function formatFrame(frame) {
  * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
  * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
  */
-function identity_guessProjectRoots(base, head) {
+function guessProjectRoots(base, head) {
     const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced));
     const shared = new Set(right);
     if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
@@ -48745,7 +48745,7 @@ function identity_plainText(text) {
 }
 /** Absolute files that no pattern places. */
 function isUnplaced(file) {
-    return /^(\/|[A-Za-z]:\/)/.test(file) && originAndFile(file, identity_NO_ROOTS).origin === "project";
+    return /^(\/|[A-Za-z]:\/)/.test(file) && originAndFile(file, NO_ROOTS).origin === "project";
 }
 function commonFolder(files) {
     const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
@@ -48863,7 +48863,7 @@ function settleFrame({ recorded, side, options, moves }) {
     if (recorded.kind === "thread")
         return { name: recorded.name, file: "<thread>", origin: "generated" };
     const name = options.qualify?.(side, recorded) ?? recorded.name;
-    const frame = identify({ ...recorded, name }, options.roots?.[side] ?? identity_NO_ROOTS);
+    const frame = identify({ ...recorded, name }, options.roots?.[side] ?? NO_ROOTS);
     const to = side === "base" && frame.origin === "project" ? moves.get(moveKey(frame)) : undefined;
     return to === undefined ? frame : { ...frame, ...to };
 }
@@ -49168,9 +49168,16 @@ async function writeReport(folder, { files }) {
 }
 /** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
 const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|speedscope\.json)$/;
+/** Files that the report of a folder names as its own; none where it cannot be read, which then is no report of ours. */
 async function findFormerFiles(folder) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "report.json"), "utf8").catch(() => "");
-    return [...text.matchAll(/"([^"\\]*)"/g)].flatMap(([, name = ""]) => (NAMED_FILE.test(name) ? [name] : []));
+    try {
+        const { entryPoints } = JSON.parse(text);
+        return entryPoints.flatMap(({ files }) => Object.values(files)).filter((name) => NAMED_FILE.test(name));
+    }
+    catch {
+        return [];
+    }
 }
 function sha256(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
@@ -51774,6 +51781,13 @@ function isSame(left, from, right, start, end) {
 
 
 
+/** What stands in a file instead of folded stacks. */
+function describeRejected({ rejected }) {
+    const [first] = rejected.first;
+    if (first === undefined)
+        return "it is empty";
+    return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is no text` : `line ${first.line} is '${first.excerpt}'`;
+}
 /** More rejected lines than this are only counted. */
 const REJECTED_SHOWN = 5;
 const EXCERPT_CHARACTERS = 80;
@@ -52666,156 +52680,6 @@ function sharesByRound(profile, f, kind) {
 }
 function entry_report_keyOf({ file, name }) {
     return `${file}\0${name}`;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-;// CONCATENATED MODULE: ./lib/stack-files.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
-    if (value !== null && value !== void 0) {
-        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
-        var dispose, inner;
-        if (async) {
-            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
-            dispose = value[Symbol.asyncDispose];
-        }
-        if (dispose === void 0) {
-            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
-            dispose = value[Symbol.dispose];
-            if (async) inner = dispose;
-        }
-        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
-        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
-        env.stack.push({ value: value, dispose: dispose, async: async });
-    }
-    else if (async) {
-        env.stack.push({ async: true });
-    }
-    return value;
-};
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
-    return function (env) {
-        function fail(e) {
-            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
-            env.hasError = true;
-        }
-        var r, s = 0;
-        function next() {
-            while (r = env.stack.pop()) {
-                try {
-                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
-                    if (r.dispose) {
-                        var result = r.dispose.call(r.value);
-                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
-                    }
-                    else s |= 1;
-                }
-                catch (e) {
-                    fail(e);
-                }
-            }
-            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
-            if (env.hasError) throw env.error;
-        }
-        return next();
-    };
-})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
-    var e = new Error(message);
-    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
-});
-
-
-
-
-/**
- * Reads one file of folded stacks, gzipped or not, `-` being standard input.
- * @returns what the reader says of it; at least one record was there.
- * @throws UserError when the file cannot be read, is not gzip although it says so, or holds no stack at all.
- */
-async function readStackFile(path, reader) {
-    const name = path === "-" ? "standard input" : `'${path}'`;
-    try {
-        for await (const chunk of unpacked(path === "-" ? process.stdin : readPieces(path)))
-            reader.push(chunk);
-    }
-    catch (error) {
-        throw new UserError(`${name} cannot be read: ${messageOf(error)}. Expected a file of folded stacks, gzipped or not, or - for standard input.`, {
-            cause: error,
-        });
-    }
-    const result = reader.end();
-    // A few broken lines happen; a file that is mostly something else was given by mistake.
-    if (result.records > result.rejected.count)
-        return result;
-    throw new UserError(`${name} holds no folded stacks (${describeRejected(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`);
-}
-/** What stands in a file instead of folded stacks. */
-function describeRejected({ rejected }) {
-    const [first] = rejected.first;
-    if (first === undefined)
-        return "it is empty";
-    return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is no text` : `line ${first.line} is '${first.excerpt}'`;
-}
-/** Roots of files that come from nowhere in particular. */
-function plainIdentity(recordings) {
-    const filesOf = (side) => [
-        ...new Set(recordings.frames.flatMap((frame) => (frame.file !== undefined && frame.sides.has(side) ? [frame.file] : []))),
-    ];
-    const guessed = guessProjectRoots(filesOf("base"), filesOf("head"));
-    return { roots: { base: { ...NO_ROOTS, project: guessed.base }, head: { ...NO_ROOTS, project: guessed.head } } };
-}
-/** Says on standard error how many lines of a file were left out. */
-function warnOf(path, { rejected }) {
-    if (rejected.count === 0)
-        return;
-    const [first] = rejected.first;
-    process.stderr.write(`warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}\n`);
-}
-/** Small enough for a processor's cache, large enough for few calls. */
-const PIECE_BYTES = (/* unused pure expression or super */ null && (1 << 18));
-/** The bytes of a file. Each piece is lent until the next one is asked for: a buffer for every piece would cost more than reading. */
-async function* readPieces(path) {
-    const env_1 = { stack: [], error: void 0, hasError: false };
-    try {
-        const file = __addDisposableResource(env_1, await open(path), true);
-        const buffer = new Uint8Array(PIECE_BYTES);
-        for (let read = await file.read(buffer); read.bytesRead > 0; read = await file.read(buffer))
-            yield buffer.subarray(0, read.bytesRead);
-    }
-    catch (e_1) {
-        env_1.error = e_1;
-        env_1.hasError = true;
-    }
-    finally {
-        const result_1 = __disposeResources(env_1);
-        if (result_1)
-            await result_1;
-    }
-}
-async function* unpacked(stream) {
-    const chunks = stream[Symbol.asyncIterator]();
-    const first = await chunks.next();
-    if (first.done === true)
-        return;
-    const rest = { [Symbol.asyncIterator]: () => chunks };
-    const isGzip = first.value[0] === 0x1f && first.value[1] === 0x8b;
-    if (!isGzip) {
-        yield first.value;
-        yield* rest;
-        return;
-    }
-    const gunzip = createGunzip();
-    // Pieces are lent, and what unpacks them keeps them for a while.
-    const feeding = (async () => {
-        gunzip.write(first.value.slice());
-        for await (const chunk of rest)
-            if (!gunzip.write(chunk.slice()))
-                await new Promise((resolve) => gunzip.once("drain", resolve));
-        gunzip.end();
-    })();
-    feeding.catch((error) => gunzip.destroy(error));
-    yield* gunzip;
-    await feeding;
 }
 
 ;// CONCATENATED MODULE: ./lib/report-stage.js
@@ -53807,11 +53671,16 @@ async function recordEntryPoint(plan) {
             throw error;
         const missing = bare === undefined ? await plan.runner.findMissing() : undefined;
         const failure = missing === undefined ? (0,errors/* messageOf */.bD)(error) : describeMissing(missing);
+        const how = missing === undefined ? {} : { missingOn: missing.side, notes: [firstLine((0,errors/* messageOf */.bD)(error))] };
         return {
-            entry: { ...blank, failure, ...(missing !== undefined && { missingOn: missing.side }), bare: bare ?? empty },
+            entry: { ...blank, failure, ...how, bare: bare ?? empty },
             rounds: new Map(),
         };
     }
+}
+/** As long as a note may be. */
+function firstLine(text) {
+    return text.split("\n", 1)[0].slice(0, 1000);
 }
 function describeMissing({ side, path }) {
     return side === "base"
@@ -55020,7 +54889,7 @@ async function setUpSide(request) {
 /** Each command is noted before it runs, so that the failing one can be named. */
 async function setupScript(lines, current) {
     const commands = await splitCommands(lines);
-    const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
+    const steps = commands.map((command) => `printf '%s' ${quoted(setup_firstLine(command))} >${quoted(current)}\n${command}`);
     return `set -e\n${steps.join("\n")}\n`;
 }
 /** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
@@ -55051,7 +54920,7 @@ function hasOpenHereDocument(command) {
 function quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-function firstLine(command) {
+function setup_firstLine(command) {
     const [first = "", ...others] = command.trim().split("\n");
     return others.length === 0 ? first : `${first} …`;
 }
@@ -55143,7 +55012,7 @@ async function setUpSides({ place, lines, number, progress, }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/profile-stage.js
-var profile_stage_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -55165,7 +55034,7 @@ var profile_stage_addDisposableResource = (undefined && undefined.__addDisposabl
     }
     return value;
 };
-var profile_stage_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -55220,7 +55089,7 @@ async function profile(request) {
         const { inputs, repository, commits, out, progress, signal } = request;
         const env = withoutSecrets(request.env);
         const git = openGit(repository, { signal, credentials: request.credentials });
-        const scratch = profile_stage_addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
+        const scratch = __addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
         progress.phase("Looking at Python and the sampler");
         const interpreter = await findInterpreter(inputs.python, env);
         const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
@@ -55228,8 +55097,8 @@ async function profile(request) {
         const folders = { base: (0,external_node_path_.join)(scratch.folder, "base"), head: (0,external_node_path_.join)(scratch.folder, "head") };
         for (const side of SIDES)
             await scratch.remember({ repository, worktree: folders[side] });
-        const base = profile_stage_addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
-        const head = profile_stage_addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
+        const base = __addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
+        const head = __addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
         for (const gap of await findGaps(git, commits.head.sha))
             progress.warn(gap);
         const place = {
@@ -55275,7 +55144,7 @@ async function profile(request) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = profile_stage_disposeResources(env_1);
+        const result_1 = __disposeResources(env_1);
         if (result_1)
             await result_1;
     }
@@ -55508,7 +55377,7 @@ function messageOf(error) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(19713);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9390);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(452);
 /* harmony import */ var _interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71364);
 

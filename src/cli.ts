@@ -13,11 +13,10 @@ import { VERSION } from "./version.ts";
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = inputNames().filter((name) => !("only" in INPUTS[name]) && name !== "mode");
 
-// A reader such as `head` may have seen enough.
+// A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
     if (error.code !== "EPIPE") throw error;
-    process.exit(0);
   });
 }
 

@@ -84,11 +84,17 @@ export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecord
     if (!(error instanceof ProgramError)) throw error;
     const missing = bare === undefined ? await plan.runner.findMissing() : undefined;
     const failure = missing === undefined ? messageOf(error) : describeMissing(missing);
+    const how = missing === undefined ? {} : { missingOn: missing.side, notes: [firstLine(messageOf(error))] };
     return {
-      entry: { ...blank, failure, ...(missing !== undefined && { missingOn: missing.side }), bare: bare ?? empty },
+      entry: { ...blank, failure, ...how, bare: bare ?? empty },
       rounds: new Map(),
     };
   }
+}
+
+/** As long as a note may be. */
+function firstLine(text: string): string {
+  return (text.split("\n", 1)[0] as string).slice(0, 1000);
 }
 
 function describeMissing({ side, path }: MissingFile): string {

@@ -75,9 +75,15 @@ export async function writeReport(folder: string, { files }: FinishedReport): Pr
 /** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
 const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|speedscope\.json)$/;
 
+/** Files that the report of a folder names as its own; none where it cannot be read, which then is no report of ours. */
 async function findFormerFiles(folder: string): Promise<string[]> {
   const text = await readFile(join(folder, "report.json"), "utf8").catch(() => "");
-  return [...text.matchAll(/"([^"\\]*)"/g)].flatMap(([, name = ""]) => (NAMED_FILE.test(name) ? [name] : []));
+  try {
+    const { entryPoints } = JSON.parse(text) as Report;
+    return entryPoints.flatMap(({ files }) => Object.values(files)).filter((name) => NAMED_FILE.test(name));
+  } catch {
+    return [];
+  }
 }
 
 function sha256(text: string): string {

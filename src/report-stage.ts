@@ -4,7 +4,7 @@ import { UserError } from "./errors.ts";
 import { shortSha } from "./format.ts";
 import { slug } from "./plan.ts";
 import type { Bundle } from "./profile/bundle.ts";
-import type { FoldedResult } from "./profile/folded.ts";
+import { describeRejected, type FoldedResult } from "./profile/folded.ts";
 import { SIDES, type Side } from "./profile/frame.ts";
 import type { ManifestEntry } from "./profile/manifest.ts";
 import type { Profile } from "./profile/profile.ts";
@@ -15,7 +15,6 @@ import { findDistrust, findLost } from "./report/health.ts";
 import type { Report } from "./report/report.ts";
 import type { RepeatedInputs } from "./report/reproduce.ts";
 import { type EntryPart, type FinishedReport, finishReport, nameFiles } from "./report-folder.ts";
-import { describeRejected } from "./stack-files.ts";
 
 /** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
 const MOST_FRAMES = 200_000;

@@ -1,7 +1,7 @@
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { messageOf, UserError } from "./errors.ts";
-import type { FoldedResult } from "./profile/folded.ts";
+import { describeRejected, type FoldedResult } from "./profile/folded.ts";
 import { guessProjectRoots, NO_ROOTS } from "./profile/identity.ts";
 import type { Recordings } from "./profile/recordings.ts";
 import type { SettleOptions } from "./profile/settle.ts";
@@ -35,13 +35,6 @@ export async function readStackFile(path: string, reader: ByteReader): Promise<F
   throw new UserError(
     `${name} holds no folded stacks (${describeRejected(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`,
   );
-}
-
-/** What stands in a file instead of folded stacks. */
-export function describeRejected({ rejected }: FoldedResult): string {
-  const [first] = rejected.first;
-  if (first === undefined) return "it is empty";
-  return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is no text` : `line ${first.line} is '${first.excerpt}'`;
 }
 
 /** Roots of files that come from nowhere in particular. */

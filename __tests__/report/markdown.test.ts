@@ -207,7 +207,7 @@ describe("whatever strangers write", () => {
         expect(prose).not.toMatch(/@\w|#\d|\bGH-\d|:\/\/|\bwww\.|:\w+:|[\u202a-\u202e]/i);
         expect(text).not.toMatch(/<!--|-->/);
       }),
-      { numRuns: 20 },
+      { numRuns: 60 },
     );
   });
 
@@ -226,7 +226,7 @@ describe("whatever strangers write", () => {
         expect(text.length).toBeLessThanOrEqual(60_000);
         expect(text.match(/<details>/g)?.length).toBe(text.match(/<\/details>/g)?.length);
       }),
-      { numRuns: 10 },
+      { numRuns: 30 },
     );
   });
 });

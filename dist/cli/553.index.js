@@ -2468,9 +2468,16 @@ async function writeReport(folder, { files }) {
 }
 /** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
 const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|speedscope\.json)$/;
+/** Files that the report of a folder names as its own; none where it cannot be read, which then is no report of ours. */
 async function findFormerFiles(folder) {
     const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "report.json"), "utf8").catch(() => "");
-    return [...text.matchAll(/"([^"\\]*)"/g)].flatMap(([, name = ""]) => (NAMED_FILE.test(name) ? [name] : []));
+    try {
+        const { entryPoints } = JSON.parse(text);
+        return entryPoints.flatMap(({ files }) => Object.values(files)).filter((name) => NAMED_FILE.test(name));
+    }
+    catch {
+        return [];
+    }
 }
 function sha256(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
@@ -2535,10 +2542,12 @@ var errors = __webpack_require__(452);
 var format = __webpack_require__(2016);
 // EXTERNAL MODULE: ./lib/plan.js
 var plan = __webpack_require__(5648);
+// EXTERNAL MODULE: ./lib/profile/folded.js + 4 modules
+var folded = __webpack_require__(2182);
 // EXTERNAL MODULE: ./lib/profile/frame.js
 var profile_frame = __webpack_require__(524);
-// EXTERNAL MODULE: ./lib/profile/recordings.js + 6 modules
-var profile_recordings = __webpack_require__(6341);
+// EXTERNAL MODULE: ./lib/profile/recordings.js + 1 modules
+var profile_recordings = __webpack_require__(501);
 // EXTERNAL MODULE: ./lib/profile/settle.js
 var settle = __webpack_require__(3394);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
@@ -2936,8 +2945,6 @@ function keyOf({ file, name }) {
 
 // EXTERNAL MODULE: ./lib/report-folder.js + 6 modules
 var report_folder = __webpack_require__(8925);
-// EXTERNAL MODULE: ./lib/stack-files.js
-var stack_files = __webpack_require__(4233);
 ;// CONCATENATED MODULE: ./lib/report-stage.js
 
 
@@ -3048,7 +3055,7 @@ async function readProfile(bundle, entry, options) {
 function checkRecords(file, result, processes) {
     if (result.rejected.count === 0 && (result.records > 0 || processes === 0))
         return;
-    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${(0,stack_files/* describeRejected */.uh)(result)}; expected stacks as 'flamediff profile' writes them. Record again.`);
+    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${(0,folded/* describeRejected */.u)(result)}; expected stacks as 'flamediff profile' writes them. Record again.`);
 }
 function makePart({ prefix, ...facts }) {
     return { report: makeEntryReport({ ...facts, files: (0,report_folder/* nameFiles */.rF)(prefix + (0,plan/* slug */.yR)(facts.name)) }), profile: facts.profile };

@@ -942,8 +942,8 @@ function percentile95(samplesAt) {
     return 0;
 }
 
-// EXTERNAL MODULE: ./lib/profile/recordings.js + 6 modules
-var profile_recordings = __webpack_require__(6341);
+// EXTERNAL MODULE: ./lib/profile/recordings.js + 1 modules
+var profile_recordings = __webpack_require__(501);
 // EXTERNAL MODULE: ./lib/profile/settle.js
 var settle = __webpack_require__(3394);
 ;// CONCATENATED MODULE: ./lib/recording.js
@@ -981,11 +981,16 @@ async function recordEntryPoint(plan) {
             throw error;
         const missing = bare === undefined ? await plan.runner.findMissing() : undefined;
         const failure = missing === undefined ? (0,errors/* messageOf */.bD)(error) : describeMissing(missing);
+        const how = missing === undefined ? {} : { missingOn: missing.side, notes: [firstLine((0,errors/* messageOf */.bD)(error))] };
         return {
-            entry: { ...blank, failure, ...(missing !== undefined && { missingOn: missing.side }), bare: bare ?? empty },
+            entry: { ...blank, failure, ...how, bare: bare ?? empty },
             rounds: new Map(),
         };
     }
+}
+/** As long as a note may be. */
+function firstLine(text) {
+    return text.split("\n", 1)[0].slice(0, 1000);
 }
 function describeMissing({ side, path }) {
     return side === "base"
@@ -2204,7 +2209,7 @@ async function setUpSide(request) {
 /** Each command is noted before it runs, so that the failing one can be named. */
 async function setupScript(lines, current) {
     const commands = await splitCommands(lines);
-    const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
+    const steps = commands.map((command) => `printf '%s' ${quoted(setup_firstLine(command))} >${quoted(current)}\n${command}`);
     return `set -e\n${steps.join("\n")}\n`;
 }
 /** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
@@ -2235,7 +2240,7 @@ function hasOpenHereDocument(command) {
 function quoted(text) {
     return `'${text.replaceAll("'", `'\\''`)}'`;
 }
-function firstLine(command) {
+function setup_firstLine(command) {
     const [first = "", ...others] = command.trim().split("\n");
     return others.length === 0 ? first : `${first} …`;
 }

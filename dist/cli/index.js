@@ -4371,12 +4371,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
-// A reader such as `head` may have seen enough.
+// A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
         if (error.code !== "EPIPE")
             throw error;
-        process.exit(0);
     });
 }
 process.exitCode = await runCommand(process.argv);
@@ -4418,25 +4417,25 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(966), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("only record: write a bundle")
         .description("Records base and head and writes a bundle: folded stacks per round and bundle.json. `flamediff report` reads it.")
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(966), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("the same commit against itself: how noisy is this machine?")
         .description("Compares HEAD with itself and says how far a function would have to move to be named, and how many rounds smaller changes would need.")
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(966), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1918))).aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1918))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("bundles → report")
         .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
         .argument("<bundle...>", "folders that `flamediff profile` wrote, or folders of such folders")
         .addHelpText("after", example(["flamediff report bundle --out report"]))
-        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(966), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).reportCli(bundles, options)));
+        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).reportCli(bundles, options)));
     withOutput(program.command("compare"))
         .summary("folded-stack files → report")
         .description("Compares folded stacks, one file a round (py-spy, austin, Tachyon, stackcollapse, plain; .gz too). Needs neither Python nor git.")
@@ -4447,7 +4446,7 @@ function makeProgram(act) {
         .addOption(optionFor("idle"))
         .addOption(optionFor("fail-on"))
         .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(966), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3404))).compareCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3404))).compareCli(options)));
     program
         .command("render")
         .summary("folded stacks → one flame graph")
@@ -4456,7 +4455,7 @@ function makeProgram(act) {
         .requiredOption("--out <file.svg>", "where to write the picture")
         .option("--title <title>", "title of the picture")
         .addHelpText("after", example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]))
-        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(966), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1235))).renderCli(files, options)));
+        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(556), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1235))).renderCli(files, options)));
     program
         .command("export")
         .summary("report, bundle or folded stacks → speedscope, folded, JSON or pprof")
@@ -4469,13 +4468,13 @@ function makeProgram(act) {
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(934), __nccwpck_require__.e(819), __nccwpck_require__.e(966), __nccwpck_require__.e(553), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).exportCli(paths, options)));
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(934), __nccwpck_require__.e(819), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).exportCli(paths, options)));
     program
         .command("init")
         .summary("write a first configuration and the workflow")
         .description("Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.")
         .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
-        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(966), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).initCli()));
+        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).initCli()));
     withRunOptions(program.command("config"))
         .summary("show the effective settings and where each came from")
         .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
@@ -4487,7 +4486,7 @@ function makeProgram(act) {
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
         .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
-        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(966), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5003))).demoCli(folder, options)));
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5003))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {

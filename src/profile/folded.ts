@@ -37,6 +37,13 @@ export interface FoldedResult {
   readonly rejected: { readonly count: number; readonly first: readonly RejectedLine[] };
 }
 
+/** What stands in a file instead of folded stacks. */
+export function describeRejected({ rejected }: FoldedResult): string {
+  const [first] = rejected.first;
+  if (first === undefined) return "it is empty";
+  return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is no text` : `line ${first.line} is '${first.excerpt}'`;
+}
+
 /** Takes the bytes of one file in pieces of any size. */
 export interface FoldedReader {
   push(chunk: Uint8Array): void;
