@@ -1,44 +1,70 @@
-/** The laws between rooms (docs/architecture.md). Pure rooms take data and give data back: no Node, no GitHub. */
+/**
+ * The order of the modules (docs/architecture.md): a module imports only modules above it in this list, types included.
+ * Pure modules take data and give data back: no Node, no GitHub.
+ */
+const ORDER = [
+  "lib",
+  "config",
+  "bundle",
+  "profile",
+  "compare",
+  "flamegraph",
+  "report",
+  "page",
+  "export",
+  "output",
+  "record",
+  "init",
+  "action",
+  "cli",
+];
+
 const PURE = [
-  "^src/(input-table|inputs|plan|errors|format|version)\\.ts$",
-  "^src/profile/(?!bundle\\.ts|source\\.ts)",
-  "^src/compare/",
-  "^src/flamegraph/",
-  "^src/sampler/(environment|py-spy)\\.ts$",
-  "^src/report/(?!files\\.ts)",
-  "^src/(page|export)/",
+  "^src/lib/(errors|format|version)\\.ts$",
+  "^src/config/(input-table|inputs|entry-points)\\.ts$",
+  "^src/bundle/manifest\\.ts$",
+  "^src/(profile|compare|flamegraph|report|page|export)/",
+  "^src/record/sampler/(environment|py-spy)\\.ts$",
 ];
 
 module.exports = {
   forbidden: [
+    ...ORDER.map((module, place) => ({
+      name: `${module}-imports-only-what-is-above-it`,
+      severity: "error",
+      comment: `Order of modules: ${ORDER.join(" < ")}.`,
+      from: { path: `^src/${module}/` },
+      // flamegraph takes words and types of the report.
+      to: { path: `^src/(${ORDER.slice(place + 1).join("|") || "(?!)"})/`, ...(module === "flamegraph" && { pathNot: "^src/report/" }) },
+    })),
     {
-      name: "pure-rooms-touch-nothing",
+      name: "pure-modules-have-no-actions",
       severity: "error",
       comment: "A pure module imports neither node:* nor @actions/*: it can be tried with two text files and no GitHub.",
       from: { path: PURE },
       to: { path: "^@actions/|node_modules/@actions/" },
     },
     {
-      name: "pure-rooms-have-no-node",
+      name: "pure-modules-have-no-node",
       severity: "error",
       comment: "A pure module imports no Node built-in.",
       from: { path: PURE },
       to: { dependencyTypes: ["core"] },
     },
     {
-      name: "pure-rooms-import-pure-rooms",
+      name: "pure-modules-import-pure-modules",
       severity: "error",
       comment: "What a pure module imports is pure, too.",
       from: { path: PURE },
       to: { path: "^src/", pathNot: PURE },
     },
-    { name: "no-circles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
     {
       name: "the-report-stage-runs-nothing",
       severity: "error",
-      comment: "Reading bundles never leads to the sampler, to git or to a child process.",
-      from: { path: "^src/(report|compare|flamegraph|profile|page|export)/", pathNot: "^src/profile/source\\.ts$" },
-      to: { path: "^src/(sampler/(?!environment|py-spy)|git/|exec\\.ts)" },
+      comment: "Reading bundles and writing the report never leads to the sampler, to git or to a child process.",
+      from: { path: "^src/(output|bundle|report|compare|flamegraph|profile|page|export)/" },
+      to: { path: "^src/(record/|lib/exec\\.ts)", reachable: true },
     },
   ],
   options: {

@@ -4,10 +4,10 @@ import { randomUUID } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeProgramEnvironment } from "../src/sampler/environment.ts";
-import { installSampler } from "../src/sampler/install.ts";
-import { findInterpreter } from "../src/sampler/interpreter.ts";
-import { runProgram } from "../src/sampler/record.ts";
+import { makeProgramEnvironment } from "../src/record/sampler/environment.ts";
+import { installSampler } from "../src/record/sampler/install.ts";
+import { findInterpreter } from "../src/record/sampler/interpreter.ts";
+import { runProgram } from "../src/record/sampler/record.ts";
 import { met, printTable } from "./table.ts";
 
 const runs = Number(process.argv[2] ?? 8);

@@ -14,23 +14,25 @@ const TESTS = [
   "flamegraph",
   "page",
   "export",
-  "inputs.test.ts",
-  "plan.test.ts",
-  "report-stage.test.ts",
-  "sampler/environment.test.ts",
+  "config",
+  "bundle",
+  "output",
+  "record/sampler/environment.test.ts",
 ];
 /** Rooms as the linter knows them (.dependency-cruiser.cjs), less what runs in browsers alone, where the browsers' tests see it. */
 const PURE = [
-  "src/{input-table,inputs,plan,errors,format,version}.ts",
+  "src/lib/{errors,format,version}.ts",
+  "src/config/{input-table,inputs,entry-points}.ts",
+  "src/bundle/manifest.ts",
   "src/profile/**",
   "src/compare/**",
   "src/flamegraph/**",
-  "src/sampler/environment.ts",
+  "src/record/sampler/environment.ts",
   "src/report/**",
   "src/page/**",
   "src/export/**",
 ];
-const OTHERS = ["src/profile/{bundle,source}.ts", "src/flamegraph/viewer/**", "src/page/browser/**"];
+const OTHERS = ["src/flamegraph/viewer/**", "src/page/browser/**"];
 const BROWSERS = [
   "__tests__/flamegraph/{viewer,contexts}.test.ts",
   "__tests__/page/browser.test.ts",

@@ -5,7 +5,7 @@ import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { arch, cpus, release, type } from "node:os";
 import { join } from "node:path";
-import { SAMPLER_VERSION } from "../src/sampler/install.ts";
+import { SAMPLER_VERSION } from "../src/record/sampler/install.ts";
 
 const PAGE = join(import.meta.dirname, "../docs/benchmarks.md");
 const TABLES: { readonly [name: string]: readonly string[] } = {

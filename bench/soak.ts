@@ -5,14 +5,14 @@ import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { execute } from "../src/exec.ts";
-import { describeEnding } from "../src/sampler/ending.ts";
-import { makeProgramEnvironment } from "../src/sampler/environment.ts";
-import { installSampler } from "../src/sampler/install.ts";
-import { findInterpreter, type Interpreter } from "../src/sampler/interpreter.ts";
-import { readLoad } from "../src/sampler/machine.ts";
-import { markedProcesses } from "../src/sampler/processes.ts";
-import { type RunResult, runProgram } from "../src/sampler/record.ts";
+import { execute } from "../src/lib/exec.ts";
+import { describeEnding } from "../src/record/sampler/ending.ts";
+import { makeProgramEnvironment } from "../src/record/sampler/environment.ts";
+import { installSampler } from "../src/record/sampler/install.ts";
+import { findInterpreter, type Interpreter } from "../src/record/sampler/interpreter.ts";
+import { readLoad } from "../src/record/sampler/machine.ts";
+import { markedProcesses } from "../src/record/sampler/processes.ts";
+import { type RunResult, runProgram } from "../src/record/sampler/record.ts";
 import { met, printTable } from "./table.ts";
 
 interface Program {

@@ -1,6 +1,6 @@
 // Writes schemas/pyproject.schema.json, the JSON Schema of [tool.flamediff], from the table of inputs. Usage: node scripts/pyproject-schema.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
-import { INPUTS } from "../src/input-table.ts";
+import { INPUTS } from "../src/config/input-table.ts";
 
 const FILE = new URL("../schemas/pyproject.schema.json", import.meta.url);
 

@@ -1,7 +1,7 @@
 // Prints the notes of a release from CHANGELOG.md. Usage: node scripts/release-notes.mjs vX.Y.Z
-// Fails when the tag, package.json, src/version.ts and the newest release of the changelog do not name the same version.
+// Fails when the tag, package.json, src/lib/version.ts and the newest release of the changelog do not name the same version.
 import { readFileSync } from "node:fs";
-import { VERSION } from "../src/version.ts";
+import { VERSION } from "../src/lib/version.ts";
 
 const read = (name) => readFileSync(new URL(`../${name}`, import.meta.url), "utf8");
 
@@ -18,7 +18,7 @@ const notes = latest
 const said = {
   "the tag": tag.replace(/^v/, ""),
   "package.json": JSON.parse(read("package.json")).version,
-  "src/version.ts": VERSION,
+  "src/lib/version.ts": VERSION,
   "the newest release in CHANGELOG.md": newest ?? "missing",
 };
 if (new Set(Object.values(said)).size > 1 || !/^v\d+\.\d+\.\d+$/.test(tag)) {

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { Command, CommanderError, Option } from "commander";
-import type { CompareCommandOptions } from "./compare-command.ts";
-import { type ExitCode, messageOf, UserError } from "./errors.ts";
+import type { CompareCommandOptions } from "./cli/compare.ts";
+import type { ExportOptions } from "./cli/export.ts";
+import type { CliOptions } from "./cli/options.ts";
+import type { RenderOptions } from "./cli/render.ts";
+import { INPUTS, type InputName, inputNames } from "./config/input-table.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
-import type { ExportOptions } from "./export-command.ts";
-import { INPUTS, type InputName, inputNames } from "./input-table.ts";
-import type { CliOptions } from "./options.ts";
-import { type Progress, progressFor } from "./progress.ts";
-import type { RenderOptions } from "./render-command.ts";
-import { VERSION } from "./version.ts";
+import { type ExitCode, messageOf, UserError } from "./lib/errors.ts";
+import { type Progress, progressFor } from "./lib/progress.ts";
+import { VERSION } from "./lib/version.ts";
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = inputNames().filter((name) => !("only" in INPUTS[name]) && name !== "mode");
@@ -72,7 +72,7 @@ function makeProgram(act: Act): Command {
       ]),
     )
     .action((command: string[], options: CliOptions) =>
-      begin(act, options, async (progress) => (await import("./main.ts")).runCli(command, options, progress)),
+      begin(act, options, async (progress) => (await import("./cli/run.ts")).runCli(command, options, progress)),
     );
 
   withRunOptions(program.command("profile"))
@@ -81,7 +81,7 @@ function makeProgram(act: Act): Command {
     .argument("[command...]", "what to profile, behind `--`")
     .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
     .action((command: string[], options: CliOptions) =>
-      begin(act, options, async (progress) => (await import("./main.ts")).profileCli(command, options, progress)),
+      begin(act, options, async (progress) => (await import("./cli/profile.ts")).profileCli(command, options, progress)),
     );
 
   withRunOptions(program.command("aa"))
@@ -92,7 +92,7 @@ function makeProgram(act: Act): Command {
     .argument("[command...]", "what to profile, behind `--`")
     .addHelpText("after", example(["flamediff aa -- python bench.py"]))
     .action((command: string[], options: CliOptions) =>
-      begin(act, options, async (progress) => (await import("./aa-command.ts")).aaCli(command, options, progress)),
+      begin(act, options, async (progress) => (await import("./cli/aa.ts")).aaCli(command, options, progress)),
     );
 
   withOutput(program.command("report"))
@@ -100,7 +100,7 @@ function makeProgram(act: Act): Command {
     .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
     .argument("<bundle...>", "folders that `flamediff profile` wrote, or folders of such folders")
     .addHelpText("after", example(["flamediff report bundle --out report"]))
-    .action((bundles: string[], options: CliOptions) => act(async () => (await import("./main.ts")).reportCli(bundles, options)));
+    .action((bundles: string[], options: CliOptions) => act(async () => (await import("./cli/report.ts")).reportCli(bundles, options)));
 
   withOutput(program.command("compare"))
     .summary("folded-stack files → report")
@@ -114,7 +114,7 @@ function makeProgram(act: Act): Command {
     .addOption(optionFor("idle"))
     .addOption(optionFor("fail-on"))
     .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-    .action((options: CompareCommandOptions) => act(async () => (await import("./compare-command.ts")).compareCli(options)));
+    .action((options: CompareCommandOptions) => act(async () => (await import("./cli/compare.ts")).compareCli(options)));
 
   program
     .command("render")
@@ -127,7 +127,7 @@ function makeProgram(act: Act): Command {
       "after",
       example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]),
     )
-    .action((files: string[], options: RenderOptions) => act(async () => (await import("./render-command.ts")).renderCli(files, options)));
+    .action((files: string[], options: RenderOptions) => act(async () => (await import("./cli/render.ts")).renderCli(files, options)));
 
   program
     .command("export")
@@ -146,7 +146,7 @@ function makeProgram(act: Act): Command {
         "flamediff export profile.folded --format speedscope",
       ]),
     )
-    .action((paths: string[], options: ExportOptions) => act(async () => (await import("./export-command.ts")).exportCli(paths, options)));
+    .action((paths: string[], options: ExportOptions) => act(async () => (await import("./cli/export.ts")).exportCli(paths, options)));
 
   program
     .command("init")
@@ -155,13 +155,13 @@ function makeProgram(act: Act): Command {
       "Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.",
     )
     .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
-    .action(() => act(async () => (await import("./main.ts")).initCli()));
+    .action(() => act(async () => (await import("./cli/init.ts")).initCli()));
 
   withRunOptions(program.command("config"))
     .summary("show the effective settings and where each came from")
     .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
     .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-    .action((options: CliOptions) => act(async () => (await import("./config-command.ts")).configCli(options)));
+    .action((options: CliOptions) => act(async () => (await import("./cli/config.ts")).configCli(options)));
 
   withOutput(program.command("demo"))
     .summary("the old lesson: measure before you change anything")
@@ -169,9 +169,7 @@ function makeProgram(act: Act): Command {
     .addOption(optionFor("python"))
     .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
     .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
-    .action((folder: string | undefined, options: CliOptions) =>
-      act(async () => (await import("./demo-command.ts")).demoCli(folder, options)),
-    );
+    .action((folder: string | undefined, options: CliOptions) => act(async () => (await import("./cli/demo.ts")).demoCli(folder, options)));
 
   return program;
 }

@@ -1,7 +1,7 @@
 import * as core from "@actions/core";
-import { runAction } from "./action.ts";
-import { messageOf, UserError } from "./errors.ts";
-import { Interrupted, withInterruption } from "./interruption.ts";
+import { runAction } from "./action/action.ts";
+import { messageOf, UserError } from "./lib/errors.ts";
+import { Interrupted, withInterruption } from "./lib/interruption.ts";
 
 const code = await withInterruption(async ({ signal }) => {
   try {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
+import type { FunctionVerdict } from "../../src/compare/verdicts.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { explainVerdict } from "../../src/report/reason.ts";
-import type { FunctionVerdict } from "../../src/report/report.ts";
 import { addFolded } from "../profile/stacks.ts";
 
 type Counts = { readonly [fn: string]: number };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readEvent } from "../../src/github/event.ts";
+import { readEvent } from "../../src/action/github/event.ts";
 import {
   dispatchPayload,
   FORK,

@@ -1,4 +1,4 @@
-import { type Octokit, statusOf } from "../../src/github/api.ts";
+import { type Octokit, statusOf } from "../../src/action/github/api.ts";
 import type { Exchange } from "./openapi.ts";
 
 /** Notes what a client sends and gets from now on, as it goes over the wire; of a call that is tried again only the last attempt. */

@@ -33,9 +33,9 @@ afterEach(async () => {
 async function notesOf(tag: string, { constant = "1.3.0", manifest = "1.3.0", changelog = CHANGELOG } = {}) {
   const folder = await mkdtemp(join(tmpdir(), "flamediff-release-"));
   folders.push(folder);
-  await Promise.all(["scripts", "src"].map((name) => mkdir(join(folder, name))));
+  await Promise.all(["scripts", "src/lib"].map((name) => mkdir(join(folder, name), { recursive: true })));
   await cp(join(ROOT, "scripts/release-notes.mjs"), join(folder, "scripts/release-notes.mjs"));
-  await writeFile(join(folder, "src/version.ts"), `export const VERSION = "${constant}";\n`);
+  await writeFile(join(folder, "src/lib/version.ts"), `export const VERSION = "${constant}";\n`);
   await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module", version: manifest }));
   await writeFile(join(folder, "CHANGELOG.md"), changelog);
   return spawnSync(process.execPath, ["scripts/release-notes.mjs", tag], { cwd: folder, encoding: "utf8" });
@@ -53,7 +53,7 @@ describe("release-notes", () => {
 
   test.each([
     ["the tag", "v1.4.0", {}, "the tag is 1.4.0"],
-    ["the constant", "v1.3.0", { constant: "1.2.9" }, "src/version.ts is 1.2.9"],
+    ["the constant", "v1.3.0", { constant: "1.2.9" }, "src/lib/version.ts is 1.2.9"],
     ["package.json", "v1.3.0", { manifest: "1.2.9" }, "package.json is 1.2.9"],
     ["the changelog", "v1.3.0", { changelog: "# Changelog\n\n## Unreleased\n" }, "CHANGELOG.md is missing"],
     ["the tag's form", "1.3.0", {}, "Expected vX.Y.Z"],

@@ -6,9 +6,9 @@ import { promisify } from "node:util";
 import { Ajv } from "ajv";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parse as parseYaml } from "yaml";
-import { inputNames } from "../../src/input-table.ts";
-import { parseInputs } from "../../src/inputs.ts";
-import { parsePyproject } from "../../src/pyproject.ts";
+import { inputNames } from "../../src/config/input-table.ts";
+import { parseInputs } from "../../src/config/inputs.ts";
+import { parsePyproject } from "../../src/config/pyproject.ts";
 import { openGrammar } from "../contract/language-service.ts";
 import { git } from "../support/repository.ts";
 import { type Command, codeBlocksOf, commandsOf, PAGES, ROOT } from "./code-blocks.ts";
@@ -106,7 +106,7 @@ describe("code on the pages", () => {
       return args === undefined ? [] : [[place, args.join(" "), { args, output: command.output }] as const];
     }),
   );
-  // The demo records for seconds; __tests__/run.test.ts runs it.
+  // The demo records for seconds; __tests__/cli/run.test.ts runs it.
   test.each(ours.filter(([, words]) => words !== "demo"))("%s: flamediff %s", async (_place, _words, { args, output }) => {
     const { stdout, stderr } = await flamediff(args);
     if (stderr !== "") expect(stderr).toMatch(MISSES);

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Ajv } from "ajv";
 import { describe, expect, test } from "vitest";
-import { INPUTS, type InputName, inputNames } from "../../src/input-table.ts";
-import { parseInputs } from "../../src/inputs.ts";
-import { parsePyproject } from "../../src/pyproject.ts";
+import { INPUTS, type InputName, inputNames } from "../../src/config/input-table.ts";
+import { parseInputs } from "../../src/config/inputs.ts";
+import { parsePyproject } from "../../src/config/pyproject.ts";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const schema = JSON.parse(readFileSync(join(ROOT, "schemas/pyproject.schema.json"), "utf8"));

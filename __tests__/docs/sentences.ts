@@ -7,7 +7,7 @@ const SOURCES = resolve(import.meta.dirname, "../../src");
 /** A text of the program as people may read it; what it fills in is `…`. */
 export interface Sentence {
   readonly text: string;
-  /** Such as `src/inputs.ts:239`. */
+  /** Such as `src/config/inputs.ts:239`. */
   readonly place: string;
   /** Whether it is thrown as an error for people. */
   readonly isError: boolean;

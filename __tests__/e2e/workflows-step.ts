@@ -1,10 +1,10 @@
 import { mkdtemp } from "node:fs/promises";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
-import { formatManifest, type Manifest } from "../../src/profile/manifest.ts";
+import { formatManifest, type Manifest } from "../../src/bundle/manifest.ts";
+import { MANIFEST } from "../bundle/manifests.ts";
 import { answerArtifacts, answerJobs, answerPull, answerPullByNumber } from "../contract/answers.ts";
 import { BASE_REPOSITORY, FORK, workflowRunPayload } from "../contract/payloads.ts";
-import { MANIFEST } from "../profile/manifests.ts";
 import { json, type Rule, startProxy } from "./proxy.ts";
 import type { StandIns } from "./stand-ins.ts";
 import { runStep, SOURCES, type Step } from "./step.ts";

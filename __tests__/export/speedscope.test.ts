@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { exportProfile } from "../../src/export/export.ts";
 import type { ExportedProfile } from "../../src/export/exported.ts";
-import { reportPlain } from "../../src/report-stage.ts";
+import { reportPlain } from "../../src/output/report-stage.ts";
 import { BASE, exportedOf, HEAD, settledOf } from "./profiles.ts";
 
 const SPEEDSCOPE = join(dirname(createRequire(import.meta.url).resolve("speedscope/package.json")), "dist/release/index.html");

@@ -1,7 +1,8 @@
+import type { FunctionVerdict } from "../../src/compare/verdicts.ts";
 import type { FlameGraph } from "../../src/flamegraph/picture.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
-import type { FunctionVerdict, ReportedFunction } from "../../src/report/report.ts";
+import type { ReportedFunction } from "../../src/report/report.ts";
 
 interface Samples {
   /** Folded text of each side; no head makes a single profile. */

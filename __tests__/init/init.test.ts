@@ -2,9 +2,9 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseInputs } from "../../src/config/inputs.ts";
+import { parsePyproject } from "../../src/config/pyproject.ts";
 import { describeInitialised, type Initialised, initialise } from "../../src/init/init.ts";
-import { parseInputs } from "../../src/inputs.ts";
-import { parsePyproject } from "../../src/pyproject.ts";
 import { git, makeRepository } from "../support/repository.ts";
 
 let folder = "";

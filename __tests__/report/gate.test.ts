@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { chooseNotices } from "../../src/github/annotations.ts";
-import { fitSummary } from "../../src/github/summary.ts";
+import { chooseNotices } from "../../src/action/github/annotations.ts";
+import { fitSummary } from "../../src/action/github/summary.ts";
 import { countChanges, exitCodeOf } from "../../src/report/gate.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
 import { describeNoise } from "../../src/report/noise.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { ManifestRound } from "../../src/profile/manifest.ts";
+import type { ManifestRound } from "../../src/bundle/manifest.ts";
 import { findDistrust, findLost } from "../../src/report/health.ts";
 
 const round = (facts: Partial<ManifestRound>): ManifestRound => ({

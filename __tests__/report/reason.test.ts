@@ -1,12 +1,12 @@
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readBundleMembers } from "../../src/profile/bundle.ts";
+import { readBundleMembers } from "../../src/bundle/bundle.ts";
+import { formatManifest } from "../../src/bundle/manifest.ts";
+import { reportBundles } from "../../src/output/report-stage.ts";
 import type { Side } from "../../src/profile/frame.ts";
-import { formatManifest } from "../../src/profile/manifest.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
 import type { EntryReport } from "../../src/report/report.ts";
-import { reportBundles } from "../../src/report-stage.ts";
-import { MANIFEST } from "../profile/manifests.ts";
+import { MANIFEST } from "../bundle/manifests.ts";
 
 /** One round: samples by function, and the CPU seconds of the program. */
 interface Round {

@@ -6,10 +6,10 @@ import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readStackFile } from "../../src/cli/stack-files.ts";
 import { renderComparison } from "../../src/flamegraph/picture.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
-import { readStackFile } from "../../src/stack-files.ts";
 import { printTable } from "../table.ts";
 import { writeCorpus } from "./corpus.ts";
 

@@ -86,14 +86,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 3531:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(1940);
+const { Command } = __nccwpck_require__(6346);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(6865);
+const { Help } = __nccwpck_require__(4944);
+const { Option } = __nccwpck_require__(5402);
 
 exports.DM = new Command();
 
@@ -117,10 +117,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 1940:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(6865);
 
 class Argument {
   /**
@@ -274,7 +274,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 6346:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -283,11 +283,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(1940);
+const { CommanderError } = __nccwpck_require__(6865);
+const { Help, stripColor } = __nccwpck_require__(4944);
+const { Option, DualOptions } = __nccwpck_require__(5402);
+const { suggestSimilar } = __nccwpck_require__(9308);
 
 class Command extends EventEmitter {
   /**
@@ -3058,7 +3058,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 6865:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3104,10 +3104,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 4944:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(1940);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3858,10 +3858,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 5402:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(6865);
 
 class Option {
   /**
@@ -4245,7 +4245,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 9308:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4353,16 +4353,46 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 9069:
+/***/ 7485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3531);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
+
+
+/***/ }),
+
+/***/ 490:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(452);
-/* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5998);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1718);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1288);
-/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3411);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7485);
+/* harmony import */ var _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2782);
+/* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1099);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(629);
+/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9285);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5944);
 
 
 
@@ -4370,7 +4400,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
-const RUN_OPTIONS = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
+const RUN_OPTIONS = (0,_config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
 // A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code.
 for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error) => {
@@ -4395,14 +4425,14 @@ async function runCommand(argv) {
 }
 /** Recording commands say that they have begun before the rest of them is loaded, which takes as long as starting Node. */
 function begin(act, options, work) {
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressFor */ .L7)(options);
+    const progress = (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressFor */ .L7)(options);
     progress.phase("Finding base and head");
     return act(() => work(progress));
 }
 function makeProgram(act) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("flamediff")
         .description("Which functions' share of the time changed between two commits of a Python project, with flame graphs.")
-        .version(_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, "-V, --version")
+        .version(_lib_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, "-V, --version")
         .exitOverride()
         .configureHelp({ sortSubcommands: false })
         .showSuggestionAfterError()
@@ -4417,25 +4447,25 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(370), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8968))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("only record: write a bundle")
         .description("Records base and head and writes a bundle: folded stacks per round and bundle.json. `flamediff report` reads it.")
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(370), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("the same commit against itself: how noisy is this machine?")
         .description("Compares HEAD with itself and says how far a function would have to move to be named, and how many rounds smaller changes would need.")
         .argument("[command...]", "what to profile, behind `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(918)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1918))).aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(370), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1432))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("bundles → report")
         .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
         .argument("<bundle...>", "folders that `flamediff profile` wrote, or folders of such folders")
         .addHelpText("after", example(["flamediff report bundle --out report"]))
-        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).reportCli(bundles, options)));
+        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6183))).reportCli(bundles, options)));
     withOutput(program.command("compare"))
         .summary("folded-stack files → report")
         .description("Compares folded stacks, one file a round (py-spy, austin, Tachyon, stackcollapse, plain; .gz too). Needs neither Python nor git.")
@@ -4446,7 +4476,7 @@ function makeProgram(act) {
         .addOption(optionFor("idle"))
         .addOption(optionFor("fail-on"))
         .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(404)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3404))).compareCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).compareCli(options)));
     program
         .command("render")
         .summary("folded stacks → one flame graph")
@@ -4455,7 +4485,7 @@ function makeProgram(act) {
         .requiredOption("--out <file.svg>", "where to write the picture")
         .option("--title <title>", "title of the picture")
         .addHelpText("after", example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]))
-        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(556), __nccwpck_require__.e(235)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1235))).renderCli(files, options)));
+        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(508), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2121))).renderCli(files, options)));
     program
         .command("export")
         .summary("report, bundle or folded stacks → speedscope, folded, JSON or pprof")
@@ -4468,25 +4498,25 @@ function makeProgram(act) {
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(934), __nccwpck_require__.e(819), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(770)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9770))).exportCli(paths, options)));
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(832), __nccwpck_require__.e(785), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894))).exportCli(paths, options)));
     program
         .command("init")
         .summary("write a first configuration and the workflow")
         .description("Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.")
         .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
-        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(128)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2128))).initCli()));
+        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994))).initCli()));
     withRunOptions(program.command("config"))
         .summary("show the effective settings and where each came from")
         .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
         .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(673), __nccwpck_require__.e(241)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5241))).configCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 939))).configCli(options)));
     withOutput(program.command("demo"))
         .summary("the old lesson: measure before you change anything")
         .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
         .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
-        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(25), __nccwpck_require__.e(673), __nccwpck_require__.e(934), __nccwpck_require__.e(556), __nccwpck_require__.e(553), __nccwpck_require__.e(486), __nccwpck_require__.e(608), __nccwpck_require__.e(3)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5003))).demoCli(folder, options)));
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(370), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {
@@ -4505,7 +4535,7 @@ function withOutput(command) {
 }
 /** An input as a long option; switches can be given bare (`--native`) or with a value (`--subprocesses false`). */
 function optionFor(name) {
-    const spec = _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
+    const spec = _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name];
     const value = spec.kind === "switch"
         ? "[true|false]"
         : `<${spec.kind === "lines" ? "lines" : "choices" in spec ? spec.choices.join("|") : "unit" in spec ? spec.unit.replaceAll(" ", "-") : name}>`;
@@ -4523,11 +4553,11 @@ function reportFailure(error) {
     // The line that says what is going on may still stand there.
     if (process.stderr.isTTY)
         process.stderr.write("\r\u001b[K");
-    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) {
+    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) {
         process.stderr.write(`flamediff: ${error.message}\n`);
         return error.exitCode;
     }
-    process.stderr.write(`flamediff: an error of flamediff itself: ${error instanceof Error ? error.stack : (0,_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}\n`);
+    process.stderr.write(`flamediff: an error of flamediff itself: ${error instanceof Error ? error.stack : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}\n`);
     return 3;
 }
 
@@ -4536,49 +4566,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 452:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zj: () => (/* binding */ ProgramError),
-/* harmony export */   bD: () => (/* binding */ messageOf),
-/* harmony export */   yo: () => (/* binding */ UserError)
-/* harmony export */ });
-/**
- * Errors a person can act on: what happened, the value, what was expected, what to do.
- * The doors (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
- */
-/** Bad input or configuration (exit code 2), unless a more telling code is given. */
-class UserError extends Error {
-    name = "UserError";
-    exitCode = 2;
-}
-/** The profiled program, its set-up or the sampler failed (exit code 3). */
-class ProgramError extends UserError {
-    name = "ProgramError";
-    exitCode = 3;
-}
-/** The message of anything thrown, in one line where it has one. */
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
-}
-
-
-/***/ }),
-
-/***/ 5998:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ EXPORT_FORMATS)
-/* harmony export */ });
-/** What `flamediff export` can write; apart from the writers, so that help and mistakes answer at once. */
-const EXPORT_FORMATS = ["speedscope", "folded", "json", "pprof"];
-
-
-/***/ }),
-
-/***/ 1718:
+/***/ 2782:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4718,7 +4706,49 @@ function inputNames() {
 
 /***/ }),
 
-/***/ 1288:
+/***/ 1099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ EXPORT_FORMATS)
+/* harmony export */ });
+/** What `flamediff export` can write; apart from the writers, so that help and mistakes answer at once. */
+const EXPORT_FORMATS = ["speedscope", "folded", "json", "pprof"];
+
+
+/***/ }),
+
+/***/ 629:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zj: () => (/* binding */ ProgramError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   yo: () => (/* binding */ UserError)
+/* harmony export */ });
+/**
+ * Errors a person can act on: what happened, the value, what was expected, what to do.
+ * The doors (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
+ */
+/** Bad input or configuration (exit code 2), unless a more telling code is given. */
+class UserError extends Error {
+    name = "UserError";
+    exitCode = 2;
+}
+/** The profiled program, its set-up or the sampler failed (exit code 3). */
+class ProgramError extends UserError {
+    name = "ProgramError";
+    exitCode = 3;
+}
+/** The message of anything thrown, in one line where it has one. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9285:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4765,7 +4795,7 @@ function makeLineProgress(stream) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 5944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4773,36 +4803,6 @@ function makeLineProgress(stream) {
 /* harmony export */ });
 /** Version of flamediff; a test holds package.json equal to it. */
 const VERSION = "0.1.0";
-
-
-/***/ }),
-
-/***/ 8179:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })
@@ -5033,6 +5033,6 @@ const {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(9069);
+/******/ var __webpack_exports__ = __nccwpck_require__(490);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,6 +1,5 @@
 import type { Share, Side } from "../profile/frame.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
-import type { EntryVerdict, FunctionVerdict, TimeChange, TimeRatio } from "../report/report.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
 import { isWholeOpen } from "./closing.ts";
@@ -9,6 +8,7 @@ import { type Decision, decide, effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_
 import { countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { isSureWhole, type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
+import type { EntryVerdict, FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
 
 export type { Change } from "./change.ts";
 export { planLooks } from "./looks.ts";

@@ -1,5 +1,5 @@
+import { VERSION } from "../lib/version.ts";
 import { frameKey } from "../profile/frame.ts";
-import { VERSION } from "../version.ts";
 import { type ExportedProfile, type ExportedSide, lineOf, listStacks, secondsPerSample } from "./exported.ts";
 
 /** A frame of the file's common list. */

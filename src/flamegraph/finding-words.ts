@@ -1,6 +1,7 @@
-import { formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare } from "../format.ts";
+import type { FunctionVerdict, Interval } from "../compare/verdicts.ts";
+import { formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
 import { PLAIN_PEN, shorten } from "../report/escape.ts";
-import type { FunctionVerdict, Interval, ReportedFunction, ShareChange } from "../report/report.ts";
+import type { ReportedFunction, ShareChange } from "../report/report.ts";
 import { describeMove } from "../report/row.ts";
 import type { Finding } from "./island-format.ts";
 

@@ -1,5 +1,5 @@
+import type { FunctionVerdict } from "../compare/verdicts.ts";
 import type { Origin } from "../profile/frame.ts";
-import type { FunctionVerdict } from "../report/report.ts";
 import type { FlameTree } from "./flame-tree.ts";
 
 /** What a picture shows: one profile, a side of a comparison, or both at once. */

@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from "../format.ts";
+import { formatCount, formatShare } from "../lib/format.ts";
 import { FASTER, hashOf, LESS } from "./colour.ts";
 import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
 import { BASE, HEAD } from "./flame-tree.ts";

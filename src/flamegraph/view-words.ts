@@ -1,4 +1,4 @@
-import { formatCount, formatShare } from "../format.ts";
+import { formatCount, formatShare } from "../lib/format.ts";
 import type { Side } from "../profile/frame.ts";
 import { LESS, MORE, middleShadeOf, neutralPaintOf } from "./colour.ts";
 import { BASE, HEAD } from "./flame-tree.ts";

@@ -1,4 +1,4 @@
-import type { FunctionVerdict } from "../report/report.ts";
+import type { FunctionVerdict } from "../compare/verdicts.ts";
 import type { FlameFunction } from "./island-format.ts";
 
 /** Where a function's code is, as far as it is known: `shop.py:3`, `shop.py` or nothing. */

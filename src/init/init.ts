@@ -1,8 +1,8 @@
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "smol-toml";
-import { openGit } from "../git/git.ts";
-import { PYPROJECT, parsePyproject } from "../pyproject.ts";
+import { PYPROJECT, parsePyproject } from "../config/pyproject.ts";
+import { openGit } from "../record/git/git.ts";
 import { type Suggestion, suggestEntryPoints } from "./suggest.ts";
 import { renderPyprojectTable, suggestSetup, WORKFLOW_TEXT } from "./texts.ts";
 

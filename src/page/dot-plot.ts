@@ -1,4 +1,4 @@
-import { formatShare } from "../format.ts";
+import { formatShare } from "../lib/format.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 
 export interface DotPlot {

@@ -1,5 +1,5 @@
 import { isNamed } from "../compare/verdicts.ts";
-import { formatCount, formatPlural } from "../format.ts";
+import { formatCount, formatPlural } from "../lib/format.ts";
 import { escapeHtml, HTML_PEN, visible } from "../report/escape.ts";
 import { makeEntryHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";

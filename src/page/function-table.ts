@@ -1,6 +1,7 @@
+import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { escapeHtml, HTML_PEN, plain, shorten } from "../report/escape.ts";
 import { decisiveChange } from "../report/headline.ts";
-import type { FunctionVerdict, ReportedFunction } from "../report/report.ts";
+import type { ReportedFunction } from "../report/report.ts";
 import { describeMarks, makeRow, NO_SHARE, proofOf } from "../report/row.ts";
 
 /** One row: a function, and of which entry point when there are several. */

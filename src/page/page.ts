@@ -1,7 +1,7 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { STYLE } from "../flamegraph/style.ts";
 import { ENGINE } from "../flamegraph/viewer/engine.ts";
-import { formatPlural } from "../format.ts";
+import { formatPlural } from "../lib/format.ts";
 import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
 import { byUrgency, makeHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";

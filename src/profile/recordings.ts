@@ -1,4 +1,4 @@
-import { UserError } from "../errors.ts";
+import { UserError } from "../lib/errors.ts";
 import { type CallTree, makeCallTree } from "./call-tree.ts";
 import { type FoldedDialect, type FoldedResult, makeFoldedReader } from "./folded.ts";
 import type { Side } from "./frame.ts";

@@ -1,11 +1,12 @@
+import type { Manifest, ManifestEntry } from "../bundle/manifest.ts";
 import type { Change, Comparison, FunctionChange } from "../compare/compare.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
+import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
-import type { Manifest, ManifestEntry } from "../profile/manifest.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { assessHealth } from "./health.ts";
 import { explainVerdict } from "./reason.ts";
-import type { EntryReport, FunctionVerdict, ReportedFunction, ShareChange, TimeRatio } from "./report.ts";
+import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 import { explainUnrest } from "./unrest.ts";
 
 /** Functions with less on both sides are not listed. */

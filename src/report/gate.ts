@@ -1,7 +1,8 @@
+import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import type { ExitCode } from "../errors.ts";
-import type { FailOn } from "../inputs.ts";
-import type { EntryReport, FunctionVerdict, Report } from "./report.ts";
+import type { FailOn } from "../config/inputs.ts";
+import type { ExitCode } from "../lib/errors.ts";
+import type { EntryReport, Report } from "./report.ts";
 
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
 export function exitCodeOf(report: Report, failOn: FailOn): ExitCode {

@@ -1,7 +1,8 @@
+import type { EntryVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import { formatPlural, formatPoints, formatSeconds, formatShare } from "../format.ts";
+import { formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
 import { type Pen, PLAIN_PEN } from "./escape.ts";
-import type { EntryReport, EntryVerdict, Report, ReportedFunction, ShareChange } from "./report.ts";
+import type { EntryReport, Report, ReportedFunction, ShareChange } from "./report.ts";
 
 /** The change that the verdict is about: of self time, or of time with libraries. */
 export function decisiveChange({ self, withLibraries }: ReportedFunction): ShareChange {

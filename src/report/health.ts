@@ -1,6 +1,6 @@
-import { formatCount, formatPlural, formatShare } from "../format.ts";
+import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
+import { formatCount, formatPlural, formatShare } from "../lib/format.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
-import type { ManifestEntry, ManifestRound } from "../profile/manifest.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Health, RecordingFacts } from "./report.ts";
 

@@ -4,7 +4,7 @@ import { childrenOf } from "../flamegraph/navigate.ts";
 import { type FlameGraph, makePicture } from "../flamegraph/picture.ts";
 import { makeScene, type Scene, sceneTreeOf } from "../flamegraph/scene.ts";
 import { marksOf } from "../flamegraph/words.ts";
-import { formatPoints, formatSecondsChange } from "../format.ts";
+import { formatPoints, formatSecondsChange } from "../lib/format.ts";
 import { foldRecursion } from "../profile/recursion.ts";
 
 /** As wide as a code block of a comment is on most screens. */

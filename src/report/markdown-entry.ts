@@ -1,5 +1,5 @@
 import { isNamed } from "../compare/verdicts.ts";
-import { formatPlural } from "../format.ts";
+import { formatPlural } from "../lib/format.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
 import { makeTitledHeadline, titleOf } from "./headline.ts";
 import type { Links, Page } from "./markdown.ts";

@@ -1,7 +1,7 @@
 import { LEAST_ROUNDS } from "../compare/decide.ts";
 import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import { formatPlural, formatPoints } from "../format.ts";
+import { formatPlural, formatPoints } from "../lib/format.ts";
 import type { EntryReport, Report } from "./report.ts";
 
 /** Changes that people ask about, as differences of shares. */

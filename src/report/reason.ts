@@ -1,7 +1,7 @@
 import type { Comparison } from "../compare/compare.ts";
 import { LEAST_SAMPLES } from "../compare/decide.ts";
 import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
-import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../format.ts";
+import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
 import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { describeRest } from "./sentences.ts";

@@ -1,15 +1,8 @@
+import type { EntryVerdict, FunctionVerdict, Interval, TimeChange, TimeRatio } from "../compare/verdicts.ts";
 import type { Origin, Share, Side } from "../profile/frame.ts";
 
 /** Version of report.json; raised when a field changes its meaning or goes away. */
 export const SCHEMA_VERSION = 1;
-
-/** What happened to a function. Comes from the decision (`compare/`) and from nowhere else. */
-export type FunctionVerdict = "slower" | "faster" | "bystander" | "new" | "gone" | "unchanged" | "uncertain";
-
-export type EntryVerdict = "changed" | "unchanged" | "undecided" | "failed";
-
-/** [lower, upper], in the unit of the number it belongs to. */
-export type Interval = readonly [number, number];
 
 /** A share on both sides. A missing side is null, never 0; `delta` and `interval` are differences of shares (head - base). */
 export interface ShareChange {
@@ -52,20 +45,6 @@ export interface ReportedFunction {
   /** Self share of every round, for the culprits and bystanders: the noise people can see with their own eyes. */
   readonly rounds?: { readonly [S in Side]: readonly Share[] };
   readonly verdict: FunctionVerdict;
-}
-
-/** Seconds of one run on both sides (mean of the rounds), with the ratio head / base and its 95 % interval. */
-export interface TimeChange {
-  readonly base: number | null;
-  readonly head: number | null;
-  readonly ratio: number | null;
-  readonly interval: Interval | null;
-}
-
-/** Seconds head / base with the 95 % interval. */
-export interface TimeRatio {
-  readonly ratio: number;
-  readonly interval: Interval;
 }
 
 /** The most of all recorded runs of both sides; null where it cannot be seen. */

@@ -1,9 +1,10 @@
+import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import { formatPoints, formatRatio, formatSecondsChange, formatShare } from "../format.ts";
+import { formatPoints, formatRatio, formatSecondsChange, formatShare } from "../lib/format.ts";
 import type { Origin } from "../profile/frame.ts";
 import { type Pen, shorten } from "./escape.ts";
 import { decisiveChange } from "./headline.ts";
-import type { FunctionVerdict, ReportedFunction } from "./report.ts";
+import type { ReportedFunction } from "./report.ts";
 
 /** In place of a number that is not known. */
 export const NO_SHARE = "–";

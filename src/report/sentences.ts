@@ -1,9 +1,10 @@
+import type { Interval, TimeRatio } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatTimeRatio, shortSha } from "../format.ts";
+import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatTimeRatio, shortSha } from "../lib/format.ts";
 import type { Origin } from "../profile/frame.ts";
 import type { Pen } from "./escape.ts";
 import { firstSentence, titleOf } from "./headline.ts";
-import type { EntryReport, Environment, Interval, Report, TimeRatio } from "./report.ts";
+import type { EntryReport, Environment, Report } from "./report.ts";
 import { secondsOfShares } from "./whole-seconds.ts";
 
 /** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */

@@ -1,9 +1,10 @@
+import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { columnsOf, cut } from "../flamegraph/label.ts";
-import { formatCount, shortSha } from "../format.ts";
+import { formatCount, shortSha } from "../lib/format.ts";
 import { PLAIN_PEN, plain, visible } from "./escape.ts";
 import { byUrgency, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
-import type { EntryReport, FunctionVerdict, Report, ReportedFunction } from "./report.ts";
+import type { EntryReport, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow } from "./row.ts";
 import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
 

@@ -1,7 +1,7 @@
 import type { Comparison } from "../compare/compare.ts";
 import type { Decision } from "../compare/decide.ts";
 import { roundWeights, sidesOf } from "../compare/round-counts.ts";
-import { formatPlural, formatShare } from "../format.ts";
+import { formatPlural, formatShare } from "../lib/format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
 

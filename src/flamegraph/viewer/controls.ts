@@ -1,4 +1,4 @@
-import { formatPlural, formatShare } from "../../format.ts";
+import { formatPlural, formatShare } from "../../lib/format.ts";
 import type { FlameView } from "../island-format.ts";
 import { parseQuery } from "../search.ts";
 import { type Actions, COMMANDS } from "./commands.ts";

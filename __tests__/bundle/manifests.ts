@@ -1,0 +1,25 @@
+import type { Manifest } from "../../src/bundle/manifest.ts";
+
+const ROUND = { cpuSeconds: 1.5, wallSeconds: 1.6, recorded: 150, lost: 0, late: 0 };
+/** A manifest with one entry point and a round a side. */
+export const MANIFEST: Manifest = {
+  schemaVersion: 1,
+  flamediff: "0.1.0",
+  shard: "Python 3.11, Linux x64",
+  base: { sha: "a".repeat(40), label: "main" },
+  head: { sha: null, label: "working tree" },
+  environment: { cpu: "A CPU", cores: 2, os: "Linux 6.1", python: "CPython 3.11.7", sampler: "py-spy", samplerVersion: "0.4.3", rate: 100 },
+  options: { minChange: 0.01, keepImports: false, keepWaiting: false },
+  changes: { touched: [{ file: "m.py", name: "f", line: 3 }], moved: [] },
+  entryPoints: [
+    {
+      name: "demo",
+      command: "demo.py",
+      failure: null,
+      looks: { planned: 3, used: 1 },
+      rounds: { base: [{ file: "demo/base.1.folded", ...ROUND }], head: [{ file: "demo/head.1.folded", ...ROUND }] },
+      bare: { base: { cpuSeconds: 1, wallSeconds: 1 }, head: null },
+      notes: [],
+    },
+  ],
+};

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { INPUTS, type InputName, inputNames } from "../../src/config/input-table.ts";
+import { parseInputs } from "../../src/config/inputs.ts";
+
+const fromOptions = (given: { [K in InputName]?: string }, pyproject?: unknown) => parseInputs({ given, from: "option", pyproject }).inputs;
+
+describe("parseInputs", () => {
+  test("gives the documented defaults when nothing is said", () => {
+    expect(fromOptions({})).toMatchObject({
+      entryPoints: [],
+      python: "python",
+      mode: "auto",
+      rounds: 5,
+      budget: 300,
+      timeout: 600,
+      rate: 100,
+      subprocesses: true,
+      threads: false,
+      minChange: 1,
+      failOn: "never",
+      comment: "always",
+      annotations: true,
+      name: "flamediff",
+      base: undefined,
+      retentionDays: undefined,
+    });
+  });
+
+  test("takes options before pyproject.toml before defaults, and says from where", () => {
+    const { inputs, sources } = parseInputs({ given: { rounds: "7" }, from: "option", pyproject: { rounds: 9, rate: 250 } });
+    expect(inputs).toMatchObject({ rounds: 7, rate: 250, budget: 300 });
+    expect(sources).toMatchObject({ rounds: "option", rate: "pyproject.toml", budget: "default" });
+  });
+
+  test("takes an empty input of the action as not given", () => {
+    expect(fromOptions({ rounds: "", base: "" }, { rounds: 9 })).toMatchObject({ rounds: 9, base: undefined });
+  });
+
+  test.each([
+    [{ rate: "0" }, "Option '--rate' is '0'; expected an integer from 1 to 1000 (samples per second)."],
+    [{ rounds: "2.5" }, "Option '--rounds' is '2.5'; expected an integer from 1 to 200 (rounds)."],
+    [{ budget: "five" }, "Option '--budget' is 'five'; expected a number from 1 to 86400 (seconds)."],
+    [{ native: "yes" }, "Option '--native' is 'yes'; expected true or false."],
+    [{ "fail-on": "regresion" }, "Option '--fail-on' is 'regresion'; expected one of never, regression. Did you mean 'regression'?"],
+    [{ base: "--upload-pack=x" }, "Option '--base' is '--upload-pack=x'; expected a branch, a tag or a commit"],
+    [{ name: "a --> b" }, "Option '--name' is 'a --> b'; expected up to 60 letters"],
+    [{ native: "true", nonblocking: "true" }, "Inputs 'native' and 'nonblocking' exclude each other"],
+  ] as [{ [K in InputName]?: string }, string][])("refuses %j in a sentence", (given, message) => {
+    expect(() => fromOptions(given)).toThrow(message);
+  });
+
+  test("refuses an unknown key of pyproject.toml and names the nearest", () => {
+    expect(() => fromOptions({}, { ronds: 5 })).toThrow("unknown key 'ronds'; did you mean 'rounds'?");
+    expect(() => fromOptions({}, { "github-token": "x" })).toThrow("has 'github-token', which does not belong in a file");
+    expect(() => fromOptions({}, [])).toThrow("is not a table");
+  });
+
+  test("reads entry points from pyproject.toml as commands and as tables", () => {
+    const table = {
+      "entry-points": {
+        render: "bench/render.py --pages 40",
+        api: { command: "-m api.load", env: { WORKERS: 2 }, cwd: "services/api", timeout: 60 },
+      },
+    };
+    expect(fromOptions({}, table).entryPoints).toEqual([
+      { name: "render", command: "bench/render.py --pages 40", argv: ["bench/render.py", "--pages", "40"] },
+      { name: "api", command: "-m api.load", argv: ["-m", "api.load"], env: { WORKERS: "2" }, cwd: "services/api", timeout: 60 },
+    ]);
+  });
+});
+
+describe("action.yml", () => {
+  const action = parse(readFileSync(new URL("../../action.yml", import.meta.url), "utf8"));
+
+  test("has the very inputs of the table, with the same words", () => {
+    expect(Object.keys(action.inputs)).toEqual(inputNames());
+    for (const name of inputNames()) {
+      const { description } = action.inputs[name];
+      expect(description.startsWith(INPUTS[name].help)).toBe(true);
+      if (INPUTS[name].default && name !== "github-token") expect(description).toContain(`Default: \`${INPUTS[name].default}\`.`);
+    }
+  });
+
+  test("gives no default but the token's, else pyproject.toml would never be asked", () => {
+    const withDefault = Object.entries(action.inputs as Record<string, { default?: string }>).filter(
+      ([, input]) => input.default !== undefined,
+    );
+    expect(withDefault.map(([name]) => name)).toEqual(["github-token"]);
+  });
+
+  test("runs the bundle on node24", () => {
+    expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
+  });
+});

@@ -1,0 +1,127 @@
+import { describe, expect, test } from "vitest";
+import { parseInputs } from "../../src/config/inputs.ts";
+import { ProgramError } from "../../src/lib/errors.ts";
+import { SILENT } from "../../src/lib/progress.ts";
+import { type Runner, recordEntryPoint, type SampledRun } from "../../src/record/rounds.ts";
+
+const KEEP_ALIVE = 'process 4:"sh";process 5:"python -c";<module> (<string>:1) 9\n';
+const PROGRAM = 'process 4:"sh";process 6:"python main.py";<module> (main.py:1);work (main.py:3) 90\n';
+const RUN = { cpuSeconds: 1.2, wallSeconds: 1.3 };
+
+/** Gives each run's stacks in turn, the last one for ever, and counts the runs. */
+function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {}): { readonly runner: Runner; readonly runs: string[] } {
+  const runs: string[] = [];
+  const runner: Runner = {
+    runBare: async () => RUN,
+    findMissing: async () => undefined,
+    async sample(side, round) {
+      const text = texts[Math.min(runs.length, texts.length - 1)] as string;
+      runs.push(`${side} ${round}`);
+      const folded = new TextEncoder().encode(text);
+      const facts = { recorded: 90, lost: 0, late: 0, complaint: undefined, notes: [], pythons: new Map([[6, 1.1]]) };
+      return { ...RUN, ...facts, folded, rules: { foreign: 5, withoutChildren: false }, ...changes };
+    },
+  };
+  return { runner, runs };
+}
+
+async function record(runner: Runner) {
+  const { inputs } = parseInputs({
+    given: { rounds: "3", budget: "1", "entry-points": "x: sh run.sh" },
+    from: "option",
+    pyproject: undefined,
+  });
+  const [entry] = inputs.entryPoints;
+  if (entry === undefined) throw new Error("no entry point");
+  const compare = { minChange: 0.01, entryPoints: 1 };
+  return recordEntryPoint({ entry, inputs, runner, identify: async () => ({}), compare, progress: SILENT });
+}
+
+describe("a program behind a launcher that was not seen", () => {
+  test("is run again, and only that round", async () => {
+    const { runner, runs } = makeRunner([KEEP_ALIVE, KEEP_ALIVE, KEEP_ALIVE + PROGRAM]);
+    const { entry } = await record(runner);
+    expect(entry.failure).toBeNull();
+    expect(runs).toEqual(["base 0", "base 0", "base 0", "head 0", "head 1", "base 1", "base 2", "head 2"]);
+    expect(entry.rounds.base.map(({ processes }) => processes)).toEqual([1, 1, 1]);
+  });
+
+  test("is an error when it is never seen", async () => {
+    const { runner, runs } = makeRunner([KEEP_ALIVE]);
+    expect((await record(runner)).entry.failure).toMatch(/^The sampler saw no Python in 'x' on base, although it used 1\.2/);
+    expect(runs).toEqual(["base 0", "base 0", "base 0"]);
+  });
+
+  test.each([
+    ["worked too little for a sample", { cpuSeconds: 0.1 }],
+    ["is surely the first process", { rules: { withoutChildren: false } }],
+  ])("is not run again where it %s", async (_, changes) => {
+    const { runner, runs } = makeRunner([""], changes);
+    await record(runner);
+    expect(new Set(runs).size).toBe(runs.length);
+  });
+});
+
+const WORKER = 'process 4:"sh";process 7:"python worker.py";<module> (worker.py:1);toil (worker.py:3) 60\n';
+
+describe("a process of several that was not seen", () => {
+  const pythons = new Map([
+    [5, 0.01],
+    [6, 0.6],
+    [7, 0.5],
+    [8, 0.2],
+  ]);
+
+  test("is looked for once more, in that round only", async () => {
+    const { runner, runs } = makeRunner([PROGRAM, PROGRAM + WORKER], { pythons });
+    const { entry } = await record(runner);
+    expect(runs).toEqual(["base 0", "base 0", "head 0", "head 1", "base 1", "base 2", "head 2"]);
+    expect([...entry.rounds.base, ...entry.rounds.head].filter((round) => "unseen" in round)).toEqual([]);
+  });
+
+  test("is told with its CPU time when it stays unseen, and rounds are not run again for ever", async () => {
+    const { runner, runs } = makeRunner([PROGRAM], { pythons });
+    const { entry } = await record(runner);
+    expect(runs).toEqual(["base 0", "base 0", "base 0", "head 0", "head 0", "head 0", "head 1", "base 1", "base 2", "head 2"]);
+    expect(entry.rounds.head.map(({ unseen }) => unseen)).toEqual([0.5, 0.5, 0.5]);
+  });
+
+  test.each([
+    ["children do not count", { rules: { withoutChildren: true } }],
+    [
+      "it hardly worked",
+      {
+        pythons: new Map([
+          [6, 60],
+          [7, 0.9],
+        ]),
+        cpuSeconds: 61,
+      },
+    ],
+  ])("is not looked for where %s", async (_, changes) => {
+    const { runner, runs } = makeRunner([PROGRAM], { pythons, ...changes });
+    const { entry } = await record(runner);
+    expect(new Set(runs).size).toBe(runs.length);
+    expect(entry.rounds.base.map(({ unseen }) => unseen)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("a program that one side does not have", () => {
+  test("is said to be so, which is no failure of anybody's", async () => {
+    const { runner } = makeRunner([PROGRAM]);
+    const failing: Runner = {
+      ...runner,
+      runBare: async () => {
+        throw new ProgramError("exit status 2");
+      },
+    };
+    const missing: Runner = { ...failing, findMissing: async () => ({ side: "base", path: "bench/new.py" }) };
+    expect((await record(failing)).entry).toMatchObject({ failure: "exit status 2" });
+    expect((await record(failing)).entry).not.toHaveProperty("missingOn");
+    expect((await record(missing)).entry).toMatchObject({
+      missingOn: "base",
+      notes: ["exit status 2"],
+      failure: expect.stringContaining("'bench/new.py' is not on base yet"),
+    });
+  });
+});

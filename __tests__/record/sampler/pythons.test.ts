@@ -1,0 +1,190 @@
+import { execFile, execFileSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { homedir, tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { findInterpreter } from "../../../src/record/sampler/interpreter.ts";
+import { makeRepository } from "../../support/repository.ts";
+
+const run = promisify(execFile);
+const CLI = resolve(import.meta.dirname, "../../../dist/cli/index.js");
+const VERSIONS = ["3.8", "3.10", "3.11", "3.13", "3.14", "3.15"];
+
+const PROGRAM = `
+import functools
+import json
+import time
+
+
+def burn(seconds):
+    end = time.process_time() + seconds
+    while time.process_time() < end:
+        json.loads(json.dumps({"a": list(range(60))}))
+
+
+def twice(fn):
+    @functools.wraps(fn)
+    def wrapper(*args):
+        return fn(*args)
+    return wrapper
+
+
+class Shape:
+    class Part:
+        def area(self):
+            burn(0.2)
+
+    def area(self):
+        burn(0.2)
+        self.Part().area()
+
+    @staticmethod
+    def flat():
+        inner = lambda: burn(0.2)
+        inner()
+
+
+@twice
+def decorated():
+    burn(0.2)
+
+
+def lazy():
+    yield burn(0.2)
+
+
+if __name__ == "__main__":
+    Shape().area()
+    Shape.flat()
+    decorated()
+    list(lazy())
+`;
+
+/** Where an installed Python is: beside the tests' own (bash .ci/pythons), under pyenv, or on the path. */
+function findPython(version: string): string | undefined {
+  const folder = process.env["FLAMEDIFF_PYTHONS"] ?? join(homedir(), ".cache/flamediff-pythons");
+  const candidates = [join(folder, version, `usr/bin/python${version}`)];
+  try {
+    const root = process.env["PYENV_ROOT"] ?? join(homedir(), ".pyenv");
+    const names = execFileSync("ls", [join(root, "versions")], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n");
+    candidates.push(...names.filter((name) => name.startsWith(`${version}.`)).map((name) => join(root, "versions", name, "bin/python")));
+  } catch {
+    // no pyenv here
+  }
+  candidates.push(...(process.env["PATH"] ?? "").split(":").map((place) => join(place, `python${version}`)));
+  return candidates.find((candidate) => {
+    try {
+      return (
+        existsSync(candidate) &&
+        execFileSync(candidate, ["-c", "import sys; print('%d.%d' % sys.version_info[:2])"], { encoding: "utf8" }).trim() === version
+      );
+    } catch {
+      return false;
+    }
+  });
+}
+
+let folder = "";
+let repository = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flamediff-pythons-"));
+  repository = await makeRepository(join(folder, "repository"), [{ "pkg/shapes.py": PROGRAM }, { "pkg/shapes.py": `${PROGRAM}\n` }]);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Identities of all functions of the project, without lines. */
+async function identitiesUnder(python: string, name: string): Promise<string[]> {
+  const out = join(folder, name);
+  await run(
+    process.execPath,
+    [
+      CLI,
+      "profile",
+      "--base",
+      "HEAD~1",
+      "--python",
+      python,
+      "--budget",
+      "1",
+      "--rounds",
+      "3",
+      "--quiet",
+      "--out",
+      out,
+      "--",
+      "pkg/shapes.py",
+    ],
+    { cwd: repository },
+  );
+  const texts = await Promise.all(
+    ["base", "head"].flatMap((side) => [1, 2, 3].map((round) => readFile(join(out, `shapes/${side}.${round}.folded`), "utf8"))),
+  );
+  const frames = new Set(
+    texts
+      .join("")
+      .split("\n")
+      .flatMap((line) => line.replace(/ \d+$/, "").split(";"))
+      .map((frame) => frame.replace(/:\d+\)$/, ")")),
+  );
+  // Whatever else ran is named without the folders of this machine.
+  expect([...frames].filter((frame) => frame.includes("(/"))).toEqual([]);
+  return [...frames].filter((frame) => frame.includes("(pkg/")).sort();
+}
+
+describe("one program has the same functions under every Python", () => {
+  for (const version of VERSIONS) {
+    const python = findPython(version);
+    const isMissing = python === undefined && process.env["CI"] !== "true";
+    test.skipIf(isMissing)(
+      `Python ${version}${isMissing ? " (not found: bash .ci/pythons brings 3.14 and 3.15, pyenv the others)" : ""}`,
+      async () => {
+        expect(python, `Python ${version} is missing; bash .ci/pythons`).toBeDefined();
+        expect(await identitiesUnder(python as string, version)).toEqual([
+          "<module> (pkg/shapes.py)",
+          "Shape.Part.area (pkg/shapes.py)",
+          "Shape.area (pkg/shapes.py)",
+          "Shape.flat (pkg/shapes.py)",
+          "Shape.flat.<locals>.<lambda> (pkg/shapes.py)",
+          "burn (pkg/shapes.py)",
+          "decorated (pkg/shapes.py)",
+          "lazy (pkg/shapes.py)",
+          "twice.<locals>.wrapper (pkg/shapes.py)",
+        ]);
+      },
+    );
+  }
+});
+
+describe("findInterpreter refuses what cannot be sampled", () => {
+  const answering = async (name: string, answer: object) => {
+    const path = join(folder, name);
+    const text = JSON.stringify({
+      executable: path,
+      version: [3, 14, 0],
+      implementation: "CPython",
+      freeThreaded: false,
+      stdlib: [],
+      sitePackages: [],
+      prefixes: [],
+      ...answer,
+    });
+    await writeFile(path, `#!/bin/sh\ncat <<'END'\n${text}\nEND\n`, { mode: 0o755 });
+    return path;
+  };
+
+  test.each([
+    ["free-threaded", { freeThreaded: true }, "a free-threaded build"],
+    ["pypy", { implementation: "PyPy" }, "reads CPython only"],
+    ["too-old", { version: [3, 7, 16] }, "reads CPython 3.8 to 3.15"],
+    ["too-new", { version: [3, 16, 0] }, "reads CPython 3.8 to 3.15"],
+  ])("%s", async (name, answer, sentence) => {
+    await expect(findInterpreter(await answering(name, answer))).rejects.toThrow(sentence);
+  });
+
+  test("an interpreter that is none", async () => {
+    await expect(findInterpreter("/bin/true")).rejects.toThrow("does not answer like a Python interpreter");
+    await expect(findInterpreter("/bin/false")).rejects.toThrow("'/bin/false' ended with status 1");
+  });
+});

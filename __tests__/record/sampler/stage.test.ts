@@ -1,0 +1,257 @@
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readBundleFolder } from "../../../src/bundle/bundle.ts";
+import type { ManifestEntry } from "../../../src/bundle/manifest.ts";
+import { execute } from "../../../src/lib/exec.ts";
+import { reportBundles } from "../../../src/output/report-stage.ts";
+import { SIDES } from "../../../src/profile/frame.ts";
+import { findInterpreter } from "../../../src/record/sampler/interpreter.ts";
+import { BURN } from "./burn.ts";
+import { recordCommits } from "./stage.ts";
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flamediff-stage-"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The same program on both sides. */
+async function record(program: string, settings: object = {}) {
+  const entry = { "entry-points": { x: "main.py" }, ...settings };
+  const recorded = await recordCommits({ folder, commits: [{ "main.py": BURN + program }, {}], settings: entry });
+  return { ...recorded, entry: recorded.manifest.entryPoints[0] as ManifestEntry };
+}
+
+const framesOf = (folded: string) => [...new Set(folded.split("\n").flatMap((line) => line.replace(/ \d+$/, "").split(";")))];
+
+describe("children of the program", () => {
+  const SPAWNING = `
+import subprocess, sys
+def parent(): burn(0.4)
+parent()
+subprocess.run([sys.executable, "child.py"])
+`;
+  const files = { "main.py": BURN + SPAWNING, "child.py": `${BURN}def child(): burn(0.4)\nchild()` };
+
+  test("are recorded and counted", async () => {
+    const { manifest, folded } = await recordCommits({ folder, commits: [files, {}], settings: { "entry-points": { x: "main.py" } } });
+    expect(folded.head).toContain("parent (main.py");
+    expect(folded.head).toContain("child (child.py");
+    for (const side of SIDES) expect(manifest.entryPoints[0]?.rounds[side].map(({ processes }) => processes)).toEqual([2, 2, 2]);
+  });
+
+  test("are left out with subprocesses = false", async () => {
+    const settings = { subprocesses: false, "entry-points": { x: "main.py" } };
+    const { manifest, folded } = await recordCommits({ folder, commits: [files, {}], settings });
+    expect(folded.head).toContain("parent (main.py");
+    expect(folded.head).not.toContain("child (child.py");
+    for (const side of SIDES) expect(manifest.entryPoints[0]?.rounds[side].map(({ processes }) => processes)).toEqual([1, 1, 1]);
+  });
+});
+
+describe("the process that keeps the sampler alive", () => {
+  test("is not in the profile, even when waiting counts", async () => {
+    // The interpreter itself: behind the shim of a version manager a busy machine shows the sampler no Python in time.
+    const { executable } = await findInterpreter("python");
+    const { folded, entry } = await record("burn(1)", { idle: true, "entry-points": { x: `sh -c '${executable} main.py; exit 0'` } });
+    expect(entry.failure).toBeNull();
+    expect(folded.head).toContain("burn (main.py");
+    expect(folded.head).not.toMatch(/^<module> \(<string>:1\) /m);
+  });
+});
+
+describe("a program with many threads", () => {
+  const crowd = (threads: number) => `
+import threading
+done = threading.Event()
+crowd = [threading.Thread(target=done.wait, daemon=True) for _ in range(${threads})]
+for thread in crowd: thread.start()
+burn(0.4)
+done.set()
+`;
+
+  test("is not paused for samples, which is said", async () => {
+    const { entry, folded } = await record(crowd(200));
+    expect(entry.notes).toEqual([expect.stringContaining("The program runs 201 threads, so it was sampled without being paused")]);
+    for (const side of SIDES) expect(entry.rounds[side].map(({ threads }) => threads)).toEqual([201, 201, 201]);
+    expect(folded.head).toContain("burn (main.py");
+  });
+
+  test("is paused like any other up to 20", async () => {
+    const { entry } = await record(crowd(5));
+    expect(entry.notes).toEqual([]);
+    expect(entry.rounds.head.map(({ threads }) => threads)).toEqual([6, 6, 6]);
+  });
+});
+
+const BUSY_SHELL = `sh -c 'i=0; while [ $i -lt 1200000 ]; do i=$((i+1)); done'`;
+const FAILS = "'x' failed on base in its first run:";
+const ADVICE = "Run the same command on that commit; if this status is no failure, list it in 'allow-exit-status' of the entry point.";
+
+describe("a program that gives no profile says why:", () => {
+  test.each([
+    ["it crashed", "import ctypes\nctypes.string_at(0)", "main.py", `${FAILS} killed by SIGSEGV. Run the same command on that commit.`],
+    ["it was killed", "import os\nos.kill(os.getpid(), 9)", "main.py", `${FAILS} killed by SIGKILL. Run the same command on that commit.`],
+    [
+      "it raised an error, in a file of the repository",
+      "raise ValueError('no')",
+      "main.py",
+      `${FAILS} exit status 1. ${ADVICE}\nTraceback (most recent call last):\n  File "main.py", line 9, in <module>\n`,
+    ],
+    [
+      "it did not end",
+      "print('still here', flush=True)\nburn(1000)",
+      { command: "main.py", timeout: 3 },
+      `${FAILS} timed out after 3 seconds. Give it less to do, or raise 'timeout'.\nstill here`,
+    ],
+    [
+      "it is not there",
+      "",
+      "no-such-tool --flag",
+      `${FAILS} exit status 127. Is 'no-such-tool' installed, there and in this job?\nno-such-tool: not found`,
+    ],
+    ["it is not Python", "", BUSY_SHELL, "The sampler saw no Python in 'x' on base, although it used"],
+    [
+      "it writes without end",
+      "import os\nos.ftruncate(1, 3 << 30)\ntime.sleep(60)",
+      "main.py",
+      "The program wrote more than 2 GiB of output",
+    ],
+  ])("%s", async (_, program, entryPoint, sentence) => {
+    const { entry } = await record(program, { "entry-points": { x: entryPoint } });
+    expect(entry.failure?.slice(0, sentence.length)).toBe(sentence);
+    expect(entry.rounds).toEqual({ base: [], head: [] });
+  });
+
+  test("the sampler ended first, since what ran afterwards would look faster", async () => {
+    const program = `
+import os, re
+def parents(pid):
+    while pid > 1:
+        pid = int(re.search(r"PPid:\\s+(\\d+)", open(f"/proc/{pid}/status").read())[1])
+        yield pid
+burn(0.5)
+for pid in parents(os.getpid()):
+    if open(f"/proc/{pid}/comm").read().strip() == "py-spy":
+        os.kill(pid, 2)
+        break
+burn(0.5)
+`;
+    const { entry, folded } = await record(program);
+    expect(entry.failure).toMatch(/^The sampler ended before 'x' did on base in round 1, so the profile is not whole\. Run it again/);
+    expect(folded.base).toBe("");
+  });
+
+  test("it ended before a sample could be taken, which is no failure", async () => {
+    const { entry, folded } = await record("x = 1");
+    expect(entry.failure).toBeNull();
+    expect(folded.head.split("\n").length).toBeLessThan(20);
+  });
+});
+
+describe("an exit status", () => {
+  test("that is not 0 fails the entry point on the side and says the last words", async () => {
+    const { entry } = await record("import sys\nburn(0.4)\nsys.exit('no such table: users')");
+    expect(entry.failure).toBe(`${FAILS} exit status 1. ${ADVICE}\nno such table: users`);
+    expect(entry.rounds).toEqual({ base: [], head: [] });
+  });
+
+  test("that is allowed is no failure", async () => {
+    const settings = { "entry-points": { x: { command: "main.py", "allow-exit-status": [1] } } };
+    const { entry, folded } = await record("import sys\nburn(0.4)\nsys.exit('2 tests failed')", settings);
+    expect(entry.failure).toBeNull();
+    expect(folded.base).toContain("burn (main.py");
+  });
+});
+
+describe("a package that is installed from the user's checkout", () => {
+  const files = { "main.py": "import tool\ntool.work(0.4)\n", "src/tool/__init__.py": `${BURN}def work(seconds): burn(seconds)\n` };
+  const commits = [files, { "notes.md": "nothing\n" }] as const;
+
+  test("is an error that names the file and the cure, for both sides would run the same code", async () => {
+    let leaked = "";
+    const prepare = async (repository: string) => {
+      leaked = join(repository, "src");
+      const python = await findInterpreter("python");
+      const site = join(folder, "venv");
+      await execute([python.executable, "-m", "venv", "--without-pip", site]);
+      const [library] = await readdir(join(site, "lib"));
+      await writeFile(join(site, "lib", library as string, "site-packages", "editable.pth"), `${leaked}\n`);
+    };
+    const settings = { python: join(folder, "venv/bin/python"), "entry-points": { x: "main.py" } };
+    const { manifest } = await recordCommits({ folder, commits, settings, prepare });
+    expect(manifest.entryPoints[0]?.failure).toMatch(new RegExp(`^base ran '${leaked}/tool/__init__.py', which is not base's own code`));
+    expect(manifest.entryPoints[0]?.failure).toContain("set 'setup' to 'pip install -e .'");
+  });
+
+  test("is none when each side has its own", async () => {
+    const settings = { "entry-points": { x: { command: "main.py", env: { PYTHONPATH: "src" } } } };
+    const { manifest, folded } = await recordCommits({ folder, commits, settings });
+    expect(manifest.entryPoints[0]?.failure).toBeNull();
+    expect(folded.head).toContain("work (src/tool/__init__.py");
+  });
+});
+
+describe("a test suite", () => {
+  const files = {
+    "conftest.py": BURN,
+    "test_it.py": "import conftest\ndef test_slow(): work()\ndef work(): conftest.burn(0.5)\ndef test_wrong(): assert 1 == 2\n",
+  };
+
+  test("with a failing test is recorded under the side's interpreter, without the test runner's own frames on top", async () => {
+    const settings = {
+      setup: "pip install --quiet pytest",
+      "entry-points": { x: { command: "pytest -q -p no:cacheprovider", "allow-exit-status": [1] } },
+    };
+    const { manifest, folded } = await recordCommits({ folder, commits: [files, {}], settings });
+    expect(manifest.entryPoints[0]).toMatchObject({ failure: null, notes: [] });
+    const stack = folded.head.split("\n").find((line) => line.includes("burn (conftest.py"));
+    expect(stack).toMatch(/;test_slow \(test_it.py:2\);work \(test_it.py:3\);burn \(conftest.py:3\) \d+$/);
+    expect(stack).toMatch(/^<module> \(<prefix>\/bin\/pytest:1\);_?console_main \(site-packages\/_pytest\//);
+  });
+});
+
+describe("code that templates and decorators make", () => {
+  const PROGRAM = `
+import jinja2, networkx
+
+def page(template):
+    end = time.process_time() + 1
+    while time.process_time() < end:
+        template.render(rows=range(2000))
+
+def ways(graph):
+    end = time.process_time() + 1
+    while time.process_time() < end:
+        networkx.node_connected_component(graph, 0)
+
+page(jinja2.Template("{% for row in rows %}{{ row * row }}{% endfor %}"))
+ways(networkx.path_graph(5))
+`;
+
+  test("has names without the numbers that count its making", async () => {
+    const settings = { setup: "pip install --quiet jinja2 networkx", "entry-points": { x: "main.py" } };
+    const { manifest, folded } = await recordCommits({ folder, commits: [{ "main.py": BURN + PROGRAM }, {}], settings });
+    expect(manifest.entryPoints[0]?.failure).toBeNull();
+    const generated = framesOf(folded.head).filter((frame) => /\(<(template|class)/.test(frame));
+    expect(generated).toContainEqual(expect.stringMatching(/^root \(<template>:\d+\)$/));
+    expect(generated.join("\n")).toContain("argmap_node_connected_component (<class 'networkx.utils.decorators.argmap'> compilation N:");
+  });
+});
+
+describe("a function that moves into another class", () => {
+  const program = (name: string) => `${BURN}class ${name}:\n    def work(self):\n        burn(1.2)\n        return 1\n\n${name}().work()\n`;
+
+  test("keeps its identity, and the report says where it was", async () => {
+    const commits = [{ "main.py": program("Old") }, { "main.py": program("New") }] as const;
+    const { bundle, folded } = await recordCommits({ folder, commits, settings: { "entry-points": { x: "main.py" } } });
+    expect(folded.base).toContain("Old.work (main.py");
+    const { report } = await reportBundles([await readBundleFolder(bundle)]);
+    const functions = report.entryPoints[0]?.functions ?? [];
+    expect(functions.filter(({ name }) => name.includes("work"))).toEqual([
+      expect.objectContaining({ name: "New.work", movedFrom: "Old.work", touched: false }),
+    ]);
+  });
+});

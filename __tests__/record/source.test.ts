@@ -1,0 +1,135 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { outlineSources, qualifyName, touchedFunctions } from "../../src/record/source.ts";
+
+describe("qualifyName", () => {
+  const functions = [
+    { name: "f", first: 1, last: 9 },
+    { name: "A.f", first: 12, last: 14 },
+    { name: "A.f.<locals>.<lambda>", first: 13, last: 13 },
+    { name: "g.<locals>.<lambda>", first: 20, last: 20 },
+    { name: "h.<locals>.<lambda>", first: 20, last: 20 },
+    { name: "A.x", first: 30, last: 31 },
+    { name: "A.x", first: 30, last: 31 },
+  ];
+
+  test("finds the function of a name that begins in a line", () => {
+    expect(qualifyName(functions, "f", 1)).toBe("f");
+    expect(qualifyName(functions, "f", 12)).toBe("A.f");
+    expect(qualifyName(functions, "<lambda>", 13)).toBe("A.f.<locals>.<lambda>");
+  });
+
+  test("does not guess: another line, another name, the end of a name, two at once", () => {
+    expect(qualifyName(functions, "f", 2)).toBeUndefined();
+    expect(qualifyName(functions, "g", 12)).toBeUndefined();
+    expect(qualifyName([{ name: "A.half", first: 1, last: 2 }], "f", 1)).toBeUndefined();
+    expect(qualifyName([{ name: "A.f.g", first: 1, last: 2 }], "f", 1)).toBeUndefined();
+    expect(qualifyName(functions, "<lambda>", 20)).toBeUndefined();
+    expect(qualifyName(functions, "f", undefined)).toBeUndefined();
+    expect(qualifyName(undefined, "f", 1)).toBeUndefined();
+  });
+
+  test("takes one name that is there twice, such as both halves of a property", () => {
+    expect(qualifyName(functions, "x", 30)).toBe("A.x");
+  });
+});
+
+describe("touchedFunctions", () => {
+  const functions = [
+    { name: "outer", first: 10, last: 30 },
+    { name: "outer.<locals>.inner", first: 15, last: 20 },
+    { name: "other", first: 31, last: 40 },
+  ];
+  const touched = (...lines: readonly (readonly [first: number, last: number])[]) =>
+    touchedFunctions(
+      functions,
+      lines.map(([first, last]) => ({ first, last })),
+    ).map(({ name, line }) => `${name} ${line}`);
+
+  test("are those with a changed line, the ones around them included, each with its first changed line", () => {
+    expect(touched([16, 17])).toEqual(["outer 16", "outer.<locals>.inner 16"]);
+    expect(touched([12, 12])).toEqual(["outer 12"]);
+    expect(touched([22, 22], [35, 36])).toEqual(["outer 22", "other 35"]);
+    expect(touched([12, 12], [16, 16])).toEqual(["outer 12", "outer.<locals>.inner 16"]);
+  });
+
+  test("are those whose first or last line changed, and not those that begin a line later or ended a line before", () => {
+    expect(touched([9, 9])).toEqual([]);
+    expect(touched([10, 10])).toEqual(["outer 10"]);
+    expect(touched([30, 30])).toEqual(["outer 30"]);
+    expect(touched([40, 40])).toEqual(["other 40"]);
+    expect(touched([41, 50])).toEqual([]);
+  });
+
+  test("begin to change where they begin, when what is before them changed too", () => {
+    expect(touched([1, 99])).toEqual(["outer 10", "outer.<locals>.inner 15", "other 31"]);
+  });
+
+  test("are those that lines were taken from: a range that ends before it begins", () => {
+    expect(touched([18, 17])).toEqual(["outer 18", "outer.<locals>.inner 18"]);
+    expect(touched([41, 40])).toEqual([]);
+  });
+
+  test("are none where nothing changed", () => {
+    expect(touched()).toEqual([]);
+  });
+});
+
+describe("outlineSources", () => {
+  let folder = "";
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "flamediff-source-"));
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  const outline = async (files: { readonly [name: string]: string }, python = "python3") => {
+    const paths = Object.keys(files).map((name) => join(folder, name));
+    for (const [name, text] of Object.entries(files)) if (text !== "") await writeFile(join(folder, name), text);
+    return await outlineSources({
+      python,
+      listPath: join(folder, "list.json"),
+      paths,
+      env: process.env,
+      signal: new AbortController().signal,
+    });
+  };
+
+  test("names functions as Python does, each from its first decorator to its last line", async () => {
+    const text = [
+      "class A:",
+      "    @property",
+      "    @staticmethod",
+      "    def m(self):",
+      "        def g():",
+      "            return 1",
+      "        return g",
+      "",
+    ];
+    const found = await outline({ "a.py": `${text.join("\n")}\nasync def f(): return lambda: 3\n` });
+    expect(found.get(join(folder, "a.py"))).toEqual([
+      { name: "A.m", first: 2, last: 7 },
+      { name: "A.m.<locals>.g", first: 5, last: 6 },
+      { name: "f", first: 9, last: 9 },
+      { name: "f.<locals>.<lambda>", first: 9, last: 9 },
+    ]);
+  });
+
+  test("passes over what cannot be read or parsed, and takes any number of files", async () => {
+    const found = await outline({ "broken.py": "def f(:\n", "nowhere.py": "", "nul.py": "a\0b", "b.py": "def f(): pass\n" });
+    expect([...found.values()].map((functions) => functions.length)).toEqual([0, 0, 0, 1]);
+  });
+
+  test("asks nobody about no files", async () => {
+    expect(await outline({}, "/nowhere/python")).toEqual(new Map());
+  });
+
+  test("says which interpreter did not answer, and why", async () => {
+    const env = { ...process.env };
+    const request = { listPath: join(folder, "list.json"), paths: [join(folder, "b.py")], env, signal: new AbortController().signal };
+    const python = join(folder, "python");
+    await writeFile(python, "#!/bin/sh\necho first >&2\necho 'no ast here' >&2\nexit 3\n", { mode: 0o755 });
+    await expect(outlineSources({ ...request, python })).rejects.toThrow(`'${python}' could not outline the source files: no ast here`);
+  });
+});

@@ -1,0 +1,68 @@
+import { readFile } from "node:fs/promises";
+import * as core from "@actions/core";
+import { readBundleFolder } from "../bundle/bundle.ts";
+import { type InputName, inputNames, RECORDING_INPUTS } from "../config/input-table.ts";
+import { type Inputs, parseInputs } from "../config/inputs.ts";
+import { readPyproject } from "../config/pyproject.ts";
+import { UserError } from "../lib/errors.ts";
+import { reportBundles } from "../output/report-stage.ts";
+import { openApi, type RunContext, readRunContext } from "./github/api.ts";
+import { readAskedPullRequest } from "./github/asked-pull-request.ts";
+import { type RunEvent, readEvent } from "./github/event.ts";
+import { type Intake, takeBundles } from "./github/intake.ts";
+import { publish } from "./publish.ts";
+import type { Step } from "./step.ts";
+import { profileOnly, recordHere } from "./step-recording.ts";
+
+/**
+ * The action: inputs → event → profile → report → surfaces.
+ * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
+ */
+export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
+  const run = readRunContext(env);
+  const { inputs, given } = await readActionInputs(env);
+  if (inputs.githubToken !== undefined) core.setSecret(inputs.githubToken);
+  const event = await findEvent(env, run, inputs);
+  const step: Step = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+  if (inputs.mode === "profile") return profileOnly(step);
+  const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
+  await publish(step, await reportBundles(bundles, given), missing);
+}
+
+async function readActionInputs(env: NodeJS.ProcessEnv): Promise<Pick<Step, "inputs" | "given">> {
+  const given = Object.fromEntries(inputNames().map((name) => [name, core.getInput(name)]));
+  const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
+  const { inputs, sources } = parseInputs({ given, from: "input", pyproject });
+  const isRepeated = (name: InputName) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
+  const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
+  return { inputs, given: Object.fromEntries(repeated.map((name) => [name, core.getInput(name)])) };
+}
+
+/** What started the workflow; where that names no pull request, the one that was asked for. */
+async function findEvent(env: NodeJS.ProcessEnv, run: RunContext, inputs: Inputs): Promise<RunEvent> {
+  const { allowUnsafePullRequestTarget, pullRequest, githubToken } = inputs;
+  const event = readEvent({ name: run.eventName, payload: await readPayload(env), allowUnsafePullRequestTarget });
+  if (pullRequest === undefined) return event;
+  if (event.kind !== "commits")
+    throw new UserError(
+      `Input 'pull-request' is for 'workflow_dispatch'; the event '${run.eventName}' says itself which pull request it is.`,
+    );
+  if (githubToken === undefined) throw new UserError("Input 'pull-request' needs 'github-token', to look the pull request up.");
+  return readAskedPullRequest(await openApi(githubToken, run), run, pullRequest);
+}
+
+async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
+  const path = env["GITHUB_EVENT_PATH"];
+  return path === undefined ? {} : JSON.parse(await readFile(path, "utf8"));
+}
+
+async function profileHere(step: Step): Promise<Intake> {
+  return { bundles: [await readBundleFolder((await recordHere(step)).folder)], missing: [] };
+}
+
+async function takeUploadedBundles({ inputs, run, event }: Step): Promise<Intake> {
+  if (inputs.githubToken === undefined)
+    throw new UserError("'mode: report' reads artifacts and needs 'github-token' with 'actions: read'.");
+  const api = await openApi(inputs.githubToken, run);
+  return takeBundles({ api, run, runId: event.kind === "workflow-run" ? event.runId : run.runId, name: inputs.name });
+}

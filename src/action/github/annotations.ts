@@ -1,0 +1,34 @@
+import { formatPoints, formatRatio } from "../../lib/format.ts";
+import { decisiveChange } from "../../report/headline.ts";
+import type { Report } from "../../report/report.ts";
+
+/** More than this is noise; the runner itself shows ten per step. */
+const MOST_NOTICES = 5;
+
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+/** Notices on lines that the pull request touches, for functions that are called slower; the largest change first. */
+export function chooseNotices(report: Report): Notice[] {
+  const slower = report.entryPoints.flatMap((entry) =>
+    entry.functions.filter((fn) => fn.verdict === "slower" && fn.touched === true).map((fn) => ({ entry, fn })),
+  );
+  const places = new Map<string, Notice>();
+  for (const { entry, fn } of slower.sort((a, b) => (decisiveChange(b.fn).delta ?? 0) - (decisiveChange(a.fn).delta ?? 0))) {
+    const key = `${fn.file}\0${fn.name}`;
+    const line = fn.touchedLine ?? fn.line;
+    if (places.has(key) || line === null) continue;
+    const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
+    places.set(key, {
+      title: `flamediff: ${fn.name} became slower`,
+      message: `${fn.name}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"} takes ${formatPoints(decisiveChange(fn).delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
+      file: fn.file,
+      line,
+    });
+  }
+  return [...places.values()].slice(0, MOST_NOTICES);
+}

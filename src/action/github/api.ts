@@ -1,0 +1,112 @@
+import { setTimeout as sleep } from "node:timers/promises";
+import { messageOf, UserError } from "../../lib/errors.ts";
+
+export type Octokit = ReturnType<typeof import("@actions/github")["getOctokit"]>;
+
+/** The workflow run this process belongs to, from the runner's variables. */
+export interface RunContext {
+  readonly owner: string;
+  readonly repo: string;
+  /** Such as `https://github.com`. */
+  readonly server: string;
+  readonly api: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  readonly eventName: string;
+}
+
+export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
+  const [owner, repo] = (env["GITHUB_REPOSITORY"] ?? "").split("/");
+  if (!owner || !repo)
+    throw new UserError(
+      `GITHUB_REPOSITORY is '${env["GITHUB_REPOSITORY"] ?? ""}'; expected 'owner/name', as the runner sets it. Outside GitHub use 'flamediff run'.`,
+    );
+  return {
+    owner,
+    repo,
+    server: env["GITHUB_SERVER_URL"] ?? "https://github.com",
+    api: env["GITHUB_API_URL"] ?? "https://api.github.com",
+    runId: Number(env["GITHUB_RUN_ID"] ?? 0),
+    runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
+    eventName: env["GITHUB_EVENT_NAME"] ?? "",
+  };
+}
+
+/** One attempt at a call that takes longer is given up and tried again. */
+const ATTEMPT_MS = 30_000;
+
+/**
+ * GitHub's REST API with retries for what may pass: 5xx, broken connections, answers that break off or never come, and rate limits after the
+ * time they ask for.
+ */
+export async function openApi(token: string, { api }: Pick<RunContext, "api">, attemptMs = ATTEMPT_MS): Promise<Octokit> {
+  const [{ getOctokit }, { retry }] = await Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
+  return getOctokit(token, { baseUrl: api, request: { fetch: makeFetch(attemptMs) } }, honourRetryAfter, retry);
+}
+
+/** Octokit takes a body that breaks off for an empty one: a pull request without comments, a run without artifacts. Here it is an error. */
+function makeFetch(attemptMs: number): typeof fetch {
+  return async (input, init) => {
+    const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
+    const body = await answer.arrayBuffer();
+    const whole = new Response(body.byteLength === 0 ? null : body, answer);
+    // Octokit counts pages by it, and a made response has none.
+    return Object.defineProperty(whole, "url", { value: answer.url });
+  };
+}
+
+/** Comes before the retries, which would come back too early and too often. */
+function honourRetryAfter(octokit: { readonly hook: Octokit["hook"] }): object {
+  octokit.hook.wrap("request", waitAsAsked);
+  return {};
+}
+
+/** A rate limit that ends later than this is reported instead of waited for: the job's minutes are not ours. */
+const LONGEST_WAIT_SECONDS = 60;
+const MOST_WAITS = 2;
+
+/** Limits say in `retry-after` when to come back (docs.github.com, "Best practices for using the REST API"). */
+async function waitAsAsked<O extends { request?: object }, R>(request: (options: O) => R | Promise<R>, options: O): Promise<R> {
+  for (let waits = 0; ; waits++) {
+    try {
+      return await request(options);
+    } catch (error) {
+      const seconds = retryAfterOf(error);
+      if (seconds === undefined) throw error;
+      if (seconds > LONGEST_WAIT_SECONDS || waits >= MOST_WAITS) {
+        options.request = { ...options.request, retries: 0 };
+        throw error;
+      }
+      await sleep(seconds * 1000);
+    }
+  }
+}
+
+function retryAfterOf(error: unknown): number | undefined {
+  const status = statusOf(error);
+  if (status !== 403 && status !== 429) return undefined;
+  const { response } = error as { response?: { headers?: { readonly [name: string]: unknown } } };
+  const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
+  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+}
+
+/** A refused or failed call as a sentence: what could not be done, why, and which permission would cure it. */
+export function describeApiFailure(what: string, error: unknown, permission: string): string {
+  const status = statusOf(error);
+  if (status === 403 || status === 404) {
+    return `${what} (${status}): the token lacks '${permission}', as on pull requests from forks and from Dependabot. Grant it in the workflow, or use the two workflows of docs/github.md.`;
+  }
+  if (status === 401) return `${what} (401): the token is not valid. Give 'github-token' the workflow's own \${{ github.token }}.`;
+  const why = messageOf(error).split("\n", 1)[0];
+  if (!hasAnswer(error)) return `${what}: no answer from GitHub's API (${why}).`;
+  return `${what}${status === undefined ? "" : ` (${status})`}: ${why}.`;
+}
+
+/** Octokit gives a call that never got an answer (no name for the host, no connection, no time left) the status 500. */
+function hasAnswer(error: unknown): boolean {
+  return statusOf(error) !== 500 || (error as { readonly response?: object }).response !== undefined;
+}
+
+export function statusOf(error: unknown): number | undefined {
+  return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
+}

@@ -1,0 +1,106 @@
+import { appendFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as core from "@actions/core";
+import type { Inputs } from "../config/inputs.ts";
+import { messageOf } from "../lib/errors.ts";
+import { type FinishedReport, writeReport } from "../output/report-folder.ts";
+import { PAGE_FILE } from "../page/page.ts";
+import { countChanges, exitCodeOf } from "../report/gate.ts";
+import { makeHeadline } from "../report/headline.ts";
+import { type Links, renderMarkdown } from "../report/markdown.ts";
+import { chooseNotices } from "./github/annotations.ts";
+import { describeApiFailure, openApi } from "./github/api.ts";
+import { type Uploaded, uploadReport } from "./github/artifacts.ts";
+import { type CommentResult, writeComment } from "./github/comment.ts";
+import { findPullRequest } from "./github/intake.ts";
+import { fitSummary } from "./github/summary.ts";
+import type { Step } from "./step.ts";
+
+/** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
+export async function publish(step: Step, finished: FinishedReport, missingParts: readonly string[]): Promise<void> {
+  const { inputs, run, temp } = step;
+  const { report } = finished;
+  const folder = join(temp, `${inputs.name}-report`);
+  await writeReport(folder, finished);
+  const files = [...finished.files.keys()];
+  const sent = await uploadReport({
+    run,
+    name: inputs.name,
+    retentionDays: inputs.retentionDays,
+    folder,
+    files,
+    pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
+    staging: join(temp, `${inputs.name}-pictures`),
+  });
+  const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
+  const links = makeLinks(step, uploaded);
+  const body = renderMarkdown({ ...finished, links });
+  core.info(makeHeadline(report));
+  const comment = await commentOn(step, report.verdict, body);
+  const url = comment === undefined || !("url" in comment) ? "" : comment.url;
+  if (comment?.how === "failed") core.warning(comment.reason);
+  else if (comment !== undefined) core.info(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
+  for (const sentence of uploaded.missing) core.warning(sentence);
+  await writeSummary(step, body);
+  if (inputs.annotations)
+    for (const { title, message, file, line } of chooseNotices(report)) core.notice(message, { title, file, startLine: line });
+  setOutputs({
+    report: join(folder, "report.json"),
+    "report-dir": folder,
+    "comment-url": url,
+    verdict: report.verdict,
+    artifacts: JSON.stringify(uploaded.urls),
+    ...countChanges(report),
+  });
+  failWhenAsked(finished, inputs);
+  core.info(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
+}
+
+function makeLinks({ run, inputs, given, env }: Step, { urls, missing }: Uploaded): Links {
+  const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
+  const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
+  return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
+}
+
+/** @returns undefined where there is no pull request to comment on. */
+async function commentOn({ inputs, event, run }: Step, verdict: string, body: string): Promise<CommentResult | undefined> {
+  if (inputs.comment === "never" || event.kind === "commits") return undefined;
+  if (inputs.githubToken === undefined) return { how: "skipped", reason: "no github-token was given" };
+  const api = await openApi(inputs.githubToken, run);
+  let pullRequest: number | undefined;
+  try {
+    pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
+  } catch (error) {
+    return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
+  }
+  if (pullRequest === undefined)
+    return { how: "skipped", reason: "no open pull request has this very head any more, or more than one has" };
+  return writeComment({
+    api,
+    run,
+    pullRequest,
+    name: inputs.name,
+    body,
+    onlyUpdate: inputs.comment === "on-change" && verdict !== "changed" && verdict !== "failed",
+  });
+}
+
+async function writeSummary({ env }: Step, body: string): Promise<void> {
+  const path = env["GITHUB_STEP_SUMMARY"];
+  if (path === undefined) return;
+  await appendFile(path, fitSummary(body)).catch((error: unknown) =>
+    core.warning(`The job summary could not be written: ${messageOf(error)}`),
+  );
+}
+
+function setOutputs(outputs: { readonly [name: string]: string | number }): void {
+  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+}
+
+function failWhenAsked({ report }: FinishedReport, inputs: Inputs): void {
+  const code = exitCodeOf(report, inputs.failOn);
+  if (code === 0) return;
+  const failures = report.entryPoints.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
+  core.setFailed(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
+  process.exitCode = code;
+}

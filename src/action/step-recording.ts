@@ -1,0 +1,75 @@
+import { mkdir, readdir } from "node:fs/promises";
+import { join, relative } from "node:path";
+import * as core from "@actions/core";
+import type { Manifest } from "../bundle/manifest.ts";
+import { slug } from "../config/entry-points.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { UserError } from "../lib/errors.ts";
+import { makePlainProgress } from "../lib/progress.ts";
+import { type CommitRequest, findCommits } from "../record/git/commits.ts";
+import { findRepository, openGit, tokenCredentials } from "../record/git/git.ts";
+import { profile } from "../record/profile-stage.ts";
+import { uploadArchive } from "./github/artifacts.ts";
+import type { RunEvent } from "./github/event.ts";
+import { BUNDLE_ARTIFACT } from "./github/intake.ts";
+import type { Step } from "./step.ts";
+
+/** `mode: profile`: the bundle goes up as an artifact; no token is used. */
+export async function profileOnly(step: Step): Promise<void> {
+  const { inputs, run, temp } = step;
+  const { folder, manifest } = await recordHere(step);
+  const files = await listFiles(folder);
+  const archive = `${BUNDLE_ARTIFACT}-${slug(manifest.shard)}`;
+  const { urls, missing } = await uploadArchive({ run, name: inputs.name, retentionDays: inputs.retentionDays, archive, folder, files });
+  core.setOutput("artifacts", JSON.stringify(urls));
+  core.setOutput("report-dir", folder);
+  if (missing.length > 0) throw new UserError(`The bundle is only in '${relative(temp, folder)}' of this job: ${missing.join(" ")}`);
+  const failed = manifest.entryPoints.filter(({ failure }) => failure !== null);
+  core.info(`Recorded ${manifest.entryPoints.length - failed.length} of ${manifest.entryPoints.length} entry points.`);
+  for (const { failure } of failed) if (failure !== null) core.warning(failure);
+}
+
+/** Records what the event and the inputs name, into the job's temporary folder. */
+export async function recordHere({ env, inputs, event, signal, temp, run }: Step): Promise<{ folder: string; manifest: Manifest }> {
+  if (event.kind === "workflow-run") {
+    throw new UserError(
+      "Under 'workflow_run' flamediff only reports: set 'mode: report' there, and 'mode: profile' in the workflow that runs on pull_request.",
+    );
+  }
+  if (inputs.entryPoints.length === 0) {
+    throw new UserError(
+      "There is nothing to profile. Set the input 'entry-points', or write [tool.flamediff.entry-points] into pyproject.toml (README, 'What to profile').",
+    );
+  }
+  const repository = await findRepository(env["GITHUB_WORKSPACE"] ?? process.cwd());
+  const credentials =
+    inputs.githubToken === undefined ? undefined : tokenCredentials({ server: run.server, token: inputs.githubToken, env });
+  const git = openGit(repository, { signal, credentials });
+  const commits = await findCommits(git, commitRequest(event, inputs));
+  const folder = join(temp, `${inputs.name}-bundle`);
+  core.startGroup(`Recording ${commits.base.sha.slice(0, 7)} → ${commits.head.sha.slice(0, 7)}`);
+  const progress = makePlainProgress({ write: (text) => process.stdout.write(text) });
+  try {
+    return { folder, manifest: await profile({ inputs, repository, commits, credentials, out: folder, env, progress, signal }) };
+  } finally {
+    core.endGroup();
+  }
+}
+
+function commitRequest(event: Exclude<RunEvent, { kind: "workflow-run" }>, inputs: Inputs): CommitRequest {
+  const { head } = inputs;
+  const base = inputs.base ?? (event.kind === "commits" ? event.base : undefined);
+  const given = { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
+  if (event.kind === "commits") {
+    const { defaultBranch } = event;
+    return { kind: "revisions", ...given, ...(defaultBranch !== undefined && { defaultBranch }) };
+  }
+  const { headSha, headRef, baseRef, number, isAsked } = event;
+  return { kind: "pull-request", headSha, headRef, baseRef, ...(isAsked === true && { number }), ...given };
+}
+
+async function listFiles(folder: string): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
+}

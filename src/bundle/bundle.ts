@@ -1,0 +1,88 @@
+import { createReadStream } from "node:fs";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { messageOf, UserError } from "../lib/errors.ts";
+import { formatManifest, MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
+
+/** One stage's result for the next: the manifest, and the folded text of each round by its name in the manifest. */
+export interface Bundle {
+  readonly manifest: Manifest;
+  /** Bytes of one round. @throws UserError when the bundle does not hold it. */
+  read(member: string): AsyncIterable<Uint8Array>;
+}
+
+/** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
+export async function readBundleFolder(folder: string): Promise<Bundle> {
+  const manifestPath = join(folder, MANIFEST_FILE);
+  let json: string;
+  try {
+    json = await readFile(manifestPath, "utf8");
+  } catch (error) {
+    throw new UserError(`'${folder}' holds no ${MANIFEST_FILE}; expected a folder that 'flamediff profile --out ${folder}' wrote.`, {
+      cause: error,
+    });
+  }
+  return { manifest: parseManifest(json), read: (member) => readMember(folder, member) };
+}
+
+/** Folders that hold a bundle at or right below the given ones: `download-artifact` puts each artifact into a folder of its own. */
+export async function findBundleFolders(folders: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const folder of folders) {
+    const inside = await readdir(folder).catch((error: unknown) => {
+      throw new UserError(`'${folder}' cannot be read: ${messageOf(error)}. Expected a folder that 'flamediff profile' wrote.`, {
+        cause: error,
+      });
+    });
+    const candidates = inside.includes(MANIFEST_FILE) ? [folder] : inside.sort().map((name) => join(folder, name));
+    for (const candidate of candidates) {
+      const isBundle = await stat(join(candidate, MANIFEST_FILE)).then(
+        () => true,
+        () => false,
+      );
+      if (isBundle) found.push(candidate);
+    }
+  }
+  if (found.length === 0)
+    throw new UserError(
+      `No ${MANIFEST_FILE} in ${folders.map((folder) => `'${folder}'`).join(", ")}; expected what 'flamediff profile' wrote.`,
+    );
+  return found;
+}
+
+/** A bundle in memory, such as the members of a downloaded artifact. @throws UserError when the manifest is not in order. */
+export function readBundleMembers(members: ReadonlyMap<string, Uint8Array>): Bundle {
+  const manifest = members.get(MANIFEST_FILE);
+  if (manifest === undefined)
+    throw new UserError(`The artifact holds no ${MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
+  return {
+    manifest: parseManifest(new TextDecoder().decode(manifest)),
+    async *read(member) {
+      const bytes = members.get(member);
+      if (bytes === undefined) throw missing(member);
+      yield bytes;
+    },
+  };
+}
+
+/** Writes a bundle: rounds first, the manifest last, so that a half-written one is not taken for whole. */
+export async function writeBundle(folder: string, manifest: Manifest, rounds: ReadonlyMap<string, string>): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const [member, folded] of rounds) {
+    await mkdir(dirname(join(folder, member)), { recursive: true });
+    await writeFile(join(folder, member), folded);
+  }
+  await writeFile(join(folder, MANIFEST_FILE), formatManifest(manifest));
+}
+
+async function* readMember(folder: string, member: string): AsyncIterable<Uint8Array> {
+  try {
+    yield* createReadStream(join(folder, member));
+  } catch (error) {
+    throw missing(member, error);
+  }
+}
+
+function missing(member: string, cause?: unknown): UserError {
+  return new UserError(`The bundle lacks '${member}', which its ${MANIFEST_FILE} names. Record again with 'flamediff profile'.`, { cause });
+}

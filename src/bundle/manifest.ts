@@ -1,0 +1,148 @@
+import * as v from "valibot";
+import { UserError } from "../lib/errors.ts";
+
+/** Version of bundle.json; raised when a field changes its meaning or goes away. */
+export const BUNDLE_VERSION = 1;
+
+/** The name of the manifest in a bundle's folder. */
+export const MANIFEST_FILE = "bundle.json";
+
+// A bundle comes from a job that ran a stranger's code: every field is bounded, none is trusted.
+const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
+const sha = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "expected a full commit id in lower case")));
+/** Folder and file of a bundle's own: no absolute path, no `..`. */
+const member = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{1,100}\/(base|head)\.\d{1,4}\.folded$/, "expected something like 'demo/base.1.folded'"),
+);
+const functionName = v.strictObject({ file: text(4096), name: text(10_000) });
+
+const commit = v.strictObject({
+  sha,
+  /** What a person calls it: a branch, a tag, "working tree". */
+  label: text(300),
+});
+
+const round = v.strictObject({
+  file: member,
+  /** CPU seconds of the program and all its children. */
+  cpuSeconds: v.nullable(seconds),
+  wallSeconds: v.nullable(seconds),
+  /** Samples taken, samples that could not be read, and how often the sampler was behind. */
+  recorded: count,
+  lost: count,
+  late: count,
+  /** CPU seconds of Python processes that gave no sample, when there were any. */
+  unseen: v.optional(seconds),
+  /** Processes and threads seen. */
+  processes: v.optional(count),
+  threads: v.optional(count),
+  /** 95th percentile of the stacks' depth. */
+  depth: v.optional(count),
+  /** How often the program was run within this recording, when one run is too short to sample. */
+  repeats: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000))),
+  /** Share of the machine's time taken by others meanwhile. */
+  steal: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+  /** Load average of the machine, over a minute, at the end of the run. */
+  load: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))),
+});
+
+const entryPoint = v.strictObject({
+  name: v.pipe(text(200), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, blanks, '.', '_' and '-'")),
+  command: text(10_000),
+  /** Why there is no profile; null when there is one. */
+  failure: v.nullable(text(20_000)),
+  /** The side that lacks what the command names: nothing went wrong, and there is nothing to compare. */
+  missingOn: v.optional(v.picklist(["base", "head"])),
+  /** Planned before the first recorded round; each look spends its part of the evidence. */
+  looks: v.strictObject({ planned: v.pipe(count, v.minValue(1), v.maxValue(100)), used: v.pipe(count, v.maxValue(100)) }),
+  rounds: v.strictObject({ base: v.pipe(v.array(round), v.maxLength(500)), head: v.pipe(v.array(round), v.maxLength(500)) }),
+  /** CPU and wall seconds of one run without the sampler. */
+  bare: v.strictObject({
+    base: v.nullable(v.strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
+    head: v.nullable(v.strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
+  }),
+  /** One sentence each: why fewer rounds, what the sampler said. */
+  notes: v.pipe(v.array(text(1000)), v.maxLength(50)),
+});
+
+/** One file named ten thousand times would be read as often. */
+function hasOwnFiles(entryPoints: readonly Pick<v.InferOutput<typeof entryPoint>, "rounds">[]): boolean {
+  const files = entryPoints.flatMap(({ rounds }) => [...rounds.base, ...rounds.head].map(({ file }) => file));
+  return new Set(files).size === files.length;
+}
+
+const manifest = v.strictObject({
+  schemaVersion: v.literal(BUNDLE_VERSION),
+  /** Version of flamediff that wrote it. */
+  flamediff: text(50),
+  /** Tells the bundles of a matrix apart, such as `Python 3.13, Linux x64`. */
+  shard: text(200),
+  base: commit,
+  head: commit,
+  environment: v.strictObject({
+    cpu: text(200),
+    cores: v.pipe(count, v.minValue(1)),
+    os: text(200),
+    python: text(200),
+    sampler: text(50),
+    samplerVersion: text(50),
+    rate: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
+  }),
+  options: v.strictObject({
+    /** Difference of shares, 0..1, below which nothing is named. */
+    minChange: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+    keepImports: v.boolean(),
+    keepWaiting: v.boolean(),
+  }),
+  /** What the change from base to head touches; null when that is not known. */
+  changes: v.nullable(
+    v.strictObject({
+      /** Functions of head whose lines changed, with the first changed line. */
+      touched: v.pipe(v.array(v.strictObject({ file: text(4096), name: text(10_000), line: count })), v.maxLength(20_000)),
+      moved: v.pipe(v.array(v.strictObject({ from: functionName, to: functionName })), v.maxLength(20_000)),
+    }),
+  ),
+  entryPoints: v.pipe(
+    v.array(entryPoint),
+    v.minLength(1),
+    v.maxLength(200),
+    v.check((entries) => hasOwnFiles(entries), "expected another file for every round"),
+  ),
+});
+
+export type Manifest = v.InferOutput<typeof manifest>;
+export type ManifestEntry = Manifest["entryPoints"][number];
+export type ManifestRound = ManifestEntry["rounds"]["base"][number];
+
+/**
+ * The manifest of a bundle from its text.
+ * @throws UserError that names the field, its value and what was expected.
+ */
+export function parseManifest(json: string): Manifest {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new UserError(`${MANIFEST_FILE} is not JSON; expected the file that 'flamediff profile' wrote. Record again.`, { cause: error });
+  }
+  const version = typeof value === "object" && value !== null && "schemaVersion" in value ? value.schemaVersion : undefined;
+  if (version !== BUNDLE_VERSION) {
+    throw new UserError(
+      `${MANIFEST_FILE} has schemaVersion ${JSON.stringify(version) ?? "missing"}; this flamediff reads version ${BUNDLE_VERSION}. Use the same version for 'profile' and 'report'.`,
+    );
+  }
+  const result = v.safeParse(manifest, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  const shown = JSON.stringify(issue.input)?.slice(0, 80) ?? "missing";
+  throw new UserError(
+    `${MANIFEST_FILE} has ${v.getDotPath(issue) ?? "a value"} = ${shown}; ${issue.message}. Record again with 'flamediff profile'.`,
+  );
+}
+
+export function formatManifest(value: Manifest): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
+}

@@ -1,0 +1,149 @@
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
+import * as v from "valibot";
+import { findBundleFolders, readBundleFolder } from "../bundle/bundle.ts";
+import { exportProfile } from "../export/export.ts";
+import type { ExportedProfile } from "../export/exported.ts";
+import type { ExportFormat } from "../export/formats.ts";
+import { type ExitCode, messageOf, UserError } from "../lib/errors.ts";
+import { shortSha } from "../lib/format.ts";
+import { reportBundles } from "../output/report-stage.ts";
+import { SIDES } from "../profile/frame.ts";
+import { makeRecordings } from "../profile/recordings.ts";
+import { settle } from "../profile/settle.ts";
+import { secondsOfShares } from "../report/whole-seconds.ts";
+import { openOutFolder } from "./out-folder.ts";
+import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
+
+export interface ExportOptions {
+  readonly format: ExportFormat;
+  readonly out: string;
+}
+
+/** `flamediff export`: a report, a bundle or folded stacks → files for other programs. */
+export async function exportCli(paths: readonly string[], { format, out }: ExportOptions): Promise<ExitCode> {
+  const [folder] = paths;
+  const profiles =
+    folder !== undefined && paths.length === 1 && (await isFolder(folder)) ? await readFolder(folder) : [await readFiles(paths)];
+  const target = await openOutFolder(out);
+  for (const profile of profiles) {
+    for (const [name, content] of exportProfile(profile, format)) {
+      await writeFile(join(target, name), content);
+      process.stdout.write(`${join(target, name)}\n`);
+    }
+  }
+  return 0;
+}
+
+/** A report's folder, else a bundle's. */
+async function readFolder(folder: string): Promise<ExportedProfile[]> {
+  const path = join(folder, "report.json");
+  const json = await readFile(path, "utf8").catch(() => undefined);
+  if (json !== undefined) return readReport(parseReport(json, path), (name) => readMember(folder, name));
+  const bundles = await Promise.all((await findBundleFolders([folder])).map(readBundleFolder));
+  const { files } = await reportBundles(bundles);
+  return readReport(parseReport(files.get("report.json") ?? "", path), async (name) => files.get(name) ?? "");
+}
+
+/** A file of the report's own folder, whatever its report.json says. */
+async function readMember(folder: string, name: string): Promise<string> {
+  const path = join(folder, basename(name));
+  return readFile(path, "utf8").catch((error: unknown) => {
+    throw new UserError(`'${path}' cannot be read, although report.json names it: ${messageOf(error)}.`, { cause: error });
+  });
+}
+
+const NumberOrNull = v.nullable(v.number());
+const Commit = v.object({ sha: v.nullable(v.string()), label: v.string() });
+/** What of report.json is needed here; the rest may be of any version. */
+const ReportSchema = v.object({
+  base: Commit,
+  head: Commit,
+  entryPoints: v.array(
+    v.object({
+      name: v.string(),
+      files: v.object({ foldedBase: v.optional(v.string()), foldedHead: v.optional(v.string()) }),
+      functions: v.array(
+        v.object({
+          self: v.object({ base: NumberOrNull, head: NumberOrNull }),
+          withLibraries: v.optional(v.object({ base: NumberOrNull, head: NumberOrNull })),
+          seconds: v.object({ base: NumberOrNull, head: NumberOrNull }),
+        }),
+      ),
+    }),
+  ),
+});
+type ReportPart = v.InferOutput<typeof ReportSchema>;
+
+function parseReport(json: string, path: string): ReportPart {
+  try {
+    return v.parse(ReportSchema, JSON.parse(json));
+  } catch (error) {
+    throw new UserError(`'${path}' is no report.json that this version can read: ${messageOf(error)}`, { cause: error });
+  }
+}
+
+async function readReport(report: ReportPart, read: (name: string) => Promise<string>): Promise<ExportedProfile[]> {
+  const profiles: ExportedProfile[] = [];
+  for (const entry of report.entryPoints) {
+    const { foldedBase, foldedHead } = entry.files;
+    if (foldedBase === undefined || foldedHead === undefined) continue;
+    const recordings = makeRecordings();
+    for (const [side, name] of [
+      ["base", foldedBase],
+      ["head", foldedHead],
+    ] as const) {
+      // A side may have no samples: its file is empty, which is no mistake here.
+      const round = recordings.addRound(side);
+      round.push(new TextEncoder().encode(await read(name)));
+      round.end();
+    }
+    const { functions, tree } = settle(recordings, ALL);
+    const sides = SIDES.map((side, column) => ({
+      name: side,
+      title: [entry.name, "·", ...new Set([side, report[side].label, shortSha(report[side].sha ?? "")])]
+        .filter((word) => word !== "")
+        .join(" "),
+      side,
+      functions,
+      tree,
+      column,
+      seconds: secondsOfShares(entry.functions, side),
+    }));
+    profiles.push({ name: basename(foldedBase).replace(/\.base\.folded$/, ""), sides });
+  }
+  if (profiles.length === 0) throw new UserError("The report has no profile to export: no entry point was recorded.");
+  return profiles;
+}
+
+/** Nothing is left out a second time. */
+const ALL = { keepImports: true, keepWaiting: true, keepRunners: true } as const;
+
+/** Files of folded stacks, each a profile of its own. */
+async function readFiles(paths: readonly string[]): Promise<ExportedProfile> {
+  const names = new Map<string, number>();
+  const sides: ExportedProfile["sides"][number][] = [];
+  for (const path of paths) {
+    const recordings = makeRecordings();
+    warnOf(path, await readStackFile(path, recordings.addRound("base")));
+    const { functions, tree } = settle(recordings, { ...plainIdentity(recordings), ...ALL });
+    const stem =
+      path === "-"
+        ? "stdin"
+        : basename(path)
+            .replace(/\.gz$/, "")
+            .replace(/\.(folded|txt|collapsed)$/, "");
+    const times = (names.get(stem) ?? 0) + 1;
+    names.set(stem, times);
+    const name = times === 1 ? stem : `${stem}-${times}`;
+    sides.push({ name, title: name, side: "base", functions, tree, column: 0, seconds: null });
+  }
+  return { name: sides.length === 1 ? (sides[0]?.name ?? "profile") : "profile", sides };
+}
+
+async function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

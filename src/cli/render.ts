@@ -1,0 +1,38 @@
+import { writeFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { renderFlameGraph } from "../flamegraph/picture.ts";
+import { type ExitCode, messageOf, UserError } from "../lib/errors.ts";
+import { type CallTree, mergeTrees, relabelTree } from "../profile/call-tree.ts";
+import type { FunctionId } from "../profile/profile.ts";
+import { makeRecordings, type Recordings } from "../profile/recordings.ts";
+import { settleFrames } from "../profile/settled-frames.ts";
+import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
+
+export interface RenderOptions {
+  readonly out: string;
+  readonly title?: string;
+}
+
+/** `flamediff render`: folded stacks → one flame graph. */
+export async function renderCli(paths: readonly string[], { out, title }: RenderOptions): Promise<ExitCode> {
+  const recordings = makeRecordings();
+  for (const path of paths) warnOf(path, await readStackFile(path, recordings.addRound("base")));
+  // Nothing is left out of a plain picture, so the recorded trees are all it takes: half the memory of a settled profile.
+  const { functions, ids } = settleFrames(recordings.frames, plainIdentity(recordings));
+  const picture = renderFlameGraph({ title: title ?? paths.join(", "), view: "single", tree: treeOfAll(recordings, ids.base), functions });
+  await writeFile(out, picture).catch((error: unknown) => {
+    throw new UserError(
+      `Option '--out' is '${out}', which cannot be written: ${messageOf(error)}. Expected a file in a folder that is there.`,
+      { cause: error },
+    );
+  });
+  process.stdout.write(`${resolve(out)}\n`);
+  return 0;
+}
+
+/** One file's tree keeps its arrays; those of several are built anew. */
+function treeOfAll({ rounds }: Recordings, ids: ArrayLike<FunctionId>): CallTree {
+  const trees = rounds.map(({ tree }) => tree);
+  const [first, ...others] = trees;
+  return first !== undefined && others.length === 0 ? relabelTree(first, ids) : mergeTrees(trees, ids);
+}

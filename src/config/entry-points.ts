@@ -1,0 +1,170 @@
+import { split } from "shlex";
+import { UserError } from "../lib/errors.ts";
+
+/** One thing to profile: a command in the repository. */
+export interface EntryPoint {
+  readonly name: string;
+  /** As the user wrote it. */
+  readonly command: string;
+  readonly argv: readonly [string, ...string[]];
+  /** Shell lines run in each worktree before this entry point, after the common set-up. */
+  readonly setup?: string;
+  /** Folder relative to the repository; the root when absent. */
+  readonly cwd?: string;
+  readonly env?: { readonly [name: string]: string };
+  /** Seconds for one run. */
+  readonly timeout?: number;
+  /** Exit statuses beside 0 that are no failure, such as 1 for a test suite with failing tests. */
+  readonly allowExitStatus?: readonly number[];
+}
+
+/** Words that stand for the chosen interpreter at the front of a command. */
+const PYTHON_WORDS = ["python", "python3"];
+
+/**
+ * Entry points given as text, one a line, `name: command`. Blank lines and lines that begin with `#` are passed over.
+ * @throws UserError that shows the line.
+ */
+export function parseEntryPointLines(text: string): EntryPoint[] {
+  const lines = text.split(/\r?\n/).map((line) => line.trim());
+  const entries = lines
+    .filter((line) => line !== "" && !line.startsWith("#"))
+    .map((line) => {
+      const match = /^([A-Za-z0-9][A-Za-z0-9._ -]*?)\s*:\s+(.+)$/.exec(line);
+      if (match === null)
+        throw new UserError(`Entry point '${line}' is not of the form 'name: command', such as 'render: bench/render.py --pages 40'.`);
+      return makeEntryPoint(match[1] as string, match[2] as string);
+    });
+  return checkNames(entries);
+}
+
+/**
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
+ * @throws UserError that names the entry point and the key.
+ */
+export function parseEntryPointTable(value: unknown): EntryPoint[] {
+  if (!isTable(value)) {
+    throw new UserError('[tool.flamediff.entry-points] is not a table; expected lines such as `render = "bench/render.py"`.');
+  }
+  return checkNames(Object.entries(value).map(([name, entry]) => parseTableEntry(name, entry)));
+}
+
+/** The entry point of `-- COMMAND …`; its name is the script's or module's. */
+export function makeEntryPointFromArgv(argv: readonly [string, ...string[]]): EntryPoint {
+  const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
+  const subject = words[0] === "-m" ? (words[1] ?? "module") : (words[0] as string);
+  const name = (subject.split("/").at(-1) as string).replace(/\.pyz?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+  return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
+}
+
+/** What to run for an entry point under an interpreter: scripts and modules get it in front, `python` stands for it. */
+export function commandLine(entry: EntryPoint, python: string): [string, ...string[]] {
+  const [first, ...rest] = entry.argv;
+  if (PYTHON_WORDS.includes(first)) return [python, ...rest];
+  if (first === "-m" || first === "-c" || /\.pyz?$/.test(first)) return [python, first, ...rest];
+  return [first, ...rest];
+}
+
+/** A name that is safe in file and artifact names, different for different entry points. */
+export function slug(name: string): string {
+  return name.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/^-+|(?<!-)-+$/g, "") || "entry";
+}
+
+/** One round: which side runs first. Orders alternate so that drift of the machine hits both sides alike. */
+export function sideOrder(round: number): readonly ["base", "head"] | readonly ["head", "base"] {
+  return round % 2 === 0 ? ["base", "head"] : ["head", "base"];
+}
+
+function makeEntryPoint(name: string, command: string): EntryPoint {
+  let argv: string[];
+  try {
+    argv = split(command);
+  } catch (error) {
+    throw new UserError(`Entry point '${name}' has the command '${command}', whose quotes do not close.`, { cause: error });
+  }
+  const [first, ...rest] = argv;
+  if (first === undefined || first === "")
+    throw new UserError(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
+  return { name, command, argv: [first, ...rest] };
+}
+
+const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
+
+function parseTableEntry(name: string, entry: unknown): EntryPoint {
+  const where = `[tool.flamediff.entry-points.${name}]`;
+  if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
+    throw new UserError(
+      `Entry point name '${name}' is not allowed; expected letters, digits, blanks, '.', '_' and '-', beginning with a letter or digit.`,
+    );
+  }
+  if (typeof entry === "string") return makeEntryPoint(name, entry);
+  if (!isTable(entry)) throw new UserError(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
+  const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
+  if (unknown !== undefined) throw new UserError(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
+  const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
+  if (typeof command !== "string") throw new UserError(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
+  if (cwd !== undefined && !isInside(cwd))
+    throw new UserError(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
+  if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
+    throw new UserError(`${where} has timeout = ${JSON.stringify(timeout)}; expected seconds above 0.`);
+  }
+  return {
+    ...makeEntryPoint(name, command),
+    ...(setup !== undefined && { setup: parseSetup(setup, where) }),
+    ...(cwd !== undefined && { cwd: cwd as string }),
+    ...(env !== undefined && { env: parseEnv(env, where) }),
+    ...(timeout !== undefined && { timeout: timeout as number }),
+    ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
+  };
+}
+
+function parseSetup(value: unknown, where: string): string {
+  if (typeof value === "string") return value;
+  if (Array.isArray(value) && value.every((line) => typeof line === "string")) return value.join("\n");
+  throw new UserError(`${where} has setup = ${JSON.stringify(value)}; expected shell lines as text or a list of texts.`);
+}
+
+function parseEnv(value: unknown, where: string): { [name: string]: string } {
+  if (!isTable(value)) throw new UserError(`${where} has env = ${JSON.stringify(value)}; expected a table such as { PYTHONPATH = "src" }.`);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, setting]) => {
+      if (typeof setting !== "string" && typeof setting !== "number") {
+        throw new UserError(`${where} has env.${key} = ${JSON.stringify(setting)}; expected text.`);
+      }
+      return [key, String(setting)];
+    }),
+  );
+}
+
+/** Statuses from 128 on are the shell's words for signals: a program that was killed has not ended well. */
+function parseExitStatus(value: unknown, where: string): number[] {
+  const list: unknown[] = Array.isArray(value) ? value : [value];
+  if (list.every((status): status is number => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128)) return list;
+  throw new UserError(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
+}
+
+function isInside(path: unknown): boolean {
+  return (
+    typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes("..")
+  );
+}
+
+function checkNames(entries: EntryPoint[]): EntryPoint[] {
+  const seen = new Map<string, string>();
+  for (const { name } of entries) {
+    const key = slug(name).toLowerCase();
+    const other = seen.get(key);
+    if (other !== undefined)
+      throw new UserError(`Entry points '${other}' and '${name}' would write the same files; give one of them another name.`);
+    seen.set(key, name);
+  }
+  return entries;
+}
+
+function isTable(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function quoteWord(word: string): string {
+  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,206 @@
+import { closest } from "fastest-levenshtein";
+import { UserError } from "../lib/errors.ts";
+import { type EntryPoint, parseEntryPointLines, parseEntryPointTable } from "./entry-points.ts";
+import { INPUTS, type InputName, type InputSpec, inputNames } from "./input-table.ts";
+
+export type Mode = "auto" | "profile" | "report";
+export type FailOn = "never" | "regression";
+export type CommentWhen = "always" | "on-change" | "never";
+
+/** What to sample and how; the sampler's switches as in action.yml. */
+export interface SamplerSwitches {
+  /** Samples per second. */
+  readonly rate: number;
+  readonly subprocesses: boolean;
+  readonly threads: boolean;
+  readonly native: boolean;
+  readonly idle: boolean;
+  readonly gil: boolean;
+  readonly nonblocking: boolean;
+}
+
+/** Everything a user can choose, parsed once and never changed. Named as in action.yml (kebab there, camel here). */
+export interface Inputs extends SamplerSwitches {
+  readonly entryPoints: readonly EntryPoint[];
+  /** Shell lines run in each worktree before its first run. */
+  readonly setup: string;
+  readonly python: string;
+  readonly mode: Mode;
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  readonly pullRequest: number | undefined;
+  readonly rounds: number;
+  /** Seconds of recording per entry point. */
+  readonly budget: number;
+  /** Seconds for one run. */
+  readonly timeout: number;
+  readonly keepImports: boolean;
+  /** Percentage points of share below which nothing is named. */
+  readonly minChange: number;
+  readonly failOn: FailOn;
+  readonly comment: CommentWhen;
+  readonly annotations: boolean;
+  readonly githubToken: string | undefined;
+  readonly name: string;
+  readonly retentionDays: number | undefined;
+  readonly allowUnsafePullRequestTarget: boolean;
+}
+
+/** Where an effective value came from, for `flamediff config`. */
+export type InputSource = "option" | "input" | "pyproject.toml" | "default";
+
+/** What an error calls an input. */
+const WHERE: { readonly [S in InputSource]: (name: InputName) => string } = {
+  option: (name) => `Option '--${name}'`,
+  input: (name) => `Input '${name}'`,
+  "pyproject.toml": (name) => `'${name}' in [tool.flamediff] of pyproject.toml`,
+  default: (name) => `Input '${name}'`,
+};
+
+/** What the inputs are parsed from: text values as given by options or inputs, and the parsed `[tool.flamediff]` table. */
+export interface RawInputs {
+  readonly given: { readonly [K in InputName]?: string };
+  readonly from: "option" | "input";
+  readonly pyproject: unknown;
+}
+
+/**
+ * The effective inputs: options and inputs before pyproject.toml before defaults.
+ * @throws UserError that names the input, its value, where it stands and what was expected.
+ */
+export function parseInputs(rawInputs: RawInputs): {
+  readonly inputs: Inputs;
+  readonly sources: { readonly [K in InputName]: InputSource };
+} {
+  const table = parsePyprojectTable(rawInputs.pyproject);
+  const origin = {} as Record<InputName, InputSource>;
+  const raw = {} as Record<InputName, unknown>;
+  for (const name of inputNames()) {
+    const given = rawInputs.given[name];
+    const isGiven = given !== undefined && given !== "";
+    origin[name] = isGiven ? rawInputs.from : name in table ? "pyproject.toml" : "default";
+    raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
+  }
+  const where = (name: InputName) => WHERE[origin[name]](name);
+  const text = (name: InputName) => parseText(raw[name], where(name));
+  const number = (name: InputName) => parseNumber(raw[name], INPUTS[name], where(name));
+  const toggle = (name: InputName) => parseSwitch(raw[name], where(name));
+  const choice = <T extends string>(name: InputName) => parseChoice(raw[name], INPUTS[name], where(name)) as T;
+  const inputs: Inputs = {
+    entryPoints: parseEntryPoints(raw["entry-points"]),
+    setup: parseLines(raw["setup"], where("setup")),
+    python: text("python") ?? "python",
+    mode: choice<Mode>("mode"),
+    base: parseRevision(text("base"), where("base")),
+    head: parseRevision(text("head"), where("head")),
+    pullRequest: number("pull-request"),
+    rounds: number("rounds") ?? 5,
+    budget: number("budget") ?? 300,
+    timeout: number("timeout") ?? 600,
+    rate: number("rate") ?? 100,
+    subprocesses: toggle("subprocesses"),
+    threads: toggle("threads"),
+    native: toggle("native"),
+    idle: toggle("idle"),
+    gil: toggle("gil"),
+    nonblocking: toggle("nonblocking"),
+    keepImports: toggle("keep-imports"),
+    minChange: number("min-change") ?? 1,
+    failOn: choice<FailOn>("fail-on"),
+    comment: choice<CommentWhen>("comment"),
+    annotations: toggle("annotations"),
+    githubToken: text("github-token"),
+    name: parseName(text("name") ?? "flamediff", where("name")),
+    retentionDays: number("retention-days"),
+    allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
+  };
+  if (inputs.native && inputs.nonblocking) {
+    throw new UserError(
+      "Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.",
+    );
+  }
+  return { inputs, sources: origin };
+}
+
+/** Entry points as text lines (options and inputs) or as a table (pyproject.toml). */
+function parseEntryPoints(value: unknown): readonly EntryPoint[] {
+  if (value === undefined) return [];
+  return typeof value === "string" ? parseEntryPointLines(value) : parseEntryPointTable(value);
+}
+
+/** A secret, a danger, and what only a run can know. */
+const NOT_IN_A_FILE: readonly InputName[] = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
+
+function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> {
+  if (value === undefined) return {};
+  if (typeof value !== "object" || value === null || Array.isArray(value)) {
+    throw new UserError(
+      "[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].",
+    );
+  }
+  const allowed = inputNames().filter((name) => !NOT_IN_A_FILE.includes(name));
+  for (const key of Object.keys(value)) {
+    if ((NOT_IN_A_FILE as readonly string[]).includes(key)) {
+      throw new UserError(
+        `[tool.flamediff] of pyproject.toml has '${key}', which does not belong in a file: it is an input of the action.`,
+      );
+    }
+    if (!(allowed as string[]).includes(key)) {
+      throw new UserError(
+        `[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${closest(key, allowed)}'? Known keys: ${allowed.join(", ")}.`,
+      );
+    }
+  }
+  return value as Record<string, unknown>;
+}
+
+function parseText(value: unknown, where: string): string | undefined {
+  if (value === undefined || value === "") return undefined;
+  if (typeof value !== "string") throw new UserError(`${where} is ${JSON.stringify(value)}; expected text.`);
+  return value.trim();
+}
+
+function parseLines(value: unknown, where: string): string {
+  if (Array.isArray(value) && value.every((line) => typeof line === "string")) return value.join("\n");
+  return parseText(value, where) ?? "";
+}
+
+function parseNumber(value: unknown, spec: InputSpec, where: string): number | undefined {
+  if (value === undefined || value === "") return undefined;
+  const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+  const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
+  if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
+    const kind = spec.kind === "whole" ? "an integer" : "a number";
+    throw new UserError(`${where} is '${String(value)}'; expected ${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
+  }
+  return number;
+}
+
+function parseSwitch(value: unknown, where: string): boolean {
+  const text = String(value).trim().toLowerCase();
+  if (text !== "true" && text !== "false") throw new UserError(`${where} is '${String(value)}'; expected true or false.`);
+  return text === "true";
+}
+
+function parseChoice(value: unknown, spec: InputSpec, where: string): string {
+  const text = String(value).trim();
+  const choices = spec.choices ?? [];
+  if (choices.includes(text)) return text;
+  throw new UserError(`${where} is '${text}'; expected one of ${choices.join(", ")}. Did you mean '${closest(text, choices)}'?`);
+}
+
+/** Revisions go to git as arguments: one that starts with `-` would be an option. */
+function parseRevision(value: string | undefined, where: string): string | undefined {
+  if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
+    throw new UserError(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or hold blanks.`);
+  }
+  return value;
+}
+
+/** The name stands in a hidden marker of the comment and in artifact names. */
+function parseName(value: string, where: string): string {
+  if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value)) return value;
+  throw new UserError(
+    `${where} is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`,
+  );
+}

@@ -1,0 +1,54 @@
+import { UserError } from "../../lib/errors.ts";
+import type { Git } from "./git.ts";
+
+/** First and last line of a run of changed lines, counted from 1; `last < first` where lines were only taken away behind `last`. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What one file of head is, compared with base. */
+export interface FileChange {
+  readonly path: string;
+  /** Path at base; undefined for a new file. */
+  readonly from: string | undefined;
+  /** Changed lines at head. */
+  readonly lines: readonly LineRange[];
+}
+
+/** Python files that differ between two commits, renames followed. */
+export async function findChanges(git: Git, base: string, head: string): Promise<FileChange[]> {
+  const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
+  const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
+  const changes: FileChange[] = [];
+  const fields = raw[Symbol.iterator]();
+  for (const status of fields) {
+    const nextPath = () => pathAfter(status, fields);
+    const from = status.startsWith("A") ? undefined : nextPath();
+    const path = status.startsWith("R") ? nextPath() : (from ?? nextPath());
+    if (!path.endsWith(".py")) continue;
+    const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
+    changes.push({ path, from, lines: parseHunks(patch) });
+  }
+  return changes;
+}
+
+function pathAfter(status: string, fields: Iterator<string, undefined>): string {
+  const { done, value } = fields.next();
+  if (done === true) throw new UserError(`git's list of changed files ends behind '${status}'; expected a path there. Run again.`);
+  return value;
+}
+
+/** Python files of base that are not at head under any name. */
+export async function findDeletedFiles(git: Git, base: string, head: string): Promise<string[]> {
+  const names = await git("diff", "--no-ext-diff", "--find-renames", "--diff-filter=D", "--name-only", "-z", base, head);
+  return names.split("\0").filter((name) => name.endsWith(".py"));
+}
+
+/** Changed lines at head from a patch without context. Numbers that no file's lines reach are no hunk's. */
+export function parseHunks(patch: string): LineRange[] {
+  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d{1,15})(?:,(\d{1,15}))? @@/gm)].map(([, start, count]) => {
+    const first = Number(start);
+    return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
+  });
+}

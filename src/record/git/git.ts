@@ -1,0 +1,91 @@
+import { UserError } from "../../lib/errors.ts";
+import { type Executed, execute, tryExecute } from "../../lib/exec.ts";
+
+/** Commands in one repository that change neither its index nor its configuration, run no hook and ask nothing. */
+export interface Git {
+  readonly folder: string;
+  /** Standard output without the last line end. @throws UserError when git fails. */
+  (...args: string[]): Promise<string>;
+  /** A failure is a value. */
+  attempt(...args: string[]): Promise<Executed>;
+  /** The same with more environment variables, such as another index. */
+  with(env: NodeJS.ProcessEnv): Git;
+  /** Environment variables that let git in where the clone's own settings do not. */
+  readonly credentials: NodeJS.ProcessEnv | undefined;
+}
+
+/** Hooks and the file system monitor are the repository's own programs; maintenance would rewrite its object store. */
+const QUIET = [
+  "-c",
+  "core.hooksPath=/dev/null",
+  "-c",
+  "core.fsmonitor=false",
+  "-c",
+  "gc.auto=0",
+  "-c",
+  "maintenance.auto=false",
+  "-c",
+  "advice.detachedHead=false",
+  "-c",
+  "core.quotePath=false",
+];
+
+export interface GitOptions {
+  readonly signal?: AbortSignal;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly credentials?: NodeJS.ProcessEnv | undefined;
+}
+
+/** @param folder the repository or a folder in it. */
+export function openGit(folder: string, { signal, env: more = {}, credentials }: GitOptions = {}): Git {
+  const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
+  const argv = (args: string[]) => ["git", "-C", folder, ...QUIET, ...args];
+  const options = { env, ...(signal && { signal }) };
+  const git = async (...args: string[]) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
+  return Object.assign(git, {
+    folder,
+    attempt: (...args: string[]) => tryExecute(argv(args), options),
+    with: (added: NodeJS.ProcessEnv) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
+    credentials,
+  });
+}
+
+export interface TokenFor {
+  /** Such as `https://github.com`. */
+  readonly server: string;
+  readonly token: string;
+  /** What git is told by environment already stays. */
+  readonly env: NodeJS.ProcessEnv;
+}
+
+/** A token for one server as git's configuration by environment: never on a command line, never in a file. */
+export function tokenCredentials({ server, token, env }: TokenFor): NodeJS.ProcessEnv {
+  const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+  const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+  // An empty value forgets the header that the checkout left: GitHub refuses two.
+  const values = ["", `AUTHORIZATION: basic ${basic}`];
+  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0);
+  const pairs = values.flatMap((value, index) => [
+    [`GIT_CONFIG_KEY_${given + index}`, key],
+    [`GIT_CONFIG_VALUE_${given + index}`, value],
+  ]);
+  return { GIT_CONFIG_COUNT: String(given + values.length), ...Object.fromEntries(pairs) };
+}
+
+/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
+export async function reachRemote(git: Git, ...args: string[]): Promise<Executed> {
+  const done = await git.attempt(...args);
+  return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
+}
+
+/** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
+export async function findRepository(folder: string): Promise<string> {
+  const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");
+  if (found.status === 0) return found.stdout.trimEnd();
+  if (/dubious ownership/.test(found.stderr)) {
+    throw new UserError(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
+  }
+  throw new UserError(
+    `'${folder}' is not in a git repository with a work tree, and flamediff compares two of its commits. Go to your repository; 'flamediff compare' takes recordings from anywhere.`,
+  );
+}

@@ -1,0 +1,46 @@
+import { UserError } from "../../lib/errors.ts";
+import type { Executed } from "../../lib/exec.ts";
+import { type Git, reachRemote } from "./git.ts";
+
+const ADVICE = "In a workflow give the action 'github-token' with 'contents: read', or check out with fetch-depth: 0.";
+
+/** Commits by their full names at the remote. @throws UserError when it cannot be asked. */
+export async function listRemote(git: Git, ...names: string[]): Promise<Map<string, string>> {
+  const { status, stdout, stderr } = await reachRemote(git, "ls-remote", "origin", ...names);
+  if (status !== 0) throw new UserError(`'origin' cannot be asked for ${names[0]}: ${whatFailed(stderr)}. ${ADVICE}`);
+  return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name as string, sha as string]));
+}
+
+/** The commit of a branch or tag at the remote; undefined when there is none of that name. */
+export async function findRemoteName(git: Git, name: string): Promise<string | undefined> {
+  // An annotated tag is an object of its own; behind `^{}` stands its commit.
+  const names = [`refs/heads/${name}`, `refs/tags/${name}^{}`, `refs/tags/${name}`];
+  const found = await listRemote(git, ...names);
+  return names.map((full) => found.get(full)).find((sha) => sha !== undefined);
+}
+
+/** Brings one commit without history when it is not there. @throws UserError with what git said. */
+export async function fetchCommit(git: Git, sha: string): Promise<void> {
+  if ((await git.attempt("cat-file", "-e", `${sha}^{commit}`)).status === 0) return;
+  // A depth would make a full clone shallow.
+  const depth = (await isShallow(git)) ? ["--depth=1"] : [];
+  const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
+  if (fetched.status !== 0) {
+    throw new UserError(`Commit ${sha} is not in this clone and cannot be fetched: ${whatFailed(fetched.stderr)}. ${ADVICE}`);
+  }
+}
+
+export async function isShallow(git: Git): Promise<boolean> {
+  return (await git("rev-parse", "--is-shallow-repository")) === "true";
+}
+
+export async function tryFetch(git: Git, ...args: string[]): Promise<Executed> {
+  return reachRemote(git, "fetch", "--no-tags", "--no-recurse-submodules", ...args);
+}
+
+/** Behind what failed git gives advice of its own, in more lines. */
+function whatFailed(stderr: string): string {
+  const lines = stderr.trim().split("\n");
+  const line = lines.find((text) => /^(fatal|error): /.test(text)) ?? lines.at(-1) ?? "";
+  return line.replace(/\.$/, "");
+}

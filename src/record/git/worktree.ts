@@ -1,0 +1,34 @@
+import { rm } from "node:fs/promises";
+import { UserError } from "../../lib/errors.ts";
+import { type Git, openGit } from "./git.ts";
+
+/** A commit's files in a folder of their own; gone when it goes out of scope. */
+export interface Worktree extends AsyncDisposable {
+  readonly folder: string;
+  readonly sha: string;
+}
+
+/** @param folder a path that does not exist yet, outside the user's checkout. */
+export async function addWorktree(git: Git, sha: string, folder: string): Promise<Worktree> {
+  const add = (by: Git) => by.attempt("worktree", "add", "--detach", "--force", folder, sha);
+  let added = await add(git);
+  if (added.status !== 0 && git.credentials !== undefined) {
+    // A partial clone fetches the files only now, and LFS its own.
+    await removeWorktree(git.folder, folder);
+    added = await add(git.with(git.credentials));
+  }
+  if (added.status !== 0) {
+    await removeWorktree(git.folder, folder);
+    const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
+      ? " The repository uses Git LFS: install git-lfs, or check out with `lfs: true`."
+      : "";
+    throw new UserError(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
+  }
+  return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
+}
+
+/** Removes the folder and what the repository knows of it, also when only one of them is there, and also when the run is being stopped. */
+export async function removeWorktree(repository: string, folder: string): Promise<void> {
+  await openGit(repository).attempt("worktree", "remove", "--force", "--force", folder);
+  await rm(folder, { recursive: true, force: true });
+}

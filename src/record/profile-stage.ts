@@ -1,0 +1,118 @@
+import { join } from "node:path";
+import { writeBundle } from "../bundle/bundle.ts";
+import { BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
+import type { Inputs } from "../config/inputs.ts";
+import type { Progress } from "../lib/progress.ts";
+import { VERSION } from "../lib/version.ts";
+import { SIDES } from "../profile/frame.ts";
+import { type CodeChanges, findChangedFunctions } from "./changed-functions.ts";
+import type { Place } from "./context.ts";
+import type { Commit, CommitPair } from "./git/commits.ts";
+import { findGaps } from "./git/gaps.ts";
+import { openGit } from "./git/git.ts";
+import { addWorktree, removeWorktree } from "./git/worktree.ts";
+import { makeIdentifier } from "./identifier.ts";
+import { type EntryRecording, recordEntryPoint } from "./rounds.ts";
+import { makeRunner } from "./run.ts";
+import { withoutSecrets } from "./sampler/environment.ts";
+import { installSampler, SAMPLER, SAMPLER_VERSION } from "./sampler/install.ts";
+import { findInterpreter, type Interpreter } from "./sampler/interpreter.ts";
+import { describeMachine } from "./sampler/machine.ts";
+import { openScratch } from "./sampler/scratch.ts";
+import { makeSetUps } from "./set-ups.ts";
+
+export interface ProfileRequest {
+  readonly inputs: Inputs;
+  /** Top folder of the user's repository; it stays as it is. */
+  readonly repository: string;
+  readonly commits: CommitPair;
+  /** Environment variables that let git in at the remote: a partial clone fetches files when they are laid out. */
+  readonly credentials?: NodeJS.ProcessEnv | undefined;
+  /** Where the bundle goes. */
+  readonly out: string;
+  readonly env: NodeJS.ProcessEnv;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+}
+
+/** Records both commits in turns and writes the bundle. Runs the pull request's code, which gets no token. */
+export async function profile(request: ProfileRequest): Promise<Manifest> {
+  const { inputs, repository, commits, out, progress, signal } = request;
+  const env = withoutSecrets(request.env);
+  const git = openGit(repository, { signal, credentials: request.credentials });
+  await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) });
+  progress.phase("Looking at Python and the sampler");
+  const interpreter = await findInterpreter(inputs.python, env);
+  const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
+  progress.phase("Checking out base and head");
+  const folders = { base: join(scratch.folder, "base"), head: join(scratch.folder, "head") };
+  for (const side of SIDES) await scratch.remember({ repository, worktree: folders[side] });
+  await using base = await addWorktree(git, commits.base.sha, folders.base);
+  await using head = await addWorktree(git, commits.head.sha, folders.head);
+  for (const gap of await findGaps(git, commits.head.sha)) progress.warn(gap);
+  const place: Place = {
+    inputs,
+    repository,
+    env,
+    signal,
+    scratch,
+    interpreter,
+    sampler,
+    worktrees: { base: base.folder, head: head.folder },
+  };
+  const changes = await findChangedFunctions({
+    git,
+    commits,
+    worktrees: place.worktrees,
+    python: interpreter.executable,
+    listPath: join(scratch.folder, "changed.json"),
+    env,
+    signal,
+  });
+  const setUps = makeSetUps(place, progress);
+  const recordings: EntryRecording[] = [];
+  for (const entry of inputs.entryPoints) {
+    const sides = await setUps(entry);
+    progress.phase(`Recording '${entry.name}'`);
+    recordings.push(
+      await recordEntryPoint({
+        entry,
+        inputs,
+        runner: makeRunner(place, entry, sides),
+        identify: makeIdentifier({ place, entry, sides, moved: changes.moved }),
+        compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
+        progress,
+      }),
+    );
+  }
+  const manifest = makeManifest({ ...request, interpreter, changes, recordings });
+  await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
+  progress.end();
+  return manifest;
+}
+
+interface ManifestFacts extends Pick<ProfileRequest, "inputs" | "commits"> {
+  readonly interpreter: Interpreter;
+  readonly changes: CodeChanges;
+  readonly recordings: readonly EntryRecording[];
+}
+
+function makeManifest({ inputs, commits, interpreter, changes, recordings }: ManifestFacts): Manifest {
+  const machine = describeMachine();
+  return {
+    schemaVersion: BUNDLE_VERSION,
+    flamediff: VERSION,
+    shard: `${interpreter.label}, ${machine.os.replace(/^(\S+) \S+ /, "$1 ")}`,
+    base: describeCommit(commits.base),
+    head: describeCommit(commits.head),
+    environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
+    options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
+    changes,
+    entryPoints: recordings.map(({ entry }) => entry),
+  };
+}
+
+/** What nobody else knows has no name that others could use. */
+function describeCommit({ sha, label, isTransient }: Commit): Manifest["base"] {
+  return { sha: isTransient === true ? null : sha, label };
+}

@@ -1,0 +1,277 @@
+import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
+import { type CompareOptions, compare, planLooks } from "../compare/compare.ts";
+import { LEAST_ROUNDS } from "../compare/decide.ts";
+import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
+import { type EntryPoint, sideOrder, slug } from "../config/entry-points.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { messageOf, ProgramError } from "../lib/errors.ts";
+import { formatPlural, formatSeconds } from "../lib/format.ts";
+import type { Progress } from "../lib/progress.ts";
+import { formatRound } from "../profile/canonical.ts";
+import { SIDES, type Side } from "../profile/frame.ts";
+import { type Census, keepProcesses, type ProcessRules, sampledProcesses, takeCensus } from "../profile/processes.ts";
+import { makeRecordings, type RecordedRound, type Recordings, type RecordingsBuilder } from "../profile/recordings.ts";
+import { type SettleOptions, settle } from "../profile/settle.ts";
+import type { MissingFile } from "./missing-files.ts";
+
+/** One run of one side, with the sampler or without. */
+export interface Run {
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+}
+
+export interface SampledRun extends Run {
+  /** The sampler's folded stacks; undefined when the program ended before a sample could be taken. */
+  readonly folded: Uint8Array | undefined;
+  readonly recorded: number;
+  readonly lost: number;
+  readonly late: number;
+  /** Most threads of one process at a time, where that can be seen. */
+  readonly threads?: number;
+  readonly steal?: number;
+  readonly load?: number;
+  /** What the sampler said when it took no sample. */
+  readonly complaint: string | undefined;
+  /** CPU seconds of each Python process when it was last seen, by its number. */
+  readonly pythons: ReadonlyMap<number, number>;
+  /** Whose samples count. */
+  readonly rules: ProcessRules;
+  readonly notes: readonly string[];
+}
+
+/** How the sides of an entry point are run. Both throw ProgramError when the program fails. */
+export interface Runner {
+  runBare(side: Side): Promise<Run>;
+  sample(side: Side, round: number): Promise<SampledRun>;
+  /** What the entry point needs and only one side has. */
+  findMissing(): Promise<MissingFile | undefined>;
+}
+
+export interface EntryRecording {
+  readonly entry: ManifestEntry;
+  /** Canonical folded text by its name in the manifest. */
+  readonly rounds: ReadonlyMap<string, string>;
+}
+
+export interface RecordingPlan {
+  readonly entry: EntryPoint;
+  readonly inputs: Inputs;
+  readonly runner: Runner;
+  /** What the frames recorded so far stand for. @throws ProgramError when they are not the side's own code. */
+  readonly identify: (recordings: Recordings) => Promise<SettleOptions>;
+  readonly compare: Omit<CompareOptions, "looksPlanned">;
+  readonly progress: Progress;
+}
+
+/**
+ * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
+ * A program that fails is a result with a failure, so that other entry points keep theirs.
+ */
+export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecording> {
+  const empty = { base: null, head: null };
+  const blank = {
+    name: plan.entry.name,
+    command: plan.entry.command,
+    looks: { planned: 1, used: 0 },
+    rounds: { base: [], head: [] },
+    notes: [],
+  };
+  let bare: { readonly [S in Side]: Run } | undefined;
+  try {
+    bare = await runBareSides(plan);
+    return await recordRounds(plan, bare);
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    const missing = bare === undefined ? await plan.runner.findMissing() : undefined;
+    const failure = missing === undefined ? messageOf(error) : describeMissing(missing);
+    const how = missing === undefined ? {} : { missingOn: missing.side, notes: [firstLine(messageOf(error))] };
+    return {
+      entry: { ...blank, failure, ...how, bare: bare ?? empty },
+      rounds: new Map(),
+    };
+  }
+}
+
+/** As long as a note may be. */
+function firstLine(text: string): string {
+  return (text.split("\n", 1)[0] as string).slice(0, 1000);
+}
+
+function describeMissing({ side, path }: MissingFile): string {
+  return side === "base"
+    ? `'${path}' is not on base yet, so there is nothing to compare with. The next change has something.`
+    : `'${path}' is not on head any more, so there is nothing to compare.`;
+}
+
+/** The first run of a side writes its .pyc files and shows whether the program works; it is timed, not sampled. */
+async function runBareSides({ runner, progress }: RecordingPlan): Promise<{ readonly [S in Side]: Run }> {
+  const runs = {} as { [S in Side]: Run };
+  for (const side of SIDES) {
+    progress.now(`${side}: run without the sampler`);
+    runs[side] = await runner.runBare(side);
+  }
+  return runs;
+}
+
+/** A run and what its stacks say. */
+interface RecordedRun extends SampledRun, Census {
+  /** CPU seconds of Python processes that gave no sample. */
+  readonly unseen: number;
+}
+
+async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: Run }): Promise<EntryRecording> {
+  const { entry, inputs, progress } = plan;
+  const pairSeconds = recordingSeconds(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
+  const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
+  const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
+  const most = looks.at(-1) as number;
+  const recordings = makeRecordings();
+  const runs: { [S in Side]: RecordedRun[] } = { base: [], head: [] };
+  const started = performance.now();
+  const elapsed = () => (performance.now() - started) / 1000;
+  let used = 0;
+  for (let round = 0; round < most; round++) {
+    for (const side of sideOrder(round)) {
+      progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
+      runs[side].push(await sampleInto(recordings, plan, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) }));
+      checkSilence(runs[side], entry, side);
+    }
+    if (!looks.includes(round + 1)) continue;
+    used++;
+    const { open } = compare(settle(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
+    if (!open) break;
+    if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
+  }
+  return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
+}
+
+interface RoundPlan {
+  readonly side: Side;
+  readonly round: number;
+  /** No process was missing in the rounds before: one that is missing in each is not a matter of luck. */
+  readonly isWhole: boolean;
+}
+
+async function sampleInto(recordings: RecordingsBuilder, plan: RecordingPlan, round: RoundPlan): Promise<RecordedRun> {
+  const run = await sampleUntilSeen(plan.runner, round);
+  return { ...run, ...readInto(recordings, round.side, run) };
+}
+
+/**
+ * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
+ * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
+ */
+const MOST_REPEATS = 2;
+/** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
+const SEEN_SECONDS = 0.3;
+/** A process with less of a run's CPU time than this moves no verdict. */
+const MISSED_SHARE = 0.02;
+
+/** A run that the sampler did not see, or of which it missed a process, is made again. */
+async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundPlan): Promise<SampledRun> {
+  for (let repeats = 0; ; repeats++) {
+    const run = await runner.sample(side, round);
+    const isBehindLauncher = run.rules.foreign !== undefined;
+    const canMiss = isBehindLauncher || run.pythons.size > 1;
+    if (!canMiss || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS) return run;
+    const { processes, unseen } = readInto(makeRecordings(), side, run);
+    const isUnseen = isBehindLauncher && processes === 0;
+    if (!isUnseen && (unseen === 0 || !isWhole)) return run;
+  }
+}
+
+function readInto(recordings: RecordingsBuilder, side: Side, run: SampledRun): Census & Pick<RecordedRun, "unseen"> {
+  const { folded, cpuSeconds, wallSeconds, rules } = run;
+  let unseen = 0;
+  const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
+  if (folded !== undefined) reader.push(folded);
+  reader.end((round, frames) => {
+    unseen = unseenSeconds(run, sampledProcesses(round, frames));
+    return { ...keepProcesses(round, frames, rules), facts: { cpuSeconds: cpuSeconds - unseen, wallSeconds } };
+  });
+  return { ...takeCensus(recordings.rounds.at(-1) as RecordedRound, recordings.frames), unseen };
+}
+
+/** CPU seconds of Python processes that should have given samples and gave none; not of more than the whole run, whose clock counts otherwise. */
+function unseenSeconds({ pythons, rules, cpuSeconds }: SampledRun, sampled: ReadonlySet<number>): number {
+  // What Python started does not count, and is not looked for.
+  if (rules.withoutChildren) return 0;
+  let unseen = 0;
+  for (const [pid, seconds] of pythons) if (seconds >= SEEN_SECONDS && !sampled.has(pid)) unseen += seconds;
+  return unseen < MISSED_SHARE * cpuSeconds ? 0 : Math.min(unseen, cpuSeconds);
+}
+
+/**
+ * A program with next to no work gives no sample, which is a result. One that worked this long and was not seen, in one round or in all rounds together, is an error.
+ */
+const SILENT_SECONDS = 1;
+
+/** @param runs of one side, the latest last. */
+function checkSilence(runs: readonly RecordedRun[], { name }: EntryPoint, side: Side): void {
+  const wasSeen = runs.some(({ processes }) => processes > 0);
+  const silent = (wasSeen ? runs.slice(-1) : runs).filter(({ processes }) => processes === 0);
+  const cpuSeconds = silent.reduce((sum, run) => sum + run.cpuSeconds, 0);
+  if (cpuSeconds < SILENT_SECONDS) return;
+  const complaint = silent.at(-1)?.complaint;
+  throw new ProgramError(
+    `The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time${complaint === undefined ? "" : ` (${complaint})`}. ` +
+      "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
+  );
+}
+
+interface Finished {
+  readonly plan: RecordingPlan;
+  readonly bare: { readonly [S in Side]: Run };
+  readonly recordings: RecordingsBuilder;
+  readonly runs: { readonly [S in Side]: readonly RecordedRun[] };
+  readonly looks: { readonly planned: number; readonly used: number };
+}
+
+async function finish({ plan, bare, recordings, runs, looks }: Finished): Promise<EntryRecording> {
+  // The bundle keeps the names of each side; what moved is said apart.
+  const { moved: _, ...identity } = await plan.identify(recordings);
+  const rounds = new Map<string, string>();
+  const told: { [S in Side]: ManifestRound[] } = { base: [], head: [] };
+  for (const side of SIDES) {
+    const ofSide = recordings.rounds.filter((round) => round.side === side);
+    ofSide.forEach((round, index) => {
+      const file = `${slug(plan.entry.name)}/${side}.${index + 1}.folded`;
+      rounds.set(file, formatRound(recordings, round, identity));
+      const recorded = runs[side][index] as RecordedRun;
+      const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, ...run } = recorded;
+      told[side].push({ file, ...run, ...(unseen > 0 && { unseen }) });
+    });
+  }
+  const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
+  if (runs.base.length < plan.inputs.rounds) notes.push(fewerRounds(runs.base.length, plan.inputs));
+  const { name, command } = plan.entry;
+  return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
+}
+
+function fewerRounds(done: number, { rounds, budget }: Inputs): string {
+  return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;
+}
+
+interface Status {
+  readonly entry: EntryPoint;
+  readonly side: Side;
+  readonly round: number;
+  readonly looks: readonly number[];
+  readonly elapsed: number;
+  readonly pairSeconds: number;
+  readonly budget: number;
+}
+
+/** Up to the first look `demo: round 3 of 5 (up to 20 if needed), head · 12 s, about 8 s left`; the end then depends on the verdict: `round 7 of up to 20, head · 30 s, at most 60 s left`. */
+function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget }: Status): string {
+  const [first, last] = [looks[0] as number, looks.at(-1) as number];
+  const perRound = round > 0 ? elapsed / round : pairSeconds;
+  const left = (until: number) => Math.round((until - round) * perRound);
+  const isBeforeFirst = round < first;
+  const rounds = isBeforeFirst ? `${first}${last > first ? ` (up to ${last} if needed)` : ""}` : `up to ${last}`;
+  // The round that has begun is ended whatever the budget says.
+  const end = isBeforeFirst
+    ? `about ${left(first)}`
+    : `at most ${Math.min(left(last), Math.max(left(round + 1), Math.round(budget - elapsed)))}`;
+  return `${entry.name}: round ${round + 1} of ${rounds}, ${side} · ${Math.round(elapsed)} s, ${end} s left`;
+}

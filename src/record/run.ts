@@ -1,0 +1,161 @@
+import { existsSync } from "node:fs";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { commandLine, type EntryPoint } from "../config/entry-points.ts";
+import { ProgramError } from "../lib/errors.ts";
+import { formatPlural } from "../lib/format.ts";
+import type { Side } from "../profile/frame.ts";
+import type { ProcessRules } from "../profile/processes.ts";
+import { type Place, programEnvironment, type Sides } from "./context.ts";
+import { findMissingFile } from "./missing-files.ts";
+import type { Run, Runner } from "./rounds.ts";
+import { findConsoleScript } from "./sampler/command.ts";
+import { describeEnding, type Ending } from "./sampler/ending.ts";
+import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
+import { type RunResult, runProgram } from "./sampler/record.ts";
+import { removeRun, type Sampled } from "./sampler/run-folder.ts";
+
+interface FinishedRun {
+  readonly run: RunResult;
+  readonly folder: string;
+  /** Command line of the program when the interpreter runs it itself. */
+  readonly program?: string;
+}
+
+/** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
+export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
+  const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
+  let runs = 0;
+  /** Most threads in the runs without the sampler, of both sides. */
+  let threads = 0;
+
+  // The same on both sides; native frames cannot be read from a running program.
+  const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
+  const argvOf = (side: Side) => {
+    const { python } = sides[side];
+    return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
+  };
+
+  async function run(side: Side, round: number, isSampled: boolean): Promise<FinishedRun> {
+    const { venv, python } = sides[side];
+    const cwd = join(worktrees[side], entry.cwd ?? "");
+    if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is no folder on ${side}.`);
+    const argv = await argvOf(side);
+    // Only the interpreter itself is surely one Python process from its first moment on.
+    const isPython = argv[0] === python;
+    const folder = join(scratch.folder, `run-${runs++}`);
+    const result = await runProgram({
+      argv,
+      cwd,
+      env: programEnvironment(place, { side, venv, round, entry }),
+      folder,
+      timeoutSeconds: entry.timeout ?? inputs.timeout,
+      signal,
+      ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
+      ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
+    });
+    checkEnding({
+      result,
+      side,
+      round: isSampled ? round + 1 : undefined,
+      entry,
+      timeout: entry.timeout ?? inputs.timeout,
+      worktree: worktrees[side],
+    });
+    return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
+  }
+
+  return {
+    findMissing: () => findMissingFile(entry, worktrees),
+    async runBare(side) {
+      const { run: result, folder } = await run(side, 0, false);
+      await removeRun(folder);
+      threads = Math.max(threads, result.threads);
+      return timesOf(result);
+    },
+    async sample(side, round) {
+      const before = readMachineTime();
+      const { run: result, folder, program } = await run(side, round, true);
+      const steal = stealBetween(before, readMachineTime());
+      const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled as Sampled;
+      if (isCutOff && foldedPath !== undefined) throw cutOffError({ entry, side, round, error });
+      const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
+      await removeRun(folder);
+      const rules: ProcessRules = {
+        withoutChildren: !inputs.subprocesses,
+        ...(program !== undefined && { program }),
+        ...(keepAlive !== undefined && { foreign: keepAlive }),
+      };
+      const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
+      return {
+        ...timesOf(result),
+        ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
+        ...(result.threads > 0 && { threads: result.threads }),
+        ...(steal !== undefined && { steal }),
+        load: readLoad(),
+      };
+    },
+  };
+}
+
+/** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
+const MOST_PAUSED_THREADS = 20;
+
+function crowdedNote(threads: number): string {
+  return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
+}
+
+interface CutOff {
+  readonly entry: EntryPoint;
+  readonly side: Side;
+  readonly round: number;
+  readonly error: string | undefined;
+}
+
+/** What ran after it would be missing from the profile, as if it had become faster. */
+function cutOffError({ entry, side, round, error }: CutOff): ProgramError {
+  return new ProgramError(
+    `The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole${error === undefined ? "" : ` (${error})`}. ` +
+      "Run it again; if it happens every time, does the program send signals to processes that it did not start?",
+  );
+}
+
+function timesOf({ cpuSeconds, wallSeconds }: RunResult): Run {
+  return { cpuSeconds, wallSeconds };
+}
+
+interface EndingCheck {
+  readonly result: RunResult;
+  readonly side: Side;
+  /** Counted from 1; undefined for the run without the sampler. */
+  readonly round: number | undefined;
+  readonly entry: EntryPoint;
+  readonly timeout: number;
+  /** A folder that is gone when the message is read: its files are named relative to it. */
+  readonly worktree: string;
+}
+
+/** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
+function checkEnding({ result, side, round, entry, timeout, worktree }: EndingCheck): void {
+  const { ending, stdoutTail, stderrTail } = result;
+  if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code)) return;
+  const when = round === undefined ? "in its first run" : `in round ${round}`;
+  const after = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}` : "";
+  const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
+  throw new ProgramError(
+    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${after}. ${adviceOn(ending, entry)}${words === "" ? "" : `\n${words}`}`,
+  );
+}
+
+/** The shell's statuses of a command that is not there, or no program. */
+const NOT_FOUND = 127;
+
+function adviceOn(ending: Ending, { argv }: EntryPoint): string {
+  if (ending.how === "timeout") return "Give it less to do, or raise 'timeout'.";
+  if (ending.how === "signal") return "Run the same command on that commit.";
+  const [command] = argv;
+  if (ending.code === NOT_FOUND && /\s/.test(command))
+    return `'${command}' is one word, and no shell takes it apart: write words one by one, or sh -c '…'.`;
+  if (ending.code === NOT_FOUND) return `Is '${command}' installed, there and in this job?`;
+  return "Run the same command on that commit; if this status is no failure, list it in 'allow-exit-status' of the entry point.";
+}

@@ -1,0 +1,36 @@
+import { constants } from "node:os";
+import { ProgramError } from "../../lib/errors.ts";
+import type { Outcome } from "./supervision.ts";
+
+/** How a program ended. */
+export type Ending =
+  | { readonly how: "exit"; readonly code: number }
+  | { readonly how: "signal"; readonly signal: string }
+  | { readonly how: "timeout" };
+
+/** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out`. */
+export function describeEnding(ending: Ending): string {
+  switch (ending.how) {
+    case "exit":
+      return `exit status ${ending.code}`;
+    case "signal":
+      return `killed by ${ending.signal}`;
+    case "timeout":
+      return "timed out";
+  }
+}
+
+/**
+ * @param code the shell's status of it, above 128 for a signal; undefined when it left none.
+ * @throws ProgramError for a program without a status.
+ */
+export function endingOf(outcome: Outcome, code: number | undefined, stderrTail: string): Ending {
+  if (outcome === "timeout") return { how: "timeout" };
+  if (code === undefined)
+    throw new ProgramError(
+      `The program left no status: something killed it together with the shell it runs in.${stderrTail === "" ? "" : `\n${stderrTail}`}`,
+    );
+  if (code <= 128) return { how: "exit", code };
+  const name = Object.entries(constants.signals).find(([, number]) => number === code - 128)?.[0];
+  return name === undefined ? { how: "exit", code } : { how: "signal", signal: name };
+}

@@ -1,0 +1,48 @@
+import type { SamplerSwitches } from "../../config/inputs.ts";
+
+/** The sampler's command line up to the program: functions by their first line, full paths, folded stacks. */
+export function pySpyArguments(switches: SamplerSwitches, output: string): string[] {
+  const { rate, threads, native, idle, gil, nonblocking } = switches;
+  return [
+    "record",
+    "--rate",
+    String(rate),
+    "--function",
+    "--full-filenames",
+    "--format",
+    "raw",
+    "--output",
+    output,
+    // The program runs behind shells, so children are always followed; `subprocesses: false` leaves their stacks out later.
+    "--subprocesses",
+    ...(threads ? ["--threads"] : []),
+    ...(native ? ["--native"] : []),
+    ...(idle ? ["--idle"] : []),
+    ...(gil ? ["--gil"] : []),
+    ...(nonblocking ? ["--nonblocking"] : []),
+    "--",
+  ];
+}
+
+/** What py-spy said about its own work. */
+export interface PySpyLog {
+  /** Samples and read errors; undefined when it did not get to the end. */
+  readonly samples: number | undefined;
+  readonly lost: number;
+  readonly late: number;
+  /** Its first complaint, without the backtrace that follows. */
+  readonly error: string | undefined;
+}
+
+export function parsePySpyLog(log: string): PySpyLog {
+  const closing = [...log.matchAll(/Samples: (\d+) Errors: (\d+)/g)].at(-1);
+  return {
+    samples: closing === undefined ? undefined : Number(closing[1]),
+    lost: closing === undefined ? 0 : Number(closing[2]),
+    late: [...log.matchAll(/behind in sampling/g)].length,
+    error: /^(?:Error: (.*)|(thread '.*' panicked at .*))$/m
+      .exec(log)
+      ?.slice(1)
+      .find((words) => words !== undefined),
+  };
+}

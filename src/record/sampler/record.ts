@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdir, open, writeFile } from "node:fs/promises";
+import type { SamplerSwitches } from "../../config/inputs.ts";
+import { ProgramError } from "../../lib/errors.ts";
+import { type Ending, endingOf } from "./ending.ts";
+import { MARKER } from "./environment.ts";
+import { pySpyArguments } from "./py-spy.ts";
+import { pathsIn, type RunPaths, readSampled, readStatus, readTail, type Sampled } from "./run-folder.ts";
+import { supervise } from "./supervision.ts";
+
+/** A program's run: what to run, where, and where its output goes. */
+export interface RunRequest {
+  readonly argv: readonly string[];
+  readonly cwd: string;
+  /** The whole environment, marker included. */
+  readonly env: Readonly<Record<string, string>>;
+  /** A new folder of this run's own; the caller removes it. */
+  readonly folder: string;
+  readonly timeoutSeconds: number;
+  readonly signal: AbortSignal;
+  /** Without it the program just runs. */
+  readonly sampler?: { readonly executable: string; readonly switches: SamplerSwitches };
+  /** Keeps the sampler alive while no Python runs: for commands that are not one Python process. */
+  readonly keepAlive?: { readonly python: string };
+}
+
+export interface RunResult {
+  readonly ending: Ending;
+  readonly cpuSeconds: number;
+  readonly wallSeconds: number;
+  /** Most threads seen in one process at a time; 0 where that cannot be seen. */
+  readonly threads: number;
+  /** CPU seconds of each Python process when it was last seen, by its number; empty where that cannot be seen. */
+  readonly pythons: ReadonlyMap<number, number>;
+  /** Last lines of what it wrote. */
+  readonly stdoutTail: string;
+  readonly stderrTail: string;
+  /** Undefined when the sampler was not asked to. */
+  readonly sampled: Sampled | undefined;
+}
+
+/**
+ * Runs the program and writes its true status and CPU seconds, which the sampler hides: behind it stands another shell, so that the sampler,
+ * which kills its direct child when the last Python ends, does not kill this one. Output goes to files, never pipes: a pipe loses bytes
+ * while the sampler stops the program.
+ *
+ *   $1 status file   $2 interpreter of the keep-alive, or empty   $3 the program's TMPDIR, or empty   $4… the program;
+ *   3 and 4 are its standard output and error
+ */
+const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
+echo $$ >"$f.shell"
+if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
+trap : HUP INT TERM
+if [ -n "$keep" ]; then
+  mkfifo "$f.fifo"
+  "$keep" -I -S -c "import sys; sys.stdin.read()" <"$f.fifo" 3>&- 4>&- &
+  echo $! >"$f.keep"
+  exec 5>"$f.fifo"
+  sleep 0.2
+fi
+"$@" >&3 2>&4 3>&- 4>&- 5>&-
+s=$?
+{ echo "$s"; times; } >"$f.tmp" && mv -f "$f.tmp" "$f"
+`;
+
+/** Runs a program once, with the sampler or without. @throws ProgramError when it cannot be run or writes without end; the signal's reason when aborted. */
+export async function runProgram(request: RunRequest): Promise<RunResult> {
+  const { folder, signal } = request;
+  signal.throwIfAborted();
+  await mkdir(folder, { recursive: true });
+  const paths = pathsIn(folder);
+  await writeFile(paths.wrapper, WRAPPER);
+  const started = performance.now();
+  const child = await start(request, paths);
+  const { outcome, threads, pythons, isCutOff } = await supervise({
+    child,
+    isSampled: request.sampler !== undefined,
+    marker: request.env[MARKER] ?? "",
+    paths,
+    started,
+    timeoutSeconds: request.timeoutSeconds,
+    signal,
+  });
+  const wallSeconds = (performance.now() - started) / 1000;
+  const status = await readStatus(paths.status);
+  const [stdoutTail, stderr] = await Promise.all([readTail(paths.stdout), readTail(paths.stderr)]);
+  // What the shell says of a command it cannot start begins with its own script and line.
+  const stderrTail = stderr.replaceAll(`${paths.wrapper}: `, "").replace(/^(?:line )?\d+: (?=.*not found$)/m, "");
+  return {
+    ending: endingOf(outcome, status?.code, stderrTail),
+    cpuSeconds: status?.cpuSeconds ?? 0,
+    wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
+    threads,
+    pythons,
+    stdoutTail,
+    stderrTail,
+    sampled: request.sampler && (await readSampled(paths, isCutOff)),
+  };
+}
+
+async function start({ argv, cwd, env, sampler, keepAlive, folder }: RunRequest, paths: RunPaths): Promise<ChildProcess> {
+  const shells = [
+    "/bin/sh",
+    "-c",
+    '"$@"; :',
+    "-",
+    "/bin/sh",
+    paths.wrapper,
+    paths.status,
+    keepAlive?.python ?? "",
+    env["TMPDIR"] ?? "",
+    ...argv,
+  ];
+  const [command = "", ...args] =
+    sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
+  const files = await Promise.all([open(paths.log, "w"), open(paths.stdout, "w"), open(paths.stderr, "w")]);
+  try {
+    const [log, stdout, stderr] = files.map((file) => file.fd) as [number, number, number];
+    return await new Promise<ChildProcess>((resolve, reject) => {
+      // A group of its own; Node, unlike a shell's `&`, leaves SIGINT to the child.
+      // The sampler has a temporary file that it leaves behind when it is killed; the program gets its own TMPDIR back.
+      const child = spawn(command, args, {
+        cwd,
+        env: { ...env, TMPDIR: folder },
+        detached: true,
+        stdio: ["ignore", log, log, stdout, stderr],
+      });
+      child.once("spawn", () => resolve(child));
+      child.once("error", (error) =>
+        reject(new ProgramError(`'${command}' cannot be started in '${cwd}': ${error.message}.`, { cause: error })),
+      );
+    });
+  } finally {
+    await Promise.all(files.map((file) => file.close()));
+  }
+}

@@ -1,0 +1,155 @@
+import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { ProgramError } from "../../lib/errors.ts";
+import { tryExecute } from "../../lib/exec.ts";
+import type { Side } from "../../profile/frame.ts";
+import { describeEnding } from "./ending.ts";
+import type { Interpreter } from "./interpreter.ts";
+import { runProgram } from "./record.ts";
+
+export interface SetupRequest {
+  readonly side: Side;
+  readonly lines: string;
+  readonly interpreter: Interpreter;
+  readonly worktree: string;
+  /** A new folder: the virtual environment and the log go there. */
+  readonly folder: string;
+  /** Makes the environment once the virtual environment is known. */
+  readonly environment: (venv: string) => Record<string, string>;
+  readonly timeoutSeconds: number;
+  readonly signal: AbortSignal;
+}
+
+export interface ReadySide {
+  /** Interpreter of the virtual environment. */
+  readonly python: string;
+  readonly venv: string;
+}
+
+/**
+ * Makes the side's virtual environment, which also sees what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
+ * @throws ProgramError that names the line, its status and its last words.
+ */
+export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
+  const { side, lines, worktree, folder, signal, timeoutSeconds } = request;
+  const venv = await makeVirtualEnvironment(request);
+  const script = join(folder, "setup.sh");
+  const current = join(folder, "line");
+  await writeFile(script, await setupScript(lines, current));
+  const run = await runProgram({
+    argv: ["/bin/sh", script],
+    cwd: worktree,
+    env: request.environment(venv),
+    folder: join(folder, "log"),
+    timeoutSeconds,
+    signal,
+  });
+  if (run.ending.how === "exit" && run.ending.code === 0) return { python: join(venv, "bin", "python"), venv };
+  const line = (await readFile(current, "utf8").catch(() => "")).trim();
+  const words = [run.stdoutTail, run.stderrTail]
+    .filter((tail) => tail !== "")
+    .join("\n")
+    .split("\n")
+    .slice(-20)
+    .join("\n");
+  throw new ProgramError(`Set-up of ${side} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}`);
+}
+
+/** Each command is noted before it runs, so that the failing one can be named. */
+async function setupScript(lines: string, current: string): Promise<string> {
+  const commands = await splitCommands(lines);
+  const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
+  return `set -e\n${steps.join("\n")}\n`;
+}
+
+/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
+async function splitCommands(lines: string): Promise<string[]> {
+  const commands: string[] = [];
+  let open = "";
+  for (const line of lines.split(/\r?\n/)) {
+    open = open.trim() === "" ? line : `${open}\n${line}`;
+    if (open.trim() === "" || !(await isWhole(open))) continue;
+    commands.push(open);
+    open = "";
+  }
+  // What does not close is for the shell to complain about.
+  return open.trim() === "" ? commands : [...commands, open];
+}
+
+/** The shell itself takes an open here-document and a last backslash for the end. */
+async function isWhole(command: string): Promise<boolean> {
+  if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command)) return false;
+  return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
+}
+
+function hasOpenHereDocument(command: string): boolean {
+  const lines = command.split("\n").map((line) => line.trim());
+  return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
+}
+
+/** As one word of the shell. */
+function quoted(text: string): string {
+  return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+
+function firstLine(command: string): string {
+  const [first = "", ...others] = command.trim().split("\n");
+  return others.length === 0 ? first : `${first} …`;
+}
+
+/** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
+async function makeVirtualEnvironment({ interpreter, folder, environment, signal }: SetupRequest): Promise<string> {
+  const venv = join(folder, "venv");
+  const options = { env: environment(venv), signal };
+  await mkdir(folder, { recursive: true });
+  const isUv = await makeWithUv(interpreter, venv, options);
+  if (!isUv) await makeWithPython(interpreter, venv, options);
+  await seeAlso(venv, interpreter);
+  await providePip(venv, isUv, options);
+  return venv;
+}
+
+interface Options {
+  readonly env: Record<string, string>;
+  readonly signal: AbortSignal;
+}
+
+async function makeWithUv({ executable }: Interpreter, venv: string, options: Options): Promise<boolean> {
+  const argv = ["uv", "venv", "--quiet", "--no-project", "--system-site-packages", "--python", executable, venv];
+  const done = await tryExecute(argv, options).catch(() => undefined);
+  options.signal.throwIfAborted();
+  if (done?.status === 0) return true;
+  await rm(venv, { recursive: true, force: true });
+  return false;
+}
+
+async function makeWithPython({ executable }: Interpreter, venv: string, options: Options): Promise<void> {
+  const done = await tryExecute([executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
+  if (done.status === 0) return;
+  throw new ProgramError(
+    `'${executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`,
+  );
+}
+
+/** The outer pip when the environment sees it (installing another one takes seconds), else uv's, else Python's own. */
+async function providePip(venv: string, isUv: boolean, options: Options): Promise<void> {
+  const bin = join(venv, "bin");
+  const python = join(bin, "python");
+  const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
+  const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
+  if (command === undefined) await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
+  else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+}
+
+/** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */
+async function seeAlso(venv: string, { sitePackages, version }: Interpreter): Promise<void> {
+  const own = join(venv, "lib", `python${version[0]}.${version[1]}`, "site-packages");
+  await mkdir(own, { recursive: true });
+  await writeFile(join(own, "flamediff-outer.pth"), sitePackages.map((folder) => `${folder}\n`).join(""));
+}
+
+async function writeExecutable(path: string, text: string): Promise<void> {
+  const file = await open(path, "w", 0o755);
+  await file.writeFile(text);
+  await file.close();
+}

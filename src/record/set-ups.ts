@@ -1,0 +1,47 @@
+import { join } from "node:path";
+import type { EntryPoint } from "../config/entry-points.ts";
+import type { Progress } from "../lib/progress.ts";
+import { SIDES, type Side } from "../profile/frame.ts";
+import { type Place, programEnvironment, type SidePython, type Sides } from "./context.ts";
+import { setUpSide } from "./sampler/setup.ts";
+
+/** Sets both sides up for an entry point before either runs; the same lines are not run twice. */
+export function makeSetUps(place: Place, progress: Progress): (entry: EntryPoint) => Promise<Sides> {
+  const done = new Map<string, Promise<Sides>>();
+  return (entry) => {
+    const lines = [place.inputs.setup, entry.setup ?? ""].filter((text) => text.trim() !== "").join("\n");
+    const known = done.get(lines) ?? setUpSides({ place, lines, number: done.size, progress });
+    done.set(lines, known);
+    return known;
+  };
+}
+
+async function setUpSides({
+  place,
+  lines,
+  number,
+  progress,
+}: {
+  place: Place;
+  lines: string;
+  number: number;
+  progress: Progress;
+}): Promise<Sides> {
+  const { interpreter, scratch, worktrees, inputs, signal } = place;
+  if (lines === "") return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
+  const sides = {} as { [S in Side]: SidePython };
+  for (const side of SIDES) {
+    progress.phase(`Setting up ${side}`);
+    sides[side] = await setUpSide({
+      side,
+      lines,
+      interpreter,
+      worktree: worktrees[side],
+      folder: join(scratch.folder, `setup-${number}-${side}`),
+      environment: (venv) => programEnvironment(place, { side, venv }),
+      timeoutSeconds: inputs.timeout,
+      signal,
+    });
+  }
+  return sides;
+}
