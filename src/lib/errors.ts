@@ -1,0 +1,24 @@
+/**
+ * Errors a person can act on: what happened, the value, what was expected, what to do.
+ * The doors (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
+ */
+
+/** What the process ends with: 0 done, 1 a regression and `fail-on` asks for failure, 2 bad input, 3 the program or the sampler failed. */
+export type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
+
+/** Bad input or configuration (exit code 2), unless a more telling code is given. */
+export class UserError extends Error {
+  override readonly name: string = "UserError";
+  readonly exitCode: ExitCode = 2;
+}
+
+/** The profiled program, its set-up or the sampler failed (exit code 3). */
+export class ProgramError extends UserError {
+  override readonly name: string = "ProgramError";
+  override readonly exitCode: ExitCode = 3;
+}
+
+/** The message of anything thrown, in one line where it has one. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
