@@ -3,8 +3,8 @@ import { describeLesson } from "../../src/cli/demo-repository.ts";
 import type { ReportedFunction } from "../../src/report/report.ts";
 import { entryOf, reported, reportOf } from "../report/reports.ts";
 
-const share = (base: number | null) => ({ base, head: null, delta: null, interval: null, q: null });
-const FIBONACCI = reported({ name: "fibonacci", verdict: "gone", self: share(0.991) });
+const share = (base: number | null) => ({ base, head: null, delta: null, interval: null, pAdjusted: null });
+const FIBONACCI = reported({ name: "fibonacci", verdict: "removed", self: share(0.991) });
 const lesson = (...functions: ReportedFunction[]) => describeLesson(reportOf(entryOf({ functions })));
 
 describe("describeLesson", () => {
@@ -21,7 +21,7 @@ describe("describeLesson", () => {
   test.each([
     ["fibonacci is not named", [reported({ name: "fibonacci", self: share(0.99) })]],
     ["nothing was recorded", []],
-    ["factorial is named, too", [FIBONACCI, reported({ name: "factorial", verdict: "gone", self: share(0.3) })]],
+    ["factorial is named, too", [FIBONACCI, reported({ name: "factorial", verdict: "removed", self: share(0.3) })]],
   ])("says nothing that the report does not bear out: %s", (_, functions) => {
     expect(lesson(...functions)).toBe("");
   });

@@ -44,7 +44,9 @@ async function readReport(out: string): Promise<Report> {
 }
 
 const named = (report: Report) =>
-  report.entryPoints.flatMap(({ functions }) => functions.filter(({ verdict }) => ["slower", "faster", "new", "gone"].includes(verdict)));
+  report.entryPoints.flatMap(({ functions }) =>
+    functions.filter(({ verdict }) => ["slower", "faster", "new", "removed"].includes(verdict)),
+  );
 
 describe("flamediff run", () => {
   test("names the function that became three times slower, and it alone", ONCE_MORE, async () => {

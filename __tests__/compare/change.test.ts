@@ -24,7 +24,7 @@ const totals = (minChange: number, alpha = 0.01) => {
 describe("testTotals", () => {
   test("has the share of all samples on both sides, and nothing where a side has none", () => {
     const { main, often, left, came } = totals(0.01);
-    expect(main).toMatchObject({ base: 1, head: 1, delta: 0, q: 1 });
+    expect(main).toMatchObject({ base: 1, head: 1, delta: 0, pAdjusted: 1 });
     expect(often?.base).toBeCloseTo(0.3015, 10);
     expect(often?.delta).toBeCloseTo(0.333 - 0.3015, 10);
     expect(left).toMatchObject({ base: 0.05, head: null, delta: -0.05 });
@@ -32,7 +32,7 @@ describe("testTotals", () => {
   });
 
   test("has an interval that just touches 0 at the function's own level", () => {
-    const q = totals(0.01)["often"]?.q as number;
+    const q = totals(0.01)["often"]?.pAdjusted as number;
     expect(q).toBeGreaterThan(0);
     expect(q).toBeLessThan(1);
     const { delta, halfWidth } = totals(0.01, q)["often"] ?? {};
@@ -42,17 +42,17 @@ describe("testTotals", () => {
   test("pays for every function that is large enough to be tested, and for no other", () => {
     // Of five, `rare` has less than half of 3 %, and only `main` and `often` half of 20 %.
     const [few, some, all] = [totals(0.2), totals(0.03), totals(0.001)];
-    expect([few["rare"]?.q, some["rare"]?.q]).toEqual([null, null]);
-    expect(all["rare"]?.q).not.toBeNull();
-    const q = few["often"]?.q as number;
-    expect(some["often"]?.q).toBeCloseTo((q / 2) * 4, 12);
-    expect(all["often"]?.q).toBeCloseTo((q / 2) * 5, 12);
+    expect([few["rare"]?.pAdjusted, some["rare"]?.pAdjusted]).toEqual([null, null]);
+    expect(all["rare"]?.pAdjusted).not.toBeNull();
+    const q = few["often"]?.pAdjusted as number;
+    expect(some["often"]?.pAdjusted).toBeCloseTo((q / 2) * 4, 12);
+    expect(all["often"]?.pAdjusted).toBeCloseTo((q / 2) * 5, 12);
   });
 
   test("tests a function of exactly half the least change", () => {
     // 50 of 1,000 samples on one side are 2.5 % of both.
-    expect(totals(0.05)["came"]?.q).not.toBeNull();
-    expect(totals(0.0501)["came"]?.q).toBeNull();
+    expect(totals(0.05)["came"]?.pAdjusted).not.toBeNull();
+    expect(totals(0.0501)["came"]?.pAdjusted).toBeNull();
   });
 });
 
@@ -65,8 +65,8 @@ describe("changeOf", () => {
       head: expect.closeTo(0.333, 10),
       delta: expect.closeTo(0.0315, 10),
       halfWidth: decision.halfWidth[often as number],
-      q: decision.q[often as number],
+      pAdjusted: decision.pAdjusted[often as number],
     });
-    expect(changeOf(decision, rare as number).q).toBeNull();
+    expect(changeOf(decision, rare as number).pAdjusted).toBeNull();
   });
 });

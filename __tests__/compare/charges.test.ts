@@ -87,7 +87,7 @@ describe("the laws of charges", () => {
   });
   const text = ({ each, load, other }: { each: number; load: number; other: number }) =>
     `${stacks(each, load)}\nmain (app.py:1);other (app.py:20);${LIBRARY[1]} ${other}`;
-  const MIRROR: { readonly [verdict: string]: string } = { slower: "faster", faster: "slower", new: "gone", gone: "new" };
+  const MIRROR: { readonly [verdict: string]: string } = { slower: "faster", faster: "slower", new: "removed", removed: "new" };
 
   test("compare(a, b) is the mirror of compare(b, a)", () => {
     fc.assert(

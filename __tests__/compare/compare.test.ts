@@ -94,7 +94,7 @@ describe("what is shown of a function", () => {
   test("is its time if the functions that are not named keep theirs, and none without samples on a side", () => {
     const { functions, order } = compareRounds(base, head);
     expect([...order].sort()).toEqual([0, 3]);
-    expect(functions.map(({ verdict }) => verdict)).toEqual(["gone", "unchanged", "unchanged", "new", "unchanged"]);
+    expect(functions.map(({ verdict }) => verdict)).toEqual(["removed", "unchanged", "unchanged", "new", "unchanged"]);
     expect(functions[0]?.ratio).toBeUndefined();
     expect(functions[3]?.ratio).toBeUndefined();
     expect([functions[1]?.ratio, functions[4]?.ratio]).toEqual([expect.closeTo(1, 2), expect.closeTo(1, 2)]);
@@ -198,9 +198,9 @@ describe("too little to compare shares", () => {
       whole: "changed",
     });
     expect([rest.distrust, rest.decision, rest.rest]).toEqual([undefined, undefined, undefined]);
-    const nothing = { base: null, head: null, delta: null, halfWidth: null, q: null };
+    const nothing = { base: null, head: null, delta: null, halfWidth: null, pAdjusted: null };
     expect(functions).toEqual([
-      { self: { ...nothing, base: 0.75 }, total: nothing, ratio: undefined, verdict: "gone" },
+      { self: { ...nothing, base: 0.75 }, total: nothing, ratio: undefined, verdict: "removed" },
       { self: { ...nothing, base: 0.25, head: 1 }, total: nothing, ratio: undefined, verdict: "faster" },
     ]);
   });

@@ -48,7 +48,7 @@ describe("decide agrees with the reference implementation", () => {
     expect(decision.verdicts).toEqual(expected["verdicts"]);
     expect(decision.order).toEqual(expected["order"]);
     expect(decision.open.length > 0).toBe(expected["open"] === true || OPEN_HERE.includes(name));
-    allClose(decision.q, expected["q"]);
+    allClose(decision.pAdjusted, expected["q"]);
     allClose(decision.base, expected["baseShare"]);
     allClose(decision.head, expected["headShare"]);
     allClose(decision.delta, expected["delta"]);
@@ -142,9 +142,9 @@ describe("the forecast of rounds", () => {
 test("a function is uncertain only at its part of the error that all functions share", () => {
   // Alone its p value of 0.0035 would be below the level of 0.01; it is one of five.
   const [base, head] = [steady(4, [3000, 1750, 1750, 1750, 1750]), steady(4, [3110, 1722.5, 1722.5, 1722.5, 1722.5])];
-  const { q, verdicts } = decide(base, head, { alpha: 0.01, minChange: 0.005 });
-  expect(q[0]).toBeGreaterThan(0.01);
-  expect((q[0] as number) / 5).toBeLessThan(0.01);
+  const { pAdjusted, verdicts } = decide(base, head, { alpha: 0.01, minChange: 0.005 });
+  expect(pAdjusted[0]).toBeGreaterThan(0.01);
+  expect((pAdjusted[0] as number) / 5).toBeLessThan(0.01);
   expect(verdicts[0]).toBe("unchanged");
 });
 
@@ -181,9 +181,9 @@ describe("min-change", () => {
 describe("the step down", () => {
   test("never calls a function surer than the one that was named before it", () => {
     // Without the first the change of the second is plainer still.
-    const { order, q } = decide(steady(4, [100, 100, 400, 400]), steady(4, [160, 159, 400, 400]), OPTIONS);
+    const { order, pAdjusted } = decide(steady(4, [100, 100, 400, 400]), steady(4, [160, 159, 400, 400]), OPTIONS);
     expect(order).toEqual([0, 1]);
-    expect(q[1]).toBe(q[0]);
+    expect(pAdjusted[1]).toBe(pAdjusted[0]);
   });
 
   test("ends when fewer than 50 samples of a side are left", () => {

@@ -38,7 +38,7 @@ function profileOf(base: Side, head: Side, cpuOf: (samples: number) => number | 
 }
 
 const verdicts = (profile: Profile) => compare(profile, OPTIONS).functions.map(({ verdict }) => verdict);
-const MIRROR: { readonly [verdict: string]: string } = { slower: "faster", faster: "slower", new: "gone", gone: "new" };
+const MIRROR: { readonly [verdict: string]: string } = { slower: "faster", faster: "slower", new: "removed", removed: "new" };
 
 /** Two sides of 3 to 6 rounds and 3 to 7 functions, some of them changed. */
 const pair = fc
@@ -159,7 +159,7 @@ describe("a side that hardly ran", () => {
     const { verdict, functions, tooLittle } = compare(profileOf(much, little), OPTIONS);
     expect(verdict).toBe("changed");
     expect(tooLittle?.why).toBe("samples");
-    expect(functions.map(({ verdict: own }) => own)).toEqual(["gone", "faster", "unchanged"]);
+    expect(functions.map(({ verdict: own }) => own)).toEqual(["removed", "faster", "unchanged"]);
     expect(functions[0]?.self).toMatchObject({ head: null, delta: null });
     expect(functions[2]?.self).toMatchObject({ base: null, head: null });
   });

@@ -22,7 +22,7 @@ const verdicts = (base: RoundCounts, head: RoundCounts) => compareTimesOnly(base
 describe("compareTimesOnly", () => {
   test("names functions that took longer on one side than the whole program takes on the other", () => {
     expect(compareTimesOnly(side(LONG, [4, 4]), side(SHORT, [0.1, 0.3]), 800)).toEqual([
-      { base: 0.75, head: undefined, verdict: "gone" },
+      { base: 0.75, head: undefined, verdict: "removed" },
       { base: 0.25, head: 1, verdict: "faster" },
     ]);
   });
@@ -33,7 +33,7 @@ describe("compareTimesOnly", () => {
 
   test("leaves three times the other side's time open, and names more", () => {
     expect(verdicts(side(LONG, [4, 4]), side(SHORT, [1, 1]))).toEqual(["unchanged", "unchanged"]);
-    expect(verdicts(side(LONG, [4, 4]), side(SHORT, [0.99, 0.99]))).toEqual(["gone", "unchanged"]);
+    expect(verdicts(side(LONG, [4, 4]), side(SHORT, [0.99, 0.99]))).toEqual(["removed", "unchanged"]);
   });
 
   test("takes no clock at its word when it shows nothing", () => {

@@ -39,7 +39,9 @@ async function follow(name: string): Promise<Report["entryPoints"][number]> {
 }
 
 const named = ({ functions }: Report["entryPoints"][number]) =>
-  functions.filter(({ verdict }) => ["slower", "faster", "new", "gone"].includes(verdict)).map(({ name, verdict }) => `${name} ${verdict}`);
+  functions
+    .filter(({ verdict }) => ["slower", "faster", "new", "removed"].includes(verdict))
+    .map(({ name, verdict }) => `${name} ${verdict}`);
 
 describe("examples", () => {
   test("fibonacci is gone, and factorial is not worth a word", ONCE_MORE, async () => {

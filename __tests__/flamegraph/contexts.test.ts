@@ -97,7 +97,7 @@ describe.each(BROWSERS)("hostile texts in %s", (name) => {
     const browser = await launch(name);
     try {
       const base = HOSTILE_TEXTS.map((_, i) => `main;f${i} 10\n`).join("");
-      const graph = graphOf({ base, head: base, verdicts: { f0: "slower", f1: "gone" } });
+      const graph = graphOf({ base, head: base, verdicts: { f0: "slower", f1: "removed" } });
       const functions = graph.functions.map((fn) => {
         const text = HOSTILE_TEXTS[Number(fn.name.slice(1))];
         return text === undefined ? fn : { ...fn, name: text, file: text };

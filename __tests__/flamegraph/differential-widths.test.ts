@@ -25,7 +25,7 @@ describe("the differential's widths", () => {
   });
 
   it("are the larger side where the decision named a change, so what is gone keeps its place", () => {
-    const scene = sceneOf(makePicture(graphOf({ base: "a;old 50\na;same 50\n", head: "a;same 50\n", verdicts: { old: "gone" } })));
+    const scene = sceneOf(makePicture(graphOf({ base: "a;old 50\na;same 50\n", head: "a;same 50\n", verdicts: { old: "removed" } })));
     expect(drawn(scene, "old")).toEqual({ width: 50, change: -50, total: -50 });
     expect(drawn(scene, "same").width).toBe(50);
     expect(drawn(scene, "a")).toMatchObject({ change: 0, total: -50 });
@@ -41,7 +41,7 @@ describe("the differential's widths", () => {
 
   it("take CPU seconds as the measure when hardly anything is left unnamed", () => {
     const picture = makePicture(
-      graphOf({ base: "fib 99\nrest 1\n", head: "rest 4\n", verdicts: { fib: "gone" } }, { seconds: { base: 3, head: 0.06 } }),
+      graphOf({ base: "fib 99\nrest 1\n", head: "rest 4\n", verdicts: { fib: "removed" } }, { seconds: { base: 3, head: 0.06 } }),
     );
     expect(picture.scale).toBeCloseTo((0.02 * 100) / 4);
     expect(drawn(sceneOf(picture), "fib").width).toBe(99);

@@ -7,7 +7,7 @@ import type { ReportedFunction } from "../../src/report/report.ts";
 import { graphOf, STORY } from "./graphs.ts";
 
 const slower = graphOf(STORY).findings?.find(({ verdict }) => verdict === "slower") as ReportedFunction;
-const nothing = { base: null, head: null, delta: 0, interval: [0, 0], q: null } as const;
+const nothing = { base: null, head: null, delta: 0, interval: [0, 0], pAdjusted: null } as const;
 
 describe("describeFinding", () => {
   it("has no row for what neither side has, such as own time of what only calls others", () => {
@@ -16,7 +16,7 @@ describe("describeFinding", () => {
   });
 
   it("says which side has nothing", () => {
-    const { rows } = describeFinding({ ...slower, verdict: "gone", self: { ...slower.self, head: null } });
+    const { rows } = describeFinding({ ...slower, verdict: "removed", self: { ...slower.self, head: null } });
     expect(rows[0]).toEqual(["function self", "30.0 %", "–", "+15.0 [+12.0, +18.0] points"]);
   });
 });

@@ -39,7 +39,7 @@ export function graphOf({ base, head, verdicts = {} }: Samples, rest: Partial<Fl
 }
 
 function findingOf({ name, file, origin }: Pick<ReportedFunction, "name" | "file" | "origin">, verdict: FunctionVerdict): ReportedFunction {
-  const share = { base: 0.3, head: 0.45, delta: 0.15, interval: [0.12, 0.18], q: 0.001 } as const;
+  const share = { base: 0.3, head: 0.45, delta: 0.15, interval: [0.12, 0.18], pAdjusted: 0.001 } as const;
   return {
     name,
     file,
@@ -69,7 +69,7 @@ ${stack("main;load;parse")} 60
 ${stack("main;load;parse;decode (<stdlib>/json/decoder.py:9)")} 14
 ${stack("main;load;fetch (site-packages/requests/api.py:14)")} 21
 `,
-  verdicts: { parse: "slower", escape: "gone", join: "bystander" },
+  verdicts: { parse: "slower", escape: "removed", join: "bystander" },
 };
 
 /** Gives frames without a file the project's. */

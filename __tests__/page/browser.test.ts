@@ -129,7 +129,7 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
   it("runs no text of a stranger, and shows it as what it is", async () => {
     const base = HOSTILE_TEXTS.map((_, i) => `main;f${i} 10\n`).join("");
     const all = HOSTILE_TEXTS.join(" ");
-    const graph = graphOf({ base, head: base, verdicts: { f0: "slower", f1: "gone" } });
+    const graph = graphOf({ base, head: base, verdicts: { f0: "slower", f1: "removed" } });
     const functions = graph.functions.map((fn) => ({ ...fn, name: HOSTILE_TEXTS[Number(fn.name.slice(1))] ?? fn.name, file: all }));
     const svgs = renderComparison({ ...graph, functions, title: all, labels: { base: all, head: all }, sentences: [all] });
     const [row] = ENTRY.functions;

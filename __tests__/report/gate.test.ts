@@ -8,7 +8,11 @@ import type { EntryReport } from "../../src/report/report.ts";
 import { entryOf, FAILED, GONE, reported, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "./reports.ts";
 
 describe("exitCodeOf", () => {
-  const NEW = reported({ name: "mixed", verdict: "new", self: { base: null, head: 0.3, delta: 0.3, interval: [0.2, 0.4], q: 1e-9 } });
+  const NEW = reported({
+    name: "mixed",
+    verdict: "new",
+    self: { base: null, head: 0.3, delta: 0.3, interval: [0.2, 0.4], pAdjusted: 1e-9 },
+  });
   const FASTER = reported({ name: "parse", verdict: "faster" });
   const TIMES = {
     "surely more": { ratio: 1.23, interval: [1.15, 1.32] },

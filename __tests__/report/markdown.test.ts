@@ -121,7 +121,7 @@ describe("renderMarkdown", () => {
   });
 
   test("stresses the time of a function whose share stood still because another took more", () => {
-    const self = { base: 0.075, head: 0.071, delta: -0.004, interval: [-0.05, 0.042], q: 1e-9 } as const;
+    const self = { base: 0.075, head: 0.071, delta: -0.004, interval: [-0.05, 0.042], pAdjusted: 1e-9 } as const;
     const row = rowsOf(render([entryOf({ functions: [{ ...SLOWER, self }] })]))[0];
     expect(row?.[1]).not.toContain("**");
     expect(row?.[2]).toContain("**+0.79\u00a0s**");

@@ -7,8 +7,8 @@ export function reported(changes: Partial<ReportedFunction> & { readonly name: s
     line: 12,
     origin: "project",
     touched: false,
-    self: { base: 0.1, head: 0.1, delta: 0, interval: [-0.02, 0.02], q: 1 },
-    total: { base: 0.2, head: 0.2, delta: 0, interval: [-0.03, 0.03], q: 1 },
+    self: { base: 0.1, head: 0.1, delta: 0, interval: [-0.02, 0.02], pAdjusted: 1 },
+    total: { base: 0.2, head: 0.2, delta: 0, interval: [-0.03, 0.03], pAdjusted: 1 },
     seconds: { base: 0.3, head: 0.3, delta: 0 },
     ratio: 1,
     verdict: "unchanged",
@@ -21,7 +21,7 @@ export const SLOWER = reported({
   touched: true,
   touchedLine: 14,
   verdict: "slower",
-  self: { base: 0.12, head: 0.31, delta: 0.19, interval: [0.15, 0.23], q: 1e-9 },
+  self: { base: 0.12, head: 0.31, delta: 0.19, interval: [0.15, 0.23], pAdjusted: 1e-9 },
   seconds: { base: 0.36, head: 1.15, delta: 0.79 },
   ratio: 3.2,
 });
@@ -29,15 +29,15 @@ export const SLOWER = reported({
 export const CREDITED = reported({
   name: "Page.load",
   verdict: "slower",
-  self: { base: 0.02, head: 0.021, delta: 0.001, interval: [-0.01, 0.012], q: 1 },
-  withLibraries: { base: 0.14, head: 0.22, delta: 0.08, interval: [0.05, 0.11], q: 1e-6 },
+  self: { base: 0.02, head: 0.021, delta: 0.001, interval: [-0.01, 0.012], pAdjusted: 1 },
+  withLibraries: { base: 0.14, head: 0.22, delta: 0.08, interval: [0.05, 0.11], pAdjusted: 1e-6 },
   seconds: { base: 0.42, head: 0.81, delta: 0.39 },
   ratio: 1.9,
 });
 export const GONE = reported({
   name: "escape",
-  verdict: "gone",
-  self: { base: 0.08, head: null, delta: -0.08, interval: [-0.1, -0.06], q: 1e-5 },
+  verdict: "removed",
+  self: { base: 0.08, head: null, delta: -0.08, interval: [-0.1, -0.06], pAdjusted: 1e-5 },
   seconds: { base: 0.24, head: null, delta: -0.24 },
   ratio: null,
 });
@@ -46,7 +46,7 @@ export const BYSTANDER = reported({
   file: "<stdlib>/json/__init__.py",
   origin: "stdlib",
   verdict: "bystander",
-  self: { base: 0.3, head: 0.24, delta: -0.06, interval: [-0.09, -0.03], q: 1 },
+  self: { base: 0.3, head: 0.24, delta: -0.06, interval: [-0.09, -0.03], pAdjusted: 1 },
 });
 
 export function entryOf(changes: Partial<EntryReport> = {}): EntryReport {
@@ -136,8 +136,8 @@ export const TOO_SHORT = entryOf({
       line: 4,
       touched: true,
       touchedLine: 5,
-      verdict: "gone",
-      self: { base: 0.994, head: null, delta: null, interval: null, q: null },
+      verdict: "removed",
+      self: { base: 0.994, head: null, delta: null, interval: null, pAdjusted: null },
       seconds: { base: 3.08, head: null, delta: -3.08 },
       ratio: null,
     }),
@@ -147,7 +147,7 @@ export const TOO_SHORT = entryOf({
 
 export function reportOf(...entryPoints: EntryReport[]): Report {
   return {
-    schemaVersion: 1,
+    schemaVersion: 2,
     verdict:
       (["failed", "changed", "undecided", "unchanged"] as const).find((verdict) =>
         entryPoints.some((entry) => entry.verdict === verdict),

@@ -12,7 +12,7 @@ describe("proofOf", () => {
       reported({
         name: "f",
         verdict: "slower",
-        self: { base: 0.076, head: 0.067, delta: -0.009, interval: [-0.044, 0.026], q: 1e-5 },
+        self: { base: 0.076, head: 0.067, delta: -0.009, interval: [-0.044, 0.026], pAdjusted: 1e-5 },
         seconds: { base: 0.2, head: 0.42, delta: 0.22 },
       }),
       "seconds",
@@ -22,7 +22,7 @@ describe("proofOf", () => {
       reported({
         name: "f",
         verdict: "slower",
-        self: { base: 0.076, head: 0.067, delta: -0.009, interval: [-0.044, 0.026], q: 1e-5 },
+        self: { base: 0.076, head: 0.067, delta: -0.009, interval: [-0.044, 0.026], pAdjusted: 1e-5 },
         seconds: { base: null, head: null, delta: null },
       }),
       "change",

@@ -63,7 +63,7 @@ export function repeat({ trials: times, functions, isTarget, sign, pairSeconds, 
   const wanted = sign > 0 ? "slower" : "faster";
   const reports = Array.from({ length: times }, () => runTrial({ functions, draw: makeDraw(), budget: BUDGET, pairSeconds, recorded }));
   const isFound = ({ comparison: { order, functions: changes } }: (typeof reports)[number]) =>
-    order.some((fn) => isTarget(fn) && (changes[fn]?.verdict === wanted || changes[fn]?.verdict === (sign > 0 ? "new" : "gone")));
+    order.some((fn) => isTarget(fn) && (changes[fn]?.verdict === wanted || changes[fn]?.verdict === (sign > 0 ? "new" : "removed")));
   return {
     trials: times,
     found: reports.filter(isFound).length,

@@ -11,7 +11,7 @@ export interface Change {
   readonly head: Share | null;
   readonly delta: number | null;
   readonly halfWidth: number | null;
-  readonly q: number | null;
+  readonly pAdjusted: number | null;
 }
 
 /** What a decision says of one function's share. */
@@ -20,7 +20,7 @@ export function changeOf(decision: Decision, f: number): Change {
     base: decision.base[f] as number,
     head: decision.head[f] as number,
     halfWidth: decision.halfWidth[f] as number,
-    q: decision.verdicts[f] === "untested" ? null : (decision.q[f] as number),
+    pAdjusted: decision.verdicts[f] === "untested" ? null : (decision.pAdjusted[f] as number),
   });
 }
 
@@ -38,12 +38,22 @@ export function testTotals(profile: Profile, { alpha, minChange }: { readonly al
       base: (test.a[f] as number) / test.na,
       head: (test.b[f] as number) / test.nb,
       halfWidth: tCritical(alpha / 2 / tested, df) * se,
-      q: isTested(test.share[f] as number) ? Math.min(1, twoSidedP((test.delta[f] as number) / se, df) * tested) : null,
+      pAdjusted: isTested(test.share[f] as number) ? Math.min(1, twoSidedP((test.delta[f] as number) / se, df) * tested) : null,
     });
   });
 }
 
 /** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
-function makeChange({ base, head, halfWidth, q }: { base: number; head: number; halfWidth: number; q: number | null }): Change {
-  return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, q };
+function makeChange({
+  base,
+  head,
+  halfWidth,
+  pAdjusted,
+}: {
+  base: number;
+  head: number;
+  halfWidth: number;
+  pAdjusted: number | null;
+}): Change {
+  return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
 }

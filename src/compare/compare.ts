@@ -196,7 +196,7 @@ function tellTooFew(base: RoundCounts, head: RoundCounts): Pick<Extract<TooLittl
 }
 
 function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange {
-  const self: Change = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, q: null };
+  const self: Change = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
   return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
 }
 

@@ -13,13 +13,13 @@ export const LEAST_ROUNDS = 3;
 /** The noise floor is told for a function of this share. */
 const REFERENCE_SHARE = 0.1;
 
-export type Verdict = "slower" | "faster" | "new" | "gone" | "bystander" | "unchanged" | "uncertain" | "untested";
+export type Verdict = "slower" | "faster" | "new" | "removed" | "bystander" | "unchanged" | "uncertain" | "untested";
 
 /** The decision about one entry point at one look. Arrays have one value a function. */
 export interface Decision {
   readonly verdicts: readonly Verdict[];
   /** Step-down adjusted p value (family-wise), to compare with alpha. */
-  readonly q: Float64Array;
+  readonly pAdjusted: Float64Array;
   /** Pooled shares and their difference, head minus base. */
   readonly base: Float64Array;
   readonly head: Float64Array;
@@ -84,7 +84,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
   const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
   const nobody = new Array<boolean>(functions).fill(false);
   const everything = testShares(sides.base, sides.head, nobody);
-  const { step, named, namedDelta, order, q } = stepDown({ sides, everything, time, alpha, minChange });
+  const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, alpha, minChange });
   const verdicts = Array.from(nobody, (_, f) =>
     verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f] as number, alpha, minChange }),
   );
@@ -93,7 +93,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
   const referenceSe = standardError(everything, REFERENCE_SHARE);
   return {
     verdicts,
-    q,
+    pAdjusted,
     base: everything.a.map((samples) => samples / everything.na),
     head: everything.b.map((samples) => samples / everything.nb),
     delta: everything.delta,
@@ -137,7 +137,7 @@ interface StepDown {
 function stepDown({ sides, everything, time, alpha, minChange }: StepDown) {
   const functions = everything.a.length;
   const named = new Array<boolean>(functions).fill(false);
-  const q = new Float64Array(functions).fill(1);
+  const pAdjusted = new Float64Array(functions).fill(1);
   const namedDelta = new Float64Array(functions);
   const order: number[] = [];
   let worst = 0;
@@ -149,15 +149,15 @@ function stepDown({ sides, everything, time, alpha, minChange }: StepDown) {
     const candidates: number[] = [];
     for (let f = 0; f < functions; f++) {
       if (live[f] !== true) continue;
-      q[f] = atLeastWorst(twoSidedP(t[f] as number, test.df[f] as number) * tested);
+      pAdjusted[f] = atLeastWorst(twoSidedP(t[f] as number, test.df[f] as number) * tested);
       const mover = moved[f] === true ? whoMoved(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
       // CPU seconds tell what shares of two functions, or of many movers, cannot.
-      if (mover === "part") q[f] = Math.min(q[f] as number, atLeastWorst(plainP(test, f) * tested));
-      if (reachesMinChange(step, { f, minChange }) && (q[f] as number) < alpha && mover !== "rest") candidates.push(f);
+      if (mover === "part") pAdjusted[f] = Math.min(pAdjusted[f] as number, atLeastWorst(plainP(test, f) * tested));
+      if (reachesMinChange(step, { f, minChange }) && (pAdjusted[f] as number) < alpha && mover !== "rest") candidates.push(f);
     }
-    if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4) return { step, named, namedDelta, order, q };
+    if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4) return { step, named, namedDelta, order, pAdjusted };
     const surest = candidates.reduce((best, f) => ((t[f] as number) > (t[best] as number) ? f : best));
-    worst = q[surest] as number;
+    worst = pAdjusted[surest] as number;
     named[surest] = true;
     namedDelta[surest] = test.delta[surest] as number;
     order.push(surest);
@@ -187,7 +187,7 @@ interface MaybeNamed extends Omit<Question, "test" | "remaining"> {
 function verdictOf({ isNamed, namedDelta, alpha, step, ...one }: MaybeNamed): Verdict {
   const { f, everything, minChange } = one;
   if (isNamed && everything.a[f] === 0) return "new";
-  if (isNamed && everything.b[f] === 0) return "gone";
+  if (isNamed && everything.b[f] === 0) return "removed";
   if (isNamed) return namedDelta > 0 ? "slower" : "faster";
   if (step.live[f] !== true) return "untested";
   if (step.moved[f] === true) return "uncertain";

@@ -7,7 +7,7 @@ const CERTAINTY = 2;
 export interface TimeOnlyChange {
   readonly base: number | undefined;
   readonly head: number | undefined;
-  readonly verdict: "slower" | "faster" | "new" | "gone" | "unchanged";
+  readonly verdict: "slower" | "faster" | "new" | "removed" | "unchanged";
 }
 
 /**
@@ -22,7 +22,7 @@ export function compareTimesOnly(base: RoundCounts, head: RoundCounts, leastSamp
   return Array.from(larger.counts, (count, f) => {
     const isNamed = (count / larger.samples) * larger.seconds > RELEVANT.ratio * CERTAINTY * Math.max(smaller.seconds, CLOCK_SECONDS);
     const isAbsent = smaller.counts[f] === 0;
-    const down = isAbsent ? "gone" : "faster";
+    const down = isAbsent ? "removed" : "faster";
     const up = isAbsent ? "new" : "slower";
     return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
   });

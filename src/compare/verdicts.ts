@@ -1,5 +1,5 @@
 /** What happened to a function. Comes from the decision (`compare/`) and from nowhere else. */
-export type FunctionVerdict = "slower" | "faster" | "bystander" | "new" | "gone" | "unchanged" | "uncertain";
+export type FunctionVerdict = "slower" | "faster" | "bystander" | "new" | "removed" | "unchanged" | "uncertain";
 
 export type EntryVerdict = "changed" | "unchanged" | "undecided" | "failed";
 
@@ -22,5 +22,5 @@ export interface TimeRatio {
 
 /** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
 export function isNamed({ verdict }: { readonly verdict: FunctionVerdict }): boolean {
-  return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "gone";
+  return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
 }

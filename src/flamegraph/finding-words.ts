@@ -28,7 +28,7 @@ const VERDICT_WORDS: { readonly [V in FunctionVerdict]: string } = {
   slower: "▲ slower in head",
   faster: "▼ faster in head",
   new: "▲ new in head",
-  gone: "▼ gone in head",
+  removed: "▼ removed in head",
   bystander: "bystander: its share moved because others changed",
   unchanged: "unchanged",
   uncertain: "uncertain: its share moved, but nothing proves a change",

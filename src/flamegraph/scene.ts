@@ -111,6 +111,6 @@ function changesOf(tree: SceneTree, layout: Layout, total: Float64Array): TreeCh
 function diffPaintOf({ origin, paint, finding }: FlameFunction): number {
   const verdict = finding?.verdict;
   if (verdict === "slower" || verdict === "new") return SLOWER;
-  if (verdict === "faster" || verdict === "gone") return FASTER;
+  if (verdict === "faster" || verdict === "removed") return FASTER;
   return neutralPaintOf(origin, paint);
 }

@@ -80,7 +80,7 @@ function legendOf(picture: Unworded, view: FlameView): LegendEntry[] {
 
 const DIFF_LEGEND: LegendEntry[] = [
   { paint: MORE, text: "▲ slower or new in head; the solid part is what it costs more" },
-  { paint: LESS, text: "▼ faster or gone in head; the hatched part is what it saves" },
+  { paint: LESS, text: "▼ faster or removed in head; the hatched part is what it saves" },
   { paint: neutralPaintOf("project", 2), text: "unchanged, or not surely changed; a line at its foot: what it calls changed" },
 ];
 

@@ -14,7 +14,7 @@ export function fileAndLine({ file, line }: FlameFunction): string {
 export function marksOf(verdict: FunctionVerdict | undefined, change: number): readonly [before: string, after: string] {
   const sign = change || directionOf(verdict);
   if (sign === 0) return ["", ""];
-  return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "gone" : "new") ? ` · ${verdict}` : ""];
+  return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "removed" : "new") ? ` · ${verdict}` : ""];
 }
 
 /**
@@ -33,5 +33,5 @@ export function verdictWords({ finding }: Pick<FlameFunction, "finding">, change
 
 /** 1 for more time, -1 for less, 0 where nothing is named. */
 function directionOf(verdict: FunctionVerdict | undefined): number {
-  return Number(verdict === "slower" || verdict === "new") - Number(verdict === "faster" || verdict === "gone");
+  return Number(verdict === "slower" || verdict === "new") - Number(verdict === "faster" || verdict === "removed");
 }

@@ -25,7 +25,7 @@ export function renderFunctionTable({ caption, rows }: FunctionTable): string {
 }
 
 /** Before the name: the same signs as in the flame graphs, for eyes that do not tell the colours apart. */
-const SIGNS: { readonly [V in FunctionVerdict]?: string } = { slower: "▲", new: "▲", faster: "▼", gone: "▼" };
+const SIGNS: { readonly [V in FunctionVerdict]?: string } = { slower: "▲", new: "▲", faster: "▼", removed: "▼" };
 
 function renderRow({ fn, entry }: FunctionRow): string {
   const { base, head, change, seconds, ratio } = makeRow(fn);

@@ -51,8 +51,8 @@ caption{text-align:left;padding-bottom:4px}
 [aria-sort=ascending] button::before{content:"↑ "}
 [aria-sort=descending] button::before{content:"↓ "}
 .slower,.new{--mark:var(--more)}
-.faster,.gone{--mark:var(--less)}
-.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.gone>*:first-child{box-shadow:inset 3px 0 var(--mark)}
+.faster,.removed{--mark:var(--less)}
+.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.removed>*:first-child{box-shadow:inset 3px 0 var(--mark)}
 tr b,.sign{color:var(--mark,inherit)}
 td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
 .notes b{color:inherit}

@@ -16,7 +16,7 @@ const RANK: { readonly [V in FunctionVerdict]: number } = {
   slower: 0,
   faster: 0,
   new: 0,
-  gone: 0,
+  removed: 0,
   bystander: 1,
   uncertain: 2,
   unchanged: 2,
@@ -144,8 +144,8 @@ function sizeOf({ self, charged, verdict }: FunctionChange): number {
   return RANK[verdict] < 2 ? Math.abs(delta ?? share) : share;
 }
 
-function shownChange({ base, head, delta, halfWidth, q }: Change): ShareChange {
-  return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], q };
+function shownChange({ base, head, delta, halfWidth, pAdjusted }: Change): ShareChange {
+  return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], pAdjusted };
 }
 
 /** Share x the CPU seconds of a run that it is a share of, on each side; a side without samples of the function has none that could be told. */

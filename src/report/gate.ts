@@ -20,7 +20,7 @@ export function isRegression({ verdict, functions, time }: EntryReport): boolean
   const hasAny = (...verdicts: FunctionVerdict[]) => functions.some((fn) => verdicts.includes(fn.verdict));
   const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
   if (lower > 1) return hasAny("slower", "new");
-  return upper >= 1 && hasAny("slower") && !hasAny("faster", "gone");
+  return upper >= 1 && hasAny("slower") && !hasAny("faster", "removed");
 }
 
 export interface Counts {

@@ -92,7 +92,7 @@ function describeCulprit(fn: ReportedFunction, entry: EntryReport, pen: Pen): st
   const name = `${pen.name(fn.name)}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"}`;
   const share = base ?? head;
   const part = share === null ? "" : ` (${formatShare(share)} of ${base === null ? "head" : "base"})`;
-  if (verdict === "gone" || verdict === "new") return `${name} is ${verdict}${part}${delta === null ? timesOf(entry) : ""}`;
+  if (verdict === "removed" || verdict === "new") return `${name} is ${verdict}${part}${delta === null ? timesOf(entry) : ""}`;
   if (delta === null) return `${name}${part} is much ${verdict}${timesOf(entry)}`;
   return `${name} takes ${formatPoints(delta).replace(/^[+−]/, "")} points ${delta < 0 ? "less" : "more"} of the time`;
 }

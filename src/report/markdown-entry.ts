@@ -105,7 +105,7 @@ function whole(text: string): string {
 
 /** The function's line at head; at base for one that is gone. */
 function sourceUrl({ origin, file, line, verdict }: ReportedFunction, { base, head }: Report, { repository }: Links): string | undefined {
-  const sha = verdict === "gone" ? base.sha : head.sha;
+  const sha = verdict === "removed" ? base.sha : head.sha;
   if (repository === undefined || sha === null || origin !== "project" || file === "") return undefined;
   const path = file.split("/").map(encodePart).join("/");
   const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;

@@ -2,7 +2,7 @@ import type { EntryVerdict, FunctionVerdict, Interval, TimeChange, TimeRatio } f
 import type { Origin, Share, Side } from "../profile/frame.ts";
 
 /** Version of report.json; raised when a field changes its meaning or goes away. */
-export const SCHEMA_VERSION = 1;
+export const SCHEMA_VERSION = 2;
 
 /** A share on both sides. A missing side is null, never 0; `delta` and `interval` are differences of shares (head - base). */
 export interface ShareChange {
@@ -11,7 +11,7 @@ export interface ShareChange {
   readonly delta: number | null;
   readonly interval: Interval | null;
   /** Adjusted p value (family-wise, this report); null where nothing was tested. */
-  readonly q: number | null;
+  readonly pAdjusted: number | null;
 }
 
 /** Seconds on both sides: share x CPU seconds of a run. Shown, never tested. */

@@ -54,7 +54,7 @@ export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
   slower: "🟠",
   new: "🟠",
   faster: "🔵",
-  gone: "🔵",
+  removed: "🔵",
   bystander: "",
   uncertain: "",
   unchanged: "",

@@ -104,7 +104,7 @@ const COLOURS: { readonly [V in FunctionVerdict]: Colour } = {
   slower: "warm",
   new: "warm",
   faster: "cold",
-  gone: "cold",
+  removed: "cold",
   bystander: "dim",
   uncertain: "dim",
   unchanged: "dim",
