@@ -22,7 +22,7 @@ const ORDER = [
 const PURE = [
   "^src/lib/(errors|format|version)\\.ts$",
   "^src/config/(input-table|inputs|entry-points)\\.ts$",
-  "^src/bundle/manifest\\.ts$",
+  "^src/bundle/(benchmark-schema|manifest)\\.ts$",
   "^src/(profile|compare|flamegraph|report|page|export)/",
   "^src/record/sampler/(environment|py-spy)\\.ts$",
 ];

@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBundleFolders, readBundleFolder, readBundleMembers, writeBundle } from "../../src/bundle/bundle.ts";
 import { formatManifest, parseManifest } from "../../src/bundle/manifest.ts";
-import { MANIFEST } from "./manifests.ts";
+import { MANIFEST, SUITE } from "./manifests.ts";
 
 /** The manifest with one value replaced, as JSON. */
 function withValue(path: readonly (string | number)[], value: unknown): string {
@@ -18,7 +18,7 @@ function withValue(path: readonly (string | number)[], value: unknown): string {
 
 describe("parseManifest", () => {
   test("reads back what formatManifest writes", () => {
-    expect(parseManifest(formatManifest(MANIFEST))).toEqual(MANIFEST);
+    for (const manifest of [MANIFEST, SUITE]) expect(parseManifest(formatManifest(manifest))).toEqual(manifest);
   });
 
   test.each([
@@ -33,6 +33,17 @@ describe("parseManifest", () => {
     ["a short sha", withValue(["base", "sha"], "abc"), "expected a full commit id"],
     ["a negative count", withValue(["entryPoints", 0, "rounds", "base", 0, "lost"], -1), "lost = -1"],
     ["a key nobody knows", withValue(["entryPoints", 0, "surprise"], 1), "surprise"],
+    [
+      "free text as the reason of a problem",
+      withValue(["entryPoints", 0, "benchmarkProblems"], { base: [{ name: "x", kind: "failed", reason: "<img src=x>" }], head: [] }),
+      "benchmarkProblems.base.0.reason",
+    ],
+    [
+      "a benchmark without calls",
+      withValue(["entryPoints", 0, "rounds", "base", 0, "benchmarks"], [{ name: "x", calls: 0, cpuSeconds: 0, wallSeconds: 0 }]),
+      "calls = 0",
+    ],
+    ["a harness nobody knows", withValue(["entryPoints", 0, "timeBoxed"], { how: "harness", harness: "mine" }), "timeBoxed.harness"],
     ["an unclosed marker in a name", withValue(["entryPoints", 0, "name"], "<!-- x"), "expected letters, digits"],
     ["a name without end", withValue(["entryPoints", 0, "command"], "x".repeat(20_000)), "command"],
     [

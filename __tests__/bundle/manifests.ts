@@ -23,3 +23,46 @@ export const MANIFEST: Manifest = {
     },
   ],
 };
+
+const [DEMO] = MANIFEST.entryPoints;
+if (DEMO === undefined) throw new Error("the manifest has no entry point");
+
+/** A manifest of a suite: two benchmarks in each round, one that only head has, and what has no figures. */
+export const SUITE: Manifest = {
+  ...MANIFEST,
+  entryPoints: [
+    {
+      ...DEMO,
+      name: "suite",
+      command: "pytest benchmarks",
+      rounds: {
+        base: [
+          {
+            file: "suite/base.1.folded",
+            ...ROUND,
+            benchmarks: [
+              { name: "benchmarks/test_b.py::test_parse[json]", calls: 340, cpuSeconds: 0.5, wallSeconds: 0.51 },
+              { name: "benchmarks/test_b.py::test_render", calls: 12, cpuSeconds: 0.4, wallSeconds: 0.4 },
+            ],
+          },
+        ],
+        head: [
+          {
+            file: "suite/head.1.folded",
+            ...ROUND,
+            benchmarks: [
+              { name: "benchmarks/test_b.py::test_parse[json]", calls: 340, cpuSeconds: 1.4, wallSeconds: 1.45 },
+              { name: "benchmarks/test_b.py::test_render", calls: 12, cpuSeconds: 0.41, wallSeconds: 0.42 },
+              { name: "benchmarks/test_b.py::test_new", calls: 3, cpuSeconds: 0.3, wallSeconds: 0.3 },
+            ],
+          },
+        ],
+      },
+      benchmarkProblems: {
+        base: [{ name: "benchmarks/test_b.py::test_broken", kind: "failed", reason: "raised" }],
+        head: [{ name: "benchmarks/test_b.py::test_gate", kind: "not-taken-over", reason: "asserts-on-stats" }],
+      },
+      timeBoxed: null,
+    },
+  ],
+};

@@ -56,6 +56,22 @@ describe("settle", () => {
     expect(profile.tree.nodes).toBe(3);
   });
 
+  test("makes every benchmark of a suite a root and counts what is outside of them apart", () => {
+    const fixture = "_measure (/tmp/x/flamediff_measure.py:9)";
+    const folded = [
+      `${PYTEST};test_it (/repo/test_m.py:3);${fixture};test_m.py::test_it[a_1] (<benchmark>:1);work (/repo/m.py:1) 7`,
+      `${PYTEST};test_it (/repo/test_m.py:3);${fixture};test_m.py::test_it[a_1] (<benchmark>:1) 1`,
+      `${PYTEST};test_it (/repo/test_m.py:3);${fixture};test_m.py::test_it[a_1] (<benchmark>:1);${IMPORT} 2`,
+      `${PYTEST};prepare (/repo/test_m.py:9) 3`,
+      'process 12:"python worker.py";work (/repo/m.py:1) 4',
+    ].join("\n");
+    const profile = settle(record({ base: [folded] }), { ...ROOTS, isSuite: true });
+    expect(functionLines(profile, "base")).toEqual(["test_m.py::test_it[a_1] 1/8", "work 7/7"]);
+    expect(profile.rounds.base[0]).toMatchObject({ samples: 8, harness: 2, outside: 7, recorded: 17 });
+    expect(profile.functions.find(({ file }) => file === "<benchmark>")).toMatchObject({ name: "test_m.py::test_it[a_1]" });
+    expect(settle(record({ base: [folded] }), ROOTS).rounds.base[0]).not.toHaveProperty("outside");
+  });
+
   test("drops process roots, even with semicolons in the command line", () => {
     const folded = 'process 12:"sh -c a; b";process 13:"python m.py";main (/repo/m.py:1) 3\nmain (/repo/m.py:1) 1\n';
     expect(functionLines(settle(record({ base: [folded] }), ROOTS), "base")).toEqual(["main 4/4"]);

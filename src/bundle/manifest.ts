@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { UserError } from "../lib/errors.ts";
+import { benchmarkProblems, benchmarkRuns, timeBoxed } from "./benchmark-schema.ts";
 
 /** Version of bundle.json; raised when a field changes its meaning or goes away. */
 export const BUNDLE_VERSION = 1;
@@ -47,6 +48,8 @@ const round = v.strictObject({
   steal: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** Load average of the machine, over a minute, at the end of the run. */
   load: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))),
+  /** What the benchmarks of a suite took; samples of this round below a frame of the file `<benchmark>` are theirs. */
+  benchmarks: v.optional(benchmarkRuns),
 });
 
 const entryPoint = v.strictObject({
@@ -66,6 +69,9 @@ const entryPoint = v.strictObject({
   }),
   /** One sentence each: why fewer rounds, what the sampler said. */
   notes: v.pipe(v.array(text(1000)), v.maxLength(50)),
+  /** Benchmarks of a suite that have no figures. */
+  benchmarkProblems: v.optional(v.strictObject({ base: benchmarkProblems, head: benchmarkProblems })),
+  timeBoxed: v.optional(v.nullable(timeBoxed)),
 });
 
 /** One file named ten thousand times would be read as often. */

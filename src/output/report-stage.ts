@@ -102,6 +102,7 @@ async function reportEntry({
   const profile = await readProfile(bundle, entry, {
     keepImports,
     keepWaiting,
+    isSuite: isSuite(entry),
     ...(manifest.changes !== null && { moved: manifest.changes.moved }),
   });
   const comparison = compare(profile, {
@@ -113,6 +114,11 @@ async function reportEntry({
   });
   const { name, command } = entry;
   return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, prefix });
+}
+
+/** Whether benchmarks were recognised: each of them is measured by itself. */
+function isSuite({ rounds }: Pick<ManifestEntry, "rounds">): boolean {
+  return SIDES.some((side) => rounds[side].some(({ benchmarks = [] }) => benchmarks.length > 0));
 }
 
 async function readProfile(bundle: Bundle, entry: ManifestEntry, options: SettleOptions): Promise<Profile> {

@@ -1,4 +1,5 @@
 import type { Frame } from "./frame.ts";
+import { BENCHMARK_FILE } from "./identity.ts";
 
 /**
  * What a sample counts as. Only `program` is in the denominator of shares; the others are counted and shown:
@@ -7,7 +8,7 @@ import type { Frame } from "./frame.ts";
 export type SampleClass = "program" | "import" | "harness" | "waiting";
 
 /** What a frame means for the samples above and below it. */
-export type FrameRole = "code" | "import" | "runner" | "test-runner" | "wait";
+export type FrameRole = "code" | "benchmark" | "import" | "runner" | "test-runner" | "wait";
 
 /** The machinery of `import`, whichever way it was started. */
 const IMPORT_FILES =
@@ -28,6 +29,7 @@ const WAITS = new Map<string, RegExp>([
 ]);
 
 export function roleOf(frame: Pick<Frame, "file">): FrameRole {
+  if (frame.file === BENCHMARK_FILE) return "benchmark";
   if (IMPORT_FILES.test(frame.file)) return "import";
   if (RUNNER_FILES.test(frame.file)) return "runner";
   if (TEST_RUNNER_FILES.test(frame.file)) return "test-runner";

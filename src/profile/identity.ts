@@ -22,6 +22,9 @@ export interface RawFrame {
   readonly line?: number;
 }
 
+/** The file of the frames that carry a benchmark's name. */
+export const BENCHMARK_FILE = "<benchmark>";
+
 /** Prefixes that mark the origin in canonical frame text, and are read back as it. */
 const SITE = "site-packages/";
 const STDLIB = "<stdlib>/";
@@ -43,7 +46,8 @@ export function identify(raw: RawFrame, roots: Roots): Frame {
   const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
   const place = originAndFile(path, roots);
   const isNameless = place.origin === "native" && isAddress(raw.name);
-  const name = place.origin === "generated" ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
+  const isNumbered = place.origin === "generated" && place.file !== BENCHMARK_FILE;
+  const name = isNumbered ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
   return {
     name: withoutAddress(plainText(name)),
     file: plainText(place.file),

@@ -19,6 +19,8 @@ export interface Round {
   readonly empty: number;
   /** Samples in imports, runpy, test collection: counted, shown, left out of the denominator. */
   readonly harness: number;
+  /** Samples outside of every benchmark (collection, fixtures, preparation); only where a suite of benchmarks ran. */
+  readonly outside?: number;
   /** Per function: samples on top of the stack. */
   readonly self: Float64Array;
   /** Per function: samples anywhere in the stack, a recursive function once per stack. */

@@ -12,6 +12,8 @@ export interface SettleOptions extends IdentityOptions {
   readonly keepWaiting?: boolean;
   /** Leave the frames and samples of runners and test runners where they are. */
   readonly keepRunners?: boolean;
+  /** A suite of benchmarks ran: what is not below a benchmark's frame is counted apart, and every benchmark is a root of the tree. */
+  readonly isSuite?: boolean;
 }
 
 /**
@@ -43,12 +45,13 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   const totals = makeTotals(functions);
   const self = new Float64Array(functions);
   const charged = new Float64Array(functions);
-  let [samples, harness] = [0, 0];
+  let [samples, harness, outside] = [0, 0, 0];
   for (let node = 1; node < nodes; node++) {
     const count = counts[node] as number;
     if (count === 0) continue;
-    if (leftOut[node] === 1) {
-      harness += count;
+    if (leftOut[node] !== Left.nothing) {
+      if (leftOut[node] === Left.outside) outside += count;
+      else harness += count;
       continue;
     }
     isKept[node] = 1;
@@ -60,12 +63,13 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   }
   plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
   const { empty } = round;
-  const { cpuSeconds, wallSeconds, recorded = samples + harness + empty } = round.facts;
+  const { cpuSeconds, wallSeconds, recorded = samples + harness + outside + empty } = round.facts;
   return {
     samples,
     recorded,
     empty,
     harness,
+    ...(options.isSuite === true && { outside }),
     self,
     total: totals.counts,
     charged,
@@ -82,7 +86,7 @@ interface Places {
   readonly leaf: Int32Array;
   /** The innermost function of the project, or SKIPPED. */
   readonly owner: Int32Array;
-  /** 1 where samples are not what shares are shares of. */
+  /** Where samples are not what shares are shares of: a value of `Left`. */
   readonly leftOut: Uint8Array;
 }
 
@@ -102,16 +106,21 @@ function placeNodes({ round, frames, options }: Omit<OneRound, "tree">): Places 
     const id = ids[fn[node] as number] as FunctionId;
     const above = contexts[up] as number;
     const context = id === SKIPPED ? above : contextBelow(above, frames.roles[id] as FrameRole, frames.functions[id] as ProfiledFunction);
-    const stays = id !== SKIPPED && (context & (Context.top | Context.machinery)) === 0;
+    const isAbove = options.isSuite === true && (context & Context.benchmark) === 0;
+    const stays = id !== SKIPPED && !isAbove && (context & (Context.top | Context.machinery)) === 0;
     const top = stays ? id : (leaf[up] as FunctionId);
     contexts[node] = context;
     place[node] = stays ? id : SKIPPED;
     leaf[node] = top;
     owner[node] = stays && isProject[id] === true ? id : (owner[up] as FunctionId);
-    leftOut[node] = top === SKIPPED || waits[top] === true || isLeftOut(context, options) ? 1 : 0;
+    if (options.isSuite === true && (context & Context.benchmark) === 0) leftOut[node] = Left.outside;
+    else leftOut[node] = top === SKIPPED || waits[top] === true || isLeftOut(context, options) ? Left.harness : Left.nothing;
   }
   return { place, leaf, owner, leftOut };
 }
+
+/** What samples that are left out are counted as. */
+const Left = { nothing: 0, harness: 1, outside: 2 } as const;
 
 interface Planting {
   /** 1 for the nodes of the recorded tree whose samples count. */
@@ -150,10 +159,14 @@ const Context = {
   machinery: 8,
   /** Below the runners there was code other than Python's own library. */
   program: 16,
+  /** At or below the frame that carries a benchmark's name. */
+  benchmark: 32,
 } as const;
 
 function contextBelow(above: number, role: FrameRole, fn: ProfiledFunction): number {
   const context = above & ~Context.machinery;
+  // Whatever is above a benchmark, an import of the whole suite or pytest, is not its own.
+  if (role === "benchmark") return Context.program | Context.benchmark;
   if (role === "import") return (context & ~Context.top) | Context.imported | Context.machinery;
   const atTop = (context & Context.top) !== 0;
   if (role === "test-runner" && atTop) return context | Context.tested;
