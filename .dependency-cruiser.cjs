@@ -20,7 +20,7 @@ const ORDER = [
 ];
 
 const PURE = [
-  "^src/lib/(errors|format|version)\\.ts$",
+  "^src/lib/(errors|format|log-text|version)\\.ts$",
   "^src/config/(input-table|inputs|entry-points)\\.ts$",
   "^src/bundle/(benchmark-schema|manifest)\\.ts$",
   "^src/(profile|compare|flamegraph|report|page|export)/",

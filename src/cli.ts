@@ -6,19 +6,15 @@ import type { CliOptions } from "./cli/options.ts";
 import type { RenderOptions } from "./cli/render.ts";
 import { INPUTS, type InputName, inputNames } from "./config/input-table.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
-import { type ExitCode, messageOf, UserError } from "./lib/errors.ts";
+import { describeFailure, type ExitCode } from "./lib/errors.ts";
+import { clearLine, ignoreClosedPipes, print, printError } from "./lib/print.ts";
 import { type Progress, progressFor } from "./lib/progress.ts";
 import { VERSION } from "./lib/version.ts";
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = inputNames().filter((name) => !("only" in INPUTS[name]) && name !== "mode");
 
-// A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code.
-for (const stream of [process.stdout, process.stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
+ignoreClosedPipes();
 
 process.exitCode = await runCommand(process.argv);
 
@@ -51,6 +47,7 @@ function makeProgram(act: Act): Command {
     .description("Which functions' share of the time changed between two commits of a Python project, with flame graphs.")
     .version(VERSION, "-V, --version")
     .exitOverride()
+    .configureOutput({ writeOut: (text) => print(text), writeErr: printError })
     .configureHelp({ sortSubcommands: false })
     .showSuggestionAfterError()
     .addHelpText(
@@ -206,11 +203,8 @@ function example(lines: readonly string[]): string {
 function reportFailure(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   // The line that says what is going on may still stand there.
-  if (process.stderr.isTTY) process.stderr.write("\r\u001b[K");
-  if (error instanceof UserError) {
-    process.stderr.write(`flamediff: ${error.message}\n`);
-    return error.exitCode;
-  }
-  process.stderr.write(`flamediff: an error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}\n`);
-  return 3;
+  clearLine();
+  const { message, exitCode } = describeFailure(error);
+  printError(`flamediff: ${message}`);
+  return exitCode;
 }

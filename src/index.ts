@@ -1,23 +1,19 @@
-import * as core from "@actions/core";
 import { runAction } from "./action/action.ts";
-import { messageOf, UserError } from "./lib/errors.ts";
+import { annotateFailure } from "./action/runner-log.ts";
+import { describeFailure } from "./lib/errors.ts";
 import { Interrupted, withInterruption } from "./lib/interruption.ts";
+import { exitAfterPrinting } from "./lib/print.ts";
 
 const code = await withInterruption(async ({ signal }) => {
   try {
-    await runAction(process.env, signal);
-    return (process.exitCode as 0 | undefined) ?? 0;
+    return await runAction(process.env, signal);
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    // People get the sentence; what is our own fault shows its stack.
-    core.setFailed(
-      error instanceof UserError
-        ? error.message
-        : `An error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}`,
-    );
-    return error instanceof UserError ? error.exitCode : 3;
+    const { message, exitCode } = describeFailure(error);
+    annotateFailure(message);
+    return exitCode;
   }
 });
 
 // A service that was given up may hold its connection for minutes.
-process.stdout.write("", () => process.exit(code));
+exitAfterPrinting(code);

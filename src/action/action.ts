@@ -1,16 +1,16 @@
 import { readFile } from "node:fs/promises";
-import * as core from "@actions/core";
 import { readBundleFolder } from "../bundle/bundle.ts";
 import { type InputName, inputNames, RECORDING_INPUTS } from "../config/input-table.ts";
 import { type Inputs, parseInputs } from "../config/inputs.ts";
 import { readPyproject } from "../config/pyproject.ts";
-import { UserError } from "../lib/errors.ts";
+import { type ExitCode, UserError } from "../lib/errors.ts";
 import { reportBundles } from "../output/report-stage.ts";
 import { openApi, type RunContext, readRunContext } from "./github/api.ts";
 import { readAskedPullRequest } from "./github/asked-pull-request.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
 import { type Intake, takeBundles } from "./github/intake.ts";
 import { publish } from "./publish.ts";
+import { maskSecret, readInput } from "./runner-log.ts";
 import type { Step } from "./step.ts";
 import { profileOnly, recordHere } from "./step-recording.ts";
 
@@ -18,24 +18,27 @@ import { profileOnly, recordHere } from "./step-recording.ts";
  * The action: inputs → event → profile → report → surfaces.
  * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
  */
-export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<void> {
+export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<ExitCode> {
   const run = readRunContext(env);
   const { inputs, given } = await readActionInputs(env);
-  if (inputs.githubToken !== undefined) core.setSecret(inputs.githubToken);
+  if (inputs.githubToken !== undefined) maskSecret(inputs.githubToken);
   const event = await findEvent(env, run, inputs);
   const step: Step = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
-  if (inputs.mode === "profile") return profileOnly(step);
+  if (inputs.mode === "profile") {
+    await profileOnly(step);
+    return 0;
+  }
   const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
-  await publish(step, await reportBundles(bundles, given), missing);
+  return publish(step, await reportBundles(bundles, given), missing);
 }
 
 async function readActionInputs(env: NodeJS.ProcessEnv): Promise<Pick<Step, "inputs" | "given">> {
-  const given = Object.fromEntries(inputNames().map((name) => [name, core.getInput(name)]));
+  const given = Object.fromEntries(inputNames().map((name) => [name, readInput(name)]));
   const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
   const { inputs, sources } = parseInputs({ given, from: "input", pyproject });
   const isRepeated = (name: InputName) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
   const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
-  return { inputs, given: Object.fromEntries(repeated.map((name) => [name, core.getInput(name)])) };
+  return { inputs, given: Object.fromEntries(repeated.map((name) => [name, readInput(name)])) };
 }
 
 /** What started the workflow; where that names no pull request, the one that was asked for. */

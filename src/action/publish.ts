@@ -1,8 +1,8 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
-import * as core from "@actions/core";
 import type { Inputs } from "../config/inputs.ts";
-import { messageOf } from "../lib/errors.ts";
+import { type ExitCode, messageOf } from "../lib/errors.ts";
+import { print } from "../lib/print.ts";
 import { type FinishedReport, writeReport } from "../output/report-folder.ts";
 import { PAGE_FILE } from "../page/page.ts";
 import { countChanges, exitCodeOf } from "../report/gate.ts";
@@ -14,10 +14,11 @@ import { type Uploaded, uploadReport } from "./github/artifacts.ts";
 import { type CommentResult, writeComment } from "./github/comment.ts";
 import { findPullRequest } from "./github/intake.ts";
 import { fitSummary } from "./github/summary.ts";
+import { annotate, annotateFailure, setOutput, warn } from "./runner-log.ts";
 import type { Step } from "./step.ts";
 
 /** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
-export async function publish(step: Step, finished: FinishedReport, missingParts: readonly string[]): Promise<void> {
+export async function publish(step: Step, finished: FinishedReport, missingParts: readonly string[]): Promise<ExitCode> {
   const { inputs, run, temp } = step;
   const { report } = finished;
   const folder = join(temp, `${inputs.name}-report`);
@@ -35,15 +36,14 @@ export async function publish(step: Step, finished: FinishedReport, missingParts
   const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
   const links = makeLinks(step, uploaded);
   const body = renderMarkdown({ ...finished, links });
-  core.info(makeHeadline(report));
+  print(makeHeadline(report));
   const comment = await commentOn(step, report.verdict, body);
   const url = comment === undefined || !("url" in comment) ? "" : comment.url;
-  if (comment?.how === "failed") core.warning(comment.reason);
-  else if (comment !== undefined) core.info(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
-  for (const sentence of uploaded.missing) core.warning(sentence);
+  if (comment?.how === "failed") warn(comment.reason);
+  else if (comment !== undefined) print(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
+  for (const sentence of uploaded.missing) warn(sentence);
   await writeSummary(step, body);
-  if (inputs.annotations)
-    for (const { title, message, file, line } of chooseNotices(report)) core.notice(message, { title, file, startLine: line });
+  if (inputs.annotations) for (const notice of chooseNotices(report)) annotate(notice);
   setOutputs({
     report: join(folder, "report.json"),
     "report-dir": folder,
@@ -52,8 +52,8 @@ export async function publish(step: Step, finished: FinishedReport, missingParts
     artifacts: JSON.stringify(uploaded.urls),
     ...countChanges(report),
   });
-  failWhenAsked(finished, inputs);
-  core.info(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
+  print(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
+  return failWhenAsked(finished, inputs);
 }
 
 function makeLinks({ run, inputs, given, env }: Step, { urls, missing }: Uploaded): Links {
@@ -88,19 +88,17 @@ async function commentOn({ inputs, event, run }: Step, verdict: string, body: st
 async function writeSummary({ env }: Step, body: string): Promise<void> {
   const path = env["GITHUB_STEP_SUMMARY"];
   if (path === undefined) return;
-  await appendFile(path, fitSummary(body)).catch((error: unknown) =>
-    core.warning(`The job summary could not be written: ${messageOf(error)}`),
-  );
+  await appendFile(path, fitSummary(body)).catch((error: unknown) => warn(`The job summary could not be written: ${messageOf(error)}`));
 }
 
 function setOutputs(outputs: { readonly [name: string]: string | number }): void {
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
+  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
 }
 
-function failWhenAsked({ report }: FinishedReport, inputs: Inputs): void {
+function failWhenAsked({ report }: FinishedReport, inputs: Inputs): ExitCode {
   const code = exitCodeOf(report, inputs.failOn);
-  if (code === 0) return;
+  if (code === 0) return code;
   const failures = report.entryPoints.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
-  core.setFailed(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
-  process.exitCode = code;
+  annotateFailure(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
+  return code;
 }

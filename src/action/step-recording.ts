@@ -1,10 +1,11 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
-import * as core from "@actions/core";
 import type { Manifest } from "../bundle/manifest.ts";
 import { slug } from "../config/entry-points.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { UserError } from "../lib/errors.ts";
+import { shortSha } from "../lib/format.ts";
+import { print } from "../lib/print.ts";
 import { makePlainProgress } from "../lib/progress.ts";
 import { type CommitRequest, findCommits } from "../record/git/commits.ts";
 import { findRepository, openGit, tokenCredentials } from "../record/git/git.ts";
@@ -12,6 +13,7 @@ import { profile } from "../record/profile-stage.ts";
 import { uploadArchive } from "./github/artifacts.ts";
 import type { RunEvent } from "./github/event.ts";
 import { BUNDLE_ARTIFACT } from "./github/intake.ts";
+import { setOutput, warn, withGroup } from "./runner-log.ts";
 import type { Step } from "./step.ts";
 
 /** `mode: profile`: the bundle goes up as an artifact; no token is used. */
@@ -21,12 +23,12 @@ export async function profileOnly(step: Step): Promise<void> {
   const files = await listFiles(folder);
   const archive = `${BUNDLE_ARTIFACT}-${slug(manifest.shard)}`;
   const { urls, missing } = await uploadArchive({ run, name: inputs.name, retentionDays: inputs.retentionDays, archive, folder, files });
-  core.setOutput("artifacts", JSON.stringify(urls));
-  core.setOutput("report-dir", folder);
+  setOutput("artifacts", JSON.stringify(urls));
+  setOutput("report-dir", folder);
   if (missing.length > 0) throw new UserError(`The bundle is only in '${relative(temp, folder)}' of this job: ${missing.join(" ")}`);
   const failed = manifest.entryPoints.filter(({ failure }) => failure !== null);
-  core.info(`Recorded ${manifest.entryPoints.length - failed.length} of ${manifest.entryPoints.length} entry points.`);
-  for (const { failure } of failed) if (failure !== null) core.warning(failure);
+  print(`Recorded ${manifest.entryPoints.length - failed.length} of ${manifest.entryPoints.length} entry points.`);
+  for (const { failure } of failed) if (failure !== null) warn(failure);
 }
 
 /** Records what the event and the inputs name, into the job's temporary folder. */
@@ -47,13 +49,9 @@ export async function recordHere({ env, inputs, event, signal, temp, run }: Step
   const git = openGit(repository, { signal, credentials });
   const commits = await findCommits(git, commitRequest(event, inputs));
   const folder = join(temp, `${inputs.name}-bundle`);
-  core.startGroup(`Recording ${commits.base.sha.slice(0, 7)} → ${commits.head.sha.slice(0, 7)}`);
-  const progress = makePlainProgress({ write: (text) => process.stdout.write(text) });
-  try {
-    return { folder, manifest: await profile({ inputs, repository, commits, credentials, out: folder, env, progress, signal }) };
-  } finally {
-    core.endGroup();
-  }
+  const progress = makePlainProgress();
+  const record = () => profile({ inputs, repository, commits, credentials, out: folder, env, progress, signal });
+  return { folder, manifest: await withGroup(`Recording ${shortSha(commits.base.sha)} → ${shortSha(commits.head.sha)}`, record) };
 }
 
 function commitRequest(event: Exclude<RunEvent, { kind: "workflow-run" }>, inputs: Inputs): CommitRequest {

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { readBundleFolder } from "../bundle/bundle.ts";
 import type { ExitCode } from "../lib/errors.ts";
 import { withInterruption } from "../lib/interruption.ts";
+import { print, printJson } from "../lib/print.ts";
 import type { Progress } from "../lib/progress.ts";
 import { writeReport } from "../output/report-folder.ts";
 import { reportBundles } from "../output/report-stage.ts";
@@ -27,7 +28,8 @@ export async function aaCli(command: readonly string[], options: CliOptions, pro
       const isFailed = await recordLocally({ repository, inputs, options, progress, interruption, isSelf: true }, { folder, bundle });
       const finished = await reportBundles([await readBundleFolder(bundle)]);
       if (options.out !== undefined) await writeReport(folder, finished);
-      process.stdout.write(options.json === true ? (finished.files.get("report.json") ?? "") : describeNoise(finished.report));
+      if (options.json === true) printJson(finished.files.get("report.json") ?? "");
+      else print(describeNoise(finished.report));
       return isFailed ? 3 : 0;
     });
   } finally {

@@ -2,6 +2,7 @@ import { INPUTS, inputNames } from "../config/input-table.ts";
 import { type Inputs, parseInputs } from "../config/inputs.ts";
 import { readPyproject } from "../config/pyproject.ts";
 import type { ExitCode } from "../lib/errors.ts";
+import { print } from "../lib/print.ts";
 import { findRepository } from "../record/git/git.ts";
 import { type CliOptions, camelCase, givenInputs } from "./options.ts";
 
@@ -18,7 +19,7 @@ export async function configCli(options: CliOptions): Promise<ExitCode> {
     return [[name, sources[name], String(value ?? "").replaceAll("\n", "; ") || "–"]];
   });
   const widths = [0, 1].map((column) => Math.max(...rows.map((row) => (row[column] as string).length)));
-  process.stdout.write(
+  print(
     rows
       .map(
         (row) =>

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ExitCode } from "../lib/errors.ts";
 import { withInterruption } from "../lib/interruption.ts";
+import { print } from "../lib/print.ts";
 import { progressFor } from "../lib/progress.ts";
 import { describeLesson, writeDemoRepository } from "./demo-repository.ts";
 import { recordAndReport } from "./local-recording.ts";
@@ -18,7 +19,7 @@ export async function demoCli(folder: string | undefined, options: CliOptions): 
     return await withInterruption(async (interruption) => {
       const finished = await recordAndReport({ repository, inputs, options, progress: progressFor(options), interruption });
       const code = await showReport(finished, options, inputs.failOn);
-      if (options.json !== true && options.quiet !== true) process.stdout.write(describeLesson(finished.report));
+      if (options.json !== true && options.quiet !== true) print(describeLesson(finished.report));
       return code;
     });
   } finally {

@@ -7,6 +7,7 @@ import type { ExportedProfile } from "../export/exported.ts";
 import type { ExportFormat } from "../export/formats.ts";
 import { type ExitCode, messageOf, UserError } from "../lib/errors.ts";
 import { shortSha } from "../lib/format.ts";
+import { print } from "../lib/print.ts";
 import { reportBundles } from "../output/report-stage.ts";
 import { SIDES } from "../profile/frame.ts";
 import { makeRecordings } from "../profile/recordings.ts";
@@ -29,7 +30,7 @@ export async function exportCli(paths: readonly string[], { format, out }: Expor
   for (const profile of profiles) {
     for (const [name, content] of exportProfile(profile, format)) {
       await writeFile(join(target, name), content);
-      process.stdout.write(`${join(target, name)}\n`);
+      print(join(target, name));
     }
   }
   return 0;

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { printError } from "../lib/print.ts";
 
 /** What each system opens a file with; elsewhere it is the desktop's own (freedesktop.org). */
 const OPENERS: { readonly [platform: string]: string } = { darwin: "open", win32: "explorer" };
@@ -8,7 +9,7 @@ export function openFile(path: string): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(OPENERS[process.platform] ?? "xdg-open", [path], { stdio: "ignore", detached: true });
     child.once("error", () => {
-      process.stderr.write(`warning: '--open' found no program that opens files here; the report is ${path}\n`);
+      printError(`warning: '--open' found no program that opens files here; the report is ${path}`);
       resolve();
     });
     child.once("spawn", () => {

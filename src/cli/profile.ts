@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { ExitCode } from "../lib/errors.ts";
 import { withInterruption } from "../lib/interruption.ts";
+import { print } from "../lib/print.ts";
 import type { Progress } from "../lib/progress.ts";
 import { findRepository } from "../record/git/git.ts";
 import { recordLocally } from "./local-recording.ts";
@@ -13,7 +14,7 @@ export async function profileCli(command: readonly string[], options: CliOptions
   return withInterruption(async (interruption) => {
     const out = resolve(options.out ?? "flamediff-bundle");
     const isFailed = await recordLocally({ repository, inputs, options, progress, interruption }, { folder: out, bundle: out });
-    if (options.quiet !== true) process.stdout.write(`${out}\n`);
+    if (options.quiet !== true) print(out);
     return isFailed ? 3 : 0;
   });
 }

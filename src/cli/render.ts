@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { renderFlameGraph } from "../flamegraph/picture.ts";
 import { type ExitCode, messageOf, UserError } from "../lib/errors.ts";
+import { print } from "../lib/print.ts";
 import { type CallTree, mergeTrees, relabelTree } from "../profile/call-tree.ts";
 import type { FunctionId } from "../profile/profile.ts";
 import { makeRecordings, type Recordings } from "../profile/recordings.ts";
@@ -26,7 +27,7 @@ export async function renderCli(paths: readonly string[], { out, title }: Render
       { cause: error },
     );
   });
-  process.stdout.write(`${resolve(out)}\n`);
+  print(resolve(out));
   return 0;
 }
 

@@ -1,6 +1,7 @@
 import { join, resolve } from "node:path";
 import type { FailOn } from "../config/inputs.ts";
 import type { ExitCode } from "../lib/errors.ts";
+import { describeTerminal, print, printJson, type Terminal } from "../lib/print.ts";
 import { type FinishedReport, writeReport } from "../output/report-folder.ts";
 import { PAGE_FILE } from "../page/page.ts";
 import { exitCodeOf } from "../report/gate.ts";
@@ -21,8 +22,9 @@ export function reportFolderOf({ out }: CliOptions): string {
 export async function showReport(finished: FinishedReport, options: CliOptions, failOn: FailOn): Promise<ExitCode> {
   const folder = await openOutFolder(reportFolderOf(options));
   await writeReport(folder, finished);
-  if (options.json === true) process.stdout.write(finished.files.get("report.json") ?? "");
-  else if (options.quiet !== true) process.stdout.write(drawForTerminal(finished, folder));
+  const terminal = describeTerminal();
+  if (options.json === true) printJson(finished.files.get("report.json") ?? "");
+  else if (options.quiet !== true) print(drawForTerminal(finished, folder, terminal), terminal);
   if (options.open === true) await openFile(join(folder, finished.files.has(PAGE_FILE) ? PAGE_FILE : firstPicture(finished)));
   return exitCodeOf(finished.report, failOn);
 }
@@ -32,11 +34,10 @@ const INDENT = 2;
 /** Wider ones have more blanks, not more names. */
 const WIDEST_PICTURE = 160;
 
-function drawForTerminal({ report, drawIcicles }: FinishedReport, folder: string): string {
-  const { columns = 80, isTTY } = process.stdout;
+function drawForTerminal({ report, drawIcicles }: FinishedReport, folder: string, { columns, colours }: Terminal): string {
   return renderTerminal(report, {
     width: columns,
-    colours: isTTY === true && !process.env["NO_COLOR"],
+    colours,
     folder,
     icicles: drawIcicles(Math.min(columns - INDENT, WIDEST_PICTURE)),
   });

@@ -1,6 +1,7 @@
 import { open } from "node:fs/promises";
 import { createGunzip } from "node:zlib";
 import { messageOf, UserError } from "../lib/errors.ts";
+import { printError } from "../lib/print.ts";
 import { describeRejected, type FoldedResult } from "../profile/folded.ts";
 import { guessProjectRoots, NO_ROOTS } from "../profile/identity.ts";
 import type { Recordings } from "../profile/recordings.ts";
@@ -50,8 +51,8 @@ export function plainIdentity(recordings: Recordings): Pick<SettleOptions, "root
 export function warnOf(path: string, { rejected }: Awaited<ReturnType<typeof readStackFile>>): void {
   if (rejected.count === 0) return;
   const [first] = rejected.first;
-  process.stderr.write(
-    `warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}\n`,
+  printError(
+    `warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}`,
   );
 }
 

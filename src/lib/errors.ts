@@ -18,6 +18,15 @@ export class ProgramError extends UserError {
   override readonly exitCode: ExitCode = 3;
 }
 
+/** What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own. */
+export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: ExitCode } {
+  if (error instanceof UserError) return { message: error.message, exitCode: error.exitCode };
+  return {
+    message: `An error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}`,
+    exitCode: 3,
+  };
+}
+
 /** The message of anything thrown, in one line where it has one. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -1,4 +1,5 @@
 import type { ExitCode } from "./errors.ts";
+import { printError } from "./print.ts";
 
 /** Tells everything that runs that the process was asked to stop. */
 export interface Interruption {
@@ -29,12 +30,12 @@ export async function withInterruption(work: (interruption: Interruption) => Pro
     const { reason } = controller.signal as { reason: unknown };
     if (!(reason instanceof Interrupted)) return code;
     // Too late to stop anything: writing the report takes a moment and leaves nothing half done.
-    process.stderr.write(`flamediff: ${reason.message}, after the report was written.\n`);
+    printError(`flamediff: ${reason.message}, after the report was written.`);
     return reason.exitCode;
   } catch (error) {
     const { reason } = controller.signal as { reason: unknown };
     if (!(reason instanceof Interrupted)) throw error;
-    process.stderr.write(`flamediff: ${reason.message}; nothing of the recording was kept.\n`);
+    printError(`flamediff: ${reason.message}; nothing of the recording was kept.`);
     return reason.exitCode;
   } finally {
     for (const name of names) process.off(name, stop);

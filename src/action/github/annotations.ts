@@ -1,16 +1,10 @@
 import { formatPoints, formatRatio } from "../../lib/format.ts";
 import { decisiveChange } from "../../report/headline.ts";
 import type { Report } from "../../report/report.ts";
+import type { Notice } from "../runner-log.ts";
 
 /** More than this is noise; the runner itself shows ten per step. */
 const MOST_NOTICES = 5;
-
-export interface Notice {
-  readonly title: string;
-  readonly message: string;
-  readonly file: string;
-  readonly line: number;
-}
 
 /** Notices on lines that the pull request touches, for functions that are called slower; the largest change first. */
 export function chooseNotices(report: Report): Notice[] {

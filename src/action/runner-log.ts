@@ -1,0 +1,67 @@
+import * as core from "@actions/core";
+import { logLine, logText } from "../lib/log-text.ts";
+import { print } from "../lib/print.ts";
+
+// The only module that talks to GitHub's runner; the linter forbids `@actions/core` elsewhere.
+
+/** The runner cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs). */
+const LONGEST_MESSAGE = 4000;
+const LONGEST_NOTICE = 1000;
+const LONGEST_TITLE = 200;
+
+/** A message on a line of a file. */
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+  /** Relative to the repository. */
+  readonly file: string;
+  readonly line: number;
+}
+
+export function annotate({ title, message, file, line }: Notice): void {
+  core.notice(logLine(message, LONGEST_NOTICE), {
+    title: logLine(title, LONGEST_TITLE),
+    file: logLine(file, LONGEST_NOTICE),
+    startLine: line,
+  });
+}
+
+export function warn(message: string): void {
+  core.warning(cutMessage(message));
+}
+
+/** An error in the list of the run's annotations; the entry point of the action sets the exit code. */
+export function annotateFailure(message: string): void {
+  core.error(cutMessage(message));
+}
+
+/** Everything printed meanwhile is folded away in the log. */
+export async function withGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
+  core.startGroup(logLine(title, LONGEST_TITLE));
+  try {
+    return await work();
+  } finally {
+    core.endGroup();
+  }
+}
+
+/** An input as the workflow gives it; empty when it does not. */
+export function readInput(name: string): string {
+  return core.getInput(name);
+}
+
+export function setOutput(name: string, value: string | number): void {
+  // Without the file the toolkit would print the value as a command.
+  if (process.env["GITHUB_OUTPUT"]) core.setOutput(name, value);
+  else print(`${name}: ${value}`);
+}
+
+/** From here on the runner shows `***` instead of it. */
+export function maskSecret(secret: string): void {
+  core.setSecret(secret);
+}
+
+function cutMessage(message: string): string {
+  const text = logText(message);
+  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1)}…` : text;
+}
