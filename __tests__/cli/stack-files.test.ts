@@ -17,6 +17,9 @@ describe("readStackFile", () => {
   test.each([
     ["as it is", Buffer.from(text)],
     ["gzipped", gzipSync(text)],
+    ["in UTF-16 with a byte order mark", Buffer.from(`\ufeff${text}`, "utf16le")],
+    ["in UTF-16 without one", Buffer.from(text, "utf16le")],
+    ["in big-endian UTF-16", Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
   ])("reads a file of many pieces, %s", async (how, bytes) => {
     const path = join(folder, `${how}.folded`);
     writeFileSync(path, bytes);
@@ -25,6 +28,14 @@ describe("readStackFile", () => {
     expect(result).toMatchObject({ records: 60_000, samples: 120_000, rejected: { count: 0 } });
     expect(recordings.frames.length).toBe(1 + 7 + 60_000);
     expect(new Set(recordings.frames.map(({ name }) => name)).size).toBe(1 + 7 + 60_000);
+  });
+
+  test("rejects a differential file, which is no recording", async () => {
+    const path = join(folder, "differential.folded");
+    writeFileSync(path, "a;b 10 20\na;c 5 0\n");
+    await expect(readStackFile(path, makeRecordings().addRound("base"))).rejects.toThrow(
+      /not one recording of time: every stack has two counts/,
+    );
   });
 
   test("says which file cannot be read, and why", async () => {

@@ -275,6 +275,31 @@ describe("makeFoldedReader on py-spy's raw format", () => {
   });
 });
 
+describe("what a file of folded stacks can be besides a recording of time", () => {
+  const unfit = (text: string) => read(text).result.unfit;
+
+  it.each([
+    ["plain", "a;b 10 20\na;c 5 0\na 3 9\n"],
+    ["py-spy", "f (a.py:1);g (a.py:3) 10 20\nf (a.py:1) 0 4\n"],
+  ])("is a differential file: every stack has two counts (%s)", (_, text) => {
+    expect(unfit(text)).toMatch(/two counts/);
+  });
+
+  it("is austin's recording of memory", () => {
+    for (const mode of ["memory", "full"])
+      expect(unfit(`# austin: 3.6.0\n# mode: ${mode}\nP1;T0:3;/a.py:f:1 64\n`)).toBe(`austin recorded memory ('mode: ${mode}')`);
+  });
+
+  it.each([
+    "a;task 10 20\na;c 5\n",
+    "# austin: 3.6.0\n# mode: wall\nP1;T0:3;/a.py:f:1 64\n",
+    "# austin: 3.6.0\n# mode: cpu\nP1;T0:3;/a.py:f:1 64\n",
+    "",
+  ])("is neither: %j", (text) => {
+    expect(unfit(text)).toBeUndefined();
+  });
+});
+
 describe("makeFoldedReader on other samplers", () => {
   it("reads austin's text, its comments and its roots", () => {
     const { stacks, result } = read(

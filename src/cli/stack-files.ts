@@ -16,12 +16,12 @@ export interface ByteReader {
 /**
  * Reads one file of folded stacks, gzipped or not, `-` being standard input.
  * @returns what the reader says of it; at least one record was there.
- * @throws UserError when the file cannot be read, is not gzip although it says so, or holds no stack at all.
+ * @throws UserError when the file cannot be read, is not gzip although it says so, contains no stack at all, or other counts than those of one recording.
  */
 export async function readStackFile(path: string, reader: ByteReader): Promise<FoldedResult> {
   const name = path === "-" ? "standard input" : `'${path}'`;
   try {
-    for await (const chunk of unpacked(path === "-" ? process.stdin : readPieces(path))) reader.push(chunk);
+    for await (const chunk of asUtf8(unpacked(path === "-" ? process.stdin : readPieces(path)))) reader.push(chunk);
   } catch (error) {
     throw new UserError(
       `${name} cannot be read: ${messageOf(error)}. Expected a file of folded stacks, gzipped or not, or - for standard input.`,
@@ -31,6 +31,10 @@ export async function readStackFile(path: string, reader: ByteReader): Promise<F
     );
   }
   const result = reader.end();
+  if (result.unfit !== undefined)
+    throw new UserError(
+      `${name} is not one recording of time: ${result.unfit}. Give the recordings themselves; 'flamediff compare --base FILE --head FILE' shows how two of them differ.`,
+    );
   // A few broken lines happen; a file that is mostly something else was given by mistake.
   if (result.records > result.rejected.count) return result;
   throw new UserError(
@@ -87,4 +91,28 @@ async function* unpacked(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8
   feeding.catch((error: unknown) => gunzip.destroy(error as Error));
   yield* gunzip;
   await feeding;
+}
+
+/**
+ * UTF-16 becomes UTF-8: Windows PowerShell writes it when the output of a sampler is redirected with `>`. Folded stacks have no NUL
+ * characters, so every other byte being NUL gives it away where there is no byte order mark.
+ */
+async function* asUtf8(stream: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  let recode: ((chunk: Uint8Array) => Uint8Array) | undefined;
+  for await (const chunk of stream) {
+    recode ??= makeRecoder(encodingOf(chunk));
+    yield recode(chunk);
+  }
+}
+
+function encodingOf([first, second]: Uint8Array): "utf-8" | "utf-16le" | "utf-16be" {
+  if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return "utf-16le";
+  if ((first === 0xfe && second === 0xff) || (first === 0 && second !== undefined && second !== 0)) return "utf-16be";
+  return "utf-8";
+}
+
+function makeRecoder(encoding: ReturnType<typeof encodingOf>): (chunk: Uint8Array) => Uint8Array {
+  if (encoding === "utf-8") return (chunk) => chunk;
+  const [decoder, encoder] = [new TextDecoder(encoding), new TextEncoder()];
+  return (chunk) => encoder.encode(decoder.decode(chunk, { stream: true }));
 }

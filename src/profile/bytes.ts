@@ -4,6 +4,10 @@ export function isDigit(byte: number): boolean {
   return byte >= 0x30 && byte <= 0x39;
 }
 
+export function isHexDigit(byte: number): boolean {
+  return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
+}
+
 export function isSpace(byte: number): boolean {
   return byte === 0x20 || byte === 0x09;
 }

@@ -35,6 +35,8 @@ export interface FoldedResult {
   /** Samples without a stack. */
   readonly empty: number;
   readonly rejected: { readonly count: number; readonly first: readonly RejectedLine[] };
+  /** Why the counts are not those of one recording of time, although the lines can be read; undefined when they are. */
+  readonly unfit: string | undefined;
 }
 
 /** What stands in a file instead of folded stacks. */
@@ -77,6 +79,8 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
   let records = 0;
   let samples = 0;
   let empty = 0;
+  let pairs = 0;
+  let mode: string | undefined;
   let line = 1;
 
   let spoken = dialect;
@@ -178,16 +182,23 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
     return spoken === "austin" && bytes[at] === HASH;
   }
 
+  function readComment(end: number): void {
+    mode ??= /^# mode: (\w+)/.exec(decoder.decode(bytes.subarray(start, Math.min(end, start + EXCERPT_CHARACTERS))))?.[1];
+  }
+
   function readRecord(end: number, blank: number): void {
+    if (isComment(start)) readComment(end);
     if (isBlank(bytes, start, end) || isComment(start)) return;
     const count = blank < 0 ? Number.NaN : parseCount(bytes, blank + 1, end);
     if (!(count <= Number.MAX_SAFE_INTEGER)) {
       reject(end);
       return;
     }
+    const stackEnd = trimmedEnd(bytes, start, blank);
     records++;
     samples += count;
-    if (count > 0) readStack(trimmedEnd(bytes, start, blank), count);
+    if (blankBeforeCount(bytes, start, stackEnd) >= 0) pairs++;
+    if (count > 0) readStack(stackEnd, count);
   }
 
   function readStack(end: number, count: number): void {
@@ -240,6 +251,12 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
     rejected.push({ line, excerpt: [...text.replace(/\p{Cc}+/gu, " ")].slice(0, EXCERPT_CHARACTERS).join("") });
   }
 
+  /** FlameGraph's own tools, too, take two numbers at the end of a line for two counts. */
+  function findUnfit(): string | undefined {
+    if (records > 0 && pairs === records) return "every stack has two counts, as difffolded.pl writes them";
+    return mode === "memory" || mode === "full" ? `austin recorded memory ('mode: ${mode}')` : undefined;
+  }
+
   return {
     push(chunk) {
       for (let from = 0; from < chunk.length; from += LARGEST_PIECE) {
@@ -249,7 +266,14 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
     },
     end() {
       readLines(true);
-      return { dialect: spoken as FoldedDialect, records, samples, empty, rejected: { count: rejectedCount, first: rejected } };
+      return {
+        dialect: spoken as FoldedDialect,
+        records,
+        samples,
+        empty,
+        rejected: { count: rejectedCount, first: rejected },
+        unfit: findUnfit(),
+      };
     },
   };
 }

@@ -37,9 +37,9 @@ export function parseFrameText(text: string, dialect: FoldedDialect): ParsedFram
 }
 
 function parseRoot(text: string): ParsedFrame | undefined {
-  const process = /^process (\d+):"?([\s\S]*?)"?$/.exec(text);
+  const process = /^process (\d+):"([\s\S]*?)"?$/.exec(text);
   if (process !== null) return { kind: "process", name: process[2] as string, pid: Number(process[1]) };
-  const thread = /^thread \([^)]*\)(?:: ([\s\S]*))?$/.exec(text);
+  const thread = /^thread \((?:\d+|0x[\dA-Fa-f]+)\)(?:: ([\s\S]*))?$/.exec(text);
   return thread === null ? undefined : { kind: "thread", name: thread[1] ?? text };
 }
 
