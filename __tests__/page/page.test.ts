@@ -80,7 +80,7 @@ describe("renderPage", () => {
     const text = textOf(pageOf(reportOf(UNCHANGED, UNDECIDED, FAILED, ENTRY)));
     const places = [
       "ValueError: <module> | @octocat",
-      "escape gone",
+      "escape removed",
       "undecided: it cannot be told yet",
       "nothing changed: no function of 4 %",
     ].map((words) => text.lastIndexOf(words));

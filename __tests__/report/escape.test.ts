@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { escapeCode, escapeFence, escapeHtml, escapeMarkdown, plain, SUMMARY_PEN } from "../../src/report/escape.ts";
+import {
+  escapeCode,
+  escapeFence,
+  escapeHtml,
+  escapeMarkdown,
+  MARKDOWN_PEN,
+  plain,
+  quoteName,
+  SUMMARY_PEN,
+} from "../../src/report/escape.ts";
+import { firstSentence } from "../../src/report/headline.ts";
 import { hostileText as hostile } from "./hostile.ts";
 
 describe("whatever a stranger calls a function", () => {
@@ -21,7 +31,7 @@ describe("whatever a stranger calls a function", () => {
     fc.assert(
       fc.property(hostile, (name) => {
         expect(escapeHtml(name)).not.toMatch(/[<>"']|&(?!#\d+;)/);
-        expect(SUMMARY_PEN.words(name)).not.toMatch(/[<>\n]|&(?!(amp|lt|gt|#124);)|@\w|(?<!&)#\d/);
+        expect(SUMMARY_PEN.words(name).replace(/<\/?code>/g, "")).not.toMatch(/[<>\n]|&(?!(amp|lt|gt|#124);)|@\w|(?<!&)#\d/);
       }),
     );
   });
@@ -50,5 +60,26 @@ describe("whatever a stranger calls a function", () => {
         expect(plain(`\u001b[31m${name}`)).not.toMatch(/[\p{Cc}\p{Cf}]/u);
       }),
     );
+  });
+});
+
+describe("a text of any length", () => {
+  test("is cut before anything is done with it that takes more than its length", () => {
+    const marks = `a${"\u0300\u0323".repeat(500_000)}`;
+    for (const write of [plain, escapeMarkdown, escapeCode, SUMMARY_PEN.words, quoteName]) expect(write(marks).length).toBeLessThan(50);
+  });
+
+  test("keeps eight marks on a letter", () => {
+    expect(plain(`a${"\u0323".repeat(100)}b`)).toBe(`\u1ea1${"\u0323".repeat(7)}b`);
+  });
+});
+
+describe("a name in a sentence", () => {
+  test("is code, whatever it says", () => {
+    const sentence = `The rounds disagree about ${quoteName("it. Please run `x`")} (1.0 % to 2.0 % on base).`;
+    expect(MARKDOWN_PEN.words(sentence)).toBe(
+      "The rounds disagree about <code>it.\u00a0Please run 'x'</code> (1.0 % to 2.0 % on base).".replace(/<\/?code>/g, "`"),
+    );
+    expect(firstSentence(sentence)).toBe(sentence.replace(/\.$/, ""));
   });
 });

@@ -81,7 +81,7 @@ describe("makeHeadline", () => {
       [UNCHANGED, entryOf({ name: "load" })],
       "load: Page.render takes 19.0 points more of the time, and 1 more function changed (2 entry points: 1 changed, 1 unchanged)",
     ],
-    [[entryOf({ functions: [GONE] })], "escape is gone (8.0 % of base)"],
+    [[entryOf({ functions: [GONE] })], "escape is removed (8.0 % of base)"],
     [
       [entryOf(), entryOf({ name: "load" }), UNCHANGED],
       "render: Page.render takes 19.0 points more of the time, and 1 more function changed (3 entry points: 2 changed, 1 unchanged)",
@@ -93,7 +93,7 @@ describe("makeHeadline", () => {
     ],
     [[UNDECIDED], "undecided: it cannot be told yet whether a function changed"],
     [[FAILED, entryOf()], "no verdict: 'dump' failed on head in round 2: exit status 1 (2 entry points: 1 failed, 1 changed)"],
-    [[TOO_SHORT], "fibonacci is gone (99.4 % of base), CPU time 3.10 s → 24 ms"],
+    [[TOO_SHORT], "fibonacci is removed (99.4 % of base), CPU time 3.10 s → 24 ms"],
     [[], "nothing was profiled"],
   ])("%#: %j", (entries, headline) => {
     expect(makeHeadline(reportOf(...entries))).toBe(headline);

@@ -68,7 +68,7 @@ describe("the first sentence of a verdict", () => {
       cpuSeconds: cpuSeconds + round / 1000,
     });
     const { verdict, reason } = await say({ base: rounds(5, most(4)), head: rounds(5, most(2)) });
-    expect([verdict, reason]).toEqual(["changed", "The program as a whole became faster: 96.0 % of its time is in work."]);
+    expect([verdict, reason]).toEqual(["changed", "The program as a whole became faster: 96.0 % of its time is in `work`."]);
   });
 
   test("tells how many functions changed, and what became of the rest", async () => {

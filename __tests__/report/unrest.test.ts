@@ -26,7 +26,7 @@ describe("explainUnrest", () => {
 
   test("says which function's rounds disagree, and how much", () => {
     expect(explain([10, 90, 11, 89, 10], [88, 12, 90, 11, 89])).toContain(
-      "The rounds disagree about cache (2.0 % to 15.5 % on base, 2.2 % to 15.5 % on head), so only its own spread judges it.",
+      "The rounds disagree about `cache` (2.0 % to 15.5 % on base, 2.2 % to 15.5 % on head), so only its own spread judges it.",
     );
   });
 

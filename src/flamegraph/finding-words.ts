@@ -20,7 +20,7 @@ export function describeFinding(fn: ReportedFunction): Finding {
       orDash(time.head, formatSeconds),
       time.delta === null ? "" : formatSecondsChange(time.delta),
     ]);
-  const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${PLAIN_PEN.words(shorten(movedFrom))}`];
+  const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${shorten(PLAIN_PEN.name(movedFrom))}`];
   return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
 }
 

@@ -33,7 +33,7 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
   ].filter((fact) => fact !== "");
   return [
     `<section id="${id}" aria-labelledby="${id}-title">`,
-    `<h2 id="${id}-title">${HTML_PEN.words(titleOf(entry, report))}</h2>`,
+    `<h2 id="${id}-title">${HTML_PEN.name(titleOf(entry, report))}</h2>`,
     report.entryPoints.length === 1 ? "" : paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
     paragraph(facts.join(" · "), "quiet"),
     paragraph(HTML_PEN.words(explainFurther(entry))),

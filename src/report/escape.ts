@@ -2,6 +2,10 @@
 const LONGEST_NAME = 120;
 /** The same for sentences. */
 const LONGEST_SENTENCE = 500;
+/** Code units of a text before anything is done with it: to normalize combining marks takes time by the square of their number. */
+const LONGEST_TEXT = 4000;
+/** Marks on one letter; no script needs more, and hundreds of them cover the lines around. */
+const MOST_MARKS = /(\p{M}{8})\p{M}+/gu;
 /** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
 const JOINER = "\u2060";
 
@@ -9,7 +13,7 @@ const JOINER = "\u2060";
 export interface Pen {
   /** The name of a function or of an entry point. */
   name(text: string): string;
-  /** A sentence that may quote others. */
+  /** A sentence of flamediff's own; names in it are quoted by `quoteName`. */
   words(text: string): string;
   /** What matters most in a row; not escaped. */
   strong(text: string): string;
@@ -17,20 +21,20 @@ export interface Pen {
 
 export const MARKDOWN_PEN: Pen = {
   name: escapeCode,
-  words: (text) => escapeMarkdown(text, LONGEST_SENTENCE),
+  words: (text) => withQuotations(text, (part) => escapeMarkdown(part, LONGEST_SENTENCE), escapeCode),
   strong: (text) => `**${text}**`,
 };
 export const PLAIN_PEN: Pen = { name: plain, words: plain, strong: (text) => text };
 /** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
 export const SUMMARY_PEN: Pen = {
-  name: (text) => `<code>${escapeMarkup(shorten(plain(text)))}</code>`,
-  words: (text) => escapeMarkup(shorten(plain(text), LONGEST_SENTENCE)),
+  name: summaryCode,
+  words: (text) => withQuotations(text, (part) => escapeMarkup(shorten(plain(part), LONGEST_SENTENCE)), summaryCode),
   strong: (text) => `<b>${text}</b>`,
 };
 /** For report.html. */
 export const HTML_PEN: Pen = {
-  name: (text) => `<code>${escapeHtml(shorten(plain(text)))}</code>`,
-  words: (text) => escapeHtml(shorten(plain(text), LONGEST_SENTENCE)),
+  name: htmlCode,
+  words: (text) => withQuotations(text, (part) => escapeHtml(shorten(plain(part), LONGEST_SENTENCE)), htmlCode),
   strong: (text) => `<b>${text}</b>`,
 };
 
@@ -75,9 +79,13 @@ function withoutMarkers(text: string): string {
   return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
 }
 
-/** Text without control sequences and signs that turn the direction of writing; blanks stay. */
+/** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */
 export function visible(text: string): string {
-  return text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
+  return text
+    .slice(0, LONGEST_TEXT)
+    .replace(MOST_MARKS, "$1")
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
 }
 
 function escapeMarkup(text: string): string {
@@ -94,6 +102,39 @@ function escapeMarkup(text: string): string {
 
 /** At most so many letters, the last of them `…` when some are missing. */
 export function shorten(text: string, longest: number = LONGEST_NAME): string {
-  const letters = [...text];
+  // No letter takes more than two code units.
+  const letters = [...text.slice(0, 2 * longest + 2)];
   return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;
+}
+
+/**
+ * A name within a sentence of flamediff's own: the pens write it as code, so that it never reads as flamediff's words.
+ *
+ *   The rounds disagree about `parse`.
+ */
+export function quoteName(name: string): string {
+  // What would end the quotation, or the sentence.
+  return `\`${shorten(plain(name))
+    .replaceAll("`", "'")
+    .replace(/([.!?]) /g, "$1\u00a0")}\``;
+}
+
+/** A sentence, with the names that `quoteName` quoted as code. */
+function withQuotations(text: string, words: (part: string) => string, name: (part: string) => string): string {
+  return plain(text)
+    .split(/`([^`]+)`/)
+    .map((part, index) => {
+      if (index % 2 === 1) return name(part);
+      const [, before = "", inner = "", after = ""] = /^( ?)(.*?)( ?)$/.exec(part) ?? [];
+      return before + words(inner) + after;
+    })
+    .join("");
+}
+
+function summaryCode(text: string): string {
+  return `<code>${escapeMarkup(shorten(plain(text)))}</code>`;
+}
+
+function htmlCode(text: string): string {
+  return `<code>${escapeHtml(shorten(plain(text)))}</code>`;
 }

@@ -49,7 +49,7 @@ function isTitled(entry: EntryReport, report: Report): boolean {
 /** One entry point's line with its name, for reports of several. */
 export function makeTitledHeadline(entry: EntryReport, report: Report, pen: Pen = PLAIN_PEN): string {
   const line = makeEntryHeadline(entry, pen);
-  return isTitled(entry, report) ? line : `${pen.words(titleOf(entry, report))}: ${line}`;
+  return isTitled(entry, report) ? line : `${pen.name(titleOf(entry, report))}: ${line}`;
 }
 
 /** The entry point's name, with the job that recorded it where there are several. */

@@ -20,7 +20,7 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
   const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
   if (entry.verdict === "unchanged")
     return [
-      isOnly ? times : `**${MARKDOWN_PEN.words(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
+      isOnly ? times : `**${MARKDOWN_PEN.name(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
       ...renderWarnings(page, entry),
     ];
   return [
@@ -106,10 +106,15 @@ function whole(text: string): string {
 /** The function's line at head; at base for one that is gone. */
 function sourceUrl({ origin, file, line, verdict }: ReportedFunction, { base, head }: Report, { repository }: Links): string | undefined {
   const sha = verdict === "removed" ? base.sha : head.sha;
-  if (repository === undefined || sha === null || origin !== "project" || file === "") return undefined;
+  if (repository === undefined || sha === null || origin !== "project" || !isInRepository(file)) return undefined;
   const path = file.split("/").map(encodePart).join("/");
   const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
   return url.length > LONGEST_URL ? undefined : url;
+}
+
+/** A browser would resolve `..` before it asks the server, and drop a control character. */
+function isInRepository(file: string): boolean {
+  return !/[\\\p{Cc}\p{Cf}]|^[a-z][a-z\d+.-]*:/iu.test(file) && file.split("/").every((part) => !["", ".", ".."].includes(part));
 }
 
 /** Markdown ends a link at a parenthesis and a cell at a bar; lone halves of letters have no encoding. */

@@ -4,6 +4,7 @@ import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
 import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
+import { quoteName } from "./escape.ts";
 import { describeRest } from "./sentences.ts";
 
 export interface ReasonContext {
@@ -67,7 +68,7 @@ function explainWhole({ rest, decision, open }: Comparison, { functions }: Reaso
   const shares = [...(decision?.head ?? [])];
   const largest = shares.indexOf(Math.max(...shares));
   const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
-  if (share >= NEARLY_ALL) return `${whole}: ${formatShare(share)} of its time is in ${functions[largest]?.name}.`;
+  if (share >= NEARLY_ALL) return `${whole}: ${formatShare(share)} of its time is in ${quoteName(functions[largest]?.name ?? "")}.`;
   return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
 }
 
@@ -96,7 +97,7 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
 function tellFunctions(chosen: readonly number[], { decision }: Comparison, { functions }: ReasonContext): string {
   const words = chosen.slice(0, MOST_TOLD).map((f) => {
     const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
-    return `${functions[f]?.name} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
+    return `${quoteName(functions[f]?.name ?? "")} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
   });
   return words.join(", ") + (chosen.length > MOST_TOLD ? ` and ${chosen.length - MOST_TOLD} more` : "");
 }

@@ -67,7 +67,7 @@ export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
     verdict === "unchanged" ? "" : verdict,
     withLibraries === undefined ? "" : "with the libraries it calls",
     touched === true ? pen.strong("touched by this change") : "",
-    movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.words(shorten(movedFrom))}`,
+    movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
     describePlace(origin, file, pen),
     calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
   ];
@@ -95,11 +95,11 @@ function describePlace(origin: Origin, file: string, pen: Pen): string {
     case "project":
       return "";
     case "dependency":
-      return `in ${pen.words(place)}`;
+      return `in ${pen.name(place)}`;
     case "stdlib":
-      return `in Python's ${pen.words(place)}`;
+      return `in Python's ${pen.name(place)}`;
     case "native":
-      return `in ${pen.words(shorten(file))}`;
+      return `in ${pen.name(file)}`;
     case "generated":
       return "in generated code";
   }

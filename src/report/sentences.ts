@@ -80,7 +80,7 @@ export function lastWordsOf(failure: string): string[] {
 /** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
 export function describeRun({ base, head, entryPoints }: Report, pen: Pen): string {
   const side = (name: string, { sha, label }: Report["base"]) =>
-    [name, [name, "", "HEAD"].includes(label) ? "" : pen.words(label), sha === null ? "" : pen.name(shortSha(sha))]
+    [name, [name, "", "HEAD"].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name(shortSha(sha))]
       .filter((word) => word !== "")
       .join(" ");
   const only = <T extends string>(words: readonly T[]) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
@@ -99,7 +99,7 @@ export function describeRun({ base, head, entryPoints }: Report, pen: Pen): stri
 export function describeMethod(report: Report, pen: Pen): string[] {
   const { entryPoints, minChange } = report;
   const ofEntry = (entry: EntryReport) => {
-    const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
+    const prefix = entryPoints.length === 1 ? "" : `${pen.name(titleOf(entry, report))}: `;
     const rest = entry.rest !== null && entry.functions.some(isNamed) ? [describeRest(entry.rest)] : [];
     return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map(
       (sentence) => prefix + sentence,

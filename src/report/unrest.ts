@@ -4,6 +4,7 @@ import { roundWeights, sidesOf } from "../compare/round-counts.ts";
 import { formatPlural, formatShare } from "../lib/format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
+import { quoteName } from "./escape.ts";
 
 /** Rounds of one commit that differ this much more than sampling alone explains (in variance; up to 1.9 on an idle machine, 4.1 on a busy one) are worth a word. */
 const RESTLESS = 2.5;
@@ -41,7 +42,7 @@ function describeRagged({ functions, rounds }: Profile, f: FunctionId): string {
     const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : (round.self[f] as number) / round.samples));
     return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
   });
-  return `The rounds disagree about ${functions[f]?.name} (${ranges.join(", ")}), so only its own spread judges it.`;
+  return `The rounds disagree about ${quoteName(functions[f]?.name ?? "")} (${ranges.join(", ")}), so only its own spread judges it.`;
 }
 
 function describeStalls(profile: Profile): string[] {
