@@ -62,7 +62,7 @@ describe("packPicture", () => {
     const picture = makePicture(graphOf({ base: `${many}main;large 9000\n` }));
     const whole = packPicture(picture);
     expect(whole.picture).toBe(picture);
-    const { picture: less, island } = packPicture(picture, whole.island.length * 0.9);
+    const { picture: less, island } = packPicture(picture, { largest: whole.island.length * 0.9 });
     expect(island.length).toBeLessThanOrEqual(whole.island.length * 0.9);
     expect(less.sentences.at(-1)).toMatch(/^Frames of less than 0\.\d+ % of the samples are drawn as one/);
     expect(sum(less.tree.self[0] as Float64Array)).toBe(sum(picture.tree.self[0] as Float64Array));

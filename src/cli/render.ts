@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { renderFlameGraph } from "../flamegraph/picture.ts";
+import { deflateToBase64 } from "../lib/deflate.ts";
 import { type ExitCode, messageOf, UserError } from "../lib/errors.ts";
 import { print } from "../lib/print.ts";
 import { type CallTree, mergeTrees, relabelTree } from "../profile/call-tree.ts";
@@ -20,7 +21,13 @@ export async function renderCli(paths: readonly string[], { out, title }: Render
   for (const path of paths) warnOf(path, await readStackFile(path, recordings.addRound("base")));
   // Nothing is left out of a plain picture, so the recorded trees are all it takes: half the memory of a settled profile.
   const { functions, ids } = settleFrames(recordings.frames, plainIdentity(recordings));
-  const picture = renderFlameGraph({ title: title ?? paths.join(", "), view: "single", tree: treeOfAll(recordings, ids.base), functions });
+  const picture = renderFlameGraph({
+    title: title ?? paths.join(", "),
+    view: "single",
+    tree: treeOfAll(recordings, ids.base),
+    functions,
+    compress: deflateToBase64,
+  });
   await writeFile(out, picture).catch((error: unknown) => {
     throw new UserError(
       `Option '--out' is '${out}', which cannot be written: ${messageOf(error)}. Expected a file in a folder that is there.`,

@@ -7,7 +7,7 @@ import { packageOf, paintOf } from "./colour.ts";
 import { scaleOf } from "./differential-widths.ts";
 import { describeFinding } from "./finding-words.ts";
 import { makeFlameTree } from "./flame-tree.ts";
-import { encodeIsland } from "./island.ts";
+import { type CompressIsland, encodeIsland } from "./island.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { plainText } from "./label.ts";
 import { pruneTree } from "./prune.ts";
@@ -33,6 +33,8 @@ export interface FlameGraph {
   readonly sentences?: readonly string[];
   /** CPU seconds of one run, where known: turns shares into seconds. */
   readonly seconds?: { readonly base: number | null; readonly head: number | null };
+  /** How the data of all frames is compressed; in plain JavaScript when not given. */
+  readonly compress?: CompressIsland;
 }
 
 /**
@@ -41,13 +43,13 @@ export interface FlameGraph {
  * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
  */
 export function renderFlameGraph({ view, ...graph }: FlameGraph & { readonly view: FlameView }): string {
-  const { picture, island } = packPicture(makePicture(graph));
+  const { picture, island } = packPicture(makePicture(graph), graph);
   return renderSvg(picture, picture.sides.length === 0 ? "single" : view, island);
 }
 
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
 export function renderComparison(graph: FlameGraph): { readonly base: string; readonly head: string; readonly diff: string } {
-  const { picture, island } = packPicture(makePicture(graph));
+  const { picture, island } = packPicture(makePicture(graph), graph);
   return { base: renderSvg(picture, "base", island), head: renderSvg(picture, "head", island), diff: renderSvg(picture, "diff", island) };
 }
 
@@ -57,11 +59,14 @@ const LARGEST_ISLAND = 10_000_000;
 const LEAST_SHARE = 1e-6;
 
 /** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
-export function packPicture(picture: Picture, largest: number = LARGEST_ISLAND): { readonly picture: Picture; readonly island: string } {
-  let packed = { picture, island: encodeIsland(picture) };
+export function packPicture(
+  picture: Picture,
+  { compress, largest = LARGEST_ISLAND }: { readonly compress?: CompressIsland; readonly largest?: number } = {},
+): { readonly picture: Picture; readonly island: string } {
+  let packed = { picture, island: encodeIsland(picture, compress) };
   for (let least = LEAST_SHARE; packed.island.length > largest && least < 1; least *= 2) {
     const pruned = withoutSmallest(picture, least);
-    packed = { picture: pruned, island: encodeIsland(pruned) };
+    packed = { picture: pruned, island: encodeIsland(pruned, compress) };
   }
   return packed;
 }

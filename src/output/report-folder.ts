@@ -5,6 +5,7 @@ import { meanCountedSeconds } from "../compare/round-counts.ts";
 import type { ExportedProfile } from "../export/exported.ts";
 import { renderSpeedscope } from "../export/speedscope.ts";
 import { type FlameGraph, renderComparison } from "../flamegraph/picture.ts";
+import { deflateToBase64 } from "../lib/deflate.ts";
 import { PAGE_FILE, renderPage } from "../page/page.ts";
 import { formatTree, functionText } from "../profile/canonical.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
@@ -124,5 +125,6 @@ function graphOf(report: EntryReport, { functions, tree, rounds }: Profile): Fla
     findings: report.functions,
     sentences: [makeEntryHeadline(report)],
     seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
+    compress: deflateToBase64,
   };
 }
