@@ -21,7 +21,7 @@ const ORDER = [
 
 const PURE = [
   "^src/lib/(errors|format|log-text|version)\\.ts$",
-  "^src/config/(input-table|inputs|entry-points)\\.ts$",
+  "^src/config/(input-table|inputs|entry-points|run-folders)\\.ts$",
   "^src/bundle/(benchmark-schema|manifest)\\.ts$",
   "^src/(profile|compare|flamegraph|report|page|export)/",
   "^src/record/sampler/(environment|py-spy)\\.ts$",

@@ -12,6 +12,9 @@ const SHELL_LINES = { anyOf: [{ type: "string" }, { type: "array", items: { type
 // 128 and above are a shell's words for signals.
 const EXIT_STATUS = { type: "integer", minimum: 0, maximum: 127 };
 
+// Relative, and without a way out of the repository.
+const FOLDER = { type: "string", minLength: 1, not: { pattern: "^/|^[A-Za-z]:|(^|[\\\\/])\\.\\.([\\\\/]|$)" } };
+
 const ENTRY_POINT = {
   type: "object",
   required: ["command"],
@@ -22,13 +25,7 @@ const ENTRY_POINT = {
       description: "`bench/run.py …` and `-m pkg …` run under `python`; anything else is a command, without a shell.",
     },
     setup: { ...SHELL_LINES, description: "Shell lines run in each worktree before this entry point, after the common set-up." },
-    cwd: {
-      type: "string",
-      minLength: 1,
-      // Relative, and without a way out of the repository.
-      not: { pattern: "^/|^[A-Za-z]:|(^|[\\\\/])\\.\\.([\\\\/]|$)" },
-      description: "Folder to run in, relative to the repository. Default: its root.",
-    },
+    cwd: { ...FOLDER, description: "Folder to run in, relative to that of this file. Default: the common `cwd`." },
     env: { type: "object", additionalProperties: { type: ["string", "number"] }, description: "Environment variables of the run." },
     timeout: { type: "number", exclusiveMinimum: 0, description: "Seconds for one run." },
     "allow-exit-status": {
@@ -49,6 +46,7 @@ const SPECIAL = {
       },
     ],
   },
+  cwd: FOLDER,
   // Revisions go to git as arguments.
   base: { type: "string", pattern: "^[^-\\s][^\\s]*$" },
   head: { type: "string", pattern: "^[^-\\s][^\\s]*$" },

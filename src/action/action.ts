@@ -2,9 +2,9 @@ import { readFile } from "node:fs/promises";
 import { readBundleFolder } from "../bundle/bundle.ts";
 import { type InputName, inputNames, RECORDING_INPUTS } from "../config/input-table.ts";
 import { type Inputs, parseInputs } from "../config/inputs.ts";
-import { readPyproject } from "../config/pyproject.ts";
 import { type ExitCode, UserError } from "../lib/errors.ts";
 import { reportBundles } from "../output/report-stage.ts";
+import { readSettings } from "../record/settings.ts";
 import { openApi, type RunContext, readRunContext } from "./github/api.ts";
 import { readAskedPullRequest } from "./github/asked-pull-request.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
@@ -20,10 +20,16 @@ import { profileOnly, recordHere } from "./step-recording.ts";
  */
 export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<ExitCode> {
   const run = readRunContext(env);
-  const { inputs, given } = await readActionInputs(env);
-  if (inputs.githubToken !== undefined) maskSecret(inputs.githubToken);
-  const event = await findEvent(env, run, inputs);
-  const step: Step = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+  const ofStep = Object.fromEntries(inputNames().map((name) => [name, readInput(name)]));
+  // What says whether anything may run here is never in pyproject.toml.
+  const { inputs: unfiled } = parseInputs({ given: ofStep, from: "input", pyproject: undefined });
+  if (unfiled.githubToken !== undefined) maskSecret(unfiled.githubToken);
+  const event = await findEvent(env, run, unfiled);
+  const isReading = unfiled.mode === "report" || event.kind === "workflow-run";
+  const { inputs, given, repository } = isReading
+    ? { inputs: unfiled, given: {}, repository: undefined }
+    : await readActionSettings(env, ofStep);
+  const step: Step = { env, run, inputs, given, repository, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
   if (inputs.mode === "profile") {
     await profileOnly(step);
     return 0;
@@ -32,13 +38,23 @@ export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
   return publish(step, await reportBundles(bundles, given), missing);
 }
 
-async function readActionInputs(env: NodeJS.ProcessEnv): Promise<Pick<Step, "inputs" | "given">> {
-  const given = Object.fromEntries(inputNames().map((name) => [name, readInput(name)]));
-  const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
-  const { inputs, sources } = parseInputs({ given, from: "input", pyproject });
-  const isRepeated = (name: InputName) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
-  const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
-  return { inputs, given: Object.fromEntries(repeated.map((name) => [name, readInput(name)])) };
+type Given = { readonly [K in InputName]?: string };
+
+/** With pyproject.toml, which belongs to the checkout. */
+async function readActionSettings(env: NodeJS.ProcessEnv, given: Given): Promise<Pick<Step, "inputs" | "given" | "repository">> {
+  const { inputs, sources, repository, folders } = await readSettings({
+    start: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+    given,
+    from: "input",
+  });
+  const isRepeated = (name: InputName) => sources[name] === "input" && name !== "cwd" && RECORDING_INPUTS.includes(name);
+  const repeated = Object.fromEntries(
+    inputNames()
+      .filter(isRepeated)
+      .map((name) => [name, given[name] as string]),
+  );
+  const cwd = sources["entry-points"] === "input" ? folders.typed : folders.configured;
+  return { inputs, given: { ...repeated, ...(cwd !== "" && { cwd }) }, repository };
 }
 
 /** What started the workflow; where that names no pull request, the one that was asked for. */

@@ -8,7 +8,7 @@ import { shortSha } from "../lib/format.ts";
 import { print } from "../lib/print.ts";
 import { makePlainProgress } from "../lib/progress.ts";
 import { type CommitRequest, findCommits } from "../record/git/commits.ts";
-import { findRepository, openGit, tokenCredentials } from "../record/git/git.ts";
+import { openGit, tokenCredentials } from "../record/git/git.ts";
 import { profile } from "../record/profile-stage.ts";
 import { uploadArchive } from "./github/artifacts.ts";
 import type { RunEvent } from "./github/event.ts";
@@ -32,8 +32,16 @@ export async function profileOnly(step: Step): Promise<void> {
 }
 
 /** Records what the event and the inputs name, into the job's temporary folder. */
-export async function recordHere({ env, inputs, event, signal, temp, run }: Step): Promise<{ folder: string; manifest: Manifest }> {
-  if (event.kind === "workflow-run") {
+export async function recordHere({
+  env,
+  inputs,
+  repository,
+  event,
+  signal,
+  temp,
+  run,
+}: Step): Promise<{ folder: string; manifest: Manifest }> {
+  if (event.kind === "workflow-run" || repository === undefined) {
     throw new UserError(
       "Under 'workflow_run' flamediff only reports: set 'mode: report' there, and 'mode: profile' in the workflow that runs on pull_request.",
     );
@@ -43,7 +51,6 @@ export async function recordHere({ env, inputs, event, signal, temp, run }: Step
       "There is nothing to profile. Set the input 'entry-points', or write [tool.flamediff.entry-points] into pyproject.toml (README, 'What to profile').",
     );
   }
-  const repository = await findRepository(env["GITHUB_WORKSPACE"] ?? process.cwd());
   const credentials =
     inputs.githubToken === undefined ? undefined : tokenCredentials({ server: run.server, token: inputs.githubToken, env });
   const git = openGit(repository, { signal, credentials });

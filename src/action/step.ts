@@ -8,6 +8,8 @@ export interface Step {
   readonly env: NodeJS.ProcessEnv;
   readonly run: RunContext;
   readonly inputs: Inputs;
+  /** Top folder of the checked-out repository; undefined in `mode: report`, which needs none. */
+  readonly repository: string | undefined;
   /** Inputs of this step that steer a recording made here, as text. */
   readonly given: RepeatedInputs;
   readonly event: RunEvent;

@@ -8,7 +8,6 @@ import { print, printJson } from "../lib/print.ts";
 import type { Progress } from "../lib/progress.ts";
 import { writeReport } from "../output/report-folder.ts";
 import { reportBundles } from "../output/report-stage.ts";
-import { findRepository } from "../record/git/git.ts";
 import { describeNoise } from "../report/noise.ts";
 import { recordLocally } from "./local-recording.ts";
 import { type CliOptions, readInputs } from "./options.ts";
@@ -18,8 +17,7 @@ const LEAST_CHANGE = 0.1;
 
 /** `flamediff aa`: the same commit against itself, so that people see their own machine's noise before they trust a verdict. It writes a report only where it is told to. */
 export async function aaCli(command: readonly string[], options: CliOptions, progress: Progress): Promise<ExitCode> {
-  const repository = await findRepository(process.cwd());
-  const given = await readInputs(repository, command, { ...options, base: "HEAD", head: "HEAD" });
+  const { repository, inputs: given } = await readInputs({ command, options: { ...options, base: "HEAD", head: "HEAD" } });
   const inputs = { ...given, minChange: LEAST_CHANGE };
   const folder = options.out === undefined ? await mkdtemp(join(tmpdir(), "flamediff-aa-")) : resolve(options.out);
   const bundle = join(folder, "bundle");

@@ -15,7 +15,7 @@ export async function demoCli(folder: string | undefined, options: CliOptions): 
   const repository = folder === undefined ? await mkdtemp(join(tmpdir(), "flamediff-demo-")) : resolve(folder);
   try {
     await writeDemoRepository(repository);
-    const inputs = await readInputs(repository, [], { ...options, base: "base", head: "head" });
+    const { inputs } = await readInputs({ start: repository, command: [], options: { ...options, base: "base", head: "head" } });
     return await withInterruption(async (interruption) => {
       const finished = await recordAndReport({ repository, inputs, options, progress: progressFor(options), interruption });
       const code = await showReport(finished, options, inputs.failOn);

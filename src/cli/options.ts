@@ -1,8 +1,9 @@
 import { makeEntryPointFromArgv } from "../config/entry-points.ts";
 import { type InputName, inputNames, RECORDING_INPUTS } from "../config/input-table.ts";
-import { type Inputs, parseInputs } from "../config/inputs.ts";
-import { readPyproject } from "../config/pyproject.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { placeEntryPoint } from "../config/run-folders.ts";
 import { UserError } from "../lib/errors.ts";
+import { readSettings } from "../record/settings.ts";
 import type { RepeatedInputs } from "../report/reproduce.ts";
 
 /** Options of a command as the parser gives them: inputs by their camel-case names, and where the results go. */
@@ -13,16 +14,42 @@ export type CliOptions = { readonly [name: string]: unknown } & {
   readonly open?: boolean;
 };
 
+/** What a recording command works with. */
+export interface LocalInputs {
+  /** Top folder of the repository. */
+  readonly repository: string;
+  readonly inputs: Inputs;
+  /** Options that make another recording or another verdict, as they would be given at the top of the repository. */
+  readonly repeated: RepeatedInputs;
+}
+
+export interface LocalRequest {
+  /** Where the user stands; the current folder when absent. */
+  readonly start?: string;
+  /** What is given behind `--`; it replaces all entry points. */
+  readonly command: readonly string[];
+  readonly options: CliOptions;
+}
+
 /**
  * What a recording command works with: its options, else pyproject.toml, else the defaults.
- * @param command what stands behind `--`; it comes before all entry points.
  * @throws UserError when there is nothing to profile.
  */
-export async function readInputs(repository: string, command: readonly string[], options: CliOptions): Promise<Inputs> {
-  const { inputs } = parseInputs({ given: givenInputs(options), from: "option", pyproject: await readPyproject(repository) });
+export async function readInputs({ start = process.cwd(), command, options }: LocalRequest): Promise<LocalInputs> {
+  const given = givenInputs(options);
+  const { repository, inputs, sources, folders } = await readSettings({ start, given, from: "option" });
   const [first, ...rest] = command;
-  if (first !== undefined) return { ...inputs, entryPoints: [makeEntryPointFromArgv([first, ...rest])] };
-  if (inputs.entryPoints.length > 0) return inputs;
+  const typed = first === undefined ? undefined : makeEntryPointFromArgv([first, ...rest]);
+  const cwd = typed !== undefined || sources["entry-points"] === "option" ? folders.typed : folders.configured;
+  const repeated = {
+    ...Object.fromEntries(Object.entries(given).filter(([name]) => RECORDING_INPUTS.includes(name as InputName))),
+    ...(typed !== undefined && { "entry-points": `${typed.name}: ${typed.command}` }),
+    cwd,
+  };
+  const local = { repository, repeated: withoutEmpty(repeated) };
+  if (typed !== undefined)
+    return { ...local, inputs: { ...inputs, entryPoints: [placeEntryPoint(typed, { folder: folders.typed, home: "" })] } };
+  if (inputs.entryPoints.length > 0) return { ...local, inputs };
   throw new UserError(
     "There is nothing to profile. Give a command behind '--', such as: flamediff run -- python bench.py, or write [tool.flamediff.entry-points] into pyproject.toml ('flamediff init' suggests some).",
   );
@@ -34,12 +61,8 @@ export function givenInputs(options: CliOptions): { [K in InputName]?: string } 
   return Object.fromEntries(given.flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])));
 }
 
-/** Options that make another recording or another verdict; a command behind `--` as the entry point that it is. */
-export function repeatedOptions(command: readonly string[], options: CliOptions): RepeatedInputs {
-  const [first, ...rest] = command;
-  const entry = first === undefined ? undefined : makeEntryPointFromArgv([first, ...rest]);
-  const given = Object.entries(givenInputs(options)).filter(([name]) => RECORDING_INPUTS.includes(name as InputName));
-  return { ...Object.fromEntries(given), ...(entry !== undefined && { "entry-points": `${entry.name}: ${entry.command}` }) };
+function withoutEmpty(given: RepeatedInputs): RepeatedInputs {
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ""));
 }
 
 /** `min-change` of action.yml is `minChange` here. */

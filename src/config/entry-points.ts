@@ -143,7 +143,8 @@ function parseExitStatus(value: unknown, where: string): number[] {
   throw new UserError(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
 }
 
-function isInside(path: unknown): boolean {
+/** Whether a path is a relative one that stays below where it begins. */
+export function isInside(path: unknown): boolean {
   return (
     typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes("..")
   );

@@ -26,6 +26,11 @@ export const INPUTS = {
     default: "",
     help: "Shell lines run in each worktree before its first run, inside a virtual environment of that side that also sees what the job installed.",
   },
+  cwd: {
+    kind: "text",
+    default: undefined,
+    help: "Folder to run in, as if you stood there: commands, `setup` and the search for pyproject.toml start in it. Default: where you are; in a workflow the top of the checkout.",
+  },
   python: { kind: "text", default: "python", help: "Interpreter for both sides." },
   mode: {
     kind: "choice",
@@ -126,6 +131,7 @@ export type InputName = keyof typeof INPUTS;
 export const RECORDING_INPUTS: readonly InputName[] = [
   "entry-points",
   "setup",
+  "cwd",
   "rounds",
   "budget",
   "timeout",

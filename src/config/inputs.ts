@@ -1,7 +1,8 @@
 import { closest } from "fastest-levenshtein";
 import { UserError } from "../lib/errors.ts";
-import { type EntryPoint, parseEntryPointLines, parseEntryPointTable } from "./entry-points.ts";
+import { type EntryPoint, isInside, parseEntryPointLines, parseEntryPointTable } from "./entry-points.ts";
 import { INPUTS, type InputName, type InputSpec, inputNames } from "./input-table.ts";
+import { findRunFolders, placeEntryPoint, type RunFolders, type Standing, TOP } from "./run-folders.ts";
 
 export type Mode = "auto" | "profile" | "report";
 export type FailOn = "never" | "regression";
@@ -24,6 +25,8 @@ export interface Inputs extends SamplerSwitches {
   readonly entryPoints: readonly EntryPoint[];
   /** Shell lines run in each worktree before its first run. */
   readonly setup: string;
+  /** Folder of the worktree, relative to its top, that `setup` runs in; empty for the top. */
+  readonly setupCwd: string;
   readonly python: string;
   readonly mode: Mode;
   readonly base: string | undefined;
@@ -62,6 +65,8 @@ export interface RawInputs {
   readonly given: { readonly [K in InputName]?: string };
   readonly from: "option" | "input";
   readonly pyproject: unknown;
+  /** The top of the repository for both when absent. */
+  readonly standing?: Standing;
 }
 
 /**
@@ -71,6 +76,7 @@ export interface RawInputs {
 export function parseInputs(rawInputs: RawInputs): {
   readonly inputs: Inputs;
   readonly sources: { readonly [K in InputName]: InputSource };
+  readonly folders: RunFolders;
 } {
   const table = parsePyprojectTable(rawInputs.pyproject);
   const origin = {} as Record<InputName, InputSource>;
@@ -82,13 +88,21 @@ export function parseInputs(rawInputs: RawInputs): {
     raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
   }
   const where = (name: InputName) => WHERE[origin[name]](name);
+  const { standing = TOP } = rawInputs;
+  const folders = findRunFolders({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
   const text = (name: InputName) => parseText(raw[name], where(name));
   const number = (name: InputName) => parseNumber(raw[name], INPUTS[name], where(name));
   const toggle = (name: InputName) => parseSwitch(raw[name], where(name));
   const choice = <T extends string>(name: InputName) => parseChoice(raw[name], INPUTS[name], where(name)) as T;
   const inputs: Inputs = {
-    entryPoints: parseEntryPoints(raw["entry-points"]),
+    entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) =>
+      placeEntryPoint(entry, {
+        folder: origin["entry-points"] === rawInputs.from ? folders.typed : folders.configured,
+        home: standing.home,
+      }),
+    ),
     setup: parseLines(raw["setup"], where("setup")),
+    setupCwd: origin.setup === rawInputs.from ? folders.typed : folders.configured,
     python: text("python") ?? "python",
     mode: choice<Mode>("mode"),
     base: parseRevision(text("base"), where("base")),
@@ -119,13 +133,21 @@ export function parseInputs(rawInputs: RawInputs): {
       "Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.",
     );
   }
-  return { inputs, sources: origin };
+  return { inputs, sources: origin, folders };
 }
 
 /** Entry points as text lines (options and inputs) or as a table (pyproject.toml). */
 function parseEntryPoints(value: unknown): readonly EntryPoint[] {
   if (value === undefined) return [];
   return typeof value === "string" ? parseEntryPointLines(value) : parseEntryPointTable(value);
+}
+
+/** `cwd` of pyproject.toml. */
+function parseFolder(value: unknown): string | undefined {
+  if (value === undefined || (typeof value === "string" && isInside(value))) return value;
+  throw new UserError(
+    `${WHERE["pyproject.toml"]("cwd")} is ${JSON.stringify(value)}; expected a folder below that of the file, such as "services/api".`,
+  );
 }
 
 /** A secret, a danger, and what only a run can know. */

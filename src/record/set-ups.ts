@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { EntryPoint } from "../config/entry-points.ts";
 import type { Progress } from "../lib/progress.ts";
@@ -31,12 +32,18 @@ async function setUpSides({
   if (lines === "") return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
   const sides = {} as { [S in Side]: SidePython };
   for (const side of SIDES) {
+    const cwd = join(worktrees[side], inputs.setupCwd);
+    if (!existsSync(cwd)) {
+      progress.warn(`'setup' runs in '${inputs.setupCwd}', which is not a folder on ${side}; it was left out there.`);
+      sides[side] = { python: interpreter.executable };
+      continue;
+    }
     progress.phase(`Setting up ${side}`);
     sides[side] = await setUpSide({
       side,
       lines,
       interpreter,
-      worktree: worktrees[side],
+      cwd,
       folder: join(scratch.folder, `setup-${number}-${side}`),
       environment: (venv) => programEnvironment(place, { side, venv }),
       timeoutSeconds: inputs.timeout,

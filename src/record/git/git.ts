@@ -78,6 +78,21 @@ export async function reachRemote(git: Git, ...args: string[]): Promise<Executed
   return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
 }
 
+/** A folder in a repository. */
+export interface RepositoryFolder {
+  /** Top folder. */
+  readonly repository: string;
+  /** Relative to the top; empty for the top. */
+  readonly folder: string;
+}
+
+/** The repository that holds `folder`, and where in it that is. @throws UserError when there is none. */
+export async function findRepositoryFolder(folder: string): Promise<RepositoryFolder> {
+  const repository = await findRepository(folder);
+  const { stdout } = await openGit(folder).attempt("rev-parse", "--show-prefix");
+  return { repository, folder: stdout.replace(/\/?\n$/, "") };
+}
+
 /** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
 export async function findRepository(folder: string): Promise<string> {
   const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");

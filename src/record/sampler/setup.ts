@@ -11,7 +11,8 @@ export interface SetupRequest {
   readonly side: Side;
   readonly lines: string;
   readonly interpreter: Interpreter;
-  readonly worktree: string;
+  /** The worktree, or the folder in it that the lines run in. */
+  readonly cwd: string;
   /** A new folder: the virtual environment and the log go there. */
   readonly folder: string;
   /** Makes the environment once the virtual environment is known. */
@@ -31,14 +32,14 @@ export interface ReadySide {
  * @throws ProgramError that names the line, its status and its last words.
  */
 export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
-  const { side, lines, worktree, folder, signal, timeoutSeconds } = request;
+  const { side, lines, cwd, folder, signal, timeoutSeconds } = request;
   const venv = await makeVirtualEnvironment(request);
   const script = join(folder, "setup.sh");
   const current = join(folder, "line");
   await writeFile(script, await setupScript(lines, current));
   const run = await runProgram({
     argv: ["/bin/sh", script],
-    cwd: worktree,
+    cwd,
     env: request.environment(venv),
     folder: join(folder, "log"),
     timeoutSeconds,
