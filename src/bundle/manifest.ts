@@ -52,6 +52,29 @@ const round = v.strictObject({
   benchmarks: v.optional(benchmarkRuns),
 });
 
+/** Calls in the two counting runs of a side; they differ where the program does not do the same in every run. */
+const twoCounts = v.nullable(v.tuple([count, count]));
+const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
+const calls = v.strictObject({
+  /** Part of all calls that the two runs of a side do not have in common; null where a side could not be counted. */
+  unlike: v.strictObject({ base: v.nullable(share), head: v.nullable(share) }),
+  /** The named functions, by what head calls them. */
+  functions: v.pipe(
+    v.array(
+      v.strictObject({
+        ...functionName.entries,
+        base: twoCounts,
+        head: twoCounts,
+        /** A generator or coroutine, counted when it is started. */
+        isStarted: v.boolean(),
+        callers: v.pipe(v.array(v.strictObject({ ...functionName.entries, base: twoCounts, head: twoCounts })), v.maxLength(20)),
+      }),
+    ),
+    v.maxLength(200),
+  ),
+});
+
 const entryPoint = v.strictObject({
   name: v.pipe(text(200), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, blanks, '.', '_' and '-'")),
   command: text(10_000),
@@ -67,6 +90,8 @@ const entryPoint = v.strictObject({
     base: v.nullable(v.strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
     head: v.nullable(v.strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
   }),
+  /** Exact numbers of calls; there when something was named and could be counted. */
+  calls: v.optional(calls),
   /** One sentence each: why fewer rounds, what the sampler said. */
   notes: v.pipe(v.array(text(1000)), v.maxLength(50)),
   /** Benchmarks of a suite that have no figures. */
@@ -121,6 +146,8 @@ const manifest = v.strictObject({
 
 export type Manifest = v.InferOutput<typeof manifest>;
 export type ManifestEntry = Manifest["entryPoints"][number];
+export type ManifestCalls = NonNullable<ManifestEntry["calls"]>;
+export type CountedFunction = ManifestCalls["functions"][number];
 export type ManifestRound = ManifestEntry["rounds"]["base"][number];
 
 /**

@@ -32,6 +32,6 @@ export interface Frame {
 }
 
 /** What makes two frames the same function: origin, file and name, not the line. */
-export function frameKey(frame: Frame): string {
+export function frameKey(frame: Pick<Frame, "origin" | "file" | "name">): string {
   return `${frame.origin}\0${frame.file}\0${frame.name}`;
 }

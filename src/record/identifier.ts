@@ -20,13 +20,18 @@ export interface IdentifierRequest {
 }
 
 /** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
-export function makeIdentifier({ place, entry, sides, moved }: IdentifierRequest): (recordings: Recordings) => Promise<SettleOptions> {
+export function makeIdentifier({
+  place,
+  entry,
+  sides,
+  moved,
+}: IdentifierRequest): (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions> {
   const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
   const roots = rootsOf(place, entry, sides);
   const outlines = new Map<string, readonly SourceFunction[]>();
   const absolutePath = (side: Side, file: string) => resolve(worktrees[side], entry.cwd ?? "", file);
 
-  async function learn({ frames }: Recordings): Promise<void> {
+  async function learn({ frames }: Pick<Recordings, "frames">): Promise<void> {
     const files = frames.flatMap(({ file, sides }) =>
       file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => absolutePath(side, file)),
     );

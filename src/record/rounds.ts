@@ -10,8 +10,11 @@ import type { Progress } from "../lib/progress.ts";
 import { formatRound } from "../profile/canonical.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import { type Census, keepProcesses, type ProcessRules, sampledProcesses, takeCensus } from "../profile/processes.ts";
+import type { ProfiledFunction } from "../profile/profile.ts";
 import { makeRecordings, type RecordedRound, type Recordings, type RecordingsBuilder } from "../profile/recordings.ts";
 import { type SettleOptions, settle } from "../profile/settle.ts";
+import { countCalls } from "./calls.ts";
+import type { CountedRun, CountPlan } from "./counts.ts";
 import type { MissingFile } from "./missing-files.ts";
 
 /** One run of one side, with the sampler or without. */
@@ -43,8 +46,14 @@ export interface SampledRun extends Run {
 export interface Runner {
   runBare(side: Side): Promise<Run>;
   sample(side: Side, round: number): Promise<SampledRun>;
+  /** Counts calls and modules without the sampler, run 0 and 1 with different hash seeds; undefined when that is not possible. Never throws ProgramError. */
+  count(side: Side, request: CountRequest): Promise<CountedRun | undefined>;
   /** What the entry point needs and only one side has. */
   findMissing(): Promise<MissingFile | undefined>;
+}
+
+export interface CountRequest extends Pick<CountPlan, "mode" | "named"> {
+  readonly run: 0 | 1;
 }
 
 export interface EntryRecording {
@@ -58,7 +67,7 @@ export interface RecordingPlan {
   readonly inputs: Inputs;
   readonly runner: Runner;
   /** What the frames recorded so far stand for. @throws ProgramError when they are not the side's own code. */
-  readonly identify: (recordings: Recordings) => Promise<SettleOptions>;
+  readonly identify: (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions>;
   readonly compare: Omit<CompareOptions, "looksPlanned">;
   readonly progress: Progress;
 }
@@ -130,6 +139,7 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
   const started = performance.now();
   const elapsed = () => (performance.now() - started) / 1000;
   let used = 0;
+  let named: readonly ProfiledFunction[] = [];
   for (let round = 0; round < most; round++) {
     for (const side of sideOrder(round)) {
       progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
@@ -138,11 +148,15 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
     }
     if (!looks.includes(round + 1)) continue;
     used++;
-    const { open } = compare(settle(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
+    const profile = settle(recordings, await plan.identify(recordings));
+    const { open, order } = compare(profile, { ...plan.compare, looksPlanned: looks.length });
+    named = order.map((f) => profile.functions[f] as ProfiledFunction);
     if (!open) break;
     if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
   }
-  return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
+  const recording = await finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
+  const calls = named.length === 0 ? undefined : await countCalls({ ...plan, named });
+  return calls === undefined ? recording : { ...recording, entry: { ...recording.entry, calls } };
 }
 
 interface RoundPlan {

@@ -7,6 +7,7 @@ import { formatPlural } from "../lib/format.ts";
 import type { Side } from "../profile/frame.ts";
 import type { ProcessRules } from "../profile/processes.ts";
 import { type Place, programEnvironment, type Sides } from "./context.ts";
+import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { findMissingFile } from "./missing-files.ts";
 import type { Run, Runner } from "./rounds.ts";
 import { findConsoleScript } from "./sampler/command.ts";
@@ -20,6 +21,13 @@ interface FinishedRun {
   readonly folder: string;
   /** Command line of the program when the interpreter runs it itself. */
   readonly program?: string;
+}
+
+interface RunPlan {
+  /** Chooses the hash seed. */
+  readonly round: number;
+  readonly isSampled: boolean;
+  readonly count?: Omit<CountPlan, "folder">;
 }
 
 /** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
@@ -36,7 +44,7 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
     return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
   };
 
-  async function run(side: Side, round: number, isSampled: boolean): Promise<FinishedRun> {
+  async function run(side: Side, { round, isSampled, count }: RunPlan): Promise<FinishedRun> {
     const { venv, python } = sides[side];
     const cwd = join(worktrees[side], entry.cwd ?? "");
     if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is no folder on ${side}.`);
@@ -44,10 +52,11 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
     // Only the interpreter itself is surely one Python process from its first moment on.
     const isPython = argv[0] === python;
     const folder = join(scratch.folder, `run-${runs++}`);
+    const env = programEnvironment(place, { side, venv, round, entry });
     const result = await runProgram({
       argv,
       cwd,
-      env: programEnvironment(place, { side, venv, round, entry }),
+      env: count === undefined ? env : { ...env, ...(await prepareCounting({ ...count, folder }, env["PYTHONPATH"])) },
       folder,
       timeoutSeconds: entry.timeout ?? inputs.timeout,
       signal,
@@ -68,14 +77,27 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
   return {
     findMissing: () => findMissingFile(entry, worktrees),
     async runBare(side) {
-      const { run: result, folder } = await run(side, 0, false);
+      const { run: result, folder } = await run(side, { round: 0, isSampled: false });
       await removeRun(folder);
       threads = Math.max(threads, result.threads);
       return timesOf(result);
     },
+    async count(side, { run: round, ...count }) {
+      try {
+        const { run: result, folder } = await run(side, { round, isSampled: false, count });
+        const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
+        const counts = await readCounts(folder, busy);
+        await removeRun(folder);
+        return counts;
+      } catch (error) {
+        // It ran well before: what fails now is counting, and a report without counts is whole.
+        if (error instanceof ProgramError) return undefined;
+        throw error;
+      }
+    },
     async sample(side, round) {
       const before = readMachineTime();
-      const { run: result, folder, program } = await run(side, round, true);
+      const { run: result, folder, program } = await run(side, { round, isSampled: true });
       const steal = stealBetween(before, readMachineTime());
       const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled as Sampled;
       if (isCutOff && foldedPath !== undefined) throw cutOffError({ entry, side, round, error });
@@ -97,6 +119,9 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
     },
   };
 }
+
+/** Below this a process may have started and ended between two looks at it. */
+const BUSY_SECONDS = 0.3;
 
 /** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
 const MOST_PAUSED_THREADS = 20;

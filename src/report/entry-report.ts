@@ -8,6 +8,7 @@ import { assessHealth } from "./health.ts";
 import { explainVerdict } from "./reason.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 import { explainUnrest } from "./unrest.ts";
+import { explainFunction, warnOfUnlikeWork } from "./why.ts";
 
 /** Functions with less on both sides are not listed. */
 const LISTED_SHARE = 0.005;
@@ -59,7 +60,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     time: comparison.time,
     rest: knownRatio(comparison.rest),
     functions: listFunctions(facts),
-    health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
+    health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile), ...warnOfUnlikeWork(entry?.calls)] },
     files,
   };
 }
@@ -92,7 +93,7 @@ function knownRatio(rest: TimeRatio | undefined): TimeRatio | null {
   return rest !== undefined && [rest.ratio, ...rest.interval].every(Number.isFinite) ? rest : null;
 }
 
-function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFunction[] {
+function listFunctions({ profile, comparison, changes, entry }: EntryFacts): ReportedFunction[] {
   const touched = changes && new Map(changes.touched.map((fn) => [keyOf(fn), fn.line]));
   const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [keyOf(to), from]));
   const order = new Map(comparison.order.map((f, place) => [f, place]));
@@ -124,6 +125,7 @@ function listFunctions({ profile, comparison, changes }: EntryFacts): ReportedFu
       ratio: change.ratio ?? null,
       ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
       verdict: change.verdict,
+      ...explainFunction({ profile, f, change, calls: entry?.calls, isTouched: (other) => touched?.has(keyOf(other)) === true }),
     };
   });
 }

@@ -21,6 +21,30 @@ export interface SecondsChange {
   readonly delta: number | null;
 }
 
+/** A function that calls another one, with its calls of that one in a run; a missing side is null. */
+export interface Caller {
+  readonly name: string;
+  readonly file: string;
+  readonly base: number | null;
+  readonly head: number | null;
+  /** Whether the change from base to head touches its lines. */
+  readonly touched: boolean;
+}
+
+/** Why a named function takes another time than before. */
+export interface Why {
+  /** Calls in one run; null when not known, or when two runs of one commit differ. */
+  readonly calls: { readonly [S in Side]: number | null } | null;
+  /** Two runs of a commit had the very same numbers; else they are within 1 %. */
+  readonly isExact: boolean;
+  /** A generator or coroutine: what is counted are its starts. */
+  readonly isStarted: boolean;
+  /** Who calls it, those whose calls changed most first. */
+  readonly callers: readonly Caller[];
+  /** Time of one call, head / base, on average, with its 95 % interval. */
+  readonly perCall: TimeRatio | null;
+}
+
 export interface ReportedFunction {
   readonly name: string;
   readonly file: string;
@@ -45,6 +69,8 @@ export interface ReportedFunction {
   /** Self share of every round, for the culprits and bystanders: the noise people can see with their own eyes. */
   readonly rounds?: { readonly [S in Side]: readonly Share[] };
   readonly verdict: FunctionVerdict;
+  /** Of named functions, as far as it is known. */
+  readonly why?: Why;
 }
 
 /** The most of all recorded runs of both sides; null where it cannot be seen. */

@@ -1,11 +1,11 @@
-import { execFile, execFileSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { execFile } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { homedir, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findInterpreter } from "../../../src/record/sampler/interpreter.ts";
+import { findPython } from "../../support/pythons.ts";
 import { makeRepository } from "../../support/repository.ts";
 
 const run = promisify(execFile);
@@ -61,30 +61,6 @@ if __name__ == "__main__":
     decorated()
     list(lazy())
 `;
-
-/** Where an installed Python is: beside the tests' own (bash .ci/pythons), under pyenv, or on the path. */
-function findPython(version: string): string | undefined {
-  const folder = process.env["FLAMEDIFF_PYTHONS"] ?? join(homedir(), ".cache/flamediff-pythons");
-  const candidates = [join(folder, version, `usr/bin/python${version}`)];
-  try {
-    const root = process.env["PYENV_ROOT"] ?? join(homedir(), ".pyenv");
-    const names = execFileSync("ls", [join(root, "versions")], { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] }).split("\n");
-    candidates.push(...names.filter((name) => name.startsWith(`${version}.`)).map((name) => join(root, "versions", name, "bin/python")));
-  } catch {
-    // no pyenv here
-  }
-  candidates.push(...(process.env["PATH"] ?? "").split(":").map((place) => join(place, `python${version}`)));
-  return candidates.find((candidate) => {
-    try {
-      return (
-        existsSync(candidate) &&
-        execFileSync(candidate, ["-c", "import sys; print('%d.%d' % sys.version_info[:2])"], { encoding: "utf8" }).trim() === version
-      );
-    } catch {
-      return false;
-    }
-  });
-}
 
 let folder = "";
 let repository = "";

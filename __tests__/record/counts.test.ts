@@ -1,0 +1,191 @@
+import { execFile } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type CountedRun, type CountMode, prepareCounting, readCounts } from "../../src/record/counts.ts";
+import { findPython } from "../support/pythons.ts";
+
+const run = promisify(execFile);
+
+const PROGRAM = `
+import asyncio
+import functools
+import multiprocessing
+import subprocess
+import sys
+import threading
+
+
+def leaf(n):
+    return n * 2
+
+
+def loop(times):
+    for i in range(times):
+        leaf(i)
+
+
+def count_up(n):
+    for i in range(n):
+        yield i
+
+
+async def wait(n):
+    for i in range(n):
+        await asyncio.sleep(0)
+
+
+async def wait_often():
+    for i in range(7):
+        await wait(4)
+
+
+def recurse(n):
+    return 0 if n == 0 else recurse(n - 1)
+
+
+class Shape:
+    def area(self):
+        return leaf(1)
+
+
+def twice(fn):
+    @functools.wraps(fn)
+    def wrapper(*args):
+        return fn(*args)
+
+    return wrapper
+
+
+@twice
+def decorated():
+    return sorted([3, 1, 2], key=lambda n: -n)
+
+
+class Worker(threading.Thread):
+    def run(self):
+        loop(5)
+
+
+def in_process(n):
+    loop(10)
+
+
+if __name__ == "__main__":
+    loop(100)
+    for i in range(3):
+        list(count_up(50))
+    recurse(20)
+    for i in range(6):
+        Shape().area()
+        decorated()
+    workers = [Worker() for i in range(4)]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    asyncio.run(wait_often())
+    with multiprocessing.get_context("fork").Pool(2) as pool:
+        pool.map(in_process, range(8))
+    subprocess.run([sys.executable, "-c", "import program; program.loop(3)"], check=True)
+`;
+
+let folder = "";
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "flamediff-counts-"));
+  await writeFile(join(folder, "program.py"), PROGRAM);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+interface Counting {
+  readonly mode?: CountMode;
+  readonly argv?: readonly string[];
+  readonly env?: Record<string, string>;
+  readonly busy?: readonly number[];
+}
+
+let runs = 0;
+async function count(python: string, { mode = "calls", argv = ["program.py"], env = {}, busy = [] }: Counting = {}) {
+  const own = join(folder, `run-${runs++}`);
+  const named = ["leaf", "count_up", "wait", "recurse"].map((name) => ({ file: "program.py", name }));
+  const more = await prepareCounting({ folder: own, mode, named }, env["PYTHONPATH"]);
+  const { stdout } = await run(python, argv, { cwd: folder, env: { PATH: process.env["PATH"] ?? "", ...env, ...more } });
+  return { counts: await readCounts(own, busy), stdout };
+}
+
+/** Calls of the program's own functions by their bare names. */
+function callsOf(counts: CountedRun | undefined): { [name: string]: number } {
+  const sums: { [name: string]: number } = {};
+  for (const { file, name, calls, starts } of counts?.codes ?? []) {
+    const bare = name.slice(name.lastIndexOf(".") + 1);
+    if (file.endsWith("program.py")) sums[bare] = (sums[bare] ?? 0) + (starts ?? calls);
+  }
+  return sums;
+}
+
+describe.each(["3.8", "3.11", "3.13", "3.15"])("Python %s", (version) => {
+  const python = findPython(version);
+  const hasMonitoring = Number(version.split(".")[1]) >= 12;
+
+  test.skipIf(python === undefined)("counts calls exactly, in threads, pools and child processes, too", async () => {
+    const { counts } = await count(python as string);
+    const exact = { leaf: 100 + 6 + 4 * 5 + 8 * 10 + 3, loop: 14, recurse: 21, area: 6, decorated: 6, wrapper: 6, "<lambda>": 18, run: 4 };
+    expect(callsOf(counts)).toMatchObject(exact);
+    if (hasMonitoring) expect(callsOf(counts)).toMatchObject({ count_up: 3, wait: 7 });
+    const callers = (name: string) =>
+      counts?.codes
+        .filter((code) => code.name === name && code.file.endsWith("program.py"))
+        .flatMap((code) => code.callers.map((caller) => [caller.name, caller.calls] as const));
+    const sums = new Map<string, number>();
+    for (const [name, calls] of callers("leaf") ?? []) sums.set(name, (sums.get(name) ?? 0) + calls);
+    expect(Object.fromEntries([...sums].map(([name, calls]) => [name.replace("Shape.", ""), calls]))).toEqual({ loop: 203, area: 6 });
+    expect(callers("recurse")).toEqual(expect.arrayContaining([["recurse", 20]]));
+  });
+
+  test.skipIf(python === undefined || hasMonitoring)("tells starts of generators and coroutines from their resumptions", async () => {
+    const { counts } = await count(python as string, { mode: "starts" });
+    expect(callsOf(counts)).toMatchObject({ leaf: 209, count_up: 3, wait: 7, recurse: 21 });
+  });
+});
+
+const PYTHON = findPython("3.13") ?? "python3";
+
+describe("counting", () => {
+  test("runs the sitecustomize that would have been found without it, which stays the module of that name", async () => {
+    const other = join(folder, "other");
+    await mkdir(other, { recursive: true });
+    await writeFile(join(other, "sitecustomize.py"), "print('mine')\nNAME = 'mine'\n");
+    const script = "import sitecustomize, sys; print(sitecustomize.NAME, [p for p in sys.path if 'run-' in p])";
+    const { stdout, counts } = await count(PYTHON, { argv: ["-c", script], env: { PYTHONPATH: other } });
+    expect(stdout).toBe("mine\nmine []\n");
+    expect(counts).toBeDefined();
+  });
+
+  test("leaves cProfile alone", async () => {
+    const { stdout } = await count(PYTHON, { argv: ["-c", "import cProfile, program; cProfile.run('program.loop(9)')"] });
+    expect(stdout).toMatch(/9 +\d\.\d+ .*\(leaf\)/);
+  });
+
+  test.each([
+    ["a process that ignores the environment", ["-I", "-c", "pass"]],
+    ["a process that is killed", ["-c", "import os, signal; os.fork() or os.kill(os.getpid(), signal.SIGKILL); os.wait()"]],
+    ["a process without a free tool id", ["-c", "import sys; [sys.monitoring.free_tool_id(i) for i in (3, 4)]"]],
+  ])("gives no counts for %s", async (_, argv) => {
+    expect((await count(PYTHON, { argv })).counts).toBeUndefined();
+  });
+
+  test("gives no counts where a process that worked is missing", async () => {
+    expect((await count(PYTHON, { argv: ["-c", "pass"], busy: [1] })).counts).toBeUndefined();
+  });
+
+  test("notes who is the first to import a module", async () => {
+    await writeFile(join(folder, "uses_json.py"), "x = 1\nimport json\n");
+    const { counts } = await count(PYTHON, { mode: "imports", argv: ["-c", "import uses_json, json"] });
+    const json = counts?.modules.find(({ module }) => module === "json");
+    expect(json).toMatchObject({ file: expect.stringMatching(/json\/__init__\.py$/), by: { line: 2, module: "uses_json" } });
+    expect(counts?.modules.find(({ module }) => module === "json.decoder")?.by?.module).toBe("json");
+    expect(counts?.codes).toEqual([]);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { PLAIN_PEN } from "../../src/report/escape.ts";
+import type { Why } from "../../src/report/report.ts";
+import { describeCalls, warnOfUnlikeWork } from "../../src/report/why.ts";
+import { SLOWER } from "./reports.ts";
+
+const SAME = { ratio: 1.02, interval: [0.93, 1.12] } as const;
+const LONGER = { ratio: 3.1, interval: [2.8, 3.4] } as const;
+const INVOICE = { name: "invoice", file: "app/shop.py", touched: true };
+
+function say(why: Partial<Why>, changes: Partial<typeof SLOWER> = {}): string {
+  const nothing = { calls: null, isExact: true, isStarted: false, callers: [], perCall: null };
+  return describeCalls({ ...SLOWER, ...changes, why: { ...nothing, ...why } }, PLAIN_PEN);
+}
+
+describe("describeCalls", () => {
+  test.each<[string, Partial<Why>]>([
+    [
+      "called 12× as often (24,000 → 288,000 per run), by invoice, which this change touches; each call costs the same",
+      { calls: { base: 24_000, head: 288_000 }, callers: [{ ...INVOICE, base: 24_000, head: 288_000 }], perCall: SAME },
+    ],
+    ["called as often; each call takes 3.1× as long", { calls: { base: 8, head: 8 }, perCall: LONGER }],
+    [
+      "called twice as often (8 → 16 per run), and each call takes 1.50× as long",
+      { calls: { base: 8, head: 16 }, perCall: { ratio: 1.5, interval: [1.3, 1.7] } },
+    ],
+    ["called half as often (16 → 8 per run); each call costs the same", { calls: { base: 16, head: 8 }, perCall: SAME }],
+    ["called as often; each call is 4.0× faster", { calls: { base: 16, head: 16 }, perCall: { ratio: 0.25, interval: [0.2, 0.3] } }],
+    ["called as often", { calls: { base: 16, head: 16 }, perCall: SAME }],
+    ["started twice as often (8 → 16 per run)", { calls: { base: 8, head: 16 }, isStarted: true }],
+    ["called twice as often (about 8,010 → 16,020 per run)", { calls: { base: 8010, head: 16_020 }, isExact: false }],
+    [
+      "called 40 times per run, by invoice, which this change touches",
+      { calls: { base: 0, head: 40 }, callers: [{ ...INVOICE, base: 0, head: 40 }] },
+    ],
+    ["the number of calls differs from run to run", { calls: null }],
+  ])("%s", (sentence, why) => {
+    expect(say(why)).toBe(sentence);
+  });
+
+  test("names no caller when none brings most of the change, and a function itself as itself", () => {
+    const callers = [
+      { name: "a", file: "a.py", base: 0, head: 10, touched: false },
+      { name: "b", file: "b.py", base: 0, head: 10, touched: false },
+    ];
+    expect(say({ calls: { base: 10, head: 30 }, callers })).toBe("called 3.0× as often (10 → 30 per run)");
+    const itself = { name: SLOWER.name, file: SLOWER.file, base: 9, head: 29, touched: true };
+    expect(say({ calls: { base: 10, head: 30 }, callers: [itself] })).toBe("called 3.0× as often (10 → 30 per run), by itself");
+  });
+
+  test("says nothing of what each call costs when that is hardly known", () => {
+    expect(say({ calls: { base: 8, head: 80 }, perCall: { ratio: 1.1, interval: [0.5, 2.4] } })).toBe(
+      "called 10× as often (8 → 80 per run)",
+    );
+  });
+});
+
+describe("warnOfUnlikeWork", () => {
+  test("warns of a side whose two runs differ", () => {
+    const warnings = warnOfUnlikeWork({ unlike: { base: 0.12, head: 0.0001 }, functions: [] });
+    expect(warnings).toEqual([expect.stringMatching(/two runs of base differ in 12\.0 % of their function calls/)]);
+    expect(warnOfUnlikeWork(undefined)).toEqual([]);
+  });
+});

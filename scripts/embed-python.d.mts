@@ -1,0 +1,2 @@
+/** The text of src/record/python/sources.ts. */
+export function embedPython(): string;

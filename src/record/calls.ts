@@ -1,0 +1,167 @@
+import type { CountedFunction, ManifestCalls } from "../bundle/manifest.ts";
+import { frameKey, SIDES, type Side } from "../profile/frame.ts";
+import { isWait } from "../profile/harness.ts";
+import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
+import type { RecordedFrame } from "../profile/recordings.ts";
+import { settleFrames } from "../profile/settled-frames.ts";
+import type { CodeName, CountedRun } from "./counts.ts";
+import type { RecordingPlan } from "./rounds.ts";
+
+export interface CallsRequest extends Pick<RecordingPlan, "runner" | "identify" | "progress" | "entry"> {
+  /** The functions that changed. */
+  readonly named: readonly ProfiledFunction[];
+}
+
+/** Both runs of a side; they differ where the program does not do the same in every run. */
+type TwoRuns = readonly [CountedRun, CountedRun];
+type Counted = { readonly [S in Side]: TwoRuns | undefined };
+
+/** bundle.json takes no more. */
+const MOST_FUNCTIONS = 200;
+const MOST_CALLERS = 20;
+
+/**
+ * Runs both sides twice more, without the sampler, and counts calls. A side that cannot be counted has none, which is no failure.
+ * @returns undefined when no side could be counted.
+ */
+export async function countCalls(request: CallsRequest): Promise<ManifestCalls | undefined> {
+  const named = request.named.slice(0, MOST_FUNCTIONS);
+  const counted = await countSides(request, named);
+  if (counted.base === undefined && counted.head === undefined) return undefined;
+  const tables = await tabulate(request, counted);
+  const keys = new Map([...tables.functions].map((fn, id) => [frameKey(fn), id]));
+  return {
+    unlike: { base: unlikeOf(tables, "base"), head: unlikeOf(tables, "head") },
+    functions: named.map((fn) => describeFunction(tables, fn, keys.get(frameKey(fn)))),
+  };
+}
+
+async function countSides({ runner, identify, progress, entry }: CallsRequest, named: readonly ProfiledFunction[]): Promise<Counted> {
+  const { moved = [] } = await identify({ frames: [] });
+  const isNamed = (name: { readonly file: string; readonly name: string }) =>
+    named.some((fn) => fn.file === name.file && fn.name === name.name);
+  const wanted = [...named.map(({ file, name }) => ({ file, name })), ...moved.flatMap(({ from, to }) => (isNamed(to) ? [from] : []))];
+  const first: { [S in Side]?: CountedRun | undefined } = {};
+  for (const side of SIDES) {
+    progress.now(`${entry.name}: counting calls, ${side}`);
+    first[side] = await runner.count(side, { run: 0, mode: "calls", named: wanted });
+  }
+  const both: { [S in Side]: TwoRuns | undefined } = { base: undefined, head: undefined };
+  for (const side of SIDES) {
+    const before = first[side];
+    if (before === undefined) continue;
+    progress.now(`${entry.name}: counting calls again, ${side}`);
+    const isResumed = ({ isResumable, callers }: CountedRun["codes"][number]) => isResumable && callers.length > 0;
+    const after = await runner.count(side, { run: 1, mode: before.codes.some(isResumed) ? "starts" : "calls", named: wanted });
+    if (after !== undefined) both[side] = [before, after];
+  }
+  return both;
+}
+
+interface CallTable {
+  readonly calls: Map<FunctionId, number>;
+  /** Calls that were no resumption, where that had to be told apart. */
+  readonly starts: Map<FunctionId, number>;
+  readonly resumable: Set<FunctionId>;
+  /** Callers of named functions. */
+  readonly callers: Map<FunctionId, Map<FunctionId, number>>;
+}
+
+interface Tables {
+  readonly functions: readonly ProfiledFunction[];
+  readonly sides: { readonly [S in Side]: readonly CallTable[] };
+}
+
+/** Code objects of all runs as functions with the same identity on both sides. */
+async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<Tables> {
+  const frames: (RecordedFrame & { sides: Set<Side> })[] = [];
+  const places = new Map<string, number>();
+  const keyOf = ({ file, line, name }: CodeName) => `${file}\0${line}\0${name}`;
+  const learn = (side: Side, { file, line, name }: CodeName) => {
+    const key = keyOf({ file, line, name });
+    const place = places.get(key) ?? frames.length;
+    places.set(key, place);
+    frames[place] ??= { kind: "frame", file, line, name, sides: new Set() };
+    frames[place].sides.add(side);
+  };
+  for (const side of SIDES)
+    for (const { codes } of counted[side] ?? []) for (const code of codes) for (const one of [code, ...code.callers]) learn(side, one);
+  const { functions, ids } = settleFrames(frames, await identify({ frames }));
+  const tableOf = (side: Side, { codes }: CountedRun): CallTable => {
+    const table: CallTable = { calls: new Map(), starts: new Map(), resumable: new Set(), callers: new Map() };
+    const idOf = (code: CodeName) => ids[side][places.get(keyOf(code)) as number] as FunctionId;
+    for (const code of codes) {
+      const id = idOf(code);
+      add(table.calls, id, code.calls);
+      if (code.starts !== undefined) add(table.starts, id, code.starts);
+      if (code.isResumable) table.resumable.add(id);
+      const callers = table.callers.get(id) ?? new Map<FunctionId, number>();
+      for (const caller of code.callers) add(callers, idOf(caller), caller.calls);
+      if (callers.size > 0) table.callers.set(id, callers);
+    }
+    return table;
+  };
+  return {
+    functions,
+    sides: {
+      base: (counted.base ?? []).map((run) => tableOf("base", run)),
+      head: (counted.head ?? []).map((run) => tableOf("head", run)),
+    },
+  };
+}
+
+function add(table: Map<FunctionId, number>, id: FunctionId, count: number): void {
+  table.set(id, (table.get(id) ?? 0) + count);
+}
+
+function describeFunction({ functions, sides }: Tables, { file, name }: ProfiledFunction, id: FunctionId | undefined): CountedFunction {
+  const of = (side: Side, read: (table: CallTable) => number | undefined): [number, number] | null => {
+    const [one, other] = sides[side];
+    return one === undefined || other === undefined ? null : [read(one) ?? 0, read(other) ?? 0];
+  };
+  // Only the second run tells starts where resumptions count as calls; that both agree is seen in the calls.
+  const counts = (side: Side): [number, number] | null => {
+    if (id === undefined) return of(side, () => 0);
+    const starts = sides[side][1]?.starts.get(id);
+    const calls = of(side, ({ calls }) => calls.get(id));
+    return starts === undefined || calls === null ? calls : scaled(calls, starts);
+  };
+  const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
+  const described = [...callers].map((caller) => {
+    const calls = (side: Side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
+    const fn = functions[caller] as ProfiledFunction;
+    const lastOnly = (side: Side) => {
+      const pair = calls(side);
+      return pair !== null && sides[side][1]?.starts.has(id ?? -1) === true ? ([pair[1], pair[1]] as [number, number]) : pair;
+    };
+    return { file: fn.file, name: fn.name, base: lastOnly("base"), head: lastOnly("head") };
+  });
+  const weight = (caller: (typeof described)[number]) => Math.abs((caller.head?.[1] ?? 0) - (caller.base?.[1] ?? 0));
+  return {
+    file,
+    name,
+    base: counts("base"),
+    head: counts("head"),
+    isStarted: id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id))),
+    callers: described.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_CALLERS),
+  };
+}
+
+/** The starts of the second run, and of the first as far from them as its resumptions were. */
+function scaled([first, second]: readonly [number, number], starts: number): [number, number] {
+  return [second === 0 ? starts : Math.round((starts * first) / second), starts];
+}
+
+/** Part of the calls that two runs of one commit do not have in common, waiting aside. */
+function unlikeOf({ functions, sides }: Tables, side: Side): number | null {
+  const [one, other] = sides[side];
+  if (one === undefined || other === undefined) return null;
+  let [unlike, all] = [0, 0];
+  for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
+    if (isWait(functions[id] as ProfiledFunction)) continue;
+    const [a, b] = [one.calls.get(id) ?? 0, other.calls.get(id) ?? 0];
+    unlike += Math.abs(a - b);
+    all += Math.max(a, b);
+  }
+  return all === 0 ? 0 : unlike / all;
+}

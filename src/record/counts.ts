@@ -1,0 +1,131 @@
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import * as v from "valibot";
+import { SITECUSTOMIZE } from "./python/sources.ts";
+
+/** `calls`: what every function does; `starts`: the same, told from resumptions of generators on Python 3.11 and older; `imports`: no calls. */
+export type CountMode = "calls" | "starts" | "imports";
+
+export interface CountPlan {
+  /** A new folder of this run's own. */
+  readonly folder: string;
+  readonly mode: CountMode;
+  /** Functions whose callers are wanted. */
+  readonly named: readonly { readonly file: string; readonly name: string }[];
+}
+
+/** A code object as the interpreter names it; bare names before Python 3.11. */
+export interface CodeName {
+  readonly file: string;
+  readonly line: number;
+  readonly name: string;
+}
+
+export interface CountedCode extends CodeName {
+  readonly calls: number;
+  /** Calls that were no resumption of a generator or coroutine, where that had to be told apart. */
+  readonly starts: number | undefined;
+  /** A generator or coroutine. */
+  readonly isResumable: boolean;
+  readonly callers: readonly (CodeName & { readonly calls: number })[];
+}
+
+export interface LoadedModule {
+  readonly module: string;
+  readonly file: string | undefined;
+  /** Line and module of the first import; undefined for what start-up loads. */
+  readonly by: { readonly file: string; readonly line: number; readonly module: string } | undefined;
+}
+
+/** What all processes of one run counted. */
+export interface CountedRun {
+  readonly codes: readonly CountedCode[];
+  readonly modules: readonly LoadedModule[];
+}
+
+/** Prepares the folder, and gives what must stand in the environment of the program. @param pythonPath the user's own PYTHONPATH. */
+export async function prepareCounting({ folder, mode, named }: CountPlan, pythonPath: string | undefined): Promise<Record<string, string>> {
+  const [code, counts] = [join(folder, "code"), join(folder, "counts")];
+  for (const part of [code, counts]) await mkdir(part, { recursive: true });
+  await writeFile(join(code, "sitecustomize.py"), SITECUSTOMIZE);
+  await writeFile(join(counts, "named"), named.map(({ file, name }) => `${ownName(name)}\t${fileEnd(file)}\n`).join(""));
+  return {
+    PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
+    FLAMEDIFF_COUNTS: counts,
+    FLAMEDIFF_COUNTS_MODE: mode,
+  };
+}
+
+/**
+ * What the processes of a run have left.
+ * @param busy numbers of processes that must be among them.
+ * @returns undefined when any process left nothing or was counted in part: a sum without it would be wrong.
+ */
+export async function readCounts(folder: string, busy: readonly number[]): Promise<CountedRun | undefined> {
+  const counts = join(folder, "counts");
+  const names = await readdir(counts);
+  const started = names.filter((name) => name.endsWith(".started")).map((name) => name.replace(/\.started$/, ""));
+  if (started.length === 0 || !started.every((name) => names.includes(`${name}.json`))) return undefined;
+  const processes: ProcessCounts[] = [];
+  for (const name of started) {
+    const process = parseProcess(await readFile(join(counts, `${name}.json`), "utf8"));
+    if (process === undefined) return undefined;
+    processes.push(process);
+  }
+  const pids = processes.map(({ pid }) => pid);
+  if (!processes.every(({ whole }) => whole) || !busy.every((pid) => pids.includes(pid))) return undefined;
+  return { codes: processes.flatMap(codesOf), modules: modulesOf(processes) };
+}
+
+/** The program can write there, too. */
+const text = v.pipe(v.string(), v.maxLength(10_000));
+const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const processCounts = v.object({
+  pid: number,
+  whole: v.boolean(),
+  codes: v.array(
+    v.tuple([number, v.nullable(number), v.boolean(), v.tuple([text, number, text]), v.array(v.tuple([number, text, number, text]))]),
+  ),
+  modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text)])),
+});
+type ProcessCounts = v.InferOutput<typeof processCounts>;
+
+function parseProcess(json: string): ProcessCounts | undefined {
+  try {
+    const result = v.safeParse(processCounts, JSON.parse(json));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined; // killed while it wrote
+  }
+}
+
+function codesOf({ codes }: ProcessCounts): CountedCode[] {
+  return codes.map(([calls, starts, isResumable, [file, line, name], callers]) => ({
+    ...{ file, line, name, calls, isResumable },
+    starts: starts ?? undefined,
+    callers: callers.map(([count, callerFile, callerLine, callerName]) => ({
+      ...{ file: callerFile, line: callerLine, name: callerName },
+      calls: count,
+    })),
+  }));
+}
+
+/** Each module once; a process that imports it itself says by whom. */
+function modulesOf(processes: readonly ProcessCounts[]): LoadedModule[] {
+  const modules = new Map<string, LoadedModule>();
+  for (const [module, file, byFile, byLine, byModule] of processes.flatMap((process) => process.modules)) {
+    const by = byFile === null || byLine === null ? undefined : { file: byFile, line: byLine, module: byModule ?? "" };
+    if (modules.get(module)?.by === undefined) modules.set(module, { module, file: file ?? undefined, by });
+  }
+  return [...modules.values()];
+}
+
+/** `m` of `A.m`: code objects know no more before Python 3.11. */
+function ownName(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
+}
+
+/** What the path of a function's file ends with. */
+function fileEnd(file: string): string {
+  return file.replace(/^<(?:stdlib|prefix)>\//, "");
+}

@@ -1,0 +1,366 @@
+"""Counts calls of Python functions and notes imports, for flamediff.
+
+Python imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the
+sitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.
+
+Modules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not
+import anyway.
+"""
+
+import atexit
+import os
+import sys
+import time
+
+FOLDER = os.environ.get("FLAMEDIFF_COUNTS")
+HERE = __file__
+# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.
+RESUMABLE = 0x20 | 0x80 | 0x100 | 0x200
+# Helpers of multiprocessing that are killed rather than ended, and run none of the program's functions.
+HELPERS = (b"multiprocessing.resource_tracker import main", b"multiprocessing.semaphore_tracker import main", b"multiprocessing.forkserver import main")
+
+
+def bare(code):
+    return (code.co_filename, code.co_firstlineno, getattr(code, "co_qualname", code.co_name))
+
+
+class Named(object):
+    """The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line."""
+
+    def __init__(self, path):
+        self.ends = {}
+        try:
+            with open(path, "rb") as file:
+                lines = file.read().decode("utf-8").split("\n")
+        except (IOError, OSError):
+            lines = []
+        for line in lines:
+            name, tab, end = line.partition("\t")
+            if tab:
+                self.ends.setdefault(name, []).append(end)
+
+    def __contains__(self, code):
+        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))
+
+
+class Monitoring(object):
+    """Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads."""
+
+    def __init__(self, named):
+        self.named = named
+        self.tool = None
+        self.reset()
+
+    def reset(self):
+        self.counts = {}
+        self.codes = {}
+        self.callers = {}
+
+    def start(self):
+        monitoring = sys.monitoring
+        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.
+        for tool in (4, 3):
+            try:
+                monitoring.use_tool_id(tool, "flamediff")
+            except ValueError:
+                continue
+            self.tool = tool
+            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())
+            monitoring.set_events(tool, monitoring.events.PY_START)
+            return True
+        return False
+
+    def make_callback(self):
+        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.
+        getframe = sys._getframe
+
+        def started(code, offset):
+            key = id(code)
+            try:
+                self.counts[key] += 1
+            except KeyError:
+                self.counts[key] = 1
+                self.codes[key] = code
+                if code in self.named:
+                    self.callers[key] = {}
+            callers = self.callers.get(key)
+            if callers is not None:
+                back = getframe(1).f_back
+                caller = None if back is None else back.f_code
+                callers[caller] = callers.get(caller, 0) + 1
+
+        return started
+
+    def is_whole(self):
+        return self.tool is not None and sys.monitoring.get_tool(self.tool) == "flamediff"
+
+    def read(self):
+        for key, code in list(self.codes.items()):
+            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]
+            yield code, self.counts[key], None, callers
+
+
+class Lsprof(object):
+    """Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call."""
+
+    def __init__(self, named):
+        self.named = named
+        self.profilers = []
+        self.extra = {}
+        self.main = None
+
+    def start(self):
+        try:
+            import _lsprof
+            import threading
+        except ImportError:
+            return False
+        self.make = _lsprof.Profiler
+        self.main = self.enable()
+        threading.setprofile(self.in_thread)
+        return True
+
+    def enable(self):
+        profiler = self.make(subcalls=True, builtins=False)
+        self.profilers.append(profiler)
+        profiler.enable()
+        return profiler
+
+    def in_thread(self, frame, event, argument):
+        # This event is that of the thread's first function, which the profiler does not see.
+        code = frame.f_code
+        self.extra[code] = self.extra.get(code, 0) + 1
+        self.enable()
+
+    def reset(self):
+        # Those of the parent process stay referenced: their entries are on the stack of this one, too.
+        self.old = self.profilers
+        self.profilers = []
+        self.extra = {}
+        self.main = self.enable()
+
+    def is_whole(self):
+        return self.main is not None and sys.getprofile() is self.main
+
+    def read(self):
+        counts = dict(self.extra)
+        callers = {}
+        for profiler in self.profilers:
+            for entry in profiler.getstats():
+                code = entry.code
+                if isinstance(code, str):
+                    continue
+                counts[code] = counts.get(code, 0) + entry.callcount
+                for sub in entry.calls or ():
+                    if not isinstance(sub.code, str) and sub.code in self.named:
+                        by = callers.setdefault(sub.code, {})
+                        by[code] = by.get(code, 0) + sub.callcount
+        for code, count in counts.items():
+            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()]
+
+
+class Starts(Lsprof):
+    """Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower."""
+
+    def __init__(self, named):
+        Lsprof.__init__(self, named)
+        self.reset_counts()
+
+    def reset_counts(self):
+        self.counts = {}
+        self.starts = {}
+        self.callers = {}
+
+    def start(self):
+        import threading
+
+        sys.setprofile(self.seen)
+        threading.setprofile(self.seen)
+        return True
+
+    def seen(self, frame, event, argument):
+        if event != "call":
+            return
+        code = frame.f_code
+        self.counts[code] = self.counts.get(code, 0) + 1
+        if code in self.named and not self.is_resumed(frame, code):
+            self.starts[code] = self.starts.get(code, 0) + 1
+            back = frame.f_back
+            if back is not None:
+                by = self.callers.setdefault(code, {})
+                by[back.f_code] = by.get(back.f_code, 0) + 1
+
+    def is_resumed(self, frame, code):
+        last = frame.f_lasti
+        if not code.co_flags & RESUMABLE or last < 0:
+            return False
+        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.
+        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0
+
+    def reset(self):
+        self.reset_counts()
+
+    def is_whole(self):
+        # Methods are made anew whenever they are asked for.
+        return sys.getprofile() == self.seen
+
+    def read(self):
+        for code, count in list(self.counts.items()):
+            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()]
+
+
+class Importers(object):
+    """A finder that finds nothing: it notes who is the first to import each module."""
+
+    def __init__(self):
+        self.first = {}
+
+    def find_spec(self, name, path=None, target=None):
+        if name not in self.first:
+            frame = sys._getframe(1)
+            while frame is not None and self.is_machinery(frame.f_code.co_filename):
+                frame = frame.f_back
+            if frame is not None:
+                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get("__name__"))
+        return None
+
+    def is_machinery(self, file):
+        return file.startswith("<frozen importlib") or file.endswith("importlib/__init__.py") or file.endswith("importlib/_bootstrap.py")
+
+    def read(self):
+        for name, module in list(sys.modules.items()):
+            try:
+                file = object.__getattribute__(module, "__dict__").get("__file__")
+            except (AttributeError, TypeError):
+                file = None
+            by = self.first.get(name, (None, None, None))
+            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None]
+
+
+class Recorder(object):
+    def __init__(self, folder, counter):
+        self.folder = folder
+        self.counter = counter
+        self.importers = Importers()
+        self.is_started = counter is None
+        self.is_helper = self.find_helper()
+        self.open()
+
+    def find_helper(self):
+        try:
+            with open("/proc/self/cmdline", "rb") as file:
+                return any(helper in file.read() for helper in HELPERS)
+        except (IOError, OSError):
+            return False
+
+    def open(self):
+        self.pid = os.getpid()
+        self.path = os.path.join(self.folder, "%d-%d" % (self.pid, int(time.time() * 1e6)))
+        if not self.is_helper:
+            open(self.path + ".started", "w").close()
+
+    def begin(self):
+        sys.meta_path.insert(0, self.importers)
+        atexit.register(self.write)
+        for name in ("_exit", "execv", "execve"):
+            setattr(os, name, self.writing_before(getattr(os, name)))
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(after_in_child=self.forked)
+        self.write_when_terminated()
+        if self.counter is not None:
+            self.is_started = self.counter.start()
+
+    def writing_before(self, ending):
+        def end(*arguments, **keywords):
+            self.write()
+            return ending(*arguments, **keywords)
+
+        return end
+
+    def write_when_terminated(self):
+        """Pools of multiprocessing end their workers by SIGTERM."""
+        import _signal
+
+        def terminated(number, frame):
+            self.write()
+            _signal.signal(number, _signal.SIG_DFL)
+            os.kill(os.getpid(), number)
+
+        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:
+            _signal.signal(_signal.SIGTERM, terminated)
+
+    def forked(self):
+        self.is_helper = False
+        self.open()
+        if self.counter is not None and self.is_started:
+            self.counter.reset()
+
+    def write(self):
+        if self.is_helper or os.getpid() != self.pid:
+            return
+        modules = list(self.importers.read())
+        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())
+        codes = []
+        if self.counter is not None and is_whole:
+            for code, count, starts, callers in self.counter.read():
+                if code.co_filename != HERE:
+                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), [[n] + list(by) for by, n in callers]])
+        with open(self.path + ".tmp", "w") as file:
+            file.write('{"pid":%d,"whole":%s,"codes":' % (self.pid, json(is_whole)))
+            file.write(json(codes))
+            file.write(',"modules":')
+            file.write(json(modules))
+            file.write("}")
+        os.rename(self.path + ".tmp", self.path + ".json")
+
+
+def json(value):
+    """JSON text; the json module may be one of the program's own."""
+    if value is None or value is True or value is False:
+        return {None: "null", True: "true", False: "false"}[value]
+    if isinstance(value, (list, tuple)):
+        return "[" + ",".join([json(item) for item in value]) + "]"
+    if isinstance(value, str):
+        return '"' + "".join([letter if " " <= letter <= "~" and letter not in '"\\' else escaped(ord(letter)) for letter in value]) + '"'
+    return str(value)
+
+
+def escaped(number):
+    if number < 0x10000:
+        return "\\u%04x" % number
+    number -= 0x10000
+    return "\\u%04x\\u%04x" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))
+
+
+def make_counter(folder):
+    mode = os.environ.get("FLAMEDIFF_COUNTS_MODE", "calls")
+    if mode == "imports":
+        return None
+    named = Named(os.path.join(folder, "named"))
+    if hasattr(sys, "monitoring"):
+        return Monitoring(named)
+    return Starts(named) if mode == "starts" else Lsprof(named)
+
+
+def run_other():
+    """The sitecustomize module that comes next on sys.path, under its own name."""
+    here = os.path.dirname(os.path.abspath(HERE))
+    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or ".") != here]
+    own = sys.modules.pop("sitecustomize", None)
+    try:
+        import sitecustomize  # noqa: F401
+    except ImportError as error:
+        if getattr(error, "name", "sitecustomize") != "sitecustomize":
+            raise
+    finally:
+        if own is not None:
+            sys.modules.setdefault("sitecustomize", own)
+
+
+if FOLDER and sys.version_info >= (3, 8):
+    try:
+        Recorder(FOLDER, make_counter(FOLDER)).begin()
+    except Exception:
+        # Nothing of this may make the program fail; without a finished file there are no counts.
+        pass
+run_other()

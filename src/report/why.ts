@@ -1,0 +1,143 @@
+import type { CountedFunction, ManifestCalls } from "../bundle/manifest.ts";
+import type { FunctionChange } from "../compare/compare.ts";
+import { perCallRatio } from "../compare/per-call.ts";
+import { isNamed } from "../compare/verdicts.ts";
+import { formatCount, formatRatio, formatShare } from "../lib/format.ts";
+import { SIDES, type Side } from "../profile/frame.ts";
+import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
+import type { Pen } from "./escape.ts";
+import type { Caller, ReportedFunction, Why } from "./report.ts";
+
+/** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
+const SAME_WORK = 0.01;
+/** Below this part of a change in calls a caller is not the one to name. */
+const MOST_OF_THE_CHANGE = 0.5;
+/** A time per call known within this factor is known well enough to say that it stayed. */
+const NEAR = 1.35;
+/** Calls that moved by less are as many as before. */
+const AS_OFTEN = 1.02;
+
+export interface FunctionFacts {
+  readonly profile: Profile;
+  readonly f: FunctionId;
+  readonly change: FunctionChange;
+  /** What the counting runs say; undefined when there were none. */
+  readonly calls: ManifestCalls | undefined;
+  readonly isTouched: (fn: { readonly file: string; readonly name: string }) => boolean;
+}
+
+/** Why a named function takes another time than before, as far as it is known; nothing of others. */
+export function explainFunction({ profile, f, change, calls, isTouched }: FunctionFacts): Pick<ReportedFunction, "why"> {
+  const { file, name } = profile.functions[f] as ProfiledFunction;
+  const counted = isNamed(change) ? calls?.functions.find((fn) => fn.file === file && fn.name === name) : undefined;
+  if (counted === undefined || (counted.base === null && counted.head === null)) return {};
+  const counts = countsOf(counted, isTouched);
+  const { base, head } = counts.calls ?? { base: null, head: null };
+  const perCall =
+    base === null || head === null || change.ratio === undefined
+      ? undefined
+      : perCallRatio(profile, { f, kind: change.charged === undefined ? "self" : "charged", ratio: change.ratio, calls: head / base });
+  return { why: { ...counts, perCall: perCall ?? null } };
+}
+
+/** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
+function countsOf(
+  { base, head, isStarted, callers }: CountedFunction,
+  isTouched: (caller: { readonly file: string; readonly name: string }) => boolean,
+): Pick<Why, "calls" | "callers" | "isExact" | "isStarted"> {
+  const pairs = [base, head].filter((pair) => pair !== null);
+  const spread = Math.max(0, ...pairs.map(spreadOf));
+  const known = pairs.length > 0 && spread < SAME_WORK;
+  const meanOf = (pair: readonly [number, number] | null) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2));
+  const named = callers.map(
+    (caller): Caller => ({
+      name: caller.name,
+      file: caller.file,
+      base: meanOf(caller.base),
+      head: meanOf(caller.head),
+      touched: isTouched(caller),
+    }),
+  );
+  return {
+    calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
+    callers: known ? named : [],
+    isExact: known && spread === 0,
+    isStarted,
+  };
+}
+
+function spreadOf([one, other]: readonly [number, number]): number {
+  return Math.abs(one - other) / Math.max(one, other, 1);
+}
+
+/** What to know before times are compared: a side that does not do the same work in every run. */
+export function warnOfUnlikeWork(calls: ManifestCalls | undefined): string[] {
+  return SIDES.flatMap((side: Side) => {
+    const unlike = calls?.unlike[side] ?? 0;
+    return unlike < SAME_WORK
+      ? []
+      : [
+          `The program does not do the same work in every run: two runs of ${side} differ in ${formatShare(unlike)} of their function calls. ` +
+            "A loop that ends by the clock, or random input without a seed, makes such times hard to compare.",
+        ];
+  });
+}
+
+/** `called 12× as often (24,000 → 288,000 per run), by invoice, which this change touches; each call costs the same`; empty when nothing is known. */
+export function describeCalls(fn: ReportedFunction, pen: Pen): string {
+  const { why, verdict } = fn;
+  if (why === undefined) return "";
+  const { calls, isStarted } = why;
+  if (calls === null) return "the number of calls differs from run to run";
+  const verb = isStarted ? "started" : "called";
+  const { base, head } = calls;
+  const about = why.isExact ? "" : "about ";
+  if (base === null || head === null || base === 0 || head === 0) {
+    const count = verdict === "faster" || head === 0 || head === null ? base : head;
+    return count === null || count === 0 ? "" : `${verb} ${about}${formatCount(count)} times per run${by(fn, why, pen)}`;
+  }
+  const ratio = head / base;
+  const often = describeOften(ratio);
+  const cost = describeCost(why, ratio);
+  const counted = often === AS_BEFORE ? "" : ` (${about}${formatCount(base)} → ${formatCount(head)} per run)${by(fn, why, pen)}`;
+  const joint = often !== AS_BEFORE && cost !== "" && !cost.endsWith("the same") ? ", and " : "; ";
+  return `${verb} ${often}${counted}${cost === "" ? "" : joint}${cost}`;
+}
+
+const AS_BEFORE = "as often";
+
+function describeOften(ratio: number): string {
+  if (ratio < AS_OFTEN && ratio > 1 / AS_OFTEN) return AS_BEFORE;
+  if (ratio > 1) return isTwo(ratio) ? "twice as often" : `${formatTimes(ratio)} as often`;
+  return isTwo(1 / ratio) ? "half as often" : `${formatTimes(1 / ratio)} less often`;
+}
+
+/** What one call costs, on average; nothing where that cannot be told from what is known. */
+function describeCost({ perCall }: Why, often: number): string {
+  if (perCall === null) return "";
+  const { ratio, interval } = perCall;
+  const [lower, upper] = interval;
+  const isSame = lower <= 1 && upper >= 1;
+  if (isSame) return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? "each call costs the same" : "") : "";
+  if (ratio > 1) return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
+  return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
+}
+
+function isTwo(ratio: number): boolean {
+  return Math.abs(ratio - 2) < 0.05;
+}
+
+/** Of a number close to 1 two decimals say more. */
+function formatTimes(ratio: number): string {
+  return ratio < 1.95 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
+}
+
+/** The caller that brings most of the change in calls. */
+function by(fn: ReportedFunction, { callers }: Why, pen: Pen): string {
+  const change = ({ base, head }: Caller) => (head ?? 0) - (base ?? 0);
+  const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
+  const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
+  if (first === undefined || Math.abs(change(first)) <= MOST_OF_THE_CHANGE * all) return "";
+  if (first.name === fn.name && first.file === fn.file) return ", by itself";
+  return `, by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
+}
