@@ -66,6 +66,13 @@ module.exports = {
       from: { path: "^src/(output|bundle|report|compare|flamegraph|profile|page|export)/" },
       to: { path: "^src/(record/|lib/exec\\.ts)", reachable: true },
     },
+    {
+      name: "fast-tests-need-nothing-special",
+      severity: "error",
+      comment: "A test that starts a browser or act, or records for long, is NAME.slow.test.ts (CONTRIBUTING.md).",
+      from: { path: "^__tests__/.*\\.test\\.ts$", pathNot: "\\.slow\\.test\\.ts$" },
+      to: { path: "node_modules/playwright-core/|^__tests__/(support/act|flamegraph/browsers|record/sampler/uv)\\.ts$", reachable: true },
+    },
   ],
   options: {
     doNotFollow: { path: "node_modules" },

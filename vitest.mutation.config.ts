@@ -6,6 +6,7 @@ const room = process.env["MUTATED_ROOM"] ?? "*";
 export default defineConfig({
   test: {
     include: [`__tests__/${room}/**/*.test.ts`],
+    exclude: ["__tests__/**/*.slow.test.ts"],
     setupFiles: ["__tests__/fewer-runs.ts"],
     // A test that is only slow, on a busy machine, has noticed nothing.
     testTimeout: 300_000,

@@ -33,11 +33,6 @@ const PURE = [
   "src/export/**",
 ];
 const OTHERS = ["src/flamegraph/viewer/**", "src/page/browser/**"];
-const BROWSERS = [
-  "__tests__/flamegraph/{viewer,contexts}.test.ts",
-  "__tests__/page/browser.test.ts",
-  "__tests__/export/speedscope.test.ts",
-];
 
 /** Part of Istanbul's coverage-summary.json. */
 interface Summary {
@@ -71,8 +66,8 @@ function measure(): Summary {
     [
       "node_modules/vitest/vitest.mjs",
       "run",
+      ...["--project", "fast"],
       ...TESTS.map((name) => `__tests__/${name}`),
-      ...list("--exclude", BROWSERS),
       "--coverage.enabled",
       "--coverage.provider=v8",
       "--coverage.reporter=json-summary",

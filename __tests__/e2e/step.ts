@@ -4,7 +4,10 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 
 const run = promisify(execFile);
-const DIST = resolve(import.meta.dirname, "../../dist/index.js");
+/** The action as its sources say; what tests run. */
+const SOURCES = resolve(import.meta.dirname, "../../src/index.ts");
+/** The action as it is released, for the one test that tries it. */
+export const BUILT = resolve(import.meta.dirname, "../../dist/index.js");
 
 /** What a step of a workflow left behind. */
 export interface Step {
@@ -26,14 +29,11 @@ export interface StepRequest {
   readonly event: { readonly name: string; readonly payload: object };
   readonly inputs: { readonly [name: string]: string };
   readonly env?: { readonly [name: string]: string };
-  /** What is run; else the committed bundle. */
+  /** What is run; else the sources. */
   readonly program?: string;
   /** Is given the process when it has started. */
   readonly onStart?: (child: ChildProcess) => void;
 }
-
-/** The action as its sources say, whatever the committed bundle does. */
-export const SOURCES = resolve(import.meta.dirname, "../../src/index.ts");
 
 /** Runs the action as the runner would: inputs, files and services by environment, nothing else. */
 export async function runStep({
@@ -46,7 +46,7 @@ export async function runStep({
   event,
   inputs,
   env = {},
-  program = DIST,
+  program = SOURCES,
   onStart = () => undefined,
 }: StepRequest): Promise<Step> {
   await mkdir(temp, { recursive: true });

@@ -7,7 +7,7 @@ import { answerArtifacts, answerJobs, answerPull, answerPullByNumber } from "../
 import { BASE_REPOSITORY, FORK, workflowRunPayload } from "../contract/payloads.ts";
 import { json, type Rule, startProxy } from "./proxy.ts";
 import type { StandIns } from "./stand-ins.ts";
-import { runStep, SOURCES, type Step } from "./step.ts";
+import { runStep, type Step } from "./step.ts";
 
 export const HEAD_SHA = "c".repeat(40);
 
@@ -124,7 +124,6 @@ export async function report({ standIns, folder, name, event, rules = [], inputs
     workspace: await mkdtemp(join(folder, "empty-")),
     event,
     inputs: { mode: "report", name, "github-token": standIns.token, ...inputs },
-    program: SOURCES,
   });
   const wrote = proxy.seen.some((line) => /^(POST|PATCH) \S+comments\S* 20[01]$/.test(line));
   return {

@@ -1,25 +1,63 @@
+import { existsSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium, firefox, type Page } from "playwright-core";
+import { afterAll, beforeAll, describe } from "vitest";
+import { needs } from "../support/needs.ts";
 
 export type Theme = "light" | "dark";
 
-export const BROWSERS = ["chromium", "firefox"] as const;
-export type BrowserName = (typeof BROWSERS)[number];
+/** The browsers' programs where Debian installs them. */
+const PROGRAMS = { chromium: "/usr/bin/chromium", firefox: "/usr/bin/firefox-esr" } as const;
+export type BrowserName = keyof typeof PROGRAMS;
+const BROWSERS: readonly BrowserName[] = ["chromium", "firefox"];
 
-/** Firefox takes its theme at its start. */
-export async function launch(name: BrowserName, theme: Theme = "light"): Promise<Browser> {
+/** Tests in each browser, which is launched once for all of them. Skipped where the browser is missing. */
+export function describeInBrowsers(
+  title: string,
+  tests: (name: BrowserName, browser: () => Browser) => void,
+  names: readonly BrowserName[] = BROWSERS,
+): void {
+  for (const name of names) {
+    const { isMissing, reason } = needs(existsSync(PROGRAMS[name]), `${PROGRAMS[name]} not found: bash .ci/system-packages`);
+    describe.skipIf(isMissing)(`${title} in ${name}${reason}`, () => {
+      let browser: Browser | undefined;
+      beforeAll(async () => {
+        browser = await launch(name);
+      });
+      afterAll(() => browser?.close());
+      tests(name, () => {
+        if (browser === undefined) throw new Error("The browser runs only within tests.");
+        return browser;
+      });
+    });
+  }
+}
+
+/** Does something in a theme. Firefox takes its theme at its start, so that the other one needs a browser of its own. */
+export async function inTheme(browser: Browser, theme: Theme, work: (themed: Browser) => Promise<void>): Promise<void> {
+  if (browser.browserType().name() === "chromium" || theme === "light") return work(browser);
+  const themed = await launch("firefox", theme);
+  try {
+    await work(themed);
+  } finally {
+    await themed.close();
+  }
+}
+
+async function launch(name: BrowserName, theme: Theme = "light"): Promise<Browser> {
   if (name === "chromium") {
     return chromium.launch({
-      executablePath: "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+      executablePath: PROGRAMS.chromium,
+      // Speedscope draws with WebGL, here in software.
+      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--enable-unsafe-swiftshader"],
     });
   }
   return firefox.launch({
     channel: "moz-firefox",
-    executablePath: "/usr/bin/firefox-esr",
+    executablePath: PROGRAMS.firefox,
     firefoxUserPrefs: { "layout.css.prefers-color-scheme.content-override": theme === "dark" ? 0 : 1 },
   });
 }

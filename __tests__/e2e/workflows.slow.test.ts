@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { answerArtifacts, answerJobs, answerPull, answerPullByNumber } from "../contract/answers.ts";
 import { BASE_REPOSITORY, dispatchPayload, FORK, pullRequestPayload, workflowRunPayload } from "../contract/payloads.ts";
 import { installAct, runWorkflow, type WorkflowRun } from "../support/act.ts";
+import { needs } from "../support/needs.ts";
 import { parseAndRender } from "../support/program.ts";
 import { git, makeRepository } from "../support/repository.ts";
 import { findShownWorkflow } from "../support/workflows.ts";
@@ -63,17 +64,14 @@ const PYTHONS = ["3.10", "3.13"].flatMap((version) => {
   const bin = roots.flatMap((pattern) => globSync(pattern)).at(0);
   return bin === undefined ? [] : [{ version, bin }];
 });
-if (PYTHONS.length < 2) {
-  if (process.env["CI"] === "true") throw new Error("The workflow with a matrix needs Python 3.10 and 3.13.");
-  console.warn("NOT TESTED: the workflow with a matrix, for which Python 3.10 and 3.13 are missing.");
-}
+const needsPythons = needs(PYTHONS.length === 2, "Python 3.10 and 3.13 not found: install them with pyenv");
 
 const folder = await mkdtemp(join(tmpdir(), "flamediff-act-"));
 const act = await installAct(join(folder, "act")).catch((error: unknown) => {
   if (process.env["CI"] === "true") throw error;
-  console.warn(`NOT TESTED: workflow files through act, which could not be installed (${error}).`);
   return undefined;
 });
+const needsAct = needs(act !== undefined, "act could not be installed with pip");
 
 let repository = "";
 let headSha = "";
@@ -135,7 +133,7 @@ function outputOf({ log }: WorkflowRun, name: string): string {
   return new RegExp(`::set-output:: ${name}=(.*)$`, "m").exec(log)?.[1] ?? "";
 }
 
-describe.skipIf(act === undefined)("the workflow that README.md shows", () => {
+describe.skipIf(needsAct.isMissing)(`the workflow that README.md shows${needsAct.reason}`, () => {
   test("creates one comment on a pull request, and brings it up to date on the next push", async () => {
     await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
     const event = {
@@ -162,7 +160,7 @@ describe.skipIf(act === undefined)("the workflow that README.md shows", () => {
   });
 });
 
-describe.skipIf(act === undefined)("the two workflows that docs/github.md shows", () => {
+describe.skipIf(needsAct.isMissing)(`the two workflows that docs/github.md shows${needsAct.reason}`, () => {
   test("comment on a fork's pull request: the first without a token, the second without a checkout", async () => {
     await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
     const profiled = await start(standIns, {
@@ -202,31 +200,34 @@ describe.skipIf(act === undefined)("the two workflows that docs/github.md shows"
   });
 });
 
-describe.skipIf(act === undefined || PYTHONS.length < 2)("the workflow with a matrix that docs/github.md shows", () => {
-  test("records with two Pythons and writes one comment with a table for each", async () => {
-    await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
-    await using proxy = await startProxy(standIns.api, knowsUploads(standIns));
-    const run = await start(standIns, {
-      workflow: ".github/workflows/matrix.yml",
-      event: {
-        name: "pull_request",
-        payload: pullRequestPayload({ number: standIns.pull, base: headSha, head: headSha, from: "same repository" }),
-      },
-      runId: 75,
-      api: proxy.url,
-      token: standIns.token,
+describe.skipIf(needsAct.isMissing || needsPythons.isMissing)(
+  `the workflow with a matrix that docs/github.md shows${needsAct.reason}${needsPythons.reason}`,
+  () => {
+    test("records with two Pythons and writes one comment with a table for each", async () => {
+      await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
+      await using proxy = await startProxy(standIns.api, knowsUploads(standIns));
+      const run = await start(standIns, {
+        workflow: ".github/workflows/matrix.yml",
+        event: {
+          name: "pull_request",
+          payload: pullRequestPayload({ number: standIns.pull, base: headSha, head: headSha, from: "same repository" }),
+        },
+        runId: 75,
+        api: proxy.url,
+        token: standIns.token,
+      });
+      expect(run.log).not.toContain("::error");
+      expect(run.status).toBe(0);
+      const [comment, ...others] = await listComments(standIns);
+      expect(others).toEqual([]);
+      expect(comment?.body).toContain("CPython 3.10.");
+      expect(comment?.body).toContain("CPython 3.13.");
+      expect(comment?.body.match(/^\|.*`parse`/gm)?.length).toBeGreaterThanOrEqual(2);
     });
-    expect(run.log).not.toContain("::error");
-    expect(run.status).toBe(0);
-    const [comment, ...others] = await listComments(standIns);
-    expect(others).toEqual([]);
-    expect(comment?.body).toContain("CPython 3.10.");
-    expect(comment?.body).toContain("CPython 3.13.");
-    expect(comment?.body.match(/^\|.*`parse`/gm)?.length).toBeGreaterThanOrEqual(2);
-  });
-});
+  },
+);
 
-describe.skipIf(act === undefined)("the workflow for a pull request by its number that docs/github.md shows", () => {
+describe.skipIf(needsAct.isMissing)(`the workflow for a pull request by its number that docs/github.md shows${needsAct.reason}`, () => {
   test("profiles it from a checkout of the default branch, and comments on it", async () => {
     await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
     const number = standIns.pull;

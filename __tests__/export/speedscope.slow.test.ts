@@ -3,36 +3,26 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Browser, Page } from "playwright-core";
+import { afterAll, expect, test } from "vitest";
 import { exportProfile } from "../../src/export/export.ts";
 import type { ExportedProfile } from "../../src/export/exported.ts";
 import { reportPlain } from "../../src/output/report-stage.ts";
+import { describeInBrowsers } from "../flamegraph/browsers.ts";
 import { BASE, exportedOf, HEAD, settledOf } from "./profiles.ts";
 
 const SPEEDSCOPE = join(dirname(createRequire(import.meta.url).resolve("speedscope/package.json")), "dist/release/index.html");
 
-/** Speedscope draws with WebGL, here in software. */
-describe("the speedscope export in speedscope itself", () => {
-  let browser: Browser;
-  const folder = mkdtempSync(join(tmpdir(), "flamediff-speedscope-"));
-  beforeAll(async () => {
-    browser = await chromium.launch({
-      executablePath: "/usr/bin/chromium",
-      args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--enable-unsafe-swiftshader"],
-    });
-  });
-  afterAll(async () => {
-    await browser.close();
-    rmSync(folder, { recursive: true });
-  });
+const folder = mkdtempSync(join(tmpdir(), "flamediff-speedscope-"));
+afterAll(() => rmSync(folder, { recursive: true }));
 
+const inSpeedscope = (_: string, browser: () => Browser) => {
   const open = (profile: ExportedProfile) => openText(exportProfile(profile, "speedscope").get("app.speedscope.json") as string);
 
   async function openText(text: string): Promise<Page> {
     const file = join(folder, "app.speedscope.json");
     writeFileSync(file, text);
-    const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
+    const page = await browser().newPage({ viewport: { width: 1200, height: 700 } });
     await page.goto(pathToFileURL(SPEEDSCOPE).href);
     await page.locator("input[type=file]").setInputFiles(file);
     await page.getByText("Sandwich").click();
@@ -78,4 +68,6 @@ describe("the speedscope export in speedscope itself", () => {
     await page.getByText("No symbols found.").waitFor();
     await page.close();
   });
-});
+};
+
+describeInBrowsers("the speedscope export in speedscope itself", inSpeedscope, ["chromium"]);

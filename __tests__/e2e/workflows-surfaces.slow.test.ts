@@ -6,7 +6,7 @@ import { openReferee } from "../contract/openapi.ts";
 import { git, makeRepository } from "../support/repository.ts";
 import { startProxy } from "./proxy.ts";
 import { type StandIns, startStandIns } from "./stand-ins.ts";
-import { runStep, SOURCES } from "./step.ts";
+import { runStep } from "./step.ts";
 import { ANY_COMMITS, type Compared, EVENT_ROWS, renderEvents } from "./workflows-events.ts";
 import { CALLS, FAULT_ROWS, lastingFault, passingFaults, renderFaults } from "./workflows-faults.ts";
 import { knowsPull, report, WORKFLOW_RUN } from "./workflows-step.ts";
@@ -86,7 +86,6 @@ describe("the commits that are compared", async () => {
       workspace: repository,
       event: { name: event, payload: payload({ pull: 1, base: b, head: c }) },
       inputs: { mode: "profile", "entry-points": "x: missing.py", "github-token": standIns.read.token, ...inputs },
-      program: SOURCES,
     });
     expect(step.log).toContain("'x' failed on");
     const manifest = JSON.parse(await readFile(join(temp, "flamediff-bundle/bundle.json"), "utf8"));

@@ -1,9 +1,8 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { expect, it } from "vitest";
 import { renderFlameGraph } from "../../src/flamegraph/picture.ts";
-import { BROWSERS, hoverBox, inPage, labelsOf, launch, openFile } from "./browsers.ts";
+import { describeInBrowsers, hoverBox, inPage, labelsOf, openFile } from "./browsers.ts";
 import { graphOf, STORY } from "./graphs.ts";
 import { HOSTILE_TEXTS } from "./hostile.ts";
 
@@ -43,16 +42,10 @@ async function serve(context: Context): Promise<{ readonly url: string } & Async
   };
 }
 
-describe.each(BROWSERS)("the picture without scripts in %s", (name) => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch(name);
-  });
-  afterAll(() => browser.close());
-
+describeInBrowsers("the picture", (_, browser) => {
   async function photograph(context: Context): Promise<Buffer> {
     await using server = await serve(context);
-    const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) } });
+    const page = await browser().newPage({ viewport: { width: Number(width), height: Number(height) } });
     try {
       await page.goto(server.url);
       return await page.screenshot();
@@ -61,7 +54,7 @@ describe.each(BROWSERS)("the picture without scripts in %s", (name) => {
     }
   }
 
-  it("is the same to the pixel wherever it is shown", async () => {
+  it("is the same to the pixel wherever no script runs", async () => {
     const photographs = new Map<string, Context[]>();
     for (const context of Object.keys(CONTEXTS) as Context[]) {
       const picture = (await photograph(context)).toString("base64");
@@ -73,7 +66,7 @@ describe.each(BROWSERS)("the picture without scripts in %s", (name) => {
 
   it("is enlarged by a click on a frame", async () => {
     await using server = await serve("a page that may have nothing (image proxies)");
-    const page = await browser.newPage({ viewport: { width: Number(width), height: Number(height) } });
+    const page = await browser().newPage({ viewport: { width: Number(width), height: Number(height) } });
     try {
       await page.goto(server.url);
       const widthOf = () => inPage<number>(page, `document.querySelector("a path").getBoundingClientRect().width`);
@@ -86,49 +79,37 @@ describe.each(BROWSERS)("the picture without scripts in %s", (name) => {
   });
 
   it("stays when its data cannot be read", async () => {
-    await using opened = await openFile(browser, diff.replace(/(fd-island"><!.CDATA.[^<]{40}).{40}/, "$1"), { isAlive: false });
+    await using opened = await openFile(browser(), diff.replace(/(fd-island"><!.CDATA.[^<]{40}).{40}/, "$1"), { isAlive: false });
     await opened.page.waitForSelector("svg[data-started]", { state: "attached" });
     expect(await labelsOf(opened.page)).toContain("▲ parse");
   });
-});
 
-describe.each(BROWSERS)("hostile texts in %s", (name) => {
-  it("run nothing, ask for nothing, and are shown as what they are", async () => {
-    const browser = await launch(name);
-    try {
-      const base = HOSTILE_TEXTS.map((_, i) => `main;f${i} 10\n`).join("");
-      const graph = graphOf({ base, head: base, verdicts: { f0: "slower", f1: "removed" } });
-      const functions = graph.functions.map((fn) => {
-        const text = HOSTILE_TEXTS[Number(fn.name.slice(1))];
-        return text === undefined ? fn : { ...fn, name: text, file: text };
-      });
-      const all = HOSTILE_TEXTS.join(" ");
-      const svg = renderFlameGraph({ ...graph, functions, title: all, labels: { base: all, head: all }, sentences: [all], view: "diff" });
-      await using opened = await openFile(browser, svg, {
-        width: 2400,
-        fragment: `#q=${encodeURIComponent("<img src=x onerror=globalThis.canary=1>")}&f=${encodeURIComponent("</script><script>globalThis.canary=1</script>")}`,
-      });
-      const { page } = opened;
-      for (const key of ["n", "n", "s", "s", "r", "r", "h", "h", "?", "Escape", "d", "d", "d"]) await page.keyboard.press(key);
-      for (const label of (await labelsOf(page)).filter((text) => text.length > 4)) await hoverBox(page, label);
-      expect(await inPage(page, "globalThis.canary === undefined")).toBe(true);
-      expect(opened.errors).toEqual([]);
-      expect(opened.requests).toEqual([]);
-      expect((await labelsOf(page)).some((label) => label.includes("canary=1>"))).toBe(true);
-    } finally {
-      await browser.close();
-    }
+  it("runs no hostile text, asks for nothing, and shows each text as what it is", async () => {
+    const base = HOSTILE_TEXTS.map((_, i) => `main;f${i} 10\n`).join("");
+    const graph = graphOf({ base, head: base, verdicts: { f0: "slower", f1: "removed" } });
+    const functions = graph.functions.map((fn) => {
+      const text = HOSTILE_TEXTS[Number(fn.name.slice(1))];
+      return text === undefined ? fn : { ...fn, name: text, file: text };
+    });
+    const all = HOSTILE_TEXTS.join(" ");
+    const svg = renderFlameGraph({ ...graph, functions, title: all, labels: { base: all, head: all }, sentences: [all], view: "diff" });
+    await using opened = await openFile(browser(), svg, {
+      width: 2400,
+      fragment: `#q=${encodeURIComponent("<img src=x onerror=globalThis.canary=1>")}&f=${encodeURIComponent("</script><script>globalThis.canary=1</script>")}`,
+    });
+    const { page } = opened;
+    for (const key of ["n", "n", "s", "s", "r", "r", "h", "h", "?", "Escape", "d", "d", "d"]) await page.keyboard.press(key);
+    for (const label of (await labelsOf(page)).filter((text) => text.length > 4)) await hoverBox(page, label);
+    expect(await inPage(page, "globalThis.canary === undefined")).toBe(true);
+    expect(opened.errors).toEqual([]);
+    expect(opened.requests).toEqual([]);
+    expect((await labelsOf(page)).some((label) => label.includes("canary=1>"))).toBe(true);
   });
 
-  it("would be caught by the canary (or the test above would prove nothing)", async () => {
-    const browser = await launch(name);
-    try {
-      await using opened = await openFile(browser, `<svg xmlns="http://www.w3.org/2000/svg"><script>globalThis.canary=1</script></svg>`, {
-        isAlive: false,
-      });
-      expect(await inPage(opened.page, "globalThis.canary === undefined")).toBe(false);
-    } finally {
-      await browser.close();
-    }
+  it("has a canary that would catch a script (or the test above would prove nothing)", async () => {
+    await using opened = await openFile(browser(), `<svg xmlns="http://www.w3.org/2000/svg"><script>globalThis.canary=1</script></svg>`, {
+      isAlive: false,
+    });
+    expect(await inPage(opened.page, "globalThis.canary === undefined")).toBe(false);
   });
 });

@@ -1,9 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, it } from "vitest";
 import { renderComparison } from "../../src/flamegraph/picture.ts";
 import { renderPage } from "../../src/page/page.ts";
-import { BROWSERS, inPage, labelsOf, launch, openFile } from "../flamegraph/browsers.ts";
+import { describeInBrowsers, inPage, inTheme, labelsOf, openFile } from "../flamegraph/browsers.ts";
 import { graphOf } from "../flamegraph/graphs.ts";
 import { HOSTILE_TEXTS } from "../flamegraph/hostile.ts";
 import { FAILED, reportOf, UNCHANGED, UNDECIDED } from "../report/reports.ts";
@@ -18,15 +18,9 @@ function namesIn(page: Page, table: string): Promise<string[]> {
   return inPage(page, `[...${table}.tBodies[0].rows].filter((row) => !row.hidden).map((row) => row.querySelector("code").textContent)`);
 }
 
-describe.each(BROWSERS)("report.html in %s", (name) => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch(name);
-  });
-  afterAll(() => browser.close());
-
+describeInBrowsers("report.html", (name, browser) => {
   it("comes alive, asks nobody for anything, and needs nothing that its policy forbids", async () => {
-    await using opened = await openFile(browser, pageOf(), HTML);
+    await using opened = await openFile(browser(), pageOf(), HTML);
     const { page } = opened;
     expect(await labelsOf(page)).toContain("▲ parse");
     expect(await page.locator(".still").first().isVisible()).toBe(false);
@@ -36,7 +30,7 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
 
   // Firefox cannot be told to take itself for a printer.
   it.runIf(name === "chromium")("says nothing of keys on paper", async () => {
-    await using opened = await openFile(browser, pageOf(), HTML);
+    await using opened = await openFile(browser(), pageOf(), HTML);
     const keys = opened.page.getByText("lists the keys");
     expect(await keys.isVisible()).toBe(true);
     await opened.page.emulateMedia({ media: "print" });
@@ -44,13 +38,13 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
   });
 
   it("would run no script even if one got into it", async () => {
-    await using opened = await openFile(browser, pageOf().replace("</main>", "<script>globalThis.canary=1</script></main>"), HTML);
+    await using opened = await openFile(browser(), pageOf().replace("</main>", "<script>globalThis.canary=1</script></main>"), HTML);
     expect(await inPage(opened.page, "document.scripts.length")).toBe(3);
     expect(await inPage(opened.page, "globalThis.canary === undefined")).toBe(true);
   });
 
   it("shows base and head from the data of the change, and leaves the keys of the page alone", async () => {
-    await using opened = await openFile(browser, pageOf(), HTML);
+    await using opened = await openFile(browser(), pageOf(), HTML);
     const { page } = opened;
     const shown = () => page.locator(".fd-head .fd-quiet-text").innerText();
     expect(await shown()).toContain("Differential flame graph");
@@ -64,7 +58,7 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
   });
 
   it("keeps two entry points' pictures apart", async () => {
-    await using opened = await openFile(browser, pageOf(reportOf(ENTRY, { ...ENTRY, name: "load" })), HTML);
+    await using opened = await openFile(browser(), pageOf(reportOf(ENTRY, { ...ENTRY, name: "load" })), HTML);
     const { page } = opened;
     await page.waitForFunction(`document.querySelectorAll("svg[data-started=done]").length === 2`);
     await page.getByRole("button", { name: "Base", exact: true }).nth(1).click();
@@ -75,7 +69,7 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
   });
 
   it("sorts by the column that is clicked, and back to the report's own order", async () => {
-    await using opened = await openFile(browser, pageOf(), HTML);
+    await using opened = await openFile(browser(), pageOf(), HTML);
     const { page } = opened;
     const own = await namesIn(page, FINDINGS);
     expect(own).toEqual(["Page.render", "escape", "loads"]);
@@ -92,7 +86,7 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
   });
 
   it("filters by name, file and verdict, and says how many are left", async () => {
-    await using opened = await openFile(browser, pageOf(), HTML);
+    await using opened = await openFile(browser(), pageOf(), HTML);
     const { page } = opened;
     await page.locator("details.all summary").click();
     const filter = page.getByPlaceholder("Filter by name, file or verdict");
@@ -106,8 +100,7 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
   });
 
   it.each(["light", "dark"] as const)("has no finding of axe-core in the %s theme", async (theme) => {
-    const themed = name === "firefox" ? await launch(name, theme) : browser;
-    try {
+    await inTheme(browser(), theme, async (themed) => {
       await using opened = await openFile(themed, pageOf(reportOf(ENTRY, UNDECIDED, FAILED, { ...UNCHANGED, name: "save" })), {
         ...HTML,
         theme,
@@ -115,13 +108,11 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
       await inPage(opened.page, `document.querySelectorAll("details").forEach((details) => { details.open = true; })`);
       const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
       expect(violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]?.html.slice(0, 120)}`)).toEqual([]);
-    } finally {
-      if (themed !== browser) await themed.close();
-    }
+    });
   });
 
   it.each([360, 800, 1600])("fits a window of %i px", async (width) => {
-    await using opened = await openFile(browser, pageOf(reportOf(ENTRY, FAILED)), { ...HTML, width });
+    await using opened = await openFile(browser(), pageOf(reportOf(ENTRY, FAILED)), { ...HTML, width });
     await inPage(opened.page, `document.querySelectorAll("details").forEach((details) => { details.open = true; })`);
     expect(await inPage(opened.page, "document.documentElement.scrollWidth <= document.documentElement.clientWidth")).toBe(true);
   });
@@ -165,7 +156,7 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
       ["render.base.svg", svgs.base],
       ["render.head.svg", svgs.head],
     ]);
-    await using opened = await openFile(browser, renderPage({ report: named, files, sha256 }), {
+    await using opened = await openFile(browser(), renderPage({ report: named, files, sha256 }), {
       ...HTML,
       fragment: `#${encodeURIComponent("</script><script>globalThis.canary=1</script>")}`,
     });
@@ -179,27 +170,20 @@ describe.each(BROWSERS)("report.html in %s", (name) => {
     expect(opened.requests).toEqual([]);
     expect(await inPage(page, `document.body.textContent.includes("<img src=x onerror=globalThis.canary=1>")`)).toBe(true);
   });
-});
 
-describe("report.html without scripts", () => {
-  it("can be read: table, all three pictures, rounds", async () => {
-    const browser = await launch("chromium");
-    try {
-      const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 } });
-      const page = await context.newPage();
-      await page.setContent(pageOf());
-      expect(await page.locator("main > table tbody tr").count()).toBe(3);
-      for (const view of ["diff", "base", "head"]) {
-        const picture = page.locator(`svg.flamediff[data-view=${view}]`);
-        expect((await picture.boundingBox())?.width).toBeGreaterThan(1000);
-        expect(await picture.locator(".fd-labels text", { hasText: "parse" }).first().isVisible()).toBe(true);
-      }
-      expect(await page.locator("svg.dots").count()).toBe(3);
-      expect(await page.locator("input, button, .alive").filter({ visible: true }).count()).toBe(0);
-      await page.locator("details.all summary").click();
-      expect(await page.locator("details.all tbody tr").last().isVisible()).toBe(true);
-    } finally {
-      await browser.close();
+  it.runIf(name === "chromium")("can be read without scripts: table, all three pictures, rounds", async () => {
+    const context = await browser().newContext({ javaScriptEnabled: false, viewport: { width: 1200, height: 900 } });
+    const page = await context.newPage();
+    await page.setContent(pageOf());
+    expect(await page.locator("main > table tbody tr").count()).toBe(3);
+    for (const view of ["diff", "base", "head"]) {
+      const picture = page.locator(`svg.flamediff[data-view=${view}]`);
+      expect((await picture.boundingBox())?.width).toBeGreaterThan(1000);
+      expect(await picture.locator(".fd-labels text", { hasText: "parse" }).first().isVisible()).toBe(true);
     }
+    expect(await page.locator("svg.dots").count()).toBe(3);
+    expect(await page.locator("input, button, .alive").filter({ visible: true }).count()).toBe(0);
+    await page.locator("details.all summary").click();
+    expect(await page.locator("details.all tbody tr").last().isVisible()).toBe(true);
   });
 });

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../../src/lib/exec.ts";
 import { installSampler } from "../../../src/record/sampler/install.ts";
 import { findInterpreter } from "../../../src/record/sampler/interpreter.ts";
-import { findUvFolder } from "./uv.ts";
+import { findUvFolder, needsUv } from "./uv.ts";
 
 const uv = findUvFolder();
 let folder = "";
@@ -56,13 +56,10 @@ describe("installSampler", () => {
     expect(executable).toBe(join(cached, "py-spy"));
   });
 
-  test.skipIf(uv === undefined && process.env["CI"] !== "true")(
-    `takes uv where the interpreter has no pip${uv === undefined ? " (uv not found: bash .ci/pythons)" : ""}`,
-    async () => {
-      const { executable, cached } = await install(bare, { PATH: `${uv}:${process.env["PATH"]}`, UV_CACHE_DIR: join(folder, "uv-cache") });
-      expect(executable).toBe(join(cached, "py-spy"));
-    },
-  );
+  test.skipIf(needsUv.isMissing)(`takes uv where the interpreter has no pip${needsUv.reason}`, async () => {
+    const { executable, cached } = await install(bare, { PATH: `${uv}:${process.env["PATH"]}`, UV_CACHE_DIR: join(folder, "uv-cache") });
+    expect(executable).toBe(join(cached, "py-spy"));
+  });
 
   test("keeps it with the run where there is no cache to write to", async () => {
     const { executable, temporary } = await install(python, { XDG_CACHE_HOME: "/dev/null" });

@@ -5,11 +5,12 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findInterpreter } from "../../../src/record/sampler/interpreter.ts";
+import { needs } from "../../support/needs.ts";
 import { findPython } from "../../support/pythons.ts";
 import { makeRepository } from "../../support/repository.ts";
 
 const run = promisify(execFile);
-const CLI = resolve(import.meta.dirname, "../../../dist/cli/index.js");
+const CLI = resolve(import.meta.dirname, "../../../src/cli.ts");
 const VERSIONS = ["3.8", "3.10", "3.11", "3.13", "3.14", "3.15"];
 
 const PROGRAM = `
@@ -112,24 +113,21 @@ async function identitiesUnder(python: string, name: string): Promise<string[]> 
 describe("one program has the same functions under every Python", () => {
   for (const version of VERSIONS) {
     const python = findPython(version);
-    const isMissing = python === undefined && process.env["CI"] !== "true";
-    test.skipIf(isMissing)(
-      `Python ${version}${isMissing ? " (not found: bash .ci/pythons brings 3.14 and 3.15, pyenv the others)" : ""}`,
-      async () => {
-        expect(python, `Python ${version} is missing; bash .ci/pythons`).toBeDefined();
-        expect(await identitiesUnder(python as string, version)).toEqual([
-          "<module> (pkg/shapes.py)",
-          "Shape.Part.area (pkg/shapes.py)",
-          "Shape.area (pkg/shapes.py)",
-          "Shape.flat (pkg/shapes.py)",
-          "Shape.flat.<locals>.<lambda> (pkg/shapes.py)",
-          "burn (pkg/shapes.py)",
-          "decorated (pkg/shapes.py)",
-          "lazy (pkg/shapes.py)",
-          "twice.<locals>.wrapper (pkg/shapes.py)",
-        ]);
-      },
-    );
+    const { isMissing, reason } = needs(python !== undefined, "not found: bash .ci/pythons brings 3.14 and 3.15, pyenv the others");
+    test.skipIf(isMissing)(`Python ${version}${reason}`, async () => {
+      expect(python, `Python ${version} is missing; bash .ci/pythons`).toBeDefined();
+      expect(await identitiesUnder(python as string, version)).toEqual([
+        "<module> (pkg/shapes.py)",
+        "Shape.Part.area (pkg/shapes.py)",
+        "Shape.area (pkg/shapes.py)",
+        "Shape.flat (pkg/shapes.py)",
+        "Shape.flat.<locals>.<lambda> (pkg/shapes.py)",
+        "burn (pkg/shapes.py)",
+        "decorated (pkg/shapes.py)",
+        "lazy (pkg/shapes.py)",
+        "twice.<locals>.wrapper (pkg/shapes.py)",
+      ]);
+    });
   }
 });
 

@@ -1,17 +1,16 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { renderFlameGraph } from "../../src/flamegraph/picture.ts";
 import {
-  BROWSERS,
   boxOf,
   cardOf,
   clickBox,
+  describeInBrowsers,
   fragmentOf,
   hoverBox,
   inPage,
+  inTheme,
   labelsOf,
-  launch,
   openFile,
   searchOf,
   statusOf,
@@ -27,15 +26,9 @@ const story = graphOf(STORY, {
 const diff = renderFlameGraph({ ...story, view: "diff" });
 const base = renderFlameGraph({ ...story, view: "base" });
 
-describe.each(BROWSERS)("the viewer in %s", (name) => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launch(name);
-  });
-  afterAll(() => browser.close());
-
+describeInBrowsers("the viewer", (name, browser) => {
   it("starts without errors, asks for nothing, and keeps the words of the picture", async () => {
-    await using opened = await openFile(browser, diff);
+    await using opened = await openFile(browser(), diff);
     expect(await labelsOf(opened.page)).toEqual(
       expect.arrayContaining(["all", "main", "load", "render", "▲ parse", "▼ escape · gone", "join", "fetch", "decode"]),
     );
@@ -47,7 +40,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
   describe("zoom", () => {
     it("fills the width with the clicked frame and keeps its callers, until Escape", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       const before = await labelsOf(page);
       await clickBox(page, "render");
@@ -57,7 +50,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it.each(["the key 0", "the button"])("goes back to the picture as it opened with %s, whatever was changed", async (way) => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       const shown = async () => [
         await labelsOf(page),
@@ -86,7 +79,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("goes back one thing at a time with Escape", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       await page.keyboard.press("r");
       await page.locator("input").fill("parse");
@@ -102,7 +95,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("goes back and forth with the browser's buttons", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       await clickBox(page, "load");
       await clickBox(page, "parse");
@@ -116,7 +109,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("keeps every step of a quick hand or a slow machine", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       // All within one turn of the browser's events: a search, `load`, `parse`.
       await inPage(
@@ -139,7 +132,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("zooms out when a caller is clicked", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       await clickBox(opened.page, "parse");
       await clickBox(opened.page, "main");
       expect(await labelsOf(opened.page)).toContain("render");
@@ -148,7 +141,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
   describe("search", () => {
     it.each(["/", "Control+f"])("opens in the picture with %s and tells the share found, base and head, each sample once", async (key) => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       await page.keyboard.press(key);
       // `load` is above `parse` in every stack: 65 of 100 and 95 of 115 samples, not their sum.
@@ -165,7 +158,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("takes a substring in any case, of names and files", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       await opened.page.locator("input").fill("JOIN");
       expect(await statusOf(opened.page)).toMatch(/^1 function found/);
       await opened.page.locator("input").fill("json/decoder");
@@ -175,7 +168,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("says what is wrong with a regular expression", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       await opened.page.locator("input").fill("/(/");
       expect(await statusOf(opened.page)).toMatch(/^Not a regular expression: \w[^/]+$/);
       expect(await opened.page.locator("input").getAttribute("aria-invalid")).toBe("true");
@@ -189,7 +182,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     it("walks from match to match with n and N, and zooms up to what is too narrow", async () => {
       const many = Array.from({ length: 400 }, (_, i) => `main;f${String(i).padStart(3, "0")} ${i % 7 === 0 ? 1 : 20}\n`).join("");
       await using opened = await openFile(
-        browser,
+        browser(),
         renderFlameGraph({ ...graphOf({ base: `${many}main;wide;needle 1\nmain;wide;other 3000\n` }), view: "single" }),
       );
       const { page } = opened;
@@ -213,7 +206,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
   describe("keyboard", () => {
     it("walks from frame to frame, speaks each, and zooms with Enter", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       const heard: string[] = [];
       for (const key of ["ArrowUp", "ArrowUp", "ArrowRight", "ArrowLeft", "ArrowUp", "ArrowDown", "Enter"]) {
@@ -229,7 +222,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("frames the box in focus, and the one pointed at", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       expect((await page.locator(".fd-focus").boundingBox())?.width ?? 0).toBe(0);
       await page.keyboard.press("ArrowUp");
@@ -243,7 +236,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("can be reached and left with Tab", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       const reached: string[] = [];
       for (let i = 0; i < 15; i++) {
@@ -256,7 +249,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("shows its keys with ? and hides them with Escape", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       await page.keyboard.press("?");
       expect(await page.locator("[role=dialog]").innerText()).toMatch(/roots on top/);
@@ -273,7 +266,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
   describe("views", () => {
     it("cycle through base, head and change with d, and keep the zoom", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       await clickBox(page, "render");
       const seen: string[][] = [];
@@ -290,7 +283,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("move the zoom to the nearest caller that the other view has", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       await clickBox(page, "escape");
       await page.getByRole("button", { name: "Head" }).click();
@@ -298,7 +291,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("turn over with i", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       expect((await boxOf(page, "all")).y).toBeGreaterThan((await boxOf(page, "parse")).y);
       await page.keyboard.press("i");
@@ -308,7 +301,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("read stacks from the leaf with r", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       await page.keyboard.press("r");
       // Every function's own time stands in the first row.
@@ -322,7 +315,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("show callers above and callees below a function with s", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       const { page } = opened;
       await hoverBox(page, "load");
       await page.keyboard.press("s");
@@ -340,7 +333,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("fold what is not the project's with h", async () => {
-      await using opened = await openFile(browser, base);
+      await using opened = await openFile(browser(), base);
       await opened.page.keyboard.press("h");
       expect(await labelsOf(opened.page)).toEqual(expect.arrayContaining(["requests", "Python", "parse"]));
       expect(await labelsOf(opened.page)).not.toContain("fetch");
@@ -348,14 +341,14 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
     it("sign a folded library that holds a change", async () => {
       const graph = graphOf({ ...STORY, verdicts: { fetch: "slower" } });
-      await using opened = await openFile(browser, renderFlameGraph({ ...graph, view: "diff" }), { fragment: "#h=1" });
+      await using opened = await openFile(browser(), renderFlameGraph({ ...graph, view: "diff" }), { fragment: "#h=1" });
       expect((await labelsOf(opened.page)).filter((label) => /requests|Python/.test(label)).sort()).toEqual(["Python", "▼ requests"]);
     });
   });
 
   describe("what is pointed at", () => {
     it("is described: place, shares, seconds, both sides, change with its interval, verdict", async () => {
-      await using opened = await openFile(browser, diff);
+      await using opened = await openFile(browser(), diff);
       const { page } = opened;
       await hoverBox(page, "▲ parse");
       const card = (await cardOf(page)).replace(/\s+/g, " ");
@@ -375,13 +368,13 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("is described when it has the focus, too", async () => {
-      await using opened = await openFile(browser, diff);
+      await using opened = await openFile(browser(), diff);
       for (const key of ["ArrowUp", "ArrowUp", "ArrowUp"]) await opened.page.keyboard.press(key);
       expect(await cardOf(opened.page)).toContain("slower in head");
     });
 
     it("is shown by the first touch and zoomed by the second", async () => {
-      await using opened = await openFile(browser, diff, { hasTouch: true });
+      await using opened = await openFile(browser(), diff, { hasTouch: true });
       const { page } = opened;
       await tapBox(page, "load");
       await expect.poll(() => cardOf(page)).toContain("src/shop/load.py");
@@ -394,7 +387,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     it.runIf(name === "chromium")("lets a finger scroll the page, which neither zooms nor leaves a card", async () => {
       const deep = Array.from({ length: 300 }, (_, i) => `f${i}`).join(";");
       const svg = renderFlameGraph({ ...graphOf({ base: `${deep} 1\n` }), view: "single" });
-      await using opened = await openFile(browser, svg, { width: 400, height: 700, hasTouch: true });
+      await using opened = await openFile(browser(), svg, { width: 400, height: 700, hasTouch: true });
       const { page } = opened;
       const session = await page.context().newCDPSession(page);
       const finger = (type: "touchStart" | "touchMove" | "touchEnd", ...touchPoints: { x: number; y: number }[]) =>
@@ -408,7 +401,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it.runIf(name === "chromium")("lets two fingers enlarge the page", async () => {
-      await using opened = await openFile(browser, diff, { width: 400, height: 700, hasTouch: true });
+      await using opened = await openFile(browser(), diff, { width: 400, height: 700, hasTouch: true });
       const session = await opened.page.context().newCDPSession(opened.page);
       await session.send("Input.synthesizePinchGesture", { x: 200, y: 400, scaleFactor: 2 });
       await expect.poll(() => inPage<number>(opened.page, "visualViewport.scale")).toBeGreaterThan(1.5);
@@ -416,7 +409,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     });
 
     it("is described within the screen of a phone", async () => {
-      await using opened = await openFile(browser, diff, { width: 360, height: 640 });
+      await using opened = await openFile(browser(), diff, { width: 360, height: 640 });
       await opened.page.keyboard.press("ArrowUp");
       const card = await opened.page.locator(".fd-card").boundingBox();
       expect(card?.x).toBeGreaterThanOrEqual(0);
@@ -426,33 +419,33 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
   describe("links", () => {
     it("lead to a frame, a search and a view", async () => {
-      await using opened = await openFile(browser, base, { fragment: "#f=main;render&q=join&v=diff" });
+      await using opened = await openFile(browser(), base, { fragment: "#f=main;render&q=join&v=diff" });
       expect((await labelsOf(opened.page)).sort()).toEqual(["all", "join", "main", "render", "▼ escape · gone"]);
       expect(await searchOf(opened.page)).toBe("join");
       expect(await opened.page.locator(".fd-found path[d^=M]").count()).toBe(1);
     });
 
     it("lead to the nearest caller when the frame is gone, and say so", async () => {
-      await using opened = await openFile(browser, base, { fragment: "#f=main;load;vanished;deeper&v=head" });
+      await using opened = await openFile(browser(), base, { fragment: "#f=main;load;vanished;deeper&v=head" });
       expect(await labelsOf(opened.page)).toContain("fetch");
       expect(await labelsOf(opened.page)).not.toContain("render");
       expect(await statusOf(opened.page)).toBe('"deeper" is not in this picture; this is its nearest caller.');
     });
 
     it("say so, too, when no frame of the path is there", async () => {
-      await using opened = await openFile(browser, base, { fragment: "#f=vanished&v=head" });
+      await using opened = await openFile(browser(), base, { fragment: "#f=vanished&v=head" });
       expect(await statusOf(opened.page)).toBe('"vanished" is not in this picture; this is all there is.');
     });
 
     it("bring back every arrangement", async () => {
-      await using opened = await openFile(browser, base, { fragment: "#v=base&m=sandwich&s=load&i=1" });
+      await using opened = await openFile(browser(), base, { fragment: "#v=base&m=sandwich&s=load&i=1" });
       expect(await labelsOf(opened.page)).not.toContain("render");
-      await using other = await openFile(browser, base, { fragment: "#m=leaf-first&h=1" });
+      await using other = await openFile(browser(), base, { fragment: "#m=leaf-first&h=1" });
       expect(await labelsOf(other.page)).toContain("requests");
     });
 
     it("do no harm when they are nonsense", async () => {
-      await using opened = await openFile(browser, base, { fragment: "#f=%E0%A4%A;%3Cscript%3E*99999999999&v=x&m=y&s=z&q=%ff&&=&" });
+      await using opened = await openFile(browser(), base, { fragment: "#f=%E0%A4%A;%3Cscript%3E*99999999999&v=x&m=y&s=z&q=%ff&&=&" });
       expect(await labelsOf(opened.page)).toContain("all");
       expect(opened.errors).toEqual([]);
     });
@@ -460,7 +453,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
   describe("the screen", () => {
     it("may change its size", async () => {
-      await using opened = await openFile(browser, base, { width: 1280 });
+      await using opened = await openFile(browser(), base, { width: 1280 });
       const { page } = opened;
       await page.setViewportSize({ width: 500, height: 700 });
       await expect
@@ -478,7 +471,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
     it("may show a part of a deep stack: rows are drawn where one scrolls to", async () => {
       const deep = Array.from({ length: 5000 }, (_, i) => `f${i}`).join(";");
-      await using opened = await openFile(browser, renderFlameGraph({ ...graphOf({ base: `${deep} 1\n` }), view: "single" }));
+      await using opened = await openFile(browser(), renderFlameGraph({ ...graphOf({ base: `${deep} 1\n` }), view: "single" }));
       const { page } = opened;
       expect(await labelsOf(page)).toContain("f4999");
       expect((await labelsOf(page)).length).toBeLessThan(300);
@@ -492,7 +485,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
     // Firefox cannot be told to take itself for a printer.
     it.runIf(name === "chromium")("has no sight of the tools on paper", async () => {
-      await using opened = await openFile(browser, diff);
+      await using opened = await openFile(browser(), diff);
       await opened.page.emulateMedia({ media: "print" });
       expect(await opened.page.locator(".fd-bar").isVisible()).toBe(false);
       expect(await opened.page.locator(".fd-head").isVisible()).toBe(true);
@@ -500,7 +493,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
     it("goes to paper whole: as wide as the page, with the rows that no screen showed", async () => {
       const deep = Array.from({ length: 300 }, (_, i) => `f${i}`).join(";");
-      await using opened = await openFile(browser, renderFlameGraph({ ...graphOf({ base: `${deep} 1\n` }), view: "single" }));
+      await using opened = await openFile(browser(), renderFlameGraph({ ...graphOf({ base: `${deep} 1\n` }), view: "single" }));
       const { page } = opened;
       expect(await labelsOf(page)).not.toContain("f0");
       await inPage(page, `dispatchEvent(new Event("beforeprint"))`);
@@ -519,7 +512,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
   it("lets several pictures live in one page, each for itself", async () => {
     const page2 = `<!doctype html><meta charset=utf-8><body>${base}<p>between</p>${renderFlameGraph({ ...story, title: "other", view: "head" })}`;
-    await using opened = await openFile(browser, page2, { extension: "html" });
+    await using opened = await openFile(browser(), page2, { extension: "html" });
     const { page } = opened;
     await expect.poll(() => page.locator("svg[data-started=done]").count()).toBe(2);
     const ids = await inPage<string[]>(page, `Array.from(document.querySelectorAll("[id]"), ({ id }) => id)`);
@@ -537,7 +530,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
 
   it("works in a sandboxed frame", async () => {
     const frame = `<!doctype html><iframe sandbox="allow-scripts" style="width:900px;height:600px" srcdoc="${base.replaceAll("&", "&amp;").replaceAll('"', "&quot;")}"></iframe>`;
-    await using opened = await openFile(browser, frame, { extension: "html", isAlive: false });
+    await using opened = await openFile(browser(), frame, { extension: "html", isAlive: false });
     const inside = opened.page.frameLocator("iframe");
     await inside.locator("svg[data-started=done]").waitFor({ state: "attached" });
     await inside.locator("input").fill("parse");
@@ -550,7 +543,7 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
     ["with help", "?"],
     ["in search", "/"],
   ])("has no serious barrier %s (axe)", async (_, key) => {
-    await using opened = await openFile(browser, diff);
+    await using opened = await openFile(browser(), diff);
     await opened.page.keyboard.press("ArrowUp");
     if (key !== "") await opened.page.keyboard.press(key);
     const { violations } = await new AxeBuilder({ page: opened.page }).analyze();
@@ -560,20 +553,15 @@ describe.each(BROWSERS)("the viewer in %s", (name) => {
         .map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 120))]),
     ).toEqual([]);
   });
-});
 
-describe.each(BROWSERS)("the themes in %s", (name) => {
-  it.each(["light", "dark"] as const)("%s is the reader's choice", async (theme) => {
-    const browser = await launch(name, theme);
-    try {
-      await using opened = await openFile(browser, diff, { theme });
+  it.each(["light", "dark"] as const)("takes the reader's %s theme", async (theme) => {
+    await inTheme(browser(), theme, async (themed) => {
+      await using opened = await openFile(themed, diff, { theme });
       const [r = 0, g = 0, b = 0] = (
         (await inPage<string>(opened.page, `getComputedStyle(document.querySelector(".fd-ground")).fill`)).match(/\d+/g) ?? []
       ).map(Number);
       const luminance = (r + g + b) / 3;
       expect(luminance > 128).toBe(theme === "light");
-    } finally {
-      await browser.close();
-    }
+    });
   });
 });

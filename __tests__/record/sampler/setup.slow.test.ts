@@ -6,10 +6,9 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../../src/lib/exec.ts";
 import { BURN } from "./burn.ts";
 import { recordCommits } from "./stage.ts";
-import { findUvFolder } from "./uv.ts";
+import { findUvFolder, needsUv } from "./uv.ts";
 
 const uv = findUvFolder();
-const isCi = process.env["CI"] === "true";
 const files = { "main.py": `${BURN}import lent\nburn(0.3 * lent.TIMES)\n` };
 const commits = [files, { "notes.md": "nothing\n" }] as const;
 let folder = "";
@@ -32,8 +31,8 @@ const record = (setup: string, path: string, env: NodeJS.ProcessEnv = {}) =>
     env: { PATH: path, UV_CACHE_DIR: join(folder, "cache"), ...env },
   });
 
-describe(`set-up${uv === undefined ? " (uv not found: bash .ci/pythons)" : ""}`, () => {
-  test.skipIf(uv === undefined && !isCi)("with uv: its project environment is the side's, and pip works without pip", async () => {
+describe("set-up", () => {
+  test.skipIf(needsUv.isMissing)(`with uv: its project environment is the side's, and pip works without pip${needsUv.reason}`, async () => {
     expect(uv, "uv is missing; bash .ci/pythons").toBeDefined();
     const lines = [
       `printf '[project]\\nname = "x"\\nversion = "1"\\n[tool.uv]\\npackage = false\\n' >pyproject.toml`,
