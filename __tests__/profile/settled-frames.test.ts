@@ -49,12 +49,12 @@ describe("settleFrames", () => {
     expect(functionsOf("f (/v/site-packages/m.py:3) 1\n", "", options)).toEqual(["m.py f 3/-"]);
   });
 
-  test("takes the name that the source gives, side by side, before it looks for moves", () => {
+  test("takes the name and the first line that the source gives, side by side, before it looks for moves", () => {
     const moved = [{ from: { file: "m.py", name: "A.f" }, to: { file: "m.py", name: "B.f" } }];
-    const qualify: IdentityOptions["qualify"] = (side, { name, line }) =>
-      line === 3 ? `${side === "base" ? "A" : "B"}.${name}` : undefined;
+    const locate: IdentityOptions["locate"] = (side, { name, line }) =>
+      line === 3 ? { name: `${side === "base" ? "A" : "B"}.${name}`, line: 2 } : undefined;
     const stacks = ["f (/one/m.py:3);g (/one/m.py:4) 1\n", "f (/two/m.py:3) 1\n"] as const;
-    expect(functionsOf(...stacks, { roots: ROOTS, qualify })).toEqual(["m.py A.f 3/-", "m.py B.f -/3", "m.py g 4/-"]);
-    expect(functionsOf(...stacks, { roots: ROOTS, qualify, moved })).toEqual(["m.py B.f 3/3", "m.py g 4/-"]);
+    expect(functionsOf(...stacks, { roots: ROOTS, locate })).toEqual(["m.py A.f 2/-", "m.py B.f -/2", "m.py g -/-"]);
+    expect(functionsOf(...stacks, { roots: ROOTS, locate, moved })).toEqual(["m.py B.f 2/2", "m.py g -/-"]);
   });
 });

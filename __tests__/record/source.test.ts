@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { outlineSources, qualifyName, touchedFunctions } from "../../src/record/source.ts";
+import { locateFunction, outlineSources, touchedFunctions } from "../../src/record/source.ts";
 
-describe("qualifyName", () => {
+describe("locateFunction", () => {
   const functions = [
     { name: "f", first: 1, last: 9 },
     { name: "A.f", first: 12, last: 14 },
@@ -13,26 +13,32 @@ describe("qualifyName", () => {
     { name: "h.<locals>.<lambda>", first: 20, last: 20 },
     { name: "A.x", first: 30, last: 31 },
     { name: "A.x", first: 30, last: 31 },
+    { name: "walk", first: 40, last: 49 },
+    { name: "walk.<locals>.walk", first: 42, last: 45 },
+    { name: "only", first: 60, last: 61 },
   ];
 
-  test("finds the function of a name that begins in a line", () => {
-    expect(qualifyName(functions, "f", 1)).toBe("f");
-    expect(qualifyName(functions, "f", 12)).toBe("A.f");
-    expect(qualifyName(functions, "<lambda>", 13)).toBe("A.f.<locals>.<lambda>");
+  test.each([
+    ["by any of its lines", "f", 5, "f", 1],
+    ["by its qualified name", "A.f", 14, "A.f", 12],
+    ["by its bare name", "f", 14, "A.f", 12],
+    ["inside of another", "<lambda>", 13, "A.f.<locals>.<lambda>", 13],
+    ["that is there twice under one name, such as both halves of a property", "x", 30, "A.x", 30],
+    ["around a function of the same name", "walk", 47, "walk", 40],
+    ["inside of a function of the same name", "walk", 43, "walk.<locals>.walk", 42],
+    ["of a name that is there once, when the line is wrong", "only", 99, "only", 60],
+  ])("finds a function %s", (_, name, line, found, first) => {
+    expect(locateFunction(functions, name, line)).toMatchObject({ name: found, first });
   });
 
-  test("does not guess: another line, another name, the end of a name, two at once", () => {
-    expect(qualifyName(functions, "f", 2)).toBeUndefined();
-    expect(qualifyName(functions, "g", 12)).toBeUndefined();
-    expect(qualifyName([{ name: "A.half", first: 1, last: 2 }], "f", 1)).toBeUndefined();
-    expect(qualifyName([{ name: "A.f.g", first: 1, last: 2 }], "f", 1)).toBeUndefined();
-    expect(qualifyName(functions, "<lambda>", 20)).toBeUndefined();
-    expect(qualifyName(functions, "f", undefined)).toBeUndefined();
-    expect(qualifyName(undefined, "f", 1)).toBeUndefined();
-  });
-
-  test("takes one name that is there twice, such as both halves of a property", () => {
-    expect(qualifyName(functions, "x", 30)).toBe("A.x");
+  test("does not guess: a line of none, another name, the end of a name, two at once", () => {
+    expect(locateFunction(functions, "f", 99)).toBeUndefined();
+    expect(locateFunction(functions, "g", 12)).toBeUndefined();
+    expect(locateFunction([{ name: "A.half", first: 1, last: 2 }], "f", 1)).toBeUndefined();
+    expect(locateFunction([{ name: "A.f.g", first: 1, last: 2 }], "f", 1)).toBeUndefined();
+    expect(locateFunction(functions, "<lambda>", 20)).toBeUndefined();
+    expect(locateFunction(functions, "f", undefined)).toBeUndefined();
+    expect(locateFunction(undefined, "f", 1)).toBeUndefined();
   });
 });
 

@@ -18,8 +18,14 @@ export interface Move {
 export interface IdentityOptions {
   readonly roots?: { readonly [S in Side]?: Roots };
   readonly moved?: readonly Move[];
-  /** Qualified name of a function where the sampler gives bare ones (Python 3.10 and older). */
-  readonly qualify?: (side: Side, frame: RawFrame) => string | undefined;
+  /** Qualified name and first line of a function, where the sampler writes the line that is being executed; without it lines are first lines. */
+  readonly locate?: (side: Side, frame: RawFrame) => LocatedFunction | undefined;
+}
+
+export interface LocatedFunction {
+  /** Undefined when the source does not say, or not surely: the sampler's name stays. */
+  readonly name?: string | undefined;
+  readonly line?: number | undefined;
 }
 
 /** Stands for frames that are no function: process roots and nameless threads. */
@@ -71,10 +77,17 @@ interface OneFrame {
 function settleFrame({ recorded, side, options, moves }: OneFrame): Frame | undefined {
   if (recorded.kind === "process" || (recorded.kind === "thread" && recorded.name === "")) return undefined;
   if (recorded.kind === "thread") return { name: recorded.name, file: "<thread>", origin: "generated" };
-  const name = options.qualify?.(side, recorded) ?? recorded.name;
-  const frame = identify({ ...recorded, name }, options.roots?.[side] ?? NO_ROOTS);
+  const frame = identify(locateFrame(recorded, side, options), options.roots?.[side] ?? NO_ROOTS);
   const to = side === "base" && frame.origin === "project" ? moves.get(moveKey(frame)) : undefined;
   return to === undefined ? frame : { ...frame, ...to };
+}
+
+function locateFrame({ name, file, line }: RecordedFrame, side: Side, { locate }: IdentityOptions): RawFrame {
+  const raw = { name, ...(file !== undefined && { file }) };
+  const known = line === undefined ? raw : { ...raw, line };
+  if (locate === undefined) return known;
+  const found = locate(side, known);
+  return { ...raw, ...(found?.name !== undefined && { name: found.name }), ...(found?.line !== undefined && { line: found.line }) };
 }
 
 function moveKey({ file, name }: FunctionName): string {

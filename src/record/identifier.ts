@@ -9,7 +9,7 @@ import type { SettleOptions } from "../profile/settle.ts";
 import type { Move } from "../profile/settled-frames.ts";
 import type { Place, Sides } from "./context.ts";
 import type { Interpreter } from "./sampler/interpreter.ts";
-import { outlineSources, qualifyName, type SourceFunction } from "./source.ts";
+import { locateFunction, outlineSources, type SourceFunction } from "./source.ts";
 
 export interface IdentifierRequest {
   readonly place: Place;
@@ -19,7 +19,7 @@ export interface IdentifierRequest {
   readonly moved: readonly Move[];
 }
 
-/** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
+/** What frames stand for: paths by the side's folders, first lines, and names where the sampler gives bare ones, by its sources. */
 export function makeIdentifier({
   place,
   entry,
@@ -32,8 +32,8 @@ export function makeIdentifier({
   const absolutePath = (side: Side, file: string) => resolve(worktrees[side], entry.cwd ?? "", file);
 
   async function learn({ frames }: Pick<Recordings, "frames">): Promise<void> {
-    const files = frames.flatMap(({ file, sides }) =>
-      file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => absolutePath(side, file)),
+    const files = frames.flatMap(({ file, name, sides }) =>
+      file === undefined || file.startsWith("<") || name === "<module>" ? [] : [...sides].map((side) => absolutePath(side, file)),
     );
     const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
     const found = await outlineSources({
@@ -50,12 +50,15 @@ export function makeIdentifier({
     const leak = findLeak({ recordings, roots, checkout: repository });
     if (leak !== undefined) throw leakError(leak);
     const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
-    if (!hasBareNames(interpreter)) return options;
     await learn(recordings);
     return {
       ...options,
-      qualify: (side, { file, name, line }) =>
-        file === undefined ? undefined : qualifyName(outlines.get(absolutePath(side, file)), name, line),
+      locate: (side, { file, name, line }) => {
+        if (file === undefined) return undefined;
+        if (name === "<module>") return { line: 1 };
+        const found = locateFunction(outlines.get(absolutePath(side, file)), name, line);
+        return { name: hasBareNames(interpreter) ? found?.name : undefined, line: found?.first };
+      },
     };
   };
 }

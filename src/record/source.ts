@@ -15,8 +15,9 @@ export interface SourceFunction {
 export type SourceFunctions = ReadonlyMap<string, readonly SourceFunction[]>;
 
 const OUTLINE = `
-import ast, json, sys
+import ast, gc, json, sys
 
+gc.disable()
 NAMES = {ast.Lambda: "<lambda>", ast.ListComp: "<listcomp>", ast.SetComp: "<setcomp>", ast.DictComp: "<dictcomp>", ast.GeneratorExp: "<genexpr>"}
 DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LISTS = (ast.ListComp, ast.SetComp, ast.DictComp)
@@ -75,13 +76,23 @@ export async function outlineSources({ python, listPath, paths, env, signal }: O
 }
 
 /**
- * Qualified name of a function that the sampler knows by its bare name and first line only.
+ * The function that a frame of the sampler stands for: the innermost one of that name around the line. Python 3.10 and older give bare names.
+ * @param line any of the function's lines.
  * @returns undefined when the source does not say, or not surely.
  */
-export function qualifyName(functions: readonly SourceFunction[] | undefined, bare: string, line: number | undefined): string | undefined {
-  const fitting = (functions ?? []).filter(({ name, first }) => first === line && (name === bare || name.endsWith(`.${bare}`)));
-  const names = new Set(fitting.map(({ name }) => name));
-  return names.size === 1 ? fitting[0]?.name : undefined;
+export function locateFunction(
+  functions: readonly SourceFunction[] | undefined,
+  name: string,
+  line: number | undefined,
+): SourceFunction | undefined {
+  if (functions === undefined || line === undefined) return undefined;
+  const named = functions.filter((fn) => fn.name === name || fn.name.endsWith(`.${name}`));
+  const inside = named.filter(({ first, last }) => first <= line && line <= last);
+  // The sampler reads some line tables wrongly (py-spy#549): a name that is there once needs no line.
+  const around = inside.length > 0 || named.length > 1 ? inside : named;
+  const innermost = Math.max(...around.map(({ first }) => first));
+  const fitting = around.filter(({ first }) => first === innermost);
+  return new Set(fitting.map((fn) => fn.name)).size === 1 ? fitting[0] : undefined;
 }
 
 /** Functions with changed lines, those around them included, each with its first changed line. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findChanges, parseHunks } from "../../../src/record/git/changes.ts";
 import { openGit } from "../../../src/record/git/git.ts";
-import { outlineSources, qualifyName, touchedFunctions } from "../../../src/record/source.ts";
+import { locateFunction, outlineSources, touchedFunctions } from "../../../src/record/source.ts";
 import { git, makeRepository } from "../../support/repository.ts";
 
 let folder = "";
@@ -72,8 +72,7 @@ describe("outlineSources", () => {
       "main.<locals>.inner.<locals>.<lambda> 15-15",
     ]);
     expect(outline.get(paths[1] as string)).toEqual([]);
-    expect(qualifyName(functions, "area", 5)).toBe("Shape.area");
-    expect(qualifyName(functions, "area", 6)).toBeUndefined();
+    expect(locateFunction(functions, "area", 6)).toMatchObject({ name: "Shape.area", first: 5 });
     expect(touchedFunctions(functions, [{ first: 15, last: 15 }]).map(({ name }) => name)).toEqual([
       "main",
       "main.<locals>.inner",

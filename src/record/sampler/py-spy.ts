@@ -1,13 +1,12 @@
 import type { SamplerSwitches } from "../../config/inputs.ts";
 
-/** The sampler's command line up to the program: functions by their first line, full paths, folded stacks. */
+/** The sampler's command line up to the program: the current line of each frame, full paths, folded stacks. */
 export function pySpyArguments(switches: SamplerSwitches, output: string): string[] {
   const { rate, threads, native, idle, gil, nonblocking } = switches;
   return [
     "record",
     "--rate",
     String(rate),
-    "--function",
     "--full-filenames",
     "--format",
     "raw",
