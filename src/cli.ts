@@ -44,7 +44,7 @@ function begin(act: Act, options: CliOptions, work: (progress: Progress) => Prom
 
 function makeProgram(act: Act): Command {
   const program = new Command("flamediff")
-    .description("Which functions' share of the time changed between two commits of a Python project, with flame graphs.")
+    .description("Profiles two commits of a Python project and names the functions that became slower or faster, with flame graphs.")
     .version(VERSION, "-V, --version")
     .exitOverride()
     .configureOutput({ writeOut: (text) => print(text), writeErr: printError })
@@ -52,14 +52,16 @@ function makeProgram(act: Act): Command {
     .showSuggestionAfterError()
     .addHelpText(
       "after",
-      "\nStart here:\n  flamediff demo                        watch it find the slow function of a small program\n  flamediff run -- python bench.py      compare your working branch with the default branch",
+      "\nStart here:\n  flamediff demo                        find the slow function of a small example program\n  flamediff run -- python bench.py      compare your working branch with the default branch",
     );
 
   withRunOptions(program.command("run"))
-    .summary("profile base and head of a git repository, and report")
-    .description("Profiles base and head of the git repository in the current folder in turns, and reports which functions changed.")
-    .argument("[command...]", "what to profile, behind `--`; default: [tool.flamediff.entry-points] of pyproject.toml")
-    .option("--dirty", "the working tree, uncommitted changes included, is the head")
+    .summary("profile base and head of a git repository and report what changed")
+    .description(
+      "Profiles the base and head commits of the current git repository in alternating runs and reports the functions that became slower or faster.",
+    )
+    .argument("[command...]", "command to profile, after `--`; default: [tool.flamediff.entry-points] in pyproject.toml")
+    .option("--dirty", "use the working tree, including uncommitted changes, as head")
     .addHelpText(
       "after",
       example([
@@ -73,39 +75,39 @@ function makeProgram(act: Act): Command {
     );
 
   withRunOptions(program.command("profile"))
-    .summary("only record: write a bundle")
-    .description("Records base and head and writes a bundle: folded stacks per round and bundle.json. `flamediff report` reads it.")
-    .argument("[command...]", "what to profile, behind `--`")
+    .summary("record only, and write a bundle")
+    .description("Records base and head and writes a bundle (folded stacks per round and bundle.json), which `flamediff report` reads.")
+    .argument("[command...]", "command to profile, after `--`")
     .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
     .action((command: string[], options: CliOptions) =>
       begin(act, options, async (progress) => (await import("./cli/profile.ts")).profileCli(command, options, progress)),
     );
 
   withRunOptions(program.command("aa"))
-    .summary("the same commit against itself: how noisy is this machine?")
+    .summary("compare a commit with itself to measure the noise of this machine")
     .description(
-      "Compares HEAD with itself and says how far a function would have to move to be named, and how many rounds smaller changes would need.",
+      "Compares HEAD with itself and reports how large a change must be to be detected here, and how many rounds smaller changes need.",
     )
-    .argument("[command...]", "what to profile, behind `--`")
+    .argument("[command...]", "command to profile, after `--`")
     .addHelpText("after", example(["flamediff aa -- python bench.py"]))
     .action((command: string[], options: CliOptions) =>
       begin(act, options, async (progress) => (await import("./cli/aa.ts")).aaCli(command, options, progress)),
     );
 
   withOutput(program.command("report"))
-    .summary("bundles → report")
-    .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
-    .argument("<bundle...>", "folders that `flamediff profile` wrote, or folders of such folders")
+    .summary("make a report from bundles")
+    .description("Reads one or more bundles and writes the report. It runs no other program and needs neither Python nor git.")
+    .argument("<bundle...>", "folders written by `flamediff profile`, or folders that contain them")
     .addHelpText("after", example(["flamediff report bundle --out report"]))
     .action((bundles: string[], options: CliOptions) => act(async () => (await import("./cli/report.ts")).reportCli(bundles, options)));
 
   withOutput(program.command("compare"))
-    .summary("folded-stack files → report")
+    .summary("make a report from files of folded stacks")
     .description(
-      "Compares folded stacks, one file a round (py-spy, austin, Tachyon, stackcollapse, plain; .gz too). Needs neither Python nor git.",
+      "Compares folded stacks, one file per round (py-spy, austin, Tachyon, stackcollapse or plain; .gz is accepted). Needs neither Python nor git.",
     )
-    .requiredOption("--base <file...>", "folded stacks of base, one file a round; `-` is standard input")
-    .requiredOption("--head <file...>", "folded stacks of head, one file a round; `-` is standard input")
+    .requiredOption("--base <file...>", "folded stacks of base, one file per round; `-` is standard input")
+    .requiredOption("--head <file...>", "folded stacks of head, one file per round; `-` is standard input")
     .addOption(optionFor("min-change"))
     .addOption(optionFor("keep-imports"))
     .addOption(optionFor("idle"))
@@ -115,11 +117,11 @@ function makeProgram(act: Act): Command {
 
   program
     .command("render")
-    .summary("folded stacks → one flame graph")
-    .description("Draws the folded stacks of all files as one flame graph.")
-    .argument("<file...>", "folded stacks; `-` is standard input, .gz is unpacked")
-    .requiredOption("--out <file.svg>", "where to write the picture")
-    .option("--title <title>", "title of the picture")
+    .summary("draw folded stacks as a flame graph")
+    .description("Draws the folded stacks of all files as one flame graph (SVG).")
+    .argument("<file...>", "folded stacks; `-` is standard input, .gz is accepted")
+    .requiredOption("--out <file.svg>", "file to write")
+    .option("--title <title>", "title of the flame graph")
     .addHelpText(
       "after",
       example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]),
@@ -128,12 +130,12 @@ function makeProgram(act: Act): Command {
 
   program
     .command("export")
-    .summary("report, bundle or folded stacks → speedscope, folded, JSON or pprof")
+    .summary("convert a report, bundle or folded stacks to speedscope, pprof, folded or JSON")
     .description(
-      "Writes profiles for other programs: base and head of each entry point, or each file of folded stacks. Prints the files' names.",
+      "Writes profiles for other tools: base and head of each entry point, or each file of folded stacks. Prints the names of the files.",
     )
-    .argument("<folder or files...>", "a report directory, a bundle, or folded stacks (`-` is standard input, .gz is unpacked)")
-    .addOption(new Option("--format <format>", "what to write").choices(EXPORT_FORMATS).makeOptionMandatory())
+    .argument("<folder or files...>", "a report directory, a bundle, or folded stacks (`-` is standard input, .gz is accepted)")
+    .addOption(new Option("--format <format>", "format of the output").choices(EXPORT_FORMATS).makeOptionMandatory())
     .option("--out <dir>", "folder to write to", "flamediff-export")
     .addHelpText(
       "after",
@@ -147,25 +149,25 @@ function makeProgram(act: Act): Command {
 
   program
     .command("init")
-    .summary("write a first configuration and the workflow")
+    .summary("write a first configuration and a workflow")
     .description(
-      "Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.",
+      "Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file. Existing settings are not changed.",
     )
-    .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
+    .addHelpText("after", example(["flamediff init && git diff     review what it wrote; nothing is committed"]))
     .action(() => act(async () => (await import("./cli/init.ts")).initCli()));
 
   withRunOptions(program.command("config"))
-    .summary("show the effective settings and where each came from")
-    .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
+    .summary("show the effective settings and where each comes from")
+    .description("Prints each setting with its value and its source: an option, pyproject.toml or the default.")
     .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
     .action((options: CliOptions) => act(async () => (await import("./cli/config.ts")).configCli(options)));
 
   withOutput(program.command("demo"))
-    .summary("the old lesson: measure before you change anything")
-    .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
+    .summary("run flamediff on a small example repository")
+    .description("Creates a small repository (recursive fibonacci and factorial, then an iterative fibonacci) and runs flamediff on it.")
     .addOption(optionFor("python"))
     .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
-    .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
+    .argument("[folder]", "new or empty folder for the repository; default: a temporary folder that is deleted afterwards")
     .action((folder: string | undefined, options: CliOptions) => act(async () => (await import("./cli/demo.ts")).demoCli(folder, options)));
 
   return program;
@@ -177,10 +179,10 @@ function withRunOptions(command: Command): Command {
 }
 
 function withOutput(command: Command): Command {
-  if (!["profile", "aa", "config"].includes(command.name())) command.option("--open", "open the report in the browser");
-  if (command.name() === "aa") command.option("--out <dir>", "folder to write a report to, too");
+  if (!["profile", "aa", "config"].includes(command.name())) command.option("--open", "open the report in your browser");
+  if (command.name() === "aa") command.option("--out <dir>", "also write a report to this folder");
   else command.option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report");
-  return command.option("--json", "print report.json instead of the report").option("--quiet", "print nothing but errors");
+  return command.option("--json", "print report.json instead of the report").option("--quiet", "print only errors");
 }
 
 /** An input as a long option; switches can be given bare (`--native`) or with a value (`--subprocesses false`). */

@@ -65,7 +65,8 @@ async function flamediff(args: readonly string[]): Promise<{ stdout: string; std
 }
 
 /** How a command that is in order ends there: it misses the commits or the files that the page speaks of. */
-const MISSES = /^flamediff: (Revision '.+' is not in this repository|.+ cannot be read: ENOENT|This repository has no commit yet)/m;
+const MISSES =
+  /^flamediff: ('cwd' is '.+', which is not a folder|Revision '.+' is not in this repository|.+ cannot be read: ENOENT|This repository has no commit yet)/m;
 
 describe("code on the pages", () => {
   test("has a language that is checked below", () => {

@@ -48,7 +48,7 @@ export async function recordHere({
   }
   if (inputs.entryPoints.length === 0) {
     throw new UserError(
-      "There is nothing to profile. Set the input 'entry-points', or write [tool.flamediff.entry-points] into pyproject.toml (README, 'What to profile').",
+      "There is nothing to profile. Set the input 'entry-points', or add [tool.flamediff.entry-points] to pyproject.toml (README, 'What to measure').",
     );
   }
   const credentials =

@@ -1,4 +1,4 @@
-// Writes the README's tables of inputs and outputs from action.yml. Usage: node scripts/readme-tables.mjs [--check]
+// Writes the tables of inputs and outputs of docs/configuration.md from action.yml. Usage: node scripts/input-tables.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
 import { parse } from "yaml";
 
@@ -19,7 +19,7 @@ const tables = {
   ],
 };
 
-const old = readFileSync("README.md", "utf8");
+const old = readFileSync("docs/configuration.md", "utf8");
 const fresh = Object.entries(tables).reduce(
   (text, [name, rows]) =>
     text.replace(
@@ -29,5 +29,5 @@ const fresh = Object.entries(tables).reduce(
   old,
 );
 if (process.argv.includes("--check")) {
-  if (fresh !== old) throw new Error("README.md's tables differ from action.yml: run 'node scripts/readme-tables.mjs'");
-} else writeFileSync("README.md", fresh);
+  if (fresh !== old) throw new Error("the tables of docs/configuration.md differ from action.yml: run 'node scripts/input-tables.mjs'");
+} else writeFileSync("docs/configuration.md", fresh);
