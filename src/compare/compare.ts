@@ -1,11 +1,13 @@
 import type { Share, Side } from "../profile/frame.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
+import { isSuite } from "./benchmark-times.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
 import { isWholeOpen } from "./closing.ts";
 import { creditCallers } from "./credit.ts";
 import { type Decision, decide, effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
 import { countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
+import { SUITE_PART, type Suite, withSuite } from "./suite.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { isSureWhole, type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
 import type { EntryVerdict, FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
@@ -71,6 +73,8 @@ export interface Comparison {
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
   /** CPU seconds of everything not named, head / base, with a 95 % interval; undefined when CPU seconds are not known. */
   readonly rest: TimeRatio | undefined;
+  /** The benchmarks of a suite; undefined where none was recognised. */
+  readonly suite?: Suite;
 }
 
 /**
@@ -78,8 +82,14 @@ export interface Comparison {
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
  */
 export function compare(profile: Profile, options: CompareOptions): Comparison {
-  const { looksPlanned, entryPoints, minChange, distrust, lost } = options;
-  const alpha = ALPHA / looksPlanned / entryPoints;
+  const alpha = ALPHA / options.looksPlanned / options.entryPoints;
+  if (!isSuite(profile)) return compareFunctions(profile, options, alpha);
+  const comparison = compareFunctions(profile, options, (1 - SUITE_PART) * alpha);
+  return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });
+}
+
+function compareFunctions(profile: Profile, options: CompareOptions, alpha: number): Comparison {
+  const { minChange, distrust, lost } = options;
   const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
   const [base, head] = sidesOf(profile, "self");
   if (!isEnough(base, head)) return withoutShares(profile, time, alpha);
@@ -97,7 +107,8 @@ export function compare(profile: Profile, options: CompareOptions): Comparison {
   const order = distrust === undefined ? found.filter((f) => !doubted.includes(f)) : [];
   // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
   const rest = time.cpu.ratio === null ? undefined : decision.rest;
-  const whole = found.length > 0 || rest === undefined ? "steady" : wholeProgram(rest, WHOLE_PART * alpha);
+  // The whole of a suite is judged by its benchmarks.
+  const whole = found.length > 0 || rest === undefined || isSuite(profile) ? "steady" : wholeProgram(rest, WHOLE_PART * alpha);
   const isOpen = charges.isOpen || whole === "open";
   return {
     verdict: order.length > 0 || whole === "changed" ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",

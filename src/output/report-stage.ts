@@ -124,11 +124,12 @@ function isSuite({ rounds }: Pick<ManifestEntry, "rounds">): boolean {
 async function readProfile(bundle: Bundle, entry: ManifestEntry, options: SettleOptions): Promise<Profile> {
   const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
   for (const side of SIDES) {
-    for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0, processes = 0 } of entry.rounds[side]) {
+    for (const { file, cpuSeconds, wallSeconds, recorded, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
       const facts = {
         recorded,
         ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen) }),
         ...(wallSeconds !== null && { wallSeconds }),
+        ...(benchmarks !== undefined && { benchmarks }),
       };
       const round = recordings.addRound(side, facts, "py-spy");
       for await (const chunk of bundle.read(file)) round.push(chunk);

@@ -1,3 +1,4 @@
+import type { BenchmarkRun } from "../bundle/benchmark-schema.ts";
 import type { CallTree } from "./call-tree.ts";
 import type { Frame, Side } from "./frame.ts";
 
@@ -30,6 +31,8 @@ export interface Round {
   /** CPU seconds of the recorded processes; undefined when only folded text is known. */
   readonly cpuSeconds?: number;
   readonly wallSeconds?: number;
+  /** What the benchmarks of a suite took; only where a suite was recognised. */
+  readonly benchmarks?: readonly BenchmarkRun[];
 }
 
 /** Everything one entry point's recordings say, both sides in one tree. */

@@ -1,3 +1,4 @@
+import type { BenchmarkRun } from "../bundle/benchmark-schema.ts";
 import { UserError } from "../lib/errors.ts";
 import { type CallTree, makeCallTree } from "./call-tree.ts";
 import { type FoldedDialect, type FoldedResult, makeFoldedReader } from "./folded.ts";
@@ -11,6 +12,7 @@ export interface RoundFacts {
   readonly wallSeconds?: number;
   /** All samples the sampler took, when it says more than the stacks do. */
   readonly recorded?: number;
+  readonly benchmarks?: readonly BenchmarkRun[];
 }
 
 /** A frame as a sampler wrote it; roots name the process or thread instead of a function. */

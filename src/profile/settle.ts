@@ -63,7 +63,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   }
   plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
   const { empty } = round;
-  const { cpuSeconds, wallSeconds, recorded = samples + harness + outside + empty } = round.facts;
+  const { cpuSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
   return {
     samples,
     recorded,
@@ -75,6 +75,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
     charged,
     ...(cpuSeconds !== undefined && { cpuSeconds }),
     ...(wallSeconds !== undefined && { wallSeconds }),
+    ...(benchmarks !== undefined && { benchmarks }),
   };
 }
 
