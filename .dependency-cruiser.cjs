@@ -24,6 +24,7 @@ const PURE = [
   "^src/config/(input-table|inputs|entry-points|run-folders)\\.ts$",
   "^src/bundle/(benchmark-schema|manifest)\\.ts$",
   "^src/(profile|compare|flamegraph|report|page|export)/",
+  "^src/record/git/environment\\.ts$",
   "^src/record/sampler/(environment|py-spy)\\.ts$",
 ];
 

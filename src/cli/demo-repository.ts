@@ -4,6 +4,7 @@ import { isNamed } from "../compare/verdicts.ts";
 import { UserError } from "../lib/errors.ts";
 import { execute } from "../lib/exec.ts";
 import { formatShare } from "../lib/format.ts";
+import { withoutRepository } from "../record/git/environment.ts";
 import type { Report } from "../report/report.ts";
 
 /** The program of the old lesson, before anybody measured it: two suspects, one culprit. */
@@ -60,7 +61,7 @@ export async function writeDemoRepository(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0)
     throw new UserError(`'${folder}' is not empty; the demo makes its repository in an empty or a new folder.`);
-  const env = { ...process.env, ...WHO, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+  const env = { ...withoutRepository(process.env), ...WHO, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   const git = (...args: string[]) => execute(["git", "-C", folder, ...args], { env });
   await git("init", "-q", "-b", "main");
   await writeFile(join(folder, "pyproject.toml"), PYPROJECT);

@@ -188,17 +188,28 @@ async function findDefaultBranch(git: Git): Promise<string> {
   throw new UserError("The default branch was not found (tried origin/HEAD, main and master). Say what to compare with: --base REVISION.");
 }
 
+/** What has to be fetched goes into no ref of the user's. */
 async function findMergeBaseWith(git: Git, sha: string, baseRef: string): Promise<string> {
-  const name = `refs/remotes/origin/${baseRef}`;
-  const tryMergeBase = async () => (await git.attempt("merge-base", name, sha)).stdout.trim();
+  const branch = `refs/heads/${baseRef}`;
+  let tip = `refs/remotes/origin/${baseRef}`;
+  const tryMergeBase = async () => (await git.attempt("merge-base", tip, sha)).stdout.trim();
   let found = await tryMergeBase();
-  if (found === "" && !(await isShallow(git))) await tryFetch(git, "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
   for (const depth of ["50", "500", "2147483647"]) {
-    found ||= await tryMergeBase();
-    if (found !== "" || !(await isShallow(git))) break;
-    await tryFetch(git, `--depth=${depth}`, "origin", `+refs/heads/${baseRef}:${name}`, sha);
+    if (found !== "") break;
+    tip = (await listRemote(git, branch).catch(() => new Map<string, string>())).get(branch) ?? tip;
+    const shallow = await isShallow(git);
+    await tryFetch(
+      git,
+      ...(shallow ? [`--depth=${depth}`] : []),
+      "--no-write-fetch-head",
+      "--refmap=",
+      "origin",
+      branch,
+      ...(shallow ? [sha] : []),
+    );
+    found = await tryMergeBase();
+    if (!(await isShallow(git))) break;
   }
-  found ||= await tryMergeBase();
   if (found !== "") return found;
   throw new UserError(
     `The commit where the head leaves '${baseRef}' was not found. On a pull request check out the merge commit (the default of actions/checkout), else with fetch-depth: 0.`,

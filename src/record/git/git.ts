@@ -1,7 +1,8 @@
 import { UserError } from "../../lib/errors.ts";
 import { type Executed, execute, tryExecute } from "../../lib/exec.ts";
+import { accessSettings, configEnvironment, withoutRepository } from "./environment.ts";
 
-/** Commands in one repository that change neither its index nor its configuration, run no hook and ask nothing. */
+/** Commands in the repository of a folder, whatever repository a hook or alias was started for. They change neither its index nor its configuration, run no hook and ask nothing. */
 export interface Git {
   readonly folder: string;
   /** Standard output without the last line end. @throws UserError when git fails. */
@@ -21,6 +22,8 @@ const QUIET = [
   "-c",
   "core.fsmonitor=false",
   "-c",
+  "core.splitIndex=false",
+  "-c",
   "gc.auto=0",
   "-c",
   "maintenance.auto=false",
@@ -38,7 +41,7 @@ export interface GitOptions {
 
 /** @param folder the repository or a folder in it. */
 export function openGit(folder: string, { signal, env: more = {}, credentials }: GitOptions = {}): Git {
-  const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
+  const env = { ...withoutRepository(process.env), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
   const argv = (args: string[]) => ["git", "-C", folder, ...QUIET, ...args];
   const options = { env, ...(signal && { signal }) };
   const git = async (...args: string[]) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
@@ -63,13 +66,7 @@ export function tokenCredentials({ server, token, env }: TokenFor): NodeJS.Proce
   const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
   const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
   // An empty value forgets the header that the checkout left: GitHub refuses two.
-  const values = ["", `AUTHORIZATION: basic ${basic}`];
-  const given = Number(env["GIT_CONFIG_COUNT"] ?? 0);
-  const pairs = values.flatMap((value, index) => [
-    [`GIT_CONFIG_KEY_${given + index}`, key],
-    [`GIT_CONFIG_VALUE_${given + index}`, value],
-  ]);
-  return { GIT_CONFIG_COUNT: String(given + values.length), ...Object.fromEntries(pairs) };
+  return configEnvironment([...accessSettings(env), [key, ""], [key, `AUTHORIZATION: basic ${basic}`]]);
 }
 
 /** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */

@@ -1,9 +1,11 @@
+import { isLocal } from "../git/environment.ts";
+
 /** Environment variables, as a process gets them. */
 export type Environment = { readonly [name: string]: string | undefined };
 
 /**
  * What a profiled program must not see: tokens, the runner's own services, the action's inputs and the files that steer later steps.
- * A `run:` step never sees the first three either; the others are what `::set-env::` and its kin became.
+ * A `run:` step never sees the first three either; the others are what `::set-env::` and its kin became. Nor what ties git to the caller's repository.
  */
 const WITHHELD: readonly RegExp[] = [
   /^INPUT_/i,
@@ -12,7 +14,6 @@ const WITHHELD: readonly RegExp[] = [
   /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/,
   /^GH_(TOKEN|ENTERPRISE_TOKEN)$/,
   /^GITHUB_ENTERPRISE_TOKEN$/,
-  /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)$/,
 ];
 
 /** Set by users and kept, except what would make every run compile anew. */
@@ -74,5 +75,5 @@ export function withoutSecrets(outer: Environment): Record<string, string> {
 }
 
 function isWithheld(name: string): boolean {
-  return WITHHELD.some((pattern) => pattern.test(name));
+  return isLocal(name) || WITHHELD.some((pattern) => pattern.test(name));
 }
