@@ -31,19 +31,21 @@ async function changesBetween(base: Files, head: Files) {
   });
 }
 
+const functionsBetween = async (base: Files, head: Files) => (await changesBetween(base, head)).functions;
+
 const AREA = "    def area(self):\n        width = self.width\n        height = self.height\n        return width * height\n";
 const SHAPE = `class Shape:\n    def __init__(self):\n        self.width = 1\n\n${AREA}`;
 const OTHER = "def other():\n    return [x * x for x in range(9)]\n";
 
 describe("findChangedFunctions", () => {
   test("says which functions the change touches, with the first changed line", async () => {
-    const { touched, moved } = await changesBetween({ "a.py": SHAPE }, { "a.py": SHAPE.replace("* height", "+ height") });
+    const { touched, moved } = await functionsBetween({ "a.py": SHAPE }, { "a.py": SHAPE.replace("* height", "+ height") });
     expect(touched).toEqual([{ file: "a.py", name: "Shape.area", line: 8 }]);
     expect(moved).toEqual([]);
   });
 
   test("follows a renamed file with all that stays in it", async () => {
-    const { moved } = await changesBetween({ "a.py": SHAPE + OTHER }, { "a.py": undefined, "pkg/b.py": SHAPE + OTHER });
+    const { moved } = await functionsBetween({ "a.py": SHAPE + OTHER }, { "a.py": undefined, "pkg/b.py": SHAPE + OTHER });
     expect(moved.map(({ from, to }) => [from.file, from.name, to.file, to.name])).toEqual(
       ["<module>", "Shape.__init__", "Shape.area", "other", "other.<locals>.<listcomp>"].map((name) => ["a.py", name, "pkg/b.py", name]),
     );
@@ -52,7 +54,7 @@ describe("findChangedFunctions", () => {
   test("follows a function into another class, another file, and out of a file that is gone", async () => {
     const base = { "a.py": SHAPE, "gone.py": OTHER, "c.py": "x = 1\n" };
     const head = { "a.py": SHAPE.replace("class Shape", "class Box"), "gone.py": undefined, "c.py": `x = 1\ny = 2\nz = 3\n\n${OTHER}` };
-    const { moved } = await changesBetween(base, head);
+    const { moved } = await functionsBetween(base, head);
     expect(moved.map(({ from, to }) => `${from.file} ${from.name} → ${to.file} ${to.name}`)).toEqual([
       "a.py Shape.__init__ → a.py Box.__init__",
       "a.py Shape.area → a.py Box.area",
@@ -63,7 +65,7 @@ describe("findChangedFunctions", () => {
 
   test("follows a function that got another name in place, with all that is inside", async () => {
     const beta = "def beta(n):\n    if n > 9:\n        return beta(n - 1)\n    return sum((lambda y: y)(x) for x in range(n))\n";
-    const { touched, moved } = await changesBetween({ "a.py": SHAPE + beta }, { "a.py": SHAPE + beta.replaceAll("beta", "mixed") });
+    const { touched, moved } = await functionsBetween({ "a.py": SHAPE + beta }, { "a.py": SHAPE + beta.replaceAll("beta", "mixed") });
     expect(touched).toEqual([{ file: "a.py", name: "mixed", line: 9 }]);
     expect(moved.map(({ from, to }) => `${from.name} → ${to.name}`)).toEqual([
       "beta → mixed",
@@ -73,6 +75,8 @@ describe("findChangedFunctions", () => {
   });
 
   test("is empty when only other files changed", async () => {
-    expect(await changesBetween({ "a.py": SHAPE, "notes.md": "a" }, { "notes.md": "b" })).toEqual({ touched: [], moved: [] });
+    expect(await changesBetween({ "a.py": SHAPE, "notes.md": "a" }, { "notes.md": "b" })).toMatchObject({
+      functions: { touched: [], moved: [] },
+    });
   });
 });

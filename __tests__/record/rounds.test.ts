@@ -26,7 +26,7 @@ function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {})
   return { runner, runs };
 }
 
-async function record(runner: Runner) {
+async function record(runner: Runner, changed: readonly string[] = []) {
   const { inputs } = parseInputs({
     given: { rounds: "3", budget: "1", "entry-points": "x: sh run.sh" },
     from: "option",
@@ -35,7 +35,8 @@ async function record(runner: Runner) {
   const [entry] = inputs.entryPoints;
   if (entry === undefined) throw new Error("no entry point");
   const compare = { minChange: 0.01, entryPoints: 1 };
-  return recordEntryPoint({ entry, inputs, runner, identify: async () => ({}), compare, progress: SILENT });
+  const changedFiles = { base: new Set<string>(), head: new Set(changed) };
+  return recordEntryPoint({ entry, inputs, runner, identify: async () => ({}), changedFiles, compare, progress: SILENT });
 }
 
 describe("a program behind a launcher that was not seen", () => {
@@ -104,6 +105,16 @@ describe("a process of several that was not seen", () => {
     const { entry } = await record(runner);
     expect(new Set(runs).size).toBe(runs.length);
     expect(entry.rounds.base.map(({ unseen }) => unseen)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+describe("a program that does not run what the change touches", () => {
+  const notesFor = async (changed: readonly string[]) => (await record(makeRunner([PROGRAM]).runner, changed)).entry.notes;
+
+  test("is said to be so", async () => {
+    expect(await notesFor(["other.py"])).toEqual([expect.stringMatching(/^No function of the Python files that this change touches/)]);
+    expect(await notesFor(["other.py", "main.py"])).toEqual([]);
+    expect(await notesFor([])).toEqual([]);
   });
 });
 

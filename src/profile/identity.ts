@@ -11,6 +11,8 @@ export interface Roots {
   readonly prefixes: readonly string[];
   /** Folder of the repository that relative file names start from: Python 3.8 and older name the main script as it was given. */
   readonly workingFolder?: string;
+  /** Files that an installer copied from the repository, by their absolute paths: the repository's file. */
+  readonly installed?: ReadonlyMap<string, string>;
 }
 
 export const NO_ROOTS: Roots = { project: [], stdlib: [], prefixes: [] };
@@ -83,6 +85,8 @@ export function guessProjectRoots(base: readonly string[], head: readonly string
 function originAndFile(path: string, roots: Roots): { origin: Origin; file: string } {
   if (path === "") return { origin: "project", file: "" };
   if (path.startsWith("<")) return originAndFileInBrackets(path);
+  const copied = roots.installed?.get(path);
+  if (copied !== undefined) return { origin: "project", file: copied };
   const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
   if (installed !== null) return { origin: "dependency", file: installed[1] as string };
   const inProject = below(path, roots.project);

@@ -11,6 +11,12 @@ import { type OutlineRequest, outlineSources, type SourceFunction, touchedFuncti
 
 export type CodeChanges = NonNullable<Manifest["changes"]>;
 
+export interface ChangedCode {
+  /** Python files that the change touches, relative to the repository of the side. */
+  readonly files: { readonly [S in Side]: ReadonlySet<string> };
+  readonly functions: CodeChanges;
+}
+
 export interface CodeChangesRequest extends Omit<OutlineRequest, "paths"> {
   readonly git: Git;
   readonly commits: CommitPair;
@@ -21,8 +27,8 @@ export interface CodeChangesRequest extends Omit<OutlineRequest, "paths"> {
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MOST_CHANGES = 20_000;
 
-/** Functions of head whose lines the change touches, and functions that go by another file or name than at base. */
-export async function findChangedFunctions({ git, commits, worktrees, ...outline }: CodeChangesRequest): Promise<CodeChanges> {
+/** What the change touches: files, functions of head whose lines it changes, and functions that go by another file or name than at base. */
+export async function findChangedFunctions({ git, commits, worktrees, ...outline }: CodeChangesRequest): Promise<ChangedCode> {
   const shas = [commits.base.sha, commits.head.sha] as const;
   const [changes, deleted] = await Promise.all([findChanges(git, ...shas), findDeletedFiles(git, ...shas)]);
   const files = {
@@ -39,7 +45,10 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
     touchedFunctions(functionsOf("head", file), lines).map(({ name, line }) => ({ file, name, line })),
   );
   const moved = findMoves({ base: await placed("base"), head: await placed("head"), renamed });
-  return { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) };
+  return {
+    files: { base: new Set(files.base), head: new Set(files.head) },
+    functions: { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) },
+  };
 }
 
 /** A file's functions with their text, and its top level, which goes with the file alone. */

@@ -1,13 +1,15 @@
 import { join, resolve } from "node:path";
 import type { EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
+import { type ForeignFrame, findForeignFrame, type ProjectModules, projectModules } from "../profile/copies.ts";
 import type { Side } from "../profile/frame.ts";
 import type { Roots } from "../profile/identity.ts";
-import { findLeak, type Leak } from "../profile/leak.ts";
 import type { Recordings } from "../profile/recordings.ts";
 import type { SettleOptions } from "../profile/settle.ts";
 import type { Move } from "../profile/settled-frames.ts";
 import type { Place, Sides } from "./context.ts";
+import { openGit } from "./git/git.ts";
+import { makeInstalledFinder } from "./installed.ts";
 import type { Interpreter } from "./sampler/interpreter.ts";
 import { locateFunction, outlineSources, type SourceFunction } from "./source.ts";
 
@@ -27,7 +29,7 @@ export function makeIdentifier({
   moved,
 }: IdentifierRequest): (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions> {
   const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
-  const roots = rootsOf(place, entry, sides);
+  const readRoots = makeRootsReader(place, entry, sides);
   const outlines = new Map<string, readonly SourceFunction[]>();
   const absolutePath = (side: Side, file: string) => resolve(worktrees[side], entry.cwd ?? "", file);
 
@@ -47,8 +49,9 @@ export function makeIdentifier({
   }
 
   return async (recordings) => {
-    const leak = findLeak({ recordings, roots, checkout: repository });
-    if (leak !== undefined) throw leakError(leak);
+    const { roots, modules } = await readRoots(recordings);
+    const foreign = findForeignFrame({ recordings, roots, checkout: repository, modules });
+    if (foreign !== undefined) throw foreignError(foreign, place);
     const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
     await learn(recordings);
     return {
@@ -68,20 +71,49 @@ function hasBareNames({ version: [major, minor] }: Interpreter): boolean {
   return major === 3 && minor < 11;
 }
 
-function leakError({ side, file }: Leak): ProgramError {
+function foreignError({ side, file, own }: ForeignFrame, { worktrees, inputs }: Place): ProgramError {
+  const instead = own === undefined ? "" : ` It stands in for ${side}'s '${own}' in '${worktrees[side]}'.`;
+  const cure =
+    inputs.setup.trim() === ""
+      ? "set 'setup' to 'pip install -e .', or to what your project wants"
+      : "let 'setup' install the project, too, such as with 'pip install -e .'";
   return new ProgramError(
-    `${side} ran '${file}', which is not ${side}'s own code: a package is installed so that it points there, and both sides would run the same files. ` +
-      "Install each side's own: set 'setup' to 'pip install -e .', or to what your project wants.",
+    `${side} ran '${file}', which is not ${side}'s own code: both sides would run the same files.${instead} Install each side's own copy: ${cure}.`,
   );
 }
 
-/** Folders that frames of a side are named relative to. */
-function rootsOf({ worktrees, interpreter }: Place, { cwd }: EntryPoint, sides: Sides): { readonly [S in Side]: Roots } {
-  const ofSide = (side: Side): Roots => ({
-    project: [worktrees[side]],
-    stdlib: interpreter.stdlib,
-    prefixes: [...interpreter.prefixes, ...(sides[side].venv === undefined ? [] : [sides[side].venv])],
-    ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
-  });
-  return { base: ofSide("base"), head: ofSide("head") };
+interface SideRoots {
+  readonly roots: { readonly [S in Side]: Roots };
+  readonly modules: { readonly [S in Side]: ProjectModules };
+}
+
+/** Folders that frames of a side are named relative to, and installed files that are copies of its own. */
+function makeRootsReader(place: Place, { cwd }: EntryPoint, sides: Sides): (recordings: Pick<Recordings, "frames">) => Promise<SideRoots> {
+  const { worktrees, interpreter, signal } = place;
+  const prepare = async (side: Side) => {
+    const worktree = worktrees[side];
+    const listed = await openGit(worktree, { signal })("ls-files", "-z", "--", "*.py");
+    const modules = projectModules(listed.split("\0").filter((file) => file !== ""));
+    const { venv } = sides[side];
+    const ownFolders = [worktree, ...(venv === undefined ? [] : [venv])];
+    const roots: Roots = {
+      project: [worktree],
+      stdlib: interpreter.stdlib,
+      prefixes: [...interpreter.prefixes, ...(venv === undefined ? [] : [venv])],
+      ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
+    };
+    return { modules, roots, findInstalled: makeInstalledFinder({ worktree, ownFolders, modules }) };
+  };
+  const prepared = new Map<Side, ReturnType<typeof prepare>>();
+  return async ({ frames }) => {
+    const of = async (side: Side) => {
+      const preparing = prepared.get(side) ?? prepare(side);
+      prepared.set(side, preparing);
+      const { modules, roots, findInstalled } = await preparing;
+      const files = frames.flatMap(({ file, sides }) => (file?.startsWith("/") && sides.has(side) ? [file] : []));
+      return { modules, roots: { ...roots, installed: await findInstalled(files) } };
+    };
+    const [base, head] = [await of("base"), await of("head")];
+    return { roots: { base: base.roots, head: head.roots }, modules: { base: base.modules, head: head.modules } };
+  };
 }

@@ -79,13 +79,14 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
         entry,
         inputs,
         runner: makeRunner(place, entry, sides),
-        identify: makeIdentifier({ place, entry, sides, moved: changes.moved }),
+        identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
+        changedFiles: changes.files,
         compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
         progress,
       }),
     );
   }
-  const manifest = makeManifest({ ...request, interpreter, changes, recordings });
+  const manifest = makeManifest({ ...request, interpreter, changes: changes.functions, recordings });
   await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
   progress.end();
   return manifest;

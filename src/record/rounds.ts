@@ -8,6 +8,7 @@ import { messageOf, ProgramError } from "../lib/errors.ts";
 import { formatPlural, formatSeconds } from "../lib/format.ts";
 import type { Progress } from "../lib/progress.ts";
 import { formatRound } from "../profile/canonical.ts";
+import { hasFramesOf } from "../profile/copies.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import { type Census, keepProcesses, type ProcessRules, sampledProcesses, takeCensus } from "../profile/processes.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
@@ -68,6 +69,8 @@ export interface RecordingPlan {
   readonly runner: Runner;
   /** What the frames recorded so far stand for. @throws ProgramError when they are not the side's own code. */
   readonly identify: (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions>;
+  /** Python files that the change touches. */
+  readonly changedFiles: { readonly [S in Side]: ReadonlySet<string> };
   readonly compare: Omit<CompareOptions, "looksPlanned">;
   readonly progress: Progress;
 }
@@ -257,10 +260,15 @@ async function finish({ plan, bare, recordings, runs, looks }: Finished): Promis
     });
   }
   const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
+  const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
+  if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} })) notes.push(UNTOUCHED);
   if (runs.base.length < plan.inputs.rounds) notes.push(fewerRounds(runs.base.length, plan.inputs));
   const { name, command } = plan.entry;
   return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
 }
+
+const UNTOUCHED =
+  "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
 
 function fewerRounds(done: number, { rounds, budget }: Inputs): string {
   return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;

@@ -140,7 +140,7 @@ describe("findInterpreter refuses what cannot be sampled", () => {
       implementation: "CPython",
       freeThreaded: false,
       stdlib: [],
-      sitePackages: [],
+      packageFolders: [],
       prefixes: [],
       ...answer,
     });

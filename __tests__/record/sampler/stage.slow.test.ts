@@ -145,6 +145,7 @@ describe("a package that is installed from the user's checkout", () => {
     const settings = { python: join(folder, "venv/bin/python"), "entry-points": { x: "main.py" } };
     const { manifest } = await recordCommits({ folder, commits, settings, prepare });
     expect(manifest.entryPoints[0]?.failure).toMatch(new RegExp(`^base ran '${leaked}/tool/__init__.py', which is not base's own code`));
+    expect(manifest.entryPoints[0]?.failure).toContain("It stands in for base's 'src/tool/__init__.py' in '");
     expect(manifest.entryPoints[0]?.failure).toContain("set 'setup' to 'pip install -e .'");
   });
 

@@ -13,15 +13,20 @@ export interface Interpreter {
   readonly version: readonly [number, number, number];
   /** Such as `CPython 3.13.0`. */
   readonly label: string;
-  /** Folders of its own library, its packages and its prefixes, absolute. */
+  /** Folders of its own library and its prefixes, absolute. */
   readonly stdlib: readonly string[];
-  readonly sitePackages: readonly string[];
   readonly prefixes: readonly string[];
+  /** Folders where it looks for installed packages, in that order: a virtual environment does not look into the interpreter it was made from. */
+  readonly packageFolders: readonly string[];
 }
 
 const QUESTION = `
 import json, os, platform, site, sys, sysconfig
 paths = sysconfig.get_paths()
+isolated = sys.prefix != sys.base_prefix
+own = site.getsitepackages([sys.prefix])
+others = [] if isolated and sys.base_prefix not in site.PREFIXES else site.getsitepackages()
+user = [site.getusersitepackages()] if others and not os.environ.get("PYTHONNOUSERSITE") else []
 real = lambda names: sorted({q for p in names if p for q in (p, os.path.realpath(p))})
 print(json.dumps({
   "executable": sys.executable,
@@ -29,7 +34,7 @@ print(json.dumps({
   "implementation": platform.python_implementation(),
   "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
   "stdlib": real([paths["stdlib"], paths["platstdlib"]]),
-  "sitePackages": real([paths["purelib"], paths["platlib"], *site.getsitepackages()]),
+  "packageFolders": [p for p in dict.fromkeys(own + user + others if isolated else user + own + others) if os.path.isdir(p)],
   "prefixes": real([sys.prefix, sys.base_prefix, sys.exec_prefix]),
 }))
 `;
@@ -75,7 +80,7 @@ interface Answer {
   readonly implementation: string;
   readonly freeThreaded: boolean;
   readonly stdlib: string[];
-  readonly sitePackages: string[];
+  readonly packageFolders: string[];
   readonly prefixes: string[];
 }
 

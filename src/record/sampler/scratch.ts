@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { endMarked, isAlive, startTimeOf } from "./processes.ts";
@@ -42,7 +42,8 @@ export async function openScratch({ env, undo }: ScratchOptions): Promise<Scratc
   const root = join(env["RUNNER_TEMP"] || tmpdir(), `flamediff-${userInfo().uid}`);
   await mkdir(root, { recursive: true, mode: 0o700 });
   await removeDead(root, undo);
-  const folder = await mkdtemp(join(root, "run-"));
+  // Python names files by real paths.
+  const folder = await realpath(await mkdtemp(join(root, "run-")));
   const owner: Owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? null, marker: randomUUID(), undo: [] };
   const remembered: Undo[] = [];
   const write = () => writeFile(join(folder, OWNER_FILE), JSON.stringify({ ...owner, undo: remembered }));

@@ -28,7 +28,7 @@ export interface ReadySide {
 }
 
 /**
- * Makes the side's virtual environment, which also sees what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
+ * Makes the side's virtual environment, which can also import what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
  * @throws ProgramError that names the line, its status and its last words.
  */
 export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
@@ -105,7 +105,7 @@ async function makeVirtualEnvironment({ interpreter, folder, environment, signal
   await mkdir(folder, { recursive: true });
   const isUv = await makeWithUv(interpreter, venv, options);
   if (!isUv) await makeWithPython(interpreter, venv, options);
-  await seeAlso(venv, interpreter);
+  await addJobPackages(venv, interpreter);
   await providePip(venv, isUv, options);
   return venv;
 }
@@ -116,7 +116,7 @@ interface Options {
 }
 
 async function makeWithUv({ executable }: Interpreter, venv: string, options: Options): Promise<boolean> {
-  const argv = ["uv", "venv", "--quiet", "--no-project", "--system-site-packages", "--python", executable, venv];
+  const argv = ["uv", "venv", "--quiet", "--no-project", "--python", executable, venv];
   const done = await tryExecute(argv, options).catch(() => undefined);
   options.signal.throwIfAborted();
   if (done?.status === 0) return true;
@@ -125,7 +125,7 @@ async function makeWithUv({ executable }: Interpreter, venv: string, options: Op
 }
 
 async function makeWithPython({ executable }: Interpreter, venv: string, options: Options): Promise<void> {
-  const done = await tryExecute([executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
+  const done = await tryExecute([executable, "-m", "venv", "--without-pip", venv], options);
   if (done.status === 0) return;
   throw new ProgramError(
     `'${executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`,
@@ -142,12 +142,28 @@ async function providePip(venv: string, isUv: boolean, options: Options): Promis
   else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
 
-/** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */
-async function seeAlso(venv: string, { sitePackages, version }: Interpreter): Promise<void> {
+/**
+ * Lets the side import what the job's Python imports, behind everything that the side's own environment installs: a release of the project in the
+ * job's Python must never stand in for the side's code. Files ending in `.pth` run in the order of their names, so this one comes last; what editable
+ * installs put behind the finder of `sys.path` (setuptools, editables) moves before it. pip's isolated builds see neither, as in any environment.
+ */
+async function addJobPackages(venv: string, { packageFolders, version }: Interpreter): Promise<void> {
   const own = join(venv, "lib", `python${version[0]}.${version[1]}`, "site-packages");
   await mkdir(own, { recursive: true });
-  await writeFile(join(own, "flamediff-outer.pth"), sitePackages.map((folder) => `${folder}\n`).join(""));
+  await writeFile(join(own, "~flamediff.pth"), "import _flamediff\n");
+  await writeFile(join(own, "_flamediff.py"), JOB_PACKAGES.replace("FOLDERS", JSON.stringify(packageFolders)));
 }
+
+const JOB_PACKAGES = `import os, site, sys
+
+names = [getattr(finder, "__name__", "") for finder in sys.meta_path]
+if "PathFinder" in names:
+    at = names.index("PathFinder")
+    sys.meta_path[at:] = sys.meta_path[at + 1 :] + sys.meta_path[at : at + 1]
+if "pip-build-env-" not in os.environ.get("PYTHONPATH", ""):
+    for folder in FOLDERS:
+        site.addsitedir(folder)
+`;
 
 async function writeExecutable(path: string, text: string): Promise<void> {
   const file = await open(path, "w", 0o755);
