@@ -14,6 +14,7 @@ function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {})
   const runner: Runner = {
     runBare: async () => RUN,
     findMissing: async () => undefined,
+    describeLeftBehind: async () => undefined,
     count: async () => undefined,
     async sample(side, round) {
       const text = texts[Math.min(runs.length, texts.length - 1)] as string;

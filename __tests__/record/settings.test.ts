@@ -42,7 +42,7 @@ describe("readSettings", () => {
       ["load", "services/api"],
       ["deep", "services/api/bench/deep"],
     ]);
-    expect(inputs.setupCwd).toBe("services/api");
+    expect(inputs.folders.setup).toBe("services/api");
     expect(folders).toEqual({ typed: "services/api/bench", configured: "services/api" });
   });
 
@@ -52,7 +52,7 @@ describe("readSettings", () => {
     const { inputs, pyproject } = await readSettings({ start, given, from: "option" });
     expect(pyproject).toBe("pyproject.toml");
     expect(inputs.entryPoints[0]?.cwd).toBe("services/api");
-    expect(inputs.setupCwd).toBe("");
+    expect(inputs.folders.setup).toBe("");
   });
 
   test("stands where cwd says, and looks for pyproject.toml from there", async () => {

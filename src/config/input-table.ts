@@ -31,6 +31,21 @@ export const INPUTS = {
     default: undefined,
     help: "Folder to run in: commands, `setup` and the search for pyproject.toml start there. Default: the current folder; in a workflow, the top of the checkout.",
   },
+  copy: {
+    kind: "lines",
+    default: "",
+    help: "Files that git does not track and that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+  },
+  before: {
+    kind: "lines",
+    default: "",
+    help: "Shell lines run before every run of an entry point, to bring each run to the same start; not measured.",
+  },
+  clean: {
+    kind: "switch",
+    default: "false",
+    help: "After every run remove the files that it left in its worktree, and restore the tracked ones that it changed.",
+  },
   python: { kind: "text", default: "python", help: "Python interpreter for both sides." },
   mode: {
     kind: "choice",
@@ -143,6 +158,9 @@ export type InputName = keyof typeof INPUTS;
 export const RECORDING_INPUTS: readonly InputName[] = [
   "entry-points",
   "setup",
+  "copy",
+  "before",
+  "clean",
   "cwd",
   "rounds",
   "budget",

@@ -25,8 +25,14 @@ export interface Inputs extends SamplerSwitches {
   readonly entryPoints: readonly EntryPoint[];
   /** Shell lines run in each worktree before its first run. */
   readonly setup: string;
-  /** Folder of the worktree, relative to its top, that `setup` runs in; empty for the top. */
-  readonly setupCwd: string;
+  /** Paths and patterns of files that git does not track. */
+  readonly copy: readonly string[];
+  /** Shell lines run before every run. */
+  readonly before: string;
+  /** Remove what a run leaves in its worktree. */
+  readonly clean: boolean;
+  /** Folders, relative to the top of the repository and empty for the top, that `setup` and `before` run in and `copy` counts from. */
+  readonly folders: { readonly setup: string; readonly copy: string; readonly before: string };
   readonly python: string;
   readonly mode: Mode;
   readonly base: string | undefined;
@@ -94,15 +100,22 @@ export function parseInputs(rawInputs: RawInputs): {
   const number = (name: InputName) => parseNumber(raw[name], INPUTS[name], where(name));
   const toggle = (name: InputName) => parseSwitch(raw[name], where(name));
   const choice = <T extends string>(name: InputName) => parseChoice(raw[name], INPUTS[name], where(name)) as T;
+  const folderOf = (name: InputName) => (origin[name] === rawInputs.from ? folders.typed : folders.configured);
   const inputs: Inputs = {
     entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) =>
       placeEntryPoint(entry, {
-        folder: origin["entry-points"] === rawInputs.from ? folders.typed : folders.configured,
+        folder: folderOf("entry-points"),
         home: standing.home,
       }),
     ),
     setup: parseLines(raw["setup"], where("setup")),
-    setupCwd: origin.setup === rawInputs.from ? folders.typed : folders.configured,
+    copy: parseLines(raw["copy"], where("copy"))
+      .split("\n")
+      .map((line) => line.trim())
+      .filter((line) => line !== ""),
+    before: parseLines(raw["before"], where("before")),
+    clean: toggle("clean"),
+    folders: { setup: folderOf("setup"), copy: folderOf("copy"), before: folderOf("before") },
     python: text("python") ?? "python",
     mode: choice<Mode>("mode"),
     base: parseRevision(text("base"), where("base")),

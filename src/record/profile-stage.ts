@@ -7,6 +7,7 @@ import { VERSION } from "../lib/version.ts";
 import { SIDES } from "../profile/frame.ts";
 import { type CodeChanges, findChangedFunctions } from "./changed-functions.ts";
 import type { Place } from "./context.ts";
+import { copyUntracked } from "./copies.ts";
 import type { Commit, CommitPair } from "./git/commits.ts";
 import { findGaps } from "./git/gaps.ts";
 import { openGit } from "./git/git.ts";
@@ -50,6 +51,10 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   await using base = await addWorktree(git, commits.base.sha, folders.base);
   await using head = await addWorktree(git, commits.head.sha, folders.head);
   for (const gap of await findGaps(git, commits.head.sha)) progress.warn(gap);
+  if (inputs.copy.length > 0) {
+    const worktrees = [base.folder, head.folder];
+    await copyUntracked({ patterns: inputs.copy, folder: inputs.folders.copy, checkout: repository, worktrees, progress, signal });
+  }
   const place: Place = {
     inputs,
     repository,

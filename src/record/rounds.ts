@@ -51,6 +51,8 @@ export interface Runner {
   count(side: Side, request: CountRequest): Promise<CountedRun | undefined>;
   /** What the entry point needs and only one side has. */
   findMissing(): Promise<MissingFile | undefined>;
+  /** What the first run left in the worktrees that later runs found, in a sentence; undefined when there is nothing. */
+  describeLeftBehind(): Promise<string | undefined>;
 }
 
 export interface CountRequest extends Pick<CountPlan, "mode" | "named"> {
@@ -262,6 +264,9 @@ async function finish({ plan, bare, recordings, runs, looks }: Finished): Promis
   const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
   const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
   if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} })) notes.push(UNTOUCHED);
+  const left = await plan.runner.describeLeftBehind();
+  if (left !== undefined) notes.push(left);
+  for (const side of SIDES) notes.push(...noteShorterRuns(side, bare[side], runs[side]));
   if (runs.base.length < plan.inputs.rounds) notes.push(fewerRounds(runs.base.length, plan.inputs));
   const { name, command } = plan.entry;
   return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
@@ -269,6 +274,20 @@ async function finish({ plan, bare, recordings, runs, looks }: Finished): Promis
 
 const UNTOUCHED =
   "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
+
+/** Compiling to byte code takes up to this much of a first run (44 % measured); what comes on top is something else. */
+const LONGER_RATIO = 2;
+const LONGER_SECONDS = 0.5;
+
+/** A first run that took much longer than the others did work that they did not do. */
+function noteShorterRuns(side: Side, bare: Run, runs: readonly Run[]): string[] {
+  const seconds = runs.map(({ cpuSeconds }) => cpuSeconds).sort((a, b) => a - b);
+  const median = seconds[Math.floor(seconds.length / 2)];
+  if (median === undefined || bare.cpuSeconds < LONGER_RATIO * median || bare.cpuSeconds - median < LONGER_SECONDS) return [];
+  return [
+    `The first run of ${side}, which is not recorded, took ${formatSeconds(bare.cpuSeconds)} of CPU time and the others ${formatSeconds(median)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`,
+  ];
+}
 
 function fewerRounds(done: number, { rounds, budget }: Inputs): string {
   return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;

@@ -4,10 +4,11 @@ import { join } from "node:path";
 import { commandLine, type EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { formatPlural } from "../lib/format.ts";
-import type { Side } from "../profile/frame.ts";
+import { SIDES, type Side } from "../profile/frame.ts";
 import type { ProcessRules } from "../profile/processes.ts";
 import { type Place, programEnvironment, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
+import { cleanWorktree, describeLeftBehind, findLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
 import type { Run, Runner } from "./rounds.ts";
 import { findConsoleScript } from "./sampler/command.ts";
@@ -15,6 +16,8 @@ import { describeEnding, type Ending } from "./sampler/ending.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
 import { type RunResult, runProgram } from "./sampler/record.ts";
 import { removeRun, type Sampled } from "./sampler/run-folder.ts";
+import { CHECKOUT, runShellLines } from "./sampler/setup.ts";
+import { explainUntracked } from "./untracked.ts";
 
 interface FinishedRun {
   readonly run: RunResult;
@@ -44,6 +47,26 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
     return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
   };
 
+  /** Of each side: after set-up, and after the first run. */
+  const states: { [S in Side]?: { readonly start: WorktreeState; readonly first?: WorktreeState } } = {};
+
+  /** Brings a side to the start of a run: what `before` does. */
+  async function prepare(side: Side, env: Record<string, string>, folder: string): Promise<void> {
+    const { before, folders, timeout } = inputs;
+    if (before === "") return;
+    await runShellLines({
+      what: `'before' on ${side}`,
+      lines: before,
+      cwd: join(worktrees[side], folders.before),
+      env: { ...env, [CHECKOUT]: place.repository },
+      folder,
+      timeoutSeconds: timeout,
+      signal,
+      explain: (words) => explainUntracked(place, { words, cwd: folders.before, side }),
+    });
+    await removeRun(folder);
+  }
+
   async function run(side: Side, { round, isSampled, count }: RunPlan): Promise<FinishedRun> {
     const { venv, python } = sides[side];
     const cwd = join(worktrees[side], entry.cwd ?? "");
@@ -53,6 +76,7 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
     const isPython = argv[0] === python;
     const folder = join(scratch.folder, `run-${runs++}`);
     const env = programEnvironment(place, { side, venv, round, entry });
+    await prepare(side, env, `${folder}-before`);
     const result = await runProgram({
       argv,
       cwd,
@@ -70,15 +94,32 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
       entry,
       timeout: entry.timeout ?? inputs.timeout,
       worktree: worktrees[side],
+      explain: (words) => explainUntracked(place, { words, cwd: entry.cwd ?? "", side }),
     });
+    const { start } = states[side] ?? {};
+    if (inputs.clean && start !== undefined) await cleanWorktree(worktrees[side], start);
     return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
   }
 
   return {
     findMissing: () => findMissingFile(entry, worktrees),
+    async describeLeftBehind() {
+      const left = new Set<string>();
+      for (const side of SIDES) {
+        const { start, first } = states[side] ?? {};
+        const last = first && (await readWorktreeState(worktrees[side]));
+        if (start === undefined || first === undefined || last === undefined) continue;
+        for (const path of findLeftBehind([start, first, last])) left.add(path);
+      }
+      return left.size === 0 ? undefined : describeLeftBehind([...left]);
+    },
     async runBare(side) {
+      const start = await readWorktreeState(worktrees[side]);
+      if (start !== undefined) states[side] = { start };
       const { run: result, folder } = await run(side, { round: 0, isSampled: false });
       await removeRun(folder);
+      const first = await readWorktreeState(worktrees[side]);
+      if (start !== undefined && first !== undefined) states[side] = { start, first };
       threads = Math.max(threads, result.threads);
       return timesOf(result);
     },
@@ -158,17 +199,20 @@ interface EndingCheck {
   readonly timeout: number;
   /** A folder that is gone when the message is read: its files are named relative to it. */
   readonly worktree: string;
+  /** What more can be said of its last words. */
+  readonly explain: (words: string) => string;
 }
 
 /** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
-function checkEnding({ result, side, round, entry, timeout, worktree }: EndingCheck): void {
+function checkEnding({ result, side, round, entry, timeout, worktree, explain }: EndingCheck): void {
   const { ending, stdoutTail, stderrTail } = result;
   if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code)) return;
   const when = round === undefined ? "in its first run" : `in round ${round}`;
   const after = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}` : "";
   const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
+  const more = explain(words);
   throw new ProgramError(
-    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${after}. ${adviceOn(ending, entry)}${words === "" ? "" : `\n${words}`}`,
+    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${after}. ${adviceOn(ending, entry)}${words === "" ? "" : `\n${words}`}${more === "" ? "" : `\n${more}`}`,
   );
 }
 

@@ -4,7 +4,8 @@ import type { EntryPoint } from "../config/entry-points.ts";
 import type { Progress } from "../lib/progress.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import { type Place, programEnvironment, type SidePython, type Sides } from "./context.ts";
-import { setUpSide } from "./sampler/setup.ts";
+import { CHECKOUT, setUpSide } from "./sampler/setup.ts";
+import { explainUntracked } from "./untracked.ts";
 
 /** Sets both sides up for an entry point before either runs; the same lines are not run twice. */
 export function makeSetUps(place: Place, progress: Progress): (entry: EntryPoint) => Promise<Sides> {
@@ -32,9 +33,9 @@ async function setUpSides({
   if (lines === "") return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
   const sides = {} as { [S in Side]: SidePython };
   for (const side of SIDES) {
-    const cwd = join(worktrees[side], inputs.setupCwd);
+    const cwd = join(worktrees[side], inputs.folders.setup);
     if (!existsSync(cwd)) {
-      progress.warn(`'setup' runs in '${inputs.setupCwd}', which is not a folder on ${side}; it was left out there.`);
+      progress.warn(`'setup' runs in '${inputs.folders.setup}', which is not a folder on ${side}; it was left out there.`);
       sides[side] = { python: interpreter.executable };
       continue;
     }
@@ -45,7 +46,8 @@ async function setUpSides({
       interpreter,
       cwd,
       folder: join(scratch.folder, `setup-${number}-${side}`),
-      environment: (venv) => programEnvironment(place, { side, venv }),
+      environment: (venv) => ({ ...programEnvironment(place, { side, venv }), [CHECKOUT]: place.repository }),
+      explain: (words) => explainUntracked(place, { words, cwd: inputs.folders.setup, side }),
       timeoutSeconds: inputs.timeout,
       signal,
     });

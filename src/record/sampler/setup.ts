@@ -19,7 +19,12 @@ export interface SetupRequest {
   readonly environment: (venv: string) => Record<string, string>;
   readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
+  /** What more can be said of the last words of lines that failed. */
+  readonly explain?: (words: string) => string;
 }
+
+/** Names the user's checkout to `setup` and `before`: the worktrees have only what git tracks. */
+export const CHECKOUT = "FLAMEDIFF_CHECKOUT";
 
 export interface ReadySide {
   /** Interpreter of the virtual environment. */
@@ -32,20 +37,25 @@ export interface ReadySide {
  * @throws ProgramError that names the line, its status and its last words.
  */
 export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
-  const { side, lines, cwd, folder, signal, timeoutSeconds } = request;
   const venv = await makeVirtualEnvironment(request);
+  await runShellLines({ ...request, what: `Set-up of ${request.side}`, env: request.environment(venv) });
+  return { python: join(venv, "bin", "python"), venv };
+}
+
+export interface ShellLines extends Pick<SetupRequest, "lines" | "cwd" | "folder" | "timeoutSeconds" | "signal" | "explain"> {
+  /** What an error calls them. */
+  readonly what: string;
+  readonly env: Record<string, string>;
+}
+
+/** Runs shell lines, one shell for all, ending at the first that fails. @throws ProgramError that names it, its status and its last words. */
+export async function runShellLines({ what, lines, cwd, env, folder, timeoutSeconds, signal, explain }: ShellLines): Promise<void> {
+  await mkdir(folder, { recursive: true });
   const script = join(folder, "setup.sh");
   const current = join(folder, "line");
   await writeFile(script, await setupScript(lines, current));
-  const run = await runProgram({
-    argv: ["/bin/sh", script],
-    cwd,
-    env: request.environment(venv),
-    folder: join(folder, "log"),
-    timeoutSeconds,
-    signal,
-  });
-  if (run.ending.how === "exit" && run.ending.code === 0) return { python: join(venv, "bin", "python"), venv };
+  const run = await runProgram({ argv: ["/bin/sh", script], cwd, env, folder: join(folder, "log"), timeoutSeconds, signal });
+  if (run.ending.how === "exit" && run.ending.code === 0) return;
   const line = (await readFile(current, "utf8").catch(() => "")).trim();
   const words = [run.stdoutTail, run.stderrTail]
     .filter((tail) => tail !== "")
@@ -53,7 +63,10 @@ export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
     .split("\n")
     .slice(-20)
     .join("\n");
-  throw new ProgramError(`Set-up of ${side} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}`);
+  const more = explain?.(words) ?? "";
+  throw new ProgramError(
+    `${what} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}${more === "" ? "" : `\n${more}`}`,
+  );
 }
 
 /** Each command is noted before it runs, so that the failing one can be named. */

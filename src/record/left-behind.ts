@@ -1,0 +1,81 @@
+import { lstat, rm, rmdir } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { formatPlural } from "../lib/format.ts";
+import { logLine } from "../lib/log-text.ts";
+import { openGit } from "./git/git.ts";
+
+/** Size and time of the last change of each file that git does not track, and of each tracked one that differs from its commit. */
+export type WorktreeState = ReadonlyMap<string, FileState>;
+
+interface FileState {
+  readonly stamp: string;
+  readonly size: number;
+  readonly isTracked: boolean;
+}
+
+/** In a worktree of more such files nothing is looked for: asking would take longer than the answer is worth. */
+const MOST_FILES = 50_000;
+/** What tools write for their own next run and no program reads. */
+const HARMLESS = /(^|\/)(__pycache__|\.pytest_cache|\.benchmarks)\/|\.pyc$|(^|\/)\.coverage[^/]*$/;
+
+/** The state of a worktree; undefined when it has too many files. */
+export async function readWorktreeState(worktree: string): Promise<WorktreeState | undefined> {
+  const git = openGit(worktree);
+  const list = async (...args: string[]) => (await git(...args)).split("\0").filter((path) => path !== "");
+  const [others, changed] = [await list("ls-files", "-z", "--others"), await list("diff", "--no-ext-diff", "--name-only", "-z")];
+  if (others.length + changed.length > MOST_FILES) return undefined;
+  const state = new Map<string, FileState>();
+  for (const [paths, isTracked] of [[others, false] as const, [changed, true] as const]) {
+    for (const path of paths) {
+      const found = await lstat(join(worktree, path)).catch(() => undefined);
+      state.set(path, { stamp: found === undefined ? "gone" : `${found.ino} ${found.mtimeMs}`, size: found?.size ?? 0, isTracked });
+    }
+  }
+  return state;
+}
+
+/**
+ * Files that the first run left and that later runs found: kept as they are, like a cache, or changed in size by later runs, like a database.
+ * Files that each run writes anew in the same size are results, and are not among them.
+ * @param states after set-up, after the first run, and after the last.
+ */
+export function findLeftBehind([before, first, last]: readonly [WorktreeState, WorktreeState, WorktreeState]): string[] {
+  return [...first].flatMap(([path, { stamp, size }]) => {
+    const later = last.get(path);
+    if (HARMLESS.test(path) || before.get(path)?.stamp === stamp || later === undefined) return [];
+    return later.stamp === stamp || later.size !== size ? [path] : [];
+  });
+}
+
+/** @param paths relative to the worktree, at least one. */
+export function describeLeftBehind(paths: readonly string[]): string {
+  const [first = "", ...others] = paths;
+  const more = others.length === 0 ? "" : ` and ${formatPlural(others.length, "other file")}`;
+  return (
+    `The first run left files behind that later runs found ('${logLine(first, 100)}'${more}), so they may do less than the first, which is not recorded. ` +
+    "'clean = true' removes such files after each run; 'before' brings each run to the same start."
+  );
+}
+
+/** Removes what runs left in a worktree: untracked files that were not there before go away, tracked ones get their content back. */
+export async function cleanWorktree(worktree: string, before: WorktreeState): Promise<void> {
+  const now = await readWorktreeState(worktree);
+  const fresh = [...(now ?? [])].filter(([path]) => !before.has(path));
+  for (const [path, { isTracked }] of fresh) {
+    if (isTracked) continue;
+    await rm(join(worktree, path), { recursive: true, force: true });
+    await removeEmptyFolders(worktree, dirname(path));
+  }
+  const tracked = fresh.flatMap(([path, { isTracked }]) => (isTracked ? [`:(literal)${path}`] : []));
+  if (tracked.length > 0) await openGit(worktree)("checkout", "--", ...tracked);
+}
+
+async function removeEmptyFolders(worktree: string, folder: string): Promise<void> {
+  for (let path = folder; path !== "." && path !== ""; path = dirname(path)) {
+    const isRemoved = await rmdir(join(worktree, path)).then(
+      () => true,
+      () => false,
+    );
+    if (!isRemoved) return;
+  }
+}
