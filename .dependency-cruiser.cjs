@@ -35,8 +35,7 @@ module.exports = {
       severity: "error",
       comment: `Order of modules: ${ORDER.join(" < ")}.`,
       from: { path: `^src/${module}/` },
-      // flamegraph takes words and types of the report.
-      to: { path: `^src/(${ORDER.slice(place + 1).join("|") || "(?!)"})/`, ...(module === "flamegraph" && { pathNot: "^src/report/" }) },
+      to: { path: `^src/(${ORDER.slice(place + 1).join("|") || "(?!)"})/` },
     })),
     {
       name: "pure-modules-have-no-actions",

@@ -9,6 +9,7 @@ import { SIDES } from "../src/profile/frame.ts";
 import { makeRecordings } from "../src/profile/recordings.ts";
 import { settle } from "../src/profile/settle.ts";
 import { makeEntryReport } from "../src/report/entry-report.ts";
+import { describeFinding } from "../src/report/finding-words.ts";
 import { dataFolder } from "./decision/data.ts";
 import { makeRandom, percent, shuffle } from "./decision/trial.ts";
 import { met, printTable } from "./table.ts";
@@ -73,7 +74,12 @@ function drawPair(runs: readonly Uint8Array[]): Drawn {
     comparison,
     files: {},
   });
-  const picture = makePicture({ title: "", tree: profile.tree, functions: profile.functions, findings: report.functions });
+  const picture = makePicture({
+    title: "",
+    tree: profile.tree,
+    functions: profile.functions,
+    findings: report.functions.map(describeFinding),
+  });
   const { layout, changes } = makeScene(picture.functions, sceneTreeOf(picture), "diff");
   const [base, head] = SIDES.map((_, column) => picture.tree.self[column] as Float64Array) as [Float64Array, Float64Array];
   const all = picture.samples[0] as number;

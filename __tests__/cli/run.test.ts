@@ -31,7 +31,7 @@ async function versionsOf(name: string, versions: readonly string[]): Promise<st
 }
 
 describe("flamediff run", () => {
-  test("names the function that became three times slower, and it alone", ONCE_MORE, async () => {
+  test("names the function that became three times slower, and it alone", { ...ONCE_MORE, timeout: 300_000 }, async () => {
     const repository = await versionsOf("slower", [program(1), program(3)]);
     const out = join(folder, "slower-report");
     const before = await run("git", ["-C", repository, "status", "--porcelain", "--branch"]);

@@ -2,6 +2,7 @@ import type { FunctionVerdict } from "../../src/compare/verdicts.ts";
 import type { FlameGraph } from "../../src/flamegraph/picture.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
+import { describeFinding } from "../../src/report/finding-words.ts";
 import type { ReportedFunction } from "../../src/report/report.ts";
 
 interface Samples {
@@ -27,7 +28,7 @@ export function graphOf({ base, head, verdicts = {} }: Samples, rest: Partial<Fl
   const { tree, functions } = settle(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
   const findings = functions
     .filter(({ name }) => verdicts[name] !== undefined)
-    .map((fn): ReportedFunction => findingOf(fn, verdicts[fn.name] as FunctionVerdict));
+    .map((fn) => describeFinding(reportedOf(fn, verdicts[fn.name] as FunctionVerdict)));
   return {
     title: "demo",
     tree: head === undefined ? { ...tree, self: tree.self.slice(0, 1) } : tree,
@@ -38,7 +39,11 @@ export function graphOf({ base, head, verdicts = {} }: Samples, rest: Partial<Fl
   };
 }
 
-function findingOf({ name, file, origin }: Pick<ReportedFunction, "name" | "file" | "origin">, verdict: FunctionVerdict): ReportedFunction {
+/** A function that a report names. */
+export function reportedOf(
+  { name, file, origin }: Pick<ReportedFunction, "name" | "file" | "origin">,
+  verdict: FunctionVerdict,
+): ReportedFunction {
   const share = { base: 0.3, head: 0.45, delta: 0.15, interval: [0.12, 0.18], pAdjusted: 0.001 } as const;
   return {
     name,

@@ -49,7 +49,7 @@ function withTexts(graph: FlameGraph, text: (i: number) => string): FlameGraph {
     functions,
     labels: { base: text(1), head: text(2) },
     sentences: [text(3), text(4)],
-    findings: (graph.findings ?? []).map((finding, i) => ({ ...finding, name: text(i), file: text(i + 1) })),
+    findings: (graph.findings ?? []).map((finding, i) => ({ ...finding, fn: { ...finding.fn, name: text(i), file: text(i + 1) } })),
   };
 }
 

@@ -2,13 +2,11 @@ import { isNamed } from "../compare/verdicts.ts";
 import type { CallTree } from "../profile/call-tree.ts";
 import { type Frame, frameKey, SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
-import type { ReportedFunction } from "../report/report.ts";
 import { packageOf, paintOf } from "./colour.ts";
 import { scaleOf } from "./differential-widths.ts";
-import { describeFinding } from "./finding-words.ts";
 import { makeFlameTree } from "./flame-tree.ts";
 import { type CompressIsland, encodeIsland } from "./island.ts";
-import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
+import type { Finding, FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { plainText } from "./label.ts";
 import { pruneTree } from "./prune.ts";
 import { samplesOf } from "./scene.ts";
@@ -16,6 +14,11 @@ import { renderSvg } from "./svg.ts";
 import { describeViews, sideName } from "./view-words.ts";
 
 export type { FlameView } from "./island-format.ts";
+
+/** What the decision said of a function, in finished words. */
+export interface FunctionFinding extends Finding {
+  readonly fn: Omit<Frame, "line">;
+}
 
 /** What a flame graph shows. Texts may hold anything. */
 export interface FlameGraph {
@@ -28,7 +31,7 @@ export interface FlameGraph {
   /** What base and head are called, such as short commit hashes. */
   readonly labels?: { readonly base: string; readonly head: string };
   /** What the decision said of functions: the only source of the differential's colours. */
-  readonly findings?: readonly ReportedFunction[];
+  readonly findings?: readonly FunctionFinding[];
   /** What was found, in words, most important first. */
   readonly sentences?: readonly string[];
   /** CPU seconds of one run, where known: turns shares into seconds. */
@@ -97,7 +100,7 @@ function withoutSmallest(picture: Picture, least: number): Picture {
 /** The samples and words of a graph, with texts made harmless and everything in its one order. */
 export function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }: FlameGraph): Picture {
   const { order, rank } = rankFunctions(functions, tree);
-  const verdicts = new Map(findings.map((finding) => [keyOf(finding), finding]));
+  const verdicts = new Map(findings.map(({ fn, ...finding }) => [keyOf(fn), finding]));
   const ordered = order.map((fn) => describeFunction(functions[fn] as ProfiledFunction, verdicts));
   const flameTree = makeFlameTree(tree, rank);
   const time = seconds ?? { base: null, head: null };
@@ -140,8 +143,7 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function describeFunction({ name, file, origin, line }: ProfiledFunction, findings: ReadonlyMap<string, ReportedFunction>): FlameFunction {
-  const found = findings.get(keyOf({ name, file, origin }));
+function describeFunction({ name, file, origin, line }: ProfiledFunction, findings: ReadonlyMap<string, Finding>): FlameFunction {
   return {
     name: plainText(name),
     file: plainText(file),
@@ -149,7 +151,7 @@ function describeFunction({ name, file, origin, line }: ProfiledFunction, findin
     origin,
     package: plainText(packageOf({ name, file, origin })),
     paint: paintOf({ name, file, origin }),
-    finding: found === undefined ? null : describeFinding(found),
+    finding: findings.get(keyOf({ name, file, origin })) ?? null,
   };
 }
 

@@ -4,14 +4,15 @@ import { join } from "node:path";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import type { ExportedProfile } from "../export/exported.ts";
 import { renderSpeedscope } from "../export/speedscope.ts";
+import { renderIcicle } from "../flamegraph/icicle.ts";
 import { type FlameGraph, renderComparison } from "../flamegraph/picture.ts";
 import { deflateToBase64 } from "../lib/deflate.ts";
 import { PAGE_FILE, renderPage } from "../page/page.ts";
 import { formatTree, functionText } from "../profile/canonical.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
+import { describeFinding } from "../report/finding-words.ts";
 import { makeEntryHeadline, worstOf } from "../report/headline.ts";
-import { renderIcicle } from "../report/icicle.ts";
 import { NO_LINKS, renderMarkdown } from "../report/markdown.ts";
 import { type EntryReport, type Report, SCHEMA_VERSION } from "../report/report.ts";
 import type { RepeatedInputs } from "../report/reproduce.ts";
@@ -122,7 +123,7 @@ function graphOf(report: EntryReport, { functions, tree, rounds }: Profile): Fla
     title: report.name,
     tree,
     functions,
-    findings: report.functions,
+    findings: report.functions.map(describeFinding),
     sentences: [makeEntryHeadline(report)],
     seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
     compress: deflateToBase64,

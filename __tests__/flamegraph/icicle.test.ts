@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { renderIcicle } from "../../src/flamegraph/icicle.ts";
 import { columnsOf } from "../../src/flamegraph/label.ts";
-import { renderIcicle } from "../../src/report/icicle.ts";
-import { graphOf, STORY } from "../flamegraph/graphs.ts";
+import { graphOf, STORY } from "./graphs.ts";
 
 describe("renderIcicle", () => {
   it("draws callers above callees to scale, with signs and amounts where the decision named a change", () => {

@@ -1,11 +1,11 @@
-import type { FlameFunction, Picture } from "../flamegraph/island-format.ts";
-import { columnsOf, cut } from "../flamegraph/label.ts";
-import { childrenOf } from "../flamegraph/navigate.ts";
-import { type FlameGraph, makePicture } from "../flamegraph/picture.ts";
-import { makeScene, type Scene, sceneTreeOf } from "../flamegraph/scene.ts";
-import { marksOf } from "../flamegraph/words.ts";
 import { formatPoints, formatSecondsChange } from "../lib/format.ts";
 import { foldRecursion } from "../profile/recursion.ts";
+import type { FlameFunction, Picture } from "./island-format.ts";
+import { columnsOf, cut } from "./label.ts";
+import { childrenOf } from "./navigate.ts";
+import { type FlameGraph, makePicture } from "./picture.ts";
+import { makeScene, type Scene, sceneTreeOf } from "./scene.ts";
+import { marksOf } from "./words.ts";
 
 /** As wide as a code block of a comment is on most screens. */
 const COMMENT_COLUMNS = 96;

@@ -1,12 +1,12 @@
 import type { FunctionVerdict, Interval } from "../compare/verdicts.ts";
+import type { FunctionFinding } from "../flamegraph/picture.ts";
 import { formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
-import { PLAIN_PEN, shorten } from "../report/escape.ts";
-import type { ReportedFunction, ShareChange } from "../report/report.ts";
-import { describeMove } from "../report/row.ts";
-import type { Finding } from "./island-format.ts";
+import { PLAIN_PEN, shorten } from "./escape.ts";
+import type { ReportedFunction, ShareChange } from "./report.ts";
+import { describeMove } from "./row.ts";
 
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
-export function describeFinding(fn: ReportedFunction): Finding {
+export function describeFinding(fn: ReportedFunction): FunctionFinding {
   const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
   const rows = [
     ...describeShares("function self", self),
@@ -21,7 +21,7 @@ export function describeFinding(fn: ReportedFunction): Finding {
       time.delta === null ? "" : formatSecondsChange(time.delta),
     ]);
   const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${shorten(PLAIN_PEN.name(movedFrom))}`];
-  return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
+  return { fn, verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
 }
 
 const VERDICT_WORDS: { readonly [V in FunctionVerdict]: string } = {

@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { describeFrame } from "../../src/flamegraph/describe.ts";
-import { describeFinding } from "../../src/flamegraph/finding-words.ts";
 import { makePicture, renderFlameGraph } from "../../src/flamegraph/picture.ts";
 import { makeScene, sceneTreeOf } from "../../src/flamegraph/scene.ts";
-import type { ReportedFunction } from "../../src/report/report.ts";
-import { graphOf, STORY } from "./graphs.ts";
+import { describeFinding } from "../../src/report/finding-words.ts";
+import { graphOf, reportedOf, STORY } from "../flamegraph/graphs.ts";
 
-const slower = graphOf(STORY).findings?.find(({ verdict }) => verdict === "slower") as ReportedFunction;
+const slower = reportedOf({ name: "parse", file: "src/shop/parse.py", origin: "project" }, "slower");
 const nothing = { base: null, head: null, delta: 0, interval: [0, 0], pAdjusted: null } as const;
 
 describe("describeFinding", () => {
