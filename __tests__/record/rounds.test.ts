@@ -3,6 +3,7 @@ import { parseInputs } from "../../src/config/inputs.ts";
 import { ProgramError } from "../../src/lib/errors.ts";
 import { SILENT } from "../../src/lib/progress.ts";
 import { type Runner, recordEntryPoint, type SampledRun } from "../../src/record/rounds.ts";
+import { NO_EVENTS } from "../../src/record/suites/suite-events.ts";
 
 const KEEP_ALIVE = 'process 4:"sh";process 5:"python -c";<module> (<string>:1) 9\n';
 const PROGRAM = 'process 4:"sh";process 6:"python main.py";<module> (main.py:1);work (main.py:3) 90\n';
@@ -12,7 +13,8 @@ const RUN = { cpuSeconds: 1.2, wallSeconds: 1.3 };
 function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {}): { readonly runner: Runner; readonly runs: string[] } {
   const runs: string[] = [];
   const runner: Runner = {
-    runBare: async () => RUN,
+    suite: { fix: () => undefined, bringHead: async () => 0, restoreBase: async () => undefined },
+    runBare: async () => ({ ...RUN, suite: NO_EVENTS }),
     findMissing: async () => undefined,
     describeLeftBehind: async () => undefined,
     count: async () => undefined,
@@ -20,7 +22,7 @@ function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {})
       const text = texts[Math.min(runs.length, texts.length - 1)] as string;
       runs.push(`${side} ${round}`);
       const folded = new TextEncoder().encode(text);
-      const facts = { recorded: 90, lost: 0, late: 0, complaint: undefined, notes: [], pythons: new Map([[6, 1.1]]) };
+      const facts = { recorded: 90, lost: 0, late: 0, complaint: undefined, notes: [], pythons: new Map([[6, 1.1]]), suite: NO_EVENTS };
       return { ...RUN, ...facts, folded, rules: { foreign: 5, withoutChildren: false }, ...changes };
     },
   };

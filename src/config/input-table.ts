@@ -21,6 +21,11 @@ export const INPUTS = {
     default: undefined,
     help: "What to profile, one entry point per line, written as `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is run as a command, with shell-style quoting but without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
   },
+  benchmarks: {
+    kind: "text",
+    default: undefined,
+    help: "Regular expression of the benchmarks to run, where an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
+  },
   setup: {
     kind: "lines",
     default: "",
@@ -157,6 +162,7 @@ export type InputName = keyof typeof INPUTS;
 /** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
 export const RECORDING_INPUTS: readonly InputName[] = [
   "entry-points",
+  "benchmarks",
   "setup",
   "copy",
   "before",

@@ -23,6 +23,8 @@ export interface SamplerSwitches {
 /** Everything a user can choose, parsed once and never changed. Named as in action.yml (kebab there, camel here). */
 export interface Inputs extends SamplerSwitches {
   readonly entryPoints: readonly EntryPoint[];
+  /** Regular expression of the benchmarks to run, in the part that Python and JavaScript have in common. */
+  readonly benchmarks: string | undefined;
   /** Shell lines run in each worktree before its first run. */
   readonly setup: string;
   /** Paths and patterns of files that git does not track. */
@@ -108,6 +110,7 @@ export function parseInputs(rawInputs: RawInputs): {
         home: standing.home,
       }),
     ),
+    benchmarks: parsePattern(text("benchmarks"), where("benchmarks")),
     setup: parseLines(raw["setup"], where("setup")),
     copy: parseLines(raw["copy"], where("copy"))
       .split("\n")
@@ -193,6 +196,15 @@ function parseText(value: unknown, where: string): string | undefined {
   if (value === undefined || value === "") return undefined;
   if (typeof value !== "string") throw new UserError(`${where} is ${JSON.stringify(value)}; expected text.`);
   return value.trim();
+}
+
+function parsePattern(pattern: string | undefined, where: string): string | undefined {
+  try {
+    if (pattern !== undefined) new RegExp(pattern);
+  } catch (error) {
+    throw new UserError(`${where} is '${pattern}'; expected a regular expression, such as 'test_parse|test_render'.`, { cause: error });
+  }
+  return pattern;
 }
 
 function parseLines(value: unknown, where: string): string {

@@ -5,15 +5,21 @@ import type { ProfiledFunction } from "./profile.ts";
 import type { RecordedRound, Recordings } from "./recordings.ts";
 import { type IdentityOptions, SKIPPED, settleFrames } from "./settled-frames.ts";
 
+export interface RoundFormat extends IdentityOptions {
+  /** A suite of benchmarks ran: what is above a benchmark's frame, which is deep, tells nothing. */
+  readonly isSuite?: boolean;
+}
+
 /** One recorded run with canonical frames and nothing left out, as sorted folded text: what a bundle keeps, read back like a sampler's file. */
-export function formatRound(recordings: Recordings, round: RecordedRound, options: IdentityOptions): string {
-  const { functions, ids } = settleFrames(recordings.frames, options);
+export function formatRound(recordings: Recordings, round: RecordedRound, options: RoundFormat): string {
+  const { functions, ids, roles } = settleFrames(recordings.frames, options);
   const { nodes, parent, fn, self } = round.tree;
   const merged = makeCallTree(1);
   const target = new Int32Array(nodes);
   for (let node = 0; node < nodes; node++) {
-    const up = node === 0 ? 0 : (target[parent[node] as number] as number);
     const id = node === 0 ? SKIPPED : (ids[round.side][fn[node] as number] as number);
+    const isRoot = node === 0 || (options.isSuite === true && roles[id] === "benchmark");
+    const up = isRoot ? 0 : (target[parent[node] as number] as number);
     target[node] = id === SKIPPED ? up : merged.child(up, id);
     merged.add(0, target[node] as number, self[0]?.[node] as number);
   }

@@ -21,6 +21,7 @@ import { findInterpreter, type Interpreter } from "./sampler/interpreter.ts";
 import { describeMachine } from "./sampler/machine.ts";
 import { openScratch } from "./sampler/scratch.ts";
 import { makeSetUps } from "./set-ups.ts";
+import { makeSuite } from "./suites/suite.ts";
 
 export interface ProfileRequest {
   readonly inputs: Inputs;
@@ -83,7 +84,12 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
       await recordEntryPoint({
         entry,
         inputs,
-        runner: makeRunner(place, entry, sides),
+        runner: makeRunner({
+          place,
+          entry,
+          sides,
+          suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched }),
+        }),
         identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
         changedFiles: changes.files,
         compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },

@@ -1,3 +1,4 @@
+import { type BenchmarkProblem, MOST_BENCHMARKS } from "../bundle/benchmark-schema.ts";
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import { type CompareOptions, compare, planLooks } from "../compare/compare.ts";
 import { LEAST_ROUNDS } from "../compare/decide.ts";
@@ -17,6 +18,9 @@ import { type SettleOptions, settle } from "../profile/settle.ts";
 import { countCalls } from "./calls.ts";
 import type { CountedRun, CountPlan } from "./counts.ts";
 import type { MissingFile } from "./missing-files.ts";
+import type { Suite } from "./suites/suite.ts";
+import type { SuiteEvents } from "./suites/suite-events.ts";
+import { type BareRun, type Survey, surveySides } from "./suites/survey.ts";
 
 /** One run of one side, with the sampler or without. */
 export interface Run {
@@ -41,11 +45,15 @@ export interface SampledRun extends Run {
   /** Whose samples count. */
   readonly rules: ProcessRules;
   readonly notes: readonly string[];
+  /** What the benchmarks of the run recorded. */
+  readonly suite: SuiteEvents;
 }
 
 /** How the sides of an entry point are run. Both throw ProgramError when the program fails. */
 export interface Runner {
-  runBare(side: Side): Promise<Run>;
+  /** How often the runs call which benchmarks. */
+  readonly suite: Pick<Suite, "fix" | "bringHead" | "restoreBase">;
+  runBare(side: Side): Promise<BareRun>;
   sample(side: Side, round: number): Promise<SampledRun>;
   /** Counts calls and modules without the sampler, run 0 and 1 with different hash seeds; undefined when that is not possible. Never throws ProgramError. */
   count(side: Side, request: CountRequest): Promise<CountedRun | undefined>;
@@ -90,20 +98,27 @@ export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecord
     rounds: { base: [], head: [] },
     notes: [],
   };
-  let bare: { readonly [S in Side]: Run } | undefined;
+  let survey: Survey | undefined;
   try {
-    bare = await runBareSides(plan);
-    return await recordRounds(plan, bare);
+    survey = await surveySides(plan);
+    return await recordRounds(plan, survey);
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
-    const missing = bare === undefined ? await plan.runner.findMissing() : undefined;
+    const missing = survey === undefined ? await plan.runner.findMissing() : undefined;
     const failure = missing === undefined ? messageOf(error) : describeMissing(missing);
     const how = missing === undefined ? {} : { missingOn: missing.side, notes: [firstLine(messageOf(error))] };
     return {
-      entry: { ...blank, failure, ...how, bare: bare ?? empty },
+      entry: { ...blank, failure, ...how, bare: survey === undefined ? empty : timesOf(survey) },
       rounds: new Map(),
     };
+  } finally {
+    await plan.runner.suite.restoreBase();
   }
+}
+
+function timesOf({ bare }: Survey): { readonly [S in Side]: Run } {
+  const times = ({ cpuSeconds, wallSeconds }: Run): Run => ({ cpuSeconds, wallSeconds });
+  return { base: times(bare.base), head: times(bare.head) };
 }
 
 /** As long as a note may be. */
@@ -117,25 +132,15 @@ function describeMissing({ side, path }: MissingFile): string {
     : `'${path}' is not on head any more, so there is nothing to compare.`;
 }
 
-/** The first run of a side writes its .pyc files and shows whether the program works; it is timed, not sampled. */
-async function runBareSides({ runner, progress }: RecordingPlan): Promise<{ readonly [S in Side]: Run }> {
-  const runs = {} as { [S in Side]: Run };
-  for (const side of SIDES) {
-    progress.now(`${side}: run without the sampler`);
-    runs[side] = await runner.runBare(side);
-  }
-  return runs;
-}
-
 /** A run and what its stacks say. */
 interface RecordedRun extends SampledRun, Census {
   /** CPU seconds of Python processes that gave no sample. */
   readonly unseen: number;
 }
 
-async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: Run }): Promise<EntryRecording> {
+async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryRecording> {
   const { entry, inputs, progress } = plan;
-  const pairSeconds = recordingSeconds(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
+  const pairSeconds = recordingSeconds(1, survey.wallSeconds);
   const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
   const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
   const most = looks.at(-1) as number;
@@ -153,13 +158,13 @@ async function recordRounds(plan: RecordingPlan, bare: { readonly [S in Side]: R
     }
     if (!looks.includes(round + 1)) continue;
     used++;
-    const profile = settle(recordings, await plan.identify(recordings));
+    const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
     const { open, order } = compare(profile, { ...plan.compare, looksPlanned: looks.length });
     named = order.map((f) => profile.functions[f] as ProfiledFunction);
     if (!open) break;
     if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
   }
-  const recording = await finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
+  const recording = await finish({ plan, survey, recordings, runs, looks: { planned: looks.length, used } });
   const calls = named.length === 0 ? undefined : await countCalls({ ...plan, named });
   return calls === undefined ? recording : { ...recording, entry: { ...recording.entry, calls } };
 }
@@ -240,13 +245,13 @@ function checkSilence(runs: readonly RecordedRun[], { name }: EntryPoint, side: 
 
 interface Finished {
   readonly plan: RecordingPlan;
-  readonly bare: { readonly [S in Side]: Run };
+  readonly survey: Survey;
   readonly recordings: RecordingsBuilder;
   readonly runs: { readonly [S in Side]: readonly RecordedRun[] };
   readonly looks: { readonly planned: number; readonly used: number };
 }
 
-async function finish({ plan, bare, recordings, runs, looks }: Finished): Promise<EntryRecording> {
+async function finish({ plan, survey, recordings, runs, looks }: Finished): Promise<EntryRecording> {
   // The bundle keeps the names of each side; what moved is said apart.
   const { moved: _, ...identity } = await plan.identify(recordings);
   const rounds = new Map<string, string>();
@@ -255,10 +260,11 @@ async function finish({ plan, bare, recordings, runs, looks }: Finished): Promis
     const ofSide = recordings.rounds.filter((round) => round.side === side);
     ofSide.forEach((round, index) => {
       const file = `${slug(plan.entry.name)}/${side}.${index + 1}.folded`;
-      rounds.set(file, formatRound(recordings, round, identity));
+      rounds.set(file, formatRound(recordings, round, { ...identity, isSuite: survey.isSuite }));
       const recorded = runs[side][index] as RecordedRun;
-      const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, ...run } = recorded;
-      told[side].push({ file, ...run, ...(unseen > 0 && { unseen }) });
+      const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, suite, ...run } = recorded;
+      const benchmarks = survey.isSuite ? { benchmarks: [...suite.runs] } : {};
+      told[side].push({ file, ...run, ...benchmarks, ...(unseen > 0 && { unseen }) });
     });
   }
   const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
@@ -266,10 +272,20 @@ async function finish({ plan, bare, recordings, runs, looks }: Finished): Promis
   if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} })) notes.push(UNTOUCHED);
   const left = await plan.runner.describeLeftBehind();
   if (left !== undefined) notes.push(left);
-  for (const side of SIDES) notes.push(...noteShorterRuns(side, bare[side], runs[side]));
+  // The first run of a suite only estimates.
+  if (!survey.isSuite) for (const side of SIDES) notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
   if (runs.base.length < plan.inputs.rounds) notes.push(fewerRounds(runs.base.length, plan.inputs));
   const { name, command } = plan.entry;
-  return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
+  const benchmarkProblems = { base: problemsOf("base", survey, runs.base), head: problemsOf("head", survey, runs.head) };
+  const hasProblems = benchmarkProblems.base.length + benchmarkProblems.head.length > 0;
+  const entry = { name, command, failure: null, looks, rounds: told, bare: timesOf(survey), notes: [...survey.notes, ...notes] };
+  return { entry: { ...entry, ...(hasProblems && { benchmarkProblems }) }, rounds };
+}
+
+/** Benchmarks without figures on a side, each once: as the first run says, then those that failed in a later one. */
+function problemsOf(side: Side, { problems }: Survey, runs: readonly RecordedRun[]): BenchmarkProblem[] {
+  const all = [...problems[side], ...runs.flatMap(({ suite }) => suite.problems)];
+  return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MOST_BENCHMARKS);
 }
 
 const UNTOUCHED =

@@ -17,6 +17,8 @@ import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
 import { type RunResult, runProgram } from "./sampler/record.ts";
 import { removeRun, type Sampled } from "./sampler/run-folder.ts";
 import { CHECKOUT, runShellLines } from "./sampler/setup.ts";
+import type { Suite } from "./suites/suite.ts";
+import type { BareRun } from "./suites/survey.ts";
 import { explainUntracked } from "./untracked.ts";
 
 interface FinishedRun {
@@ -33,8 +35,15 @@ interface RunPlan {
   readonly count?: Omit<CountPlan, "folder">;
 }
 
+export interface RunnerRequest {
+  readonly place: Place;
+  readonly entry: EntryPoint;
+  readonly sides: Sides;
+  readonly suite: Suite;
+}
+
 /** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
-export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runner {
+export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runner {
   const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
   let runs = 0;
   /** Most threads in the runs without the sampler, of both sides. */
@@ -71,12 +80,12 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
     const { venv, python } = sides[side];
     const cwd = join(worktrees[side], entry.cwd ?? "");
     if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is no folder on ${side}.`);
-    const argv = await argvOf(side);
+    const folder = join(scratch.folder, `run-${runs++}`);
+    const own = { argv: await argvOf(side), env: programEnvironment(place, { side, venv, round, entry }) };
+    const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder });
     // Only the interpreter itself is surely one Python process from its first moment on.
     const isPython = argv[0] === python;
-    const folder = join(scratch.folder, `run-${runs++}`);
-    const env = programEnvironment(place, { side, venv, round, entry });
-    await prepare(side, env, `${folder}-before`);
+    await prepare(side, own.env, `${folder}-before`);
     const result = await runProgram({
       argv,
       cwd,
@@ -87,6 +96,10 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
       ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
       ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
     });
+    if (suite.isUnreachable(result)) {
+      suite.fix(undefined);
+      return run(side, { round, isSampled, ...(count !== undefined && { count }) });
+    }
     checkEnding({
       result,
       side,
@@ -102,6 +115,7 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
   }
 
   return {
+    suite,
     findMissing: () => findMissingFile(entry, worktrees),
     async describeLeftBehind() {
       const left = new Set<string>();
@@ -113,15 +127,16 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
       }
       return left.size === 0 ? undefined : describeLeftBehind([...left]);
     },
-    async runBare(side) {
+    async runBare(side): Promise<BareRun> {
       const start = await readWorktreeState(worktrees[side]);
       if (start !== undefined) states[side] = { start };
       const { run: result, folder } = await run(side, { round: 0, isSampled: false });
+      const events = await suite.read(folder);
       await removeRun(folder);
       const first = await readWorktreeState(worktrees[side]);
       if (start !== undefined && first !== undefined) states[side] = { start, first };
       threads = Math.max(threads, result.threads);
-      return timesOf(result);
+      return { ...timesOf(result), suite: events };
     },
     async count(side, { run: round, ...count }) {
       try {
@@ -143,6 +158,7 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
       const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled as Sampled;
       if (isCutOff && foldedPath !== undefined) throw cutOffError({ entry, side, round, error });
       const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
+      const events = await suite.read(folder);
       await removeRun(folder);
       const rules: ProcessRules = {
         withoutChildren: !inputs.subprocesses,
@@ -156,6 +172,7 @@ export function makeRunner(place: Place, entry: EntryPoint, sides: Sides): Runne
         ...(result.threads > 0 && { threads: result.threads }),
         ...(steal !== undefined && { steal }),
         load: readLoad(),
+        suite: events,
       };
     },
   };

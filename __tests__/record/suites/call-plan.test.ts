@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { planCalls } from "../../../src/record/suites/call-plan.ts";
+import type { Estimate } from "../../../src/record/suites/suite-events.ts";
+
+function estimate(name: string, seconds: number, changes: Partial<Estimate> = {}): Estimate {
+  return { name, file: null, seconds, outside: 0, spent: 0, touched: false, most: null, ...changes };
+}
+const plan = (base: readonly Estimate[], head: readonly Estimate[], mostSeconds = 100, failed: readonly string[] = []) =>
+  planCalls({ estimates: { base, head }, failed: new Set(failed), mostSeconds });
+
+describe("planCalls", () => {
+  test("gives a benchmark of a small suite one second on the slower side", () => {
+    expect(plan([estimate("a", 0.001)], [estimate("a", 0.01)]).calls).toEqual({ a: 100 });
+  });
+
+  test("divides five seconds among more benchmarks, with a tenth of a second for each at least", () => {
+    const suite = (size: number) => Array.from({ length: size }, (_, index) => estimate(`b${index}`, 0.001));
+    expect(plan(suite(20), suite(20)).calls).toMatchObject({ b0: 250, b19: 250 });
+    expect(plan(suite(300), suite(300)).calls).toMatchObject({ b0: 100, b299: 100 });
+  });
+
+  test("calls a slow benchmark once", () => {
+    expect(plan([estimate("a", 40)], [estimate("a", 40)]).calls).toEqual({ a: 1 });
+  });
+
+  test("counts preparation that is not measured, and never asks for more calls than work", () => {
+    expect(plan([], [estimate("a", 0.0001, { outside: 0.04 })]).calls).toEqual({ a: 100 });
+    expect(plan([], [estimate("a", 0.0001, { most: 3 })]).calls).toEqual({ a: 3 });
+  });
+
+  test("takes benchmarks that reach touched code first when the budget is short, and says which are left out", () => {
+    const suite = [estimate("a", 0.01), estimate("b", 0.01, { touched: true }), estimate("c", 0.01)];
+    expect(plan(suite, suite, 2.5)).toMatchObject({ calls: { b: 100, a: 100 }, leftOut: ["c"], seconds: { base: 2, head: 2 } });
+    expect(plan(suite, suite, 0)).toMatchObject({ calls: { b: 100 }, leftOut: ["a", "c"] });
+  });
+
+  test("leaves out what failed, and runs what only one side has", () => {
+    expect(plan([estimate("a", 1), estimate("old", 1)], [estimate("a", 1), estimate("new", 1)], 100, ["a"]).calls).toEqual({
+      new: 1,
+      old: 1,
+    });
+  });
+});

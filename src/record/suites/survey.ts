@@ -1,0 +1,125 @@
+import type { BenchmarkProblem } from "../../bundle/benchmark-schema.ts";
+import { LEAST_ROUNDS } from "../../compare/decide.ts";
+import type { Inputs } from "../../config/inputs.ts";
+import { messageOf, ProgramError } from "../../lib/errors.ts";
+import { formatPlural } from "../../lib/format.ts";
+import type { Progress } from "../../lib/progress.ts";
+import { SIDES, type Side } from "../../profile/frame.ts";
+import type { Run, Runner } from "../rounds.ts";
+import { type CallPlan, planCalls } from "./call-plan.ts";
+import type { SuiteEvents } from "./suite-events.ts";
+
+/** An unrecorded run, and the benchmarks that were taken over in it. */
+export interface BareRun extends Run {
+  readonly suite: SuiteEvents;
+}
+
+/** What the unrecorded runs say. */
+export interface Survey {
+  readonly bare: { readonly [S in Side]: Run };
+  /** Wall seconds of a recorded run, as far as can be told. */
+  readonly wallSeconds: { readonly [S in Side]: number };
+  /** Whether benchmarks were taken over. */
+  readonly isSuite: boolean;
+  readonly problems: { readonly [S in Side]: readonly BenchmarkProblem[] };
+  readonly notes: readonly string[];
+}
+
+interface SurveyRequest {
+  readonly runner: Runner;
+  readonly inputs: Pick<Inputs, "rounds" | "budget">;
+  readonly progress: Progress;
+}
+
+/**
+ * Runs each side once without the sampler: it writes its .pyc files, shows whether the program works, and, where that is a suite, how long
+ * a call of each benchmark takes. Afterwards the runner makes the same calls of the same benchmarks in every run.
+ * @throws ProgramError when the program fails on a side.
+ */
+export async function surveySides(request: SurveyRequest): Promise<Survey> {
+  const { runner } = request;
+  const { bare, notes } = await runBareSides(request);
+  const estimates = { base: bare.base.suite.estimates, head: bare.head.suite.estimates };
+  const problems = { base: [...bare.base.suite.problems], head: [...bare.head.suite.problems] };
+  const wallSeconds = { base: bare.base.wallSeconds, head: bare.head.wallSeconds };
+  if (estimates.base.length + estimates.head.length === 0) {
+    const launched = bare.head.suite.tools.find((tool) => tool !== "pytest");
+    if (launched !== undefined) throw new ProgramError(noBenchmarks(launched));
+    await runner.suite.restoreBase();
+    runner.suite.fix(undefined);
+    return { bare, wallSeconds, isSuite: false, problems, notes };
+  }
+  const failed = new Set(SIDES.flatMap((side) => problems[side].map(({ name }) => name)));
+  const rest = { base: restOf(bare.base), head: restOf(bare.head) };
+  const plan = planCalls({ estimates, failed, mostSeconds: mostSecondsOf(request, Math.max(rest.base, rest.head)) });
+  runner.suite.fix(plan.calls);
+  const leftOut = new Set(plan.leftOut);
+  for (const side of SIDES) {
+    for (const { name } of estimates[side]) if (leftOut.has(name)) problems[side].push({ name, kind: "left-out", reason: "budget" });
+  }
+  return {
+    bare,
+    wallSeconds: { base: rest.base + plan.seconds.base, head: rest.head + plan.seconds.head },
+    isSuite: true,
+    problems,
+    notes: [...notes, ...leftOutNote(plan)],
+  };
+}
+
+async function runBareSides({ runner, progress }: SurveyRequest): Promise<{ bare: { [S in Side]: BareRun }; notes: string[] }> {
+  const runSide = (side: Side) => {
+    progress.now(`${side}: run without the sampler`);
+    return runner.runBare(side);
+  };
+  const tried = await runSide("base").catch((error: unknown) => {
+    if (error instanceof ProgramError) return error;
+    throw error;
+  });
+  const head = await runSide("head").catch((error: unknown) => {
+    throw tried instanceof ProgramError ? tried : error;
+  });
+  // Benchmarks that head changes or adds are run on both sides as head has them.
+  const brought = head.suite.estimates.length === 0 ? 0 : await runner.suite.bringHead(head.suite);
+  if (brought === 0) {
+    if (tried instanceof ProgramError) throw tried;
+    return { bare: { base: tried, head }, notes: [] };
+  }
+  try {
+    return { bare: { base: await runSide("base"), head }, notes: [] };
+  } catch (error) {
+    if (!(error instanceof ProgramError)) throw error;
+    await runner.suite.restoreBase();
+    if (tried instanceof ProgramError) throw tried;
+    return { bare: { base: tried, head }, notes: [ownFilesNote(error)] };
+  }
+}
+
+function ownFilesNote(error: ProgramError): string {
+  const reason = messageOf(error).split("\n", 1)[0] as string;
+  return `Head's benchmark files do not run on base, so each side ran its own; benchmarks that the change edits may compare different work. (${reason})`.slice(
+    0,
+    1000,
+  );
+}
+
+function noBenchmarks(tool: string): string {
+  return `No benchmark of ${tool} ran on either side. Do the names match '--bench' and 'benchmarks', and do the benchmarks measure time?`;
+}
+
+/** Wall seconds of a run beside its benchmarks. */
+function restOf({ wallSeconds, suite }: BareRun): number {
+  return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
+}
+
+/** Wall seconds that the benchmarks of one run may take, so that the planned rounds of both sides fit into the budget. */
+function mostSecondsOf({ inputs }: SurveyRequest, rest: number): number {
+  const rounds = Math.max(LEAST_ROUNDS, inputs.rounds);
+  return Math.max(0, inputs.budget / (2 * rounds) - rest);
+}
+
+function leftOutNote({ leftOut, calls }: CallPlan): string[] {
+  if (leftOut.length === 0) return [];
+  return [
+    `${formatPlural(leftOut.length, "benchmark")} of ${leftOut.length + Object.keys(calls).length} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`,
+  ];
+}
