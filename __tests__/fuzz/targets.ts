@@ -217,7 +217,8 @@ export const TARGETS = {
       const git = (async (...args: string[]) => (args.includes("-z") ? names : patch)) as unknown as Git;
       const changes = await findChanges(git, "base", "head");
       ok([...changes.map(({ path }) => path), ...(await findDeletedFiles(git, "base", "head"))].every((path) => path.endsWith(".py")));
-      for (const { first, last } of parseHunks(patch)) ok(Number.isFinite(first) && Number.isFinite(last), "a line is no number");
+      for (const { first, last } of parseHunks(patch).flatMap(({ base, head }) => [base, head]))
+        ok(Number.isFinite(first) && Number.isFinite(last), "a line is no number");
     },
   },
   "py-spy-log": {

@@ -39,7 +39,16 @@ async function record(runner: Runner, changed: readonly string[] = []) {
   if (entry === undefined) throw new Error("no entry point");
   const compare = { minChange: 0.01, entryPoints: 1 };
   const changedFiles = { base: new Set<string>(), head: new Set(changed) };
-  return recordEntryPoint({ entry, inputs, runner, identify: async () => ({}), changedFiles, compare, progress: SILENT });
+  return recordEntryPoint({
+    entry,
+    inputs,
+    runner,
+    identify: async () => ({}),
+    describeLines: async () => [],
+    changedFiles,
+    compare,
+    progress: SILENT,
+  });
 }
 
 describe("a program behind a launcher that was not seen", () => {

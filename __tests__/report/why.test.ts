@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { PLAIN_PEN } from "../../src/report/escape.ts";
 import type { Why } from "../../src/report/report.ts";
-import { describeCalls, warnOfUnlikeWork } from "../../src/report/why.ts";
+import { describeWhy, warnOfUnlikeWork } from "../../src/report/why.ts";
 import { SLOWER } from "./reports.ts";
 
 const SAME = { ratio: 1.02, interval: [0.93, 1.12] } as const;
@@ -9,11 +9,11 @@ const LONGER = { ratio: 3.1, interval: [2.8, 3.4] } as const;
 const INVOICE = { name: "invoice", file: "app/shop.py", touched: true };
 
 function say(why: Partial<Why>, changes: Partial<typeof SLOWER> = {}): string {
-  const nothing = { calls: null, isExact: true, isStarted: false, callers: [], perCall: null };
-  return describeCalls({ ...SLOWER, ...changes, why: { ...nothing, ...why } }, PLAIN_PEN);
+  const nothing = { calls: null, callsDiffer: false, isExact: true, isStarted: false, callers: [], perCall: null, lines: [], place: null };
+  return describeWhy({ ...SLOWER, ...changes, why: { ...nothing, ...why } }, PLAIN_PEN);
 }
 
-describe("describeCalls", () => {
+describe("describeWhy", () => {
   test.each<[string, Partial<Why>]>([
     [
       "called 12× as often (24,000 → 288,000 per run), by invoice, which this change touches; each call costs the same",
@@ -33,7 +33,13 @@ describe("describeCalls", () => {
       "called 40 times per run, by invoice, which this change touches",
       { calls: { base: 0, head: 40 }, callers: [{ ...INVOICE, base: 0, head: 40 }] },
     ],
-    ["the number of calls differs from run to run", { calls: null }],
+    ["the number of calls differs from run to run", { calls: null, callsDiffer: true }],
+    ["", { calls: null }],
+    ["+1.70 of +1.90 s on line 42, added here", { place: { side: "head", first: 42, last: 42, seconds: 1.7, of: 1.9, change: "added" } }],
+    [
+      "−1.70 of −1.90 s in lines 40 to 46 of base, removed here",
+      { place: { side: "base", first: 40, last: 46, seconds: -1.7, of: -1.9, change: "removed" } },
+    ],
   ])("%s", (sentence, why) => {
     expect(say(why)).toBe(sentence);
   });

@@ -75,6 +75,32 @@ const calls = v.strictObject({
   ),
 });
 
+const bothSides = v.strictObject({ base: count, head: count });
+const lines = v.pipe(
+  v.array(
+    v.strictObject({
+      ...functionName.entries,
+      rows: v.pipe(
+        v.array(
+          v.strictObject({
+            /** The line on each side; null where it is only on the other. */
+            base: v.nullable(count),
+            head: v.nullable(count),
+            /** Which hunk of the file's diff it is part of; null where it is the same on both sides. */
+            hunk: v.nullable(count),
+            /** Samples in the line itself, and with the libraries that it calls. */
+            self: bothSides,
+            charged: bothSides,
+            text: text(200),
+          }),
+        ),
+        v.maxLength(200),
+      ),
+    }),
+  ),
+  v.maxLength(200),
+);
+
 const entryPoint = v.strictObject({
   name: v.pipe(text(200), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, blanks, '.', '_' and '-'")),
   command: text(10_000),
@@ -90,6 +116,8 @@ const entryPoint = v.strictObject({
     base: v.nullable(v.strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
     head: v.nullable(v.strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
   }),
+  /** Where in the named functions of the project the samples are. */
+  lines: v.optional(lines),
   /** Exact numbers of calls; there when something was named and could be counted. */
   calls: v.optional(calls),
   /** One sentence each: why fewer rounds, what the sampler said. */
@@ -146,6 +174,7 @@ const manifest = v.strictObject({
 
 export type Manifest = v.InferOutput<typeof manifest>;
 export type ManifestEntry = Manifest["entryPoints"][number];
+export type ManifestLines = NonNullable<ManifestEntry["lines"]>;
 export type ManifestCalls = NonNullable<ManifestEntry["calls"]>;
 export type CountedFunction = ManifestCalls["functions"][number];
 export type ManifestRound = ManifestEntry["rounds"]["base"][number];

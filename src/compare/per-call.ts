@@ -1,43 +1,70 @@
+import type { Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, Round } from "../profile/profile.ts";
 import { tCritical } from "./distributions.ts";
+import { countsOf } from "./round-counts.ts";
+import { timeRatio } from "./time-ratio.ts";
 import type { TimeRatio } from "./verdicts.ts";
 
-/** Times are shown with this confidence. */
+/** Ratios are shown with this confidence. */
 const CONFIDENCE = 0.95;
-/** Usual standard deviation of log(seconds) of a round, and its weight in degrees of freedom, as for whole programs (`time-ratio.ts`). */
+/** Weight of what is usual against the spread of a few rounds, in degrees of freedom (as for whole programs, `time-ratio.ts`). */
 const USUAL_DF = 10;
 
 export interface PerCallRequest {
   readonly f: FunctionId;
   /** What the verdict is about. */
   readonly kind: "self" | "charged";
-  /** Time head / base. */
-  readonly ratio: number;
+  /** All functions that changed. */
+  readonly named: readonly FunctionId[];
   /** Calls head / base, exact. */
   readonly calls: number;
 }
 
 /**
- * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. The interval holds
- * what the samples of the rounds leave open; undefined without samples on a side.
+ * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. Time is told by CPU
+ * seconds, or by what the functions that are not named took on both sides, whichever of the two is known more closely: seconds suffer from a
+ * busy machine, and the rest may be small.
+ * @returns undefined without samples on a side.
  */
-export function perCallRatio(profile: Profile, { f, kind, ratio, calls }: PerCallRequest): TimeRatio | undefined {
-  const [base, head] = [spreadOf(profile.rounds.base, f, kind), spreadOf(profile.rounds.head, f, kind)];
-  if (base === undefined || head === undefined || !(calls > 0) || !(ratio > 0)) return undefined;
+export function perCallRatio(profile: Profile, { f, kind, named, calls }: PerCallRequest): TimeRatio | undefined {
+  const [base, head] = [shareOf(profile.rounds.base, f, kind), shareOf(profile.rounds.head, f, kind)];
+  const yardstick = yardstickOf(profile, named, kind);
+  if (base === undefined || head === undefined || yardstick === undefined || !(calls > 0)) return undefined;
   const rounds = profile.rounds.base.length + profile.rounds.head.length - 2;
-  const reach = tCritical((1 - CONFIDENCE) / 2, rounds + USUAL_DF) * Math.sqrt(base + head);
-  const perCall = ratio / calls;
-  return { ratio: perCall, interval: [perCall * Math.exp(-reach), perCall * Math.exp(reach)] };
+  const reach = tCritical((1 - CONFIDENCE) / 2, rounds + USUAL_DF) * Math.sqrt(base.variance + head.variance + yardstick.variance);
+  const ratio = ((head.mean / base.mean) * Math.exp(yardstick.log)) / calls;
+  return { ratio, interval: [ratio * Math.exp(-reach), ratio * Math.exp(reach)] };
 }
 
-/** Relative variance of a function's mean share over the rounds of a side: from their spread, never below that of counting samples. */
-function spreadOf(rounds: readonly Round[], f: FunctionId, kind: "self" | "charged"): number | undefined {
+/** What shares have to be multiplied by to be times, log(head / base), and the variance of that. */
+interface Yardstick {
+  readonly log: number;
+  readonly variance: number;
+}
+
+function yardstickOf({ rounds }: Profile, named: readonly FunctionId[], kind: "self" | "charged"): Yardstick | undefined {
+  const time = timeRatio(countsOf(rounds.base, kind).cpuSeconds, countsOf(rounds.head, kind).cpuSeconds);
+  const seconds = time && { log: time.mean, variance: time.se ** 2 };
+  const restOf = (side: Side) => {
+    const all = rounds[side].reduce((sum, { samples }) => sum + samples, 0);
+    const part = rounds[side].reduce((sum, round) => sum + named.reduce((of, f) => of + (round[kind][f] as number), 0), 0);
+    return { share: (all - part) / Math.max(all, 1), samples: all - part };
+  };
+  const [base, head] = [restOf("base"), restOf("head")];
+  if (!(base.samples > 0) || !(head.samples > 0)) return seconds;
+  // Rounds scatter more than samples alone would.
+  const rest = { log: Math.log(base.share / head.share), variance: 2 / base.samples + 2 / head.samples };
+  return seconds !== undefined && seconds.variance <= rest.variance ? seconds : rest;
+}
+
+/** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
+function shareOf(rounds: readonly Round[], f: FunctionId, kind: "self" | "charged"): { mean: number; variance: number } | undefined {
   const counts = rounds.map((round) => round[kind][f] as number);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all === 0) return undefined;
+  const mean = all / rounds.reduce((sum, { samples }) => sum + samples, 0);
   const shares = rounds.map(({ samples }, index) => (counts[index] as number) / Math.max(samples, 1));
-  const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
   const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
   const observed = rounds.length < 2 ? 0 : squares / (rounds.length - 1) / rounds.length / mean ** 2;
-  return Math.max(observed, 1 / all);
+  return { mean, variance: Math.max(observed, 1 / all) };
 }

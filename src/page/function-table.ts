@@ -3,6 +3,7 @@ import { escapeHtml, HTML_PEN, plain, shorten } from "../report/escape.ts";
 import { decisiveChange } from "../report/headline.ts";
 import type { ReportedFunction } from "../report/report.ts";
 import { describeMarks, makeRow, NO_SHARE, proofOf } from "../report/row.ts";
+import { describeWhy } from "../report/why.ts";
 
 /** One row: a function, and of which entry point when there are several. */
 export interface FunctionRow {
@@ -37,6 +38,7 @@ function renderRow({ fn, entry }: FunctionRow): string {
   const where = `${shorten(plain(fn.file))}${fn.line === null ? "" : `:${fn.line}`}`;
   const notes = [
     marks.join(", "),
+    describeWhy(fn, HTML_PEN),
     where === "" ? "" : `<span class="where">${escapeHtml(where)}</span>`,
     entry === undefined ? "" : `<a href="#${entry.id}">${escapeHtml(entry.title)}</a>`,
   ].filter((note) => note !== "");

@@ -29,7 +29,7 @@ export function settle(recordings: Recordings, options: SettleOptions = {}): Pro
   return { functions: frames.functions, tree: tree.build(), rounds };
 }
 
-interface OneRound {
+export interface OneRound {
   readonly round: RecordedRound;
   readonly frames: SettledFrames;
   readonly tree: CallTreeBuilder;
@@ -80,7 +80,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
 }
 
 /** What the nodes of a recorded tree stand for, one value a node. */
-interface Places {
+export interface Places {
   /** The function, or SKIPPED for those that leave the tree: process roots, runners above the program, import machinery. */
   readonly place: Int32Array;
   /** The function that a sample in this node is on top of. */
@@ -92,7 +92,7 @@ interface Places {
 }
 
 /** One pass from the root down; a parent comes before its children. */
-function placeNodes({ round, frames, options }: Omit<OneRound, "tree">): Places {
+export function placeNodes({ round, frames, options }: Omit<OneRound, "tree">): Places {
   const { parent, fn, nodes } = round.tree;
   const ids = frames.ids[round.side];
   const isProject = frames.functions.map(({ origin }) => origin === "project");
@@ -121,7 +121,7 @@ function placeNodes({ round, frames, options }: Omit<OneRound, "tree">): Places 
 }
 
 /** What samples that are left out are counted as. */
-const Left = { nothing: 0, harness: 1, outside: 2 } as const;
+export const Left = { nothing: 0, harness: 1, outside: 2 } as const;
 
 interface Planting {
   /** 1 for the nodes of the recorded tree whose samples count. */

@@ -4,7 +4,7 @@ import type { Manifest } from "../bundle/manifest.ts";
 import type { PlacedFunction } from "../profile/alike.ts";
 import type { Side } from "../profile/frame.ts";
 import { findMoves } from "../profile/moves.ts";
-import { findChanges, findDeletedFiles } from "./git/changes.ts";
+import { type FileChange, findChanges, findDeletedFiles } from "./git/changes.ts";
 import type { CommitPair } from "./git/commits.ts";
 import type { Git } from "./git/git.ts";
 import { type OutlineRequest, outlineSources, type SourceFunction, touchedFunctions } from "./source.ts";
@@ -14,6 +14,8 @@ export type CodeChanges = NonNullable<Manifest["changes"]>;
 export interface ChangedCode {
   /** Python files that the change touches, relative to the repository of the side. */
   readonly files: { readonly [S in Side]: ReadonlySet<string> };
+  /** The same files as the diff has them, those that only base has aside. */
+  readonly diffs: readonly FileChange[];
   readonly functions: CodeChanges;
 }
 
@@ -47,6 +49,7 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
   const moved = findMoves({ base: await placed("base"), head: await placed("head"), renamed });
   return {
     files: { base: new Set(files.base), head: new Set(files.head) },
+    diffs: changes,
     functions: { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) },
   };
 }

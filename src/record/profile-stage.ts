@@ -13,6 +13,7 @@ import { findGaps } from "./git/gaps.ts";
 import { openGit } from "./git/git.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import { makeIdentifier } from "./identifier.ts";
+import { describeLines } from "./lines.ts";
 import { type EntryRecording, recordEntryPoint } from "./rounds.ts";
 import { makeRunner } from "./run.ts";
 import { withoutSecrets } from "./sampler/environment.ts";
@@ -92,6 +93,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
         }),
         identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
         changedFiles: changes.files,
+        describeLines: (asked) => describeLines({ ...asked, worktrees: place.worktrees, changes: changes.diffs }),
         compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
         progress,
       }),

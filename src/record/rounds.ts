@@ -1,5 +1,5 @@
 import { type BenchmarkProblem, MOST_BENCHMARKS } from "../bundle/benchmark-schema.ts";
-import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
+import type { ManifestEntry, ManifestLines, ManifestRound } from "../bundle/manifest.ts";
 import { type CompareOptions, compare, planLooks } from "../compare/compare.ts";
 import { LEAST_ROUNDS } from "../compare/decide.ts";
 import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
@@ -17,6 +17,7 @@ import { makeRecordings, type RecordedRound, type Recordings, type RecordingsBui
 import { type SettleOptions, settle } from "../profile/settle.ts";
 import { countCalls } from "./calls.ts";
 import type { CountedRun, CountPlan } from "./counts.ts";
+import type { LinesRequest } from "./lines.ts";
 import type { MissingFile } from "./missing-files.ts";
 import type { Suite } from "./suites/suite.ts";
 import type { SuiteEvents } from "./suites/suite-events.ts";
@@ -81,6 +82,8 @@ export interface RecordingPlan {
   readonly identify: (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions>;
   /** Python files that the change touches. */
   readonly changedFiles: { readonly [S in Side]: ReadonlySet<string> };
+  /** Where in functions of the project the samples are. */
+  readonly describeLines: (request: Pick<LinesRequest, "recordings" | "options" | "named">) => Promise<ManifestLines>;
   readonly compare: Omit<CompareOptions, "looksPlanned">;
   readonly progress: Progress;
 }
@@ -165,8 +168,10 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
     if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
   }
   const recording = await finish({ plan, survey, recordings, runs, looks: { planned: looks.length, used } });
-  const calls = named.length === 0 ? undefined : await countCalls({ ...plan, named });
-  return calls === undefined ? recording : { ...recording, entry: { ...recording.entry, calls } };
+  if (named.length === 0) return recording;
+  const calls = await countCalls({ ...plan, named });
+  const lines = await plan.describeLines({ recordings, options: await plan.identify(recordings), named });
+  return { ...recording, entry: { ...recording.entry, ...(calls !== undefined && { calls }), ...(lines.length > 0 && { lines }) } };
 }
 
 interface RoundPlan {

@@ -125,7 +125,15 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
       ratio: change.ratio ?? null,
       ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
       verdict: change.verdict,
-      ...explainFunction({ profile, f, change, calls: entry?.calls, isTouched: (other) => touched?.has(keyOf(other)) === true }),
+      ...explainFunction({
+        profile,
+        f,
+        change,
+        entry,
+        named: comparison.order,
+        dispersion: comparison.decision?.dispersion ?? 1,
+        isTouched: (other) => touched?.has(keyOf(other)) === true,
+      }),
     };
   });
 }

@@ -6,6 +6,7 @@ import type { Links, Page } from "./markdown.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow, NO_SHARE, proofOf, SIGNS } from "./row.ts";
 import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
+import { describeWhy } from "./why.ts";
 
 /** Links longer than this are left out: a comment has an end. */
 const LONGEST_URL = 500;
@@ -88,7 +89,11 @@ function renderRow({ report, links }: Page, fn: ReportedFunction): string {
   const isShared = base !== NO_SHARE || head !== NO_SHARE;
   // A number and its unit stay in one piece, however narrow the screen.
   const cells = [
-    [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
+    [
+      [SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"),
+      describeMarks(fn, MARKDOWN_PEN).join(", "),
+      describeWhy(fn, MARKDOWN_PEN),
+    ],
     // One sign for both keeps the column as narrow as a phone wants it.
     [
       proof === "change" ? strong(points) : points,

@@ -31,10 +31,37 @@ export interface Caller {
   readonly touched: boolean;
 }
 
+/** One line of a function of the project; seconds are CPU seconds of a run, with those of the libraries it calls where the verdict is about these. */
+export interface ReportedLine {
+  /** Which side's number it is: that of head, and of base for a line that is only there. */
+  readonly side: Side;
+  readonly line: number;
+  readonly seconds: { readonly base: number; readonly head: number; readonly delta: number };
+  /** Only head has it. */
+  readonly added: boolean;
+  /** The change from base to head touches it. */
+  readonly changed: boolean;
+  /** The source, of at most 200 characters. */
+  readonly text: string;
+}
+
+/** The one line, or the one hunk of the diff, that holds most of a function's change. */
+export interface ChangedPlace {
+  readonly side: Side;
+  readonly first: number;
+  readonly last: number;
+  /** Seconds that it takes more (or less, below 0) than before, of those of the function. */
+  readonly seconds: number;
+  readonly of: number;
+  readonly change: "added" | "changed" | "removed" | "none";
+}
+
 /** Why a named function takes another time than before. */
 export interface Why {
   /** Calls in one run; null when not known, or when two runs of one commit differ. */
   readonly calls: { readonly [S in Side]: number | null } | null;
+  /** They were counted, and two runs of one commit differ by 1 % or more. */
+  readonly callsDiffer: boolean;
   /** Two runs of a commit had the very same numbers; else they are within 1 %. */
   readonly isExact: boolean;
   /** A generator or coroutine: what is counted are its starts. */
@@ -43,6 +70,10 @@ export interface Why {
   readonly callers: readonly Caller[];
   /** Time of one call, head / base, on average, with its 95 % interval. */
   readonly perCall: TimeRatio | null;
+  /** Its lines in their order, those with the most time; none of functions outside the project. */
+  readonly lines: readonly ReportedLine[];
+  /** Where most of the change is; null when no one place holds it beyond noise. */
+  readonly place: ChangedPlace | null;
 }
 
 export interface ReportedFunction {

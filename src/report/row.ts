@@ -5,7 +5,6 @@ import type { Origin } from "../profile/frame.ts";
 import { type Pen, shorten } from "./escape.ts";
 import { decisiveChange } from "./headline.ts";
 import type { ReportedFunction } from "./report.ts";
-import { describeCalls } from "./why.ts";
 
 /** In place of a number that is not known. */
 export const NO_SHARE = "–";
@@ -71,7 +70,6 @@ export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
     movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
     describePlace(origin, file, pen),
     calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
-    describeCalls(fn, pen),
   ];
   return marks.filter((mark) => mark !== "");
 }

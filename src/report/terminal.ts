@@ -7,6 +7,7 @@ import { byUrgency, makeEntryHeadline, makeHeadline, titleOf } from "./headline.
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow } from "./row.ts";
 import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
+import { describeWhy } from "./why.ts";
 
 export interface TerminalOptions {
   /** Columns of the terminal. */
@@ -57,7 +58,7 @@ function renderEntry({ report, entry, icicle, options }: EntryRequest): string[]
 const BREAKS = /(?<![<→±]|status) (?!(?:ms|s|points?|seconds?)\b|%|→)/;
 
 /** Whole words, as many as fit into a line. */
-function wrap(text: string, { width }: TerminalOptions): string[] {
+function wrap(text: string, { width }: Pick<TerminalOptions, "width">): string[] {
   const lines: string[] = [];
   for (const word of text.split(BREAKS)) {
     const longer = `${lines.at(-1)} ${word}`;
@@ -146,7 +147,8 @@ const TABLES: readonly (readonly Column[])[] = [
 /** Names are cut to no less than this before a column goes. */
 const LEAST_NAME = 24;
 
-function renderTable(functions: readonly ReportedFunction[], { width, colours }: TerminalOptions): string[] {
+function renderTable(functions: readonly ReportedFunction[], options: TerminalOptions): string[] {
+  const { width, colours } = options;
   if (functions.length === 0) return [];
   const paint = makePainter(colours);
   const widthOf = ({ title, cell }: Column) => Math.max(columnsOf(title), ...functions.map((fn) => columnsOf(cell(fn))));
@@ -165,13 +167,20 @@ function renderTable(functions: readonly ReportedFunction[], { width, colours }:
       "dim",
       lay(({ title }) => title),
     ),
-    ...functions.map((fn) =>
+    ...functions.flatMap((fn) => [
       paint(
         COLOURS[fn.verdict],
         lay(({ cell }) => cell(fn)),
       ),
-    ),
+      ...renderWhy(fn, options),
+    ]),
   ];
+}
+
+/** Below its row, further to the right. */
+function renderWhy(fn: ReportedFunction, { width }: TerminalOptions): string[] {
+  const why = describeWhy(fn, PLAIN_PEN);
+  return why === "" ? [] : wrap(why, { width: width - 4 }).map((line) => `    ${line}`);
 }
 
 type Colour = "bold" | "dim" | "warm" | "cold" | "alert";

@@ -1,10 +1,12 @@
-import type { CountedFunction, ManifestCalls } from "../bundle/manifest.ts";
+import type { CountedFunction, ManifestCalls, ManifestEntry } from "../bundle/manifest.ts";
 import type { FunctionChange } from "../compare/compare.ts";
 import { perCallRatio } from "../compare/per-call.ts";
+import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { formatCount, formatRatio, formatShare } from "../lib/format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
-import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
+import type { FunctionId, Profile } from "../profile/profile.ts";
+import { describeChangedPlace, explainLines } from "./changed-lines.ts";
 import type { Pen } from "./escape.ts";
 import type { Caller, ReportedFunction, Why } from "./report.ts";
 
@@ -21,30 +23,48 @@ export interface FunctionFacts {
   readonly profile: Profile;
   readonly f: FunctionId;
   readonly change: FunctionChange;
-  /** What the counting runs say; undefined when there were none. */
-  readonly calls: ManifestCalls | undefined;
+  /** What the recorder said; undefined when only folded stacks were given. */
+  readonly entry: Pick<ManifestEntry, "calls" | "lines"> | undefined;
+  /** All functions that changed. */
+  readonly named: readonly FunctionId[];
+  readonly dispersion: number;
   readonly isTouched: (fn: { readonly file: string; readonly name: string }) => boolean;
 }
 
 /** Why a named function takes another time than before, as far as it is known; nothing of others. */
-export function explainFunction({ profile, f, change, calls, isTouched }: FunctionFacts): Pick<ReportedFunction, "why"> {
-  const { file, name } = profile.functions[f] as ProfiledFunction;
-  const counted = isNamed(change) ? calls?.functions.find((fn) => fn.file === file && fn.name === name) : undefined;
-  if (counted === undefined || (counted.base === null && counted.head === null)) return {};
-  const counts = countsOf(counted, isTouched);
+export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "why"> {
+  const { profile, f, change, entry, isTouched, named } = facts;
+  if (!isNamed(change)) return {};
+  const isThis = ({ file, name }: { readonly file: string; readonly name: string }) =>
+    profile.functions[f]?.file === file && profile.functions[f]?.name === name;
+  const counted = entry?.calls?.functions.find(isThis);
+  const rows = entry?.lines?.find(isThis)?.rows;
+  if (counted === undefined && rows === undefined) return {};
+  const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched);
   const { base, head } = counts.calls ?? { base: null, head: null };
-  const perCall =
-    base === null || head === null || change.ratio === undefined
-      ? undefined
-      : perCallRatio(profile, { f, kind: change.charged === undefined ? "self" : "charged", ratio: change.ratio, calls: head / base });
-  return { why: { ...counts, perCall: perCall ?? null } };
+  const kind = change.charged === undefined ? "self" : "charged";
+  const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
+  const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
+  return { why: { ...counts, perCall: perCall ?? null, ...places } };
+}
+
+type Counts = Pick<Why, "calls" | "callsDiffer" | "callers" | "isExact" | "isStarted">;
+
+const NOT_COUNTED: Counts = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
+
+function scaleOf({ profile, dispersion }: FunctionFacts) {
+  const perSample = (side: Side) => {
+    const samples = profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
+    return (meanCountedSeconds(profile.rounds[side]) ?? 0) / Math.max(samples, 1);
+  };
+  return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, dispersion };
 }
 
 /** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
 function countsOf(
   { base, head, isStarted, callers }: CountedFunction,
   isTouched: (caller: { readonly file: string; readonly name: string }) => boolean,
-): Pick<Why, "calls" | "callers" | "isExact" | "isStarted"> {
+): Counts {
   const pairs = [base, head].filter((pair) => pair !== null);
   const spread = Math.max(0, ...pairs.map(spreadOf));
   const known = pairs.length > 0 && spread < SAME_WORK;
@@ -60,6 +80,7 @@ function countsOf(
   );
   return {
     calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
+    callsDiffer: pairs.length > 0 && !known,
     callers: known ? named : [],
     isExact: known && spread === 0,
     isStarted,
@@ -83,12 +104,23 @@ export function warnOfUnlikeWork(calls: ManifestCalls | undefined): string[] {
   });
 }
 
+/** Why, in one clause: how often it is called and what a call costs, and where in it the change is; empty when nothing is known. */
+export function describeWhy(fn: ReportedFunction, pen: Pen): string {
+  const calls = describeCalls(fn, pen);
+  const place = fn.why?.place ?? null;
+  // Where all calls cost the same, every line has its part of them, and the largest says nothing of its own.
+  const isTold = place === null || (place.change === "none" && calls.endsWith(SAME_COST));
+  return [calls, isTold ? "" : describeChangedPlace(place)].filter((part) => part !== "").join("; ");
+}
+
+const SAME_COST = "each call costs the same";
+
 /** `called 12× as often (24,000 → 288,000 per run), by invoice, which this change touches; each call costs the same`; empty when nothing is known. */
-export function describeCalls(fn: ReportedFunction, pen: Pen): string {
+function describeCalls(fn: ReportedFunction, pen: Pen): string {
   const { why, verdict } = fn;
   if (why === undefined) return "";
   const { calls, isStarted } = why;
-  if (calls === null) return "the number of calls differs from run to run";
+  if (calls === null) return why.callsDiffer ? "the number of calls differs from run to run" : "";
   const verb = isStarted ? "started" : "called";
   const { base, head } = calls;
   const about = why.isExact ? "" : "about ";
@@ -118,7 +150,7 @@ function describeCost({ perCall }: Why, often: number): string {
   const { ratio, interval } = perCall;
   const [lower, upper] = interval;
   const isSame = lower <= 1 && upper >= 1;
-  if (isSame) return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? "each call costs the same" : "") : "";
+  if (isSame) return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? SAME_COST : "") : "";
   if (ratio > 1) return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
   return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
 }

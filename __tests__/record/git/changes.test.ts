@@ -41,15 +41,25 @@ describe("findChanges", () => {
     const [base, head] = await Promise.all(["HEAD~1", "HEAD"].map((revision) => git(repository, "rev-parse", revision)));
     const changes = await findChanges(openGit(repository), base as string, head as string);
     expect(changes.sort((a, b) => (a.path < b.path ? -1 : 1))).toEqual([
-      { path: "new.py", from: undefined, lines: [{ first: 1, last: 1 }] },
-      { path: "pkg/näme.py", from: "old name;.py", lines: [{ first: 7, last: 7 }] },
+      {
+        path: "new.py",
+        from: undefined,
+        lines: [{ first: 1, last: 1 }],
+        hunks: [{ base: { first: 0, last: -1 }, head: { first: 1, last: 1 } }],
+      },
+      {
+        path: "pkg/näme.py",
+        from: "old name;.py",
+        lines: [{ first: 7, last: 7 }],
+        hunks: [{ base: { first: 7, last: 7 }, head: { first: 7, last: 7 } }],
+      },
     ]);
   });
 
   test("reads hunks that only take lines away", () => {
     expect(parseHunks("@@ -3,2 +2,0 @@\n@@ -10 +8,3 @@ def f():\n")).toEqual([
-      { first: 2, last: 1 },
-      { first: 8, last: 10 },
+      { base: { first: 3, last: 4 }, head: { first: 2, last: 1 } },
+      { base: { first: 10, last: 10 }, head: { first: 8, last: 10 } },
     ]);
   });
 });

@@ -14,7 +14,8 @@ export function chooseNotices(report: Report): Notice[] {
   const places = new Map<string, Notice>();
   for (const { entry, fn } of slower.sort((a, b) => (decisiveChange(b.fn).delta ?? 0) - (decisiveChange(a.fn).delta ?? 0))) {
     const key = `${fn.file}\0${fn.name}`;
-    const line = fn.touchedLine ?? fn.line;
+    const place = fn.why?.place?.side === "head" ? fn.why.place : undefined;
+    const line = place?.first ?? fn.touchedLine ?? fn.line;
     if (places.has(key) || line === null) continue;
     const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
     places.set(key, {

@@ -7,6 +7,12 @@ export interface LineRange {
   readonly last: number;
 }
 
+/** Lines of base, and the lines of head that stand in their place. A range without lines ends before it begins. */
+export interface Hunk {
+  readonly base: LineRange;
+  readonly head: LineRange;
+}
+
 /** What one file of head is, compared with base. */
 export interface FileChange {
   readonly path: string;
@@ -14,6 +20,7 @@ export interface FileChange {
   readonly from: string | undefined;
   /** Changed lines at head. */
   readonly lines: readonly LineRange[];
+  readonly hunks: readonly Hunk[];
 }
 
 /** Python files that differ between two commits, renames followed. */
@@ -28,7 +35,8 @@ export async function findChanges(git: Git, base: string, head: string): Promise
     const path = status.startsWith("R") ? nextPath() : (from ?? nextPath());
     if (!path.endsWith(".py")) continue;
     const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
-    changes.push({ path, from, lines: parseHunks(patch) });
+    const hunks = parseHunks(patch);
+    changes.push({ path, from, hunks, lines: hunks.map(({ head }) => head) });
   }
   return changes;
 }
@@ -45,10 +53,18 @@ export async function findDeletedFiles(git: Git, base: string, head: string): Pr
   return names.split("\0").filter((name) => name.endsWith(".py"));
 }
 
-/** Changed lines at head from a patch without context. Numbers that no file's lines reach are no hunk's. */
-export function parseHunks(patch: string): LineRange[] {
-  return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d{1,15})(?:,(\d{1,15}))? @@/gm)].map(([, start, count]) => {
-    const first = Number(start);
-    return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
-  });
+/** The hunks of a patch without context. Numbers that no file's lines reach are no hunk's. */
+export function parseHunks(patch: string): Hunk[] {
+  const ranges = String.raw`(\d{1,15})(?:,(\d{1,15}))?`;
+  return [...patch.matchAll(new RegExp(`^@@ -${ranges} \\+${ranges} @@`, "gm"))].map(([, base, baseCount, head, headCount]) => ({
+    base: makeRange(base, baseCount),
+    head: makeRange(head, headCount),
+  }));
+}
+
+/** git names the line before a range without lines. */
+function makeRange(start: string | undefined, count: string | undefined): LineRange {
+  const lines = count === undefined ? 1 : Number(count);
+  const first = Number(start);
+  return { first, last: first + lines - 1 };
 }

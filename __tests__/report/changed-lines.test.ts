@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import { describeChangedPlace, explainLines } from "../../src/report/changed-lines.ts";
+
+type Row = Parameters<typeof explainLines>[0]["rows"][number];
+
+/** Samples of both sides in one line; `hunk` where the diff touches it. */
+function row(base: number | null, head: number | null, [before, after]: readonly [number, number], hunk: number | null = null): Row {
+  return { base, head, hunk, self: { base: before, head: after }, charged: { base: before, head: after }, text: "x = 1" };
+}
+
+function placeOf(rows: readonly Row[]): string | null {
+  const { place } = explainLines({ rows, kind: "self", secondsPerSample: { base: 0.01, head: 0.01 }, dispersion: 1 });
+  return place && describeChangedPlace(place);
+}
+
+describe("explainLines", () => {
+  test.each([
+    ["an added line", [row(9, 9, [30, 32]), row(null, 10, [0, 170], 0)], "+1.70 of +1.72 s on line 10, added here"],
+    ["an unchanged line", [row(9, 9, [30, 31]), row(10, 11, [100, 300])], "+2.00 of +2.01 s on line 11"],
+    ["a changed line", [row(9, 9, [30, 30]), row(10, 10, [100, 300], 0)], "all of +2.00 s on line 10, changed here"],
+    [
+      "a hunk of several lines",
+      [row(null, 10, [0, 90], 0), row(null, 12, [0, 80], 0), row(11, 13, [50, 51])],
+      "+1.70 of +1.71 s in lines 10 to 12, added here",
+    ],
+    ["a line that is removed", [row(40, null, [200, 0], 0), row(41, 40, [50, 48])], "−2.00 of −2.02 s on line 40 of base, removed here"],
+  ] as const)("names %s", (_, rows, sentence) => {
+    expect(placeOf(rows)).toBe(sentence);
+  });
+
+  test.each([
+    ["the change is spread over several lines", [row(1, 1, [10, 60]), row(2, 2, [10, 60]), row(3, 3, [10, 50])]],
+    ["the line is hardly ahead of noise", [row(1, 1, [10, 24]), row(2, 2, [10, 15])]],
+    ["another line takes back what one line adds", [row(1, 1, [300, 10]), row(2, 2, [10, 200]), row(3, 3, [10, 200])]],
+    ["the function has no other line", [row(1, 1, [10, 300])]],
+  ] as const)("names none where %s", (_, rows) => {
+    expect(placeOf(rows)).toBeNull();
+  });
+
+  test("gives the lines with the most time in their order, each with its seconds on both sides", () => {
+    const rows = Array.from({ length: 50 }, (_, index) => row(index, index, [index, index]));
+    const { lines } = explainLines({ rows, kind: "self", secondsPerSample: { base: 0.01, head: 0.02 }, dispersion: 1 });
+    expect(lines).toHaveLength(40);
+    expect(lines[0]).toMatchObject({ side: "head", line: 10, seconds: { base: 0.1, head: 0.2 }, added: false, changed: false });
+  });
+});

@@ -1,0 +1,50 @@
+import type { NodeId } from "./call-tree.ts";
+import type { Side } from "./frame.ts";
+import type { FunctionId } from "./profile.ts";
+import type { Recordings } from "./recordings.ts";
+import { Left, placeNodes, type SettleOptions } from "./settle.ts";
+import { SKIPPED, settleFrames } from "./settled-frames.ts";
+
+/** Samples of one line of a function of the project. */
+export interface LineSamples {
+  /** In the line itself. */
+  readonly self: number;
+  /** In the line, or in the libraries that it calls: the line is the innermost one of the project on the stack. */
+  readonly charged: number;
+}
+
+/** Per line of a function of the project, all rounds of a side together. */
+export type LineTable = ReadonlyMap<number, LineSamples>;
+
+/**
+ * Where in each of some functions of the project the samples of a side are. Reads the lines that the sampler wrote, so it takes recordings
+ * as they come from the sampler, not from a bundle.
+ * @returns per function, by its identity in `settleFrames`, samples by line.
+ */
+export function countLines(
+  recordings: Recordings,
+  { options, side, isWanted }: { readonly options: SettleOptions; readonly side: Side; readonly isWanted: (f: FunctionId) => boolean },
+): ReadonlyMap<FunctionId, LineTable> {
+  const frames = settleFrames(recordings.frames, options);
+  const tables = new Map<FunctionId, Map<number, LineSamples>>();
+  for (const round of recordings.rounds) {
+    if (round.side !== side) continue;
+    const { parent, fn, nodes, self } = round.tree;
+    const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
+    /** The innermost node of the project. */
+    const inside = new Int32Array(nodes);
+    for (let node = 1; node < nodes; node++) {
+      const charged = owner[node] as FunctionId;
+      inside[node] = place[node] === charged ? node : (inside[parent[node] as NodeId] as NodeId);
+      const count = self[0]?.[node] as number;
+      if (count === 0 || leftOut[node] !== Left.nothing || charged === SKIPPED || !isWanted(charged)) continue;
+      const line = recordings.frames[fn[inside[node] as NodeId] as number]?.line;
+      if (line === undefined) continue;
+      const table = tables.get(charged) ?? new Map<number, LineSamples>();
+      const known = table.get(line) ?? { self: 0, charged: 0 };
+      table.set(line, { self: known.self + (leaf[node] === charged ? count : 0), charged: known.charged + count });
+      tables.set(charged, table);
+    }
+  }
+  return tables;
+}

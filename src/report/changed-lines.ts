@@ -1,0 +1,104 @@
+import type { ManifestLines } from "../bundle/manifest.ts";
+import { formatSecondsChange } from "../lib/format.ts";
+import type { Side } from "../profile/frame.ts";
+import type { ChangedPlace, ReportedLine } from "./report.ts";
+
+type Row = ManifestLines[number]["rows"][number];
+
+export interface LinesFacts {
+  readonly rows: readonly Row[];
+  /** What the verdict is about. */
+  readonly kind: "self" | "charged";
+  /** CPU seconds of a run that one sample stands for, on each side. */
+  readonly secondsPerSample: { readonly [S in Side]: number };
+  /** Typical dispersion of the recording; 1 is pure sampling noise. */
+  readonly dispersion: number;
+}
+
+/** More lines than these are in the profile, not in the report. */
+const MOST_LINES = 40;
+/** How far a place has to be ahead of everything else, in standard errors: a wrong line costs a reader more than none. */
+const CERTAINTY = 3;
+
+/** A place that changed by far more than its function is one of several that changed. */
+const MOST_PART = 1.3;
+
+/** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
+export function explainLines(facts: LinesFacts): { readonly lines: readonly ReportedLine[]; readonly place: ChangedPlace | null } {
+  const { rows, kind, secondsPerSample } = facts;
+  const lines = rows.map((row): ReportedLine => {
+    const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
+    return {
+      side: row.head === null ? "base" : "head",
+      line: row.head ?? row.base ?? 0,
+      seconds: { base, head, delta: head - base },
+      added: row.base === null,
+      changed: row.hunk !== null,
+      text: row.text,
+    };
+  });
+  const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
+  const shown = new Set(largest.slice(0, MOST_LINES));
+  return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+
+interface Change {
+  readonly seconds: number;
+  readonly variance: number;
+}
+
+function findPlace(facts: LinesFacts): ChangedPlace | null {
+  const { rows } = facts;
+  // A function of one line has no other place.
+  if (rows.length === 1 && rows[0]?.hunk === null) return null;
+  const all = changeOf(rows, facts);
+  const hunks = [...new Set(rows.flatMap(({ hunk }) => (hunk === null ? [] : [hunk])))];
+  const groups = [...rows.map((row) => [row]), ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk))];
+  for (const group of groups) {
+    const [own, rest] = [
+      changeOf(group, facts),
+      changeOf(
+        rows.filter((row) => !group.includes(row)),
+        facts,
+      ),
+    ];
+    const lead = (own.seconds - rest.seconds) * Math.sign(all.seconds);
+    const part = own.seconds / all.seconds;
+    if (part > 0 && part < MOST_PART && lead > CERTAINTY * Math.sqrt(own.variance + rest.variance)) return describePlace(group, own, all);
+  }
+  return null;
+}
+
+function changeOf(rows: readonly Row[], { kind, secondsPerSample, dispersion }: LinesFacts): Change {
+  let [seconds, variance] = [0, 0];
+  for (const row of rows) {
+    seconds += row[kind].head * secondsPerSample.head - row[kind].base * secondsPerSample.base;
+    variance += row[kind].head * secondsPerSample.head ** 2 + row[kind].base * secondsPerSample.base ** 2;
+  }
+  return { seconds, variance: variance * Math.max(1, dispersion) };
+}
+
+function describePlace(rows: readonly Row[], own: Change, all: Change): ChangedPlace {
+  const atHead = rows.flatMap(({ head }) => (head === null ? [] : [head]));
+  const side = atHead.length > 0 ? "head" : "base";
+  const numbers = atHead.length > 0 ? atHead : rows.flatMap(({ base }) => (base === null ? [] : [base]));
+  const isChanged = rows.some(({ hunk }) => hunk !== null);
+  const isAdded = isChanged && rows.every(({ base }) => base === null);
+  return {
+    side,
+    first: Math.min(...numbers),
+    last: Math.max(...numbers),
+    seconds: own.seconds,
+    of: all.seconds,
+    change: !isChanged ? "none" : isAdded ? "added" : side === "base" ? "removed" : "changed",
+  };
+}
+
+/** `+1.7 of +1.9 s on line 42, added here`. */
+export function describeChangedPlace({ side, first, last, seconds, of, change }: ChangedPlace): string {
+  const where = first === last ? `on line ${first}` : `in lines ${first} to ${last}`;
+  const part = formatSecondsChange(seconds);
+  const all = formatSecondsChange(of);
+  const amount = part === all ? `all of ${all}` : `${part.replace(/ s$/, "")} of ${all}`;
+  return `${amount} ${where}${side === "base" ? " of base" : ""}${change === "none" ? "" : `, ${change} here`}`;
+}
