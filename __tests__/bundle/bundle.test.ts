@@ -23,7 +23,7 @@ describe("parseManifest", () => {
 
   test.each([
     ["not JSON", "{", "is not JSON"],
-    ["another version", withValue(["schemaVersion"], 2), "has schemaVersion 2; this flamediff reads version 1"],
+    ["another version", withValue(["schemaVersion"], 2), "has schemaVersion 2; this version of flamediff reads 1"],
     ["nothing", "null", "schemaVersion missing"],
     [
       "an escaping path",
@@ -54,7 +54,7 @@ describe("parseManifest", () => {
     ["a prototype", `{"__proto__": {"x": 1}, ${JSON.stringify(MANIFEST).slice(1)}`, "__proto__"],
     ["no entry point", withValue(["entryPoints"], []), "entryPoints"],
     ["infinite time", withValue(["entryPoints", 0, "rounds", "base", 0, "cpuSeconds"], 1e300), "cpuSeconds"],
-    ["a version that is text", withValue(["schemaVersion"], "1"), 'has schemaVersion "1"; this flamediff reads version 1'],
+    ["a version that is text", withValue(["schemaVersion"], "1"), 'has schemaVersion "1"; this version of flamediff reads 1'],
     ["a number for all", "7", "has schemaVersion missing"],
     ["a list", "[]", "has schemaVersion missing"],
     ["a number in place of a text", withValue(["shard"], 7), "bundle.json has shard = 7; "],

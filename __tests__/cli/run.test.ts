@@ -88,7 +88,7 @@ describe("flamediff run", () => {
     });
     expect((await readReport(out)).entryPoints[0]).toMatchObject({
       verdict: "undecided",
-      reason: "'bench.py' is not on base yet, so there is nothing to compare with. The next change has something.",
+      reason: "'bench.py' does not exist on base yet, so there is nothing to compare with. The next pull request will be compared.",
     });
   });
 

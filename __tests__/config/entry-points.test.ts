@@ -20,7 +20,7 @@ describe("parseEntryPointLines", () => {
 
   test.each([
     ["render bench/render.py", "is not of the form 'name: command'"],
-    ["render: bench.py 'open", "whose quotes do not close"],
+    ["render: bench.py 'open", "with an unclosed quote"],
     ["a b: x.py\na-b: y.py", "Entry points 'a b' and 'a-b' would write the same files"],
   ])("refuses %j", (text, message) => {
     expect(() => parseEntryPointLines(text)).toThrow(message);
@@ -33,10 +33,10 @@ describe("parseEntryPointTable", () => {
     [{ x: { comand: "a.py" } }, "unknown key 'comand'"],
     [{ x: {} }, "has no 'command'"],
     [{ x: { command: "a.py", cwd: "../up" } }, 'cwd = "../up"; expected a folder inside the repository'],
-    [{ x: { command: "a.py", timeout: -1 } }, "expected seconds above 0"],
-    [{ x: { command: "a.py", "allow-exit-status": [1, 139] } }, "allow-exit-status = [1,139]; expected a list of statuses from 0 to 127"],
+    [{ x: { command: "a.py", timeout: -1 } }, "expected a number of seconds above 0"],
+    [{ x: { command: "a.py", "allow-exit-status": [1, 139] } }, "allow-exit-status = [1,139]; expected a list of exit codes from 0 to 127"],
     [{ x: { command: "a.py", "allow-exit-status": "1" } }, 'allow-exit-status = "1"; expected a list'],
-    [{ x: { command: "a.py", setup: 5 } }, "setup = 5; expected shell lines as text or a list of texts"],
+    [{ x: { command: "a.py", setup: 5 } }, "setup = 5; expected shell commands as a string or a list of strings"],
     [{ x: { command: "a.py", env: "A=1" } }, 'env = "A=1"; expected a table such as { PYTHONPATH = "src" }'],
     [{ x: { command: "a.py", env: { A: true } } }, "env.A = true; expected text"],
     [{ "../x": "a.py" }, "Entry point name '../x' is not allowed"],
@@ -46,7 +46,7 @@ describe("parseEntryPointTable", () => {
   });
 });
 
-test("parseEntryPointTable reads set-up lines, variables and a time of its own", () => {
+test("parseEntryPointTable reads setup lines, variables and a time of its own", () => {
   const [entry] = parseEntryPointTable({
     x: { command: "a.py", setup: ["pip install .", "make"], env: { A: "1", B: 2 }, cwd: "services/api", timeout: 30 },
   });

@@ -46,7 +46,7 @@ describe("parseInputs", () => {
     [{ "fail-on": "regresion" }, "Option '--fail-on' is 'regresion'; expected one of never, regression. Did you mean 'regression'?"],
     [{ base: "--upload-pack=x" }, "Option '--base' is '--upload-pack=x'; expected a branch, a tag or a commit"],
     [{ name: "a --> b" }, "Option '--name' is 'a --> b'; expected up to 60 letters"],
-    [{ native: "true", nonblocking: "true" }, "Inputs 'native' and 'nonblocking' exclude each other"],
+    [{ native: "true", nonblocking: "true" }, "Inputs 'native' and 'nonblocking' cannot be combined"],
   ] as [{ [K in InputName]?: string }, string][])("refuses %j in a sentence", (given, message) => {
     expect(() => fromOptions(given)).toThrow(message);
   });

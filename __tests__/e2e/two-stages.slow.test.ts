@@ -158,7 +158,7 @@ describe("two workflows", () => {
     const jobs = { "profile (3.8)": "failure", "profile (3.13)": "success", lint: "failure" };
     const { step } = await reportOn("lost", knows([{ name: "flamediff-bundle-one", zip: zipSync(bundle) }], headSha, jobs), 86);
     expect(step.status).toBe(0);
-    expect(step.log).toContain("::warning::Job 'profile (3.8)' of the profiling run ended with 'failure': its part is missing here.");
+    expect(step.log).toContain("::warning::Job 'profile (3.8)' of the profiling run ended with 'failure': its results are missing here.");
     expect(step.summary).toContain("Job 'profile (3.8)'");
     expect(step.summary).not.toContain("lint");
   });
@@ -174,8 +174,12 @@ describe("two workflows", () => {
   });
 
   test.each([
-    ["a bomb", () => zipSync({ "bundle.json": new Uint8Array(80 * 1024 * 1024) }, { level: 9 }), "unpacks to more than a profile can hold"],
-    ["no zip", () => strToU8("hello"), "is no zip file"],
+    [
+      "a bomb",
+      () => zipSync({ "bundle.json": new Uint8Array(80 * 1024 * 1024) }, { level: 9 }),
+      "unpacks to more data than a profile can contain",
+    ],
+    ["no zip", () => strToU8("hello"), "is not a zip file"],
     [
       "a path that escapes",
       () =>
@@ -219,7 +223,7 @@ describe("when GitHub has a bad day the report still appears", () => {
     ["500, then well", onComments(json({ message: "oops" }, 500), 1), "Comment"],
     ["429 with retry-after, then well", onComments(json({ message: "slow down" }, 429, { "retry-after": "1" }), 1), "Comment"],
     ["a cut connection, then well", onComments((response) => response.destroy(), 1), "Comment"],
-    ["422 for ever", onComments(json({ message: "Validation Failed" }, 422)), "::warning::The comment could not be written (422)"],
+    ["422 for ever", onComments(json({ message: "Validation Failed" }, 422)), "::warning::The comment could not be posted (422)"],
     ["403 for ever", onComments(json({ message: "Resource not accessible by integration" }, 403)), "'pull-requests: write'"],
   ])("%s", async (name, rule, sign) => {
     const { step } = await reportOn(`fault ${name}`, [rule, ...knows(shards())], 90);

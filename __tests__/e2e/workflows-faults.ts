@@ -86,9 +86,9 @@ export interface FaultRow {
   readonly sentence: string;
 }
 
-const LACKS = (permission: string) => `(STATUS): the token lacks '${permission}'`;
+const LACKS = (permission: string) => `(STATUS): the token lacks the permission '${permission}'`;
 
-const UNKNOWN_JOBS = "Whether jobs of the profiling run failed, so that parts are missing here, is not known";
+const UNKNOWN_JOBS = "It is not known whether jobs of the profiling run failed and their results are missing here";
 
 /** The table of docs/github.md. An error means that there are no recordings, so there is nothing to report. */
 export const FAULT_ROWS: readonly FaultRow[] = [
@@ -117,22 +117,22 @@ export const FAULT_ROWS: readonly FaultRow[] = [
     call: "find the pull request",
     statuses: [403, 404],
     level: "warning",
-    sentence: `The pull request could not be looked up ${LACKS("pull-requests: write")}`,
+    sentence: `The pull request could not be read ${LACKS("pull-requests: write")}`,
   },
-  { call: "find the pull request", statuses: [422, 500], level: "warning", sentence: "The pull request could not be looked up (STATUS)" },
+  { call: "find the pull request", statuses: [422, 500], level: "warning", sentence: "The pull request could not be read (STATUS)" },
   ...["find the comment", "create the comment"].flatMap((call): FaultRow[] => [
-    { call, statuses: [403, 404], level: "warning", sentence: `The comment could not be written ${LACKS("pull-requests: write")}` },
-    { call, statuses: [410, 422, 500], level: "warning", sentence: "The comment could not be written (STATUS)" },
+    { call, statuses: [403, 404], level: "warning", sentence: `The comment could not be posted ${LACKS("pull-requests: write")}` },
+    { call, statuses: [410, 422, 500], level: "warning", sentence: "The comment could not be posted (STATUS)" },
   ]),
   {
     call: "update the comment",
     statuses: [403],
     level: "warning",
-    sentence: `The comment could not be written ${LACKS("pull-requests: write")}`,
+    sentence: `The comment could not be posted ${LACKS("pull-requests: write")}`,
   },
-  { call: "update the comment", statuses: [422, 500], level: "warning", sentence: "The comment could not be written (STATUS)" },
+  { call: "update the comment", statuses: [422, 500], level: "warning", sentence: "The comment could not be posted (STATUS)" },
   { call: "delete a second comment", statuses: [404], level: "nothing", sentence: "" },
-  { call: "delete a second comment", statuses: [403, 500], level: "warning", sentence: "The comment could not be written (STATUS)" },
+  { call: "delete a second comment", statuses: [403, 500], level: "warning", sentence: "The comment could not be posted (STATUS)" },
 ];
 
 export function renderFaults(): string {

@@ -84,9 +84,9 @@ describe("flamediff init", () => {
     expect(await git(repository, "diff", "--stat")).toBe("");
     expect(describeInitialised(again)).toBe(
       [
-        "kept pyproject.toml: flamediff is set up there already",
-        "kept .github/workflows/flamediff.yml: flamediff is set up there already",
-        "Next: flamediff aa     does it run, and how small a change does this machine see?",
+        "kept pyproject.toml: flamediff is already configured there",
+        "kept .github/workflows/flamediff.yml: flamediff is already configured there",
+        "Next: flamediff aa     check that it runs, and how small a change this machine can detect",
         "",
       ].join("\n"),
     );

@@ -69,7 +69,8 @@ describe("an entry point that cannot be compared", () => {
   });
 
   test("because one side does not have it is no failure, and is said wherever a report is read", async () => {
-    const failure = "'bench/new.py' is not on base yet, so there is nothing to compare with. The next change has something.";
+    const failure =
+      "'bench/new.py' does not exist on base yet, so there is nothing to compare with. The next pull request will be compared.";
     const { report, files } = await reportBundles([bundleOf({ failure, missingOn: "base", rounds: { base: [], head: [] } })]);
     expect(schemaErrors(report)).toEqual([]);
     expect(report.entryPoints[0]).toMatchObject({ verdict: "undecided", reason: failure });

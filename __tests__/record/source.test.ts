@@ -136,6 +136,6 @@ describe("outlineSources", () => {
     const request = { listPath: join(folder, "list.json"), paths: [join(folder, "b.py")], env, signal: new AbortController().signal };
     const python = join(folder, "python");
     await writeFile(python, "#!/bin/sh\necho first >&2\necho 'no ast here' >&2\nexit 3\n", { mode: 0o755 });
-    await expect(outlineSources({ ...request, python })).rejects.toThrow(`'${python}' could not outline the source files: no ast here`);
+    await expect(outlineSources({ ...request, python })).rejects.toThrow(`'${python}' could not parse the source files: no ast here`);
   });
 });

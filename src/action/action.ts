@@ -64,9 +64,9 @@ async function findEvent(env: NodeJS.ProcessEnv, run: RunContext, inputs: Inputs
   if (pullRequest === undefined) return event;
   if (event.kind !== "commits")
     throw new UserError(
-      `Input 'pull-request' is for 'workflow_dispatch'; the event '${run.eventName}' says itself which pull request it is.`,
+      `Input 'pull-request' is only for 'workflow_dispatch'; the event '${run.eventName}' already identifies its pull request.`,
     );
-  if (githubToken === undefined) throw new UserError("Input 'pull-request' needs 'github-token', to look the pull request up.");
+  if (githubToken === undefined) throw new UserError("Input 'pull-request' requires 'github-token' to look up the pull request.");
   return readAskedPullRequest(await openApi(githubToken, run), run, pullRequest);
 }
 
@@ -81,7 +81,7 @@ async function profileHere(step: Step): Promise<Intake> {
 
 async function takeUploadedBundles({ inputs, run, event }: Step): Promise<Intake> {
   if (inputs.githubToken === undefined)
-    throw new UserError("'mode: report' reads artifacts and needs 'github-token' with 'actions: read'.");
+    throw new UserError("'mode: report' reads artifacts and requires 'github-token' with 'actions: read'.");
   const api = await openApi(inputs.githubToken, run);
   return takeBundles({ api, run, runId: event.kind === "workflow-run" ? event.runId : run.runId, name: inputs.name });
 }

@@ -71,10 +71,10 @@ async function commentOn({ inputs, event, run }: Step, verdict: string, body: st
   try {
     pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
   } catch (error) {
-    return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
+    return { how: "failed", reason: describeApiFailure("The pull request could not be read", error, "pull-requests: write") };
   }
   if (pullRequest === undefined)
-    return { how: "skipped", reason: "no open pull request has this very head any more, or more than one has" };
+    return { how: "skipped", reason: "no open pull request has this head commit any more, or several have it" };
   return writeComment({
     api,
     run,

@@ -25,7 +25,8 @@ export async function profileOnly(step: Step): Promise<void> {
   const { urls, missing } = await uploadArchive({ run, name: inputs.name, retentionDays: inputs.retentionDays, archive, folder, files });
   setOutput("artifacts", JSON.stringify(urls));
   setOutput("report-dir", folder);
-  if (missing.length > 0) throw new UserError(`The bundle is only in '${relative(temp, folder)}' of this job: ${missing.join(" ")}`);
+  if (missing.length > 0)
+    throw new UserError(`The bundle was not uploaded and exists only in '${relative(temp, folder)}' of this job: ${missing.join(" ")}`);
   const failed = manifest.entryPoints.filter(({ failure }) => failure !== null);
   print(`Recorded ${manifest.entryPoints.length - failed.length} of ${manifest.entryPoints.length} entry points.`);
   for (const { failure } of failed) if (failure !== null) warn(failure);

@@ -30,7 +30,7 @@ export async function findBundleFolders(folders: readonly string[]): Promise<str
   const found: string[] = [];
   for (const folder of folders) {
     const inside = await readdir(folder).catch((error: unknown) => {
-      throw new UserError(`'${folder}' cannot be read: ${messageOf(error)}. Expected a folder that 'flamediff profile' wrote.`, {
+      throw new UserError(`'${folder}' cannot be read: ${messageOf(error)}. Expected a folder written by 'flamediff profile'.`, {
         cause: error,
       });
     });
@@ -45,7 +45,7 @@ export async function findBundleFolders(folders: readonly string[]): Promise<str
   }
   if (found.length === 0)
     throw new UserError(
-      `No ${MANIFEST_FILE} in ${folders.map((folder) => `'${folder}'`).join(", ")}; expected what 'flamediff profile' wrote.`,
+      `No ${MANIFEST_FILE} in ${folders.map((folder) => `'${folder}'`).join(", ")}; expected the output of 'flamediff profile'.`,
     );
   return found;
 }

@@ -16,7 +16,7 @@ const sha = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$
 /** Folder and file of a bundle's own: no absolute path, no `..`. */
 const member = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9_-]{1,100}\/(base|head)\.\d{1,4}\.folded$/, "expected something like 'demo/base.1.folded'"),
+  v.regex(/^[A-Za-z0-9_-]{1,100}\/(base|head)\.\d{1,4}\.folded$/, "expected a name such as 'demo/base.1.folded'"),
 );
 const functionName = v.strictObject({ file: text(4096), name: text(10_000) });
 
@@ -102,7 +102,7 @@ const lines = v.pipe(
 );
 
 const entryPoint = v.strictObject({
-  name: v.pipe(text(200), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, blanks, '.', '_' and '-'")),
+  name: v.pipe(text(200), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, spaces, '.', '_' and '-'")),
   command: text(10_000),
   /** Why there is no profile; null when there is one. */
   failure: v.nullable(text(20_000)),
@@ -168,7 +168,7 @@ const manifest = v.strictObject({
     v.array(entryPoint),
     v.minLength(1),
     v.maxLength(200),
-    v.check((entries) => hasOwnFiles(entries), "expected another file for every round"),
+    v.check((entries) => hasOwnFiles(entries), "expected a different file for each round"),
   ),
 });
 
@@ -193,7 +193,7 @@ export function parseManifest(json: string): Manifest {
   const version = typeof value === "object" && value !== null && "schemaVersion" in value ? value.schemaVersion : undefined;
   if (version !== BUNDLE_VERSION) {
     throw new UserError(
-      `${MANIFEST_FILE} has schemaVersion ${JSON.stringify(version) ?? "missing"}; this flamediff reads version ${BUNDLE_VERSION}. Use the same version for 'profile' and 'report'.`,
+      `${MANIFEST_FILE} has schemaVersion ${JSON.stringify(version) ?? "missing"}; this version of flamediff reads ${BUNDLE_VERSION}. Use the same version for 'profile' and 'report'.`,
     );
   }
   const result = v.safeParse(manifest, value, { abortEarly: true });

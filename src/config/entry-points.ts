@@ -80,7 +80,7 @@ function makeEntryPoint(name: string, command: string): EntryPoint {
   try {
     argv = split(command);
   } catch (error) {
-    throw new UserError(`Entry point '${name}' has the command '${command}', whose quotes do not close.`, { cause: error });
+    throw new UserError(`Entry point '${name}' has the command '${command}', with an unclosed quote.`, { cause: error });
   }
   const [first, ...rest] = argv;
   if (first === undefined || first === "")
@@ -94,7 +94,7 @@ function parseTableEntry(name: string, entry: unknown): EntryPoint {
   const where = `[tool.flamediff.entry-points.${name}]`;
   if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
     throw new UserError(
-      `Entry point name '${name}' is not allowed; expected letters, digits, blanks, '.', '_' and '-', beginning with a letter or digit.`,
+      `Entry point name '${name}' is not allowed; expected letters, digits, spaces, '.', '_' and '-', starting with a letter or digit.`,
     );
   }
   if (typeof entry === "string") return makeEntryPoint(name, entry);
@@ -106,7 +106,7 @@ function parseTableEntry(name: string, entry: unknown): EntryPoint {
   if (cwd !== undefined && !isInside(cwd))
     throw new UserError(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
   if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
-    throw new UserError(`${where} has timeout = ${JSON.stringify(timeout)}; expected seconds above 0.`);
+    throw new UserError(`${where} has timeout = ${JSON.stringify(timeout)}; expected a number of seconds above 0.`);
   }
   return {
     ...makeEntryPoint(name, command),
@@ -121,7 +121,7 @@ function parseTableEntry(name: string, entry: unknown): EntryPoint {
 function parseSetup(value: unknown, where: string): string {
   if (typeof value === "string") return value;
   if (Array.isArray(value) && value.every((line) => typeof line === "string")) return value.join("\n");
-  throw new UserError(`${where} has setup = ${JSON.stringify(value)}; expected shell lines as text or a list of texts.`);
+  throw new UserError(`${where} has setup = ${JSON.stringify(value)}; expected shell commands as a string or a list of strings.`);
 }
 
 function parseEnv(value: unknown, where: string): { [name: string]: string } {
@@ -140,7 +140,9 @@ function parseEnv(value: unknown, where: string): { [name: string]: string } {
 function parseExitStatus(value: unknown, where: string): number[] {
   const list: unknown[] = Array.isArray(value) ? value : [value];
   if (list.every((status): status is number => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128)) return list;
-  throw new UserError(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
+  throw new UserError(
+    `${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of exit codes from 0 to 127, such as [1].`,
+  );
 }
 
 /** Whether a path is a relative one that stays below where it begins. */
@@ -155,8 +157,7 @@ function checkNames(entries: EntryPoint[]): EntryPoint[] {
   for (const { name } of entries) {
     const key = slug(name).toLowerCase();
     const other = seen.get(key);
-    if (other !== undefined)
-      throw new UserError(`Entry points '${other}' and '${name}' would write the same files; give one of them another name.`);
+    if (other !== undefined) throw new UserError(`Entry points '${other}' and '${name}' would write the same files; rename one of them.`);
     seen.set(key, name);
   }
   return entries;

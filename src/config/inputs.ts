@@ -146,7 +146,7 @@ export function parseInputs(rawInputs: RawInputs): {
   };
   if (inputs.native && inputs.nonblocking) {
     throw new UserError(
-      "Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.",
+      "Inputs 'native' and 'nonblocking' cannot be combined: native frames can only be read while the program is paused. Choose one.",
     );
   }
   return { inputs, sources: origin, folders };
@@ -239,7 +239,7 @@ function parseChoice(value: unknown, spec: InputSpec, where: string): string {
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */
 function parseRevision(value: string | undefined, where: string): string | undefined {
   if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
-    throw new UserError(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or hold blanks.`);
+    throw new UserError(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or contain spaces.`);
   }
   return value;
 }
@@ -248,6 +248,6 @@ function parseRevision(value: string | undefined, where: string): string | undef
 function parseName(value: string, where: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value)) return value;
   throw new UserError(
-    `${where} is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`,
+    `${where} is '${value}'; expected up to 60 letters, digits, spaces, '.', '_' or '-', starting with a letter or digit.`,
   );
 }

@@ -53,20 +53,20 @@ export function describeInitialised({ suggestions, setup, written, kept }: Initi
   const show = ({ name, command, because }: Suggestion) => [`  ${name} = ${JSON.stringify(command)}`, `      ${because}`];
   const table = [
     `wrote [tool.flamediff] into ${PYPROJECT}`,
-    ...(active === undefined ? ["  Found nothing to profile: write a command there that works for 2 to 10 seconds."] : show(active)),
+    ...(active === undefined ? ["  Found nothing to profile. Add a command that works for 2 to 10 seconds."] : show(active)),
     ...(setup === undefined
       ? []
-      : [`  setup = ${JSON.stringify(setup)}`, "      runs on base and on head, so that each side profiles its own code"]),
+      : [`  setup = ${JSON.stringify(setup)}`, "      runs on base and head, so that each side profiles its own code"]),
     ...(waiting.length === 0 ? [] : ["  and as comments, for you to choose from:", ...waiting.flatMap(show)]),
   ];
   const next =
     active === undefined && written.includes(PYPROJECT)
       ? []
-      : ["Next: flamediff aa     does it run, and how small a change does this machine see?"];
+      : ["Next: flamediff aa     check that it runs, and how small a change this machine can detect"];
   return [
     ...(written.includes(PYPROJECT) ? table : []),
-    ...(written.includes(WORKFLOW) ? [`wrote ${WORKFLOW}: profiles every pull request and comments on it`] : []),
-    ...kept.map((file) => `kept ${file}: flamediff is set up there already`),
+    ...(written.includes(WORKFLOW) ? [`wrote ${WORKFLOW}: profiles each pull request and comments on it`] : []),
+    ...kept.map((file) => `kept ${file}: flamediff is already configured there`),
     ...next,
     ...(written.length === 0 ? [] : ["Then commit and open a pull request."]),
     "",

@@ -56,7 +56,7 @@ function performanceTests({ files, usesPytest }: RepositoryFacts): Suggestion[] 
   if (!usesPytest) return [];
   return [...folders].sort(byDepthThenName).map((folder) => {
     const target = files.includes(`${folder}.py`) ? `${folder}.py` : folder;
-    return { name: stemOf(target), command: `pytest -q -p no:cacheprovider ${target}`, because: `${target} holds performance tests` };
+    return { name: stemOf(target), command: `pytest -q -p no:cacheprovider ${target}`, because: `${target} contains performance tests` };
   });
 }
 
@@ -67,7 +67,7 @@ function projectCommands({ scripts }: RepositoryFacts): Suggestion[] {
     .map((name) => ({
       name,
       command: `${name} --help`,
-      because: `'${name}' is the project's command; give it arguments that make it work for some seconds`,
+      because: `'${name}' is the project's command; add arguments that make it work for a few seconds`,
     }));
 }
 
@@ -84,7 +84,7 @@ function packages(files: readonly string[]): Suggestion[] {
       return {
         name: module,
         command: `-m ${module}`,
-        because: `${file} can be run as a module; give it arguments that make it work for some seconds`,
+        because: `${file} can be run as a module; add arguments that make it work for a few seconds`,
       };
     });
 }
@@ -96,7 +96,7 @@ function testSuite({ files, usesPytest }: RepositoryFacts): Suggestion[] {
     {
       name: "tests",
       command: `pytest -q -p no:cacheprovider ${folder}`,
-      because: "the test suite; a benchmark script of a few seconds tells more",
+      because: "the test suite; a benchmark script of a few seconds is more informative",
     },
   ];
 }

@@ -15,15 +15,15 @@ export function renderPyprojectTable({ suggestions, setup }: TableRequest): stri
   const body =
     lines.length > 0
       ? lines
-      : ["# Something that works for 2 to 10 seconds, the same every time:", '# render = "bench/render.py --pages 40"'];
+      : ["# A command that works for 2 to 10 seconds and does the same every time:", '# render = "bench/render.py --pages 40"'];
   const settings =
     setup === undefined
       ? []
-      : ["[tool.flamediff]", "# On base and on head, each in a virtual environment of its own", `setup = ${JSON.stringify(setup)}`, ""];
+      : ["[tool.flamediff]", "# Runs on base and head, each in its own virtual environment", `setup = ${JSON.stringify(setup)}`, ""];
   return [...settings, "[tool.flamediff.entry-points]", ...body, ""].join("\n");
 }
 
-/** The workflow that profiles every pull request and comments on it; its settings are those of pyproject.toml. */
+/** The workflow that profiles each pull request and comments on it; its settings are those of pyproject.toml. */
 export const WORKFLOW_TEXT = `name: flamediff
 on: pull_request
 permissions: {}

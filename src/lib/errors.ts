@@ -12,7 +12,7 @@ export class UserError extends Error {
   readonly exitCode: ExitCode = 2;
 }
 
-/** The profiled program, its set-up or the sampler failed (exit code 3). */
+/** The profiled program, its setup or the sampler failed (exit code 3). */
 export class ProgramError extends UserError {
   override readonly name: string = "ProgramError";
   override readonly exitCode: ExitCode = 3;

@@ -35,7 +35,7 @@ export async function withInterruption(work: (interruption: Interruption) => Pro
   } catch (error) {
     const { reason } = controller.signal as { reason: unknown };
     if (!(reason instanceof Interrupted)) throw error;
-    printError(`flamediff: ${reason.message}; nothing of the recording was kept.`);
+    printError(`flamediff: ${reason.message}; the recording was discarded.`);
     return reason.exitCode;
   } finally {
     for (const name of names) process.off(name, stop);

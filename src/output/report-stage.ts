@@ -22,12 +22,12 @@ const MOST_FRAMES = 200_000;
 /** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
 export async function reportBundles(bundles: readonly Bundle[], given: RepeatedInputs = {}): Promise<FinishedReport> {
   const [first] = bundles;
-  if (first === undefined) throw new UserError("There is no bundle to report on.");
+  if (first === undefined) throw new UserError("There is no bundle to report.");
   const { base, head, environment, options } = first.manifest;
   for (const { manifest } of bundles) {
     if (manifest.base.sha !== base.sha || manifest.head.sha !== head.sha) {
       throw new UserError(
-        `The bundles compare different commits (${manifest.base.sha} → ${manifest.head.sha} and ${base.sha} → ${head.sha}); report them apart.`,
+        `The bundles compare different commits (${manifest.base.sha} → ${manifest.head.sha} and ${base.sha} → ${head.sha}); report them separately.`,
       );
     }
   }
@@ -143,7 +143,7 @@ async function readProfile(bundle: Bundle, entry: ManifestEntry, options: Settle
 function checkRecords(file: string, result: FoldedResult, processes: number): void {
   if (result.rejected.count === 0 && (result.records > 0 || processes === 0)) return;
   throw new UserError(
-    `The bundle's '${file}' is damaged: ${describeRejected(result)}; expected stacks as 'flamediff profile' writes them. Record again.`,
+    `The bundle's '${file}' is damaged: ${describeRejected(result)}; expected stacks written by 'flamediff profile'. Record again.`,
   );
 }
 

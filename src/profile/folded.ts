@@ -43,7 +43,7 @@ export interface FoldedResult {
 export function describeRejected({ rejected }: FoldedResult): string {
   const [first] = rejected.first;
   if (first === undefined) return "it is empty";
-  return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is no text` : `line ${first.line} is '${first.excerpt}'`;
+  return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is not text` : `line ${first.line} is '${first.excerpt}'`;
 }
 
 /** Takes the bytes of one file in pieces of any size. */

@@ -63,7 +63,8 @@ export function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY }: { read
     const key = `${dialect}\0${text}`;
     const known = ids.get(key) ?? frames.length;
     if (known === frames.length) {
-      if (known >= mostFrames) throw new UserError(`A recording holds more than ${mostFrames} different frames; no program has so many.`);
+      if (known >= mostFrames)
+        throw new UserError(`A recording holds more than ${mostFrames} different frames, more than any real program has.`);
       ids.set(key, known);
       frames.push({ ...parseFrameText(text, dialect), sides: new Set() });
     }

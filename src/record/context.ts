@@ -33,7 +33,7 @@ interface EnvironmentRequest {
   readonly entry?: EntryPoint;
 }
 
-/** The environment of a program or of set-up on a side. */
+/** The environment of a program or of setup on a side. */
 export function programEnvironment(
   { env, scratch, interpreter }: Place,
   { side, venv, round, entry }: EnvironmentRequest,

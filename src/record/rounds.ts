@@ -131,8 +131,8 @@ function firstLine(text: string): string {
 
 function describeMissing({ side, path }: MissingFile): string {
   return side === "base"
-    ? `'${path}' is not on base yet, so there is nothing to compare with. The next change has something.`
-    : `'${path}' is not on head any more, so there is nothing to compare.`;
+    ? `'${path}' does not exist on base yet, so there is nothing to compare with. The next pull request will be compared.`
+    : `'${path}' no longer exists on head, so there is nothing to compare.`;
 }
 
 /** A run and what its stacks say. */
@@ -244,7 +244,7 @@ function checkSilence(runs: readonly RecordedRun[], { name }: EntryPoint, side: 
   const complaint = silent.at(-1)?.complaint;
   throw new ProgramError(
     `The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time${complaint === undefined ? "" : ` (${complaint})`}. ` +
-      "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
+      "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
   );
 }
 
@@ -311,7 +311,7 @@ function noteShorterRuns(side: Side, bare: Run, runs: readonly Run[]): string[] 
 }
 
 function fewerRounds(done: number, { rounds, budget }: Inputs): string {
-  return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;
+  return `${done} of ${rounds} rounds were recorded because of the budget of ${formatPlural(budget, "second")}.`;
 }
 
 interface Status {

@@ -198,8 +198,8 @@ interface CutOff {
 /** What ran after it would be missing from the profile, as if it had become faster. */
 function cutOffError({ entry, side, round, error }: CutOff): ProgramError {
   return new ProgramError(
-    `The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole${error === undefined ? "" : ` (${error})`}. ` +
-      "Run it again; if it happens every time, does the program send signals to processes that it did not start?",
+    `The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is incomplete${error === undefined ? "" : ` (${error})`}. ` +
+      "Run it again; if it happens every time, check whether the program sends signals to processes it did not start.",
   );
 }
 
@@ -237,11 +237,11 @@ function checkEnding({ result, side, round, entry, timeout, worktree, explain }:
 const NOT_FOUND = 127;
 
 function adviceOn(ending: Ending, { argv }: EntryPoint): string {
-  if (ending.how === "timeout") return "Give it less to do, or raise 'timeout'.";
+  if (ending.how === "timeout") return "Reduce its work, or raise 'timeout'.";
   if (ending.how === "signal") return "Run the same command on that commit.";
   const [command] = argv;
   if (ending.code === NOT_FOUND && /\s/.test(command))
-    return `'${command}' is one word, and no shell takes it apart: write words one by one, or sh -c '…'.`;
-  if (ending.code === NOT_FOUND) return `Is '${command}' installed, there and in this job?`;
-  return "Run the same command on that commit; if this status is no failure, list it in 'allow-exit-status' of the entry point.";
+    return `'${command}' was treated as one command name because no shell is used: separate the words, or use sh -c '…'.`;
+  if (ending.code === NOT_FOUND) return `Is '${command}' installed on that commit and in this job?`;
+  return "Run the same command on that commit; if this exit code is expected, list it in 'allow-exit-status' of the entry point.";
 }

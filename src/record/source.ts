@@ -70,7 +70,7 @@ export async function outlineSources({ python, listPath, paths, env, signal }: O
   await writeFile(listPath, JSON.stringify(paths));
   const asked = await tryExecute([python, "-I", "-c", OUTLINE, listPath], { env, signal });
   if (asked.status !== 0)
-    throw new ProgramError(`'${python}' could not outline the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+    throw new ProgramError(`'${python}' could not parse the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
   const answer = JSON.parse(asked.stdout) as { readonly [path: string]: readonly (readonly [string, number, number])[] };
   return new Map(Object.entries(answer).map(([path, found]) => [path, found.map(([name, first, last]) => ({ name, first, last }))]));
 }

@@ -57,8 +57,8 @@ describe("describeApiFailure", () => {
   ])("invents no status where %s", async (_, url) => {
     const api = await openApi("t", { api: url }, 5_000);
     const failure = await api.rest.issues.listComments({ ...COMMENTS, request: { retries: 0 } }).catch((error: unknown) => error);
-    expect(describeApiFailure("The comment could not be written", failure, "pull-requests: write")).toMatch(
-      /^The comment could not be written: no answer from GitHub's API \(.+\)\.$/,
+    expect(describeApiFailure("The comment could not be posted", failure, "pull-requests: write")).toMatch(
+      /^The comment could not be posted: no answer from GitHub's API \(.+\)\.$/,
     );
   });
 
@@ -68,6 +68,6 @@ describe("describeApiFailure", () => {
     ]);
     const api = await openApi("t", { api: proxy.url });
     const failure = await api.rest.issues.listComments({ ...COMMENTS, request: { retries: 0 } }).catch((error: unknown) => error);
-    expect(describeApiFailure("The comment could not be written", failure, "pull-requests: write")).toMatch(/ \(500\): oops/);
+    expect(describeApiFailure("The comment could not be posted", failure, "pull-requests: write")).toMatch(/ \(500\): oops/);
   });
 });

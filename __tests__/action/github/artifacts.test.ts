@@ -48,7 +48,7 @@ describe("uploadReport", () => {
     expect(await uploadReport(request, { oneMs: 300, allMs: 5000 })).toEqual({
       urls: {},
       missing: [
-        expect.stringMatching(/^Artifacts could not be uploaded: the artifact service does not answer \(an upload was not done after/),
+        expect.stringMatching(/^Artifacts could not be uploaded: the artifact service does not answer \(an upload did not finish within/),
       ],
     });
   });

@@ -39,7 +39,7 @@ describe("readAskedPullRequest", () => {
     [
       "a token without the right",
       json({ message: "Resource not accessible by integration" }, 403),
-      "the token lacks 'pull-requests: read'",
+      "the token lacks the permission 'pull-requests: read'",
     ],
   ])("refuses %s in a sentence", async (_, answer, sentence) => {
     await expect(ask(answer)).rejects.toThrow(sentence);

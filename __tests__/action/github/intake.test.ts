@@ -58,14 +58,14 @@ describe("takeBundles", () => {
     offer({ "flamediff-bundle-a": GOOD, "flamediff-bundle-b": strToU8("no zip at all") }, {});
     const { bundles, missing } = await take();
     expect(bundles).toHaveLength(1);
-    expect(missing).toEqual(["A bundle was left out: Artifact 'flamediff-bundle-b' is no zip file or holds nothing."]);
+    expect(missing).toEqual(["A bundle was skipped: Artifact 'flamediff-bundle-b' is not a zip file or is empty."]);
   });
 
   test("is an error when none is in order", async () => {
     offer({ "flamediff-bundle-a": strToU8("x") }, {});
-    await expect(take()).rejects.toThrow("Artifact 'flamediff-bundle-a' is no zip file");
+    await expect(take()).rejects.toThrow("Artifact 'flamediff-bundle-a' is not a zip file");
     offer({ other: GOOD }, {});
-    await expect(take()).rejects.toThrow("Run 7 holds no artifact 'flamediff-bundle…'");
+    await expect(take()).rejects.toThrow("Run 7 has no artifact 'flamediff-bundle…'");
   });
 
   test("names the jobs of the matrix that are missing, and no others", async () => {
@@ -78,8 +78,8 @@ describe("takeBundles", () => {
     };
     offer({ "flamediff-bundle-a": GOOD }, jobs);
     expect((await take()).missing).toEqual([
-      "Job 'profile (3.8)' of the profiling run ended with 'failure': its part is missing here.",
-      "Job 'profile (3.14)' of the profiling run ended with 'cancelled': its part is missing here.",
+      "Job 'profile (3.8)' of the profiling run ended with 'failure': its results are missing here.",
+      "Job 'profile (3.14)' of the profiling run ended with 'cancelled': its results are missing here.",
     ]);
   });
 
@@ -116,8 +116,8 @@ describe("unpack", () => {
   });
 
   test("refuses what is no zip", () => {
-    expect(() => unpack("b", strToU8("hello"))).toThrow("Artifact 'b' is no zip file");
-    expect(() => unpack("b", new Uint8Array())).toThrow("Artifact 'b' is no zip file");
+    expect(() => unpack("b", strToU8("hello"))).toThrow("Artifact 'b' is not a zip file");
+    expect(() => unpack("b", new Uint8Array())).toThrow("Artifact 'b' is not a zip file");
   });
 
   /** A zip as no library writes it. */
@@ -128,13 +128,13 @@ describe("unpack", () => {
 
   test("refuses a file that is there twice", () => {
     const zip = forge({ "demo/base.1.folded": strToU8("a 1\n"), "demo/base.2.folded": strToU8("b 2\n") }, "base.2", "base.1");
-    expect(() => unpack("b", zip)).toThrow("Artifact 'b' names a file twice");
+    expect(() => unpack("b", zip)).toThrow("Artifact 'b' lists a file twice");
   });
 
   test("counts what others have unpacked already", () => {
     const zip = zipSync({ "bundle.json": new Uint8Array(2000) });
     expect(unpack("b", zip, 2000).size).toBe(1);
-    expect(() => unpack("b", zip, 1999)).toThrow("unpacks to more than a profile can hold");
+    expect(() => unpack("b", zip, 1999)).toThrow("unpacks to more data than a profile can contain");
   });
 
   test("keeps paths and names of prototypes as what they are: keys that no manifest asks for", () => {
@@ -145,6 +145,6 @@ describe("unpack", () => {
   test("stops a bomb before it has unpacked", () => {
     const bomb = zipSync({ "bundle.json": new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(100_000);
-    expect(() => unpack("b", bomb)).toThrow("unpacks to more than a profile can hold");
+    expect(() => unpack("b", bomb)).toThrow("unpacks to more data than a profile can contain");
   });
 });

@@ -57,7 +57,7 @@ def tell(path):
 `;
 
 describe("the environment of everything that runs", () => {
-  test("holds the user's variables and none of the job's secrets, in set-up, program and Python's own start", async () => {
+  test("holds the user's variables and none of the job's secrets, in setup, program and Python's own start", async () => {
     for (const [name, value] of Object.entries({ ...SECRETS, ...OURS })) vi.stubEnv(name, value);
     const told = { setup: join(folder, "told-setup"), program: join(folder, "told-program"), start: join(folder, "told-start") };
     const files = { "main.py": `${BURN}${TELL}\nburn(0.3)\ntell("${told.program}")`, "set.py": `${TELL}\ntell("${told.setup}")` };

@@ -20,7 +20,7 @@ async function record(program: string, settings: object = {}) {
 }
 
 const FAILS = "'x' failed on base in its first run:";
-const ADVICE = "Run the same command on that commit; if this status is no failure, list it in 'allow-exit-status' of the entry point.";
+const ADVICE = "Run the same command on that commit; if this exit code is expected, list it in 'allow-exit-status' of the entry point.";
 
 describe("a program that gives no profile says why:", () => {
   test.each([
@@ -36,13 +36,13 @@ describe("a program that gives no profile says why:", () => {
       "it did not end",
       "print('still here', flush=True)\nburn(1000)",
       { command: "main.py", timeout: 3 },
-      `${FAILS} timed out after 3 seconds. Give it less to do, or raise 'timeout'.\nstill here`,
+      `${FAILS} timed out after 3 seconds. Reduce its work, or raise 'timeout'.\nstill here`,
     ],
     [
       "it is not there",
       "",
       "no-such-tool --flag",
-      `${FAILS} exit status 127. Is 'no-such-tool' installed, there and in this job?\nno-such-tool: not found`,
+      `${FAILS} exit status 127. Is 'no-such-tool' installed on that commit and in this job?\nno-such-tool: not found`,
     ],
     [
       "it writes without end",

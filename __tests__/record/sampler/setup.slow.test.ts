@@ -85,13 +85,13 @@ describe("set-up", () => {
   test("takes commands of several lines, and names the one that failed by its first", async () => {
     const lines = ["# nothing", "case $PWD in", "  /*) true ;;", "esac", "", "if true; then", "  false", "fi", "exit 5"];
     await expect(record(lines.join("\n"), process.env["PATH"] ?? "")).rejects.toThrow(
-      /^Set-up of base failed at 'if true; then …' \(exit status 1\)\.$/,
+      /^Setup of base failed at 'if true; then …' \(exit status 1\)\.$/,
     );
   });
 
   test("names the line that failed, the side, and its last words", async () => {
     await expect(record("true\necho gone wrong >&2; exit 4", process.env["PATH"] ?? "")).rejects.toThrow(
-      /Set-up of base failed at 'echo gone wrong >&2; exit 4' \(exit status 4\):\ngone wrong/,
+      /Setup of base failed at 'echo gone wrong >&2; exit 4' \(exit status 4\):\ngone wrong/,
     );
   });
 });

@@ -108,7 +108,7 @@ for pid in parents(os.getpid()):
 burn(0.5)
 `;
     const { entry, folded } = await record(program);
-    expect(entry.failure).toMatch(/^The sampler ended before 'x' did on base in round 1, so the profile is not whole\. Run it again/);
+    expect(entry.failure).toMatch(/^The sampler ended before 'x' did on base in round 1, so the profile is incomplete\. Run it again/);
     expect(folded.base).toBe("");
   });
 

@@ -94,7 +94,7 @@ function retryAfterOf(error: unknown): number | undefined {
 export function describeApiFailure(what: string, error: unknown, permission: string): string {
   const status = statusOf(error);
   if (status === 403 || status === 404) {
-    return `${what} (${status}): the token lacks '${permission}', as on pull requests from forks and from Dependabot. Grant it in the workflow, or use the two workflows of docs/github.md.`;
+    return `${what} (${status}): the token lacks the permission '${permission}', as for pull requests from forks and Dependabot. Grant it in the workflow, or use the two workflows in docs/github.md.`;
   }
   if (status === 401) return `${what} (401): the token is not valid. Give 'github-token' the workflow's own \${{ github.token }}.`;
   const why = messageOf(error).split("\n", 1)[0];

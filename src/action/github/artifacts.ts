@@ -134,12 +134,12 @@ function openService({ run, retentionDays }: UploadRequest, { oneMs, allMs }: Pa
     const options = { skipArchive: isRaw, ...(retentionDays !== undefined && { retentionDays }) };
     const client = await openClient();
     const { id } = await within(client.uploadArtifact(name, files, root, options), Math.min(oneMs, Math.max(0, end - Date.now())));
-    if (id === undefined) throw new Error("the service gave no id");
+    if (id === undefined) throw new Error("the service returned no id");
     return `${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}/artifacts/${id}`;
   };
 }
 
-const LATE = "an upload was not done after";
+const LATE = "an upload did not finish within";
 
 /** The package cannot be told to stop: what it does later is no longer looked at. */
 async function within<T>(work: Promise<T>, ms: number): Promise<T> {
@@ -183,12 +183,13 @@ async function firstToSucceed(attempts: readonly (() => Promise<string>)[]): Pro
 
 function explainHopeless(reason: string): string | undefined {
   if (/GHES|Enterprise Server/i.test(reason)) {
-    return "this GitHub Enterprise Server does not support artifacts of version 4. Upload the folder of the output 'report-dir' with actions/upload-artifact v3.";
+    return "this GitHub Enterprise Server does not support version 4 artifacts. Upload the folder in the output 'report-dir' with actions/upload-artifact v3.";
   }
   // The package has tried for half a minute by itself; every further file would take as long.
   if (/after \d+ attempts|Network|progress stalled/i.test(reason) || reason.startsWith(LATE))
-    return `the artifact service does not answer (${reason}).`;
-  if (/quota/i.test(reason)) return `the artifact storage quota is used up (${reason}).`;
-  if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|Unable to get/i.test(reason)) return `the runner offers no artifact service (${reason}).`;
+    return `the artifact service does not respond (${reason}).`;
+  if (/quota/i.test(reason)) return `the artifact storage quota is exceeded (${reason}).`;
+  if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|Unable to get/i.test(reason))
+    return `the runner provides no artifact service (${reason}).`;
   return undefined;
 }

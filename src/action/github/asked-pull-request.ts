@@ -8,8 +8,7 @@ export async function readAskedPullRequest(api: Octokit, { owner, repo }: RunCon
     throw new UserError(describeFailure(error, { owner, repo, number }), { cause: error });
   });
   const { state, head, base } = data;
-  if (state !== "open")
-    throw new UserError(`Pull request ${number} is ${state}; expected an open one. Name two revisions in 'base' and 'head' instead.`);
+  if (state !== "open") throw new UserError(`Pull request ${number} is ${state}; expected an open one. Set 'base' and 'head' instead.`);
   return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isAsked: true };
 }
 
@@ -18,6 +17,6 @@ function describeFailure(
   { owner, repo, number }: Pick<RunContext, "owner" | "repo"> & { readonly number: number },
 ): string {
   if (statusOf(error) === 404)
-    return `${owner}/${repo} has no pull request ${number}, or the token lacks 'pull-requests: read'. Look at the input 'pull-request'.`;
-  return describeApiFailure(`Pull request ${number} cannot be looked up`, error, "pull-requests: read");
+    return `${owner}/${repo} has no pull request ${number}, or the token lacks the permission 'pull-requests: read'. Look at the input 'pull-request'.`;
+  return describeApiFailure(`Pull request ${number} cannot be read`, error, "pull-requests: read");
 }

@@ -30,7 +30,7 @@ export async function writeComment(request: CommentRequest): Promise<CommentResu
   try {
     return await upsert(request);
   } catch (error) {
-    return { how: "failed", reason: describeApiFailure("The comment could not be written", error, "pull-requests: write") };
+    return { how: "failed", reason: describeApiFailure("The comment could not be posted", error, "pull-requests: write") };
   }
 }
 
@@ -54,12 +54,12 @@ async function upsert(request: CommentRequest): Promise<CommentResult> {
   const author = await findAuthor(api);
   const [mine] = await findMine(request, author);
   if (mine !== undefined) {
-    if (await isMinimized(api, mine)) return { how: "skipped", reason: "somebody has hidden the comment; it is left as it is" };
+    if (await isMinimized(api, mine)) return { how: "skipped", reason: "somebody hid the comment, so it was not updated" };
     const written = await updateOne(request, mine, marked);
     if (written?.how === "updated") await defend(request, author, marked);
     if (written !== undefined) return written;
   }
-  if (onlyUpdate) return { how: "skipped", reason: "nothing changed, and there is no comment to bring up to date" };
+  if (onlyUpdate) return { how: "skipped", reason: "nothing changed, and there is no comment to update" };
   const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: marked });
   return settleRace(request, author, { id: data.id, url: data.html_url, marked });
 }
@@ -67,7 +67,7 @@ async function upsert(request: CommentRequest): Promise<CommentResult> {
 /** @returns undefined when the comment was deleted meanwhile. */
 async function updateOne({ api, run, body }: CommentRequest, mine: Found, marked: string): Promise<CommentResult | undefined> {
   if (isNewer(mine.run, { id: run.runId, attempt: run.runAttempt }))
-    return { how: "skipped", reason: `run ${mine.run.id} is newer and has reported already` };
+    return { how: "skipped", reason: `run ${mine.run.id} is newer and has already reported` };
   if (withoutMarker(mine.body) === body.trim()) return { how: "kept", url: mine.url };
   try {
     const { data } = await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });

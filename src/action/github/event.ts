@@ -73,7 +73,7 @@ function readPullRequest(payload: unknown): PullRequestEvent {
   const headRef = at(payload, ["pull_request", "head", "ref"]);
   const baseRef = at(payload, ["pull_request", "base", "ref"]);
   if (!isId(number) || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
-    throw new UserError("The event's payload is no pull request's: number, head or base are missing.");
+    throw new UserError("The event's payload is not that of a pull request: number, head or base is missing.");
   }
   return { kind: "pull-request", number, headSha, headRef, baseRef };
 }
@@ -93,7 +93,7 @@ function readWorkflowRun(payload: unknown): WorkflowRunEvent {
     typeof owner !== "string" ||
     !isId(repositoryId)
   ) {
-    throw new UserError("The event's payload is no workflow_run's: the run, its head or its repository are missing.");
+    throw new UserError("The event's payload is not that of a workflow_run: the run, its head or its repository is missing.");
   }
   return { kind: "workflow-run", runId, headSha, headBranch, headRepository: { id, owner }, repositoryId };
 }

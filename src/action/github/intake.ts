@@ -51,7 +51,7 @@ export async function takeBundles(request: IntakeRequest): Promise<Intake> {
     }
   }
   if (bundles.length === 0) throw failures[0];
-  return { bundles, missing: [...failures.map((error) => `A bundle was left out: ${messageOf(error)}`), ...(await findLostJobs(request))] };
+  return { bundles, missing: [...failures.map((error) => `A bundle was skipped: ${messageOf(error)}`), ...(await findLostJobs(request))] };
 }
 
 type Artifact = Awaited<ReturnType<Octokit["rest"]["actions"]["listWorkflowRunArtifacts"]>>["data"]["artifacts"][number];
@@ -71,7 +71,7 @@ async function listBundles({ api, run, runId, name }: IntakeRequest): Promise<Ar
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   if (bundles.length === 0) {
     throw new UserError(
-      `Run ${runId} holds no artifact '${prefix}…'; expected one from a step with 'mode: profile' and 'name: ${name}'. Did that step fail?`,
+      `Run ${runId} has no artifact '${prefix}…'; expected one from a step with 'mode: profile' and 'name: ${name}'. Did that step fail?`,
     );
   }
   if (bundles.length > MOST_BUNDLES) throw new UserError(`Run ${runId} holds ${bundles.length} bundles; at most ${MOST_BUNDLES} are read.`);
@@ -109,7 +109,11 @@ async function findLostJobs({ api, run: { owner, repo }, runId }: IntakeRequest)
     return describeLost(await api.paginate(api.rest.actions.listJobsForWorkflowRun, request));
   } catch (error) {
     return [
-      describeApiFailure("Whether jobs of the profiling run failed, so that parts are missing here, is not known", error, "actions: read"),
+      describeApiFailure(
+        "It is not known whether jobs of the profiling run failed and their results are missing here",
+        error,
+        "actions: read",
+      ),
     ];
   }
 }
@@ -123,7 +127,7 @@ function describeLost(jobs: readonly Job[]): string[] {
     .filter(
       ({ id, name }) => matrixOf(name) !== undefined && jobs.some((other) => other.id !== id && matrixOf(other.name) === matrixOf(name)),
     )
-    .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its part is missing here.`);
+    .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its results are missing here.`);
 }
 
 /** The members of a zip, in memory. @throws UserError when it is no zip, names a member twice, or would not fit the limits. */
@@ -134,13 +138,14 @@ export function unpack(name: string, zip: Uint8Array, mostBytes = MOST_UNPACKED_
   let unpacked = 0;
   const unzip = new Unzip((file) => {
     const chunks: Uint8Array[] = [];
-    if (members.size >= MOST_MEMBERS) throw refuse(`holds more than ${MOST_MEMBERS} files`);
-    if (members.has(file.name)) throw refuse("names a file twice");
+    if (members.size >= MOST_MEMBERS) throw refuse(`contains more than ${MOST_MEMBERS} files`);
+    if (members.has(file.name)) throw refuse("lists a file twice");
     members.set(file.name, new Uint8Array());
     file.ondata = (error, chunk, isLast) => {
       if (error !== null) throw error;
       unpacked += chunk.length;
-      if (unpacked > mostBytes || unpacked > 1024 ** 2 + zip.length * MOST_RATIO) throw refuse("unpacks to more than a profile can hold");
+      if (unpacked > mostBytes || unpacked > 1024 ** 2 + zip.length * MOST_RATIO)
+        throw refuse("unpacks to more data than a profile can contain");
       chunks.push(chunk);
       if (isLast) members.set(file.name, joined(chunks));
     };
@@ -151,9 +156,9 @@ export function unpack(name: string, zip: Uint8Array, mostBytes = MOST_UNPACKED_
     // In pieces, so that a bomb is met before it is unpacked.
     for (let at = 0; at < zip.length; at += 65_536) unzip.push(zip.subarray(at, at + 65_536), at + 65_536 >= zip.length);
   } catch (error) {
-    throw error instanceof UserError ? error : refuse("is no zip file", error);
+    throw error instanceof UserError ? error : refuse("is not a zip file", error);
   }
-  if (members.size === 0) throw refuse("is no zip file or holds nothing");
+  if (members.size === 0) throw refuse("is not a zip file or is empty");
   return members;
 }
 

@@ -43,7 +43,7 @@ export async function findChanges(git: Git, base: string, head: string): Promise
 
 function pathAfter(status: string, fields: Iterator<string, undefined>): string {
   const { done, value } = fields.next();
-  if (done === true) throw new UserError(`git's list of changed files ends behind '${status}'; expected a path there. Run again.`);
+  if (done === true) throw new UserError(`git's list of changed files ends after '${status}'; expected a path there. Run again.`);
   return value;
 }
 

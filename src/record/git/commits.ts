@@ -47,12 +47,10 @@ export type CommitRequest =
 export async function findCommits(git: Git, request: CommitRequest): Promise<CommitPair> {
   if (request.kind === "pull-request" && request.base === undefined && request.head === undefined) return findPullRequestPair(git, request);
   if ((await git.attempt("rev-parse", "--verify", "--quiet", "HEAD")).status !== 0)
-    throw new UserError(
-      "This repository has no commit yet, so there is nothing to compare with. Commit the program, change it, and run again.",
-    );
+    throw new UserError("This repository has no commit yet, so there is nothing to compare. Commit the program, change it, and run again.");
   const isDirty = request.kind === "revisions" && request.dirty === true;
   if (isDirty && request.head !== undefined)
-    throw new UserError(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
+    throw new UserError(`Options '--dirty' and '--head ${request.head}' cannot be combined: --dirty uses the working tree as head.`);
   const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? headOf(request));
   const branch = request.kind === "revisions" ? request.defaultBranch : request.baseRef;
   const base = request.base === undefined ? await findMergeBase(git, head, branch) : await resolveRevision(git, request.base);
@@ -125,11 +123,11 @@ async function resolveRevision(git: Git, revision: string): Promise<Commit> {
       return { sha, label: revision };
     }
     throw new UserError(
-      `Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one, or a full commit id. Or check out with fetch-depth: 0.`,
+      `Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one of these, or a full commit id. You can also check out with fetch-depth: 0.`,
     );
   }
   throw new UserError(
-    `Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`,
+    `Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. Try 'git fetch origin ${revision}'.`,
   );
 }
 
@@ -168,9 +166,7 @@ async function findMergeBase(git: Git, head: Commit, named?: string): Promise<Co
   if (sha !== head.sha) return { sha, label: branch.replace(/^origin\//, "") };
   const [parent] = await parentsOf(git, head.sha);
   if (parent === undefined)
-    throw new UserError(
-      `'${head.label}' is the only commit on '${branch}', so there is nothing to compare it with. Say what: --base REVISION.`,
-    );
+    throw new UserError(`'${head.label}' is the only commit on '${branch}', so there is nothing to compare it with. Use --base REVISION.`);
   await fetchCommit(git, parent);
   return { sha: parent, label: "the commit before" };
 }
@@ -178,14 +174,14 @@ async function findMergeBase(git: Git, head: Commit, named?: string): Promise<Co
 async function findLocalMergeBase(git: Git, head: Commit, branch: string): Promise<string> {
   const sha = (await git.attempt("merge-base", branch, head.sha)).stdout.trim();
   if (sha !== "") return sha;
-  throw new UserError(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
+  throw new UserError(`'${branch}' and '${head.label}' have no common history here. Use --base REVISION.`);
 }
 
 async function findDefaultBranch(git: Git): Promise<string> {
   const remote = await git.attempt("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
   const names = [remote.stdout.trim(), "origin/main", "origin/master", "main", "master"].filter((name) => name !== "");
   for (const name of names) if ((await git.attempt("rev-parse", "--verify", "--quiet", `${name}^{commit}`)).status === 0) return name;
-  throw new UserError("The default branch was not found (tried origin/HEAD, main and master). Say what to compare with: --base REVISION.");
+  throw new UserError("The default branch was not found (tried origin/HEAD, main and master). Use --base REVISION.");
 }
 
 /** What has to be fetched goes into no ref of the user's. */
@@ -212,6 +208,6 @@ async function findMergeBaseWith(git: Git, sha: string, baseRef: string): Promis
   }
   if (found !== "") return found;
   throw new UserError(
-    `The commit where the head leaves '${baseRef}' was not found. On a pull request check out the merge commit (the default of actions/checkout), else with fetch-depth: 0.`,
+    `The merge base of head and '${baseRef}' was not found. For a pull request, check out the merge commit (the default of actions/checkout); otherwise use fetch-depth: 0.`,
   );
 }

@@ -5,11 +5,11 @@ export async function findGaps(git: Git, sha: string): Promise<string[]> {
   const gaps: string[] = [];
   if ((await git.attempt("cat-file", "-e", `${sha}:.gitmodules`)).status === 0)
     gaps.push(
-      "The repository has submodules, whose folders are empty here: if the program needs them, begin 'setup' with 'git submodule update --init'.",
+      "The repository has submodules, whose folders are empty here. If the program needs them, start 'setup' with 'git submodule update --init'.",
     );
   if ((await usesLfs(git, sha)) && !(await hasLfs(git)))
     gaps.push(
-      "The repository keeps files in Git LFS, which are only pointers here: install git-lfs ('git lfs install') if the program reads them.",
+      "The repository stores files in Git LFS, and only their pointers are here. Install git-lfs ('git lfs install') if the program reads them.",
     );
   return gaps;
 }

@@ -95,9 +95,9 @@ export async function findRepository(folder: string): Promise<string> {
   const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");
   if (found.status === 0) return found.stdout.trimEnd();
   if (/dubious ownership/.test(found.stderr)) {
-    throw new UserError(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
+    throw new UserError(`git rejects '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
   }
   throw new UserError(
-    `'${folder}' is not in a git repository with a work tree, and flamediff compares two of its commits. Go to your repository; 'flamediff compare' takes recordings from anywhere.`,
+    `'${folder}' is not in a git repository with a working tree. Run flamediff in your repository; 'flamediff compare' accepts recordings from anywhere.`,
   );
 }

@@ -2,12 +2,12 @@ import { UserError } from "../../lib/errors.ts";
 import type { Executed } from "../../lib/exec.ts";
 import { type Git, reachRemote } from "./git.ts";
 
-const ADVICE = "In a workflow give the action 'github-token' with 'contents: read', or check out with fetch-depth: 0.";
+const ADVICE = "In a workflow, set 'github-token' with 'contents: read', or check out with fetch-depth: 0.";
 
 /** Commits by their full names at the remote. @throws UserError when it cannot be asked. */
 export async function listRemote(git: Git, ...names: string[]): Promise<Map<string, string>> {
   const { status, stdout, stderr } = await reachRemote(git, "ls-remote", "origin", ...names);
-  if (status !== 0) throw new UserError(`'origin' cannot be asked for ${names[0]}: ${whatFailed(stderr)}. ${ADVICE}`);
+  if (status !== 0) throw new UserError(`Fetching from 'origin' failed for ${names[0]}: ${whatFailed(stderr)}. ${ADVICE}`);
   return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name as string, sha as string]));
 }
 
