@@ -6,5 +6,6 @@ const [folder = ""] = process.argv.slice(2);
 const isSentence = (text: string) => /\p{L}{2,}.* .*\p{L}/u.test(text) && !/[{};]\s*$|^\s*[.#@][\w-]+.*\{|=>/.test(text);
 
 for (const { text, place, isError } of readSentences()) {
-  if (place.startsWith(`src/${folder}`) && isSentence(text)) console.log(`${place}${isError ? " error" : ""}\n  ${text.replaceAll("\n", "\n  ")}`);
+  if (place.startsWith(`src/${folder}`) && isSentence(text))
+    console.log(`${place}${isError ? " error" : ""}\n  ${text.replaceAll("\n", "\n  ")}`);
 }

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { listComments, type StandIns, startStandIns } from "../e2e/stand-ins.ts";
 import { pullRequestEvent, runStep } from "../e2e/step.ts";
 import { report, WORKFLOW_RUN } from "../e2e/workflows-step.ts";
+import { makeRepository } from "../support/repository.ts";
 
 let folder = "";
 let standIns: StandIns;
@@ -36,7 +37,7 @@ describe("the action", () => {
       results: standIns.results,
       runId: 74,
       temp: await mkdtemp(join(folder, "temp-")),
-      workspace: await mkdtemp(join(folder, "empty-")),
+      workspace: await makeRepository(await mkdtemp(join(folder, "empty-")), [{ "README.md": "nothing to run" }]),
       event: pullRequestEvent({ number: standIns.pull, headSha: "c".repeat(40) }),
       inputs: { "github-token": standIns.token },
     });

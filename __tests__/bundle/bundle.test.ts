@@ -28,7 +28,7 @@ describe("parseManifest", () => {
     [
       "an escaping path",
       withValue(["entryPoints", 0, "rounds", "base", 0, "file"], "../../etc/passwd"),
-      'file = "../../etc/passwd"; expected something like',
+      'file = "../../etc/passwd"; expected a name such as',
     ],
     ["a short sha", withValue(["base", "sha"], "abc"), "expected a full commit id"],
     ["a negative count", withValue(["entryPoints", 0, "rounds", "base", 0, "lost"], -1), "lost = -1"],
@@ -49,7 +49,7 @@ describe("parseManifest", () => {
     [
       "a round that is read twice",
       withValue(["entryPoints", 0, "rounds", "head", 0, "file"], "demo/base.1.folded"),
-      "another file for every round",
+      "a different file for each round",
     ],
     ["a prototype", `{"__proto__": {"x": 1}, ${JSON.stringify(MANIFEST).slice(1)}`, "__proto__"],
     ["no entry point", withValue(["entryPoints"], []), "entryPoints"],
@@ -186,7 +186,7 @@ describe("a bundle", () => {
       `'${join(many, "nowhere")}' cannot be read: ENOENT: no such file or directory`,
     );
     await expect(findBundleFolders([join(many, "c", "bundle.json")])).rejects.toThrow(
-      /bundle\.json' cannot be read: ENOTDIR.*Expected a folder that 'flamediff profile' wrote\.$/,
+      /bundle\.json' cannot be read: ENOTDIR.*Expected a folder written by 'flamediff profile'\.$/,
     );
     const two = [join(many, "empty"), join(many, "a", "demo")];
     await mkdir(two[1] as string);

@@ -292,7 +292,7 @@ describe("when artifacts cannot be uploaded the report still appears, and says w
     const step = await uploadOn("broken", 106, [onCreate(complain(500, "internal", "oops"))]);
     expect(urls(step)).toEqual([]);
     expect(step.log.match(/Attempt 1 of 5 failed/g)).toHaveLength(1);
-    expect(step.summary).toContain("the artifact service does not answer");
+    expect(step.summary).toContain("the artifact service does not respond");
   });
 });
 

@@ -77,7 +77,7 @@ describe("an entry point that cannot be compared", () => {
     expect(exitCodeOf(report, "regression")).toBe(0);
     for (const name of ["report.md", "report.html"]) expect(files.get(name)).toContain("so there is nothing to compare with");
     expect(renderTerminal(report, { width: 200, colours: false, folder: "/r", icicles: [""] })).toContain(
-      "bench/new.py' is not on base yet",
+      "bench/new.py' does not exist on base yet",
     );
   });
 });

@@ -20,7 +20,7 @@ const write = async (top: string, path: string, text: string) => {
 const read = async (top: string) => (await readWorktreeState(top)) as WorktreeState;
 
 describe("findLeftBehind", () => {
-  test("finds a cache that is kept and a log that grows, not results that are written anew nor what set-up made", async () => {
+  test("finds a cache that is kept and a log that grows, not results that are written anew nor what setup made", async () => {
     const top = await worktree();
     await write(top, "build/made-by-setup.bin", "b");
     const before = await read(top);

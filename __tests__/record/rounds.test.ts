@@ -145,7 +145,7 @@ describe("a program that one side does not have", () => {
     expect((await record(missing)).entry).toMatchObject({
       missingOn: "base",
       notes: ["exit status 2"],
-      failure: expect.stringContaining("'bench/new.py' is not on base yet"),
+      failure: expect.stringContaining("'bench/new.py' does not exist on base yet"),
     });
   });
 });

@@ -37,7 +37,7 @@ export async function readWorktreeState(worktree: string): Promise<WorktreeState
 /**
  * Files that the first run left and that later runs found: kept as they are, like a cache, or changed in size by later runs, like a database.
  * Files that each run writes anew in the same size are results, and are not among them.
- * @param states after set-up, after the first run, and after the last.
+ * @param states after setup, after the first run, and after the last.
  */
 export function findLeftBehind([before, first, last]: readonly [WorktreeState, WorktreeState, WorktreeState]): string[] {
   return [...first].flatMap(([path, { stamp, size }]) => {

@@ -56,7 +56,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
   };
 
-  /** Of each side: after set-up, and after the first run. */
+  /** Of each side: after setup, and after the first run. */
   const states: { [S in Side]?: { readonly start: WorktreeState; readonly first?: WorktreeState } } = {};
 
   /** Brings a side to the start of a run: what `before` does. */
@@ -79,7 +79,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
   async function run(side: Side, { round, isSampled, count }: RunPlan): Promise<FinishedRun> {
     const { venv, python } = sides[side];
     const cwd = join(worktrees[side], entry.cwd ?? "");
-    if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is no folder on ${side}.`);
+    if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is not a folder on ${side}.`);
     const folder = join(scratch.folder, `run-${runs++}`);
     const own = { argv: await argvOf(side), env: programEnvironment(place, { side, venv, round, entry }) };
     const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder });

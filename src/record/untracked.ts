@@ -5,7 +5,7 @@ import type { Side } from "../profile/frame.ts";
 import type { Place } from "./context.ts";
 
 export interface UntrackedRequest {
-  /** What the program or a set-up said before it failed. */
+  /** What the program or a setup said before it failed. */
   readonly words: string;
   /** The folder it ran in, relative to the top. */
   readonly cwd: string;

@@ -48,7 +48,7 @@ describe("uploadReport", () => {
     expect(await uploadReport(request, { oneMs: 300, allMs: 5000 })).toEqual({
       urls: {},
       missing: [
-        expect.stringMatching(/^Artifacts could not be uploaded: the artifact service does not answer \(an upload did not finish within/),
+        expect.stringMatching(/^Artifacts could not be uploaded: the artifact service does not respond \(an upload did not finish within/),
       ],
     });
   });
@@ -56,7 +56,7 @@ describe("uploadReport", () => {
   test("spends no more time than all uploads may take together", async () => {
     await using _ = await openService([{ method: "POST", path: CREATE, answer: () => undefined }]);
     const { missing } = await uploadReport(request, { oneMs: 600_000, allMs: 300 });
-    expect(missing).toEqual([expect.stringContaining("does not answer")]);
+    expect(missing).toEqual([expect.stringContaining("does not respond")]);
   });
 
   test("tries the next file when one is refused", async () => {
@@ -74,7 +74,7 @@ describe("uploadArchive", () => {
     await using _ = await openService([{ method: "POST", path: CREATE, answer: () => undefined }]);
     expect(await uploadArchive({ ...request, archive: "bundle-x" }, { oneMs: 300, allMs: 5000 })).toEqual({
       urls: {},
-      missing: [expect.stringMatching(/^bundle-x could not be uploaded: the artifact service does not answer/)],
+      missing: [expect.stringMatching(/^bundle-x could not be uploaded: the artifact service does not respond/)],
     });
   });
 });

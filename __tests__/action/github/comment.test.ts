@@ -154,7 +154,7 @@ describe("writeComment", () => {
       .post("/graphql", /isMinimized/)
       .reply(200, { data: { node: { isMinimized: true } } });
     list([comment(9, marked(10, "old"))]);
-    expect(await write("new")).toEqual({ how: "skipped", reason: expect.stringContaining("hidden") });
+    expect(await write("new")).toEqual({ how: "skipped", reason: expect.stringContaining("hid the comment") });
   });
 
   test.each([403, 429])("comes back after a limit (%i) when it asks for that, not before, and once", async (status) => {

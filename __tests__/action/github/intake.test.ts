@@ -87,7 +87,7 @@ describe("takeBundles", () => {
     offer({ "flamediff-bundle-a": GOOD }, undefined);
     const { bundles, missing } = await take();
     expect(bundles).toHaveLength(1);
-    expect(missing).toEqual([expect.stringMatching(/^Whether jobs of the profiling run failed.* is not known \(403\)/)]);
+    expect(missing).toEqual([expect.stringMatching(/^It is not known whether jobs of the profiling run failed.* \(403\)/)]);
   });
 
   test("takes of a job that was run again only what the last attempt uploaded", async () => {

@@ -140,7 +140,7 @@ describe("withoutRepository", () => {
   });
 });
 
-test("profiled programs and set-up get nothing of the caller's repository either", () => {
+test("profiled programs and setup get nothing of the caller's repository either", () => {
   const outer = { GIT_DIR: "/repository/.git", GIT_INDEX_FILE: "/repository/.git/index.lock", GIT_AUTHOR_NAME: "me" };
   const env = makeProgramEnvironment({ outer, bytecodeFolder: "/b", marker: "m" });
   expect(Object.keys(env).filter((name) => name.startsWith("GIT_"))).toEqual(["GIT_AUTHOR_NAME"]);

@@ -27,7 +27,7 @@ describe("findGaps", () => {
     const repository = await makeRepository(join(folder, "user"), [{ "a.py": "" }]);
     await git(repository, "-c", "protocol.file.allow=always", "submodule", "add", "-q", library, "lib");
     await git(repository, "commit", "-qm", "Use the library");
-    expect(await gapsOf(repository)).toEqual([expect.stringContaining("begin 'setup' with 'git submodule update --init'")]);
+    expect(await gapsOf(repository)).toEqual([expect.stringContaining("start 'setup' with 'git submodule update --init'")]);
   });
 
   test("says that files of Git LFS are pointers, unless git knows LFS", async () => {

@@ -166,7 +166,7 @@ describe("revisions in a clone of depth 1", () => {
     await repository("remote", "set-url", "origin", join(repository.folder, "gone"));
     const asked = findCommits(repository, { kind: "revisions", base: "v1" });
     await expect(asked).rejects.toThrow(
-      /^Fetching from 'origin' failed for refs\/heads\/v1: fatal: '[^']*gone' does not appear to be a git repository\. In a workflow .*contents: read/,
+      /^Fetching from 'origin' failed for refs\/heads\/v1: fatal: '[^']*gone' does not appear to be a git repository\. In a workflow, .*contents: read/,
     );
   });
 });

@@ -33,12 +33,12 @@ export interface ReadySide {
 }
 
 /**
- * Makes the side's virtual environment, which can also import what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
+ * Makes the side's virtual environment, which can also import what the job installed, and runs the setup lines in it, one shell for all, ending at the first that fails.
  * @throws ProgramError that names the line, its status and its last words.
  */
 export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
   const venv = await makeVirtualEnvironment(request);
-  await runShellLines({ ...request, what: `Set-up of ${request.side}`, env: request.environment(venv) });
+  await runShellLines({ ...request, what: `Setup of ${request.side}`, env: request.environment(venv) });
   return { python: join(venv, "bin", "python"), venv };
 }
 
