@@ -10,7 +10,7 @@ import { json, type Rule, startProxy } from "./proxy.ts";
 import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
 import { pullRequestEvent, runStep, type Step } from "./step.ts";
 
-const program = (times: number) => parseAndRender(times, 30);
+const program = (times: number) => parseAndRender(times, 20);
 
 const FORK = 2;
 let folder = "";

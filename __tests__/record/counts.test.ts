@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type CountedRun, type CountMode, prepareCounting, readCounts } from "../../src/record/counts.ts";
+import { needs } from "../support/needs.ts";
 import { findPython } from "../support/pythons.ts";
 
 const run = promisify(execFile);
@@ -125,11 +126,16 @@ function callsOf(counts: CountedRun | undefined): { [name: string]: number } {
   return sums;
 }
 
-describe.each(["3.8", "3.11", "3.13", "3.15"])("Python %s", (version) => {
+const PYTHONS = ["3.8", "3.11", "3.13", "3.15"].map((version) => {
   const python = findPython(version);
+  const { isMissing, reason } = needs(python !== undefined, "not found: bash .ci/pythons");
+  return { version, python, isMissing, title: `Python ${version}${reason}` };
+});
+
+describe.each(PYTHONS)("$title", ({ version, python, isMissing }) => {
   const hasMonitoring = Number(version.split(".")[1]) >= 12;
 
-  test.skipIf(python === undefined)("counts calls exactly, in threads, pools and child processes, too", async () => {
+  test.skipIf(isMissing)("counts calls exactly, in threads, pools and child processes, too", async () => {
     const { counts } = await count(python as string);
     const exact = { leaf: 100 + 6 + 4 * 5 + 8 * 10 + 3, loop: 14, recurse: 21, area: 6, decorated: 6, wrapper: 6, "<lambda>": 18, run: 4 };
     expect(callsOf(counts)).toMatchObject(exact);
@@ -144,7 +150,7 @@ describe.each(["3.8", "3.11", "3.13", "3.15"])("Python %s", (version) => {
     expect(callers("recurse")).toEqual(expect.arrayContaining([["recurse", 20]]));
   });
 
-  test.skipIf(python === undefined || hasMonitoring)("tells starts of generators and coroutines from their resumptions", async () => {
+  test.skipIf(isMissing || hasMonitoring)("tells starts of generators and coroutines from their resumptions", async () => {
     const { counts } = await count(python as string, { mode: "starts" });
     expect(callsOf(counts)).toMatchObject({ leaf: 209, count_up: 3, wait: 7, recurse: 21 });
   });
@@ -171,8 +177,13 @@ describe("counting", () => {
   test.each([
     ["a process that ignores the environment", ["-I", "-c", "pass"]],
     ["a process that is killed", ["-c", "import os, signal; os.fork() or os.kill(os.getpid(), signal.SIGKILL); os.wait()"]],
-    ["a process without a free tool id", ["-c", "import sys; [sys.monitoring.free_tool_id(i) for i in (3, 4)]"]],
   ])("gives no counts for %s", async (_, argv) => {
+    expect((await count(PYTHON, { argv })).counts).toBeUndefined();
+  });
+
+  const newer = needs(findPython("3.13") !== undefined, "Python 3.13 not found: bash .ci/pythons");
+  test.skipIf(newer.isMissing)(`gives no counts for a process without a free tool id${newer.reason}`, async () => {
+    const argv = ["-c", "import sys; [sys.monitoring.free_tool_id(i) for i in (3, 4)]"];
     expect((await count(PYTHON, { argv })).counts).toBeUndefined();
   });
 
