@@ -86,7 +86,7 @@ async function measure(depth: number, rate: number): Promise<void> {
   const truth = Number(result.stdoutTail.trim());
   found.set(key, [
     ...(found.get(key) ?? []),
-    { estimate: samples.deep / samples.all, truth, slower: result.wallSeconds / result.cpuSeconds - 1 },
+    { estimate: samples.deep / samples.all, truth, slower: result.wallSeconds / (result.cpuSeconds ?? Number.NaN) - 1 },
   ]);
   await rm(folder, { recursive: true });
 }

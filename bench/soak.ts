@@ -141,6 +141,8 @@ async function recordOnce(name: string, { executable: python, label }: Interpret
 /** At least half of the samples that its CPU time after the first moments calls for: what runs out of a busy machine's turn is sampled all the same, so there are rather more. */
 function isWhole({ sampled, cpuSeconds }: RunResult): boolean {
   return (
-    sampled?.foldedPath !== undefined && !sampled.isCutOff && sampled.recorded >= Math.max(10, ((cpuSeconds - UNSEEN_SECONDS) * RATE) / 2)
+    sampled?.foldedPath !== undefined &&
+    !sampled.isCutOff &&
+    sampled.recorded >= Math.max(10, (((cpuSeconds ?? 0) - UNSEEN_SECONDS) * RATE) / 2)
   );
 }

@@ -120,6 +120,22 @@ describe("a process of several that was not seen", () => {
   });
 });
 
+describe("a program whose CPU time is not known in full", () => {
+  test("has none in its rounds, and says so", async () => {
+    const { runner } = makeRunner([PROGRAM], {
+      cpuSeconds: undefined,
+      pythons: new Map([
+        [6, 1.1],
+        [7, 0.1],
+      ]),
+    });
+    const { entry } = await record(runner);
+    expect(entry.failure).toBeNull();
+    expect([...entry.rounds.base, ...entry.rounds.head].map(({ cpuSeconds }) => cpuSeconds)).toEqual(Array(6).fill(null));
+    expect(entry.notes).toEqual([expect.stringMatching(/^The CPU time of some processes is not known/)]);
+  });
+});
+
 describe("a program that does not run what the change touches", () => {
   const notesFor = async (changed: readonly string[]) => (await record(makeRunner([PROGRAM]).runner, changed)).entry.notes;
 

@@ -25,7 +25,8 @@ import { type BareRun, type Survey, surveySides } from "./suites/survey.ts";
 
 /** One run of one side, with the sampler or without. */
 export interface Run {
-  readonly cpuSeconds: number;
+  /** Of all processes of the program; undefined when that cannot be known. */
+  readonly cpuSeconds: number | undefined;
   readonly wallSeconds: number;
 }
 
@@ -119,8 +120,8 @@ export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecord
   }
 }
 
-function timesOf({ bare }: Survey): { readonly [S in Side]: Run } {
-  const times = ({ cpuSeconds, wallSeconds }: Run): Run => ({ cpuSeconds, wallSeconds });
+function timesOf({ bare }: Survey): ManifestEntry["bare"] {
+  const times = ({ cpuSeconds, wallSeconds }: Run) => (cpuSeconds === undefined ? null : { cpuSeconds, wallSeconds });
   return { base: times(bare.base), head: times(bare.head) };
 }
 
@@ -202,7 +203,7 @@ async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundPl
     const run = await runner.sample(side, round);
     const isBehindLauncher = run.rules.foreign !== undefined;
     const canMiss = isBehindLauncher || run.pythons.size > 1;
-    if (!canMiss || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS) return run;
+    if (!canMiss || busySeconds(run) < SEEN_SECONDS || repeats === MOST_REPEATS) return run;
     const { processes, unseen } = readInto(makeRecordings(), side, run);
     const isUnseen = isBehindLauncher && processes === 0;
     if (!isUnseen && (unseen === 0 || !isWhole)) return run;
@@ -212,22 +213,33 @@ async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundPl
 function readInto(recordings: RecordingsBuilder, side: Side, run: SampledRun): Census & Pick<RecordedRun, "unseen"> {
   const { folded, cpuSeconds, wallSeconds, rules } = run;
   let unseen = 0;
-  const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
+  const facts = { ...(cpuSeconds !== undefined && { cpuSeconds }), wallSeconds };
+  const reader = recordings.addRound(side, facts, "py-spy");
   if (folded !== undefined) reader.push(folded);
   reader.end((round, frames) => {
     unseen = unseenSeconds(run, sampledProcesses(round, frames));
-    return { ...keepProcesses(round, frames, rules), facts: { cpuSeconds: cpuSeconds - unseen, wallSeconds } };
+    return {
+      ...keepProcesses(round, frames, rules),
+      facts: { ...facts, ...(cpuSeconds !== undefined && { cpuSeconds: cpuSeconds - unseen }) },
+    };
   });
   return { ...takeCensus(recordings.rounds.at(-1) as RecordedRound, recordings.frames), unseen };
 }
 
 /** CPU seconds of Python processes that should have given samples and gave none; not of more than the whole run, whose clock counts otherwise. */
-function unseenSeconds({ pythons, rules, cpuSeconds }: SampledRun, sampled: ReadonlySet<number>): number {
+function unseenSeconds(run: SampledRun, sampled: ReadonlySet<number>): number {
+  const { pythons, rules } = run;
   // What Python started does not count, and is not looked for.
   if (rules.withoutChildren) return 0;
+  const cpuSeconds = busySeconds(run);
   let unseen = 0;
   for (const [pid, seconds] of pythons) if (seconds >= SEEN_SECONDS && !sampled.has(pid)) unseen += seconds;
   return unseen < MISSED_SHARE * cpuSeconds ? 0 : Math.min(unseen, cpuSeconds);
+}
+
+/** CPU seconds of a run; where those of some processes are not known, of the Python processes that were seen. */
+function busySeconds({ cpuSeconds, pythons }: SampledRun): number {
+  return cpuSeconds ?? [...pythons.values()].reduce((sum, seconds) => sum + seconds, 0);
 }
 
 /**
@@ -239,7 +251,7 @@ const SILENT_SECONDS = 1;
 function checkSilence(runs: readonly RecordedRun[], { name }: EntryPoint, side: Side): void {
   const wasSeen = runs.some(({ processes }) => processes > 0);
   const silent = (wasSeen ? runs.slice(-1) : runs).filter(({ processes }) => processes === 0);
-  const cpuSeconds = silent.reduce((sum, run) => sum + run.cpuSeconds, 0);
+  const cpuSeconds = silent.reduce((sum, run) => sum + busySeconds(run), 0);
   if (cpuSeconds < SILENT_SECONDS) return;
   const complaint = silent.at(-1)?.complaint;
   throw new ProgramError(
@@ -267,12 +279,14 @@ async function finish({ plan, survey, recordings, runs, looks }: Finished): Prom
       const file = `${slug(plan.entry.name)}/${side}.${index + 1}.folded`;
       rounds.set(file, formatRound(recordings, round, { ...identity, isSuite: survey.isSuite }));
       const recorded = runs[side][index] as RecordedRun;
+      const { cpuSeconds = null } = recorded;
       const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, suite, ...run } = recorded;
       const benchmarks = survey.isSuite ? { benchmarks: [...suite.runs] } : {};
-      told[side].push({ file, ...run, ...benchmarks, ...(unseen > 0 && { unseen }) });
+      told[side].push({ file, ...run, cpuSeconds, ...benchmarks, ...(unseen > 0 && { unseen }) });
     });
   }
   const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
+  if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined))) notes.push(UNKNOWN_SECONDS);
   const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
   if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} })) notes.push(UNTOUCHED);
   const left = await plan.runner.describeLeftBehind();
@@ -293,6 +307,9 @@ function problemsOf(side: Side, { problems }: Survey, runs: readonly RecordedRun
   return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MOST_BENCHMARKS);
 }
 
+const UNKNOWN_SECONDS =
+  "The CPU time of some processes is not known, such as those of children whose end the program ignores: samples alone decide, and no CPU time is shown.";
+
 const UNTOUCHED =
   "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
 
@@ -302,11 +319,12 @@ const LONGER_SECONDS = 0.5;
 
 /** A first run that took much longer than the others did work that they did not do. */
 function noteShorterRuns(side: Side, bare: Run, runs: readonly Run[]): string[] {
-  const seconds = runs.map(({ cpuSeconds }) => cpuSeconds).sort((a, b) => a - b);
+  const seconds = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []).sort((a, b) => a - b);
   const median = seconds[Math.floor(seconds.length / 2)];
-  if (median === undefined || bare.cpuSeconds < LONGER_RATIO * median || bare.cpuSeconds - median < LONGER_SECONDS) return [];
+  const first = bare.cpuSeconds;
+  if (median === undefined || first === undefined || first < LONGER_RATIO * median || first - median < LONGER_SECONDS) return [];
   return [
-    `The first run of ${side}, which is not recorded, took ${formatSeconds(bare.cpuSeconds)} of CPU time and the others ${formatSeconds(median)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`,
+    `The first run of ${side}, which is not recorded, took ${formatSeconds(first)} of CPU time and the others ${formatSeconds(median)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`,
   ];
 }
 

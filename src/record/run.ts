@@ -93,6 +93,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       folder,
       timeoutSeconds: entry.timeout ?? inputs.timeout,
       signal,
+      adopter: interpreter.executable,
       ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
       ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
     });

@@ -63,6 +63,7 @@ async function record(program: string, trial: Trial = {}): Promise<Outcome> {
     folder: own,
     timeoutSeconds: trial.timeoutSeconds ?? 60,
     signal: new AbortController().signal,
+    adopter: interpreter.executable,
     sampler: {
       executable: sampler,
       switches: {

@@ -39,25 +39,58 @@ export function startTimeOf(pid: number): string | undefined {
   return statOf(pid)?.at(22);
 }
 
-/** What can be seen of a session's processes at one moment. */
-export interface SessionLook {
+/** What can be seen of a run's processes at one moment. */
+export interface RunLook {
   /** Most threads that one of them has; 0 when there is none or no /proc. */
   readonly threads: number;
-  /** CPU seconds so far of each Python process, its children's aside, by its number. */
-  readonly pythons: ReadonlyMap<number, number>;
+  /** CPU seconds so far of each process, its children's aside, by its number. */
+  readonly cpuSeconds: ReadonlyMap<number, number>;
+  /** Those that run Python. */
+  readonly pythons: ReadonlySet<number>;
+  /** The sampler's number. */
+  readonly sampler: number | undefined;
 }
 
-/** Looks at the processes of a session, its leader aside. Reads all of /proc. */
-export function lookAtSession(session: number): SessionLook {
-  const pythons = new Map<number, number>();
+export interface RunProcesses {
+  /** The process that all others are below. */
+  readonly leader: number;
+  /** Path of the sampler. */
+  readonly executable: string | undefined;
+  /** The sampler's number, when it is known: what has ended does not tell what it was. */
+  readonly sampler: number | undefined;
+}
+
+/** Looks at the processes of a session and those below its leader, daemons included, without the leader and the sampler. Reads all of /proc. */
+export function lookAtRun({ leader, executable: path, sampler: known }: RunProcesses): RunLook {
+  const stats = new Map(
+    processIds().flatMap((pid) => {
+      const stat = statOf(pid);
+      return stat === undefined ? [] : [[pid, stat] as const];
+    }),
+  );
+  const isBelow = (pid: number): boolean => {
+    for (let at: number | undefined = pid, turns = 0; at !== undefined && at > 1 && turns < stats.size; turns++) {
+      if (at === leader) return true;
+      at = Number(stats.get(at)?.at(4));
+    }
+    return false;
+  };
+  const cpuSeconds = new Map<number, number>();
+  const pythons = new Set<number>();
   let threads = 0;
-  for (const pid of processIds()) {
-    const stat = pid === session ? undefined : statOf(pid);
-    if (stat?.at(6) !== String(session)) continue;
+  let sampler = known;
+  for (const [pid, stat] of stats) {
+    if (pid === leader || pid === sampler || (stat.at(6) !== String(leader) && !isBelow(pid))) continue;
+    const executable = executableOf(pid);
+    if (path !== undefined && basename(executable) === basename(path)) {
+      sampler ??= pid;
+      continue;
+    }
     threads = Math.max(threads, Number(stat.at(20)));
-    if (/^(?:python|pypy|graalpy)/.test(basename(executableOf(pid)))) pythons.set(pid, (Number(stat.at(14)) + Number(stat.at(15))) / TICKS);
+    cpuSeconds.set(pid, (Number(stat.at(14)) + Number(stat.at(15))) / TICKS);
+    if (/^(?:python|pypy|graalpy)/.test(basename(executable))) pythons.add(pid);
   }
-  return { threads, pythons };
+  return { threads, cpuSeconds, pythons, sampler };
 }
 
 /** Children of a process that have not ended: what ends has no executable any more. */

@@ -2,10 +2,11 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, open, writeFile } from "node:fs/promises";
 import type { SamplerSwitches } from "../../config/inputs.ts";
 import { ProgramError } from "../../lib/errors.ts";
+import { ORPHANS } from "../python/sources.ts";
 import { type Ending, endingOf } from "./ending.ts";
 import { MARKER } from "./environment.ts";
 import { pySpyArguments } from "./py-spy.ts";
-import { pathsIn, type RunPaths, readSampled, readStatus, readTail, type Sampled } from "./run-folder.ts";
+import { pathsIn, type RunPaths, readOrphanSeconds, readSampled, readStatus, readTail, type Sampled } from "./run-folder.ts";
 import { supervise } from "./supervision.ts";
 
 /** A program's run: what to run, where, and where its output goes. */
@@ -20,13 +21,16 @@ export interface RunRequest {
   readonly signal: AbortSignal;
   /** Without it the program just runs. */
   readonly sampler?: { readonly executable: string; readonly switches: SamplerSwitches };
+  /** Interpreter for the process that adopts what nobody in the program waits for, so that its CPU time is known. */
+  readonly adopter?: string;
   /** Keeps the sampler alive while no Python runs: for commands that are not one Python process. */
   readonly keepAlive?: { readonly python: string };
 }
 
 export interface RunResult {
   readonly ending: Ending;
-  readonly cpuSeconds: number;
+  /** Of all processes of the program; undefined when some of it cannot be known. */
+  readonly cpuSeconds: number | undefined;
   readonly wallSeconds: number;
   /** Most threads seen in one process at a time; 0 where that cannot be seen. */
   readonly threads: number;
@@ -49,6 +53,7 @@ export interface RunResult {
  */
 const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
 echo $$ >"$f.shell"
+echo $PPID >"$f.outer"
 if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
 trap : HUP INT TERM
 if [ -n "$keep" ]; then
@@ -70,11 +75,12 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   await mkdir(folder, { recursive: true });
   const paths = pathsIn(folder);
   await writeFile(paths.wrapper, WRAPPER);
+  await writeFile(paths.adopter, ORPHANS);
   const started = performance.now();
   const child = await start(request, paths);
-  const { outcome, threads, pythons, isCutOff } = await supervise({
+  const { outcome, threads, pythons, seenSeconds, isCutOff } = await supervise({
     child,
-    isSampled: request.sampler !== undefined,
+    sampler: request.sampler?.executable,
     marker: request.env[MARKER] ?? "",
     paths,
     started,
@@ -88,7 +94,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   const stderrTail = stderr.replaceAll(`${paths.wrapper}: `, "").replace(/^(?:line )?\d+: (?=.*not found$)/m, "");
   return {
     ending: endingOf(outcome, status?.code, stderrTail),
-    cpuSeconds: status?.cpuSeconds ?? 0,
+    cpuSeconds: status && allSeconds(status.cpuSeconds + (await readOrphanSeconds(paths.status)), seenSeconds),
     wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
     threads,
     pythons,
@@ -98,7 +104,16 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   };
 }
 
-async function start({ argv, cwd, env, sampler, keepAlive, folder }: RunRequest, paths: RunPaths): Promise<ChildProcess> {
+/** A difference within this share, or this many seconds, is that of the clocks. */
+const CLOCK_SHARE = 0.05;
+const CLOCK_SECONDS = 0.2;
+
+/** CPU seconds of the processes that somebody waited for; undefined when more were seen in use, such as those of children whose end the program ignores (SIGCHLD). */
+function allSeconds(waitedFor: number, seen: number): number | undefined {
+  return seen > waitedFor * (1 + CLOCK_SHARE) + CLOCK_SECONDS ? undefined : waitedFor;
+}
+
+async function start({ argv, cwd, env, sampler, keepAlive, adopter, folder }: RunRequest, paths: RunPaths): Promise<ChildProcess> {
   const shells = [
     "/bin/sh",
     "-c",
@@ -111,8 +126,9 @@ async function start({ argv, cwd, env, sampler, keepAlive, folder }: RunRequest,
     env["TMPDIR"] ?? "",
     ...argv,
   ];
-  const [command = "", ...args] =
-    sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
+  const sampled = sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
+  const unset = env["LC_CTYPE"] === undefined ? "LC_CTYPE" : "";
+  const [command = "", ...args] = adopter === undefined ? sampled : [adopter, "-I", "-S", paths.adopter, paths.status, unset, ...sampled];
   const files = await Promise.all([open(paths.log, "w"), open(paths.stdout, "w"), open(paths.stderr, "w")]);
   try {
     const [log, stdout, stderr] = files.map((file) => file.fd) as [number, number, number];

@@ -6,12 +6,14 @@ const TAIL_BYTES = 16 * 1024;
 const TAIL_LINES = 20;
 
 /** Where a run leaves what it writes. */
-export type RunPaths = { readonly [name in "wrapper" | "status" | "folded" | "log" | "stdout" | "stderr"]: string };
+export type RunPaths = { readonly [name in "wrapper" | "adopter" | "status" | "end" | "folded" | "log" | "stdout" | "stderr"]: string };
 
 export function pathsIn(folder: string): RunPaths {
   return {
     wrapper: join(folder, "run.sh"),
+    adopter: join(folder, "orphans.py"),
     status: join(folder, "status"),
+    end: join(folder, "status.end"),
     folded: join(folder, "stacks.folded"),
     log: join(folder, "sampler.log"),
     stdout: join(folder, "stdout"),
@@ -44,6 +46,18 @@ export async function readStatus(path: string): Promise<{ code: number; cpuSecon
     0,
   );
   return { code: Number(code), cpuSeconds };
+}
+
+/**
+ * CPU seconds of processes that nobody in the program waited for, with the children that they waited for; 0 when there were none. The
+ * program's shells and what kept the sampler alive are none of them.
+ */
+export async function readOrphanSeconds(status: string): Promise<number> {
+  const read = (name: string) => readFile(`${status}.${name}`, "utf8").catch(() => "");
+  const [orphans, ...ours] = await Promise.all(["orphans", "shell", "outer", "keep"].map(read));
+  const excluded = new Set(ours.map((text) => text.trim()));
+  const lines = (orphans as string).split("\n").map((line) => line.split(" "));
+  return lines.reduce((sum, [pid = "", seconds]) => (pid === "" || excluded.has(pid) ? sum : sum + Number(seconds)), 0);
 }
 
 /** The sampler's log and its stacks. */

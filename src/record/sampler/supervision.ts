@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProgramError } from "../../lib/errors.ts";
-import { childrenOf, endMarked, killGroup, lookAtSession, tryRead } from "./processes.ts";
+import { childrenOf, endMarked, killGroup, lookAtRun, tryRead } from "./processes.ts";
 import type { RunPaths } from "./run-folder.ts";
 
 /** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it for ever). */
@@ -17,9 +17,10 @@ const POLL_MILLISECONDS = 10;
 const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
 
 interface Supervised {
-  /** The leader of a process group: the sampler with the program behind it, or the program's shell. */
+  /** The leader of a process group: what adopts orphans, the sampler with the program behind it, or the program's shell. */
   readonly child: ChildProcess;
-  readonly isSampled: boolean;
+  /** The sampler's executable; undefined when the program just runs. */
+  readonly sampler: string | undefined;
   /** What every process of the run has in its environment. */
   readonly marker: string;
   readonly paths: RunPaths;
@@ -38,43 +39,57 @@ interface Supervision {
   readonly threads: number;
   /** CPU seconds of each Python process of the program when it was last seen, by its number. */
   readonly pythons: ReadonlyMap<number, number>;
+  /** CPU seconds that all processes of the program were seen to have used, at least. */
+  readonly seenSeconds: number;
   /** The program went on when the sampler had ended. */
   readonly isCutOff: boolean;
 }
 
 /** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
 export async function supervise(run: Supervised): Promise<Supervision> {
-  const { child, isSampled, marker, paths, started, timeoutSeconds, signal } = run;
+  const { child, sampler, marker, paths, started, timeoutSeconds, signal } = run;
   const pid = child.pid as number;
   let exitedAt: number | undefined;
   child.once("exit", () => {
     exitedAt = performance.now();
   });
+  /** When the sampler had ended; what adopts orphans ends later. */
+  let endedAt: number | undefined;
   const since = (then: number) => (performance.now() - then) / 1000;
   let statusAt: number | undefined;
   let stoppedAt: number | undefined;
   let isTimeout = false;
   let isCutOff: boolean | undefined;
   let threads = 0;
-  const pythons = new Map<number, number>();
+  const cpuSeconds = new Map<number, number>();
+  const pythons = new Set<number>();
+  let samplerPid: number | undefined;
   const look = () => {
-    const seen = lookAtSession(pid);
+    const seen = lookAtRun({ leader: pid, executable: sampler, sampler: samplerPid });
+    samplerPid = seen.sampler;
     threads = Math.max(threads, seen.threads);
-    for (const [python, seconds] of seen.pythons) pythons.set(python, seconds);
+    for (const [one, seconds] of seen.cpuSeconds) cpuSeconds.set(one, seconds);
+    for (const python of seen.pythons) pythons.add(python);
+    if (samplerPid === undefined) return;
+    // Seen before it had become the sampler.
+    cpuSeconds.delete(samplerPid);
+    pythons.delete(samplerPid);
   };
   const stop = () => {
     stoppedAt ??= performance.now();
-    if (isSampled) child.kill("SIGINT");
+    if (sampler !== undefined) child.kill("SIGINT");
     else killGroup(pid);
   };
   try {
     for (let turn = 0; ; turn++) {
       signal.throwIfAborted();
       if (statusAt === undefined && existsSync(paths.status)) statusAt = performance.now();
-      if (exitedAt !== undefined && (statusAt !== undefined || isTimeout)) break;
+      if (endedAt === undefined && (exitedAt !== undefined || existsSync(paths.end))) endedAt = performance.now();
+      if ((exitedAt !== undefined && statusAt !== undefined) || (endedAt !== undefined && isTimeout)) break;
       // A sampler that ends first, by a fault or because it met no Python, is no reason to end the program: its status counts.
-      if (exitedAt !== undefined) isCutOff ??= stoppedAt === undefined && isRunning(paths);
-      if (exitedAt !== undefined && since(exitedAt) > STATUS_SECONDS && !isRunning(paths)) break;
+      if (endedAt !== undefined) isCutOff ??= stoppedAt === undefined && isRunning(paths);
+      if (endedAt !== undefined && statusAt === undefined && since(endedAt) > STATUS_SECONDS && !isRunning(paths)) break;
+      if (statusAt !== undefined && endedAt !== undefined && since(Math.max(statusAt, endedAt)) > WRITE_SECONDS) break;
       if (stoppedAt !== undefined && since(stoppedAt) > WRITE_SECONDS) break;
       if (stoppedAt === undefined && statusAt !== undefined && since(statusAt) > LINGER_SECONDS) stop();
       if (stoppedAt === undefined && statusAt === undefined && since(started) > timeoutSeconds) {
@@ -90,7 +105,13 @@ export async function supervise(run: Supervised): Promise<Supervision> {
     await endMarked(marker);
   }
   const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
-  return { outcome, threads, pythons, isCutOff: isCutOff ?? false };
+  return {
+    outcome,
+    threads,
+    pythons: new Map([...pythons].map((python) => [python, cpuSeconds.get(python) ?? 0])),
+    seenSeconds: [...cpuSeconds.values()].reduce((sum, seconds) => sum + seconds, 0),
+    isCutOff: isCutOff ?? false,
+  };
 }
 
 /** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
