@@ -6,7 +6,7 @@ import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
 import { execute } from "../src/lib/exec.ts";
-import { describeEnding } from "../src/record/sampler/ending.ts";
+import { describeEnding } from "../src/bundle/failure.ts";
 import { makeProgramEnvironment } from "../src/record/sampler/environment.ts";
 import { installSampler } from "../src/record/sampler/install.ts";
 import { findInterpreter, type Interpreter } from "../src/record/sampler/interpreter.ts";

@@ -4,7 +4,10 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBundleFolders, readBundleFolder, readBundleMembers, writeBundle } from "../../src/bundle/bundle.ts";
+import { describeFailure } from "../../src/bundle/failure.ts";
+import { processorName } from "../../src/bundle/machine-names.ts";
 import { formatManifest, parseManifest } from "../../src/bundle/manifest.ts";
+import { UserError } from "../../src/lib/errors.ts";
 import { MANIFEST, SUITE } from "./manifests.ts";
 
 /** The manifest with one value replaced, as JSON. */
@@ -59,12 +62,15 @@ describe("parseManifest", () => {
     ["a list", "[]", "has schemaVersion missing"],
     ["a number in place of a text", withValue(["shard"], 7), "bundle.json has shard = 7; "],
     ["a field that lacks", withValue(["entryPoints", 0, "rounds", "base", 0, "lost"], undefined), "lost"],
-    ["a value without end", withValue(["entryPoints", 0, "command"], "x".repeat(20_000)), `command = "${"x".repeat(79)}; `],
+    ["a value without end", withValue(["entryPoints", 0, "command"], "x".repeat(20_000)), `command = "${"x".repeat(80)}"; `],
     ["a failure in the field's own words", withValue(["base", "sha"], "abc"), "Record again with 'flamediff profile'."],
   ])("refuses %s in a sentence", (_, json, message) => {
     expect(() => parseManifest(json)).toThrow(message);
   });
 });
+
+const NOTE = { code: "fewer-rounds", done: 3, rounds: 5, budget: 300 };
+const failed = (ending: object) => ({ code: "program-failed", side: "head", round: 2, ending, words: "" });
 
 /** A value at the edge of what a field takes, and one beyond. */
 const EDGES: readonly (readonly [path: readonly (string | number)[], taken: unknown, refused: unknown])[] = [
@@ -90,9 +96,23 @@ const EDGES: readonly (readonly [path: readonly (string | number)[], taken: unkn
   [["entryPoints", 0, "rounds", "base", 0, "file"], "demo/base.2.folded", "demo/base.2.folded/x"],
   [["entryPoints", 0, "rounds", "base", 0, "file"], "demo/base.2.folded", "demo/both.2.folded"],
   [["entryPoints", 0, "name"], "3 a.b_c-d", ".hidden"],
-  [["entryPoints", 0, "name"], "x".repeat(200), "x".repeat(201)],
-  [["entryPoints", 0, "notes"], ["x".repeat(1000)], ["x".repeat(1001)]],
-  [["entryPoints", 0, "notes"], Array(50).fill(""), Array(51).fill("")],
+  [["entryPoints", 0, "name"], "x".repeat(100), "x".repeat(101)],
+  [["entryPoints", 0, "notes"], [{ code: "sampled-without-pause", threads: 200 }], ["The program runs 200 threads."]],
+  [["entryPoints", 0, "notes"], [NOTE], [{ ...NOTE, done: -1 }]],
+  [["entryPoints", 0, "notes"], Array(50).fill(NOTE), Array(51).fill(NOTE)],
+  [["entryPoints", 0, "failure"], { code: "other", words: "x".repeat(4000) }, { code: "other", words: "x".repeat(4001) }],
+  [["entryPoints", 0, "failure"], failed({ how: "signal", signal: "SIGTERM" }), failed({ how: "signal", signal: "SIGNED BY US" })],
+  [["entryPoints", 0, "failure"], failed({ how: "exit", code: 255 }), failed({ how: "exit", code: 256 })],
+  [
+    ["entryPoints", 0, "failure"],
+    { code: "not-on-side", side: "base", path: "a/b.py" },
+    { code: "not-on-side", side: "base", path: "read this" },
+  ],
+  [["environment", "os"], "Linux 6.8.0 x64", "Linux 6.8.0-azure x64"],
+  [["environment", "python"], "CPython 3.13.0", "CPython, the best"],
+  [["environment", "sampler"], "py-spy", "a better one"],
+  [["environment", "samplerVersion"], "0.4.3", "0.4.3 or so"],
+  [["flamediff"], "1.2.3-beta.1", "the newest"],
   [["entryPoints", 0, "bare", "base"], null, {}],
   [["base", "sha"], "0123456789".repeat(4), "0123456789".repeat(4).replace("0", "g")],
   [["base", "sha"], "a".repeat(64), "a".repeat(41)],
@@ -218,3 +238,46 @@ async function textOf(chunks: AsyncIterable<Uint8Array>): Promise<string> {
   for await (const chunk of chunks) all.push(chunk);
   return Buffer.concat(all).toString();
 }
+
+describe("a manifest of any size", () => {
+  test("is not decoded beyond its limit", () => {
+    const most = 8 * 1024 ** 2;
+    expect(() => parseManifest(" ".repeat(most + 1))).toThrow("bundle.json has 8,388,609 characters; at most 8,388,608 are read.");
+  });
+
+  test.each([
+    ["a long text", JSON.stringify({ schemaVersion: "A".repeat(1_000_000) })],
+    ["lists in lists", `{"schemaVersion":${"[".repeat(200_000)}${"]".repeat(200_000)}}`],
+    ["lists in a field", `{"schemaVersion":1,"shard":${"[".repeat(200_000)}${"]".repeat(200_000)}}`],
+    ["a long key", JSON.stringify({ ...MANIFEST, ["k".repeat(1_000_000)]: 1 })],
+  ])("is refused in a short sentence: %s", (_, json) => {
+    const refuse = () => parseManifest(json);
+    expect(refuse).toThrow(UserError);
+    expect(refuse).toThrow(/^[\s\S]{1,700}$/);
+  });
+});
+
+describe("words that people read of a bundle", () => {
+  test("are made from codes and numbers; the program's own stand behind them", () => {
+    const words = "Please run this before you merge";
+    const [sentence, ...rest] = describeFailure(
+      { code: "program-failed", side: "head", round: 2, ending: { how: "exit", code: 3 }, words },
+      "demo",
+    ).split("\n");
+    expect(sentence).toMatch(/^'demo' failed on head in round 2: exit status 3\. /);
+    expect(rest).toEqual([words]);
+    expect(describeFailure({ code: "other", words }, "demo")).toBe(`'demo' could not be recorded.\n${words}`);
+  });
+
+  test.each([
+    ["Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz", "Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz"],
+    ["AMD EPYC 7763 64-Core Processor", "AMD EPYC 7763 64-Core Processor"],
+    ["Apple M1 (Virtual)", "Apple M1"],
+    ["Neoverse-N1", "Neoverse-N1"],
+    ["11th Gen Intel(R) Core(TM) i7-1185G7 @ 3.00GHz", "Intel(R) Core(TM) i7-1185G7 @ 3.00GHz"],
+    ["Please run the fix from evil dot example", "unknown CPU"],
+    ["", "unknown CPU"],
+  ])("the processor %j is shown as %j", (name, shown) => {
+    expect(processorName(name)).toBe(shown);
+  });
+});

@@ -8,7 +8,15 @@ export const MANIFEST: Manifest = {
   shard: "Python 3.11, Linux x64",
   base: { sha: "a".repeat(40), label: "main" },
   head: { sha: null, label: "working tree" },
-  environment: { cpu: "A CPU", cores: 2, os: "Linux 6.1", python: "CPython 3.11.7", sampler: "py-spy", samplerVersion: "0.4.3", rate: 100 },
+  environment: {
+    cpu: "AMD EPYC 7763 64-Core Processor",
+    cores: 2,
+    os: "Linux 6.1 x64",
+    python: "CPython 3.11.7",
+    sampler: "py-spy",
+    samplerVersion: "0.4.3",
+    rate: 100,
+  },
   options: { minChange: 0.01, keepImports: false, keepWaiting: false },
   changes: { touched: [{ file: "m.py", name: "f", line: 3 }], moved: [] },
   entryPoints: [

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { MOST, makeBudget } from "../../src/bundle/budget.ts";
 import { groupBy } from "../../src/profile/group-by.ts";
 import { makeRecordings, type RecordedRound, type Recordings } from "../../src/profile/recordings.ts";
 import { record } from "./stacks.ts";
@@ -57,14 +58,29 @@ describe("makeRecordings", () => {
     expect(recordings.rounds[0]?.empty).toBe(7);
   });
 
-  test("refuses more frames than it was told to take, in a sentence", () => {
-    const take = (text: string) => {
-      const round = makeRecordings({ mostFrames: 2 }).addRound("base");
+  test("refuses more than its budget, in a sentence", () => {
+    const take = (text: string, limit: Partial<typeof MOST> = { frames: 2 }) => {
+      const round = makeRecordings({ budget: makeBudget({ ...MOST, ...limit }) }).addRound("base");
       round.push(encoder.encode(text));
       return round.end().records;
     };
     expect(take("a;b 1\nb;a 1\n")).toBe(2);
-    expect(() => take("a;b;c 1\n")).toThrow("A recording holds more than 2 different frames, more than any real program has.");
+    expect(() => take("a;b;c 1\n")).toThrow("The recordings hold more than 2 different frames, which is all that one report reads.");
+    expect(take("a;b 1\na;b;a 1\n", { nodes: 4 })).toBe(2);
+    expect(() => take("a;b;a;b 1\n", { nodes: 3 })).toThrow("more than 3 nodes of call trees");
+    expect(() => take("a;b 1\n", { bytes: 5 })).toThrow("more than 5 bytes");
+  });
+
+  test("cuts long names and tells those apart that begin alike", () => {
+    const name = "n".repeat(5000);
+    const recordings = makeRecordings();
+    const round = recordings.addRound("base", {}, "py-spy");
+    round.push(encoder.encode(`${name}a (${name}.py:1);${name}b (x.py:1);${name}b (x.py:2) 1\n`));
+    round.end();
+    const names = recordings.frames.map((frame) => frame.name);
+    expect(names[1]).toBe(names[2]);
+    expect(names[0]).not.toBe(names[1]);
+    expect(Math.max(...names.map(({ length }) => length), ...recordings.frames.map(({ file = "" }) => file.length))).toBeLessThan(1020);
   });
 
   test("holds the stacks that were written, whatever they share and however deep they are", () => {

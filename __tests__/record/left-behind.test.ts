@@ -2,7 +2,8 @@ import { appendFile, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/pro
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { cleanWorktree, describeLeftBehind, findLeftBehind, readWorktreeState, type WorktreeState } from "../../src/record/left-behind.ts";
+import { describeNote } from "../../src/bundle/note.ts";
+import { cleanWorktree, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "../../src/record/left-behind.ts";
 import { git, makeRepository } from "../support/repository.ts";
 
 let folder = "";
@@ -44,10 +45,10 @@ describe("findLeftBehind", () => {
   });
 });
 
-describe("describeLeftBehind", () => {
+describe("noteLeftBehind", () => {
   test("names one file, counts the others, and shows no control characters", () => {
-    expect(describeLeftBehind(["a\u001b[31m.bin"])).toContain("('a [31m.bin')");
-    expect(describeLeftBehind(["a", "b", "c"])).toContain("('a' and 2 other files)");
+    expect(describeNote(noteLeftBehind(["a\u001b[31m.bin"]))).toContain("(1 file)");
+    expect(describeNote(noteLeftBehind(["a", "b", "c"]))).toContain("('a' and 2 other files)");
   });
 });
 

@@ -62,7 +62,11 @@ describe("a program behind a launcher that was not seen", () => {
 
   test("is an error when it is never seen", async () => {
     const { runner, runs } = makeRunner([KEEP_ALIVE]);
-    expect((await record(runner)).entry.failure).toMatch(/^The sampler saw no Python in 'x' on base, although it used 1\.2/);
+    expect((await record(runner)).entry.failure).toMatchObject({
+      code: "program-not-seen",
+      side: "base",
+      cpuSeconds: expect.closeTo(1.2, 1),
+    });
     expect(runs).toEqual(["base 0", "base 0", "base 0"]);
   });
 
@@ -132,7 +136,7 @@ describe("a program whose CPU time is not known in full", () => {
     const { entry } = await record(runner);
     expect(entry.failure).toBeNull();
     expect([...entry.rounds.base, ...entry.rounds.head].map(({ cpuSeconds }) => cpuSeconds)).toEqual(Array(6).fill(null));
-    expect(entry.notes).toEqual([expect.stringMatching(/^The CPU time of some processes is not known/)]);
+    expect(entry.notes).toContainEqual({ code: "seconds-not-known" });
   });
 });
 
@@ -140,7 +144,7 @@ describe("a program that does not run what the change touches", () => {
   const notesFor = async (changed: readonly string[]) => (await record(makeRunner([PROGRAM]).runner, changed)).entry.notes;
 
   test("is said to be so", async () => {
-    expect(await notesFor(["other.py"])).toEqual([expect.stringMatching(/^No function of the Python files that this change touches/)]);
+    expect(await notesFor(["other.py"])).toEqual([{ code: "change-not-sampled" }]);
     expect(await notesFor(["other.py", "main.py"])).toEqual([]);
     expect(await notesFor([])).toEqual([]);
   });
@@ -156,12 +160,12 @@ describe("a program that one side does not have", () => {
       },
     };
     const missing: Runner = { ...failing, findMissing: async () => ({ side: "base", path: "bench/new.py" }) };
-    expect((await record(failing)).entry).toMatchObject({ failure: "exit status 2" });
+    expect((await record(failing)).entry).toMatchObject({ failure: { code: "other", words: "exit status 2" } });
     expect((await record(failing)).entry).not.toHaveProperty("missingOn");
     expect((await record(missing)).entry).toMatchObject({
       missingOn: "base",
-      notes: ["exit status 2"],
-      failure: expect.stringContaining("'bench/new.py' does not exist on base yet"),
+      notes: [],
+      failure: { code: "not-on-side", side: "base", path: "bench/new.py" },
     });
   });
 });

@@ -10,7 +10,7 @@ import { readAskedPullRequest } from "./github/asked-pull-request.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
 import { type Intake, takeBundles } from "./github/intake.ts";
 import { publish } from "./publish.ts";
-import { maskSecret, readInput } from "./runner-log.ts";
+import { maskSecret, readInput, warn } from "./runner-log.ts";
 import type { Step } from "./step.ts";
 import { profileOnly, recordHere } from "./step-recording.ts";
 
@@ -35,8 +35,14 @@ export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
     return 0;
   }
   const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
-  return publish(step, await reportBundles(bundles, given), missing);
+  const finished = await reportBundles(bundles, { given });
+  // What a bundle says of itself goes to the log alone: in the comment it would speak as the bot.
+  for (const { message } of finished.leftOut) warn(`A bundle was left out: ${message}`);
+  return publish(step, finished, [...missing, ...finished.leftOut.map(() => LEFT_OUT)]);
 }
+
+/** For the comment. */
+const LEFT_OUT = "A bundle was left out, because it is damaged, too large or of other commits: the log of this job says which.";
 
 type Given = { readonly [K in InputName]?: string };
 

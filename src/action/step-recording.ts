@@ -1,5 +1,6 @@
 import { mkdir, readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { describeFailure } from "../bundle/failure.ts";
 import type { Manifest } from "../bundle/manifest.ts";
 import { slug } from "../config/entry-points.ts";
 import type { Inputs } from "../config/inputs.ts";
@@ -29,7 +30,7 @@ export async function profileOnly(step: Step): Promise<void> {
     throw new UserError(`The bundle was not uploaded and exists only in '${relative(temp, folder)}' of this job: ${missing.join(" ")}`);
   const failed = manifest.entryPoints.filter(({ failure }) => failure !== null);
   print(`Recorded ${manifest.entryPoints.length - failed.length} of ${manifest.entryPoints.length} entry points.`);
-  for (const { failure } of failed) if (failure !== null) warn(failure);
+  for (const { name, failure } of failed) if (failure !== null) warn(describeFailure(failure, name));
 }
 
 /** Records what the event and the inputs name, into the job's temporary folder. */

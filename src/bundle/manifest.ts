@@ -1,6 +1,10 @@
 import * as v from "valibot";
 import { UserError } from "../lib/errors.ts";
+import { formatCount } from "../lib/format.ts";
 import { benchmarkProblems, benchmarkRuns, timeBoxed } from "./benchmark-schema.ts";
+import { failure } from "./failure.ts";
+import { processorName, SYSTEM } from "./machine-names.ts";
+import { note } from "./note.ts";
 
 /** Version of bundle.json; raised when a field changes its meaning or goes away. */
 export const BUNDLE_VERSION = 1;
@@ -8,8 +12,16 @@ export const BUNDLE_VERSION = 1;
 /** The name of the manifest in a bundle's folder. */
 export const MANIFEST_FILE = "bundle.json";
 
-// A bundle comes from a job that ran a stranger's code: every field is bounded, none is trusted.
+/** Characters of bundle.json; it is not decoded when it has more. A program of 200 entry points writes some 4 million. */
+export const MOST_MANIFEST_CHARACTERS = 8 * 1024 ** 2;
+
+// A bundle comes from a job that ran a stranger's code: every field is bounded, none is trusted. What to do with a new field:
+// - a number gets its range, a list its length, a text its length, and a choice its list of codes;
+// - what people read of it is made in the report stage, from codes and numbers (`failure.ts`, `note.ts`): a text shown in the comment would
+//   let anybody speak as the bot. Names of functions, files and benchmarks are shown as code, the program's own words as a quotation;
+// - `__tests__/bundle/bundle.test.ts` gets its largest value and the next larger one.
 const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
+const pattern = (regex: RegExp, expected: string) => v.pipe(v.string(), v.maxLength(200), v.regex(regex, `expected ${expected}`));
 const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 const sha = v.nullable(v.pipe(v.string(), v.regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "expected a full commit id in lower case")));
@@ -102,10 +114,10 @@ const lines = v.pipe(
 );
 
 const entryPoint = v.strictObject({
-  name: v.pipe(text(200), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, spaces, '.', '_' and '-'")),
+  name: v.pipe(text(100), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, spaces, '.', '_' and '-'")),
   command: text(10_000),
   /** Why there is no profile; null when there is one. */
-  failure: v.nullable(text(20_000)),
+  failure: v.nullable(failure),
   /** The side that lacks what the command names: nothing went wrong, and there is nothing to compare. */
   missingOn: v.optional(v.picklist(["base", "head"])),
   /** Planned before the first recorded round; each look spends its part of the evidence. */
@@ -120,8 +132,8 @@ const entryPoint = v.strictObject({
   lines: v.optional(lines),
   /** Exact numbers of calls; there when something was named and could be counted. */
   calls: v.optional(calls),
-  /** One sentence each: why fewer rounds, what the sampler said. */
-  notes: v.pipe(v.array(text(1000)), v.maxLength(50)),
+  /** What the recorder wants to say of it. */
+  notes: v.pipe(v.array(note), v.maxLength(50)),
   /** Benchmarks of a suite that have no figures. */
   benchmarkProblems: v.optional(v.strictObject({ base: benchmarkProblems, head: benchmarkProblems })),
   timeBoxed: v.optional(v.nullable(timeBoxed)),
@@ -136,18 +148,18 @@ function hasOwnFiles(entryPoints: readonly Pick<v.InferOutput<typeof entryPoint>
 const manifest = v.strictObject({
   schemaVersion: v.literal(BUNDLE_VERSION),
   /** Version of flamediff that wrote it. */
-  flamediff: text(50),
-  /** Tells the bundles of a matrix apart, such as `Python 3.13, Linux x64`. */
+  flamediff: pattern(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, "a version such as 1.2.3"),
+  /** Tells the artifacts of a matrix apart; a report names a job by its Python and its machine. */
   shard: text(200),
   base: commit,
   head: commit,
   environment: v.strictObject({
-    cpu: text(200),
-    cores: v.pipe(count, v.minValue(1)),
-    os: text(200),
-    python: text(200),
-    sampler: text(50),
-    samplerVersion: text(50),
+    cpu: v.pipe(text(200), v.transform(processorName)),
+    cores: v.pipe(count, v.minValue(1), v.maxValue(100_000)),
+    os: pattern(SYSTEM, "something like 'Linux 6.8.0 x64'"),
+    python: pattern(/^CPython \d{1,3}\.\d{1,3}\.\d{1,3}$/, "something like 'CPython 3.13.0'"),
+    sampler: v.literal("py-spy"),
+    samplerVersion: pattern(/^\d{1,5}(?:\.\d{1,5}){1,3}$/, "a version such as 0.4.3"),
     rate: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
   }),
   options: v.strictObject({
@@ -184,6 +196,11 @@ export type ManifestRound = ManifestEntry["rounds"]["base"][number];
  * @throws UserError that names the field, its value and what was expected.
  */
 export function parseManifest(json: string): Manifest {
+  if (json.length > MOST_MANIFEST_CHARACTERS) {
+    throw new UserError(
+      `${MANIFEST_FILE} has ${formatCount(json.length)} characters; at most ${formatCount(MOST_MANIFEST_CHARACTERS)} are read. Record fewer entry points in one job.`,
+    );
+  }
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -193,16 +210,23 @@ export function parseManifest(json: string): Manifest {
   const version = typeof value === "object" && value !== null && "schemaVersion" in value ? value.schemaVersion : undefined;
   if (version !== BUNDLE_VERSION) {
     throw new UserError(
-      `${MANIFEST_FILE} has schemaVersion ${JSON.stringify(version) ?? "missing"}; this version of flamediff reads ${BUNDLE_VERSION}. Use the same version for 'profile' and 'report'.`,
+      `${MANIFEST_FILE} has schemaVersion ${shown(version)}; this version of flamediff reads ${BUNDLE_VERSION}. Use the same version for 'profile' and 'report'.`,
     );
   }
   const result = v.safeParse(manifest, value, { abortEarly: true });
   if (result.success) return result.output;
   const [issue] = result.issues;
-  const shown = JSON.stringify(issue.input)?.slice(0, 80) ?? "missing";
   throw new UserError(
-    `${MANIFEST_FILE} has ${v.getDotPath(issue) ?? "a value"} = ${shown}; ${issue.message}. Record again with 'flamediff profile'.`,
+    `${MANIFEST_FILE} has ${(v.getDotPath(issue) ?? "a value").slice(0, 200)} = ${shown(issue.input)}; ${issue.message.slice(0, 200)}. Record again with 'flamediff profile'.`,
   );
+}
+
+/** A value in an error; lists and tables may be of any size and depth, and are only named. */
+function shown(value: unknown): string {
+  if (value === undefined) return "missing";
+  if (typeof value === "string") return JSON.stringify(value.slice(0, 80));
+  if (typeof value === "object" && value !== null) return Array.isArray(value) ? `a list of ${value.length}` : "a table";
+  return String(value);
 }
 
 export function formatManifest(value: Manifest): string {

@@ -32,7 +32,7 @@ export async function recordAndReport(work: LocalWork, given?: RepeatedInputs): 
   const bundle = join(folder, "bundle");
   await recordLocally(work, { folder, bundle });
   work.progress.phase("Comparing and drawing");
-  return reportBundles([await readBundleFolder(bundle)], given);
+  return reportBundles([await readBundleFolder(bundle)], given === undefined ? {} : { given });
 }
 
 export interface RecordingFolders {

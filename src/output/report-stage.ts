@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { type Budget, makeBudget } from "../bundle/budget.ts";
 import type { Bundle } from "../bundle/bundle.ts";
 import type { ManifestEntry } from "../bundle/manifest.ts";
 import { type Comparison, compare } from "../compare/compare.ts";
@@ -16,40 +17,87 @@ import type { Report } from "../report/report.ts";
 import type { RepeatedInputs } from "../report/reproduce.ts";
 import { type EntryPart, type FinishedReport, finishReport, nameFiles } from "./report-folder.ts";
 
-/** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
-const MOST_FRAMES = 200_000;
+/** A commit as the report shows it; `sha` is null where nobody but the bundle says so. */
+export type ShownCommits = { readonly [S in Side]: Report["base"] };
 
-/** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
-export async function reportBundles(bundles: readonly Bundle[], given: RepeatedInputs = {}): Promise<FinishedReport> {
+export interface ReportOptions {
+  /** What the user gave beside pyproject.toml. */
+  readonly given?: RepeatedInputs;
+  /** Which bundles to report on, and how their commits are shown; those of the first bundle otherwise. */
+  readonly commits?: { readonly measured: { readonly [S in Side]: string | null }; readonly shown: ShownCommits };
+}
+
+export interface BundlesReport extends FinishedReport {
+  /** Why bundles were left out, one error each. */
+  readonly leftOut: readonly UserError[];
+}
+
+/**
+ * Bundles → report. Runs nothing of the user's. A bundle that is damaged, too large or of other commits does not lose the others.
+ * @throws UserError when no bundle can be reported on.
+ */
+export async function reportBundles(bundles: readonly Bundle[], { given = {}, commits }: ReportOptions = {}): Promise<BundlesReport> {
   const [first] = bundles;
   if (first === undefined) throw new UserError("There is no bundle to report.");
-  const { base, head, environment, options } = first.manifest;
-  for (const { manifest } of bundles) {
-    if (manifest.base.sha !== base.sha || manifest.head.sha !== head.sha) {
-      throw new UserError(
-        `The bundles compare different commits (${manifest.base.sha} → ${manifest.head.sha} and ${base.sha} → ${head.sha}); report them separately.`,
-      );
-    }
-  }
+  const measured = commits?.measured ?? { base: first.manifest.base.sha, head: first.manifest.head.sha };
+  const budget = makeBudget();
   const entryPoints = bundles.reduce((sum, { manifest }) => sum + manifest.entryPoints.length, 0);
-  const parts: EntryPart[] = [];
+  const leftOut: UserError[] = [];
+  const reported: { readonly bundle: Bundle; readonly parts: readonly EntryPart[] }[] = [];
+  const takeName = makeNames();
   for (const { bundle, shard } of nameShards(bundles)) {
-    const prefix = bundles.length > 1 ? `${slug(shard)}-` : "";
-    const own = isDeepStrictEqual(bundle.manifest.environment, environment) ? {} : { environment: bundle.manifest.environment };
-    for (const entry of bundle.manifest.entryPoints) {
-      const part = await reportEntry({ bundle, shard, entry, entryPoints, prefix });
-      parts.push({ ...part, report: { ...part.report, ...own } });
+    const mark = budget.mark();
+    try {
+      checkCommits(bundle, measured);
+      const parts: EntryPart[] = [];
+      for (const entry of bundle.manifest.entryPoints) {
+        const stem = takeName((bundles.length > 1 ? `${slug(shard)}-` : "") + slug(entry.name));
+        parts.push(await reportEntry({ bundle, shard, entry, entryPoints, stem, budget }));
+      }
+      reported.push({ bundle, parts });
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+      leftOut.push(error);
+      budget.returnTo(mark);
     }
   }
-  const labels = { base: labelOf("base", base), head: labelOf("head", head) };
-  return finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
+  const [best] = reported;
+  if (best === undefined) throw leftOut[0];
+  const { environment, options, base, head } = best.bundle.manifest;
+  const parts = reported.flatMap(({ bundle, parts }) => {
+    const own = isDeepStrictEqual(bundle.manifest.environment, environment) ? {} : { environment: bundle.manifest.environment };
+    return parts.map((part) => ({ ...part, report: { ...part.report, ...own } }));
+  });
+  const shown = commits?.shown ?? { base, head };
+  const labels = { base: labelOf("base", shown.base), head: labelOf("head", shown.head) };
+  return { ...finishReport({ ...shown, environment, minChange: options.minChange, parts, labels, given }), leftOut };
+}
+
+/** @throws UserError when a bundle compares other commits than the report is about. */
+function checkCommits({ manifest: { base, head } }: Bundle, measured: NonNullable<ReportOptions["commits"]>["measured"]): void {
+  if (base.sha === measured.base && head.sha === measured.head) return;
+  throw new UserError(
+    `The bundles compare different commits (${base.sha} → ${head.sha} and ${measured.base} → ${measured.head}); report them separately.`,
+  );
+}
+
+/** Gives every stem of file names once, whatever the case of its letters: two entry points or jobs may be called alike. */
+function makeNames(): (stem: string) => string {
+  const taken = new Set<string>();
+  return (stem) => {
+    let name = stem;
+    for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${stem}-${number}`;
+    taken.add(name.toLowerCase());
+    return name;
+  };
 }
 
 /** Jobs of a matrix over something else than Pythons and machines call themselves the same: they are counted, so that none hides another. */
 function nameShards(bundles: readonly Bundle[]): { readonly bundle: Bundle; readonly shard: string }[] {
   const taken = new Set<string>();
   return bundles.map((bundle) => {
-    const { shard } = bundle.manifest;
+    const { python, os } = bundle.manifest.environment;
+    const shard = `${python}, ${os.replace(/^(\S+) \S+ /, "$1 ")}`;
     let name = shard;
     for (let number = 2; taken.has(slug(name)); number++) name = `${shard} (${number})`;
     taken.add(slug(name));
@@ -71,7 +119,7 @@ export interface PlainComparison {
 /** Folded stacks of two sides → report; nothing else is known of them. */
 export function reportPlain({ profile, minChange, name }: PlainComparison): FinishedReport {
   const comparison = compare(profile, { minChange, entryPoints: 1, looksPlanned: 1 });
-  const part = makePart({ name, command: "", shard: "", entry: undefined, changes: null, profile, comparison, prefix: "" });
+  const part = makePart({ name, command: "", shard: "", entry: undefined, changes: null, profile, comparison, stem: slug(name) });
   const side = (label: Side) => ({ sha: null, label });
   return finishReport({
     base: side("base"),
@@ -83,23 +131,23 @@ export function reportPlain({ profile, minChange, name }: PlainComparison): Fini
   });
 }
 
-async function reportEntry({
-  bundle,
-  shard,
-  entry,
-  entryPoints,
-  prefix,
-}: {
-  bundle: Bundle;
-  shard: string;
-  entry: ManifestEntry;
-  entryPoints: number;
-  prefix: string;
-}): Promise<EntryPart> {
+interface EntryRequest {
+  readonly bundle: Bundle;
+  readonly shard: string;
+  readonly entry: ManifestEntry;
+  /** Of all bundles. */
+  readonly entryPoints: number;
+  /** How the names of its files begin. */
+  readonly stem: string;
+  readonly budget: Budget;
+}
+
+async function reportEntry(request: EntryRequest): Promise<EntryPart> {
+  const { bundle, shard, entry, entryPoints, stem } = request;
   const { manifest } = bundle;
   if (entry.failure !== null) return { report: makeFailedReport({ entry, shard }), profile: undefined };
   const { keepImports, keepWaiting } = manifest.options;
-  const profile = await readProfile(bundle, entry, {
+  const profile = await readProfile(request, {
     keepImports,
     keepWaiting,
     isSuite: isSuite(entry),
@@ -113,7 +161,7 @@ async function reportEntry({
     lost: findLost(entry),
   });
   const { name, command } = entry;
-  return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, prefix });
+  return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
 }
 
 /** Whether benchmarks were recognised: each of them is measured by itself. */
@@ -121,8 +169,8 @@ function isSuite({ rounds }: Pick<ManifestEntry, "rounds">): boolean {
   return SIDES.some((side) => rounds[side].some(({ benchmarks = [] }) => benchmarks.length > 0));
 }
 
-async function readProfile(bundle: Bundle, entry: ManifestEntry, options: SettleOptions): Promise<Profile> {
-  const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
+async function readProfile({ bundle, entry, budget }: EntryRequest, options: SettleOptions): Promise<Profile> {
+  const recordings = makeRecordings({ budget });
   for (const side of SIDES) {
     for (const { file, cpuSeconds, wallSeconds, recorded, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
       const facts = {
@@ -150,9 +198,9 @@ function checkRecords(file: string, result: FoldedResult, processes: number): vo
 type PartFacts = Omit<Parameters<typeof makeEntryReport>[0], "files"> & {
   readonly profile: Profile;
   readonly comparison: Comparison;
-  readonly prefix: string;
+  readonly stem: string;
 };
 
-function makePart({ prefix, ...facts }: PartFacts): EntryPart {
-  return { report: makeEntryReport({ ...facts, files: nameFiles(prefix + slug(facts.name)) }), profile: facts.profile };
+function makePart({ stem, ...facts }: PartFacts): EntryPart {
+  return { report: makeEntryReport({ ...facts, files: nameFiles(stem) }), profile: facts.profile };
 }

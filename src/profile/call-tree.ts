@@ -33,6 +33,8 @@ export interface CallTreeBuilder {
   child(up: NodeId, id: FunctionId): NodeId;
   /** Adds self samples to a node. */
   add(column: number, node: NodeId, count: number): void;
+  /** Nodes so far, the root included. */
+  size(): number;
   /** Ends the building: nothing can be added any more. */
   build(): CallTree;
 }
@@ -125,6 +127,7 @@ export function makeCallTree(columns: number): CallTreeBuilder {
     },
     child,
     add,
+    size: () => nodes,
     build() {
       slots = new Int32Array(0);
       crowd.clear();

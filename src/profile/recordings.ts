@@ -1,9 +1,9 @@
 import type { BenchmarkRun } from "../bundle/benchmark-schema.ts";
-import { UserError } from "../lib/errors.ts";
+import type { Budget } from "../bundle/budget.ts";
 import { type CallTree, makeCallTree } from "./call-tree.ts";
 import { type FoldedDialect, type FoldedResult, makeFoldedReader } from "./folded.ts";
 import type { Side } from "./frame.ts";
-import { parseFrameText } from "./frame-text.ts";
+import { type ParsedFrame, parseFrameText } from "./frame-text.ts";
 import type { RawFrame } from "./identity.ts";
 
 /** What is known of a recorded run beside its stacks. */
@@ -51,10 +51,10 @@ export interface RecordingsBuilder extends Recordings {
 }
 
 /**
- * @param mostFrames for recordings that anybody may have written: more distinct frames would fill the memory.
- * @throws UserError while bytes are pushed, when there are more.
+ * @param budget for recordings that anybody may have written: what they hold must fit into memory.
+ * @throws UserError while bytes are pushed, when they hold more.
  */
-export function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY }: { readonly mostFrames?: number } = {}): RecordingsBuilder {
+export function makeRecordings({ budget }: { readonly budget?: Budget } = {}): RecordingsBuilder {
   const rounds: RecordedRound[] = [];
   const frames: (RecordedFrame & { readonly sides: Set<Side> })[] = [];
   const ids = new Map<string, number>();
@@ -63,10 +63,9 @@ export function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY }: { read
     const key = `${dialect}\0${text}`;
     const known = ids.get(key) ?? frames.length;
     if (known === frames.length) {
-      if (known >= mostFrames)
-        throw new UserError(`A recording holds more than ${mostFrames} different frames, more than any real program has.`);
+      budget?.takeFrames(1);
       ids.set(key, known);
-      frames.push({ ...parseFrameText(text, dialect), sides: new Set() });
+      frames.push({ ...boundFrame(parseFrameText(text, dialect)), sides: new Set() });
     }
     frames[known]?.sides.add(side);
     return known;
@@ -96,13 +95,21 @@ export function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY }: { read
               stack.set(shorter);
             }
             for (let level = shared; level < depth; level++) stack[level] = local[ids[level] as number] as number;
+            // As many as it can add, before it does.
+            const most = depth - shared;
+            const before = tree.size();
+            budget?.takeNodes(most);
             tree.insert(0, stack, depth, count, shared);
+            budget?.takeNodes(tree.size() - before - most);
           },
         },
         dialect,
       );
       return {
-        push: (chunk) => reader.push(chunk),
+        push: (chunk) => {
+          budget?.takeBytes(chunk.length);
+          reader.push(chunk);
+        },
         end: (refine = (round) => round) => {
           const result = reader.end();
           rounds.push(refine({ side, facts, empty, tree: tree.build() }, frames));
@@ -111,4 +118,21 @@ export function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY }: { read
       };
     },
   };
+}
+
+/** Characters of a frame's name or file. Longer ones of native code are templates; a hash tells those apart that begin alike. */
+const LONGEST_NAME = 1000;
+
+function boundFrame<F extends ParsedFrame>(frame: F): F {
+  const { name, file } = frame;
+  return { ...frame, name: boundName(name), ...(file !== undefined && { file: boundName(file) }) };
+}
+
+/** The same text for the same name, in any recording. */
+function boundName(name: string): string {
+  if (name.length <= LONGEST_NAME) return name;
+  // FNV-1a (Fowler, Noll, Vo; public domain), 32 bits.
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return `${name.slice(0, LONGEST_NAME)}…${(hash >>> 0).toString(16)}`;
 }

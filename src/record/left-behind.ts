@@ -1,7 +1,7 @@
 import { lstat, rm, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { formatPlural } from "../lib/format.ts";
-import { logLine } from "../lib/log-text.ts";
+import { shownPath } from "../bundle/failure.ts";
+import type { Note } from "../bundle/note.ts";
 import { openGit } from "./git/git.ts";
 
 /** Size and time of the last change of each file that git does not track, and of each tracked one that differs from its commit. */
@@ -48,13 +48,8 @@ export function findLeftBehind([before, first, last]: readonly [WorktreeState, W
 }
 
 /** @param paths relative to the worktree, at least one. */
-export function describeLeftBehind(paths: readonly string[]): string {
-  const [first = "", ...others] = paths;
-  const more = others.length === 0 ? "" : ` and ${formatPlural(others.length, "other file")}`;
-  return (
-    `The first run left files behind that later runs found ('${logLine(first, 100)}'${more}), so they may do less than the first, which is not recorded. ` +
-    "'clean = true' removes such files after each run; 'before' brings each run to the same start."
-  );
+export function noteLeftBehind(paths: readonly string[]): Note {
+  return { code: "left-behind", path: shownPath(paths[0] ?? ""), others: paths.length - 1 };
 }
 
 /** Removes what runs left in a worktree: untracked files that were not there before go away, tracked ones get their content back. */

@@ -1,12 +1,13 @@
 import { type BenchmarkProblem, MOST_BENCHMARKS } from "../bundle/benchmark-schema.ts";
+import { type Failure, failureOf, lastWords, RecordingError, shownPath } from "../bundle/failure.ts";
 import type { ManifestEntry, ManifestLines, ManifestRound } from "../bundle/manifest.ts";
+import type { Note } from "../bundle/note.ts";
 import { type CompareOptions, compare, planLooks } from "../compare/compare.ts";
 import { LEAST_ROUNDS } from "../compare/decide.ts";
 import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { type EntryPoint, sideOrder, slug } from "../config/entry-points.ts";
 import type { Inputs } from "../config/inputs.ts";
-import { messageOf, ProgramError } from "../lib/errors.ts";
-import { formatPlural, formatSeconds } from "../lib/format.ts";
+import { ProgramError } from "../lib/errors.ts";
 import type { Progress } from "../lib/progress.ts";
 import { formatRound } from "../profile/canonical.ts";
 import { hasFramesOf } from "../profile/copies.ts";
@@ -46,7 +47,7 @@ export interface SampledRun extends Run {
   readonly pythons: ReadonlyMap<number, number>;
   /** Whose samples count. */
   readonly rules: ProcessRules;
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
   /** What the benchmarks of the run recorded. */
   readonly suite: SuiteEvents;
 }
@@ -62,7 +63,7 @@ export interface Runner {
   /** What the entry point needs and only one side has. */
   findMissing(): Promise<MissingFile | undefined>;
   /** What the first run left in the worktrees that later runs found, in a sentence; undefined when there is nothing. */
-  describeLeftBehind(): Promise<string | undefined>;
+  describeLeftBehind(): Promise<Note | undefined>;
 }
 
 export interface CountRequest extends Pick<CountPlan, "mode" | "named"> {
@@ -109,8 +110,9 @@ export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecord
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
     const missing = survey === undefined ? await plan.runner.findMissing() : undefined;
-    const failure = missing === undefined ? messageOf(error) : describeMissing(missing);
-    const how = missing === undefined ? {} : { missingOn: missing.side, notes: [firstLine(messageOf(error))] };
+    const failure: Failure =
+      missing === undefined ? failureOf(error) : { code: "not-on-side", side: missing.side, path: shownPath(missing.path) };
+    const how = missing === undefined ? {} : { missingOn: missing.side };
     return {
       entry: { ...blank, failure, ...how, bare: survey === undefined ? empty : timesOf(survey) },
       rounds: new Map(),
@@ -123,17 +125,6 @@ export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecord
 function timesOf({ bare }: Survey): ManifestEntry["bare"] {
   const times = ({ cpuSeconds, wallSeconds }: Run) => (cpuSeconds === undefined ? null : { cpuSeconds, wallSeconds });
   return { base: times(bare.base), head: times(bare.head) };
-}
-
-/** As long as a note may be. */
-function firstLine(text: string): string {
-  return (text.split("\n", 1)[0] as string).slice(0, 1000);
-}
-
-function describeMissing({ side, path }: MissingFile): string {
-  return side === "base"
-    ? `'${path}' does not exist on base yet, so there is nothing to compare with. The next pull request will be compared.`
-    : `'${path}' no longer exists on head, so there is nothing to compare.`;
 }
 
 /** A run and what its stacks say. */
@@ -253,11 +244,7 @@ function checkSilence(runs: readonly RecordedRun[], { name }: EntryPoint, side: 
   const silent = (wasSeen ? runs.slice(-1) : runs).filter(({ processes }) => processes === 0);
   const cpuSeconds = silent.reduce((sum, run) => sum + busySeconds(run), 0);
   if (cpuSeconds < SILENT_SECONDS) return;
-  const complaint = silent.at(-1)?.complaint;
-  throw new ProgramError(
-    `The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time${complaint === undefined ? "" : ` (${complaint})`}. ` +
-      "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).",
-  );
+  throw new RecordingError(name, { code: "program-not-seen", side, cpuSeconds, words: lastWords(silent.at(-1)?.complaint ?? "") });
 }
 
 interface Finished {
@@ -285,15 +272,16 @@ async function finish({ plan, survey, recordings, runs, looks }: Finished): Prom
       told[side].push({ file, ...run, cpuSeconds, ...benchmarks, ...(unseen > 0 && { unseen }) });
     });
   }
-  const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
-  if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined))) notes.push(UNKNOWN_SECONDS);
+  const notes = uniqueNotes(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)));
+  if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined))) notes.push({ code: "seconds-not-known" });
   const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
-  if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} })) notes.push(UNTOUCHED);
+  if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} })) notes.push({ code: "change-not-sampled" });
   const left = await plan.runner.describeLeftBehind();
   if (left !== undefined) notes.push(left);
   // The first run of a suite only estimates.
   if (!survey.isSuite) for (const side of SIDES) notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
-  if (runs.base.length < plan.inputs.rounds) notes.push(fewerRounds(runs.base.length, plan.inputs));
+  const { rounds: wanted, budget } = plan.inputs;
+  if (runs.base.length < wanted) notes.push({ code: "fewer-rounds", done: runs.base.length, rounds: wanted, budget });
   const { name, command } = plan.entry;
   const benchmarkProblems = { base: problemsOf("base", survey, runs.base), head: problemsOf("head", survey, runs.head) };
   const hasProblems = benchmarkProblems.base.length + benchmarkProblems.head.length > 0;
@@ -307,29 +295,22 @@ function problemsOf(side: Side, { problems }: Survey, runs: readonly RecordedRun
   return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MOST_BENCHMARKS);
 }
 
-const UNKNOWN_SECONDS =
-  "The CPU time of some processes is not known, such as those of children whose end the program ignores: samples alone decide, and no CPU time is shown.";
-
-const UNTOUCHED =
-  "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
-
 /** Compiling to byte code takes up to this much of a first run (44 % measured); what comes on top is something else. */
 const LONGER_RATIO = 2;
 const LONGER_SECONDS = 0.5;
 
 /** A first run that took much longer than the others did work that they did not do. */
-function noteShorterRuns(side: Side, bare: Run, runs: readonly Run[]): string[] {
+function noteShorterRuns(side: Side, bare: Run, runs: readonly Run[]): Note[] {
   const seconds = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []).sort((a, b) => a - b);
   const median = seconds[Math.floor(seconds.length / 2)];
   const first = bare.cpuSeconds;
   if (median === undefined || first === undefined || first < LONGER_RATIO * median || first - median < LONGER_SECONDS) return [];
-  return [
-    `The first run of ${side}, which is not recorded, took ${formatSeconds(first)} of CPU time and the others ${formatSeconds(median)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`,
-  ];
+  return [{ code: "shorter-runs", side, first, others: median }];
 }
 
-function fewerRounds(done: number, { rounds, budget }: Inputs): string {
-  return `${done} of ${rounds} rounds were recorded because of the budget of ${formatPlural(budget, "second")}.`;
+/** Every round says the same again. */
+function uniqueNotes(notes: readonly Note[]): Note[] {
+  return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 
 interface Status {

@@ -1,18 +1,17 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { lastWords, RecordingError } from "../bundle/failure.ts";
 import { commandLine, type EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
-import { formatPlural } from "../lib/format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { ProcessRules } from "../profile/processes.ts";
 import { type Place, programEnvironment, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
-import { cleanWorktree, describeLeftBehind, findLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
+import { cleanWorktree, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
 import type { Run, Runner } from "./rounds.ts";
 import { findConsoleScript } from "./sampler/command.ts";
-import { describeEnding, type Ending } from "./sampler/ending.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
 import { type RunResult, runProgram } from "./sampler/record.ts";
 import { removeRun, type Sampled } from "./sampler/run-folder.ts";
@@ -126,7 +125,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
         if (start === undefined || first === undefined || last === undefined) continue;
         for (const path of findLeftBehind([start, first, last])) left.add(path);
       }
-      return left.size === 0 ? undefined : describeLeftBehind([...left]);
+      return left.size === 0 ? undefined : noteLeftBehind([...left]);
     },
     async runBare(side): Promise<BareRun> {
       const start = await readWorktreeState(worktrees[side]);
@@ -166,7 +165,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
         ...(program !== undefined && { program }),
         ...(keepAlive !== undefined && { foreign: keepAlive }),
       };
-      const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
+      const notes = isCrowded() && !inputs.nonblocking ? [{ code: "sampled-without-pause", threads } as const] : [];
       return {
         ...timesOf(result),
         ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
@@ -185,10 +184,6 @@ const BUSY_SECONDS = 0.3;
 /** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
 const MOST_PAUSED_THREADS = 20;
 
-function crowdedNote(threads: number): string {
-  return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
-}
-
 interface CutOff {
   readonly entry: EntryPoint;
   readonly side: Side;
@@ -198,10 +193,7 @@ interface CutOff {
 
 /** What ran after it would be missing from the profile, as if it had become faster. */
 function cutOffError({ entry, side, round, error }: CutOff): ProgramError {
-  return new ProgramError(
-    `The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is incomplete${error === undefined ? "" : ` (${error})`}. ` +
-      "Run it again; if it happens every time, check whether the program sends signals to processes it did not start.",
-  );
+  return new RecordingError(entry.name, { code: "sampler-ended-early", side, round: round + 1, words: lastWords(error ?? "") });
 }
 
 function timesOf({ cpuSeconds, wallSeconds }: RunResult): Run {
@@ -225,24 +217,8 @@ interface EndingCheck {
 function checkEnding({ result, side, round, entry, timeout, worktree, explain }: EndingCheck): void {
   const { ending, stdoutTail, stderrTail } = result;
   if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code)) return;
-  const when = round === undefined ? "in its first run" : `in round ${round}`;
-  const after = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}` : "";
-  const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
-  const more = explain(words);
-  throw new ProgramError(
-    `'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${after}. ${adviceOn(ending, entry)}${words === "" ? "" : `\n${words}`}${more === "" ? "" : `\n${more}`}`,
-  );
-}
-
-/** The shell's statuses of a command that is not there, or no program. */
-const NOT_FOUND = 127;
-
-function adviceOn(ending: Ending, { argv }: EntryPoint): string {
-  if (ending.how === "timeout") return "Reduce its work, or raise 'timeout'.";
-  if (ending.how === "signal") return "Run the same command on that commit.";
-  const [command] = argv;
-  if (ending.code === NOT_FOUND && /\s/.test(command))
-    return `'${command}' was treated as one command name because no shell is used: separate the words, or use sh -c '…'.`;
-  if (ending.code === NOT_FOUND) return `Is '${command}' installed on that commit and in this job?`;
-  return "Run the same command on that commit; if this exit code is expected, list it in 'allow-exit-status' of the entry point.";
+  const said = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
+  const words = lastWords([said, explain(said)].filter((part) => part !== "").join("\n"));
+  const told = ending.how === "timeout" ? { how: ending.how, seconds: timeout } : ending;
+  throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, ending: told, words });
 }

@@ -1,4 +1,6 @@
+import { describeFailure } from "../bundle/failure.ts";
 import type { Manifest, ManifestEntry } from "../bundle/manifest.ts";
+import { describeNote } from "../bundle/note.ts";
 import type { Change, Comparison, FunctionChange } from "../compare/compare.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
@@ -67,7 +69,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
 
 /** An entry point that could not be recorded, or that one side does not have. */
 export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEntry; readonly shard: string }): EntryReport {
-  const failure = entry.failure ?? "It was not recorded.";
+  const failure = describeFailure(entry.failure ?? { code: "other", words: "" }, entry.name);
   const nothing = { base: null, head: null, ratio: null, interval: null };
   return {
     name: entry.name,
@@ -82,7 +84,7 @@ export function makeFailedReport({ entry, shard }: { readonly entry: ManifestEnt
     time: { cpu: nothing, wall: nothing },
     rest: null,
     functions: [],
-    health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
+    health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes.map(describeNote) },
     files: {},
     ...(entry.missingOn === undefined && { failure }),
   };

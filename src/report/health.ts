@@ -1,4 +1,5 @@
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
+import { describeNote } from "../bundle/note.ts";
 import { formatCount, formatPlural, formatShare } from "../lib/format.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -73,7 +74,7 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
   const recorded = sum(rounds, (round) => round.recorded);
   const recording = told.length === 0 ? null : factsOf(told);
   const steal = recording?.steal ?? 0;
-  const warnings = [...(entry?.notes ?? [])];
+  const warnings = (entry?.notes ?? []).map(describeNote);
   if (lost > LOST_SHARE * (recorded + lost)) {
     warnings.push(
       `${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`,

@@ -3,11 +3,11 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeEnding } from "../../../src/bundle/failure.ts";
 import { execute } from "../../../src/lib/exec.ts";
 import { keepProcesses, sampledProcesses } from "../../../src/profile/processes.ts";
 import { makeRecordings } from "../../../src/profile/recordings.ts";
 import { settle } from "../../../src/profile/settle.ts";
-import { describeEnding } from "../../../src/record/sampler/ending.ts";
 import { makeProgramEnvironment } from "../../../src/record/sampler/environment.ts";
 import { installSampler } from "../../../src/record/sampler/install.ts";
 import { findInterpreter, type Interpreter } from "../../../src/record/sampler/interpreter.ts";

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { readBundleFolder } from "../../../src/bundle/bundle.ts";
+import { describeFailure } from "../../../src/bundle/failure.ts";
 import type { ManifestEntry } from "../../../src/bundle/manifest.ts";
 import { execute } from "../../../src/lib/exec.ts";
 import { reportBundles } from "../../../src/output/report-stage.ts";
@@ -74,7 +75,7 @@ done.set()
 
   test("is not paused for samples, which is said", async () => {
     const { entry, folded } = await record(crowd(200));
-    expect(entry.notes).toEqual([expect.stringContaining("The program runs 201 threads, so it was sampled without being paused")]);
+    expect(entry.notes).toEqual([{ code: "sampled-without-pause", threads: 201 }]);
     for (const side of SIDES) expect(entry.rounds[side].map(({ threads }) => threads)).toEqual([201, 201, 201]);
     expect(folded.head).toContain("burn (main.py");
   });
@@ -89,7 +90,7 @@ done.set()
 describe("a program that gives no profile says why:", () => {
   test("it is not Python", async () => {
     const { entry } = await record("", { "entry-points": { x: `sh -c 'i=0; while [ $i -lt 1200000 ]; do i=$((i+1)); done'` } });
-    expect(entry.failure).toMatch(/^The sampler saw no Python in 'x' on base, although it used/);
+    expect(sentenceOf(entry)).toMatch(/^The sampler saw no Python in 'x' on base, although it used/);
     expect(entry.rounds).toEqual({ base: [], head: [] });
   });
 
@@ -108,7 +109,7 @@ for pid in parents(os.getpid()):
 burn(0.5)
 `;
     const { entry, folded } = await record(program);
-    expect(entry.failure).toMatch(/^The sampler ended before 'x' did on base in round 1, so the profile is incomplete\. Run it again/);
+    expect(sentenceOf(entry)).toMatch(/^The sampler ended before 'x' did on base in round 1, so the profile is incomplete\. Run it again/);
     expect(folded.base).toBe("");
   });
 
@@ -144,9 +145,11 @@ describe("a package that is installed from the user's checkout", () => {
     };
     const settings = { python: join(folder, "venv/bin/python"), "entry-points": { x: "main.py" } };
     const { manifest } = await recordCommits({ folder, commits, settings, prepare });
-    expect(manifest.entryPoints[0]?.failure).toMatch(new RegExp(`^base ran '${leaked}/tool/__init__.py', which is not base's own code`));
-    expect(manifest.entryPoints[0]?.failure).toContain("It stands in for base's 'src/tool/__init__.py' in '");
-    expect(manifest.entryPoints[0]?.failure).toContain("set 'setup' to 'pip install -e .'");
+    expect(sentenceOf(manifest.entryPoints[0])).toMatch(
+      new RegExp(`\nbase ran '${leaked}/tool/__init__.py', which is not base's own code`),
+    );
+    expect(sentenceOf(manifest.entryPoints[0])).toContain("It stands in for base's 'src/tool/__init__.py' in '");
+    expect(sentenceOf(manifest.entryPoints[0])).toContain("set 'setup' to 'pip install -e .'");
   });
 
   test("is none when each side has its own", async () => {
@@ -218,3 +221,8 @@ describe("a function that moves into another class", () => {
     ]);
   });
 });
+
+/** What the report says of an entry point that was not recorded. */
+function sentenceOf(entry: ManifestEntry | undefined): string {
+  return entry?.failure ? describeFailure(entry.failure, entry.name) : "";
+}

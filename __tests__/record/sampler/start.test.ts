@@ -50,7 +50,7 @@ describe("the start of a run", () => {
     };
     const { manifest } = await recordCommits({ folder, commits: [{ ...FILES, "bench.py": cached }, {}], settings, prepare: withMore });
     const [bench, other] = manifest.entryPoints;
-    expect(bench?.notes.join()).toContain("left files behind that later runs found ('cache.bin')");
+    expect(bench?.notes).toContainEqual({ code: "left-behind", path: "cache.bin", others: 0 });
     expect(other?.failure).toContain("'more.bin' is in your checkout but not in the commit");
   });
 });

@@ -1,24 +1,10 @@
 import { constants } from "node:os";
+import type { Ending as Told } from "../../bundle/failure.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import type { Outcome } from "./supervision.ts";
 
 /** How a program ended. */
-export type Ending =
-  | { readonly how: "exit"; readonly code: number }
-  | { readonly how: "signal"; readonly signal: string }
-  | { readonly how: "timeout" };
-
-/** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out`. */
-export function describeEnding(ending: Ending): string {
-  switch (ending.how) {
-    case "exit":
-      return `exit status ${ending.code}`;
-    case "signal":
-      return `killed by ${ending.signal}`;
-    case "timeout":
-      return "timed out";
-  }
-}
+export type Ending = Exclude<Told, { how: "timeout" }> | { readonly how: "timeout" };
 
 /**
  * @param code the shell's status of it, above 128 for a signal; undefined when it left none.

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { arch, cpus, loadavg, release, type } from "node:os";
+import { processorName, systemName } from "../../bundle/machine-names.ts";
 
 export interface Machine {
   readonly cpu: string;
@@ -9,7 +10,11 @@ export interface Machine {
 
 export function describeMachine(): Machine {
   const [first] = cpus();
-  return { cpu: first?.model.trim() || "unknown CPU", cores: Math.max(1, cpus().length), os: `${type()} ${release()} ${arch()}` };
+  return {
+    cpu: processorName(first?.model ?? ""),
+    cores: Math.max(1, cpus().length),
+    os: systemName({ type: type(), release: release(), arch: arch() }),
+  };
 }
 
 /** CPU time of the machine so far, in clock ticks; undefined without /proc. */

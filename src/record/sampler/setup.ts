@@ -1,9 +1,9 @@
 import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { describeEnding } from "../../bundle/failure.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import { tryExecute } from "../../lib/exec.ts";
 import type { Side } from "../../profile/frame.ts";
-import { describeEnding } from "./ending.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { runProgram } from "./record.ts";
 

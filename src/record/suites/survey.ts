@@ -1,8 +1,8 @@
 import type { BenchmarkProblem } from "../../bundle/benchmark-schema.ts";
+import type { Note } from "../../bundle/note.ts";
 import { LEAST_ROUNDS } from "../../compare/decide.ts";
 import type { Inputs } from "../../config/inputs.ts";
-import { messageOf, ProgramError } from "../../lib/errors.ts";
-import { formatPlural } from "../../lib/format.ts";
+import { ProgramError } from "../../lib/errors.ts";
 import type { Progress } from "../../lib/progress.ts";
 import { SIDES, type Side } from "../../profile/frame.ts";
 import type { Run, Runner } from "../rounds.ts";
@@ -22,7 +22,7 @@ export interface Survey {
   /** Whether benchmarks were taken over. */
   readonly isSuite: boolean;
   readonly problems: { readonly [S in Side]: readonly BenchmarkProblem[] };
-  readonly notes: readonly string[];
+  readonly notes: readonly Note[];
 }
 
 interface SurveyRequest {
@@ -66,7 +66,7 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
   };
 }
 
-async function runBareSides({ runner, progress }: SurveyRequest): Promise<{ bare: { [S in Side]: BareRun }; notes: string[] }> {
+async function runBareSides({ runner, progress }: SurveyRequest): Promise<{ bare: { [S in Side]: BareRun }; notes: Note[] }> {
   const runSide = (side: Side) => {
     progress.now(`${side}: run without the sampler`);
     return runner.runBare(side);
@@ -90,16 +90,8 @@ async function runBareSides({ runner, progress }: SurveyRequest): Promise<{ bare
     if (!(error instanceof ProgramError)) throw error;
     await runner.suite.restoreBase();
     if (tried instanceof ProgramError) throw tried;
-    return { bare: { base: tried, head }, notes: [ownFilesNote(error)] };
+    return { bare: { base: tried, head }, notes: [{ code: "own-benchmark-files" }] };
   }
-}
-
-function ownFilesNote(error: ProgramError): string {
-  const reason = messageOf(error).split("\n", 1)[0] as string;
-  return `Head's benchmark files do not run on base, so each side ran its own; benchmarks that the change edits may compare different work. (${reason})`.slice(
-    0,
-    1000,
-  );
 }
 
 function noBenchmarks(tool: string): string {
@@ -117,9 +109,7 @@ function mostSecondsOf({ inputs }: SurveyRequest, rest: number): number {
   return Math.max(0, inputs.budget / (2 * rounds) - rest);
 }
 
-function leftOutNote({ leftOut, calls }: CallPlan): string[] {
+function leftOutNote({ leftOut, calls }: CallPlan): Note[] {
   if (leftOut.length === 0) return [];
-  return [
-    `${formatPlural(leftOut.length, "benchmark")} of ${leftOut.length + Object.keys(calls).length} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`,
-  ];
+  return [{ code: "benchmarks-left-out", leftOut: leftOut.length, all: leftOut.length + Object.keys(calls).length }];
 }

@@ -1,0 +1,48 @@
+import * as v from "valibot";
+import { formatPlural, formatSeconds } from "../lib/format.ts";
+import { PATH } from "./failure.ts";
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1e9));
+const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
+const side = v.picklist(["base", "head"]);
+
+/** What the recorder wants to say of an entry point, as codes and numbers: the report stage makes the sentence. */
+export const note = v.variant("code", [
+  v.strictObject({ code: v.literal("sampled-without-pause"), threads: count }),
+  v.strictObject({ code: v.literal("fewer-rounds"), done: count, rounds: count, budget: seconds }),
+  v.strictObject({ code: v.literal("change-not-sampled") }),
+  v.strictObject({ code: v.literal("seconds-not-known") }),
+  /** `path` is null where it could be read as words; `others` are the files beside it. */
+  v.strictObject({ code: v.literal("left-behind"), path: v.nullable(v.pipe(v.string(), v.regex(PATH))), others: count }),
+  v.strictObject({ code: v.literal("shorter-runs"), side, first: seconds, others: seconds }),
+  v.strictObject({ code: v.literal("own-benchmark-files") }),
+  v.strictObject({ code: v.literal("benchmarks-left-out"), leftOut: count, all: count }),
+]);
+
+export type Note = v.InferOutput<typeof note>;
+
+export function describeNote(note: Note): string {
+  switch (note.code) {
+    case "sampled-without-pause":
+      return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
+    case "fewer-rounds":
+      return `${note.done} of ${note.rounds} rounds were recorded because of the budget of ${formatPlural(note.budget, "second")}.`;
+    case "change-not-sampled":
+      return "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
+    case "seconds-not-known":
+      return "The CPU time of some processes is not known, such as those of children whose end the program ignores: samples alone decide, and no CPU time is shown.";
+    case "left-behind":
+      return `The first run left files behind that later runs found (${describeFiles(note)}), so they may do less than the first, which is not recorded. 'clean = true' removes such files after each run; 'before' brings each run to the same start.`;
+    case "shorter-runs":
+      return `The first run of ${note.side}, which is not recorded, took ${formatSeconds(note.first)} of CPU time and the others ${formatSeconds(note.others)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`;
+    case "own-benchmark-files":
+      return "Head's benchmark files do not run on base, so each side ran its own; benchmarks that the change edits may compare different work.";
+    case "benchmarks-left-out":
+      return `${formatPlural(note.leftOut, "benchmark")} of ${note.all} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`;
+  }
+}
+
+function describeFiles({ path, others }: Extract<Note, { code: "left-behind" }>): string {
+  if (path === null) return formatPlural(others + 1, "file");
+  return `'${path}'${others === 0 ? "" : ` and ${formatPlural(others, "other file")}`}`;
+}
