@@ -62,6 +62,7 @@ function makeProgram(act: Act): Command {
     )
     .argument("[command...]", "command to profile, after `--`; default: [tool.flamediff.entry-points] in pyproject.toml")
     .option("--dirty", "use the working tree, including uncommitted changes, as head")
+    .option("--bisect", "exit codes for `git bisect run`: 0 no regression, 1 a regression, 125 cannot be told")
     .addHelpText(
       "after",
       example([
@@ -182,6 +183,8 @@ function withOutput(command: Command): Command {
   if (!["profile", "aa", "config"].includes(command.name())) command.option("--open", "open the report in your browser");
   if (command.name() === "aa") command.option("--out <dir>", "also write a report to this folder");
   else command.option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report");
+  if (!["profile", "aa", "config"].includes(command.name()))
+    command.option("--report-file <file.md>", "also write the comment's Markdown to this file, for another CI service");
   return command.option("--json", "print report.json instead of the report").option("--quiet", "print only errors");
 }
 
@@ -203,10 +206,12 @@ function example(lines: readonly string[]): string {
 
 /** People get the sentence of a mistake; what is our own fault shows its stack. */
 function reportFailure(error: unknown): ExitCode {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  // To git bisect 2 and 3 would mean a bad commit: a mistake in the command stops it, and a commit that cannot be judged is skipped.
+  const isBisect = process.argv.includes("--bisect");
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : isBisect ? 128 : 2;
   // The line that says what is going on may still stand there.
   clearLine();
   const { message, exitCode } = describeFailure(error);
   printError(`flamediff: ${message}`);
-  return exitCode;
+  return isBisect && (exitCode === 2 || exitCode === 3) ? 125 : exitCode;
 }

@@ -1,11 +1,23 @@
 import { describe, expect, test } from "vitest";
 import { chooseNotices } from "../../src/action/github/annotations.ts";
 import { fitSummary } from "../../src/action/github/summary.ts";
-import { countChanges, exitCodeOf } from "../../src/report/gate.ts";
+import { bisectCodeOf, countChanges, exitCodeOf } from "../../src/report/gate.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
 import { describeNoise } from "../../src/report/noise.ts";
 import type { EntryReport } from "../../src/report/report.ts";
 import { entryOf, FAILED, GONE, reported, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "./reports.ts";
+
+describe("bisectCodeOf", () => {
+  test("is bad for a regression, good for none, and skips what cannot be judged", () => {
+    const slower = entryOf({
+      functions: [SLOWER],
+      time: { ...entryOf().time, cpu: { ...entryOf().time.cpu, ratio: 1.4, interval: [1.3, 1.5] } },
+    });
+    expect([slower, UNCHANGED, UNDECIDED, FAILED].map((entry) => bisectCodeOf(reportOf(entry)))).toEqual([1, 0, 125, 125]);
+    expect(bisectCodeOf(reportOf(UNDECIDED, slower))).toBe(1);
+    expect(bisectCodeOf(reportOf(UNCHANGED, UNDECIDED))).toBe(125);
+  });
+});
 
 describe("exitCodeOf", () => {
   const NEW = reported({

@@ -5,9 +5,11 @@ import { type ExitCode, messageOf } from "../lib/errors.ts";
 import { print } from "../lib/print.ts";
 import { type FinishedReport, writeReport } from "../output/report-folder.ts";
 import { PAGE_FILE } from "../page/page.ts";
+import { renderHiddenReport } from "../report/compact.ts";
 import { countChanges, exitCodeOf } from "../report/gate.ts";
 import { makeHeadline } from "../report/headline.ts";
 import { type Links, renderMarkdown } from "../report/markdown.ts";
+import type { Report } from "../report/report.ts";
 import { chooseNotices } from "./github/annotations.ts";
 import { describeApiFailure, openApi } from "./github/api.ts";
 import { type Uploaded, uploadReport } from "./github/artifacts.ts";
@@ -37,7 +39,7 @@ export async function publish(step: Step, finished: FinishedReport, missingParts
   const links = makeLinks(step, uploaded);
   const body = renderMarkdown({ ...finished, links });
   print(makeHeadline(report));
-  const comment = await commentOn(step, report.verdict, body);
+  const comment = await commentOn(step, report, body);
   const url = comment === undefined || !("url" in comment) ? "" : comment.url;
   if (comment?.how === "failed") warn(comment.reason);
   else if (comment !== undefined) print(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
@@ -63,7 +65,7 @@ function makeLinks({ run, inputs, given, env }: Step, { urls, missing }: Uploade
 }
 
 /** @returns undefined where there is no pull request to comment on. */
-async function commentOn({ inputs, event, run }: Step, verdict: string, body: string): Promise<CommentResult | undefined> {
+async function commentOn({ inputs, event, run }: Step, report: Report, body: string): Promise<CommentResult | undefined> {
   if (inputs.comment === "never" || event.kind === "commits") return undefined;
   if (inputs.githubToken === undefined) return { how: "skipped", reason: "no github-token was given" };
   const api = await openApi(inputs.githubToken, run);
@@ -80,8 +82,8 @@ async function commentOn({ inputs, event, run }: Step, verdict: string, body: st
     run,
     pullRequest,
     name: inputs.name,
-    body,
-    onlyUpdate: inputs.comment === "on-change" && verdict !== "changed" && verdict !== "failed",
+    body: body + renderHiddenReport(report),
+    onlyUpdate: inputs.comment === "on-change" && report.verdict !== "changed" && report.verdict !== "failed",
   });
 }
 

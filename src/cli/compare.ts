@@ -21,5 +21,5 @@ export async function compareCli(options: CompareCommandOptions): Promise<ExitCo
   const recordings = makeRecordings();
   for (const side of SIDES) for (const path of options[side]) warnOf(path, await readStackFile(path, recordings.addRound(side)));
   const profile = settle(recordings, { ...plainIdentity(recordings), keepImports: inputs.keepImports, keepWaiting: inputs.idle });
-  return showReport(reportPlain({ profile, minChange: inputs.minChange / 100, name: "profile" }), options, inputs.failOn);
+  return showReport(reportPlain({ profile, minChange: inputs.minChange / 100, name: "profile" }), options, inputs);
 }

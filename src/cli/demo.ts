@@ -18,7 +18,7 @@ export async function demoCli(folder: string | undefined, options: CliOptions): 
     const { inputs } = await readInputs({ start: repository, command: [], options: { ...options, base: "base", head: "head" } });
     return await withInterruption(async (interruption) => {
       const finished = await recordAndReport({ repository, inputs, options, progress: progressFor(options), interruption });
-      const code = await showReport(finished, options, inputs.failOn);
+      const code = await showReport(finished, options, inputs);
       if (options.json !== true && options.quiet !== true) print(describeLesson(finished.report));
       return code;
     });

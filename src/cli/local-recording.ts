@@ -13,7 +13,7 @@ import { profile } from "../record/profile-stage.ts";
 import type { RepeatedInputs } from "../report/reproduce.ts";
 import type { CliOptions } from "./options.ts";
 import { openOutFolder } from "./out-folder.ts";
-import { reportFolderOf } from "./show-report.ts";
+import { checkReportFile, reportFolderOf } from "./show-report.ts";
 
 /** What a recording command works with. */
 export interface LocalWork {
@@ -28,6 +28,7 @@ export interface LocalWork {
 
 /** Both stages; the bundle lies in the report's folder. @param given what it takes to repeat it, beside the commits and pyproject.toml. */
 export async function recordAndReport(work: LocalWork, given?: RepeatedInputs): Promise<FinishedReport> {
+  await checkReportFile(work.options);
   const folder = reportFolderOf(work.options);
   const bundle = join(folder, "bundle");
   await recordLocally(work, { folder, bundle });

@@ -12,6 +12,10 @@ export type CliOptions = { readonly [name: string]: unknown } & {
   readonly json?: boolean;
   readonly quiet?: boolean;
   readonly open?: boolean;
+  /** A file for the Markdown of the comment. */
+  readonly reportFile?: string;
+  /** End as `git bisect run` wants it. */
+  readonly bisect?: boolean;
 };
 
 /** What a recording command works with. */

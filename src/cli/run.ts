@@ -10,6 +10,6 @@ export async function runCli(command: readonly string[], options: CliOptions, pr
   const { repository, inputs, repeated } = await readInputs({ command, options });
   return withInterruption(async (interruption) => {
     const work = { repository, inputs, options, progress, interruption };
-    return showReport(await recordAndReport(work, repeated), options, inputs.failOn);
+    return showReport(await recordAndReport(work, repeated), options, inputs);
   });
 }

@@ -3,8 +3,8 @@
  * The doors (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
  */
 
-/** What the process ends with: 0 done, 1 a regression and `fail-on` asks for failure, 2 bad input, 3 the program or the sampler failed. */
-export type ExitCode = 0 | 1 | 2 | 3 | 130 | 143;
+/** What the process ends with: 0 done, 1 a regression and `fail-on` asks for failure, 2 bad input, 3 the program or the sampler failed; for `git bisect run` also 125: cannot be told, and 128: stop. */
+export type ExitCode = 0 | 1 | 2 | 3 | 125 | 128 | 130 | 143;
 
 /** Bad input or configuration (exit code 2), unless a more telling code is given. */
 export class UserError extends Error {

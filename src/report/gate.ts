@@ -10,6 +10,12 @@ export function exitCodeOf(report: Report, failOn: FailOn): ExitCode {
   return failOn === "regression" && report.entryPoints.some(isRegression) ? 1 : 0;
 }
 
+/** What `git bisect run` reads: 1 a regression (bad), 0 none (good), 125 when this commit cannot be judged (skip). */
+export function bisectCodeOf({ verdict, entryPoints }: Report): ExitCode {
+  if (entryPoints.some(isRegression)) return 1;
+  return verdict === "failed" || entryPoints.some((entry) => entry.verdict === "undecided" || entry.verdict === "failed") ? 125 : 0;
+}
+
 /**
  * A share alone never fails a check: the program's CPU seconds have a say. Where they surely rose, a function that is slower or new is a regression.
  * Where they are unknown or unsure, only one that is slower is, and only if none is faster or gone: work that a rename, an inlined or an extracted function

@@ -180,4 +180,6 @@ export interface Report {
   /** Percentage points / 100 below which nothing is named. */
   readonly minChange: Share;
   readonly entryPoints: readonly EntryReport[];
+  /** In the shortened report of a comment: how many entry points and functions were left out. */
+  readonly omitted?: { readonly entryPoints: number; readonly functions: number };
 }
