@@ -9,8 +9,12 @@ const KEEP_ALIVE = 'process 4:"sh";process 5:"python -c";<module> (<string>:1) 9
 const PROGRAM = 'process 4:"sh";process 6:"python main.py";<module> (main.py:1);work (main.py:3) 90\n';
 const RUN = { cpuSeconds: 1.2, wallSeconds: 1.3 };
 
-/** Gives each run's stacks in turn, the last one for ever, and counts the runs. */
-function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {}): { readonly runner: Runner; readonly runs: string[] } {
+/** Gives each run's stacks in turn, the last one for ever, and counts the runs. @param turns what else is different of each run in turn. */
+function makeRunner(
+  texts: readonly string[],
+  changes: Partial<SampledRun> = {},
+  turns: readonly Partial<SampledRun>[] = [],
+): { readonly runner: Runner; readonly runs: string[] } {
   const runs: string[] = [];
   const runner: Runner = {
     suite: { fix: () => undefined, bringHead: async () => 0, restoreBase: async () => undefined },
@@ -20,18 +24,19 @@ function makeRunner(texts: readonly string[], changes: Partial<SampledRun> = {})
     count: async () => undefined,
     async sample(side, round) {
       const text = texts[Math.min(runs.length, texts.length - 1)] as string;
+      const turn = turns[runs.length];
       runs.push(`${side} ${round}`);
       const folded = new TextEncoder().encode(text);
       const facts = { recorded: 90, lost: 0, late: 0, complaint: undefined, notes: [], pythons: new Map([[6, 1.1]]), suite: NO_EVENTS };
-      return { ...RUN, ...facts, folded, rules: { foreign: 5, withoutChildren: false }, ...changes };
+      return { ...RUN, ...facts, folded, rules: { foreign: 5, withoutChildren: false }, ...changes, ...turn };
     },
   };
   return { runner, runs };
 }
 
-async function record(runner: Runner, changed: readonly string[] = []) {
+async function record(runner: Runner, changed: readonly string[] = [], given: { readonly [name: string]: string } = {}) {
   const { inputs } = parseInputs({
-    given: { rounds: "3", budget: "1", "entry-points": "x: sh run.sh" },
+    given: { rounds: "3", budget: "1", ...given, "entry-points": "x: sh run.sh" },
     from: "option",
     pyproject: undefined,
   });
@@ -70,13 +75,55 @@ describe("a program behind a launcher that was not seen", () => {
     expect(runs).toEqual(["base 0", "base 0", "base 0"]);
   });
 
-  test.each([
-    ["worked too little for a sample", { cpuSeconds: 0.1 }],
-    ["is surely the first process", { rules: { withoutChildren: false } }],
-  ])("is not run again where it %s", async (_, changes) => {
-    const { runner, runs } = makeRunner([""], changes);
+  test("is not run again where it worked too little for a sample", async () => {
+    const { runner, runs } = makeRunner([""], { cpuSeconds: 0.1 });
     await record(runner);
     expect(new Set(runs).size).toBe(runs.length);
+  });
+});
+
+describe("a plain Python program that was not seen", () => {
+  const plain = { rules: { withoutChildren: false } };
+  const unseen = { ...plain, folded: undefined };
+
+  test("is run again, and only that round", async () => {
+    const { runner, runs } = makeRunner([PROGRAM], plain, [{}, {}, unseen]);
+    const { entry } = await record(runner);
+    expect(entry).toMatchObject({ failure: null, notes: [] });
+    expect(runs).toEqual(["base 0", "head 0", "head 1", "head 1", "base 1", "base 2", "head 2"]);
+  });
+
+  test("in one round of four is left out there, on both sides, and said so", async () => {
+    const { runner, runs } = makeRunner([PROGRAM], plain, [{}, {}, unseen, unseen, unseen]);
+    const { entry } = await record(runner);
+    expect(entry.failure).toBeNull();
+    expect(runs).toEqual(["base 0", "head 0", "head 1", "head 1", "head 1", "base 2", "head 2", "head 3", "base 3"]);
+    expect([entry.rounds.base.length, entry.rounds.head.length]).toEqual([3, 3]);
+    expect(entry.notes).toEqual([{ code: "rounds-left-out", rounds: 1, side: "head", why: "program-not-seen" }]);
+  });
+
+  test("or not to its end, in one round, is left out there", async () => {
+    const cut = { ...plain, cutOff: { code: "sampler-ended-early", side: "head", round: 2, words: "" } as const };
+    const { runner } = makeRunner([PROGRAM], plain, [{}, {}, cut, cut, cut]);
+    const { entry } = await record(runner);
+    expect(entry).toMatchObject({
+      failure: null,
+      notes: [{ code: "rounds-left-out", rounds: 1, side: "head", why: "sampler-ended-early" }],
+    });
+  });
+
+  test("any more keeps the rounds that were seen", async () => {
+    const { runner } = makeRunner([PROGRAM], plain, [...Array(6).fill({}), ...Array(60).fill(unseen)]);
+    const { entry } = await record(runner, [], { rounds: "6", budget: "60" });
+    expect(entry.failure).toBeNull();
+    expect([entry.rounds.base.length, entry.rounds.head.length]).toEqual([3, 3]);
+    expect(entry.notes).toEqual([{ code: "rounds-left-out", rounds: 4, side: "head", why: "program-not-seen" }]);
+  });
+
+  test("is an error when it is never seen", async () => {
+    const { runner, runs } = makeRunner([""], unseen);
+    expect((await record(runner)).entry.failure).toMatchObject({ code: "program-not-seen", side: "base" });
+    expect(runs).toEqual(["base 0", "base 0", "base 0"]);
   });
 });
 

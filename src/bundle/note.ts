@@ -10,6 +10,8 @@ const side = v.picklist(["base", "head"]);
 export const note = v.variant("code", [
   v.strictObject({ code: v.literal("sampled-without-pause"), threads: count }),
   v.strictObject({ code: v.literal("fewer-rounds"), done: count, rounds: count, budget: seconds }),
+  /** Both runs of a round are left out. `side` and `why` are of the first one. */
+  v.strictObject({ code: v.literal("rounds-left-out"), rounds: count, side, why: v.picklist(["program-not-seen", "sampler-ended-early"]) }),
   v.strictObject({ code: v.literal("change-not-sampled") }),
   v.strictObject({ code: v.literal("seconds-not-known") }),
   /** `path` is null where it could be read as words; `others` are the files beside it. */
@@ -27,6 +29,8 @@ export function describeNote(note: Note): string {
       return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
     case "fewer-rounds":
       return `${note.done} of ${note.rounds} rounds were recorded because of the budget of ${formatPlural(note.budget, "second")}.`;
+    case "rounds-left-out":
+      return `${formatPlural(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler saw no Python on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
     case "change-not-sampled":
       return "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
     case "seconds-not-known":

@@ -31,6 +31,9 @@ export interface Run {
   readonly wallSeconds: number;
 }
 
+/** Why a run has no profile, or not that of the whole run. */
+export type Unseen = Extract<Failure, { code: "program-not-seen" | "sampler-ended-early" }>;
+
 export interface SampledRun extends Run {
   /** The sampler's folded stacks; undefined when the program ended before a sample could be taken. */
   readonly folded: Uint8Array | undefined;
@@ -43,6 +46,8 @@ export interface SampledRun extends Run {
   readonly load?: number;
   /** What the sampler said when it took no sample. */
   readonly complaint: string | undefined;
+  /** Why the profile is not that of the whole run; undefined when it is. */
+  readonly cutOff?: Unseen;
   /** CPU seconds of each Python process when it was last seen, by its number. */
   readonly pythons: ReadonlyMap<number, number>;
   /** Whose samples count. */
@@ -145,21 +150,50 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   const elapsed = () => (performance.now() - started) / 1000;
   let used = 0;
   let named: readonly ProfiledFunction[] = [];
-  for (let round = 0; round < most; round++) {
-    for (const side of sideOrder(round)) {
-      progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
-      runs[side].push(await sampleInto(recordings, plan, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) }));
-      checkSilence(runs[side], entry, side);
-    }
-    if (!looks.includes(round + 1)) continue;
+  const look = async () => {
     used++;
     const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
     const { open, order } = compare(profile, { ...plan.compare, looksPlanned: looks.length });
     named = order.map((f) => profile.functions[f] as ProfiledFunction);
-    if (!open) break;
-    if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
+    return open;
+  };
+  const dropped: Unseen[] = [];
+  for (let round = 0; runs.base.length < most; round++) {
+    const done = runs.base.length;
+    const pair: Partial<{ [S in Side]: SampledRun }> = {};
+    let unseen: Unseen | undefined;
+    for (const side of sideOrder(round)) {
+      progress.now(statusLine({ entry, side, round: done, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
+      const run = await sampleUntilSeen(plan.runner, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) });
+      pair[side] = run;
+      const wasSeen = runs[side].some(({ processes }) => processes > 0);
+      unseen = run.cutOff ?? (isSilent(run, wasSeen ? SEEN_SECONDS : SILENT_SECONDS) ? silenceOf([run], side) : undefined);
+      if (unseen !== undefined) break;
+    }
+    if (unseen !== undefined) {
+      dropped.push(unseen);
+      if (done > 0 && dropped.length <= MOST_DROPPED && (done < LEAST_ROUNDS || elapsed() + pairSeconds <= inputs.budget)) continue;
+      if (done < LEAST_ROUNDS) throw new RecordingError(entry.name, unseen);
+      await look();
+      break;
+    }
+    for (const side of SIDES) {
+      const run = pair[side] as SampledRun;
+      runs[side].push({ ...run, ...readInto(recordings, side, run) });
+      checkSilence(runs[side], entry, side);
+    }
+    if (!looks.includes(done + 1)) continue;
+    if (!(await look())) break;
+    if (done + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
   }
-  const recording = await finish({ plan, survey, recordings, runs, looks: { planned: looks.length, used } });
+  const recording = await finish({
+    plan,
+    survey,
+    recordings,
+    runs,
+    dropped,
+    looks: { planned: looks.length, used: Math.min(used, looks.length) },
+  });
   if (named.length === 0) return recording;
   const calls = await countCalls({ ...plan, named });
   const lines = await plan.describeLines({ recordings, options: await plan.identify(recordings), named });
@@ -173,11 +207,6 @@ interface RoundPlan {
   readonly isWhole: boolean;
 }
 
-async function sampleInto(recordings: RecordingsBuilder, plan: RecordingPlan, round: RoundPlan): Promise<RecordedRun> {
-  const run = await sampleUntilSeen(plan.runner, round);
-  return { ...run, ...readInto(recordings, round.side, run) };
-}
-
 /**
  * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
  * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
@@ -188,17 +217,25 @@ const SEEN_SECONDS = 0.3;
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
 
-/** A run that the sampler did not see, or of which it missed a process, is made again. */
+/** Rounds that the sampler did not see, beyond which recording goes on no longer. */
+const MOST_DROPPED = 3;
+
+/** A run that the sampler did not see or did not see to its end, or of which it missed a process, is made again. */
 async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundPlan): Promise<SampledRun> {
   for (let repeats = 0; ; repeats++) {
     const run = await runner.sample(side, round);
-    const isBehindLauncher = run.rules.foreign !== undefined;
-    const canMiss = isBehindLauncher || run.pythons.size > 1;
-    if (!canMiss || busySeconds(run) < SEEN_SECONDS || repeats === MOST_REPEATS) return run;
-    const { processes, unseen } = readInto(makeRecordings(), side, run);
-    const isUnseen = isBehindLauncher && processes === 0;
-    if (!isUnseen && (unseen === 0 || !isWhole)) return run;
+    if (repeats === MOST_REPEATS) return run;
+    if (run.cutOff !== undefined || isSilent(run, SEEN_SECONDS)) continue;
+    if (run.pythons.size < 2 || busySeconds(run) < SEEN_SECONDS) return run;
+    if (!isWhole || readInto(makeRecordings(), side, run).unseen === 0) return run;
   }
+}
+
+/** Whether a program that worked so long gave no sample at all. */
+function isSilent(run: SampledRun, leastSeconds: number): boolean {
+  if (busySeconds(run) < leastSeconds) return false;
+  if (run.folded === undefined || run.folded.length === 0) return true;
+  return run.rules.foreign !== undefined && readInto(makeRecordings(), "base", run).processes === 0;
 }
 
 function readInto(recordings: RecordingsBuilder, side: Side, run: SampledRun): Census & Pick<RecordedRun, "unseen"> {
@@ -238,13 +275,15 @@ function busySeconds({ cpuSeconds, pythons }: SampledRun): number {
  */
 const SILENT_SECONDS = 1;
 
-/** @param runs of one side, the latest last. */
+/** Programs too short to be seen in one round, which together worked long enough. @param runs of one side. */
 function checkSilence(runs: readonly RecordedRun[], { name }: EntryPoint, side: Side): void {
-  const wasSeen = runs.some(({ processes }) => processes > 0);
-  const silent = (wasSeen ? runs.slice(-1) : runs).filter(({ processes }) => processes === 0);
+  if (runs.some(({ processes }) => processes > 0)) return;
+  if (runs.reduce((sum, run) => sum + busySeconds(run), 0) >= SILENT_SECONDS) throw new RecordingError(name, silenceOf(runs, side));
+}
+
+function silenceOf(silent: readonly SampledRun[], side: Side): Unseen {
   const cpuSeconds = silent.reduce((sum, run) => sum + busySeconds(run), 0);
-  if (cpuSeconds < SILENT_SECONDS) return;
-  throw new RecordingError(name, { code: "program-not-seen", side, cpuSeconds, words: lastWords(silent.at(-1)?.complaint ?? "") });
+  return { code: "program-not-seen", side, cpuSeconds, words: lastWords(silent.at(-1)?.complaint ?? "") };
 }
 
 interface Finished {
@@ -252,10 +291,12 @@ interface Finished {
   readonly survey: Survey;
   readonly recordings: RecordingsBuilder;
   readonly runs: { readonly [S in Side]: readonly RecordedRun[] };
+  /** Why rounds were left out on both sides: they are compared in pairs. */
+  readonly dropped: readonly Unseen[];
   readonly looks: { readonly planned: number; readonly used: number };
 }
 
-async function finish({ plan, survey, recordings, runs, looks }: Finished): Promise<EntryRecording> {
+async function finish({ plan, survey, recordings, runs, dropped, looks }: Finished): Promise<EntryRecording> {
   // The bundle keeps the names of each side; what moved is said apart.
   const { moved: _, ...identity } = await plan.identify(recordings);
   const rounds = new Map<string, string>();
@@ -281,7 +322,9 @@ async function finish({ plan, survey, recordings, runs, looks }: Finished): Prom
   // The first run of a suite only estimates.
   if (!survey.isSuite) for (const side of SIDES) notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
   const { rounds: wanted, budget } = plan.inputs;
-  if (runs.base.length < wanted) notes.push({ code: "fewer-rounds", done: runs.base.length, rounds: wanted, budget });
+  const [unseen] = dropped;
+  if (unseen !== undefined) notes.push({ code: "rounds-left-out", rounds: dropped.length, side: unseen.side, why: unseen.code });
+  else if (runs.base.length < wanted) notes.push({ code: "fewer-rounds", done: runs.base.length, rounds: wanted, budget });
   const { name, command } = plan.entry;
   const benchmarkProblems = { base: problemsOf("base", survey, runs.base), head: problemsOf("head", survey, runs.head) };
   const hasProblems = benchmarkProblems.base.length + benchmarkProblems.head.length > 0;

@@ -10,7 +10,7 @@ import { type Place, programEnvironment, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
-import type { Run, Runner } from "./rounds.ts";
+import type { Run, Runner, Unseen } from "./rounds.ts";
 import { findConsoleScript } from "./sampler/command.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
 import { type RunResult, runProgram } from "./sampler/record.ts";
@@ -156,7 +156,6 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       const { run: result, folder, program } = await run(side, { round, isSampled: true });
       const steal = stealBetween(before, readMachineTime());
       const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled as Sampled;
-      if (isCutOff && foldedPath !== undefined) throw cutOffError({ entry, side, round, error });
       const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
       const events = await suite.read(folder);
       await removeRun(folder);
@@ -169,6 +168,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       return {
         ...timesOf(result),
         ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
+        ...(isCutOff && folded !== undefined && { cutOff: earlyEnd({ side, round, error }) }),
         ...(result.threads > 0 && { threads: result.threads }),
         ...(steal !== undefined && { steal }),
         load: readLoad(),
@@ -185,15 +185,14 @@ const BUSY_SECONDS = 0.3;
 const MOST_PAUSED_THREADS = 20;
 
 interface CutOff {
-  readonly entry: EntryPoint;
   readonly side: Side;
   readonly round: number;
   readonly error: string | undefined;
 }
 
 /** What ran after it would be missing from the profile, as if it had become faster. */
-function cutOffError({ entry, side, round, error }: CutOff): ProgramError {
-  return new RecordingError(entry.name, { code: "sampler-ended-early", side, round: round + 1, words: lastWords(error ?? "") });
+function earlyEnd({ side, round, error }: CutOff): Unseen {
+  return { code: "sampler-ended-early", side, round: round + 1, words: lastWords(error ?? "") };
 }
 
 function timesOf({ cpuSeconds, wallSeconds }: RunResult): Run {
