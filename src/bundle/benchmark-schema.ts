@@ -61,3 +61,5 @@ export const timeBoxed = v.variant("how", [
 export type BenchmarkRun = v.InferOutput<typeof benchmarkRun>;
 export type BenchmarkProblem = v.InferOutput<typeof benchmarkProblem>;
 export type TimeBoxed = v.InferOutput<typeof timeBoxed>;
+
+export type BenchmarkReason = BenchmarkProblem["reason"];

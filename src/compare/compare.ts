@@ -33,6 +33,8 @@ export interface CompareOptions {
   readonly distrust?: string | undefined;
   /** Share of each side's samples that could not be read, where it is too large to be left out of account. */
   readonly lost?: { readonly [S in Side]: Share } | undefined;
+  /** The program works for a time, not for an amount of work: then nothing proves that it is unchanged. */
+  readonly isTimeBoxed?: boolean;
 }
 
 export interface FunctionChange {
@@ -83,6 +85,12 @@ export interface Comparison {
  */
 export function compare(profile: Profile, options: CompareOptions): Comparison {
   const alpha = ALPHA / options.looksPlanned / options.entryPoints;
+  const comparison = compareAll(profile, options, alpha);
+  const isSilent = options.isTimeBoxed === true && comparison.verdict === "unchanged";
+  return isSilent ? { ...comparison, verdict: "undecided" } : comparison;
+}
+
+function compareAll(profile: Profile, options: CompareOptions, alpha: number): Comparison {
   if (!isSuite(profile)) return compareFunctions(profile, options, alpha);
   const comparison = compareFunctions(profile, options, (1 - SUITE_PART) * alpha);
   return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });

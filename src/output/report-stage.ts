@@ -159,6 +159,7 @@ async function reportEntry(request: EntryRequest): Promise<EntryPart> {
     looksPlanned: entry.looks.planned,
     distrust: findDistrust(entry),
     lost: findLost(entry),
+    isTimeBoxed: Boolean(entry.timeBoxed),
   });
   const { name, command } = entry;
   return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });

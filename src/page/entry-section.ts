@@ -4,6 +4,7 @@ import { escapeHtml, HTML_PEN, visible } from "../report/escape.ts";
 import { makeEntryHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { describeOrigins, describeTime, explainFurther, lastWordsOf } from "../report/sentences.ts";
+import { renderBenchmarkSection } from "./benchmark-table.ts";
 import { renderDotPlot } from "./dot-plot.ts";
 import { renderFunctionTable } from "./function-table.ts";
 import { inlinePicture, stillPicture } from "./inline-picture.ts";
@@ -40,6 +41,7 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
     failure === undefined ? "" : renderLastWords(failure),
     paragraph(describeOrigins(entry)),
     ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
+    renderBenchmarkSection(entry, id),
     renderPictures(entry, id, files),
     renderRounds(entry),
     renderAllFunctions(entry),

@@ -56,6 +56,7 @@ caption{text-align:left;padding-bottom:4px}
 tr b,.sign{color:var(--mark,inherit)}
 td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
 .notes b{color:inherit}
+.functions td.behind{text-align:left}
 .filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
 .filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}

@@ -6,6 +6,8 @@ import { meanCountedSeconds } from "../compare/round-counts.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
+import { reportSuite } from "./benchmark-report.ts";
+import { explainTimeBoxed } from "./benchmark-words.ts";
 import { assessHealth } from "./health.ts";
 import { explainVerdict } from "./reason.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
@@ -54,6 +56,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
       functions: profile.functions,
       rounds: Math.min(rounds.base, rounds.head),
       isRecorded: entry !== undefined,
+      timeBoxed: entry?.timeBoxed,
     }),
     rounds,
     samples: { base: count("base"), head: count("head") },
@@ -62,9 +65,19 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     time: comparison.time,
     rest: knownRatio(comparison.rest),
     functions: listFunctions(facts),
-    health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile), ...warnOfUnlikeWork(entry?.calls)] },
+    ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
+    ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
+    health: {
+      ...health,
+      warnings: [...health.warnings, ...explainUnrest(comparison, profile), ...warnOfUnlikeWork(entry?.calls), ...warnOfTime(facts)],
+    },
     files,
   };
+}
+
+/** What a program changed that works for a time is told with the reason to doubt it; one without a change has it as its reason. */
+function warnOfTime({ entry, comparison }: EntryFacts): string[] {
+  return entry?.timeBoxed && comparison.verdict === "changed" ? [explainTimeBoxed(entry.timeBoxed)] : [];
 }
 
 /** An entry point that could not be recorded, or that one side does not have. */

@@ -2,6 +2,7 @@ import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import type { FailOn } from "../config/inputs.ts";
 import type { ExitCode } from "../lib/errors.ts";
+import { isMoved } from "./benchmark-words.ts";
 import type { EntryReport, Report } from "./report.ts";
 
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
@@ -19,16 +20,18 @@ export function bisectCodeOf({ verdict, entryPoints }: Report): ExitCode {
 /**
  * A share alone never fails a check: the program's CPU seconds have a say. Where they surely rose, a function that is slower or new is a regression.
  * Where they are unknown or unsure, only one that is slower is, and only if none is faster or gone: work that a rename, an inlined or an extracted function
- * takes from one place to another costs nothing.
+ * takes from one place to another costs nothing. Where benchmarks of a suite moved, they alone decide: each is measured by its own time.
  */
-export function isRegression({ verdict, functions, time }: EntryReport): boolean {
+export function isRegression({ verdict, functions, benchmarks = [], time }: EntryReport): boolean {
   if (verdict !== "changed") return false;
+  if (benchmarks.some(isMoved)) return benchmarks.some((benchmark) => benchmark.verdict === "slower");
   const hasAny = (...verdicts: FunctionVerdict[]) => functions.some((fn) => verdicts.includes(fn.verdict));
   const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
   if (lower > 1) return hasAny("slower", "new");
   return upper >= 1 && hasAny("slower") && !hasAny("faster", "removed");
 }
 
+/** Benchmarks that moved, else functions that did. */
 export interface Counts {
   readonly changed: number;
   readonly regressions: number;
@@ -36,7 +39,9 @@ export interface Counts {
 }
 
 export function countChanges({ entryPoints }: Report): Counts {
-  const named = entryPoints.flatMap(({ functions }) => functions.filter(isNamed));
+  const named = entryPoints.flatMap(({ functions, benchmarks = [] }): readonly { readonly verdict: string }[] =>
+    benchmarks.some(isMoved) ? benchmarks.filter(isMoved) : functions.filter(isNamed),
+  );
   const regressions = named.filter(({ verdict }) => verdict === "slower" || verdict === "new").length;
   return { changed: named.length, regressions, improvements: named.length - regressions };
 }

@@ -1,6 +1,7 @@
 import type { EntryVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
+import { describeSuite } from "./benchmark-words.ts";
 import { type Pen, PLAIN_PEN } from "./escape.ts";
 import type { EntryReport, Report, ReportedFunction, ShareChange } from "./report.ts";
 
@@ -72,6 +73,8 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
 }
 
 function describeChange(entry: EntryReport, pen: Pen): string {
+  const suite = describeSuite(entry, pen);
+  if (suite !== undefined) return suite;
   const [culprit, ...others] = entry.functions.filter(isNamed);
   if (culprit === undefined) return describeWhole(entry, pen);
   const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;

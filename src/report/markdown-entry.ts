@@ -1,5 +1,6 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural } from "../lib/format.ts";
+import { renderBenchmarks } from "./benchmark-table.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
 import { makeTitledHeadline, titleOf } from "./headline.ts";
 import type { Links, Page } from "./markdown.ts";
@@ -22,12 +23,15 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
   if (entry.verdict === "unchanged")
     return [
       isOnly ? times : `**${MARKDOWN_PEN.name(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
+      ...renderBenchmarks(page, entry),
       ...renderWarnings(page, entry),
     ];
   return [
     ...(isOnly ? [] : [`#### ${makeTitledHeadline(entry, report, MARKDOWN_PEN)}`, ""]),
     times,
     ...renderReason(entry),
+    ...renderBenchmarks(page, entry),
+    ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Over the suite as a whole:"] : []),
     ...renderTable(page, entry.functions.filter(isNamed)),
     ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
     ...(room.hasContext ? paragraph(describeOrigins(entry)) : []),

@@ -1,9 +1,12 @@
+import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
 import type { Comparison } from "../compare/compare.ts";
 import { LEAST_SAMPLES } from "../compare/decide.ts";
 import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
 import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
+import { explainSuite } from "./benchmark-reason.ts";
+import { explainTimeBoxed } from "./benchmark-words.ts";
 import { quoteName } from "./escape.ts";
 import { describeRest } from "./sentences.ts";
 
@@ -13,6 +16,8 @@ export interface ReasonContext {
   readonly rounds: number;
   /** The recording ended because its budget did, or because nothing was open; false for recordings that were just given. */
   readonly isRecorded: boolean;
+  /** Why no time tells what became slower, where it is so. */
+  readonly timeBoxed?: TimeBoxed | null | undefined;
 }
 
 /** What an entry point says when it was quiet. */
@@ -24,7 +29,10 @@ const MOST_TOLD = 3;
 
 /** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
 export function explainVerdict(comparison: Comparison, context: ReasonContext): string {
-  const { verdict, tooLittle, order, distrust } = comparison;
+  const { verdict, tooLittle, order, distrust, suite } = comparison;
+  if (context.timeBoxed && verdict !== "changed") return explainTimeBoxed(context.timeBoxed);
+  const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite);
+  if (told !== undefined) return told;
   if (tooLittle !== undefined) return explainTooLittle(comparison, tooLittle);
   if (distrust !== undefined) return `Functions moved, but the recording cannot be trusted: ${distrust}`;
   switch (verdict) {

@@ -1,3 +1,4 @@
+import type { BenchmarkReason, TimeBoxed } from "../bundle/benchmark-schema.ts";
 import type { EntryVerdict, FunctionVerdict, Interval, TimeChange, TimeRatio } from "../compare/verdicts.ts";
 import type { Origin, Share, Side } from "../profile/frame.ts";
 
@@ -131,7 +132,48 @@ export interface Health {
   readonly warnings: readonly string[];
 }
 
-export interface EntryReport {
+/** What happened to a benchmark of a suite; `failed` on either side. */
+export type BenchmarkVerdict = "slower" | "faster" | "unchanged" | "uncertain" | "new" | "removed" | "failed";
+
+export interface ReportedBenchmark {
+  /** As its tool writes it, with parameters: `tests/test_x.py::test_y[json]`. */
+  readonly name: string;
+  readonly verdict: BenchmarkVerdict;
+  /** Calls in one recorded run; null when it was never measured. */
+  readonly calls: number | null;
+  /** CPU seconds per call, without what all benchmarks of a round had in common; a missing side is null. */
+  readonly seconds: { readonly [S in Side]: number | null };
+  /** Seconds head / base with its 95 % interval; null where a side is missing. */
+  readonly ratio: number | null;
+  readonly interval: Interval | null;
+  /** Adjusted p value (family-wise, this suite). */
+  readonly pAdjusted: number | null;
+  /** Names of the functions behind the change, most important first; empty when none stands out. */
+  readonly functions: readonly string[];
+  /** Where and why it failed. */
+  readonly failed?: readonly { readonly side: Side; readonly reason: BenchmarkReason }[];
+}
+
+/** What there is of an entry point whose suite of benchmarks was recognised. */
+export interface SuiteReport {
+  /** What moved first. */
+  readonly benchmarks: readonly ReportedBenchmark[];
+  readonly suite: {
+    /** No unnamed benchmark became so many times slower; null while that is open. */
+    readonly ruledOut: number | null;
+    /** All benchmarks surely moved by one factor; null where they did not. */
+    readonly together: TimeRatio | null;
+    /** Benchmarks that were not measured, and why. */
+    readonly omitted: readonly {
+      readonly name: string;
+      readonly side: Side;
+      readonly kind: "not-taken-over" | "left-out";
+      readonly reason: BenchmarkReason;
+    }[];
+  };
+}
+
+export interface EntryReport extends Partial<SuiteReport> {
   readonly name: string;
   /** Which job of a matrix recorded it, such as `Python 3.13, Linux x64`. */
   readonly shard: string;
@@ -155,6 +197,8 @@ export interface EntryReport {
   readonly health: Health;
   /** Names of files beside report.json. */
   readonly files: { readonly [kind: string]: string };
+  /** The program works for a time, not for an amount of work, so that no time and no share tells what became slower; absent for all others. */
+  readonly timeBoxed?: TimeBoxed;
   /** Why there is no comparison, when the verdict is `failed`. */
   readonly failure?: string;
 }

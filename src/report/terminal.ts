@@ -2,6 +2,7 @@ import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { columnsOf, cut } from "../flamegraph/label.ts";
 import { formatCount, shortSha } from "../lib/format.ts";
+import { layBenchmarks } from "./benchmark-terminal.ts";
 import { PLAIN_PEN, plain, visible } from "./escape.ts";
 import { byUrgency, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
@@ -46,6 +47,8 @@ function renderEntry({ report, entry, icicle, options }: EntryRequest): string[]
   for (const sentence of [...headlines, describeTime(entry), explainFurther(entry)])
     if (sentence !== "") lines.push(...wrap(plain(sentence), options));
   if (entry.failure !== undefined) lines.push(...lastWordsOf(entry.failure).map((line) => `  ${visible(line).trimEnd()}`));
+  for (const { text, verdict } of layBenchmarks(entry, options.width))
+    lines.push(verdict === undefined ? text : paint(BENCHMARK_COLOURS[verdict] ?? "dim", text));
   lines.push(...renderTable(entry.functions.filter(isNamed), options));
   if (entry.verdict === "changed") lines.push(...renderRest(entry, icicle, options));
   for (const warning of entry.health.warnings) lines.push(...wrap(`! ${plain(warning)}`, options).map((line) => paint("alert", line)));
@@ -110,6 +113,8 @@ const COLOURS: { readonly [V in FunctionVerdict]: Colour } = {
   uncertain: "dim",
   unchanged: "dim",
 };
+
+const BENCHMARK_COLOURS: { readonly [verdict: string]: Colour } = { slower: "warm", faster: "cold", failed: "alert" };
 
 interface Column {
   readonly title: string;

@@ -1,6 +1,7 @@
 import { formatPoints, formatRatio } from "../../lib/format.ts";
+import { describeRatio, formatPerCall, shortName } from "../../report/benchmark-words.ts";
 import { decisiveChange } from "../../report/headline.ts";
-import type { Report } from "../../report/report.ts";
+import type { EntryReport, Report } from "../../report/report.ts";
 import type { Notice } from "../runner-log.ts";
 
 /** More than this is noise; the runner itself shows ten per step. */
@@ -25,5 +26,31 @@ export function chooseNotices(report: Report): Notice[] {
       line,
     });
   }
+  for (const notice of report.entryPoints.flatMap(noticeBenchmarks)) {
+    const key = `${notice.file}\0${notice.line}`;
+    if (![...places.values()].some(({ file, line }) => file === notice.file && line === notice.line)) places.set(key, notice);
+  }
   return [...places.values()].slice(0, MOST_NOTICES);
+}
+
+/** The touched function behind each benchmark that became slower. */
+function noticeBenchmarks({ benchmarks = [], functions }: EntryReport): Notice[] {
+  return benchmarks
+    .filter(({ verdict }) => verdict === "slower")
+    .flatMap((benchmark) => {
+      const fn = functions.find(({ name, touched }) => touched === true && benchmark.functions.includes(name));
+      const line = fn?.touchedLine ?? fn?.line ?? null;
+      if (fn === undefined || line === null || benchmark.ratio === null) return [];
+      const name = shortName(benchmark.name, benchmarks);
+      const { base, head } = benchmark.seconds;
+      const times = base === null || head === null ? "" : ` (${formatPerCall(base, head)} per call)`;
+      return [
+        {
+          title: `flamediff: ${name} became slower`,
+          message: `${name} is ${describeRatio(benchmark.ratio)}${times}; ${fn.name} is behind it.`,
+          file: fn.file,
+          line,
+        },
+      ];
+    });
 }

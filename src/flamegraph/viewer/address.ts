@@ -29,9 +29,12 @@ export function writeAddress(fragment: string, how: "push" | "replace"): void {
   }
 }
 
-/** The state that an address asks for, and the path of names to zoom to. */
-export function readAddress({ picture, state }: Session): { readonly state: Partial<State>; readonly path: readonly string[] } {
-  const { path, view, arrangement, subject, ...rest } = parseFragment(location.hash);
+/** The state that a fragment asks for, and the path of names to zoom to. */
+export function readAddress(
+  { picture, state }: Session,
+  fragment: string,
+): { readonly state: Partial<State>; readonly path: readonly string[] } {
+  const { path, view, arrangement, subject, ...rest } = parseFragment(fragment);
   const fn = arrangement === "sandwich" ? picture.functions.findIndex(({ name }) => name === subject) : -1;
   return {
     path,

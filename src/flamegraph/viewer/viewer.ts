@@ -162,8 +162,8 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   }
 
   /** Goes where a link or the back button leads: to the frame, or to its nearest caller, and says so. */
-  function goToAddress(): void {
-    const { state, path } = readAddress(session);
+  function goTo(fragment: string): void {
+    const { state, path } = readAddress(session, fragment);
     session.change(state);
     const { node, missing } = followPath((session.panes[0] as Pane).scene, path);
     change({ zoom: { pane: 0, node }, ...(node > 0 && { focus: { pane: 0, node } }) }, "keep");
@@ -179,6 +179,8 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   stage.plot.addEventListener("pointerleave", hover);
   stage.plot.addEventListener("click", press);
   (isAlone ? window : root).addEventListener("keydown", (event) => pressKey(event as KeyboardEvent, actions));
-  if (isAlone) window.addEventListener("popstate", goToAddress);
-  goToAddress();
+  if (isAlone) window.addEventListener("popstate", () => goTo(location.hash));
+  // A page around the picture asks for a frame, such as that of one benchmark.
+  root.addEventListener("flamediff:show", (event) => goTo(String((event as CustomEvent).detail)));
+  goTo(location.hash);
 }

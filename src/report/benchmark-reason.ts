@@ -1,0 +1,41 @@
+import type { Comparison } from "../compare/compare.ts";
+import type { Suite } from "../compare/suite.ts";
+import { formatPlural, formatTimeRatio } from "../lib/format.ts";
+import { quoteName } from "./escape.ts";
+
+/** More open benchmarks than these are counted. */
+const MOST_TOLD = 3;
+
+/**
+ * Why a suite got its verdict, as far as its benchmarks say it. The first sentence is the headline's.
+ * @returns undefined where its functions decide.
+ */
+export function explainSuite({ verdict, order }: Comparison, suite: Suite): string | undefined {
+  switch (verdict) {
+    case "changed":
+      return suite.named.length === 0 && suite.together === undefined ? undefined : describeMoved(suite, order.length);
+    case "unchanged":
+      return suite.ruledOut === undefined ? undefined : `A ${suite.ruledOut}× slowdown of any benchmark would have been detected.`;
+    case "undecided":
+      return suite.isUndecided ? explainOpen(suite) : undefined;
+  }
+}
+
+function describeMoved({ named, changes }: Suite, functions: number): string {
+  const more = functions === 0 ? "" : ` ${formatPlural(functions, "function")} changed over the whole suite.`;
+  return `${named.length} of ${formatPlural(changes.length, "benchmark")} changed.${more}`;
+}
+
+function explainOpen({ changes }: Suite): string {
+  const open = changes.filter(({ verdict }) => verdict === "uncertain");
+  const told = open.slice(0, MOST_TOLD).map(({ name, interval }) => {
+    const range = interval === null ? "" : ` (between ${interval.map(formatTimeRatio).join(" and ")})`;
+    return quoteName(name) + range;
+  });
+  const cut = open.length - told.length;
+  return [
+    `${open.length} of ${formatPlural(changes.length, "benchmark")} may have become more than 1.25 times slower or faster.`,
+    `Still open: ${told.join(", ")}${cut > 0 ? ` and ${cut} more` : ""}.`,
+    "A larger 'budget' or a quieter machine would decide it.",
+  ].join(" ");
+}

@@ -1,0 +1,43 @@
+import { columnsOf, cut } from "../flamegraph/label.ts";
+import { formatTimeRatio } from "../lib/format.ts";
+import { describeBehind, describeFailure, describeOtherBenchmarks, formatPerCall, isMoved, shortName } from "./benchmark-words.ts";
+import { PLAIN_PEN } from "./escape.ts";
+import type { EntryReport, ReportedBenchmark } from "./report.ts";
+
+/** One line of the terminal, and how it is painted. */
+export interface BenchmarkLine {
+  readonly text: string;
+  readonly verdict: ReportedBenchmark["verdict"] | undefined;
+}
+
+/** Names are cut to no less than this. */
+const LEAST_NAME = 20;
+
+/** The benchmarks that moved as aligned lines, and one for each thing to say of the rest. */
+export function layBenchmarks(entry: EntryReport, width: number): BenchmarkLine[] {
+  const { benchmarks = [] } = entry;
+  const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
+  const rows = told.map((benchmark) => ({ benchmark, cells: cellsOf(benchmark, benchmarks) }));
+  const widest = [0, 1, 2].map((column) => Math.max(0, ...rows.map(({ cells }) => columnsOf(cells[column] as string))));
+  const room = Math.max(LEAST_NAME, width - 2 - (widest[1] as number) - (widest[2] as number) - 4);
+  const names = Math.min(widest[0] as number, room);
+  const lines = rows.map(({ benchmark, cells: [name = "", ratio = "", times = "", behind = ""] }) => {
+    const shown = columnsOf(name) <= names ? name : `${cut(name, names - 1)}…`;
+    const text = `  ${pad(shown, names)}  ${pad(ratio, widest[1] as number)}  ${pad(times, widest[2] as number)}  ${behind}`.trimEnd();
+    return { text: columnsOf(text) <= width ? text : `${cut(text, width - 1)}…`, verdict: benchmark.verdict };
+  });
+  const others = describeOtherBenchmarks(entry, PLAIN_PEN).map((text) => ({ text: `  ${text}`, verdict: undefined }));
+  return lines.length + others.length === 0 ? [] : [{ text: "", verdict: undefined }, ...lines, ...others];
+}
+
+function cellsOf(benchmark: ReportedBenchmark, all: readonly ReportedBenchmark[]): string[] {
+  const { verdict, ratio, seconds } = benchmark;
+  const name = PLAIN_PEN.name(shortName(benchmark.name, all));
+  if (verdict === "failed") return [name, "", "", describeFailure(benchmark)];
+  const times = seconds.base === null || seconds.head === null ? "" : formatPerCall(seconds.base, seconds.head);
+  return [name, ratio === null ? "" : formatTimeRatio(ratio), times, describeBehind(benchmark, PLAIN_PEN)];
+}
+
+function pad(text: string, width: number): string {
+  return text + " ".repeat(Math.max(0, width - columnsOf(text)));
+}
