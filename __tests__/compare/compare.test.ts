@@ -57,13 +57,12 @@ describe("the alpha of a report", () => {
     expect(reach({ looksPlanned: 5, entryPoints: 2 })).toEqual(reachAt(0.009 / 10));
   });
 
-  test("leaves a tenth of it for the program as a whole", () => {
-    // One function, five rounds: sqrt(10 × 0.04 / 14 / 5) = 0.076 is the error of log seconds, and t is 4.14 at 0.1 %, 4.5 at half of it.
-    const whole = (ratio: number, options: Partial<CompareOptions> = {}) =>
-      compareRounds(times(5, { self: [1e6], cpuSeconds: 1 }), times(5, { self: [1e6], cpuSeconds: ratio }), options).whole;
-    expect([whole(Math.exp(4.1 * 0.0756)), whole(Math.exp(4.2 * 0.0756))]).toEqual(["open", "changed"]);
-    expect([whole(Math.exp(-4.1 * 0.0756)), whole(Math.exp(-4.2 * 0.0756))]).toEqual(["open", "changed"]);
-    expect(whole(Math.exp(4.2 * 0.0756), { entryPoints: 2 })).toBe("open");
+  test("leaves a tenth of it for the program as a whole, whose own rounds say how sure that is", () => {
+    const rounds = (seconds: number, spread: number): Ran[] =>
+      [-1, 1, 0, 1, -1].map((way) => ({ self: [1e6], cpuSeconds: seconds * (1 + way * spread) }));
+    const whole = (ratio: number, spread = 0) => compareRounds(times(5, { self: [1e6], cpuSeconds: 1 }), rounds(ratio, spread)).whole;
+    expect([whole(1.2), whole(1 / 1.2), whole(1.04), whole(1 / 1.04)]).toEqual(["slower", "faster", "steady", "steady"]);
+    expect(whole(1.2, 0.3)).toBe("open");
   });
 });
 
@@ -73,13 +72,13 @@ describe("the program as a whole", () => {
     expect([compareRounds(timed, timed).whole, compareRounds(untimed, untimed).whole]).toEqual(["steady", "steady"]);
   });
 
-  test("is not told where a function is, though all else changed, too", () => {
+  test("is told beside a function, with how everything else did", () => {
     const base = times(5, { self: [300, 400, 300], cpuSeconds: 10 });
     const head = times(5, { self: [1800, 800, 600], cpuSeconds: 32 });
     expect(compareRounds(base, head)).toMatchObject({
       verdict: "changed",
       order: [0],
-      whole: "steady",
+      whole: "slower",
       rest: { ratio: expect.closeTo(2, 12) },
     });
   });
@@ -152,8 +151,8 @@ describe("times", () => {
     const { cpu, wall } = compareRounds(base, head).time;
     expect(cpu).toMatchObject({ base: 2, head: 4, ratio: expect.closeTo(2, 12) });
     expect(wall).toMatchObject({ base: 4, head: 8, ratio: expect.closeTo(2, 12) });
-    // sqrt(10 × 0.04 / 12 / 3) = 0.10541, and Student's t is 2.17881 at 12 degrees of freedom.
-    expect((cpu.interval ?? []).map((bound) => Math.log(bound / 2))).toEqual([expect.closeTo(-0.22967, 4), expect.closeTo(0.22967, 4)]);
+    // Rounds that agree have the least spread, 0.01 / sqrt(3) = 0.0057735, and Student's t is 6.20535 at 2 degrees of freedom and half of 5 %.
+    expect((cpu.interval ?? []).map((bound) => Math.log(bound / 2))).toEqual([expect.closeTo(-0.03583, 4), expect.closeTo(0.03583, 4)]);
   });
 
   test("are compared over the rounds that both sides have", () => {
@@ -195,7 +194,7 @@ describe("too little to compare shares", () => {
       doubted: [],
       tooLittle: { why: "samples", samples: { base: 1000, head: 5 } },
       open: false,
-      whole: "changed",
+      whole: "faster",
     });
     expect([rest.distrust, rest.decision, rest.rest]).toEqual([undefined, undefined, undefined]);
     const nothing = { base: null, head: null, delta: null, halfWidth: null, pAdjusted: null };
@@ -220,7 +219,7 @@ describe("too little to compare shares", () => {
     const nothing = { order: [], functions: [] };
     for (const way of [1, -1]) {
       expect(compareAt(Math.exp(way * 2.95 * 0.0756))).toMatchObject({ verdict: "undecided", whole: "open", ...nothing });
-      expect(compareAt(Math.exp(way * 3 * 0.0756))).toMatchObject({ verdict: "changed", whole: "changed", ...nothing });
+      expect(compareAt(Math.exp(way * 3 * 0.0756))).toMatchObject({ verdict: "changed", whole: way > 0 ? "slower" : "faster", ...nothing });
       expect(compareAt(Math.exp(way * 3 * 0.0756), 2).verdict).toBe("undecided");
     }
   });

@@ -11,7 +11,7 @@ function credits(base: string, head: string): { [culprit: string]: string } {
   const profile = settle(record({ base: [base], head: [head] }));
   const culprits = profile.functions.flatMap(({ name }, fn) => (name === "sub" || name === "main" ? [fn] : []));
   return Object.fromEntries(
-    [...creditCallers(changesByCaller(profile, culprits))].map(([culprit, caller]) => [
+    [...creditCallers(changesByCaller(profile, culprits, { base: 1, head: 1 }))].map(([culprit, caller]) => [
       profile.functions[culprit]?.name,
       profile.functions[caller]?.name,
     ]),
@@ -60,7 +60,7 @@ describe("changesByCaller", () => {
     const head = `clean (m.py:5);${WRAP};${SUB} 80\n${SUB} 20\nmain (m.py:1) 100\n`;
     const profile = settle(record({ base: [base], head: [head] }));
     const [clean, sub, main] = ["clean", "sub", "main"].map((wanted) => profile.functions.findIndex(({ name }) => name === wanted));
-    const changes = changesByCaller(profile, [sub as number, main as number]);
+    const changes = changesByCaller(profile, [sub as number, main as number], { base: 1, head: 1 });
     expect([...changes].map(([culprit, byCaller]) => [culprit, Object.fromEntries(byCaller)])).toEqual([
       [sub, { [clean as number]: expect.closeTo(0.4 - 0.2, 12), [-1]: expect.closeTo(0.1 - 0.1, 12) }],
       [main, { [main as number]: expect.closeTo(0.5 - 0.7, 12) }],

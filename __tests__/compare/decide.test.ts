@@ -133,7 +133,7 @@ describe("isEnough", () => {
 describe("the forecast of rounds", () => {
   test("counts the side that has fewer, and what the other one has more makes it shorter", () => {
     const [few, many] = [steady(4, [6, 54]), steady(12, [6, 54])];
-    const needed = (base: RoundCounts, head: RoundCounts) => decide(base, head, OPTIONS).roundsNeeded as number;
+    const needed = (base: RoundCounts, head: RoundCounts) => decide(base, head, OPTIONS).roundsToSee(0.04) as number;
     expect(needed(few, many)).toBe(needed(many, few));
     expect(needed(few, many)).toBeLessThan(needed(few, few));
   });
@@ -247,7 +247,7 @@ describe("what a decision says of noise", () => {
     decide(steady(rounds, program), steady(rounds, program), { ...OPTIONS, minChange });
 
   test.each([0.001, 0.01, 0.015])("foresees the rounds with which 1.5 times of 4 % is seen, with a min-change of %s", (minChange) => {
-    const needed = ofUnchanged(10, minChange).roundsNeeded as number;
+    const needed = ofUnchanged(10, minChange).roundsToSee(0.04) as number;
     expect(ofUnchanged(10, minChange).smallestSeen).toBeGreaterThan(0.04);
     expect(ofUnchanged(Math.floor(needed * 0.9), minChange).smallestSeen).toBeGreaterThan(0.04);
     expect(ofUnchanged(needed + 1, minChange).smallestSeen).toBeLessThanOrEqual(0.04);
@@ -255,8 +255,8 @@ describe("what a decision says of noise", () => {
 
   test("foresees none where min-change is more than that", () => {
     // 4 of 100 seconds become 6 of 102: 1.88 points.
-    expect(ofUnchanged(10, 0.0188).roundsNeeded).toBeGreaterThan(1000);
-    expect(ofUnchanged(10, 0.0189).roundsNeeded).toBeUndefined();
+    expect(ofUnchanged(10, 0.0188).roundsToSee(0.04)).toBeGreaterThan(1000);
+    expect(ofUnchanged(10, 0.0189).roundsToSee(0.04)).toBeUndefined();
   });
 
   test("tells which large functions have rounds that disagree", () => {

@@ -1,6 +1,6 @@
 import type { FunctionId, Profile } from "../profile/profile.ts";
 import { type ChangesByCaller, changesByCaller, chargedParts, isExplained } from "./credit.ts";
-import { type DecideOptions, type Decision, decide, isEnough } from "./decide.ts";
+import { changeIn, type DecideOptions, type Decision, decide, isEnough } from "./decide.ts";
 import { type RoundCounts, sidesOf } from "./round-counts.ts";
 
 /**
@@ -21,6 +21,8 @@ export interface Charges {
   readonly cleared: readonly FunctionId[];
   /** More rounds are worth recording, for self times or for charges. */
   readonly isOpen: boolean;
+  /** Functions of which a change of what they call in libraries is neither named nor ruled out. */
+  readonly open: readonly FunctionId[];
   /** How the changed library functions moved, by who calls them. */
   readonly changes: ChangesByCaller;
 }
@@ -36,16 +38,22 @@ export interface ChargeOptions extends DecideOptions {
  * that merely stand above that caller are charged nothing of it.
  */
 export function decideCharges(profile: Profile, self: Decision, { alpha, selfAlpha, minChange }: ChargeOptions): Charges {
-  const changes = changesByCaller(profile, self.order);
+  const changes = changesByCaller(profile, self.order, self.scale);
   const isSelfOpen = self.open.length > 0;
-  if (!hasLibraries(profile)) return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, changes };
+  if (!hasLibraries(profile)) return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
   const decision = decide(...sidesOf(profile, "charged"), { alpha, minChange });
-  const isNews = (f: FunctionId) => !isExplained(f, decision.delta[f] as number, changes);
+  const isNews = (f: FunctionId) => !isExplained(f, timeChange(decision, f, self), changes);
   const named = decision.order.filter(isNews);
-  const areChargesOpen = decision.open.some(isNews);
-  if (named.length === 0) return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, changes };
+  const open = decision.open.filter(isNews);
+  const areChargesOpen = open.length > 0;
+  if (named.length === 0) return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, open, changes };
   const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
-  return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, changes };
+  return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, open, changes };
+}
+
+/** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
+function timeChange({ base, head }: Decision, f: FunctionId, { scale }: Pick<Decision, "scale">): number {
+  return changeIn(scale, { base: base[f] as number, head: head[f] as number });
 }
 
 /** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
@@ -68,12 +76,14 @@ function decideRest(profile: Profile, { self, charged, named }: Found, options: 
   const [baseParts, headParts] = chargedParts(profile, named);
   const ownerOf = (f: FunctionId) =>
     named.find((_, index) => Math.max(baseParts[index]?.[f] as number, headParts[index]?.[f] as number) >= MOSTLY);
-  const goes = ({ delta }: Decision, f: FunctionId) => Math.sign(delta[f] as number);
-  const strays = self.order.filter((f) => {
+  const goes = (decision: Decision, f: FunctionId) => Math.sign(timeChange(decision, f, self));
+  // A function that one side never ran is no bystander: its time is new, or saved.
+  const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
+  const strays = order.filter((f) => {
     const owner = ownerOf(f);
     return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
   });
-  const outside = self.order.filter((f) => ownerOf(f) === undefined);
+  const outside = order.filter((f) => ownerOf(f) === undefined);
   const [selfSides, chargedSides] = [sidesOf(profile, "self"), sidesOf(profile, "charged")];
   const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
   const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });

@@ -1,26 +1,34 @@
 import type { Share, Side } from "../profile/frame.ts";
-import type { FunctionId, Profile } from "../profile/profile.ts";
+import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
 import { isSuite } from "./benchmark-times.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
-import { isWholeOpen } from "./closing.ts";
+import { RELEVANT } from "./closing.ts";
 import { creditCallers } from "./credit.ts";
-import { type Decision, decide, effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
+import { changeIn, type Decision, decide, effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
+import { findMovedWork, type MovedWork } from "./moved-work.ts";
+import { type PartSeconds, splitTime } from "./parts.ts";
 import { countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
 import { SUITE_PART, type Suite, withSuite } from "./suite.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
-import { isSureWhole, type LogRatio, ratioInterval, timeRatio } from "./time-ratio.ts";
+import { type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
 import type { EntryVerdict, FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
+
+import { judgeWhole, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
 export type { Change } from "./change.ts";
 export { planLooks } from "./looks.ts";
+export type { MovedWork } from "./moved-work.ts";
+export type { Part, PartSeconds } from "./parts.ts";
 
 /** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
 const ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
 const WHOLE_PART = 0.1;
-/** Times and their ratios are shown with this confidence. */
-const SHOWN_CONFIDENCE = 0.95;
+/**
+ * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
+ */
+const MOST_TELLING = 0.3;
 
 export interface CompareOptions {
   /** Difference of shares, 0..1, below which nothing is named. */
@@ -31,6 +39,8 @@ export interface CompareOptions {
   readonly looksPlanned: number;
   /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain. */
   readonly distrust?: string | undefined;
+  /** Why nothing can be concluded from any recording of this program, in a sentence, such as that it works for a fixed time: then nothing is. */
+  readonly inconclusive?: string | undefined;
   /** Share of each side's samples that could not be read, where it is too large to be left out of account. */
   readonly lost?: { readonly [S in Side]: Share } | undefined;
   /** The program works for a time, not for an amount of work: then nothing proves that it is unchanged. */
@@ -42,7 +52,9 @@ export interface FunctionChange {
   readonly total: Change;
   /** Its own time with that of the libraries it calls; there when this is what changed, and no function by itself. */
   readonly charged?: Change;
-  /** Time head / base where the functions not named keep theirs; undefined where a side has no samples of it. */
+  /** Its time with everything it calls; there when this is what the verdict is about: its own time went to or came from what it calls. */
+  readonly withCallees?: Change;
+  /** Time head / base: of seconds where they are known, else where the functions not named keep theirs; undefined where a side has no samples of it. */
   readonly ratio: number | undefined;
   readonly verdict: FunctionVerdict;
 }
@@ -64,14 +76,24 @@ export interface Comparison {
   readonly callers: ReadonlyMap<number, number>;
   /** Why nothing is named although something moved. */
   readonly distrust: string | undefined;
+  /** Why nothing can be concluded, whatever moved. */
+  readonly inconclusive: string | undefined;
   /** Functions that would have been named, but whose change the samples that could not be read can have made alone. */
   readonly doubted: readonly number[];
   readonly decision: Decision | undefined;
   readonly tooLittle: TooLittle | undefined;
   /** More rounds are worth recording. */
   readonly open: boolean;
-  /** The program as a whole: where no function is named, whether its CPU seconds surely changed, may have, or stayed as far as it matters. */
-  readonly whole: "changed" | "open" | "steady";
+  /** Functions that may have changed, large enough for this recording to tell: the largest difference first. Empty unless undecided. */
+  readonly hinted: readonly number[];
+  /** Smallest share in which a 1.5 times slowdown would have been named (95 times in 100), at least 4 %; undefined where there is none up to one half. */
+  readonly resolution: Share | undefined;
+  /** Time that went from some functions to others. */
+  readonly moved: readonly MovedWork[];
+  /** The time of the program as a whole. */
+  readonly whole: Whole["verdict"];
+  /** What the time of a run was spent on; undefined when seconds are not known. */
+  readonly parts: readonly PartSeconds[] | undefined;
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
   /** CPU seconds of everything not named, head / base, with a 95 % interval; undefined when CPU seconds are not known. */
   readonly rest: TimeRatio | undefined;
@@ -97,69 +119,127 @@ function compareAll(profile: Profile, options: CompareOptions, alpha: number): C
 }
 
 function compareFunctions(profile: Profile, options: CompareOptions, alpha: number): Comparison {
-  const { minChange, distrust, lost } = options;
-  const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
+  const { minChange, distrust, inconclusive, lost } = options;
+  const time = { cpu: timeChange(profile, "cpu"), wall: timeChange(profile, "wall") };
   const [base, head] = sidesOf(profile, "self");
-  if (!isEnough(base, head)) return withoutShares(profile, time, alpha);
+  if (!isEnough(base, head)) return withoutShares(profile, { time, alpha, inconclusive });
   const sharesAlpha = (1 - WHOLE_PART) * alpha;
   const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
   const decision = decide(base, head, { alpha: selfAlpha, minChange });
   const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
   const totals = testTotals(profile, { alpha, minChange });
-  const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
+  const bySelf = decision.order.filter((f) => !charges.cleared.includes(f));
+  const isQuiet = bySelf.length + charges.named.length === 0;
+  // The whole of a suite is judged by its benchmarks.
+  const whole: Whole = isSuite(profile)
+    ? { verdict: "steady", isClear: false }
+    : judgeWhole({ profile, decision, isQuiet, alpha: WHOLE_PART * alpha });
+  const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
+  const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
+  const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
+  const netted = moved.filter(({ within, verdict }) => verdict !== "moved" && !charges.named.includes(within)).map(({ within }) => within);
+  const isMoved = (f: FunctionId) => moved.some(({ functions }) => functions.includes(f));
+  const found = [
+    ...netted,
+    ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
+    ...charges.named,
+    ...(culprit === undefined ? [] : [culprit]),
+  ];
   const doubted =
     lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
+  const isUntold = distrust !== undefined || inconclusive !== undefined;
   const functions = profile.functions.map((_, f) =>
-    functionChange({ f, decision, charges, total: totals[f] as Change, isDoubted: distrust !== undefined || doubted.includes(f) }),
+    functionChange({ f, decision, charges, moved, culprit, total: totals[f] as Change, isDoubted: isUntold || doubted.includes(f) }),
   );
-  const order = distrust === undefined ? found.filter((f) => !doubted.includes(f)) : [];
-  // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
-  const rest = time.cpu.ratio === null ? undefined : decision.rest;
-  // The whole of a suite is judged by its benchmarks.
-  const whole = found.length > 0 || rest === undefined || isSuite(profile) ? "steady" : wholeProgram(rest, WHOLE_PART * alpha);
-  const isOpen = charges.isOpen || whole === "open";
+  const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
+  const isOpen = inconclusive === undefined && (charges.isOpen || whole.verdict === "open");
+  // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
+  const resolution = charges.isOpen ? decision.smallestSeen && Math.max(decision.smallestSeen, RELEVANT.share) : RELEVANT.share;
+  const hinted = order.length > 0 || direction !== 0 || !charges.isOpen ? [] : hintedFunctions({ decision, charges, resolution });
+  const isTelling = resolution !== undefined && resolution <= MOST_TELLING && hinted.length === 0 && whole.verdict !== "open";
+  const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
   return {
-    verdict: order.length > 0 || whole === "changed" ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
+    verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",
     functions,
     order,
     callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
     distrust: order.length < found.length ? distrust : undefined,
+    inconclusive,
     doubted,
     decision,
     tooLittle: undefined,
     open: isOpen,
-    whole,
+    hinted,
+    resolution,
+    moved: isUntold ? [] : moved,
+    whole: whole.verdict,
+    parts: splitTime(profile),
     time,
-    rest: rest && shownRatio(rest),
+    // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
+    rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : shownRatio(decision.rest),
   };
 }
 
-function wholeProgram(rest: LogRatio, alpha: number): Comparison["whole"] {
-  if (isSureWhole(rest, 1 - alpha)) return "changed";
-  return isWholeOpen(rest) ? "open" : "steady";
+/** Functions that this recording is fine enough for, and of which a slowdown that matters is neither named nor ruled out. */
+function hintedFunctions({
+  decision,
+  charges,
+  resolution,
+}: {
+  readonly decision: Decision;
+  readonly charges: Charges;
+  readonly resolution: Share | undefined;
+}): FunctionId[] {
+  const isTold = ({ share }: Decision, f: FunctionId, least: Share | undefined) => least !== undefined && (share[f] as number) >= least;
+  const bySelf = [...decision.share.keys()].filter((f) => decision.verdicts[f] === "uncertain" && isTold(decision, f, resolution));
+  const { decision: charged, open } = charges;
+  const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.smallestSeen));
+  const sizeOf = (f: FunctionId) => Math.abs(decision.delta[f] as number);
+  return [...new Set([...bySelf, ...byCharge])].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 interface OneFunction {
   readonly f: FunctionId;
   readonly decision: Decision;
   readonly charges: Charges;
+  readonly moved: readonly MovedWork[];
+  /** The function that makes most of the change of the whole program, where shares name none. */
+  readonly culprit: FunctionId | undefined;
   readonly total: Change;
   /** The recording, or its part that tells of this function, is not to be trusted. */
   readonly isDoubted: boolean;
 }
 
-function functionChange({ f, decision, charges, total, isDoubted }: OneFunction): FunctionChange {
+function functionChange({ f, decision, charges, moved, culprit, total, isDoubted }: OneFunction): FunctionChange {
   const charged = charges.named.includes(f) ? charges.decision : undefined;
-  const { ratio, verdicts } = charged ?? decision;
-  const shown = ratio[f] as number;
-  const isCleared = charged === undefined && charges.cleared.includes(f);
+  const net = charged === undefined ? moved.find(({ within }) => within === f) : undefined;
+  const self = changeOf(decision, f);
+  const decisive = charged !== undefined ? changeOf(charged, f) : net !== undefined ? total : self;
   return {
-    self: changeOf(decision, f),
+    self,
     total,
-    ...(charged !== undefined && { charged: changeOf(charged, f) }),
-    ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-    verdict: shownVerdict({ verdict: isCleared ? "bystander" : (verdicts[f] as Verdict), isDoubted }),
+    ...(charged !== undefined && { charged: decisive }),
+    ...(net !== undefined && { withCallees: decisive }),
+    ratio: ratioOf(decisive, decision, (charged ?? decision).ratio[f] as number),
+    verdict: shownVerdict({ verdict: verdictOf({ f, decision, charges, moved, culprit }), isDoubted }),
   };
+}
+
+function verdictOf({ f, decision, charges, moved, culprit }: Omit<OneFunction, "total" | "isDoubted">): Verdict | "moved" {
+  if (charges.named.includes(f)) return charges.decision?.verdicts[f] as Verdict;
+  const net = moved.find(({ within }) => within === f);
+  if (net !== undefined) return net.verdict;
+  if (moved.some(({ functions }) => functions.includes(f))) return "moved";
+  if (f === culprit)
+    return changeIn(decision.scale, { base: decision.base[f] as number, head: decision.head[f] as number }) > 0 ? "slower" : "faster";
+  return charges.cleared.includes(f) ? "bystander" : (decision.verdicts[f] as Verdict);
+}
+
+/** Of seconds where they are known; then the ratio of a row is that of its times. */
+function ratioOf({ base, head }: Change, { scale, hasSeconds }: Decision, ofRest: number): number | undefined {
+  if (base === null || head === null) return undefined;
+  const ratio = hasSeconds ? (head * scale.head) / (base * scale.base) : ofRest;
+  return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
 }
 
 /**
@@ -173,14 +253,18 @@ function mayBeLost(decision: Decision | undefined, f: FunctionId, lost: { readon
 }
 
 /** Functions too small to be tested did not change as far as anybody can tell; a recording that lies names nobody. */
-function shownVerdict({ verdict, isDoubted }: { readonly verdict: Verdict; readonly isDoubted: boolean }): FunctionVerdict {
+function shownVerdict({ verdict, isDoubted }: { readonly verdict: Verdict | "moved"; readonly isDoubted: boolean }): FunctionVerdict {
   if (verdict === "untested") return "unchanged";
   return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(profile: Profile, time: Comparison["time"], alpha: number): Comparison {
-  const [base, head] = [countsOf(profile.rounds.base, "self"), countsOf(profile.rounds.head, "self")];
+function withoutShares(
+  profile: Profile,
+  { time, alpha, inconclusive }: { readonly time: Comparison["time"]; readonly alpha: number; readonly inconclusive: string | undefined },
+): Comparison {
+  const { rounds: recorded, clock } = profile;
+  const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
   const rounds = { base: base.totals.length, head: head.totals.length };
   const samples = { base: sum(base.totals), head: sum(head.totals) };
   const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
@@ -188,19 +272,25 @@ function withoutShares(profile: Profile, time: Comparison["time"], alpha: number
   const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
   const seconds = hasEnoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
   const functions = (seconds ?? []).map(timeOnlyChange);
-  const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+  const isChanged =
+    inconclusive === undefined && hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
   return {
     verdict: isChanged ? "changed" : "undecided",
     functions,
     order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
     callers: new Map(),
     distrust: undefined,
+    inconclusive,
     doubted: [],
     decision: undefined,
     tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
     // A side that has next to no samples stays so; one that only lacks some gets more rounds.
-    open: Math.min(samples.base, samples.head) >= MAY_REACH,
-    whole: lower > 1 || upper < 1 ? "changed" : "open",
+    open: inconclusive === undefined && Math.min(samples.base, samples.head) >= MAY_REACH,
+    hinted: [],
+    resolution: undefined,
+    moved: [],
+    whole: lower > 1 ? "slower" : upper < 1 ? "faster" : "open",
+    parts: splitTime(profile),
     time,
     rest: undefined,
   };
@@ -222,17 +312,16 @@ function timeOnlyChange({ base, head, verdict }: TimeOnlyChange): FunctionChange
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
 
-function timeChange({ rounds }: Profile, field: "cpuSeconds" | "wallSeconds"): TimeChange {
-  const [base, head] = [rounds.base, rounds.head].map((side) => {
-    const seconds = side.map((round) => round[field]);
-    return seconds.length > 0 && seconds.every((value) => value !== undefined) ? (seconds as number[]) : undefined;
-  });
+function timeChange({ rounds }: Profile, clock: Clock): TimeChange {
+  const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
   const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-  const ratio = timeRatio(base?.slice(0, paired), head?.slice(0, paired));
+  const ratio = runRatio(base?.slice(0, paired), head?.slice(0, paired));
   return {
     base: base === undefined ? null : sum(base) / base.length,
     head: head === undefined ? null : sum(head) / head.length,
-    ...(ratio === undefined ? { ratio: null, interval: null } : shownRatio(ratio)),
+    ...(ratio === undefined
+      ? { ratio: null, interval: null }
+      : { ratio: Math.exp(ratio.mean), interval: runInterval(ratio, SHOWN_CONFIDENCE) }),
   };
 }
 

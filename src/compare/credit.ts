@@ -1,10 +1,11 @@
 import type { NodeId } from "../profile/call-tree.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
+import type { Scale } from "./decide.ts";
 
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MOST_OF_THE_CHANGE = 0.5;
 
-/** Per culprit: how its share moved, head minus base, by the function of the project that it is charged to (itself, or its nearest caller); -1 stands for none. */
+/** Per culprit: how its time changed, head minus base, by the function of the project that it is charged to (itself, or its nearest caller); -1 stands for none. */
 export type ChangesByCaller = ReadonlyMap<FunctionId, ReadonlyMap<FunctionId, number>>;
 
 /**
@@ -15,11 +16,14 @@ export type ChangesByCaller = ReadonlyMap<FunctionId, ReadonlyMap<FunctionId, nu
 export function creditCallers(changes: ChangesByCaller): ReadonlyMap<FunctionId, FunctionId> {
   const credited = new Map<FunctionId, FunctionId>();
   for (const [culprit, byCaller] of changes) {
-    const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
+    const direction = Math.sign([...byCaller.values()].reduce((sum, change) => sum + change, 0));
+    // A caller that brings less of it explains nothing of more.
+    const bringers = [...byCaller].map(([caller, change]) => [caller, change * direction] as const).filter(([, change]) => change > 0);
+    const all = bringers.reduce((sum, [, change]) => sum + change, 0);
     // Callers that bring equally much bring no more than half each: their order does not matter.
-    const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([, x], [, y]) => Math.abs(y) - Math.abs(x));
+    const [best] = bringers.filter(([caller]) => caller >= 0).sort(([, x], [, y]) => y - x);
     if (best === undefined || best[0] === culprit) continue;
-    if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all) credited.set(culprit, best[0]);
+    if (best[1] > MOST_OF_THE_CHANGE * all) credited.set(culprit, best[0]);
   }
   return credited;
 }
@@ -31,15 +35,15 @@ export function isExplained(fn: FunctionId, change: number, changes: ChangesByCa
   return explained / change > MOST_OF_THE_CHANGE;
 }
 
-/** How the shares of some functions moved, by whom they are charged to. */
-export function changesByCaller(profile: Profile, culprits: readonly FunctionId[]): ChangesByCaller {
+/** How the time of some functions changed, by whom they are charged to. */
+export function changesByCaller(profile: Profile, culprits: readonly FunctionId[], scale: Scale): ChangesByCaller {
   const changes = new Map<FunctionId, Map<FunctionId, number>>(culprits.map((fn) => [fn, new Map()]));
   if (changes.size === 0) return changes;
   const { tree } = profile;
   const charged = chargedTo(profile);
   for (const [side, counts] of tree.self.entries()) {
     const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
-    const unit = (side === 0 ? -1 : 1) / Math.max(samples, 1);
+    const unit = (side === 0 ? -scale.base : scale.head) / Math.max(samples, 1);
     for (let node = 1; node < tree.nodes; node++) {
       const byCaller = changes.get(tree.fn[node] as FunctionId);
       const caller = charged[node] as FunctionId;

@@ -1,4 +1,4 @@
-import type { Share } from "../profile/frame.ts";
+import type { Share, Side } from "../profile/frame.ts";
 import { changeOfShare, isClosed, isOpen, type Question, RELEVANT } from "./closing.ts";
 import { tCritical, twoSidedP } from "./distributions.ts";
 import { type RoundCounts, roundWeights } from "./round-counts.ts";
@@ -34,8 +34,10 @@ export interface Decision {
   readonly noiseFloor: number;
   /** Smallest share in which a 1.5 times slowdown would be named 95 times in 100; undefined when there is none below one half. */
   readonly smallestSeen: number | undefined;
-  /** Rounds a side with which `smallestSeen` would come down to 4 %, on a machine as noisy as this; undefined when no number of rounds would do. */
-  readonly roundsNeeded: number | undefined;
+  /** Rounds per side with which `smallestSeen` would come down to a share, on a machine as noisy as this; undefined when no number of rounds would do. */
+  readonly roundsToSee: (share: Share) => number | undefined;
+  /** Pooled share of both sides, per function. */
+  readonly share: Float64Array;
   /** Functions of which a slowdown that matters is neither named nor ruled out: more rounds are worth recording. */
   readonly open: readonly number[];
   /** Functions large enough to be named whose rounds disagree so much (two modes, a stalled round) that only their own spread judges them. */
@@ -46,9 +48,19 @@ export interface Decision {
   readonly mover: Mover;
   /** log(seconds head / base) of everything not named, with its standard error; undefined without CPU seconds. */
   readonly rest: LogRatio | undefined;
+  /** Whose seconds surely changed, one function's or those of everything else, by a ratio of whole runs. */
+  readonly moverOf: (f: number, time: LogRatio) => Mover;
+  /** Seconds that a share of 1 stands for on each side: of a run where they are known, else of a run in which what is not named keeps its time. */
+  readonly scale: Scale;
+  readonly hasSeconds: boolean;
+  /** The latter, also where seconds are known: free of the noise that all functions of a run have in common. */
+  readonly restScale: Scale;
   /** Named functions, the surest first. */
   readonly order: readonly number[];
 }
+
+/** A share times these is a time; both sides in one unit. */
+export type Scale = { readonly [S in Side]: number };
 
 export interface DecideOptions {
   /** Chance that an unchanged program has any function named at this look. */
@@ -84,7 +96,8 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
   const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
   const nobody = new Array<boolean>(functions).fill(false);
   const everything = testShares(sides.base, sides.head, nobody);
-  const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, alpha, minChange });
+  const runSeconds = knownScale(base, head);
+  const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, runSeconds, alpha, minChange });
   const verdicts = Array.from(nobody, (_, f) =>
     verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f] as number, alpha, minChange }),
   );
@@ -102,12 +115,18 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
     dispersion: everything.typical,
     noiseFloor: Math.max(minChange, usualCritical * referenceSe),
     smallestSeen: findSmallestSeen(everything, usualCritical, minChange),
-    roundsNeeded: roundsToSee({ everything, critical: usualCritical, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+    roundsToSee: (share) =>
+      roundsToSee({ everything, share, critical: usualCritical, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+    share: everything.share,
     open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, everything, ...step, time, minChange }) ? [f] : [])),
     ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
     namedShare: order.reduce((sum, f) => sum + (everything.a[f] as number), 0) / everything.na,
     mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
     rest: time && restRatio(everything, step.test, time),
+    moverOf: (f, runs) => whoMoved(everything, { named: nobody, part: onlyOne(functions, f), time: runs }),
+    scale: runSeconds ?? restScale(everything, step.test),
+    hasSeconds: runSeconds !== undefined,
+    restScale: restScale(everything, step.test),
     order,
   };
 }
@@ -130,11 +149,13 @@ interface StepDown {
   /** The test before anything is named. */
   readonly everything: ShareTest;
   readonly time: LogRatio | undefined;
+  /** Undefined when seconds are not known. */
+  readonly runSeconds: Scale | undefined;
   readonly alpha: number;
   readonly minChange: number;
 }
 
-function stepDown({ sides, everything, time, alpha, minChange }: StepDown) {
+function stepDown({ sides, everything, time, runSeconds, alpha, minChange }: StepDown) {
   const functions = everything.a.length;
   const named = new Array<boolean>(functions).fill(false);
   const pAdjusted = new Float64Array(functions).fill(1);
@@ -151,9 +172,12 @@ function stepDown({ sides, everything, time, alpha, minChange }: StepDown) {
       if (live[f] !== true) continue;
       pAdjusted[f] = atLeastWorst(twoSidedP(t[f] as number, test.df[f] as number) * tested);
       const mover = moved[f] === true ? whoMoved(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
+      // A function that one side never ran took or saved its time, whatever else changed.
+      const isOneSided = everything.a[f] === 0 || everything.b[f] === 0;
       // CPU seconds tell what shares of two functions, or of many movers, cannot.
-      if (mover === "part") pAdjusted[f] = Math.min(pAdjusted[f] as number, atLeastWorst(plainP(test, f) * tested));
-      if (reachesMinChange(step, { f, minChange }) && (pAdjusted[f] as number) < alpha && mover !== "rest") candidates.push(f);
+      if (mover === "part" || isOneSided) pAdjusted[f] = Math.min(pAdjusted[f] as number, atLeastWorst(plainP(test, f) * tested));
+      const isCandidate = isOneSided || (mover !== "rest" && goesWithSeconds(step.test, everything, { f, runSeconds }));
+      if (isCandidate && reachesMinChange(step, { f, minChange }) && (pAdjusted[f] as number) < alpha) candidates.push(f);
     }
     if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4) return { step, named, namedDelta, order, pAdjusted };
     const surest = candidates.reduce((best, f) => ((t[f] as number) > (t[best] as number) ? f : best));
@@ -164,7 +188,13 @@ function stepDown({ sides, everything, time, alpha, minChange }: StepDown) {
   }
 }
 
-function takeStep({ sides, everything, named, alpha, minChange }: Omit<StepDown, "time"> & { readonly named: readonly boolean[] }): Step {
+function takeStep({
+  sides,
+  everything,
+  named,
+  alpha,
+  minChange,
+}: Omit<StepDown, "time" | "runSeconds"> & { readonly named: readonly boolean[] }): Step {
   const test = testShares(sides.base, sides.head, named);
   const remaining = (test.na + test.nb) / (everything.na + everything.nb);
   // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
@@ -194,6 +224,33 @@ function verdictOf({ isNamed, namedDelta, alpha, step, ...one }: MaybeNamed): Ve
   const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f] as number) >= minChange;
   if (shifted) return "bystander";
   return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
+}
+
+/** Seconds of a run on both sides, where both are known. */
+function knownScale({ runSeconds: base }: RoundCounts, { runSeconds: head }: RoundCounts): Scale | undefined {
+  return base === undefined || head === undefined ? undefined : { base, head };
+}
+
+/** The side of head in units in which what is not named keeps its time. */
+function restScale(everything: ShareTest, rest: ShareTest): Scale {
+  const kept = [rest.na / everything.na, rest.nb / everything.nb] as const;
+  return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
+}
+
+/** What a share of each side changed by, in the unit of the scale. */
+export function changeIn({ base, head }: Scale, shares: { readonly base: Share | null; readonly head: Share | null }): number {
+  return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
+}
+
+/** A function whose share rose among the rest while its seconds fell is not slower; nor faster the other way round. True where seconds are not known. */
+function goesWithSeconds(
+  rest: ShareTest,
+  everything: ShareTest,
+  { f, runSeconds }: { readonly f: number; readonly runSeconds: Scale | undefined },
+): boolean {
+  if (runSeconds === undefined) return true;
+  const shares = { base: (everything.a[f] as number) / everything.na, head: (everything.b[f] as number) / everything.nb };
+  return changeIn(runSeconds, shares) * (rest.delta[f] as number) > 0;
 }
 
 /** Whether a change of what remains is, as a change of everything, one that may be named. */
@@ -228,18 +285,20 @@ function findSmallestSeen(test: ShareTest, critical: number, minChange: number):
 /** The error of a share falls with the square root of the rounds. */
 function roundsToSee({
   everything,
+  share,
   critical,
   minChange,
   rounds,
 }: {
   everything: ShareTest;
+  share: Share;
   critical: number;
   minChange: number;
   rounds: number;
 }) {
-  const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
+  const relevant = changeOfShare(share, RELEVANT.ratio);
   const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-  return least > 0 ? Math.ceil(rounds * (standardError(everything, RELEVANT.share) / least) ** 2) : undefined;
+  return least > 0 ? Math.ceil(rounds * (standardError(everything, share) / least) ** 2) : undefined;
 }
 
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */

@@ -1,4 +1,4 @@
-import type { Profile, Round } from "../profile/profile.ts";
+import type { Clock, Profile, Round } from "../profile/profile.ts";
 
 /** CPU seconds below this cannot be told from none: the clock that counts a program's children ticks 100 times a second. */
 export const CLOCK_SECONDS = 0.01;
@@ -11,48 +11,56 @@ export interface RoundCounts {
   readonly totals: readonly number[];
   /** Per round: all samples the sampler took. */
   readonly recorded?: readonly number[];
-  /** Per round: CPU seconds of the profiled processes. */
+  /** Per round: CPU seconds of the profiled processes (wall seconds where samples stand for wall time). */
   readonly cpuSeconds?: readonly number[];
+  /** Mean seconds of one run that shares are shares of; undefined when not known. */
+  readonly runSeconds?: number;
 }
 
 /** Which counts of a round are asked about. */
 export type Kind = "self" | "total" | "charged";
 
 /** Both sides. Where CPU seconds are not known, the samples taken stand in for them: at one rate on both sides only their ratio matters. */
-export function sidesOf({ rounds }: Pick<Profile, "rounds">, kind: Kind): readonly [RoundCounts, RoundCounts] {
-  const [base, head] = [countsOf(rounds.base, kind), countsOf(rounds.head, kind)];
+export function sidesOf({ rounds, clock }: Pick<Profile, "rounds" | "clock">, kind: Kind): readonly [RoundCounts, RoundCounts] {
+  const [base, head] = [countsOf(rounds.base, kind, clock), countsOf(rounds.head, kind, clock)];
   if (base.cpuSeconds !== undefined && head.cpuSeconds !== undefined) return [base, head];
-  return [
-    { ...base, cpuSeconds: base.recorded },
-    { ...head, cpuSeconds: head.recorded },
-  ];
+  const withoutClock = ({ counts, totals, recorded }: typeof base) => ({ counts, totals, recorded, cpuSeconds: recorded });
+  return [withoutClock(base), withoutClock(head)];
 }
 
-/** One side, its CPU seconds those of the samples that shares are shares of. */
-export function countsOf(rounds: readonly Round[], kind: Kind): RoundCounts & { readonly recorded: readonly number[] } {
-  const cpu = rounds.map(countedSeconds);
+/** One side, its seconds those of the samples that shares are shares of. */
+export function countsOf(rounds: readonly Round[], kind: Kind, clock?: Clock): RoundCounts & { readonly recorded: readonly number[] } {
+  const cpu = rounds.map((round) => countedSeconds(round, clock));
+  const runSeconds = meanCountedSeconds(rounds, clock);
   return {
     counts: rounds.map((round) => round[kind]),
     totals: rounds.map(({ samples }) => samples),
     recorded: rounds.map(({ samples }) => samples),
     // A program shorter than a tick of the clock took some time all the same.
     ...(cpu.every((seconds) => seconds !== undefined) && { cpuSeconds: cpu.map((seconds) => Math.max(seconds, CLOCK_SECONDS / 2)) }),
+    ...(runSeconds !== null && { runSeconds }),
   };
 }
 
-/** CPU seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
-export function meanCountedSeconds(rounds: readonly Round[]): number | null {
-  const seconds = rounds.map(countedSeconds);
+/** Seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
+export function meanCountedSeconds(rounds: readonly Round[], clock?: Clock): number | null {
+  const seconds = rounds.map((round) => countedSeconds(round, clock));
   if (seconds.length === 0 || !seconds.every((value) => value !== undefined)) return null;
   return seconds.reduce((sum, value) => sum + value, 0) / seconds.length;
 }
 
+/** Seconds of a round, by the clock that its samples stand for. */
+export function clockSeconds({ cpuSeconds, wallSeconds }: Round, clock: Clock = "cpu"): number | undefined {
+  return clock === "wall" ? wallSeconds : cpuSeconds;
+}
+
 /**
- * CPU seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
+ * Seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
  * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that.
  */
-function countedSeconds({ cpuSeconds, samples, recorded }: Round): number | undefined {
-  return cpuSeconds === undefined || recorded === 0 ? cpuSeconds : (cpuSeconds * samples) / recorded;
+function countedSeconds(round: Round, clock?: Clock): number | undefined {
+  const seconds = clockSeconds(round, clock);
+  return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
 }
 
 /**

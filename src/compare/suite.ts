@@ -40,7 +40,7 @@ export function withSuite(comparison: Comparison, profile: Profile, { alpha, isD
     order,
     verdict: verdictOf({ ...comparison, order }, benchmarks),
     open: comparison.open || benchmarks.isOpen,
-    whole: benchmarks.together === undefined ? "steady" : "changed",
+    whole: benchmarks.together === undefined ? "steady" : benchmarks.together.ratio > 1 ? "slower" : "faster",
     suite: { ...benchmarks, behind },
   };
 }

@@ -31,8 +31,59 @@ export function ratioInterval({ mean, se, df }: LogRatio, confidence: number): [
   return [Math.exp(mean - reach), Math.exp(mean + reach)];
 }
 
-/** A smaller change of the whole program's time is never a finding: the layout of memory alone can make a tenth (Mytkowicz 2009). */
+/** A ratio of whole runs, rounds paired in order, with two estimates of its error: neither a lucky spread nor the usual one is trusted alone. */
+export interface RunRatio {
+  readonly mean: number;
+  /** Spread of these rounds, shrunk toward the usual one. */
+  readonly moderated: LogRatio;
+  /** Spread of these rounds alone; undefined for fewer than 3. */
+  readonly own: LogRatio | undefined;
+}
+
+/** No clock and no machine is steadier than this (standard deviation of log seconds of one run). */
+const LEAST_SPREAD = 0.01;
+
+/** The ratio of seconds of whole runs; undefined when seconds are not known for the same rounds. */
+export function runRatio(base: readonly number[] | undefined, head: readonly number[] | undefined): RunRatio | undefined {
+  const moderated = timeRatio(base, head);
+  if (moderated === undefined || base === undefined || head === undefined) return undefined;
+  const df = base.length - 1;
+  if (df < 2) return { mean: moderated.mean, moderated, own: undefined };
+  const squares = base.reduce((sum, seconds, round) => sum + (Math.log((head[round] as number) / seconds) - moderated.mean) ** 2, 0);
+  const spread = Math.max(Math.sqrt(squares / df), LEAST_SPREAD);
+  return { mean: moderated.mean, moderated, own: { mean: moderated.mean, se: spread / Math.sqrt(base.length), df } };
+}
+
+/** How far the log of the ratio may be off at a confidence of 0..1: the smaller of two reaches that share the error (Bonferroni). */
+export function runReach({ moderated, own }: RunRatio, confidence: number): number {
+  if (own === undefined) return tCritical((1 - confidence) / 2, moderated.df) * moderated.se;
+  return Math.min(...[moderated, own].map(({ se, df }) => tCritical((1 - confidence) / 4, df) * se));
+}
+
+/** [lower, upper] of the ratio at a confidence of 0..1. */
+export function runInterval(ratio: RunRatio, confidence: number): [number, number] {
+  const reach = runReach(ratio, confidence);
+  return [Math.exp(ratio.mean - reach), Math.exp(ratio.mean + reach)];
+}
+
+/** A smaller change of the whole program's time is a finding only beyond doubt: the layout of memory alone can make a tenth (Mytkowicz 2009). */
 const LEAST_WHOLE = Math.log(1.1);
+/** An interval that leaves 1 by more than this part is never called no change. */
+const CLEAR_OF_ONE = Math.log(1.05);
+
+/** Whether whole runs surely take more (1) or less (-1) time: by a tenth, or by more than 5 % whatever the interval holds; else 0. */
+export function sureDirection(ratio: RunRatio, confidence: number): -1 | 0 | 1 {
+  const [size, reach] = [Math.abs(ratio.mean), runReach(ratio, confidence)];
+  const isSure = size > reach && (size >= LEAST_WHOLE || size - reach > CLEAR_OF_ONE);
+  return isSure ? (ratio.mean > 0 ? 1 : -1) : 0;
+}
+
+/** The way a ratio's interval leaves 1 by more than 5 %; 0 where it does not. */
+export function clearDirection(interval: readonly [number, number] | null): -1 | 0 | 1 {
+  if (interval === null) return 0;
+  if (Math.log(interval[0]) > CLEAR_OF_ONE) return 1;
+  return Math.log(interval[1]) < -CLEAR_OF_ONE ? -1 : 0;
+}
 
 /** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
 export function isSureWhole(ratio: LogRatio, confidence: number): boolean {

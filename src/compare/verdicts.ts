@@ -1,5 +1,8 @@
-/** What happened to a function. Comes from the decision (`compare/`) and from nowhere else. */
-export type FunctionVerdict = "slower" | "faster" | "bystander" | "new" | "removed" | "unchanged" | "uncertain";
+/**
+ * What happened to a function. `bystander`: only its share moved, because others changed; `moved`: its time went to or came from functions beside it,
+ * and together they take what they took. Comes from the decision (`compare/`) and from nowhere else.
+ */
+export type FunctionVerdict = "slower" | "faster" | "bystander" | "moved" | "new" | "removed" | "unchanged" | "uncertain";
 
 export type EntryVerdict = "changed" | "unchanged" | "undecided" | "failed";
 

@@ -176,7 +176,7 @@ async function readProfile({ bundle, entry, budget }: EntryRequest, options: Set
     for (const { file, cpuSeconds, wallSeconds, recorded, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
       const facts = {
         recorded,
-        ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen) }),
+        ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen), unseenSeconds: Math.min(unseen, cpuSeconds) }),
         ...(wallSeconds !== null && { wallSeconds }),
         ...(benchmarks !== undefined && { benchmarks }),
       };

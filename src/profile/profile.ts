@@ -18,8 +18,12 @@ export interface Round {
   readonly recorded: number;
   /** Samples without any Python frame (start-up and shut-down). */
   readonly empty: number;
-  /** Samples in imports, runpy, test collection: counted, shown, left out of the denominator. */
+  /** Samples in imports, runpy, test collection, waiting: counted, shown, left out of the denominator. */
   readonly harness: number;
+  /** Of these, the samples in imports. */
+  readonly imports?: number;
+  /** Per function of the project: samples in imports, charged to the innermost function of the project on the stack (mostly a module's `<module>`). */
+  readonly imported?: Float64Array;
   /** Samples outside of every benchmark (collection, fixtures, preparation); only where a suite of benchmarks ran. */
   readonly outside?: number;
   /** Per function: samples on top of the stack. */
@@ -30,6 +34,8 @@ export interface Round {
   readonly charged: Float64Array;
   /** CPU seconds of the recorded processes; undefined when only folded text is known. */
   readonly cpuSeconds?: number;
+  /** CPU seconds of Python processes that gave no sample, on top of `cpuSeconds`. */
+  readonly unseenSeconds?: number;
   readonly wallSeconds?: number;
   /** What the benchmarks of a suite took; only where a suite was recognised. */
   readonly benchmarks?: readonly BenchmarkRun[];
@@ -41,4 +47,8 @@ export interface Profile {
   /** Column 0 is base, column 1 head. */
   readonly tree: CallTree;
   readonly rounds: { readonly [S in Side]: readonly Round[] };
+  /** What a sample stands for: CPU time (the default), or wall time where samples were taken of waiting threads, too. */
+  readonly clock?: Clock;
 }
+
+export type Clock = "cpu" | "wall";

@@ -9,6 +9,8 @@ import type { RawFrame } from "./identity.ts";
 /** What is known of a recorded run beside its stacks. */
 export interface RoundFacts {
   readonly cpuSeconds?: number;
+  /** CPU seconds of Python processes that gave no sample, on top of `cpuSeconds`. */
+  readonly unseenSeconds?: number;
   readonly wallSeconds?: number;
   /** All samples the sampler took, when it says more than the stacks do. */
   readonly recorded?: number;

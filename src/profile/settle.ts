@@ -26,7 +26,7 @@ export function settle(recordings: Recordings, options: SettleOptions = {}): Pro
   const tree = makeCallTree(SIDES.length);
   const rounds: { [S in Side]: Round[] } = { base: [], head: [] };
   for (const round of recordings.rounds) rounds[round.side].push(settleRound({ round, frames, tree, options }));
-  return { functions: frames.functions, tree: tree.build(), rounds };
+  return { functions: frames.functions, tree: tree.build(), rounds, ...(options.keepWaiting === true && { clock: "wall" }) };
 }
 
 export interface OneRound {
@@ -45,13 +45,18 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   const totals = makeTotals(functions);
   const self = new Float64Array(functions);
   const charged = new Float64Array(functions);
-  let [samples, harness, outside] = [0, 0, 0];
+  const imported = new Float64Array(functions);
+  let [samples, harness, imports, outside] = [0, 0, 0, 0];
   for (let node = 1; node < nodes; node++) {
     const count = counts[node] as number;
     if (count === 0) continue;
     if (leftOut[node] !== Left.nothing) {
       if (leftOut[node] === Left.outside) outside += count;
       else harness += count;
+      if (leftOut[node] === Left.imports) {
+        imports += count;
+        if (owner[node] !== SKIPPED) addTo(imported, owner[node] as FunctionId, count);
+      }
       continue;
     }
     isKept[node] = 1;
@@ -63,17 +68,20 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   }
   plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
   const { empty } = round;
-  const { cpuSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
+  const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
   return {
     samples,
     recorded,
     empty,
     harness,
+    imports,
+    imported,
     ...(options.isSuite === true && { outside }),
     self,
     total: totals.counts,
     charged,
     ...(cpuSeconds !== undefined && { cpuSeconds }),
+    ...(unseenSeconds !== undefined && unseenSeconds > 0 && { unseenSeconds }),
     ...(wallSeconds !== undefined && { wallSeconds }),
     ...(benchmarks !== undefined && { benchmarks }),
   };
@@ -115,13 +123,13 @@ export function placeNodes({ round, frames, options }: Omit<OneRound, "tree">): 
     leaf[node] = top;
     owner[node] = stays && isProject[id] === true ? id : (owner[up] as FunctionId);
     if (options.isSuite === true && (context & Context.benchmark) === 0) leftOut[node] = Left.outside;
-    else leftOut[node] = top === SKIPPED || waits[top] === true || isLeftOut(context, options) ? Left.harness : Left.nothing;
+    else leftOut[node] = classOf(context, { isIdle: top === SKIPPED || waits[top] === true, options });
   }
   return { place, leaf, owner, leftOut };
 }
 
 /** What samples that are left out are counted as. */
-export const Left = { nothing: 0, harness: 1, outside: 2 } as const;
+export const Left = { nothing: 0, harness: 1, outside: 2, imports: 3 } as const;
 
 interface Planting {
   /** 1 for the nodes of the recorded tree whose samples count. */
@@ -175,11 +183,11 @@ function contextBelow(above: number, role: FrameRole, fn: ProfiledFunction): num
   return (context & ~Context.top) | (fn.origin === "stdlib" ? 0 : Context.program);
 }
 
-/** Imports and runners at work (collecting, reporting) are not what shares are shares of. */
-function isLeftOut(context: number, options: SettleOptions): boolean {
-  const imported = (context & Context.imported) !== 0 && options.keepImports !== true;
+/** Imports, runners at work (collecting, reporting) and waiting are not what shares are shares of. */
+function classOf(context: number, { isIdle, options }: { readonly isIdle: boolean; readonly options: SettleOptions }): number {
+  if ((context & Context.imported) !== 0 && options.keepImports !== true) return Left.imports;
   const runnerAtWork = (context & Context.top) !== 0 || ((context & Context.tested) !== 0 && (context & Context.program) === 0);
-  return imported || runnerAtWork;
+  return runnerAtWork || isIdle ? Left.harness : Left.nothing;
 }
 
 /** Adds up totals; a function that recurs within one stack counts once. */

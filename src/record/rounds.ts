@@ -248,7 +248,7 @@ function readInto(recordings: RecordingsBuilder, side: Side, run: SampledRun): C
     unseen = unseenSeconds(run, sampledProcesses(round, frames));
     return {
       ...keepProcesses(round, frames, rules),
-      facts: { ...facts, ...(cpuSeconds !== undefined && { cpuSeconds: cpuSeconds - unseen }) },
+      facts: { ...facts, ...(cpuSeconds !== undefined && { cpuSeconds: cpuSeconds - unseen, unseenSeconds: unseen }) },
     };
   });
   return { ...takeCensus(recordings.rounds.at(-1) as RecordedRound, recordings.frames), unseen };

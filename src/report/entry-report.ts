@@ -22,6 +22,7 @@ const RANK: { readonly [V in FunctionVerdict]: number } = {
   faster: 0,
   new: 0,
   removed: 0,
+  moved: 1,
   bystander: 1,
   uncertain: 2,
   unchanged: 2,

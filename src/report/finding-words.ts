@@ -30,6 +30,7 @@ const VERDICT_WORDS: { readonly [V in FunctionVerdict]: string } = {
   new: "▲ new in head",
   removed: "▼ removed in head",
   bystander: "bystander: its share moved because others changed",
+  moved: "its time moved to or from other functions; together they take what they took",
   unchanged: "unchanged",
   uncertain: "uncertain: its share moved, but nothing proves a change",
 };

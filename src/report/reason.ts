@@ -112,7 +112,7 @@ function tellFunctions(chosen: readonly number[], { decision }: Comparison, { fu
 
 /** What would decide it, in rounds and seconds as far as they can be foreseen. */
 function tellCure({ decision, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
-  const needed = Math.max(decision?.roundsNeeded ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+  const needed = Math.max(decision?.roundsToSee(0.04) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
   if (!isRecorded) return needed > MOST_ROUNDS ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
   const { base, head } = wall;
   if (needed > MOST_ROUNDS || base === null || head === null) return "A longer run, a higher 'rate' or a quieter machine would decide it.";

@@ -55,6 +55,7 @@ export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
   new: "🟠",
   faster: "🔵",
   removed: "🔵",
+  moved: "",
   bystander: "",
   uncertain: "",
   unchanged: "",

@@ -109,6 +109,7 @@ const COLOURS: { readonly [V in FunctionVerdict]: Colour } = {
   new: "warm",
   faster: "cold",
   removed: "cold",
+  moved: "dim",
   bystander: "dim",
   uncertain: "dim",
   unchanged: "dim",

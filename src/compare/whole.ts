@@ -1,0 +1,75 @@
+import type { FunctionId, Profile, Round } from "../profile/profile.ts";
+import { isWholeOpen } from "./closing.ts";
+import { changeIn, type Decision } from "./decide.ts";
+import { clockSeconds } from "./round-counts.ts";
+import { clearDirection, isSureWhole, type RunRatio, runInterval, runRatio, sureDirection } from "./time-ratio.ts";
+
+/** Times and their ratios are shown with this confidence. */
+export const SHOWN_CONFIDENCE = 0.95;
+
+/** What became of the time of the program as a whole, imports and start-up included. */
+export interface Whole {
+  /** It surely takes more time, or less; `open` where it may do so, `steady` where that is ruled out or cannot be asked. */
+  readonly verdict: "slower" | "faster" | "open" | "steady";
+  /** Its shown interval leaves 1 by more than 5 %: nobody may call this no change. */
+  readonly isClear: boolean;
+}
+
+export interface WholeRequest {
+  readonly profile: Pick<Profile, "rounds" | "clock">;
+  readonly decision: Decision;
+  /** No function is named: then what all functions have in common is asked for, too. */
+  readonly isQuiet: boolean;
+  readonly alpha: number;
+}
+
+/** Asks the seconds of whole runs and, where no function is named, those of everything that shares are shares of; each gets half of alpha. */
+export function judgeWhole({ profile, decision, isQuiet, alpha }: WholeRequest): Whole {
+  const runs = ratioOfRuns(profile);
+  if (runs === undefined) return { verdict: "steady", isClear: false };
+  const confidence = 1 - alpha / 2;
+  const rest = isQuiet ? decision.rest : undefined;
+  const direction = sureDirection(runs, confidence) || (rest !== undefined && isSureWhole(rest, confidence) ? Math.sign(rest.mean) : 0);
+  const isClear = clearDirection(runInterval(runs, SHOWN_CONFIDENCE)) !== 0;
+  if (direction !== 0) return { verdict: direction > 0 ? "slower" : "faster", isClear };
+  return { verdict: isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady", isClear };
+}
+
+/** Below this part of the program's change a function is not what changed. */
+const MOST_OF_THE_CHANGE = 0.5;
+
+/**
+ * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
+ * function that is most of the program cannot show it.
+ */
+export function wholeCulprit(profile: Profile, decision: Decision): FunctionId | undefined {
+  const runs = ratioOfRuns(profile);
+  if (runs === undefined) return undefined;
+  const changeOfRuns = (["base", "head"] as const)
+    .map((side) => meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
+    .reduce((base, head) => head - base);
+  const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] as number }));
+  const culprit = changes.findIndex((change) => change / changeOfRuns >= MOST_OF_THE_CHANGE);
+  // The change itself is beyond doubt; what is asked here is whose it is.
+  const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
+  return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
+}
+
+function ratioOfRuns({ rounds, clock }: Pick<Profile, "rounds" | "clock">): RunRatio | undefined {
+  const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
+  const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
+  return runRatio(base?.slice(0, paired), head?.slice(0, paired));
+}
+
+/** Seconds of each run, processes that gave no sample included; undefined when not known. */
+export function secondsOfRuns(rounds: readonly Round[], clock?: Profile["clock"]): number[] | undefined {
+  const seconds = rounds.map((round) => {
+    const value = clockSeconds(round, clock);
+    return value === undefined ? undefined : value + (clock === "wall" ? 0 : (round.unseenSeconds ?? 0));
+  });
+  return seconds.length > 0 && seconds.every((value) => value !== undefined) ? (seconds as number[]) : undefined;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
