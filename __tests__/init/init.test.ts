@@ -36,6 +36,60 @@ describe("flamediff init", () => {
       "perf: pytest -q -p no:cacheprovider tests/perf",
       "pip install -e . pytest",
     ],
+    [
+      "tests of pytest-benchmark with their own extra",
+      {
+        "tests/benchmarks/test_x.py": "def test_x(benchmark): benchmark(len, [])\n",
+        "pyproject.toml": `${PROJECT}[project.optional-dependencies]\ntest = ["pytest", "pytest-benchmark"]\n`,
+      },
+      "benchmarks: pytest -q -p no:cacheprovider tests/benchmarks",
+      'pip install -e ".[test]"',
+    ],
+    [
+      "benchmarks of pytest-codspeed among other tests, in a dependency group that another includes",
+      {
+        "tests/test_a.py": "import pytest\n\n@pytest.mark.benchmark\ndef test_x(): pass\n",
+        "tests/test_b.py": "def test_b(): pass\n",
+        "pyproject.toml": `${PROJECT}[dependency-groups]\nspeed = ["pytest_codspeed >= 3"]\nci = [{ include-group = "speed" }]\n`,
+      },
+      "benchmarks: pytest -q -p no:cacheprovider tests/test_a.py",
+      "pip install -e . --group speed",
+    ],
+    [
+      "benchmarks whose requirements are in a file",
+      {
+        "bench/test_speed.py": "def test_speed(benchmark): pass\n",
+        "setup.py": "",
+        "requirements/bench.txt": "pytest\npytest-benchmark==5.1\n",
+      },
+      "benchmarks: pytest -q -p no:cacheprovider bench",
+      "pip install -e . -r requirements/bench.txt",
+    ],
+    [
+      "benchmarks of a project of poetry",
+      {
+        "tests/test_speed.py": "def test_speed(benchmark): pass\n",
+        "pyproject.toml": '[tool.poetry]\nname = "tool"\n[tool.poetry.group.dev.dependencies]\npytest = "^8.0"\npytest-benchmark = "*"\n',
+      },
+      "benchmarks: pytest -q -p no:cacheprovider tests",
+      "pip install -e . 'pytest>=8.0,<9' pytest-benchmark",
+    ],
+    [
+      "an asv suite in a folder of its own, and not its files",
+      {
+        "asv_bench/asv.conf.json": '{\n  // where\n  "benchmark_dir": "benchmarks"\n}\n',
+        "asv_bench/benchmarks/bench_x.py": "class TimeX:\n    def time_x(self):\n        pass\n",
+        "pyproject.toml": PROJECT,
+      },
+      "asv: asv run --config asv_bench/asv.conf.json",
+      "pip install -e . asv_runner",
+    ],
+    [
+      "a script of pyperf",
+      { "scripts/bench_parse.py": "import pyperf\nrunner = pyperf.Runner()\n", "setup.py": "" },
+      "bench_parse: scripts/bench_parse.py",
+      "pip install -e . pyperf",
+    ],
     ["a folder of benchmarks", { "benchmarks/render.py": "", "setup.py": "" }, "render: benchmarks/render.py", "pip install -e ."],
     ["a benchmark script", { "bench_json.py": "", "requirements.txt": "" }, "bench_json: bench_json.py", "pip install -r requirements.txt"],
     [
@@ -56,6 +110,14 @@ describe("flamediff init", () => {
     expect(found.setup).toBe(setup);
     expect(await readFile(join(found.repository, ".github/workflows/flamediff.yml"), "utf8")).toContain("flamediff/flamediff@v1");
     expect(describeInitialised(found.done)).toMatch(/Next: flamediff aa/);
+  });
+
+  test("does not take files of an asv suite for scripts where asv's directory is missing", async () => {
+    const { entryPoints } = await initialised({
+      "asv.conf.json": "{}",
+      "asv_bench/benchmarks/bench_x.py": "class TimeX:\n    def time_x(self):\n        pass\n",
+    });
+    expect(entryPoints).toEqual([]);
   });
 
   test("says so where there is nothing to profile, and leaves an example", async () => {

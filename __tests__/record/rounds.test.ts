@@ -17,6 +17,8 @@ function makeRunner(
 ): { readonly runner: Runner; readonly runs: string[] } {
   const runs: string[] = [];
   const runner: Runner = {
+    readSource: async () => undefined,
+    slowDown: async () => undefined,
     suite: { fix: () => undefined, bringHead: async () => 0, restoreBase: async () => undefined },
     runBare: async () => ({ ...RUN, suite: NO_EVENTS }),
     findMissing: async () => undefined,

@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "smol-toml";
 import { PYPROJECT, parsePyproject } from "../config/pyproject.ts";
 import { openGit } from "../record/git/git.ts";
 import { type Suggestion, suggestEntryPoints } from "./suggest.ts";
+import { findSuites, isAsvConfiguration } from "./suites.ts";
 import { renderPyprojectTable, suggestSetup, WORKFLOW_TEXT } from "./texts.ts";
 
 const WORKFLOW = ".github/workflows/flamediff.yml";
@@ -24,12 +25,24 @@ export async function initialise(repository: string): Promise<Initialised> {
     .split("\0")
     .filter((file) => file !== "");
   const pyproject = await readFile(join(repository, PYPROJECT), "utf8").catch(() => undefined);
+  const parsed = pyproject === undefined ? undefined : parse(pyproject);
+  const texts = await readTexts(
+    repository,
+    files.filter((file) => file.endsWith(".py") || isAsvConfiguration(file)),
+  );
+  const requirements = await readTexts(repository, files.filter(isRequirements));
+  const suites = findSuites({ files, texts, requirements: [pyproject ?? "", ...requirements.values()] });
   const suggestions = suggestEntryPoints({
     files,
+    texts,
+    suites,
     scripts: scriptsOf(pyproject),
     usesPytest: await usesPytest(repository, files, pyproject),
   });
-  const setup = suggestSetup({ files, pyproject, command: suggestions[0]?.command });
+  const command = suggestions[0]?.command;
+  const tool = suites.find((suite) => suite.command === command)?.tool;
+  const pipFiles = new Map([...requirements].filter(([path]) => path.endsWith(".txt")));
+  const setup = suggestSetup({ tracked: files, pyproject: parsed, files: pipFiles, command, tool });
   const written: string[] = [];
   const kept: string[] = [];
   if (pyproject !== undefined && parsePyproject(pyproject) !== undefined) kept.push(PYPROJECT);
@@ -71,6 +84,24 @@ export function describeInitialised({ suggestions, setup, written, kept }: Initi
     ...(written.length === 0 ? [] : ["Then commit and open a pull request."]),
     "",
   ].join("\n");
+}
+
+/** Benchmarks stand in few files with telling names; the others are read when there are not many. */
+const MOST_FILES = 2000;
+const MOST_BYTES = 1024 * 1024;
+
+async function readTexts(repository: string, files: readonly string[]): Promise<Map<string, string>> {
+  const telling = files.filter((file) => /bench|perf|test|asv/i.test(file));
+  const texts = new Map<string, string>();
+  for (const file of [...new Set([...telling, ...files])].slice(0, MOST_FILES)) {
+    const found = await lstat(join(repository, file)).catch(() => undefined);
+    if (found?.isFile() && found.size <= MOST_BYTES) texts.set(file, await readFile(join(repository, file), "utf8"));
+  }
+  return texts;
+}
+
+function isRequirements(file: string): boolean {
+  return /(^|\/)[^/]*requirements?[^/]*\.txt$|(^|\/)requirements\/[^/]+\.txt$|^(setup\.cfg|tox\.ini|setup\.py|noxfile\.py)$/.test(file);
 }
 
 function scriptsOf(pyproject: string | undefined): Record<string, string> {

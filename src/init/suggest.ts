@@ -1,3 +1,5 @@
+import { isSuiteFile } from "./suites.ts";
+
 /** One thing worth profiling that was found in a repository. */
 export interface Suggestion {
   readonly name: string;
@@ -13,17 +15,22 @@ export interface RepositoryFacts {
   readonly scripts: Readonly<Record<string, string>>;
   /** Text of files that could be pytest benchmarks, by path; may be empty. */
   readonly usesPytest: boolean;
+  /** Texts of Python files that may be benchmarks, and of asv.conf.json, by path. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Suites of benchmarks that were found. */
+  readonly suites: readonly Suggestion[];
 }
 
 const MOST_SUGGESTIONS = 5;
 
 /**
- * What a maintainer would profile first: benchmark scripts, performance tests, then the project's own command, then the test suite.
+ * What a maintainer would profile first: suites of benchmarks, benchmark scripts, performance tests, then the project's own command, then the test suite.
  * @returns at most five, the most telling first; empty when nothing fits.
  */
 export function suggestEntryPoints(facts: RepositoryFacts): Suggestion[] {
   const found = [
-    ...benchmarkScripts(facts.files),
+    ...facts.suites,
+    ...benchmarkScripts(facts),
     ...performanceTests(facts),
     ...projectCommands(facts),
     ...packages(facts.files),
@@ -35,8 +42,9 @@ export function suggestEntryPoints(facts: RepositoryFacts): Suggestion[] {
   return strong.slice(0, MOST_SUGGESTIONS);
 }
 
-function benchmarkScripts(files: readonly string[]): Suggestion[] {
+function benchmarkScripts({ files, texts }: RepositoryFacts): Suggestion[] {
   return files
+    .filter((file) => !isSuiteFile(texts.get(file) ?? ""))
     .filter(
       (file) =>
         /(^|\/)(bench(mark)?s?|perf)\/[^/]+\.py$|(^|\/)(bench|perf)[^/]*\.py$/.test(file) &&
@@ -47,7 +55,8 @@ function benchmarkScripts(files: readonly string[]): Suggestion[] {
     .map((file) => ({ name: stemOf(file), command: file, because: `${file} looks like a benchmark script` }));
 }
 
-function performanceTests({ files, usesPytest }: RepositoryFacts): Suggestion[] {
+function performanceTests({ files, usesPytest, suites }: RepositoryFacts): Suggestion[] {
+  if (suites.some(({ name }) => name === "benchmarks")) return [];
   const folders = new Set(
     files
       .map((file) => /^(.*?tests?\/(?:perf|performance|bench|benchmarks?)[^/]*)(?:\/.*)?\.py$/.exec(file)?.[1])

@@ -1,4 +1,6 @@
+import { findRequirement, type RequirementFacts } from "./requirements.ts";
 import type { Suggestion } from "./suggest.ts";
+import type { SuiteTool } from "./suites.ts";
 
 export interface TableRequest {
   readonly suggestions: readonly Suggestion[];
@@ -43,22 +45,50 @@ jobs:
       - uses: flamediff/flamediff@v1
 `;
 
-export interface SetupFacts {
-  readonly files: readonly string[];
-  /** Text of pyproject.toml; undefined when there is none. */
-  readonly pyproject: string | undefined;
+export interface SetupFacts extends RequirementFacts {
+  /** Paths of tracked files. */
+  readonly tracked: readonly string[];
   /** What is profiled. */
   readonly command: string | undefined;
+  /** The tool of the suite that is profiled, if it is one. */
+  readonly tool: SuiteTool | undefined;
 }
 
 /** How each side is set up, as far as the project's files and what is profiled tell; undefined when nothing has to be installed. */
-export function suggestSetup({ files, pyproject, command }: SetupFacts): string | undefined {
-  const isPackage = pyproject !== undefined && /^\[(project|build-system|tool\.poetry)\]/m.test(pyproject);
-  const project =
-    isPackage || files.includes("setup.py") ? ["-e", "."] : files.includes("requirements.txt") ? ["-r", "requirements.txt"] : [];
-  const runner = command?.startsWith("pytest ") ? ["pytest"] : [];
-  const wanted = [...project, ...runner];
+export function suggestSetup({ tracked, command, tool, ...facts }: SetupFacts): string | undefined {
+  const needed = tool ?? (command?.startsWith("pytest ") ? "pytest" : undefined);
+  const found = needed === undefined ? undefined : findRequirement(needed, facts);
+  const extra = found !== undefined && "extra" in found ? found.extra : undefined;
+  const isPackage = hasBuild(facts.pyproject) || tracked.includes("setup.py");
+  const project = isPackage
+    ? ["-e", extra === undefined ? "." : `".[${extra}]"`]
+    : tracked.includes("requirements.txt")
+      ? ["-r", "requirements.txt"]
+      : [];
+  const own = found !== undefined && "words" in found ? found.words : extra === undefined ? packagesOf(needed) : [];
+  const wanted = [...project, ...(own.join(" ") === project.join(" ") ? [] : own)];
   return wanted.length === 0 ? undefined : ["pip", "install", ...wanted].join(" ");
+}
+
+/** What a tool takes when the project does not list it. */
+function packagesOf(tool: string | undefined): readonly string[] {
+  switch (tool) {
+    case undefined:
+      return [];
+    case "asv":
+      return ["asv_runner"];
+    case "pytest-benchmark":
+    case "pytest-codspeed":
+      return ["pytest", tool];
+    default:
+      return [tool];
+  }
+}
+
+function hasBuild(pyproject: unknown): boolean {
+  if (typeof pyproject !== "object" || pyproject === null) return false;
+  const tool = "tool" in pyproject && typeof pyproject.tool === "object" && pyproject.tool !== null ? pyproject.tool : {};
+  return "project" in pyproject || "build-system" in pyproject || "poetry" in tool;
 }
 
 function tomlKey(name: string): string {

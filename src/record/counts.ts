@@ -3,8 +3,11 @@ import { join } from "node:path";
 import * as v from "valibot";
 import { SITECUSTOMIZE } from "./python/sources.ts";
 
-/** `calls`: what every function does; `starts`: the same, told from resumptions of generators on Python 3.11 and older; `imports`: no calls. */
-export type CountMode = "calls" | "starts" | "imports";
+/**
+ * `calls`: what every function does; `starts`: the same, told from resumptions of generators on Python 3.11 and older; `imports`: no calls;
+ * `slower`: nothing is counted, and the program is made slower.
+ */
+export type CountMode = "calls" | "starts" | "imports" | "slower";
 
 export interface CountPlan {
   /** A new folder of this run's own. */
@@ -12,6 +15,8 @@ export interface CountPlan {
   readonly mode: CountMode;
   /** Functions whose callers are wanted. */
   readonly named: readonly { readonly file: string; readonly name: string }[];
+  /** With `slower`: CPU seconds of its own work after which a process gets its speed back. */
+  readonly ownSeconds?: number;
 }
 
 /** A code object as the interpreter names it; bare names before Python 3.11. */
@@ -41,10 +46,15 @@ export interface LoadedModule {
 export interface CountedRun {
   readonly codes: readonly CountedCode[];
   readonly modules: readonly LoadedModule[];
+  /** CPU seconds that making the program slower took. */
+  readonly injected: number;
 }
 
 /** Prepares the folder, and gives what must stand in the environment of the program. @param pythonPath the user's own PYTHONPATH. */
-export async function prepareCounting({ folder, mode, named }: CountPlan, pythonPath: string | undefined): Promise<Record<string, string>> {
+export async function prepareCounting(
+  { folder, mode, named, ownSeconds }: CountPlan,
+  pythonPath: string | undefined,
+): Promise<Record<string, string>> {
   const [code, counts] = [join(folder, "code"), join(folder, "counts")];
   for (const part of [code, counts]) await mkdir(part, { recursive: true });
   await writeFile(join(code, "sitecustomize.py"), SITECUSTOMIZE);
@@ -53,6 +63,7 @@ export async function prepareCounting({ folder, mode, named }: CountPlan, python
     PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
     FLAMEDIFF_COUNTS: counts,
     FLAMEDIFF_COUNTS_MODE: mode,
+    ...(ownSeconds !== undefined && { FLAMEDIFF_SLOWER_UNTIL: String(ownSeconds) }),
   };
 }
 
@@ -74,7 +85,11 @@ export async function readCounts(folder: string, busy: readonly number[]): Promi
   }
   const pids = processes.map(({ pid }) => pid);
   if (!processes.every(({ whole }) => whole) || !busy.every((pid) => pids.includes(pid))) return undefined;
-  return { codes: processes.flatMap(codesOf), modules: modulesOf(processes) };
+  return {
+    codes: processes.flatMap(codesOf),
+    modules: modulesOf(processes),
+    injected: processes.reduce((sum, { injected }) => sum + injected, 0),
+  };
 }
 
 /** The program can write there, too. */
@@ -86,6 +101,7 @@ const processCounts = v.object({
   codes: v.array(
     v.tuple([number, v.nullable(number), v.boolean(), v.tuple([text, number, text]), v.array(v.tuple([number, text, number, text]))]),
   ),
+  injected: v.pipe(v.number(), v.finite(), v.minValue(0)),
   modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text)])),
 });
 type ProcessCounts = v.InferOutput<typeof processCounts>;

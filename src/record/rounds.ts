@@ -23,6 +23,7 @@ import type { MissingFile } from "./missing-files.ts";
 import type { Suite } from "./suites/suite.ts";
 import type { SuiteEvents } from "./suites/suite-events.ts";
 import { type BareRun, type Survey, surveySides } from "./suites/survey.ts";
+import { findTimeBox } from "./time-box.ts";
 
 /** One run of one side, with the sampler or without. */
 export interface Run {
@@ -57,6 +58,12 @@ export interface SampledRun extends Run {
   readonly suite: SuiteEvents;
 }
 
+/** A run that was made slower: CPU seconds of it that were burned for that, and Python processes that worked. */
+export interface SlowRun extends Run {
+  readonly injected: number;
+  readonly processes: number;
+}
+
 /** How the sides of an entry point are run. Both throw ProgramError when the program fails. */
 export interface Runner {
   /** How often the runs call which benchmarks. */
@@ -65,6 +72,13 @@ export interface Runner {
   sample(side: Side, round: number): Promise<SampledRun>;
   /** Counts calls and modules without the sampler, run 0 and 1 with different hash seeds; undefined when that is not possible. Never throws ProgramError. */
   count(side: Side, request: CountRequest): Promise<CountedRun | undefined>;
+  /** Text of a source file as the program names it; undefined when there is none. */
+  readSource(side: Side, file: string): Promise<string | undefined>;
+  /**
+   * Runs a side without the sampler and slowed down until it has worked so many CPU seconds of its own.
+   * @returns undefined when that is not possible. Never throws ProgramError.
+   */
+  slowDown(side: Side, request: { readonly ownSeconds: number }): Promise<SlowRun | undefined>;
   /** What the entry point needs and only one side has. */
   findMissing(): Promise<MissingFile | undefined>;
   /** What the first run left in the worktrees that later runs found, in a sentence; undefined when there is nothing. */
@@ -194,10 +208,12 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
     dropped,
     looks: { planned: looks.length, used: Math.min(used, looks.length) },
   });
-  if (named.length === 0) return recording;
+  const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs: runs.head });
+  const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
+  if (named.length === 0) return whole;
   const calls = await countCalls({ ...plan, named });
   const lines = await plan.describeLines({ recordings, options: await plan.identify(recordings), named });
-  return { ...recording, entry: { ...recording.entry, ...(calls !== undefined && { calls }), ...(lines.length > 0 && { lines }) } };
+  return { ...whole, entry: { ...whole.entry, ...(calls !== undefined && { calls }), ...(lines.length > 0 && { lines }) } };
 }
 
 interface RoundPlan {

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { readFile, stat } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { lastWords, RecordingError } from "../bundle/failure.ts";
 import { commandLine, type EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
@@ -151,6 +151,23 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
         throw error;
       }
     },
+    async readSource(side, file) {
+      const path = resolve(worktrees[side], entry.cwd ?? "", file);
+      const found = await stat(path).catch(() => undefined);
+      return found?.isFile() && found.size <= MOST_SOURCE_BYTES ? await readFile(path, "utf8").catch(() => undefined) : undefined;
+    },
+    async slowDown(side, { ownSeconds }) {
+      try {
+        const { run: result, folder } = await run(side, { round: 0, isSampled: false, count: { mode: "slower", named: [], ownSeconds } });
+        const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
+        const counts = await readCounts(folder, busy);
+        await removeRun(folder);
+        return counts && { ...timesOf(result), injected: counts.injected, processes: busy.length };
+      } catch (error) {
+        if (error instanceof ProgramError) return undefined;
+        throw error;
+      }
+    },
     async sample(side, round) {
       const before = readMachineTime();
       const { run: result, folder, program } = await run(side, { round, isSampled: true });
@@ -180,6 +197,9 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
 
 /** Below this a process may have started and ended between two looks at it. */
 const BUSY_SECONDS = 0.3;
+
+/** Longer source files are generated. */
+const MOST_SOURCE_BYTES = 1024 * 1024;
 
 /** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
 const MOST_PAUSED_THREADS = 20;

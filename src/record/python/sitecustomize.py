@@ -209,6 +209,85 @@ class Starts(Lsprof):
             yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()]
 
 
+class Slower(object):
+    """Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.
+
+    It stops when the program has worked for so many seconds of its own. Clocks go on, so a program that works until a time does less.
+    """
+
+    SHORTEST = 0.001
+
+    def __init__(self, until):
+        import _thread
+
+        self.until = until
+        # Per thread: what other threads do meanwhile is not what this one burns.
+        self.clock = getattr(time, "thread_time", time.process_time)
+        self.thread = _thread.get_ident
+        self.reset()
+
+    def reset(self):
+        self.injected = 0.0
+        self.own = 0.0
+        self.last = {}
+        self.is_done = False
+
+    def start(self):
+        if hasattr(sys, "monitoring"):
+            return self.start_monitoring()
+        import threading
+
+        sys.setprofile(self.seen)
+        threading.setprofile(self.seen)
+        return True
+
+    def start_monitoring(self):
+        monitoring = sys.monitoring
+        for tool in (4, 3):
+            try:
+                monitoring.use_tool_id(tool, "flamediff")
+            except ValueError:
+                continue
+            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL
+            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):
+                monitoring.register_callback(tool, event, self.seen)
+            self.tool = tool
+            monitoring.set_events(tool, events)
+            return True
+        return False
+
+    def seen(self, *event):
+        if self.is_done:
+            return
+        now = self.clock()
+        thread = self.thread()
+        own = now - self.last.setdefault(thread, now)
+        if own < self.SHORTEST:
+            return
+        self.own += own
+        if self.own >= self.until:
+            self.stop()
+            return
+        end = now + 2 * own
+        while now < end:
+            now = self.clock()
+        self.injected += now - end + 2 * own
+        self.last[thread] = now
+
+    def stop(self):
+        self.is_done = True
+        if hasattr(sys, "monitoring"):
+            sys.monitoring.set_events(self.tool, 0)
+        elif sys.getprofile() == self.seen:
+            sys.setprofile(None)
+
+    def is_whole(self):
+        return True
+
+    def read(self):
+        return []
+
+
 class Importers(object):
     """A finder that finds nothing: it notes who is the first to import each module."""
 
@@ -310,7 +389,7 @@ class Recorder(object):
             file.write(json(codes))
             file.write(',"modules":')
             file.write(json(modules))
-            file.write("}")
+            file.write(',"injected":%.6f}' % getattr(self.counter, "injected", 0.0))
         os.rename(self.path + ".tmp", self.path + ".json")
 
 
@@ -336,6 +415,8 @@ def make_counter(folder):
     mode = os.environ.get("FLAMEDIFF_COUNTS_MODE", "calls")
     if mode == "imports":
         return None
+    if mode == "slower":
+        return Slower(float(os.environ.get("FLAMEDIFF_SLOWER_UNTIL", "0")))
     named = Named(os.path.join(folder, "named"))
     if hasattr(sys, "monitoring"):
         return Monitoring(named)

@@ -1,0 +1,74 @@
+import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
+import type { RecordedFrame, Recordings } from "../profile/recordings.ts";
+import { findTimeBoxedHarness } from "../profile/time-boxed-frames.ts";
+import type { RecordingPlan, Run, SlowRun } from "./rounds.ts";
+
+export interface TimeBoxRequest extends Pick<RecordingPlan, "entry" | "runner" | "progress"> {
+  readonly recordings: Recordings;
+  /** Recorded runs of head. */
+  readonly runs: readonly Run[];
+}
+
+/** A shorter program is over before it could be slowed down. */
+const LEAST_SECONDS = 0.2;
+/**
+ * A program with a fixed amount of work does all of it, however slow it is made. One that works for a time does a third when each piece of
+ * work takes three times as long. Two runs of a fixed amount of work below this share of the median's CPU time would be chance of another order than noise.
+ */
+const LESS_WORK = 0.75;
+/** On a busy machine CPU time says little; wall time that is the same although work was added says it all. */
+const ADDED = { least: 0.15, most: 0.3, spread: 1.25 } as const;
+
+/**
+ * Whether the program works for a time instead of an amount of work, so that its time says nothing about its speed: by the frames of a tool
+ * that does so, else by slowing the program down without changing what it does. That takes another run, so only programs that could read
+ * a clock are tried.
+ */
+export async function findTimeBox(request: TimeBoxRequest): Promise<TimeBoxed | undefined> {
+  const harness = findTimeBoxedHarness(request.recordings);
+  if (harness !== undefined) return { how: "harness", harness };
+  return (await doesLessWhenSlow(request)) ? { how: "work-differs" } : undefined;
+}
+
+async function doesLessWhenSlow(request: TimeBoxRequest): Promise<boolean> {
+  const { entry, runner, progress, runs } = request;
+  const usual = medianOf(runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
+  if (!(usual >= LEAST_SECONDS) || !(await mayReadClock(request))) return false;
+  for (let attempt = 0; attempt < 2; attempt++) {
+    progress.now(`${entry.name}: does it always do the same work?`);
+    const slow = await runner.slowDown("head", { ownSeconds: LESS_WORK * usual });
+    if (slow?.cpuSeconds === undefined) return false;
+    if (slow.cpuSeconds - slow.injected >= LESS_WORK * usual && !isOverInTime(slow, runs)) return false;
+  }
+  return true;
+}
+
+/** Whether a run of one process took as long as the others, although so much work was added. */
+function isOverInTime({ wallSeconds, injected, processes }: SlowRun, runs: readonly Run[]): boolean {
+  const walls = runs.map((run) => run.wallSeconds);
+  const usual = medianOf(walls);
+  const isSteady = Math.max(...walls) <= ADDED.spread * Math.min(...walls);
+  if (processes > 1 || !isSteady || injected < ADDED.least * usual) return false;
+  return wallSeconds - usual < ADDED.most * injected;
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+
+/** Words of code that reads a clock, waits for one, or asks one to call it. */
+const CLOCK =
+  /\b(time|timeit|datetime|sched|signal|resource|asyncio|Timer|perf_counter|monotonic|process_time|thread_time|default_timer|deadline|timeout)\b/;
+
+/** Whether a file that the program ran, Python's own library apart, mentions a clock. */
+async function mayReadClock({ entry, runner, recordings }: TimeBoxRequest): Promise<boolean> {
+  if (CLOCK.test(entry.command)) return true;
+  for (const file of new Set(recordings.frames.flatMap(ownFile)))
+    if (CLOCK.test((await runner.readSource("head", file)) ?? "")) return true;
+  return false;
+}
+
+function ownFile({ file, sides }: RecordedFrame): string[] {
+  if (file === undefined || file.startsWith("<") || !sides.has("head")) return [];
+  return /\/lib(64)?\/python[\d.]+\/(?!(site|dist)-packages\/)/.test(file) ? [] : [file];
+}
