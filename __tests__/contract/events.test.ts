@@ -65,7 +65,11 @@ describe("readEvent on GitHub's own payloads", () => {
     ["workflow_dispatch", dispatchPayload(), undefined],
     ["schedule", schedulePayload(), undefined],
   ])("compares the checked-out commit on %s with the payload's base, or finds one: %#", (event, payload, expected) => {
-    expect(read(event, payload)).toEqual({ kind: "commits", base: expected, defaultBranch: expect.stringMatching(/^(main|master)$/) });
+    expect(read(event, payload)).toMatchObject({
+      kind: "commits",
+      base: expected,
+      defaultBranch: expect.stringMatching(/^(main|master)$/),
+    });
   });
 
   test("reads from workflow_run whose run it was, and nothing that the run itself could say", () => {

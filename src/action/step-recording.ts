@@ -68,8 +68,9 @@ function commitRequest(event: Exclude<RunEvent, { kind: "workflow-run" }>, input
   const base = inputs.base ?? (event.kind === "commits" ? event.base : undefined);
   const given = { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
   if (event.kind === "commits") {
-    const { defaultBranch } = event;
-    return { kind: "revisions", ...given, ...(defaultBranch !== undefined && { defaultBranch }) };
+    const { defaultBranch, mayBeGone } = event;
+    const isSoft = inputs.base === undefined && mayBeGone === true;
+    return { kind: "revisions", ...given, ...(isSoft && { baseMayBeGone: isSoft }), ...(defaultBranch !== undefined && { defaultBranch }) };
   }
   const { headSha, headRef, baseRef, number, isAsked } = event;
   return { kind: "pull-request", headSha, headRef, baseRef, ...(isAsked === true && { number }), ...given };

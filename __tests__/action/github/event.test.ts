@@ -49,7 +49,8 @@ describe("readEvent", () => {
     ["schedule", {}, undefined],
     ["workflow_dispatch", { inputs: {} }, undefined],
   ])("compares commits on %s", (name, payload, base) => {
-    expect(read(name, payload)).toEqual({ kind: "commits", base, defaultBranch: undefined });
+    const soft = name === "push" ? { mayBeGone: true } : {};
+    expect(read(name, payload)).toEqual({ kind: "commits", base, defaultBranch: undefined, ...soft });
   });
 
   test("reads who started a profiling run from the payload alone", () => {

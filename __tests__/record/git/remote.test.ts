@@ -156,6 +156,14 @@ describe("revisions in a clone of depth 1", () => {
     });
   });
 
+  test("are those of the merge base where a push left its base behind", async () => {
+    const repository = await checkOut(`refs/heads/${STRANGE}`);
+    const gone = { kind: "revisions", base: "1234567890".repeat(4), defaultBranch: "main" } as const;
+    expect(await findCommits(repository, { ...gone, baseMayBeGone: true })).toMatchObject({ base: { sha: sha.base, label: "main" } });
+    expect(await findCommits(repository, { ...gone, base: sha.others, baseMayBeGone: true })).toMatchObject({ base: { sha: sha.others } });
+    await expect(findCommits(repository, gone)).rejects.toThrow("is not in this clone and cannot be fetched");
+  });
+
   test("are said to be nowhere when they are", async () => {
     const asked = findCommits(await checkOut("refs/heads/main"), { kind: "revisions", base: "m*n" });
     await expect(asked).rejects.toThrow("neither in this shallow clone nor a branch or tag of origin");

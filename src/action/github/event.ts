@@ -4,7 +4,13 @@ import { UserError } from "../../lib/errors.ts";
 export type RunEvent =
   | PullRequestEvent
   /** Commits without a pull request: push, merge queue, schedule, dispatch. */
-  | { readonly kind: "commits"; readonly base: string | undefined; readonly defaultBranch: string | undefined }
+  | {
+      readonly kind: "commits";
+      readonly base: string | undefined;
+      /** A push that is forced can leave its base behind, known to nobody any more. */
+      readonly mayBeGone?: true;
+      readonly defaultBranch: string | undefined;
+    }
   /** A profiling workflow has ended; its bundles are to be reported. */
   | WorkflowRunEvent;
 
@@ -55,14 +61,14 @@ export function readEvent({ name, payload, allowUnsafePullRequestTarget }: Event
       return readCommits(payload, shaAt(payload, ["merge_group", "base_sha"]));
     case "push": {
       const before = shaAt(payload, ["before"]);
-      return readCommits(payload, before !== undefined && /^0+$/.test(before) ? undefined : before);
+      return { ...readCommits(payload, before !== undefined && /^0+$/.test(before) ? undefined : before), mayBeGone: true };
     }
     default:
       return readCommits(payload, undefined);
   }
 }
 
-function readCommits(payload: unknown, base: string | undefined): RunEvent {
+function readCommits(payload: unknown, base: string | undefined): Extract<RunEvent, { kind: "commits" }> {
   const branch = at(payload, ["repository", "default_branch"]);
   return { kind: "commits", base, defaultBranch: typeof branch === "string" && branch !== "" ? branch : undefined };
 }

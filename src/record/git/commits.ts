@@ -30,6 +30,8 @@ export type CommitRequest =
       readonly base?: string;
       readonly head?: string;
       readonly dirty?: boolean;
+      /** The merge base stands in for a base that is neither here nor at the remote. */
+      readonly baseMayBeGone?: true;
       readonly defaultBranch?: string;
     }
   | {
@@ -53,8 +55,21 @@ export async function findCommits(git: Git, request: CommitRequest): Promise<Com
     throw new UserError(`Options '--dirty' and '--head ${request.head}' cannot be combined: --dirty uses the working tree as head.`);
   const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? headOf(request));
   const branch = request.kind === "revisions" ? request.defaultBranch : request.baseRef;
-  const base = request.base === undefined ? await findMergeBase(git, head, branch) : await resolveRevision(git, request.base);
-  return { base, head };
+  const base =
+    request.base === undefined
+      ? undefined
+      : await findBase(git, request.base, request.kind === "revisions" && request.baseMayBeGone === true);
+  return { base: base ?? (await findMergeBase(git, head, branch)), head };
+}
+
+/** @returns undefined when it is gone, which is no error where it may be. */
+async function findBase(git: Git, revision: string, mayBeGone: boolean): Promise<Commit | undefined> {
+  try {
+    return await resolveRevision(git, revision);
+  } catch (error) {
+    if (mayBeGone && error instanceof UserError) return undefined;
+    throw error;
+  }
 }
 
 function headOf(request: CommitRequest): string {

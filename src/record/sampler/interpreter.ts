@@ -57,7 +57,7 @@ export async function findInterpreter(python: string, env: NodeJS.ProcessEnv = p
       String((error as Error).message),
     );
     if (typeof asked === "string") failures.push(asked);
-    else if (asked.status !== 0) failures.push(`'${name}' ended with status ${asked.status}${lastWords(asked.stderr)}.`);
+    else if (asked.status !== 0) failures.push(`'${name}' ended with status ${asked.status}${explanationIn(asked.stderr)}.`);
     else {
       const found = checkInterpreter(name, asked.stdout);
       return { ...found, isShimmed: await isShim(name, found.executable, env) };
@@ -68,11 +68,27 @@ export async function findInterpreter(python: string, env: NodeJS.ProcessEnv = p
   );
 }
 
-/** What is no Python may tell the whole question back. */
-function lastWords(stderr: string): string {
-  const words = stderr.trim().split("\n").at(-1)?.replace(/\.$/, "") ?? "";
-  return words === "" || stderr.includes("import json") ? "" : `: ${words}`;
+/**
+ * What it said, in one line. A shim of a version manager says first what is wrong and then gives advice in more lines; a traceback ends with the error.
+ *
+ *   pyenv: python3.12: command not found ⏎⏎ The `python3.12' command exists in these Python versions: …
+ */
+function explanationIn(stderr: string): string {
+  // What is no Python may tell the whole question back.
+  if (stderr.includes("import json")) return "";
+  const lines = stderr.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+  const isTraceback = lines.some((line) => line.startsWith("Traceback (most recent call last)"));
+  const words = isTraceback
+    ? lines.at(-1)
+    : [...ERRORS.map((pattern) => lines.find((line) => pattern.test(line))), lines[0]].find((line) => line !== undefined);
+  return words === undefined ? "" : `: ${words.replace(/\.$/, "")}`;
 }
+
+/** How pyenv, asdf, mise, uv, conda and the dynamic linker say that something is wrong, as opposed to warnings before it. */
+const ERRORS = [
+  /\b(?:error|fatal)\b/i,
+  /not found|not installed|no (?:such|version|preset|interpreter)|cannot|can't|could not|failed|unable/i,
+];
 
 interface Answer {
   readonly executable: string;
