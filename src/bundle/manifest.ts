@@ -52,6 +52,8 @@ const round = v.strictObject({
   /** Processes and threads seen. */
   processes: v.optional(count),
   threads: v.optional(count),
+  /** The most resident memory of the Python processes at a time. */
+  peakBytes: v.optional(count),
   /** 95th percentile of the stacks' depth. */
   depth: v.optional(count),
   /** How often the program was run within this recording, when one run is too short to sample. */
@@ -113,6 +115,33 @@ const lines = v.pipe(
   v.maxLength(200),
 );
 
+const importList = v.pipe(
+  v.array(
+    v.strictObject({
+      /** The outermost module of those that come together. */
+      module: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_.]{1,200}$/u)),
+      /** Where it is imported first. */
+      by: v.nullable(v.strictObject({ file: text(4096), line: count })),
+      /** The change from base to head touches that line. */
+      isChanged: v.boolean(),
+      modules: count,
+      /** Samples of that side in the import of any of them. */
+      samples: count,
+    }),
+  ),
+  v.maxLength(50),
+);
+
+const version = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
+const packageChange = v.strictObject({
+  name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
+  /** Version on each side; null where it is not installed. */
+  base: version,
+  head: version,
+  /** Its modules and packages, by the first part of their path. */
+  files: v.pipe(v.array(v.pipe(v.string(), v.regex(/^\w{1,100}$/))), v.maxLength(100)),
+});
+
 const entryPoint = v.strictObject({
   name: v.pipe(text(100), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, spaces, '.', '_' and '-'")),
   command: text(10_000),
@@ -130,6 +159,10 @@ const entryPoint = v.strictObject({
   }),
   /** Where in the named functions of the project the samples are. */
   lines: v.optional(lines),
+  /** Modules that only one side loads; there where the time of imports changed. */
+  imports: v.optional(v.strictObject({ added: importList, removed: importList })),
+  /** Installed packages whose version differs. */
+  packages: v.optional(v.pipe(v.array(packageChange), v.maxLength(500))),
   /** Exact numbers of calls; there when something was named and could be counted. */
   calls: v.optional(calls),
   /** What the recorder wants to say of it. */
@@ -187,6 +220,8 @@ const manifest = v.strictObject({
 export type Manifest = v.InferOutput<typeof manifest>;
 export type ManifestEntry = Manifest["entryPoints"][number];
 export type ManifestLines = NonNullable<ManifestEntry["lines"]>;
+export type ManifestImports = NonNullable<ManifestEntry["imports"]>;
+export type ManifestPackage = NonNullable<ManifestEntry["packages"]>[number];
 export type ManifestCalls = NonNullable<ManifestEntry["calls"]>;
 export type CountedFunction = ManifestCalls["functions"][number];
 export type ManifestRound = ManifestEntry["rounds"]["base"][number];

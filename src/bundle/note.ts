@@ -17,6 +17,11 @@ export const note = v.variant("code", [
   /** `path` is null where it could be read as words; `others` are the files beside it. */
   v.strictObject({ code: v.literal("left-behind"), path: v.nullable(v.pipe(v.string(), v.regex(PATH))), others: count }),
   v.strictObject({ code: v.literal("shorter-runs"), side, first: seconds, others: seconds }),
+  v.strictObject({
+    code: v.literal("undeclared-packages"),
+    name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
+    others: count,
+  }),
   v.strictObject({ code: v.literal("own-benchmark-files") }),
   v.strictObject({ code: v.literal("benchmarks-left-out"), leftOut: count, all: count }),
 ]);
@@ -39,6 +44,8 @@ export function describeNote(note: Note): string {
       return `The first run left files behind that later runs found (${describeFiles(note)}), so they may do less than the first, which is not recorded. 'clean = true' removes such files after each run; 'before' brings each run to the same start.`;
     case "shorter-runs":
       return `The first run of ${note.side}, which is not recorded, took ${formatSeconds(note.first)} of CPU time and the others ${formatSeconds(note.others)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`;
+    case "undeclared-packages":
+      return `Installed packages differ between base and head although no requirements or lock file does: ${note.name}${note.others === 0 ? "" : ` and ${formatPlural(note.others, "other package")}`}. Pin their versions in 'setup', or their changes are measured as the pull request's.`;
     case "own-benchmark-files":
       return "Head's benchmark files do not run on base, so each side ran its own; benchmarks that the change edits may compare different work.";
     case "benchmarks-left-out":

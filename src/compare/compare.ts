@@ -6,6 +6,7 @@ import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.
 import { RELEVANT } from "./closing.ts";
 import { creditCallers } from "./credit.ts";
 import { changeIn, type Decision, decide, effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
+import { compareImports, type ImportsChange } from "./imports.ts";
 import { findMovedWork, type MovedWork } from "./moved-work.ts";
 import { type PartSeconds, splitTime } from "./parts.ts";
 import { countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
@@ -13,6 +14,7 @@ import { SUITE_PART, type Suite, withSuite } from "./suite.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
 import type { EntryVerdict, FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
+import { compareWaiting, type WaitingChange } from "./waiting.ts";
 
 import { judgeWhole, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
@@ -25,6 +27,8 @@ export type { Part, PartSeconds } from "./parts.ts";
 const ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
 const WHOLE_PART = 0.1;
+/** Of that, the part for the time of imports, which is in no share either, where there are any. */
+const IMPORTS_PART = 0.05;
 /**
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
@@ -97,6 +101,10 @@ export interface Comparison {
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
   /** CPU seconds of everything not named, head / base, with a 95 % interval; undefined when CPU seconds are not known. */
   readonly rest: TimeRatio | undefined;
+  /** What the program spends in imports; undefined where they count like anything else, or seconds are not known. */
+  readonly imports?: ImportsChange;
+  /** Wall time that changed while CPU time did not; undefined where it did not. */
+  readonly waiting?: WaitingChange;
   /** The benchmarks of a suite; undefined where none was recognised. */
   readonly suite?: Suite;
 }
@@ -122,7 +130,8 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const { minChange, distrust, inconclusive, lost } = options;
   const time = { cpu: timeChange(profile, "cpu"), wall: timeChange(profile, "wall") };
   const [base, head] = sidesOf(profile, "self");
-  if (!isEnough(base, head)) return withoutShares(profile, { time, alpha, inconclusive });
+  const aside = compareAside(profile, alpha);
+  if (!isEnough(base, head)) return { ...withoutShares(profile, { time, alpha, inconclusive }), ...aside };
   const sharesAlpha = (1 - WHOLE_PART) * alpha;
   const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
   const decision = decide(base, head, { alpha: selfAlpha, minChange });
@@ -133,7 +142,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   // The whole of a suite is judged by its benchmarks.
   const whole: Whole = isSuite(profile)
     ? { verdict: "steady", isClear: false }
-    : judgeWhole({ profile, decision, isQuiet, alpha: WHOLE_PART * alpha });
+    : judgeWhole({ profile, decision, isQuiet, alpha: (aside.imports === undefined ? WHOLE_PART : WHOLE_PART - IMPORTS_PART) * alpha });
   const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
   const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
   const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
@@ -177,7 +186,15 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     time,
     // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
     rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : shownRatio(decision.rest),
+    ...aside,
   };
+}
+
+/** What is in no share. */
+function compareAside(profile: Profile, alpha: number): Pick<Comparison, "imports" | "waiting"> {
+  const imports = compareImports(profile, IMPORTS_PART * alpha);
+  const waiting = compareWaiting(profile);
+  return { ...(imports !== undefined && { imports }), ...(waiting !== undefined && { waiting }) };
 }
 
 /** Functions that this recording is fine enough for, and of which a slowdown that matters is neither named nor ruled out. */

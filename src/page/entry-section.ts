@@ -1,5 +1,6 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { formatCount, formatPlural } from "../lib/format.ts";
+import { describeEntryWhy } from "../report/entry-why.ts";
 import { escapeHtml, HTML_PEN, visible } from "../report/escape.ts";
 import { makeEntryHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
@@ -40,6 +41,7 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
     paragraph(HTML_PEN.words(explainFurther(entry))),
     failure === undefined ? "" : renderLastWords(failure),
     paragraph(describeOrigins(entry)),
+    ...describeEntryWhy(entry, HTML_PEN).map((sentence) => paragraph(sentence)),
     ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
     renderBenchmarkSection(entry, id),
     renderPictures(entry, id, files),

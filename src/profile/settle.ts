@@ -47,6 +47,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   const charged = new Float64Array(functions);
   const imported = new Float64Array(functions);
   let [samples, harness, imports, outside] = [0, 0, 0, 0];
+  const waiting = new Map<FunctionId, number>();
   for (let node = 1; node < nodes; node++) {
     const count = counts[node] as number;
     if (count === 0) continue;
@@ -57,6 +58,9 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
         imports += count;
         if (owner[node] !== SKIPPED) addTo(imported, owner[node] as FunctionId, count);
       }
+      const [top, charged] = [leaf[node] as FunctionId, owner[node] as FunctionId];
+      if (leftOut[node] === Left.harness && charged !== SKIPPED && isWait(frames.functions[top] as ProfiledFunction))
+        waiting.set(charged, (waiting.get(charged) ?? 0) + count);
       continue;
     }
     isKept[node] = 1;
@@ -76,6 +80,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
     harness,
     imports,
     imported,
+    ...(waiting.size > 0 && { waiting }),
     ...(options.isSuite === true && { outside }),
     self,
     total: totals.counts,

@@ -4,8 +4,14 @@ import { isWait } from "../profile/harness.ts";
 import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
 import type { RecordedFrame } from "../profile/recordings.ts";
 import { settleFrames } from "../profile/settled-frames.ts";
-import type { CodeName, CountedRun } from "./counts.ts";
+import type { CodeName, CountedRun, LoadedModule } from "./counts.ts";
 import type { RecordingPlan } from "./rounds.ts";
+
+export interface Calls {
+  readonly calls: ManifestCalls | undefined;
+  /** What the programs of both sides load; undefined where a side could not be counted. */
+  readonly modules: { readonly [S in Side]: readonly LoadedModule[] } | undefined;
+}
 
 export interface CallsRequest extends Pick<RecordingPlan, "runner" | "identify" | "progress" | "entry"> {
   /** The functions that changed. */
@@ -20,20 +26,32 @@ type Counted = { readonly [S in Side]: TwoRuns | undefined };
 const MOST_FUNCTIONS = 200;
 const MOST_CALLERS = 20;
 
-/**
- * Runs both sides twice more, without the sampler, and counts calls. A side that cannot be counted has none, which is no failure.
- * @returns undefined when no side could be counted.
- */
-export async function countCalls(request: CallsRequest): Promise<ManifestCalls | undefined> {
+/** Runs both sides twice more, without the sampler, and counts calls. A side that cannot be counted has none, which is no failure. */
+export async function countCalls(request: CallsRequest): Promise<Calls> {
   const named = request.named.slice(0, MOST_FUNCTIONS);
   const counted = await countSides(request, named);
-  if (counted.base === undefined && counted.head === undefined) return undefined;
+  const modules =
+    counted.base === undefined || counted.head === undefined ? undefined : { base: counted.base[0].modules, head: counted.head[0].modules };
+  if (counted.base === undefined && counted.head === undefined) return { calls: undefined, modules };
   const tables = await tabulate(request, counted);
   const keys = new Map([...tables.functions].map((fn, id) => [frameKey(fn), id]));
-  return {
+  const calls = {
     unlike: { base: unlikeOf(tables, "base"), head: unlikeOf(tables, "head") },
     functions: named.map((fn) => describeFunction(tables, fn, keys.get(frameKey(fn)))),
   };
+  return { calls, modules };
+}
+
+/** One run of each side that only tells what it loads. */
+export async function listModules({ runner, progress, entry }: Omit<CallsRequest, "named">): Promise<Calls["modules"]> {
+  const modules: { [S in Side]?: readonly LoadedModule[] } = {};
+  for (const side of SIDES) {
+    progress.now(`${entry.name}: listing imports, ${side}`);
+    const counted = await runner.count(side, { run: 0, mode: "imports", named: [] });
+    if (counted === undefined) return undefined;
+    modules[side] = counted.modules;
+  }
+  return modules.base === undefined || modules.head === undefined ? undefined : { base: modules.base, head: modules.head };
 }
 
 async function countSides({ runner, identify, progress, entry }: CallsRequest, named: readonly ProfiledFunction[]): Promise<Counted> {

@@ -13,7 +13,7 @@ import { findGaps } from "./git/gaps.ts";
 import { openGit } from "./git/git.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import { makeIdentifier } from "./identifier.ts";
-import { describeLines } from "./lines.ts";
+import { comparePackages } from "./packages.ts";
 import { type EntryRecording, recordEntryPoint } from "./rounds.ts";
 import { makeRunner } from "./run.ts";
 import { withoutSecrets } from "./sampler/environment.ts";
@@ -81,23 +81,28 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   for (const entry of inputs.entryPoints) {
     const sides = await setUps(entry);
     progress.phase(`Recording '${entry.name}'`);
-    recordings.push(
-      await recordEntryPoint({
+    const { packages, notes } = await comparePackages({ place, sides, git, shas: [commits.base.sha, commits.head.sha] });
+    const recording = await recordEntryPoint({
+      entry,
+      inputs,
+      runner: makeRunner({
+        place,
         entry,
-        inputs,
-        runner: makeRunner({
-          place,
-          entry,
-          sides,
-          suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched }),
-        }),
-        identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
-        changedFiles: changes.files,
-        describeLines: (asked) => describeLines({ ...asked, worktrees: place.worktrees, changes: changes.diffs }),
-        compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
-        progress,
+        sides,
+        suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched }),
       }),
-    );
+      identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
+      changedFiles: changes.files,
+      worktrees: place.worktrees,
+      diffs: changes.diffs,
+      compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
+      progress,
+    });
+    const entryNotes = [...notes, ...recording.entry.notes];
+    recordings.push({
+      ...recording,
+      entry: { ...recording.entry, notes: entryNotes, ...(packages.length > 0 && { packages: [...packages] }) },
+    });
   }
   const manifest = makeManifest({ ...request, interpreter, changes: changes.functions, recordings });
   await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));

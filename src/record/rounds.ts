@@ -1,8 +1,8 @@
 import { type BenchmarkProblem, MOST_BENCHMARKS } from "../bundle/benchmark-schema.ts";
 import { type Failure, failureOf, lastWords, RecordingError, shownPath } from "../bundle/failure.ts";
-import type { ManifestEntry, ManifestLines, ManifestRound } from "../bundle/manifest.ts";
+import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import type { Note } from "../bundle/note.ts";
-import { type CompareOptions, compare, planLooks } from "../compare/compare.ts";
+import { type CompareOptions, type Comparison, compare, planLooks } from "../compare/compare.ts";
 import { LEAST_ROUNDS } from "../compare/decide.ts";
 import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { type EntryPoint, sideOrder, slug } from "../config/entry-points.ts";
@@ -16,9 +16,9 @@ import { type Census, keepProcesses, type ProcessRules, sampledProcesses, takeCe
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { makeRecordings, type RecordedRound, type Recordings, type RecordingsBuilder } from "../profile/recordings.ts";
 import { type SettleOptions, settle } from "../profile/settle.ts";
-import { countCalls } from "./calls.ts";
 import type { CountedRun, CountPlan } from "./counts.ts";
-import type { LinesRequest } from "./lines.ts";
+import { explainChanges } from "./explain.ts";
+import type { FileChange } from "./git/changes.ts";
 import type { MissingFile } from "./missing-files.ts";
 import type { Suite } from "./suites/suite.ts";
 import type { SuiteEvents } from "./suites/suite-events.ts";
@@ -43,6 +43,7 @@ export interface SampledRun extends Run {
   readonly late: number;
   /** Most threads of one process at a time, where that can be seen. */
   readonly threads?: number;
+  readonly peakBytes?: number;
   readonly steal?: number;
   readonly load?: number;
   /** What the sampler said when it took no sample. */
@@ -103,8 +104,9 @@ export interface RecordingPlan {
   readonly identify: (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions>;
   /** Python files that the change touches. */
   readonly changedFiles: { readonly [S in Side]: ReadonlySet<string> };
-  /** Where in functions of the project the samples are. */
-  readonly describeLines: (request: Pick<LinesRequest, "recordings" | "options" | "named">) => Promise<ManifestLines>;
+  readonly worktrees: { readonly [S in Side]: string };
+  /** What the change does to Python files. */
+  readonly diffs: readonly FileChange[];
   readonly compare: Omit<CompareOptions, "looksPlanned">;
   readonly progress: Progress;
 }
@@ -164,11 +166,13 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   const elapsed = () => (performance.now() - started) / 1000;
   let used = 0;
   let named: readonly ProfiledFunction[] = [];
+  let imports: Comparison["imports"];
   const look = async () => {
     used++;
     const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
-    const { open, order } = compare(profile, { ...plan.compare, looksPlanned: looks.length });
+    const { open, order, ...found } = compare(profile, { ...plan.compare, looksPlanned: looks.length });
     named = order.map((f) => profile.functions[f] as ProfiledFunction);
+    imports = found.imports;
     return open;
   };
   const dropped: Unseen[] = [];
@@ -210,10 +214,8 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   });
   const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs: runs.head });
   const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-  if (named.length === 0) return whole;
-  const calls = await countCalls({ ...plan, named });
-  const lines = await plan.describeLines({ recordings, options: await plan.identify(recordings), named });
-  return { ...whole, entry: { ...whole.entry, ...(calls !== undefined && { calls }), ...(lines.length > 0 && { lines }) } };
+  const why = await explainChanges({ ...plan, recordings, named, imports });
+  return { ...whole, entry: { ...whole.entry, ...why } };
 }
 
 interface RoundPlan {

@@ -187,6 +187,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
         ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
         ...(isCutOff && folded !== undefined && { cutOff: earlyEnd({ side, round, error }) }),
         ...(result.threads > 0 && { threads: result.threads }),
+        ...(result.peakBytes > 0 && { peakBytes: result.peakBytes }),
         ...(steal !== undefined && { steal }),
         load: readLoad(),
         suite: events,

@@ -8,6 +8,7 @@ import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { reportSuite } from "./benchmark-report.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
+import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
 import { explainVerdict } from "./reason.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
@@ -45,6 +46,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
   const { name, command, shard, entry, profile, comparison, files } = facts;
   const looks = entry?.looks ?? { planned: 1, used: 1 };
   const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
+  const functions = listFunctions(facts);
   const health = assessHealth(profile, entry);
   // Counts of other tools may be fractions; report.json tells whole samples.
   const count = (side: Side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
@@ -65,7 +67,8 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     looks,
     time: comparison.time,
     rest: knownRatio(comparison.rest),
-    functions: listFunctions(facts),
+    functions,
+    ...explainEntry({ entry, profile, comparison, functions }),
     ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
     ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
     health: {

@@ -1,6 +1,7 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural } from "../lib/format.ts";
 import { renderBenchmarks } from "./benchmark-table.ts";
+import { describeEntryWhy } from "./entry-why.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
 import { makeTitledHeadline, titleOf } from "./headline.ts";
 import type { Links, Page } from "./markdown.ts";
@@ -24,6 +25,7 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
     return [
       isOnly ? times : `**${MARKDOWN_PEN.name(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
       ...renderBenchmarks(page, entry),
+      ...renderEntryWhy(entry),
       ...renderWarnings(page, entry),
     ];
   return [
@@ -33,11 +35,17 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
     ...renderBenchmarks(page, entry),
     ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Over the suite as a whole:"] : []),
     ...renderTable(page, entry.functions.filter(isNamed)),
+    ...renderEntryWhy(entry),
     ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
     ...(room.hasContext ? paragraph(describeOrigins(entry)) : []),
     ...renderOthers(page, entry),
     ...renderWarnings(page, entry),
   ];
+}
+
+/** One line each: imports, packages, waiting, memory. */
+function renderEntryWhy(entry: EntryReport): string[] {
+  return describeEntryWhy(entry, MARKDOWN_PEN).flatMap(paragraph);
 }
 
 /** `flame graphs: difference, base, head · all on one page`, as far as there are links. */

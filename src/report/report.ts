@@ -173,6 +173,51 @@ export interface SuiteReport {
   };
 }
 
+/** Modules that come with one import that only one side has. */
+export interface ReportedImport {
+  /** The outermost of them. */
+  readonly module: string;
+  /** Where it is imported first; null when that is not known. */
+  readonly by: { readonly file: string; readonly line: number } | null;
+  /** The change from base to head touches that line. */
+  readonly touched: boolean;
+  readonly modules: number;
+  /** CPU seconds of a run in the import of any of them. */
+  readonly seconds: number;
+}
+
+/** What a run spends in imports, in CPU seconds, with a verdict of its own: shares do not hold it. */
+export interface ImportsReport {
+  readonly seconds: { readonly base: number; readonly head: number };
+  readonly ratio: number | null;
+  readonly interval: Interval | null;
+  readonly verdict: "slower" | "faster" | "unchanged" | "uncertain";
+  readonly modules: { readonly added: readonly ReportedImport[]; readonly removed: readonly ReportedImport[] };
+}
+
+/** A package whose version differs between the sides; null where it is not installed. */
+export interface PackageChange {
+  readonly name: string;
+  readonly base: string | null;
+  readonly head: string | null;
+  /** CPU seconds of a run that its functions take more (less, below 0); null where that is within noise. */
+  readonly seconds: number | null;
+  /** Its modules and packages, by the first part of their path. */
+  readonly files: readonly string[];
+}
+
+/** Wall time that changed while CPU time did not. */
+export interface WaitingReport {
+  /** Seconds that a run waits longer (less, below 0). */
+  readonly seconds: number;
+  /** Wall seconds of a run. */
+  readonly wall: { readonly base: number; readonly head: number };
+  readonly ratio: number;
+  readonly interval: Interval;
+  /** The function of the project below which more waiting was sampled; null when that is not known. */
+  readonly where: { readonly name: string; readonly file: string } | null;
+}
+
 export interface EntryReport extends Partial<SuiteReport> {
   readonly name: string;
   /** Which job of a matrix recorded it, such as `Python 3.13, Linux x64`. */
@@ -194,6 +239,14 @@ export interface EntryReport extends Partial<SuiteReport> {
   readonly rest: TimeRatio | null;
   /** Culprits by |self delta|, then bystanders, then the rest; every function of at least 0.5 % share on a side. */
   readonly functions: readonly ReportedFunction[];
+  /** Undefined where imports count like anything else, or nothing of them was sampled. */
+  readonly imports?: ImportsReport;
+  /** Installed packages whose version differs, those whose time moved most first. */
+  readonly packages?: readonly PackageChange[];
+  /** There when wall time changed and CPU time does not explain it. */
+  readonly waiting?: WaitingReport;
+  /** Peak of resident memory of the program's Python processes; there when it moved by more than its spread between rounds. */
+  readonly memory?: { readonly peakBytes: { readonly base: number; readonly head: number } };
   readonly health: Health;
   /** Names of files beside report.json. */
   readonly files: { readonly [kind: string]: string };

@@ -3,6 +3,7 @@ import { isNamed } from "../compare/verdicts.ts";
 import { columnsOf, cut } from "../flamegraph/label.ts";
 import { formatCount, shortSha } from "../lib/format.ts";
 import { layBenchmarks } from "./benchmark-terminal.ts";
+import { describeEntryWhy } from "./entry-why.ts";
 import { PLAIN_PEN, plain, visible } from "./escape.ts";
 import { byUrgency, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
@@ -50,6 +51,7 @@ function renderEntry({ report, entry, icicle, options }: EntryRequest): string[]
   for (const { text, verdict } of layBenchmarks(entry, options.width))
     lines.push(verdict === undefined ? text : paint(BENCHMARK_COLOURS[verdict] ?? "dim", text));
   lines.push(...renderTable(entry.functions.filter(isNamed), options));
+  for (const sentence of describeEntryWhy(entry, PLAIN_PEN)) lines.push(...wrap(plain(sentence), options));
   if (entry.verdict === "changed") lines.push(...renderRest(entry, icicle, options));
   for (const warning of entry.health.warnings) lines.push(...wrap(`! ${plain(warning)}`, options).map((line) => paint("alert", line)));
   const { diff } = entry.files;

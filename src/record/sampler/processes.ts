@@ -93,6 +93,13 @@ export function lookAtRun({ leader, executable: path, sampler: known }: RunProce
   return { threads, cpuSeconds, pythons, sampler };
 }
 
+/** Sum of the peaks of resident memory that processes have reached so far, in bytes; what has ended has none. */
+export function peakBytesOf(pids: Iterable<number>): number {
+  let bytes = 0;
+  for (const pid of pids) bytes += Number(/^VmHWM:\s+(\d+) kB$/m.exec(tryRead(`/proc/${pid}/status`)?.toString() ?? "")?.[1] ?? 0) * 1024;
+  return bytes;
+}
+
 /** Children of a process that have not ended: what ends has no executable any more. */
 export function childrenOf(parent: number): number[] {
   return processIds().filter((pid) => statOf(pid)?.at(4) === String(parent) && executableOf(pid) !== "");

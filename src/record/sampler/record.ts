@@ -32,6 +32,8 @@ export interface RunResult {
   /** Of all processes of the program; undefined when some of it cannot be known. */
   readonly cpuSeconds: number | undefined;
   readonly wallSeconds: number;
+  /** The most resident memory of its Python processes at a time, in bytes; 0 where that cannot be seen. */
+  readonly peakBytes: number;
   /** Most threads seen in one process at a time; 0 where that cannot be seen. */
   readonly threads: number;
   /** CPU seconds of each Python process when it was last seen, by its number; empty where that cannot be seen. */
@@ -78,7 +80,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   await writeFile(paths.adopter, ORPHANS);
   const started = performance.now();
   const child = await start(request, paths);
-  const { outcome, threads, pythons, seenSeconds, isCutOff } = await supervise({
+  const { outcome, threads, peakBytes, pythons, seenSeconds, isCutOff } = await supervise({
     child,
     sampler: request.sampler?.executable,
     marker: request.env[MARKER] ?? "",
@@ -97,6 +99,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
     cpuSeconds: status && allSeconds(status.cpuSeconds + (await readOrphanSeconds(paths.status)), seenSeconds),
     wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
     threads,
+    peakBytes,
     pythons,
     stdoutTail,
     stderrTail,

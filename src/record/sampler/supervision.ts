@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { ProgramError } from "../../lib/errors.ts";
-import { childrenOf, endMarked, killGroup, lookAtRun, tryRead } from "./processes.ts";
+import { childrenOf, endMarked, killGroup, lookAtRun, peakBytesOf, tryRead } from "./processes.ts";
 import type { RunPaths } from "./run-folder.ts";
 
 /** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it for ever). */
@@ -13,6 +13,8 @@ const WRITE_SECONDS = 10;
 /** The status of the program was there at most 0.07 s after the sampler's end in 104 runs. */
 const STATUS_SECONDS = 2;
 const POLL_MILLISECONDS = 10;
+/** Turns between two looks at memory. */
+const MEMORY_TURNS = 5;
 /** A program that writes more than this would fill the disk. */
 const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
 
@@ -39,6 +41,8 @@ interface Supervision {
   readonly threads: number;
   /** CPU seconds of each Python process of the program when it was last seen, by its number. */
   readonly pythons: ReadonlyMap<number, number>;
+  /** The most resident memory that its Python processes had at a time, each with its own peak, in bytes; 0 where that cannot be seen. */
+  readonly peakBytes: number;
   /** CPU seconds that all processes of the program were seen to have used, at least. */
   readonly seenSeconds: number;
   /** The program went on when the sampler had ended. */
@@ -61,6 +65,7 @@ export async function supervise(run: Supervised): Promise<Supervision> {
   let isTimeout = false;
   let isCutOff: boolean | undefined;
   let threads = 0;
+  let peakBytes = 0;
   const cpuSeconds = new Map<number, number>();
   const pythons = new Set<number>();
   let samplerPid: number | undefined;
@@ -98,6 +103,8 @@ export async function supervise(run: Supervised): Promise<Supervision> {
       }
       if (turn % 50 === 0) await checkOutputSize(paths);
       if (isTimeToLook(turn)) look();
+      // Often: a program may need most of its memory at its end.
+      if (turn % MEMORY_TURNS === 0 && statusAt === undefined) peakBytes = Math.max(peakBytes, peakBytesOf(pythons));
       await sleep(POLL_MILLISECONDS);
     }
   } finally {
@@ -108,6 +115,7 @@ export async function supervise(run: Supervised): Promise<Supervision> {
   return {
     outcome,
     threads,
+    peakBytes,
     pythons: new Map([...pythons].map((python) => [python, cpuSeconds.get(python) ?? 0])),
     seenSeconds: [...cpuSeconds.values()].reduce((sum, seconds) => sum + seconds, 0),
     isCutOff: isCutOff ?? false,

@@ -1,0 +1,56 @@
+import { describe, expect, test } from "vitest";
+import { compareImports } from "../../src/compare/imports.ts";
+import type { Round } from "../../src/profile/profile.ts";
+
+/** A round with so many samples in imports, of 100 a CPU second. */
+function round(imports: number): Round {
+  const none = new Float64Array(0);
+  const recorded = 200 + imports;
+  return {
+    samples: 200,
+    recorded,
+    empty: 0,
+    harness: imports,
+    imports,
+    self: none,
+    total: none,
+    charged: none,
+    cpuSeconds: recorded / 100,
+  };
+}
+
+function verdictOf(base: readonly number[], head: readonly number[]): string | undefined {
+  return compareImports({ rounds: { base: base.map(round), head: head.map(round) } }, 1e-4)?.verdict;
+}
+
+describe("compareImports", () => {
+  test("names a change beyond the spread of the rounds, with seconds of a run", () => {
+    const change = compareImports({ rounds: { base: [30, 32, 31, 29, 30].map(round), head: [73, 75, 70, 74, 78].map(round) } }, 1e-4);
+    expect(change).toMatchObject({ verdict: "slower", ratio: { ratio: expect.closeTo(2.43, 1) } });
+    expect(change?.seconds.base).toBeCloseTo(0.304);
+    expect(change?.seconds.head).toBeCloseTo(0.74);
+  });
+
+  test("is the other way around when the sides are", () => {
+    expect(verdictOf([73, 75, 70, 74, 78], [30, 32, 31, 29, 30])).toBe("faster");
+  });
+
+  test("names imports that one side does not have at all", () => {
+    expect(verdictOf([0, 0, 0, 0, 0], [20, 24, 22, 19, 25])).toBe("slower");
+    expect(compareImports({ rounds: { base: [0, 0].map(round), head: [20, 24].map(round) } }, 1e-4)?.ratio).toBeNull();
+  });
+
+  test.each([
+    ["what the file cache does to a round", [30, 90, 30, 31, 29], [60, 31, 95, 30, 32]],
+    ["less than 20 ms", [1, 1, 1, 1, 1], [2, 2, 2, 2, 2]],
+    ["less than a tenth", [300, 301, 300, 299, 300], [312, 313, 312, 311, 312]],
+  ])("does not name %s", (_, base, head) => {
+    expect(["unchanged", "uncertain"]).toContain(verdictOf(base, head));
+  });
+
+  test("knows nothing where imports count like anything else, or no seconds are known", () => {
+    const { imports: _, ...counted } = round(30);
+    expect(compareImports({ rounds: { base: [counted, counted], head: [counted, counted] } }, 0.01)).toBeUndefined();
+    expect(verdictOf([0, 0, 0], [0, 0, 0])).toBeUndefined();
+  });
+});

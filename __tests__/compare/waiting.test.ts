@@ -1,0 +1,54 @@
+import { describe, expect, test } from "vitest";
+import { compareWaiting } from "../../src/compare/waiting.ts";
+import type { Round } from "../../src/profile/profile.ts";
+
+function rounds(times: readonly (readonly [cpu: number, wall: number])[], waiting?: ReadonlyMap<number, number>): Round[] {
+  const none = new Float64Array(0);
+  return times.map(([cpuSeconds, wallSeconds]) => ({
+    ...{ samples: 100, recorded: 100, empty: 0, harness: 0, self: none, total: none, charged: none, cpuSeconds, wallSeconds },
+    ...(waiting !== undefined && { waiting }),
+  }));
+}
+
+const BASE: readonly (readonly [number, number])[] = [
+  [1, 1.1],
+  [1.02, 1.12],
+  [0.98, 1.09],
+  [1, 1.1],
+  [1.01, 1.1],
+];
+
+describe("compareWaiting", () => {
+  test("tells how much longer a run waits, and below which function", () => {
+    const head = rounds(
+      BASE.map(([cpu, wall]) => [cpu, wall + 2] as const),
+      new Map([
+        [3, 4],
+        [5, 1],
+      ]),
+    );
+    const change = compareWaiting({ rounds: { base: rounds(BASE), head } });
+    expect(change).toMatchObject({
+      seconds: expect.closeTo(2, 5),
+      wall: { base: expect.closeTo(1.102), head: expect.closeTo(3.102) },
+      where: 3,
+    });
+  });
+
+  test.each([
+    ["time on the processor", BASE.map(([cpu, wall]) => [cpu + 2, wall + 2] as const)],
+    [
+      "a busy machine in some rounds",
+      [
+        [1, 3.1],
+        [1, 1.1],
+        [1, 1.1],
+        [1, 2.4],
+        [1, 1.1],
+      ] as const,
+    ],
+    ["more work in parallel in the same time", BASE.map(([cpu, wall]) => [cpu / 2, wall] as const)],
+  ])("does not take %s for waiting", (_, head) => {
+    expect(compareWaiting({ rounds: { base: rounds(BASE), head: rounds(head) } })).toBeUndefined();
+  });
+});

@@ -1,0 +1,37 @@
+import { describe, expect, test } from "vitest";
+import { makeRecordings } from "../../src/profile/recordings.ts";
+import { describeImports } from "../../src/record/imports.ts";
+
+const STACKS = `<module> (/b/app.py:3);_find_and_load (<frozen importlib._bootstrap>:9);<module> (/v/site-packages/big/__init__.py:1);_find_and_load (<frozen importlib._bootstrap>:9);<module> (/v/site-packages/dep.py:1) 40
+<module> (/b/app.py:9);work (/b/app.py:20) 100
+`;
+
+describe("describeImports", () => {
+  test("puts modules below the import that brings them, with its line, its samples, and whether the change touches it", () => {
+    const recordings = makeRecordings();
+    const round = recordings.addRound("head", {}, "py-spy");
+    round.push(new TextEncoder().encode(STACKS));
+    round.end();
+    const by = (file: string, line: number, module: string) => ({ file, line, module });
+    const modules = {
+      base: [{ module: "app", file: "/a/app.py", by: undefined }],
+      head: [
+        { module: "app", file: "/b/app.py", by: undefined },
+        { module: "big", file: "/v/site-packages/big/__init__.py", by: by("/b/app.py", 3, "__main__") },
+        { module: "big.core", file: "/v/site-packages/big/core.py", by: by("/b/app.py", 3, "__main__") },
+        { module: "dep", file: "/v/site-packages/dep.py", by: by("/v/site-packages/big/__init__.py", 1, "big") },
+        { module: "app.extra", file: "/b/extra.py", by: by("/b/app.py", 4, "__main__") },
+      ],
+    };
+    const hunk = { base: { first: 2, last: 1 }, head: { first: 3, last: 3 } };
+    const changes = [{ path: "app.py", from: "app.py", lines: [hunk.head], hunks: [hunk] }];
+    const roots = { base: { project: ["/a"], stdlib: [], prefixes: [] }, head: { project: ["/b"], stdlib: [], prefixes: [] } };
+    expect(describeImports({ modules, recordings, options: { roots }, changes })).toEqual({
+      added: [
+        { module: "big", by: { file: "app.py", line: 3 }, isChanged: true, modules: 3, samples: 40 },
+        { module: "app.extra", by: { file: "app.py", line: 4 }, isChanged: false, modules: 1, samples: 0 },
+      ],
+      removed: [],
+    });
+  });
+});

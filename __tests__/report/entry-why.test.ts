@@ -1,0 +1,71 @@
+import { expect, test } from "vitest";
+import { describeEntryWhy } from "../../src/report/entry-why.ts";
+import { MARKDOWN_PEN, PLAIN_PEN } from "../../src/report/escape.ts";
+import { SLOWER } from "./reports.ts";
+
+const PANDAS = { module: "pandas", by: { file: "shop/report.py", line: 3 }, touched: true, modules: 212, seconds: 0.41 };
+const IMPORTS = {
+  seconds: { base: 0.31, head: 0.74 },
+  ratio: 2.4,
+  interval: [2, 2.8],
+  verdict: "slower",
+  modules: { added: [PANDAS], removed: [] },
+} as const;
+const IN_NUMPY = {
+  ...SLOWER,
+  name: "_wrapreduction",
+  file: "numpy/core.py",
+  origin: "dependency",
+  calledBy: { name: "score", file: "a.py", line: 1 },
+} as const;
+
+test.each([
+  [
+    "imports with who imports first",
+    { imports: IMPORTS },
+    "Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, added here.",
+  ],
+  [
+    "imports that are gone",
+    { imports: { ...IMPORTS, verdict: "faster", seconds: { base: 0.74, head: 0.31 }, modules: { added: [], removed: [PANDAS] } } as const },
+    "Imports take 0.74 s → 0.31 s of CPU time: no longer pandas (212 modules, −0.41 s), first imported by shop/report.py:3, removed here.",
+  ],
+  ["nothing of imports that did not change", { imports: { ...IMPORTS, verdict: "uncertain" } as const }, ""],
+  [
+    "the package whose time moved, and that others did not",
+    {
+      packages: [
+        { name: "numpy", base: "2.2.1", head: "2.3.0", seconds: 0.41, files: ["numpy"] },
+        { name: "six", base: "1.16.0", head: "1.17.0", seconds: null, files: ["six"] },
+      ],
+      functions: [IN_NUMPY],
+    },
+    "numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 1 other updated package: no change.",
+  ],
+  [
+    "packages whose time did not move",
+    { packages: [{ name: "six", base: null, head: "1.17.0", seconds: null, files: ["six"] }] },
+    "Updated packages: six (not installed) → 1.17.0; no change of their time is known.",
+  ],
+  [
+    "waiting",
+    {
+      waiting: {
+        seconds: 2,
+        wall: { base: 1.1, head: 3.1 },
+        ratio: 2.8,
+        interval: [2.5, 3],
+        where: { name: "fetch", file: "a.py" },
+      } as const,
+    },
+    "Waits 2.00 s longer per run (wall time 1.10 s → 3.10 s, at about the same CPU time), in fetch.",
+  ],
+  ["memory", { memory: { peakBytes: { base: 100 * 2 ** 20, head: 2.5 * 2 ** 30 } } }, "Peak memory 100 MiB → 2.50 GiB."],
+])("tells %s", (_, entry, sentence) => {
+  expect(describeEntryWhy({ functions: [], ...entry }, PLAIN_PEN).join(" ")).toBe(sentence);
+});
+
+test("writes names of others as code", () => {
+  const hostile = { ...IMPORTS, modules: { added: [{ ...PANDAS, module: "<!-- x -->@everyone" }], removed: [] } };
+  expect(describeEntryWhy({ functions: [], imports: hostile }, MARKDOWN_PEN)[0]).not.toContain("<!--");
+});

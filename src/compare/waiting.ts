@@ -1,0 +1,75 @@
+import type { FunctionId, Profile, Round } from "../profile/profile.ts";
+import { tCritical } from "./distributions.ts";
+import { ratioInterval, timeRatio } from "./time-ratio.ts";
+
+/** Wall time that changed while CPU time did not. */
+export interface WaitingChange {
+  /** Seconds that a run waits longer (less, below 0). */
+  readonly seconds: number;
+  /** Wall seconds of a run, mean of a side's rounds. */
+  readonly wall: { readonly base: number; readonly head: number };
+  /** Wall seconds head / base, with a 95 % interval. */
+  readonly ratio: number;
+  readonly interval: readonly [number, number];
+  /** The function of the project below which more waiting was sampled; undefined when too little was. */
+  readonly where: FunctionId | undefined;
+}
+
+const SHOWN_CONFIDENCE = 0.95;
+/** Waiting is not tested against other programs' noise floor, so it is told only when it is beyond doubt. */
+const ALPHA = 1e-3;
+/** Smaller changes are never told. */
+const LEAST = { seconds: 0.1, share: 0.1 } as const;
+/** Fewer waiting samples do not tell where. */
+const LEAST_SAMPLES = 5;
+
+/** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
+export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChange | undefined {
+  const pairs = Math.min(rounds.base.length, rounds.head.length);
+  const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
+  if (base === undefined || head === undefined || pairs < 3) return undefined;
+  const changes = base.waits.map((wait, round) => (head.waits[round] as number) - wait);
+  const seconds = mean(changes);
+  const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
+  const reach = tCritical(ALPHA / 2, pairs - 1) * Math.sqrt(squares / (pairs - 1) / pairs);
+  const wall = { base: mean(base.walls), head: mean(head.walls) };
+  const least = Math.max(LEAST.seconds, LEAST.share * Math.max(wall.base, wall.head));
+  const ratio = timeRatio(base.walls, head.walls);
+  // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
+  if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0) return undefined;
+  return {
+    seconds,
+    wall,
+    ratio: Math.exp(ratio.mean),
+    interval: ratioInterval(ratio, SHOWN_CONFIDENCE),
+    where: whereWaited(rounds, seconds),
+  };
+}
+
+function waitsOf(rounds: readonly Round[]): { readonly waits: readonly number[]; readonly walls: readonly number[] } | undefined {
+  const waits: number[] = [];
+  const walls: number[] = [];
+  for (const { cpuSeconds, wallSeconds } of rounds) {
+    if (cpuSeconds === undefined || wallSeconds === undefined) return undefined;
+    waits.push(Math.max(0, wallSeconds - cpuSeconds));
+    walls.push(wallSeconds);
+  }
+  return { waits, walls };
+}
+
+/** The sampler keeps some samples of waiting functions; the project's function above them with the largest change. */
+function whereWaited({ base, head }: Profile["rounds"], seconds: number): FunctionId | undefined {
+  const sums = new Map<FunctionId, number>();
+  for (const [rounds, sign] of [
+    [base, -1],
+    [head, 1],
+  ] as const)
+    for (const { waiting } of rounds)
+      for (const [f, count] of waiting ?? []) sums.set(f, (sums.get(f) ?? 0) + (sign * count * Math.sign(seconds)) / rounds.length);
+  const [best] = [...sums].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] * Math.min(base.length, head.length) >= LEAST_SAMPLES ? best[0] : undefined;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,171 @@
+import type { ManifestEntry, ManifestImports, ManifestPackage, ManifestRound } from "../bundle/manifest.ts";
+import type { Comparison } from "../compare/compare.ts";
+import { meanCountedSeconds } from "../compare/round-counts.ts";
+import { formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.ts";
+import { SIDES, type Side } from "../profile/frame.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Pen } from "./escape.ts";
+import type { EntryReport, ImportsReport, PackageChange, ReportedFunction, ReportedImport } from "./report.ts";
+
+export interface EntryWhyFacts {
+  readonly entry: ManifestEntry | undefined;
+  readonly profile: Profile;
+  readonly comparison: Comparison;
+  readonly functions: readonly ReportedFunction[];
+}
+
+/** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
+export function explainEntry(facts: EntryWhyFacts): Pick<EntryReport, "imports" | "packages" | "waiting" | "memory"> {
+  const { entry, comparison } = facts;
+  const imports = reportImports(facts);
+  const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
+  const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
+  const { waiting } = comparison;
+  return {
+    ...(imports !== undefined && { imports }),
+    ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
+    ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) } }),
+    ...(memory !== undefined && { memory }),
+  };
+}
+
+function placeOf({ functions }: Profile, f: number | undefined): { name: string; file: string } | null {
+  const fn = f === undefined ? undefined : functions[f];
+  return fn === undefined ? null : { name: fn.name, file: fn.file };
+}
+
+function reportImports({ entry, profile, comparison }: EntryWhyFacts): ImportsReport | undefined {
+  const { imports } = comparison;
+  if (imports === undefined) return undefined;
+  const perSample = (side: Side) => {
+    const rounds = profile.rounds[side];
+    const samples = rounds.reduce((sum, round) => sum + (round.imports ?? 0), 0);
+    return samples === 0 ? 0 : imports.seconds[side] / samples;
+  };
+  const list = (found: ManifestImports["added"], side: Side): ReportedImport[] =>
+    found.map(({ module, by, isChanged, modules, samples }) => ({
+      module,
+      by,
+      touched: isChanged,
+      modules,
+      seconds: samples * perSample(side),
+    }));
+  const { added, removed } = entry?.imports ?? { added: [], removed: [] };
+  return {
+    seconds: imports.seconds,
+    ratio: imports.ratio?.ratio ?? null,
+    interval: imports.ratio?.interval ?? null,
+    verdict: imports.verdict,
+    modules: { added: list(added, "head"), removed: list(removed, "base") },
+  };
+}
+
+/** A change of a package's seconds is told from this many standard errors on. */
+const CERTAINTY = 4;
+
+function reportPackage({ name, base, head, files }: ManifestPackage, { profile, comparison }: EntryWhyFacts): PackageChange {
+  const isOwn = profile.functions.map(
+    ({ origin, file }) => origin === "dependency" && files.includes((file.split("/")[0] as string).replace(/\.py$/, "")),
+  );
+  const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
+  const [before, after] = SIDES.map((side) => {
+    const rounds = profile.rounds[side];
+    const all = rounds.reduce((sum, round) => sum + round.samples, 0);
+    const own = rounds.reduce((sum, round) => sum + round.self.reduce((of, count, f) => of + (isOwn[f] === true ? count : 0), 0), 0);
+    const perSample = (meanCountedSeconds(rounds) ?? 0) / Math.max(all, 1);
+    return { seconds: own * perSample, variance: own * perSample ** 2 * dispersion };
+  }) as [{ seconds: number; variance: number }, { seconds: number; variance: number }];
+  const delta = after.seconds - before.seconds;
+  const isSure = Math.abs(delta) > CERTAINTY * Math.sqrt(before.variance + after.variance);
+  return { name, base, head, seconds: isSure ? delta : null, files };
+}
+
+/** Peaks of memory move a little from round to round; smaller changes are never told. */
+const LEAST_MEMORY = { share: 0.02, bytes: 2 ** 20 } as const;
+/** Standard errors of the difference of means. */
+const MEMORY_CERTAINTY = 4;
+
+function reportMemory(rounds: { readonly [S in Side]: readonly ManifestRound[] }): EntryReport["memory"] {
+  const [base, head] = SIDES.map((side) => spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
+  if (base === undefined || head === undefined) return undefined;
+  const delta = Math.abs(head.mean - base.mean);
+  const least = Math.max(LEAST_MEMORY.bytes, LEAST_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
+  return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
+}
+
+/** Mean and the variance of it; undefined where a round is not known, or for one round. */
+function spreadOf(values: readonly (number | undefined)[]): { mean: number; variance: number } | undefined {
+  const known = values.filter((value) => value !== undefined);
+  if (known.length < values.length || known.length < 2) return undefined;
+  const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+  const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return { mean, variance: squares / (known.length - 1) / known.length };
+}
+
+/** Sentences about imports, packages, waiting and memory, as far as they changed. */
+export function describeEntryWhy(
+  entry: Pick<EntryReport, "imports" | "packages" | "waiting" | "memory" | "functions">,
+  pen: Pen,
+): string[] {
+  const { imports, packages, waiting, memory, functions } = entry;
+  return [
+    imports === undefined ? "" : describeImports(imports, pen),
+    packages === undefined ? "" : describePackages(packages, functions, pen),
+    waiting === undefined
+      ? ""
+      : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}, at about the same CPU time)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
+    memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
+  ].filter((sentence) => sentence !== "");
+}
+
+/** More modules than these are in report.json. */
+const MOST_TOLD = 3;
+
+/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, added here.` */
+function describeImports({ seconds, verdict, modules }: ImportsReport, pen: Pen): string {
+  if (verdict !== "slower" && verdict !== "faster") return "";
+  const isSlower = verdict === "slower";
+  const list = isSlower ? modules.added : modules.removed;
+  const told = list.slice(0, MOST_TOLD).map((one) => describeModule(one, isSlower, pen));
+  const more = list.length > told.length ? `; ${formatPlural(list.length - told.length, "more import")} in report.json` : "";
+  const why = told.length === 0 ? "" : `${isSlower ? ":" : ": no longer"} ${told.join("; ")}${more}`;
+  return `Imports take ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
+}
+
+function describeModule({ module, by, touched, modules, seconds }: ReportedImport, isAdded: boolean, pen: Pen): string {
+  const size = modules === 1 ? [] : [`${formatPlural(modules, "module")}`];
+  const cost = seconds < 0.005 ? [] : [formatSecondsChange(isAdded ? seconds : -seconds)];
+  const brackets = [...size, ...cost].join(", ");
+  const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
+  return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, ${isAdded ? "added" : "removed"} here` : ""}`;
+}
+
+/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no change.` */
+function describePackages(packages: readonly PackageChange[], functions: readonly ReportedFunction[], pen: Pen): string {
+  const moved = packages.filter(({ seconds }) => seconds !== null);
+  const told = moved.slice(0, MOST_TOLD).map((change) => {
+    const culprit = functions.find((fn) => isCulpritIn(fn, change));
+    const caller = culprit?.calledBy === undefined ? "" : `, called by ${pen.name(culprit.calledBy.name)}`;
+    return `${describeVersions(change, pen)}: ${formatSecondsChange(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
+  });
+  const others = packages.length - told.length;
+  if (told.length === 0) {
+    const versions = packages.slice(0, MOST_TOLD).map((change) => describeVersions(change, pen));
+    return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no change of their time is known.`;
+  }
+  return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no change`}.`;
+}
+
+function describeVersions({ name, base, head }: PackageChange, pen: Pen): string {
+  return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
+}
+
+function isCulpritIn({ verdict, origin, file }: ReportedFunction, { files }: PackageChange): boolean {
+  const isNamed = verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
+  return isNamed && origin === "dependency" && files.includes((file.split("/")[0] as string).replace(/\.py$/, ""));
+}
+
+function formatBytes(bytes: number): string {
+  const mebibytes = bytes / 2 ** 20;
+  return mebibytes < 1024 ? `${mebibytes.toFixed(mebibytes < 10 ? 1 : 0)} MiB` : `${(mebibytes / 1024).toFixed(2)} GiB`;
+}
