@@ -19,8 +19,17 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
+type EntryPoint = Report["entryPoints"][number];
+
+/** The only entry point of an example. */
+async function follow(name: string): Promise<EntryPoint> {
+  const [entryPoint] = await followAll(name);
+  if (entryPoint === undefined) throw new Error(`${name} has no entry point in its report`);
+  return entryPoint;
+}
+
 /** What examples/README.md tells the reader to do. */
-async function follow(name: string): Promise<Report["entryPoints"][number]> {
+async function followAll(name: string): Promise<readonly EntryPoint[]> {
   const repository = join(await mkdtemp(join(folder, `${name}-`)), "repository");
   await cp(join(EXAMPLES, name), repository, { recursive: true });
   await git(repository, "init", "-q", "-b", "main");
@@ -32,10 +41,8 @@ async function follow(name: string): Promise<Report["entryPoints"][number]> {
   await run(process.execPath, [cli, "run", "--base", "HEAD", "--dirty", "--quiet", "--out", out], { cwd: repository });
   const report: Report = JSON.parse(await readFile(join(out, "report.json"), "utf8"));
   expect(schemaErrors(report)).toEqual([]);
-  const [entryPoint] = report.entryPoints;
-  if (entryPoint === undefined) throw new Error(`${name} has no entry point in its report`);
-  expect(entryPoint.failure).toBeUndefined();
-  return entryPoint;
+  for (const entryPoint of report.entryPoints) expect(entryPoint.failure).toBeUndefined();
+  return report.entryPoints;
 }
 
 const named = ({ functions }: Report["entryPoints"][number]) =>
@@ -61,10 +68,24 @@ describe("examples", () => {
     expect(["total_of slower"]).toEqual(expect.arrayContaining(others));
   });
 
+  test("the benchmark suites of three tools name the benchmarks of the function that became slower", ONCE_MORE, async () => {
+    const entryPoints = await followAll("benchmark-suites");
+    const slower = entryPoints.map(({ name, benchmarks = [] }) => [
+      name,
+      benchmarks.length,
+      benchmarks.filter(({ verdict }) => verdict === "slower").map((benchmark) => benchmark.name),
+    ]);
+    expect(slower).toEqual([
+      ["pytest", 3, expect.arrayContaining(["benchmarks/test_slugs.py::test_slug[1]", "benchmarks/test_slugs.py::test_slug[5]"])],
+      ["asv", 3, expect.arrayContaining(["slugs_suite.Slugs.time_slug(1)", "slugs_suite.Slugs.time_slug(5)"])],
+      ["pyperf", 2, expect.arrayContaining(["slug"])],
+    ]);
+  });
+
   test("each has a test here, a workflow, settings, a change and a README", async () => {
     const entries = await readdir(EXAMPLES, { withFileTypes: true });
     const names = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-    expect(names.sort()).toEqual(["fibonacci", "package", "pytest-suite"]);
+    expect(names.sort()).toEqual(["benchmark-suites", "fibonacci", "package", "pytest-suite"]);
     for (const name of names) {
       for (const file of [".github/workflows/flamediff.yml", "pyproject.toml", "change.patch", "README.md"])
         expect(await readFile(join(EXAMPLES, name, file), "utf8")).not.toBe("");

@@ -3,7 +3,7 @@ import { planCalls } from "../../../src/record/suites/call-plan.ts";
 import type { Estimate } from "../../../src/record/suites/suite-events.ts";
 
 function estimate(name: string, seconds: number, changes: Partial<Estimate> = {}): Estimate {
-  return { name, file: null, seconds, outside: 0, spent: 0, touched: false, most: null, ...changes };
+  return { name, file: null, cpu: seconds, wall: seconds, outside: 0, spent: 0, touched: false, most: null, ...changes };
 }
 const plan = (base: readonly Estimate[], head: readonly Estimate[], mostSeconds = 100, failed: readonly string[] = []) =>
   planCalls({ estimates: { base, head }, failed: new Set(failed), mostSeconds });
@@ -26,6 +26,11 @@ describe("planCalls", () => {
   test("counts preparation that is not measured, and never asks for more calls than work", () => {
     expect(plan([], [estimate("a", 0.0001, { outside: 0.04 })]).calls).toEqual({ a: 100 });
     expect(plan([], [estimate("a", 0.0001, { most: 3 })]).calls).toEqual({ a: 3 });
+  });
+
+  test("is not misled by a busy machine, and does not wait for a benchmark that waits", () => {
+    expect(plan([], [estimate("a", 0.01, { wall: 0.03 })]).calls).toEqual({ a: 100 });
+    expect(plan([], [estimate("a", 0, { wall: 1 })]).calls).toEqual({ a: 3 });
   });
 
   test("takes benchmarks that reach touched code first when the budget is short, and says which are left out", () => {

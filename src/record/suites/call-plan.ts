@@ -6,7 +6,8 @@ const SUITE_SECONDS = 5;
 /** Of one benchmark in one run: below the least, a call's time drowns in the noise of a run; more than the most tells no more. */
 const LEAST_SECONDS = 0.1;
 const MOST_SECONDS = 1;
-/** Preparation that is not measured may take this many times as long as the calls. */
+/** Waiting, and preparation that is not measured, may take this many times as long as the calls compute. */
+const MOST_WAITING = 3;
 const MOST_OUTSIDE = 4;
 const MOST_CALLS = 10_000_000;
 
@@ -37,7 +38,7 @@ export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): Call
   const target = Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
   const planned = names.map((name) => {
     const sides = [bySide.base.get(name), bySide.head.get(name)].filter((one) => one !== undefined);
-    const perCall = Math.max(...sides.map(({ seconds, outside }) => Math.max(seconds, outside / MOST_OUTSIDE)), 1e-9);
+    const perCall = Math.max(...sides.map(({ cpu, wall, outside }) => Math.max(cpu, wall / MOST_WAITING, outside / MOST_OUTSIDE)), 1e-9);
     const most = Math.min(MOST_CALLS, ...sides.map((one) => one.most ?? MOST_CALLS));
     const calls = Math.max(1, Math.min(most, Math.round(target / perCall)));
     const secondsOf = (side: Side) => calls * secondsPerCall(bySide[side].get(name));
@@ -63,5 +64,5 @@ function byName(estimates: readonly Estimate[]): ReadonlyMap<string, Estimate> {
 }
 
 function secondsPerCall(estimate: Estimate | undefined): number {
-  return estimate === undefined ? 0 : estimate.seconds + estimate.outside;
+  return estimate === undefined ? 0 : estimate.wall + estimate.outside;
 }

@@ -2,15 +2,17 @@ import * as v from "valibot";
 import { type BenchmarkProblem, type BenchmarkRun, benchmarkProblem, benchmarkRun } from "../../bundle/benchmark-schema.ts";
 import { BENCHMARK_FILE, identify, NO_ROOTS } from "../../profile/identity.ts";
 
-/** What the unrecorded first run says of one benchmark. All seconds are of wall time. */
+/** What the unrecorded first run says of one benchmark, in seconds. */
 export interface Estimate {
   readonly name: string;
   /** Absolute path of the file it stands in. */
   readonly file: string | null;
-  /** Of one call, and of what is prepared for it outside of what is measured. */
-  readonly seconds: number;
+  /** Of one call. */
+  readonly cpu: number;
+  readonly wall: number;
+  /** Wall time of what is prepared for a call outside of what is measured. */
   readonly outside: number;
-  /** That the benchmark took in all. */
+  /** Wall time that the benchmark took in all. */
   readonly spent: number;
   /** Whether it reaches a function that the change touches. */
   readonly touched: boolean;
@@ -40,7 +42,8 @@ const event = v.variant("event", [
     event: v.literal("estimate"),
     name,
     file: v.nullable(v.string()),
-    seconds,
+    cpu: seconds,
+    wall: seconds,
     outside: seconds,
     spent: seconds,
     touched: v.boolean(),
