@@ -58,7 +58,15 @@ module.exports = {
       from: { path: PURE },
       to: { path: "^src/", pathNot: PURE },
     },
-    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: { dependencyTypesNot: ["type-only"] } } },
+    { name: "no-cycles", severity: "error", comment: "Types count, too.", from: {}, to: { circular: true } },
+    { name: "no-cycles-of-folders", severity: "error", scope: "folder", from: { path: "^src" }, to: { circular: true } },
+    {
+      name: "only-entry-points-lie-at-the-top",
+      severity: "error",
+      comment: "Every other file of src/ is in the folder of its module.",
+      from: { path: "^src/[^/]+$", pathNot: "^src/(cli|index)\\.ts$" },
+      to: {},
+    },
     {
       name: "the-report-stage-runs-nothing",
       severity: "error",

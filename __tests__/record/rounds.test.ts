@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { parseInputs } from "../../src/config/inputs.ts";
 import { ProgramError } from "../../src/lib/errors.ts";
 import { SILENT } from "../../src/lib/progress.ts";
-import { type Runner, recordEntryPoint, type SampledRun } from "../../src/record/rounds.ts";
+import { recordEntryPoint } from "../../src/record/rounds.ts";
+import type { Runner, SampledRun } from "../../src/record/runner.ts";
 import { NO_EVENTS } from "../../src/record/suites/suite-events.ts";
 
 const KEEP_ALIVE = 'process 4:"sh";process 5:"python -c";<module> (<string>:1) 9\n';

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type Links, renderMarkdown } from "../../src/report/markdown.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import type { Links } from "../../src/report/markdown-page.ts";
 import type { EntryReport } from "../../src/report/report.ts";
 import { renderAsGitHub } from "./github-page.ts";
 import { hostileText } from "./hostile.ts";

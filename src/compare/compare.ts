@@ -4,21 +4,23 @@ import { isSuite } from "./benchmark-times.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
 import { RELEVANT } from "./closing.ts";
+import type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
 import { creditCallers } from "./credit.ts";
 import { changeIn, type Decision, decide, effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
-import { compareImports, type ImportsChange } from "./imports.ts";
+import { compareImports } from "./imports.ts";
 import { findMovedWork, type MovedWork } from "./moved-work.ts";
-import { type PartSeconds, splitTime } from "./parts.ts";
+import { splitTime } from "./parts.ts";
 import { countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
-import { SUITE_PART, type Suite, withSuite } from "./suite.ts";
+import { SUITE_PART, withSuite } from "./suite.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
-import type { EntryVerdict, FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
-import { compareWaiting, type WaitingChange } from "./waiting.ts";
+import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
+import { compareWaiting } from "./waiting.ts";
 
 import { judgeWhole, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
 export type { Change } from "./change.ts";
+export type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
 export { planLooks } from "./looks.ts";
 export type { MovedWork } from "./moved-work.ts";
 export type { Part, PartSeconds } from "./parts.ts";
@@ -49,64 +51,6 @@ export interface CompareOptions {
   readonly lost?: { readonly [S in Side]: Share } | undefined;
   /** The program works for a time, not for an amount of work: then nothing proves that it is unchanged. */
   readonly isTimeBoxed?: boolean;
-}
-
-export interface FunctionChange {
-  readonly self: Change;
-  readonly total: Change;
-  /** Its own time with that of the libraries it calls; there when this is what changed, and no function by itself. */
-  readonly charged?: Change;
-  /** Its time with everything it calls; there when this is what the verdict is about: its own time went to or came from what it calls. */
-  readonly withCallees?: Change;
-  /** Time head / base: of seconds where they are known, else where the functions not named keep theirs; undefined where a side has no samples of it. */
-  readonly ratio: number | undefined;
-  readonly verdict: FunctionVerdict;
-}
-
-/** Why shares were not compared. */
-export type TooLittle =
-  | { readonly why: "rounds"; readonly rounds: { readonly [S in Side]: number } }
-  /** `isEffective`: not all of them count (`effectiveSamples`), and these do. */
-  | { readonly why: "samples"; readonly samples: { readonly [S in Side]: number }; readonly isEffective: boolean };
-
-/** What is known about one entry point. */
-export interface Comparison {
-  readonly verdict: Exclude<EntryVerdict, "failed">;
-  /** Per function of the profile; empty when nothing can be said of functions. */
-  readonly functions: readonly FunctionChange[];
-  /** Named functions, the surest first. */
-  readonly order: readonly number[];
-  /** Per named function outside the project the project's function that calls it, where one brings most of the change. */
-  readonly callers: ReadonlyMap<number, number>;
-  /** Why nothing is named although something moved. */
-  readonly distrust: string | undefined;
-  /** Why nothing can be concluded, whatever moved. */
-  readonly inconclusive: string | undefined;
-  /** Functions that would have been named, but whose change the samples that could not be read can have made alone. */
-  readonly doubted: readonly number[];
-  readonly decision: Decision | undefined;
-  readonly tooLittle: TooLittle | undefined;
-  /** More rounds are worth recording. */
-  readonly open: boolean;
-  /** Functions that may have changed, large enough for this recording to tell: the largest difference first. Empty unless undecided. */
-  readonly hinted: readonly number[];
-  /** Smallest share in which a 1.5 times slowdown would have been named (95 times in 100), at least 4 %; undefined where there is none up to one half. */
-  readonly resolution: Share | undefined;
-  /** Time that went from some functions to others. */
-  readonly moved: readonly MovedWork[];
-  /** The time of the program as a whole. */
-  readonly whole: Whole["verdict"];
-  /** What the time of a run was spent on; undefined when seconds are not known. */
-  readonly parts: readonly PartSeconds[] | undefined;
-  readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
-  /** CPU seconds of everything not named, head / base, with a 95 % interval; undefined when CPU seconds are not known. */
-  readonly rest: TimeRatio | undefined;
-  /** What the program spends in imports; undefined where they count like anything else, or seconds are not known. */
-  readonly imports?: ImportsChange;
-  /** Wall time that changed while CPU time did not; undefined where it did not. */
-  readonly waiting?: WaitingChange;
-  /** The benchmarks of a suite; undefined where none was recognised. */
-  readonly suite?: Suite;
 }
 
 /**

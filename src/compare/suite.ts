@@ -2,16 +2,10 @@ import { BENCHMARK_FILE } from "../profile/identity.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
 import { findBehind } from "./behind.ts";
 import { type Benchmarks, decideBenchmarks, isNamedBenchmark } from "./benchmarks.ts";
-import type { Comparison } from "./compare.ts";
+import type { Comparison } from "./comparison.ts";
 
 /** Part of alpha for the benchmarks of a suite; the rest is for the functions of the suite as a whole. */
 export const SUITE_PART = 0.5;
-
-/** What is known of a suite's benchmarks. */
-export interface Suite extends Benchmarks {
-  /** Per benchmark that moved the functions behind it, most important first. */
-  readonly behind: ReadonlyMap<string, readonly FunctionId[]>;
-}
 
 export interface SuiteOptions {
   /** Chance that an unchanged suite has any benchmark named at this look. */

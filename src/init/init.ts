@@ -3,7 +3,8 @@ import { dirname, join } from "node:path";
 import { parse } from "smol-toml";
 import { PYPROJECT, parsePyproject } from "../config/pyproject.ts";
 import { openGit } from "../record/git/git.ts";
-import { type Suggestion, suggestEntryPoints } from "./suggest.ts";
+import { suggestEntryPoints } from "./suggest.ts";
+import type { Suggestion } from "./suggestion.ts";
 import { findSuites, isAsvConfiguration } from "./suites.ts";
 import { renderPyprojectTable, suggestSetup, WORKFLOW_TEXT } from "./texts.ts";
 

@@ -1,12 +1,5 @@
+import type { Suggestion } from "./suggestion.ts";
 import { isSuiteFile } from "./suites.ts";
-
-/** One thing worth profiling that was found in a repository. */
-export interface Suggestion {
-  readonly name: string;
-  readonly command: string;
-  /** Why it was chosen, for the person who reads the file. */
-  readonly because: string;
-}
 
 export interface RepositoryFacts {
   /** Paths of tracked files, relative, with `/`. */

@@ -1,4 +1,4 @@
-import type { Suggestion } from "./suggest.ts";
+import type { Suggestion } from "./suggestion.ts";
 
 /** A benchmark suite's tool, and what it is called in requirements. */
 export type SuiteTool = "pytest-benchmark" | "pytest-codspeed" | "asv" | "pyperf";

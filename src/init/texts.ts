@@ -1,5 +1,5 @@
 import { findRequirement, type RequirementFacts } from "./requirements.ts";
-import type { Suggestion } from "./suggest.ts";
+import type { Suggestion } from "./suggestion.ts";
 import type { SuiteTool } from "./suites.ts";
 
 export interface TableRequest {

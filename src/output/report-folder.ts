@@ -13,7 +13,8 @@ import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import { describeFinding } from "../report/finding-words.ts";
 import { makeEntryHeadline, worstOf } from "../report/headline.ts";
-import { NO_LINKS, renderMarkdown } from "../report/markdown.ts";
+import { renderMarkdown } from "../report/markdown.ts";
+import { NO_LINKS } from "../report/markdown-page.ts";
 import { type EntryReport, type Report, SCHEMA_VERSION } from "../report/report.ts";
 import type { RepeatedInputs } from "../report/reproduce.ts";
 

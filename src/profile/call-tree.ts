@@ -1,5 +1,7 @@
 import { copied } from "./larger-array.ts";
-import type { FunctionId } from "./profile.ts";
+
+/** Index into `Profile.functions`. */
+export type FunctionId = number;
 
 /** Index of a node; node 0 is the root, which stands for all samples. */
 export type NodeId = number;

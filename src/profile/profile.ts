@@ -2,8 +2,7 @@ import type { BenchmarkRun } from "../bundle/benchmark-schema.ts";
 import type { CallTree } from "./call-tree.ts";
 import type { Frame, Side } from "./frame.ts";
 
-/** Index into `Profile.functions`. */
-export type FunctionId = number;
+export type { FunctionId } from "./call-tree.ts";
 
 /** A function seen on either side; its first line can differ between the sides. */
 export interface ProfiledFunction extends Omit<Frame, "line"> {

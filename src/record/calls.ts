@@ -5,7 +5,7 @@ import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
 import type { RecordedFrame } from "../profile/recordings.ts";
 import { settleFrames } from "../profile/settled-frames.ts";
 import type { CodeName, CountedRun, LoadedModule } from "./counts.ts";
-import type { RecordingPlan } from "./rounds.ts";
+import type { RecordingPlan } from "./runner.ts";
 
 export interface Calls {
   readonly calls: ManifestCalls | undefined;

@@ -7,7 +7,7 @@ import { countCalls, listModules } from "./calls.ts";
 import type { FileChange } from "./git/changes.ts";
 import { describeImports } from "./imports.ts";
 import { describeLines } from "./lines.ts";
-import type { RecordingPlan } from "./rounds.ts";
+import type { RecordingPlan } from "./runner.ts";
 
 export interface ExplainRequest extends Pick<RecordingPlan, "runner" | "identify" | "progress" | "entry"> {
   readonly recordings: Recordings;

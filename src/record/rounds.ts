@@ -2,113 +2,27 @@ import { type BenchmarkProblem, MOST_BENCHMARKS } from "../bundle/benchmark-sche
 import { type Failure, failureOf, lastWords, RecordingError, shownPath } from "../bundle/failure.ts";
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import type { Note } from "../bundle/note.ts";
-import { type CompareOptions, type Comparison, compare, planLooks } from "../compare/compare.ts";
+import { type Comparison, compare, planLooks } from "../compare/compare.ts";
 import { LEAST_ROUNDS } from "../compare/decide.ts";
 import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { type EntryPoint, sideOrder, slug } from "../config/entry-points.ts";
-import type { Inputs } from "../config/inputs.ts";
 import { ProgramError } from "../lib/errors.ts";
-import type { Progress } from "../lib/progress.ts";
 import { formatRound } from "../profile/canonical.ts";
 import { hasFramesOf } from "../profile/copies.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
-import { type Census, keepProcesses, type ProcessRules, sampledProcesses, takeCensus } from "../profile/processes.ts";
+import { type Census, keepProcesses, sampledProcesses, takeCensus } from "../profile/processes.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
-import { makeRecordings, type RecordedRound, type Recordings, type RecordingsBuilder } from "../profile/recordings.ts";
-import { type SettleOptions, settle } from "../profile/settle.ts";
-import type { CountedRun, CountPlan } from "./counts.ts";
+import { makeRecordings, type RecordedRound, type RecordingsBuilder } from "../profile/recordings.ts";
+import { settle } from "../profile/settle.ts";
 import { explainChanges } from "./explain.ts";
-import type { FileChange } from "./git/changes.ts";
-import type { MissingFile } from "./missing-files.ts";
-import type { Suite } from "./suites/suite.ts";
-import type { SuiteEvents } from "./suites/suite-events.ts";
-import { type BareRun, type Survey, surveySides } from "./suites/survey.ts";
+import type { RecordingPlan, Run, Runner, SampledRun, Unseen } from "./runner.ts";
+import { type Survey, surveySides } from "./suites/survey.ts";
 import { findTimeBox } from "./time-box.ts";
-
-/** One run of one side, with the sampler or without. */
-export interface Run {
-  /** Of all processes of the program; undefined when that cannot be known. */
-  readonly cpuSeconds: number | undefined;
-  readonly wallSeconds: number;
-}
-
-/** Why a run has no profile, or not that of the whole run. */
-export type Unseen = Extract<Failure, { code: "program-not-seen" | "sampler-ended-early" }>;
-
-export interface SampledRun extends Run {
-  /** The sampler's folded stacks; undefined when the program ended before a sample could be taken. */
-  readonly folded: Uint8Array | undefined;
-  readonly recorded: number;
-  readonly lost: number;
-  readonly late: number;
-  /** Most threads of one process at a time, where that can be seen. */
-  readonly threads?: number;
-  readonly peakBytes?: number;
-  readonly steal?: number;
-  readonly load?: number;
-  /** What the sampler said when it took no sample. */
-  readonly complaint: string | undefined;
-  /** Why the profile is not that of the whole run; undefined when it is. */
-  readonly cutOff?: Unseen;
-  /** CPU seconds of each Python process when it was last seen, by its number. */
-  readonly pythons: ReadonlyMap<number, number>;
-  /** Whose samples count. */
-  readonly rules: ProcessRules;
-  readonly notes: readonly Note[];
-  /** What the benchmarks of the run recorded. */
-  readonly suite: SuiteEvents;
-}
-
-/** A run that was made slower: CPU seconds of it that were burned for that, and Python processes that worked. */
-export interface SlowRun extends Run {
-  readonly injected: number;
-  readonly processes: number;
-}
-
-/** How the sides of an entry point are run. Both throw ProgramError when the program fails. */
-export interface Runner {
-  /** How often the runs call which benchmarks. */
-  readonly suite: Pick<Suite, "fix" | "bringHead" | "restoreBase">;
-  runBare(side: Side): Promise<BareRun>;
-  sample(side: Side, round: number): Promise<SampledRun>;
-  /** Counts calls and modules without the sampler, run 0 and 1 with different hash seeds; undefined when that is not possible. Never throws ProgramError. */
-  count(side: Side, request: CountRequest): Promise<CountedRun | undefined>;
-  /** Text of a source file as the program names it; undefined when there is none. */
-  readSource(side: Side, file: string): Promise<string | undefined>;
-  /**
-   * Runs a side without the sampler and slowed down until it has worked so many CPU seconds of its own.
-   * @returns undefined when that is not possible. Never throws ProgramError.
-   */
-  slowDown(side: Side, request: { readonly ownSeconds: number }): Promise<SlowRun | undefined>;
-  /** What the entry point needs and only one side has. */
-  findMissing(): Promise<MissingFile | undefined>;
-  /** What the first run left in the worktrees that later runs found, in a sentence; undefined when there is nothing. */
-  describeLeftBehind(): Promise<Note | undefined>;
-}
-
-export interface CountRequest extends Pick<CountPlan, "mode" | "named"> {
-  readonly run: 0 | 1;
-}
 
 export interface EntryRecording {
   readonly entry: ManifestEntry;
   /** Canonical folded text by its name in the manifest. */
   readonly rounds: ReadonlyMap<string, string>;
-}
-
-export interface RecordingPlan {
-  readonly entry: EntryPoint;
-  readonly inputs: Inputs;
-  readonly runner: Runner;
-  /** What the frames recorded so far stand for. @throws ProgramError when they are not the side's own code. */
-  readonly identify: (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions>;
-  /** Python files that the change touches. */
-  readonly changedFiles: { readonly [S in Side]: ReadonlySet<string> };
-  readonly worktrees: { readonly [S in Side]: string };
-  /** What the change does to Python files. */
-  readonly diffs: readonly FileChange[];
-  readonly compare: Omit<CompareOptions, "looksPlanned">;
-  readonly progress: Progress;
 }
 
 /**

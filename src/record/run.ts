@@ -10,14 +10,13 @@ import { type Place, programEnvironment, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
-import type { Run, Runner, Unseen } from "./rounds.ts";
+import type { BareRun, Run, Runner, Unseen } from "./runner.ts";
 import { findConsoleScript } from "./sampler/command.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
 import { type RunResult, runProgram } from "./sampler/record.ts";
 import { removeRun, type Sampled } from "./sampler/run-folder.ts";
 import { CHECKOUT, runShellLines } from "./sampler/setup.ts";
 import type { Suite } from "./suites/suite.ts";
-import type { BareRun } from "./suites/survey.ts";
 import { explainUntracked } from "./untracked.ts";
 
 interface FinishedRun {

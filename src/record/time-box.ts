@@ -1,7 +1,7 @@
 import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
 import type { RecordedFrame, Recordings } from "../profile/recordings.ts";
 import { findTimeBoxedHarness } from "../profile/time-boxed-frames.ts";
-import type { RecordingPlan, Run, SlowRun } from "./rounds.ts";
+import type { RecordingPlan, Run, SlowRun } from "./runner.ts";
 
 export interface TimeBoxRequest extends Pick<RecordingPlan, "entry" | "runner" | "progress"> {
   readonly recordings: Recordings;

@@ -1,5 +1,5 @@
 import type { Comparison } from "../compare/compare.ts";
-import type { Suite } from "../compare/suite.ts";
+import type { Suite } from "../compare/comparison.ts";
 import { formatPlural, formatTimeRatio } from "../lib/format.ts";
 import { quoteName } from "./escape.ts";
 

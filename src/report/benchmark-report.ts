@@ -1,7 +1,7 @@
 import type { BenchmarkProblem } from "../bundle/benchmark-schema.ts";
 import type { ManifestEntry } from "../bundle/manifest.ts";
 import type { BenchmarkChange } from "../compare/benchmarks.ts";
-import type { Suite } from "../compare/suite.ts";
+import type { Suite } from "../compare/comparison.ts";
 import type { Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { BenchmarkVerdict, ReportedBenchmark, SuiteReport } from "./report.ts";

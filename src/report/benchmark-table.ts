@@ -2,7 +2,7 @@ import { formatFragment, NOWHERE } from "../flamegraph/link.ts";
 import { formatPlural, formatTimeRatio } from "../lib/format.ts";
 import { describeBehind, describeFailure, describeOtherBenchmarks, formatPerCall, isMoved, shortName } from "./benchmark-words.ts";
 import { escapeCode, MARKDOWN_PEN } from "./escape.ts";
-import type { Page } from "./markdown.ts";
+import type { Page } from "./markdown-page.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "./report.ts";
 
 /** Links longer than this are left out: a comment has an end. */

@@ -4,7 +4,7 @@ import { renderBenchmarks } from "./benchmark-table.ts";
 import { describeEntryWhy } from "./entry-why.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
 import { makeTitledHeadline, titleOf } from "./headline.ts";
-import type { Links, Page } from "./markdown.ts";
+import type { Links, Page } from "./markdown-page.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow, NO_SHARE, proofOf, SIGNS } from "./row.ts";
 import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";

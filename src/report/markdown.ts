@@ -1,41 +1,15 @@
 import { escapeCode, escapeFence, MARKDOWN_PEN, SUMMARY_PEN } from "./escape.ts";
 import { byUrgency, makeHeadline } from "./headline.ts";
 import { renderEntry } from "./markdown-entry.ts";
+import { type Links, NO_LINKS, type Page, type Room } from "./markdown-page.ts";
 import type { Report } from "./report.ts";
-import { GET_COMMAND, makeRunCommand, type RepeatedInputs } from "./reproduce.ts";
+import { GET_COMMAND, makeRunCommand } from "./reproduce.ts";
 import { describeMethod, describeRun } from "./sentences.ts";
-
-/** What surrounds the report: where its files went and where its sources are. */
-export interface Links {
-  /** URL of a file of the report directory, by its name. */
-  readonly files: { readonly [name: string]: string };
-  /** Such as `https://github.com/octo/demo`; undefined outside GitHub. */
-  readonly repository: string | undefined;
-  /** Day on which the files go away, such as `2026-12-24`. */
-  readonly expires: string | undefined;
-  /** One sentence each: what is missing and why. */
-  readonly missing: readonly string[];
-  /** What the user gave beside pyproject.toml, by the name of the input: the command that reproduces the report needs it. */
-  readonly given?: RepeatedInputs;
-}
-
-/** Of a report that lies on a disk. */
-export const NO_LINKS: Links = { files: {}, repository: undefined, expires: undefined, missing: [] };
 
 /** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
 const MOST_CHARACTERS = 60_000;
 
-/** How much is shown. Tried from the left until the whole fits. */
-export interface Room {
-  /** At most so many rows in a table. */
-  readonly rows: number;
-  /** The picture as text, and the split by origin. */
-  readonly hasContext: boolean;
-  /** At most so many entry points. */
-  readonly entries: number;
-  /** At most so many warnings of each entry point. */
-  readonly warnings: number;
-}
+/** Tried in this order until the whole fits. */
 const ROOMS: readonly Room[] = [
   { rows: 20, hasContext: true, entries: 1000, warnings: 20 },
   { rows: 10, hasContext: true, entries: 1000, warnings: 20 },
@@ -61,13 +35,6 @@ export function renderMarkdown({ report, icicles, links = NO_LINKS }: MarkdownRe
     if (text.length <= MOST_CHARACTERS) break;
   }
   return text;
-}
-
-export interface Page {
-  readonly report: Report;
-  readonly icicles: readonly string[];
-  readonly links: Links;
-  readonly room: Room;
 }
 
 function renderAll(page: Page): string {

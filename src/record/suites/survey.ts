@@ -5,14 +5,8 @@ import type { Inputs } from "../../config/inputs.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import type { Progress } from "../../lib/progress.ts";
 import { SIDES, type Side } from "../../profile/frame.ts";
-import type { Run, Runner } from "../rounds.ts";
+import type { BareRun, Run, Runner } from "../runner.ts";
 import { type CallPlan, planCalls } from "./call-plan.ts";
-import type { SuiteEvents } from "./suite-events.ts";
-
-/** An unrecorded run, and the benchmarks that were taken over in it. */
-export interface BareRun extends Run {
-  readonly suite: SuiteEvents;
-}
 
 /** What the unrecorded runs say. */
 export interface Survey {
