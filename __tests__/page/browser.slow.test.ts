@@ -57,6 +57,23 @@ describeInBrowsers("report.html", (name, browser) => {
     expect(await shown()).toContain("Flame graph of head");
   });
 
+  it("puts a table on the clipboard as Markdown whose names stay text", async () => {
+    await using opened = await openFile(browser(), pageOf(), HTML);
+    const { page } = opened;
+    await inPage(
+      page,
+      "Object.defineProperty(navigator, 'clipboard', { value: { writeText: async (text) => { globalThis.copied = text; } } })",
+    );
+    await inPage(page, `${FINDINGS}.tBodies[0].rows[0].querySelector("code").textContent = "a|b*c_d\`e <img> @f"`);
+    await page.getByRole("button", { name: "Copy as Markdown" }).first().click();
+    expect(await page.getByRole("button", { name: "Copied" }).isVisible()).toBe(true);
+    const [head = "", rule, first = ""] = String(await inPage(page, "globalThis.copied")).split("\n");
+    expect(head).toMatch(/^\| function \| share \| change, points \| CPU time \|$/);
+    expect(rule).toBe("| --- | --- | --- | --- |");
+    expect(first).toContain("a\\|b\\*c\\_d\\`e \\<img\\> \\@f");
+    expect(first.replace(/\\\|/g, "").split("|")).toHaveLength(6);
+  });
+
   it("keeps two entry points' pictures apart", async () => {
     await using opened = await openFile(browser(), pageOf(reportOf(ENTRY, { ...ENTRY, name: "load" })), HTML);
     const { page } = opened;

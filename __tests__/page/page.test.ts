@@ -3,10 +3,12 @@ import { BACKGROUND } from "../../src/flamegraph/palette.ts";
 import { STYLE } from "../../src/flamegraph/style.ts";
 import { ENGINE } from "../../src/flamegraph/viewer/engine.ts";
 import { PAGE_SCRIPT } from "../../src/page/browser/script.ts";
+import { renderPage } from "../../src/page/page.ts";
 import { LESS_INK, MORE_INK, PAGE_STYLE } from "../../src/page/style.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
 import { makeRow } from "../../src/report/row.ts";
 import { entryOf, FAILED, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "../report/reports.ts";
+import { schemaErrors } from "../report/schema.ts";
 import { ENTRY, pageOf, sha256 } from "./pages.ts";
 
 /** What people read, without markup. */
@@ -26,6 +28,14 @@ describe("renderPage", () => {
     expect(text).toContain(`${base} → ${head}${change}${seconds} ${ratio}`);
     expect(text).toContain("1 bystander: its share moved because others changed");
     expect(text).toContain(`flamediff run --base ${"a".repeat(40)} --head ${"b".repeat(40)}`);
+  });
+
+  test("says of which project it is and when it was recorded, whatever the project is called", () => {
+    const source = { project: "octo/<b>demo</b>", recordedAt: "2026-11-28T16:05:09.123Z" };
+    const page = renderPage({ report: { ...reportOf(ENTRY), source }, files: new Map(), sha256 });
+    expect(textOf(page)).toContain("flamediff · octo/<b>demo</b> · 2026-11-28 16:05 UTC");
+    expect(page).toContain("· octo/&#60;b&#62;demo&#60;/b&#62; · flamediff</title>");
+    expect(schemaErrors({ ...reportOf(ENTRY), source })).toEqual([]);
   });
 
   test("takes at most 60 kB without its pictures, also with 40 functions", () => {

@@ -184,6 +184,13 @@ const manifest = v.strictObject({
   flamediff: pattern(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, "a version such as 1.2.3"),
   /** Tells the artifacts of a matrix apart; a report names a job by its Python and its machine. */
   shard: text(200),
+  /** What was recorded and when; absent where nobody asked. */
+  source: v.optional(
+    v.strictObject({
+      project: text(200),
+      recordedAt: pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "a date such as 2026-12-24T18:00:00.000Z"),
+    }),
+  ),
   base: commit,
   head: commit,
   environment: v.strictObject({

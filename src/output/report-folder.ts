@@ -34,16 +34,25 @@ export interface EntryPart {
   readonly profile: Profile | undefined;
 }
 
-export interface ReportFacts extends Pick<Report, "base" | "head" | "environment" | "minChange"> {
+export interface ReportFacts extends Pick<Report, "base" | "head" | "source" | "environment" | "minChange"> {
   readonly parts: readonly EntryPart[];
   readonly labels: { readonly [S in Side]: string };
   readonly given?: RepeatedInputs;
 }
 
 /** Adds up what was found of each entry point, and writes and draws all of it. */
-export function finishReport({ base, head, environment, minChange, parts, labels, given = {} }: ReportFacts): FinishedReport {
+export function finishReport({ base, head, source, environment, minChange, parts, labels, given = {} }: ReportFacts): FinishedReport {
   const entryPoints = parts.map(({ report }) => report);
-  const report: Report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
+  const report: Report = {
+    schemaVersion: SCHEMA_VERSION,
+    verdict: worstOf(entryPoints),
+    base,
+    head,
+    ...(source && { source }),
+    environment,
+    minChange,
+    entryPoints,
+  };
   const files = new Map<string, string>();
   for (const part of parts) drawEntry(part, labels, files);
   files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));

@@ -63,14 +63,17 @@ export async function reportBundles(bundles: readonly Bundle[], { given = {}, co
   }
   const [best] = reported;
   if (best === undefined) throw leftOut[0];
-  const { environment, options, base, head } = best.bundle.manifest;
+  const { environment, options, base, head, source } = best.bundle.manifest;
   const parts = reported.flatMap(({ bundle, parts }) => {
     const own = isDeepStrictEqual(bundle.manifest.environment, environment) ? {} : { environment: bundle.manifest.environment };
     return parts.map((part) => ({ ...part, report: { ...part.report, ...own } }));
   });
   const shown = commits?.shown ?? { base, head };
   const labels = { base: labelOf("base", shown.base), head: labelOf("head", shown.head) };
-  return { ...finishReport({ ...shown, environment, minChange: options.minChange, parts, labels, given }), leftOut };
+  return {
+    ...finishReport({ ...shown, ...(source && { source }), environment, minChange: options.minChange, parts, labels, given }),
+    leftOut,
+  };
 }
 
 /** @throws UserError when a bundle compares other commits than the report is about. */

@@ -2,7 +2,7 @@ import { isNamed } from "../compare/verdicts.ts";
 import { STYLE } from "../flamegraph/style.ts";
 import { ENGINE } from "../flamegraph/viewer/engine.ts";
 import { formatPlural } from "../lib/format.ts";
-import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
+import { escapeHtml, HTML_PEN, plain, shorten } from "../report/escape.ts";
 import { byUrgency, makeHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { makeRunCommand, type RepeatedInputs } from "../report/reproduce.ts";
@@ -39,10 +39,10 @@ export function renderPage({ report, files, sha256, given = {} }: PageRequest): 
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
-    `<title>${escapeHtml(makeHeadline(report))} · flamediff</title>`,
+    `<title>${escapeHtml([makeHeadline(report), ...(report.source ? [shorten(plain(report.source.project))] : []), "flamediff"].join(" · "))}</title>`,
     `<style>${style}</style></head>`,
     "<body><main>",
-    `<header><p class="quiet">flamediff</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
+    `<header><p class="quiet">${describeSource(report)}</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
     renderFindings(report, sections),
     ...sections.map((section) => renderEntrySection({ ...section, report, files })),
     renderMethod(report, given),
@@ -51,6 +51,13 @@ export function renderPage({ report, files, sha256, given = {} }: PageRequest): 
     `<script>${ENGINE}</script>`,
     "</body></html>",
   ].join("\n")}\n`;
+}
+
+/** Of which project, and when: a page that is passed on stands alone. */
+function describeSource({ source }: Report): string {
+  if (source === undefined) return "flamediff";
+  const { project, recordedAt } = source;
+  return `flamediff · ${HTML_PEN.name(project)} · <time datetime="${escapeHtml(recordedAt)}">${escapeHtml(recordedAt.slice(0, 16).replace("T", " "))} UTC</time>`;
 }
 
 interface Section {

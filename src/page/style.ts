@@ -40,6 +40,7 @@ pre{background:var(--soft);padding:10px 12px;border-radius:6px;overflow:auto;ove
 kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px}
 .functions{border-collapse:collapse;width:100%;margin-top:12px;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding-bottom:4px}
+.copy{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:1px 7px;cursor:pointer}
 .functions th,.functions td{padding:6px 0 6px 16px;border-top:1px solid var(--line);text-align:right;vertical-align:top;font-weight:400}
 .functions th:first-child{padding-left:10px;text-align:left}
 .functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
@@ -76,7 +77,7 @@ figcaption{margin-bottom:2px}
 @media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
 @media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
 @media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
-@media print{.filter{display:none}}`;
+@media print{.filter,.copy{display:none}}`;
 
 /** The page's own style, beside that of its pictures. */
 export const PAGE_STYLE = [

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { writeBundle } from "../bundle/bundle.ts";
 import { BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
 import type { Inputs } from "../config/inputs.ts";
@@ -110,18 +110,20 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   return manifest;
 }
 
-interface ManifestFacts extends Pick<ProfileRequest, "inputs" | "commits"> {
+interface ManifestFacts extends Pick<ProfileRequest, "inputs" | "commits" | "repository" | "env"> {
   readonly interpreter: Interpreter;
   readonly changes: CodeChanges;
   readonly recordings: readonly EntryRecording[];
 }
 
-function makeManifest({ inputs, commits, interpreter, changes, recordings }: ManifestFacts): Manifest {
+function makeManifest({ inputs, repository, env, commits, interpreter, changes, recordings }: ManifestFacts): Manifest {
   const machine = describeMachine();
   return {
     schemaVersion: BUNDLE_VERSION,
     flamediff: VERSION,
     shard: `${interpreter.label}, ${machine.os.replace(/^(\S+) \S+ /, "$1 ")}`,
+    // Within GitHub a checkout is called by its repository; elsewhere by its folder.
+    source: { project: (env["GITHUB_REPOSITORY"] || basename(repository)).slice(0, 200), recordedAt: new Date().toISOString() },
     base: describeCommit(commits.base),
     head: describeCommit(commits.head),
     environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },

@@ -273,6 +273,8 @@ export interface Report {
   readonly verdict: EntryVerdict;
   readonly base: { readonly sha: string | null; readonly label: string };
   readonly head: { readonly sha: string | null; readonly label: string };
+  /** What was recorded and when (UTC, ISO 8601); absent where only folded stacks were given. */
+  readonly source?: { readonly project: string; readonly recordedAt: string };
   readonly environment: Environment | null;
   /** Percentage points / 100 below which nothing is named. */
   readonly minChange: Share;

@@ -4,9 +4,10 @@ const LEAST_ROWS = 7;
 /** Lets people sort a table by its columns and filter its rows; the order it came in returns with the third click. */
 export function bringToLife(table: HTMLTableElement): void {
   const body = table.tBodies[0];
-  if (body === undefined || body.rows.length < 2) return;
-  makeSortable(table, body);
+  if (body === undefined || body.rows.length === 0) return;
+  if (body.rows.length > 1) makeSortable(table, body);
   if (body.rows.length >= LEAST_ROWS) addFilter(table, body);
+  addCopy(table);
 }
 
 function makeSortable(table: HTMLTableElement, body: HTMLTableSectionElement): void {
@@ -63,6 +64,58 @@ function addFilter(table: HTMLTableElement, body: HTMLTableSectionElement): void
     }
     count.textContent = words.length === 0 ? "" : `${shown} of ${body.rows.length}`;
   });
+}
+
+/** A button that puts the table on the clipboard as Markdown, with the rows and the order that are on the screen. */
+function addCopy(table: HTMLTableElement): void {
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "copy";
+  button.textContent = "Copy as Markdown";
+  table.caption?.append(" ", button);
+  button.addEventListener("click", async () => {
+    const isCopied = await copyText(toMarkdown(table));
+    button.textContent = isCopied ? "Copied" : "Not allowed to copy";
+    setTimeout(() => {
+      button.textContent = "Copy as Markdown";
+    }, 2000);
+  });
+}
+
+/** Pages on a disk may not use the clipboard everywhere; there the older way works. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const area = document.createElement("textarea");
+    area.value = text;
+    document.body.append(area);
+    area.select();
+    const isCopied = document.execCommand("copy");
+    area.remove();
+    return isCopied;
+  }
+}
+
+/** Names of strangers stay text: what has a meaning in Markdown is escaped. */
+function toMarkdown(table: HTMLTableElement): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  const text = (cell: HTMLTableCellElement) => {
+    const name = cell.querySelector("code")?.textContent;
+    const notes = cell.querySelector(".notes")?.textContent ?? "";
+    return [name ?? cell.textContent ?? "", notes].map(escapeCell).filter(Boolean).join(" · ");
+  };
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])].map(text);
+  const rows = [...(table.tBodies[0]?.rows ?? [])].filter(({ hidden }) => !hidden);
+  return `${[line(heads), line(heads.map(() => "---")), ...rows.map(({ cells }) => line([...cells].map(text)))].join("\n")}\n`;
+}
+
+function escapeCell(text: string): string {
+  return text
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[\\`*_[\]<>|#@&~$]/g, "\\$&");
 }
 
 function textOf(row: HTMLTableRowElement): string {
