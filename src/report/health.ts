@@ -24,7 +24,7 @@ export function findDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string 
   for (const side of SIDES) {
     const lost = lostShare(rounds[side]);
     if (lost > DISTRUSTED_SHARE) {
-      return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
+      return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
     }
   }
   const unseen = { base: unseenShare(rounds.base), head: unseenShare(rounds.head) };

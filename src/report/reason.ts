@@ -84,7 +84,7 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
   const { decision, doubted, whole, rest } = comparison;
   const names = tellFunctions(doubted, comparison, context);
   if (doubted.length > 0)
-    return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads.`;
+    return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
   // The share of a function that is nearly all of the program cannot move: it is the whole that is open.
   const open = (decision?.open ?? [])
     .filter((f) => (decision?.head[f] ?? 0) < NEARLY_ALL)
