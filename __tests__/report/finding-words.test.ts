@@ -86,3 +86,18 @@ describe("a frame of a function that the decision named", () => {
     );
   });
 });
+
+it("lists the lines that changed most, in their order", () => {
+  const line = (number: number, base: number, head: number) =>
+    ({ side: "head", line: number, seconds: { base, head, delta: head - base }, added: false, changed: false, text: "" }) as const;
+  const why = { calls: null, callsDiffer: false, isExact: false, isStarted: false, callers: [], perCall: null, place: null };
+  const { rows } = describeFinding({
+    ...slower,
+    why: { ...why, lines: [line(3, 0.1, 0.1), line(9, 0, 0.5), line(4, 0.2, 0.6), line(5, 0.3, 0.1)] },
+  });
+  expect(rows.slice(-3)).toEqual([
+    ["line 4", "0.20 s", "0.60 s", "+0.40 s"],
+    ["line 5", "0.30 s", "0.10 s", "−0.20 s"],
+    ["line 9", "–", "0.50 s", "+0.50 s"],
+  ]);
+});

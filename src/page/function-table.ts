@@ -4,6 +4,7 @@ import { decisiveChange } from "../report/headline.ts";
 import type { ReportedFunction } from "../report/report.ts";
 import { describeMarks, makeRow, NO_SHARE, proofOf } from "../report/row.ts";
 import { describeWhy } from "../report/why.ts";
+import { renderSourceLines } from "./source-lines.ts";
 
 /** One row: a function, and of which entry point when there are several. */
 export interface FunctionRow {
@@ -52,7 +53,7 @@ function renderRow({ fn, entry }: FunctionRow): string {
       : `<td class=aside data-k="${number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds), ratio)}`,
   ];
   const sign = SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${SIGNS[fn.verdict]}</span> `;
-  return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
+  return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${renderSourceLines(fn.why?.lines ?? [])}${cells.join("")}`;
 }
 
 function strongIf(isStrong: boolean, text: string): string {
