@@ -33,10 +33,11 @@ describe("planCalls", () => {
     expect(plan([], [estimate("a", 0, { wall: 1 })]).calls).toEqual({ a: 3 });
   });
 
-  test("takes benchmarks that reach touched code first when the budget is short, and says which are left out", () => {
+  test("makes fewer calls when the budget is short, then takes benchmarks that reach touched code first, and says which are left out", () => {
     const suite = [estimate("a", 0.01), estimate("b", 0.01, { touched: true }), estimate("c", 0.01)];
-    expect(plan(suite, suite, 2.5)).toMatchObject({ calls: { b: 100, a: 100 }, leftOut: ["c"], seconds: { base: 2, head: 2 } });
-    expect(plan(suite, suite, 0)).toMatchObject({ calls: { b: 100 }, leftOut: ["a", "c"] });
+    expect(plan(suite, suite, 1.5)).toMatchObject({ calls: { a: 50, b: 50, c: 50 }, leftOut: [] });
+    expect(plan(suite, suite, 0.25)).toMatchObject({ calls: { b: 10, a: 10 }, leftOut: ["c"], seconds: { base: 0.2, head: 0.2 } });
+    expect(plan(suite, suite, 0)).toMatchObject({ calls: { b: 10 }, leftOut: ["a", "c"] });
   });
 
   test("leaves out what failed, and runs what only one side has", () => {

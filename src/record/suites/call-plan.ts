@@ -35,16 +35,13 @@ export interface PlanRequest {
 export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): CallPlan {
   const bySide = { base: byName(estimates.base), head: byName(estimates.head) };
   const names = [...new Set([...bySide.head.keys(), ...bySide.base.keys()])].filter((name) => !failed.has(name));
-  const target = Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
-  const planned = names.map((name) => {
-    const sides = [bySide.base.get(name), bySide.head.get(name)].filter((one) => one !== undefined);
-    const perCall = Math.max(...sides.map(({ cpu, wall, outside }) => Math.max(cpu, wall / MOST_WAITING, outside / MOST_OUTSIDE)), 1e-9);
-    const most = Math.min(MOST_CALLS, ...sides.map((one) => one.most ?? MOST_CALLS));
-    const calls = Math.max(1, Math.min(most, Math.round(target / perCall)));
-    const secondsOf = (side: Side) => calls * secondsPerCall(bySide[side].get(name));
-    return { name, calls, seconds: { base: secondsOf("base"), head: secondsOf("head") }, isTouched: sides.some(({ touched }) => touched) };
-  });
-  const chosen: typeof planned = [];
+  const wanted = Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
+  const planFor = (target: number) => names.map((name) => planBenchmark(name, target, bySide));
+  const whole = planFor(wanted);
+  const longest = Math.max(...(["base", "head"] as const).map((side) => whole.reduce((sum, { seconds }) => sum + seconds[side], 0)));
+  // All benchmarks with fewer calls tell more than some of them with many.
+  const planned = longest <= mostSeconds ? whole : planFor(Math.max(LEAST_SECONDS, (wanted * mostSeconds) / longest));
+  const chosen: PlannedBenchmark[] = [];
   const leftOut: string[] = [];
   const total = { base: 0, head: 0 };
   for (const benchmark of [...planned.filter(({ isTouched }) => isTouched), ...planned.filter(({ isTouched }) => !isTouched)]) {
@@ -57,6 +54,23 @@ export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): Call
     Object.assign(total, after);
   }
   return { calls: Object.fromEntries(chosen.map(({ name, calls }) => [name, calls])), leftOut, seconds: total };
+}
+
+interface PlannedBenchmark {
+  readonly name: string;
+  readonly calls: number;
+  readonly seconds: { readonly [S in Side]: number };
+  readonly isTouched: boolean;
+}
+
+/** @param target CPU seconds of all calls on the slower side. */
+function planBenchmark(name: string, target: number, bySide: { readonly [S in Side]: ReadonlyMap<string, Estimate> }): PlannedBenchmark {
+  const sides = [bySide.base.get(name), bySide.head.get(name)].filter((one) => one !== undefined);
+  const perCall = Math.max(...sides.map(({ cpu, wall, outside }) => Math.max(cpu, wall / MOST_WAITING, outside / MOST_OUTSIDE)), 1e-9);
+  const most = Math.min(MOST_CALLS, ...sides.map((one) => one.most ?? MOST_CALLS));
+  const calls = Math.max(1, Math.min(most, Math.round(target / perCall)));
+  const secondsOf = (side: Side) => calls * secondsPerCall(bySide[side].get(name));
+  return { name, calls, seconds: { base: secondsOf("base"), head: secondsOf("head") }, isTouched: sides.some(({ touched }) => touched) };
 }
 
 function byName(estimates: readonly Estimate[]): ReadonlyMap<string, Estimate> {
