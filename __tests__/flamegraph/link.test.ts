@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { linkToFunction } from "../../src/flamegraph/frame-link.ts";
 import { followPath, formatFragment, NOWHERE, parseFragment } from "../../src/flamegraph/link.ts";
 import { makePicture } from "../../src/flamegraph/picture.ts";
 import { makeScene, sceneTreeOf } from "../../src/flamegraph/scene.ts";
@@ -61,35 +60,5 @@ describe("followPath", () => {
   it("stops at the nearest caller that is there", () => {
     expect(at("main", "f", "gone", "x")).toEqual(["f", "b.py", 2]);
     expect(at("gone")).toEqual(["all", "", 1]);
-  });
-});
-
-describe("linkToFunction", () => {
-  const { tree, functions } = graphOf({ base: "main;a;f 3\nmain;b;f 1\n", head: "main;b;f 4\nmain;f;f;f 1\n" });
-  const link = (name: string) => linkToFunction(tree, functions, { fn: functions.findIndex((fn) => fn.name === name), view: "diff" });
-
-  it("leads to the widest frame of a function, base and head together", () => {
-    expect(link("f")).toBe("#f=main;b;f&v=diff");
-    expect(link("main")).toBe("#f=main&v=diff");
-  });
-
-  it("is empty for a function without samples", () => {
-    expect(linkToFunction(tree, functions, { fn: 99, view: "base" })).toBe("");
-  });
-
-  it("does not depend on the order of the samples", () => {
-    const [one, other] = ["x;f 2\ny;f 2\n", "y;f 2\nx;f 2\n"].map((base) => graphOf({ base }));
-    const linkIn = (graph: typeof one) =>
-      graph && linkToFunction(graph.tree, graph.functions, { fn: graph.functions.findIndex(({ name }) => name === "f"), view: "single" });
-    expect(linkIn(one)).toBe(linkIn(other));
-  });
-
-  it("is found again in the picture", () => {
-    const scene = (() => {
-      const picture = makePicture(graphOf({ base: "main;a;f 3\nmain;b;f 1\n", head: "main;b;f 4\nmain;f;f;f 1\n" }));
-      return makeScene(picture.functions, sceneTreeOf(picture), "diff");
-    })();
-    const { node, missing } = followPath(scene, parseFragment(link("f")).path);
-    expect([scene.functions[scene.tree.fn[node] as number]?.name, missing]).toEqual(["f", 0]);
   });
 });

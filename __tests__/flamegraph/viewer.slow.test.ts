@@ -30,7 +30,7 @@ describeInBrowsers("the viewer", (name, browser) => {
   it("starts without errors, asks for nothing, and keeps the words of the picture", async () => {
     await using opened = await openFile(browser(), diff);
     expect(await labelsOf(opened.page)).toEqual(
-      expect.arrayContaining(["all", "main", "load", "render", "▲ parse", "▼ escape · gone", "join", "fetch", "decode"]),
+      expect.arrayContaining(["all", "main", "load", "render", "▲ parse", "▼ escape · removed", "join", "fetch", "decode"]),
     );
     expect(await opened.page.locator(".fd-head").innerText()).toContain("parse takes 18 points more of the time.");
     expect(await opened.page.locator(".fd-head").innerText()).toMatch(/base 1a2b3c4 → head 5d6e7f8 · 100 \+ 115 samples/);
@@ -276,7 +276,7 @@ describeInBrowsers("the viewer", (name, browser) => {
       }
       expect(seen).toEqual([
         ["all", "join", "main", "render"],
-        ["all", "join", "main", "render", "▼ escape · gone"],
+        ["all", "join", "main", "render", "▼ escape · removed"],
         ["all", "escape", "join", "main", "render"],
       ]);
       expect(await page.locator("button[aria-pressed=true]").innerText()).toBe("Base");
@@ -420,7 +420,7 @@ describeInBrowsers("the viewer", (name, browser) => {
   describe("links", () => {
     it("lead to a frame, a search and a view", async () => {
       await using opened = await openFile(browser(), base, { fragment: "#f=main;render&q=join&v=diff" });
-      expect((await labelsOf(opened.page)).sort()).toEqual(["all", "join", "main", "render", "▼ escape · gone"]);
+      expect((await labelsOf(opened.page)).sort()).toEqual(["all", "join", "main", "render", "▼ escape · removed"]);
       expect(await searchOf(opened.page)).toBe("join");
       expect(await opened.page.locator(".fd-found path[d^=M]").count()).toBe(1);
     });

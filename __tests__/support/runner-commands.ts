@@ -1,9 +1,6 @@
 /** What no output may hold: control and format characters, halves of characters, Unicode's line ends. Line feeds aside. */
 export const UNPRINTABLE = /[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]/u;
 
-/** Commands of flamediff's own steps; their values are escaped by the toolkit. */
-const OWN = ["add-mask", "notice", "warning", "error", "group", "endgroup"];
-
 /**
  * The lines of an output that GitHub's runner would take for a command (actions/runner, ActionCommand.cs): `::name properties::value` after
  * blanks, else `##[name properties]value` anywhere.
@@ -13,9 +10,4 @@ export function commandsIn(output: string, { except = [] }: { readonly except?: 
     const [, name] = /^\s*::([^\s:]*).*?::/.exec(line) ?? /##\[([^\s\]]*)[^\]]*\]/.exec(line) ?? [];
     return name !== undefined && !except.includes(name.toLowerCase());
   });
-}
-
-/** Commands in the output of a step, those of flamediff itself aside. */
-export function foreignCommandsIn(output: string): string[] {
-  return commandsIn(output, { except: OWN });
 }
