@@ -14,6 +14,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   power: ["bench/power.ts", "400"],
   rate: ["bench/rate.ts", "400"],
   truth: ["bench/truth.ts"],
+  replay: ["bench/replay.ts", "$MIRRORS"],
   overhead: ["bench/overhead.ts"],
   bias: ["bench/bias.ts"],
   start: ["bench/start.ts"],

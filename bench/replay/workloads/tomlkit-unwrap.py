@@ -1,0 +1,6 @@
+import tomlkit
+
+TEXT = "\n".join("[t%d]\n" % t + "\n".join("k%d = %d" % (i, i) for i in range(40)) for t in range(25))
+document = tomlkit.parse(TEXT)
+for _ in range(60):
+    document.unwrap()
