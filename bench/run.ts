@@ -13,6 +13,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   picture: ["bench/picture.ts", "200"],
   power: ["bench/power.ts", "400"],
   rate: ["bench/rate.ts", "400"],
+  suites: ["bench/suites.ts", "$SUITE", "400"],
   truth: ["bench/truth.ts"],
   replay: ["bench/replay.ts", "$MIRRORS"],
   overhead: ["bench/overhead.ts"],
