@@ -22,7 +22,7 @@ describe("flamediff run", () => {
     const report = await readReport(out);
     expect(named(report)).toEqual([]);
     expect(report.verdict).not.toBe("changed");
-    expect(done.stdout.split("\n")[0]).toMatch(/^(nothing changed|undecided): /);
+    expect(done.stdout.split("\n")[0]).toMatch(/^(No change|Inconclusive): /);
   });
 });
 

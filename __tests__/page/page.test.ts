@@ -23,10 +23,10 @@ function textOf(page: string): string {
 describe("renderPage", () => {
   test("says what the comment and the terminal say", () => {
     const text = textOf(pageOf());
-    const { base, head, change, seconds, ratio } = makeRow(SLOWER);
+    const { base, head, change, seconds } = makeRow(SLOWER);
     expect(text).toContain(makeHeadline(reportOf(ENTRY)));
-    expect(text).toContain(`${base} → ${head}${change}${seconds} ${ratio}`);
-    expect(text).toContain("1 bystander: its share moved because others changed");
+    expect(text).toContain(`${base} → ${head}${change}3.2× slower${seconds}`);
+    expect(text).toContain("1 more function changed only in share, because others changed");
     expect(text).toContain(`flamediff run --base ${"a".repeat(40)} --head ${"b".repeat(40)}`);
   });
 
@@ -88,12 +88,9 @@ describe("renderPage", () => {
 
   test("puts what needs attention first, and tells failed, undecided and unchanged entry points", () => {
     const text = textOf(pageOf(reportOf(UNCHANGED, UNDECIDED, FAILED, ENTRY)));
-    const places = [
-      "ValueError: <module> | @octocat",
-      "escape removed",
-      "undecided: it cannot be told yet",
-      "nothing changed: no function of 4 %",
-    ].map((words) => text.lastIndexOf(words));
+    const places = ["ValueError: <module> | @octocat", "escape removed", "Inconclusive: ", "No change: a 1.5× slowdown"].map((words) =>
+      text.lastIndexOf(words),
+    );
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));
   });

@@ -87,25 +87,31 @@ test("countChanges counts what was named", () => {
 
 describe("makeHeadline", () => {
   test.each([
-    [[entryOf()], "Page.render takes 19.0 points more of the time, and 1 more function changed"],
-    [[UNCHANGED], "nothing changed: no function of 4 % or more became 1.5 times slower"],
+    [
+      [entryOf()],
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run), and 1 more function changed",
+    ],
+    [[UNCHANGED], "No change: a 1.5× slowdown of any function above 4 % would have been detected"],
     [
       [UNCHANGED, entryOf({ name: "load" })],
-      "load: Page.render takes 19.0 points more of the time, and 1 more function changed (2 entry points: 1 changed, 1 unchanged)",
+      "load: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run), and 1 more function changed (2 entry points: 1 changed, 1 unchanged)",
     ],
-    [[entryOf({ functions: [GONE] })], "escape is removed (8.0 % of base)"],
+    [
+      [entryOf({ functions: [GONE] })],
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run); but escape is no longer sampled: was 8 % of the time (−0.24 s per run)",
+    ],
     [
       [entryOf(), entryOf({ name: "load" }), UNCHANGED],
-      "render: Page.render takes 19.0 points more of the time, and 1 more function changed (3 entry points: 2 changed, 1 unchanged)",
+      "render: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run), and 1 more function changed (3 entry points: 2 changed, 1 unchanged)",
     ],
-    [[UNCHANGED, UNCHANGED], "nothing changed: no function of 4 % or more became 1.5 times slower (2 entry points)"],
+    [[UNCHANGED, UNCHANGED], "No change: a 1.5× slowdown of any function above 4 % would have been detected (2 entry points)"],
     [
       [entryOf({ shard: "CPython 3.8, Linux x64" }), UNCHANGED],
-      "render, CPython 3.8, Linux x64: Page.render takes 19.0 points more of the time, and 1 more function changed (2 entry points: 1 changed, 1 unchanged)",
+      "render, CPython 3.8, Linux x64: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run), and 1 more function changed (2 entry points: 1 changed, 1 unchanged)",
     ],
-    [[UNDECIDED], "undecided: it cannot be told yet whether a function changed"],
+    [[UNDECIDED], "Inconclusive: `parse` (+3.1 ± 4.0 points) may have changed"],
     [[FAILED, entryOf()], "no verdict: 'dump' failed on head in round 2: exit status 1 (2 entry points: 1 failed, 1 changed)"],
-    [[TOO_SHORT], "fibonacci is removed (99.4 % of base), CPU time 3.10 s → 24 ms"],
+    [[TOO_SHORT], "130× faster (CPU time 3.10 s → 24 ms per run): fibonacci is no longer sampled: was 99 % of the time (−3.08 s per run)"],
     [[], "nothing was profiled"],
   ])("%#: %j", (entries, headline) => {
     expect(makeHeadline(reportOf(...entries))).toBe(headline);
@@ -138,7 +144,7 @@ test("describeNoise says how far a function has to move, and what smaller change
   const text = describeNoise(reportOf(entryOf({ ...UNCHANGED, noiseFloor: 0.04 })));
   expect(text).toContain("has to move by 4.0 points");
   expect(text).toMatch(
-    /5 points +4 rounds a side: 'budget' 32 seconds\n +2 points +20 rounds a side: 'budget' 158 seconds\n +1 point +80 rounds a side: more than the 60 of a run,/,
+    /5 points +4 rounds a side: 'budget' 29 seconds\n +2 points +20 rounds a side: 'budget' 144 seconds\n +1 point +80 rounds a side: more than the 60 of a run,/,
   );
   expect(describeNoise(reportOf(entryOf({ functions: [reported({ name: "f", verdict: "slower" })] })))).toContain(
     "Named although nothing changed: f.",

@@ -78,7 +78,7 @@ describe("renderMarkdown", () => {
         .trim(),
     ).toBe("");
     expect(html).toContain(
-      "<summary>🔥 <b>flamediff</b>: nothing changed: no function of 4 % or more became 1.5 times slower (2 entry points)</summary>",
+      "<summary>🔥 <b>flamediff</b>: No change: a 1.5× slowdown of any function above 4 % would have been detected (2 entry points)</summary>",
     );
   });
 
@@ -89,7 +89,7 @@ describe("renderMarkdown", () => {
 
   test("shows time with libraries where the verdict is about that", () => {
     const text = render([entryOf({ functions: [CREDITED] })]);
-    expect(text).toContain("`Page.load` with what it calls in libraries takes 8.0 points more of the time");
+    expect(text).toContain("`Page.load` with the libraries it calls is 1.9× slower: 14 % → 22 % of the time (+0.39 s per run)");
     expect(rowsOf(text)[0]?.join("|")).toMatch(
       /Page\.load.*slower, with the libraries it calls.*\+8\.0\*\*\s±\s3\.0<br>14\.0\s→\s22\.0\s%/,
     );

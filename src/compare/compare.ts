@@ -34,7 +34,7 @@ const IMPORTS_PART = 0.05;
 /**
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
-const MOST_TELLING = 0.3;
+export const MOST_TELLING = 0.3;
 
 export interface CompareOptions {
   /** Difference of shares, 0..1, below which nothing is named. */

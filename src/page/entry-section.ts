@@ -1,10 +1,11 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { formatCount, formatPlural } from "../lib/format.ts";
+import { describeMovedWork, describeParts, describeWaiting } from "../report/change-words.ts";
 import { describeEntryWhy } from "../report/entry-why.ts";
 import { escapeHtml, HTML_PEN, visible } from "../report/escape.ts";
 import { makeEntryHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
-import { describeOrigins, describeTime, explainFurther, lastWordsOf } from "../report/sentences.ts";
+import { describeTime, explainFurther, lastWordsOf } from "../report/sentences.ts";
 import { renderBenchmarkSection } from "./benchmark-table.ts";
 import { renderDotPlot } from "./dot-plot.ts";
 import { renderFunctionTable } from "./function-table.ts";
@@ -40,8 +41,10 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
     paragraph(facts.join(" · "), "quiet"),
     paragraph(HTML_PEN.words(explainFurther(entry))),
     failure === undefined ? "" : renderLastWords(failure),
-    paragraph(describeOrigins(entry)),
     ...describeEntryWhy(entry, HTML_PEN).map((sentence) => paragraph(sentence)),
+    paragraph(describeWaiting(entry)),
+    ...describeMovedWork(entry, HTML_PEN).map((line) => paragraph(line)),
+    paragraph(describeParts(entry)),
     ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
     renderBenchmarkSection(entry, id),
     renderPictures(entry, id, files),

@@ -1,6 +1,6 @@
 import type { FunctionVerdict } from "../compare/verdicts.ts";
+import { decisiveChange, describeVerdict } from "../report/change-words.ts";
 import { escapeHtml, HTML_PEN, plain, shorten } from "../report/escape.ts";
-import { decisiveChange } from "../report/headline.ts";
 import type { ReportedFunction } from "../report/report.ts";
 import { describeMarks, makeRow, NO_SHARE, proofOf } from "../report/row.ts";
 import { describeWhy } from "../report/why.ts";
@@ -21,7 +21,7 @@ export interface FunctionTable {
 export function renderFunctionTable({ caption, rows }: FunctionTable): string {
   return [
     `<table class="functions"><caption>${escapeHtml(caption)}</caption>`,
-    "<thead><tr><th scope=col>function<th scope=col>share<th scope=col>change, points<th scope=col>CPU time</tr></thead>",
+    "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col>points<th scope=col>change<th scope=col>time per run</tr></thead>",
     `<tbody>${rows.map(renderRow).join("\n")}</tbody></table>`,
   ].join("\n");
 }
@@ -30,7 +30,7 @@ export function renderFunctionTable({ caption, rows }: FunctionTable): string {
 const SIGNS: { readonly [V in FunctionVerdict]?: string } = { slower: "▲", new: "▲", faster: "▼", removed: "▼" };
 
 function renderRow({ fn, entry }: FunctionRow): string {
-  const { base, head, change, seconds, ratio } = makeRow(fn);
+  const { base, head, change, seconds } = makeRow(fn);
   const { delta, ...shares } = decisiveChange(fn);
   const proof = proofOf(fn);
   const [moved = "", reach] = change.split(" ± ");
@@ -48,9 +48,8 @@ function renderRow({ fn, entry }: FunctionRow): string {
     delta === null
       ? "<td>–"
       : `<td class=aside data-k="${number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
-    fn.seconds.delta === null
-      ? `<td>${ratio || "–"}`
-      : `<td class=aside data-k="${number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds), ratio)}`,
+    `<td data-k="${fn.ratio === null ? "" : number(fn.ratio)}">${describeVerdict(fn) || "–"}`,
+    fn.seconds.delta === null ? "<td>–" : `<td data-k="${number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds))}`,
   ];
   const sign = SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${SIGNS[fn.verdict]}</span> `;
   return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${renderSourceLines(fn.why?.lines ?? [])}${cells.join("")}`;

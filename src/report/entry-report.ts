@@ -3,11 +3,13 @@ import type { Manifest, ManifestEntry } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
 import type { Change, Comparison, FunctionChange } from "../compare/compare.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
+import { clearDirection } from "../compare/time-ratio.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { reportSuite } from "./benchmark-report.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
+import { directionOf } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
 import { explainVerdict } from "./reason.ts";
@@ -67,6 +69,8 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     looks,
     time: comparison.time,
     rest: knownRatio(comparison.rest),
+    ...(comparison.parts !== undefined && { parts: comparison.parts }),
+    ...reportMovedWork(facts),
     functions,
     ...explainEntry({ entry, profile, comparison, functions }),
     ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
@@ -116,12 +120,16 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   const touched = changes && new Map(changes.touched.map((fn) => [keyOf(fn), fn.line]));
   const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [keyOf(to), from]));
   const order = new Map(comparison.order.map((f, place) => [f, place]));
-  const counted = { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) };
+  const counted = countedSeconds(profile);
+  const way = clearDirection(comparison.time.cpu.interval);
+  const againstWhole = ({ verdict }: FunctionChange) => Number(way !== 0 && directionOf({ verdict }) === -way);
   const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
   listed.sort(
     (a, b) =>
       RANK[a.change.verdict] - RANK[b.change.verdict] ||
-      sizeOf(b.change) - sizeOf(a.change) ||
+      // When the whole got faster, a function that got slower does not come first.
+      againstWhole(a.change) - againstWhole(b.change) ||
+      sizeOf(b.change, counted) - sizeOf(a.change, counted) ||
       (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f),
   );
   return listed.map(({ change, f }) => {
@@ -140,7 +148,8 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
       self: shownChange(change.self),
       total: shownChange(change.total),
       ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
-      seconds: secondsOf(change.charged ?? change.self, counted),
+      ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
+      seconds: secondsOf(change.charged ?? change.withCallees ?? change.self, counted),
       ratio: change.ratio ?? null,
       ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
       verdict: change.verdict,
@@ -157,6 +166,32 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   });
 }
 
+function countedSeconds({ rounds, clock }: Profile): { readonly [S in Side]: number | null } {
+  return { base: meanCountedSeconds(rounds.base, clock), head: meanCountedSeconds(rounds.head, clock) };
+}
+
+/** Functions within which work moved, with those that took less and those that took more. */
+function reportMovedWork({ profile, comparison }: EntryFacts): Pick<EntryReport, "moved"> | object {
+  if (comparison.moved.length === 0) return {};
+  const counted = countedSeconds(profile);
+  const nameOf = (f: FunctionId) => profile.functions[f]?.name ?? "";
+  const moved = comparison.moved.map(({ within, functions }) => {
+    const changes = functions.map((f) => ({ name: nameOf(f), delta: comparison.functions[f]?.self.delta ?? 0 }));
+    const total = (comparison.functions[within] as FunctionChange).total;
+    const less = changes.filter(({ delta }) => delta < 0).map(({ name }) => name);
+    const more = changes.filter(({ delta }) => delta > 0).map(({ name }) => name);
+    return {
+      within: nameOf(within),
+      // What it calls lost or gained the time, though no single function of it is named.
+      less: less.length > 0 ? less : ["what it calls"],
+      more: more.length > 0 ? more : ["what it calls"],
+      total: { base: total.base, head: total.head },
+      seconds: secondsOf(total, counted).delta,
+    };
+  });
+  return { moved };
+}
+
 function describeCaller(profile: Profile, caller: FunctionId | undefined): Pick<ReportedFunction, "calledBy"> | object {
   const fn = caller === undefined ? undefined : profile.functions[caller];
   return fn === undefined ? {} : { calledBy: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null } };
@@ -166,9 +201,12 @@ function isListed({ self, total, verdict }: FunctionChange): boolean {
   return RANK[verdict] < 2 || Math.max(self.base ?? 0, self.head ?? 0, total.base ?? 0, total.head ?? 0) >= LISTED_SHARE;
 }
 
-/** Culprits and bystanders by how far their own share moved, a function of one side only by all of it; the rest by share. */
-function sizeOf({ self, charged, verdict }: FunctionChange): number {
-  const { base, head, delta } = charged ?? self;
+/** Culprits and bystanders by their seconds where these are known, else by how far their share moved, a function of one side only by all of it; the rest by share. */
+function sizeOf({ self, charged, withCallees, verdict }: FunctionChange, counted: { readonly [S in Side]: number | null }): number {
+  const decisive = charged ?? withCallees ?? self;
+  const { base, head, delta } = decisive;
+  const seconds = secondsOf(decisive, counted).delta;
+  if (RANK[verdict] < 2 && seconds !== null && counted.base !== null && counted.head !== null) return Math.abs(seconds);
   const share = Math.max(base ?? 0, head ?? 0);
   return RANK[verdict] < 2 ? Math.abs(delta ?? share) : share;
 }

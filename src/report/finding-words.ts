@@ -41,14 +41,14 @@ function describeLines({ why }: ReportedFunction): string[][] {
 }
 
 const VERDICT_WORDS: { readonly [V in FunctionVerdict]: string } = {
-  slower: "▲ slower in head",
-  faster: "▼ faster in head",
-  new: "▲ new in head",
-  removed: "▼ removed in head",
-  bystander: "bystander: its share moved because others changed",
+  slower: "▲ slower",
+  faster: "▼ faster",
+  new: "▲ new",
+  removed: "▼ no longer sampled",
+  bystander: "only its share changed, because others did",
   moved: "its time moved to or from other functions; together they take what they took",
   unchanged: "unchanged",
-  uncertain: "uncertain: its share moved, but nothing proves a change",
+  uncertain: "may have changed: too few samples to tell",
 };
 
 function describeVerdict(verdict: FunctionVerdict, ratio: number | null): string {

@@ -1,14 +1,9 @@
 import type { EntryVerdict } from "../compare/verdicts.ts";
-import { isNamed } from "../compare/verdicts.ts";
-import { formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
+import { formatPlural, formatSeconds } from "../lib/format.ts";
 import { describeSuite } from "./benchmark-words.ts";
+import { describeFunctions, describeProgram } from "./change-words.ts";
 import { type Pen, PLAIN_PEN } from "./escape.ts";
-import type { EntryReport, Report, ReportedFunction, ShareChange } from "./report.ts";
-
-/** The change that the verdict is about: of self time, or of time with libraries. */
-export function decisiveChange({ self, withLibraries }: ReportedFunction): ShareChange {
-  return withLibraries ?? self;
-}
+import type { EntryReport, Report } from "./report.ts";
 
 /** Verdicts in the order in which they matter to a reader. */
 const WORST: readonly EntryVerdict[] = ["failed", "changed", "undecided", "unchanged"];
@@ -64,9 +59,9 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
     case "failed":
       return `no verdict: ${pen.words(firstSentence(entry.reason))}`;
     case "undecided":
-      return `undecided: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+      return `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "unchanged":
-      return `nothing changed: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+      return `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "changed":
       return describeChange(entry, pen);
   }
@@ -75,34 +70,15 @@ export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): str
 function describeChange(entry: EntryReport, pen: Pen): string {
   const suite = describeSuite(entry, pen);
   if (suite !== undefined) return suite;
-  const [culprit, ...others] = entry.functions.filter(isNamed);
-  if (culprit === undefined) return describeWhole(entry, pen);
-  const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
-  return describeCulprit(culprit, entry, pen) + rest;
+  return describeProgram(entry, pen) ?? describeFunctions(entry, pen) ?? describeWhole(entry, pen);
 }
 
 /** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
 function describeWhole(entry: EntryReport, pen: Pen): string {
   if (entry.noiseFloor !== null) return pen.words(uncapitalized(firstSentence(entry.reason)));
   const { base, head } = entry.time.cpu;
-  const direction = (head ?? 0) < (base ?? 0) ? "faster" : "slower";
-  return `the program as a whole became ${direction}${timesOf(entry)}; no function can be told from so few samples`;
-}
-
-function describeCulprit(fn: ReportedFunction, entry: EntryReport, pen: Pen): string {
-  const { verdict } = fn;
-  const { base, head, delta } = decisiveChange(fn);
-  const name = `${pen.name(fn.name)}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"}`;
-  const share = base ?? head;
-  const part = share === null ? "" : ` (${formatShare(share)} of ${base === null ? "head" : "base"})`;
-  if (verdict === "removed" || verdict === "new") return `${name} is ${verdict}${part}${delta === null ? timesOf(entry) : ""}`;
-  if (delta === null) return `${name}${part} is much ${verdict}${timesOf(entry)}`;
-  return `${name} takes ${formatPoints(delta).replace(/^[+−]/, "")} points ${delta < 0 ? "less" : "more"} of the time`;
-}
-
-/** Where shares could not be compared: the times that say it anyway. */
-function timesOf({ time: { cpu } }: EntryReport): string {
-  return cpu.base === null || cpu.head === null ? "" : `, CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}`;
+  const times = base === null || head === null ? "" : ` (CPU time ${formatSeconds(base)} → ${formatSeconds(head)} per run)`;
+  return `the program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
 }
 
 /** Without its full stop. */

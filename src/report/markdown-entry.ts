@@ -1,13 +1,14 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural } from "../lib/format.ts";
 import { renderBenchmarks } from "./benchmark-table.ts";
+import { describeMovedWork, describeParts, describeVerdict, describeWaiting } from "./change-words.ts";
 import { describeEntryWhy } from "./entry-why.ts";
 import { escapeCode, escapeFence, MARKDOWN_PEN } from "./escape.ts";
 import { makeTitledHeadline, titleOf } from "./headline.ts";
 import type { Links, Page } from "./markdown-page.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
-import { describeMarks, makeRow, NO_SHARE, proofOf, SIGNS } from "./row.ts";
-import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
+import { describeMarks, makeRow, NO_SHARE, SIGNS } from "./row.ts";
+import { describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
 import { describeWhy } from "./why.ts";
 
 /** Links longer than this are left out: a comment has an end. */
@@ -23,7 +24,8 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
   const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
   if (entry.verdict === "unchanged")
     return [
-      isOnly ? times : `**${MARKDOWN_PEN.name(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
+      isOnly ? times : `**${MARKDOWN_PEN.name(titleOf(entry, report))}**: no change${times === "" ? "" : ` · ${times}`}`,
+      ...renderContext(entry),
       ...renderBenchmarks(page, entry),
       ...renderEntryWhy(entry),
       ...renderWarnings(page, entry),
@@ -31,13 +33,14 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
   return [
     ...(isOnly ? [] : [`#### ${makeTitledHeadline(entry, report, MARKDOWN_PEN)}`, ""]),
     times,
+    ...renderContext(entry),
     ...renderReason(entry),
     ...renderBenchmarks(page, entry),
     ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Over the suite as a whole:"] : []),
     ...renderTable(page, entry.functions.filter(isNamed)),
     ...renderEntryWhy(entry),
     ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
-    ...(room.hasContext ? paragraph(describeOrigins(entry)) : []),
+    ...(room.hasContext ? paragraph(describeParts(entry)) : []),
     ...renderOthers(page, entry),
     ...renderWarnings(page, entry),
   ];
@@ -56,6 +59,11 @@ function linkPictures({ links }: Page, { files }: EntryReport): string[] {
   };
   const pictures = [...link("difference", files["diff"]), ...link("base", files["base"]), ...link("head", files["head"])];
   return [...(pictures.length === 0 ? [] : [`flame graphs: ${pictures.join(", ")}`]), ...link("all on one page", files["page"])];
+}
+
+/** What no row says: more waiting, and work that only moved. */
+function renderContext(entry: EntryReport): string[] {
+  return [...paragraph(describeWaiting(entry)), ...describeMovedWork(entry, MARKDOWN_PEN).flatMap(paragraph)];
 }
 
 /** What the headline had no room for; a failed program's last words. */
@@ -83,21 +91,18 @@ function renderTable(page: Page, functions: readonly ReportedFunction[]): string
   const cut = functions.length - shown.length;
   return [
     "",
-    // Three narrow columns of two lines fit a phone; six columns would have to be pushed aside to be read.
-    "| function | change, points | CPU time |",
-    "|:--|--:|--:|",
+    // Four narrow columns fit a phone; six would have to be pushed aside to be read.
+    "| function | before → after | change | time per run |",
+    "|:--|--:|--:|--:|",
     ...shown.map((fn) => renderRow(page, fn)),
     ...(cut === 0 ? [] : ["", `${formatPlural(cut, "more function")} in report.json.`]),
   ];
 }
 
 function renderRow({ report, links }: Page, fn: ReportedFunction): string {
-  const { base, head, change, seconds, ratio } = makeRow(fn);
+  const { base, head, seconds } = makeRow(fn);
   const url = sourceUrl(fn, report, links);
   const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
-  const points = change === NO_SHARE ? "" : whole(change);
-  const strong = (text: string) => text.replace(/^[^\u00a0]+/, "**$&**");
-  const proof = proofOf(fn);
   const isShared = base !== NO_SHARE || head !== NO_SHARE;
   // A number and its unit stay in one piece, however narrow the screen.
   const cells = [
@@ -106,12 +111,10 @@ function renderRow({ report, links }: Page, fn: ReportedFunction): string {
       describeMarks(fn, MARKDOWN_PEN).join(", "),
       describeWhy(fn, MARKDOWN_PEN),
     ],
-    // One sign for both keeps the column as narrow as a phone wants it.
-    [
-      proof === "change" ? strong(points) : points,
-      isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : "",
-    ],
-    [proof === "seconds" ? `**${whole(seconds)}**` : whole(seconds), ratio],
+    // One unit for both keeps the column as narrow as a phone wants it.
+    [isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
+    [isNamed(fn) ? `**${describeVerdict(fn)}**` : describeVerdict(fn)],
+    [whole(seconds)],
   ];
   return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
 }

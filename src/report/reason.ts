@@ -1,7 +1,10 @@
 import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
+import { RELEVANT } from "../compare/closing.ts";
 import type { Comparison } from "../compare/compare.ts";
+import { MOST_TELLING } from "../compare/compare.ts";
 import { LEAST_SAMPLES } from "../compare/decide.ts";
 import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
+import { clearDirection } from "../compare/time-ratio.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
 import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
@@ -20,8 +23,6 @@ export interface ReasonContext {
   readonly timeBoxed?: TimeBoxed | null | undefined;
 }
 
-/** What an entry point says when it was quiet. */
-const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
 /** A program that has this share of its time in one function is that function. */
 const NEARLY_ALL = 0.8;
 /** More open functions than these are counted. */
@@ -41,10 +42,16 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
         ? explainWhole(comparison, context)
         : `${formatPlural(order.length, "function")} changed.${comparison.rest === undefined ? "" : ` ${describeRest(comparison.rest)}`}`;
     case "unchanged":
-      return RULED_OUT;
+      return explainQuiet(comparison);
     case "undecided":
       return explainUndecided(comparison, context);
   }
+}
+
+/** What an entry point says when it was quiet: the limit of what would have been seen. */
+function explainQuiet({ resolution = RELEVANT.share }: Comparison): string {
+  // Rounded up: nothing is promised that was not ruled out.
+  return `A ${RELEVANT.ratio}× slowdown of any function above ${Math.ceil(resolution * 100 - 1e-9)} % would have been detected.`;
 }
 
 function explainTooLittle({ verdict, time }: Comparison, tooLittle: NonNullable<Comparison["tooLittle"]>): string {
@@ -71,8 +78,8 @@ function adviceOn({ cpu, wall }: Comparison["time"]): string {
 }
 
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
-function explainWhole({ rest, decision, open }: Comparison, { functions }: ReasonContext): string {
-  const whole = `The program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`;
+function explainWhole({ whole: verdictOfWhole, decision, open }: Comparison, { functions }: ReasonContext): string {
+  const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
   const shares = [...(decision?.head ?? [])];
   const largest = shares.indexOf(Math.max(...shares));
   const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
@@ -85,20 +92,22 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
   const names = tellFunctions(doubted, comparison, context);
   if (doubted.length > 0)
     return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
-  // The share of a function that is nearly all of the program cannot move: it is the whole that is open.
-  const open = (decision?.open ?? [])
-    .filter((f) => (decision?.head[f] ?? 0) < NEARLY_ALL)
-    .sort((a, b) => Math.abs(decision?.delta[b] ?? 0) - Math.abs(decision?.delta[a] ?? 0));
-  const question =
-    open.length === 0 && (whole === "open" || (decision?.open ?? []).length > 0)
-      ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
-      : "a function changed";
-  const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
-  const seen =
-    decision?.smallestSeen === undefined
-      ? ""
-      : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.smallestSeen)} on.`;
-  return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${seen}`;
+  const { hinted, time, resolution } = comparison;
+  const cpu = describeClearChange(time.cpu);
+  const cure = tellCure(comparison, context);
+  if (cpu !== undefined) return `The program's CPU time changed (${cpu}), but not surely. ${cure}`;
+  if (hinted.length > 0) return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
+  if (whole === "open") return `The program as a whole may be ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}. ${cure}`;
+  const limit = decision?.smallestSeen ?? resolution;
+  return limit === undefined
+    ? `No slowdown of 1.5× would have been detected in any function yet. ${cure}`
+    : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
+}
+
+/** `3.00 s → 3.70 s`, where the interval leaves 1 by more than 5 %. */
+function describeClearChange({ base, head, interval }: Comparison["time"]["cpu"]): string | undefined {
+  if (base === null || head === null || clearDirection(interval) === 0) return undefined;
+  return `${formatSeconds(base)} → ${formatSeconds(head)}`;
 }
 
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
@@ -110,12 +119,19 @@ function tellFunctions(chosen: readonly number[], { decision }: Comparison, { fu
   return words.join(", ") + (chosen.length > MOST_TOLD ? ` and ${chosen.length - MOST_TOLD} more` : "");
 }
 
-/** What would decide it, in rounds and seconds as far as they can be foreseen. */
-function tellCure({ decision, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
-  const needed = Math.max(decision?.roundsToSee(0.04) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
-  if (!isRecorded) return needed > MOST_ROUNDS ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
+/** More than this nobody waits for: a program that does more work is the better advice (seconds). */
+const MOST_BUDGET = 900;
+
+/** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
+function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
+  const [first] = hinted;
+  const share = first === undefined ? MOST_TELLING : (decision?.share[first] ?? RELEVANT.share);
+  const needed = Math.max(decision?.roundsToSee(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+  const more = `It needs about ${formatPlural(needed - rounds, "more round")}`;
+  if (!isRecorded) return needed > MOST_ROUNDS ? "It needs more rounds." : `${more}.`;
   const { base, head } = wall;
-  if (needed > MOST_ROUNDS || base === null || head === null) return "A longer run, a higher 'rate' or a quieter machine would decide it.";
-  const seconds = Math.ceil(recordingSeconds(needed, { base, head }) / 10) * 10;
-  return `About ${needed} rounds a side would decide it: a 'budget' of ${formatPlural(seconds, "second")}, or a quieter machine.`;
+  const seconds = base === null || head === null ? MOST_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
+  if (needed > MOST_ROUNDS || seconds > MOST_BUDGET)
+    return "Let the program do more work in a run, raise 'rate', or use a quieter machine.";
+  return `${more} (\`budget: ${seconds}\`).`;
 }

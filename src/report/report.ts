@@ -1,4 +1,5 @@
 import type { BenchmarkReason, TimeBoxed } from "../bundle/benchmark-schema.ts";
+import type { PartSeconds } from "../compare/parts.ts";
 import type { EntryVerdict, FunctionVerdict, Interval, TimeChange, TimeRatio } from "../compare/verdicts.ts";
 import type { Origin, Share, Side } from "../profile/frame.ts";
 
@@ -95,6 +96,8 @@ export interface ReportedFunction {
   readonly total: ShareChange;
   /** Its own time with that of the libraries it calls; there when this is what the verdict is about: no function by itself explains it. */
   readonly withLibraries?: ShareChange;
+  /** Its time with everything it calls; there when this is what the verdict is about: its own time went to or came from what it calls. */
+  readonly withCallees?: ShareChange;
   readonly seconds: SecondsChange;
   /** Time head / base where the functions not named keep theirs; null where either side has no samples. */
   readonly ratio: number | null;
@@ -237,6 +240,16 @@ export interface EntryReport extends Partial<SuiteReport> {
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
   /** CPU seconds of everything that is not named; null where shares were not compared or these seconds are not known. */
   readonly rest: TimeRatio | null;
+  /** What the time of a run was spent on, in seconds: the parts add up to `time.cpu` (to `time.wall` with `idle`). Absent where seconds are not known. */
+  readonly parts?: readonly PartSeconds[];
+  /** Work that only moved between functions, below the function `within`. */
+  readonly moved?: readonly {
+    readonly within: string;
+    readonly less: readonly string[];
+    readonly more: readonly string[];
+    readonly total: { readonly base: Share | null; readonly head: Share | null };
+    readonly seconds: number | null;
+  }[];
   /** Culprits by |self delta|, then bystanders, then the rest; every function of at least 0.5 % share on a side. */
   readonly functions: readonly ReportedFunction[];
   /** Undefined where imports count like anything else, or nothing of them was sampled. */

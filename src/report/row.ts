@@ -2,8 +2,8 @@ import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPoints, formatRatio, formatSecondsChange, formatShare } from "../lib/format.ts";
 import type { Origin } from "../profile/frame.ts";
+import { decisiveChange } from "./change-words.ts";
 import { type Pen, shorten } from "./escape.ts";
-import { decisiveChange } from "./headline.ts";
 import type { ReportedFunction } from "./report.ts";
 
 /** In place of a number that is not known. */
@@ -63,10 +63,10 @@ export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
 
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
-  const { verdict, touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+  const { touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
   const marks = [
-    verdict === "unchanged" ? "" : verdict,
     withLibraries === undefined ? "" : "with the libraries it calls",
+    fn.withCallees === undefined ? "" : "with what it calls",
     touched === true ? pen.strong("touched by this change") : "",
     movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
     describePlace(origin, file, pen),

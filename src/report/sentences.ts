@@ -1,11 +1,9 @@
 import type { Interval, TimeRatio } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatTimeRatio, shortSha } from "../lib/format.ts";
-import type { Origin } from "../profile/frame.ts";
+import { formatCount, formatPlural, formatPoints, formatSeconds, formatTimeRatio, shortSha } from "../lib/format.ts";
 import type { Pen } from "./escape.ts";
 import { firstSentence, titleOf } from "./headline.ts";
 import type { EntryReport, Environment, Report } from "./report.ts";
-import { secondsOfShares } from "./whole-seconds.ts";
 
 /** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
 export function describeTime({ time: { cpu } }: EntryReport): string {
@@ -30,34 +28,11 @@ function describeRange(ratio: number, interval: Interval): string {
   return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
 
-/** Where the time went or came from: `By origin: project −3.10 s, dependencies +0.20 s, standard library ±0 s.`; empty where nothing changed or seconds are not known. */
-export function describeOrigins({ functions, verdict }: EntryReport): string {
-  const [base, head] = [secondsOfShares(functions, "base"), secondsOfShares(functions, "head")];
-  if (verdict !== "changed" || (base === null && head === null)) return "";
-  const sums = new Map<Origin, number>();
-  for (const { origin, self } of functions)
-    sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * (head ?? 0) - (self.base ?? 0) * (base ?? 0));
-  const words = [...sums].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-  return words.length === 0
-    ? ""
-    : `By origin: ${words.map(([origin, delta]) => `${ORIGINS[origin]} ${formatSecondsChange(delta)}`).join(", ")}.`;
-}
-
-const ORIGINS: { readonly [O in Origin]: string } = {
-  project: "project",
-  dependency: "dependencies",
-  stdlib: "standard library",
-  native: "native code",
-  generated: "generated code",
-};
-
-/** `3 bystanders: their share moved because others changed`, `2 uncertain: nothing proves that they changed`. */
+/** `3 more functions changed only in share, because others changed`, `2 functions may have changed: too few samples to tell`. */
 export function describeOthers({ bystanders, uncertain }: { readonly bystanders: number; readonly uncertain: number }): string[] {
   return [
-    ...(bystanders === 0
-      ? []
-      : [`${formatPlural(bystanders, "bystander")}: ${bystanders === 1 ? "its" : "their"} share moved because others changed`]),
-    ...(uncertain === 0 ? [] : [`${uncertain} uncertain: nothing proves that ${uncertain === 1 ? "it" : "they"} changed`]),
+    ...(bystanders === 0 ? [] : [`${formatPlural(bystanders, "more function")} changed only in share, because others changed`]),
+    ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} may have changed: too few samples to tell`]),
   ];
 }
 
@@ -80,7 +55,7 @@ export function lastWordsOf(failure: string): string[] {
 /** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
 export function describeRun({ base, head, entryPoints }: Report, pen: Pen): string {
   const side = (name: string, { sha, label }: Report["base"]) =>
-    [name, [name, "", "HEAD"].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name(shortSha(sha))]
+    [name, [name, "", "HEAD", sha].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name(shortSha(sha))]
       .filter((word) => word !== "")
       .join(" ");
   const only = <T extends string>(words: readonly T[]) => (new Set(words).size === 1 ? words.slice(0, 1) : []);

@@ -3,12 +3,13 @@ import { isNamed } from "../compare/verdicts.ts";
 import { columnsOf, cut } from "../flamegraph/label.ts";
 import { formatCount, shortSha } from "../lib/format.ts";
 import { layBenchmarks } from "./benchmark-terminal.ts";
+import { describeMovedWork, describeParts, describeVerdict, describeWaiting } from "./change-words.ts";
 import { describeEntryWhy } from "./entry-why.ts";
 import { PLAIN_PEN, plain, visible } from "./escape.ts";
 import { byUrgency, makeEntryHeadline, makeHeadline, titleOf } from "./headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "./report.ts";
 import { describeMarks, makeRow } from "./row.ts";
-import { describeOrigins, describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
+import { describeOthers, describeTime, explainFurther, lastWordsOf } from "./sentences.ts";
 import { describeWhy } from "./why.ts";
 
 export interface TerminalOptions {
@@ -45,7 +46,13 @@ function renderEntry({ report, entry, icicle, options }: EntryRequest): string[]
   const paint = makePainter(options.colours);
   const lines = wrap(describeEntry(report, entry), options).map((line) => paint("dim", line));
   const headlines = report.entryPoints.length > 1 ? [makeEntryHeadline(entry)] : [];
-  for (const sentence of [...headlines, describeTime(entry), explainFurther(entry)])
+  for (const sentence of [
+    ...headlines,
+    describeTime(entry),
+    describeWaiting(entry),
+    ...describeMovedWork(entry, PLAIN_PEN),
+    explainFurther(entry),
+  ])
     if (sentence !== "") lines.push(...wrap(plain(sentence), options));
   if (entry.failure !== undefined) lines.push(...lastWordsOf(entry.failure).map((line) => `  ${visible(line).trimEnd()}`));
   for (const { text, verdict } of layBenchmarks(entry, options.width))
@@ -84,10 +91,10 @@ function renderRest(entry: EntryReport, icicle: string, { width, colours }: Term
   const paint = makePainter(colours);
   const count = (verdict: FunctionVerdict) => entry.functions.filter((fn) => fn.verdict === verdict).length;
   const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
-  const origins = describeOrigins(entry);
+  const parts = describeParts(entry);
   return [
     ...describeOthers({ bystanders, uncertain }).map((line) => paint("dim", `  ${line}`)),
-    ...(origins === "" ? [] : [`  ${origins}`]),
+    ...(parts === "" ? [] : [`  ${parts}`]),
     ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${cut(line, width - 2)}`)]),
   ];
 }
@@ -127,22 +134,19 @@ interface Column {
 
 const NAME: Column = { title: "function", side: "end", cell: ({ name }) => plain(name) };
 const NUMBERS: readonly Column[] = [
-  { title: "base", side: "start", cell: (fn) => makeRow(fn).base },
-  { title: "head", side: "start", cell: (fn) => makeRow(fn).head },
+  { title: "before", side: "start", cell: (fn) => makeRow(fn).base },
+  { title: "after", side: "start", cell: (fn) => makeRow(fn).head },
 ];
 const CHANGE: readonly Column[] = [
-  { title: "points", side: "start", cell: (fn) => makeRow(fn).change },
-  { title: "CPU time", side: "start", cell: (fn) => [makeRow(fn).seconds, makeRow(fn).ratio].filter((text) => text !== "").join("  ") },
+  { title: "change", side: "start", cell: describeVerdict },
+  { title: "time per run", side: "start", cell: (fn) => makeRow(fn).seconds },
 ];
-const VERDICT: Column = { title: "", side: "end", cell: ({ verdict, touched }) => `${verdict}${touched === true ? ", touched" : ""}` };
+const VERDICT: Column = { title: "", side: "end", cell: ({ touched }) => (touched === true ? "touched" : "") };
 const WHERE: Column = { title: "where", side: "end", cell: ({ file, line }) => `${plain(file)}${line === null ? "" : `:${line}`}` };
 const MARKS: Column = {
   title: "",
   side: "end",
-  cell: (fn) =>
-    describeMarks({ ...fn, touched: null }, PLAIN_PEN)
-      .slice(1)
-      .join(", "),
+  cell: (fn) => describeMarks({ ...fn, touched: null }, PLAIN_PEN).join(", "),
 };
 /** The tables for ever narrower terminals. */
 const TABLES: readonly (readonly Column[])[] = [

@@ -1,6 +1,6 @@
 import { formatPoints, formatRatio } from "../../lib/format.ts";
 import { describeRatio, formatPerCall, shortName } from "../../report/benchmark-words.ts";
-import { decisiveChange } from "../../report/headline.ts";
+import { decisiveChange } from "../../report/change-words.ts";
 import type { EntryReport, Report } from "../../report/report.ts";
 import type { Notice } from "../runner-log.ts";
 

@@ -1,0 +1,200 @@
+import { clearDirection } from "../compare/time-ratio.ts";
+import { isNamed } from "../compare/verdicts.ts";
+import { formatPlural, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
+import type { Pen } from "./escape.ts";
+import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
+
+/** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
+export function decisiveChange({ self, withLibraries, withCallees }: ReportedFunction): ShareChange {
+  return withLibraries ?? withCallees ?? self;
+}
+
+/** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
+export function directionOf({ verdict }: Pick<ReportedFunction, "verdict">): -1 | 0 | 1 {
+  if (verdict === "slower" || verdict === "new") return 1;
+  return verdict === "faster" || verdict === "removed" ? -1 : 0;
+}
+
+/** The way the CPU time of the program went: 0 where its interval does not leave 1 by more than 5 %. */
+export function directionOfWhole({ time }: Pick<EntryReport, "time">): -1 | 0 | 1 {
+  return clearDirection(time.cpu.interval);
+}
+
+/** `7.7×` slower or faster, from the ratio head / base; a change below a tenth in percent. */
+export function describeTimes(ratio: number): string {
+  const times = Math.max(ratio, 1 / ratio);
+  if (times < 1.095) return `${Math.max(1, Math.round((times - 1) * 100))} %`;
+  return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
+}
+
+/** What a row says in its `change` column: `7.7× slower`, `new`, `no longer sampled`, `share only`. One sign with its colour and its seconds. */
+export function describeVerdict({ verdict, ratio }: Pick<ReportedFunction, "verdict" | "ratio">): string {
+  switch (verdict) {
+    case "slower":
+    case "faster": {
+      const agrees = ratio !== null && (verdict === "slower" ? ratio > 1 : ratio < 1);
+      return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
+    }
+    case "new":
+      return "new";
+    case "removed":
+      return "no longer sampled";
+    case "moved":
+      return "work moved";
+    case "bystander":
+      return "share only";
+    case "uncertain":
+      return "uncertain";
+    case "unchanged":
+      return "";
+  }
+}
+
+/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
+export function describeFunctions({ functions }: Pick<EntryReport, "functions">, pen: Pen): string | undefined {
+  const named = functions.filter(isNamed);
+  const [first] = named;
+  if (first === undefined) return undefined;
+  if (named.length === 1) return describeOne(first, pen);
+  const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
+  if (!isAlike) return `${describeOne(first, pen)}, and ${formatPlural(named.length - 1, "more function")} changed`;
+  const direction = directionOf(first) > 0 ? "slower" : "faster";
+  return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+}
+
+function describeOne(fn: ReportedFunction, pen: Pen): string {
+  const numbers = describeNumbers(fn);
+  if (fn.verdict === "new") return `${nameOf(fn, pen)} is new: ${numbers}`;
+  if (fn.verdict === "removed") return `${nameOf(fn, pen)} is no longer sampled: ${numbers}`;
+  return `${nameOf(fn, pen)} is ${describeVerdict(fn)}: ${numbers}`;
+}
+
+function nameOf(fn: ReportedFunction, pen: Pen): string {
+  const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
+  const whose =
+    fn.origin === "dependency" ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}` : fn.origin === "stdlib" ? " in Python's library" : "";
+  const more = fn.withLibraries !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
+  return `${pen.name(fn.name)}${whose}${more}`;
+}
+
+/** `31 % → 63 % of the time (+2.39 s per run)`. */
+function describeNumbers(fn: ReportedFunction): string {
+  const { base, head } = decisiveChange(fn);
+  const shares =
+    base !== null && head !== null
+      ? `${round(base)} → ${round(head)} of the time`
+      : base !== null
+        ? `was ${round(base)} of the time`
+        : head !== null
+          ? `${round(head)} of the time`
+          : "";
+  return `${shares}${fn.seconds.delta === null ? "" : ` (${formatSecondsChange(fn.seconds.delta)} per run)`}`.trim();
+}
+
+/** `31 %`, `4.2 %`, `0 %`. */
+function round(share: number): string {
+  return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : formatShare(share).replace(".0 %", " %");
+}
+
+/**
+ * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
+ * Undefined where it did not, or is not known.
+ */
+export function describeProgram(entry: EntryReport, pen: Pen): string | undefined {
+  const { cpu } = entry.time;
+  const direction = directionOfWhole(entry);
+  if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null) return undefined;
+  const way = direction > 0 ? "slower" : "faster";
+  const whole = `${describeTimes(cpu.ratio)} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
+  const named = entry.functions.filter((fn) => directionOf(fn) === direction);
+  const change = cpu.head - cpu.base;
+  const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
+  const part = (entry.parts ?? []).find(
+    ({ part, base, head }) => !isCode(part) && (head - base) / change > Math.max(0.5, explained / change),
+  );
+  if (part !== undefined) return `${whole}, mostly ${PART_WORDS[part.part]} (${formatSecondsChange(part.head - part.base)})`;
+  const functions = describeFunctions(entry, pen);
+  if (functions === undefined) return `${whole}${describeLargestParts(entry)}; no single function stands out`;
+  const [first] = entry.functions.filter(isNamed);
+  return `${whole}${first !== undefined && directionOf(first) === direction ? ": " : "; but "}${functions}`;
+}
+
+function describeLargestParts({ parts, time: { cpu } }: EntryReport): string {
+  const change = (cpu.head ?? 0) - (cpu.base ?? 0);
+  const largest = (parts ?? []).filter(({ base, head }) => (head - base) / change > 0.2).slice(0, 3);
+  return largest.length === 0
+    ? ""
+    : `: ${largest.map(({ part, base, head }) => `${PART_WORDS[part]} ${formatSecondsChange(head - base)}`).join(", ")}`;
+}
+
+type Part = NonNullable<EntryReport["parts"]>[number]["part"];
+
+function isCode(part: Part): boolean {
+  return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
+}
+
+const PART_WORDS: { readonly [P in Part]: string } = {
+  project: "project",
+  dependency: "dependencies",
+  stdlib: "standard library",
+  native: "native code",
+  generated: "generated code",
+  imports: "imports",
+  harness: "test collection and waiting",
+  startup: "start-up and exit",
+  unseen: "processes without samples",
+};
+
+/**
+ * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; in all +1.09 s.` The parts add up to the change, also as they
+ * are written. Empty where nothing changed or seconds are not known.
+ */
+export function describeParts({ parts, verdict }: EntryReport): string {
+  if (verdict !== "changed" || parts === undefined || parts.length === 0) return "";
+  const changes = parts.map(({ base, head }) => head - base);
+  const total = changes.reduce((sum, change) => sum + change, 0);
+  const cents = roundToSum(changes.map((change) => change * 100));
+  const words = parts.map(({ part }, i) => [PART_WORDS[part], cents[i] as number] as const).filter(([, value]) => value !== 0);
+  if (words.length === 0) return "";
+  const shown = (value: number) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
+  const all = Math.round(total * 100);
+  return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; in all ${all === 0 ? "±0 s" : shown(all)}.`;
+}
+
+/** Whole numbers nearest to the values that add up to their rounded sum: the largest remainders are rounded the other way. */
+function roundToSum(values: readonly number[]): number[] {
+  const rounded = values.map(Math.round);
+  let rest = Math.round(values.reduce((sum, value) => sum + value, 0)) - rounded.reduce((sum, value) => sum + value, 0);
+  const order = values
+    .map((value, i) => ({ i, error: value - (rounded[i] as number) }))
+    .sort((a, b) => (rest > 0 ? b.error - a.error : a.error - b.error));
+  for (const { i } of order) {
+    if (rest === 0) break;
+    rounded[i] = (rounded[i] as number) + Math.sign(rest);
+    rest -= Math.sign(rest);
+  }
+  return rounded;
+}
+
+/** Wall time that changed by more than a tenth while CPU time did not: the program waits. Empty otherwise. */
+export function describeWaiting(entry: EntryReport): string {
+  const { wall, cpu } = entry.time;
+  if (directionOfWhole(entry) !== 0 || wall.interval === null || wall.ratio === null || cpu.interval === null) return "";
+  const [lower, upper] = wall.interval;
+  if (lower <= 1.1 && upper >= 1 / 1.1) return "";
+  const way = lower > 1.1 ? "longer" : "shorter";
+  return `Wall time is ${describeTimes(wall.ratio)} ${way} (${formatSeconds(wall.base ?? 0)} → ${formatSeconds(wall.head ?? 0)} per run) while CPU time is not: the time spent waiting (input and output, locks, sleep) changed. With 'idle: true' the report says where.`;
+}
+
+/** `Work moved: time of … went to …`: one line for each function within which changes cancelled out. */
+export function describeMovedWork({ moved }: EntryReport, pen: Pen): string[] {
+  return (moved ?? []).map(({ within, less, more, total, seconds }) => {
+    const list = (names: readonly string[]) =>
+      names
+        .slice(0, 3)
+        .map((name) => pen.name(name))
+        .join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
+    const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : round(total.base)} → ${total.head === null ? "–" : round(total.head)} of the time${seconds === null ? "" : ` (${formatSecondsChange(seconds)} per run)`}`;
+    return `Work moved from ${list(less)} to ${list(more)}. ${where}.`;
+  });
+}
