@@ -56,7 +56,10 @@ const SPECIAL = {
 const BY_KIND = {
   text: () => ({ type: "string" }),
   lines: () => SHELL_LINES,
-  whole: ({ least, most }) => ({ type: "integer", minimum: least, maximum: most }),
+  whole: ({ least, most, orAuto }) => {
+    const whole = { type: "integer", minimum: least, maximum: most };
+    return orAuto ? { anyOf: [whole, { const: "auto" }] } : whole;
+  },
   number: ({ least, most }) => ({ type: "number", minimum: least, maximum: most }),
   switch: () => ({ type: "boolean" }),
   choice: ({ choices }) => ({ enum: choices }),
@@ -67,7 +70,14 @@ const ofKind = { text: String, lines: String, choice: String, whole: Number, num
 function property([name, spec]) {
   const { kind, default: value, help } = spec;
   const shape = SPECIAL[name] ?? BY_KIND[kind](spec);
-  return [name, { description: help, ...shape, ...(value !== undefined && value !== "" && { default: ofKind[kind](value) }) }];
+  return [
+    name,
+    {
+      description: help,
+      ...shape,
+      ...(value !== undefined && value !== "" && { default: value === "auto" ? value : ofKind[kind](value) }),
+    },
+  ];
 }
 
 const schema = {

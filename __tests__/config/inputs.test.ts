@@ -15,7 +15,7 @@ describe("parseInputs", () => {
       rounds: 5,
       budget: 300,
       timeout: 600,
-      rate: 100,
+      rate: "auto",
       subprocesses: true,
       threads: false,
       minChange: 1,
@@ -39,7 +39,7 @@ describe("parseInputs", () => {
   });
 
   test.each([
-    [{ rate: "0" }, "Option '--rate' is '0'; expected an integer from 1 to 1000 (samples per second)."],
+    [{ rate: "0" }, "Option '--rate' is '0'; expected 'auto' or an integer from 1 to 1000 (samples per second)."],
     [{ rounds: "2.5" }, "Option '--rounds' is '2.5'; expected an integer from 1 to 200 (rounds)."],
     [{ budget: "five" }, "Option '--budget' is 'five'; expected a number from 1 to 86400 (seconds)."],
     [{ native: "yes" }, "Option '--native' is 'yes'; expected true or false."],

@@ -170,7 +170,10 @@ export const TARGETS = {
     run(input) {
       const { inputs } = parseInputs({ given: {}, from: "option", pyproject: parsePyproject(text(input)) });
       for (const entry of inputs.entryPoints) checkArgv(commandLine(entry, "/py"));
-      ok(Number.isInteger(inputs.rounds) && inputs.rate >= 1 && inputs.minChange >= 0, "an input has a value that it must not have");
+      ok(
+        Number.isInteger(inputs.rounds) && (inputs.rate === "auto" || inputs.rate >= 1) && inputs.minChange >= 0,
+        "an input has a value that it must not have",
+      );
     },
   },
   /** Entry points as the action's input gives them, and what a command line becomes. */

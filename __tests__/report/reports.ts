@@ -71,7 +71,7 @@ export function entryOf(changes: Partial<EntryReport> = {}): EntryReport {
       late: 0,
       empty: 12,
       harness: 40,
-      recording: { processes: 1, threads: 2, depth: 14, steal: 0, load: 0.6 },
+      recording: { processes: 1, threads: 2, depth: 14, steal: 0, load: 0.6, rate: null },
       warnings: [],
     },
     files: { diff: "render.diff.svg", base: "render.base.svg", head: "render.head.svg" },

@@ -62,6 +62,8 @@ const round = v.strictObject({
   steal: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
   /** Load average of the machine, over a minute, at the end of the run. */
   load: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1e6))),
+  /** Samples per second that the sampler was asked for. */
+  rate: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000))),
   /** What the benchmarks of a suite took; samples of this round below a frame of the file `<benchmark>` are theirs. */
   benchmarks: v.optional(benchmarkRuns),
 });

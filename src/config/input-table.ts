@@ -7,6 +7,8 @@ export interface InputSpec {
   readonly least?: number;
   readonly most?: number;
   readonly unit?: string;
+  /** `auto` is accepted, too. */
+  readonly orAuto?: boolean;
   /** Only an input of the action: a token never belongs in a file, and not every input has a meaning on a laptop. */
   readonly only?: "action";
 }
@@ -90,7 +92,15 @@ export const INPUTS = {
     help: "Maximum recording time per entry point, in seconds. Rounds are added while the result is inconclusive and the budget allows; if it does not allow `rounds`, fewer are recorded (at least 3).",
   },
   timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Time limit for one run, in seconds." },
-  rate: { kind: "whole", default: "100", least: 1, most: 1000, unit: "samples per second", help: "Samples per second." },
+  rate: {
+    kind: "whole",
+    default: "auto",
+    orAuto: true,
+    least: 1,
+    most: 1000,
+    unit: "samples per second",
+    help: "Samples per second. `auto` chooses 20 to 250 from the depth of the program's call stacks and the number of threads, so that pausing for samples costs at most a tenth of the run.",
+  },
   subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
   threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph." },
   native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },

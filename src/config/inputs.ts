@@ -10,8 +10,6 @@ export type CommentWhen = "always" | "on-change" | "never";
 
 /** What to sample and how; the sampler's switches as in action.yml. */
 export interface SamplerSwitches {
-  /** Samples per second. */
-  readonly rate: number;
   readonly subprocesses: boolean;
   readonly threads: boolean;
   readonly native: boolean;
@@ -22,6 +20,8 @@ export interface SamplerSwitches {
 
 /** Everything a user can choose, parsed once and never changed. Named as in action.yml (kebab there, camel here). */
 export interface Inputs extends SamplerSwitches {
+  /** Samples per second; `auto` finds it out from the first run. */
+  readonly rate: number | "auto";
   readonly entryPoints: readonly EntryPoint[];
   /** Regular expression of the benchmarks to run, in the part that Python and JavaScript have in common. */
   readonly benchmarks: string | undefined;
@@ -127,7 +127,7 @@ export function parseInputs(rawInputs: RawInputs): {
     rounds: number("rounds") ?? 5,
     budget: number("budget") ?? 300,
     timeout: number("timeout") ?? 600,
-    rate: number("rate") ?? 100,
+    rate: raw["rate"] === "auto" ? "auto" : (number("rate") ?? "auto"),
     subprocesses: toggle("subprocesses"),
     threads: toggle("threads"),
     native: toggle("native"),
@@ -218,7 +218,8 @@ function parseNumber(value: unknown, spec: InputSpec, where: string): number | u
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
   if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
     const kind = spec.kind === "whole" ? "an integer" : "a number";
-    throw new UserError(`${where} is '${String(value)}'; expected ${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
+    const auto = spec.orAuto === true ? "'auto' or " : "";
+    throw new UserError(`${where} is '${String(value)}'; expected ${auto}${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
   }
   return number;
 }

@@ -52,6 +52,21 @@ export function sampledProcesses({ tree }: RecordedRound, frames: readonly Recor
   return sampled;
 }
 
+/** Mean depth of the sampled stacks, in Python frames; 0 without a stack. */
+export function meanDepth({ tree }: RecordedRound, frames: readonly RecordedFrame[]): number {
+  const depths = new Int32Array(tree.nodes);
+  let [samples, sum] = [0, 0];
+  for (let node = 1; node < tree.nodes; node++) {
+    const isFrame = frames[tree.fn[node] as number]?.kind === "frame";
+    depths[node] = (depths[tree.parent[node] as NodeId] as number) + (isFrame ? 1 : 0);
+    const count = tree.self[0]?.[node] as number;
+    if (depths[node] === 0) continue;
+    samples += count;
+    sum += count * (depths[node] as number);
+  }
+  return samples === 0 ? 0 : sum / samples;
+}
+
 /** Counts processes and measures stacks. */
 export function takeCensus({ tree }: RecordedRound, frames: readonly RecordedFrame[]): Census {
   const roots = findRoots(tree, frames);

@@ -14,6 +14,7 @@ import { openGit } from "./git/git.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import { makeIdentifier } from "./identifier.ts";
 import { comparePackages } from "./packages.ts";
+import { PROBE_RATE } from "./rate.ts";
 import { type EntryRecording, recordEntryPoint } from "./rounds.ts";
 import { makeRunner } from "./run.ts";
 import { withoutSecrets } from "./sampler/environment.ts";
@@ -126,11 +127,23 @@ function makeManifest({ inputs, repository, env, commits, interpreter, changes, 
     source: { project: (env["GITHUB_REPOSITORY"] || basename(repository)).slice(0, 200), recordedAt: new Date().toISOString() },
     base: describeCommit(commits.base),
     head: describeCommit(commits.head),
-    environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
+    environment: {
+      ...machine,
+      python: interpreter.label,
+      sampler: SAMPLER,
+      samplerVersion: SAMPLER_VERSION,
+      rate: rateOf(inputs, recordings),
+    },
     options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
     changes,
     entryPoints: recordings.map(({ entry }) => entry),
   };
+}
+
+/** Samples per second: as asked for, or the highest that was chosen. */
+function rateOf({ rate }: Pick<Inputs, "rate">, recordings: readonly EntryRecording[]): number {
+  const chosen = recordings.flatMap(({ entry }) => SIDES.flatMap((side) => entry.rounds[side].flatMap((round) => round.rate ?? [])));
+  return rate === "auto" ? Math.max(PROBE_RATE, ...chosen) : rate;
 }
 
 /** What nobody else knows has no name that others could use. */

@@ -5,11 +5,13 @@ import { lastWords, RecordingError } from "../bundle/failure.ts";
 import { commandLine, type EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
-import type { ProcessRules } from "../profile/processes.ts";
+import { meanDepth, type ProcessRules } from "../profile/processes.ts";
+import { makeRecordings, type RecordedRound } from "../profile/recordings.ts";
 import { type Place, programEnvironment, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
+import { chooseRate, PROBE_RATE } from "./rate.ts";
 import type { BareRun, Run, Runner, Unseen } from "./runner.ts";
 import { findConsoleScript } from "./sampler/command.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
@@ -27,9 +29,10 @@ interface FinishedRun {
 }
 
 interface RunPlan {
-  /** Chooses the hash seed. */
-  readonly round: number;
-  readonly isSampled: boolean;
+  /** Chooses the hash seed; undefined in the first run. */
+  readonly round?: number;
+  /** Samples per second; undefined for a run without the sampler. */
+  readonly rate?: number | undefined;
   readonly count?: Omit<CountPlan, "folder">;
 }
 
@@ -46,6 +49,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
   let runs = 0;
   /** Most threads in the runs without the sampler, of both sides. */
   let threads = 0;
+  let chosenRate = inputs.rate === "auto" ? undefined : inputs.rate;
 
   // The same on both sides; native frames cannot be read from a running program.
   const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
@@ -74,12 +78,13 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     await removeRun(folder);
   }
 
-  async function run(side: Side, { round, isSampled, count }: RunPlan): Promise<FinishedRun> {
+  async function run(side: Side, plan: RunPlan): Promise<FinishedRun> {
+    const { round, rate, count } = plan;
     const { venv, python } = sides[side];
     const cwd = join(worktrees[side], entry.cwd ?? "");
     if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is not a folder on ${side}.`);
     const folder = join(scratch.folder, `run-${runs++}`);
-    const own = { argv: await argvOf(side), env: programEnvironment(place, { side, venv, round, entry }) };
+    const own = { argv: await argvOf(side), env: programEnvironment(place, { side, venv, round: round ?? 0, entry }) };
     const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder });
     // Only the interpreter itself is surely one Python process from its first moment on.
     const isPython = argv[0] === python;
@@ -92,17 +97,19 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       timeoutSeconds: entry.timeout ?? inputs.timeout,
       signal,
       adopter: interpreter.executable,
-      ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
-      ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
+      ...(rate !== undefined && {
+        sampler: { executable: sampler, switches: { ...inputs, rate, nonblocking: inputs.nonblocking || isCrowded() } },
+      }),
+      ...(rate !== undefined && !isPython && { keepAlive: { python: interpreter.executable } }),
     });
     if (suite.isUnreachable(result)) {
       suite.fix(undefined);
-      return run(side, { round, isSampled, ...(count !== undefined && { count }) });
+      return run(side, plan);
     }
     checkEnding({
       result,
       side,
-      round: isSampled ? round + 1 : undefined,
+      round: round === undefined || count !== undefined ? undefined : round + 1,
       entry,
       timeout: entry.timeout ?? inputs.timeout,
       worktree: worktrees[side],
@@ -129,8 +136,11 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     async runBare(side): Promise<BareRun> {
       const start = await readWorktreeState(worktrees[side]);
       if (start !== undefined) states[side] = { start };
-      const { run: result, folder } = await run(side, { round: 0, isSampled: false });
+      // The first run of head also shows how deep the stacks are.
+      const isProbe = side === "head" && chosenRate === undefined;
+      const { run: result, folder } = await run(side, { rate: isProbe ? PROBE_RATE : undefined });
       const events = await suite.read(folder);
+      if (isProbe) chosenRate = chooseRate({ ...inputs, threads: result.threads, depth: await readDepth(result.sampled) });
       await removeRun(folder);
       const first = await readWorktreeState(worktrees[side]);
       if (start !== undefined && first !== undefined) states[side] = { start, first };
@@ -139,7 +149,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     },
     async count(side, { run: round, ...count }) {
       try {
-        const { run: result, folder } = await run(side, { round, isSampled: false, count });
+        const { run: result, folder } = await run(side, { round, count });
         const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
         const counts = await readCounts(folder, busy);
         await removeRun(folder);
@@ -157,7 +167,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     },
     async slowDown(side, { ownSeconds }) {
       try {
-        const { run: result, folder } = await run(side, { round: 0, isSampled: false, count: { mode: "slower", named: [], ownSeconds } });
+        const { run: result, folder } = await run(side, { round: 0, count: { mode: "slower", named: [], ownSeconds } });
         const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
         const counts = await readCounts(folder, busy);
         await removeRun(folder);
@@ -168,8 +178,9 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       }
     },
     async sample(side, round) {
+      const sampleRate = chosenRate ?? PROBE_RATE;
       const before = readMachineTime();
-      const { run: result, folder, program } = await run(side, { round, isSampled: true });
+      const { run: result, folder, program } = await run(side, { round, rate: sampleRate });
       const steal = stealBetween(before, readMachineTime());
       const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled as Sampled;
       const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
@@ -189,10 +200,21 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
         ...(result.peakBytes > 0 && { peakBytes: result.peakBytes }),
         ...(steal !== undefined && { steal }),
         load: readLoad(),
+        rate: sampleRate,
         suite: events,
       };
     },
   };
+}
+
+/** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
+async function readDepth(sampled: Sampled | undefined): Promise<number> {
+  if (sampled?.foldedPath === undefined) return 0;
+  const recordings = makeRecordings();
+  const reader = recordings.addRound("head", {}, "py-spy");
+  reader.push(await readFile(sampled.foldedPath));
+  reader.end();
+  return meanDepth(recordings.rounds[0] as RecordedRound, recordings.frames);
 }
 
 /** Below this a process may have started and ended between two looks at it. */

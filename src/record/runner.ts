@@ -40,6 +40,8 @@ export interface SampledRun extends Run {
   readonly peakBytes?: number;
   readonly steal?: number;
   readonly load?: number;
+  /** Samples per second that the sampler was asked for. */
+  readonly rate?: number;
   /** What the sampler said when it took no sample. */
   readonly complaint: string | undefined;
   /** Why the profile is not that of the whole run; undefined when it is. */

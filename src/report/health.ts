@@ -101,5 +101,12 @@ function factsOf(rounds: readonly ManifestRound[]): RecordingFacts {
     const values = rounds.flatMap((round) => round[name] ?? []);
     return values.length === 0 ? null : Math.max(...values);
   };
-  return { processes: most("processes"), threads: most("threads"), depth: most("depth"), steal: most("steal"), load: most("load") };
+  return {
+    processes: most("processes"),
+    threads: most("threads"),
+    depth: most("depth"),
+    steal: most("steal"),
+    load: most("load"),
+    rate: most("rate"),
+  };
 }

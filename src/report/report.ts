@@ -120,6 +120,8 @@ export interface RecordingFacts {
   readonly steal: number | null;
   /** Load average of the machine, in processors, the program and the sampler included. */
   readonly load: number | null;
+  /** Samples per second; with `rate: auto` what was chosen for this entry point. */
+  readonly rate: number | null;
 }
 
 export interface Health {

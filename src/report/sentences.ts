@@ -114,11 +114,12 @@ function describeSetAside({ health, samples }: EntryReport): string[] {
 
 function describeRecording({ health: { recording } }: EntryReport): string[] {
   if (recording === null) return [];
-  const { processes, threads, depth, load } = recording;
+  const { processes, threads, depth, load, rate } = recording;
   const facts = [
     processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
     threads === null ? "" : formatPlural(threads, "thread"),
     depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
+    rate === null ? "" : `${rate} samples per second`,
     load === null ? "" : `machine load up to ${load.toFixed(1)}`,
   ].filter((fact) => fact !== "");
   return facts.length === 0 ? [] : [`What ran: ${facts.join(", ")}.`];

@@ -1,7 +1,13 @@
 import type { SamplerSwitches } from "../../config/inputs.ts";
 
+/** How one run is sampled. */
+export interface RecordingSwitches extends SamplerSwitches {
+  /** Samples per second. */
+  readonly rate: number;
+}
+
 /** The sampler's command line up to the program: the current line of each frame, full paths, folded stacks. */
-export function pySpyArguments(switches: SamplerSwitches, output: string): string[] {
+export function pySpyArguments(switches: RecordingSwitches, output: string): string[] {
   const { rate, threads, native, idle, gil, nonblocking } = switches;
   return [
     "record",

@@ -1,11 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, open, writeFile } from "node:fs/promises";
-import type { SamplerSwitches } from "../../config/inputs.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import { ORPHANS } from "../python/sources.ts";
 import { type Ending, endingOf } from "./ending.ts";
 import { MARKER } from "./environment.ts";
-import { pySpyArguments } from "./py-spy.ts";
+import { pySpyArguments, type RecordingSwitches } from "./py-spy.ts";
 import { pathsIn, type RunPaths, readOrphanSeconds, readSampled, readStatus, readTail, type Sampled } from "./run-folder.ts";
 import { supervise } from "./supervision.ts";
 
@@ -20,7 +19,7 @@ export interface RunRequest {
   readonly timeoutSeconds: number;
   readonly signal: AbortSignal;
   /** Without it the program just runs. */
-  readonly sampler?: { readonly executable: string; readonly switches: SamplerSwitches };
+  readonly sampler?: { readonly executable: string; readonly switches: RecordingSwitches };
   /** Interpreter for the process that adopts what nobody in the program waits for, so that its CPU time is known. */
   readonly adopter?: string;
   /** Keeps the sampler alive while no Python runs: for commands that are not one Python process. */

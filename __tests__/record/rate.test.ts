@@ -1,0 +1,22 @@
+import { describe, expect, test } from "vitest";
+import { chooseRate } from "../../src/record/rate.ts";
+
+const rateFor = (depth: number, threads = 1, native = false) => chooseRate({ depth, threads, native });
+
+describe("chooseRate", () => {
+  test("samples shallow stacks often and deep ones seldom", () => {
+    expect([3, 20, 40, 100, 1000, 4000].map((depth) => rateFor(depth))).toEqual([250, 200, 100, 50, 20, 20]);
+  });
+
+  test("never rises with depth, threads or native frames", () => {
+    for (let depth = 0; depth < 300; depth++) {
+      expect(rateFor(depth + 1)).toBeLessThanOrEqual(rateFor(depth));
+      expect(rateFor(depth, 8)).toBeLessThanOrEqual(rateFor(depth));
+      expect(rateFor(depth, 1, true)).toBeLessThanOrEqual(rateFor(depth));
+    }
+  });
+
+  test("takes a program without a stack for a shallow one", () => {
+    expect(rateFor(0, 0)).toBe(250);
+  });
+});

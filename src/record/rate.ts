@@ -1,0 +1,30 @@
+/** Samples per second that `rate: auto` chooses from, highest first. */
+const RATES = [250, 200, 150, 100, 75, 50, 30, 20] as const;
+
+/** The rate of the first run, which only looks at how deep stacks are. */
+export const PROBE_RATE = 20;
+
+/** Pausing may take this share of a run: more samples would cost more than they tell, and lean further toward deep stacks. */
+const MAX_PAUSED = 0.1;
+
+/**
+ * Milliseconds that a program is paused for one sample: py-spy 0.4.3 with line numbers, CPython 3.11 to 3.15. Measured at 10, 40 and 100
+ * frames: 0.15 to 0.33, 0.47 to 0.92 and 0.99 to 1.85 ms without line numbers, which add 10 to 40 %.
+ */
+const PAUSE = { fixed: 0.15, perFrame: 0.015, perThread: 0.05 };
+
+export interface Sampled {
+  /** Mean depth of the stacks, in frames; 0 when there was no stack. */
+  readonly depth: number;
+  /** Most threads of one process; 0 when that cannot be seen. */
+  readonly threads: number;
+  /** Native frames take about as long again. */
+  readonly native: boolean;
+}
+
+/** The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does. */
+export function chooseRate({ depth, threads, native }: Sampled): number {
+  const once = PAUSE.fixed + PAUSE.perFrame * depth + PAUSE.perThread * Math.max(0, threads - 1);
+  const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
+  return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? PROBE_RATE;
+}
