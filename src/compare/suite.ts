@@ -40,9 +40,10 @@ export function withSuite(comparison: Comparison, profile: Profile, { alpha, isD
 }
 
 /** The times of benchmarks need no samples; functions do. */
-function verdictOf({ order, verdict, tooLittle }: Comparison, { named, together, isUndecided }: Benchmarks): Comparison["verdict"] {
+function verdictOf({ order, verdict, tooLittle }: Comparison, { named, together, isUndecided, isOpen }: Benchmarks): Comparison["verdict"] {
   if (order.length > 0 || named.length > 0 || together !== undefined) return "changed";
-  const areFunctionsOpen = tooLittle === undefined ? verdict !== "unchanged" : tooLittle.why === "rounds";
+  // A function that matters would have moved a benchmark: where all of those are closed, shares that are still open say nothing more.
+  const areFunctionsOpen = tooLittle === undefined ? verdict !== "unchanged" && isOpen : tooLittle.why === "rounds";
   return isUndecided || areFunctionsOpen ? "undecided" : "unchanged";
 }
 
