@@ -1,0 +1,48 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { compare } from "../../src/compare/compare.ts";
+import { isNamed } from "../../src/compare/verdicts.ts";
+import { settle } from "../../src/profile/settle.ts";
+import { describeParts, directionOf, directionOfWhole } from "../../src/report/change-words.ts";
+import { makeEntryReport } from "../../src/report/entry-report.ts";
+import { makeEntryHeadline } from "../../src/report/headline.ts";
+import { record } from "../profile/stacks.ts";
+
+/** Samples of five functions in five rounds per side, and any CPU seconds. */
+const side = fc.record({
+  counts: fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 5, maxLength: 5 }),
+  seconds: fc.array(fc.double({ min: 0.5, max: 20, noNaN: true }), { minLength: 5, maxLength: 5 }),
+});
+
+test("no sentence of a report contradicts another, whatever was recorded", () => {
+  fc.assert(
+    fc.property(side, side, (base, head) => {
+      const folded = ({ counts }: typeof base) =>
+        counts.map((count, f) => (f === 0 ? `main (m.py:1) ${count}\n` : `main (m.py:1);f${f} (m.py:${f * 10}) ${count}\n`)).join("");
+      const profile = settle(record({ base: Array(5).fill(folded(base)), head: Array(5).fill(folded(head)) }));
+      const timed = (rounds: typeof profile.rounds.base, { seconds }: typeof base) =>
+        rounds.map((round, i) => ({ ...round, cpuSeconds: seconds[i] as number }));
+      const withTimes = { ...profile, rounds: { base: timed(profile.rounds.base, base), head: timed(profile.rounds.head, head) } };
+      const comparison = compare(withTimes, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
+      const entry = makeEntryReport({
+        ...{ name: "m", command: "", shard: "", entry: undefined, changes: null, files: {} },
+        ...{ profile: withTimes, comparison },
+      });
+      const headline = makeEntryHeadline(entry);
+      const way = directionOfWhole(entry);
+      if (way !== 0) expect(headline).not.toMatch(/^No change/);
+      if (way !== 0 && entry.verdict === "changed") expect(headline).toMatch(way > 0 ? /^\S+( %)? slower/ : /^\S+( %)? faster/);
+      for (const fn of entry.functions.filter(isNamed))
+        expect(Math.sign(fn.seconds.delta ?? 0) * directionOf(fn)).toBeGreaterThanOrEqual(0);
+      const { base: before, head: after } = entry.time.cpu;
+      const sums = (entry.parts ?? []).reduce((sum, part) => sum + part.head - part.base, 0);
+      expect(sums).toBeCloseTo((after ?? 0) - (before ?? 0), 6);
+      const shown = [...describeParts(entry).matchAll(/([+−])([\d.]+) s/g)].map(
+        ([, sign, value]) => (sign === "+" ? 1 : -1) * Number(value),
+      );
+      const all = shown.pop();
+      if (all !== undefined) expect(shown.reduce((sum, value) => sum + value, 0)).toBeCloseTo(all, 6);
+    }),
+    { numRuns: 60 },
+  );
+});
