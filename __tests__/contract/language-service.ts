@@ -67,6 +67,7 @@ const OTHERS: { readonly [action: string]: readonly string[] } = {
   "actions/setup-go": ["go-version", "cache"],
   "actions/attest": ["subject-path"],
   "github/codeql-action": ["languages", "build-mode", "config", "category", "sarif_file"],
+  "pypa/gh-action-pypi-publish": ["packages-dir", "skip-existing"],
   "ossf/scorecard-action": ["results_file", "results_format", "publish_results"],
 };
 
