@@ -60,7 +60,7 @@ describe("flamediff run", () => {
   });
 
   test.each([
-    [["run", "--rate", "0", "--", "python", "bench.py"], "Option '--rate' is '0'; expected an integer from 1 to 1000"],
+    [["run", "--rate", "0", "--", "python", "bench.py"], "Option '--rate' is '0'; expected 'auto' or an integer from 1 to 1000"],
     [["run", "--base", "nowhere", "--", "python", "bench.py"], "Revision 'nowhere' is not in this repository"],
     [["run"], "There is nothing to profile"],
     [["run", "--python", "no-such-python", "--base", "HEAD~1", "--", "bench.py"], "Input 'python' is 'no-such-python', which does not run"],

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describeFailure } from "../../../src/bundle/failure.ts";
 import { recordCommits } from "./stage.ts";
 
 let folder = "";
@@ -51,6 +52,9 @@ describe("the start of a run", () => {
     const { manifest } = await recordCommits({ folder, commits: [{ ...FILES, "bench.py": cached }, {}], settings, prepare: withMore });
     const [bench, other] = manifest.entryPoints;
     expect(bench?.notes).toContainEqual({ code: "left-behind", path: "cache.bin", others: 0 });
-    expect(other?.failure).toContain("'more.bin' is in your checkout but not in the commit");
+    expect(other?.failure).not.toBeNull();
+    expect(describeFailure(other?.failure ?? { code: "other", words: "" }, "other")).toContain(
+      "'more.bin' is in your checkout but not in the commit",
+    );
   });
 });
