@@ -1,14 +1,16 @@
 import { readFile } from "node:fs/promises";
-import { readBundleFolder } from "../bundle/bundle.ts";
+import { type Bundle, readBundleFolder } from "../bundle/bundle.ts";
 import { type InputName, inputNames, RECORDING_INPUTS } from "../config/input-table.ts";
 import { type Inputs, parseInputs } from "../config/inputs.ts";
 import { type ExitCode, UserError } from "../lib/errors.ts";
 import { reportBundles } from "../output/report-stage.ts";
 import { readSettings } from "../record/settings.ts";
-import { openApi, type RunContext, readRunContext } from "./github/api.ts";
+import { loadApi, openApi, type RunContext, readRunContext } from "./github/api.ts";
+import { loadArtifacts } from "./github/artifacts.ts";
 import { readAskedPullRequest } from "./github/asked-pull-request.ts";
 import { type RunEvent, readEvent } from "./github/event.ts";
 import { type Intake, takeBundles } from "./github/intake.ts";
+import { findKnownCommits, type KnownCommits } from "./github/known-commits.ts";
 import { publish } from "./publish.ts";
 import { maskSecret, readInput, warn } from "./runner-log.ts";
 import type { Step } from "./step.ts";
@@ -30,15 +32,23 @@ export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
     ? { inputs: unfiled, given: {}, repository: undefined }
     : await readActionSettings(env, ofStep);
   const step: Step = { env, run, inputs, given, repository, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+  await loadServices(inputs);
   if (inputs.mode === "profile") {
     await profileOnly(step);
     return 0;
   }
   const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
-  const finished = await reportBundles(bundles, { given });
+  const commits = inputs.mode === "report" ? await confirmCommits(step, bundles) : undefined;
+  const finished = await reportBundles(bundles, { given, ...(commits !== undefined && { commits }) });
   // What a bundle says of itself goes to the log alone: in the comment it would speak as the bot.
   for (const { message } of finished.leftOut) warn(`A bundle was left out: ${message}`);
   return publish(step, finished, [...missing, ...finished.leftOut.map(() => LEFT_OUT)]);
+}
+
+/** Loads what publishing needs before code of the pull request runs, which could change the files that hold it. */
+async function loadServices({ mode, githubToken }: Inputs): Promise<void> {
+  if (mode === "report") return;
+  await Promise.all([loadArtifacts(), githubToken === undefined ? undefined : loadApi()]);
 }
 
 /** For the comment. */
@@ -83,6 +93,11 @@ async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
 
 async function profileHere(step: Step): Promise<Intake> {
   return { bundles: [await readBundleFolder((await recordHere(step)).folder)], missing: [] };
+}
+
+async function confirmCommits({ inputs, run, event, env }: Step, bundles: readonly Bundle[]): Promise<KnownCommits> {
+  const api = await openApi(inputs.githubToken ?? "", run);
+  return findKnownCommits({ api, run, event, sha: env["GITHUB_SHA"], named: bundles.map(({ manifest }) => manifest) });
 }
 
 async function takeUploadedBundles({ inputs, run, event }: Step): Promise<Intake> {

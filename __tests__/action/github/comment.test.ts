@@ -101,9 +101,17 @@ describe("writeComment", () => {
     expect(await write("new")).toMatchObject({ how: "updated" });
   });
 
-  test("leaves a comment alone whose text is the same", async () => {
-    list([comment(9, marked(19, "same\r\ntext"))]);
+  test("leaves a comment alone that it has written itself", async () => {
+    list([comment(9, marked(20, "same\r\ntext"))]);
     expect(await write("same\ntext\n")).toEqual({ how: "kept", url: "https://example.invalid/c/9" });
+  });
+
+  test("keeps the same text of an older run, and stamps it as its own, so that a run between the two cannot write over it", async () => {
+    list([comment(9, marked(18, "same"))]);
+    nock(API)
+      .patch("/repos/octo/demo/issues/comments/9", { body: marked(20, "same") })
+      .reply(200, comment(9, marked(20, "same")));
+    expect(await write("same")).toEqual({ how: "kept", url: "https://example.invalid/c/9" });
   });
 
   test("takes neither a stranger's comment with our marker nor one of another name for ours", async () => {
@@ -174,7 +182,7 @@ describe("writeComment", () => {
   test("does not wait for a limit that ends too late, and says so", async () => {
     list([]);
     nock(API).post(COMMENTS).reply(429, { message: "API rate limit exceeded" }, { "retry-after": "3600" });
-    expect(await write("new")).toEqual({ how: "failed", reason: expect.stringMatching(/\(429\): API rate limit exceeded/) });
+    expect(await write("new")).toEqual({ how: "failed", reason: expect.stringMatching(/\(429\): GitHub's rate limit is used up/) });
   });
 
   test("names the permission that is missing", async () => {

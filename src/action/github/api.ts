@@ -40,8 +40,13 @@ const ATTEMPT_MS = 30_000;
  * time they ask for.
  */
 export async function openApi(token: string, { api }: Pick<RunContext, "api">, attemptMs = ATTEMPT_MS): Promise<Octokit> {
-  const [{ getOctokit }, { retry }] = await Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
+  const [{ getOctokit }, { retry }] = await loadApi();
   return getOctokit(token, { baseUrl: api, request: { fetch: makeFetch(attemptMs) } }, honourRetryAfter, retry);
+}
+
+/** The packages are chunks of the action's own code, loaded when they are needed. */
+export function loadApi() {
+  return Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
 }
 
 /** Octokit takes a body that breaks off for an empty one: a pull request without comments, a run without artifacts. Here it is an error. */
@@ -85,14 +90,38 @@ async function waitAsAsked<O extends { request?: object }, R>(request: (options:
 function retryAfterOf(error: unknown): number | undefined {
   const status = statusOf(error);
   if (status !== 403 && status !== 429) return undefined;
-  const { response } = error as { response?: { headers?: { readonly [name: string]: unknown } } };
-  const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+  const headers = headersOf(error);
+  const seconds = Number(headers["retry-after"] ?? Number.NaN);
+  if (Number.isFinite(seconds) && seconds >= 0) return seconds;
+  if (!isRateLimit(error)) return undefined;
+  const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+  // GitHub asks for a minute where it says nothing.
+  return Number.isFinite(reset) && headers["x-ratelimit-remaining"] === "0"
+    ? Math.max(1, reset - Date.now() / 1000 + 1)
+    : LONGEST_WAIT_SECONDS;
+}
+
+function headersOf(error: unknown): { readonly [name: string]: unknown } {
+  return (error as { response?: { headers?: { readonly [name: string]: unknown } } }).response?.headers ?? {};
+}
+
+/** A limit on requests answers like a missing permission, 403, but says so. */
+function isRateLimit(error: unknown): boolean {
+  const status = statusOf(error);
+  if (status !== 403 && status !== 429) return false;
+  const headers = headersOf(error);
+  return (
+    status === 429 ||
+    headers["retry-after"] !== undefined ||
+    headers["x-ratelimit-remaining"] === "0" ||
+    /rate limit/i.test(messageOf(error))
+  );
 }
 
 /** A refused or failed call as a sentence: what could not be done, why, and which permission would cure it. */
 export function describeApiFailure(what: string, error: unknown, permission: string): string {
   const status = statusOf(error);
+  if (isRateLimit(error)) return `${what} (${status}): GitHub's rate limit is used up. Run this job again later.`;
   if (status === 403 || status === 404) {
     return `${what} (${status}): the token lacks the permission '${permission}', as for pull requests from forks and Dependabot. Grant it in the workflow, or use the two workflows in docs/github.md.`;
   }

@@ -155,6 +155,11 @@ async function within<T>(work: Promise<T>, ms: number): Promise<T> {
   }
 }
 
+/** A package that does not load says so when it is used. */
+export async function loadArtifacts(): Promise<void> {
+  await openClient().catch(() => undefined);
+}
+
 /** The package reads the environment when it is loaded, and takes its time: only those who upload pay. */
 async function openClient(): Promise<DefaultArtifactClient> {
   const artifact = await import("@actions/artifact");

@@ -68,10 +68,13 @@ async function upsert(request: CommentRequest): Promise<CommentResult> {
 async function updateOne({ api, run, body }: CommentRequest, mine: Found, marked: string): Promise<CommentResult | undefined> {
   if (isNewer(mine.run, { id: run.runId, attempt: run.runAttempt }))
     return { how: "skipped", reason: `run ${mine.run.id} is newer and has already reported` };
-  if (withoutMarker(mine.body) === body.trim()) return { how: "kept", url: mine.url };
+  const isSame = withoutMarker(mine.body) === body.trim();
+  const isStamped = mine.run.id === run.runId && mine.run.attempt === run.runAttempt;
+  if (isSame && isStamped) return { how: "kept", url: mine.url };
   try {
     const { data } = await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
-    return { how: "updated", url: data.html_url };
+    // The stamp of the newest run keeps a delayed older one from writing over it.
+    return { how: isSame ? "kept" : "updated", url: data.html_url };
   } catch (error) {
     if (statusOf(error) === 404 && (await isGone(api, run, mine.id))) return undefined;
     throw error;

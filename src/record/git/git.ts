@@ -1,5 +1,6 @@
 import { UserError } from "../../lib/errors.ts";
 import { type Executed, execute, tryExecute } from "../../lib/exec.ts";
+import { withoutSecrets } from "../sampler/environment.ts";
 import { accessSettings, configEnvironment, withoutRepository } from "./environment.ts";
 
 /** Commands in the repository of a folder, whatever repository a hook or alias was started for. They change neither its index nor its configuration, run no hook and ask nothing. */
@@ -41,7 +42,7 @@ export interface GitOptions {
 
 /** @param folder the repository or a folder in it. */
 export function openGit(folder: string, { signal, env: more = {}, credentials }: GitOptions = {}): Git {
-  const env = { ...withoutRepository(process.env), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
+  const env = { ...plainEnvironment(), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
   const argv = (args: string[]) => ["git", "-C", folder, ...QUIET, ...args];
   const options = { env, ...(signal && { signal }) };
   const git = async (...args: string[]) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
@@ -51,6 +52,12 @@ export function openGit(folder: string, { signal, env: more = {}, credentials }:
     with: (added: NodeJS.ProcessEnv) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
     credentials,
   });
+}
+
+/** Filters that the repository's configuration names run with this: no secret of the job, no setting that lets somebody in. */
+function plainEnvironment(): Record<string, string> {
+  const settings = accessSettings(process.env).filter(([key]) => /^(?:safe|protocol)\./i.test(key));
+  return { ...withoutSecrets(withoutRepository(process.env)), ...configEnvironment(settings) };
 }
 
 export interface TokenFor {
@@ -71,7 +78,7 @@ export function tokenCredentials({ server, token, env }: TokenFor): NodeJS.Proce
 
 /** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
 export async function reachRemote(git: Git, ...args: string[]): Promise<Executed> {
-  const done = await git.attempt(...args);
+  const done = await git.with(configEnvironment(accessSettings(process.env))).attempt(...args);
   return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
 }
 

@@ -1,10 +1,11 @@
-import { randomUUID } from "node:crypto";
+import { createHash, randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { messageOf, ProgramError } from "../../lib/errors.ts";
 import { tryExecute } from "../../lib/exec.ts";
+import { withoutSecrets } from "./environment.ts";
 
 export const SAMPLER = "py-spy";
 export const SAMPLER_VERSION = "0.4.3";
@@ -20,6 +21,18 @@ const WHEELS: readonly (readonly [platform: string, sha256: string])[] = [
   ["Windows amd64", "b14e00fddd4bfb12628e5c04b7d22c6754ae4c31bdfad0728adbe091ed26445f"],
   ["Windows arm64", "7de40c2903602a7cca888c26cc5d37aed004a7fd07b5258d1a14356c00540974"],
 ];
+
+/** sha256 of the executable in each of those wheels: whoever can write to the cache could put another program there. */
+const EXECUTABLES: ReadonlySet<string> = new Set([
+  "a41205d4925beafd108e1ace85e66c0a1a7adbfcbebcd4441f07848b608886c0",
+  "ad6e22882e8dcaced4f0a76fef10d372645cc7b94c48a289ebe1bedb754774ed",
+  "6df2771577c6c0fe5399ff07be3560b84b95b465c612abffc2da304e260b0626",
+  "f56cfc20cbb6f147a967b323ab9c6b334327fca4a984fd23a85168d1d29a35ac",
+  "a877e70e754c18481a6493445cd6e980db8c6acae10cbf1e352e9d6b1b2b6f07",
+  "fd05712977b35ea5ed31100e5fc1f02fefa22448b30519da35c8737843aa166f",
+  "0890578ca20bf839d7f890bbcdb508a21cb9f1b71f99bf32be371c5e492a0b48",
+  "e3974b6ee9de12a6e8d27c695b8de012d666c2426d8f29b6a9d428fd886ec828",
+]);
 
 export interface InstallOptions {
   /** Interpreter whose pip is asked first; its own packages are not touched. */
@@ -46,7 +59,7 @@ export async function installSampler(options: InstallOptions): Promise<string> {
     // A home that is read-only or not there, a folder from which nothing may run.
     const failure = await writeExecutable(place, program).catch(messageOf);
     if (failure === undefined && (await works(place))) return place;
-    failures.push(failure ?? `'${place}' does not run.`);
+    failures.push(failure ?? `'${place}' does not run, or is not what the wheel holds.`);
   }
   throw new ProgramError(
     `${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs may be written and run.`,
@@ -65,8 +78,11 @@ async function writeExecutable(path: string, program: Uint8Array): Promise<undef
   }
 }
 
+/** Whether it is the sampler, unchanged, and runs here. It sees no secret. */
 async function works(executable: string): Promise<boolean> {
-  const asked = await tryExecute([executable, "--version"]).catch(() => undefined);
+  const program = await readFile(executable).catch(() => undefined);
+  if (program === undefined || !EXECUTABLES.has(createHash("sha256").update(program).digest("hex"))) return false;
+  const asked = await tryExecute([executable, "--version"], { env: withoutSecrets(process.env) }).catch(() => undefined);
   return asked?.status === 0 && asked.stdout.trim() === `${SAMPLER} ${SAMPLER_VERSION}`;
 }
 

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { chmod, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import * as v from "valibot";
 import { endMarked, isAlive, startTimeOf } from "./processes.ts";
 
 /** A temporary folder of this run, outside the user's checkout; it goes away with everything in it. */
@@ -26,6 +27,13 @@ interface Owner {
   readonly undo: readonly Undo[];
 }
 
+const ownerSchema = v.object({
+  pid: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  startTime: v.nullable(v.string()),
+  marker: v.pipe(v.string(), v.uuid()),
+  undo: v.array(v.object({ repository: v.string(), worktree: v.string() })),
+});
+
 const OWNER_FILE = "owner.json";
 
 export interface ScratchOptions {
@@ -39,8 +47,7 @@ export interface ScratchOptions {
  * or is not recognised as ours, stays.
  */
 export async function openScratch({ env, undo }: ScratchOptions): Promise<Scratch> {
-  const root = join(env["RUNNER_TEMP"] || tmpdir(), `flamediff-${userInfo().uid}`);
-  await mkdir(root, { recursive: true, mode: 0o700 });
+  const root = await openRoot(env["RUNNER_TEMP"] || tmpdir());
   await removeDead(root, undo);
   // Python names files by real paths.
   const folder = await realpath(await mkdtemp(join(root, "run-")));
@@ -62,13 +69,27 @@ export async function openScratch({ env, undo }: ScratchOptions): Promise<Scratc
   };
 }
 
+/** A folder of this user's own, in which other runs of the same user lie; another one when somebody else made what has its name. */
+async function openRoot(temporary: string): Promise<string> {
+  const { uid } = userInfo();
+  const root = join(temporary, `flamediff-${uid}`);
+  await mkdir(temporary, { recursive: true });
+  await mkdir(root, { mode: 0o700 }).catch(() => undefined);
+  const found = await lstat(root).catch(() => undefined);
+  const isOwn = found?.isDirectory() === true && (uid < 0 || (found.uid === uid && (found.mode & 0o077) === 0));
+  return isOwn ? root : mkdtemp(`${root}-`);
+}
+
 async function removeDead(root: string, undo: ScratchOptions["undo"]): Promise<void> {
   for (const name of await readdir(root)) {
     const folder = join(root, name);
+    if (!(await lstat(folder)).isDirectory()) continue;
     const owner = await readOwner(folder);
     if (owner === undefined || !isDead(owner)) continue;
     await endMarked(owner.marker);
-    for (const left of owner.undo) await undo(left).catch(() => undefined); // the repository may be gone, too
+    // The program could write this file: nothing outside of the run's own folder is removed because it says so. The repository may be gone, too.
+    const own = new Set([folder, await realpath(folder)]);
+    for (const left of owner.undo) if (own.has(dirname(left.worktree))) await undo(left).catch(() => undefined);
     await removeFolder(folder);
   }
 }
@@ -80,7 +101,7 @@ function isDead({ pid, startTime }: Owner): boolean {
 
 async function readOwner(folder: string): Promise<Owner | undefined> {
   try {
-    return JSON.parse(await readFile(join(folder, OWNER_FILE), "utf8")) as Owner;
+    return v.parse(ownerSchema, JSON.parse(await readFile(join(folder, OWNER_FILE), "utf8")));
   } catch {
     return undefined; // not ours, or written this very moment
   }
