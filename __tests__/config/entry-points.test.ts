@@ -22,6 +22,7 @@ describe("parseEntryPointLines", () => {
     ["render bench/render.py", "is not of the form 'name: command'"],
     ["render: bench.py 'open", "with an unclosed quote"],
     ["a b: x.py\na-b: y.py", "Entry points 'a b' and 'a-b' would write the same files"],
+    [`${"a".repeat(101)}: x.py`, "has a name of 101 characters; expected at most 100"],
   ])("refuses %j", (text, message) => {
     expect(() => parseEntryPointLines(text)).toThrow(message);
   });

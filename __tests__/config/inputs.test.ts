@@ -94,3 +94,11 @@ describe("action.yml", () => {
     expect(action.runs).toEqual({ using: "node24", main: "dist/index.js" });
   });
 });
+
+test.each([
+  [{ setup: "echo \0" }, "contains a NUL character"],
+  [{ "entry-points": { a: { command: "a.py", env: { A: "x\0y" } } } }, "contains a NUL character"],
+  [{ "entry-points": { a: `a.py ${"y".repeat(100_001)}` } }, "contains a text of 100006 bytes; expected at most 100000"],
+])("rejects texts that no process can be started with", (pyproject, message) => {
+  expect(() => parseInputs({ given: {}, from: "input", pyproject })).toThrow(message);
+});

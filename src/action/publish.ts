@@ -1,7 +1,7 @@
 import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Inputs } from "../config/inputs.ts";
-import { type ExitCode, messageOf } from "../lib/errors.ts";
+import { describeFailure, type ExitCode, messageOf } from "../lib/errors.ts";
 import { print } from "../lib/print.ts";
 import { type FinishedReport, writeReport } from "../output/report-folder.ts";
 import { PAGE_FILE } from "../page/page.ts";
@@ -25,17 +25,19 @@ export async function publish(step: Step, finished: FinishedReport, missingParts
   const { inputs, run, temp } = step;
   const { report } = finished;
   const folder = join(temp, `${inputs.name}-report`);
-  await writeReport(folder, finished);
+  const unwritten = await tryWriteReport(folder, finished);
   const files = [...finished.files.keys()];
-  const sent = await uploadReport({
-    run,
-    name: inputs.name,
-    retentionDays: inputs.retentionDays,
-    folder,
-    files,
-    pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
-    staging: join(temp, `${inputs.name}-pictures`),
-  });
+  const upload = () =>
+    uploadReport({
+      run,
+      name: inputs.name,
+      retentionDays: inputs.retentionDays,
+      folder,
+      files,
+      pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
+      staging: join(temp, `${inputs.name}-pictures`),
+    });
+  const sent = unwritten === undefined ? await upload() : { urls: {}, missing: [unwritten] };
   const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
   const links = makeLinks(step, uploaded);
   const body = renderMarkdown({ ...finished, links });
@@ -57,6 +59,17 @@ export async function publish(step: Step, finished: FinishedReport, missingParts
   });
   print(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
   return failWhenAsked(finished, inputs);
+}
+
+/** @returns why the files of the report are missing; the comment and the summary do not need them. */
+async function tryWriteReport(folder: string, finished: FinishedReport): Promise<string | undefined> {
+  try {
+    await writeReport(folder, finished);
+    return undefined;
+  } catch (error) {
+    warn(describeFailure(error).message);
+    return "The report's files could not be written: the log of this job says why.";
+  }
 }
 
 function makeLinks({ run, inputs, given, env }: Step, { urls, missing }: Uploaded): Links {

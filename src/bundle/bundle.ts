@@ -1,7 +1,7 @@
-import { createReadStream } from "node:fs";
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { messageOf, UserError } from "../lib/errors.ts";
+import { makeOwnFolder, openRegularFile, replaceFile, tryReadRegularFile } from "../lib/regular-file.ts";
 import { formatManifest, MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
 
 /** One stage's result for the next: the manifest, and the folded text of each round by its name in the manifest. */
@@ -14,14 +14,9 @@ export interface Bundle {
 /** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
 export async function readBundleFolder(folder: string): Promise<Bundle> {
   const manifestPath = join(folder, MANIFEST_FILE);
-  let json: string;
-  try {
-    json = await readFile(manifestPath, "utf8");
-  } catch (error) {
-    throw new UserError(`'${folder}' holds no ${MANIFEST_FILE}; expected a folder that 'flamediff profile --out ${folder}' wrote.`, {
-      cause: error,
-    });
-  }
+  const json = await tryReadRegularFile(manifestPath);
+  if (json === undefined)
+    throw new UserError(`'${folder}' holds no ${MANIFEST_FILE}; expected a folder that 'flamediff profile --out ${folder}' wrote.`);
   return { manifest: parseManifest(json), read: (member) => readMember(folder, member) };
 }
 
@@ -67,17 +62,18 @@ export function readBundleMembers(members: ReadonlyMap<string, Uint8Array>): Bun
 
 /** Writes a bundle: rounds first, the manifest last, so that a half-written one is not taken for whole. */
 export async function writeBundle(folder: string, manifest: Manifest, rounds: ReadonlyMap<string, string>): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeOwnFolder(folder);
   for (const [member, folded] of rounds) {
-    await mkdir(dirname(join(folder, member)), { recursive: true });
-    await writeFile(join(folder, member), folded);
+    await makeOwnFolder(dirname(join(folder, member)));
+    await replaceFile(join(folder, member), folded);
   }
-  await writeFile(join(folder, MANIFEST_FILE), formatManifest(manifest));
+  await replaceFile(join(folder, MANIFEST_FILE), formatManifest(manifest));
 }
 
 async function* readMember(folder: string, member: string): AsyncIterable<Uint8Array> {
   try {
-    yield* createReadStream(join(folder, member));
+    await using file = await openRegularFile(join(folder, member), { followsLinks: false });
+    yield* file.createReadStream();
   } catch (error) {
     throw missing(member, error);
   }

@@ -18,6 +18,9 @@ export interface EntryPoint {
   readonly allowExitStatus?: readonly number[];
 }
 
+/** In characters: what a bundle takes, and a file name with its ending. */
+const LONGEST_NAME = 100;
+
 /** Words that stand for the chosen interpreter at the front of a command. */
 const PYTHON_WORDS = ["python", "python3"];
 
@@ -53,7 +56,10 @@ export function parseEntryPointTable(value: unknown): EntryPoint[] {
 export function makeEntryPointFromArgv(argv: readonly [string, ...string[]]): EntryPoint {
   const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
   const subject = words[0] === "-m" ? (words[1] ?? "module") : (words[0] as string);
-  const name = (subject.split("/").at(-1) as string).replace(/\.pyz?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+  const name = (subject.split("/").at(-1) as string)
+    .replace(/\.pyz?$/, "")
+    .replace(/[^A-Za-z0-9._-]+/g, "-")
+    .slice(0, LONGEST_NAME);
   return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
 }
 
@@ -155,6 +161,8 @@ export function isInside(path: unknown): boolean {
 function checkNames(entries: EntryPoint[]): EntryPoint[] {
   const seen = new Map<string, string>();
   for (const { name } of entries) {
+    if (name.length > LONGEST_NAME)
+      throw new UserError(`Entry point '${name.slice(0, 40)}…' has a name of ${name.length} characters; expected at most ${LONGEST_NAME}.`);
     const key = slug(name).toLowerCase();
     const other = seen.get(key);
     if (other !== undefined) throw new UserError(`Entry points '${other}' and '${name}' would write the same files; rename one of them.`);

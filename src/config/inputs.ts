@@ -3,6 +3,7 @@ import { UserError } from "../lib/errors.ts";
 import { type EntryPoint, isInside, parseEntryPointLines, parseEntryPointTable } from "./entry-points.ts";
 import { INPUTS, type InputName, type InputSpec, inputNames } from "./input-table.ts";
 import { findRunFolders, placeEntryPoint, type RunFolders, type Standing, TOP } from "./run-folders.ts";
+import { checkStartable } from "./startable.ts";
 
 export type Mode = "auto" | "profile" | "report";
 export type FailOn = "never" | "regression";
@@ -96,6 +97,7 @@ export function parseInputs(rawInputs: RawInputs): {
     raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
   }
   const where = (name: InputName) => WHERE[origin[name]](name);
+  for (const name of inputNames()) checkStartable(raw[name], where(name));
   const { standing = TOP } = rawInputs;
   const folders = findRunFolders({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
   const text = (name: InputName) => parseText(raw[name], where(name));

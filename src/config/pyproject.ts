@@ -1,7 +1,7 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, TomlError } from "smol-toml";
 import { UserError } from "../lib/errors.ts";
+import { tryReadRegularFile } from "../lib/regular-file.ts";
 
 export const PYPROJECT = "pyproject.toml";
 
@@ -50,9 +50,9 @@ export function parsePyproject(text: string, file: string = PYPROJECT): unknown 
 
 async function tryReadFile(path: string): Promise<string | undefined> {
   try {
-    return await readFile(path, "utf8");
+    return await tryReadRegularFile(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    if (error instanceof UserError) throw error;
     throw new UserError(`'${path}' cannot be read: ${(error as Error).message}.`, { cause: error });
   }
 }

@@ -21,10 +21,37 @@ export class ProgramError extends UserError {
 /** What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own. */
 export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: ExitCode } {
   if (error instanceof UserError) return { message: error.message, exitCode: error.exitCode };
+  const refused = describeSystemError(error);
+  if (refused !== undefined) return { message: refused, exitCode: 3 };
   return {
     message: `An error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}`,
     exitCode: 3,
   };
+}
+
+/** What helps against errors of the system that a full disk, a program or another user can cause. */
+const REMEDIES: { readonly [code: string]: string } = {
+  ENOSPC: "The disk is full; free some space.",
+  EDQUOT: "The disk quota is exceeded; free some space.",
+  ENOENT: "A file or folder of the run is missing; the profiled program or another process may have removed it.",
+  EEXIST: "Something else already has this name; remove or rename it.",
+  ENOTDIR: "A file is in the place of a folder; remove or rename it.",
+  EISDIR: "A folder is in the place of a file; remove or rename it.",
+  EACCES: "The permission is missing; check who owns it.",
+  EPERM: "The permission is missing; check who owns it.",
+  EROFS: "The disk is read-only; choose another folder for temporary files.",
+  ELOOP: "Links form a circle; remove them.",
+  ENXIO: "A FIFO or device is in the place of a file; remove or rename it.",
+  E2BIG: "The command line and its environment are too long for this system; put long commands into a script.",
+  EMFILE: "Too many files are open; raise the limit.",
+  EIO: "The disk cannot be read or written.",
+};
+
+/** Undefined unless the system refused a call for a reason that is not a fault of flamediff's own. */
+function describeSystemError(error: unknown): string | undefined {
+  const { code, syscall, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
+  const remedy = code === undefined || syscall === undefined ? undefined : REMEDIES[code];
+  return remedy && `The system refused '${syscall}'${path === undefined ? "" : ` of '${path}'`} (${code}). ${remedy}`;
 }
 
 /** The message of anything thrown, in one line where it has one. */

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import type { ExportedProfile } from "../export/exported.ts";
@@ -7,6 +7,7 @@ import { renderSpeedscope } from "../export/speedscope.ts";
 import { renderIcicle } from "../flamegraph/icicle.ts";
 import { type FlameGraph, renderComparison } from "../flamegraph/picture.ts";
 import { deflateToBase64 } from "../lib/deflate.ts";
+import { makeOwnFolder, replaceFile, tryReadRegularFile } from "../lib/regular-file.ts";
 import { PAGE_FILE, renderPage } from "../page/page.ts";
 import { formatTree, functionText } from "../profile/canonical.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
@@ -79,9 +80,9 @@ export function nameFiles(stem: string): EntryReport["files"] {
 
 /** Writes the files of a report into a folder, which need not be there. Pictures and profiles of a former report go: beside this one they would pass for its own. */
 export async function writeReport(folder: string, { files }: FinishedReport): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await makeOwnFolder(folder);
   for (const name of await findFormerFiles(folder)) if (!files.has(name)) await rm(join(folder, name), { force: true });
-  for (const [name, text] of files) await writeFile(join(folder, name), text);
+  for (const [name, text] of files) await replaceFile(join(folder, name), text);
 }
 
 /** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
@@ -89,7 +90,7 @@ const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|sp
 
 /** Files that the report of a folder names as its own; none where it cannot be read, which then is no report of ours. */
 async function findFormerFiles(folder: string): Promise<string[]> {
-  const text = await readFile(join(folder, "report.json"), "utf8").catch(() => "");
+  const text = (await tryReadRegularFile(join(folder, "report.json")).catch(() => undefined)) ?? "";
   try {
     const { entryPoints } = JSON.parse(text) as Report;
     return entryPoints.flatMap(({ files }) => Object.values(files)).filter((name) => NAMED_FILE.test(name));

@@ -1,0 +1,20 @@
+import { mkdir, stat } from "node:fs/promises";
+import { expect, test } from "vitest";
+import { describeFailure } from "../../src/lib/errors.ts";
+
+const failureOf = (work: () => Promise<unknown>) => work().then(() => undefined, describeFailure);
+
+test("tells what the system refused, and what to do", async () => {
+  const gone = await failureOf(() => stat("/nowhere/at/all"));
+  expect(gone?.message).toMatch(/^The system refused 'stat' of '\/nowhere\/at\/all' \(ENOENT\)\. A file or folder of the run is missing/);
+  expect((await failureOf(() => mkdir("/")))?.message).toMatch(/^The system refused 'mkdir' of '\/' \((EEXIST|EISDIR)\)/);
+  const full = Object.assign(new Error("ENOSPC"), { code: "ENOSPC", syscall: "write" });
+  expect(describeFailure(full)).toEqual({
+    message: "The system refused 'write' (ENOSPC). The disk is full; free some space.",
+    exitCode: 3,
+  });
+});
+
+test("shows the stack of a fault of its own", () => {
+  expect(describeFailure(new TypeError("x")).message).toMatch(/^An error of flamediff itself: TypeError: x\n +at /);
+});

@@ -1,0 +1,55 @@
+import { constants } from "node:fs";
+import { type FileHandle, lstat, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
+import { UserError } from "./errors.ts";
+
+/**
+ * Opens a file that may not be one. A FIFO does not wait for its other end, and a device is not read.
+ * @throws UserError when it is no regular file; the system's error when it cannot be opened, or is a link that is not to be followed.
+ */
+export async function openRegularFile(path: string, { followsLinks }: { readonly followsLinks: boolean }): Promise<FileHandle> {
+  const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (followsLinks ? 0 : constants.O_NOFOLLOW));
+  if ((await file.stat()).isFile()) return file;
+  await file.close();
+  throw new UserError(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
+}
+
+/**
+ * The text of a file that may not be one; undefined when nothing is there.
+ * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ */
+export async function tryReadRegularFile(path: string): Promise<string | undefined> {
+  try {
+    await using file = await openRegularFile(path, { followsLinks: true });
+    return await file.readFile("utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Writes a file in place of whatever has its name. A link or a FIFO is replaced, never followed or opened.
+ * @throws UserError when a folder is in its place; the system's error when it cannot be written.
+ */
+export async function replaceFile(path: string, text: string): Promise<void> {
+  const fresh = `${path}.${process.pid}.new`;
+  try {
+    await rm(fresh, { force: true });
+    await writeFile(fresh, text, { flag: "wx" });
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    if ((error as NodeJS.ErrnoException).code !== "EISDIR") throw error;
+    throw new UserError(`'${path}' is a folder; expected a file or nothing. Remove or rename it.`, { cause: error });
+  }
+}
+
+/**
+ * Makes a folder, with those above it. @throws UserError when something else, such as a link to a folder, has its name.
+ */
+export async function makeOwnFolder(path: string): Promise<void> {
+  const found = await lstat(path).catch(() => undefined);
+  if (found === undefined) await mkdir(path, { recursive: true });
+  else if (!found.isDirectory())
+    throw new UserError(`'${path}' is not a folder; expected a folder or nothing, not a link or a file. Remove or rename it.`);
+}
