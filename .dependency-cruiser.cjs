@@ -21,7 +21,7 @@ const ORDER = [
 
 const PURE = [
   "^src/lib/(errors|format|log-text|version)\\.ts$",
-  "^src/config/(input-table|inputs|entry-points|run-folders)\\.ts$",
+  "^src/config/(input-table|inputs|entry-points|run-folders|startable)\\.ts$",
   "^src/bundle/(?!(bundle|zip)\\.ts)",
   "^src/(profile|compare|flamegraph|report|page|export)/",
   "^src/record/git/environment\\.ts$",
