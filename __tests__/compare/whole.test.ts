@@ -67,9 +67,9 @@ describe("a program that takes longer in everything", () => {
   test("is not called unchanged as long as its seconds may say otherwise", () => {
     const { verdict, open, reason } = compareProgram({ base: { main: 400 }, head: { main: 560 }, rounds: 3 });
     expect([verdict, open]).toEqual(["undecided", true]);
-    expect(reason).toMatch(/^It cannot be told yet whether the program as a whole became slower\. About \d+ rounds a side would decide it/);
+    expect(reason).toMatch(/^The program's CPU time changed \(.+ → .+\), but not surely\. It needs about \d+ more rounds/);
     expect(compareProgram({ base: alike(1), head: alike(1.4), rounds: 3 }).reason).toMatch(
-      /^It cannot be told yet whether the program as a whole became slower\. /,
+      /^The program's CPU time changed \(.+ → .+\), but not surely\. /,
     );
   });
 

@@ -75,14 +75,14 @@ describe("a frame of a function that the decision named", () => {
 
   it("tells its own sign where the function's is the other one", () => {
     expect(verdicts).toEqual([
-      "function: ▼ faster in head: 1.5× its time · this frame: ▲ takes more",
-      "function: ▼ faster in head: 1.5× its time",
+      "function: ▼ faster: 1.5× its time · this frame: ▲ takes more",
+      "function: ▼ faster: 1.5× its time",
     ]);
   });
 
   it("does so without scripts, too", () => {
     expect(renderFlameGraph({ ...graph, view: "diff" })).toContain(
-      "function: ▼ faster in head: 1.5× its time · this frame: ▲ takes more</title>",
+      "function: ▼ faster: 1.5× its time · this frame: ▲ takes more</title>",
     );
   });
 });

@@ -19,7 +19,7 @@ describe("renderTerminal", () => {
     const long = { ...SLOWER, name: "x".repeat(200) };
     const row = renderTerminal(reportOf(entryOf({ functions: [long] })), { ...OPTIONS, width: 80 })
       .split("\n")
-      .find((line) => line.includes("3.2× slower"));
+      .find((line) => line.startsWith("  ") && line.includes("3.2× slower"));
     expect(row).toContain("xxx…");
     expect(row).toContain("+0.79 s");
   });
