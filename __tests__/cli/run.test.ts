@@ -40,7 +40,7 @@ describe("flamediff run", () => {
     const report = await readReport(out);
     expect(report.verdict).toBe("changed");
     expect(named(report).map(({ name, verdict }) => [name, verdict])).toEqual([["parse", "slower"]]);
-    expect(done.stdout).toContain("parse takes");
+    expect(done.stdout).toMatch(/parse\s+is\s+[\d.]+×\s+slower/);
     const { functions, files } = report.entryPoints[0] as Report["entryPoints"][number];
     expect(functions[0]).toMatchObject({ file: "bench.py", line: 5, origin: "project" });
     expect(await readdir(out)).toEqual(expect.arrayContaining([...Object.values(files), "report.md"]));
