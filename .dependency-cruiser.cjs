@@ -24,8 +24,8 @@ const PURE = [
   "^src/config/(input-table|inputs|entry-points|run-folders|startable)\\.ts$",
   "^src/bundle/(?!(bundle|zip)\\.ts)",
   "^src/(profile|compare|flamegraph|report|page|export)/",
-  "^src/record/git/environment\\.ts$",
   "^src/record/sampler/(environment|py-spy)\\.ts$",
+  "^src/record/git/(environment|secrets)\\.ts$",
 ];
 
 module.exports = {

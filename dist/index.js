@@ -33861,14 +33861,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
-  C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
   Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, summary, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, summary, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -36848,7 +36847,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 
 /***/ }),
 
-/***/ 54649:
+/***/ 45033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -36859,14 +36858,135 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ../../main/node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(48848);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./lib/lib/errors.js
 var errors = __nccwpck_require__(80629);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/lib/regular-file.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+/**
+ * Opens a file that may not be one. A FIFO does not wait for its other end, and a device is not read.
+ * @throws UserError when it is no regular file; the system's error when it cannot be opened, or is a link that is not to be followed.
+ */
+async function openRegularFile(path, { followsLinks }) {
+    const file = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | (followsLinks ? 0 : external_node_fs_.constants.O_NOFOLLOW));
+    if ((await file.stat()).isFile())
+        return file;
+    await file.close();
+    throw new errors/* UserError */.yo(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
+}
+/**
+ * The text of a file that may not be one; undefined when nothing is there.
+ * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ */
+async function tryReadRegularFile(path) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = __addDisposableResource(env_1, await openRegularFile(path, { followsLinks: true }), true);
+            return await file.readFile("utf8");
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch (error) {
+        if (error.code === "ENOENT")
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Writes a file in place of whatever has its name. A link or a FIFO is replaced, never followed or opened.
+ * @throws UserError when a folder is in its place; the system's error when it cannot be written.
+ */
+async function replaceFile(path, text) {
+    const fresh = `${path}.${process.pid}.new`;
+    try {
+        await (0,promises_.rm)(fresh, { force: true });
+        await (0,promises_.writeFile)(fresh, text, { flag: "wx" });
+        await (0,promises_.rename)(fresh, path);
+    }
+    catch (error) {
+        await (0,promises_.rm)(fresh, { force: true });
+        if (error.code !== "EISDIR")
+            throw error;
+        throw new errors/* UserError */.yo(`'${path}' is a folder; expected a file or nothing. Remove or rename it.`, { cause: error });
+    }
+}
+/**
+ * Makes a folder, with those above it. @throws UserError when something else, such as a link to a folder, has its name.
+ */
+async function makeOwnFolder(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    if (found === undefined)
+        await (0,promises_.mkdir)(path, { recursive: true });
+    else if (!found.isDirectory())
+        throw new errors/* UserError */.yo(`'${path}' is not a folder; expected a folder or nothing, not a link or a file. Remove or rename it.`);
+}
+
 ;// CONCATENATED MODULE: ../../main/node_modules/valibot/dist/index.mjs
 //#region src/storages/globalConfig/globalConfig.ts
 let store$4;
@@ -39914,11 +40034,11 @@ function reduceItems(operation, initial) {
 //#endregion
 //#region src/actions/regex/regex.ts
 /* @__NO_SIDE_EFFECTS__ */
-function regex(requirement, message$1) {
+function dist_regex(requirement, message$1) {
 	return {
 		kind: "validation",
 		type: "regex",
-		reference: regex,
+		reference: dist_regex,
 		async: false,
 		expects: `${requirement}`,
 		requirement,
@@ -40034,11 +40154,11 @@ function size(requirement, message$1) {
 //#endregion
 //#region src/actions/slug/slug.ts
 /* @__NO_SIDE_EFFECTS__ */
-function slug(message$1) {
+function dist_slug(message$1) {
 	return {
 		kind: "validation",
 		type: "slug",
-		reference: slug,
+		reference: dist_slug,
 		async: false,
 		expects: null,
 		requirement: SLUG_REGEX,
@@ -44445,66 +44565,450 @@ function unwrap(schema) {
 
 //#endregion
 
+;// CONCATENATED MODULE: ./lib/lib/format.js
+/** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
+const MINUS = "\u2212";
+/** Seconds: `84 ms` below 0.1, `3.10 s`, `41.2 s`, `312 s`; below the clock's resolution of 0.01 s: `< 0.01 s`. */
+function formatSeconds(seconds) {
+    const size = Math.abs(seconds);
+    if (size < 0.01)
+        return "< 0.01 s";
+    if (size < 0.1)
+        return `${Math.round(size * 1000)} ms`;
+    return `${size.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0)} s`;
+}
+/** A change of seconds with its sign: `−3.10 s`, `+0.20 s`, `±0 s`. */
+function formatSecondsChange(seconds) {
+    if (Math.abs(seconds) < 0.005)
+        return "±0 s";
+    return sign(seconds) + (Math.abs(seconds) < 0.1 ? `${Math.abs(seconds).toFixed(2)} s` : formatSeconds(seconds));
+}
+/** A share of 0..1: `98.3 %`. */
+function formatShare(share) {
+    return `${(share * 100).toFixed(1)} %`;
+}
+/** A difference of shares, in percentage points, with its sign: `−98.3`. */
+function formatPoints(delta) {
+    const points = (Math.abs(delta) * 100).toFixed(1);
+    return points === "0.0" ? "±0.0" : sign(delta) + points;
+}
+/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
+function formatRatio(ratio) {
+    if (ratio < 0.005)
+        return "< 0.01×";
+    return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
+}
+/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
+function formatTimeRatio(ratio) {
+    if (ratio < 0.0005)
+        return "< 0.001×";
+    if (ratio < 0.0995)
+        return `${ratio.toFixed(3)}×`;
+    return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
+}
+/** `2,513`. */
+function formatCount(count) {
+    return Math.round(count)
+        .toString()
+        .replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 round`, `5 rounds`. */
+function formatPlural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+function sign(value) {
+    return value < 0 ? MINUS : "+";
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/benchmark-schema.js
+
+/**
+ * Why a benchmark has no figures. Fixed codes, because the process that reports them runs the pull request's code.
+ * `raised` … `used-twice` go with `failed`, `own-fixture` … `async` with `not-taken-over`, the others with `left-out`.
+ */
+const BENCHMARK_REASONS = [
+    "raised",
+    "setup-failed",
+    "collection",
+    "timeout",
+    "used-twice",
+    "own-fixture",
+    "asserts-on-stats",
+    "not-called",
+    "async",
+    "memory",
+    "track",
+    "new-process",
+    "not-time",
+    "budget",
+];
+/** Tools that repeat a benchmark for a time. */
+const HARNESSES = ["pytest-benchmark", "pytest-codspeed", "asv", "pyperf", "timeit"];
+/** More benchmarks than any suite has; each of them is in every round. */
+const MOST_BENCHMARKS = 2000;
+/** As the recorder cuts names off. */
+const LONGEST_NAME = 500;
+const benchmark_schema_name = pipe(string(), minLength(1), maxLength(LONGEST_NAME));
+const seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
+/** One benchmark in one round: `calls` calls took so many CPU and wall seconds in all. */
+const benchmarkRun = strictObject({
+    name: benchmark_schema_name,
+    calls: pipe(number(), integer(), minValue(1), maxValue(1e9)),
+    cpuSeconds: seconds,
+    wallSeconds: seconds,
+});
+const benchmarkRuns = pipe(array(benchmarkRun), maxLength(MOST_BENCHMARKS));
+/** A benchmark, or a file of benchmarks, without figures on a side. */
+const benchmarkProblem = strictObject({
+    name: benchmark_schema_name,
+    kind: picklist(["failed", "not-taken-over", "left-out"]),
+    reason: picklist(BENCHMARK_REASONS),
+});
+const benchmarkProblems = pipe(array(benchmarkProblem), maxLength(MOST_BENCHMARKS));
+/**
+ * The program works for a time instead of an amount of work, so that a slower function runs less often and no time changes.
+ * `harness`: frames of a tool that does so were sampled; `work-differs`: the program did less work when it was slowed down.
+ */
+const timeBoxed = variant("how", [
+    strictObject({ how: literal("harness"), harness: picklist(HARNESSES) }),
+    strictObject({ how: literal("work-differs") }),
+]);
+
+;// CONCATENATED MODULE: ./lib/bundle/failure.js
+
+
+
+/** Characters of a program's last words that a bundle keeps, from their end. */
+const MOST_WORDS = 4000;
+/** A path that is shown within a sentence: one word of what paths are made of. */
+const PATH = /^[\w.@+/-]{1,120}$/;
+const side = picklist(["base", "head"]);
+const round = pipe(number(), integer(), minValue(1), maxValue(10_000));
+const failure_seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
+/** What the program or a tool said; shown as a quotation. */
+const failure_words = pipe(string(), maxLength(MOST_WORDS));
+const ending = variant("how", [
+    strictObject({ how: literal("exit"), code: pipe(number(), integer(), minValue(0), maxValue(255)) }),
+    strictObject({
+        how: literal("signal"),
+        signal: pipe(string(), dist_regex(/^SIG[A-Z0-9]{2,9}$/, "expected a signal such as SIGTERM")),
+    }),
+    strictObject({ how: literal("timeout"), seconds: failure_seconds }),
+]);
+/**
+ * Why an entry point has no profile, as codes and numbers: the report stage makes the sentence. Only `words` are not flamediff's own.
+ * `round` is null for the run without the sampler.
+ */
+const failure = variant("code", [
+    strictObject({ code: literal("program-failed"), side, round: nullable(round), ending, words: failure_words }),
+    strictObject({ code: literal("program-not-seen"), side, cpuSeconds: failure_seconds, words: failure_words }),
+    strictObject({ code: literal("sampler-ended-early"), side, round, words: failure_words }),
+    strictObject({
+        code: literal("not-on-side"),
+        side,
+        path: nullable(pipe(string(), dist_regex(PATH, "expected a path of one word"))),
+    }),
+    strictObject({ code: literal("other"), words: failure_words }),
+]);
+/** An entry point could not be recorded. */
+class RecordingError extends errors/* ProgramError */.Zj {
+    name = "ProgramError";
+    failure;
+    /** @param entry name of the entry point. */
+    constructor(entry, failure) {
+        super(describeFailure(failure, entry));
+        this.failure = failure;
+    }
+}
+/** The failure that an error stands for; one without a code of its own becomes a quotation. */
+function failureOf(error) {
+    return error instanceof RecordingError ? error.failure : { code: "other", words: lastWords(error.message) };
+}
+/** As much of a text's end as a bundle keeps. */
+function lastWords(text) {
+    return text.slice(-MOST_WORDS);
+}
+/** A path for a failure; null where it could be read as words. */
+function shownPath(path) {
+    return PATH.test(path) ? path : null;
+}
+/** The failure in words. The first line is flamediff's own; what follows are the words of the program. */
+function describeFailure(failure, entry) {
+    const said = "words" in failure ? failure.words.trim() : "";
+    return [sentenceOf(failure, entry), ...(said === "" ? [] : [said])].join("\n");
+}
+function sentenceOf(failure, entry) {
+    switch (failure.code) {
+        case "program-failed": {
+            const when = failure.round === null ? "in its first run" : `in round ${failure.round}`;
+            return `'${entry}' failed on ${failure.side} ${when}: ${describeEnding(failure.ending)}. ${adviceOn(failure.ending)}`;
+        }
+        case "program-not-seen":
+            return `The sampler saw no Python in '${entry}' on ${failure.side}, although it used ${formatSeconds(failure.cpuSeconds)} of CPU time. Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).`;
+        case "sampler-ended-early":
+            return `The sampler ended before '${entry}' did on ${failure.side} in round ${failure.round}, so the profile is incomplete. Run it again; if it happens every time, check whether the program sends signals to processes it did not start.`;
+        case "not-on-side":
+            return describeMissing(failure);
+        case "other":
+            return `'${entry}' could not be recorded.`;
+    }
+}
+/** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out after 600 seconds`. */
+function describeEnding(ending) {
+    switch (ending.how) {
+        case "exit":
+            return `exit status ${ending.code}`;
+        case "signal":
+            return `killed by ${ending.signal}`;
+        case "timeout":
+            return ending.seconds === undefined ? "timed out" : `timed out after ${formatPlural(ending.seconds, "second")}`;
+    }
+}
+/** The shell's status of a command that is not there. */
+const NOT_FOUND = 127;
+function adviceOn(ending) {
+    if (ending.how === "timeout")
+        return "Reduce its work, or raise 'timeout'.";
+    if (ending.how === "signal")
+        return "Run the same command on that commit.";
+    if (ending.code === NOT_FOUND)
+        return "Is the command installed on that commit and in this job? No shell is used: separate the words, or use sh -c '…'.";
+    return "Run the same command on that commit; if this exit code is expected, list it in 'allow-exit-status' of the entry point.";
+}
+function describeMissing({ side, path }) {
+    const what = path === null ? "A file that the command names" : `'${path}'`;
+    return side === "base"
+        ? `${what} does not exist on base yet, so there is nothing to compare with. The next pull request will be compared.`
+        : `${what} no longer exists on head, so there is nothing to compare.`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/machine-names.js
+/** Words of processors' names that hold no digit; whatever else a bundle puts there is left out. */
+const PROCESSOR_WORDS = new Set(("AMD Ampere Apple ARM Arm Atom Bronze Celeron Common Core Core(TM) Cortex CPU Duo EPYC Gold Graviton Intel Intel(R) Kunpeng KVM Max " +
+    "Neoverse Opteron Pentium Pentium(R) Phenom Platinum PRO Pro Processor QEMU Quad-Core Ryzen Silver Snapdragon Threadripper Ultra Virtual " +
+    "Xeon Xeon(R) processor version @").split(" "));
+/** Numbers of models, cores and clock rates: `8370C`, `i7-8550U`, `64-Core`, `2.80GHz`, `Neoverse-N1`, `M1`, `(Virtual)`. */
+const MODEL = /^(?:[A-Z]{1,2}|i|E|W|Neoverse-[A-Z]|Cortex-[A-Z]|v)?-?\d{1,5}[A-Z]{0,2}\d?(?:-\d{2,5}[A-Z]{0,2}\d?|-Core|\.\d{1,2}(?:GHz|\+)?|GHz)?$/;
+/**
+ * The name of a processor, of known words and numbers alone: a bundle cannot say anything else in its place.
+ *
+ *   Intel(R) Xeon(R) Platinum 8370C CPU @ 2.80GHz    stays
+ *   Please merge this 2.80GHz                        → 2.80GHz
+ */
+function processorName(name) {
+    const words = name
+        .slice(0, 200)
+        .trim()
+        .split(/\s+/)
+        .filter((word) => PROCESSOR_WORDS.has(word) || MODEL.test(word));
+    return words.join(" ") || "unknown CPU";
+}
+/** Kernel, its version in numbers and the architecture: `Linux 6.8.0 x64`. */
+const SYSTEM = /^(?:Linux|Darwin|Windows_NT|FreeBSD|OpenBSD|SunOS|AIX) \d+(?:\.\d+){0,3} (?:arm|arm64|ia32|loong64|mips|mipsel|ppc64|riscv64|s390|s390x|x64)$/;
+/** @param release as `uname -r` says it, such as `6.8.0-1021-azure`. */
+function systemName({ type, release, arch }) {
+    return `${type} ${/^\d+(?:\.\d+){0,3}/.exec(release)?.[0] ?? "0"} ${arch}`;
+}
+
+;// CONCATENATED MODULE: ./lib/bundle/note.js
+
+
+
+const count = pipe(number(), integer(), minValue(0), maxValue(1e9));
+const note_seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
+const note_side = picklist(["base", "head"]);
+/** What the recorder wants to say of an entry point, as codes and numbers: the report stage makes the sentence. */
+const note = variant("code", [
+    strictObject({ code: literal("sampled-without-pause"), threads: count }),
+    strictObject({ code: literal("fewer-rounds"), done: count, rounds: count, budget: note_seconds }),
+    /** Both runs of a round are left out. `side` and `why` are of the first one. */
+    strictObject({ code: literal("rounds-left-out"), rounds: count, side: note_side, why: picklist(["program-not-seen", "sampler-ended-early"]) }),
+    strictObject({ code: literal("change-not-sampled") }),
+    strictObject({ code: literal("seconds-not-known") }),
+    /** `path` is null where it could be read as words; `others` are the files beside it. */
+    strictObject({ code: literal("left-behind"), path: nullable(pipe(string(), dist_regex(PATH))), others: count }),
+    strictObject({ code: literal("shorter-runs"), side: note_side, first: note_seconds, others: note_seconds }),
+    strictObject({
+        code: literal("undeclared-packages"),
+        name: pipe(string(), dist_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
+        others: count,
+    }),
+    strictObject({ code: literal("own-benchmark-files") }),
+    strictObject({ code: literal("benchmarks-left-out"), leftOut: count, all: count }),
+]);
+function describeNote(note) {
+    switch (note.code) {
+        case "sampled-without-pause":
+            return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
+        case "fewer-rounds":
+            return `${note.done} of ${note.rounds} rounds were recorded because of the budget of ${formatPlural(note.budget, "second")}.`;
+        case "rounds-left-out":
+            return `${formatPlural(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler saw no Python on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
+        case "change-not-sampled":
+            return "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
+        case "seconds-not-known":
+            return "The CPU time of some processes is not known, such as those of children whose end the program ignores: samples alone decide, and no CPU time is shown.";
+        case "left-behind":
+            return `The first run left files behind that later runs found (${describeFiles(note)}), so they may do less than the first, which is not recorded. 'clean = true' removes such files after each run; 'before' brings each run to the same start.`;
+        case "shorter-runs":
+            return `The first run of ${note.side}, which is not recorded, took ${formatSeconds(note.first)} of CPU time and the others ${formatSeconds(note.others)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`;
+        case "undeclared-packages":
+            return `Installed packages differ between base and head although no requirements or lock file does: ${note.name}${note.others === 0 ? "" : ` and ${formatPlural(note.others, "other package")}`}. Pin their versions in 'setup', or their changes are measured as the pull request's.`;
+        case "own-benchmark-files":
+            return "Head's benchmark files do not run on base, so each side ran its own; benchmarks that the change edits may compare different work.";
+        case "benchmarks-left-out":
+            return `${formatPlural(note.leftOut, "benchmark")} of ${note.all} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`;
+    }
+}
+function describeFiles({ path, others }) {
+    if (path === null)
+        return formatPlural(others + 1, "file");
+    return `'${path}'${others === 0 ? "" : ` and ${formatPlural(others, "other file")}`}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/manifest.js
+
+
+
+
+
 
 
 /** Version of bundle.json; raised when a field changes its meaning or goes away. */
 const BUNDLE_VERSION = 1;
 /** The name of the manifest in a bundle's folder. */
 const manifest_MANIFEST_FILE = "bundle.json";
-// A bundle comes from a job that ran a stranger's code: every field is bounded, none is trusted.
+/** Characters of bundle.json; it is not decoded when it has more. A program of 200 entry points writes some 4 million. */
+const MOST_MANIFEST_CHARACTERS = 8 * 1024 ** 2;
+// A bundle comes from a job that ran a stranger's code: every field is bounded, none is trusted. What to do with a new field:
+// - a number gets its range, a list its length, a text its length, and a choice its list of codes;
+// - what people read of it is made in the report stage, from codes and numbers (`failure.ts`, `note.ts`): a text shown in the comment would
+//   let anybody speak as the bot. Names of functions, files and benchmarks are shown as code, the program's own words as a quotation;
+// - `__tests__/bundle/bundle.test.ts` gets its largest value and the next larger one.
 const manifest_text = (most) => pipe(string(), maxLength(most));
-const count = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER));
-const seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
-const sha = nullable(pipe(string(), regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "expected a full commit id in lower case")));
+const pattern = (regex, expected) => pipe(string(), maxLength(200), dist_regex(regex, `expected ${expected}`));
+const manifest_count = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER));
+const manifest_seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
+const sha = nullable(pipe(string(), dist_regex(/^[0-9a-f]{40}([0-9a-f]{24})?$/, "expected a full commit id in lower case")));
 /** Folder and file of a bundle's own: no absolute path, no `..`. */
-const member = pipe(string(), regex(/^[A-Za-z0-9_-]{1,100}\/(base|head)\.\d{1,4}\.folded$/, "expected something like 'demo/base.1.folded'"));
+const member = pipe(string(), dist_regex(/^[A-Za-z0-9_-]{1,100}\/(base|head)\.\d{1,4}\.folded$/, "expected a name such as 'demo/base.1.folded'"));
 const functionName = strictObject({ file: manifest_text(4096), name: manifest_text(10_000) });
 const commit = strictObject({
     sha,
     /** What a person calls it: a branch, a tag, "working tree". */
     label: manifest_text(300),
 });
-const round = strictObject({
+const manifest_round = strictObject({
     file: member,
     /** CPU seconds of the program and all its children. */
-    cpuSeconds: nullable(seconds),
-    wallSeconds: nullable(seconds),
+    cpuSeconds: nullable(manifest_seconds),
+    wallSeconds: nullable(manifest_seconds),
     /** Samples taken, samples that could not be read, and how often the sampler was behind. */
-    recorded: count,
-    lost: count,
-    late: count,
+    recorded: manifest_count,
+    lost: manifest_count,
+    late: manifest_count,
     /** CPU seconds of Python processes that gave no sample, when there were any. */
-    unseen: optional(seconds),
+    unseen: optional(manifest_seconds),
     /** Processes and threads seen. */
-    processes: optional(count),
-    threads: optional(count),
+    processes: optional(manifest_count),
+    threads: optional(manifest_count),
+    /** The most resident memory of the Python processes at a time. */
+    peakBytes: optional(manifest_count),
     /** 95th percentile of the stacks' depth. */
-    depth: optional(count),
+    depth: optional(manifest_count),
     /** How often the program was run within this recording, when one run is too short to sample. */
     repeats: optional(pipe(number(), integer(), minValue(1), maxValue(100_000))),
     /** Share of the machine's time taken by others meanwhile. */
     steal: optional(pipe(number(), minValue(0), maxValue(1))),
     /** Load average of the machine, over a minute, at the end of the run. */
     load: optional(pipe(number(), minValue(0), maxValue(1e6))),
+    /** Samples per second that the sampler was asked for. */
+    rate: optional(pipe(number(), integer(), minValue(1), maxValue(10_000))),
+    /** What the benchmarks of a suite took; samples of this round below a frame of the file `<benchmark>` are theirs. */
+    benchmarks: optional(benchmarkRuns),
+});
+/** Calls in the two counting runs of a side; they differ where the program does not do the same in every run. */
+const twoCounts = nullable(tuple([manifest_count, manifest_count]));
+const share = pipe(number(), minValue(0), maxValue(1));
+const calls = strictObject({
+    /** Part of all calls that the two runs of a side do not have in common; null where a side could not be counted. */
+    unlike: strictObject({ base: nullable(share), head: nullable(share) }),
+    /** The named functions, by what head calls them. */
+    functions: pipe(array(strictObject({
+        ...functionName.entries,
+        base: twoCounts,
+        head: twoCounts,
+        /** A generator or coroutine, counted when it is started. */
+        isStarted: dist_boolean(),
+        callers: pipe(array(strictObject({ ...functionName.entries, base: twoCounts, head: twoCounts })), maxLength(20)),
+    })), maxLength(200)),
+});
+const bothSides = strictObject({ base: manifest_count, head: manifest_count });
+const lines = pipe(array(strictObject({
+    ...functionName.entries,
+    rows: pipe(array(strictObject({
+        /** The line on each side; null where it is only on the other. */
+        base: nullable(manifest_count),
+        head: nullable(manifest_count),
+        /** Which hunk of the file's diff it is part of; null where it is the same on both sides. */
+        hunk: nullable(manifest_count),
+        /** Samples in the line itself, and with the libraries that it calls. */
+        self: bothSides,
+        charged: bothSides,
+        text: manifest_text(200),
+    })), maxLength(200)),
+})), maxLength(200));
+const importList = pipe(array(strictObject({
+    /** The outermost module of those that come together. */
+    module: pipe(string(), dist_regex(/^[\p{L}\p{N}_.]{1,200}$/u)),
+    /** Where it is imported first. */
+    by: nullable(strictObject({ file: manifest_text(4096), line: manifest_count })),
+    /** The change from base to head touches that line. */
+    isChanged: dist_boolean(),
+    modules: manifest_count,
+    /** Samples of that side in the import of any of them. */
+    samples: manifest_count,
+})), maxLength(50));
+const version = nullable(pipe(string(), dist_regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
+const packageChange = strictObject({
+    name: pipe(string(), dist_regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
+    /** Version on each side; null where it is not installed. */
+    base: version,
+    head: version,
+    /** Its modules and packages, by the first part of their path. */
+    files: pipe(array(pipe(string(), dist_regex(/^\w{1,100}$/))), maxLength(100)),
 });
 const entryPoint = strictObject({
-    name: pipe(manifest_text(200), regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, blanks, '.', '_' and '-'")),
+    name: pipe(manifest_text(100), dist_regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, spaces, '.', '_' and '-'")),
     command: manifest_text(10_000),
     /** Why there is no profile; null when there is one. */
-    failure: nullable(manifest_text(20_000)),
+    failure: nullable(failure),
     /** The side that lacks what the command names: nothing went wrong, and there is nothing to compare. */
     missingOn: optional(picklist(["base", "head"])),
     /** Planned before the first recorded round; each look spends its part of the evidence. */
-    looks: strictObject({ planned: pipe(count, minValue(1), maxValue(100)), used: pipe(count, maxValue(100)) }),
-    rounds: strictObject({ base: pipe(array(round), maxLength(500)), head: pipe(array(round), maxLength(500)) }),
+    looks: strictObject({ planned: pipe(manifest_count, minValue(1), maxValue(100)), used: pipe(manifest_count, maxValue(100)) }),
+    rounds: strictObject({ base: pipe(array(manifest_round), maxLength(500)), head: pipe(array(manifest_round), maxLength(500)) }),
     /** CPU and wall seconds of one run without the sampler. */
     bare: strictObject({
-        base: nullable(strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
-        head: nullable(strictObject({ cpuSeconds: seconds, wallSeconds: seconds })),
+        base: nullable(strictObject({ cpuSeconds: manifest_seconds, wallSeconds: manifest_seconds })),
+        head: nullable(strictObject({ cpuSeconds: manifest_seconds, wallSeconds: manifest_seconds })),
     }),
-    /** One sentence each: why fewer rounds, what the sampler said. */
-    notes: pipe(array(manifest_text(1000)), maxLength(50)),
+    /** Where in the named functions of the project the samples are. */
+    lines: optional(lines),
+    /** Modules that only one side loads; there where the time of imports changed. */
+    imports: optional(strictObject({ added: importList, removed: importList })),
+    /** Installed packages whose version differs. */
+    packages: optional(pipe(array(packageChange), maxLength(500))),
+    /** Exact numbers of calls; there when something was named and could be counted. */
+    calls: optional(calls),
+    /** What the recorder wants to say of it. */
+    notes: pipe(array(note), maxLength(50)),
+    /** Benchmarks of a suite that have no figures. */
+    benchmarkProblems: optional(strictObject({ base: benchmarkProblems, head: benchmarkProblems })),
+    timeBoxed: optional(nullable(timeBoxed)),
 });
 /** One file named ten thousand times would be read as often. */
 function hasOwnFiles(entryPoints) {
@@ -44514,18 +45018,23 @@ function hasOwnFiles(entryPoints) {
 const manifest = strictObject({
     schemaVersion: literal(BUNDLE_VERSION),
     /** Version of flamediff that wrote it. */
-    flamediff: manifest_text(50),
-    /** Tells the bundles of a matrix apart, such as `Python 3.13, Linux x64`. */
+    flamediff: pattern(/^\d+\.\d+\.\d+(?:-[\w.]+)?$/, "a version such as 1.2.3"),
+    /** Tells the artifacts of a matrix apart; a report names a job by its Python and its machine. */
     shard: manifest_text(200),
+    /** What was recorded and when; absent where nobody asked. */
+    source: optional(strictObject({
+        project: manifest_text(200),
+        recordedAt: pattern(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/, "a date such as 2026-12-24T18:00:00.000Z"),
+    })),
     base: commit,
     head: commit,
     environment: strictObject({
-        cpu: manifest_text(200),
-        cores: pipe(count, minValue(1)),
-        os: manifest_text(200),
-        python: manifest_text(200),
-        sampler: manifest_text(50),
-        samplerVersion: manifest_text(50),
+        cpu: pipe(manifest_text(200), transform(processorName)),
+        cores: pipe(manifest_count, minValue(1), maxValue(100_000)),
+        os: pattern(SYSTEM, "something like 'Linux 6.8.0 x64'"),
+        python: pattern(/^CPython \d{1,3}\.\d{1,3}\.\d{1,3}$/, "something like 'CPython 3.13.0'"),
+        sampler: literal("py-spy"),
+        samplerVersion: pattern(/^\d{1,5}(?:\.\d{1,5}){1,3}$/, "a version such as 0.4.3"),
         rate: pipe(number(), integer(), minValue(1), maxValue(10_000)),
     }),
     options: strictObject({
@@ -44537,16 +45046,19 @@ const manifest = strictObject({
     /** What the change from base to head touches; null when that is not known. */
     changes: nullable(strictObject({
         /** Functions of head whose lines changed, with the first changed line. */
-        touched: pipe(array(strictObject({ file: manifest_text(4096), name: manifest_text(10_000), line: count })), maxLength(20_000)),
+        touched: pipe(array(strictObject({ file: manifest_text(4096), name: manifest_text(10_000), line: manifest_count })), maxLength(20_000)),
         moved: pipe(array(strictObject({ from: functionName, to: functionName })), maxLength(20_000)),
     })),
-    entryPoints: pipe(array(entryPoint), minLength(1), maxLength(200), check((entries) => hasOwnFiles(entries), "expected another file for every round")),
+    entryPoints: pipe(array(entryPoint), minLength(1), maxLength(200), check((entries) => hasOwnFiles(entries), "expected a different file for each round")),
 });
 /**
  * The manifest of a bundle from its text.
  * @throws UserError that names the field, its value and what was expected.
  */
 function parseManifest(json) {
+    if (json.length > MOST_MANIFEST_CHARACTERS) {
+        throw new errors/* UserError */.yo(`${manifest_MANIFEST_FILE} has ${formatCount(json.length)} characters; at most ${formatCount(MOST_MANIFEST_CHARACTERS)} are read. Record fewer entry points in one job.`);
+    }
     let value;
     try {
         value = JSON.parse(json);
@@ -44556,20 +45068,81 @@ function parseManifest(json) {
     }
     const version = typeof value === "object" && value !== null && "schemaVersion" in value ? value.schemaVersion : undefined;
     if (version !== BUNDLE_VERSION) {
-        throw new errors/* UserError */.yo(`${manifest_MANIFEST_FILE} has schemaVersion ${JSON.stringify(version) ?? "missing"}; this flamediff reads version ${BUNDLE_VERSION}. Use the same version for 'profile' and 'report'.`);
+        throw new errors/* UserError */.yo(`${manifest_MANIFEST_FILE} has schemaVersion ${shown(version)}; this version of flamediff reads ${BUNDLE_VERSION}. Use the same version for 'profile' and 'report'.`);
     }
     const result = safeParse(manifest, value, { abortEarly: true });
     if (result.success)
         return result.output;
     const [issue] = result.issues;
-    const shown = JSON.stringify(issue.input)?.slice(0, 80) ?? "missing";
-    throw new errors/* UserError */.yo(`${manifest_MANIFEST_FILE} has ${getDotPath(issue) ?? "a value"} = ${shown}; ${issue.message}. Record again with 'flamediff profile'.`);
+    throw new errors/* UserError */.yo(`${manifest_MANIFEST_FILE} has ${(getDotPath(issue) ?? "a value").slice(0, 200)} = ${shown(issue.input)}; ${issue.message.slice(0, 200)}. Record again with 'flamediff profile'.`);
+}
+/** A value in an error; lists and tables may be of any size and depth, and are only named. */
+function shown(value) {
+    if (value === undefined)
+        return "missing";
+    if (typeof value === "string")
+        return JSON.stringify(value.slice(0, 80));
+    if (typeof value === "object" && value !== null)
+        return Array.isArray(value) ? `a list of ${value.length}` : "a table";
+    return String(value);
 }
 function formatManifest(value) {
     return `${JSON.stringify(value, null, 1)}\n`;
 }
 
 ;// CONCATENATED MODULE: ./lib/bundle/bundle.js
+var bundle_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var bundle_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
 
@@ -44578,15 +45151,9 @@ function formatManifest(value) {
 /** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
 async function readBundleFolder(folder) {
     const manifestPath = (0,external_node_path_.join)(folder, manifest_MANIFEST_FILE);
-    let json;
-    try {
-        json = await (0,promises_.readFile)(manifestPath, "utf8");
-    }
-    catch (error) {
-        throw new errors/* UserError */.yo(`'${folder}' holds no ${manifest_MANIFEST_FILE}; expected a folder that 'flamediff profile --out ${folder}' wrote.`, {
-            cause: error,
-        });
-    }
+    const json = await tryReadRegularFile(manifestPath);
+    if (json === undefined)
+        throw new errors/* UserError */.yo(`'${folder}' holds no ${manifest_MANIFEST_FILE}; expected a folder that 'flamediff profile --out ${folder}' wrote.`);
     return { manifest: parseManifest(json), read: (member) => readMember(folder, member) };
 }
 /** Folders that hold a bundle at or right below the given ones: `download-artifact` puts each artifact into a folder of its own. */
@@ -44594,7 +45161,7 @@ async function findBundleFolders(folders) {
     const found = [];
     for (const folder of folders) {
         const inside = await readdir(folder).catch((error) => {
-            throw new UserError(`'${folder}' cannot be read: ${messageOf(error)}. Expected a folder that 'flamediff profile' wrote.`, {
+            throw new UserError(`'${folder}' cannot be read: ${messageOf(error)}. Expected a folder written by 'flamediff profile'.`, {
                 cause: error,
             });
         });
@@ -44606,7 +45173,7 @@ async function findBundleFolders(folders) {
         }
     }
     if (found.length === 0)
-        throw new UserError(`No ${MANIFEST_FILE} in ${folders.map((folder) => `'${folder}'`).join(", ")}; expected what 'flamediff profile' wrote.`);
+        throw new UserError(`No ${MANIFEST_FILE} in ${folders.map((folder) => `'${folder}'`).join(", ")}; expected the output of 'flamediff profile'.`);
     return found;
 }
 /** A bundle in memory, such as the members of a downloaded artifact. @throws UserError when the manifest is not in order. */
@@ -44626,16 +45193,29 @@ function readBundleMembers(members) {
 }
 /** Writes a bundle: rounds first, the manifest last, so that a half-written one is not taken for whole. */
 async function writeBundle(folder, manifest, rounds) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await makeOwnFolder(folder);
     for (const [member, folded] of rounds) {
-        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, member)), { recursive: true });
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, member), folded);
+        await makeOwnFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(folder, member)));
+        await replaceFile((0,external_node_path_.join)(folder, member), folded);
     }
-    await (0,promises_.writeFile)((0,external_node_path_.join)(folder, manifest_MANIFEST_FILE), formatManifest(manifest));
+    await replaceFile((0,external_node_path_.join)(folder, manifest_MANIFEST_FILE), formatManifest(manifest));
 }
 async function* readMember(folder, member) {
     try {
-        yield* (0,external_node_fs_.createReadStream)((0,external_node_path_.join)(folder, member));
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = bundle_addDisposableResource(env_1, await openRegularFile((0,external_node_path_.join)(folder, member), { followsLinks: false }), true);
+            yield* file.createReadStream();
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = bundle_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
     }
     catch (error) {
         throw missing(member, error);
@@ -44648,39 +45228,64 @@ function missing(member, cause) {
 ;// CONCATENATED MODULE: ./lib/config/input-table.js
 /**
  * The one table of inputs: action.yml, the command's options, `[tool.flamediff]`, their documentation and their checks come from it.
- * A test holds action.yml and the README equal to it.
+ * A test checks that action.yml and docs/configuration.md agree with it.
  */
 const INPUTS = {
     "entry-points": {
         kind: "lines",
         default: undefined,
-        help: "What to profile, one a line, `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is a command with shell-style quoting, without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+        help: "What to profile, one entry point per line, written as `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is run as a command, with shell-style quoting but without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+    },
+    benchmarks: {
+        kind: "text",
+        default: undefined,
+        help: "Regular expression of the benchmarks to run, where an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
     },
     setup: {
         kind: "lines",
         default: "",
-        help: "Shell lines run in each worktree before its first run, inside a virtual environment of that side that also sees what the job installed.",
+        help: "Shell commands to run once in each worktree before its first run, inside a virtual environment that can also import packages the job installed.",
     },
-    python: { kind: "text", default: "python", help: "Interpreter for both sides." },
+    cwd: {
+        kind: "text",
+        default: undefined,
+        help: "Folder to run in: commands, `setup` and the search for pyproject.toml start there. Default: the current folder; in a workflow, the top of the checkout.",
+    },
+    copy: {
+        kind: "lines",
+        default: "",
+        help: "Files that git does not track and that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+    },
+    before: {
+        kind: "lines",
+        default: "",
+        help: "Shell lines run before every run of an entry point, to bring each run to the same start; not measured.",
+    },
+    clean: {
+        kind: "switch",
+        default: "false",
+        help: "After every run remove the files that it left in its worktree, and restore the tracked ones that it changed.",
+    },
+    python: { kind: "text", default: "python", help: "Python interpreter for both sides." },
     mode: {
         kind: "choice",
         default: "auto",
         choices: ["auto", "profile", "report"],
-        help: "`auto` profiles, then reports; `profile` only uploads the recordings; `report` reads them and runs nothing of the pull request's.",
+        help: "`auto` profiles and reports; `profile` only uploads the recordings; `report` reads uploaded recordings and runs no code of the pull request.",
     },
     base: {
         kind: "text",
         default: undefined,
-        help: "Commit to compare with. Default: from the event; locally the merge base with the default branch.",
+        help: "Commit to compare with. Default: taken from the event; on your machine, the merge base with the default branch.",
     },
-    head: { kind: "text", default: undefined, help: "Commit to judge. Default: from the event; locally HEAD." },
+    head: { kind: "text", default: undefined, help: "Commit to check for changes. Default: taken from the event; on your machine, HEAD." },
     "pull-request": {
         kind: "whole",
         default: undefined,
         least: 1,
         most: 2 ** 31 - 1,
         unit: "the number of a pull request",
-        help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
+        help: "Number of the pull request to profile and comment on. Only for `workflow_dispatch`; other events identify their pull request.",
         only: "action",
     },
     rounds: {
@@ -44688,7 +45293,7 @@ const INPUTS = {
         default: "5",
         least: 1,
         most: 200,
-        help: "Recorded runs a side before the first verdict, at least 3; more follow while a change is open and `budget` lasts.",
+        help: "Recorded runs per side before the first verdict (at least 3). More follow while the result is inconclusive and `budget` allows.",
         unit: "rounds",
     },
     budget: {
@@ -44697,67 +45302,92 @@ const INPUTS = {
         least: 1,
         most: 86_400,
         unit: "seconds",
-        help: "Seconds of recording per entry point. Rounds are added while the verdict is open and the budget lasts, and cut (never below 3) when it does not.",
+        help: "Maximum recording time per entry point, in seconds. Rounds are added while the result is inconclusive and the budget allows; if it does not allow `rounds`, fewer are recorded (at least 3).",
     },
-    timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Seconds for one run." },
-    rate: { kind: "whole", default: "100", least: 1, most: 1000, unit: "samples per second", help: "Samples per second." },
+    timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Time limit for one run, in seconds." },
+    rate: {
+        kind: "whole",
+        default: "auto",
+        orAuto: true,
+        least: 1,
+        most: 1000,
+        unit: "samples per second",
+        help: "Samples per second. `auto` chooses 20 to 250 from the depth of the program's call stacks and the number of threads, so that pausing for samples costs at most a tenth of the run.",
+    },
     subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
-    threads: { kind: "switch", default: "false", help: "Show threads apart." },
+    threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph." },
     native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },
-    idle: { kind: "switch", default: "false", help: "Also count waiting threads." },
-    gil: { kind: "switch", default: "false", help: "Count only threads that hold the interpreter lock." },
-    nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster, less exact." },
-    "keep-imports": { kind: "switch", default: "false", help: "Count samples in imports instead of leaving them out of the shares." },
+    idle: {
+        kind: "switch",
+        default: "false",
+        help: "Also count samples of waiting threads, so that the profile shows wall time instead of CPU time.",
+    },
+    gil: { kind: "switch", default: "false", help: "Count only samples of threads that hold the global interpreter lock (GIL)." },
+    nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster but less accurate." },
+    "keep-imports": {
+        kind: "switch",
+        default: "false",
+        help: "Include samples taken during imports in the shares; by default they are reported separately.",
+    },
     "min-change": {
         kind: "number",
         default: "1",
         least: 0.1,
         most: 100,
         unit: "percentage points",
-        help: "Percentage points of share below which nothing is listed as changed.",
+        help: "Smallest change of a function's share, in percentage points, that is reported.",
     },
     "fail-on": {
         kind: "choice",
         default: "never",
         choices: ["never", "regression"],
-        help: "Fail the check on `regression`: a function is slower or new, and CPU seconds bear it out. Or `never`.",
+        help: "When to fail the check: `never`, or on a `regression`, which means that a function is slower or new and CPU time confirms it.",
     },
     comment: {
         kind: "choice",
         default: "always",
         choices: ["always", "on-change", "never"],
-        help: "When to write the pull request comment.",
+        help: "When to post the pull request comment: `always`, only `on-change`, or `never`.",
         only: "action",
     },
-    annotations: { kind: "switch", default: "true", help: "Notices on changed lines whose function became slower.", only: "action" },
+    annotations: { kind: "switch", default: "true", help: "Add a notice to changed lines of functions that became slower.", only: "action" },
     "github-token": {
         kind: "text",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, not JavaScript's
         default: "${{ github.token }}",
-        help: "Token for the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
+        help: "Token for posting the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
         only: "action",
     },
-    name: { kind: "text", default: "flamediff", help: "Key of the comment and of the artifacts, for several uses in one pull request." },
+    name: {
+        kind: "text",
+        default: "flamediff",
+        help: "Identifies the comment and the artifacts. Set it if you use the action more than once per pull request.",
+    },
     "retention-days": {
         kind: "whole",
         default: undefined,
         least: 1,
         most: 400,
         unit: "days",
-        help: "Days to keep the artifacts. Default: the repository's setting.",
+        help: "Number of days to keep the artifacts. Default: the repository's setting.",
         only: "action",
     },
     "allow-unsafe-pull-request-target": {
         kind: "switch",
         default: "false",
-        help: "Profile under `pull_request_target` although code of the pull request then runs beside a token that can write. Read docs/security.md first.",
+        help: "Allow profiling under `pull_request_target`, where code of the pull request runs next to a token with write access. Read docs/security.md first.",
         only: "action",
     },
 };
 /** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
 const RECORDING_INPUTS = [
     "entry-points",
+    "benchmarks",
     "setup",
+    "copy",
+    "before",
+    "clean",
+    "cwd",
     "rounds",
     "budget",
     "timeout",
@@ -45085,6 +45715,8 @@ function shlex_join (args) {
 ;// CONCATENATED MODULE: ./lib/config/entry-points.js
 
 
+/** In characters: what a bundle takes, and a file name with its ending. */
+const entry_points_LONGEST_NAME = 100;
 /** Words that stand for the chosen interpreter at the front of a command. */
 const PYTHON_WORDS = ["python", "python3"];
 /**
@@ -45117,7 +45749,10 @@ function parseEntryPointTable(value) {
 function makeEntryPointFromArgv(argv) {
     const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
     const subject = words[0] === "-m" ? (words[1] ?? "module") : words[0];
-    const name = subject.split("/").at(-1).replace(/\.pyz?$/, "").replace(/[^A-Za-z0-9._-]+/g, "-");
+    const name = subject.split("/").at(-1)
+        .replace(/\.pyz?$/, "")
+        .replace(/[^A-Za-z0-9._-]+/g, "-")
+        .slice(0, entry_points_LONGEST_NAME);
     return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
 }
 /** What to run for an entry point under an interpreter: scripts and modules get it in front, `python` stands for it. */
@@ -45143,7 +45778,7 @@ function makeEntryPoint(name, command) {
         argv = split(command);
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`Entry point '${name}' has the command '${command}', whose quotes do not close.`, { cause: error });
+        throw new errors/* UserError */.yo(`Entry point '${name}' has the command '${command}', with an unclosed quote.`, { cause: error });
     }
     const [first, ...rest] = argv;
     if (first === undefined || first === "")
@@ -45154,7 +45789,7 @@ const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-sta
 function parseTableEntry(name, entry) {
     const where = `[tool.flamediff.entry-points.${name}]`;
     if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
-        throw new errors/* UserError */.yo(`Entry point name '${name}' is not allowed; expected letters, digits, blanks, '.', '_' and '-', beginning with a letter or digit.`);
+        throw new errors/* UserError */.yo(`Entry point name '${name}' is not allowed; expected letters, digits, spaces, '.', '_' and '-', starting with a letter or digit.`);
     }
     if (typeof entry === "string")
         return makeEntryPoint(name, entry);
@@ -45169,7 +45804,7 @@ function parseTableEntry(name, entry) {
     if (cwd !== undefined && !isInside(cwd))
         throw new errors/* UserError */.yo(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
     if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
-        throw new errors/* UserError */.yo(`${where} has timeout = ${JSON.stringify(timeout)}; expected seconds above 0.`);
+        throw new errors/* UserError */.yo(`${where} has timeout = ${JSON.stringify(timeout)}; expected a number of seconds above 0.`);
     }
     return {
         ...makeEntryPoint(name, command),
@@ -45185,7 +45820,7 @@ function parseSetup(value, where) {
         return value;
     if (Array.isArray(value) && value.every((line) => typeof line === "string"))
         return value.join("\n");
-    throw new errors/* UserError */.yo(`${where} has setup = ${JSON.stringify(value)}; expected shell lines as text or a list of texts.`);
+    throw new errors/* UserError */.yo(`${where} has setup = ${JSON.stringify(value)}; expected shell commands as a string or a list of strings.`);
 }
 function parseEnv(value, where) {
     if (!isTable(value))
@@ -45202,18 +45837,21 @@ function parseExitStatus(value, where) {
     const list = Array.isArray(value) ? value : [value];
     if (list.every((status) => Number.isInteger(status) && Number(status) >= 0 && Number(status) < 128))
         return list;
-    throw new errors/* UserError */.yo(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of statuses from 0 to 127, such as [1].`);
+    throw new errors/* UserError */.yo(`${where} has allow-exit-status = ${JSON.stringify(value)}; expected a list of exit codes from 0 to 127, such as [1].`);
 }
+/** Whether a path is a relative one that stays below where it begins. */
 function isInside(path) {
     return (typeof path === "string" && path !== "" && !path.startsWith("/") && !/^[A-Za-z]:/.test(path) && !path.split(/[\\/]/).includes(".."));
 }
 function checkNames(entries) {
     const seen = new Map();
     for (const { name } of entries) {
+        if (name.length > entry_points_LONGEST_NAME)
+            throw new errors/* UserError */.yo(`Entry point '${name.slice(0, 40)}…' has a name of ${name.length} characters; expected at most ${entry_points_LONGEST_NAME}.`);
         const key = entry_points_slug(name).toLowerCase();
         const other = seen.get(key);
         if (other !== undefined)
-            throw new errors/* UserError */.yo(`Entry points '${other}' and '${name}' would write the same files; give one of them another name.`);
+            throw new errors/* UserError */.yo(`Entry points '${other}' and '${name}' would write the same files; rename one of them.`);
         seen.set(key, name);
     }
     return entries;
@@ -45225,7 +45863,57 @@ function quoteWord(word) {
     return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
+;// CONCATENATED MODULE: ./lib/config/run-folders.js
+const TOP = { folder: "", home: "" };
+/**
+ * What pyproject.toml says counts from its own folder, or from its `cwd`; what is typed counts from where the user stands. An option or input
+ * `cwd` overrides that of the file.
+ */
+function findRunFolders({ standing: { folder, home }, given, file }) {
+    if (file === undefined)
+        return { typed: folder, configured: home };
+    if (given !== undefined && given !== "")
+        return { typed: folder, configured: folder };
+    const configured = joinFolders(home, file);
+    return { typed: folder === home ? configured : folder, configured };
+}
+/** The entry point with its folder relative to the top of the repository. */
+function placeEntryPoint({ cwd, ...entry }, { folder, home }) {
+    const place = cwd === undefined ? folder : joinFolders(home, cwd);
+    return place === "" ? entry : { ...entry, cwd: place };
+}
+function joinFolders(outer, inner) {
+    const names = `${outer}/${inner}`.split(/[\\/]/);
+    return names.filter((name) => name !== "" && name !== ".").join("/");
+}
+
+;// CONCATENATED MODULE: ./lib/config/startable.js
+
+/** Linux starts no process with a word or variable of 131,072 bytes or more (MAX_ARG_STRLEN); leave room for what stands beside it. */
+const MOST_BYTES = 100_000;
+/**
+ * Checks every text in a setting, those of lists and tables included: processes are started with them.
+ * @throws UserError when a text contains a NUL character or is longer than 100,000 bytes.
+ */
+function checkStartable(value, where) {
+    if (typeof value === "string") {
+        const bytes = new TextEncoder().encode(value).length;
+        if (bytes > MOST_BYTES)
+            throw new errors/* UserError */.yo(`${where} contains a text of ${bytes} bytes; expected at most ${MOST_BYTES}. Put long commands into a script.`);
+        if (value.includes("\0"))
+            throw new errors/* UserError */.yo(`${where} contains a NUL character, which no command or variable can hold; remove it.`);
+    }
+    else if (typeof value === "object" && value !== null) {
+        for (const [key, part] of Object.entries(value)) {
+            checkStartable(key, where);
+            checkStartable(part, where);
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
+
+
 
 
 
@@ -45252,13 +45940,29 @@ function parseInputs(rawInputs) {
         raw[name] = isGiven ? given : name in table ? table[name] : INPUTS[name].default;
     }
     const where = (name) => WHERE[origin[name]](name);
+    for (const name of inputNames())
+        checkStartable(raw[name], where(name));
+    const { standing = TOP } = rawInputs;
+    const folders = findRunFolders({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
     const text = (name) => parseText(raw[name], where(name));
     const number = (name) => parseNumber(raw[name], INPUTS[name], where(name));
     const toggle = (name) => parseSwitch(raw[name], where(name));
     const choice = (name) => parseChoice(raw[name], INPUTS[name], where(name));
+    const folderOf = (name) => (origin[name] === rawInputs.from ? folders.typed : folders.configured);
     const inputs = {
-        entryPoints: parseEntryPoints(raw["entry-points"]),
+        entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) => placeEntryPoint(entry, {
+            folder: folderOf("entry-points"),
+            home: standing.home,
+        })),
+        benchmarks: parsePattern(text("benchmarks"), where("benchmarks")),
         setup: parseLines(raw["setup"], where("setup")),
+        copy: parseLines(raw["copy"], where("copy"))
+            .split("\n")
+            .map((line) => line.trim())
+            .filter((line) => line !== ""),
+        before: parseLines(raw["before"], where("before")),
+        clean: toggle("clean"),
+        folders: { setup: folderOf("setup"), copy: folderOf("copy"), before: folderOf("before") },
         python: text("python") ?? "python",
         mode: choice("mode"),
         base: parseRevision(text("base"), where("base")),
@@ -45267,7 +45971,7 @@ function parseInputs(rawInputs) {
         rounds: number("rounds") ?? 5,
         budget: number("budget") ?? 300,
         timeout: number("timeout") ?? 600,
-        rate: number("rate") ?? 100,
+        rate: raw["rate"] === "auto" ? "auto" : (number("rate") ?? "auto"),
         subprocesses: toggle("subprocesses"),
         threads: toggle("threads"),
         native: toggle("native"),
@@ -45285,15 +45989,21 @@ function parseInputs(rawInputs) {
         allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
     };
     if (inputs.native && inputs.nonblocking) {
-        throw new errors/* UserError */.yo("Inputs 'native' and 'nonblocking' exclude each other: native frames can only be read while the program is paused. Choose one.");
+        throw new errors/* UserError */.yo("Inputs 'native' and 'nonblocking' cannot be combined: native frames can only be read while the program is paused. Choose one.");
     }
-    return { inputs, sources: origin };
+    return { inputs, sources: origin, folders };
 }
 /** Entry points as text lines (options and inputs) or as a table (pyproject.toml). */
 function parseEntryPoints(value) {
     if (value === undefined)
         return [];
     return typeof value === "string" ? parseEntryPointLines(value) : parseEntryPointTable(value);
+}
+/** `cwd` of pyproject.toml. */
+function parseFolder(value) {
+    if (value === undefined || (typeof value === "string" && isInside(value)))
+        return value;
+    throw new errors/* UserError */.yo(`${WHERE["pyproject.toml"]("cwd")} is ${JSON.stringify(value)}; expected a folder below that of the file, such as "services/api".`);
 }
 /** A secret, a danger, and what only a run can know. */
 const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
@@ -45321,6 +46031,16 @@ function parseText(value, where) {
         throw new errors/* UserError */.yo(`${where} is ${JSON.stringify(value)}; expected text.`);
     return value.trim();
 }
+function parsePattern(pattern, where) {
+    try {
+        if (pattern !== undefined)
+            new RegExp(pattern);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`${where} is '${pattern}'; expected a regular expression, such as 'test_parse|test_render'.`, { cause: error });
+    }
+    return pattern;
+}
 function parseLines(value, where) {
     if (Array.isArray(value) && value.every((line) => typeof line === "string"))
         return value.join("\n");
@@ -45333,7 +46053,8 @@ function parseNumber(value, spec, where) {
     const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
     if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
         const kind = spec.kind === "whole" ? "an integer" : "a number";
-        throw new errors/* UserError */.yo(`${where} is '${String(value)}'; expected ${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
+        const auto = spec.orAuto === true ? "'auto' or " : "";
+        throw new errors/* UserError */.yo(`${where} is '${String(value)}'; expected ${auto}${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
     }
     return number;
 }
@@ -45353,7 +46074,7 @@ function parseChoice(value, spec, where) {
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */
 function parseRevision(value, where) {
     if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
-        throw new errors/* UserError */.yo(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or hold blanks.`);
+        throw new errors/* UserError */.yo(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or contain spaces.`);
     }
     return value;
 }
@@ -45361,1364 +46082,84 @@ function parseRevision(value, where) {
 function parseName(value, where) {
     if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value))
         return value;
-    throw new errors/* UserError */.yo(`${where} is '${value}'; expected up to 60 letters, digits, blanks, '.', '_' or '-', beginning with a letter or digit.`);
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return extract_parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return extract_parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function extract_parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return extract_parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return extract_parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse_parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
-;// CONCATENATED MODULE: ./lib/config/pyproject.js
-
-
-
-
-const PYPROJECT = "pyproject.toml";
-/**
- * The table `[tool.flamediff]` of a folder's pyproject.toml; undefined when there is no file or no such table.
- * @throws UserError with line and column when the file is not TOML.
- */
-async function readPyproject(folder) {
-    const text = await tryReadFile((0,external_node_path_.join)(folder, PYPROJECT));
-    return text === undefined ? undefined : parsePyproject(text);
-}
-function parsePyproject(text) {
-    try {
-        const tool = parse_parse(text)["tool"];
-        return typeof tool === "object" && tool !== null && "flamediff" in tool ? tool.flamediff : undefined;
-    }
-    catch (error) {
-        if (!(error instanceof TomlError))
-            throw error;
-        throw new errors/* UserError */.yo(`${PYPROJECT} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "")}`, {
-            cause: error,
-        });
-    }
-}
-async function tryReadFile(path) {
-    try {
-        return await (0,promises_.readFile)(path, "utf8");
-    }
-    catch (error) {
-        if (error.code === "ENOENT")
-            return undefined;
-        throw new errors/* UserError */.yo(`'${path}' cannot be read: ${error.message}.`, { cause: error });
-    }
+    throw new errors/* UserError */.yo(`${where} is '${value}'; expected up to 60 letters, digits, spaces, '.', '_' or '-', starting with a letter or digit.`);
 }
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(57975);
+;// CONCATENATED MODULE: ./lib/bundle/budget.js
+
+
+/**
+ * The largest suites that were recorded have some 100 MB, 100,000 frames and 500,000 nodes. With these limits an artifact of 11 MiB ends within
+ * 1 GiB of memory (docs/security.md).
+ */
+const MOST = {
+    bytes: 512 * 1024 ** 2,
+    frames: 200_000,
+    nodes: 3_000_000,
+};
+/** @throws UserError from every `take` that goes beyond a limit. */
+function makeBudget(most = MOST) {
+    const taken = { bytes: 0, frames: 0, nodes: 0 };
+    const take = (what, count) => {
+        taken[what] += count;
+        if (taken[what] > most[what])
+            throw new errors/* UserError */.yo(`The recordings hold more than ${formatCount(most[what])} ${WORDS[what]}, which is all that one report reads. Report fewer entry points at once.`);
+    };
+    return {
+        takeBytes: (count) => take("bytes", count),
+        takeFrames: (count) => take("frames", count),
+        takeNodes: (count) => take("nodes", count),
+        mark: () => ({ frames: taken.frames, nodes: taken.nodes }),
+        returnTo: (mark) => Object.assign(taken, mark),
+    };
+}
+const WORDS = { bytes: "bytes", frames: "different frames", nodes: "nodes of call trees" };
+
+;// CONCATENATED MODULE: ./lib/compare/benchmark-times.js
+/** The clock of the processor counts far finer, but a benchmark of less than this in a whole round is mostly the cost of starting it. */
+const LEAST_SECONDS = 1e-6;
+/**
+ * The times of a suite's benchmarks, rounds paired in order, in the order in which they ran.
+ * @returns undefined where no suite was recognised.
+ */
+function suiteTimes({ rounds }) {
+    if (!isSuite({ rounds }))
+        return undefined;
+    const [base, head] = [rounds.base.map(benchmarksOf), rounds.head.map(benchmarksOf)];
+    const names = [...new Set([...head, ...base].flatMap((round) => [...round.keys()]))];
+    const paired = [];
+    const lonely = [];
+    for (const name of names) {
+        const logs = Float64Array.from({ length: Math.min(base.length, head.length) }, (_, round) => Math.log(perCall(head[round]?.get(name)) / perCall(base[round]?.get(name))));
+        const sides = { base: meanOf(base, name), head: meanOf(head, name) };
+        const calls = (head.find((round) => round.has(name)) ?? base.find((round) => round.has(name)))?.get(name)?.calls ?? 0;
+        if (sides.base !== undefined && sides.head !== undefined)
+            paired.push({ name, calls, seconds: { base: sides.base, head: sides.head }, logs });
+        else if (sides.head !== undefined)
+            lonely.push({ name, side: "head", calls, seconds: sides.head });
+        else if (sides.base !== undefined)
+            lonely.push({ name, side: "base", calls, seconds: sides.base });
+    }
+    return { paired, lonely };
+}
+/** Whether benchmarks were recognised: each is measured by itself. */
+function isSuite({ rounds }) {
+    return [...rounds.base, ...rounds.head].some(({ benchmarks = [] }) => benchmarks.length > 0);
+}
+function benchmarksOf({ benchmarks = [] }) {
+    return new Map(benchmarks.map((run) => [run.name, run]));
+}
+function perCall(run) {
+    return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, LEAST_SECONDS) / run.calls;
+}
+/** Geometric mean, so that the ratio of two of them is the mean ratio. */
+function meanOf(rounds, name) {
+    const logs = rounds.flatMap((round) => (round.has(name) ? [Math.log(perCall(round.get(name)))] : []));
+    return logs.length === 0 ? undefined : Math.exp(logs.reduce((sum, value) => sum + value, 0) / logs.length);
+}
+
 // EXTERNAL MODULE: ../../main/node_modules/jstat/dist/jstat.js
 var jstat = __nccwpck_require__(50679);
 ;// CONCATENATED MODULE: ./lib/compare/distributions.js
@@ -46743,39 +46184,44 @@ function fQuantile(p, df1, df2) {
 /** CPU seconds below this cannot be told from none: the clock that counts a program's children ticks 100 times a second. */
 const CLOCK_SECONDS = 0.01;
 /** Both sides. Where CPU seconds are not known, the samples taken stand in for them: at one rate on both sides only their ratio matters. */
-function sidesOf({ rounds }, kind) {
-    const [base, head] = [countsOf(rounds.base, kind), countsOf(rounds.head, kind)];
+function sidesOf({ rounds, clock }, kind) {
+    const [base, head] = [countsOf(rounds.base, kind, clock), countsOf(rounds.head, kind, clock)];
     if (base.cpuSeconds !== undefined && head.cpuSeconds !== undefined)
         return [base, head];
-    return [
-        { ...base, cpuSeconds: base.recorded },
-        { ...head, cpuSeconds: head.recorded },
-    ];
+    const withoutClock = ({ counts, totals, recorded }) => ({ counts, totals, recorded, cpuSeconds: recorded });
+    return [withoutClock(base), withoutClock(head)];
 }
-/** One side, its CPU seconds those of the samples that shares are shares of. */
-function countsOf(rounds, kind) {
-    const cpu = rounds.map(countedSeconds);
+/** One side, its seconds those of the samples that shares are shares of. */
+function countsOf(rounds, kind, clock) {
+    const cpu = rounds.map((round) => countedSeconds(round, clock));
+    const runSeconds = meanCountedSeconds(rounds, clock);
     return {
         counts: rounds.map((round) => round[kind]),
         totals: rounds.map(({ samples }) => samples),
         recorded: rounds.map(({ samples }) => samples),
         // A program shorter than a tick of the clock took some time all the same.
         ...(cpu.every((seconds) => seconds !== undefined) && { cpuSeconds: cpu.map((seconds) => Math.max(seconds, CLOCK_SECONDS / 2)) }),
+        ...(runSeconds !== null && { runSeconds }),
     };
 }
-/** CPU seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
-function meanCountedSeconds(rounds) {
-    const seconds = rounds.map(countedSeconds);
+/** Seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
+function meanCountedSeconds(rounds, clock) {
+    const seconds = rounds.map((round) => countedSeconds(round, clock));
     if (seconds.length === 0 || !seconds.every((value) => value !== undefined))
         return null;
     return seconds.reduce((sum, value) => sum + value, 0) / seconds.length;
 }
+/** Seconds of a round, by the clock that its samples stand for. */
+function clockSeconds({ cpuSeconds, wallSeconds }, clock = "cpu") {
+    return clock === "wall" ? wallSeconds : cpuSeconds;
+}
 /**
- * CPU seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
+ * Seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
  * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that.
  */
-function countedSeconds({ cpuSeconds, samples, recorded }) {
-    return cpuSeconds === undefined || recorded === 0 ? cpuSeconds : (cpuSeconds * samples) / recorded;
+function countedSeconds(round, clock) {
+    const seconds = clockSeconds(round, clock);
+    return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
 }
 /**
  * CPU seconds per sample of each round, relative to the best round of both sides: a process that waits for a busy core is sampled
@@ -46889,7 +46335,7 @@ function changeOf(decision, f) {
         base: decision.base[f],
         head: decision.head[f],
         halfWidth: decision.halfWidth[f],
-        q: decision.verdicts[f] === "untested" ? null : decision.q[f],
+        pAdjusted: decision.verdicts[f] === "untested" ? null : decision.pAdjusted[f],
     });
 }
 /** Totals are context: the same test without stepping down, and no name. */
@@ -46906,13 +46352,13 @@ function testTotals(profile, { alpha, minChange }) {
             base: test.a[f] / test.na,
             head: test.b[f] / test.nb,
             halfWidth: tCritical(alpha / 2 / tested, df) * se,
-            q: isTested(test.share[f]) ? Math.min(1, twoSidedP(test.delta[f] / se, df) * tested) : null,
+            pAdjusted: isTested(test.share[f]) ? Math.min(1, twoSidedP(test.delta[f] / se, df) * tested) : null,
         });
     });
 }
 /** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
-function makeChange({ base, head, halfWidth, q }) {
-    return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, q };
+function makeChange({ base, head, halfWidth, pAdjusted, }) {
+    return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/credit.js
@@ -46926,12 +46372,15 @@ const MOST_OF_THE_CHANGE = 0.5;
 function creditCallers(changes) {
     const credited = new Map();
     for (const [culprit, byCaller] of changes) {
-        const all = [...byCaller.values()].reduce((sum, change) => sum + Math.abs(change), 0);
+        const direction = Math.sign([...byCaller.values()].reduce((sum, change) => sum + change, 0));
+        // A caller that brings less of it explains nothing of more.
+        const bringers = [...byCaller].map(([caller, change]) => [caller, change * direction]).filter(([, change]) => change > 0);
+        const all = bringers.reduce((sum, [, change]) => sum + change, 0);
         // Callers that bring equally much bring no more than half each: their order does not matter.
-        const [best] = [...byCaller].filter(([caller]) => caller >= 0).sort(([, x], [, y]) => Math.abs(y) - Math.abs(x));
+        const [best] = bringers.filter(([caller]) => caller >= 0).sort(([, x], [, y]) => y - x);
         if (best === undefined || best[0] === culprit)
             continue;
-        if (Math.abs(best[1]) > MOST_OF_THE_CHANGE * all)
+        if (best[1] > MOST_OF_THE_CHANGE * all)
             credited.set(culprit, best[0]);
     }
     return credited;
@@ -46943,8 +46392,8 @@ function isExplained(fn, change, changes) {
         explained += byCaller.get(fn) ?? 0;
     return explained / change > MOST_OF_THE_CHANGE;
 }
-/** How the shares of some functions moved, by whom they are charged to. */
-function changesByCaller(profile, culprits) {
+/** How the time of some functions changed, by whom they are charged to. */
+function changesByCaller(profile, culprits, scale) {
     const changes = new Map(culprits.map((fn) => [fn, new Map()]));
     if (changes.size === 0)
         return changes;
@@ -46952,7 +46401,7 @@ function changesByCaller(profile, culprits) {
     const charged = chargedTo(profile);
     for (const [side, counts] of tree.self.entries()) {
         const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
-        const unit = (side === 0 ? -1 : 1) / Math.max(samples, 1);
+        const unit = (side === 0 ? -scale.base : scale.head) / Math.max(samples, 1);
         for (let node = 1; node < tree.nodes; node++) {
             const byCaller = changes.get(tree.fn[node]);
             const caller = charged[node];
@@ -47091,8 +46540,49 @@ function ratioInterval({ mean, se, df }, confidence) {
     const reach = tCritical((1 - confidence) / 2, df) * se;
     return [Math.exp(mean - reach), Math.exp(mean + reach)];
 }
-/** A smaller change of the whole program's time is never a finding: the layout of memory alone can make a tenth (Mytkowicz 2009). */
+/** No clock and no machine is steadier than this (standard deviation of log seconds of one run). */
+const LEAST_SPREAD = 0.01;
+/** The ratio of seconds of whole runs; undefined when seconds are not known for the same rounds. */
+function runRatio(base, head) {
+    const moderated = timeRatio(base, head);
+    if (moderated === undefined || base === undefined || head === undefined)
+        return undefined;
+    const df = base.length - 1;
+    if (df < 2)
+        return { mean: moderated.mean, moderated, own: undefined };
+    const squares = base.reduce((sum, seconds, round) => sum + (Math.log(head[round] / seconds) - moderated.mean) ** 2, 0);
+    const spread = Math.max(Math.sqrt(squares / df), LEAST_SPREAD);
+    return { mean: moderated.mean, moderated, own: { mean: moderated.mean, se: spread / Math.sqrt(base.length), df } };
+}
+/** How far the log of the ratio may be off at a confidence of 0..1: the smaller of two reaches that share the error (Bonferroni). */
+function runReach({ moderated, own }, confidence) {
+    if (own === undefined)
+        return tCritical((1 - confidence) / 2, moderated.df) * moderated.se;
+    return Math.min(...[moderated, own].map(({ se, df }) => tCritical((1 - confidence) / 4, df) * se));
+}
+/** [lower, upper] of the ratio at a confidence of 0..1. */
+function runInterval(ratio, confidence) {
+    const reach = runReach(ratio, confidence);
+    return [Math.exp(ratio.mean - reach), Math.exp(ratio.mean + reach)];
+}
+/** A smaller change of the whole program's time is a finding only beyond doubt: the layout of memory alone can make a tenth (Mytkowicz 2009). */
 const LEAST_WHOLE = Math.log(1.1);
+/** An interval that leaves 1 by more than this part is never called no change. */
+const CLEAR_OF_ONE = Math.log(1.05);
+/** Whether whole runs surely take more (1) or less (-1) time: by a tenth, or by more than 5 % whatever the interval holds; else 0. */
+function sureDirection(ratio, confidence) {
+    const [size, reach] = [Math.abs(ratio.mean), runReach(ratio, confidence)];
+    const isSure = size > reach && (size >= LEAST_WHOLE || size - reach > CLEAR_OF_ONE);
+    return isSure ? (ratio.mean > 0 ? 1 : -1) : 0;
+}
+/** The way a ratio's interval leaves 1 by more than 5 %; 0 where it does not. */
+function clearDirection(interval) {
+    if (interval === null)
+        return 0;
+    if (Math.log(interval[0]) > CLEAR_OF_ONE)
+        return 1;
+    return Math.log(interval[1]) < -CLEAR_OF_ONE ? -1 : 0;
+}
 /** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
 function isSureWhole(ratio, confidence) {
     const [lower, upper] = ratioInterval(ratio, confidence);
@@ -47162,14 +46652,15 @@ function decide(base, head, { alpha, minChange }) {
     const time = timeRatio(base.cpuSeconds, head.cpuSeconds);
     const nobody = new Array(functions).fill(false);
     const everything = testShares(sides.base, sides.head, nobody);
-    const { step, named, namedDelta, order, q } = stepDown({ sides, everything, time, alpha, minChange });
+    const runSeconds = knownScale(base, head);
+    const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, runSeconds, alpha, minChange });
     const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], alpha, minChange }));
     const critical = (f) => tCritical(alpha / 2 / step.tested, step.test.df[f]);
     const usualCritical = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
     const referenceSe = standardError(everything, REFERENCE_SHARE);
     return {
         verdicts,
-        q,
+        pAdjusted,
         base: everything.a.map((samples) => samples / everything.na),
         head: everything.b.map((samples) => samples / everything.nb),
         delta: everything.delta,
@@ -47178,19 +46669,24 @@ function decide(base, head, { alpha, minChange }) {
         dispersion: everything.typical,
         noiseFloor: Math.max(minChange, usualCritical * referenceSe),
         smallestSeen: findSmallestSeen(everything, usualCritical, minChange),
-        roundsNeeded: roundsToSee({ everything, critical: usualCritical, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+        roundsToSee: (share) => roundsToSee({ everything, share, critical: usualCritical, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+        share: everything.share,
         open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, everything, ...step, time, minChange }) ? [f] : [])),
         ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
         namedShare: order.reduce((sum, f) => sum + everything.a[f], 0) / everything.na,
         mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
         rest: time && restRatio(everything, step.test, time),
+        moverOf: (f, runs) => whoMoved(everything, { named: nobody, part: onlyOne(functions, f), time: runs }),
+        scale: runSeconds ?? restScale(everything, step.test),
+        hasSeconds: runSeconds !== undefined,
+        restScale: restScale(everything, step.test),
         order,
     };
 }
-function stepDown({ sides, everything, time, alpha, minChange }) {
+function stepDown({ sides, everything, time, runSeconds, alpha, minChange }) {
     const functions = everything.a.length;
     const named = new Array(functions).fill(false);
-    const q = new Float64Array(functions).fill(1);
+    const pAdjusted = new Float64Array(functions).fill(1);
     const namedDelta = new Float64Array(functions);
     const order = [];
     let worst = 0;
@@ -47203,24 +46699,27 @@ function stepDown({ sides, everything, time, alpha, minChange }) {
         for (let f = 0; f < functions; f++) {
             if (live[f] !== true)
                 continue;
-            q[f] = atLeastWorst(twoSidedP(t[f], test.df[f]) * tested);
+            pAdjusted[f] = atLeastWorst(twoSidedP(t[f], test.df[f]) * tested);
             const mover = moved[f] === true ? whoMoved(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
+            // A function that one side never ran took or saved its time, whatever else changed.
+            const isOneSided = everything.a[f] === 0 || everything.b[f] === 0;
             // CPU seconds tell what shares of two functions, or of many movers, cannot.
-            if (mover === "part")
-                q[f] = Math.min(q[f], atLeastWorst(plainP(test, f) * tested));
-            if (reachesMinChange(step, { f, minChange }) && q[f] < alpha && mover !== "rest")
+            if (mover === "part" || isOneSided)
+                pAdjusted[f] = Math.min(pAdjusted[f], atLeastWorst(plainP(test, f) * tested));
+            const isCandidate = isOneSided || (mover !== "rest" && goesWithSeconds(step.test, everything, { f, runSeconds }));
+            if (isCandidate && reachesMinChange(step, { f, minChange }) && pAdjusted[f] < alpha)
                 candidates.push(f);
         }
         if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4)
-            return { step, named, namedDelta, order, q };
+            return { step, named, namedDelta, order, pAdjusted };
         const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
-        worst = q[surest];
+        worst = pAdjusted[surest];
         named[surest] = true;
         namedDelta[surest] = test.delta[surest];
         order.push(surest);
     }
 }
-function takeStep({ sides, everything, named, alpha, minChange }) {
+function takeStep({ sides, everything, named, alpha, minChange, }) {
     const test = testShares(sides.base, sides.head, named);
     const remaining = (test.na + test.nb) / (everything.na + everything.nb);
     // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
@@ -47234,7 +46733,7 @@ function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
     if (isNamed && everything.a[f] === 0)
         return "new";
     if (isNamed && everything.b[f] === 0)
-        return "gone";
+        return "removed";
     if (isNamed)
         return namedDelta > 0 ? "slower" : "faster";
     if (step.live[f] !== true)
@@ -47245,6 +46744,26 @@ function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
     if (shifted)
         return "bystander";
     return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
+}
+/** Seconds of a run on both sides, where both are known. */
+function knownScale({ runSeconds: base }, { runSeconds: head }) {
+    return base === undefined || head === undefined ? undefined : { base, head };
+}
+/** The side of head in units in which what is not named keeps its time. */
+function restScale(everything, rest) {
+    const kept = [rest.na / everything.na, rest.nb / everything.nb];
+    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
+}
+/** What a share of each side changed by, in the unit of the scale. */
+function changeIn({ base, head }, shares) {
+    return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
+}
+/** A function whose share rose among the rest while its seconds fell is not slower; nor faster the other way round. True where seconds are not known. */
+function goesWithSeconds(rest, everything, { f, runSeconds }) {
+    if (runSeconds === undefined)
+        return true;
+    const shares = { base: everything.a[f] / everything.na, head: everything.b[f] / everything.nb };
+    return changeIn(runSeconds, shares) * rest.delta[f] > 0;
 }
 /** Whether a change of what remains is, as a change of everything, one that may be named. */
 function reachesMinChange({ test, remaining }, { f, minChange }) {
@@ -47269,10 +46788,10 @@ function findSmallestSeen(test, critical, minChange) {
     return undefined;
 }
 /** The error of a share falls with the square root of the rounds. */
-function roundsToSee({ everything, critical, minChange, rounds, }) {
-    const relevant = changeOfShare(RELEVANT.share, RELEVANT.ratio);
+function roundsToSee({ everything, share, critical, minChange, rounds, }) {
+    const relevant = changeOfShare(share, RELEVANT.ratio);
     const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-    return least > 0 ? Math.ceil(rounds * (standardError(everything, RELEVANT.share) / least) ** 2) : undefined;
+    return least > 0 ? Math.ceil(rounds * (standardError(everything, share) / least) ** 2) : undefined;
 }
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
 function restRatio(everything, rest, time) {
@@ -47304,18 +46823,23 @@ const MOSTLY = 0.5;
  * that merely stand above that caller are charged nothing of it.
  */
 function decideCharges(profile, self, { alpha, selfAlpha, minChange }) {
-    const changes = changesByCaller(profile, self.order);
+    const changes = changesByCaller(profile, self.order, self.scale);
     const isSelfOpen = self.open.length > 0;
     if (!hasLibraries(profile))
-        return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, changes };
+        return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
     const decision = decide(...sidesOf(profile, "charged"), { alpha, minChange });
-    const isNews = (f) => !isExplained(f, decision.delta[f], changes);
+    const isNews = (f) => !isExplained(f, timeChange(decision, f, self), changes);
     const named = decision.order.filter(isNews);
-    const areChargesOpen = decision.open.some(isNews);
+    const open = decision.open.filter(isNews);
+    const areChargesOpen = open.length > 0;
     if (named.length === 0)
-        return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, changes };
+        return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, open, changes };
     const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
-    return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, changes };
+    return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, open, changes };
+}
+/** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
+function timeChange({ base, head }, f, { scale }) {
+    return changeIn(scale, { base: base[f], head: head[f] });
 }
 /** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
 function hasLibraries({ functions }) {
@@ -47328,12 +46852,14 @@ function hasLibraries({ functions }) {
 function decideRest(profile, { self, charged, named }, options) {
     const [baseParts, headParts] = chargedParts(profile, named);
     const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index]?.[f], headParts[index]?.[f]) >= MOSTLY);
-    const goes = ({ delta }, f) => Math.sign(delta[f]);
-    const strays = self.order.filter((f) => {
+    const goes = (decision, f) => Math.sign(timeChange(decision, f, self));
+    // A function that one side never ran is no bystander: its time is new, or saved.
+    const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
+    const strays = order.filter((f) => {
         const owner = ownerOf(f);
         return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
     });
-    const outside = self.order.filter((f) => ownerOf(f) === undefined);
+    const outside = order.filter((f) => ownerOf(f) === undefined);
     const [selfSides, chargedSides] = [sidesOf(profile, "self"), sidesOf(profile, "charged")];
     const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
     const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
@@ -47349,6 +46875,889 @@ function takeOut(side, charged, { named, parts }) {
         ...side,
         counts: side.counts.map((row) => row.map((count, f) => count * remaining?.[f])),
         totals: side.totals.map((total, round) => total - chargeOf(round)),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/imports.js
+
+const SHOWN_CONFIDENCE = 0.95;
+/** Usual standard deviation of log(seconds in imports) of a round beyond sampling, and its weight in degrees of freedom: the file cache and the machine. */
+const imports_USUAL = { sd: 0.25, df: 10 };
+/** Smaller changes are never named: a tenth, and 20 ms. */
+const LEAST_RATIO = 1.1;
+const imports_LEAST_SECONDS = 0.02;
+/**
+ * Whether the seconds in imports changed. Rounds are compared as logarithms, their spread shrunk toward the usual one.
+ * @param alpha chance that an unchanged program has its imports named.
+ * @returns undefined where imports were not told apart or seconds are not known, and where neither side has a sample in one.
+ */
+function compareImports({ rounds }, alpha) {
+    const [base, head] = [poolImports(rounds.base), poolImports(rounds.head)];
+    if (base === undefined || head === undefined || base.samples + head.samples === 0)
+        return undefined;
+    const seconds = { base: base.seconds, head: head.seconds };
+    // Half a sample stands for none.
+    const log = Math.log(Math.max(head.seconds, head.perSample / 2) / Math.max(base.seconds, base.perSample / 2));
+    const se = Math.sqrt(base.variance + head.variance);
+    const df = rounds.base.length + rounds.head.length - 2 + imports_USUAL.df;
+    const reach = tCritical((1 - SHOWN_CONFIDENCE) / 2, df) * se;
+    const ratio = base.samples === 0 || head.samples === 0
+        ? null
+        : { ratio: Math.exp(log), interval: [Math.exp(log - reach), Math.exp(log + reach)] };
+    const isLarge = Math.abs(log) >= Math.log(LEAST_RATIO) && Math.abs(head.seconds - base.seconds) >= imports_LEAST_SECONDS;
+    const isSure = Math.abs(log) > tCritical(alpha / 2, df) * se;
+    const isSeen = Math.abs(log) > reach;
+    return { seconds, ratio, verdict: isLarge && isSure ? (log > 0 ? "slower" : "faster") : isLarge && isSeen ? "uncertain" : "unchanged" };
+}
+function poolImports(rounds) {
+    if (rounds.length < 2)
+        return undefined;
+    const perRound = [];
+    let [samples, all] = [0, 0];
+    for (const { imports, recorded, cpuSeconds } of rounds) {
+        if (imports === undefined || cpuSeconds === undefined || recorded === 0)
+            return undefined;
+        perRound.push((cpuSeconds * imports) / recorded);
+        samples += imports;
+        all += cpuSeconds / recorded;
+    }
+    const n = rounds.length;
+    const seconds = perRound.reduce((sum, value) => sum + value, 0) / n;
+    const spread = seconds === 0 ? 0 : perRound.reduce((sum, value) => sum + (value / seconds - 1) ** 2, 0);
+    // Counting samples alone scatters by 1 / samples; the usual spread comes on top of it.
+    const usual = imports_USUAL.sd ** 2 + n / Math.max(samples, 1);
+    const variance = (imports_USUAL.df * usual + spread) / (imports_USUAL.df + n - 1) / n;
+    return { samples, seconds, perSample: all / n / n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/moved-work.js
+
+
+
+
+/** Below this part of one another two opposite changes are two changes, not one move. */
+const COMPARABLE = 0.5;
+/** Chance that the callees of an unchanged function are taken to have changed. */
+const CALLEES_ALPHA = 0.01;
+/**
+ * Named functions whose changes cancel out below one function. A function whose self time rose while its callees' time fell by as much did not become
+ * slower: its total says whether anything did. Functions of one side only are compared below the nearest caller that both sides have.
+ */
+function findMovedWork(profile, request) {
+    const { decision, named, totals } = request;
+    const isOneSided = (f) => decision.base[f] === 0 || decision.head[f] === 0;
+    const anchors = anchorsOf(profile, named.filter(isOneSided));
+    const candidates = [...new Set([...anchors.values(), ...named.filter((f) => !isOneSided(f))])];
+    // The innermost first: what moved below it did not move below its callers.
+    const size = (f) => Math.max(totals[f]?.base ?? 0, totals[f]?.head ?? 0);
+    candidates.sort((a, b) => size(a) - size(b) || a - b);
+    const taken = new Set();
+    return candidates.flatMap((within) => {
+        const free = named.filter((f) => !taken.has(f));
+        if (taken.has(within))
+            return [];
+        const below = partBelow(profile, within, free);
+        const own = free.includes(within) ? within : undefined;
+        const direction = own === undefined ? 0 : directionOf(decision, own);
+        const isMember = (f) => f === own ||
+            (isOneSided(f) ? anchors.get(f) === within : (below.get(f) ?? 0) >= COMPARABLE && directionOf(decision, f) === -direction);
+        const functions = free.filter(isMember);
+        const verdict = netVerdict(profile, { within, own, functions, request });
+        if (verdict === undefined)
+            return [];
+        for (const f of functions)
+            taken.add(f);
+        return [{ within, functions, verdict }];
+    });
+}
+function directionOf({ base, head, scale }, f) {
+    return Math.sign(changeIn(scale, { base: base[f], head: head[f] }));
+}
+/** What is left when gains and losses cancel out; undefined where they do not. The noise of the clock alone must not decide: both scales have to agree. */
+function netVerdict(profile, { within, own, functions, request }) {
+    const { decision, totals, alpha, whole } = request;
+    const total = totals[within];
+    const outcomes = [decision.scale, decision.restScale].map((scale) => {
+        const changes = functions.map((f) => changeIn(scale, { base: decision.base[f], head: decision.head[f] }));
+        let [gain, loss] = [moved_work_sumOf(changes.filter((change) => change > 0)), -moved_work_sumOf(changes.filter((change) => change < 0))];
+        const net = changeIn(scale, total);
+        if (own !== undefined) {
+            const ownChange = changes[functions.indexOf(own)];
+            const callees = net - ownChange;
+            if (callees * ownChange < 0 && haveCalleesChanged(profile, own)) {
+                if (ownChange > 0)
+                    loss = Math.max(loss, -callees);
+                else
+                    gain = Math.max(gain, callees);
+            }
+        }
+        const [least, most] = [Math.min(gain, loss), Math.max(gain, loss)];
+        return { isMove: most > 0 && least >= COMPARABLE * most && Math.abs(net - (gain - loss)) <= COMPARABLE * most, net, most };
+    });
+    if (!outcomes.every(({ isMove }) => isMove))
+        return undefined;
+    const { net, most } = outcomes[0];
+    const isShareSure = total.pAdjusted !== null && total.pAdjusted < alpha && Math.sign(total.delta ?? 0) === Math.sign(net);
+    const isMostOfAll = Math.min(total.base ?? 0, total.head ?? 0) > 0.5;
+    if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net)))
+        return net > 0 ? "slower" : "faster";
+    return Math.abs(net) <= COMPARABLE * most ? "moved" : undefined;
+}
+/** Whether the time of what a function calls, its own aside, surely changed as a share. */
+function haveCalleesChanged(profile, f) {
+    const [selfSides, totalSides] = [sidesOf(profile, "self"), sidesOf(profile, "total")];
+    const callees = (side) => ({
+        ...selfSides[side],
+        counts: totalSides[side].counts.map((row, round) => Float64Array.of(row[f] - selfSides[side].counts[round]?.[f])),
+    });
+    const [base, head] = [callees(0), callees(1)];
+    const [baseWeights, headWeights] = roundWeights(base, head);
+    const { delta, se, df } = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, [false]);
+    return twoSidedP(delta[0] / se[0], df[0]) < CALLEES_ALPHA;
+}
+/** Per function of one side only the nearest caller that both sides have, where one has most of its samples. */
+function anchorsOf({ functions, tree }, oneSided) {
+    const anchors = new Map();
+    if (oneSided.length === 0)
+        return anchors;
+    const seen = [0, 1].map((side) => seenFunctions(tree, side, functions.length));
+    const weights = new Map(oneSided.map((f) => [f, new Map()]));
+    for (let node = 1; node < tree.nodes; node++) {
+        const byAnchor = weights.get(tree.fn[node]);
+        if (byAnchor === undefined)
+            continue;
+        let up = tree.parent[node];
+        while (up > 0 && !seen.every((side) => side[tree.fn[up]] === 1))
+            up = tree.parent[up];
+        if (up <= 0)
+            continue;
+        const anchor = tree.fn[up];
+        byAnchor.set(anchor, (byAnchor.get(anchor) ?? 0) + tree.self[0]?.[node] + tree.self[1]?.[node]);
+    }
+    for (const [f, byAnchor] of weights) {
+        const [best] = [...byAnchor].sort(([, x], [, y]) => y - x);
+        if (best !== undefined && best[1] >= COMPARABLE * moved_work_sumOf([...byAnchor.values()]))
+            anchors.set(f, best[0]);
+    }
+    return anchors;
+}
+/** 1 for the functions that have samples anywhere in the stacks of a side. */
+function seenFunctions({ nodes, parent, fn, self }, side, functions) {
+    const total = Float64Array.from(self[side].subarray(0, nodes));
+    const seen = new Uint8Array(functions);
+    for (let node = nodes - 1; node > 0; node--) {
+        if (total[node] === 0)
+            continue;
+        total[parent[node]] = total[parent[node]] + total[node];
+        seen[fn[node]] = 1;
+    }
+    return seen;
+}
+/** Which part of the samples of some functions, on both sides together, are below a function. */
+function partBelow({ tree }, within, functions) {
+    const isBelow = new Uint8Array(tree.nodes);
+    const sums = new Map(functions.map((f) => [f, { below: 0, all: 0 }]));
+    for (let node = 1; node < tree.nodes; node++) {
+        const fn = tree.fn[node];
+        isBelow[node] = fn === within || isBelow[tree.parent[node]] === 1 ? 1 : 0;
+        const sum = sums.get(fn);
+        if (sum === undefined)
+            continue;
+        const count = tree.self[0]?.[node] + tree.self[1]?.[node];
+        sum.all += count;
+        if (isBelow[node] === 1)
+            sum.below += count;
+    }
+    return new Map([...sums].map(([f, { below, all }]) => [f, all === 0 ? 0 : below / all]));
+}
+function moved_work_sumOf(values) {
+    return values.reduce((sum, value) => sum + value, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/parts.js
+
+/**
+ * The whole time of a run in parts, which add up to it: samples stand for the seconds of their round.
+ * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known.
+ */
+function splitTime({ functions, rounds, clock }) {
+    const isTimed = (side) => side.length > 0 && side.every((round) => clockSeconds(round, clock) !== undefined);
+    if (!isTimed(rounds.base) || !isTimed(rounds.head))
+        return undefined;
+    const parts = new Map();
+    const add = (part, side, seconds) => {
+        const known = parts.get(part) ?? { base: 0, head: 0 };
+        known[side] += seconds;
+        parts.set(part, known);
+    };
+    for (const side of ["base", "head"]) {
+        for (const round of rounds[side]) {
+            const all = clockSeconds(round, clock) ?? 0;
+            const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, self } = round;
+            const unit = all / Math.max(recorded, 1) / rounds[side].length;
+            self.forEach((count, f) => {
+                if (count > 0)
+                    add(functions[f]?.origin ?? "project", side, count * unit);
+            });
+            add("imports", side, imports * unit);
+            add("harness", side, (harness - imports + outside) * unit);
+            add("startup", side, recorded === 0 ? all / rounds[side].length : (recorded - samples - harness - outside) * unit);
+            if (clock !== "wall")
+                add("unseen", side, unseenSeconds / rounds[side].length);
+        }
+    }
+    return [...parts]
+        .map(([part, seconds]) => ({ part, ...seconds }))
+        .filter(({ base, head }) => base !== 0 || head !== 0)
+        .sort((a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base));
+}
+
+;// CONCATENATED MODULE: ./lib/profile/identity.js
+
+const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
+/** The file of the frames that carry a benchmark's name. */
+const BENCHMARK_FILE = "<benchmark>";
+/** Prefixes that mark the origin in canonical frame text, and are read back as it. */
+const SITE = "site-packages/";
+const STDLIB = "<stdlib>/";
+const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
+/**
+ * The function a frame stands for, the same for base and head whatever folder and whatever Python they ran in:
+ * path relative to the repository, below site-packages or below the standard library; no generated numbers, addresses or ids.
+ *
+ *   /tmp/x/base/src/a.py                         → project     src/a.py
+ *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
+ *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
+ *   0x7f0c12 (/lib/libcrypto.so.3)               → native      [libcrypto.so.3] (libcrypto.so.3)
+ *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
+ *
+ * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
+ */
+function identify(raw, roots) {
+    const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
+    const place = originAndFile(path, roots);
+    const isNameless = place.origin === "native" && isAddress(raw.name);
+    const isNumbered = place.origin === "generated" && place.file !== BENCHMARK_FILE;
+    const name = isNumbered ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
+    return {
+        name: withoutAddress(plainText(name)),
+        file: plainText(place.file),
+        origin: place.origin,
+        ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
+    };
+}
+/** Canonical text of a frame, as bundles and exported folded files hold it. `identify` reads it back. */
+function formatFrame(frame) {
+    const file = frame.origin === "dependency" && !frame.file.startsWith("<") ? SITE + frame.file : frame.file;
+    if (file === "")
+        return frame.name;
+    return frame.line === undefined ? `${frame.name} (${file})` : `${frame.name} (${file}:${frame.line})`;
+}
+/**
+ * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
+ * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
+ */
+function guessProjectRoots(base, head) {
+    const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced));
+    const shared = new Set(right);
+    if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
+        const root = commonFolder([...left, ...right]);
+        return { base: root, head: root };
+    }
+    return longestCommonEnding(left, right);
+}
+function originAndFile(path, roots) {
+    if (path === "")
+        return { origin: "project", file: "" };
+    if (path.startsWith("<"))
+        return originAndFileInBrackets(path);
+    const copied = roots.installed?.get(path);
+    if (copied !== undefined)
+        return { origin: "project", file: copied };
+    const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
+    if (installed !== null)
+        return { origin: "dependency", file: installed[1] };
+    const inProject = below(path, roots.project);
+    if (inProject !== undefined)
+        return { origin: "project", file: inProject };
+    const inStdlib = below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/s.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/s.exec(path)?.[1];
+    if (inStdlib !== undefined)
+        return { origin: "stdlib", file: STDLIB + inStdlib };
+    if (NATIVE_FILE.test(path))
+        return { origin: "native", file: path.split("/").at(-1) };
+    const installedScript = below(path, roots.prefixes);
+    if (installedScript !== undefined)
+        return { origin: "dependency", file: `<prefix>/${installedScript}` };
+    const isRelative = !/^(\/|[A-Za-z]:\/)/.test(path);
+    return { origin: "project", file: isRelative && roots.workingFolder ? `${roots.workingFolder}/${path}` : path };
+}
+/** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
+function originAndFileInBrackets(path) {
+    if (path.startsWith(STDLIB) || path.startsWith("<frozen "))
+        return { origin: "stdlib", file: path };
+    if (path.startsWith("<prefix>/"))
+        return { origin: "dependency", file: path };
+    return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
+}
+function below(path, folders) {
+    const fitting = folders.filter((folder) => path.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
+    const [folder] = fitting;
+    return folder === undefined ? undefined : path.slice(folder.length + 1);
+}
+/** Generated functions count their making: `argmap_constraint_14`. */
+function withoutNumber(name) {
+    return name.replace(/_\d+$/, "");
+}
+/** Native code without symbols has an address for a name, another one in each run; perf and FlameGraph write the library instead. */
+function isAddress(name) {
+    return /^0x(?:N|[0-9a-f]+)$/i.test(name);
+}
+function withoutAddress(text) {
+    return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
+}
+/** Line ends and control characters would break records; `;` would break stacks in every other tool. */
+function plainText(text) {
+    return text
+        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
+        .replaceAll(";", ",")
+        .replace(/\p{Cs}/gu, "\ufffd");
+}
+/** Absolute files that no pattern places. */
+function isUnplaced(file) {
+    return /^(\/|[A-Za-z]:\/)/.test(file) && originAndFile(file, NO_ROOTS).origin === "project";
+}
+function commonFolder(files) {
+    const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
+    if (first === undefined)
+        return [];
+    let length = first.length;
+    for (const folders of others) {
+        let same = 0;
+        while (same < length && first[same] === folders[same])
+            same++;
+        length = same;
+    }
+    const folder = first.slice(0, length).join("/");
+    return folder === "" ? [] : [folder];
+}
+/** Endings grow by one part at a time, and only where both sides have them: files may be many, and all have the same name. */
+function longestCommonEnding(left, right) {
+    const partsOf = (files) => files.map((file) => file.split("/"));
+    let length = 0;
+    let longest = [{ left: partsOf(left), right: partsOf(right) }];
+    for (;;) {
+        const longer = longest.flatMap((alike) => alikeInOneMore(alike, length));
+        if (longer.length === 0)
+            break;
+        longest = longer;
+        length++;
+    }
+    if (length === 0)
+        return { base: commonFolder(left), head: commonFolder(right) };
+    const folderOf = (files) => files.map((parts) => parts.slice(0, -length).join("/")).sort(byHeight)[0];
+    const pairs = longest.map((alike) => [folderOf(alike.left), folderOf(alike.right)]);
+    const [base, head] = pairs.sort((a, b) => byHeight(a.join("/"), b.join("/")))[0];
+    return { base: [base], head: [head] };
+}
+/** Those of the files that are alike in one part more. It comes to an end since no file is on both sides. */
+function alikeInOneMore({ left, right }, length) {
+    const partOf = (parts) => parts.at(-1 - length);
+    const others = groupBy(right, partOf);
+    return [...groupBy(left, partOf)].flatMap(([part, files]) => {
+        const fitting = others.get(part);
+        return fitting === undefined ? [] : [{ left: files, right: fitting }];
+    });
+}
+/** Of folders that may be the repository's the shortest first, below which most files lie; then by name. */
+function byHeight(a, b) {
+    return a.length - b.length || (a < b ? -1 : 1);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/culprit.js
+
+/** How sure one function must be the one that holds the change. */
+const SURE = 0.95;
+/** Chance that a function is called a part of the change by luck, over all functions of the benchmark. */
+const LUCK = 0.01;
+/** A function with less than this part of the change explains nothing. */
+const LEAST_PART = 0.2;
+/** Benchmarks that moved together mostly have one cause: rounds of weighing it by what the others say. */
+const SWEEPS = 20;
+const NORMAL_DF = 1e6;
+/**
+ * Where the change of each benchmark lies. Two ways lead to a name: one function alone makes the samples of both sides fit (likelihood, given how
+ * much the benchmark changed), with benchmarks that moved the same way lending each other what they say; or a function's own seconds surely
+ * changed, for changes that several functions share.
+ */
+function explainChange(benchmarks, dispersion) {
+    const logs = benchmarks.map((benchmark) => logLikelihoods(benchmark, Math.max(dispersion, 1)));
+    const chances = shareCause(benchmarks, logs);
+    return benchmarks.map((benchmark, i) => {
+        const parts = partsOf(benchmark, Math.max(dispersion, 1));
+        const wanted = Math.sign(benchmark.ratio - 1);
+        const whole = Math.abs(benchmark.ratio - 1);
+        const critical = tCritical(LUCK / 2 / Math.max(parts.size, 1), NORMAL_DF);
+        const isPart = (f, least) => {
+            const { change = 0, se = 1 } = parts.get(f) ?? {};
+            return change * wanted >= LEAST_PART * whole && change * wanted > least * se;
+        };
+        const found = [...parts.keys()].filter((f) => isPart(f, critical) || ((chances[i]?.get(f) ?? 0) >= SURE && isPart(f, 0)));
+        return { functions: found.sort((f, g) => Math.abs(parts.get(g)?.change ?? 0) - Math.abs(parts.get(f)?.change ?? 0)) };
+    });
+}
+/** Change of each function's seconds, in those of the benchmark at base. */
+function partsOf({ ratio, counts }, dispersion) {
+    const [base, head] = totalsOf(counts);
+    if (base === 0 || head === 0)
+        return new Map();
+    return new Map([...counts].map(([f, { base: a, head: b }]) => {
+        const [p, q] = [a / base, b / head];
+        // Half a sample keeps the error of a function that one side never saw above 0.
+        const error = (count, total) => ((count + 0.5) / total / total) * (1 - count / (total + 1));
+        return [f, { change: ratio * q - p, se: Math.sqrt(dispersion * (ratio ** 2 * error(b, head) + error(a, base))) }];
+    }));
+}
+/**
+ * Per function the log likelihood of the samples when it alone holds the change: its part of base p becomes (p + D) / (1 + D) at head, with
+ * D = ratio - 1, and all else keeps its proportions.
+ */
+function logLikelihoods({ ratio, counts }, dispersion) {
+    const [base, head] = totalsOf(counts);
+    if (base === 0 || head === 0)
+        return new Map();
+    const change = ratio - 1;
+    const all = [...counts.values()].reduce((sum, { base: a, head: b }) => sum + xlogx(a + b), 0);
+    return new Map([...counts].map(([f, { base: a, head: b }]) => {
+        const rest = base + head - a - b;
+        const others = all - xlogx(a + b) - xlogx(rest);
+        const logOf = (p) => {
+            const q = (p + change) / (1 + change);
+            return xlogy(a, p) + xlogy(base - a, 1 - p) + xlogy(b, q) + xlogy(head - b, 1 - q);
+        };
+        return [f, (largest(logOf, Math.max(0, -change), 1) + others) / dispersion];
+    }));
+}
+/**
+ * Chance of each function to be the one, per benchmark. Those that moved the same way share causes: what the others say of a function weighs as
+ * much as the doubt that it is another.
+ */
+function shareCause(benchmarks, logs) {
+    let chances = logs.map((log) => normalized(log, () => 1));
+    for (let sweep = 0; sweep < SWEEPS && logs.length > 1; sweep++) {
+        const sums = { up: culprit_sumOf(chances, (i) => isUp(benchmarks[i])), down: culprit_sumOf(chances, (i) => !isUp(benchmarks[i])) };
+        chances = logs.map((log, i) => {
+            const sum = isUp(benchmarks[i]) ? sums.up : sums.down;
+            const others = (f) => (sum.get(f) ?? 0) - (chances[i]?.get(f) ?? 0);
+            return normalized(log, (f) => 1 / log.size + others(f));
+        });
+    }
+    return chances;
+}
+function isUp(benchmark) {
+    return benchmark !== undefined && benchmark.ratio > 1;
+}
+function culprit_sumOf(chances, isMeant) {
+    const sums = new Map();
+    chances.forEach((chance, i) => {
+        if (isMeant(i))
+            for (const [f, value] of chance)
+                sums.set(f, (sums.get(f) ?? 0) + value);
+    });
+    return sums;
+}
+function normalized(logs, weight) {
+    const most = Math.max(...logs.values());
+    const raw = [...logs].map(([f, log]) => [f, weight(f) * Math.exp(log - most)]);
+    const sum = raw.reduce((all, [, value]) => all + value, 0);
+    return new Map(raw.map(([f, value]) => [f, value / sum]));
+}
+/** Of a function with one maximum between two places (golden section). */
+function largest(value, from, to) {
+    const part = (Math.sqrt(5) - 1) / 2;
+    let [low, high] = [from, to];
+    for (let step = 0; step < 40; step++) {
+        const [left, right] = [high - part * (high - low), low + part * (high - low)];
+        if (value(left) >= value(right))
+            high = right;
+        else
+            low = left;
+    }
+    return value((low + high) / 2);
+}
+function totalsOf(counts) {
+    let [base, head] = [0, 0];
+    for (const count of counts.values())
+        [base, head] = [base + count.base, head + count.head];
+    return [base, head];
+}
+function xlogx(x) {
+    return xlogy(x, x);
+}
+/** x log y, where 0 log 0 is 0. */
+function xlogy(x, y) {
+    return x <= 0 ? 0 : x * Math.log(Math.max(y, 1e-300));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/behind.js
+
+
+/**
+ * The functions behind the benchmarks that moved, most important first; a benchmark whose samples point at none has an empty list. These benchmarks
+ * are known to have changed, so the question is not whether but where: it costs no false alarm, and takes far fewer samples.
+ * Asked of self times first, then of time with libraries, for calls of libraries whose many functions each take a little longer.
+ */
+function findBehind(profile, moved, { dispersion }) {
+    if (moved.length === 0)
+        return new Map();
+    const roots = moved.map(({ name }) => rootOf(profile, name));
+    const [self, charged] = [sampleBenchmarks(profile, roots, "self"), sampleBenchmarks(profile, roots, "charged")];
+    const bySelf = explainChange(samplesOf(moved, self), dispersion);
+    const byCharge = explainChange(samplesOf(moved, charged), dispersion);
+    return new Map(moved.map(({ name }, i) => {
+        const root = roots[i];
+        const isOwn = (f) => profile.functions[f]?.file === ownFile(name);
+        const found = choose(bySelf[i], byCharge[i], isOwn).filter((f) => f !== root);
+        return [name, found];
+    }));
+}
+/** Who holds most of the change; functions of the benchmark's own file stand last, since they call whatever is measured. */
+function choose(self, charged, isOwn) {
+    const found = self.functions.length > 0 ? self.functions : charged.functions;
+    return [...found.filter((f) => !isOwn(f)), ...found.filter(isOwn)];
+}
+/** `tests/test_x.py` of `tests/test_x.py::test_y[json]`. */
+function ownFile(name) {
+    return name.split("::", 1)[0];
+}
+function rootOf({ functions }, benchmark) {
+    const { name } = identify({ name: benchmark, file: BENCHMARK_FILE }, NO_ROOTS);
+    const found = functions.findIndex((fn) => fn.file === BENCHMARK_FILE && fn.name === name);
+    return found < 0 ? undefined : found;
+}
+/** Samples below the frame of each benchmark, by the function on top or by the innermost function of the project. */
+function sampleBenchmarks({ tree, functions }, roots, kind) {
+    const places = new Map(roots.flatMap((root, i) => (root === undefined ? [] : [[root, i]])));
+    const counts = roots.map(() => new Map());
+    const place = new Int32Array(tree.nodes).fill(-1);
+    const owner = new Int32Array(tree.nodes);
+    for (let node = 1; node < tree.nodes; node++) {
+        const [fn, up] = [tree.fn[node], tree.parent[node]];
+        place[node] = up === 0 ? (places.get(fn) ?? -1) : place[up];
+        owner[node] = kind === "self" || up === 0 || functions[fn]?.origin === "project" ? fn : owner[up];
+        const own = counts[place[node]];
+        if (own === undefined)
+            continue;
+        const [base, head] = [tree.self[0]?.[node] ?? 0, tree.self[1]?.[node] ?? 0];
+        if (base + head === 0)
+            continue;
+        const known = own.get(owner[node]) ?? { base: 0, head: 0 };
+        own.set(owner[node], { base: known.base + base, head: known.head + head });
+    }
+    return counts;
+}
+function samplesOf(moved, counts) {
+    return moved.map(({ ratio }, i) => ({ ratio, counts: counts[i] }));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/benchmark-fit.js
+/** Weight of the suite's typical variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
+const benchmark_fit_PRIOR_DF = 4;
+/** A benchmark counts for no more than this many times the median when the typical variance is averaged. */
+const CAP = 4;
+/** Usual standard deviation of the machine's part of log(head / base) in one round, with its weight in degrees of freedom. */
+const USUAL_DRIFT = { sd: 0.1, df: 4 };
+/** Standard deviation of one round that stands in where the rounds tell none. */
+const USUAL_SD = 0.05;
+/** The typical variance is a mean of at least so many values. */
+const benchmark_fit_LEAST_KNOWN = 4;
+const LEAST_SE = 1e-4;
+/** Part of the rounds that is left out at either end. */
+const TRIMMED = 0.2;
+/**
+ * Two-way fit of log(head / base): benchmark + round + rest. What a round has in common (a loaded machine) is its median over the benchmarks,
+ * shrunk as far as it is noise itself; the rest of each benchmark is its variance, which is moderated by that of the suite (Smyth 2004).
+ */
+function fitTimes(times) {
+    const rounds = times[0]?.logs.length ?? 0;
+    const first = times.map(({ logs }) => trimmed([...logs]));
+    const raw = Array.from({ length: rounds }, (_, round) => medianOf(times.flatMap(({ logs }, b) => benchmark_fit_finite(logs[round] - first[b].mean))));
+    const shifts = shrink(raw, { benchmarks: times.length, scatter: typicalOf(first) });
+    const own = times.map(({ logs }) => trimmed([...logs].map((value, round) => value - shifts.values[round])));
+    // Subtracting a mean of B values that holds the value itself takes a B-th of its variance.
+    const spread = times.length / Math.max(times.length - shifts.part, 1);
+    const typical = typicalOf(own);
+    const estimates = own.map(({ mean, variance, df, count }) => {
+        const moderated = (benchmark_fit_PRIOR_DF * typical + Math.max(df, 0) * variance) / (benchmark_fit_PRIOR_DF + Math.max(df, 0));
+        return { mean, se: Math.sqrt((moderated * spread) / Math.max(count, 1)), df: benchmark_fit_PRIOR_DF + Math.max(df, 0) };
+    });
+    return { estimates, prior: driftPrior(raw, shifts.part) };
+}
+/** The machine's part of the mean, as far as it is not in the benchmarks' own variance: as large as the rounds' common parts differ. */
+function driftPrior(shifts, part) {
+    const squares = shifts.reduce((sum, value) => sum + value ** 2, 0);
+    const df = Math.max(shifts.length - 1, 0) + USUAL_DRIFT.df;
+    const variance = (USUAL_DRIFT.df * USUAL_DRIFT.sd ** 2 + squares) / df / Math.max(shifts.length, 1);
+    return { se: Math.max(Math.sqrt(part * variance), LEAST_SE), df };
+}
+/** The common part of each round, without the noise of the median of so few benchmarks. */
+function shrink(raw, { benchmarks, scatter }) {
+    if (benchmarks < 2 || raw.length < 2)
+        return { values: raw.map(() => 0), part: 0 };
+    const seen = raw.reduce((sum, value) => sum + value ** 2, 0) / (raw.length - 1);
+    // The variance of a median of normal values is π / 2 that of their mean.
+    const noise = (scatter * Math.PI) / 2 / benchmarks;
+    const part = seen === 0 ? 0 : Math.max(0, 1 - noise / seen);
+    return { values: raw.map((value) => part * value), part };
+}
+/** Mean over benchmarks, each capped. */
+function typicalOf(samples) {
+    const known = samples.filter(({ df }) => df > 0).map(({ variance }) => variance);
+    while (known.length < benchmark_fit_LEAST_KNOWN)
+        known.push(USUAL_SD ** 2);
+    const cap = CAP * Math.max(medianOf(known), 1e-8);
+    return Math.max(known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length, 1e-8);
+}
+/**
+ * Mean without the outer fifths and its Winsorized variance (Tukey & McLaughlin 1963): a processor's CPU seconds have spikes (a neighbour on the
+ * same core for a tenth of a second adds 10 to 30 %), and a benchmark of a tenth of a second meets one in every tenth run.
+ */
+function trimmed(values) {
+    const sorted = values.filter(Number.isFinite).sort((a, b) => a - b);
+    const count = sorted.length;
+    const cut = Math.floor(TRIMMED * count);
+    const inner = sorted.slice(cut, count - cut);
+    const winsorized = sorted.map((value) => Math.min(Math.max(value, inner[0]), inner.at(-1)));
+    const center = benchmark_fit_meanOf(winsorized);
+    const squares = winsorized.reduce((sum, value) => sum + (value - center) ** 2, 0);
+    const variance = squares / Math.max(count - 1, 1) / (1 - (2 * cut) / Math.max(count, 1)) ** 2;
+    return { mean: benchmark_fit_meanOf(inner), variance, df: inner.length - 1, count };
+}
+function benchmark_fit_meanOf(values) {
+    return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
+}
+function medianOf(values) {
+    const sorted = [...values].sort((a, b) => a - b);
+    const middle = sorted.length >> 1;
+    if (sorted.length === 0)
+        return 0;
+    return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+}
+function benchmark_fit_finite(value) {
+    return Number.isFinite(value) ? [value] : [];
+}
+
+;// CONCATENATED MODULE: ./lib/compare/drift.js
+
+/** Expected part of a suite's benchmarks that a change moves; the others show the common shift. */
+const MOVED_PART = 0.1;
+/** Density of a moved benchmark's log ratio: as likely anywhere from an eighth to 8 times. */
+const MOVED_DENSITY = 1 / (2 * Math.log(8));
+/** The common shift is looked for at so many places at most. */
+const MOST_PLACES = 8000;
+/** Places of the shift that are less likely than this, against the likeliest, do not count. */
+const NEGLIGIBLE = Math.log(1e-9);
+/**
+ * Asks for each benchmark whether it moved against the others. The shift that they have in common is not known: the machine's part is as large
+ * as the rounds differ, and unchanged benchmarks agree on one value. Every value of the shift is weighed by how likely both make it
+ * (each other benchmark is unchanged, or moved and then says nothing), and the p value is the mean over all values. So one benchmark alone is
+ * judged against the machine's noise, and one of many against the others, also when most of them moved.
+ * @returns the two-sided p value of each benchmark, and the shift.
+ */
+function weighDrift(estimates, prior) {
+    const places = placesOf(estimates, prior);
+    const logs = estimates.map((estimate) => places.map((place) => logLikelihood(estimate, place)));
+    const total = places.map((place, i) => logPrior(prior, place) + logs.reduce((sum, log) => sum + log[i], 0));
+    const p = Float64Array.from(estimates, (estimate, b) => {
+        const weights = drift_normalized(total.map((value, i) => value - logs[b]?.[i]));
+        return Math.min(1, drift_sumOf(weights, (i) => twoSidedP((estimate.mean - places[i]) / estimate.se, estimate.df)));
+    });
+    const weights = drift_normalized(total);
+    const mean = drift_sumOf(weights, (i) => places[i]);
+    return { p, drift: { mean, sd: Math.sqrt(drift_sumOf(weights, (i) => (places[i] - mean) ** 2)) } };
+}
+/** From below the least to above the largest, three times as fine as the surest mean of all. */
+function placesOf(estimates, { se }) {
+    const [reach, finest] = [4 * Math.min(se, 1), Math.min(se, ...estimates.map((estimate) => estimate.se))];
+    const from = Math.min(-reach, ...estimates.map(({ mean }) => mean));
+    const to = Math.max(reach, ...estimates.map(({ mean }) => mean));
+    const step = Math.max(finest / 3 / Math.sqrt(Math.max(estimates.length, 1)), (to - from) / MOST_PLACES, 1e-6);
+    return Float64Array.from({ length: Math.ceil((to - from) / step) + 1 }, (_, i) => from + i * step);
+}
+function logLikelihood({ mean, se }, place) {
+    const unchanged = Math.exp(-(((mean - place) / se) ** 2) / 2) / (se * Math.sqrt(2 * Math.PI));
+    return Math.log((1 - MOVED_PART) * unchanged + MOVED_PART * MOVED_DENSITY);
+}
+/** Student's t, up to a constant. */
+function logPrior({ se, df }, place) {
+    return (-(df + 1) / 2) * Math.log1p((place / se) ** 2 / df);
+}
+/** Log weights → weights that add up to 1; negligible ones become 0. */
+function drift_normalized(logs) {
+    const most = logs.reduce((max, value) => Math.max(max, value), Number.NEGATIVE_INFINITY);
+    const weights = logs.map((value) => (value - most < NEGLIGIBLE ? 0 : Math.exp(value - most)));
+    const sum = weights.reduce((all, value) => all + value, 0);
+    return weights.map((value) => value / sum);
+}
+function drift_sumOf(weights, value) {
+    return weights.reduce((sum, weight, i) => (weight === 0 ? sum : sum + weight * value(i)), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/benchmarks.js
+
+
+
+
+
+
+/** A smaller change of a benchmark's time is never named: where the code lies in memory alone can make as much (Mytkowicz 2009). */
+const benchmarks_LEAST_RATIO = 1.05;
+/** Rounds go on while a benchmark may have become so many times slower. */
+const WANTED_RATIO = 1.1;
+/** A benchmark is unchanged when it surely did not become so many times slower; on a loaded machine the budget reaches no further. */
+const RELEVANT_RATIO = 1.25;
+/** Chance of giving up a benchmark that has such a change (Wald's bound for sequential tests). */
+const benchmarks_MISS = 0.05;
+/** Part of the suite's alpha that is for all benchmarks together. */
+const WHOLE_PART = 0.1;
+/** Ratios are shown with this confidence. */
+const benchmarks_SHOWN_CONFIDENCE = 0.95;
+/**
+ * Which benchmarks changed, by CPU seconds per call, rounds paired. Every benchmark is judged against what all have in common, with the
+ * variance moderated by the suite's, and Holm's step-down over the benchmarks.
+ * @returns undefined where no suite was recognised.
+ */
+function decideBenchmarks(profile, { alpha }) {
+    const times = suiteTimes(profile);
+    if (times === undefined)
+        return undefined;
+    const { estimates, prior } = fitTimes(times.paired);
+    const weighed = weighDrift(estimates, prior);
+    const shift = { mean: weighed.drift.mean, se: Math.hypot(prior.se, weighed.drift.sd), df: prior.df };
+    const isTogether = estimates.length > 1 && isSureWhole(shift, 1 - WHOLE_PART * alpha);
+    const drift = isTogether ? { mean: 0, sd: prior.se } : weighed.drift;
+    const raw = isTogether ? Float64Array.from(estimates, (estimate) => absoluteP(estimate, prior.se)) : weighed.p;
+    const adjusted = benchmarks_stepDown(raw);
+    const level = (1 - WHOLE_PART) * alpha;
+    const judged = times.paired.map((paired, b) => judge({ paired, estimate: estimates[b], drift, pAdjusted: adjusted[b], level }));
+    const unnamed = judged.filter(({ change }) => !isNamedBenchmark(change));
+    const ruledOut = [WANTED_RATIO, RELEVANT_RATIO].find((ratio) => unnamed.every(({ largest }) => largest < ratio));
+    return {
+        changes: [...judged.map(({ change }) => change), ...alone(times)],
+        named: judged
+            .map(({ change }) => change)
+            .filter(isNamedBenchmark)
+            .sort((a, b) => Math.abs(Math.log(b.ratio ?? 1)) - Math.abs(Math.log(a.ratio ?? 1))),
+        isOpen: ruledOut !== WANTED_RATIO,
+        isUndecided: ruledOut === undefined,
+        ruledOut,
+        together: isTogether ? shownRatio(shift.mean, tCritical((1 - benchmarks_SHOWN_CONFIDENCE) / 2, shift.df) * shift.se) : undefined,
+    };
+}
+function isNamedBenchmark({ verdict }) {
+    return verdict === "slower" || verdict === "faster";
+}
+/** @returns the change, and the ratio from which on a change is ruled out. */
+function judge({ paired, estimate, drift, pAdjusted, level }) {
+    const { name, calls, seconds, logs } = paired;
+    const mean = estimate.mean - drift.mean;
+    const se = Math.hypot(estimate.se, drift.sd);
+    const hasRounds = logs.reduce((count, value) => (Number.isFinite(value) ? count + 1 : count), 0) >= LEAST_ROUNDS;
+    const isNamed = hasRounds && pAdjusted < level && Math.abs(mean) >= Math.log(benchmarks_LEAST_RATIO);
+    const largest = hasRounds ? ruledOutFrom(mean, se) : Number.POSITIVE_INFINITY;
+    const quiet = largest < RELEVANT_RATIO ? "unchanged" : "uncertain";
+    // Each side carries half of what all had in common, so that the two are as far apart as the ratio says.
+    const half = Math.exp(drift.mean / 2);
+    return {
+        change: {
+            name,
+            calls,
+            verdict: isNamed ? (mean > 0 ? "slower" : "faster") : quiet,
+            seconds: { base: seconds.base * half, head: seconds.head / half },
+            ...shownRatio(mean, tCritical((1 - benchmarks_SHOWN_CONFIDENCE) / 2, estimate.df) * se),
+            pAdjusted,
+        },
+        largest,
+    };
+}
+/** The smallest ratio, up or down, that is `MISS` times less likely than none: solves Wald's (δ |mean| − δ² / 2) / se² = ln(MISS) for δ. */
+function ruledOutFrom(mean, se) {
+    return Math.exp(Math.abs(mean) + Math.sqrt(mean ** 2 - 2 * se ** 2 * Math.log(benchmarks_MISS)));
+}
+function absoluteP({ mean, se, df }, driftSe) {
+    return twoSidedP(mean / Math.hypot(se, driftSe), df);
+}
+/** Holm's adjusted p values. */
+function benchmarks_stepDown(p) {
+    const adjusted = new Float64Array(p.length);
+    let worst = 0;
+    [...p.keys()]
+        .sort((a, b) => p[a] - p[b])
+        .forEach((b, place) => {
+        worst = Math.min(1, Math.max(worst, p[b] * (p.length - place)));
+        adjusted[b] = worst;
+    });
+    return adjusted;
+}
+function shownRatio(mean, reach) {
+    return { ratio: Math.exp(mean), interval: [Math.exp(mean - reach), Math.exp(mean + reach)] };
+}
+function alone({ lonely }) {
+    return lonely.map(({ name, side, calls, seconds }) => ({
+        name,
+        verdict: side === "head" ? "new" : "removed",
+        calls,
+        seconds: { base: side === "base" ? seconds : null, head: side === "head" ? seconds : null },
+        ratio: null,
+        interval: null,
+        pAdjusted: null,
+    }));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/suite.js
+
+
+
+/** Part of alpha for the benchmarks of a suite; the rest is for the functions of the suite as a whole. */
+const SUITE_PART = 0.5;
+/**
+ * Adds the decision about a suite's benchmarks to the one about its functions: the entry point changed when either names something, and stays
+ * open while either is. The frame of a benchmark is no function: its own row says what happened to it.
+ */
+function withSuite(comparison, profile, { alpha, isDistrusted }) {
+    const decided = decideBenchmarks(profile, { alpha });
+    if (decided === undefined)
+        return comparison;
+    const benchmarks = isDistrusted ? distrusted(decided) : decided;
+    const moved = benchmarks.named.map(({ name, ratio }) => ({ name, ratio: ratio ?? 1 }));
+    const behind = findBehind(profile, moved, { dispersion: comparison.decision?.dispersion ?? 1 });
+    const isFrame = (f) => profile.functions[f]?.file === BENCHMARK_FILE;
+    const order = comparison.order.filter((f) => !isFrame(f));
+    return {
+        ...comparison,
+        functions: comparison.functions.map((change, f) => isFrame(f) && comparison.order.includes(f) ? { ...change, verdict: "uncertain" } : change),
+        order,
+        verdict: suite_verdictOf({ ...comparison, order }, benchmarks),
+        open: comparison.open || benchmarks.isOpen,
+        whole: benchmarks.together === undefined ? "steady" : benchmarks.together.ratio > 1 ? "slower" : "faster",
+        suite: { ...benchmarks, behind },
+    };
+}
+/** The times of benchmarks need no samples; functions do. */
+function suite_verdictOf({ order, verdict, tooLittle }, { named, together, isUndecided, isOpen }) {
+    if (order.length > 0 || named.length > 0 || together !== undefined)
+        return "changed";
+    // A function that matters would have moved a benchmark: where all of those are closed, shares that are still open say nothing more.
+    const areFunctionsOpen = tooLittle === undefined ? verdict !== "unchanged" && isOpen : tooLittle.why === "rounds";
+    return isUndecided || areFunctionsOpen ? "undecided" : "unchanged";
+}
+/** A recording that is not to be trusted names no benchmark. */
+function distrusted(benchmarks) {
+    return {
+        ...benchmarks,
+        changes: benchmarks.changes.map((change) => (isNamedBenchmark(change) ? { ...change, verdict: "uncertain" } : change)),
+        named: [],
+        together: undefined,
+        isUndecided: true,
     };
 }
 
@@ -47370,7 +47779,7 @@ function compareTimesOnly(base, head, leastSamples) {
     return Array.from(larger.counts, (count, f) => {
         const isNamed = (count / larger.samples) * larger.seconds > RELEVANT.ratio * CERTAINTY * Math.max(smaller.seconds, CLOCK_SECONDS);
         const isAbsent = smaller.counts[f] === 0;
-        const down = isAbsent ? "gone" : "faster";
+        const down = isAbsent ? "removed" : "faster";
         const up = isAbsent ? "new" : "slower";
         return { base: shareOf(left, f), head: shareOf(right, f), verdict: isNamed ? (larger === left ? down : up) : "unchanged" };
     });
@@ -47387,6 +47796,124 @@ function time_only_pool({ counts, totals, cpuSeconds }) {
 function shareOf({ counts, samples }, f) {
     const count = counts[f];
     return count > 0 ? count / samples : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/waiting.js
+
+
+const waiting_SHOWN_CONFIDENCE = 0.95;
+/** Waiting is not tested against other programs' noise floor, so it is told only when it is beyond doubt. */
+const ALPHA = 1e-3;
+/** Smaller changes are never told. */
+const LEAST = { seconds: 0.1, share: 0.1 };
+/** Fewer waiting samples do not tell where. */
+const waiting_LEAST_SAMPLES = 5;
+/** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
+function compareWaiting({ rounds }) {
+    const pairs = Math.min(rounds.base.length, rounds.head.length);
+    const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
+    if (base === undefined || head === undefined || pairs < 3)
+        return undefined;
+    const changes = base.waits.map((wait, round) => head.waits[round] - wait);
+    const seconds = mean(changes);
+    const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
+    const reach = tCritical(ALPHA / 2, pairs - 1) * Math.sqrt(squares / (pairs - 1) / pairs);
+    const wall = { base: mean(base.walls), head: mean(head.walls) };
+    const least = Math.max(LEAST.seconds, LEAST.share * Math.max(wall.base, wall.head));
+    const ratio = timeRatio(base.walls, head.walls);
+    // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
+    if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0)
+        return undefined;
+    return {
+        seconds,
+        wall,
+        ratio: Math.exp(ratio.mean),
+        interval: ratioInterval(ratio, waiting_SHOWN_CONFIDENCE),
+        where: whereWaited(rounds, seconds),
+    };
+}
+function waitsOf(rounds) {
+    const waits = [];
+    const walls = [];
+    for (const { cpuSeconds, wallSeconds } of rounds) {
+        if (cpuSeconds === undefined || wallSeconds === undefined)
+            return undefined;
+        waits.push(Math.max(0, wallSeconds - cpuSeconds));
+        walls.push(wallSeconds);
+    }
+    return { waits, walls };
+}
+/** The sampler keeps some samples of waiting functions; the project's function above them with the largest change. */
+function whereWaited({ base, head }, seconds) {
+    const sums = new Map();
+    for (const [rounds, sign] of [
+        [base, -1],
+        [head, 1],
+    ])
+        for (const { waiting } of rounds)
+            for (const [f, count] of waiting ?? [])
+                sums.set(f, (sums.get(f) ?? 0) + (sign * count * Math.sign(seconds)) / rounds.length);
+    const [best] = [...sums].sort(([, a], [, b]) => b - a);
+    return best !== undefined && best[1] * Math.min(base.length, head.length) >= waiting_LEAST_SAMPLES ? best[0] : undefined;
+}
+function mean(values) {
+    return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/whole.js
+
+
+
+
+/** Times and their ratios are shown with this confidence. */
+const whole_SHOWN_CONFIDENCE = 0.95;
+/** Asks the seconds of whole runs and, where no function is named, those of everything that shares are shares of; each gets half of alpha. */
+function judgeWhole({ profile, decision, isQuiet, alpha }) {
+    const runs = ratioOfRuns(profile);
+    if (runs === undefined)
+        return { verdict: "steady", isClear: false };
+    const confidence = 1 - alpha / 2;
+    const rest = isQuiet ? decision.rest : undefined;
+    const direction = sureDirection(runs, confidence) || (rest !== undefined && isSureWhole(rest, confidence) ? Math.sign(rest.mean) : 0);
+    const isClear = clearDirection(runInterval(runs, whole_SHOWN_CONFIDENCE)) !== 0;
+    if (direction !== 0)
+        return { verdict: direction > 0 ? "slower" : "faster", isClear };
+    return { verdict: isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady", isClear };
+}
+/** Below this part of the program's change a function is not what changed. */
+const whole_MOST_OF_THE_CHANGE = 0.5;
+/**
+ * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
+ * function that is most of the program cannot show it.
+ */
+function wholeCulprit(profile, decision) {
+    const runs = ratioOfRuns(profile);
+    if (runs === undefined)
+        return undefined;
+    const changeOfRuns = ["base", "head"]
+        .map((side) => whole_meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
+        .reduce((base, head) => head - base);
+    const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }));
+    const culprit = changes.findIndex((change) => change / changeOfRuns >= whole_MOST_OF_THE_CHANGE);
+    // The change itself is beyond doubt; what is asked here is whose it is.
+    const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
+    return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
+}
+function ratioOfRuns({ rounds, clock }) {
+    const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
+    const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
+    return runRatio(base?.slice(0, paired), head?.slice(0, paired));
+}
+/** Seconds of each run, processes that gave no sample included; undefined when not known. */
+function secondsOfRuns(rounds, clock) {
+    const seconds = rounds.map((round) => {
+        const value = clockSeconds(round, clock);
+        return value === undefined ? undefined : value + (clock === "wall" ? 0 : (round.unseenSeconds ?? 0));
+    });
+    return seconds.length > 0 && seconds.every((value) => value !== undefined) ? seconds : undefined;
+}
+function whole_meanOf(values) {
+    return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/looks.js
@@ -47427,68 +47954,147 @@ function recordingSeconds(rounds, wall) {
 
 
 
+
+
+
+
+
+
+
 /** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
-const ALPHA = 0.01;
+const compare_ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
-const WHOLE_PART = 0.1;
-/** Times and their ratios are shown with this confidence. */
-const SHOWN_CONFIDENCE = 0.95;
+const compare_WHOLE_PART = 0.1;
+/** Of that, the part for the time of imports, which is in no share either, where there are any. */
+const IMPORTS_PART = 0.05;
+/**
+ * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
+ */
+const MOST_TELLING = 0.3;
 /**
  * The decision about one entry point: which functions changed, how sure that is, and whether more rounds would tell more.
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
  */
 function compare_compare(profile, options) {
-    const { looksPlanned, entryPoints, minChange, distrust, lost } = options;
-    const alpha = ALPHA / looksPlanned / entryPoints;
-    const time = { cpu: timeChange(profile, "cpuSeconds"), wall: timeChange(profile, "wallSeconds") };
+    const alpha = compare_ALPHA / options.looksPlanned / options.entryPoints;
+    const comparison = compareAll(profile, options, alpha);
+    const isSilent = options.isTimeBoxed === true && comparison.verdict === "unchanged";
+    return isSilent ? { ...comparison, verdict: "undecided" } : comparison;
+}
+function compareAll(profile, options, alpha) {
+    if (!isSuite(profile))
+        return compareFunctions(profile, options, alpha);
+    const comparison = compareFunctions(profile, options, (1 - SUITE_PART) * alpha);
+    return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });
+}
+function compareFunctions(profile, options, alpha) {
+    const { minChange, distrust, inconclusive, lost } = options;
+    const time = { cpu: compare_timeChange(profile, "cpu"), wall: compare_timeChange(profile, "wall") };
     const [base, head] = sidesOf(profile, "self");
+    const aside = compareAside(profile, alpha);
     if (!isEnough(base, head))
-        return withoutShares(profile, time, alpha);
-    const sharesAlpha = (1 - WHOLE_PART) * alpha;
+        return { ...withoutShares(profile, { time, alpha, inconclusive }), ...aside };
+    const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
     const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
     const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
-    const found = [...decision.order.filter((f) => !charges.cleared.includes(f)), ...charges.named];
+    const bySelf = decision.order.filter((f) => !charges.cleared.includes(f));
+    const isQuiet = bySelf.length + charges.named.length === 0;
+    // The whole of a suite is judged by its benchmarks.
+    const whole = isSuite(profile)
+        ? { verdict: "steady", isClear: false }
+        : judgeWhole({ profile, decision, isQuiet, alpha: (aside.imports === undefined ? compare_WHOLE_PART : compare_WHOLE_PART - IMPORTS_PART) * alpha });
+    const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
+    const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
+    const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
+    const netted = moved.filter(({ within, verdict }) => verdict !== "moved" && !charges.named.includes(within)).map(({ within }) => within);
+    const isMoved = (f) => moved.some(({ functions }) => functions.includes(f));
+    const found = [
+        ...netted,
+        ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
+        ...charges.named,
+        ...(culprit === undefined ? [] : [culprit]),
+    ];
     const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
-    const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, total: totals[f], isDoubted: distrust !== undefined || doubted.includes(f) }));
-    const order = distrust === undefined ? found.filter((f) => !doubted.includes(f)) : [];
-    // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
-    const rest = time.cpu.ratio === null ? undefined : decision.rest;
-    const whole = found.length > 0 || rest === undefined ? "steady" : wholeProgram(rest, WHOLE_PART * alpha);
-    const isOpen = charges.isOpen || whole === "open";
+    const isUntold = distrust !== undefined || inconclusive !== undefined;
+    const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
+    const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
+    const isOpen = inconclusive === undefined && (charges.isOpen || whole.verdict === "open");
+    // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
+    const resolution = charges.isOpen ? decision.smallestSeen && Math.max(decision.smallestSeen, RELEVANT.share) : RELEVANT.share;
+    const hinted = order.length > 0 || direction !== 0 || !charges.isOpen ? [] : hintedFunctions({ decision, charges, resolution });
+    const isTelling = resolution !== undefined && resolution <= MOST_TELLING && hinted.length === 0 && whole.verdict !== "open";
+    const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
     return {
-        verdict: order.length > 0 || whole === "changed" ? "changed" : isOpen || found.length > 0 ? "undecided" : "unchanged",
+        verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",
         functions,
         order,
         callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
         distrust: order.length < found.length ? distrust : undefined,
+        inconclusive,
         doubted,
         decision,
         tooLittle: undefined,
         open: isOpen,
-        whole,
+        hinted,
+        resolution,
+        moved: isUntold ? [] : moved,
+        whole: whole.verdict,
+        parts: splitTime(profile),
         time,
-        rest: rest && shownRatio(rest),
+        // Samples stand in for CPU seconds where those are not known; what they say of the whole is how long somebody recorded.
+        rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : compare_shownRatio(decision.rest),
+        ...aside,
     };
 }
-function wholeProgram(rest, alpha) {
-    if (isSureWhole(rest, 1 - alpha))
-        return "changed";
-    return isWholeOpen(rest) ? "open" : "steady";
+/** What is in no share. */
+function compareAside(profile, alpha) {
+    const imports = compareImports(profile, IMPORTS_PART * alpha);
+    const waiting = compareWaiting(profile);
+    return { ...(imports !== undefined && { imports }), ...(waiting !== undefined && { waiting }) };
 }
-function functionChange({ f, decision, charges, total, isDoubted }) {
+/** Functions that this recording is fine enough for, and of which a slowdown that matters is neither named nor ruled out. */
+function hintedFunctions({ decision, charges, resolution, }) {
+    const isTold = ({ share }, f, least) => least !== undefined && share[f] >= least;
+    const bySelf = [...decision.share.keys()].filter((f) => decision.verdicts[f] === "uncertain" && isTold(decision, f, resolution));
+    const { decision: charged, open } = charges;
+    const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.smallestSeen));
+    const sizeOf = (f) => Math.abs(decision.delta[f]);
+    return [...new Set([...bySelf, ...byCharge])].sort((a, b) => sizeOf(b) - sizeOf(a));
+}
+function functionChange({ f, decision, charges, moved, culprit, total, isDoubted }) {
     const charged = charges.named.includes(f) ? charges.decision : undefined;
-    const { ratio, verdicts } = charged ?? decision;
-    const shown = ratio[f];
-    const isCleared = charged === undefined && charges.cleared.includes(f);
+    const net = charged === undefined ? moved.find(({ within }) => within === f) : undefined;
+    const self = changeOf(decision, f);
+    const decisive = charged !== undefined ? changeOf(charged, f) : net !== undefined ? total : self;
     return {
-        self: changeOf(decision, f),
+        self,
         total,
-        ...(charged !== undefined && { charged: changeOf(charged, f) }),
-        ratio: Number.isFinite(shown) && shown > 0 ? shown : undefined,
-        verdict: shownVerdict({ verdict: isCleared ? "bystander" : verdicts[f], isDoubted }),
+        ...(charged !== undefined && { charged: decisive }),
+        ...(net !== undefined && { withCallees: decisive }),
+        ratio: ratioOf(decisive, decision, (charged ?? decision).ratio[f]),
+        verdict: shownVerdict({ verdict: compare_verdictOf({ f, decision, charges, moved, culprit }), isDoubted }),
     };
+}
+function compare_verdictOf({ f, decision, charges, moved, culprit }) {
+    if (charges.named.includes(f))
+        return charges.decision?.verdicts[f];
+    const net = moved.find(({ within }) => within === f);
+    if (net !== undefined)
+        return net.verdict;
+    if (moved.some(({ functions }) => functions.includes(f)))
+        return "moved";
+    if (f === culprit)
+        return changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] }) > 0 ? "slower" : "faster";
+    return charges.cleared.includes(f) ? "bystander" : decision.verdicts[f];
+}
+/** Of seconds where they are known; then the ratio of a row is that of its times. */
+function ratioOf({ base, head }, { scale, hasSeconds }, ofRest) {
+    if (base === null || head === null)
+        return undefined;
+    const ratio = hasSeconds ? (head * scale.head) / (base * scale.base) : ofRest;
+    return Number.isFinite(ratio) && ratio > 0 ? ratio : undefined;
 }
 /**
  * Whether a change of share can be that of the lost samples alone: with a part L lost a share p was between p (1 - L), none of the lost ones being
@@ -47506,8 +48112,9 @@ function shownVerdict({ verdict, isDoubted }) {
     return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(profile, time, alpha) {
-    const [base, head] = [countsOf(profile.rounds.base, "self"), countsOf(profile.rounds.head, "self")];
+function withoutShares(profile, { time, alpha, inconclusive }) {
+    const { rounds: recorded, clock } = profile;
+    const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
     const rounds = { base: base.totals.length, head: head.totals.length };
     const samples = { base: sum(base.totals), head: sum(head.totals) };
     const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
@@ -47515,19 +48122,24 @@ function withoutShares(profile, time, alpha) {
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const isChanged = inconclusive === undefined && hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
         order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
         callers: new Map(),
         distrust: undefined,
+        inconclusive,
         doubted: [],
         decision: undefined,
         tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
-        open: Math.min(samples.base, samples.head) >= MAY_REACH,
-        whole: lower > 1 || upper < 1 ? "changed" : "open",
+        open: inconclusive === undefined && Math.min(samples.base, samples.head) >= MAY_REACH,
+        hinted: [],
+        resolution: undefined,
+        moved: [],
+        whole: lower > 1 ? "slower" : upper < 1 ? "faster" : "open",
+        parts: splitTime(profile),
         time,
         rest: undefined,
     };
@@ -47541,93 +48153,37 @@ function tellTooFew(base, head) {
     return { samples: { base: ofBase, head: ofHead }, isEffective: true };
 }
 function timeOnlyChange({ base, head, verdict }) {
-    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, q: null };
+    const self = { base: base ?? null, head: head ?? null, delta: null, halfWidth: null, pAdjusted: null };
     return { self, total: { ...self, base: null, head: null }, ratio: undefined, verdict };
 }
 /** With fewer samples than this so far a side is taken to be too short to sample. */
 const MAY_REACH = 40;
-function timeChange({ rounds }, field) {
-    const [base, head] = [rounds.base, rounds.head].map((side) => {
-        const seconds = side.map((round) => round[field]);
-        return seconds.length > 0 && seconds.every((value) => value !== undefined) ? seconds : undefined;
-    });
+function compare_timeChange({ rounds }, clock) {
+    const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
     const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-    const ratio = timeRatio(base?.slice(0, paired), head?.slice(0, paired));
+    const ratio = runRatio(base?.slice(0, paired), head?.slice(0, paired));
     return {
         base: base === undefined ? null : sum(base) / base.length,
         head: head === undefined ? null : sum(head) / head.length,
-        ...(ratio === undefined ? { ratio: null, interval: null } : shownRatio(ratio)),
+        ...(ratio === undefined
+            ? { ratio: null, interval: null }
+            : { ratio: Math.exp(ratio.mean), interval: runInterval(ratio, whole_SHOWN_CONFIDENCE) }),
     };
 }
-function shownRatio(ratio) {
-    return { ratio: Math.exp(ratio.mean), interval: ratioInterval(ratio, SHOWN_CONFIDENCE) };
+function compare_shownRatio(ratio) {
+    return { ratio: Math.exp(ratio.mean), interval: ratioInterval(ratio, whole_SHOWN_CONFIDENCE) };
 }
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
 }
 
-;// CONCATENATED MODULE: ./lib/lib/format.js
-/** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
-const MINUS = "\u2212";
-/** Seconds: `84 ms` below 0.1, `3.10 s`, `41.2 s`, `312 s`; below the clock's resolution of 0.01 s: `< 0.01 s`. */
-function formatSeconds(seconds) {
-    const size = Math.abs(seconds);
-    if (size < 0.01)
-        return "< 0.01 s";
-    if (size < 0.1)
-        return `${Math.round(size * 1000)} ms`;
-    return `${size.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0)} s`;
-}
-/** A change of seconds with its sign: `−3.10 s`, `+0.20 s`, `±0 s`. */
-function formatSecondsChange(seconds) {
-    if (Math.abs(seconds) < 0.005)
-        return "±0 s";
-    return sign(seconds) + (Math.abs(seconds) < 0.1 ? `${Math.abs(seconds).toFixed(2)} s` : formatSeconds(seconds));
-}
-/** A share of 0..1: `98.3 %`. */
-function formatShare(share) {
-    return `${(share * 100).toFixed(1)} %`;
-}
-/** A difference of shares, in percentage points, with its sign: `−98.3`. */
-function formatPoints(delta) {
-    const points = (Math.abs(delta) * 100).toFixed(1);
-    return points === "0.0" ? "±0.0" : sign(delta) + points;
-}
-/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
-function formatRatio(ratio) {
-    if (ratio < 0.005)
-        return "< 0.01×";
-    return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
-}
-/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
-function formatTimeRatio(ratio) {
-    if (ratio < 0.0005)
-        return "< 0.001×";
-    if (ratio < 0.0995)
-        return `${ratio.toFixed(3)}×`;
-    return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
-}
-/** `2,513`. */
-function formatCount(count) {
-    return Math.round(count)
-        .toString()
-        .replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `1 round`, `5 rounds`. */
-function formatPlural(count, noun) {
-    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
-function sign(value) {
-    return value < 0 ? MINUS : "+";
-}
-
 ;// CONCATENATED MODULE: ./lib/profile/bytes.js
 // ASCII text as bytes: the readers of folded stacks never make strings of what they have seen before.
-function bytes_isDigit(byte) {
+function isDigit(byte) {
     return byte >= 0x30 && byte <= 0x39;
+}
+function isHexDigit(byte) {
+    return isDigit(byte) || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x66);
 }
 function isSpace(byte) {
     return byte === 0x20 || byte === 0x09;
@@ -47671,7 +48227,7 @@ const POINT = 0x2e;
 /** The last blank before a number at the end of a line; -1 when there is none. */
 function blankBeforeCount(bytes, start, end) {
     let i = end - 1;
-    while (i >= start && (bytes_isDigit(bytes[i]) || bytes[i] === POINT))
+    while (i >= start && (isDigit(bytes[i]) || bytes[i] === POINT))
         i--;
     return i >= start && i < end - 1 && isSpace(bytes[i]) ? i : -1;
 }
@@ -47690,14 +48246,21 @@ function parseCount(bytes, start, end) {
 
 const NEWLINE = 0x0a;
 const SEMICOLON = 0x3b;
+const BLANK = 0x20;
+const OPENING = 0x28;
 const CLOSING = 0x29;
 const QUOTE = 0x22;
+const SLASH = 0x2f;
 const COLON = 0x3a;
+const THREAD = 0x54;
 const PROCESS_ROOT = ascii("process ");
 const THREAD_ROOT = ascii("thread (");
+const HEXADECIMAL = ascii("0x");
 /** Looking further back for the begin of a thread's name would make hostile input quadratic, and over more line ends a thousand times slower. */
 const LONGEST_THREAD_ROOT = 1024;
 const MOST_LINES_OF_A_THREAD_ROOT = 8;
+/** Longer than any path (4,096 bytes on Linux) with a name: looking further for the end of what follows a root would be quadratic, too. */
+const LONGEST_FRAME = 8192;
 /** Enough to meet several records, even deep ones. */
 const DETECTION_BYTES = 1 << 16;
 /**
@@ -47707,8 +48270,9 @@ const DETECTION_BYTES = 1 << 16;
 const MARKS = [
     ["austin", /^# austin:|^P\d+;T\w/],
     ["tachyon", /^tid:\d+[; ]/],
-    ["py-spy", /^process \d+:"|^thread \(|^(?=[^;]* \()[^;]*(?::\d+|\.\w+|>|\])\)(?:;| \d+$)/],
-    ["python-flamegraph", /^[^;`]*`[^;]*(?:;[^;`]*`[^;]*)* \d+$/],
+    ["py-spy", /^process \d+:"|^thread \((?:\d+|0x[\dA-Fa-f]+)\)(?:[;:]| \d+$)|^(?=[^;]* \()[^;]*(?::\d+|\.\w+|>|\])\)(?:;| \d+$)/],
+    // One thread for the whole stack; DTrace writes the library of each function in the same way.
+    ["python-flamegraph", /^([^;`]*)`[^;]*(?:;\1`[^;]*)* \d+$/],
 ];
 /** The dialect of the first bytes of a file: the first line that gives itself away decides. */
 function detectDialect(bytes) {
@@ -47725,8 +48289,9 @@ function rulesOf(dialect) {
         case "py-spy":
             return PY_SPY;
         case "austin":
+            return AUSTIN;
         case "tachyon":
-            return COLONS;
+            return TACHYON;
         case "python-flamegraph":
         case "plain":
             return PLAIN;
@@ -47740,53 +48305,123 @@ const PLAIN = {
     isWhole: () => true,
     joinsLines: false,
 };
-/** austin and Tachyon: `file:name:line`. Names may hold `;`, so one separates only behind `:line`, or behind text without any colon. */
-const COLONS = {
-    frameEnd(bytes, start, end) {
-        let stop = nextSemicolon(bytes, start, end);
-        // Only here: text that goes on behind a `;` has a colon.
-        if (!endsWithLine(bytes, start, stop) && bytes.subarray(start, stop).indexOf(COLON) < 0)
+/** austin and Tachyon: `file:name:line`. Names may contain `;`, so it only separates behind `:line`, behind text without any colon or slash, or behind a root. */
+function colonRules(isRoot) {
+    return {
+        frameEnd(bytes, start, end) {
+            let stop = nextSemicolon(bytes, start, end);
+            if (isRoot(bytes, start, stop))
+                return stop;
+            // Only here: text that goes on behind a `;` has a colon, or is the beginning of a path.
+            if (!endsWithLine(bytes, start, stop) && !mayBegin(bytes.subarray(start, stop)))
+                return stop;
+            while (stop < end && !endsWithLine(bytes, start, stop))
+                stop = nextSemicolon(bytes, stop + 1, end);
             return stop;
-        while (stop < end && !endsWithLine(bytes, start, stop))
-            stop = nextSemicolon(bytes, stop + 1, end);
-        return stop;
-    },
-    looksAhead: () => false,
-    isWhole: () => true,
-    joinsLines: true,
-};
+        },
+        looksAhead: () => false,
+        isWhole: () => true,
+        joinsLines: true,
+    };
+}
+/** Whether text can be the first part of `file:name:line`. */
+function mayBegin(text) {
+    return text.indexOf(COLON) >= 0 || text.indexOf(SLASH) >= 0;
+}
+/** The root of a thread is `T7f3a` or `T0:5c98`, its numbers hexadecimal. */
+const AUSTIN = colonRules((bytes, start, stop) => {
+    if (bytes[start] !== THREAD)
+        return false;
+    const colon = skipHexDigits(bytes, start + 1, stop);
+    if (colon === start + 1 || colon === stop || bytes[colon] !== COLON)
+        return false;
+    return colon + 1 < stop && skipHexDigits(bytes, colon + 1, stop) === stop;
+});
+const TACHYON = colonRules(() => false);
 /**
- * py-spy: `name (file:line)`. Names may hold `;`, so one separates only behind `)` or behind a root. Roots are raw text:
+ * py-spy: `name (file:line)`. Names and paths may contain `;`, so it only separates behind `)` or behind a root. Roots are raw text:
  *
  *   process 7:"sh -c "a"; python b.py";process 8:"python b.py";<module> (b.py:1) 3
  *   thread (8): a;b;<module> (b.py:1) 3
+ *
+ * A function may be called `process` or `thread`: only the exact form of a root makes one.
  */
 const PY_SPY = {
     frameEnd(bytes, start, end) {
         let stop = nextSemicolon(bytes, start, end);
-        const isProcess = bytes_startsWith(bytes, start, PROCESS_ROOT);
-        if (stop === end || (!isProcess && bytes[stop - 1] === CLOSING))
-            return stop;
-        if (!isProcess && !bytes_startsWith(bytes, start, THREAD_ROOT)) {
-            while (stop < end && bytes[stop - 1] !== CLOSING)
-                stop = nextSemicolon(bytes, stop + 1, end);
-            return stop;
+        switch (rootAt(bytes, start, end)) {
+            case undefined:
+                while (stop < end && bytes[stop - 1] !== CLOSING)
+                    stop = nextSemicolon(bytes, stop + 1, end);
+                return stop;
+            case "process":
+                while (stop < end && (bytes[stop - 1] !== QUOTE || !isRootOrFrame(bytes, stop + 1, end)))
+                    stop = nextSemicolon(bytes, stop + 1, end);
+                return stop;
+            case "thread": {
+                const most = Math.min(end, start + LONGEST_THREAD_ROOT);
+                while (stop < most && bytes[stop - 1] !== CLOSING && !isRootOrFrame(bytes, stop + 1, end))
+                    stop = nextSemicolon(bytes, stop + 1, end);
+                return stop;
+            }
         }
-        while (stop < end && ((isProcess && bytes[stop - 1] !== QUOTE) || !isRootOrFrame(bytes, stop + 1, end)))
-            stop = nextSemicolon(bytes, stop + 1, end);
-        return stop;
     },
     looksAhead: (bytes, start) => bytes_startsWith(bytes, start, PROCESS_ROOT) || bytes_startsWith(bytes, start, THREAD_ROOT),
     // A command line can be a whole script (`python -c`), and `x = 3` a line of it.
-    isWhole: (bytes, start, end) => !bytes_startsWith(bytes, start, PROCESS_ROOT) || bytes[end - 1] === CLOSING || bytes[end - 1] === QUOTE || endsWithThread(bytes, start, end),
+    isWhole: (bytes, start, end) => rootAt(bytes, start, end) !== "process" || bytes[end - 1] === CLOSING || bytes[end - 1] === QUOTE || endsWithThread(bytes, start, end),
     joinsLines: true,
 };
-/** What may follow a root: another root, or a frame that is surely not the rest of a command line. */
+/** `process 7:"…` and `thread (8)` or `thread (0x7F12)`, alone or before `;` or `: name`, are roots; `process (a.py:3)` is a frame. */
+function rootAt(bytes, start, end) {
+    if (bytes_startsWith(bytes, start, PROCESS_ROOT)) {
+        const at = skipDigits(bytes, start + PROCESS_ROOT.length, end);
+        return at > start + PROCESS_ROOT.length && at + 1 < end && bytes[at] === COLON && bytes[at + 1] === QUOTE ? "process" : undefined;
+    }
+    if (!bytes_startsWith(bytes, start, THREAD_ROOT))
+        return undefined;
+    const from = start + THREAD_ROOT.length;
+    const at = skipThreadNumber(bytes, from, end);
+    if (at === from || at >= end || bytes[at] !== CLOSING)
+        return undefined;
+    return at + 1 === end || bytes[at + 1] === SEMICOLON || bytes[at + 1] === COLON ? "thread" : undefined;
+}
+function skipDigits(bytes, from, end) {
+    let at = from;
+    while (at < end && isDigit(bytes[at]))
+        at++;
+    return at;
+}
+function skipThreadNumber(bytes, from, end) {
+    return bytes_startsWith(bytes, from, HEXADECIMAL) ? skipHexDigits(bytes, from + HEXADECIMAL.length, end) : skipDigits(bytes, from, end);
+}
+function skipHexDigits(bytes, from, end) {
+    let at = from;
+    while (at < end && isHexDigit(bytes[at]))
+        at++;
+    return at;
+}
+/** What may follow a root: another root, or `name (place)` that is surely not the rest of a command line. The place may contain `;`, the name may not. */
 function isRootOrFrame(bytes, start, end) {
-    if (bytes_startsWith(bytes, start, PROCESS_ROOT) || bytes_startsWith(bytes, start, THREAD_ROOT))
+    if (rootAt(bytes, start, end) !== undefined)
         return true;
-    const stop = nextSemicolon(bytes, start, end);
-    return bytes[stop - 1] === CLOSING && bytes.subarray(start, stop).indexOf(QUOTE) < 0;
+    let stop = nextSemicolon(bytes, start, end);
+    if (!opensPlace(bytes, start, stop))
+        return false;
+    const most = Math.min(end, start + LONGEST_FRAME);
+    while (stop < most && bytes[stop - 1] !== CLOSING) {
+        // A command line ends here.
+        if (bytes[stop - 1] === QUOTE)
+            return false;
+        stop = nextSemicolon(bytes, stop + 1, most);
+    }
+    return bytes[stop - 1] === CLOSING;
+}
+/** Whether ` (` follows text without quotes. */
+function opensPlace(bytes, start, stop) {
+    for (let i = start + 1; i < stop && bytes[i - 1] !== QUOTE; i++)
+        if (bytes[i] === OPENING && bytes[i - 1] === BLANK)
+            return true;
+    return false;
 }
 function endsWithThread(bytes, start, end) {
     let [last, lines] = [end, 1];
@@ -47797,7 +48432,7 @@ function endsWithThread(bytes, start, end) {
 }
 function endsWithLine(bytes, start, stop) {
     let i = stop - 1;
-    while (i > start && bytes_isDigit(bytes[i]))
+    while (i > start && isDigit(bytes[i]))
         i--;
     return i < stop - 1 && bytes[i] === COLON;
 }
@@ -47941,7 +48576,7 @@ function describeRejected({ rejected }) {
     const [first] = rejected.first;
     if (first === undefined)
         return "it is empty";
-    return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is no text` : `line ${first.line} is '${first.excerpt}'`;
+    return /[\0-\x08\ufffd]/.test(first.excerpt) ? `line ${first.line} is not text` : `line ${first.line} is '${first.excerpt}'`;
 }
 /** More rejected lines than this are only counted. */
 const REJECTED_SHOWN = 5;
@@ -47967,6 +48602,8 @@ function makeFoldedReader(sink, dialect) {
     let records = 0;
     let samples = 0;
     let empty = 0;
+    let pairs = 0;
+    let mode;
     let line = 1;
     let spoken = dialect;
     let rules;
@@ -48063,7 +48700,12 @@ function makeFoldedReader(sink, dialect) {
     function isComment(at) {
         return spoken === "austin" && bytes[at] === HASH;
     }
+    function readComment(end) {
+        mode ??= /^# mode: (\w+)/.exec(decoder.decode(bytes.subarray(start, Math.min(end, start + EXCERPT_CHARACTERS))))?.[1];
+    }
     function readRecord(end, blank) {
+        if (isComment(start))
+            readComment(end);
         if (isBlank(bytes, start, end) || isComment(start))
             return;
         const count = blank < 0 ? Number.NaN : parseCount(bytes, blank + 1, end);
@@ -48071,10 +48713,13 @@ function makeFoldedReader(sink, dialect) {
             reject(end);
             return;
         }
+        const stackEnd = trimmedEnd(bytes, start, blank);
         records++;
         samples += count;
+        if (blankBeforeCount(bytes, start, stackEnd) >= 0)
+            pairs++;
         if (count > 0)
-            readStack(trimmedEnd(bytes, start, blank), count);
+            readStack(stackEnd, count);
     }
     function readStack(end, count) {
         const { frameEnd } = rules;
@@ -48126,6 +48771,12 @@ function makeFoldedReader(sink, dialect) {
         const text = decoder.decode(bytes.subarray(start, Math.min(end, start + EXCERPT_CHARACTERS * 4)));
         rejected.push({ line, excerpt: [...text.replace(/\p{Cc}+/gu, " ")].slice(0, EXCERPT_CHARACTERS).join("") });
     }
+    /** FlameGraph's own tools, too, take two numbers at the end of a line for two counts. */
+    function findUnfit() {
+        if (records > 0 && pairs === records)
+            return "every stack has two counts, as difffolded.pl writes them";
+        return mode === "memory" || mode === "full" ? `austin recorded memory ('mode: ${mode}')` : undefined;
+    }
     return {
         push(chunk) {
             for (let from = 0; from < chunk.length; from += LARGEST_PIECE) {
@@ -48136,7 +48787,14 @@ function makeFoldedReader(sink, dialect) {
         },
         end() {
             readLines(true);
-            return { dialect: spoken, records, samples, empty, rejected: { count: rejectedCount, first: rejected } };
+            return {
+                dialect: spoken,
+                records,
+                samples,
+                empty,
+                rejected: { count: rejectedCount, first: rejected },
+                unfit: findUnfit(),
+            };
         },
     };
 }
@@ -48238,6 +48896,7 @@ function makeCallTree(columns) {
         },
         child,
         add,
+        size: () => nodes,
         build() {
             slots = new Int32Array(0);
             crowd.clear();
@@ -48319,10 +48978,10 @@ function parseFrameText(text, dialect) {
     }
 }
 function parseRoot(text) {
-    const process = /^process (\d+):"?([\s\S]*?)"?$/.exec(text);
+    const process = /^process (\d+):"([\s\S]*?)"?$/.exec(text);
     if (process !== null)
         return { kind: "process", name: process[2], pid: Number(process[1]) };
-    const thread = /^thread \([^)]*\)(?:: ([\s\S]*))?$/.exec(text);
+    const thread = /^thread \((?:\d+|0x[\dA-Fa-f]+)\)(?:: ([\s\S]*))?$/.exec(text);
     return thread === null ? undefined : { kind: "thread", name: thread[1] ?? text };
 }
 /** `name (file)` or `name (file:line)`: the file is what the last closing parenthesis closes, so both may hold parentheses of their own. */
@@ -48387,12 +49046,11 @@ function parsePlain(text) {
 
 
 
-
 /**
- * @param mostFrames for recordings that anybody may have written: more distinct frames would fill the memory.
- * @throws UserError while bytes are pushed, when there are more.
+ * @param budget for recordings that anybody may have written: what they hold must fit into memory.
+ * @throws UserError while bytes are pushed, when they hold more.
  */
-function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY } = {}) {
+function makeRecordings({ budget } = {}) {
     const rounds = [];
     const frames = [];
     const ids = new Map();
@@ -48400,10 +49058,9 @@ function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY } = {}) {
         const key = `${dialect}\0${text}`;
         const known = ids.get(key) ?? frames.length;
         if (known === frames.length) {
-            if (known >= mostFrames)
-                throw new errors/* UserError */.yo(`A recording holds more than ${mostFrames} different frames; no program has so many.`);
+            budget?.takeFrames(1);
             ids.set(key, known);
-            frames.push({ ...parseFrameText(text, dialect), sides: new Set() });
+            frames.push({ ...boundFrame(parseFrameText(text, dialect)), sides: new Set() });
         }
         frames[known]?.sides.add(side);
         return known;
@@ -48432,11 +49089,19 @@ function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY } = {}) {
                     }
                     for (let level = shared; level < depth; level++)
                         stack[level] = local[ids[level]];
+                    // As many as it can add, before it does.
+                    const most = depth - shared;
+                    const before = tree.size();
+                    budget?.takeNodes(most);
                     tree.insert(0, stack, depth, count, shared);
+                    budget?.takeNodes(tree.size() - before - most);
                 },
             }, dialect);
             return {
-                push: (chunk) => reader.push(chunk),
+                push: (chunk) => {
+                    budget?.takeBytes(chunk.length);
+                    reader.push(chunk);
+                },
                 end: (refine = (round) => round) => {
                     const result = reader.end();
                     rounds.push(refine({ side, facts, empty, tree: tree.build() }, frames));
@@ -48446,8 +49111,25 @@ function makeRecordings({ mostFrames = Number.POSITIVE_INFINITY } = {}) {
         },
     };
 }
+/** Characters of a frame's name or file. Longer ones of native code are templates; a hash tells those apart that begin alike. */
+const recordings_LONGEST_NAME = 1000;
+function boundFrame(frame) {
+    const { name, file } = frame;
+    return { ...frame, name: boundName(name), ...(file !== undefined && { file: boundName(file) }) };
+}
+/** The same text for the same name, in any recording. */
+function boundName(name) {
+    if (name.length <= recordings_LONGEST_NAME)
+        return name;
+    // FNV-1a (Fowler, Noll, Vo; public domain), 32 bits.
+    let hash = 0x811c9dc5;
+    for (let at = 0; at < name.length; at++)
+        hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+    return `${name.slice(0, recordings_LONGEST_NAME)}…${(hash >>> 0).toString(16)}`;
+}
 
 ;// CONCATENATED MODULE: ./lib/profile/harness.js
+
 /** The machinery of `import`, whichever way it was started. */
 const IMPORT_FILES = /^<frozen importlib\._bootstrap(_external)?>$|^<stdlib>\/importlib\/(__init__|_bootstrap(_external)?)\.py$|^<frozen zipimport>$|^<frozen importlib>$/;
 /** Starts a module or a script; the program begins below it. */
@@ -48464,6 +49146,8 @@ const WAITS = new Map([
     ["<stdlib>/subprocess.py", /(^|\.)(_try_wait|_wait)$/],
 ]);
 function roleOf(frame) {
+    if (frame.file === BENCHMARK_FILE)
+        return "benchmark";
     if (IMPORT_FILES.test(frame.file))
         return "import";
     if (RUNNER_FILES.test(frame.file))
@@ -48475,161 +49159,6 @@ function roleOf(frame) {
 /** Whether a function on top of a stack is waiting, not working. */
 function isWait(frame) {
     return frame.origin === "stdlib" && (WAITS.get(frame.file)?.test(frame.name) ?? false);
-}
-
-;// CONCATENATED MODULE: ./lib/profile/identity.js
-
-const NO_ROOTS = { project: [], stdlib: [], prefixes: [] };
-/** Prefixes that mark the origin in canonical frame text, and are read back as it. */
-const SITE = "site-packages/";
-const STDLIB = "<stdlib>/";
-const NATIVE_FILE = /\.(so|dylib|dll|pyd)(\.[\d.]+)?$|^\[.*\]$/;
-/**
- * The function a frame stands for, the same for base and head whatever folder and whatever Python they ran in:
- * path relative to the repository, below site-packages or below the standard library; no generated numbers, addresses or ids.
- *
- *   /tmp/x/base/src/a.py                         → project     src/a.py
- *   /venv/lib/python3.11/site-packages/n/u.py    → dependency  n/u.py
- *   /usr/lib/python3.11/typing.py                → stdlib      <stdlib>/typing.py
- *   0x7f0c12 (/lib/libcrypto.so.3)               → native      [libcrypto.so.3] (libcrypto.so.3)
- *   argmap_f_14 (<class '…argmap'> compilation 17) → generated argmap_f (<class '…argmap'> compilation N)
- *
- * Canonical frames come back unchanged, so a bundle can be read like a sampler's file.
- */
-function identify(raw, roots) {
-    const path = (raw.file ?? "").replaceAll("\\", "/").replace(/^(\.\/)+/, "");
-    const place = originAndFile(path, roots);
-    const isNameless = place.origin === "native" && isAddress(raw.name);
-    const name = place.origin === "generated" ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
-    return {
-        name: withoutAddress(plainText(name)),
-        file: plainText(place.file),
-        origin: place.origin,
-        ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
-    };
-}
-/** Canonical text of a frame, as bundles and exported folded files hold it. `identify` reads it back. */
-function formatFrame(frame) {
-    const file = frame.origin === "dependency" && !frame.file.startsWith("<") ? SITE + frame.file : frame.file;
-    if (file === "")
-        return frame.name;
-    return frame.line === undefined ? `${frame.name} (${file})` : `${frame.name} (${file}:${frame.line})`;
-}
-/**
- * Where the repositories of files without known roots lie, guessed from the files themselves (`compare` on plain folded files).
- * When the sides share files, one folder holds both; else the two files with the longest common ending tell.
- */
-function guessProjectRoots(base, head) {
-    const [left, right] = [base, head].map((files) => files.map((file) => file.replaceAll("\\", "/")).filter(isUnplaced));
-    const shared = new Set(right);
-    if (left.length === 0 || right.length === 0 || left.some((file) => shared.has(file))) {
-        const root = commonFolder([...left, ...right]);
-        return { base: root, head: root };
-    }
-    return longestCommonEnding(left, right);
-}
-function originAndFile(path, roots) {
-    if (path === "")
-        return { origin: "project", file: "" };
-    if (path.startsWith("<"))
-        return originAndFileInBrackets(path);
-    const installed = /(?:^|\/)(?:site|dist)-packages\/(.+)$/s.exec(path);
-    if (installed !== null)
-        return { origin: "dependency", file: installed[1] };
-    const inProject = below(path, roots.project);
-    if (inProject !== undefined)
-        return { origin: "project", file: inProject };
-    const inStdlib = below(path, roots.stdlib) ?? /\/lib(?:64)?\/python\d\.\d+t?\/(.+)$/s.exec(path)?.[1] ?? /\/python3\d+\.zip\/(.+)$/s.exec(path)?.[1];
-    if (inStdlib !== undefined)
-        return { origin: "stdlib", file: STDLIB + inStdlib };
-    if (NATIVE_FILE.test(path))
-        return { origin: "native", file: path.split("/").at(-1) };
-    const installedScript = below(path, roots.prefixes);
-    if (installedScript !== undefined)
-        return { origin: "dependency", file: `<prefix>/${installedScript}` };
-    const isRelative = !/^(\/|[A-Za-z]:\/)/.test(path);
-    return { origin: "project", file: isRelative && roots.workingFolder ? `${roots.workingFolder}/${path}` : path };
-}
-/** `<stdlib>/…` and `<prefix>/…` are canonical text; `<frozen …>` is Python's; everything else was made at run time. */
-function originAndFileInBrackets(path) {
-    if (path.startsWith(STDLIB) || path.startsWith("<frozen "))
-        return { origin: "stdlib", file: path };
-    if (path.startsWith("<prefix>/"))
-        return { origin: "dependency", file: path };
-    return { origin: "generated", file: withoutAddress(path).replace(/\d+/g, "N") };
-}
-function below(path, folders) {
-    const fitting = folders.filter((folder) => path.startsWith(`${folder}/`)).sort((a, b) => b.length - a.length);
-    const [folder] = fitting;
-    return folder === undefined ? undefined : path.slice(folder.length + 1);
-}
-/** Generated functions count their making: `argmap_constraint_14`. */
-function withoutNumber(name) {
-    return name.replace(/_\d+$/, "");
-}
-/** Native code without symbols has an address for a name, another one in each run; perf and FlameGraph write the library instead. */
-function isAddress(name) {
-    return /^0x(?:N|[0-9a-f]+)$/i.test(name);
-}
-function withoutAddress(text) {
-    return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
-}
-/** Line ends and control characters would break records; `;` would break stacks in every other tool. */
-function plainText(text) {
-    return text
-        .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
-        .replaceAll(";", ",")
-        .replace(/\p{Cs}/gu, "\ufffd");
-}
-/** Absolute files that no pattern places. */
-function isUnplaced(file) {
-    return /^(\/|[A-Za-z]:\/)/.test(file) && originAndFile(file, NO_ROOTS).origin === "project";
-}
-function commonFolder(files) {
-    const [first, ...others] = files.map((file) => file.split("/").slice(0, -1));
-    if (first === undefined)
-        return [];
-    let length = first.length;
-    for (const folders of others) {
-        let same = 0;
-        while (same < length && first[same] === folders[same])
-            same++;
-        length = same;
-    }
-    const folder = first.slice(0, length).join("/");
-    return folder === "" ? [] : [folder];
-}
-/** Endings grow by one part at a time, and only where both sides have them: files may be many, and all have the same name. */
-function longestCommonEnding(left, right) {
-    const partsOf = (files) => files.map((file) => file.split("/"));
-    let length = 0;
-    let longest = [{ left: partsOf(left), right: partsOf(right) }];
-    for (;;) {
-        const longer = longest.flatMap((alike) => alikeInOneMore(alike, length));
-        if (longer.length === 0)
-            break;
-        longest = longer;
-        length++;
-    }
-    if (length === 0)
-        return { base: commonFolder(left), head: commonFolder(right) };
-    const folderOf = (files) => files.map((parts) => parts.slice(0, -length).join("/")).sort(byHeight)[0];
-    const pairs = longest.map((alike) => [folderOf(alike.left), folderOf(alike.right)]);
-    const [base, head] = pairs.sort((a, b) => byHeight(a.join("/"), b.join("/")))[0];
-    return { base: [base], head: [head] };
-}
-/** Those of the files that are alike in one part more. It comes to an end since no file is on both sides. */
-function alikeInOneMore({ left, right }, length) {
-    const partOf = (parts) => parts.at(-1 - length);
-    const others = groupBy(right, partOf);
-    return [...groupBy(left, partOf)].flatMap(([part, files]) => {
-        const fitting = others.get(part);
-        return fitting === undefined ? [] : [{ left: files, right: fitting }];
-    });
-}
-/** Of folders that may be the repository's the shortest first, below which most files lie; then by name. */
-function byHeight(a, b) {
-    return a.length - b.length || (a < b ? -1 : 1);
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/settled-frames.js
@@ -48670,10 +49199,17 @@ function settleFrame({ recorded, side, options, moves }) {
         return undefined;
     if (recorded.kind === "thread")
         return { name: recorded.name, file: "<thread>", origin: "generated" };
-    const name = options.qualify?.(side, recorded) ?? recorded.name;
-    const frame = identify({ ...recorded, name }, options.roots?.[side] ?? NO_ROOTS);
+    const frame = identify(locateFrame(recorded, side, options), options.roots?.[side] ?? NO_ROOTS);
     const to = side === "base" && frame.origin === "project" ? moves.get(moveKey(frame)) : undefined;
     return to === undefined ? frame : { ...frame, ...to };
+}
+function locateFrame({ name, file, line }, side, { locate }) {
+    const raw = { name, ...(file !== undefined && { file }) };
+    const known = line === undefined ? raw : { ...raw, line };
+    if (locate === undefined)
+        return known;
+    const found = locate(side, known);
+    return { ...raw, ...(found?.name !== undefined && { name: found.name }), ...(found?.line !== undefined && { line: found.line }) };
 }
 function moveKey({ file, name }) {
     return `${file}\0${name}`;
@@ -48695,7 +49231,7 @@ function settle(recordings, options = {}) {
     const rounds = { base: [], head: [] };
     for (const round of recordings.rounds)
         rounds[round.side].push(settleRound({ round, frames, tree, options }));
-    return { functions: frames.functions, tree: tree.build(), rounds };
+    return { functions: frames.functions, tree: tree.build(), rounds, ...(options.keepWaiting === true && { clock: "wall" }) };
 }
 function settleRound({ round, frames, tree, options }) {
     const { parent, nodes, self: columns } = round.tree;
@@ -48706,13 +49242,26 @@ function settleRound({ round, frames, tree, options }) {
     const totals = makeTotals(functions);
     const self = new Float64Array(functions);
     const charged = new Float64Array(functions);
-    let [samples, harness] = [0, 0];
+    const imported = new Float64Array(functions);
+    let [samples, harness, imports, outside] = [0, 0, 0, 0];
+    const waiting = new Map();
     for (let node = 1; node < nodes; node++) {
         const count = counts[node];
         if (count === 0)
             continue;
-        if (leftOut[node] === 1) {
-            harness += count;
+        if (leftOut[node] !== Left.nothing) {
+            if (leftOut[node] === Left.outside)
+                outside += count;
+            else
+                harness += count;
+            if (leftOut[node] === Left.imports) {
+                imports += count;
+                if (owner[node] !== SKIPPED)
+                    addTo(imported, owner[node], count);
+            }
+            const [top, charged] = [leaf[node], owner[node]];
+            if (leftOut[node] === Left.harness && charged !== SKIPPED && isWait(frames.functions[top]))
+                waiting.set(charged, (waiting.get(charged) ?? 0) + count);
             continue;
         }
         isKept[node] = 1;
@@ -48727,17 +49276,23 @@ function settleRound({ round, frames, tree, options }) {
     }
     plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
     const { empty } = round;
-    const { cpuSeconds, wallSeconds, recorded = samples + harness + empty } = round.facts;
+    const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
     return {
         samples,
         recorded,
         empty,
         harness,
+        imports,
+        imported,
+        ...(waiting.size > 0 && { waiting }),
+        ...(options.isSuite === true && { outside }),
         self,
         total: totals.counts,
         charged,
         ...(cpuSeconds !== undefined && { cpuSeconds }),
+        ...(unseenSeconds !== undefined && unseenSeconds > 0 && { unseenSeconds }),
         ...(wallSeconds !== undefined && { wallSeconds }),
+        ...(benchmarks !== undefined && { benchmarks }),
     };
 }
 /** One pass from the root down; a parent comes before its children. */
@@ -48757,16 +49312,22 @@ function placeNodes({ round, frames, options }) {
         const id = ids[fn[node]];
         const above = contexts[up];
         const context = id === SKIPPED ? above : contextBelow(above, frames.roles[id], frames.functions[id]);
-        const stays = id !== SKIPPED && (context & (Context.top | Context.machinery)) === 0;
+        const isAbove = options.isSuite === true && (context & Context.benchmark) === 0;
+        const stays = id !== SKIPPED && !isAbove && (context & (Context.top | Context.machinery)) === 0;
         const top = stays ? id : leaf[up];
         contexts[node] = context;
         place[node] = stays ? id : SKIPPED;
         leaf[node] = top;
         owner[node] = stays && isProject[id] === true ? id : owner[up];
-        leftOut[node] = top === SKIPPED || waits[top] === true || isLeftOut(context, options) ? 1 : 0;
+        if (options.isSuite === true && (context & Context.benchmark) === 0)
+            leftOut[node] = Left.outside;
+        else
+            leftOut[node] = classOf(context, { isIdle: top === SKIPPED || waits[top] === true, options });
     }
     return { place, leaf, owner, leftOut };
 }
+/** What samples that are left out are counted as. */
+const Left = { nothing: 0, harness: 1, outside: 2, imports: 3 };
 /** Adds the nodes that hold samples, and those above them, to the tree of all rounds. */
 function plant({ isKept, counts, parent, place, tree, column }) {
     const wanted = isKept.slice();
@@ -48796,9 +49357,14 @@ const Context = {
     machinery: 8,
     /** Below the runners there was code other than Python's own library. */
     program: 16,
+    /** At or below the frame that carries a benchmark's name. */
+    benchmark: 32,
 };
 function contextBelow(above, role, fn) {
     const context = above & ~Context.machinery;
+    // Whatever is above a benchmark, an import of the whole suite or pytest, is not its own.
+    if (role === "benchmark")
+        return Context.program | Context.benchmark;
     if (role === "import")
         return (context & ~Context.top) | Context.imported | Context.machinery;
     const atTop = (context & Context.top) !== 0;
@@ -48808,11 +49374,12 @@ function contextBelow(above, role, fn) {
         return context;
     return (context & ~Context.top) | (fn.origin === "stdlib" ? 0 : Context.program);
 }
-/** Imports and runners at work (collecting, reporting) are not what shares are shares of. */
-function isLeftOut(context, options) {
-    const imported = (context & Context.imported) !== 0 && options.keepImports !== true;
+/** Imports, runners at work (collecting, reporting) and waiting are not what shares are shares of. */
+function classOf(context, { isIdle, options }) {
+    if ((context & Context.imported) !== 0 && options.keepImports !== true)
+        return Left.imports;
     const runnerAtWork = (context & Context.top) !== 0 || ((context & Context.tested) !== 0 && (context & Context.program) === 0);
-    return imported || runnerAtWork;
+    return runnerAtWork || isIdle ? Left.harness : Left.nothing;
 }
 /** Adds up totals; a function that recurs within one stack counts once. */
 function makeTotals(functions) {
@@ -48836,7 +49403,529 @@ function addTo(counts, id, count) {
     counts[id] = counts[id] + count;
 }
 
+;// CONCATENATED MODULE: ./lib/report/benchmark-report.js
+/** The order of the list: what moved, then what is on one side only, then the rest. */
+const ORDER = ["slower", "faster", "failed", "new", "removed", "uncertain", "unchanged"];
+/** What report.json says about the benchmarks of a suite; nothing where none was recognised. */
+function reportSuite({ profile, suite, problems }) {
+    if (suite === undefined)
+        return {};
+    const sides = ["base", "head"];
+    const failed = sides.flatMap((side) => (problems?.[side] ?? []).filter(({ kind }) => kind === "failed").map((problem) => ({ ...problem, side })));
+    const failedNames = new Set(failed.map(({ name }) => name));
+    const measured = suite.changes.map((change) => failedNames.has(change.name) ? failedBenchmark(change.name, failed, change) : reportBenchmark(change, suite, profile));
+    const known = new Set(suite.changes.map(({ name }) => name));
+    const unmeasured = [...failedNames].filter((name) => !known.has(name)).map((name) => failedBenchmark(name, failed));
+    const omitted = sides.flatMap((side) => (problems?.[side] ?? [])
+        .filter((problem) => problem.kind !== "failed")
+        .map(({ name, kind, reason }) => ({ name, side, kind, reason })));
+    const benchmarks = [...measured, ...unmeasured].sort((a, b) => ORDER.indexOf(a.verdict) - ORDER.indexOf(b.verdict) || sizeOf(b) - sizeOf(a));
+    const { ruledOut = null, together = null } = suite;
+    return { benchmarks, suite: { ruledOut, together, omitted } };
+}
+function reportBenchmark(change, { behind }, { functions }) {
+    const names = (behind.get(change.name) ?? []).flatMap((f) => functions[f]?.name ?? []);
+    return { ...change, functions: [...new Set(names)] };
+}
+function failedBenchmark(name, failed, change) {
+    const own = failed.filter((failure) => failure.name === name);
+    return {
+        name,
+        verdict: "failed",
+        calls: change?.calls ?? null,
+        seconds: change?.seconds ?? { base: null, head: null },
+        ratio: null,
+        interval: null,
+        pAdjusted: null,
+        functions: [],
+        failed: own.map(({ side, reason }) => ({ side, reason })),
+    };
+}
+/** Only what moved is sorted by how far; the rest keeps the order in which it ran. */
+function sizeOf({ verdict, ratio }) {
+    return verdict === "slower" || verdict === "faster" ? Math.abs(Math.log(ratio ?? 1)) : 0;
+}
+
+;// CONCATENATED MODULE: ./lib/report/benchmark-words.js
+
+/** More functions behind a benchmark than these are counted. */
+const MOST_FUNCTIONS = 2;
+/** More names in a sentence than these are counted. */
+const MOST_NAMES = 5;
+/**
+ * The benchmark that moved most, in one line: `test_invoice` is 2.9× slower (1.2 → 3.4 ms per call): `tax`. Slower ones first.
+ * @returns undefined where no benchmark moved.
+ */
+function describeSuite({ benchmarks = [], suite }, pen) {
+    const moved = benchmarks.filter(isMoved);
+    const [first, ...others] = moved;
+    if (first === undefined)
+        return undefined;
+    if (suite !== undefined && suite.together !== null) {
+        const { ratio } = suite.together;
+        return `the suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${formatPlural(benchmarks.length, "benchmark")})`;
+    }
+    const more = ["slower", "faster"].flatMap((verdict) => {
+        const count = others.filter((other) => other.verdict === verdict).length;
+        return count === 0 ? [] : [`${count} more ${verdict}`];
+    });
+    const behind = describeBehind(first, pen);
+    const { base, head } = first.seconds;
+    const times = base === null || head === null ? "" : ` (${formatPerCall(base, head)} per call)`;
+    const line = `${pen.name(shortName(first.name, benchmarks))} is ${describeRatio(first.ratio ?? 1)}${times}${behind === "" ? "" : `: ${behind}`}`;
+    return more.length === 0 ? line : `${line}; ${more.join(", ")}`;
+}
+function isMoved({ verdict }) {
+    return verdict === "slower" || verdict === "faster";
+}
+/** `2.9× slower`, `2.9× faster`: always above 1, so that both read alike. */
+function describeRatio(ratio) {
+    return ratio < 1 ? `${formatTimeRatio(1 / ratio)} faster` : `${formatTimeRatio(ratio)} slower`;
+}
+/** `tax`, `round_half` and 2 more; empty where no function stands out. */
+function describeBehind({ functions }, pen) {
+    const cut = functions.length - MOST_FUNCTIONS;
+    const names = functions.slice(0, MOST_FUNCTIONS).map((name) => pen.name(name));
+    return names.join(", ") + (cut > 0 ? ` and ${cut} more` : "");
+}
+/** `test_y[json]` of `tests/test_x.py::test_y[json]`, as long as no other benchmark of the suite is called so. */
+function shortName(name, all) {
+    const short = lastPart(name);
+    return all.some((other) => other.name !== name && lastPart(other.name) === short) ? name : short;
+}
+/** Parameters may hold anything, `::` included. */
+function lastPart(name) {
+    const bracket = name.indexOf("[");
+    const place = name.slice(0, bracket < 0 ? name.length : bracket).lastIndexOf("::");
+    return place < 0 ? name : name.slice(place + 2);
+}
+const UNITS = [
+    { unit: "s", seconds: 1 },
+    { unit: "ms", seconds: 1e-3 },
+    { unit: "µs", seconds: 1e-6 },
+    { unit: "ns", seconds: 1e-9 },
+];
+/** Closer times need three digits to be told apart. */
+const CLOSE_RATIO = 1.3;
+/** `1.2 → 3.4 ms`: both in the unit of the larger one. */
+function formatPerCall(base, head) {
+    const larger = Math.max(base, head);
+    const { unit, seconds } = UNITS.find((known) => larger >= known.seconds) ?? UNITS[3];
+    const digits = larger > CLOSE_RATIO * Math.min(base, head) ? 2 : 3;
+    const text = (value) => (value / seconds >= 10 ** digits ? (value / seconds).toFixed(0) : (value / seconds).toPrecision(digits));
+    return `${text(base)} → ${text(head)} ${unit}`;
+}
+/** What else there is to say of the suite, one sentence each: those on one side, those that did not move, those without figures. */
+function describeOtherBenchmarks({ benchmarks = [], suite }, pen) {
+    const of = (verdict) => benchmarks.filter((benchmark) => benchmark.verdict === verdict);
+    const isOnly = benchmarks.every(({ verdict }) => verdict === "unchanged" || verdict === "uncertain");
+    const quiet = ["unchanged", "uncertain"].flatMap((verdict) => {
+        const count = of(verdict).length;
+        return count === 0 ? [] : [`${formatPlural(count, isOnly ? "benchmark" : "other benchmark")} ${verdict}`];
+    });
+    return [
+        ...quiet,
+        ...listNames("New", of("new"), benchmarks, pen),
+        ...listNames("Removed", of("removed"), benchmarks, pen),
+        ...describeOmitted(suite?.omitted ?? []),
+    ];
+}
+function listNames(title, some, all, pen) {
+    if (some.length === 0)
+        return [];
+    const names = some.slice(0, MOST_NAMES).map(({ name }) => pen.name(shortName(name, all)));
+    const cut = some.length - names.length;
+    return [`${title}: ${names.join(", ")}${cut > 0 ? ` and ${cut} more` : ""}`];
+}
+/** By reason: `3 benchmarks were not measured: they use a fixture 'benchmark' of the suite's own`. */
+function describeOmitted(omitted) {
+    const byReason = new Map();
+    for (const { name, reason } of omitted)
+        byReason.set(reason, (byReason.get(reason) ?? new Set()).add(name));
+    return [...byReason].map(([reason, names]) => {
+        const verb = names.size === 1 ? "was" : "were";
+        return `${formatPlural(names.size, "benchmark")} ${verb} not measured: ${REASONS[reason]}`;
+    });
+}
+/** Why it failed, for its row: `failed on head: it raised an exception`. */
+function benchmark_words_describeFailure({ failed = [] }) {
+    const reasons = [...new Set(failed.map(({ reason }) => reason))];
+    const sides = [...new Set(failed.map(({ side }) => side))];
+    return `failed on ${sides.join(" and ")}: ${reasons.map((reason) => REASONS[reason]).join(", ")}`;
+}
+const REASONS = {
+    raised: "an exception was raised",
+    "setup-failed": "the setup failed",
+    collection: "the file could not be imported",
+    timeout: "the benchmark's own timeout ended it",
+    "used-twice": "the fixture 'benchmark' was used twice in one test",
+    "own-fixture": "the suite defines a fixture 'benchmark' of its own",
+    "asserts-on-stats": "the test reads 'benchmark.stats', which is empty here",
+    "not-called": "the test never calls 'benchmark'",
+    async: "the test is asynchronous",
+    memory: "memory is measured, not time",
+    track: "a tracked number is measured, not time",
+    "new-process": "each call starts a new process",
+    "not-time": "something other than time is measured",
+    budget: "the 'budget' allowed no more",
+};
+/** Why nothing can be said of a program that works for a time, and what to do. The first sentence is the headline's. */
+function explainTimeBoxed(timeBoxed) {
+    const seen = timeBoxed.how === "harness"
+        ? `'${timeBoxed.harness}' repeats the work until a time is over`
+        : "it did less work in the same time when it was slowed down";
+    const advice = timeBoxed.how === "harness" ? ADVICE[timeBoxed.harness] : "Let it do a fixed number of iterations.";
+    return `The program works for a fixed time, not a fixed amount of work: ${seen}. A slower function runs less often, so neither times nor shares show it. ${advice}`;
+}
+const ADVICE = {
+    "pytest-benchmark": "Start pytest directly in the entry point, or fix the rounds with 'benchmark.pedantic(…, rounds=…, iterations=…)'.",
+    "pytest-codspeed": "Start pytest directly in the entry point, without '--codspeed'.",
+    asv: "Use an entry point that begins with 'asv'.",
+    pyperf: "Fix the loops: '--loops N --values 1 --warmups 0 --processes 1'.",
+    timeit: "Fix the number of iterations: 'python -m timeit -n N -r 1 …'.",
+};
+
+;// CONCATENATED MODULE: ./lib/compare/verdicts.js
+/** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
+function isNamed({ verdict }) {
+    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
+}
+
+;// CONCATENATED MODULE: ./lib/report/change-words.js
+
+
+
+/** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
+function decisiveChange({ self, withLibraries, withCallees }) {
+    return withLibraries ?? withCallees ?? self;
+}
+/** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
+function change_words_directionOf({ verdict }) {
+    if (verdict === "slower" || verdict === "new")
+        return 1;
+    return verdict === "faster" || verdict === "removed" ? -1 : 0;
+}
+/** The way the CPU time of the program went: 0 where its interval does not leave 1 by more than 5 %. */
+function directionOfWhole({ time }) {
+    return clearDirection(time.cpu.interval);
+}
+/** `7.7×` slower or faster, from the ratio head / base; a change below a tenth in percent. */
+function describeTimes(ratio) {
+    const times = Math.max(ratio, 1 / ratio);
+    if (times < 1.095)
+        return `${Math.max(1, Math.round((times - 1) * 100))} %`;
+    return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
+}
+/** What a row says in its `change` column: `7.7× slower`, `new`, `no longer sampled`, `share only`. One sign with its colour and its seconds. */
+function describeVerdict({ verdict, ratio }) {
+    switch (verdict) {
+        case "slower":
+        case "faster": {
+            const agrees = ratio !== null && (verdict === "slower" ? ratio > 1 : ratio < 1);
+            return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
+        }
+        case "new":
+            return "new";
+        case "removed":
+            return "no longer sampled";
+        case "moved":
+            return "work moved";
+        case "bystander":
+            return "share only";
+        case "uncertain":
+            return "uncertain";
+        case "unchanged":
+            return "";
+    }
+}
+/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
+function describeFunctions({ functions }, pen) {
+    const named = functions.filter(isNamed);
+    const [first] = named;
+    if (first === undefined)
+        return undefined;
+    if (named.length === 1)
+        return describeOne(first, pen);
+    const isAlike = named.every((fn) => change_words_directionOf(fn) === change_words_directionOf(first));
+    if (!isAlike)
+        return `${describeOne(first, pen)}, and ${formatPlural(named.length - 1, "more function")} changed`;
+    const direction = change_words_directionOf(first) > 0 ? "slower" : "faster";
+    return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+}
+function describeOne(fn, pen) {
+    const numbers = describeNumbers(fn);
+    if (fn.verdict === "new")
+        return `${nameOf(fn, pen)} is new: ${numbers}`;
+    if (fn.verdict === "removed")
+        return `${nameOf(fn, pen)} is no longer sampled: ${numbers}`;
+    return `${nameOf(fn, pen)} is ${describeVerdict(fn)}: ${numbers}`;
+}
+function nameOf(fn, pen) {
+    const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
+    const whose = fn.origin === "dependency" ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}` : fn.origin === "stdlib" ? " in Python's library" : "";
+    const more = fn.withLibraries !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
+    return `${pen.name(fn.name)}${whose}${more}`;
+}
+/** `31 % → 63 % of the time (+2.39 s per run)`. */
+function describeNumbers(fn) {
+    const { base, head } = decisiveChange(fn);
+    const shares = base !== null && head !== null
+        ? `${change_words_round(base)} → ${change_words_round(head)} of the time`
+        : base !== null
+            ? `was ${change_words_round(base)} of the time`
+            : head !== null
+                ? `${change_words_round(head)} of the time`
+                : "";
+    return `${shares}${fn.seconds.delta === null ? "" : ` (${formatSecondsChange(fn.seconds.delta)} per run)`}`.trim();
+}
+/** `31 %`, `4.2 %`, `0 %`. */
+function change_words_round(share) {
+    return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : formatShare(share).replace(".0 %", " %");
+}
+/**
+ * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
+ * Undefined where it did not, or is not known.
+ */
+function describeProgram(entry, pen) {
+    const { cpu } = entry.time;
+    const direction = directionOfWhole(entry);
+    if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null)
+        return undefined;
+    const way = direction > 0 ? "slower" : "faster";
+    const whole = `${describeTimes(cpu.ratio)} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
+    const named = entry.functions.filter((fn) => change_words_directionOf(fn) === direction);
+    const change = cpu.head - cpu.base;
+    const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
+    const part = (entry.parts ?? []).find(({ part, base, head }) => !isCode(part) && (head - base) / change > Math.max(0.5, explained / change));
+    if (part !== undefined)
+        return `${whole}, mostly ${PART_WORDS[part.part]} (${formatSecondsChange(part.head - part.base)})`;
+    const functions = describeFunctions(entry, pen);
+    if (functions === undefined)
+        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
+    const [first] = entry.functions.filter(isNamed);
+    return `${whole}${first !== undefined && change_words_directionOf(first) === direction ? ": " : "; but "}${functions}`;
+}
+function describeLargestParts({ parts, time: { cpu } }) {
+    const change = (cpu.head ?? 0) - (cpu.base ?? 0);
+    const largest = (parts ?? []).filter(({ base, head }) => (head - base) / change > 0.2).slice(0, 3);
+    return largest.length === 0
+        ? ""
+        : `: ${largest.map(({ part, base, head }) => `${PART_WORDS[part]} ${formatSecondsChange(head - base)}`).join(", ")}`;
+}
+function isCode(part) {
+    return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
+}
+const PART_WORDS = {
+    project: "project",
+    dependency: "dependencies",
+    stdlib: "standard library",
+    native: "native code",
+    generated: "generated code",
+    imports: "imports",
+    harness: "test collection and waiting",
+    startup: "start-up and exit",
+    unseen: "processes without samples",
+};
+/**
+ * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; in all +1.09 s.` The parts add up to the change, also as they
+ * are written. Empty where nothing changed or seconds are not known.
+ */
+function describeParts({ parts, verdict }) {
+    if (verdict !== "changed" || parts === undefined || parts.length === 0)
+        return "";
+    const changes = parts.map(({ base, head }) => head - base);
+    const total = changes.reduce((sum, change) => sum + change, 0);
+    const cents = roundToSum(changes.map((change) => change * 100));
+    const words = parts.map(({ part }, i) => [PART_WORDS[part], cents[i]]).filter(([, value]) => value !== 0);
+    if (words.length === 0)
+        return "";
+    const shown = (value) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
+    const all = Math.round(total * 100);
+    return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; in all ${all === 0 ? "±0 s" : shown(all)}.`;
+}
+/** Whole numbers nearest to the values that add up to their rounded sum: the largest remainders are rounded the other way. */
+function roundToSum(values) {
+    const rounded = values.map(Math.round);
+    let rest = Math.round(values.reduce((sum, value) => sum + value, 0)) - rounded.reduce((sum, value) => sum + value, 0);
+    const order = values
+        .map((value, i) => ({ i, error: value - rounded[i] }))
+        .sort((a, b) => (rest > 0 ? b.error - a.error : a.error - b.error));
+    for (const { i } of order) {
+        if (rest === 0)
+            break;
+        rounded[i] = rounded[i] + Math.sign(rest);
+        rest -= Math.sign(rest);
+    }
+    return rounded;
+}
+/** Wall time that changed by more than a tenth while CPU time did not: the program waits. Empty otherwise. */
+function describeWaiting(entry) {
+    const { wall, cpu } = entry.time;
+    if (directionOfWhole(entry) !== 0 || wall.interval === null || wall.ratio === null || cpu.interval === null)
+        return "";
+    const [lower, upper] = wall.interval;
+    if (lower <= 1.1 && upper >= 1 / 1.1)
+        return "";
+    const way = lower > 1.1 ? "longer" : "shorter";
+    return `Wall time is ${describeTimes(wall.ratio)} ${way} (${formatSeconds(wall.base ?? 0)} → ${formatSeconds(wall.head ?? 0)} per run) while CPU time is not: the time spent waiting (input and output, locks, sleep) changed. With 'idle: true' the report says where.`;
+}
+/** `Work moved: time of … went to …`: one line for each function within which changes cancelled out. */
+function describeMovedWork({ moved }, pen) {
+    return (moved ?? []).map(({ within, less, more, total, seconds }) => {
+        const list = (names) => names
+            .slice(0, 3)
+            .map((name) => pen.name(name))
+            .join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
+        const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : change_words_round(total.base)} → ${total.head === null ? "–" : change_words_round(total.head)} of the time${seconds === null ? "" : ` (${formatSecondsChange(seconds)} per run)`}`;
+        return `Work moved from ${list(less)} to ${list(more)}. ${where}.`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/entry-why.js
+
+
+
+/** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
+function explainEntry(facts) {
+    const { entry, comparison } = facts;
+    const imports = reportImports(facts);
+    const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
+    const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
+    const { waiting } = comparison;
+    return {
+        ...(imports !== undefined && { imports }),
+        ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
+        ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) } }),
+        ...(memory !== undefined && { memory }),
+    };
+}
+function placeOf({ functions }, f) {
+    const fn = f === undefined ? undefined : functions[f];
+    return fn === undefined ? null : { name: fn.name, file: fn.file };
+}
+function reportImports({ entry, profile, comparison }) {
+    const { imports } = comparison;
+    if (imports === undefined)
+        return undefined;
+    const perSample = (side) => {
+        const rounds = profile.rounds[side];
+        const samples = rounds.reduce((sum, round) => sum + (round.imports ?? 0), 0);
+        return samples === 0 ? 0 : imports.seconds[side] / samples;
+    };
+    const list = (found, side) => found.map(({ module, by, isChanged, modules, samples }) => ({
+        module,
+        by,
+        touched: isChanged,
+        modules,
+        seconds: samples * perSample(side),
+    }));
+    const { added, removed } = entry?.imports ?? { added: [], removed: [] };
+    return {
+        seconds: imports.seconds,
+        ratio: imports.ratio?.ratio ?? null,
+        interval: imports.ratio?.interval ?? null,
+        verdict: imports.verdict,
+        modules: { added: list(added, "head"), removed: list(removed, "base") },
+    };
+}
+/** A change of a package's seconds is told from this many standard errors on. */
+const entry_why_CERTAINTY = 4;
+function reportPackage({ name, base, head, files }, { profile, comparison }) {
+    const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(file.split("/")[0].replace(/\.py$/, "")));
+    const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
+    const [before, after] = SIDES.map((side) => {
+        const rounds = profile.rounds[side];
+        const all = rounds.reduce((sum, round) => sum + round.samples, 0);
+        const own = rounds.reduce((sum, round) => sum + round.self.reduce((of, count, f) => of + (isOwn[f] === true ? count : 0), 0), 0);
+        const perSample = (meanCountedSeconds(rounds) ?? 0) / Math.max(all, 1);
+        return { seconds: own * perSample, variance: own * perSample ** 2 * dispersion };
+    });
+    const delta = after.seconds - before.seconds;
+    const isSure = Math.abs(delta) > entry_why_CERTAINTY * Math.sqrt(before.variance + after.variance);
+    return { name, base, head, seconds: isSure ? delta : null, files };
+}
+/** Peaks of memory move a little from round to round; smaller changes are never told. */
+const LEAST_MEMORY = { share: 0.02, bytes: 2 ** 20 };
+/** Standard errors of the difference of means. */
+const MEMORY_CERTAINTY = 4;
+function reportMemory(rounds) {
+    const [base, head] = SIDES.map((side) => spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
+    if (base === undefined || head === undefined)
+        return undefined;
+    const delta = Math.abs(head.mean - base.mean);
+    const least = Math.max(LEAST_MEMORY.bytes, LEAST_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
+    return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
+}
+/** Mean and the variance of it; undefined where a round is not known, or for one round. */
+function spreadOf(values) {
+    const known = values.filter((value) => value !== undefined);
+    if (known.length < values.length || known.length < 2)
+        return undefined;
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+    const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean, variance: squares / (known.length - 1) / known.length };
+}
+/** Sentences about imports, packages, waiting and memory, as far as they changed. */
+function describeEntryWhy(entry, pen) {
+    const { imports, packages, waiting, memory, functions } = entry;
+    return [
+        imports === undefined ? "" : describeImports(imports, pen),
+        packages === undefined ? "" : describePackages(packages, functions, pen),
+        waiting === undefined
+            ? ""
+            : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}, at about the same CPU time)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
+        memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
+    ].filter((sentence) => sentence !== "");
+}
+/** More modules than these are in report.json. */
+const MOST_TOLD = 3;
+/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, added here.` */
+function describeImports({ seconds, verdict, modules }, pen) {
+    if (verdict !== "slower" && verdict !== "faster")
+        return "";
+    const isSlower = verdict === "slower";
+    const list = isSlower ? modules.added : modules.removed;
+    const told = list.slice(0, MOST_TOLD).map((one) => describeModule(one, isSlower, pen));
+    const more = list.length > told.length ? `; ${formatPlural(list.length - told.length, "more import")} in report.json` : "";
+    const why = told.length === 0 ? "" : `${isSlower ? ":" : ": no longer"} ${told.join("; ")}${more}`;
+    return `Imports take ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
+}
+function describeModule({ module, by, touched, modules, seconds }, isAdded, pen) {
+    const size = modules === 1 ? [] : [`${formatPlural(modules, "module")}`];
+    const cost = seconds < 0.005 ? [] : [formatSecondsChange(isAdded ? seconds : -seconds)];
+    const brackets = [...size, ...cost].join(", ");
+    const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
+    return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, ${isAdded ? "added" : "removed"} here` : ""}`;
+}
+/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no change.` */
+function describePackages(packages, functions, pen) {
+    const moved = packages.filter(({ seconds }) => seconds !== null);
+    const told = moved.slice(0, MOST_TOLD).map((change) => {
+        const culprit = functions.find((fn) => isCulpritIn(fn, change));
+        const caller = culprit?.calledBy === undefined ? "" : `, called by ${pen.name(culprit.calledBy.name)}`;
+        return `${describeVersions(change, pen)}: ${formatSecondsChange(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
+    });
+    const others = packages.length - told.length;
+    if (told.length === 0) {
+        const versions = packages.slice(0, MOST_TOLD).map((change) => describeVersions(change, pen));
+        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no change of their time is known.`;
+    }
+    return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no change`}.`;
+}
+function describeVersions({ name, base, head }, pen) {
+    return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
+}
+function isCulpritIn({ verdict, origin, file }, { files }) {
+    const isNamed = verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
+    return isNamed && origin === "dependency" && files.includes(file.split("/")[0].replace(/\.py$/, ""));
+}
+function formatBytes(bytes) {
+    const mebibytes = bytes / 2 ** 20;
+    return mebibytes < 1024 ? `${mebibytes.toFixed(mebibytes < 10 ? 1 : 0)} MiB` : `${(mebibytes / 1024).toFixed(2)} GiB`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/health.js
+
 
 
 /** Read errors beyond this share distort: they are not random, deep and fast-changing stacks fail more often. */
@@ -48856,7 +49945,7 @@ function findDistrust({ rounds }) {
     for (const side of SIDES) {
         const lost = lostShare(rounds[side]);
         if (lost > DISTRUSTED_SHARE) {
-            return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads.`;
+            return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
         }
     }
     const unseen = { base: unseenShare(rounds.base), head: unseenShare(rounds.head) };
@@ -48901,7 +49990,7 @@ function assessHealth(profile, entry) {
     const recorded = sum(rounds, (round) => round.recorded);
     const recording = told.length === 0 ? null : factsOf(told);
     const steal = recording?.steal ?? 0;
-    const warnings = [...(entry?.notes ?? [])];
+    const warnings = (entry?.notes ?? []).map(describeNote);
     if (lost > LOST_SHARE * (recorded + lost)) {
         warnings.push(`${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`);
     }
@@ -48923,45 +50012,50 @@ function factsOf(rounds) {
         const values = rounds.flatMap((round) => round[name] ?? []);
         return values.length === 0 ? null : Math.max(...values);
     };
-    return { processes: most("processes"), threads: most("threads"), depth: most("depth"), steal: most("steal"), load: most("load") };
-}
-
-;// CONCATENATED MODULE: ./lib/compare/verdicts.js
-/** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
-function isNamed({ verdict }) {
-    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "gone";
+    return {
+        processes: most("processes"),
+        threads: most("threads"),
+        depth: most("depth"),
+        steal: most("steal"),
+        load: most("load"),
+        rate: most("rate"),
+    };
 }
 
 ;// CONCATENATED MODULE: ./lib/report/escape.js
 /** Names longer than this are cut: nobody reads on, and a comment has an end. */
-const LONGEST_NAME = 120;
+const escape_LONGEST_NAME = 120;
 /** The same for sentences. */
 const LONGEST_SENTENCE = 500;
+/** Code units of a text before anything is done with it: to normalize combining marks takes time by the square of their number. */
+const LONGEST_TEXT = 4000;
+/** Marks on one letter; no script needs more, and hundreds of them cover the lines around. */
+const MOST_MARKS = /(\p{M}{8})\p{M}+/gu;
 /** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
 const JOINER = "\u2060";
 const MARKDOWN_PEN = {
     name: escapeCode,
-    words: (text) => escapeMarkdown(text, LONGEST_SENTENCE),
+    words: (text) => withQuotations(text, (part) => escapeMarkdown(part, LONGEST_SENTENCE), escapeCode),
     strong: (text) => `**${text}**`,
 };
 const PLAIN_PEN = { name: plain, words: plain, strong: (text) => text };
 /** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
 const SUMMARY_PEN = {
-    name: (text) => `<code>${escapeMarkup(shorten(plain(text)))}</code>`,
-    words: (text) => escapeMarkup(shorten(plain(text), LONGEST_SENTENCE)),
+    name: summaryCode,
+    words: (text) => withQuotations(text, (part) => escapeMarkup(shorten(plain(part), LONGEST_SENTENCE)), summaryCode),
     strong: (text) => `<b>${text}</b>`,
 };
 /** For report.html. */
 const HTML_PEN = {
-    name: (text) => `<code>${escapeHtml(shorten(plain(text)))}</code>`,
-    words: (text) => escapeHtml(shorten(plain(text), LONGEST_SENTENCE)),
+    name: htmlCode,
+    words: (text) => withQuotations(text, (part) => escapeHtml(shorten(plain(part), LONGEST_SENTENCE)), htmlCode),
     strong: (text) => `<b>${text}</b>`,
 };
 /**
  * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link, a formula, an
  * emoji or a comment's marker. Control and bidi characters go away.
  */
-function escapeMarkdown(text, longest = LONGEST_NAME) {
+function escapeMarkdown(text, longest = escape_LONGEST_NAME) {
     const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
     // At the beginning of a line these would make a list, a rule or a heading.
     return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
@@ -48993,9 +50087,13 @@ function plain(text) {
 function withoutMarkers(text) {
     return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
 }
-/** Text without control sequences and signs that turn the direction of writing; blanks stay. */
+/** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */
 function visible(text) {
-    return text.normalize("NFC").replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
+    return text
+        .slice(0, LONGEST_TEXT)
+        .replace(MOST_MARKS, "$1")
+        .normalize("NFC")
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
 }
 function escapeMarkup(text) {
     return text
@@ -49009,19 +50107,83 @@ function escapeMarkup(text) {
         .replace(/\b(GH)-/gi, `$1${JOINER}-`);
 }
 /** At most so many letters, the last of them `…` when some are missing. */
-function shorten(text, longest = LONGEST_NAME) {
-    const letters = [...text];
+function shorten(text, longest = escape_LONGEST_NAME) {
+    // No letter takes more than two code units.
+    const letters = [...text.slice(0, 2 * longest + 2)];
     return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;
+}
+/**
+ * A name within a sentence of flamediff's own: the pens write it as code, so that it never reads as flamediff's words.
+ *
+ *   The rounds disagree about `parse`.
+ */
+function quoteName(name) {
+    // What would end the quotation, or the sentence.
+    return `\`${shorten(plain(name))
+        .replaceAll("`", "'")
+        .replace(/([.!?]) /g, "$1\u00a0")}\``;
+}
+/** A sentence, with the names that `quoteName` quoted as code. */
+function withQuotations(text, words, name) {
+    return plain(text)
+        .split(/`([^`]+)`/)
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return name(part);
+        const [, before = "", inner = "", after = ""] = /^( ?)(.*?)( ?)$/.exec(part) ?? [];
+        return before + words(inner) + after;
+    })
+        .join("");
+}
+function summaryCode(text) {
+    return `<code>${escapeMarkup(shorten(plain(text)))}</code>`;
+}
+function htmlCode(text) {
+    return `<code>${escapeHtml(shorten(plain(text)))}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/benchmark-reason.js
+
+
+/** More open benchmarks than these are counted. */
+const benchmark_reason_MOST_TOLD = 3;
+/**
+ * Why a suite got its verdict, as far as its benchmarks say it. The first sentence is the headline's.
+ * @returns undefined where its functions decide.
+ */
+function explainSuite({ verdict, order }, suite) {
+    switch (verdict) {
+        case "changed":
+            return suite.named.length === 0 && suite.together === undefined ? undefined : describeMoved(suite, order.length);
+        case "unchanged":
+            return suite.ruledOut === undefined ? undefined : `A ${suite.ruledOut}× slowdown of any benchmark would have been detected.`;
+        case "undecided":
+            return suite.isUndecided ? explainOpen(suite) : undefined;
+    }
+}
+function describeMoved({ named, changes }, functions) {
+    const more = functions === 0 ? "" : ` ${formatPlural(functions, "function")} changed over the whole suite.`;
+    return `${named.length} of ${formatPlural(changes.length, "benchmark")} changed.${more}`;
+}
+function explainOpen({ changes }) {
+    const open = changes.filter(({ verdict }) => verdict === "uncertain");
+    const told = open.slice(0, benchmark_reason_MOST_TOLD).map(({ name, interval }) => {
+        const range = interval === null ? "" : ` (between ${interval.map(formatTimeRatio).join(" and ")})`;
+        return quoteName(name) + range;
+    });
+    const cut = open.length - told.length;
+    return [
+        `${open.length} of ${formatPlural(changes.length, "benchmark")} may have become more than 1.25 times slower or faster.`,
+        `Still open: ${told.join(", ")}${cut > 0 ? ` and ${cut} more` : ""}.`,
+        "A larger 'budget' or a quieter machine would decide it.",
+    ].join(" ");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/headline.js
 
 
 
-/** The change that the verdict is about: of self time, or of time with libraries. */
-function decisiveChange({ self, withLibraries }) {
-    return withLibraries ?? self;
-}
+
 /** Verdicts in the order in which they matter to a reader. */
 const WORST = ["failed", "changed", "undecided", "unchanged"];
 /** The report's verdict, and the one its headline is about. */
@@ -49060,7 +50222,7 @@ function isTitled(entry, report) {
 /** One entry point's line with its name, for reports of several. */
 function makeTitledHeadline(entry, report, pen = PLAIN_PEN) {
     const line = makeEntryHeadline(entry, pen);
-    return isTitled(entry, report) ? line : `${pen.words(titleOf(entry, report))}: ${line}`;
+    return isTitled(entry, report) ? line : `${pen.name(titleOf(entry, report))}: ${line}`;
 }
 /** The entry point's name, with the job that recorded it where there are several. */
 function titleOf({ name, shard }, { entryPoints }) {
@@ -49072,43 +50234,26 @@ function makeEntryHeadline(entry, pen = PLAIN_PEN) {
         case "failed":
             return `no verdict: ${pen.words(firstSentence(entry.reason))}`;
         case "undecided":
-            return `undecided: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "unchanged":
-            return `nothing changed: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+            return `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
         case "changed":
             return describeChange(entry, pen);
     }
 }
 function describeChange(entry, pen) {
-    const [culprit, ...others] = entry.functions.filter(isNamed);
-    if (culprit === undefined)
-        return describeWhole(entry, pen);
-    const rest = others.length === 0 ? "" : `, and ${formatPlural(others.length, "more function")} changed`;
-    return describeCulprit(culprit, entry, pen) + rest;
+    const suite = describeSuite(entry, pen);
+    if (suite !== undefined)
+        return suite;
+    return describeProgram(entry, pen) ?? describeFunctions(entry, pen) ?? describeWhole(entry, pen);
 }
 /** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
     if (entry.noiseFloor !== null)
         return pen.words(uncapitalized(firstSentence(entry.reason)));
     const { base, head } = entry.time.cpu;
-    const direction = (head ?? 0) < (base ?? 0) ? "faster" : "slower";
-    return `the program as a whole became ${direction}${timesOf(entry)}; no function can be told from so few samples`;
-}
-function describeCulprit(fn, entry, pen) {
-    const { verdict } = fn;
-    const { base, head, delta } = decisiveChange(fn);
-    const name = `${pen.name(fn.name)}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"}`;
-    const share = base ?? head;
-    const part = share === null ? "" : ` (${formatShare(share)} of ${base === null ? "head" : "base"})`;
-    if (verdict === "gone" || verdict === "new")
-        return `${name} is ${verdict}${part}${delta === null ? timesOf(entry) : ""}`;
-    if (delta === null)
-        return `${name}${part} is much ${verdict}${timesOf(entry)}`;
-    return `${name} takes ${formatPoints(delta).replace(/^[+−]/, "")} points ${delta < 0 ? "less" : "more"} of the time`;
-}
-/** Where shares could not be compared: the times that say it anyway. */
-function timesOf({ time: { cpu } }) {
-    return cpu.base === null || cpu.head === null ? "" : `, CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}`;
+    const times = base === null || head === null ? "" : ` (CPU time ${formatSeconds(base)} → ${formatSeconds(head)} per run)`;
+    return `the program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
 }
 /** Without its full stop. */
 function firstSentence(text) {
@@ -49118,20 +50263,7 @@ function uncapitalized(text) {
     return text.charAt(0).toLowerCase() + text.slice(1);
 }
 
-;// CONCATENATED MODULE: ./lib/report/whole-seconds.js
-/** CPU seconds of one run that shares of a side are shares of, as the report's functions tell them (seconds = share x these); null when not known. */
-function secondsOfShares(functions, side) {
-    for (const { self, withLibraries, seconds } of functions) {
-        const share = (withLibraries ?? self)[side];
-        const time = seconds[side];
-        if (share !== null && share > 0 && time !== null)
-            return time / share;
-    }
-    return null;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/sentences.js
-
 
 
 
@@ -49139,9 +50271,9 @@ function secondsOfShares(functions, side) {
 function describeTime({ time: { cpu } }) {
     if (cpu.base === null || cpu.head === null)
         return "";
-    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${describeRatio(cpu)}`;
+    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${sentences_describeRatio(cpu)}`;
 }
-function describeRatio({ ratio, interval }) {
+function sentences_describeRatio({ ratio, interval }) {
     if (ratio === null)
         return "";
     if (interval === null)
@@ -49158,33 +50290,11 @@ function describeRange(ratio, interval) {
     const [from, to] = interval.map(formatTimeRatio);
     return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
-/** Where the time went or came from: `By origin: project −3.10 s, dependencies +0.20 s, standard library ±0 s.`; empty where nothing changed or seconds are not known. */
-function describeOrigins({ functions, verdict }) {
-    const [base, head] = [secondsOfShares(functions, "base"), secondsOfShares(functions, "head")];
-    if (verdict !== "changed" || (base === null && head === null))
-        return "";
-    const sums = new Map();
-    for (const { origin, self } of functions)
-        sums.set(origin, (sums.get(origin) ?? 0) + (self.head ?? 0) * (head ?? 0) - (self.base ?? 0) * (base ?? 0));
-    const words = [...sums].sort(([, a], [, b]) => Math.abs(b) - Math.abs(a));
-    return words.length === 0
-        ? ""
-        : `By origin: ${words.map(([origin, delta]) => `${ORIGINS[origin]} ${formatSecondsChange(delta)}`).join(", ")}.`;
-}
-const ORIGINS = {
-    project: "project",
-    dependency: "dependencies",
-    stdlib: "standard library",
-    native: "native code",
-    generated: "generated code",
-};
-/** `3 bystanders: their share moved because others changed`, `2 uncertain: nothing proves that they changed`. */
+/** `3 more functions changed only in share, because others changed`, `2 functions may have changed: too few samples to tell`. */
 function describeOthers({ bystanders, uncertain }) {
     return [
-        ...(bystanders === 0
-            ? []
-            : [`${formatPlural(bystanders, "bystander")}: ${bystanders === 1 ? "its" : "their"} share moved because others changed`]),
-        ...(uncertain === 0 ? [] : [`${uncertain} uncertain: nothing proves that ${uncertain === 1 ? "it" : "they"} changed`]),
+        ...(bystanders === 0 ? [] : [`${formatPlural(bystanders, "more function")} changed only in share, because others changed`]),
+        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} may have changed: too few samples to tell`]),
     ];
 }
 /** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
@@ -49203,7 +50313,7 @@ function lastWordsOf(failure) {
 }
 /** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
 function describeRun({ base, head, entryPoints }, pen) {
-    const side = (name, { sha, label }) => [name, [name, "", "HEAD"].includes(label) ? "" : pen.words(label), sha === null ? "" : pen.name(shortSha(sha))]
+    const side = (name, { sha, label }) => [name, [name, "", "HEAD", sha].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name(shortSha(sha))]
         .filter((word) => word !== "")
         .join(" ");
     const only = (words) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
@@ -49221,7 +50331,7 @@ function describeRun({ base, head, entryPoints }, pen) {
 function describeMethod(report, pen) {
     const { entryPoints, minChange } = report;
     const ofEntry = (entry) => {
-        const prefix = entryPoints.length === 1 ? "" : `${pen.words(titleOf(entry, report))}: `;
+        const prefix = entryPoints.length === 1 ? "" : `${pen.name(titleOf(entry, report))}: `;
         const rest = entry.rest !== null && entry.functions.some(isNamed) ? [describeRest(entry.rest)] : [];
         return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
@@ -49259,11 +50369,12 @@ function describeSetAside({ health, samples }) {
 function describeRecording({ health: { recording } }) {
     if (recording === null)
         return [];
-    const { processes, threads, depth, load } = recording;
+    const { processes, threads, depth, load, rate } = recording;
     const facts = [
         processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
         threads === null ? "" : formatPlural(threads, "thread"),
         depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
+        rate === null ? "" : `${rate} samples per second`,
         load === null ? "" : `machine load up to ${load.toFixed(1)}`,
     ].filter((fact) => fact !== "");
     return facts.length === 0 ? [] : [`What ran: ${facts.join(", ")}.`];
@@ -49278,15 +50389,24 @@ function points(share) {
 
 
 
-/** What an entry point says when it was quiet. */
-const RULED_OUT = "No function of 4 % or more became 1.5 times slower.";
+
+
+
+
+
+
 /** A program that has this share of its time in one function is that function. */
 const NEARLY_ALL = 0.8;
 /** More open functions than these are counted. */
-const MOST_TOLD = 3;
+const reason_MOST_TOLD = 3;
 /** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
 function explainVerdict(comparison, context) {
-    const { verdict, tooLittle, order, distrust } = comparison;
+    const { verdict, tooLittle, order, distrust, suite } = comparison;
+    if (context.timeBoxed && verdict !== "changed")
+        return explainTimeBoxed(context.timeBoxed);
+    const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite);
+    if (told !== undefined)
+        return told;
     if (tooLittle !== undefined)
         return explainTooLittle(comparison, tooLittle);
     if (distrust !== undefined)
@@ -49297,10 +50417,15 @@ function explainVerdict(comparison, context) {
                 ? explainWhole(comparison, context)
                 : `${formatPlural(order.length, "function")} changed.${comparison.rest === undefined ? "" : ` ${describeRest(comparison.rest)}`}`;
         case "unchanged":
-            return RULED_OUT;
+            return explainQuiet(comparison);
         case "undecided":
             return explainUndecided(comparison, context);
     }
+}
+/** What an entry point says when it was quiet: the limit of what would have been seen. */
+function explainQuiet({ resolution = RELEVANT.share }) {
+    // Rounded up: nothing is promised that was not ruled out.
+    return `A ${RELEVANT.ratio}× slowdown of any function above ${Math.ceil(resolution * 100 - 1e-9)} % would have been detected.`;
 }
 function explainTooLittle({ verdict, time }, tooLittle) {
     if (tooLittle.why === "rounds") {
@@ -49313,65 +50438,78 @@ function explainTooLittle({ verdict, time }, tooLittle) {
     const tooFew = `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}${tooLittle.isEffective ? " that count, since the program waited for a processor" : ""}; it takes ${LEAST_SAMPLES})`;
     if (verdict === "changed")
         return `${tooFew}; the CPU time alone shows the change.`;
-    return `${tooFew}${times}.${verdict === "undecided" ? ` ${adviceOn(time)}` : ""}`;
+    return `${tooFew}${times}.${verdict === "undecided" ? ` ${reason_adviceOn(time)}` : ""}`;
 }
 /** A program whose CPU time is a smaller part of its time than this waits most of it. */
 const MOSTLY_WAITS = 0.3;
-function adviceOn({ cpu, wall }) {
+function reason_adviceOn({ cpu, wall }) {
     const waits = SIDES.every((side) => cpu[side] !== null && wall[side] !== null && cpu[side] < MOSTLY_WAITS * wall[side]);
     return waits
         ? `The program mostly waits, which counts with 'idle: true'. Or let the program work longer, 2 seconds or more.`
         : "Let the program work longer, 2 seconds or more.";
 }
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
-function explainWhole({ rest, decision, open }, { functions }) {
-    const whole = `The program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`;
+function explainWhole({ whole: verdictOfWhole, decision, open }, { functions }) {
+    const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
     const shares = [...(decision?.head ?? [])];
     const largest = shares.indexOf(Math.max(...shares));
     const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
     if (share >= NEARLY_ALL)
-        return `${whole}: ${formatShare(share)} of its time is in ${functions[largest]?.name}.`;
+        return `${whole}: ${formatShare(share)} of its time is in ${quoteName(functions[largest]?.name ?? "")}.`;
     return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
 }
 function explainUndecided(comparison, context) {
     const { decision, doubted, whole, rest } = comparison;
     const names = tellFunctions(doubted, comparison, context);
     if (doubted.length > 0)
-        return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads.`;
-    // The share of a function that is nearly all of the program cannot move: it is the whole that is open.
-    const open = (decision?.open ?? [])
-        .filter((f) => (decision?.head[f] ?? 0) < NEARLY_ALL)
-        .sort((a, b) => Math.abs(decision?.delta[b] ?? 0) - Math.abs(decision?.delta[a] ?? 0));
-    const question = open.length === 0 && (whole === "open" || (decision?.open ?? []).length > 0)
-        ? `the program as a whole became ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}`
-        : "a function changed";
-    const told = open.length === 0 ? "" : ` Still open: ${tellFunctions(open, comparison, context)}.`;
-    const seen = decision?.smallestSeen === undefined
-        ? ""
-        : ` So far a function that became 1.5 times slower is seen from ${formatShare(decision.smallestSeen)} on.`;
-    return `It cannot be told yet whether ${question}.${told} ${tellCure(comparison, context)}${seen}`;
+        return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
+    const { hinted, time, resolution } = comparison;
+    const cpu = describeClearChange(time.cpu);
+    const cure = tellCure(comparison, context);
+    if (cpu !== undefined)
+        return `The program's CPU time changed (${cpu}), but not surely. ${cure}`;
+    if (hinted.length > 0)
+        return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
+    if (whole === "open")
+        return `The program as a whole may be ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}. ${cure}`;
+    const limit = decision?.smallestSeen ?? resolution;
+    return limit === undefined
+        ? `No slowdown of 1.5× would have been detected in any function yet. ${cure}`
+        : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
+}
+/** `3.00 s → 3.70 s`, where the interval leaves 1 by more than 5 %. */
+function describeClearChange({ base, head, interval }) {
+    if (base === null || head === null || clearDirection(interval) === 0)
+        return undefined;
+    return `${formatSeconds(base)} → ${formatSeconds(head)}`;
 }
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen, { decision }, { functions }) {
-    const words = chosen.slice(0, MOST_TOLD).map((f) => {
+    const words = chosen.slice(0, reason_MOST_TOLD).map((f) => {
         const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
-        return `${functions[f]?.name} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
+        return `${quoteName(functions[f]?.name ?? "")} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
     });
-    return words.join(", ") + (chosen.length > MOST_TOLD ? ` and ${chosen.length - MOST_TOLD} more` : "");
+    return words.join(", ") + (chosen.length > reason_MOST_TOLD ? ` and ${chosen.length - reason_MOST_TOLD} more` : "");
 }
-/** What would decide it, in rounds and seconds as far as they can be foreseen. */
-function tellCure({ decision, time: { wall } }, { isRecorded, rounds }) {
-    const needed = Math.max(decision?.roundsNeeded ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+/** More than this nobody waits for: a program that does more work is the better advice (seconds). */
+const MOST_BUDGET = 900;
+/** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
+function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds }) {
+    const [first] = hinted;
+    const share = first === undefined ? MOST_TELLING : (decision?.share[first] ?? RELEVANT.share);
+    const needed = Math.max(decision?.roundsToSee(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+    const more = `It needs about ${formatPlural(needed - rounds, "more round")}`;
     if (!isRecorded)
-        return needed > MOST_ROUNDS ? "More rounds would decide it." : `About ${needed} rounds a side would decide it.`;
+        return needed > MOST_ROUNDS ? "It needs more rounds." : `${more}.`;
     const { base, head } = wall;
-    if (needed > MOST_ROUNDS || base === null || head === null)
-        return "A longer run, a higher 'rate' or a quieter machine would decide it.";
-    const seconds = Math.ceil(recordingSeconds(needed, { base, head }) / 10) * 10;
-    return `About ${needed} rounds a side would decide it: a 'budget' of ${formatPlural(seconds, "second")}, or a quieter machine.`;
+    const seconds = base === null || head === null ? MOST_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
+    if (needed > MOST_ROUNDS || seconds > MOST_BUDGET)
+        return "Let the program do more work in a run, raise 'rate', or use a quieter machine.";
+    return `${more} (\`budget: ${seconds}\`).`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/unrest.js
+
 
 
 
@@ -49408,7 +50546,7 @@ function describeRagged({ functions, rounds }, f) {
         const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f] / round.samples));
         return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
     });
-    return `The rounds disagree about ${functions[f]?.name} (${ranges.join(", ")}), so only its own spread judges it.`;
+    return `The rounds disagree about ${quoteName(functions[f]?.name ?? "")} (${ranges.join(", ")}), so only its own spread judges it.`;
 }
 function describeStalls(profile) {
     const [base, head] = roundWeights(...sidesOf(profile, "self"));
@@ -49430,7 +50568,292 @@ function describeRestlessness(dispersion) {
     ];
 }
 
+;// CONCATENATED MODULE: ./lib/compare/per-call.js
+
+
+
+/** Ratios are shown with this confidence. */
+const per_call_CONFIDENCE = 0.95;
+/** Weight of what is usual against the spread of a few rounds, in degrees of freedom (as for whole programs, `time-ratio.ts`). */
+const USUAL_DF = 10;
+/**
+ * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. Time is told by CPU
+ * seconds, or by what the functions that are not named took on both sides, whichever of the two is known more closely: seconds suffer from a
+ * busy machine, and the rest may be small.
+ * @returns undefined without samples on a side.
+ */
+function perCallRatio(profile, { f, kind, named, calls }) {
+    const [base, head] = [per_call_shareOf(profile.rounds.base, f, kind), per_call_shareOf(profile.rounds.head, f, kind)];
+    const yardstick = yardstickOf(profile, named, kind);
+    if (base === undefined || head === undefined || yardstick === undefined || !(calls > 0))
+        return undefined;
+    const rounds = profile.rounds.base.length + profile.rounds.head.length - 2;
+    const reach = tCritical((1 - per_call_CONFIDENCE) / 2, rounds + USUAL_DF) * Math.sqrt(base.variance + head.variance + yardstick.variance);
+    const ratio = ((head.mean / base.mean) * Math.exp(yardstick.log)) / calls;
+    return { ratio, interval: [ratio * Math.exp(-reach), ratio * Math.exp(reach)] };
+}
+function yardstickOf({ rounds }, named, kind) {
+    const time = timeRatio(countsOf(rounds.base, kind).cpuSeconds, countsOf(rounds.head, kind).cpuSeconds);
+    const seconds = time && { log: time.mean, variance: time.se ** 2 };
+    const restOf = (side) => {
+        const all = rounds[side].reduce((sum, { samples }) => sum + samples, 0);
+        const part = rounds[side].reduce((sum, round) => sum + named.reduce((of, f) => of + round[kind][f], 0), 0);
+        return { share: (all - part) / Math.max(all, 1), samples: all - part };
+    };
+    const [base, head] = [restOf("base"), restOf("head")];
+    if (!(base.samples > 0) || !(head.samples > 0))
+        return seconds;
+    // Rounds scatter more than samples alone would.
+    const rest = { log: Math.log(base.share / head.share), variance: 2 / base.samples + 2 / head.samples };
+    return seconds !== undefined && seconds.variance <= rest.variance ? seconds : rest;
+}
+/** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
+function per_call_shareOf(rounds, f, kind) {
+    const counts = rounds.map((round) => round[kind][f]);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (all === 0)
+        return undefined;
+    const mean = all / rounds.reduce((sum, { samples }) => sum + samples, 0);
+    const shares = rounds.map(({ samples }, index) => counts[index] / Math.max(samples, 1));
+    const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
+    const observed = rounds.length < 2 ? 0 : squares / (rounds.length - 1) / rounds.length / mean ** 2;
+    return { mean, variance: Math.max(observed, 1 / all) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/changed-lines.js
+
+/** More lines than these are in the profile, not in the report. */
+const MOST_LINES = 40;
+/** How far a place has to be ahead of everything else, in standard errors: a wrong line costs a reader more than none. */
+const changed_lines_CERTAINTY = 3;
+/** A place that changed by far more than its function is one of several that changed. */
+const MOST_PART = 1.3;
+/** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
+function explainLines(facts) {
+    const { rows, kind, secondsPerSample } = facts;
+    const lines = rows.map((row) => {
+        const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
+        return {
+            side: row.head === null ? "base" : "head",
+            line: row.head ?? row.base ?? 0,
+            seconds: { base, head, delta: head - base },
+            added: row.base === null,
+            changed: row.hunk !== null,
+            text: row.text,
+        };
+    });
+    const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
+    const shown = new Set(largest.slice(0, MOST_LINES));
+    return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+function findPlace(facts) {
+    const { rows } = facts;
+    // A function of one line has no other place.
+    if (rows.length === 1 && rows[0]?.hunk === null)
+        return null;
+    const all = changed_lines_changeOf(rows, facts);
+    const hunks = [...new Set(rows.flatMap(({ hunk }) => (hunk === null ? [] : [hunk])))];
+    const groups = [...rows.map((row) => [row]), ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk))];
+    for (const group of groups) {
+        const [own, rest] = [
+            changed_lines_changeOf(group, facts),
+            changed_lines_changeOf(rows.filter((row) => !group.includes(row)), facts),
+        ];
+        const lead = (own.seconds - rest.seconds) * Math.sign(all.seconds);
+        const part = own.seconds / all.seconds;
+        if (part > 0 && part < MOST_PART && lead > changed_lines_CERTAINTY * Math.sqrt(own.variance + rest.variance))
+            return describePlace(group, own, all);
+    }
+    return null;
+}
+function changed_lines_changeOf(rows, { kind, secondsPerSample, dispersion }) {
+    let [seconds, variance] = [0, 0];
+    for (const row of rows) {
+        seconds += row[kind].head * secondsPerSample.head - row[kind].base * secondsPerSample.base;
+        variance += row[kind].head * secondsPerSample.head ** 2 + row[kind].base * secondsPerSample.base ** 2;
+    }
+    return { seconds, variance: variance * Math.max(1, dispersion) };
+}
+function describePlace(rows, own, all) {
+    const atHead = rows.flatMap(({ head }) => (head === null ? [] : [head]));
+    const side = atHead.length > 0 ? "head" : "base";
+    const numbers = atHead.length > 0 ? atHead : rows.flatMap(({ base }) => (base === null ? [] : [base]));
+    const isChanged = rows.some(({ hunk }) => hunk !== null);
+    const isAdded = isChanged && rows.every(({ base }) => base === null);
+    return {
+        side,
+        first: Math.min(...numbers),
+        last: Math.max(...numbers),
+        seconds: own.seconds,
+        of: all.seconds,
+        change: !isChanged ? "none" : isAdded ? "added" : side === "base" ? "removed" : "changed",
+    };
+}
+/** `+1.7 of +1.9 s on line 42, added here`. */
+function describeChangedPlace({ side, first, last, seconds, of, change }) {
+    const where = first === last ? `on line ${first}` : `in lines ${first} to ${last}`;
+    const part = formatSecondsChange(seconds);
+    const all = formatSecondsChange(of);
+    const amount = part === all ? `all of ${all}` : `${part.replace(/ s$/, "")} of ${all}`;
+    return `${amount} ${where}${side === "base" ? " of base" : ""}${change === "none" ? "" : `, ${change} here`}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/why.js
+
+
+
+
+
+
+/** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
+const SAME_WORK = 0.01;
+/** Below this part of a change in calls a caller is not the one to name. */
+const why_MOST_OF_THE_CHANGE = 0.5;
+/** A time per call known within this factor is known well enough to say that it stayed. */
+const NEAR = 1.35;
+/** Calls that moved by less are as many as before. */
+const AS_OFTEN = 1.02;
+/** Why a named function takes another time than before, as far as it is known; nothing of others. */
+function explainFunction(facts) {
+    const { profile, f, change, entry, isTouched, named } = facts;
+    if (!isNamed(change))
+        return {};
+    const isThis = ({ file, name }) => profile.functions[f]?.file === file && profile.functions[f]?.name === name;
+    const counted = entry?.calls?.functions.find(isThis);
+    const rows = entry?.lines?.find(isThis)?.rows;
+    if (counted === undefined && rows === undefined)
+        return {};
+    const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched);
+    const { base, head } = counts.calls ?? { base: null, head: null };
+    const kind = change.charged === undefined ? "self" : "charged";
+    const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
+    const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
+    return { why: { ...counts, perCall: perCall ?? null, ...places } };
+}
+const NOT_COUNTED = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
+function scaleOf({ profile, dispersion }) {
+    const perSample = (side) => {
+        const samples = profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
+        return (meanCountedSeconds(profile.rounds[side]) ?? 0) / Math.max(samples, 1);
+    };
+    return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, dispersion };
+}
+/** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
+function why_countsOf({ base, head, isStarted, callers }, isTouched) {
+    const pairs = [base, head].filter((pair) => pair !== null);
+    const spread = Math.max(0, ...pairs.map(why_spreadOf));
+    const known = pairs.length > 0 && spread < SAME_WORK;
+    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2));
+    const named = callers.map((caller) => ({
+        name: caller.name,
+        file: caller.file,
+        base: meanOf(caller.base),
+        head: meanOf(caller.head),
+        touched: isTouched(caller),
+    }));
+    return {
+        calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
+        callsDiffer: pairs.length > 0 && !known,
+        callers: known ? named : [],
+        isExact: known && spread === 0,
+        isStarted,
+    };
+}
+function why_spreadOf([one, other]) {
+    return Math.abs(one - other) / Math.max(one, other, 1);
+}
+/** What to know before times are compared: a side that does not do the same work in every run. */
+function warnOfUnlikeWork(calls) {
+    return SIDES.flatMap((side) => {
+        const unlike = calls?.unlike[side] ?? 0;
+        return unlike < SAME_WORK
+            ? []
+            : [
+                `The program does not do the same work in every run: two runs of ${side} differ in ${formatShare(unlike)} of their function calls. ` +
+                    "A loop that ends by the clock, or random input without a seed, makes such times hard to compare.",
+            ];
+    });
+}
+/** Why, in one clause: how often it is called and what a call costs, and where in it the change is; empty when nothing is known. */
+function describeWhy(fn, pen) {
+    const calls = describeCalls(fn, pen);
+    const place = fn.why?.place ?? null;
+    // Where all calls cost the same, every line has its part of them, and the largest says nothing of its own.
+    const isTold = place === null || (place.change === "none" && calls.endsWith(SAME_COST));
+    return [calls, isTold ? "" : describeChangedPlace(place)].filter((part) => part !== "").join("; ");
+}
+const SAME_COST = "each call costs the same";
+/** `called 12× as often (24,000 → 288,000 per run), by invoice, which this change touches; each call costs the same`; empty when nothing is known. */
+function describeCalls(fn, pen) {
+    const { why, verdict } = fn;
+    if (why === undefined)
+        return "";
+    const { calls, isStarted } = why;
+    if (calls === null)
+        return why.callsDiffer ? "the number of calls differs from run to run" : "";
+    const verb = isStarted ? "started" : "called";
+    const { base, head } = calls;
+    const about = why.isExact ? "" : "about ";
+    if (base === null || head === null || base === 0 || head === 0) {
+        const count = verdict === "faster" || head === 0 || head === null ? base : head;
+        return count === null || count === 0 ? "" : `${verb} ${about}${formatCount(count)} times per run${by(fn, why, pen)}`;
+    }
+    const ratio = head / base;
+    const often = describeOften(ratio);
+    const cost = describeCost(why, ratio);
+    const counted = often === AS_BEFORE ? "" : ` (${about}${formatCount(base)} → ${formatCount(head)} per run)${by(fn, why, pen)}`;
+    const joint = often !== AS_BEFORE && cost !== "" && !cost.endsWith("the same") ? ", and " : "; ";
+    return `${verb} ${often}${counted}${cost === "" ? "" : joint}${cost}`;
+}
+const AS_BEFORE = "as often";
+function describeOften(ratio) {
+    if (ratio < AS_OFTEN && ratio > 1 / AS_OFTEN)
+        return AS_BEFORE;
+    if (ratio > 1)
+        return isTwo(ratio) ? "twice as often" : `${formatTimes(ratio)} as often`;
+    return isTwo(1 / ratio) ? "half as often" : `${formatTimes(1 / ratio)} less often`;
+}
+/** What one call costs, on average; nothing where that cannot be told from what is known. */
+function describeCost({ perCall }, often) {
+    if (perCall === null)
+        return "";
+    const { ratio, interval } = perCall;
+    const [lower, upper] = interval;
+    const isSame = lower <= 1 && upper >= 1;
+    if (isSame)
+        return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? SAME_COST : "") : "";
+    if (ratio > 1)
+        return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
+    return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
+}
+function isTwo(ratio) {
+    return Math.abs(ratio - 2) < 0.05;
+}
+/** Of a number close to 1 two decimals say more. */
+function formatTimes(ratio) {
+    return ratio < 1.95 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
+}
+/** The caller that brings most of the change in calls. */
+function by(fn, { callers }, pen) {
+    const change = ({ base, head }) => (head ?? 0) - (base ?? 0);
+    const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
+    const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
+    if (first === undefined || Math.abs(change(first)) <= why_MOST_OF_THE_CHANGE * all)
+        return "";
+    if (first.name === fn.name && first.file === fn.file)
+        return ", by itself";
+    return `, by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/report/entry-report.js
+
+
+
+
+
+
+
+
 
 
 
@@ -49443,7 +50866,8 @@ const RANK = {
     slower: 0,
     faster: 0,
     new: 0,
-    gone: 0,
+    removed: 0,
+    moved: 1,
     bystander: 1,
     uncertain: 2,
     unchanged: 2,
@@ -49453,6 +50877,7 @@ function makeEntryReport(facts) {
     const { name, command, shard, entry, profile, comparison, files } = facts;
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
+    const functions = listFunctions(facts);
     const health = assessHealth(profile, entry);
     // Counts of other tools may be fractions; report.json tells whole samples.
     const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
@@ -49465,6 +50890,7 @@ function makeEntryReport(facts) {
             functions: profile.functions,
             rounds: Math.min(rounds.base, rounds.head),
             isRecorded: entry !== undefined,
+            timeBoxed: entry?.timeBoxed,
         }),
         rounds,
         samples: { base: count("base"), head: count("head") },
@@ -49472,14 +50898,26 @@ function makeEntryReport(facts) {
         looks,
         time: comparison.time,
         rest: knownRatio(comparison.rest),
-        functions: listFunctions(facts),
-        health: { ...health, warnings: [...health.warnings, ...explainUnrest(comparison, profile)] },
+        ...(comparison.parts !== undefined && { parts: comparison.parts }),
+        ...reportMovedWork(facts),
+        functions,
+        ...explainEntry({ entry, profile, comparison, functions }),
+        ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
+        ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
+        health: {
+            ...health,
+            warnings: [...health.warnings, ...explainUnrest(comparison, profile), ...warnOfUnlikeWork(entry?.calls), ...warnOfTime(facts)],
+        },
         files,
     };
 }
+/** What a program changed that works for a time is told with the reason to doubt it; one without a change has it as its reason. */
+function warnOfTime({ entry, comparison }) {
+    return entry?.timeBoxed && comparison.verdict === "changed" ? [explainTimeBoxed(entry.timeBoxed)] : [];
+}
 /** An entry point that could not be recorded, or that one side does not have. */
 function makeFailedReport({ entry, shard }) {
-    const failure = entry.failure ?? "It was not recorded.";
+    const failure = describeFailure(entry.failure ?? { code: "other", words: "" }, entry.name);
     const nothing = { base: null, head: null, ratio: null, interval: null };
     return {
         name: entry.name,
@@ -49494,7 +50932,7 @@ function makeFailedReport({ entry, shard }) {
         time: { cpu: nothing, wall: nothing },
         rest: null,
         functions: [],
-        health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes },
+        health: { lost: 0, late: 0, empty: 0, harness: 0, recording: null, warnings: entry.notes.map(describeNote) },
         files: {},
         ...(entry.missingOn === undefined && { failure }),
     };
@@ -49503,14 +50941,18 @@ function makeFailedReport({ entry, shard }) {
 function knownRatio(rest) {
     return rest !== undefined && [rest.ratio, ...rest.interval].every(Number.isFinite) ? rest : null;
 }
-function listFunctions({ profile, comparison, changes }) {
+function listFunctions({ profile, comparison, changes, entry }) {
     const touched = changes && new Map(changes.touched.map((fn) => [keyOf(fn), fn.line]));
     const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [keyOf(to), from]));
     const order = new Map(comparison.order.map((f, place) => [f, place]));
-    const counted = { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) };
+    const counted = entry_report_countedSeconds(profile);
+    const way = clearDirection(comparison.time.cpu.interval);
+    const againstWhole = ({ verdict }) => Number(way !== 0 && change_words_directionOf({ verdict }) === -way);
     const listed = comparison.functions.flatMap((change, f) => (isListed(change) ? [{ change, f }] : []));
     listed.sort((a, b) => RANK[a.change.verdict] - RANK[b.change.verdict] ||
-        sizeOf(b.change) - sizeOf(a.change) ||
+        // When the whole got faster, a function that got slower does not come first.
+        againstWhole(a.change) - againstWhole(b.change) ||
+        entry_report_sizeOf(b.change, counted) - entry_report_sizeOf(a.change, counted) ||
         (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f));
     return listed.map(({ change, f }) => {
         const fn = profile.functions[f];
@@ -49528,12 +50970,47 @@ function listFunctions({ profile, comparison, changes }) {
             self: shownChange(change.self),
             total: shownChange(change.total),
             ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
-            seconds: secondsOf(change.charged ?? change.self, counted),
+            ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
+            seconds: secondsOf(change.charged ?? change.withCallees ?? change.self, counted),
             ratio: change.ratio ?? null,
             ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
             verdict: change.verdict,
+            ...explainFunction({
+                profile,
+                f,
+                change,
+                entry,
+                named: comparison.order,
+                dispersion: comparison.decision?.dispersion ?? 1,
+                isTouched: (other) => touched?.has(keyOf(other)) === true,
+            }),
         };
     });
+}
+function entry_report_countedSeconds({ rounds, clock }) {
+    return { base: meanCountedSeconds(rounds.base, clock), head: meanCountedSeconds(rounds.head, clock) };
+}
+/** Functions within which work moved, with those that took less and those that took more. */
+function reportMovedWork({ profile, comparison }) {
+    if (comparison.moved.length === 0)
+        return {};
+    const counted = entry_report_countedSeconds(profile);
+    const nameOf = (f) => profile.functions[f]?.name ?? "";
+    const moved = comparison.moved.map(({ within, functions }) => {
+        const changes = functions.map((f) => ({ name: nameOf(f), delta: comparison.functions[f]?.self.delta ?? 0 }));
+        const total = comparison.functions[within].total;
+        const less = changes.filter(({ delta }) => delta < 0).map(({ name }) => name);
+        const more = changes.filter(({ delta }) => delta > 0).map(({ name }) => name);
+        return {
+            within: nameOf(within),
+            // What it calls lost or gained the time, though no single function of it is named.
+            less: less.length > 0 ? less : ["what it calls"],
+            more: more.length > 0 ? more : ["what it calls"],
+            total: { base: total.base, head: total.head },
+            seconds: secondsOf(total, counted).delta,
+        };
+    });
+    return { moved };
 }
 function describeCaller(profile, caller) {
     const fn = caller === undefined ? undefined : profile.functions[caller];
@@ -49542,14 +51019,18 @@ function describeCaller(profile, caller) {
 function isListed({ self, total, verdict }) {
     return RANK[verdict] < 2 || Math.max(self.base ?? 0, self.head ?? 0, total.base ?? 0, total.head ?? 0) >= LISTED_SHARE;
 }
-/** Culprits and bystanders by how far their own share moved, a function of one side only by all of it; the rest by share. */
-function sizeOf({ self, charged, verdict }) {
-    const { base, head, delta } = charged ?? self;
+/** Culprits and bystanders by their seconds where these are known, else by how far their share moved, a function of one side only by all of it; the rest by share. */
+function entry_report_sizeOf({ self, charged, withCallees, verdict }, counted) {
+    const decisive = charged ?? withCallees ?? self;
+    const { base, head, delta } = decisive;
+    const seconds = secondsOf(decisive, counted).delta;
+    if (RANK[verdict] < 2 && seconds !== null && counted.base !== null && counted.head !== null)
+        return Math.abs(seconds);
     const share = Math.max(base ?? 0, head ?? 0);
     return RANK[verdict] < 2 ? Math.abs(delta ?? share) : share;
 }
-function shownChange({ base, head, delta, halfWidth, q }) {
-    return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], q };
+function shownChange({ base, head, delta, halfWidth, pAdjusted }) {
+    return { base, head, delta, interval: delta === null || halfWidth === null ? null : [delta - halfWidth, delta + halfWidth], pAdjusted };
 }
 /** Share x the CPU seconds of a run that it is a share of, on each side; a side without samples of the function has none that could be told. */
 function secondsOf(change, counted) {
@@ -49664,6 +51145,167 @@ function renderSpeedscope({ name, sides }) {
 }
 function hasSamples({ tree, column }) {
     return tree.self[column]?.subarray(0, tree.nodes).some((count) => count > 0) === true;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/recursion.js
+
+/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
+function foldRecursion({ nodes, parent, fn, self }) {
+    const folded = makeCallTree(self.length);
+    /** Node of the new tree for each of the old. */
+    const place = new Int32Array(nodes);
+    /** Function of each node of the new tree. */
+    const functions = [-1];
+    for (let node = 0; node < nodes; node++) {
+        if (node > 0) {
+            const up = place[parent[node]];
+            const id = fn[node];
+            place[node] = functions[up] === id ? up : folded.child(up, id);
+            functions[place[node]] = id;
+        }
+        self.forEach((column, index) => {
+            const count = column[node];
+            if (count !== 0)
+                folded.add(index, place[node], count);
+        });
+    }
+    return folded.build();
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/label.js
+/** Advance of one character at 12 px: 0.602 em in Menlo and DejaVu Sans Mono, the widest of the usual monospaced fonts. */
+const CHARACTER_WIDTH = 7.25;
+/** Between a box's end and its label. */
+const LABEL_PADDING = 4;
+/** Fewer characters say nothing. */
+const SHORTEST_LABEL = 3;
+/** Narrower boxes have no label. */
+const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_WIDTH;
+/**
+ * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
+ * Marks in front of a name stay, those behind it need the room of the whole.
+ *
+ *   ▲ Tokenizer.feed · new │ ▲ Tokenizer.feed │ ▲ feed │ ▲ Tok… │ nothing
+ */
+function labelFor(name, pixels, [before, after] = NO_MARKS) {
+    const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
+    if (room < SHORTEST_LABEL)
+        return "";
+    const needed = columnsOf(name);
+    if (needed + after.length <= room)
+        return before + name + after;
+    if (needed <= room)
+        return before + name;
+    const last = name.slice(name.lastIndexOf(".") + 1);
+    return before + (last !== "" && columnsOf(last) <= room ? last : `${cut(name, room - 1)}…`);
+}
+const NO_MARKS = ["", ""];
+/** Columns a text takes in a monospaced font: two for East Asian characters and emoji. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const char of text)
+        columns += widthOf(char);
+    return columns;
+}
+/** The beginning of a text that takes no more columns than given. */
+function cut(text, columns) {
+    let room = columns;
+    let end = 0;
+    for (const char of text) {
+        room -= widthOf(char);
+        if (room < 0)
+            break;
+        end += char.length;
+    }
+    return text.slice(0, end);
+}
+function widthOf(char) {
+    return WIDE.test(char) ? 2 : 1;
+}
+/** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
+const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
+/** Names longer than this say no more; hostile ones would only bloat the picture. */
+const label_LONGEST_TEXT = 500;
+/**
+ * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no characters that turn the
+ * direction of writing around, which could make one name look like another.
+ */
+function label_plainText(text) {
+    const short = text.length > label_LONGEST_TEXT ? `${text.slice(0, label_LONGEST_TEXT)}…` : text;
+    return short.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+}
+/** Text for an XML document, in content and in attributes. */
+function xml(text) {
+    return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
+/** The caller's box; undefined for the root. */
+function parentOf({ tree, levels }, node) {
+    const depth = tree.depth[node];
+    if (depth === 0)
+        return undefined;
+    // The last node of the row above that comes before this one: a parent stands before its children.
+    return levels.nodes[firstFrom(levels, depth - 1, node) - 1];
+}
+/** Boxes directly below a node, from left to right. */
+function navigate_childrenOf({ tree, levels }, node) {
+    const depth = tree.depth[node] + 1;
+    if (depth + 1 >= levels.starts.length)
+        return [];
+    const end = nextInRow(levels, depth - 1, node) ?? tree.nodes;
+    const children = [];
+    for (let i = firstFrom(levels, depth, node); i < levels.starts[depth + 1] && levels.nodes[i] < end; i++)
+        children.push(levels.nodes[i]);
+    return children;
+}
+/** The box to the left (-1) or right (+1) in the same row. */
+function neighbourOf({ tree, levels }, node, step) {
+    const depth = tree.depth[node];
+    const i = firstFrom(levels, depth, node) + step;
+    return i < levels.starts[depth] || i >= levels.starts[depth + 1] ? undefined : levels.nodes[i];
+}
+/** The box at a place of a row, or the nearest one that ends or begins within `reach` of it. */
+function nodeAt({ x, width, levels }, depth, { place, reach }) {
+    let low = levels.starts[depth];
+    const stop = levels.starts[depth + 1];
+    let high = stop;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (x[levels.nodes[middle]] <= place)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    // The box that begins last before the place, else the one behind it.
+    return [low - 1, low]
+        .filter((i) => i >= levels.starts[depth] && i < stop)
+        .map((i) => levels.nodes[i])
+        .find((node) => x[node] - reach <= place && place <= x[node] + width[node] + reach);
+}
+/** The root and every caller down to a node, the node included. */
+function pathTo(layout, node) {
+    const path = [node];
+    for (let up = parentOf(layout, node); up !== undefined; up = parentOf(layout, up))
+        path.unshift(up);
+    return path;
+}
+/** Index of the first node of a row that is not before the given one. */
+function firstFrom({ nodes, starts }, depth, node) {
+    let low = starts[depth];
+    let high = starts[depth + 1];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (nodes[middle] < node)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function nextInRow(levels, depth, node) {
+    const i = firstFrom(levels, depth, node + 1);
+    return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/colour.js
@@ -49874,7 +51516,7 @@ const LEAST_REST = 0.2;
  * then grows by what it costs, and its neighbours stay as they were. CPU seconds decide when hardly anything is left unnamed.
  * @param seconds CPU seconds of a run, where known.
  */
-function scaleOf(tree, named, seconds) {
+function differential_widths_scaleOf(tree, named, seconds) {
     const all = { base: flame_tree_sum(tree.self[BASE]), head: flame_tree_sum(tree.self[HEAD]) };
     if (all.base === 0 || all.head === 0)
         return 1;
@@ -49889,143 +51531,6 @@ function scaleOf(tree, named, seconds) {
         return rest.base / rest.head;
     const ratio = seconds.base !== null && seconds.head !== null && seconds.base > 0 ? seconds.head / seconds.base : 1;
     return (ratio * all.base) / all.head;
-}
-
-;// CONCATENATED MODULE: ./lib/report/row.js
-
-
-
-
-/** In place of a number that is not known. */
-const NO_SHARE = "–";
-function makeRow(fn) {
-    const { base, head, delta, interval } = decisiveChange(fn);
-    const { seconds, ratio } = fn;
-    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
-    // The interval stands around the change, so one number says it.
-    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
-    return {
-        base: share(base),
-        head: share(head),
-        // `±0.0 ± 4.7` would have two signs for one thing.
-        change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
-        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
-        ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
-    };
-}
-/**
- * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
- * @returns undefined for functions that are not named.
- */
-function proofOf(fn) {
-    if (!isNamed(fn))
-        return undefined;
-    const { delta, interval } = decisiveChange(fn);
-    // Chance alone could not have moved the share so far.
-    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
-    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
-}
-/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
-const SIGNS = {
-    slower: "🟠",
-    new: "🟠",
-    faster: "🔵",
-    gone: "🔵",
-    bystander: "",
-    uncertain: "",
-    unchanged: "",
-};
-/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
-function describeMarks(fn, pen) {
-    const { verdict, touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
-    const marks = [
-        verdict === "unchanged" ? "" : verdict,
-        withLibraries === undefined ? "" : "with the libraries it calls",
-        touched === true ? pen.strong("touched by this change") : "",
-        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.words(shorten(movedFrom))}`,
-        describePlace(origin, file, pen),
-        calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
-    ];
-    return marks.filter((mark) => mark !== "");
-}
-/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
-function describeMove(name, movedFrom) {
-    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
-    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
-}
-/** `area` of `Shape.area.<locals>.<lambda>`. */
-function ownName(name) {
-    return name.split(".").findLast((part) => !part.startsWith("<"));
-}
-/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
-function describePlace(origin, file, pen) {
-    const folders = shorten(file)
-        .replace(/^<(stdlib|prefix)>\//, "")
-        .split("/");
-    const place = folders[0].replace(/\.pyw?$/, "");
-    switch (origin) {
-        case "project":
-            return "";
-        case "dependency":
-            return `in ${pen.words(place)}`;
-        case "stdlib":
-            return `in Python's ${pen.words(place)}`;
-        case "native":
-            return `in ${pen.words(shorten(file))}`;
-        case "generated":
-            return "in generated code";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/finding-words.js
-
-
-
-/** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
-function describeFinding(fn) {
-    const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
-    const rows = [
-        ...describeShares("function self", self),
-        ...describeShares("function total", total),
-        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
-    ];
-    if (time.base !== null || time.head !== null)
-        rows.push([
-            "function time",
-            orDash(time.base, formatSeconds),
-            orDash(time.head, formatSeconds),
-            time.delta === null ? "" : formatSecondsChange(time.delta),
-        ]);
-    const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${PLAIN_PEN.words(shorten(movedFrom))}`];
-    return { verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
-}
-const VERDICT_WORDS = {
-    slower: "▲ slower in head",
-    faster: "▼ faster in head",
-    new: "▲ new in head",
-    gone: "▼ gone in head",
-    bystander: "bystander: its share moved because others changed",
-    unchanged: "unchanged",
-    uncertain: "uncertain: its share moved, but nothing proves a change",
-};
-function describeVerdict(verdict, ratio) {
-    const isChanged = verdict === "slower" || verdict === "faster";
-    return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
-}
-/** One row; none where neither side has anything of it, such as own time of what only calls others. */
-function describeShares(what, { base, head, delta, interval }) {
-    if (base === null && head === null)
-        return [];
-    return [[what, orDash(base, formatShare), orDash(head, formatShare), finding_words_describeChange(delta, interval)]];
-}
-/** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
-function finding_words_describeChange(delta, interval) {
-    if (delta === null)
-        return "";
-    return [formatPoints(delta), ...(interval === null ? [] : [`[${interval.map(formatPoints).join(", ")}]`]), "points"].join(" ");
-}
-function orDash(value, words) {
-    return value === null ? "–" : words(value);
 }
 
 ;// CONCATENATED MODULE: external "module"
@@ -51074,7 +52579,7 @@ function StrmOpt(opts, cb) {
 /**
  * Streaming DEFLATE compression
  */
-var Deflate = /*#__PURE__*/ (function () {
+var Deflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
     function Deflate(opts, cb) {
         if (typeof opts == 'function')
             cb = opts, opts = {};
@@ -51161,7 +52666,7 @@ var Deflate = /*#__PURE__*/ (function () {
         }
     };
     return Deflate;
-}());
+}())));
 
 /**
  * Asynchronous streaming DEFLATE compression
@@ -52743,7 +54248,7 @@ function unzipSync(data, opts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/island-format.js
-const island_format_ORIGINS = ["project", "dependency", "stdlib", "native", "generated"];
+const ORIGINS = ["project", "dependency", "stdlib", "native", "generated"];
 /** A byte of this value stands for "more than fits": the number follows in the overflow. */
 const OVERFLOW = 255;
 /**
@@ -52762,7 +54267,7 @@ function decodeIsland(bytes) {
         name,
         file: files[file[fn]],
         line: line[fn] || null,
-        origin: island_format_ORIGINS[Number(origin[fn])],
+        origin: ORIGINS[Number(origin[fn])],
         package: packages[packaged[fn]],
         paint: paint[fn],
         finding: findings[fn] ?? null,
@@ -52831,17 +54336,13 @@ const FRACTION = 0.001;
 /**
  * The data island: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
  * No part of it depends on time or chance.
+ * @param compress the platform's, where there is one: it is ten times faster than JavaScript that is not warm yet.
  */
-function encodeIsland(picture) {
-    const bytes = packIsland(picture);
-    const parts = [];
-    const deflate = new Deflate({ level: 6 }, (part) => parts.push(part));
-    // The header and each plane have statistics of their own: blocks that end with them are smaller.
-    const planes = 4 + new DataView(bytes.buffer).getUint32(0, true);
-    const { nodes } = picture.tree;
-    for (let from = 0, to = planes; from < bytes.length; from = to, to = Math.min(to + nodes, bytes.length))
-        deflate.push(bytes.subarray(from, to), to === bytes.length);
-    return island_base64(parts);
+function encodeIsland(picture, compress = compressAnywhere) {
+    return compress(packIsland(picture));
+}
+function compressAnywhere(bytes) {
+    return island_base64(deflateSync(bytes, { level: 6 }));
 }
 /** The island before it is compressed; `decodeIsland` reads it. */
 function packIsland({ functions, tree, ...words }) {
@@ -52856,7 +54357,7 @@ function packIsland({ functions, tree, ...words }) {
         packages: packages.texts,
         package: packages.numbers,
         line: functions.map(({ line }) => line ?? 0),
-        origin: functions.map(({ origin }) => island_format_ORIGINS.indexOf(origin)).join(""),
+        origin: functions.map(({ origin }) => ORIGINS.indexOf(origin)).join(""),
         paint: functions.map(({ paint }) => paint),
         findings: Object.fromEntries(functions.flatMap(({ finding }, fn) => (finding === null ? [] : [[fn, finding]]))),
         nodes: tree.nodes,
@@ -52906,13 +54407,7 @@ function packTree({ functions, tree: { nodes, fn, depth, self } }, unit) {
 const DIGITS = Uint8Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", (digit) => digit.charCodeAt(0));
 const PADDING = "=".charCodeAt(0);
 /** Base64 without a platform's help, and without a string of a million pieces. */
-function island_base64(parts) {
-    const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-    let filled = 0;
-    for (const part of parts) {
-        bytes.set(part, filled);
-        filled += part.length;
-    }
+function island_base64(bytes) {
     const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
     let to = 0;
     for (let from = 0; from < bytes.length; from += 3) {
@@ -52923,73 +54418,6 @@ function island_base64(parts) {
         to += 4;
     }
     return new TextDecoder().decode(text);
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/label.js
-/** Advance of one character at 12 px: 0.602 em in Menlo and DejaVu Sans Mono, the widest of the usual monospaced fonts. */
-const CHARACTER_WIDTH = 7.25;
-/** Between a box's end and its label. */
-const LABEL_PADDING = 4;
-/** Fewer characters say nothing. */
-const SHORTEST_LABEL = 3;
-/** Narrower boxes have no label. */
-const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_WIDTH;
-/**
- * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
- * Marks in front of a name stay, those behind it need the room of the whole.
- *
- *   ▲ Tokenizer.feed · new │ ▲ Tokenizer.feed │ ▲ feed │ ▲ Tok… │ nothing
- */
-function labelFor(name, pixels, [before, after] = NO_MARKS) {
-    const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
-    if (room < SHORTEST_LABEL)
-        return "";
-    const needed = columnsOf(name);
-    if (needed + after.length <= room)
-        return before + name + after;
-    if (needed <= room)
-        return before + name;
-    const last = name.slice(name.lastIndexOf(".") + 1);
-    return before + (last !== "" && columnsOf(last) <= room ? last : `${cut(name, room - 1)}…`);
-}
-const NO_MARKS = ["", ""];
-/** Columns a text takes in a monospaced font: two for East Asian characters and emoji. */
-function columnsOf(text) {
-    let columns = 0;
-    for (const char of text)
-        columns += widthOf(char);
-    return columns;
-}
-/** The beginning of a text that takes no more columns than given. */
-function cut(text, columns) {
-    let room = columns;
-    let end = 0;
-    for (const char of text) {
-        room -= widthOf(char);
-        if (room < 0)
-            break;
-        end += char.length;
-    }
-    return text.slice(0, end);
-}
-function widthOf(char) {
-    return WIDE.test(char) ? 2 : 1;
-}
-/** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
-const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
-/** Names longer than this say no more; hostile ones would only bloat the picture. */
-const LONGEST_TEXT = 500;
-/**
- * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no characters that turn the
- * direction of writing around, which could make one name look like another.
- */
-function label_plainText(text) {
-    const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
-    return short.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
-}
-/** Text for an XML document, in content and in attributes. */
-function xml(text) {
-    return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/layout.js
@@ -53154,7 +54582,7 @@ function paintAt({ tree, paints, rootPaint }, node) {
     return paints[tree.fn[node]] ?? rootPaint;
 }
 /** Samples of each side in the whole picture. */
-function samplesOf({ self }) {
+function scene_samplesOf({ self }) {
     return self.slice(0, 2).map(flame_tree_sum);
 }
 /**
@@ -53176,7 +54604,7 @@ function diffPaintOf({ origin, paint, finding }) {
     const verdict = finding?.verdict;
     if (verdict === "slower" || verdict === "new")
         return SLOWER;
-    if (verdict === "faster" || verdict === "gone")
+    if (verdict === "faster" || verdict === "removed")
         return FASTER;
     return neutralPaintOf(origin, paint);
 }
@@ -53253,10 +54681,10 @@ function fileAndLine({ file, line }) {
  * way, and a folded library has no verdict but what its functions changed.
  */
 function marksOf(verdict, change) {
-    const sign = change || directionOf(verdict);
+    const sign = change || words_directionOf(verdict);
     if (sign === 0)
         return ["", ""];
-    return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "gone" : "new") ? ` · ${verdict}` : ""];
+    return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "removed" : "new") ? ` · ${verdict}` : ""];
 }
 /**
  * What the decision said of a frame's function, and what the frame itself did where that is the other way: all boxes of a function have the
@@ -53269,12 +54697,12 @@ function marksOf(verdict, change) {
 function verdictWords({ finding }, change) {
     if (finding === null)
         return "";
-    const own = change * directionOf(finding.verdict) < 0 ? ` · this frame: ${change < 0 ? "▼ takes less" : "▲ takes more"}` : "";
+    const own = change * words_directionOf(finding.verdict) < 0 ? ` · this frame: ${change < 0 ? "▼ takes less" : "▲ takes more"}` : "";
     return `function: ${finding.words}${own}`;
 }
 /** 1 for more time, -1 for less, 0 where nothing is named. */
-function directionOf(verdict) {
-    return Number(verdict === "slower" || verdict === "new") - Number(verdict === "faster" || verdict === "gone");
+function words_directionOf(verdict) {
+    return Number(verdict === "slower" || verdict === "new") - Number(verdict === "faster" || verdict === "removed");
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/drawing.js
@@ -53418,7 +54846,7 @@ const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif
 /** Characters of 13 px that surely fit into a line: 6.9 px a character in the widest of the usual fonts. */
 const LINE_CHARACTERS = 168;
 /** More lines of findings than this push the picture off the screen; all stand in `<desc>`. */
-const MOST_LINES = 6;
+const header_MOST_LINES = 6;
 /** Title, commits, findings and legend, as they stand above a picture without scripts. */
 function layOutHeader({ picture, view, fillOf }) {
     const words = picture.views[view];
@@ -53432,7 +54860,7 @@ function layOutHeader({ picture, view, fillOf }) {
         }),
     ];
     let y = 54;
-    for (const line of picture.sentences.flatMap(wrap).slice(0, MOST_LINES)) {
+    for (const line of picture.sentences.flatMap(wrap).slice(0, header_MOST_LINES)) {
         y += 18;
         parts.push(header_text(line, { y, size: 13, ink: INK, name: "ink" }));
     }
@@ -53551,7 +54979,7 @@ const STYLE = [
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var e=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function t(e,{nodes:t,unit:n,G:r,s:o}){let i=function(e){return e<=256?1:e<=65536?2:3}(o),l=(1+i+r)*t,a=(n,r)=>{let o=e[n*t+r];if(o<255)return o;let i=0,a=1;for(let t=128;t>=128;a*=128)t=e[l++],i+=(127&t)*a;return i},f=new Int32Array(t);for(let e=1;e<t;e++)f[e]=f[e-1]+1-a(0,e);let u=function({nodes:e,r:t}){let n=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let i=0;i<e;i++)(t[i+1]??0)>t[i]===o&&(n[r++]=i);return n}({nodes:t,r:f}),s=new Int32Array(t);for(let n=0;n<i;n++){let r=(1+n)*t;for(let o=0;o<t;o++)s[o]=s[o]|e[r+o]<<8*n}s[0]=-1;let c=Array.from({length:r},(e,r)=>{let o=new Float64Array(t);for(let e=0;e<t;e++)o[u[e]]=a(1+i+r,e)*n;return o});return{nodes:t,fn:s,r:f,i:c}}async function n(n){await new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,200))});let r=new Response(function(e){let t=Uint8Array.fromBase64;return t?.(e)??Uint8Array.from(atob(e),e=>e.charCodeAt(0))}(n.querySelector(\".fd-island\")?.textContent??\"\")).body,o=await new Response(r.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return function(n){let r=new DataView(n.buffer,n.byteOffset).getUint32(0,!0),o=JSON.parse((new TextDecoder).decode(n.subarray(4,4+r))),{names:i,files:l,file:a,packages:f,package:u,line:s,origin:c,paint:d,findings:h,nodes:p,unit:m,...w}=o,g=i.map((t,n)=>({name:t,file:l[a[n]],line:s[n]||null,origin:e[Number(c[n])],package:f[u[n]],paint:d[n],L:h[n]??null}));return{...w,s:g,o:t(n.subarray(4+r),{nodes:p,unit:m,G:w.seconds.length,s:i.length})}}(new Uint8Array(o))}function r(e){let t=Math.abs(e);return t<.01?\"< 0.01 s\":t<.1?`${Math.round(1e3*t)} ms`:`${t.toFixed(t<10?2:t<100?1:0)} s`}function o(e){return Math.abs(e)<.005?\"\\xb10 s\":a(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:r(e))}function i(e){return`${(100*e).toFixed(1)} %`}function l(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function a(e){return e<0?\"\\u2212\":\"+\"}function f({file:e,line:t}){return\"\"===e?\"\":null===t?e:`${e}:${t}`}function u({L:e},t){if(null===e)return\"\";let n=t*s(e.verdict)<0?\" \\xb7 this frame: \"+(t<0?\"\\u25bc takes less\":\"\\u25b2 takes more\"):\"\";return`function: ${e.words}${n}`}function s(e){return+(\"slower\"===e||\"new\"===e)-+(\"faster\"===e||\"gone\"===e)}function c(e){return[f(e),\"dependency\"===e.origin?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xb7 \")}function d(e){return`${function(e){let t=(100*Math.abs(e)).toFixed(1);return\"0.0\"===t?\"\\xb10.0\":a(e)+t}(e)} points`}function h(e,t){let[n,r]=e;return void 0===n||void 0===r?[]:[t(r-n)]}function p({o:e,b:t},n){let r=e.r[n];if(0!==r)return t.nodes[v(t,r-1,n)-1]}function m({o:e,b:t},n){let r=e.r[n]+1;if(r+1>=t.g.length)return[];let o=function(e,t,n){let r=v(e,t,n+1);return r<e.g[t+1]?e.nodes[r]:void 0}(t,r-1,n)??e.nodes,i=[];for(let e=v(t,r,n);e<t.g[r+1]&&t.nodes[e]<o;e++)i.push(t.nodes[e]);return i}function w({x:e,width:t,b:n},r,{W:o,de:i}){let l=n.g[r],a=n.g[r+1],f=a;for(;l<f;){let t=l+f>>1;e[n.nodes[t]]<=o?l=t+1:f=t}return[l-1,l].filter(e=>e>=n.g[r]&&e<a).map(e=>n.nodes[e]).find(n=>e[n]-i<=o&&o<=e[n]+t[n]+i)}function g(e,t){let n=[t];for(let r=p(e,t);void 0!==r;r=p(e,r))n.unshift(r);return n}function v({nodes:e,g:t},n,r){let o=t[n],i=t[n+1];for(;o<i;){let t=o+i>>1;e[t]<r?o=t+1:i=t}return o}function y(e,t,n){return e.flatMap(e=>t[n[e]]?.name??[])}function b(e){let t=[];for(let n of e){let e=t.at(-1);e?.name===n?e.ne++:t.push({name:n,ne:1})}return t.map(({name:e,ne:t})=>M(e)+(t>1?`*${t}`:\"\")).join(\";\")}function x(e){let[,t=e,n=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(n),1e4)},()=>A(t))}function M(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\ufffd\")).replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function A(e){try{return decodeURIComponent(e)}catch{return e}}function $({l:{width:e},b:t,r:n,window:r},o){let{nodes:i,g:l,ends:a}=t,{from:f,to:u,T:s,pe:c=3}=r,d=l[n+1]??0,h=s/(u-f),p={ends:a,stop:d},m=k(p,f,l[n]??0),w=0;for(;m<d&&w<s;){let t=i[m],n=(a[m]-f)*h,r=n-e[t]*h;if(r>=s)return;let l=Math.min(Math.max(Math.round(r),w),s-1),u=Math.max(Math.min(Math.round(n),s),l+1);for(m++;n-r<c&&u-l<4*c&&(m=k(p,f+(u+.5)/h,m),!(m>=d||u>=s));){let t=e[i[m]]*h;if(t>=c||(a[m]-f)*h-t>u+.6)break;u++}o(t,l,u),w=u}}function k({ends:e,stop:t},n,r){let o=r,i=1;for(;o<t&&e[o]<=n;)o+=i,i*=2;let l=Math.min(o,t);for(o=Math.max(o-(i>>1)+1,r);o<l;){let t=o+l>>1;e[t]<=n?o=t+1:l=t}return l}function S(e,t,[n,r]=E){let o=Math.floor((t-8)/7.25)-n.length;if(o<3)return\"\";let i=C(e);if(i+r.length<=o)return n+e+r;if(i<=o)return n+e;let l=e.slice(e.lastIndexOf(\".\")+1);return n+(\"\"!==l&&C(l)<=o?l:`${function(e,t){let n=t,r=0;for(let t of e){if(n-=F(t),n<0)break;r+=t.length}return e.slice(0,r)}(e,o-1)}\\u2026`)}var E=[\"\",\"\"];function C(e){let t=0;for(let n of e)t+=F(n);return t}function F(e){return L.test(e)?2:1}var L=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u,[O,T]=[0,1];function I(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return t}function j({nodes:e},t){let n=[];for(let r=0;r<e;r++)t(r)&&n.push(r);return n}function N({o:{r:e},x:t,width:n},r){let o=new Uint32Array(R(e)+2);for(let t of r){let r=e[t]+1;n[t]>0&&(o[r]=o[r]+1)}for(let e=1;e<o.length;e++)o[e]=o[e]+o[e-1];let i=new Uint32Array(o.at(-1)),l=new Float64Array(i.length),a=o.slice();for(let o of r){let r=e[o],f=a[r];n[o]>0&&(i[f]=o,l[f]=t[o]+n[o],a[r]=f+1)}return{nodes:i,g:o,ends:l}}function U({nodes:e,r:t},n){let r=new Float64Array(e),o=new Float64Array(R(t)+2);for(let i=e-1;i>=0;i--){let e=t[i],l=n[i]+o[e+1];o[e+1]=0,o[e]=o[e]+l,r[i]=l}return r}function B({g:e}){let t=e.length-1;for(;t>1&&e[t]===e[t-1];)t--;return t-1}function R(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var q={base:O,head:T,union:2,F:3};function H({o:e,s:t,scale:n}){if(1===e.i.length)return e;let{width:r,F:o}=function(e,t,n){let[r,o]=[e.i[O],e.i[T]],i=new Float64Array(e.nodes),l=new Float64Array(e.nodes),a=I(r)>0&&I(o)>0?.5:1;for(let f=0;f<e.nodes;f++){let[u,s]=[r[f],n*o[f]],c=!0===t[e.fn[f]];i[f]=c?Math.max(u,s):a*(u+s),c&&(l[f]=s-u)}return{width:i,F:l}}(e,t.map(({L:e})=>null!==e&&function({verdict:e}){return\"slower\"===e||\"faster\"===e||\"new\"===e||\"gone\"===e}(e)),n);return{...e,i:[...e.i,r,o]}}function K({o:e,ye:t,be:n},r){return t[e.fn[r]]??n}function P(e,t,n){let r=e.Y?n.map((t,n)=>1===e.r[n]&&-1===e.fn[0]?t:0):e.i[q.F];return{z:r,total:n,b:N(t,j(e,e=>0!==r[e])),he:N(t,j(e,e=>0!==n[e]))}}var z=18;function D({c:e,window:t,from:n,to:r,top:o,O:i,Ce:l}){let{l:a,R:f}=e,u=[];for(let s=n;s<=r;s++){let n=o(s);$({l:a,b:a.b,r:s,window:t},(t,r,o)=>{i(K(e,t),r,n,J(o-r),17);let a=V(e,t,o-r);\"\"!==a&&u.push({x:r+4,y:n+12,text:a}),l?.({e:t,left:r,right:o,y:n})}),void 0!==f&&W({c:e,window:t,r:s,y:n,O:i,R:f})}return u}function W({c:e,window:t,r:n,y:r,O:o,R:i}){let{l}=e,a=(r,i,{top:a,height:f})=>$({l,b:i,r:n,window:t},(n,i,l)=>{let u=r[n],[s,c]=function({l:e},t,{from:n,to:r,T:o,pe:i=3}){return e.width[t]*o<i*(r-n)}(e,n,t)?[i,l]:function({l:{x:e,width:t}},n,{window:{from:r,to:o,T:i},F:l}){let a=i/(o-r),f=(e[n]+t[n]-r)*a,u=Math.min(Math.round(f),i);return[Math.max(Math.min(Math.round(f-Math.abs(l)*a),u-1),0),u]}(e,n,{window:t,F:u});c>s&&o(u>0?67:68,s,a,J(c-s),f)});a(i.z,i.b,{top:r,height:14}),a(i.total,i.he,{top:r+17-2,height:2})}function V({s:e,o:t,a:n,R:r},o,i){if(i<29.75)return\"\";let l=e[t.fn[o]];return void 0===l?S(\"all\",i):\"diff\"===n?S(l.name,i,function(e,t){let n=t||s(e);return 0===n?[\"\",\"\"]:[n<0?\"\\u25bc \":\"\\u25b2 \",e===(n<0?\"gone\":\"new\")?` \\xb7 ${e}`:\"\"]}(l.L?.verdict,r?.z[o]??0)):S(l.name,i)}function J(e){return e>=3?e-1:e}function _({o:e,s:t}){let n=[];for(let t=1;t<e.nodes;t++)e.i.some(e=>0!==e[t])&&n.push(t);return{s:t,o:Z(e,{g:n,ae:e.i,H:-1})}}function G({o:e,s:t},n){let r=e.i.map(t=>U(e,t));return{s:t,o:Z(e,{g:te(e,n),ae:r,H:n})}}function X({o:e,s:t},n){return{s:t,o:Q(e,{re:te(e,n),H:n,te:e=>e,oe:t.length})}}function Q(e,{re:t,H:n,te:r,oe:o}){let{ends:i}=ne(e);return ee(e.i.length,{fn:n,r:0,$:t},({fn:t,$:n},{se:l,ie:a})=>{for(let f of n){a(e.i,f);for(let a=f+1;a<i[f];a=i[a]){let i=r(e.fn[a]);i===t&&i>=o?n.push(a):l(i,a)}}})}var Y=5e-5;function Z(e,{g:t,ae:n,H:r}){let{ge:o}=ne(e),i=Int32Array.from(t),l=t.map(e=>Math.max(...n.map(t=>Math.abs(t[e])))),a=e=>e.reduce((e,t)=>e+l[t],0),f=t.map((e,t)=>t),u=Y*a(f);return{...ee(n.length,{fn:r,r:0,$:f},({fn:r,$:l},{se:f,ie:s})=>{let c=a(l)>=u;for(let a of l){r>=0&&(i[a]=o[i[a]]);let l=i[a];c&&l>0?f(e.fn[l],a):s(n,t[a])}}),Y:!0}}function ee(e,t,n){let r=[],o=[],i=Array.from({length:e},()=>[]),l=[t];for(let e=l.pop();void 0!==e;e=l.pop()){let t=r.push(e.fn)-1,a=e.r+1;o.push(e.r);let f=new Map;for(let e of i)e.push(0);n(e,{se(e,t){let n=f.get(e);void 0===n?f.set(e,{fn:e,r:a,$:[t]}):n.$.push(t)},ie(e,n){for(let[r,o]of i.entries())o[t]=o[t]+e[r]?.[n]}});for(let e of[...f.values()].sort((e,t)=>t.fn-e.fn))l.push(e)}return{nodes:r.length,fn:Int32Array.from(r),r:Int32Array.from(o),i:i.map(e=>Float64Array.from(e))}}function te(e,t){let n=[];return function({nodes:e,fn:t,r:n},r,o){let i=e;for(let l=1;l<e;l++)n[l]<=i&&(i=e),!(i<e)&&r(t[l])&&(i=n[l],o(l))}(e,e=>e===t,e=>n.push(e)),n}function ne({nodes:e,r:t}){let n=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let i=0;i<e;i++){for(;o.length>t[i];)r[o.pop()]=i;n[i]=o.at(-1)??-1,o.push(i)}return{ge:n,ends:r}}function re(e){if(\"\"===e)return{E:\"none\"};let t=/^\\/(.+)\\/(i?)$/.exec(e);if(null===t){let t=e.toLowerCase();return{E:\"valid\",test:e=>e.toLowerCase().includes(t)}}try{let e=new RegExp(t[1],`${t[2]}u`);return{E:\"valid\",test:t=>e.test(t)}}catch(e){return{E:\"invalid\",we:e.message.replace(/^.*: /,\"\")}}}function oe({V:e,D:t}){return Math.max(t-e+1,0)}function ie({U:e,V:t,D:n,y:r},o){return r+(e?n-o:o-t)*z}function le({c:{l:e}},t){let n=e.x[t];return{from:n,to:n+e.width[t]}}function ae(e,t){return e.m.t===t?e.m.e:0}function fe({c:{l:e}},t){let n=t;for(;n>0&&!(e.width[n]>0);)n=p(e,n)??0;return n}function ue({views:e}){return Object.keys(e)}function se(e,t){let n;return r=>{let o=t(r);return n?.key!==o&&(n={key:o,xe:e(r)}),n.xe}}var ce={t:0,e:0};function de(e){return{a:e,u:\"\",h:-1,w:!1,v:!1,m:ce,focus:void 0,p:\"\"}}function he(e,t){return e?.t===t?.t&&e?.e===t?.e}function pe(e,t){if(e!==(location.hash||\"#\"))try{history[`${t}State`](null,\"\",e)}catch{}}var me=[{keys:[\"Enter\"],f:\"zoom into the frame in focus\",S:e=>e.Se()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],f:\"walk the frames\",S:(e,t)=>e.Ae(t)},{keys:[\"/\"],f:\"search names and files, also Ctrl-F; /x/ is a regular expression\",S:e=>e.Te()},{keys:[\"N\"],label:\"\\u2039\",f:\"previous match\",S:e=>e.j(-1)},{keys:[\"n\"],label:\"\\u203a\",f:\"next match\",S:e=>e.j(1)},{keys:[\"d\"],f:\"base, head and change in turn\",S:e=>e.Fe()},{keys:[\"i\"],label:\"Icicle\",f:\"roots on top\",P:({v:e})=>e,S:e=>e.ve()},{keys:[\"r\"],label:\"Leaf first\",f:\"who calls what takes the time\",P:({u:e})=>\"leaf-first\"===e,S:e=>e.ue(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",f:\"callers above, callees below a frame\",P:({u:e})=>\"sandwich\"===e,S:e=>e.ue(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",f:\"one frame for each library\",P:({w:e})=>e,S:e=>e.Oe()},{keys:[\"Escape\"],f:\"one step back: zoom, search, arrangement\",S:e=>e.Ee()},{keys:[\"0\"],label:\"Reset\",f:\"the whole picture as it opened\",S:e=>e.Le()},{keys:[\"?\"],label:\"?\",f:\"this help\",S:e=>e.Me()}];function we(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function ge(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/1999/xhtml\",e),t,n)}function ve(e,t){for(let[n,r]of Object.entries(t))e.getAttribute(n)!==String(r)&&e.setAttribute(n,String(r))}function ye(e,t,n){return ve(e,t),e.append(...n),e}function be({n:e,A:t,K:n}){let r=re(e.p);if(\"none\"===r.E)return\"\";if(\"invalid\"===r.E)return`Not a regular expression: ${r.we}`;let o=t.flatMap(({N:e})=>e??[]),a=Math.max(...o.map(e=>e.s)),f=n.samples.map((e,t)=>i(Math.max(...o.map(e=>e.samples[t]??0))/(e||1))),u=0===n.sides.length?`${f[0]} of all samples`:`${f[0]} of base, ${f[1]} of head`;return`${function(e){return`${l(e)} function${1===e?\"\":\"s\"}`}(a)} found, in ${u}`}function xe(e,t,n){let r=ge(\"button\",{type:\"button\",title:t,\"aria-label\":e.length>1?e:t},[e]);return r.addEventListener(\"click\",n),r}function Me(e,t){e.setAttribute(\"aria-pressed\",String(t))}function Ae(e={}){let t=we(\"foreignObject\",{width:0,height:0,...e});return{d:t,q:()=>t.hasChildNodes(),open(e,n,{left:r,top:o,right:i,bottom:l}){let a=i-r-16;ve(t,{x:r+8,y:o,width:a,height:l-o}),e.style.maxWidth=`${a}px`,t.replaceChildren(e);let{offsetWidth:f,offsetHeight:u}=e,s=Math.max(Math.min(n.x,i-f-8),r+8),c=n.y+u+8<=l?n.y:Math.max(n.y-u-40,o+8);ve(t,{x:s,y:c,width:f+20,height:u+20})},close(){t.replaceChildren(),ve(t,{width:0,height:0})}}}function $e(e,{B:t,_:n}){let r=Math.max(Math.floor((t-e.y)/z),0),o=Math.min(Math.floor((n-e.y)/z),oe(e)-1);return e.U?[e.D-o,e.D-r]:[e.V+r,e.V+o]}function ke(e,t,{T:n}){return{...le(e,t),T:n}}function Se(e,t){let n=we(\"g\",{class:t,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Ee();function i(t){let o=r[t];if(void 0!==o)return o;let i=we(\"path\",{class:`fd${t}`,...68===t&&{fill:`url(#${e})`}});r[t]=i;let l=r.find((e,n)=>n>t&&void 0!==e);return n.insertBefore(i,l??null),i}return{d:n,O:(e,t,n,r,i)=>{o[e]+=`M${t} ${n}h${r}v${i}h-${r}z`},X(){for(let[e,t]of o.entries())(\"\"!==t||void 0!==r[e])&&i(e).setAttribute(\"d\",t);o=Ee()}}}function Ee(){return Array.from({length:71},()=>\"\")}function Ce(e,{t,e:n}){let{l:r}=e[t].c,[o]=m(r,n).sort((e,t)=>r.width[t]-r.width[e]);return Fe(t,o)}function Fe(e,t){return void 0===t?void 0:{t:e,e:t}}var Le={u:\"\",h:-1};function Oe(e,t){let n,a,f,s=1===document.querySelectorAll(\"svg.flamediff\").length,k=e.dataset.view,S=function(e,t){let n=function(e){let t={o:H(e),s:e.s},n=se(e=>e?function({o:e,s:t}){let n=[...t],r=new Map,o=t.map((e,t)=>{if(\"project\"===e.origin)return t;let o=`${e.origin} ${e.package}`,i=r.get(o)??n.length;return i===n.length&&n.push({...e,name:e.package,file:\"\",line:null,L:null}),r.set(o,i),i});return{s:n,o:Q(e,{re:[0],H:-1,te:e=>o[e],oe:t.length})}}(t):t,String),r=se(function({w:e,u:t,h:r}){let o=n(e);return\"leaf-first\"===t?[_(o)]:\"sandwich\"===t?[G(o,r),X(o,r)]:[o]},({w:e,u:t,h:n})=>`${e} ${t} ${n}`),o=se(e=>r(e).map(({o:t,s:n})=>function(e,t,n){let r=t.i.map(e=>U(t,e)),o=function(e,t){let{nodes:n,r}=e,o=new Float64Array(n),i=new Uint32Array(n),l=new Float64Array(R(r)+2);for(let e=0;e<n;e++){let n=r[e],a=l[n];o[e]=l[n+1]=a,l[n]=a+t[e],i[e]=e}let a={o:e,width:t,x:o};return{...a,b:N(a,i)}}(t,r[function(e){return\"single\"===e?0:q[\"diff\"===e?\"union\":e]}(n)]);return{a:n,s:e,o:t,l:o,ye:Int32Array.from(e,e=>\"diff\"===n?function({origin:e,paint:t,L:n}){let r=n?.verdict;return\"slower\"===r||\"new\"===r?65:\"faster\"===r||\"gone\"===r?66:function(e,t){return(\"project\"===e?59:62)+function(e){return(e-1)%3}(t)}(e,t)}(e):e.paint),be:\"diff\"===n?58:0,Z:r,R:\"diff\"===n?P(t,o,r[q.F]):void 0}}(n,t,e.a)),e=>[e.w,e.u,e.h,e.a].join(\" \")),i=se(function(e){let t=re(e.p);return o(e).map(e=>\"valid\"===t.E?function({s:e,o:t,l:n,Z:r},o){let{fn:i,r:l}=t,a=Uint8Array.from(e,({name:e,file:t})=>o(e)||o(t)?1:0),f=j(t,e=>1===a[i[e]]),u=0,s=f.filter(e=>{if(e<u)return!1;for(u=e+1;l[u]>l[e];)u++;return!0}),c=r.slice(0,2).map(e=>I(s.map(t=>e[t])));return{s:I(a),b:N(n,f),samples:c}}(e,t.test):void 0)},e=>[e.w,e.u,e.h,e.a,e.p].join(\" \"));return e=>{let t=i(e),n=0;return o(e).map((r,o)=>{let i=\"sandwich\"===e.u,l={c:r,V:i&&0===o?1:0,D:B(r.l.b),y:n,U:i?0===o:!e.v,N:t[o]};return n+=oe(l)*z,l})}}(e),r=de(t),o=n(r),i=({t:e,e:t})=>({t:e,e:fe(o[e],t)});return{K:e,get n(){return r},get A(){return o},F(e){let{w:t,u:l,h:a}=r;r={...r,...e},(t!==r.w||l!==r.u||a!==r.h)&&(r={...r,m:ce,focus:\"sandwich\"===r.u?{t:1,e:0}:void 0}),o=n(r),r={...r,m:i(r.m),focus:r.focus&&i(r.focus)}}}}(t,k);function E(e,t=\"push\"){let{p:r,a:o}=S.n;S.F(e),n=void 0,L.Q.close(),F.ke(),o===S.n.a?L.ce():L.J(),(\"\"!==S.n.p||\"\"!==r||o!==S.n.a)&&F.k(be(S)),s&&function(e){let t=function({n:e,A:[t],K:n}){let{c:r}=t,{a:o,u:i,h:l,p:a,w:f,v:u,m:s}=e;return function({M:e,p:t,a:n,u:r,h:o,w:i,v:l}){return`#${[e.length>0&&`f=${b(e)}`,\"\"!==t&&`q=${M(t)}`,\"\"!==n&&`v=${n}`,\"\"!==r&&`m=${r}`,\"\"!==o&&`s=${M(o)}`,i&&\"h=1\",l&&\"i=1\"].filter(e=>!1!==e).join(\"&\")}`}({M:\"sandwich\"===i?[]:y(g(r.l,s.e),r.s,r.o.fn),p:a,a:0===n.sides.length?\"\":o,u:i,h:r.s[l]?.name??\"\",w:f,v:u})}(S),n=a;a=void 0,clearTimeout(f),\"later\"===e?(a=()=>pe(t,\"replace\"),f=setTimeout(a,300)):\"keep\"!==e&&setTimeout(()=>{n?.(),pe(t,e)})}(t)}let C={Ae(e){let t=function({n:e,A:t},n){let{t:r,e:o}=e.focus??e.m,{c:i,U:l}=t[r];return\"ArrowLeft\"===n||\"ArrowRight\"===n?Fe(r,function({o:e,b:t},n,r){let o=e.r[n],i=v(t,o,n)+r;return i<t.g[o]||i>=t.g[o+1]?void 0:t.nodes[i]}(i.l,o,\"ArrowLeft\"===n?-1:1)):\"ArrowUp\"===n===l?Ce(t,{t:r,e:o}):function(e,{t,e:n}){let r=p(e[t].c.l,n);return 2===e.length&&1===t&&void 0===r?Ce(e,ce):2===e.length&&0===t&&0===r?{t:1,e:0}:Fe(t,r)}(t,{t:r,e:o})}(S,e);void 0!==t&&K(t)},Se:()=>T(S.n.focus??S.n.m),Ee(){let{m:e,p:t,u:n}=S.n;L.f.q()?O():document.activeElement===F.input?L.C.focus():e.e>0?E({m:ce}):\"\"!==t?E({p:\"\"},\"replace\"):\"\"!==n&&E(Le)},Le(){L.f.q()&&O(),E(de(k)),F.k(\"The whole picture.\")},Te(){F.input.focus(),F.input.select()},j(e){let t=function({n:e,A:t},n){let r=e.focus??ce,o=t.flatMap(({N:e},t)=>[...e?.b.nodes??[]].sort((e,t)=>e-t).map(e=>({t,e}))),i=1===n?o:o.reverse();return i.find(({t:e,e:t})=>(e-r.t||t-r.e)*n>0)??i[0]}(S,e);void 0!==t?(T(function({n:e,A:t},{t:n,e:r},o){let{l:i}=t[n].c,l=e=>i.width[e];return e.m.t===n&&g(i,r).includes(e.m.e)&&l(r)>=o*l(e.m.e)?e.m:{t:n,e:g(i,r).find(e=>l(r)>=o*l(e))??r}}(S,t,.01)),K(t)):F.k(be(S)||\"Search first ( / ).\")},Fe(){let e=ue(t);E({a:e[(e.indexOf(S.n.a)+1)%e.length]},\"replace\")},ve:()=>E({v:!S.n.v},\"replace\"),Oe:()=>E({w:!S.n.w,...Le}),ue(e){let t=\"sandwich\"===e?function(){let{t:e,e:t}=n??S.n.focus??S.n.m;return S.A[e]?.c.o.fn[t]??-1}():-1;S.n.u===e?E(Le):\"sandwich\"===e&&t<0?F.k(\"Point at a frame first.\"):E({u:e,h:t})},Me:O},F=function(e,t,n){let{K:r}=e,o=ge(\"p\",{class:\"fd-quiet-text\"}),i=ge(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),l=ge(\"div\",{class:\"fd-ui fd-head\"},[ge(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(e=>ge(\"p\",{},[e])),i]),a=ge(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});a.addEventListener(\"input\",()=>n.search(a.value));let f,u=document.createTextNode(\"\\xa0\"),s=ge(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[u]),c=Object.entries(r.views).map(([e,{name:t}])=>({a:e,d:xe(t,t,()=>n.Pe(e))})),d=me.flatMap(({keys:e,label:n,f:r,P:o,S:i})=>void 0===n?[]:[{P:o,d:xe(n,`${r} (${e[0]})`,()=>i(t,\"\"))}]),h=ge(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({d:e})=>e):[]);return{head:l,bar:ge(\"div\",{class:\"fd-ui fd-bar\"},[ge(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[a,h,...d.map(({d:e})=>e)]),s]),input:a,ke(){let{n:t}=e;f!==t.a&&function(e){let t=r.views[e];o.textContent=t?.description??\"\",i.replaceChildren(...(t?.legend??[]).map(({paint:e,text:t})=>ge(\"li\",{},[ge(\"i\",{class:`fd${e}`}),t])))}(t.a),f=t.a;for(let{a:e,d:n}of c)Me(n,t.a===e);for(let{P:e,d:n}of d)void 0!==e&&Me(n,e(t));a.value!==t.p&&(a.value=t.p),a.setAttribute(\"aria-invalid\",String(\"invalid\"===re(t.p).E))},k(e){u.data=e||\"\\xa0\"}}}(S,C,{search:e=>E({p:e},\"later\"),Pe:e=>E({a:e},\"replace\")}),L=function(e,t,{head:n,bar:r}){let o=e.parentElement??e,i=function(e){let t=Se(e,\"fd-callers\"),n=Se(e,\"fd-boxes\"),r=Se(e,\"fd-found\"),o=function(){let e=we(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),t=[];return{d:e,show(n){for(;t.length<n.length;)t.push(e.appendChild(we(\"text\")));for(let[e,r]of t.entries()){let t=n[e];void 0!==t&&ve(r,{x:t.x,y:t.y}),r.textContent!==(t?.text??\"\")&&(r.textContent=t?.text??\"\")}}}}(),i=we(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),l={hover:we(\"rect\",{class:\"fd-hover\"}),focus:we(\"rect\",{class:\"fd-focus\"})},a=we(\"g\",{class:\"fd-plot\"},[i,t.d,n.d,r.d,o.d,l.hover,l.focus]),f=\"\";return{d:a,draw(e,l,u){let{p:s,focus:c,...d}=l,h=JSON.stringify([d,u]);h!==f&&function(e,r,l){let f=[];for(let[o,i]of e.entries()){let[e,a]=$e(i,l),u=i.c.o.r[ae(r,o)],s={c:i.c,window:ke(i,ae(r,o),l),top:e=>ie(i,e)};f.push(...D({...s,from:e,to:Math.min(a,u-1),O:t.O}),...D({...s,from:Math.max(e,u),to:a,O:n.O}))}t.X(),n.X(),o.show(f),a.classList.toggle(\"fd-bright\",\"diff\"!==r.a),ve(i,{width:l.T,height:e.reduce((e,t)=>e+oe(t)*z,0)})}(e,l,u),f=h,function(e,t,n){for(let[o,i]of e.entries()){if(void 0===i.N)continue;let[e,l]=$e(i,n),a=ke(i,ae(t,o),n),{l:f}=i.c,{b:u}=i.N;for(let n=e;n<=l;n++)$({l:f,b:u,r:n,window:a},(e,o,l)=>r.O(\"diff\"===t.a?70:69,o,ie(i,n),J(l-o),17))}r.X(),a.classList.toggle(\"fd-searching\",void 0!==e[0]?.N)}(e,l,u)},I(e,t){ve(l[e],void 0===t?{width:0}:{x:t.x-.5,y:t.y-.5,width:Math.max(t.width,2),height:z})}}}(e.querySelector(\"pattern\")?.id??\"\"),[l,a]=[we(\"foreignObject\",{},[n]),we(\"foreignObject\",{},[r])],[f,u]=[Ae({\"pointer-events\":\"none\"}),Ae()],[s,c,d]=[0,0,0],h={B:0,_:-1};function p(){s=Math.max(o.clientWidth,200);for(let e of[l,a])ve(e,{width:s,height:1e4});let[e,t]=[n.offsetHeight,r.offsetHeight];ve(l,{height:e}),ve(a,{height:t}),d=e+t,ve(i.d,{transform:`translate(12 ${d})`}),m()}function m(){c=d+t.A.reduce((e,t)=>e+oe(t),0)*z+16,o===e&&(c=Math.max(c,window.innerHeight)),ve(e,{width:s,height:c,viewBox:`0 0 ${s} ${c}`})}function g(){let{top:t,left:n}=e.getBoundingClientRect();return{left:Math.max(-n,0),top:Math.max(-t,0),right:Math.min(window.innerWidth-n,s),bottom:Math.min(window.innerHeight-t,c)}}function v({top:e}){ve(a,{y:Math.max(d-Number(a.getAttribute(\"height\")),e)})}function y(e=g()){let{top:n,bottom:r}=e;v(e),h={B:n-600,_:r+600},i.draw(t.A,t.n,{B:h.B-d,_:h._-d,T:b()})}function b(){return s-24}function x(e){return function(e,t,{target:n,T:r}){let o=e[n.t];if(void 0===o)return;let{l:i,o:l}=o.c,{from:a,to:f}=le(o,ae(t,n.t)),u=r/(f-a),s=Math.max((i.x[n.e]-a)*u,0),c=Math.min((i.x[n.e]+i.width[n.e]-a)*u,r);return c<0||s>r||c<s?void 0:{x:Math.round(s),y:ie(o,l.r[n.e]),width:Math.round(c-s)}}(t.A,t.n,{target:e,T:b()})}function M(){let e=g();v(e),(e.top<h.B||e.bottom>h._)&&y()}e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(we(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),l,i.d,a,f.d,u.d);let A={C:i.d,Q:f,f:u,le:g,J(){p(),A.ce()},ce(){0===s&&p(),m(),y(),A.I(void 0)},I(e){i.I(\"hover\",e&&x(e)),i.I(\"focus\",t.n.focus&&x(t.n.focus))},fe(t){let{left:n,top:r}=e.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}},me(e){let{x:n,y:r}=A.fe(e);return function(e,t,{x:n,y:r,T:o}){for(let[i,l]of e.entries()){let e=Math.floor((r-l.y)/z);if(e<0||e>=oe(l))continue;let a=l.U?l.D-e:l.V+e,{from:f,to:u}=le(l,ae(t,i)),s=(u-f)/o,c=w(l.c.l,a,{W:f+n*s,de:s});return void 0===c?void 0:{t:i,e:c}}}(t.A,t.n,{x:n-12,y:r-d,T:b()})},Ie(e){let t=x(e);return{x:12+(t?.x??0),y:d+(t?.y??0)+z+6}},scrollTo({t:e,e:n}){let o=t.A[e],i=d+ie(o,o.c.o.r[n]),{top:l,bottom:a}=g(),f=l+r.offsetHeight;i<f?window.scrollBy(0,i-f-z):i+z>a&&window.scrollBy(0,i+54-a),M()}};return window.addEventListener(\"scroll\",M,{passive:!0}),window.addEventListener(\"resize\",A.J),window.addEventListener(\"beforeprint\",()=>y({...g(),top:0,bottom:c})),null!==e.parentElement&&new ResizeObserver(A.J).observe(e.parentElement),A}(e,S,F);function O(){if(L.f.q())L.f.close(),L.C.focus();else{let e=function(e){let t=ge(\"button\",{type:\"button\"},[\"Close\"]);t.addEventListener(\"click\",e);let n=me.map(({keys:e,f:t})=>ge(\"tr\",{},[ge(\"td\",{},e.map(e=>ge(\"kbd\",{},[e.replace(\"Arrow\",\"\")]))),ge(\"td\",{},[t])]));return ge(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[ge(\"h2\",{},[\"Keys\"]),ge(\"table\",{},n),t])}(O),t=L.le();L.f.open(e,{x:t.right,y:t.top+60},t),e.querySelector(\"button\")?.focus()}}function T(e){he(e,S.n.m)||E({m:e,focus:e})}function K(e){S.F({focus:e}),L.scrollTo(e),L.I(n),F.k(function({name:e,W:t,G:n,rows:r,verdict:o}){return[e,t,...r.slice(0,2).map(e=>e.map((e,t)=>`${n[t]?.split(\" \")[0]??\"\"} ${e}`.trim()).join(\" \")),o].filter(Boolean).join(\" \\xb7 \")}(W(e))),V(e,L.Ie(e))}function W({t:e,e:n}){return function({s:e,o:t,Z:n,R:a},{sides:f,samples:s,seconds:p},m){let w=e[t.fn[m]],g=e=>s.map((t,n)=>e[n]?.[m]/(t||1)),v=w?.L?.rows??[],y=[\"samples\",...s.map((e,t)=>l(n[t]?.[m]))],b={name:w?.name??\"all\",W:void 0===w?\"\":c(w),G:0===f.length?[]:[\"\",...f,\"change\"],verdict:void 0===w?\"\":u(w,a?.z[m]??0)};if(t.fn.indexOf(t.fn[m])===t.fn.lastIndexOf(t.fn[m])&&v.length>0)return{...b,rows:[...v.map(([e=\"\",...t])=>[e.replace(\"function \",\"\"),...t]),y]};let x=g(n),M=[[\"total\",...x.map(i),...h(x,d)]];if(!t.Y){let e=g(t.i);M.push([\"self\",...e.map(i),...h(e,d)])}if(p.every(e=>null!==e)){let e=p.map((e,t)=>x[t]*e);M.push([\"time\",...e.map(r),...h(e,o)])}return{...b,rows:[...M,y,...v]}}(S.A[e].c,t,n)}function V(e,t){L.Q.open(function({name:e,W:t,G:n,rows:r,verdict:o}){let i=ge(\"table\",{},[ge(\"tr\",{},n.map(e=>ge(\"th\",{},[e]))),...r.map(e=>ge(\"tr\",{},e.map(e=>ge(\"td\",{},[e]))))]);return ge(\"div\",{class:\"fd-ui fd-card\"},[ge(\"strong\",{},[e]),ge(\"span\",{class:\"fd-quiet-text\"},[t]),i,ge(\"em\",{},[o])])}(W(e)),t,L.le())}function Y(e){n=\"pointerleave\"===e.type?void 0:L.me(e),L.I(n);let{x:t,y:r}=L.fe(e);void 0===n?L.Q.close():V(n,{x:t+14,y:r+20})}function Z(){let{n:e,M:t}=function({K:e,n:t}){let{M:n,a:r,u:o,h:i,...l}=function(e){let t=new Map(e.replace(/^#/,\"\").split(\"&\").map(e=>{let t=e.indexOf(\"=\");return[e.slice(0,t),e.slice(t+1)]})),n=e=>A(t.get(e)??\"\"),r=t.get(\"f\")??\"\";return{M:\"\"===r?[]:r.split(\";\").flatMap(x),p:n(\"q\"),a:n(\"v\"),u:n(\"m\"),h:n(\"s\"),w:\"1\"===n(\"h\"),v:\"1\"===n(\"i\")}}(location.hash),a=\"sandwich\"===o?e.s.findIndex(({name:e})=>e===i):-1;return{M:n,n:{...l,a:ue(e).find(e=>e===r)??t.a,u:a>=0?\"sandwich\":\"leaf-first\"===o?o:\"\",h:a,m:ce,focus:void 0}}}(S);S.F(e);let{e:n,ee:r}=function({l:e,s:t,o:n},r){let o=0;for(let[i,l]of r.entries()){let[a]=m(e,o).filter(e=>t[n.fn[e]]?.name===l).sort((t,n)=>e.width[n]-e.width[t]);if(void 0===a)return{e:o,ee:r.length-i};o=a}return{e:o,ee:0}}(S.A[0].c,t);E({m:{t:0,e:n},...n>0&&{focus:{t:0,e:n}}},\"keep\"),r>0&&F.k(`${JSON.stringify(t.at(-1))} is not in this picture; this is ${n>0?\"its nearest caller\":\"all there is\"}.`),n>0&&L.scrollTo({t:0,e:n})}null!==e.parentElement&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),ve(L.C,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),L.C.addEventListener(\"pointermove\",Y),L.C.addEventListener(\"pointerleave\",Y),L.C.addEventListener(\"click\",function(e){let t=L.me(e);void 0!==t&&(\"touch\"!==e.pointerType||he(t,S.n.focus)?T(t):K(t))}),(s?window:e).addEventListener(\"keydown\",e=>function(e,t){let{key:n,target:r}=e,o=r.localName,i=e.ctrlKey||e.metaKey||e.altKey,l=\"input\"===o;if(l&&\"Enter\"===n)return void t.j(e.shiftKey?-1:1);let a=!i||e.altKey||\"f\"!==n||l?i||l&&\"Escape\"!==n?\"\":n:\"/\",f=me.find(({keys:e})=>e.includes(a));void 0===f||\"button\"===o&&\"Enter\"===n||(e.preventDefault(),f.S(t,n))}(e,C)),s&&window.addEventListener(\"popstate\",Z),Z()}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",n(e).then(t=>{Oe(e,t),e.dataset.started=\"done\"},e=>console.warn(\"flamediff: cannot read the data,\",e))})();";
+const ENGINE = "\"use strict\";(()=>{var e=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function t(e,{nodes:t,unit:n,G:r,s:o}){let i=function(e){return e<=256?1:e<=65536?2:3}(o),l=(1+i+r)*t,a=(n,r)=>{let o=e[n*t+r];if(o<255)return o;let i=0,a=1;for(let t=128;t>=128;a*=128)t=e[l++],i+=(127&t)*a;return i},f=new Int32Array(t);for(let e=1;e<t;e++)f[e]=f[e-1]+1-a(0,e);let u=function({nodes:e,r:t}){let n=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let i=0;i<e;i++)(t[i+1]??0)>t[i]===o&&(n[r++]=i);return n}({nodes:t,r:f}),s=new Int32Array(t);for(let n=0;n<i;n++){let r=(1+n)*t;for(let o=0;o<t;o++)s[o]=s[o]|e[r+o]<<8*n}s[0]=-1;let c=Array.from({length:r},(e,r)=>{let o=new Float64Array(t);for(let e=0;e<t;e++)o[u[e]]=a(1+i+r,e)*n;return o});return{nodes:t,fn:s,r:f,i:c}}async function n(n){await new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,200))});let r=new Response(function(e){let t=Uint8Array.fromBase64;return t?.(e)??Uint8Array.from(atob(e),e=>e.charCodeAt(0))}(n.querySelector(\".fd-island\")?.textContent??\"\")).body,o=await new Response(r.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return function(n){let r=new DataView(n.buffer,n.byteOffset).getUint32(0,!0),o=JSON.parse((new TextDecoder).decode(n.subarray(4,4+r))),{names:i,files:l,file:a,packages:f,package:u,line:s,origin:c,paint:d,findings:h,nodes:p,unit:m,...w}=o,g=i.map((t,n)=>({name:t,file:l[a[n]],line:s[n]||null,origin:e[Number(c[n])],package:f[u[n]],paint:d[n],L:h[n]??null}));return{...w,s:g,o:t(n.subarray(4+r),{nodes:p,unit:m,G:w.seconds.length,s:i.length})}}(new Uint8Array(o))}function r(e){let t=Math.abs(e);return t<.01?\"< 0.01 s\":t<.1?`${Math.round(1e3*t)} ms`:`${t.toFixed(t<10?2:t<100?1:0)} s`}function o(e){return Math.abs(e)<.005?\"\\xb10 s\":a(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:r(e))}function i(e){return`${(100*e).toFixed(1)} %`}function l(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function a(e){return e<0?\"\\u2212\":\"+\"}function f({file:e,line:t}){return\"\"===e?\"\":null===t?e:`${e}:${t}`}function u({L:e},t){if(null===e)return\"\";let n=t*s(e.verdict)<0?\" \\xb7 this frame: \"+(t<0?\"\\u25bc takes less\":\"\\u25b2 takes more\"):\"\";return`function: ${e.words}${n}`}function s(e){return+(\"slower\"===e||\"new\"===e)-+(\"faster\"===e||\"removed\"===e)}function c(e){return[f(e),\"dependency\"===e.origin?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xb7 \")}function d(e){return`${function(e){let t=(100*Math.abs(e)).toFixed(1);return\"0.0\"===t?\"\\xb10.0\":a(e)+t}(e)} points`}function h(e,t){let[n,r]=e;return void 0===n||void 0===r?[]:[t(r-n)]}function p({o:e,b:t},n){let r=e.r[n];if(0!==r)return t.nodes[v(t,r-1,n)-1]}function m({o:e,b:t},n){let r=e.r[n]+1;if(r+1>=t.g.length)return[];let o=function(e,t,n){let r=v(e,t,n+1);return r<e.g[t+1]?e.nodes[r]:void 0}(t,r-1,n)??e.nodes,i=[];for(let e=v(t,r,n);e<t.g[r+1]&&t.nodes[e]<o;e++)i.push(t.nodes[e]);return i}function w({x:e,width:t,b:n},r,{W:o,me:i}){let l=n.g[r],a=n.g[r+1],f=a;for(;l<f;){let t=l+f>>1;e[n.nodes[t]]<=o?l=t+1:f=t}return[l-1,l].filter(e=>e>=n.g[r]&&e<a).map(e=>n.nodes[e]).find(n=>e[n]-i<=o&&o<=e[n]+t[n]+i)}function g(e,t){let n=[t];for(let r=p(e,t);void 0!==r;r=p(e,r))n.unshift(r);return n}function v({nodes:e,g:t},n,r){let o=t[n],i=t[n+1];for(;o<i;){let t=o+i>>1;e[t]<r?o=t+1:i=t}return o}function y(e,t,n){return e.flatMap(e=>t[n[e]]?.name??[])}function b(e){let t=[];for(let n of e){let e=t.at(-1);e?.name===n?e.ne++:t.push({name:n,ne:1})}return t.map(({name:e,ne:t})=>M(e)+(t>1?`*${t}`:\"\")).join(\";\")}function x(e){let[,t=e,n=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(n),1e4)},()=>A(t))}function M(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\ufffd\")).replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function A(e){try{return decodeURIComponent(e)}catch{return e}}function $({l:{width:e},b:t,r:n,window:r},o){let{nodes:i,g:l,ends:a}=t,{from:f,to:u,T:s,pe:c=3}=r,d=l[n+1]??0,h=s/(u-f),p={ends:a,stop:d},m=k(p,f,l[n]??0),w=0;for(;m<d&&w<s;){let t=i[m],n=(a[m]-f)*h,r=n-e[t]*h;if(r>=s)return;let l=Math.min(Math.max(Math.round(r),w),s-1),u=Math.max(Math.min(Math.round(n),s),l+1);for(m++;n-r<c&&u-l<4*c&&(m=k(p,f+(u+.5)/h,m),!(m>=d||u>=s));){let t=e[i[m]]*h;if(t>=c||(a[m]-f)*h-t>u+.6)break;u++}o(t,l,u),w=u}}function k({ends:e,stop:t},n,r){let o=r,i=1;for(;o<t&&e[o]<=n;)o+=i,i*=2;let l=Math.min(o,t);for(o=Math.max(o-(i>>1)+1,r);o<l;){let t=o+l>>1;e[t]<=n?o=t+1:l=t}return l}function S(e,t,[n,r]=E){let o=Math.floor((t-8)/7.25)-n.length;if(o<3)return\"\";let i=C(e);if(i+r.length<=o)return n+e+r;if(i<=o)return n+e;let l=e.slice(e.lastIndexOf(\".\")+1);return n+(\"\"!==l&&C(l)<=o?l:`${function(e,t){let n=t,r=0;for(let t of e){if(n-=L(t),n<0)break;r+=t.length}return e.slice(0,r)}(e,o-1)}\\u2026`)}var E=[\"\",\"\"];function C(e){let t=0;for(let n of e)t+=L(n);return t}function L(e){return F.test(e)?2:1}var F=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u,[O,T]=[0,1];function I(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return t}function j({nodes:e},t){let n=[];for(let r=0;r<e;r++)t(r)&&n.push(r);return n}function N({o:{r:e},x:t,width:n},r){let o=new Uint32Array(R(e)+2);for(let t of r){let r=e[t]+1;n[t]>0&&(o[r]=o[r]+1)}for(let e=1;e<o.length;e++)o[e]=o[e]+o[e-1];let i=new Uint32Array(o.at(-1)),l=new Float64Array(i.length),a=o.slice();for(let o of r){let r=e[o],f=a[r];n[o]>0&&(i[f]=o,l[f]=t[o]+n[o],a[r]=f+1)}return{nodes:i,g:o,ends:l}}function U({nodes:e,r:t},n){let r=new Float64Array(e),o=new Float64Array(R(t)+2);for(let i=e-1;i>=0;i--){let e=t[i],l=n[i]+o[e+1];o[e+1]=0,o[e]=o[e]+l,r[i]=l}return r}function B({g:e}){let t=e.length-1;for(;t>1&&e[t]===e[t-1];)t--;return t-1}function R(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var q={base:O,head:T,union:2,v:3};function H({o:e,s:t,scale:n}){if(1===e.i.length)return e;let{width:r,v:o}=function(e,t,n){let[r,o]=[e.i[O],e.i[T]],i=new Float64Array(e.nodes),l=new Float64Array(e.nodes),a=I(r)>0&&I(o)>0?.5:1;for(let f=0;f<e.nodes;f++){let[u,s]=[r[f],n*o[f]],c=!0===t[e.fn[f]];i[f]=c?Math.max(u,s):a*(u+s),c&&(l[f]=s-u)}return{width:i,v:l}}(e,t.map(({L:e})=>null!==e&&function({verdict:e}){return\"slower\"===e||\"faster\"===e||\"new\"===e||\"removed\"===e}(e)),n);return{...e,i:[...e.i,r,o]}}function K({o:e,ye:t,be:n},r){return t[e.fn[r]]??n}function P(e,t,n){let r=e.Y?n.map((t,n)=>1===e.r[n]&&-1===e.fn[0]?t:0):e.i[q.v];return{z:r,total:n,b:N(t,j(e,e=>0!==r[e])),he:N(t,j(e,e=>0!==n[e]))}}var z=18;function D({c:e,window:t,from:n,to:r,top:o,O:i,Ce:l}){let{l:a,R:f}=e,u=[];for(let s=n;s<=r;s++){let n=o(s);$({l:a,b:a.b,r:s,window:t},(t,r,o)=>{i(K(e,t),r,n,J(o-r),17);let a=V(e,t,o-r);\"\"!==a&&u.push({x:r+4,y:n+12,text:a}),l?.({e:t,left:r,right:o,y:n})}),void 0!==f&&W({c:e,window:t,r:s,y:n,O:i,R:f})}return u}function W({c:e,window:t,r:n,y:r,O:o,R:i}){let{l}=e,a=(r,i,{top:a,height:f})=>$({l,b:i,r:n,window:t},(n,i,l)=>{let u=r[n],[s,c]=function({l:e},t,{from:n,to:r,T:o,pe:i=3}){return e.width[t]*o<i*(r-n)}(e,n,t)?[i,l]:function({l:{x:e,width:t}},n,{window:{from:r,to:o,T:i},v:l}){let a=i/(o-r),f=(e[n]+t[n]-r)*a,u=Math.min(Math.round(f),i);return[Math.max(Math.min(Math.round(f-Math.abs(l)*a),u-1),0),u]}(e,n,{window:t,v:u});c>s&&o(u>0?67:68,s,a,J(c-s),f)});a(i.z,i.b,{top:r,height:14}),a(i.total,i.he,{top:r+17-2,height:2})}function V({s:e,o:t,a:n,R:r},o,i){if(i<29.75)return\"\";let l=e[t.fn[o]];return void 0===l?S(\"all\",i):\"diff\"===n?S(l.name,i,function(e,t){let n=t||s(e);return 0===n?[\"\",\"\"]:[n<0?\"\\u25bc \":\"\\u25b2 \",e===(n<0?\"removed\":\"new\")?` \\xb7 ${e}`:\"\"]}(l.L?.verdict,r?.z[o]??0)):S(l.name,i)}function J(e){return e>=3?e-1:e}function _({o:e,s:t}){let n=[];for(let t=1;t<e.nodes;t++)e.i.some(e=>0!==e[t])&&n.push(t);return{s:t,o:Z(e,{g:n,ae:e.i,H:-1})}}function G({o:e,s:t},n){let r=e.i.map(t=>U(e,t));return{s:t,o:Z(e,{g:te(e,n),ae:r,H:n})}}function X({o:e,s:t},n){return{s:t,o:Q(e,{re:te(e,n),H:n,te:e=>e,oe:t.length})}}function Q(e,{re:t,H:n,te:r,oe:o}){let{ends:i}=ne(e);return ee(e.i.length,{fn:n,r:0,$:t},({fn:t,$:n},{se:l,ie:a})=>{for(let f of n){a(e.i,f);for(let a=f+1;a<i[f];a=i[a]){let i=r(e.fn[a]);i===t&&i>=o?n.push(a):l(i,a)}}})}var Y=5e-5;function Z(e,{g:t,ae:n,H:r}){let{ge:o}=ne(e),i=Int32Array.from(t),l=t.map(e=>Math.max(...n.map(t=>Math.abs(t[e])))),a=e=>e.reduce((e,t)=>e+l[t],0),f=t.map((e,t)=>t),u=Y*a(f);return{...ee(n.length,{fn:r,r:0,$:f},({fn:r,$:l},{se:f,ie:s})=>{let c=a(l)>=u;for(let a of l){r>=0&&(i[a]=o[i[a]]);let l=i[a];c&&l>0?f(e.fn[l],a):s(n,t[a])}}),Y:!0}}function ee(e,t,n){let r=[],o=[],i=Array.from({length:e},()=>[]),l=[t];for(let e=l.pop();void 0!==e;e=l.pop()){let t=r.push(e.fn)-1,a=e.r+1;o.push(e.r);let f=new Map;for(let e of i)e.push(0);n(e,{se(e,t){let n=f.get(e);void 0===n?f.set(e,{fn:e,r:a,$:[t]}):n.$.push(t)},ie(e,n){for(let[r,o]of i.entries())o[t]=o[t]+e[r]?.[n]}});for(let e of[...f.values()].sort((e,t)=>t.fn-e.fn))l.push(e)}return{nodes:r.length,fn:Int32Array.from(r),r:Int32Array.from(o),i:i.map(e=>Float64Array.from(e))}}function te(e,t){let n=[];return function({nodes:e,fn:t,r:n},r,o){let i=e;for(let l=1;l<e;l++)n[l]<=i&&(i=e),!(i<e)&&r(t[l])&&(i=n[l],o(l))}(e,e=>e===t,e=>n.push(e)),n}function ne({nodes:e,r:t}){let n=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let i=0;i<e;i++){for(;o.length>t[i];)r[o.pop()]=i;n[i]=o.at(-1)??-1,o.push(i)}return{ge:n,ends:r}}function re(e){if(\"\"===e)return{E:\"none\"};let t=/^\\/(.+)\\/(i?)$/.exec(e);if(null===t){let t=e.toLowerCase();return{E:\"valid\",test:e=>e.toLowerCase().includes(t)}}try{let e=new RegExp(t[1],`${t[2]}u`);return{E:\"valid\",test:t=>e.test(t)}}catch(e){return{E:\"invalid\",xe:e.message.replace(/^.*: /,\"\")}}}function oe({V:e,D:t}){return Math.max(t-e+1,0)}function ie({U:e,V:t,D:n,y:r},o){return r+(e?n-o:o-t)*z}function le({c:{l:e}},t){let n=e.x[t];return{from:n,to:n+e.width[t]}}function ae(e,t){return e.d.t===t?e.d.e:0}function fe({c:{l:e}},t){let n=t;for(;n>0&&!(e.width[n]>0);)n=p(e,n)??0;return n}function ue({views:e}){return Object.keys(e)}function se(e,t){let n;return r=>{let o=t(r);return n?.key!==o&&(n={key:o,we:e(r)}),n.we}}var ce={t:0,e:0};function de(e){return{a:e,u:\"\",h:-1,w:!1,F:!1,d:ce,focus:void 0,p:\"\"}}function he(e,t){return e?.t===t?.t&&e?.e===t?.e}function pe(e,t){if(e!==(location.hash||\"#\"))try{history[`${t}State`](null,\"\",e)}catch{}}var me=[{keys:[\"Enter\"],f:\"zoom into the frame in focus\",S:e=>e.Se()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],f:\"walk the frames\",S:(e,t)=>e.Ae(t)},{keys:[\"/\"],f:\"search names and files, also Ctrl-F; /x/ is a regular expression\",S:e=>e.Te()},{keys:[\"N\"],label:\"\\u2039\",f:\"previous match\",S:e=>e.j(-1)},{keys:[\"n\"],label:\"\\u203a\",f:\"next match\",S:e=>e.j(1)},{keys:[\"d\"],f:\"base, head and change in turn\",S:e=>e.ve()},{keys:[\"i\"],label:\"Icicle\",f:\"roots on top\",P:({F:e})=>e,S:e=>e.Fe()},{keys:[\"r\"],label:\"Leaf first\",f:\"who calls what takes the time\",P:({u:e})=>\"leaf-first\"===e,S:e=>e.ue(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",f:\"callers above, callees below a frame\",P:({u:e})=>\"sandwich\"===e,S:e=>e.ue(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",f:\"one frame for each library\",P:({w:e})=>e,S:e=>e.Oe()},{keys:[\"Escape\"],f:\"one step back: zoom, search, arrangement\",S:e=>e.Ee()},{keys:[\"0\"],label:\"Reset\",f:\"the whole picture as it opened\",S:e=>e.Le()},{keys:[\"?\"],label:\"?\",f:\"this help\",S:e=>e.Me()}];function we(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function ge(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/1999/xhtml\",e),t,n)}function ve(e,t){for(let[n,r]of Object.entries(t))e.getAttribute(n)!==String(r)&&e.setAttribute(n,String(r))}function ye(e,t,n){return ve(e,t),e.append(...n),e}function be({n:e,A:t,K:n}){let r=re(e.p);if(\"none\"===r.E)return\"\";if(\"invalid\"===r.E)return`Not a regular expression: ${r.xe}`;let o=t.flatMap(({N:e})=>e??[]),a=Math.max(...o.map(e=>e.s)),f=n.samples.map((e,t)=>i(Math.max(...o.map(e=>e.samples[t]??0))/(e||1))),u=0===n.sides.length?`${f[0]} of all samples`:`${f[0]} of base, ${f[1]} of head`;return`${function(e){return`${l(e)} function${1===e?\"\":\"s\"}`}(a)} found, in ${u}`}function xe(e,t,n){let r=ge(\"button\",{type:\"button\",title:t,\"aria-label\":e.length>1?e:t},[e]);return r.addEventListener(\"click\",n),r}function Me(e,t){e.setAttribute(\"aria-pressed\",String(t))}function Ae(e={}){let t=we(\"foreignObject\",{width:0,height:0,...e});return{m:t,q:()=>t.hasChildNodes(),open(e,n,{left:r,top:o,right:i,bottom:l}){let a=i-r-16;ve(t,{x:r+8,y:o,width:a,height:l-o}),e.style.maxWidth=`${a}px`,t.replaceChildren(e);let{offsetWidth:f,offsetHeight:u}=e,s=Math.max(Math.min(n.x,i-f-8),r+8),c=n.y+u+8<=l?n.y:Math.max(n.y-u-40,o+8);ve(t,{x:s,y:c,width:f+20,height:u+20})},close(){t.replaceChildren(),ve(t,{width:0,height:0})}}}function $e(e,{B:t,_:n}){let r=Math.max(Math.floor((t-e.y)/z),0),o=Math.min(Math.floor((n-e.y)/z),oe(e)-1);return e.U?[e.D-o,e.D-r]:[e.V+r,e.V+o]}function ke(e,t,{T:n}){return{...le(e,t),T:n}}function Se(e,t){let n=we(\"g\",{class:t,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Ee();function i(t){let o=r[t];if(void 0!==o)return o;let i=we(\"path\",{class:`fd${t}`,...68===t&&{fill:`url(#${e})`}});r[t]=i;let l=r.find((e,n)=>n>t&&void 0!==e);return n.insertBefore(i,l??null),i}return{m:n,O:(e,t,n,r,i)=>{o[e]+=`M${t} ${n}h${r}v${i}h-${r}z`},X(){for(let[e,t]of o.entries())(\"\"!==t||void 0!==r[e])&&i(e).setAttribute(\"d\",t);o=Ee()}}}function Ee(){return Array.from({length:71},()=>\"\")}function Ce(e,{t,e:n}){let{l:r}=e[t].c,[o]=m(r,n).sort((e,t)=>r.width[t]-r.width[e]);return Le(t,o)}function Le(e,t){return void 0===t?void 0:{t:e,e:t}}var Fe={u:\"\",h:-1};function Oe(e,t){let n,a,f,s=1===document.querySelectorAll(\"svg.flamediff\").length,k=e.dataset.view,S=function(e,t){let n=function(e){let t={o:H(e),s:e.s},n=se(e=>e?function({o:e,s:t}){let n=[...t],r=new Map,o=t.map((e,t)=>{if(\"project\"===e.origin)return t;let o=`${e.origin} ${e.package}`,i=r.get(o)??n.length;return i===n.length&&n.push({...e,name:e.package,file:\"\",line:null,L:null}),r.set(o,i),i});return{s:n,o:Q(e,{re:[0],H:-1,te:e=>o[e],oe:t.length})}}(t):t,String),r=se(function({w:e,u:t,h:r}){let o=n(e);return\"leaf-first\"===t?[_(o)]:\"sandwich\"===t?[G(o,r),X(o,r)]:[o]},({w:e,u:t,h:n})=>`${e} ${t} ${n}`),o=se(e=>r(e).map(({o:t,s:n})=>function(e,t,n){let r=t.i.map(e=>U(t,e)),o=function(e,t){let{nodes:n,r}=e,o=new Float64Array(n),i=new Uint32Array(n),l=new Float64Array(R(r)+2);for(let e=0;e<n;e++){let n=r[e],a=l[n];o[e]=l[n+1]=a,l[n]=a+t[e],i[e]=e}let a={o:e,width:t,x:o};return{...a,b:N(a,i)}}(t,r[function(e){return\"single\"===e?0:q[\"diff\"===e?\"union\":e]}(n)]);return{a:n,s:e,o:t,l:o,ye:Int32Array.from(e,e=>\"diff\"===n?function({origin:e,paint:t,L:n}){let r=n?.verdict;return\"slower\"===r||\"new\"===r?65:\"faster\"===r||\"removed\"===r?66:function(e,t){return(\"project\"===e?59:62)+function(e){return(e-1)%3}(t)}(e,t)}(e):e.paint),be:\"diff\"===n?58:0,Z:r,R:\"diff\"===n?P(t,o,r[q.v]):void 0}}(n,t,e.a)),e=>[e.w,e.u,e.h,e.a].join(\" \")),i=se(function(e){let t=re(e.p);return o(e).map(e=>\"valid\"===t.E?function({s:e,o:t,l:n,Z:r},o){let{fn:i,r:l}=t,a=Uint8Array.from(e,({name:e,file:t})=>o(e)||o(t)?1:0),f=j(t,e=>1===a[i[e]]),u=0,s=f.filter(e=>{if(e<u)return!1;for(u=e+1;l[u]>l[e];)u++;return!0}),c=r.slice(0,2).map(e=>I(s.map(t=>e[t])));return{s:I(a),b:N(n,f),samples:c}}(e,t.test):void 0)},e=>[e.w,e.u,e.h,e.a,e.p].join(\" \"));return e=>{let t=i(e),n=0;return o(e).map((r,o)=>{let i=\"sandwich\"===e.u,l={c:r,V:i&&0===o?1:0,D:B(r.l.b),y:n,U:i?0===o:!e.F,N:t[o]};return n+=oe(l)*z,l})}}(e),r=de(t),o=n(r),i=({t:e,e:t})=>({t:e,e:fe(o[e],t)});return{K:e,get n(){return r},get A(){return o},v(e){let{w:t,u:l,h:a}=r;r={...r,...e},(t!==r.w||l!==r.u||a!==r.h)&&(r={...r,d:ce,focus:\"sandwich\"===r.u?{t:1,e:0}:void 0}),o=n(r),r={...r,d:i(r.d),focus:r.focus&&i(r.focus)}}}}(t,k);function E(e,t=\"push\"){let{p:r,a:o}=S.n;S.v(e),n=void 0,F.Q.close(),L.ke(),o===S.n.a?F.ce():F.J(),(\"\"!==S.n.p||\"\"!==r||o!==S.n.a)&&L.k(be(S)),s&&function(e){let t=function({n:e,A:[t],K:n}){let{c:r}=t,{a:o,u:i,h:l,p:a,w:f,F:u,d:s}=e;return function({M:e,p:t,a:n,u:r,h:o,w:i,F:l}){return`#${[e.length>0&&`f=${b(e)}`,\"\"!==t&&`q=${M(t)}`,\"\"!==n&&`v=${n}`,\"\"!==r&&`m=${r}`,\"\"!==o&&`s=${M(o)}`,i&&\"h=1\",l&&\"i=1\"].filter(e=>!1!==e).join(\"&\")}`}({M:\"sandwich\"===i?[]:y(g(r.l,s.e),r.s,r.o.fn),p:a,a:0===n.sides.length?\"\":o,u:i,h:r.s[l]?.name??\"\",w:f,F:u})}(S),n=a;a=void 0,clearTimeout(f),\"later\"===e?(a=()=>pe(t,\"replace\"),f=setTimeout(a,300)):\"keep\"!==e&&setTimeout(()=>{n?.(),pe(t,e)})}(t)}let C={Ae(e){let t=function({n:e,A:t},n){let{t:r,e:o}=e.focus??e.d,{c:i,U:l}=t[r];return\"ArrowLeft\"===n||\"ArrowRight\"===n?Le(r,function({o:e,b:t},n,r){let o=e.r[n],i=v(t,o,n)+r;return i<t.g[o]||i>=t.g[o+1]?void 0:t.nodes[i]}(i.l,o,\"ArrowLeft\"===n?-1:1)):\"ArrowUp\"===n===l?Ce(t,{t:r,e:o}):function(e,{t,e:n}){let r=p(e[t].c.l,n);return 2===e.length&&1===t&&void 0===r?Ce(e,ce):2===e.length&&0===t&&0===r?{t:1,e:0}:Le(t,r)}(t,{t:r,e:o})}(S,e);void 0!==t&&K(t)},Se:()=>T(S.n.focus??S.n.d),Ee(){let{d:e,p:t,u:n}=S.n;F.f.q()?O():document.activeElement===L.input?F.C.focus():e.e>0?E({d:ce}):\"\"!==t?E({p:\"\"},\"replace\"):\"\"!==n&&E(Fe)},Le(){F.f.q()&&O(),E(de(k)),L.k(\"The whole picture.\")},Te(){L.input.focus(),L.input.select()},j(e){let t=function({n:e,A:t},n){let r=e.focus??ce,o=t.flatMap(({N:e},t)=>[...e?.b.nodes??[]].sort((e,t)=>e-t).map(e=>({t,e}))),i=1===n?o:o.reverse();return i.find(({t:e,e:t})=>(e-r.t||t-r.e)*n>0)??i[0]}(S,e);void 0!==t?(T(function({n:e,A:t},{t:n,e:r},o){let{l:i}=t[n].c,l=e=>i.width[e];return e.d.t===n&&g(i,r).includes(e.d.e)&&l(r)>=o*l(e.d.e)?e.d:{t:n,e:g(i,r).find(e=>l(r)>=o*l(e))??r}}(S,t,.01)),K(t)):L.k(be(S)||\"Search first ( / ).\")},ve(){let e=ue(t);E({a:e[(e.indexOf(S.n.a)+1)%e.length]},\"replace\")},Fe:()=>E({F:!S.n.F},\"replace\"),Oe:()=>E({w:!S.n.w,...Fe}),ue(e){let t=\"sandwich\"===e?function(){let{t:e,e:t}=n??S.n.focus??S.n.d;return S.A[e]?.c.o.fn[t]??-1}():-1;S.n.u===e?E(Fe):\"sandwich\"===e&&t<0?L.k(\"Point at a frame first.\"):E({u:e,h:t})},Me:O},L=function(e,t,n){let{K:r}=e,o=ge(\"p\",{class:\"fd-quiet-text\"}),i=ge(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),l=ge(\"div\",{class:\"fd-ui fd-head\"},[ge(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(e=>ge(\"p\",{},[e])),i]),a=ge(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});a.addEventListener(\"input\",()=>n.search(a.value));let f,u=document.createTextNode(\"\\xa0\"),s=ge(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[u]),c=Object.entries(r.views).map(([e,{name:t}])=>({a:e,m:xe(t,t,()=>n.Pe(e))})),d=me.flatMap(({keys:e,label:n,f:r,P:o,S:i})=>void 0===n?[]:[{P:o,m:xe(n,`${r} (${e[0]})`,()=>i(t,\"\"))}]),h=ge(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({m:e})=>e):[]);return{head:l,bar:ge(\"div\",{class:\"fd-ui fd-bar\"},[ge(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[a,h,...d.map(({m:e})=>e)]),s]),input:a,ke(){let{n:t}=e;f!==t.a&&function(e){let t=r.views[e];o.textContent=t?.description??\"\",i.replaceChildren(...(t?.legend??[]).map(({paint:e,text:t})=>ge(\"li\",{},[ge(\"i\",{class:`fd${e}`}),t])))}(t.a),f=t.a;for(let{a:e,m:n}of c)Me(n,t.a===e);for(let{P:e,m:n}of d)void 0!==e&&Me(n,e(t));a.value!==t.p&&(a.value=t.p),a.setAttribute(\"aria-invalid\",String(\"invalid\"===re(t.p).E))},k(e){u.data=e||\"\\xa0\"}}}(S,C,{search:e=>E({p:e},\"later\"),Pe:e=>E({a:e},\"replace\")}),F=function(e,t,{head:n,bar:r}){let o=e.parentElement??e,i=function(e){let t=Se(e,\"fd-callers\"),n=Se(e,\"fd-boxes\"),r=Se(e,\"fd-found\"),o=function(){let e=we(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),t=[];return{m:e,show(n){for(;t.length<n.length;)t.push(e.appendChild(we(\"text\")));for(let[e,r]of t.entries()){let t=n[e];void 0!==t&&ve(r,{x:t.x,y:t.y}),r.textContent!==(t?.text??\"\")&&(r.textContent=t?.text??\"\")}}}}(),i=we(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),l={hover:we(\"rect\",{class:\"fd-hover\"}),focus:we(\"rect\",{class:\"fd-focus\"})},a=we(\"g\",{class:\"fd-plot\"},[i,t.m,n.m,r.m,o.m,l.hover,l.focus]),f=\"\";return{m:a,draw(e,l,u){let{p:s,focus:c,...d}=l,h=JSON.stringify([d,u]);h!==f&&function(e,r,l){let f=[];for(let[o,i]of e.entries()){let[e,a]=$e(i,l),u=i.c.o.r[ae(r,o)],s={c:i.c,window:ke(i,ae(r,o),l),top:e=>ie(i,e)};f.push(...D({...s,from:e,to:Math.min(a,u-1),O:t.O}),...D({...s,from:Math.max(e,u),to:a,O:n.O}))}t.X(),n.X(),o.show(f),a.classList.toggle(\"fd-bright\",\"diff\"!==r.a),ve(i,{width:l.T,height:e.reduce((e,t)=>e+oe(t)*z,0)})}(e,l,u),f=h,function(e,t,n){for(let[o,i]of e.entries()){if(void 0===i.N)continue;let[e,l]=$e(i,n),a=ke(i,ae(t,o),n),{l:f}=i.c,{b:u}=i.N;for(let n=e;n<=l;n++)$({l:f,b:u,r:n,window:a},(e,o,l)=>r.O(\"diff\"===t.a?70:69,o,ie(i,n),J(l-o),17))}r.X(),a.classList.toggle(\"fd-searching\",void 0!==e[0]?.N)}(e,l,u)},I(e,t){ve(l[e],void 0===t?{width:0}:{x:t.x-.5,y:t.y-.5,width:Math.max(t.width,2),height:z})}}}(e.querySelector(\"pattern\")?.id??\"\"),[l,a]=[we(\"foreignObject\",{},[n]),we(\"foreignObject\",{},[r])],[f,u]=[Ae({\"pointer-events\":\"none\"}),Ae()],[s,c,d]=[0,0,0],h={B:0,_:-1};function p(){s=Math.max(o.clientWidth,200);for(let e of[l,a])ve(e,{width:s,height:1e4});let[e,t]=[n.offsetHeight,r.offsetHeight];ve(l,{height:e}),ve(a,{height:t}),d=e+t,ve(i.m,{transform:`translate(12 ${d})`}),m()}function m(){c=d+t.A.reduce((e,t)=>e+oe(t),0)*z+16,o===e&&(c=Math.max(c,window.innerHeight)),ve(e,{width:s,height:c,viewBox:`0 0 ${s} ${c}`})}function g(){let{top:t,left:n}=e.getBoundingClientRect();return{left:Math.max(-n,0),top:Math.max(-t,0),right:Math.min(window.innerWidth-n,s),bottom:Math.min(window.innerHeight-t,c)}}function v({top:e}){ve(a,{y:Math.max(d-Number(a.getAttribute(\"height\")),e)})}function y(e=g()){let{top:n,bottom:r}=e;v(e),h={B:n-600,_:r+600},i.draw(t.A,t.n,{B:h.B-d,_:h._-d,T:b()})}function b(){return s-24}function x(e){return function(e,t,{target:n,T:r}){let o=e[n.t];if(void 0===o)return;let{l:i,o:l}=o.c,{from:a,to:f}=le(o,ae(t,n.t)),u=r/(f-a),s=Math.max((i.x[n.e]-a)*u,0),c=Math.min((i.x[n.e]+i.width[n.e]-a)*u,r);return c<0||s>r||c<s?void 0:{x:Math.round(s),y:ie(o,l.r[n.e]),width:Math.round(c-s)}}(t.A,t.n,{target:e,T:b()})}function M(){let e=g();v(e),(e.top<h.B||e.bottom>h._)&&y()}e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(we(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),l,i.m,a,f.m,u.m);let A={C:i.m,Q:f,f:u,le:g,J(){p(),A.ce()},ce(){0===s&&p(),m(),y(),A.I(void 0)},I(e){i.I(\"hover\",e&&x(e)),i.I(\"focus\",t.n.focus&&x(t.n.focus))},fe(t){let{left:n,top:r}=e.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}},de(e){let{x:n,y:r}=A.fe(e);return function(e,t,{x:n,y:r,T:o}){for(let[i,l]of e.entries()){let e=Math.floor((r-l.y)/z);if(e<0||e>=oe(l))continue;let a=l.U?l.D-e:l.V+e,{from:f,to:u}=le(l,ae(t,i)),s=(u-f)/o,c=w(l.c.l,a,{W:f+n*s,me:s});return void 0===c?void 0:{t:i,e:c}}}(t.A,t.n,{x:n-12,y:r-d,T:b()})},Ie(e){let t=x(e);return{x:12+(t?.x??0),y:d+(t?.y??0)+z+6}},scrollTo({t:e,e:n}){let o=t.A[e],i=d+ie(o,o.c.o.r[n]),{top:l,bottom:a}=g(),f=l+r.offsetHeight;i<f?window.scrollBy(0,i-f-z):i+z>a&&window.scrollBy(0,i+54-a),M()}};return window.addEventListener(\"scroll\",M,{passive:!0}),window.addEventListener(\"resize\",A.J),window.addEventListener(\"beforeprint\",()=>y({...g(),top:0,bottom:c})),null!==e.parentElement&&new ResizeObserver(A.J).observe(e.parentElement),A}(e,S,L);function O(){if(F.f.q())F.f.close(),F.C.focus();else{let e=function(e){let t=ge(\"button\",{type:\"button\"},[\"Close\"]);t.addEventListener(\"click\",e);let n=me.map(({keys:e,f:t})=>ge(\"tr\",{},[ge(\"td\",{},e.map(e=>ge(\"kbd\",{},[e.replace(\"Arrow\",\"\")]))),ge(\"td\",{},[t])]));return ge(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[ge(\"h2\",{},[\"Keys\"]),ge(\"table\",{},n),t])}(O),t=F.le();F.f.open(e,{x:t.right,y:t.top+60},t),e.querySelector(\"button\")?.focus()}}function T(e){he(e,S.n.d)||E({d:e,focus:e})}function K(e){S.v({focus:e}),F.scrollTo(e),F.I(n),L.k(function({name:e,W:t,G:n,rows:r,verdict:o}){return[e,t,...r.slice(0,2).map(e=>e.map((e,t)=>`${n[t]?.split(\" \")[0]??\"\"} ${e}`.trim()).join(\" \")),o].filter(Boolean).join(\" \\xb7 \")}(W(e))),V(e,F.Ie(e))}function W({t:e,e:n}){return function({s:e,o:t,Z:n,R:a},{sides:f,samples:s,seconds:p},m){let w=e[t.fn[m]],g=e=>s.map((t,n)=>e[n]?.[m]/(t||1)),v=w?.L?.rows??[],y=[\"samples\",...s.map((e,t)=>l(n[t]?.[m]))],b={name:w?.name??\"all\",W:void 0===w?\"\":c(w),G:0===f.length?[]:[\"\",...f,\"change\"],verdict:void 0===w?\"\":u(w,a?.z[m]??0)};if(t.fn.indexOf(t.fn[m])===t.fn.lastIndexOf(t.fn[m])&&v.length>0)return{...b,rows:[...v.map(([e=\"\",...t])=>[e.replace(\"function \",\"\"),...t]),y]};let x=g(n),M=[[\"total\",...x.map(i),...h(x,d)]];if(!t.Y){let e=g(t.i);M.push([\"self\",...e.map(i),...h(e,d)])}if(p.every(e=>null!==e)){let e=p.map((e,t)=>x[t]*e);M.push([\"time\",...e.map(r),...h(e,o)])}return{...b,rows:[...M,y,...v]}}(S.A[e].c,t,n)}function V(e,t){F.Q.open(function({name:e,W:t,G:n,rows:r,verdict:o}){let i=ge(\"table\",{},[ge(\"tr\",{},n.map(e=>ge(\"th\",{},[e]))),...r.map(e=>ge(\"tr\",{},e.map(e=>ge(\"td\",{},[e]))))]);return ge(\"div\",{class:\"fd-ui fd-card\"},[ge(\"strong\",{},[e]),ge(\"span\",{class:\"fd-quiet-text\"},[t]),i,ge(\"em\",{},[o])])}(W(e)),t,F.le())}function Y(e){n=\"pointerleave\"===e.type?void 0:F.de(e),F.I(n);let{x:t,y:r}=F.fe(e);void 0===n?F.Q.close():V(n,{x:t+14,y:r+20})}function Z(e){let{n:t,M:n}=function({K:e,n:t},n){let{M:r,a:o,u:i,h:l,...a}=function(e){let t=new Map(e.replace(/^#/,\"\").split(\"&\").map(e=>{let t=e.indexOf(\"=\");return[e.slice(0,t),e.slice(t+1)]})),n=e=>A(t.get(e)??\"\"),r=t.get(\"f\")??\"\";return{M:\"\"===r?[]:r.split(\";\").flatMap(x),p:n(\"q\"),a:n(\"v\"),u:n(\"m\"),h:n(\"s\"),w:\"1\"===n(\"h\"),F:\"1\"===n(\"i\")}}(n),f=\"sandwich\"===i?e.s.findIndex(({name:e})=>e===l):-1;return{M:r,n:{...a,a:ue(e).find(e=>e===o)??t.a,u:f>=0?\"sandwich\":\"leaf-first\"===i?i:\"\",h:f,d:ce,focus:void 0}}}(S,e);S.v(t);let{e:r,ee:o}=function({l:e,s:t,o:n},r){let o=0;for(let[i,l]of r.entries()){let[a]=m(e,o).filter(e=>t[n.fn[e]]?.name===l).sort((t,n)=>e.width[n]-e.width[t]);if(void 0===a)return{e:o,ee:r.length-i};o=a}return{e:o,ee:0}}(S.A[0].c,n);E({d:{t:0,e:r},...r>0&&{focus:{t:0,e:r}}},\"keep\"),o>0&&L.k(`${JSON.stringify(n.at(-1))} is not in this picture; this is ${r>0?\"its nearest caller\":\"all there is\"}.`),r>0&&F.scrollTo({t:0,e:r})}null!==e.parentElement&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),ve(F.C,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),F.C.addEventListener(\"pointermove\",Y),F.C.addEventListener(\"pointerleave\",Y),F.C.addEventListener(\"click\",function(e){let t=F.de(e);void 0!==t&&(\"touch\"!==e.pointerType||he(t,S.n.focus)?T(t):K(t))}),(s?window:e).addEventListener(\"keydown\",e=>function(e,t){let{key:n,target:r}=e,o=r.localName,i=e.ctrlKey||e.metaKey||e.altKey,l=\"input\"===o;if(l&&\"Enter\"===n)return void t.j(e.shiftKey?-1:1);let a=!i||e.altKey||\"f\"!==n||l?i||l&&\"Escape\"!==n?\"\":n:\"/\",f=me.find(({keys:e})=>e.includes(a));void 0===f||\"button\"===o&&\"Enter\"===n||(e.preventDefault(),f.S(t,n))}(e,C)),s&&window.addEventListener(\"popstate\",()=>Z(location.hash)),e.addEventListener(\"flamediff:show\",e=>Z(String(e.detail))),Z(location.hash)}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",n(e).then(t=>{Oe(e,t),e.dataset.started=\"done\"},e=>console.warn(\"flamediff: cannot read the data,\",e))})();";
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
 
@@ -53778,7 +55206,7 @@ function legendOf(picture, view) {
 }
 const DIFF_LEGEND = [
     { paint: MORE, text: "▲ slower or new in head; the solid part is what it costs more" },
-    { paint: LESS, text: "▼ faster or gone in head; the hatched part is what it saves" },
+    { paint: LESS, text: "▼ faster or removed in head; the hatched part is what it saves" },
     { paint: neutralPaintOf("project", 2), text: "unchanged, or not surely changed; a line at its foot: what it calls changed" },
 ];
 /** Own samples of a side by function. */
@@ -53804,19 +55232,18 @@ function selfByFunction({ functions, tree }, side) {
 
 
 
-
 /**
  * One SVG file that is a whole flame graph: a picture that is right without scripts and styles, the data of every frame, and a viewer.
  * The same samples give the same bytes, in whatever order they came.
  * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
  */
 function renderFlameGraph({ view, ...graph }) {
-    const { picture, island } = packPicture(makePicture(graph));
+    const { picture, island } = packPicture(makePicture(graph), graph);
     return renderSvg(picture, picture.sides.length === 0 ? "single" : view, island);
 }
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
 function renderComparison(graph) {
-    const { picture, island } = packPicture(makePicture(graph));
+    const { picture, island } = packPicture(makePicture(graph), graph);
     return { base: svg_renderSvg(picture, "base", island), head: svg_renderSvg(picture, "head", island), diff: svg_renderSvg(picture, "diff", island) };
 }
 /** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
@@ -53824,11 +55251,11 @@ const LARGEST_ISLAND = 10_000_000;
 /** The first share of the samples below which frames are drawn as one when the island would be larger. */
 const LEAST_SHARE = 1e-6;
 /** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
-function packPicture(picture, largest = LARGEST_ISLAND) {
-    let packed = { picture, island: encodeIsland(picture) };
+function packPicture(picture, { compress, largest = LARGEST_ISLAND } = {}) {
+    let packed = { picture, island: encodeIsland(picture, compress) };
     for (let least = LEAST_SHARE; packed.island.length > largest && least < 1; least *= 2) {
         const pruned = withoutSmallest(picture, least);
-        packed = { picture: pruned, island: encodeIsland(pruned) };
+        packed = { picture: pruned, island: encodeIsland(pruned, compress) };
     }
     return packed;
 }
@@ -53857,7 +55284,7 @@ function withoutSmallest(picture, least) {
 /** The samples and words of a graph, with texts made harmless and everything in its one order. */
 function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }) {
     const { order, rank } = rankFunctions(functions, tree);
-    const verdicts = new Map(findings.map((finding) => [picture_keyOf(finding), finding]));
+    const verdicts = new Map(findings.map(({ fn, ...finding }) => [picture_keyOf(fn), finding]));
     const ordered = order.map((fn) => describeFunction(functions[fn], verdicts));
     const flameTree = makeFlameTree(tree, rank);
     const time = seconds ?? { base: null, head: null };
@@ -53868,8 +55295,8 @@ function makePicture({ title, tree, functions, labels, findings = [], sentences 
         sides: isPair ? SIDES.map((side) => sideName(side, label_plainText(labels?.[side] ?? side))) : [],
         sentences: sentences.map(label_plainText),
         seconds: isPair ? [time.base, time.head] : [time.base],
-        scale: isPair ? scaleOf(flameTree, named, time) : 1,
-        samples: samplesOf(flameTree),
+        scale: isPair ? differential_widths_scaleOf(flameTree, named, time) : 1,
+        samples: scene_samplesOf(flameTree),
         functions: ordered,
         tree: flameTree,
     };
@@ -53882,13 +55309,13 @@ function rankFunctions(functions, tree) {
         isUsed[tree.fn[node]] = 1;
     const order = [...functions.keys()]
         .filter((fn) => isUsed[fn] === 1)
-        .sort((a, b) => compareFunctions(functions[a], functions[b]));
+        .sort((a, b) => picture_compareFunctions(functions[a], functions[b]));
     const rank = new Int32Array(functions.length);
     for (const [place, fn] of order.entries())
         rank[fn] = place;
     return { order, rank };
 }
-function compareFunctions(a, b) {
+function picture_compareFunctions(a, b) {
     return compareText(a.name, b.name) || compareText(a.file, b.file) || compareText(a.origin, b.origin);
 }
 /** By code units: the reader's language must not change the picture. */
@@ -53896,7 +55323,6 @@ function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
 function describeFunction({ name, file, origin, line }, findings) {
-    const found = findings.get(picture_keyOf({ name, file, origin }));
     return {
         name: label_plainText(name),
         file: label_plainText(file),
@@ -53904,11 +55330,128 @@ function describeFunction({ name, file, origin, line }, findings) {
         origin,
         package: label_plainText(packageOf({ name, file, origin })),
         paint: paintOf({ name, file, origin }),
-        finding: found === undefined ? null : describeFinding(found),
+        finding: findings.get(picture_keyOf({ name, file, origin })) ?? null,
     };
 }
 function picture_keyOf({ name, file, origin }) {
     return frameKey({ name, file, origin });
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/icicle.js
+
+
+
+
+
+
+
+/** As wide as a code block of a comment is on most screens. */
+const COMMENT_COLUMNS = 96;
+const MOST_ROWS = 7;
+/** The edge of a box, a sign and a letter. */
+const LEAST_COLUMNS = 3;
+/** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
+const CHAINED = 0.9;
+/** More callers than this never fit. */
+const MOST_CALLERS = 8;
+/**
+ * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
+ * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
+ * The amounts of a function's boxes add up to its row in the table.
+ *
+ *   ▏<module> › main·················································
+ *   ▏render·····························▏load·········▏▲ parse +0.41 s
+ *   ▏▼ escape −0.12 s···▏join···········
+ *
+ * @returns up to 7 lines of up to `columns` columns without line end after the last; nothing in them ends a code block. Empty without samples.
+ */
+function renderIcicle(graph, columns = COMMENT_COLUMNS) {
+    const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
+    const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
+    const rows = Array.from({ length: MOST_ROWS }, () => "");
+    drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
+    return rows.filter((row) => row !== "").join("\n");
+}
+/** What a frame's own time changed by, in seconds of a run where they are known, else in points of share. */
+function amountOf({ tree, samples, seconds }, node) {
+    const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
+    const [base = 0, head = 0] = samples.map((count, side) => {
+        const share = count === 0 ? 0 : tree.self[side]?.[node] / count;
+        return isTimed ? share * (seconds[side] ?? 0) : share;
+    });
+    return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
+}
+function drawBox(canvas, node, row) {
+    const { scene, rows } = canvas;
+    const [left, right] = [
+        columnAt(canvas, scene.layout.x[node]),
+        columnAt(canvas, scene.layout.x[node] + scene.layout.width[node]),
+    ];
+    if (!(right - left >= LEAST_COLUMNS) || row >= MOST_ROWS)
+        return;
+    const chain = chainFrom(scene, node);
+    rows[row] =
+        `${rows[row].padEnd(left - (columnsOf(rows[row]) - rows[row].length))}▏${icicle_labelOf(canvas, chain, right - left - 1)}`;
+    for (const child of navigate_childrenOf(scene.layout, chain.at(-1)))
+        drawBox(canvas, child, row + 1);
+}
+function columnAt({ scene, columns }, place) {
+    return Math.round((place / scene.layout.width[0]) * columns);
+}
+/** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
+function chainFrom(scene, node) {
+    const { width } = scene.layout;
+    const chain = [node];
+    for (let last = node; !isChanged(scene, last);) {
+        const next = navigate_childrenOf(scene.layout, last).find((child) => width[child] >= CHAINED * width[node]);
+        if (next === undefined)
+            break;
+        chain.push(next);
+        last = next;
+    }
+    return chain;
+}
+function isChanged({ changes }, node) {
+    return (changes?.own[node] ?? 0) !== 0;
+}
+/** The last frame of a chain has the sign and the amount; its callers go first when there is no room. */
+function icicle_labelOf({ scene, amount }, chain, columns) {
+    const last = chain.at(-1);
+    const own = scene.changes?.own[last] ?? 0;
+    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
+    const name = icicle_nameOf(scene, last) || "all";
+    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
+    const callers = chain
+        .slice(0, -1)
+        .slice(-MOST_CALLERS)
+        .map((node) => icicle_nameOf(scene, node));
+    const isCut = chain.length - 1 > MOST_CALLERS;
+    const candidates = callers.map((_, i) => [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "));
+    const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
+    const label = [...candidates, ...shorter].find((text) => columnsOf(text) <= columns) ?? cutLabel(before, name, columns);
+    return label + "·".repeat(columns - columnsOf(label));
+}
+/** The sign and the beginning of a name; less than three letters say nothing. */
+function cutLabel(sign, name, columns) {
+    const room = columns - columnsOf(sign) - 1;
+    return room < 3 ? sign.trim() : `${sign}${cut(name, room)}…`;
+}
+function icicle_nameOf(scene, node) {
+    const fn = functionOf(scene, node);
+    // Three of them would end the code block.
+    return fn === undefined ? "" : fn.name.replaceAll("`", "'");
+}
+function functionOf({ functions, tree }, node) {
+    return functions[tree.fn[node]];
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/lib/deflate.js
+
+/** Raw deflate data in base64, by Node's own zlib. The same bytes give the same text on one version of Node and one kind of processor. */
+function deflateToBase64(bytes) {
+    return (0,external_node_zlib_.deflateRawSync)(bytes, { level: 6 }).toString("base64");
 }
 
 ;// CONCATENATED MODULE: ./lib/report/reproduce.js
@@ -53933,7 +55476,155 @@ function reproduce_quote(value) {
 
 ;// CONCATENATED MODULE: ./lib/page/browser/script.js
 // Made by `npm run build:viewer` from main.ts. Do not edit.
-const PAGE_SCRIPT = "\"use strict\";(()=>{function e(e){let l=e.tBodies[0];void 0===l||l.rows.length<2||(function(e,l){let r=[...l.rows],o=[...e.tHead?.rows[0]?.cells??[]];for(let[e,a]of o.entries()){let i=document.createElement(\"button\");i.type=\"button\",i.append(...a.childNodes),a.append(i),i.addEventListener(\"click\",()=>{let i=t(a.ariaSort,e);for(let e of o)e.ariaSort=null;a.ariaSort=i,l.append(...null===i?r:[...r].sort(n(e,\"ascending\"===i?1:-1)))})}}(e,l),l.rows.length>=7&&function(e,t){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${e.caption?.textContent??\"\"}`);let l=document.createElement(\"span\");l.role=\"status\";let r=document.createElement(\"div\");r.className=\"filter\",r.append(n,l),e.before(r),n.addEventListener(\"input\",()=>{let e=n.value.toLowerCase().split(/\\s+/).filter(Boolean),r=0;for(let n of t.rows){let t=(n.textContent??\"\").toLowerCase();n.hidden=!e.every(e=>t.includes(e)),n.hidden||r++}l.textContent=0===e.length?\"\":`${r} of ${t.rows.length}`})}(e,l))}function t(e,t){let n=0===t?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(e)+1)%n.length]??null}function n(e,t){if(0===e)return(e,n)=>t*l(e).localeCompare(l(n));let n=t=>Number(t.cells[e]?.dataset.k??Number.NaN);return(e,l)=>{let[r,o]=[n(e),n(l)];return Number.isNaN(r)||Number.isNaN(o)?Number(Number.isNaN(r))-Number(Number.isNaN(o)):t*(r-o)}}function l(e){return e.querySelector(\"code\")?.textContent??\"\"}for(let t of document.querySelectorAll(\"table\"))e(t)})();";
+const PAGE_SCRIPT = "\"use strict\";(()=>{function e(e){let{picture:t=\"\",frame:n}=e.dataset;e.addEventListener(\"click\",e=>{let o=document.getElementById(t)?.querySelector(\".picture svg.flamediff[data-started=done]\");null!=o&&(e.preventDefault(),o.dispatchEvent(new CustomEvent(\"flamediff:show\",{detail:n})),o.scrollIntoView({block:\"nearest\"}))})}function t(e){let t=e.tBodies[0];void 0===t||0===t.rows.length||(t.rows.length>1&&function(e,t){let r=[...t.rows],l=[...e.tHead?.rows[0]?.cells??[]];for(let[e,a]of l.entries()){let c=document.createElement(\"button\");c.type=\"button\",c.append(...a.childNodes),a.append(c),c.addEventListener(\"click\",()=>{let c=n(a.ariaSort,e);for(let e of l)e.ariaSort=null;a.ariaSort=c,t.append(...null===c?r:[...r].sort(o(e,\"ascending\"===c?1:-1)))})}}(e,t),t.rows.length>=7&&function(e,t){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${e.caption?.textContent??\"\"}`);let o=document.createElement(\"span\");o.role=\"status\";let r=document.createElement(\"div\");r.className=\"filter\",r.append(n,o),e.before(r),n.addEventListener(\"input\",()=>{let e=n.value.toLowerCase().split(/\\s+/).filter(Boolean),r=0;for(let n of t.rows){let t=(n.textContent??\"\").toLowerCase();n.hidden=!e.every(e=>t.includes(e)),n.hidden||r++}o.textContent=0===e.length?\"\":`${r} of ${t.rows.length}`})}(e,t),function(e){let t=document.createElement(\"button\");t.type=\"button\",t.className=\"copy\",t.textContent=\"Copy as Markdown\",e.caption?.append(\" \",t),t.addEventListener(\"click\",async()=>{let n=await async function(e){try{return await navigator.clipboard.writeText(e),!0}catch{let t=document.createElement(\"textarea\");t.value=e,document.body.append(t),t.select();let n=document.execCommand(\"copy\");return t.remove(),n}}(function(e){let t=e=>`| ${e.join(\" | \")} |`,n=e=>{let t=e.querySelector(\"code\")?.textContent,n=e.querySelector(\".notes\")?.textContent??\"\";return[t??e.textContent??\"\",n].map(r).filter(Boolean).join(\" \\xb7 \")},o=[...e.tHead?.rows[0]?.cells??[]].map(n),l=[...e.tBodies[0]?.rows??[]].filter(({hidden:e})=>!e);return`${[t(o),t(o.map(()=>\"---\")),...l.map(({cells:e})=>t([...e].map(n)))].join(\"\\n\")}\\n`}(e));t.textContent=n?\"Copied\":\"Not allowed to copy\",setTimeout(()=>{t.textContent=\"Copy as Markdown\"},2e3)})}(e))}function n(e,t){let n=0===t?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(e)+1)%n.length]??null}function o(e,t){if(0===e)return(e,n)=>t*l(e).localeCompare(l(n));let n=t=>Number(t.cells[e]?.dataset.k??Number.NaN);return(e,o)=>{let[r,l]=[n(e),n(o)];return Number.isNaN(r)||Number.isNaN(l)?Number(Number.isNaN(r))-Number(Number.isNaN(l)):t*(r-l)}}function r(e){return e.trim().replace(/\\s+/g,\" \").replace(/[\\\\`*_[\\]<>|#@&~$]/g,\"\\\\$&\")}function l(e){return e.querySelector(\"code\")?.textContent??\"\"}for(let e of document.querySelectorAll(\"table\"))t(e);for(let t of document.querySelectorAll(\"a[data-frame]\"))e(t)})();";
+
+;// CONCATENATED MODULE: ./lib/flamegraph/link.js
+
+/** The whole picture as it opens. */
+const NOWHERE = { path: [], query: "", view: "", arrangement: "", subject: "", isFolded: false, isIcicle: false };
+/**
+ * A target as the fragment of an address, `#` included: `#f=main;parse;fib*35&q=json&v=diff`. Names that follow themselves are counted.
+ * It needs no more escaping, neither in Markdown nor in HTML.
+ */
+function formatFragment({ path, query, view, arrangement, subject, isFolded, isIcicle }) {
+    const parts = [
+        path.length > 0 && `f=${formatPath(path)}`,
+        query !== "" && `q=${escaped(query)}`,
+        view !== "" && `v=${view}`,
+        arrangement !== "" && `m=${arrangement}`,
+        subject !== "" && `s=${escaped(subject)}`,
+        isFolded && "h=1",
+        isIcicle && "i=1",
+    ].filter((part) => part !== false);
+    return `#${parts.join("&")}`;
+}
+/** Reads a fragment; what it does not understand is passed over. */
+function parseFragment(fragment) {
+    const values = new Map(fragment
+        .replace(/^#/, "")
+        .split("&")
+        .map((part) => {
+        const equals = part.indexOf("=");
+        return [part.slice(0, equals), part.slice(equals + 1)];
+    }));
+    const text = (key) => unescaped(values.get(key) ?? "");
+    const path = values.get("f") ?? "";
+    return {
+        path: path === "" ? [] : path.split(";").flatMap(parseStep),
+        query: text("q"),
+        view: text("v"),
+        arrangement: text("m"),
+        subject: text("s"),
+        isFolded: text("h") === "1",
+        isIcicle: text("i") === "1",
+    };
+}
+/**
+ * Follows names down a scene.
+ * @returns the node, and how many names were not found: then it is the nearest caller that is there. Of several functions of one
+ * name the widest is followed.
+ */
+function followPath({ layout, functions, tree }, path) {
+    let node = 0;
+    for (const [level, name] of path.entries()) {
+        const [next] = childrenOf(layout, node)
+            .filter((child) => functions[tree.fn[child]]?.name === name)
+            .sort((a, b) => layout.width[b] - layout.width[a]);
+        if (next === undefined)
+            return { node, missing: path.length - level };
+        node = next;
+    }
+    return { node, missing: 0 };
+}
+/** Names of functions along a path of nodes, the root left out. */
+function namesOn(path, functions, fn) {
+    return path.flatMap((node) => functions[fn[node]]?.name ?? []);
+}
+function formatPath(path) {
+    const steps = [];
+    for (const name of path) {
+        const last = steps.at(-1);
+        if (last?.name === name)
+            last.times++;
+        else
+            steps.push({ name, times: 1 });
+    }
+    return steps.map(({ name, times }) => escaped(name) + (times > 1 ? `*${times}` : "")).join(";");
+}
+/** Deeper than any stack that was ever recorded: a hostile link shall not fill the memory. */
+const MOST_REPEATS = 10_000;
+function parseStep(step) {
+    const [, name = step, times = "1"] = /^(.*)\*(\d+)$/.exec(step) ?? [];
+    return Array.from({ length: Math.min(Number(times), MOST_REPEATS) }, () => unescaped(name));
+}
+/** `encodeURIComponent` leaves `!'()*~` alone, which Markdown or a path's grammar would stumble over; lone surrogates make it throw. */
+function escaped(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/page/benchmark-table.js
+
+
+
+
+/** More rows make the page slow to load and are in report.json. */
+const benchmark_table_MOST_ROWS = 500;
+const SIGNS = { slower: "▲", new: "▲", faster: "▼", removed: "▼", failed: "✗" };
+/** The benchmarks of a suite: those that moved, and all others folded away; a click on a name shows that benchmark alone in the flame graph `id`. */
+function renderBenchmarkSection(entry, id) {
+    const { benchmarks = [] } = entry;
+    if (benchmarks.length === 0)
+        return "";
+    const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
+    const others = describeOtherBenchmarks(entry, HTML_PEN);
+    return [
+        "<h3>Benchmarks</h3>",
+        told.length === 0 ? "" : renderTable("Benchmarks that changed or failed", told, benchmarks, id),
+        others.length === 0 ? "" : `<p class="quiet">${others.join(" · ")}</p>`,
+        `<details class="all"><summary>All benchmarks (${formatCount(benchmarks.length)})</summary>`,
+        renderTable("All benchmarks", benchmarks.slice(0, benchmark_table_MOST_ROWS), benchmarks, id),
+        "</details>",
+    ]
+        .filter((part) => part !== "")
+        .join("\n");
+}
+function renderTable(caption, shown, all, id) {
+    return [
+        `<table class="functions"><caption>${caption}</caption>`,
+        "<thead><tr><th scope=col>benchmark<th scope=col>ratio<th scope=col>CPU time per call<th scope=col>behind it</tr></thead>",
+        `<tbody>${shown.map((benchmark) => renderRow(benchmark, all, id)).join("\n")}</tbody></table>`,
+    ].join("\n");
+}
+function renderRow(benchmark, all, id) {
+    const { name, verdict, ratio, interval, seconds, calls } = benchmark;
+    const sign = SIGNS[verdict] === undefined ? "" : `<span class="sign">${SIGNS[verdict]}</span> `;
+    const link = formatFragment({ ...NOWHERE, path: [name] });
+    const notes = [verdict, calls === null ? "" : `${formatCount(calls)} calls per run`, escapeHtml(plain(name))].filter((note) => note !== "");
+    const range = interval === null ? "" : `${formatTimeRatio(interval[0])} to ${formatTimeRatio(interval[1])}`;
+    const times = timesOf(seconds);
+    const behind = verdict === "failed" ? escapeHtml(benchmark_words_describeFailure(benchmark)) : describeBehind(benchmark, HTML_PEN);
+    return [
+        `<tr class="${verdict}"><th scope=row>${sign}<a href="#${id}" data-picture="${id}" data-frame="${escapeHtml(link)}">${HTML_PEN.name(shortName(name, all))}</a>`,
+        `<div class="notes">${notes.join(" · ")}</div>`,
+        ratio === null ? "<td>–" : `<td data-k="${ratio}"><span><b>${formatTimeRatio(ratio)}</b></span> <span>${range}</span>`,
+        times === "" ? "<td>–" : `<td data-k="${seconds.head ?? seconds.base ?? 0}"><span>${times}</span>`,
+        `<td class="behind">${behind === "" ? "–" : behind}`,
+    ].join("");
+}
+function timesOf({ base, head }) {
+    const only = base ?? head;
+    if (only === null)
+        return "";
+    return base === null || head === null ? (formatPerCall(only, only).split(" → ")[1] ?? "") : formatPerCall(base, head);
+}
 
 ;// CONCATENATED MODULE: ./lib/page/dot-plot.js
 
@@ -53950,7 +55641,7 @@ const RADIUS = 3.5;
 /** Below this part of the largest dot the smallest one is near enough to zero for the axis to begin there. */
 const NEAR_ZERO = 0.5;
 /** Dots that lie closer together than this are not pulled apart. */
-const LEAST_SPREAD = 0.005;
+const dot_plot_LEAST_SPREAD = 0.005;
 /**
  * Every round of a function as a dot, base above head, the first round on top: how much of the difference is noise is there to be seen.
  *
@@ -53980,7 +55671,7 @@ function renderDotPlot({ rounds, samples, direction }) {
 function makeAxis(shares) {
     const most = Math.max(...shares, 0.001);
     const least = Math.min(...shares, most);
-    const from = least < NEAR_ZERO * most || most - least < LEAST_SPREAD ? 0 : least;
+    const from = least < NEAR_ZERO * most || most - least < dot_plot_LEAST_SPREAD ? 0 : least;
     const step = stepFor((most - from) / 4);
     const first = Math.max(0, Math.floor((from - (from > 0 ? step / 4 : 0)) / step));
     // No share is more than everything.
@@ -54025,7 +55716,127 @@ function dot_plot_round(value) {
     return Math.round(value * 10) / 10;
 }
 
+;// CONCATENATED MODULE: ./lib/report/row.js
+
+
+
+
+/** In place of a number that is not known. */
+const NO_SHARE = "–";
+function makeRow(fn) {
+    const { base, head, delta, interval } = decisiveChange(fn);
+    const { seconds, ratio } = fn;
+    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
+    // The interval stands around the change, so one number says it.
+    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
+    return {
+        base: share(base),
+        head: share(head),
+        // `±0.0 ± 4.7` would have two signs for one thing.
+        change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
+        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
+        ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
+    };
+}
+/**
+ * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
+ * @returns undefined for functions that are not named.
+ */
+function proofOf(fn) {
+    if (!isNamed(fn))
+        return undefined;
+    const { delta, interval } = decisiveChange(fn);
+    // Chance alone could not have moved the share so far.
+    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
+    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
+}
+/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
+const row_SIGNS = {
+    slower: "🟠",
+    new: "🟠",
+    faster: "🔵",
+    removed: "🔵",
+    moved: "",
+    bystander: "",
+    uncertain: "",
+    unchanged: "",
+};
+/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
+function describeMarks(fn, pen) {
+    const { touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+    const marks = [
+        withLibraries === undefined ? "" : "with the libraries it calls",
+        fn.withCallees === undefined ? "" : "with what it calls",
+        touched === true ? pen.strong("touched by this change") : "",
+        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
+        row_describePlace(origin, file, pen),
+        calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
+    ];
+    return marks.filter((mark) => mark !== "");
+}
+/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
+function describeMove(name, movedFrom) {
+    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
+    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
+}
+/** `area` of `Shape.area.<locals>.<lambda>`. */
+function ownName(name) {
+    return name.split(".").findLast((part) => !part.startsWith("<"));
+}
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
+function row_describePlace(origin, file, pen) {
+    const folders = shorten(file)
+        .replace(/^<(stdlib|prefix)>\//, "")
+        .split("/");
+    const place = folders[0].replace(/\.pyw?$/, "");
+    switch (origin) {
+        case "project":
+            return "";
+        case "dependency":
+            return `in ${pen.name(place)}`;
+        case "stdlib":
+            return `in Python's ${pen.name(place)}`;
+        case "native":
+            return `in ${pen.name(file)}`;
+        case "generated":
+            return "in generated code";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/page/source-lines.js
+
+
+/**
+ * The lines of a function that hold time, with the CPU seconds of both sides beside them; folded away at first.
+ *
+ *     line    base     head
+ *       41   0.12 s   0.13 s      for i in range(400):
+ *   +   42            1.70 s          t += i * n % 7
+ *
+ * `+` is a line that head adds, `−` one that only base has, `~` one that the change touches.
+ */
+function renderSourceLines(lines) {
+    if (lines.length === 0)
+        return "";
+    const rows = lines.map(({ line, seconds, text, ...one }) => {
+        const numbers = [String(line).padStart(5), cell(seconds.base), cell(seconds.head)].join("  ");
+        return `${signOf(one)} ${numbers}  ${escapeHtml(visible(text))}`;
+    });
+    const head = `  ${["line".padStart(5), "base".padStart(8), "head".padStart(8)].join("  ")}`;
+    return `<details><summary>lines</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
+}
+function cell(seconds) {
+    return (seconds === 0 ? "" : formatSeconds(seconds)).padStart(8);
+}
+function signOf({ side, added, changed }) {
+    if (side === "base")
+        return "−";
+    return added ? "+" : changed ? "~" : " ";
+}
+
 ;// CONCATENATED MODULE: ./lib/page/function-table.js
+
+
 
 
 
@@ -54033,14 +55844,14 @@ function dot_plot_round(value) {
 function renderFunctionTable({ caption, rows }) {
     return [
         `<table class="functions"><caption>${escapeHtml(caption)}</caption>`,
-        "<thead><tr><th scope=col>function<th scope=col>share<th scope=col>change, points<th scope=col>CPU time</tr></thead>",
-        `<tbody>${rows.map(renderRow).join("\n")}</tbody></table>`,
+        "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col>points<th scope=col>change<th scope=col>time per run</tr></thead>",
+        `<tbody>${rows.map(function_table_renderRow).join("\n")}</tbody></table>`,
     ].join("\n");
 }
 /** Before the name: the same signs as in the flame graphs, for eyes that do not tell the colours apart. */
-const function_table_SIGNS = { slower: "▲", new: "▲", faster: "▼", gone: "▼" };
-function renderRow({ fn, entry }) {
-    const { base, head, change, seconds, ratio } = makeRow(fn);
+const function_table_SIGNS = { slower: "▲", new: "▲", faster: "▼", removed: "▼" };
+function function_table_renderRow({ fn, entry }) {
+    const { base, head, change, seconds } = makeRow(fn);
     const { delta, ...shares } = decisiveChange(fn);
     const proof = proofOf(fn);
     const [moved = "", reach] = change.split(" ± ");
@@ -54049,6 +55860,7 @@ function renderRow({ fn, entry }) {
     const where = `${shorten(plain(fn.file))}${fn.line === null ? "" : `:${fn.line}`}`;
     const notes = [
         marks.join(", "),
+        describeWhy(fn, HTML_PEN),
         where === "" ? "" : `<span class="where">${escapeHtml(where)}</span>`,
         entry === undefined ? "" : `<a href="#${entry.id}">${escapeHtml(entry.title)}</a>`,
     ].filter((note) => note !== "");
@@ -54057,12 +55869,11 @@ function renderRow({ fn, entry }) {
         delta === null
             ? "<td>–"
             : `<td class=aside data-k="${function_table_number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
-        fn.seconds.delta === null
-            ? `<td>${ratio || "–"}`
-            : `<td class=aside data-k="${function_table_number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds), ratio)}`,
+        `<td data-k="${fn.ratio === null ? "" : function_table_number(fn.ratio)}">${describeVerdict(fn) || "–"}`,
+        fn.seconds.delta === null ? "<td>–" : `<td data-k="${function_table_number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds))}`,
     ];
     const sign = function_table_SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${function_table_SIGNS[fn.verdict]}</span> `;
-    return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${cells.join("")}`;
+    return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${renderSourceLines(fn.why?.lines ?? [])}${cells.join("")}`;
 }
 function strongIf(isStrong, text) {
     return isStrong ? HTML_PEN.strong(text) : text;
@@ -54112,10 +55923,13 @@ function stillPicture(svg, prefix) {
 
 
 
+
+
+
 /** More dot plots than these are noise of another kind. */
 const MOST_PLOTS = 24;
 /** More rows make the page slow to load and are in report.json. */
-const MOST_ROWS = 300;
+const entry_section_MOST_ROWS = 300;
 /** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
 function renderEntrySection({ report, entry, id, files }) {
     const { command, rounds, samples, health, failure } = entry;
@@ -54127,13 +55941,17 @@ function renderEntrySection({ report, entry, id, files }) {
     ].filter((fact) => fact !== "");
     return [
         `<section id="${id}" aria-labelledby="${id}-title">`,
-        `<h2 id="${id}-title">${HTML_PEN.words(titleOf(entry, report))}</h2>`,
+        `<h2 id="${id}-title">${HTML_PEN.name(titleOf(entry, report))}</h2>`,
         report.entryPoints.length === 1 ? "" : paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
         paragraph(facts.join(" · "), "quiet"),
         paragraph(HTML_PEN.words(explainFurther(entry))),
         failure === undefined ? "" : renderLastWords(failure),
-        paragraph(describeOrigins(entry)),
+        ...describeEntryWhy(entry, HTML_PEN).map((sentence) => paragraph(sentence)),
+        paragraph(describeWaiting(entry)),
+        ...describeMovedWork(entry, HTML_PEN).map((line) => paragraph(line)),
+        paragraph(describeParts(entry)),
         ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
+        renderBenchmarkSection(entry, id),
         renderPictures(entry, id, files),
         renderRounds(entry),
         renderAllFunctions(entry),
@@ -54183,7 +56001,7 @@ function renderPlot({ samples }, fn) {
 function renderAllFunctions({ functions }) {
     if (functions.length === 0)
         return "";
-    const shown = functions.slice(0, MOST_ROWS);
+    const shown = functions.slice(0, entry_section_MOST_ROWS);
     const cut = functions.length - shown.length;
     const table = renderFunctionTable({
         caption: "Functions of 0.5 % or more on a side, callees included",
@@ -54235,6 +56053,7 @@ pre{background:var(--soft);padding:10px 12px;border-radius:6px;overflow:auto;ove
 kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px}
 .functions{border-collapse:collapse;width:100%;margin-top:12px;font-variant-numeric:tabular-nums}
 caption{text-align:left;padding-bottom:4px}
+.copy{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:1px 7px;cursor:pointer}
 .functions th,.functions td{padding:6px 0 6px 16px;border-top:1px solid var(--line);text-align:right;vertical-align:top;font-weight:400}
 .functions th:first-child{padding-left:10px;text-align:left}
 .functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
@@ -54246,11 +56065,12 @@ caption{text-align:left;padding-bottom:4px}
 [aria-sort=ascending] button::before{content:"↑ "}
 [aria-sort=descending] button::before{content:"↓ "}
 .slower,.new{--mark:var(--more)}
-.faster,.gone{--mark:var(--less)}
-.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.gone>*:first-child{box-shadow:inset 3px 0 var(--mark)}
+.faster,.removed{--mark:var(--less)}
+.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.removed>*:first-child{box-shadow:inset 3px 0 var(--mark)}
 tr b,.sign{color:var(--mark,inherit)}
 td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
 .notes b{color:inherit}
+.functions td.behind{text-align:left}
 .filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
 .filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
@@ -54270,7 +56090,7 @@ figcaption{margin-bottom:2px}
 @media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
 @media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
 @media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
-@media print{.filter{display:none}}`;
+@media print{.filter,.copy{display:none}}`;
 /** The page's own style, beside that of its pictures. */
 const PAGE_STYLE = [
     themeRule("light"),
@@ -54307,10 +56127,10 @@ function renderPage({ report, files, sha256, given = {} }) {
         `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
         `<meta name="viewport" content="width=device-width,initial-scale=1">`,
         `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
-        `<title>${escapeHtml(makeHeadline(report))} · flamediff</title>`,
+        `<title>${escapeHtml([makeHeadline(report), ...(report.source ? [shorten(plain(report.source.project))] : []), "flamediff"].join(" · "))}</title>`,
         `<style>${style}</style></head>`,
         "<body><main>",
-        `<header><p class="quiet">flamediff</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
+        `<header><p class="quiet">${describeSource(report)}</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
         renderFindings(report, sections),
         ...sections.map((section) => renderEntrySection({ ...section, report, files })),
         renderMethod(report, given),
@@ -54319,6 +56139,13 @@ function renderPage({ report, files, sha256, given = {} }) {
         `<script>${ENGINE}</script>`,
         "</body></html>",
     ].join("\n")}\n`;
+}
+/** Of which project, and when: a page that is passed on stands alone. */
+function describeSource({ source }) {
+    if (source === undefined)
+        return "flamediff";
+    const { project, recordedAt } = source;
+    return `flamediff · ${HTML_PEN.name(project)} · <time datetime="${escapeHtml(recordedAt)}">${escapeHtml(recordedAt.slice(0, 16).replace("T", " "))} UTC</time>`;
 }
 /** Everything that moved, in all entry points. */
 function renderFindings(report, sections) {
@@ -54350,13 +56177,14 @@ function renderMethod(report, given) {
 
 /** One recorded run with canonical frames and nothing left out, as sorted folded text: what a bundle keeps, read back like a sampler's file. */
 function formatRound(recordings, round, options) {
-    const { functions, ids } = settleFrames(recordings.frames, options);
+    const { functions, ids, roles } = settleFrames(recordings.frames, options);
     const { nodes, parent, fn, self } = round.tree;
     const merged = makeCallTree(1);
     const target = new Int32Array(nodes);
     for (let node = 0; node < nodes; node++) {
-        const up = node === 0 ? 0 : target[parent[node]];
         const id = node === 0 ? SKIPPED : ids[round.side][fn[node]];
+        const isRoot = node === 0 || (options.isSuite === true && roles[id] === "benchmark");
+        const up = isRoot ? 0 : target[parent[node]];
         target[node] = id === SKIPPED ? up : merged.child(up, id);
         merged.add(0, target[node], self[0]?.[node]);
     }
@@ -54384,206 +56212,121 @@ function functionText({ name, file, origin, line }, side) {
     return formatFrame({ name, file, origin, ...(first !== undefined && { line: first }) });
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
-/** The caller's box; undefined for the root. */
-function parentOf({ tree, levels }, node) {
-    const depth = tree.depth[node];
-    if (depth === 0)
-        return undefined;
-    // The last node of the row above that comes before this one: a parent stands before its children.
-    return levels.nodes[firstFrom(levels, depth - 1, node) - 1];
-}
-/** Boxes directly below a node, from left to right. */
-function childrenOf({ tree, levels }, node) {
-    const depth = tree.depth[node] + 1;
-    if (depth + 1 >= levels.starts.length)
-        return [];
-    const end = nextInRow(levels, depth - 1, node) ?? tree.nodes;
-    const children = [];
-    for (let i = firstFrom(levels, depth, node); i < levels.starts[depth + 1] && levels.nodes[i] < end; i++)
-        children.push(levels.nodes[i]);
-    return children;
-}
-/** The box to the left (-1) or right (+1) in the same row. */
-function neighbourOf({ tree, levels }, node, step) {
-    const depth = tree.depth[node];
-    const i = firstFrom(levels, depth, node) + step;
-    return i < levels.starts[depth] || i >= levels.starts[depth + 1] ? undefined : levels.nodes[i];
-}
-/** The box at a place of a row, or the nearest one that ends or begins within `reach` of it. */
-function nodeAt({ x, width, levels }, depth, { place, reach }) {
-    let low = levels.starts[depth];
-    const stop = levels.starts[depth + 1];
-    let high = stop;
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (x[levels.nodes[middle]] <= place)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    // The box that begins last before the place, else the one behind it.
-    return [low - 1, low]
-        .filter((i) => i >= levels.starts[depth] && i < stop)
-        .map((i) => levels.nodes[i])
-        .find((node) => x[node] - reach <= place && place <= x[node] + width[node] + reach);
-}
-/** The root and every caller down to a node, the node included. */
-function pathTo(layout, node) {
-    const path = [node];
-    for (let up = parentOf(layout, node); up !== undefined; up = parentOf(layout, up))
-        path.unshift(up);
-    return path;
-}
-/** Index of the first node of a row that is not before the given one. */
-function firstFrom({ nodes, starts }, depth, node) {
-    let low = starts[depth];
-    let high = starts[depth + 1];
-    while (low < high) {
-        const middle = (low + high) >> 1;
-        if (nodes[middle] < node)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-function nextInRow(levels, depth, node) {
-    const i = firstFrom(levels, depth, node + 1);
-    return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/profile/recursion.js
-
-/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
-function foldRecursion({ nodes, parent, fn, self }) {
-    const folded = makeCallTree(self.length);
-    /** Node of the new tree for each of the old. */
-    const place = new Int32Array(nodes);
-    /** Function of each node of the new tree. */
-    const functions = [-1];
-    for (let node = 0; node < nodes; node++) {
-        if (node > 0) {
-            const up = place[parent[node]];
-            const id = fn[node];
-            place[node] = functions[up] === id ? up : folded.child(up, id);
-            functions[place[node]] = id;
-        }
-        self.forEach((column, index) => {
-            const count = column[node];
-            if (count !== 0)
-                folded.add(index, place[node], count);
-        });
-    }
-    return folded.build();
-}
-
-;// CONCATENATED MODULE: ./lib/report/icicle.js
+;// CONCATENATED MODULE: ./lib/report/finding-words.js
 
 
 
-
-
-
-
-/** As wide as a code block of a comment is on most screens. */
-const COMMENT_COLUMNS = 96;
-const icicle_MOST_ROWS = 7;
-/** The edge of a box, a sign and a letter. */
-const LEAST_COLUMNS = 3;
-/** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
-const CHAINED = 0.9;
-/** More callers than this never fit. */
-const MOST_CALLERS = 8;
-/**
- * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
- * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
- * The amounts of a function's boxes add up to its row in the table.
- *
- *   ▏<module> › main·················································
- *   ▏render·····························▏load·········▏▲ parse +0.41 s
- *   ▏▼ escape −0.12 s···▏join···········
- *
- * @returns up to 7 lines of up to `columns` columns without line end after the last; nothing in them ends a code block. Empty without samples.
- */
-function renderIcicle(graph, columns = COMMENT_COLUMNS) {
-    const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
-    const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
-    const rows = Array.from({ length: icicle_MOST_ROWS }, () => "");
-    drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
-    return rows.filter((row) => row !== "").join("\n");
-}
-/** What a frame's own time changed by, in seconds of a run where they are known, else in points of share. */
-function amountOf({ tree, samples, seconds }, node) {
-    const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
-    const [base = 0, head = 0] = samples.map((count, side) => {
-        const share = count === 0 ? 0 : tree.self[side]?.[node] / count;
-        return isTimed ? share * (seconds[side] ?? 0) : share;
-    });
-    return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
-}
-function drawBox(canvas, node, row) {
-    const { scene, rows } = canvas;
-    const [left, right] = [
-        columnAt(canvas, scene.layout.x[node]),
-        columnAt(canvas, scene.layout.x[node] + scene.layout.width[node]),
+/** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
+function describeFinding(fn) {
+    const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
+    const rows = [
+        ...describeShares("function self", self),
+        ...describeShares("function total", total),
+        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
     ];
-    if (!(right - left >= LEAST_COLUMNS) || row >= icicle_MOST_ROWS)
-        return;
-    const chain = chainFrom(scene, node);
-    rows[row] =
-        `${rows[row].padEnd(left - (columnsOf(rows[row]) - rows[row].length))}▏${icicle_labelOf(canvas, chain, right - left - 1)}`;
-    for (const child of childrenOf(scene.layout, chain.at(-1)))
-        drawBox(canvas, child, row + 1);
+    if (time.base !== null || time.head !== null)
+        rows.push([
+            "function time",
+            orDash(time.base, formatSeconds),
+            orDash(time.head, formatSeconds),
+            time.delta === null ? "" : formatSecondsChange(time.delta),
+        ]);
+    rows.push(...describeLines(fn));
+    const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${shorten(PLAIN_PEN.name(movedFrom))}`];
+    return { fn, verdict, words: [finding_words_describeVerdict(verdict, ratio), ...origin].join(", "), rows };
 }
-function columnAt({ scene, columns }, place) {
-    return Math.round((place / scene.layout.width[0]) * columns);
+/** A card has room for so many. */
+const finding_words_MOST_LINES = 3;
+/** Its lines that changed most, with their CPU seconds: `line 42`, `0.12 s`, `0.91 s`, `+0.79 s`. */
+function describeLines({ why }) {
+    const lines = [...(why?.lines ?? [])].sort((a, b) => Math.abs(b.seconds.delta) - Math.abs(a.seconds.delta)).slice(0, finding_words_MOST_LINES);
+    return lines
+        .sort((a, b) => a.line - b.line)
+        .map(({ line, side, seconds }) => [
+        `line ${line}${side === "base" ? " of base" : ""}`,
+        ...[seconds.base, seconds.head].map((value) => orDash(value === 0 ? null : value, formatSeconds)),
+        formatSecondsChange(seconds.delta),
+    ]);
 }
-/** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
-function chainFrom(scene, node) {
-    const { width } = scene.layout;
-    const chain = [node];
-    for (let last = node; !isChanged(scene, last);) {
-        const next = childrenOf(scene.layout, last).find((child) => width[child] >= CHAINED * width[node]);
-        if (next === undefined)
-            break;
-        chain.push(next);
-        last = next;
-    }
-    return chain;
+const VERDICT_WORDS = {
+    slower: "▲ slower",
+    faster: "▼ faster",
+    new: "▲ new",
+    removed: "▼ no longer sampled",
+    bystander: "only its share changed, because others did",
+    moved: "its time moved to or from other functions; together they take what they took",
+    unchanged: "unchanged",
+    uncertain: "may have changed: too few samples to tell",
+};
+function finding_words_describeVerdict(verdict, ratio) {
+    const isChanged = verdict === "slower" || verdict === "faster";
+    return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
 }
-function isChanged({ changes }, node) {
-    return (changes?.own[node] ?? 0) !== 0;
+/** One row; none where neither side has anything of it, such as own time of what only calls others. */
+function describeShares(what, { base, head, delta, interval }) {
+    if (base === null && head === null)
+        return [];
+    return [[what, orDash(base, formatShare), orDash(head, formatShare), finding_words_describeChange(delta, interval)]];
 }
-/** The last frame of a chain has the sign and the amount; its callers go first when there is no room. */
-function icicle_labelOf({ scene, amount }, chain, columns) {
-    const last = chain.at(-1);
-    const own = scene.changes?.own[last] ?? 0;
-    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
-    const name = nameOf(scene, last) || "all";
-    const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
-    const callers = chain
-        .slice(0, -1)
-        .slice(-MOST_CALLERS)
-        .map((node) => nameOf(scene, node));
-    const isCut = chain.length - 1 > MOST_CALLERS;
-    const candidates = callers.map((_, i) => [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "));
-    const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
-    const label = [...candidates, ...shorter].find((text) => columnsOf(text) <= columns) ?? cutLabel(before, name, columns);
-    return label + "·".repeat(columns - columnsOf(label));
+/** `+41.7 [+40.7, +42.7] points`: the interval is at the level of the verdict. */
+function finding_words_describeChange(delta, interval) {
+    if (delta === null)
+        return "";
+    return [formatPoints(delta), ...(interval === null ? [] : [`[${interval.map(formatPoints).join(", ")}]`]), "points"].join(" ");
 }
-/** The sign and the beginning of a name; less than three letters say nothing. */
-function cutLabel(sign, name, columns) {
-    const room = columns - columnsOf(sign) - 1;
-    return room < 3 ? sign.trim() : `${sign}${cut(name, room)}…`;
+function orDash(value, words) {
+    return value === null ? "–" : words(value);
 }
-function nameOf(scene, node) {
-    const fn = functionOf(scene, node);
-    // Three of them would end the code block.
-    return fn === undefined ? "" : fn.name.replaceAll("`", "'");
+
+;// CONCATENATED MODULE: ./lib/report/benchmark-table.js
+
+
+
+
+/** Links longer than this are left out: a comment has an end. */
+const LONGEST_URL = 500;
+/** Orange is slower and blue faster, as in the flame graphs. */
+const benchmark_table_SIGNS = { slower: "🟠", faster: "🔵", failed: "❌" };
+/** The benchmarks that moved, each with what is behind it, and one line for the rest; nothing where no suite was recognised. */
+function renderBenchmarks(page, entry) {
+    const { benchmarks = [] } = entry;
+    const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
+    const shown = told.slice(0, page.room.rows);
+    const others = describeOtherBenchmarks(entry, MARKDOWN_PEN);
+    const cut = told.length - shown.length;
+    return [
+        ...(shown.length === 0
+            ? []
+            : [
+                "",
+                "| benchmark | CPU time per call | behind it |",
+                "|:--|--:|:--|",
+                ...shown.map((benchmark) => benchmark_table_renderRow(page, entry, benchmark)),
+            ]),
+        ...(cut === 0 ? [] : ["", `${formatPlural(cut, "more benchmark")} in report.json.`]),
+        ...(others.length === 0 ? [] : ["", others.join(" · ")]),
+    ];
 }
-function functionOf({ functions, tree }, node) {
-    return functions[tree.fn[node]];
+function benchmark_table_renderRow({ links }, { benchmarks = [], files }, benchmark) {
+    const name = escapeCode(shortName(benchmark.name, benchmarks));
+    const picture = links.files[files["diff"] ?? ""];
+    // The benchmark is a tower of its own in the flame graph: the link opens it alone.
+    const url = picture === undefined ? undefined : `${picture}${formatFragment({ ...NOWHERE, path: [benchmark.name] })}`;
+    const linked = url === undefined || url.length > LONGEST_URL ? name : `[${name}](${url})`;
+    const cells = [
+        [[benchmark_table_SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
+        benchmark.verdict === "failed" ? [] : benchmark_table_timesOf(benchmark),
+        [benchmark.verdict === "failed" ? benchmark_words_describeFailure(benchmark) : describeBehind(benchmark, MARKDOWN_PEN)],
+    ];
+    return `| ${cells.map((lines) => lines.join("<br>")).join(" | ")} |`;
+}
+/** `**2.9×**<br>1.2 → 3.4 ms`; a number and its unit stay in one piece, however narrow the screen. */
+function benchmark_table_timesOf({ ratio, seconds: { base, head } }) {
+    const whole = (text) => text.replaceAll(" ", "\u00a0");
+    return [
+        ...(ratio === null ? [] : [`**${formatTimeRatio(ratio)}**`]),
+        ...(base === null || head === null ? [] : [whole(formatPerCall(base, head))]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/markdown-entry.js
@@ -54593,8 +56336,12 @@ function functionOf({ functions, tree }, node) {
 
 
 
+
+
+
+
 /** Links longer than this are left out: a comment has an end. */
-const LONGEST_URL = 500;
+const markdown_entry_LONGEST_URL = 500;
 /** The end of a program's last words says what went wrong. */
 const FAILURE_LINES = 25;
 const FAILURE_CHARACTERS = 3000;
@@ -54605,19 +56352,30 @@ function renderEntry(page, entry, icicle) {
     const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
     if (entry.verdict === "unchanged")
         return [
-            isOnly ? times : `**${MARKDOWN_PEN.words(titleOf(entry, report))}**: nothing changed${times === "" ? "" : ` · ${times}`}`,
+            isOnly ? times : `**${MARKDOWN_PEN.name(titleOf(entry, report))}**: no change${times === "" ? "" : ` · ${times}`}`,
+            ...renderContext(entry),
+            ...renderBenchmarks(page, entry),
+            ...renderEntryWhy(entry),
             ...renderWarnings(page, entry),
         ];
     return [
         ...(isOnly ? [] : [`#### ${makeTitledHeadline(entry, report, MARKDOWN_PEN)}`, ""]),
         times,
+        ...renderContext(entry),
         ...renderReason(entry),
-        ...renderTable(page, entry.functions.filter(isNamed)),
+        ...renderBenchmarks(page, entry),
+        ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Over the suite as a whole:"] : []),
+        ...markdown_entry_renderTable(page, entry.functions.filter(isNamed)),
+        ...renderEntryWhy(entry),
         ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
-        ...(room.hasContext ? markdown_entry_paragraph(describeOrigins(entry)) : []),
+        ...(room.hasContext ? markdown_entry_paragraph(describeParts(entry)) : []),
         ...renderOthers(page, entry),
         ...renderWarnings(page, entry),
     ];
+}
+/** One line each: imports, packages, waiting, memory. */
+function renderEntryWhy(entry) {
+    return describeEntryWhy(entry, MARKDOWN_PEN).flatMap(markdown_entry_paragraph);
 }
 /** `flame graphs: difference, base, head · all on one page`, as far as there are links. */
 function linkPictures({ links }, { files }) {
@@ -54627,6 +56385,10 @@ function linkPictures({ links }, { files }) {
     };
     const pictures = [...link("difference", files["diff"]), ...link("base", files["base"]), ...link("head", files["head"])];
     return [...(pictures.length === 0 ? [] : [`flame graphs: ${pictures.join(", ")}`]), ...link("all on one page", files["page"])];
+}
+/** What no row says: more waiting, and work that only moved. */
+function renderContext(entry) {
+    return [...markdown_entry_paragraph(describeWaiting(entry)), ...describeMovedWork(entry, MARKDOWN_PEN).flatMap(markdown_entry_paragraph)];
 }
 /** What the headline had no room for; a failed program's last words. */
 function renderReason(entry) {
@@ -54641,42 +56403,41 @@ function renderOthers(page, { verdict, functions }) {
     if (verdict !== "changed" || bystanders.length + uncertain.length === 0)
         return [];
     const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length });
-    return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
+    return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...markdown_entry_renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
 function renderWarnings({ room }, { health }) {
     return health.warnings.slice(0, room.warnings).flatMap((warning) => markdown_entry_paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
 }
-function renderTable(page, functions) {
+function markdown_entry_renderTable(page, functions) {
     if (functions.length === 0)
         return [];
     const shown = functions.slice(0, page.room.rows);
     const cut = functions.length - shown.length;
     return [
         "",
-        // Three narrow columns of two lines fit a phone; six columns would have to be pushed aside to be read.
-        "| function | change, points | CPU time |",
-        "|:--|--:|--:|",
+        // Four narrow columns fit a phone; six would have to be pushed aside to be read.
+        "| function | before → after | change | time per run |",
+        "|:--|--:|--:|--:|",
         ...shown.map((fn) => markdown_entry_renderRow(page, fn)),
         ...(cut === 0 ? [] : ["", `${formatPlural(cut, "more function")} in report.json.`]),
     ];
 }
 function markdown_entry_renderRow({ report, links }, fn) {
-    const { base, head, change, seconds, ratio } = makeRow(fn);
+    const { base, head, seconds } = makeRow(fn);
     const url = sourceUrl(fn, report, links);
     const name = url === undefined ? escapeCode(fn.name) : `[${escapeCode(fn.name)}](${url})`;
-    const points = change === NO_SHARE ? "" : whole(change);
-    const strong = (text) => text.replace(/^[^\u00a0]+/, "**$&**");
-    const proof = proofOf(fn);
     const isShared = base !== NO_SHARE || head !== NO_SHARE;
     // A number and its unit stay in one piece, however narrow the screen.
     const cells = [
-        [[SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"), describeMarks(fn, MARKDOWN_PEN).join(", ")],
-        // One sign for both keeps the column as narrow as a phone wants it.
         [
-            proof === "change" ? strong(points) : points,
-            isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : "",
+            [row_SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"),
+            describeMarks(fn, MARKDOWN_PEN).join(", "),
+            describeWhy(fn, MARKDOWN_PEN),
         ],
-        [proof === "seconds" ? `**${whole(seconds)}**` : whole(seconds), ratio],
+        // One unit for both keeps the column as narrow as a phone wants it.
+        [isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
+        [isNamed(fn) ? `**${describeVerdict(fn)}**` : describeVerdict(fn)],
+        [whole(seconds)],
     ];
     return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
 }
@@ -54685,12 +56446,16 @@ function whole(text) {
 }
 /** The function's line at head; at base for one that is gone. */
 function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository }) {
-    const sha = verdict === "gone" ? base.sha : head.sha;
-    if (repository === undefined || sha === null || origin !== "project" || file === "")
+    const sha = verdict === "removed" ? base.sha : head.sha;
+    if (repository === undefined || sha === null || origin !== "project" || !isInRepository(file))
         return undefined;
     const path = file.split("/").map(encodePart).join("/");
     const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
-    return url.length > LONGEST_URL ? undefined : url;
+    return url.length > markdown_entry_LONGEST_URL ? undefined : url;
+}
+/** A browser would resolve `..` before it asks the server, and drop a control character. */
+function isInRepository(file) {
+    return !/[\\\p{Cc}\p{Cf}]|^[a-z][a-z\d+.-]*:/iu.test(file) && file.split("/").every((part) => !["", ".", ".."].includes(part));
 }
 /** Markdown ends a link at a parenthesis and a cell at a bar; lone halves of letters have no encoding. */
 function encodePart(part) {
@@ -54700,16 +56465,20 @@ function markdown_entry_paragraph(text) {
     return text === "" ? [] : ["", text];
 }
 
+;// CONCATENATED MODULE: ./lib/report/markdown-page.js
+/** Of a report that lies on a disk. */
+const NO_LINKS = { files: {}, repository: undefined, expires: undefined, missing: [] };
+
 ;// CONCATENATED MODULE: ./lib/report/markdown.js
 
 
 
 
 
-/** Of a report that lies on a disk. */
-const NO_LINKS = { files: {}, repository: undefined, expires: undefined, missing: [] };
+
 /** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
 const MOST_CHARACTERS = 60_000;
+/** Tried in this order until the whole fits. */
 const ROOMS = [
     { rows: 20, hasContext: true, entries: 1000, warnings: 20 },
     { rows: 10, hasContext: true, entries: 1000, warnings: 20 },
@@ -54737,7 +56506,7 @@ function renderAll(page) {
             `<details><summary>🔥 <b>flamediff</b>: ${makeHeadline(report, SUMMARY_PEN)}</summary>`,
             "",
             ...renderEntries(page),
-            ...describeSource(page),
+            ...markdown_describeSource(page),
             "",
             ...markdown_renderMethod(page),
             "",
@@ -54754,7 +56523,7 @@ function renderAll(page) {
             "",
             "</details>",
             "",
-            ...describeSource(page),
+            ...markdown_describeSource(page),
         ];
     return `${lines.join("\n")}\n`;
 }
@@ -54772,7 +56541,7 @@ function renderEntries(page) {
     ];
 }
 /** Which commits, how much, and until when the links live: the small print. */
-function describeSource({ report, links }) {
+function markdown_describeSource({ report, links }) {
     const expires = links.expires === undefined || Object.keys(links.files).length === 0 ? "" : ` · files are kept until ${links.expires}`;
     return [`<sub>${describeRun(report, { ...MARKDOWN_PEN, name: escapeCode })}${expires}</sub>`];
 }
@@ -54789,7 +56558,7 @@ function markdown_renderMethod({ report, links, room }) {
 
 ;// CONCATENATED MODULE: ./lib/report/report.js
 /** Version of report.json; raised when a field changes its meaning or goes away. */
-const SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 2;
 
 ;// CONCATENATED MODULE: ./lib/output/report-folder.js
 
@@ -54805,10 +56574,23 @@ const SCHEMA_VERSION = 1;
 
 
 
+
+
+
+
 /** Adds up what was found of each entry point, and writes and draws all of it. */
-function report_folder_finishReport({ base, head, environment, minChange, parts, labels, given = {} }) {
+function report_folder_finishReport({ base, head, source, environment, minChange, parts, labels, given = {} }) {
     const entryPoints = parts.map(({ report }) => report);
-    const report = { schemaVersion: SCHEMA_VERSION, verdict: worstOf(entryPoints), base, head, environment, minChange, entryPoints };
+    const report = {
+        schemaVersion: SCHEMA_VERSION,
+        verdict: worstOf(entryPoints),
+        base,
+        head,
+        ...(source && { source }),
+        environment,
+        minChange,
+        entryPoints,
+    };
     const files = new Map();
     for (const part of parts)
         drawEntry(part, labels, files);
@@ -54833,18 +56615,18 @@ function nameFiles(stem) {
 }
 /** Writes the files of a report into a folder, which need not be there. Pictures and profiles of a former report go: beside this one they would pass for its own. */
 async function writeReport(folder, { files }) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
+    await makeOwnFolder(folder);
     for (const name of await findFormerFiles(folder))
         if (!files.has(name))
             await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
     for (const [name, text] of files)
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+        await replaceFile((0,external_node_path_.join)(folder, name), text);
 }
 /** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
 const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|speedscope\.json)$/;
 /** Files that the report of a folder names as its own; none where it cannot be read, which then is no report of ours. */
 async function findFormerFiles(folder) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(folder, "report.json"), "utf8").catch(() => "");
+    const text = (await tryReadRegularFile((0,external_node_path_.join)(folder, "report.json")).catch(() => undefined)) ?? "";
     try {
         const { entryPoints } = JSON.parse(text);
         return entryPoints.flatMap(({ files }) => Object.values(files)).filter((name) => NAMED_FILE.test(name));
@@ -54887,9 +56669,10 @@ function graphOf(report, { functions, tree, rounds }) {
         title: report.name,
         tree,
         functions,
-        findings: report.functions,
+        findings: report.functions.map(describeFinding),
         sentences: [makeEntryHeadline(report)],
         seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
+        compress: deflateToBase64,
     };
 }
 
@@ -54906,37 +56689,77 @@ function graphOf(report, { functions, tree, rounds }) {
 
 
 
-/** Of an entry point. The largest programs have some ten thousand; each takes some 4 kB until the report is written. */
-const MOST_FRAMES = 200_000;
-/** Bundles → report. Runs nothing of the user's. @throws UserError when the bundles do not belong together. */
-async function reportBundles(bundles, given = {}) {
+
+/**
+ * Bundles → report. Runs nothing of the user's. A bundle that is damaged, too large or of other commits does not lose the others.
+ * @throws UserError when no bundle can be reported on.
+ */
+async function reportBundles(bundles, { given = {}, commits } = {}) {
     const [first] = bundles;
     if (first === undefined)
-        throw new errors/* UserError */.yo("There is no bundle to report on.");
-    const { base, head, environment, options } = first.manifest;
-    for (const { manifest } of bundles) {
-        if (manifest.base.sha !== base.sha || manifest.head.sha !== head.sha) {
-            throw new errors/* UserError */.yo(`The bundles compare different commits (${manifest.base.sha} → ${manifest.head.sha} and ${base.sha} → ${head.sha}); report them apart.`);
-        }
-    }
+        throw new errors/* UserError */.yo("There is no bundle to report.");
+    const measured = commits?.measured ?? { base: first.manifest.base.sha, head: first.manifest.head.sha };
+    const budget = makeBudget();
     const entryPoints = bundles.reduce((sum, { manifest }) => sum + manifest.entryPoints.length, 0);
-    const parts = [];
+    const leftOut = [];
+    const reported = [];
+    const takeName = makeNames();
     for (const { bundle, shard } of nameShards(bundles)) {
-        const prefix = bundles.length > 1 ? `${entry_points_slug(shard)}-` : "";
-        const own = (0,external_node_util_.isDeepStrictEqual)(bundle.manifest.environment, environment) ? {} : { environment: bundle.manifest.environment };
-        for (const entry of bundle.manifest.entryPoints) {
-            const part = await reportEntry({ bundle, shard, entry, entryPoints, prefix });
-            parts.push({ ...part, report: { ...part.report, ...own } });
+        const mark = budget.mark();
+        try {
+            checkCommits(bundle, measured);
+            const parts = [];
+            for (const entry of bundle.manifest.entryPoints) {
+                const stem = takeName((bundles.length > 1 ? `${entry_points_slug(shard)}-` : "") + entry_points_slug(entry.name));
+                parts.push(await reportEntry({ bundle, shard, entry, entryPoints, stem, budget }));
+            }
+            reported.push({ bundle, parts });
+        }
+        catch (error) {
+            if (!(error instanceof errors/* UserError */.yo))
+                throw error;
+            leftOut.push(error);
+            budget.returnTo(mark);
         }
     }
-    const labels = { base: report_stage_labelOf("base", base), head: report_stage_labelOf("head", head) };
-    return report_folder_finishReport({ base, head, environment, minChange: options.minChange, parts, labels, given });
+    const [best] = reported;
+    if (best === undefined)
+        throw leftOut[0];
+    const { environment, options, base, head, source } = best.bundle.manifest;
+    const parts = reported.flatMap(({ bundle, parts }) => {
+        const own = (0,external_node_util_.isDeepStrictEqual)(bundle.manifest.environment, environment) ? {} : { environment: bundle.manifest.environment };
+        return parts.map((part) => ({ ...part, report: { ...part.report, ...own } }));
+    });
+    const shown = commits?.shown ?? { base, head };
+    const labels = { base: report_stage_labelOf("base", shown.base), head: report_stage_labelOf("head", shown.head) };
+    return {
+        ...report_folder_finishReport({ ...shown, ...(source && { source }), environment, minChange: options.minChange, parts, labels, given }),
+        leftOut,
+    };
+}
+/** @throws UserError when a bundle compares other commits than the report is about. */
+function checkCommits({ manifest: { base, head } }, measured) {
+    if (base.sha === measured.base && head.sha === measured.head)
+        return;
+    throw new errors/* UserError */.yo(`The bundles compare different commits (${base.sha} → ${head.sha} and ${measured.base} → ${measured.head}); report them separately.`);
+}
+/** Gives every stem of file names once, whatever the case of its letters: two entry points or jobs may be called alike. */
+function makeNames() {
+    const taken = new Set();
+    return (stem) => {
+        let name = stem;
+        for (let number = 2; taken.has(name.toLowerCase()); number++)
+            name = `${stem}-${number}`;
+        taken.add(name.toLowerCase());
+        return name;
+    };
 }
 /** Jobs of a matrix over something else than Pythons and machines call themselves the same: they are counted, so that none hides another. */
 function nameShards(bundles) {
     const taken = new Set();
     return bundles.map((bundle) => {
-        const { shard } = bundle.manifest;
+        const { python, os } = bundle.manifest.environment;
+        const shard = `${python}, ${os.replace(/^(\S+) \S+ /, "$1 ")}`;
         let name = shard;
         for (let number = 2; taken.has(entry_points_slug(name)); number++)
             name = `${shard} (${number})`;
@@ -54951,7 +56774,7 @@ function report_stage_labelOf(side, { label, sha }) {
 /** Folded stacks of two sides → report; nothing else is known of them. */
 function reportPlain({ profile, minChange, name }) {
     const comparison = compare(profile, { minChange, entryPoints: 1, looksPlanned: 1 });
-    const part = makePart({ name, command: "", shard: "", entry: undefined, changes: null, profile, comparison, prefix: "" });
+    const part = makePart({ name, command: "", shard: "", entry: undefined, changes: null, profile, comparison, stem: slug(name) });
     const side = (label) => ({ sha: null, label });
     return finishReport({
         base: side("base"),
@@ -54962,14 +56785,16 @@ function reportPlain({ profile, minChange, name }) {
         labels: { base: "base", head: "head" },
     });
 }
-async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
+async function reportEntry(request) {
+    const { bundle, shard, entry, entryPoints, stem } = request;
     const { manifest } = bundle;
     if (entry.failure !== null)
         return { report: makeFailedReport({ entry, shard }), profile: undefined };
     const { keepImports, keepWaiting } = manifest.options;
-    const profile = await readProfile(bundle, entry, {
+    const profile = await readProfile(request, {
         keepImports,
         keepWaiting,
+        isSuite: report_stage_isSuite(entry),
         ...(manifest.changes !== null && { moved: manifest.changes.moved }),
     });
     const comparison = compare_compare(profile, {
@@ -54978,18 +56803,24 @@ async function reportEntry({ bundle, shard, entry, entryPoints, prefix, }) {
         looksPlanned: entry.looks.planned,
         distrust: findDistrust(entry),
         lost: findLost(entry),
+        isTimeBoxed: Boolean(entry.timeBoxed),
     });
     const { name, command } = entry;
-    return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, prefix });
+    return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
 }
-async function readProfile(bundle, entry, options) {
-    const recordings = makeRecordings({ mostFrames: MOST_FRAMES });
+/** Whether benchmarks were recognised: each of them is measured by itself. */
+function report_stage_isSuite({ rounds }) {
+    return SIDES.some((side) => rounds[side].some(({ benchmarks = [] }) => benchmarks.length > 0));
+}
+async function readProfile({ bundle, entry, budget }, options) {
+    const recordings = makeRecordings({ budget });
     for (const side of SIDES) {
-        for (const { file, cpuSeconds, wallSeconds, recorded, unseen = 0, processes = 0 } of entry.rounds[side]) {
+        for (const { file, cpuSeconds, wallSeconds, recorded, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
             const facts = {
                 recorded,
-                ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen) }),
+                ...(cpuSeconds !== null && { cpuSeconds: Math.max(0, cpuSeconds - unseen), unseenSeconds: Math.min(unseen, cpuSeconds) }),
                 ...(wallSeconds !== null && { wallSeconds }),
+                ...(benchmarks !== undefined && { benchmarks }),
             };
             const round = recordings.addRound(side, facts, "py-spy");
             for await (const chunk of bundle.read(file))
@@ -55003,10 +56834,1594 @@ async function readProfile(bundle, entry, options) {
 function checkRecords(file, result, processes) {
     if (result.rejected.count === 0 && (result.records > 0 || processes === 0))
         return;
-    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${describeRejected(result)}; expected stacks as 'flamediff profile' writes them. Record again.`);
+    throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${describeRejected(result)}; expected stacks written by 'flamediff profile'. Record again.`);
 }
-function makePart({ prefix, ...facts }) {
-    return { report: makeEntryReport({ ...facts, files: nameFiles(prefix + entry_points_slug(facts.name)) }), profile: facts.profile };
+function makePart({ stem, ...facts }) {
+    return { report: makeEntryReport({ ...facts, files: nameFiles(stem) }), profile: facts.profile };
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function extract_isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return extract_parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return extract_parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function extract_parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!extract_isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!extract_isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!extract_isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!extract_isDigit(c) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !extract_isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return extract_parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!extract_isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !extract_isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!extract_isDigit(c) || !extract_isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return extract_parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (extract_isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse_parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ../../main/node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse_parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./lib/config/pyproject.js
+
+
+
+
+const PYPROJECT = "pyproject.toml";
+/**
+ * The nearest pyproject.toml with `[tool.flamediff]`, from a folder of the repository upwards to its top; undefined when there is none.
+ * @param folder relative to the top; empty for the top.
+ * @throws UserError with file, line and column when one on the way is not TOML.
+ */
+async function findPyproject(repository, folder) {
+    const names = folder.split("/").filter((name) => name !== "");
+    for (let depth = names.length; depth >= 0; depth--) {
+        const place = names.slice(0, depth).join("/");
+        const file = (0,external_node_path_.join)(place, PYPROJECT);
+        const text = await tryReadFile((0,external_node_path_.join)(repository, file));
+        const table = text === undefined ? undefined : parsePyproject(text, file);
+        if (table !== undefined)
+            return { folder: place, table };
+    }
+    return undefined;
+}
+/**
+ * The table `[tool.flamediff]` of a text; undefined when there is none.
+ * @throws UserError with line and column when it is not TOML.
+ */
+function parsePyproject(text, file = PYPROJECT) {
+    try {
+        const tool = parse_parse(text)["tool"];
+        return typeof tool === "object" && tool !== null && "flamediff" in tool ? tool.flamediff : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new errors/* UserError */.yo(`${file} is not TOML: line ${error.line}, column ${error.column}: ${error.message.split("\n")[0]?.replace(/^Invalid TOML document: /, "")}`, {
+            cause: error,
+        });
+    }
+}
+async function tryReadFile(path) {
+    try {
+        return await tryReadRegularFile(path);
+    }
+    catch (error) {
+        if (error instanceof errors/* UserError */.yo)
+            throw error;
+        throw new errors/* UserError */.yo(`'${path}' cannot be read: ${error.message}.`, { cause: error });
+    }
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./lib/lib/exec.js
+
+
+/** Output beyond this is an error: these are our own short commands. */
+const MOST_OUTPUT = 64 * 1024 * 1024;
+/**
+ * Runs a command, never through a shell.
+ * @throws UserError with the command and its last words when it cannot be started or fails.
+ */
+async function execute(argv, options = {}) {
+    const done = await tryExecute(argv, options);
+    if (done.status === 0)
+        return done;
+    const words = (done.stderr.trim() || done.stdout.trim()).split("\n").slice(-20).join("\n");
+    throw new errors/* UserError */.yo(`'${argv.join(" ")}' failed with status ${done.status}${words === "" ? "." : `:\n${words}`}`);
+}
+/** Runs a command, never through a shell; a failure is a value. @throws UserError when it cannot be started at all. */
+function tryExecute(argv, options = {}) {
+    const [command = "", ...args] = argv;
+    const { cwd, env, signal, timeoutSeconds } = options;
+    return new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
+            stdio: ["ignore", "pipe", "pipe"],
+            ...(cwd !== undefined && { cwd }),
+            ...(env !== undefined && { env }),
+        });
+        const stop = () => child.kill("SIGTERM");
+        // spawn's own timeout would keep the process waiting when the command cannot even be started.
+        const timer = timeoutSeconds === undefined ? undefined : setTimeout(stop, timeoutSeconds * 1000);
+        signal?.addEventListener("abort", stop, { once: true });
+        const output = { stdout: [], stderr: [] };
+        let size = 0;
+        for (const name of ["stdout", "stderr"]) {
+            child[name].on("data", (chunk) => {
+                size += chunk.length;
+                if (size > MOST_OUTPUT)
+                    child.kill("SIGKILL");
+                else
+                    output[name].push(chunk);
+            });
+        }
+        child.on("error", (error) => {
+            clearTimeout(timer);
+            reject(new errors/* UserError */.yo(`'${command}' cannot be started: ${error.message}.`, { cause: error }));
+        });
+        child.on("close", (code, killer) => {
+            clearTimeout(timer);
+            signal?.removeEventListener("abort", stop);
+            if (signal?.aborted)
+                return reject(signal.reason);
+            const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) => Buffer.concat(chunks).toString());
+            resolve({ status: code ?? (killer === "SIGTERM" ? 143 : 137), stdout, stderr });
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/record/git/environment.js
+/**
+ * What ties a git command to one repository (`git rev-parse --local-env-vars`) or changes what paths and patches mean. Hooks and aliases are
+ * started with these; a command for another worktree that keeps them would write to the caller's index.
+ */
+const LOCAL = [
+    /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|COMMON_DIR|PREFIX|NAMESPACE|INTERNAL_SUPER_PREFIX)$/,
+    /^GIT_(INDEX_FILE|INDEX_VERSION|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH)$/,
+    /^GIT_(GRAFT_FILE|SHALLOW_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|ATTR_SOURCE)$/,
+    /^GIT_CONFIG(_PARAMETERS|_COUNT|_KEY_\d+|_VALUE_\d+)?$/,
+    /^GIT_(LITERAL|GLOB|NOGLOB|ICASE)_PATHSPECS$/,
+    /^GIT_(DIFF_OPTS|EXTERNAL_DIFF)$/,
+];
+/** Settings about how to reach repositories, which a job may give by environment: git itself never hands them to a hook like this. */
+const ACCESS = /^(?:safe|url|http|https|credential|protocol|ssh)\.|^core\.(?:sshcommand|gitproxy)$/i;
+/** An environment in which git finds the repository by the folder alone; settings of access stay. */
+function withoutRepository(env) {
+    const kept = Object.entries(env).filter((entry) => entry[1] !== undefined && !isLocal(entry[0]));
+    return { ...Object.fromEntries(kept), ...configEnvironment(accessSettings(env)) };
+}
+/** Names of environment variables that are about one repository. */
+function isLocal(name) {
+    return LOCAL.some((pattern) => pattern.test(name));
+}
+/** Settings as git takes them from the environment. */
+function configEnvironment(settings) {
+    if (settings.length === 0)
+        return {};
+    const pairs = settings.flatMap(([key, value], index) => [
+        [`GIT_CONFIG_KEY_${index}`, key],
+        [`GIT_CONFIG_VALUE_${index}`, value],
+    ]);
+    return { GIT_CONFIG_COUNT: String(settings.length), ...Object.fromEntries(pairs) };
+}
+/** The settings of access that an environment gives. */
+function accessSettings(env) {
+    const count = /^\d{1,4}$/.test(env["GIT_CONFIG_COUNT"] ?? "") ? Number(env["GIT_CONFIG_COUNT"]) : 0;
+    return Array.from({ length: count }, (_, index) => [env[`GIT_CONFIG_KEY_${index}`], env[`GIT_CONFIG_VALUE_${index}`]]).filter((pair) => pair[0] !== undefined && pair[1] !== undefined && ACCESS.test(pair[0]));
+}
+
+;// CONCATENATED MODULE: ./lib/record/git/secrets.js
+
+/**
+ * What a profiled program must not see: tokens, the runner's own services, the action's inputs and the files that steer later steps.
+ * A `run:` step never sees the first three either; the others are what `::set-env::` and its kin became. Nor what ties git to the caller's repository.
+ */
+const WITHHELD = [
+    /^INPUT_/i,
+    /^ACTIONS_/,
+    /^STATE_/,
+    /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/,
+    /^GH_(TOKEN|ENTERPRISE_TOKEN)$/,
+    /^GITHUB_ENTERPRISE_TOKEN$/,
+];
+/** What every Python of a run may see, our own questions to it too: packages that the job installed from the pull request run code when it starts. */
+function withoutSecrets(outer) {
+    const shown = Object.entries(outer).filter((entry) => entry[1] !== undefined && !isWithheld(entry[0]));
+    return Object.fromEntries(shown);
+}
+function isWithheld(name) {
+    return isLocal(name) || WITHHELD.some((pattern) => pattern.test(name));
+}
+
+;// CONCATENATED MODULE: ./lib/record/git/git.js
+
+
+
+
+/** Hooks and the file system monitor are the repository's own programs; maintenance would rewrite its object store. */
+const QUIET = [
+    "-c",
+    "core.hooksPath=/dev/null",
+    "-c",
+    "core.fsmonitor=false",
+    "-c",
+    "core.splitIndex=false",
+    "-c",
+    "gc.auto=0",
+    "-c",
+    "maintenance.auto=false",
+    "-c",
+    "advice.detachedHead=false",
+    "-c",
+    "core.quotePath=false",
+];
+/** @param folder the repository or a folder in it. */
+function openGit(folder, { signal, env: more = {}, credentials } = {}) {
+    const env = { ...plainEnvironment(), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
+    const argv = (args) => ["git", "-C", folder, ...QUIET, ...args];
+    const options = { env, ...(signal && { signal }) };
+    const git = async (...args) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
+    return Object.assign(git, {
+        folder,
+        attempt: (...args) => tryExecute(argv(args), options),
+        with: (added) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
+        credentials,
+    });
+}
+/** Filters that the repository's configuration names run with this: no secret of the job, no setting that lets somebody in. */
+function plainEnvironment() {
+    const settings = accessSettings(process.env).filter(([key]) => /^(?:safe|protocol)\./i.test(key));
+    return { ...withoutSecrets(withoutRepository(process.env)), ...configEnvironment(settings) };
+}
+/** A token for one server as git's configuration by environment: never on a command line, never in a file. */
+function tokenCredentials({ server, token, env }) {
+    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
+    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
+    // An empty value forgets the header that the checkout left: GitHub refuses two.
+    return configEnvironment([...accessSettings(env), [key, ""], [key, `AUTHORIZATION: basic ${basic}`]]);
+}
+/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
+async function reachRemote(git, ...args) {
+    const done = await git.with(configEnvironment(accessSettings(process.env))).attempt(...args);
+    return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
+}
+/** The repository that holds `folder`, and where in it that is. @throws UserError when there is none. */
+async function findRepositoryFolder(folder) {
+    const repository = await findRepository(folder);
+    const { stdout } = await openGit(folder).attempt("rev-parse", "--show-prefix");
+    return { repository, folder: stdout.replace(/\/?\n$/, "") };
+}
+/** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
+async function findRepository(folder) {
+    const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");
+    if (found.status === 0)
+        return found.stdout.trimEnd();
+    if (/dubious ownership/.test(found.stderr)) {
+        throw new errors/* UserError */.yo(`git rejects '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
+    }
+    throw new errors/* UserError */.yo(`'${folder}' is not in a git repository with a working tree. Run flamediff in your repository; 'flamediff compare' accepts recordings from anywhere.`);
+}
+
+;// CONCATENATED MODULE: ./lib/record/settings.js
+
+
+
+
+
+
+/**
+ * Options or inputs, else the nearest pyproject.toml with `[tool.flamediff]` from where the user stands up to the top of the repository, else the defaults.
+ * @throws UserError when there is no repository, or a value is not what it should be.
+ */
+async function readSettings({ start, given, from }) {
+    const { repository, folder } = await findRepositoryFolder(findStart(start, given.cwd));
+    const found = await findPyproject(repository, folder);
+    const standing = { folder, home: found?.folder ?? folder };
+    const { inputs, sources, folders } = parseInputs({ given, from, pyproject: found?.table, standing });
+    return { repository, inputs, sources, folders, pyproject: found && (0,external_node_path_.join)(found.folder, PYPROJECT) };
+}
+function findStart(start, cwd) {
+    if (cwd === undefined || cwd === "")
+        return start;
+    const folder = (0,external_node_path_.resolve)(start, cwd);
+    if ((0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory() === true)
+        return folder;
+    throw new errors/* UserError */.yo(`'cwd' is '${cwd}', which is not a folder in '${start}'. Expected a folder of the repository, such as services/api.`);
 }
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
@@ -55035,8 +58450,12 @@ const ATTEMPT_MS = 30_000;
  * time they ask for.
  */
 async function openApi(token, { api }, attemptMs = ATTEMPT_MS) {
-    const [{ getOctokit }, { retry }] = await Promise.all([__nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 51193)), Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24225))]);
+    const [{ getOctokit }, { retry }] = await loadApi();
     return getOctokit(token, { baseUrl: api, request: { fetch: makeFetch(attemptMs) } }, honourRetryAfter, retry);
+}
+/** The packages are chunks of the action's own code, loaded when they are needed. */
+function loadApi() {
+    return Promise.all([__nccwpck_require__.e(/* import() */ 193).then(__nccwpck_require__.bind(__nccwpck_require__, 51193)), Promise.all(/* import() */[__nccwpck_require__.e(225), __nccwpck_require__.e(565)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24225))]);
 }
 /** Octokit takes a body that breaks off for an empty one: a pull request without comments, a run without artifacts. Here it is an error. */
 function makeFetch(attemptMs) {
@@ -55078,15 +58497,39 @@ function retryAfterOf(error) {
     const status = statusOf(error);
     if (status !== 403 && status !== 429)
         return undefined;
-    const { response } = error;
-    const seconds = Number(response?.headers?.["retry-after"] ?? Number.NaN);
-    return Number.isFinite(seconds) && seconds >= 0 ? seconds : undefined;
+    const headers = headersOf(error);
+    const seconds = Number(headers["retry-after"] ?? Number.NaN);
+    if (Number.isFinite(seconds) && seconds >= 0)
+        return seconds;
+    if (!isRateLimit(error))
+        return undefined;
+    const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
+    // GitHub asks for a minute where it says nothing.
+    return Number.isFinite(reset) && headers["x-ratelimit-remaining"] === "0"
+        ? Math.max(1, reset - Date.now() / 1000 + 1)
+        : LONGEST_WAIT_SECONDS;
+}
+function headersOf(error) {
+    return error.response?.headers ?? {};
+}
+/** A limit on requests answers like a missing permission, 403, but says so. */
+function isRateLimit(error) {
+    const status = statusOf(error);
+    if (status !== 403 && status !== 429)
+        return false;
+    const headers = headersOf(error);
+    return (status === 429 ||
+        headers["retry-after"] !== undefined ||
+        headers["x-ratelimit-remaining"] === "0" ||
+        /rate limit/i.test((0,errors/* messageOf */.bD)(error)));
 }
 /** A refused or failed call as a sentence: what could not be done, why, and which permission would cure it. */
 function describeApiFailure(what, error, permission) {
     const status = statusOf(error);
+    if (isRateLimit(error))
+        return `${what} (${status}): GitHub's rate limit is used up. Run this job again later.`;
     if (status === 403 || status === 404) {
-        return `${what} (${status}): the token lacks '${permission}', as on pull requests from forks and from Dependabot. Grant it in the workflow, or use the two workflows of docs/github.md.`;
+        return `${what} (${status}): the token lacks the permission '${permission}', as for pull requests from forks and Dependabot. Grant it in the workflow, or use the two workflows in docs/github.md.`;
     }
     if (status === 401)
         return `${what} (401): the token is not valid. Give 'github-token' the workflow's own \${{ github.token }}.`;
@@ -55101,95 +58544,6 @@ function hasAnswer(error) {
 }
 function statusOf(error) {
     return typeof error === "object" && error !== null && "status" in error && typeof error.status === "number" ? error.status : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/action/github/asked-pull-request.js
-
-
-/** The open pull request that a person asked for by its number. @throws UserError when it is not there, or not open. */
-async function readAskedPullRequest(api, { owner, repo }, number) {
-    const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number }).catch((error) => {
-        throw new errors/* UserError */.yo(describeFailure(error, { owner, repo, number }), { cause: error });
-    });
-    const { state, head, base } = data;
-    if (state !== "open")
-        throw new errors/* UserError */.yo(`Pull request ${number} is ${state}; expected an open one. Name two revisions in 'base' and 'head' instead.`);
-    return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isAsked: true };
-}
-function describeFailure(error, { owner, repo, number }) {
-    if (statusOf(error) === 404)
-        return `${owner}/${repo} has no pull request ${number}, or the token lacks 'pull-requests: read'. Look at the input 'pull-request'.`;
-    return describeApiFailure(`Pull request ${number} cannot be looked up`, error, "pull-requests: read");
-}
-
-;// CONCATENATED MODULE: ./lib/action/github/event.js
-
-/** @throws UserError for events under which a stranger's code would run beside a token that can write, and for payloads that lack what they must have. */
-function readEvent({ name, payload, allowUnsafePullRequestTarget }) {
-    switch (name) {
-        case "pull_request":
-            return readPullRequest(payload);
-        case "pull_request_target":
-            if (allowUnsafePullRequestTarget)
-                return readPullRequest(payload);
-            throw new errors/* UserError */.yo("flamediff does not profile under 'pull_request_target': the pull request's code would run beside a token that can write and beside secrets. " +
-                "Use 'on: pull_request', and for comments on pull requests from forks the two workflows of docs/github.md.");
-        case "issue_comment":
-            throw new errors/* UserError */.yo("flamediff does not profile under 'issue_comment': the workflow holds a token that can write, and the comment says nothing about which commit it means. " +
-                "Start an unprivileged workflow with workflow_dispatch and the input 'pull-request' instead (docs/github.md, 'A pull request by its number').");
-        case "workflow_run":
-            return readWorkflowRun(payload);
-        case "merge_group":
-            return readCommits(payload, shaAt(payload, ["merge_group", "base_sha"]));
-        case "push": {
-            const before = shaAt(payload, ["before"]);
-            return readCommits(payload, before !== undefined && /^0+$/.test(before) ? undefined : before);
-        }
-        default:
-            return readCommits(payload, undefined);
-    }
-}
-function readCommits(payload, base) {
-    const branch = event_at(payload, ["repository", "default_branch"]);
-    return { kind: "commits", base, defaultBranch: typeof branch === "string" && branch !== "" ? branch : undefined };
-}
-function readPullRequest(payload) {
-    const number = event_at(payload, ["pull_request", "number"]) ?? event_at(payload, ["number"]);
-    const headSha = shaAt(payload, ["pull_request", "head", "sha"]);
-    const headRef = event_at(payload, ["pull_request", "head", "ref"]);
-    const baseRef = event_at(payload, ["pull_request", "base", "ref"]);
-    if (!isId(number) || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
-        throw new errors/* UserError */.yo("The event's payload is no pull request's: number, head or base are missing.");
-    }
-    return { kind: "pull-request", number, headSha, headRef, baseRef };
-}
-function readWorkflowRun(payload) {
-    const runId = event_at(payload, ["workflow_run", "id"]);
-    const headSha = shaAt(payload, ["workflow_run", "head_sha"]);
-    const headBranch = event_at(payload, ["workflow_run", "head_branch"]);
-    const id = event_at(payload, ["workflow_run", "head_repository", "id"]);
-    const owner = event_at(payload, ["workflow_run", "head_repository", "owner", "login"]);
-    const repositoryId = event_at(payload, ["repository", "id"]);
-    if (!isId(runId) ||
-        headSha === undefined ||
-        typeof headBranch !== "string" ||
-        !isId(id) ||
-        typeof owner !== "string" ||
-        !isId(repositoryId)) {
-        throw new errors/* UserError */.yo("The event's payload is no workflow_run's: the run, its head or its repository are missing.");
-    }
-    return { kind: "workflow-run", runId, headSha, headBranch, headRepository: { id, owner }, repositoryId };
-}
-/** Numbers of GitHub's count from 1. */
-function isId(value) {
-    return Number.isSafeInteger(value) && Number(value) > 0;
-}
-function shaAt(value, path) {
-    const sha = event_at(value, path);
-    return typeof sha === "string" && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
-}
-function event_at(value, path) {
-    return path.reduce((inside, key) => (typeof inside === "object" && inside !== null ? inside[key] : undefined), value);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/artifacts.js
@@ -55269,11 +58623,11 @@ function openService({ run, retentionDays }, { oneMs, allMs }) {
         const client = await openClient();
         const { id } = await within(client.uploadArtifact(name, files, root, options), Math.min(oneMs, Math.max(0, end - Date.now())));
         if (id === undefined)
-            throw new Error("the service gave no id");
+            throw new Error("the service returned no id");
         return `${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}/artifacts/${id}`;
     };
 }
-const LATE = "an upload was not done after";
+const LATE = "an upload did not finish within";
 /** The package cannot be told to stop: what it does later is no longer looked at. */
 async function within(work, ms) {
     const timer = new AbortController();
@@ -55287,6 +58641,10 @@ async function within(work, ms) {
         timer.abort();
         await late.catch(() => undefined);
     }
+}
+/** A package that does not load says so when it is used. */
+async function loadArtifacts() {
+    await openClient().catch(() => undefined);
 }
 /** The package reads the environment when it is loaded, and takes its time: only those who upload pay. */
 async function openClient() {
@@ -55310,16 +58668,105 @@ async function firstToSucceed(attempts) {
 }
 function explainHopeless(reason) {
     if (/GHES|Enterprise Server/i.test(reason)) {
-        return "this GitHub Enterprise Server does not support artifacts of version 4. Upload the folder of the output 'report-dir' with actions/upload-artifact v3.";
+        return "this GitHub Enterprise Server does not support version 4 artifacts. Upload the folder in the output 'report-dir' with actions/upload-artifact v3.";
     }
     // The package has tried for half a minute by itself; every further file would take as long.
     if (/after \d+ attempts|Network|progress stalled/i.test(reason) || reason.startsWith(LATE))
-        return `the artifact service does not answer (${reason}).`;
+        return `the artifact service does not respond (${reason}).`;
     if (/quota/i.test(reason))
-        return `the artifact storage quota is used up (${reason}).`;
+        return `the artifact storage quota is exceeded (${reason}).`;
     if (/ACTIONS_RUNTIME_TOKEN|ACTIONS_RESULTS_URL|Unable to get/i.test(reason))
-        return `the runner offers no artifact service (${reason}).`;
+        return `the runner provides no artifact service (${reason}).`;
     return undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/action/github/asked-pull-request.js
+
+
+/** The open pull request that a person asked for by its number. @throws UserError when it is not there, or not open. */
+async function readAskedPullRequest(api, { owner, repo }, number) {
+    const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number }).catch((error) => {
+        throw new errors/* UserError */.yo(asked_pull_request_describeFailure(error, { owner, repo, number }), { cause: error });
+    });
+    const { state, head, base } = data;
+    if (state !== "open")
+        throw new errors/* UserError */.yo(`Pull request ${number} is ${state}; expected an open one. Set 'base' and 'head' instead.`);
+    return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isAsked: true };
+}
+function asked_pull_request_describeFailure(error, { owner, repo, number }) {
+    if (statusOf(error) === 404)
+        return `${owner}/${repo} has no pull request ${number}, or the token lacks the permission 'pull-requests: read'. Look at the input 'pull-request'.`;
+    return describeApiFailure(`Pull request ${number} cannot be read`, error, "pull-requests: read");
+}
+
+;// CONCATENATED MODULE: ./lib/action/github/event.js
+
+/** @throws UserError for events under which a stranger's code would run beside a token that can write, and for payloads that lack what they must have. */
+function readEvent({ name, payload, allowUnsafePullRequestTarget }) {
+    switch (name) {
+        case "pull_request":
+            return readPullRequest(payload);
+        case "pull_request_target":
+            if (allowUnsafePullRequestTarget)
+                return readPullRequest(payload);
+            throw new errors/* UserError */.yo("flamediff does not profile under 'pull_request_target': the pull request's code would run beside a token that can write and beside secrets. " +
+                "Use 'on: pull_request', and for comments on pull requests from forks the two workflows of docs/github.md.");
+        case "issue_comment":
+            throw new errors/* UserError */.yo("flamediff does not profile under 'issue_comment': the workflow holds a token that can write, and the comment says nothing about which commit it means. " +
+                "Start an unprivileged workflow with workflow_dispatch and the input 'pull-request' instead (docs/github.md, 'A pull request by its number').");
+        case "workflow_run":
+            return readWorkflowRun(payload);
+        case "merge_group":
+            return readCommits(payload, shaAt(payload, ["merge_group", "base_sha"]));
+        case "push": {
+            const before = shaAt(payload, ["before"]);
+            return { ...readCommits(payload, before !== undefined && /^0+$/.test(before) ? undefined : before), mayBeGone: true };
+        }
+        default:
+            return readCommits(payload, undefined);
+    }
+}
+function readCommits(payload, base) {
+    const branch = event_at(payload, ["repository", "default_branch"]);
+    return { kind: "commits", base, defaultBranch: typeof branch === "string" && branch !== "" ? branch : undefined };
+}
+function readPullRequest(payload) {
+    const number = event_at(payload, ["pull_request", "number"]) ?? event_at(payload, ["number"]);
+    const headSha = shaAt(payload, ["pull_request", "head", "sha"]);
+    const headRef = event_at(payload, ["pull_request", "head", "ref"]);
+    const baseRef = event_at(payload, ["pull_request", "base", "ref"]);
+    if (!isId(number) || headSha === undefined || typeof headRef !== "string" || typeof baseRef !== "string") {
+        throw new errors/* UserError */.yo("The event's payload is not that of a pull request: number, head or base is missing.");
+    }
+    return { kind: "pull-request", number, headSha, headRef, baseRef };
+}
+function readWorkflowRun(payload) {
+    const runId = event_at(payload, ["workflow_run", "id"]);
+    const headSha = shaAt(payload, ["workflow_run", "head_sha"]);
+    const headBranch = event_at(payload, ["workflow_run", "head_branch"]);
+    const id = event_at(payload, ["workflow_run", "head_repository", "id"]);
+    const owner = event_at(payload, ["workflow_run", "head_repository", "owner", "login"]);
+    const repositoryId = event_at(payload, ["repository", "id"]);
+    if (!isId(runId) ||
+        headSha === undefined ||
+        typeof headBranch !== "string" ||
+        !isId(id) ||
+        typeof owner !== "string" ||
+        !isId(repositoryId)) {
+        throw new errors/* UserError */.yo("The event's payload is not that of a workflow_run: the run, its head or its repository is missing.");
+    }
+    return { kind: "workflow-run", runId, headSha, headBranch, headRepository: { id, owner }, repositoryId };
+}
+/** Numbers of GitHub's count from 1. */
+function isId(value) {
+    return Number.isSafeInteger(value) && Number(value) > 0;
+}
+function shaAt(value, path) {
+    const sha = event_at(value, path);
+    return typeof sha === "string" && /^[0-9a-f]{40}$/.test(sha) ? sha : undefined;
+}
+function event_at(value, path) {
+    return path.reduce((inside, key) => (typeof inside === "object" && inside !== null ? inside[key] : undefined), value);
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/intake.js
@@ -55359,7 +58806,7 @@ async function takeBundles(request) {
     }
     if (bundles.length === 0)
         throw failures[0];
-    return { bundles, missing: [...failures.map((error) => `A bundle was left out: ${(0,errors/* messageOf */.bD)(error)}`), ...(await findLostJobs(request))] };
+    return { bundles, missing: [...failures.map((error) => `A bundle was skipped: ${(0,errors/* messageOf */.bD)(error)}`), ...(await findLostJobs(request))] };
 }
 async function listBundles({ api, run, runId, name }) {
     const { owner, repo } = run;
@@ -55375,7 +58822,7 @@ async function listBundles({ api, run, runId, name }) {
         .filter((artifact) => !artifact.expired && artifact.name.startsWith(prefix))
         .sort((a, b) => (a.name < b.name ? -1 : 1));
     if (bundles.length === 0) {
-        throw new errors/* UserError */.yo(`Run ${runId} holds no artifact '${prefix}…'; expected one from a step with 'mode: profile' and 'name: ${name}'. Did that step fail?`);
+        throw new errors/* UserError */.yo(`Run ${runId} has no artifact '${prefix}…'; expected one from a step with 'mode: profile' and 'name: ${name}'. Did that step fail?`);
     }
     if (bundles.length > MOST_BUNDLES)
         throw new errors/* UserError */.yo(`Run ${runId} holds ${bundles.length} bundles; at most ${MOST_BUNDLES} are read.`);
@@ -55409,7 +58856,7 @@ async function findLostJobs({ api, run: { owner, repo }, runId }) {
     }
     catch (error) {
         return [
-            describeApiFailure("Whether jobs of the profiling run failed, so that parts are missing here, is not known", error, "actions: read"),
+            describeApiFailure("It is not known whether jobs of the profiling run failed and their results are missing here", error, "actions: read"),
         ];
     }
 }
@@ -55418,7 +58865,7 @@ function describeLost(jobs) {
     const lost = jobs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "cancelled" || conclusion === "timed_out");
     return lost
         .filter(({ id, name }) => matrixOf(name) !== undefined && jobs.some((other) => other.id !== id && matrixOf(other.name) === matrixOf(name)))
-        .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its part is missing here.`);
+        .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its results are missing here.`);
 }
 /** The members of a zip, in memory. @throws UserError when it is no zip, names a member twice, or would not fit the limits. */
 function unpack(name, zip, mostBytes = MOST_UNPACKED_BYTES) {
@@ -55430,16 +58877,16 @@ function unpack(name, zip, mostBytes = MOST_UNPACKED_BYTES) {
     const unzip = new Unzip((file) => {
         const chunks = [];
         if (members.size >= MOST_MEMBERS)
-            throw refuse(`holds more than ${MOST_MEMBERS} files`);
+            throw refuse(`contains more than ${MOST_MEMBERS} files`);
         if (members.has(file.name))
-            throw refuse("names a file twice");
+            throw refuse("lists a file twice");
         members.set(file.name, new Uint8Array());
         file.ondata = (error, chunk, isLast) => {
             if (error !== null)
                 throw error;
             unpacked += chunk.length;
             if (unpacked > mostBytes || unpacked > 1024 ** 2 + zip.length * MOST_RATIO)
-                throw refuse("unpacks to more than a profile can hold");
+                throw refuse("unpacks to more data than a profile can contain");
             chunks.push(chunk);
             if (isLast)
                 members.set(file.name, joined(chunks));
@@ -55453,10 +58900,10 @@ function unpack(name, zip, mostBytes = MOST_UNPACKED_BYTES) {
             unzip.push(zip.subarray(at, at + 65_536), at + 65_536 >= zip.length);
     }
     catch (error) {
-        throw error instanceof errors/* UserError */.yo ? error : refuse("is no zip file", error);
+        throw error instanceof errors/* UserError */.yo ? error : refuse("is not a zip file", error);
     }
     if (members.size === 0)
-        throw refuse("is no zip file or holds nothing");
+        throw refuse("is not a zip file or is empty");
     return members;
 }
 /**
@@ -55479,7 +58926,136 @@ function joined(chunks) {
     return whole;
 }
 
+;// CONCATENATED MODULE: ./lib/action/github/known-commits.js
+
+
+/**
+ * The commits of bundles as far as event and API know them. The head is the event's, or the pull request's merge, whose second parent that is;
+ * the base is the merge's first parent or an ancestor of the head.
+ */
+async function findKnownCommits(request) {
+    const { event, named, sha } = request;
+    const known = event.kind === "commits" ? sha : event.headSha;
+    const chosen = named.find(({ head }) => head.sha !== null && (head.sha === known || head.sha === sha)) ?? named[0];
+    const measured = { base: chosen?.base.sha ?? null, head: chosen?.head.sha ?? null };
+    const nothing = { base: { sha: null, label: "base" }, head: { sha: null, label: "head" } };
+    if (known === undefined || measured.head === null)
+        return { measured, shown: nothing };
+    const merge = measured.head === known ? undefined : await readMerge(request, measured.head, known);
+    const isHead = measured.head === known || (event.kind === "pull-request" && measured.head === sha) || merge !== undefined;
+    const isBase = isHead && measured.base !== null && (merge?.base === measured.base || (await isAncestor(request, measured.base, measured.head)));
+    const labels = event.kind === "pull-request" ? { base: event.baseRef, head: event.headRef } : { base: "base", head: headLabel(event) };
+    return {
+        measured,
+        shown: {
+            base: { sha: isBase ? measured.base : null, label: labels.base },
+            head: { sha: isHead ? measured.head : null, label: labels.head },
+        },
+    };
+}
+function headLabel(event) {
+    return event.kind === "workflow-run" ? event.headBranch : "head";
+}
+/** The pull request's own merge of its head: anybody can push a commit with these parents and other files. */
+async function readMerge({ api, run, event }, sha, head) {
+    const { owner, repo } = run;
+    try {
+        const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: sha });
+        if (data.parents?.[1]?.sha !== head)
+            return undefined;
+        const number = event.kind === "workflow-run" ? await findPullRequest(api, run, event) : event.kind === "pull-request" ? event.number : undefined;
+        if (number === undefined)
+            return undefined;
+        const current = await api.rest.pulls.get({ owner, repo, pull_number: number }).catch((error) => {
+            if (statusOf(error) === 404)
+                return undefined;
+            throw error;
+        });
+        const merge = current?.data.merge_commit_sha;
+        return merge === undefined || merge === sha ? { base: data.parents[0]?.sha } : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+async function isAncestor({ api, run: { owner, repo } }, base, head) {
+    try {
+        const { data } = await api.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
+        return data.status === "ahead" || data.status === "identical";
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./lib/lib/print.js
+var print = __nccwpck_require__(21531);
+;// CONCATENATED MODULE: ./lib/report/compact.js
+
+
+/** GitHub rejects comments over 65,536 characters; the text for people has 60,000 of them, the marker some. */
+const compact_MOST_CHARACTERS = 5000;
+/** How much is kept, tried from the left until it fits. */
+const compact_ROOMS = [
+    { entries: 50, functions: 20 },
+    { entries: 50, functions: 5 },
+    { entries: 20, functions: 3 },
+    { entries: 10, functions: 1 },
+    { entries: 5, functions: 1 },
+    { entries: 1, functions: 1 },
+    { entries: 1, functions: 0 },
+    { entries: 0, functions: 0 },
+];
+/**
+ * The report for programs as one hidden line of Markdown, `<!-- flamediff-report {…} -->`: JSON that fits report.schema.json, with the named
+ * functions only; `omitted` counts what was left out. Nothing in it can end the comment: `<`, `>`, `&`, `@`, `#` and pairs of `-` stand as escapes of JSON.
+ */
+function renderHiddenReport(report) {
+    let text = "";
+    for (const room of compact_ROOMS) {
+        text = `<!-- flamediff-report ${escapeJson(JSON.stringify(compactReport(report, room), roundNumbers))} -->\n`;
+        if (text.length <= compact_MOST_CHARACTERS)
+            break;
+    }
+    return text;
+}
+function compactReport(report, room) {
+    const kept = [...report.entryPoints].sort(byUrgency).slice(0, room.entries);
+    const entryPoints = kept.map((entry) => compactEntry(entry, room));
+    const functions = entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
+    const all = report.entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
+    return { ...report, entryPoints, omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions } };
+}
+function compactEntry(entry, room) {
+    const functions = entry.functions.filter(isNamed).slice(0, room.functions);
+    // Other lists, such as benchmarks, are as long as the project has them.
+    const lists = Object.entries(entry).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.slice(0, room.functions)]] : []));
+    return {
+        ...entry,
+        ...Object.fromEntries(lists),
+        command: compact_cut(entry.command),
+        reason: compact_cut(entry.reason),
+        functions: functions.map(({ rounds: _, why: __, ...fn }) => ({ ...fn, name: compact_cut(fn.name), file: compact_cut(fn.file) })),
+        health: { ...entry.health, warnings: entry.health.warnings.slice(0, 3).map(compact_cut) },
+        files: {},
+        ...(entry.failure !== undefined && { failure: compact_cut(entry.failure.split("\n", 1)[0]) }),
+    };
+}
+/** Names and sentences of strangers have no end by themselves. */
+const compact_LONGEST_TEXT = 300;
+function compact_cut(text) {
+    return text.length <= compact_LONGEST_TEXT ? text : `${text.slice(0, compact_LONGEST_TEXT - 1)}…`;
+}
+function roundNumbers(_, value) {
+    return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
+}
+/** In JSON these stand in strings only; the `-` of a number has no second one. */
+function escapeJson(json) {
+    return json.replace(/[<>&@#]|-(?=-)|(?<=-)-|[^\x20-\x7e]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 ;// CONCATENATED MODULE: ./lib/report/gate.js
+
 
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
 function exitCodeOf(report, failOn) {
@@ -55487,27 +59063,36 @@ function exitCodeOf(report, failOn) {
         return 3;
     return failOn === "regression" && report.entryPoints.some(isRegression) ? 1 : 0;
 }
+/** What `git bisect run` reads: 1 a regression (bad), 0 none (good), 125 when this commit cannot be judged (skip). */
+function bisectCodeOf({ verdict, entryPoints }) {
+    if (entryPoints.some(isRegression))
+        return 1;
+    return verdict === "failed" || entryPoints.some((entry) => entry.verdict === "undecided" || entry.verdict === "failed") ? 125 : 0;
+}
 /**
  * A share alone never fails a check: the program's CPU seconds have a say. Where they surely rose, a function that is slower or new is a regression.
  * Where they are unknown or unsure, only one that is slower is, and only if none is faster or gone: work that a rename, an inlined or an extracted function
- * takes from one place to another costs nothing.
+ * takes from one place to another costs nothing. Where benchmarks of a suite moved, they alone decide: each is measured by its own time.
  */
-function isRegression({ verdict, functions, time }) {
+function isRegression({ verdict, functions, benchmarks = [], time }) {
     if (verdict !== "changed")
         return false;
+    if (benchmarks.some(isMoved))
+        return benchmarks.some((benchmark) => benchmark.verdict === "slower");
     const hasAny = (...verdicts) => functions.some((fn) => verdicts.includes(fn.verdict));
     const [lower, upper] = time.cpu.interval ?? [0, Number.POSITIVE_INFINITY];
     if (lower > 1)
         return hasAny("slower", "new");
-    return upper >= 1 && hasAny("slower") && !hasAny("faster", "gone");
+    return upper >= 1 && hasAny("slower") && !hasAny("faster", "removed");
 }
 function countChanges({ entryPoints }) {
-    const named = entryPoints.flatMap(({ functions }) => functions.filter(isNamed));
+    const named = entryPoints.flatMap(({ functions, benchmarks = [] }) => benchmarks.some(isMoved) ? benchmarks.filter(isMoved) : functions.filter(isNamed));
     const regressions = named.filter(({ verdict }) => verdict === "slower" || verdict === "new").length;
     return { changed: named.length, regressions, improvements: named.length - regressions };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/annotations.js
+
 
 
 /** More than this is noise; the runner itself shows ten per step. */
@@ -55518,7 +59103,8 @@ function chooseNotices(report) {
     const places = new Map();
     for (const { entry, fn } of slower.sort((a, b) => (decisiveChange(b.fn).delta ?? 0) - (decisiveChange(a.fn).delta ?? 0))) {
         const key = `${fn.file}\0${fn.name}`;
-        const line = fn.touchedLine ?? fn.line;
+        const place = fn.why?.place?.side === "head" ? fn.why.place : undefined;
+        const line = place?.first ?? fn.touchedLine ?? fn.line;
         if (places.has(key) || line === null)
             continue;
         const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
@@ -55529,7 +59115,34 @@ function chooseNotices(report) {
             line,
         });
     }
+    for (const notice of report.entryPoints.flatMap(noticeBenchmarks)) {
+        const key = `${notice.file}\0${notice.line}`;
+        if (![...places.values()].some(({ file, line }) => file === notice.file && line === notice.line))
+            places.set(key, notice);
+    }
     return [...places.values()].slice(0, MOST_NOTICES);
+}
+/** The touched function behind each benchmark that became slower. */
+function noticeBenchmarks({ benchmarks = [], functions }) {
+    return benchmarks
+        .filter(({ verdict }) => verdict === "slower")
+        .flatMap((benchmark) => {
+        const fn = functions.find(({ name, touched }) => touched === true && benchmark.functions.includes(name));
+        const line = fn?.touchedLine ?? fn?.line ?? null;
+        if (fn === undefined || line === null || benchmark.ratio === null)
+            return [];
+        const name = shortName(benchmark.name, benchmarks);
+        const { base, head } = benchmark.seconds;
+        const times = base === null || head === null ? "" : ` (${formatPerCall(base, head)} per call)`;
+        return [
+            {
+                title: `flamediff: ${name} became slower`,
+                message: `${name} is ${describeRatio(benchmark.ratio)}${times}; ${fn.name} is behind it.`,
+                file: fn.file,
+                line,
+            },
+        ];
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/comment.js
@@ -55547,7 +59160,7 @@ async function writeComment(request) {
         return await upsert(request);
     }
     catch (error) {
-        return { how: "failed", reason: describeApiFailure("The comment could not be written", error, "pull-requests: write") };
+        return { how: "failed", reason: describeApiFailure("The comment could not be posted", error, "pull-requests: write") };
     }
 }
 async function upsert(request) {
@@ -55558,7 +59171,7 @@ async function upsert(request) {
     const [mine] = await findMine(request, author);
     if (mine !== undefined) {
         if (await isMinimized(api, mine))
-            return { how: "skipped", reason: "somebody has hidden the comment; it is left as it is" };
+            return { how: "skipped", reason: "somebody hid the comment, so it was not updated" };
         const written = await updateOne(request, mine, marked);
         if (written?.how === "updated")
             await defend(request, author, marked);
@@ -55566,19 +59179,22 @@ async function upsert(request) {
             return written;
     }
     if (onlyUpdate)
-        return { how: "skipped", reason: "nothing changed, and there is no comment to bring up to date" };
+        return { how: "skipped", reason: "nothing changed, and there is no comment to update" };
     const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: marked });
     return settleRace(request, author, { id: data.id, url: data.html_url, marked });
 }
 /** @returns undefined when the comment was deleted meanwhile. */
 async function updateOne({ api, run, body }, mine, marked) {
     if (isNewer(mine.run, { id: run.runId, attempt: run.runAttempt }))
-        return { how: "skipped", reason: `run ${mine.run.id} is newer and has reported already` };
-    if (withoutMarker(mine.body) === body.trim())
+        return { how: "skipped", reason: `run ${mine.run.id} is newer and has already reported` };
+    const isSame = withoutMarker(mine.body) === body.trim();
+    const isStamped = mine.run.id === run.runId && mine.run.attempt === run.runAttempt;
+    if (isSame && isStamped)
         return { how: "kept", url: mine.url };
     try {
         const { data } = await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
-        return { how: "updated", url: data.html_url };
+        // The stamp of the newest run keeps a delayed older one from writing over it.
+        return { how: isSame ? "kept" : "updated", url: data.html_url };
     }
     catch (error) {
         if (statusOf(error) === 404 && (await isGone(api, run, mine.id)))
@@ -55674,22 +59290,26 @@ function ignoreGone(error) {
 
 ;// CONCATENATED MODULE: ./lib/action/github/summary.js
 /** GitHub drops a step's summary beyond 1 MiB, all of it; counted in bytes. */
-const MOST_BYTES = 1024 * 1024 - 1024;
+const summary_MOST_BYTES = 1024 * 1024 - 1024;
 /** The text, or as many whole lines of it as fit. */
 function fitSummary(text) {
-    if (new TextEncoder().encode(text).length <= MOST_BYTES)
+    if (new TextEncoder().encode(text).length <= summary_MOST_BYTES)
         return text;
     const lines = text.split("\n");
     let kept = 0;
     for (let bytes = 0; kept < lines.length; kept++) {
         bytes += new TextEncoder().encode(lines[kept]).length + 1;
-        if (bytes > MOST_BYTES)
+        if (bytes > summary_MOST_BYTES)
             break;
     }
     return `${lines.slice(0, kept).join("\n")}\n\n${lines.length - kept} more lines are in report.md of the artifact.\n`;
 }
 
+// EXTERNAL MODULE: ./lib/action/runner-log.js
+var runner_log = __nccwpck_require__(11450);
 ;// CONCATENATED MODULE: ./lib/action/publish.js
+
+
 
 
 
@@ -55710,9 +59330,9 @@ async function publish(step, finished, missingParts) {
     const { inputs, run, temp } = step;
     const { report } = finished;
     const folder = (0,external_node_path_.join)(temp, `${inputs.name}-report`);
-    await writeReport(folder, finished);
+    const unwritten = await tryWriteReport(folder, finished);
     const files = [...finished.files.keys()];
-    const sent = await uploadReport({
+    const upload = () => uploadReport({
         run,
         name: inputs.name,
         retentionDays: inputs.retentionDays,
@@ -55721,22 +59341,23 @@ async function publish(step, finished, missingParts) {
         pictures: [...files.filter((file) => file === PAGE_FILE), ...files.filter((file) => file.endsWith(".svg"))],
         staging: (0,external_node_path_.join)(temp, `${inputs.name}-pictures`),
     });
+    const sent = unwritten === undefined ? await upload() : { urls: {}, missing: [unwritten] };
     const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
     const links = makeLinks(step, uploaded);
     const body = renderMarkdown({ ...finished, links });
-    core/* info */.pq(makeHeadline(report));
-    const comment = await commentOn(step, report.verdict, body);
+    (0,print/* print */.yy)(makeHeadline(report));
+    const comment = await commentOn(step, report, body);
     const url = comment === undefined || !("url" in comment) ? "" : comment.url;
     if (comment?.how === "failed")
-        core/* warning */.$e(comment.reason);
+        (0,runner_log/* warn */.R8)(comment.reason);
     else if (comment !== undefined)
-        core/* info */.pq(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
+        (0,print/* print */.yy)(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
     for (const sentence of uploaded.missing)
-        core/* warning */.$e(sentence);
+        (0,runner_log/* warn */.R8)(sentence);
     await writeSummary(step, body);
     if (inputs.annotations)
-        for (const { title, message, file, line } of chooseNotices(report))
-            core/* notice */.lm(message, { title, file, startLine: line });
+        for (const notice of chooseNotices(report))
+            (0,runner_log/* annotate */.fz)(notice);
     setOutputs({
         report: (0,external_node_path_.join)(folder, "report.json"),
         "report-dir": folder,
@@ -55745,8 +59366,19 @@ async function publish(step, finished, missingParts) {
         artifacts: JSON.stringify(uploaded.urls),
         ...countChanges(report),
     });
-    failWhenAsked(finished, inputs);
-    core/* info */.pq(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
+    (0,print/* print */.yy)(`${run.server}/${run.owner}/${run.repo}/actions/runs/${run.runId}`);
+    return failWhenAsked(finished, inputs);
+}
+/** @returns why the files of the report are missing; the comment and the summary do not need them. */
+async function tryWriteReport(folder, finished) {
+    try {
+        await writeReport(folder, finished);
+        return undefined;
+    }
+    catch (error) {
+        (0,runner_log/* warn */.R8)((0,errors/* describeFailure */.Ic)(error).message);
+        return "The report's files could not be written: the log of this job says why.";
+    }
 }
 function makeLinks({ run, inputs, given, env }, { urls, missing }) {
     const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
@@ -55754,7 +59386,7 @@ function makeLinks({ run, inputs, given, env }, { urls, missing }) {
     return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
 }
 /** @returns undefined where there is no pull request to comment on. */
-async function commentOn({ inputs, event, run }, verdict, body) {
+async function commentOn({ inputs, event, run }, report, body) {
     if (inputs.comment === "never" || event.kind === "commits")
         return undefined;
     if (inputs.githubToken === undefined)
@@ -55765,206 +59397,66 @@ async function commentOn({ inputs, event, run }, verdict, body) {
         pullRequest = event.kind === "pull-request" ? event.number : await findPullRequest(api, run, event);
     }
     catch (error) {
-        return { how: "failed", reason: describeApiFailure("The pull request could not be looked up", error, "pull-requests: write") };
+        return { how: "failed", reason: describeApiFailure("The pull request could not be read", error, "pull-requests: write") };
     }
     if (pullRequest === undefined)
-        return { how: "skipped", reason: "no open pull request has this very head any more, or more than one has" };
+        return { how: "skipped", reason: "no open pull request has this head commit any more, or several have it" };
     return writeComment({
         api,
         run,
         pullRequest,
         name: inputs.name,
-        body,
-        onlyUpdate: inputs.comment === "on-change" && verdict !== "changed" && verdict !== "failed",
+        body: body + renderHiddenReport(report),
+        onlyUpdate: inputs.comment === "on-change" && report.verdict !== "changed" && report.verdict !== "failed",
     });
 }
 async function writeSummary({ env }, body) {
     const path = env["GITHUB_STEP_SUMMARY"];
     if (path === undefined)
         return;
-    await (0,promises_.appendFile)(path, fitSummary(body)).catch((error) => core/* warning */.$e(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
+    await (0,promises_.appendFile)(path, fitSummary(body)).catch((error) => (0,runner_log/* warn */.R8)(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
 }
 function setOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs))
-        core/* setOutput */.uH(name, value);
+        (0,runner_log/* setOutput */.uH)(name, value);
 }
 function failWhenAsked({ report }, inputs) {
     const code = exitCodeOf(report, inputs.failOn);
     if (code === 0)
-        return;
+        return code;
     const failures = report.entryPoints.flatMap(({ failure }) => (failure === undefined ? [] : [failure]));
-    core/* setFailed */.C1(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
-    process.exitCode = code;
+    (0,runner_log/* annotateFailure */.pC)(code === 3 ? failures.join("\n\n") : `fail-on is 'regression': ${makeHeadline(report)}`);
+    return code;
 }
 
 ;// CONCATENATED MODULE: ./lib/lib/progress.js
-const SILENT = { phase() { }, now() { }, note() { }, warn() { }, end() { } };
-/** Where a command says what it is doing. */
+
+const SILENT = { phase() { }, now() { }, warn() { }, end() { } };
+/** Where a command says what it is doing: on standard error, so that standard output stays the report's. */
 function progressFor({ quiet }) {
-    return quiet === true ? SILENT : makeTerminalProgress(process.stderr);
+    if (quiet === true)
+        return SILENT;
+    const line = openChangingLine();
+    if (line === undefined)
+        return makePlainProgress(printError);
+    return { phase: line.show, now: line.show, warn: (text) => line.keep(`warning: ${text}`), end: line.clear };
 }
-/** Progress for the command line, on standard error so that standard output stays the report's. */
-function makeTerminalProgress(stream) {
-    return stream.isTTY === true ? makeLineProgress(stream) : makePlainProgress(stream);
-}
-/** One line a phase and one a status: for logs, where a line once written stays. */
-function makePlainProgress(stream) {
-    const line = (text) => stream.write(`${text}\n`);
-    return { phase: line, now: line, note: line, warn: (text) => line(`warning: ${text}`), end() { } };
-}
-function makeLineProgress(stream) {
-    const clear = "\r\u001b[K";
-    let shown = "";
-    const show = (text) => {
-        shown = text.slice(0, Math.max(10, (stream.columns ?? 80) - 1));
-        stream.write(clear + shown);
-    };
-    const keep = (text) => {
-        stream.write(`${clear}${text}\n${shown}`);
-    };
-    return {
-        phase: show,
-        now: show,
-        note: keep,
-        warn: (text) => keep(`warning: ${text}`),
-        end() {
-            if (shown !== "")
-                stream.write(clear);
-            shown = "";
-        },
-    };
+/** One line per phase and one per status: for logs, where a line once written stays. */
+function makePlainProgress(printLine = print/* print */.yy) {
+    return { phase: printLine, now: printLine, warn: (text) => printLine(`warning: ${text}`), end() { } };
 }
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-;// CONCATENATED MODULE: ./lib/lib/exec.js
-
-
-/** Output beyond this is an error: these are our own short commands. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
-/**
- * Runs a command, never through a shell.
- * @throws UserError with the command and its last words when it cannot be started or fails.
- */
-async function execute(argv, options = {}) {
-    const done = await tryExecute(argv, options);
-    if (done.status === 0)
-        return done;
-    const words = (done.stderr.trim() || done.stdout.trim()).split("\n").slice(-20).join("\n");
-    throw new errors/* UserError */.yo(`'${argv.join(" ")}' failed with status ${done.status}${words === "" ? "." : `:\n${words}`}`);
-}
-/** Runs a command, never through a shell; a failure is a value. @throws UserError when it cannot be started at all. */
-function tryExecute(argv, options = {}) {
-    const [command = "", ...args] = argv;
-    const { cwd, env, signal, timeoutSeconds } = options;
-    return new Promise((resolve, reject) => {
-        signal?.throwIfAborted();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            stdio: ["ignore", "pipe", "pipe"],
-            ...(cwd !== undefined && { cwd }),
-            ...(env !== undefined && { env }),
-        });
-        const stop = () => child.kill("SIGTERM");
-        // spawn's own timeout would keep the process waiting when the command cannot even be started.
-        const timer = timeoutSeconds === undefined ? undefined : setTimeout(stop, timeoutSeconds * 1000);
-        signal?.addEventListener("abort", stop, { once: true });
-        const output = { stdout: [], stderr: [] };
-        let size = 0;
-        for (const name of ["stdout", "stderr"]) {
-            child[name].on("data", (chunk) => {
-                size += chunk.length;
-                if (size > MOST_OUTPUT)
-                    child.kill("SIGKILL");
-                else
-                    output[name].push(chunk);
-            });
-        }
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(new errors/* UserError */.yo(`'${command}' cannot be started: ${error.message}.`, { cause: error }));
-        });
-        child.on("close", (code, killer) => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", stop);
-            if (signal?.aborted)
-                return reject(signal.reason);
-            const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) => Buffer.concat(chunks).toString());
-            resolve({ status: code ?? (killer === "SIGTERM" ? 143 : 137), stdout, stderr });
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/record/git/git.js
-
-
-/** Hooks and the file system monitor are the repository's own programs; maintenance would rewrite its object store. */
-const QUIET = [
-    "-c",
-    "core.hooksPath=/dev/null",
-    "-c",
-    "core.fsmonitor=false",
-    "-c",
-    "gc.auto=0",
-    "-c",
-    "maintenance.auto=false",
-    "-c",
-    "advice.detachedHead=false",
-    "-c",
-    "core.quotePath=false",
-];
-/** @param folder the repository or a folder in it. */
-function openGit(folder, { signal, env: more = {}, credentials } = {}) {
-    const env = { ...process.env, GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
-    const argv = (args) => ["git", "-C", folder, ...QUIET, ...args];
-    const options = { env, ...(signal && { signal }) };
-    const git = async (...args) => (await execute(argv(args), options)).stdout.replace(/\n$/, "");
-    return Object.assign(git, {
-        folder,
-        attempt: (...args) => tryExecute(argv(args), options),
-        with: (added) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
-        credentials,
-    });
-}
-/** A token for one server as git's configuration by environment: never on a command line, never in a file. */
-function tokenCredentials({ server, token, env }) {
-    const basic = Buffer.from(`x-access-token:${token}`).toString("base64");
-    const key = `http.${server.replace(/\/+$/, "")}/.extraheader`;
-    // An empty value forgets the header that the checkout left: GitHub refuses two.
-    const values = ["", `AUTHORIZATION: basic ${basic}`];
-    const given = Number(env["GIT_CONFIG_COUNT"] ?? 0);
-    const pairs = values.flatMap((value, index) => [
-        [`GIT_CONFIG_KEY_${given + index}`, key],
-        [`GIT_CONFIG_VALUE_${given + index}`, value],
-    ]);
-    return { GIT_CONFIG_COUNT: String(given + values.length), ...Object.fromEntries(pairs) };
-}
-/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
-async function reachRemote(git, ...args) {
-    const done = await git.attempt(...args);
-    return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
-}
-/** The top folder of the repository that holds `folder`. @throws UserError when there is none. */
-async function findRepository(folder) {
-    const found = await openGit(folder).attempt("rev-parse", "--show-toplevel");
-    if (found.status === 0)
-        return found.stdout.trimEnd();
-    if (/dubious ownership/.test(found.stderr)) {
-        throw new errors/* UserError */.yo(`git refuses '${folder}' because another user owns it. Run: git config --global --add safe.directory '${folder}'`);
-    }
-    throw new errors/* UserError */.yo(`'${folder}' is not in a git repository with a work tree, and flamediff compares two of its commits. Go to your repository; 'flamediff compare' takes recordings from anywhere.`);
-}
-
 ;// CONCATENATED MODULE: ./lib/record/git/remote.js
 
 
-const ADVICE = "In a workflow give the action 'github-token' with 'contents: read', or check out with fetch-depth: 0.";
+const remote_ADVICE = "In a workflow, set 'github-token' with 'contents: read', or check out with fetch-depth: 0.";
 /** Commits by their full names at the remote. @throws UserError when it cannot be asked. */
 async function listRemote(git, ...names) {
     const { status, stdout, stderr } = await reachRemote(git, "ls-remote", "origin", ...names);
     if (status !== 0)
-        throw new errors/* UserError */.yo(`'origin' cannot be asked for ${names[0]}: ${whatFailed(stderr)}. ${ADVICE}`);
+        throw new errors/* UserError */.yo(`Fetching from 'origin' failed for ${names[0]}: ${whatFailed(stderr)}. ${remote_ADVICE}`);
     return new Map([...stdout.matchAll(/^([0-9a-f]{40})\t(.+)$/gm)].map(([, sha, name]) => [name, sha]));
 }
 /** The commit of a branch or tag at the remote; undefined when there is none of that name. */
@@ -55982,7 +59474,7 @@ async function fetchCommit(git, sha) {
     const depth = (await isShallow(git)) ? ["--depth=1"] : [];
     const fetched = await tryFetch(git, ...depth, "--no-write-fetch-head", "origin", sha);
     if (fetched.status !== 0) {
-        throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${whatFailed(fetched.stderr)}. ${ADVICE}`);
+        throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${whatFailed(fetched.stderr)}. ${remote_ADVICE}`);
     }
 }
 async function isShallow(git) {
@@ -56009,14 +59501,27 @@ async function findCommits(git, request) {
     if (request.kind === "pull-request" && request.base === undefined && request.head === undefined)
         return findPullRequestPair(git, request);
     if ((await git.attempt("rev-parse", "--verify", "--quiet", "HEAD")).status !== 0)
-        throw new errors/* UserError */.yo("This repository has no commit yet, so there is nothing to compare with. Commit the program, change it, and run again.");
+        throw new errors/* UserError */.yo("This repository has no commit yet, so there is nothing to compare. Commit the program, change it, and run again.");
     const isDirty = request.kind === "revisions" && request.dirty === true;
     if (isDirty && request.head !== undefined)
-        throw new errors/* UserError */.yo(`Options '--dirty' and '--head ${request.head}' exclude each other: --dirty makes the working tree the head.`);
+        throw new errors/* UserError */.yo(`Options '--dirty' and '--head ${request.head}' cannot be combined: --dirty uses the working tree as head.`);
     const head = isDirty ? await commitWorkingTree(git) : await resolveRevision(git, request.head ?? headOf(request));
     const branch = request.kind === "revisions" ? request.defaultBranch : request.baseRef;
-    const base = request.base === undefined ? await findMergeBase(git, head, branch) : await resolveRevision(git, request.base);
-    return { base, head };
+    const base = request.base === undefined
+        ? undefined
+        : await findBase(git, request.base, request.kind === "revisions" && request.baseMayBeGone === true);
+    return { base: base ?? (await findMergeBase(git, head, branch)), head };
+}
+/** @returns undefined when it is gone, which is no error where it may be. */
+async function findBase(git, revision, mayBeGone) {
+    try {
+        return await resolveRevision(git, revision);
+    }
+    catch (error) {
+        if (mayBeGone && error instanceof errors/* UserError */.yo)
+            return undefined;
+        throw error;
+    }
 }
 function headOf(request) {
     return request.kind === "pull-request" && request.number !== undefined ? request.headSha : "HEAD";
@@ -56081,9 +59586,9 @@ async function resolveRevision(git, revision) {
             await fetchCommit(git, sha);
             return { sha, label: revision };
         }
-        throw new errors/* UserError */.yo(`Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one, or a full commit id. Or check out with fetch-depth: 0.`);
+        throw new errors/* UserError */.yo(`Revision '${revision}' is neither in this shallow clone nor a branch or tag of origin; expected one of these, or a full commit id. You can also check out with fetch-depth: 0.`);
     }
-    throw new errors/* UserError */.yo(`Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. 'git fetch origin ${revision}' may bring it.`);
+    throw new errors/* UserError */.yo(`Revision '${revision}' is not in this repository; expected a branch, a tag or a commit. Try 'git fetch origin ${revision}'.`);
 }
 /** The branch that is checked out; none is when a commit is. */
 async function nameOfHead(git) {
@@ -56118,7 +59623,7 @@ async function findMergeBase(git, head, named) {
         return { sha, label: branch.replace(/^origin\//, "") };
     const [parent] = await parentsOf(git, head.sha);
     if (parent === undefined)
-        throw new errors/* UserError */.yo(`'${head.label}' is the only commit on '${branch}', so there is nothing to compare it with. Say what: --base REVISION.`);
+        throw new errors/* UserError */.yo(`'${head.label}' is the only commit on '${branch}', so there is nothing to compare it with. Use --base REVISION.`);
     await fetchCommit(git, parent);
     return { sha: parent, label: "the commit before" };
 }
@@ -56126,7 +59631,7 @@ async function findLocalMergeBase(git, head, branch) {
     const sha = (await git.attempt("merge-base", branch, head.sha)).stdout.trim();
     if (sha !== "")
         return sha;
-    throw new errors/* UserError */.yo(`'${branch}' and '${head.label}' share no history here. Say what to compare with: --base REVISION.`);
+    throw new errors/* UserError */.yo(`'${branch}' and '${head.label}' have no common history here. Use --base REVISION.`);
 }
 async function findDefaultBranch(git) {
     const remote = await git.attempt("symbolic-ref", "--quiet", "--short", "refs/remotes/origin/HEAD");
@@ -56134,24 +59639,27 @@ async function findDefaultBranch(git) {
     for (const name of names)
         if ((await git.attempt("rev-parse", "--verify", "--quiet", `${name}^{commit}`)).status === 0)
             return name;
-    throw new errors/* UserError */.yo("The default branch was not found (tried origin/HEAD, main and master). Say what to compare with: --base REVISION.");
+    throw new errors/* UserError */.yo("The default branch was not found (tried origin/HEAD, main and master). Use --base REVISION.");
 }
+/** What has to be fetched goes into no ref of the user's. */
 async function findMergeBaseWith(git, sha, baseRef) {
-    const name = `refs/remotes/origin/${baseRef}`;
-    const tryMergeBase = async () => (await git.attempt("merge-base", name, sha)).stdout.trim();
+    const branch = `refs/heads/${baseRef}`;
+    let tip = `refs/remotes/origin/${baseRef}`;
+    const tryMergeBase = async () => (await git.attempt("merge-base", tip, sha)).stdout.trim();
     let found = await tryMergeBase();
-    if (found === "" && !(await isShallow(git)))
-        await tryFetch(git, "--no-write-fetch-head", "origin", `+refs/heads/${baseRef}:${name}`);
     for (const depth of ["50", "500", "2147483647"]) {
-        found ||= await tryMergeBase();
-        if (found !== "" || !(await isShallow(git)))
+        if (found !== "")
             break;
-        await tryFetch(git, `--depth=${depth}`, "origin", `+refs/heads/${baseRef}:${name}`, sha);
+        tip = (await listRemote(git, branch).catch(() => new Map())).get(branch) ?? tip;
+        const shallow = await isShallow(git);
+        await tryFetch(git, ...(shallow ? [`--depth=${depth}`] : []), "--no-write-fetch-head", "--refmap=", "origin", branch, ...(shallow ? [sha] : []));
+        found = await tryMergeBase();
+        if (!(await isShallow(git)))
+            break;
     }
-    found ||= await tryMergeBase();
     if (found !== "")
         return found;
-    throw new errors/* UserError */.yo(`The commit where the head leaves '${baseRef}' was not found. On a pull request check out the merge commit (the default of actions/checkout), else with fetch-depth: 0.`);
+    throw new errors/* UserError */.yo(`The merge base of head and '${baseRef}' was not found. For a pull request, check out the merge commit (the default of actions/checkout); otherwise use fetch-depth: 0.`);
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/group-by.js
@@ -56338,14 +59846,15 @@ async function findChanges(git, base, head) {
         if (!path.endsWith(".py"))
             continue;
         const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
-        changes.push({ path, from, lines: parseHunks(patch) });
+        const hunks = parseHunks(patch);
+        changes.push({ path, from, hunks, lines: hunks.map(({ head }) => head) });
     }
     return changes;
 }
 function pathAfter(status, fields) {
     const { done, value } = fields.next();
     if (done === true)
-        throw new errors/* UserError */.yo(`git's list of changed files ends behind '${status}'; expected a path there. Run again.`);
+        throw new errors/* UserError */.yo(`git's list of changed files ends after '${status}'; expected a path there. Run again.`);
     return value;
 }
 /** Python files of base that are not at head under any name. */
@@ -56353,12 +59862,19 @@ async function findDeletedFiles(git, base, head) {
     const names = await git("diff", "--no-ext-diff", "--find-renames", "--diff-filter=D", "--name-only", "-z", base, head);
     return names.split("\0").filter((name) => name.endsWith(".py"));
 }
-/** Changed lines at head from a patch without context. Numbers that no file's lines reach are no hunk's. */
+/** The hunks of a patch without context. Numbers that no file's lines reach are no hunk's. */
 function parseHunks(patch) {
-    return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d{1,15})(?:,(\d{1,15}))? @@/gm)].map(([, start, count]) => {
-        const first = Number(start);
-        return { first, last: first + (count === undefined ? 1 : Number(count)) - 1 };
-    });
+    const ranges = String.raw `(\d{1,15})(?:,(\d{1,15}))?`;
+    return [...patch.matchAll(new RegExp(`^@@ -${ranges} \\+${ranges} @@`, "gm"))].map(([, base, baseCount, head, headCount]) => ({
+        base: makeRange(base, baseCount),
+        head: makeRange(head, headCount),
+    }));
+}
+/** git names the line before a range without lines. */
+function makeRange(start, count) {
+    const lines = count === undefined ? 1 : Number(count);
+    const first = Number(start);
+    return { first, last: first + lines - 1 };
 }
 
 ;// CONCATENATED MODULE: ./lib/record/source.js
@@ -56366,8 +59882,9 @@ function parseHunks(patch) {
 
 
 const OUTLINE = `
-import ast, json, sys
+import ast, gc, json, sys
 
+gc.disable()
 NAMES = {ast.Lambda: "<lambda>", ast.ListComp: "<listcomp>", ast.SetComp: "<setcomp>", ast.DictComp: "<dictcomp>", ast.GeneratorExp: "<genexpr>"}
 DEFS = (ast.FunctionDef, ast.AsyncFunctionDef)
 LISTS = (ast.ListComp, ast.SetComp, ast.DictComp)
@@ -56410,18 +59927,25 @@ async function outlineSources({ python, listPath, paths, env, signal }) {
     await (0,promises_.writeFile)(listPath, JSON.stringify(paths));
     const asked = await tryExecute([python, "-I", "-c", OUTLINE, listPath], { env, signal });
     if (asked.status !== 0)
-        throw new errors/* ProgramError */.Zj(`'${python}' could not outline the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
+        throw new errors/* ProgramError */.Zj(`'${python}' could not parse the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
     const answer = JSON.parse(asked.stdout);
     return new Map(Object.entries(answer).map(([path, found]) => [path, found.map(([name, first, last]) => ({ name, first, last }))]));
 }
 /**
- * Qualified name of a function that the sampler knows by its bare name and first line only.
+ * The function that a frame of the sampler stands for: the innermost one of that name around the line. Python 3.10 and older give bare names.
+ * @param line any of the function's lines.
  * @returns undefined when the source does not say, or not surely.
  */
-function qualifyName(functions, bare, line) {
-    const fitting = (functions ?? []).filter(({ name, first }) => first === line && (name === bare || name.endsWith(`.${bare}`)));
-    const names = new Set(fitting.map(({ name }) => name));
-    return names.size === 1 ? fitting[0]?.name : undefined;
+function locateFunction(functions, name, line) {
+    if (functions === undefined || line === undefined)
+        return undefined;
+    const named = functions.filter((fn) => fn.name === name || fn.name.endsWith(`.${name}`));
+    const inside = named.filter(({ first, last }) => first <= line && line <= last);
+    // The sampler reads some line tables wrongly (py-spy#549): a name that is there once needs no line.
+    const around = inside.length > 0 || named.length > 1 ? inside : named;
+    const innermost = Math.max(...around.map(({ first }) => first));
+    const fitting = around.filter(({ first }) => first === innermost);
+    return new Set(fitting.map((fn) => fn.name)).size === 1 ? fitting[0] : undefined;
 }
 /** Functions with changed lines, those around them included, each with its first changed line. */
 function touchedFunctions(functions, lines) {
@@ -56440,7 +59964,7 @@ function touchedFunctions(functions, lines) {
 
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MOST_CHANGES = 20_000;
-/** Functions of head whose lines the change touches, and functions that go by another file or name than at base. */
+/** What the change touches: files, functions of head whose lines it changes, and functions that go by another file or name than at base. */
 async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     const shas = [commits.base.sha, commits.head.sha];
     const [changes, deleted] = await Promise.all([findChanges(git, ...shas), findDeletedFiles(git, ...shas)]);
@@ -56455,7 +59979,11 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from]])));
     const touched = changes.flatMap(({ path: file, lines }) => touchedFunctions(functionsOf("head", file), lines).map(({ name, line }) => ({ file, name, line })));
     const moved = findMoves({ base: await placed("base"), head: await placed("head"), renamed });
-    return { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) };
+    return {
+        files: { base: new Set(files.base), head: new Set(files.head) },
+        diffs: changes,
+        functions: { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) },
+    };
 }
 /** A file's functions with their text, and its top level, which goes with the file alone. */
 async function placeFunctions(worktree, file, functions) {
@@ -56465,14 +59993,86 @@ async function placeFunctions(worktree, file, functions) {
     return [{ file, name: "<module>", lines: [] }, ...functions.map((fn) => ({ file, name: fn.name, lines: textOf(fn) }))];
 }
 
+;// CONCATENATED MODULE: ./lib/record/copies.js
+
+
+
+
+
+
+/** Patterns are for a program's data, not for a whole disk. */
+const MOST_FILES = 10_000;
+const copies_MOST_BYTES = 4 * 2 ** 30;
+/**
+ * Copies files that git does not track from the user's checkout into each worktree. What a commit has itself is never replaced, and is said.
+ * @throws UserError for a pattern or a link that leads out of the checkout, and for more than 10,000 files or 4 GiB.
+ */
+async function copyUntracked({ patterns, folder, checkout, worktrees, progress, signal }) {
+    const git = openGit((0,external_node_path_.join)(checkout, folder), { signal });
+    const top = await (0,promises_.realpath)(checkout);
+    const files = new Map();
+    let bytes = 0;
+    for (const pattern of patterns) {
+        if (!isInside(pattern))
+            throw new errors/* UserError */.yo(`'copy' has '${pattern}'; expected a path or pattern below the folder it counts from, such as data/*.bin.`);
+        const list = async (kind) => (await git("ls-files", "-z", "--full-name", kind, "--", `:(glob)${pattern}`)).split("\0").filter((path) => path !== "");
+        const [others, tracked] = [await list("--others"), await list("--cached")];
+        if (tracked.length > 0)
+            progress.warn(`'copy' leaves out '${tracked[0]}'${andOthers(tracked.length)}: git tracks it, so each side has its own.`);
+        if (others.length + tracked.length === 0)
+            progress.warn(`'copy' has '${pattern}', which matches no file in the checkout.`);
+        for (const path of others) {
+            const source = await findSource(top, path);
+            if (files.has(path) || source === undefined)
+                continue;
+            files.set(path, source.file);
+            bytes += source.bytes;
+            if (files.size > MOST_FILES || bytes > copies_MOST_BYTES)
+                throw new errors/* UserError */.yo(`'copy' matches more than ${formatCount(MOST_FILES)} files or 4 GiB, at '${pattern}'. Name only what the program reads, or make it in 'setup'.`);
+        }
+    }
+    for (const worktree of worktrees)
+        await copyInto(worktree, files, progress);
+}
+function andOthers(count) {
+    return count === 1 ? "" : ` and ${formatCount(count - 1)} more`;
+}
+/** @returns undefined for what is no file, such as another repository's folder. */
+async function findSource(top, path) {
+    const file = await (0,promises_.realpath)((0,external_node_path_.join)(top, path)).catch(() => undefined);
+    if (file === undefined)
+        return undefined;
+    if (!file.startsWith(`${top}${external_node_path_.sep}`))
+        throw new errors/* UserError */.yo(`'copy' has '${path}', a link to '${file}' outside of the checkout. Put the file itself there, or bring it in 'setup'.`);
+    const { size, isFile } = await (0,promises_.lstat)(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
+    return isFile ? { file, bytes: size } : undefined;
+}
+async function copyInto(worktree, files, progress) {
+    const top = await (0,promises_.realpath)(worktree);
+    for (const [path, source] of files) {
+        const target = (0,external_node_path_.join)(top, path);
+        const exists = await (0,promises_.lstat)(target).then(() => true, () => false);
+        if (exists) {
+            progress.warn(`'copy' leaves out '${path}': one of the commits has it.`);
+            continue;
+        }
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
+        // A commit may have a link where the checkout has a folder.
+        const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(target));
+        if (folder !== top && !folder.startsWith(`${top}${external_node_path_.sep}`))
+            throw new errors/* UserError */.yo(`'copy' cannot bring '${path}': a link in the commit leads out of its worktree. Copy it elsewhere in 'setup'.`);
+        await (0,promises_.copyFile)(source, target);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/record/git/gaps.js
 /** What a commit's worktree lacks of what a person would expect in it, one sentence each: a program that misses it fails in ways that say nothing of this. */
 async function findGaps(git, sha) {
     const gaps = [];
     if ((await git.attempt("cat-file", "-e", `${sha}:.gitmodules`)).status === 0)
-        gaps.push("The repository has submodules, whose folders are empty here: if the program needs them, begin 'setup' with 'git submodule update --init'.");
+        gaps.push("The repository has submodules, whose folders are empty here. If the program needs them, start 'setup' with 'git submodule update --init'.");
     if ((await usesLfs(git, sha)) && !(await hasLfs(git)))
-        gaps.push("The repository keeps files in Git LFS, which are only pointers here: install git-lfs ('git lfs install') if the program reads them.");
+        gaps.push("The repository stores files in Git LFS, and only their pointers are here. Install git-lfs ('git lfs install') if the program reads them.");
     return gaps;
 }
 async function usesLfs(git, sha) {
@@ -56512,22 +60112,164 @@ async function removeWorktree(repository, folder) {
     await (0,promises_.rm)(folder, { recursive: true, force: true });
 }
 
-;// CONCATENATED MODULE: ./lib/profile/leak.js
+;// CONCATENATED MODULE: ./lib/profile/copies.js
 
-/** The first frame from the user's checkout or from the other side's worktree: an installed package points there, so both sides would run the same code. */
-function findLeak({ recordings, roots, checkout }) {
-    for (const { file, sides, name } of recordings.frames) {
-        if (file === undefined)
+/**
+ * The first frame of another copy of the project: from the user's checkout, from the other side's worktree, or from a copy installed or
+ * checked out elsewhere. Both sides would run the same code.
+ */
+function findForeignFrame({ recordings, roots, checkout, modules }) {
+    for (const { kind, file, sides, name } of recordings.frames) {
+        if (kind !== "frame" || file === undefined || !file.startsWith("/"))
             continue;
         for (const side of sides) {
             const { origin, file: path } = identify({ name, file }, roots[side]);
-            const isOutside = origin === "project" && path.startsWith("/");
+            const isPlaced = origin === "project" && !path.startsWith("/");
+            if (isPlaced || origin === "stdlib" || origin === "native")
+                continue;
+            const own = modules[side].ownOf(file);
             const others = [checkout, ...roots[side === "base" ? "head" : "base"].project];
-            if (isOutside && others.some((folder) => file.startsWith(`${folder}/`)))
-                return { side, file };
+            const isOthers = origin === "project" && others.some((folder) => file.startsWith(`${folder}/`));
+            if (own !== undefined || isOthers)
+                return { side, file, own };
         }
     }
     return undefined;
+}
+/** Folders for other people's code: a file in one is no evidence that the repository's own package is imported elsewhere. */
+const OTHERS_CODE = /(?:^|\/)(?:_?vendor(?:ed)?|third[-_]?party|3rdparty|extern(?:al)?s?|deps|stubs|typeshed|tests?|docs?|examples?|samples?|fixtures|templates?)(?:\/|$)/i;
+/**
+ * @param files every Python file of the repository, relative to its top folder.
+ *
+ *   src/shop/cart.py    shop/cart.py in a folder of packages is a copy, and so is /elsewhere/shop/cart.py
+ *   bench.py            bench.py in a folder of packages is a copy; /elsewhere/bench.py can be anybody's
+ */
+function projectModules(files) {
+    const known = new Set(files);
+    const isPackage = (folder) => folder !== "" && known.has(`${folder}/__init__.py`);
+    const byName = new Map();
+    for (const file of files) {
+        const name = file.slice(file.lastIndexOf("/") + 1);
+        byName.set(name, [...(byName.get(name) ?? []), file]);
+    }
+    const endingWith = (path) => (byName.get(path.slice(path.lastIndexOf("/") + 1)) ?? [])
+        .filter((file) => file === path || file.endsWith(`/${path}`))
+        .sort((a, b) => a.length - b.length)
+        .filter((file) => !isPackage(file.slice(0, -path.length - 1)));
+    /** `shop/cart.py` of `src/shop/cart.py`: below the outermost folder that is a package. */
+    const importedAs = (file) => {
+        const parts = file.split("/");
+        let first = parts.length - 1;
+        while (first > 0 && isPackage(parts.slice(0, first).join("/")))
+            first--;
+        return parts.slice(first).join("/");
+    };
+    const isOwn = (file, path) => !OTHERS_CODE.test(file.slice(0, -path.length));
+    return {
+        ownOf(file) {
+            const path = installedPath(file);
+            if (path !== undefined)
+                return endingWith(path).find((own) => isOwn(own, path));
+            const name = file.slice(file.lastIndexOf("/") + 1);
+            return (byName.get(name) ?? []).find((own) => {
+                const imported = importedAs(own);
+                return imported.includes("/") && file.endsWith(`/${imported}`) && isOwn(own, imported);
+            });
+        },
+        installedAs: (path) => endingWith(path)[0],
+    };
+}
+/** The part below a folder of packages, or below what setuptools builds in the repository; undefined for other files. */
+function installedPath(file) {
+    return /^.*\/(?:(?:site|dist)-packages\/(?:[^/]+\.egg\/)?|build\/(?:lib[^/]*|__editable__[^/]*)\/)(.+)$/s.exec(file)?.[1];
+}
+/** Whether a function of one of these files was on a stack. @param files of either side, relative to its repository. */
+function hasFramesOf(files, { recordings, roots }) {
+    return recordings.frames.some(({ kind, name, file, sides }) => {
+        if (kind !== "frame" || file === undefined)
+            return false;
+        return [...sides].some((side) => {
+            const found = identify({ name, file }, roots[side] ?? NO_ROOTS);
+            return found.origin === "project" && files[side].has(found.file);
+        });
+    });
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./lib/record/installed.js
+
+
+
+
+/**
+ * Finds out which installed files are copies of a side's own ones, such as after `pip install .`: the installer says that it installed them from the
+ * worktree (direct_url.json, PEP 610), or they lie in the side's environment and are the same, byte for byte.
+ */
+function makeInstalledFinder({ worktree, ownFolders, modules }) {
+    const folders = new Map();
+    const found = new Map();
+    const asked = new Set();
+    async function learn(file) {
+        const path = installedPath(file);
+        if (path === undefined || asked.has(file))
+            return;
+        asked.add(file);
+        const folder = file.slice(0, -path.length - 1);
+        folders.set(folder, folders.get(folder) ?? readInstalledFrom(worktree, folder));
+        if ((await folders.get(folder))?.has(path))
+            found.set(file, modules.installedAs(path) ?? path);
+        const own = modules.ownOf(file);
+        if (found.has(file) || own === undefined || !ownFolders.some((one) => file.startsWith(`${one}/`)))
+            return;
+        if (await installed_isSame(file, (0,external_node_path_.join)(worktree, own)))
+            found.set(file, own);
+    }
+    /** @param files absolute paths of frames. @returns the repository's file of each that is a copy of one. */
+    return async (files) => {
+        for (const file of files)
+            await learn(file);
+        return found;
+    };
+}
+/** Files in a folder of packages that were installed from a worktree, relative to that folder. */
+async function readInstalledFrom(worktree, folder) {
+    const files = new Set();
+    const real = await (0,promises_.realpath)(worktree);
+    for (const name of await (0,promises_.readdir)(folder).catch(() => [])) {
+        if (!name.endsWith(".dist-info"))
+            continue;
+        const source = await sourceOf((0,external_node_path_.join)(folder, name, "direct_url.json"));
+        if (source === undefined || ![worktree, real].some((one) => `${source}/`.startsWith(`${one}/`)))
+            continue;
+        const record = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name, "RECORD"), "utf8").catch(() => "");
+        for (const line of record.split(/\r?\n/)) {
+            const [path = ""] = /^"((?:[^"]|"")*)"|^[^,]*/.exec(line) ?? [];
+            const file = path.replace(/^"|"$/g, "").replaceAll('""', '"');
+            if (file.endsWith(".py"))
+                files.add((0,external_node_path_.relative)(folder, (0,external_node_path_.join)(folder, file)));
+        }
+    }
+    return files;
+}
+/** The folder or file that a distribution was installed from, if that is one of this machine. */
+async function sourceOf(path) {
+    try {
+        const { url } = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+        return typeof url === "string" && url.startsWith("file:") ? (0,external_node_url_.fileURLToPath)(url).replace(/\/+$/, "") : undefined;
+    }
+    catch {
+        return undefined; // installed from an index, or not for us to understand
+    }
+}
+async function installed_isSame(one, other) {
+    try {
+        const [left, right] = await Promise.all([(0,promises_.readFile)(one), (0,promises_.readFile)(other)]);
+        return left.equals(right);
+    }
+    catch {
+        return false;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/record/identifier.js
@@ -56535,14 +60277,16 @@ function findLeak({ recordings, roots, checkout }) {
 
 
 
-/** What frames stand for: paths by the side's folders, names by its sources where the sampler gives bare ones. */
-function makeIdentifier({ place, entry, sides, moved }) {
+
+
+/** What frames stand for: paths by the side's folders, first lines, and names where the sampler gives bare ones, by its sources. */
+function makeIdentifier({ place, entry, sides, moved, }) {
     const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
-    const roots = rootsOf(place, entry, sides);
+    const readRoots = makeRootsReader(place, entry, sides);
     const outlines = new Map();
     const absolutePath = (side, file) => (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
     async function learn({ frames }) {
-        const files = frames.flatMap(({ file, sides }) => file === undefined || file.startsWith("<") ? [] : [...sides].map((side) => absolutePath(side, file)));
+        const files = frames.flatMap(({ file, name, sides }) => file === undefined || file.startsWith("<") || name === "<module>" ? [] : [...sides].map((side) => absolutePath(side, file)));
         const paths = [...new Set(files)].filter((path) => path.endsWith(".py") && !outlines.has(path));
         const found = await outlineSources({
             python: interpreter.executable,
@@ -56555,16 +60299,22 @@ function makeIdentifier({ place, entry, sides, moved }) {
             outlines.set(path, found.get(path) ?? []);
     }
     return async (recordings) => {
-        const leak = findLeak({ recordings, roots, checkout: repository });
-        if (leak !== undefined)
-            throw leakError(leak);
+        const { roots, modules } = await readRoots(recordings);
+        const foreign = findForeignFrame({ recordings, roots, checkout: repository, modules });
+        if (foreign !== undefined)
+            throw foreignError(foreign, place);
         const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
-        if (!hasBareNames(interpreter))
-            return options;
         await learn(recordings);
         return {
             ...options,
-            qualify: (side, { file, name, line }) => file === undefined ? undefined : qualifyName(outlines.get(absolutePath(side, file)), name, line),
+            locate: (side, { file, name, line }) => {
+                if (file === undefined)
+                    return undefined;
+                if (name === "<module>")
+                    return { line: 1 };
+                const found = locateFunction(outlines.get(absolutePath(side, file)), name, line);
+                return { name: hasBareNames(interpreter) ? found?.name : undefined, line: found?.first };
+            },
         };
     };
 }
@@ -56572,19 +60322,183 @@ function makeIdentifier({ place, entry, sides, moved }) {
 function hasBareNames({ version: [major, minor] }) {
     return major === 3 && minor < 11;
 }
-function leakError({ side, file }) {
-    return new errors/* ProgramError */.Zj(`${side} ran '${file}', which is not ${side}'s own code: a package is installed so that it points there, and both sides would run the same files. ` +
-        "Install each side's own: set 'setup' to 'pip install -e .', or to what your project wants.");
+function foreignError({ side, file, own }, { worktrees, inputs }) {
+    const instead = own === undefined ? "" : ` It stands in for ${side}'s '${own}' in '${worktrees[side]}'.`;
+    const cure = inputs.setup.trim() === ""
+        ? "set 'setup' to 'pip install -e .', or to what your project wants"
+        : "let 'setup' install the project, too, such as with 'pip install -e .'";
+    return new errors/* ProgramError */.Zj(`${side} ran '${file}', which is not ${side}'s own code: both sides would run the same files.${instead} Install each side's own copy: ${cure}.`);
 }
-/** Folders that frames of a side are named relative to. */
-function rootsOf({ worktrees, interpreter }, { cwd }, sides) {
-    const ofSide = (side) => ({
-        project: [worktrees[side]],
-        stdlib: interpreter.stdlib,
-        prefixes: [...interpreter.prefixes, ...(sides[side].venv === undefined ? [] : [sides[side].venv])],
-        ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
+/** Folders that frames of a side are named relative to, and installed files that are copies of its own. */
+function makeRootsReader(place, { cwd }, sides) {
+    const { worktrees, interpreter, signal } = place;
+    const prepare = async (side) => {
+        const worktree = worktrees[side];
+        const listed = await openGit(worktree, { signal })("ls-files", "-z", "--", "*.py");
+        const modules = projectModules(listed.split("\0").filter((file) => file !== ""));
+        const { venv } = sides[side];
+        const ownFolders = [worktree, ...(venv === undefined ? [] : [venv])];
+        const roots = {
+            project: [worktree],
+            stdlib: interpreter.stdlib,
+            prefixes: [...interpreter.prefixes, ...(venv === undefined ? [] : [venv])],
+            ...(cwd !== undefined && { workingFolder: cwd.replace(/\/+$/, "") }),
+        };
+        return { modules, roots, findInstalled: makeInstalledFinder({ worktree, ownFolders, modules }) };
+    };
+    const prepared = new Map();
+    return async ({ frames }) => {
+        const of = async (side) => {
+            const preparing = prepared.get(side) ?? prepare(side);
+            prepared.set(side, preparing);
+            const { modules, roots, findInstalled } = await preparing;
+            const files = frames.flatMap(({ file, sides }) => (file?.startsWith("/") && sides.has(side) ? [file] : []));
+            return { modules, roots: { ...roots, installed: await findInstalled(files) } };
+        };
+        const [base, head] = [await of("base"), await of("head")];
+        return { roots: { base: base.roots, head: head.roots }, modules: { base: base.modules, head: head.modules } };
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/record/sampler/environment.js
+
+/** Set by users and kept, except what would make every run compile anew. */
+const UNSET = ["PYTHONDONTWRITEBYTECODE"];
+/** Name of the variable that marks the processes of a run. */
+const MARKER = "FLAMEDIFF_RUN";
+/** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
+function makeProgramEnvironment({ outer, bytecodeFolder, venv, pythonFolder, hashSeed, own, marker, }) {
+    const env = withoutSecrets(outer);
+    for (const name of UNSET)
+        delete env[name];
+    if (hashSeed !== undefined)
+        env["PYTHONHASHSEED"] ??= String(hashSeed);
+    env["PYTHONPYCACHEPREFIX"] = bytecodeFolder;
+    // As version managers do themselves for what they start.
+    if (pythonFolder !== undefined)
+        env["PATH"] = `${pythonFolder}:${env["PATH"] ?? ""}`;
+    if (venv !== undefined) {
+        delete env["PYTHONHOME"];
+        env["VIRTUAL_ENV"] = venv;
+        // A user's or an image's choice of where pip installs would put both sides' packages into the same place, outside of the environment.
+        for (const name of ["PIP_TARGET", "PIP_PREFIX"])
+            delete env[name];
+        env["PIP_USER"] = "0";
+        // Else `uv sync` and `uv run` make one of their own in the worktree.
+        env["UV_PROJECT_ENVIRONMENT"] = venv;
+        env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;
+    }
+    return { ...env, ...own, [MARKER]: marker };
+}
+
+;// CONCATENATED MODULE: ./lib/record/context.js
+
+
+/** The environment of a program or of setup on a side. */
+function programEnvironment({ env, scratch, interpreter }, { side, venv, round, entry }) {
+    return makeProgramEnvironment({
+        outer: env,
+        bytecodeFolder: (0,external_node_path_.join)(scratch.folder, `bytecode-${side}`),
+        marker: scratch.marker,
+        ...(venv !== undefined && { venv }),
+        ...(interpreter.isShimmed && { pythonFolder: (0,external_node_path_.dirname)(interpreter.executable) }),
+        ...(round !== undefined && { hashSeed: round + 1 }),
+        ...(entry?.env !== undefined && { own: entry.env }),
     });
-    return { base: ofSide("base"), head: ofSide("head") };
+}
+
+;// CONCATENATED MODULE: ./lib/record/python/sources.js
+// Made by `npm run build:python` from the Python files beside it. Do not edit.
+/** flamediff_asv.py */
+const FLAMEDIFF_ASV = "\"\"\"Runs the time benchmarks of an asv suite through asv_runner, each a fixed number of times: 'asv run', 'asv continuous' or 'asv' with their options.\"\"\"\nimport argparse\nimport itertools\nimport json\nimport os\nimport re\nimport signal\nimport sys\nimport tempfile\nimport threading\n\nimport flamediff_measure as measure\n\nCONFIG_FILES = (\"asv.conf.json\", \"asv.conf.jsonc\")\nDEFAULT_TIMEOUT = 60\nLEFT_OUT = {\"memory\": \"memory\", \"peakmemory\": \"memory\", \"track\": \"track\", \"timeraw\": \"new-process\"}\n\n\ndef main(words):\n    options = parse_options(words)\n    config = find_config(options.config)\n    with open(config, encoding=\"utf-8\") as file:\n        settings = parse_json_with_comments(file.read())\n    root = os.path.realpath(os.path.join(os.path.dirname(config), settings.get(\"benchmark_dir\", \"benchmarks\")))\n    if not os.path.isdir(root):\n        sys.exit(\"%s names benchmark_dir '%s', which is not a directory.\" % (config, root))\n    try:\n        from asv_runner.discovery import disc_benchmarks\n        from asv_runner._aux import update_sys_path\n    except ImportError:\n        sys.exit(\"asv_runner is not installed for '%s'; add 'pip install asv_runner' to 'setup'.\" % sys.executable)\n    update_sys_path(root)\n    measure.record(event=\"session\", tool=\"asv\", root=root)\n    benchmarks = list(disc_benchmarks(root, ignore_import_errors=True))\n    report_broken_modules(root)\n    patterns = [re.compile(pattern) for pattern in options.bench]\n    # As in asv, benchmarks run in a folder of their own.\n    with tempfile.TemporaryDirectory() as folder:\n        os.chdir(folder)\n        run_all(benchmarks, patterns)\n        os.chdir(root)\n\n\ndef parse_options(words):\n    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)\n    parser.add_argument(\"--bench\", \"-b\", action=\"append\", default=[])\n    parser.add_argument(\"--config\", default=None)\n    return parser.parse_known_args(words)[0]\n\n\ndef find_config(given):\n    if given:\n        return os.path.abspath(given)\n    found = next((name for name in CONFIG_FILES if os.path.exists(name)), None)\n    if found is None:\n        sys.exit(\"There is no asv.conf.json in '%s'; set 'cwd' of the entry point to the directory that has it.\" % os.getcwd())\n    return os.path.abspath(found)\n\n\ndef parse_json_with_comments(text):\n    \"\"\"JSON with // and /* */ comments and commas before closing brackets.\"\"\"\n    token = r'\"(?:\\\\.|[^\"\\\\])*\"'\n    text = re.sub(token + r\"|//[^\\n]*|/\\*.*?\\*/\", lambda m: m.group() if m.group()[0] == '\"' else \" \", text, flags=re.S)\n    text = re.sub(token + r\"|,(?=\\s*[}\\]])\", lambda m: m.group() if m.group()[0] == '\"' else \"\", text)\n    return json.loads(text)\n\n\ndef report_broken_modules(root):\n    \"\"\"A module that cannot be imported has benchmarks that nobody would miss.\"\"\"\n    package = os.path.basename(root)\n    for folder, folders, files in os.walk(root):\n        folders[:] = [name for name in folders if os.path.exists(os.path.join(folder, name, \"__init__.py\"))]\n        for file in files:\n            path = os.path.relpath(os.path.join(folder, file), root)\n            if not path.endswith(\".py\"):\n                continue\n            parts = path[:-3].split(os.sep)\n            module = \".\".join(part for part in parts if part != \"__init__\")\n            if package + (\".\" + module if module else \"\") not in sys.modules:\n                measure.problem(module or package, \"failed\", \"collection\")\n\n\ndef run_all(benchmarks, patterns):\n    caches = {}\n    for benchmark in benchmarks:\n        for name, index in variants(benchmark):\n            if patterns and not any(pattern.search(name) for pattern in patterns):\n                continue\n            if not measure.is_wanted(measure.plain_name(name)):\n                continue\n            if benchmark.type != \"time\" or type(benchmark).__name__ != \"TimeBenchmark\":\n                kind = \"timeraw\" if benchmark.type == \"time\" else benchmark.type\n                measure.problem(name, \"left-out\", LEFT_OUT.get(kind, \"not-time\"))\n                continue\n            run_one(benchmark, name, index, caches)\n\n\ndef variants(benchmark):\n    \"\"\"Names as asv writes them, with parameters; and their number.\"\"\"\n    combinations = list(itertools.product(*benchmark.params)) if benchmark.params else [()]\n    for index, values in enumerate(combinations):\n        yield (benchmark.name + (\"(%s)\" % \", \".join(values) if values else \"\"), index)\n\n\nclass TookTooLong(Exception):\n    pass\n\n\ndef run_one(benchmark, name, index, caches):\n    is_ready = False\n    try:\n        with time_limit(benchmark.timeout or DEFAULT_TIMEOUT):\n            if benchmark.params:\n                benchmark.set_param_idx(index)\n            insert_cache(benchmark, caches)\n            benchmark._redo_setup_next = False\n            if benchmark.do_setup():\n                return\n            is_ready = True\n            wrap(benchmark, name).run()\n    except TookTooLong:\n        measure.problem(name, \"failed\", \"timeout\")\n    except Exception as error:\n        if type(error).__name__ == \"SkipNotImplemented\" or isinstance(error, NotImplementedError):\n            return\n        print(\"%s: %s: %s\" % (name, type(error).__name__, error), file=sys.stderr)\n        measure.problem(name, \"failed\", \"raised\" if is_ready else \"setup-failed\")\n    finally:\n        if is_ready:\n            try:\n                benchmark.do_teardown()\n            except Exception as error:\n                print(\"%s: teardown: %s: %s\" % (name, type(error).__name__, error), file=sys.stderr)\n\n\ndef insert_cache(benchmark, caches):\n    if benchmark.setup_cache_key is None:\n        return\n    if benchmark.setup_cache_key not in caches:\n        caches[benchmark.setup_cache_key] = benchmark.do_setup_cache()\n    cache = caches[benchmark.setup_cache_key]\n    if hasattr(benchmark, \"set_cache\"):\n        benchmark.set_cache(cache)\n    elif cache is not None:\n        benchmark.insert_param(cache)\n\n\ndef wrap(benchmark, name):\n    build = getattr(benchmark, \"_build_params\", None)\n    args = build() if build else tuple(benchmark._current_params)\n    number = getattr(benchmark, \"number\", 0)\n    options = {\"collects\": False, \"file\": sys.modules[benchmark.func.__module__].__file__}\n    if benchmark._setups or benchmark._teardowns:\n        # asv prepares anew before each sample, and before each call since asv_runner 0.3.\n        is_isolated = getattr(benchmark, \"_setup_isolates_timed_calls\", False)\n        chunk = 1 if is_isolated else number or None\n        options.update(prepare=benchmark.redo_setup, chunk=chunk, samples=None if chunk else 10)\n    return measure.Benchmark(name, benchmark.func, args, **options)\n\n\nclass time_limit:\n    \"\"\"Raises TookTooLong after so many seconds, where signals allow it.\"\"\"\n\n    def __init__(self, seconds):\n        self.seconds = max(1, int(seconds))\n        self.works = hasattr(signal, \"SIGALRM\") and threading.current_thread() is threading.main_thread()\n\n    def __enter__(self):\n        if self.works:\n            self.former = signal.signal(signal.SIGALRM, self.fire)\n            signal.alarm(self.seconds)\n\n    def __exit__(self, *_):\n        if self.works:\n            signal.alarm(0)\n            signal.signal(signal.SIGALRM, self.former)\n\n    @staticmethod\n    def fire(*_):\n        raise TookTooLong()\n\n\nif __name__ == \"__main__\":\n    main(sys.argv[1:])\n";
+/** flamediff_measure.py */
+const FLAMEDIFF_MEASURE = "\"\"\"Runs benchmarks a fixed number of times, each below a stack frame that carries its name.\n\nFLAMEDIFF_SUITE names a folder: plan.json says what to run, and each process appends what it ran to a file of its own.\n\"\"\"\nimport gc\nimport json\nimport os\nimport random\nimport re\nimport sys\nimport time\nimport types\n\nFOLDER = os.environ.get(\"FLAMEDIFF_SUITE\", \"\")\n# The first run estimates seconds per call from calls that together take this long.\nCALIBRATION_SECONDS = 0.02\n# A longer first call says enough.\nLONG_CALL_SECONDS = 0.1\n# Names end up in stacks, tables and links.\nLONGEST_NAME = 500\n\n\ndef _read_plan():\n    try:\n        with open(os.path.join(FOLDER, \"plan.json\"), encoding=\"utf-8\") as file:\n            return json.load(file)\n    except (OSError, ValueError):\n        return {}\n\n\ndef _compile(pattern):\n    try:\n        return re.compile(pattern) if pattern else None\n    except re.error:\n        return re.compile(re.escape(pattern))\n\n\nPLAN = _read_plan()\n# Calls per benchmark; None in the first run, which finds out how long a call takes.\nCALLS = PLAN.get(\"calls\")\nPATTERN = _compile(PLAN.get(\"pattern\"))\n# Files of benchmarks that were brought from head to base.\nBROUGHT = set(PLAN.get(\"brought\", []))\n# Function names by file that the change touches, to run their benchmarks first.\nTOUCHED = {file: set(names) for file, names in PLAN.get(\"touched\", {}).items()}\n\n\ndef plain_name(text):\n    \"\"\"A name as it stands in stacks: one line, no separator of stacks, no address.\"\"\"\n    text = re.sub(r\"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+\", \" \", text).replace(\";\", \",\")\n    text = re.sub(r\"[\\ud800-\\udfff]\", \"\\ufffd\", text)\n    text = re.sub(r\"\\b0x[0-9a-fA-F]{4,}\\b\", \"0xN\", text).strip()\n    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + \"\\u2026\"\n\n\ndef is_wanted(name):\n    \"\"\"Whether a benchmark runs in this run.\"\"\"\n    if CALLS is not None:\n        return name in CALLS\n    return PATTERN is None or PATTERN.search(name) is not None\n\n\ndef record(**event):\n    \"\"\"Appends an event; a process that is killed later loses nothing.\"\"\"\n    path = os.path.join(FOLDER, \"%d.jsonl\" % os.getpid())\n    try:\n        with open(path, \"a\", encoding=\"utf-8\") as file:\n            file.write(json.dumps(event) + \"\\n\")\n    except OSError:\n        pass\n\n\ndef problem(name, kind, reason):\n    record(event=\"problem\", name=plain_name(name), kind=kind, reason=reason)\n\n\ndef seed():\n    \"\"\"The same random numbers in every run and on both sides.\"\"\"\n    random.seed(0)\n    numpy = sys.modules.get(\"numpy\")\n    try:\n        numpy.random.seed(0)\n    except Exception:\n        pass\n\n\ndef _repeat(target, args, kwargs, calls):\n    result = None\n    for _ in range(calls):\n        result = target(*args, **kwargs)\n    return result\n\n\ndef root_frame(name):\n    \"\"\"A function that calls a target; in stacks it has the benchmark's name.\"\"\"\n    changes = {\"co_name\": name, \"co_filename\": \"<benchmark>\", \"co_firstlineno\": 1}\n    if hasattr(_repeat.__code__, \"co_qualname\"):\n        changes[\"co_qualname\"] = name\n    return types.FunctionType(_repeat.__code__.replace(**changes), globals(), name)\n\n\ntry:\n    import resource\n\n    def _cpu():\n        children = resource.getrusage(resource.RUSAGE_CHILDREN)\n        return time.process_time() + children.ru_utime + children.ru_stime\nexcept ImportError:\n    _cpu = time.process_time\n\n\nclass _Clock:\n    \"\"\"Adds up CPU and wall seconds of what runs inside.\"\"\"\n\n    def __init__(self):\n        self.cpu = self.wall = 0.0\n\n    def __enter__(self):\n        self._wall = time.perf_counter()\n        self._start = _cpu()\n\n    def __exit__(self, *_):\n        self.cpu += _cpu() - self._start\n        self.wall += time.perf_counter() - self._wall\n\n\nclass _Paused:\n    \"\"\"No tracing (coverage, debuggers) while a benchmark runs; garbage collection off where its own tool turns it off.\"\"\"\n\n    def __init__(self, collects):\n        self.collects = collects\n\n    def __enter__(self):\n        gc.collect()\n        self.state = sys.gettrace(), gc.isenabled()\n        sys.settrace(None)\n        if not self.collects:\n            gc.disable()\n\n    def __exit__(self, *_):\n        trace, collects = self.state\n        sys.settrace(trace)\n        if collects:\n            gc.enable()\n\n\nclass Benchmark:\n    \"\"\"One benchmark to run.\n\n    target(*args, **kwargs) is one call. prepare() runs before every chunk of calls and finish() after it, neither of them is\n    measured; prepare may return (args, kwargs). chunk is calls per prepare(), else the calls are divided into so many samples.\n    most_calls is what the suite itself asks for, beyond which a failure says nothing about the code.\n    \"\"\"\n\n    def __init__(self, name, target, args=(), kwargs=None, **options):\n        self.name = plain_name(name)\n        self.target, self.args, self.kwargs = target, args, kwargs or {}\n        self.file = options.get(\"file\")\n        self.prepare, self.finish = options.get(\"prepare\"), options.get(\"finish\")\n        self.chunk, self.samples = options.get(\"chunk\"), options.get(\"samples\")\n        self.collects = options.get(\"collects\", True)\n        self.most_calls = options.get(\"most_calls\")\n        self.warms_up = options.get(\"warms_up\", True)\n        # target takes the number of calls as its last argument and makes them itself\n        self.counts = options.get(\"counts\", False)\n\n    def run(self):\n        \"\"\"Result of the last call. Records calls and seconds; raises what the target raises.\"\"\"\n        seed()\n        root = root_frame(self.name)\n        with _Paused(self.collects):\n            return self._calibrate(root) if CALLS is None else self._measure(root)\n\n    def _measure(self, root):\n        calls = CALLS[self.name]\n        clock = _Clock()\n        if calls > 1 and self.warms_up and not self.prepare:\n            self._call(_repeat, 1, _Clock())\n        result = self._calls(root, calls, clock)\n        record(event=\"benchmark\", name=self.name, calls=calls, cpu=clock.cpu, wall=clock.wall)\n        return result\n\n    def _calibrate(self, root):\n        began = time.perf_counter()\n        first, later = _Clock(), _Clock()\n        reached = _Reached()\n        with reached:\n            result = self._calls(root, 1, first)\n        calls, most = 0, None\n        batch = 1\n        while later.wall < CALIBRATION_SECONDS and time.perf_counter() - began < LONG_CALL_SECONDS:\n            try:\n                result = self._calls(root, batch, later)\n            except Exception:\n                if self.most_calls is None or calls + batch < self.most_calls:\n                    raise\n                most = self.most_calls\n                break\n            calls += batch\n            batch *= 2\n        clock, measured = (later, calls) if calls > 0 else (first, 1)\n        record(\n            event=\"estimate\",\n            name=self.name,\n            file=os.path.realpath(self.file) if self.file else None,\n            cpu=clock.cpu / measured,\n            wall=clock.wall / measured,\n            outside=max(0.0, time.perf_counter() - began - first.wall - later.wall) / (calls + 1),\n            spent=time.perf_counter() - began,\n            touched=reached.any(),\n            most=most,\n        )\n        return result\n\n    def _calls(self, root, calls, clock):\n        if self.prepare is None and self.finish is None:\n            return self._call(root, calls, clock)\n        result = None\n        chunk = self.chunk or max(1, calls // (self.samples or 1))\n        for done in range(0, calls, chunk):\n            prepared = self.prepare() if self.prepare else None\n            if prepared:\n                self.args, self.kwargs = prepared\n            try:\n                result = self._call(root, min(chunk, calls - done), clock)\n            finally:\n                if self.finish:\n                    self.finish(*self.args, **self.kwargs)\n        return result\n\n    def _call(self, root, calls, clock):\n        if self.counts:\n            with clock:\n                return root(self.target, (*self.args, calls), self.kwargs, 1)\n        with clock:\n            return root(self.target, self.args, self.kwargs, calls)\n\n\nclass _Reached:\n    \"\"\"Which functions run inside, if the change touches any.\"\"\"\n\n    def __enter__(self):\n        self.codes = set()\n        self.stop = None\n        if not TOUCHED:\n            return\n        if hasattr(sys, \"monitoring\"):\n            self._monitor()\n        else:\n            self._profile()\n\n    def __exit__(self, *_):\n        if self.stop:\n            self.stop()\n\n    def any(self):\n        return any(self._is_touched(code) for code in self.codes)\n\n    def _is_touched(self, code):\n        names = TOUCHED.get(os.path.realpath(code.co_filename))\n        if names is None:\n            return False\n        qualified = getattr(code, \"co_qualname\", None)\n        return qualified in names if qualified else any(name.split(\".\")[-1] == code.co_name for name in names)\n\n    def _monitor(self):\n        monitoring = sys.monitoring\n        tool = next((tool for tool in (4, 3, 5) if monitoring.get_tool(tool) is None), None)\n        if tool is None:\n            return\n\n        def started(code, _):\n            self.codes.add(code)\n            return monitoring.DISABLE\n\n        monitoring.use_tool_id(tool, \"flamediff\")\n        monitoring.register_callback(tool, monitoring.events.PY_START, started)\n        monitoring.set_events(tool, monitoring.events.PY_START)\n        monitoring.restart_events()\n\n        def stop():\n            monitoring.set_events(tool, 0)\n            monitoring.register_callback(tool, monitoring.events.PY_START, None)\n            monitoring.free_tool_id(tool)\n\n        self.stop = stop\n\n    def _profile(self):\n        try:\n            from _lsprof import Profiler\n        except ImportError:\n            return\n        if sys.getprofile() is not None:\n            return\n        profiler = Profiler(subcalls=False, builtins=False)\n        profiler.enable()\n\n        def stop():\n            profiler.disable()\n            self.codes = {entry.code for entry in profiler.getstats() if hasattr(entry.code, \"co_filename\")}\n\n        self.stop = stop\n";
+/** flamediff_pyperf.py */
+const FLAMEDIFF_PYPERF = "\"\"\"Runs a pyperf script or module with each of its benchmarks in this process, a fixed number of times.\"\"\"\nimport os\nimport runpy\nimport sys\n\nimport flamediff_measure as measure\n\n\ndef take_over():\n    try:\n        import pyperf\n    except ImportError:\n        sys.exit(\"pyperf is not installed for '%s'; add 'pip install pyperf' to 'setup'.\" % sys.executable)\n\n    def run(runner, task):\n        runner.parse_args()\n        if not measure.is_wanted(measure.plain_name(task.name)):\n            return None\n        benchmark = measure.Benchmark(task.name, task.task_func, (task,), counts=True, warms_up=False, file=os.path.abspath(sys.argv[0]))\n        try:\n            benchmark.run()\n        except Exception as error:\n            print(\"%s: %s: %s\" % (task.name, type(error).__name__, error), file=sys.stderr)\n            measure.problem(task.name, \"failed\", \"raised\")\n        return None\n\n    pyperf.Runner._main = run\n    measure.record(event=\"session\", tool=\"pyperf\")\n\n\ndef main(words):\n    take_over()\n    if words[0] == \"-m\":\n        sys.argv = words[1:]\n        runpy.run_module(words[1], run_name=\"__main__\", alter_sys=True)\n    else:\n        sys.argv = words\n        sys.path[0] = os.path.dirname(os.path.realpath(words[0]))\n        runpy.run_path(words[0], run_name=\"__main__\")\n\n\nif __name__ == \"__main__\":\n    main(sys.argv[1:])\n";
+/** flamediff_pytest.py */
+const FLAMEDIFF_PYTEST = "\"\"\"pytest plugin: takes over the fixture and the marker 'benchmark' of pytest-benchmark and pytest-codspeed. PYTEST_DONT_REWRITE\"\"\"\nimport importlib.util\nimport inspect\nimport os\n\nimport pytest\n\nimport flamediff_measure as measure\n\nFIXTURES = (\"benchmark\", \"codspeed_benchmark\")\nHAS_BENCHMARK = importlib.util.find_spec(\"pytest_benchmark\") is not None\nHAS_CODSPEED = importlib.util.find_spec(\"pytest_codspeed\") is not None\n# Options of either package, accepted where it is not installed: their flags, and those that take a value.\nFLAGS = {\n    \"--benchmark\": \"disable-gc skip disable enable only autosave save-data verbose quiet\",\n    \"--codspeed\": \"\",\n}\nVALUES = {\n    \"--benchmark\": \"min-time max-time min-rounds precision confidence timer calibration-precision warmup-iterations save json cprofile \"\n    \"cprofile-loops cprofile-top storage sort group-by columns name time-unit compare-fail\",\n    \"--codspeed\": \"mode warmup-time max-time max-rounds\",\n}\nOPTIONAL_VALUES = {\"--benchmark\": \"warmup compare histogram netrc cprofile-dump\", \"--codspeed\": \"\"}\n\n\ndef pytest_addoption(parser):\n    for prefix, is_installed in ((\"--benchmark\", HAS_BENCHMARK), (\"--codspeed\", HAS_CODSPEED)):\n        if is_installed:\n            continue\n        group = parser.getgroup(prefix.strip(\"-\"))\n        if prefix == \"--codspeed\":\n            group.addoption(prefix, action=\"store_true\", default=False)\n        for name in FLAGS[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"store_true\", default=False)\n        for name in VALUES[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"append\", default=None)\n        for name in OPTIONAL_VALUES[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"append\", nargs=\"?\", default=None)\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_configure(config):\n    config.addinivalue_line(\"markers\", \"benchmark: a benchmark, or settings of one\")\n    config.addinivalue_line(\"markers\", \"codspeed_benchmark: a benchmark\")\n    # pytest-codspeed would wrap the test itself and never ask for the fixture; --codspeed then selects benchmarks only, as it does there.\n    config._flamediff_only = bool(config.getoption(\"codspeed\", False)) or \"CODSPEED_ENV\" in os.environ\n    if not HAS_BENCHMARK:\n        config._flamediff_only = config._flamediff_only or bool(config.getoption(\"benchmark_only\", False))\n    config.option.codspeed = False\n    os.environ.pop(\"CODSPEED_ENV\", None)\n    if measure.CALLS is not None:\n        measure.seed()\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_sessionstart(session):\n    # Registered last, so that it wins over plugins that conftest files name; fixtures in conftest files win over it.\n    session.config.pluginmanager.register(_Fixtures(), \"flamediff-fixtures\")\n    measure.record(event=\"session\", tool=\"pytest\")\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_collection_modifyitems(config, items):\n    kept, dropped = [], []\n    for item in items:\n        if _is_benchmark(item):\n            is_kept = measure.is_wanted(measure.plain_name(item.nodeid)) and not _is_skipped(config)\n        else:\n            is_kept = not config._flamediff_only\n        (kept if is_kept else dropped).append(item)\n    config._flamediff_dropped = bool(dropped)\n    if dropped:\n        config.hook.pytest_deselected(items=dropped)\n        items[:] = kept\n\n\ndef _is_skipped(config):\n    return not HAS_BENCHMARK and config.getoption(\"benchmark_skip\", False) and not config.getoption(\"benchmark_only\", False)\n\n\ndef _is_benchmark(item):\n    return _uses_fixture(item) or _is_marked(item)\n\n\ndef _uses_fixture(item):\n    return any(name in FIXTURES for name in getattr(item, \"fixturenames\", ()))\n\n\ndef _is_marked(item):\n    return any(item.get_closest_marker(name) is not None for name in FIXTURES)\n\n\nclass _Fixtures:\n    @pytest.fixture\n    def codspeed_benchmark(self, request):\n        fixture = BenchmarkFixture(request)\n        yield fixture\n        fixture._cleanup()\n\n    @pytest.fixture\n    def benchmark(self, codspeed_benchmark):\n        return codspeed_benchmark\n\n    @pytest.fixture\n    def benchmark_weave(self, benchmark):\n        return benchmark.weave\n\n\ndef _class_of_fixture():\n    \"\"\"pytest-benchmark insists on its own class.\"\"\"\n    if HAS_BENCHMARK:\n        from pytest_benchmark.fixture import BenchmarkFixture as theirs\n\n        return theirs\n    if HAS_CODSPEED:\n        from pytest_codspeed.plugin import BenchmarkFixture as theirs\n\n        return theirs\n    return None\n\n\nclass BenchmarkFixture:\n    \"\"\"The fixture of both packages, with a fixed number of calls. As with measuring disabled there, 'stats' is None.\"\"\"\n\n    @property\n    def __class__(self):\n        return _class_of_fixture() or BenchmarkFixture\n\n    def __init__(self, request):\n        node = request.node\n        self._item = node\n        self._cleanups = []\n        self.name, self.fullname = node.name, node.nodeid\n        marker = node.get_closest_marker(\"benchmark\")\n        self._settings = dict(marker.kwargs) if marker else {}\n        self.group = self._settings.get(\"group\")\n        callspec = getattr(node, \"callspec\", None)\n        self.param = callspec.id if callspec else None\n        self.params = callspec.params if callspec else None\n        self.extra_info = {}\n        self.disabled, self.enabled = True, False\n        self.has_error = self.skipped = False\n        self.cprofile_stats = None\n        node._flamediff = self\n        self.was_called = self.was_asked = self.was_reused = False\n\n    @property\n    def stats(self):\n        self.was_asked = True\n        return None\n\n    def __call__(self, function_to_benchmark, *args, **kwargs):\n        return self._run(function_to_benchmark, args, kwargs)\n\n    def pedantic(self, target, args=(), kwargs=None, setup=None, teardown=None, rounds=1, warmup_rounds=0, iterations=1):\n        asked = max(1, rounds * iterations)\n        return self._run(\n            target, args, kwargs or {}, prepare=setup, finish=teardown, chunk=1, most_calls=asked, warms_up=warmup_rounds > 0\n        )\n\n    def weave(self, target, **kwargs):\n        import aspectlib\n\n        def aspect(function):\n            return lambda *args, **given: self(function, *args, **given)\n\n        self._cleanups.append(aspectlib.weave(target, aspect, **kwargs).rollback)\n\n    patch = weave\n\n    def _run(self, target, args, kwargs, **options):\n        if self.was_called:\n            self.was_reused = True\n            raise RuntimeError(\"The fixture 'benchmark' can be used once per test.\")\n        self.was_called = True\n        return _benchmark(self._item, target, args, kwargs, **options).run()\n\n    def _cleanup(self):\n        while self._cleanups:\n            self._cleanups.pop()()\n\n\ndef _benchmark(item, target, args, kwargs, **options):\n    marker = item.get_closest_marker(\"benchmark\")\n    disables = marker.kwargs.get(\"disable_gc\") if marker else None\n    if disables is None:\n        disables = item.config.getoption(\"benchmark_disable_gc\", False) or item.config._flamediff_only\n    return measure.Benchmark(item.nodeid, target, args, kwargs, file=_file_of(item), collects=not disables, **options)\n\n\ndef _file_of(item):\n    return str(getattr(item, \"path\", None) or getattr(item, \"fspath\", \"\"))\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_runtest_setup(item):\n    if _is_benchmark(item):\n        measure.seed()\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_pyfunc_call(pyfuncitem):\n    \"\"\"A marker without the fixture: the whole test is the benchmark.\"\"\"\n    if _uses_fixture(pyfuncitem) or not _is_marked(pyfuncitem):\n        return None\n    function = pyfuncitem.obj\n    if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):\n        measure.problem(pyfuncitem.nodeid, \"not-taken-over\", \"async\")\n        return None\n    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}\n    _benchmark(pyfuncitem, function, (), arguments).run()\n    return True\n\n\n@pytest.hookimpl(hookwrapper=True, tryfirst=True)\ndef pytest_runtest_makereport(item, call):\n    # pytest-benchmark ends the session when a fixture of that name is not its own.\n    others = None if _is_ours(item) else getattr(item, \"funcargs\", {}).pop(\"benchmark\", None)\n    outcome = yield\n    if others is not None:\n        item.funcargs[\"benchmark\"] = others\n    report = outcome.get_result()\n    if not _is_benchmark(item):\n        return\n    fixture = getattr(item, \"_flamediff\", None)\n    if report.failed:\n        kind, reason = _failure(item, fixture, call)\n        measure.problem(item.nodeid, kind, reason)\n        # A benchmark that fails is told with its name; the others still count.\n        report.outcome = \"skipped\"\n        report.longrepr = (_file_of(item), 0, \"flamediff: %s: %s\" % (kind, report.longreprtext[-2000:]))\n    elif call.when == \"call\" and report.passed and _uses_fixture(item):\n        if fixture is None and not _is_ours(item):\n            measure.problem(item.nodeid, \"not-taken-over\", \"own-fixture\")\n        elif fixture is not None and not fixture.was_called:\n            measure.problem(item.nodeid, \"not-taken-over\", \"not-called\")\n\n\ndef _failure(item, fixture, call):\n    if call.when == \"setup\":\n        return \"failed\", \"setup-failed\"\n    if fixture is None and _uses_fixture(item) and not _is_ours(item):\n        return \"not-taken-over\", \"own-fixture\"\n    if fixture is not None and fixture.was_asked:\n        return \"not-taken-over\", \"asserts-on-stats\"\n    if fixture is not None and fixture.was_reused:\n        return \"failed\", \"used-twice\"\n    return \"failed\", \"raised\"\n\n\ndef _is_ours(item):\n    \"\"\"Whether the fixture that pytest chose for this test is the plugin's own.\"\"\"\n    info = getattr(item, \"_fixtureinfo\", None)\n    for name in FIXTURES if info else ():\n        definitions = info.name2fixturedefs.get(name)\n        if definitions and getattr(definitions[-1].func, \"__module__\", None) != __name__:\n            return False\n    return True\n\n\n@pytest.hookimpl(hookwrapper=True)\ndef pytest_make_collect_report(collector):\n    \"\"\"A file of head's that base cannot import has new benchmarks; that is no failure of base's.\"\"\"\n    outcome = yield\n    report = outcome.get_result()\n    path = os.path.realpath(_file_of(collector) or \"\")\n    if report.outcome == \"failed\" and path in measure.BROUGHT:\n        measure.problem(collector.nodeid, \"failed\", \"collection\")\n        report.outcome = \"skipped\"\n        report.longrepr = (path, 0, \"flamediff: cannot be imported on base\")\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_sessionfinish(session, exitstatus):\n    # \"No tests collected\", because this run leaves benchmarks out or base cannot import head's.\n    if exitstatus == 5 and (measure.BROUGHT or getattr(session.config, \"_flamediff_dropped\", False)):\n        session.exitstatus = 0\n";
+/** list_packages.py */
+const LIST_PACKAGES = "\"\"\"Prints name, version and top-level names of every installed distribution, as JSON.\"\"\"\n\nimport json\nimport re\nfrom importlib import metadata\n\n\ndef top_level(distribution):\n    names = (distribution.read_text(\"top_level.txt\") or \"\").split()\n    if not names:\n        paths = [line.split(\",\")[0] for line in (distribution.read_text(\"RECORD\") or \"\").splitlines()]\n        names = {path.split(\"/\")[0] for path in paths}\n    names = {re.sub(r\"\\.py$\", \"\", name) for name in names}\n    return sorted(name for name in names if re.match(r\"^\\w+$\", name) and name != \"__pycache__\")[:50]\n\n\nfound = {}\nfor distribution in metadata.distributions():\n    name, version = distribution.metadata[\"Name\"], distribution.version\n    direct = distribution.read_text(\"direct_url.json\") or \"\"\n    # A project installed from its own folder differs by what it is.\n    if not name or not version or '\"file://' in direct:\n        continue\n    # The first one on the search path is the one that is imported.\n    found.setdefault(re.sub(r\"[-_.]+\", \"-\", name).lower(), [name, version, top_level(distribution)])\nprint(json.dumps(list(found.values())))\n";
+/** orphans.py */
+const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMOST_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MOST_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
+/** sitecustomize.py */
+const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# Helpers of multiprocessing that are killed rather than ended, and run none of the program's functions.\nHELPERS = (b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                self.counts[key] += 1\n            except KeyError:\n                self.counts[key] = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            callers = self.callers.get(key)\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        return True\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and sys.getprofile() is self.main\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for profiler in self.profilers:\n            for entry in profiler.getstats():\n                code = entry.code\n                if isinstance(code, str):\n                    continue\n                counts[code] = counts.get(code, 0) + entry.callcount\n                for sub in entry.calls or ():\n                    if not isinstance(sub.code, str) and sub.code in self.named:\n                        by = callers.setdefault(sub.code, {})\n                        by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()]\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()]\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when the program has worked for so many seconds of its own. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        if hasattr(sys, \"monitoring\"):\n            return self.start_monitoring()\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        thread = self.thread()\n        own = now - self.last.setdefault(thread, now)\n        if own < self.SHORTEST:\n            return\n        self.own += own\n        if self.own >= self.until:\n            self.stop()\n            return\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.injected += now - end + 2 * own\n        self.last[thread] = now\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                return any(helper in file.read() for helper in HELPERS)\n        except (IOError, OSError):\n            return False\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.write)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.write()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers in self.counter.read():\n                if code.co_filename != HERE:\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), [[n] + list(by) for by, n in callers]])\n        with open(self.path + \".tmp\", \"w\") as file:\n            file.write('{\"pid\":%d,\"whole\":%s,\"codes\":' % (self.pid, json(is_whole)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
+
+;// CONCATENATED MODULE: ./lib/record/packages.js
+
+
+
+
+
+const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
+const packages_VERSION = /^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/;
+/** bundle.json takes no more. */
+const MOST_PACKAGES = 500;
+/** Files that say which packages are installed. */
+const DECLARATIONS = /(?:^|\/)(?:[^/]*requirements[^/]*|constraints[^/]*\.txt|pyproject\.toml|setup\.py|setup\.cfg|[^/]*\.lock|pylock[^/]*\.toml|Pipfile|(?:conda-)?(?:environment|env)[^/]*\.ya?ml|conda[^/]*|tox\.ini|noxfile\.py)$|(?:^|\/)requirements\//;
+const answer = array(tuple([string(), string(), array(pipe(string(), dist_regex(/^\w{1,100}$/)))]));
+/** Versions of installed packages that differ. Where both sides run in one environment nothing is asked. An interpreter that does not answer gives none. */
+async function comparePackages({ place, sides, git, shas }) {
+    if (sides.base.python === sides.head.python)
+        return { packages: [], notes: [] };
+    const [base, head] = await Promise.all(SIDES.map((side) => listPackages(place, sides, side)));
+    if (base === undefined || head === undefined)
+        return { packages: [], notes: [] };
+    const packages = [...new Set([...base.keys(), ...head.keys()])].sort().flatMap((key) => {
+        const [before, after] = [base.get(key), head.get(key)];
+        const name = after?.name ?? before?.name ?? key;
+        const files = [...new Set([...(before?.files ?? []), ...(after?.files ?? [])])];
+        return before?.version === after?.version ? [] : [{ name, base: before?.version ?? null, head: after?.version ?? null, files }];
+    });
+    const isDeclared = packages.length === 0 || (await changesDeclarations(git, shas));
+    return { packages: packages.slice(0, MOST_PACKAGES), notes: isDeclared ? [] : [undeclaredNote(packages)] };
+}
+async function listPackages(place, sides, side) {
+    const { python, venv } = sides[side];
+    // In an empty folder: what lies beside the program is not installed.
+    const asked = await tryExecute([python, "-c", LIST_PACKAGES], {
+        cwd: place.scratch.folder,
+        env: programEnvironment(place, { side, venv }),
+        signal: place.signal,
+        timeoutSeconds: 60,
+    }).catch(() => undefined);
+    place.signal.throwIfAborted();
+    if (asked?.status !== 0)
+        return undefined;
+    try {
+        const found = parse(answer, JSON.parse(asked.stdout));
+        const known = found.filter(([name, version]) => NAME.test(name) && packages_VERSION.test(version));
+        return new Map(known.map(([name, version, files]) => [name.toLowerCase().replace(/[-_.]+/g, "-"), { name, version, files }]));
+    }
+    catch {
+        return undefined; // a package printed something while Python started
+    }
+}
+async function changesDeclarations(git, shas) {
+    const names = await git("diff", "--no-ext-diff", "--name-only", "-z", ...shas);
+    return names.split("\0").some((name) => DECLARATIONS.test(name));
+}
+function undeclaredNote(packages) {
+    return { code: "undeclared-packages", name: packages[0]?.name ?? "?", others: packages.length - 1 };
+}
+
+;// CONCATENATED MODULE: ./lib/record/rate.js
+/** Samples per second that `rate: auto` chooses from, highest first. */
+const RATES = [250, 200, 150, 100, 75, 50, 30, 20];
+/** The rate of the first run, which only looks at how deep stacks are. */
+const PROBE_RATE = 20;
+/** Pausing may take this share of a run: more samples would cost more than they tell, and lean further toward deep stacks. */
+const MAX_PAUSED = 0.1;
+/**
+ * Milliseconds that a program is paused for one sample: py-spy 0.4.3 with line numbers, CPython 3.11 to 3.15. Measured at 10, 40 and 100
+ * frames: 0.15 to 0.33, 0.47 to 0.92 and 0.99 to 1.85 ms without line numbers, which add 10 to 40 %.
+ */
+const PAUSE = { fixed: 0.15, perFrame: 0.015, perThread: 0.05 };
+/** The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does. */
+function chooseRate({ depth, threads, native }) {
+    const once = PAUSE.fixed + PAUSE.perFrame * depth + PAUSE.perThread * Math.max(0, threads - 1);
+    const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
+    return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? PROBE_RATE;
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/processes.js
@@ -56620,6 +60534,21 @@ function sampledProcesses({ tree }, frames) {
             sampled.add(pid);
     }
     return sampled;
+}
+/** Mean depth of the sampled stacks, in Python frames; 0 without a stack. */
+function meanDepth({ tree }, frames) {
+    const depths = new Int32Array(tree.nodes);
+    let [samples, sum] = [0, 0];
+    for (let node = 1; node < tree.nodes; node++) {
+        const isFrame = frames[tree.fn[node]]?.kind === "frame";
+        depths[node] = depths[tree.parent[node]] + (isFrame ? 1 : 0);
+        const count = tree.self[0]?.[node];
+        if (depths[node] === 0)
+            continue;
+        samples += count;
+        sum += count * depths[node];
+    }
+    return samples === 0 ? 0 : sum / samples;
 }
 /** Counts processes and measures stacks. */
 function takeCensus({ tree }, frames) {
@@ -56673,7 +60602,650 @@ function percentile95(samplesAt) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./lib/record/calls.js
+
+
+
+/** bundle.json takes no more. */
+const calls_MOST_FUNCTIONS = 200;
+const calls_MOST_CALLERS = 20;
+/** Runs both sides twice more, without the sampler, and counts calls. A side that cannot be counted has none, which is no failure. */
+async function countCalls(request) {
+    const named = request.named.slice(0, calls_MOST_FUNCTIONS);
+    const counted = await countSides(request, named);
+    const modules = counted.base === undefined || counted.head === undefined ? undefined : { base: counted.base[0].modules, head: counted.head[0].modules };
+    if (counted.base === undefined && counted.head === undefined)
+        return { calls: undefined, modules };
+    const tables = await tabulate(request, counted);
+    const keys = new Map([...tables.functions].map((fn, id) => [frameKey(fn), id]));
+    const calls = {
+        unlike: { base: unlikeOf(tables, "base"), head: unlikeOf(tables, "head") },
+        functions: named.map((fn) => calls_describeFunction(tables, fn, keys.get(frameKey(fn)))),
+    };
+    return { calls, modules };
+}
+/** One run of each side that only tells what it loads. */
+async function listModules({ runner, progress, entry }) {
+    const modules = {};
+    for (const side of SIDES) {
+        progress.now(`${entry.name}: listing imports, ${side}`);
+        const counted = await runner.count(side, { run: 0, mode: "imports", named: [] });
+        if (counted === undefined)
+            return undefined;
+        modules[side] = counted.modules;
+    }
+    return modules.base === undefined || modules.head === undefined ? undefined : { base: modules.base, head: modules.head };
+}
+async function countSides({ runner, identify, progress, entry }, named) {
+    const { moved = [] } = await identify({ frames: [] });
+    const isNamed = (name) => named.some((fn) => fn.file === name.file && fn.name === name.name);
+    const wanted = [...named.map(({ file, name }) => ({ file, name })), ...moved.flatMap(({ from, to }) => (isNamed(to) ? [from] : []))];
+    const first = {};
+    for (const side of SIDES) {
+        progress.now(`${entry.name}: counting calls, ${side}`);
+        first[side] = await runner.count(side, { run: 0, mode: "calls", named: wanted });
+    }
+    const both = { base: undefined, head: undefined };
+    for (const side of SIDES) {
+        const before = first[side];
+        if (before === undefined)
+            continue;
+        progress.now(`${entry.name}: counting calls again, ${side}`);
+        const isResumed = ({ isResumable, callers }) => isResumable && callers.length > 0;
+        const after = await runner.count(side, { run: 1, mode: before.codes.some(isResumed) ? "starts" : "calls", named: wanted });
+        if (after !== undefined)
+            both[side] = [before, after];
+    }
+    return both;
+}
+/** Code objects of all runs as functions with the same identity on both sides. */
+async function tabulate({ identify }, counted) {
+    const frames = [];
+    const places = new Map();
+    const keyOf = ({ file, line, name }) => `${file}\0${line}\0${name}`;
+    const learn = (side, { file, line, name }) => {
+        const key = keyOf({ file, line, name });
+        const place = places.get(key) ?? frames.length;
+        places.set(key, place);
+        frames[place] ??= { kind: "frame", file, line, name, sides: new Set() };
+        frames[place].sides.add(side);
+    };
+    for (const side of SIDES)
+        for (const { codes } of counted[side] ?? [])
+            for (const code of codes)
+                for (const one of [code, ...code.callers])
+                    learn(side, one);
+    const { functions, ids } = settleFrames(frames, await identify({ frames }));
+    const tableOf = (side, { codes }) => {
+        const table = { calls: new Map(), starts: new Map(), resumable: new Set(), callers: new Map() };
+        const idOf = (code) => ids[side][places.get(keyOf(code))];
+        for (const code of codes) {
+            const id = idOf(code);
+            add(table.calls, id, code.calls);
+            if (code.starts !== undefined)
+                add(table.starts, id, code.starts);
+            if (code.isResumable)
+                table.resumable.add(id);
+            const callers = table.callers.get(id) ?? new Map();
+            for (const caller of code.callers)
+                add(callers, idOf(caller), caller.calls);
+            if (callers.size > 0)
+                table.callers.set(id, callers);
+        }
+        return table;
+    };
+    return {
+        functions,
+        sides: {
+            base: (counted.base ?? []).map((run) => tableOf("base", run)),
+            head: (counted.head ?? []).map((run) => tableOf("head", run)),
+        },
+    };
+}
+function add(table, id, count) {
+    table.set(id, (table.get(id) ?? 0) + count);
+}
+function calls_describeFunction({ functions, sides }, { file, name }, id) {
+    const of = (side, read) => {
+        const [one, other] = sides[side];
+        return one === undefined || other === undefined ? null : [read(one) ?? 0, read(other) ?? 0];
+    };
+    // Only the second run tells starts where resumptions count as calls; that both agree is seen in the calls.
+    const counts = (side) => {
+        if (id === undefined)
+            return of(side, () => 0);
+        const starts = sides[side][1]?.starts.get(id);
+        const calls = of(side, ({ calls }) => calls.get(id));
+        return starts === undefined || calls === null ? calls : scaled(calls, starts);
+    };
+    const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
+    const described = [...callers].map((caller) => {
+        const calls = (side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
+        const fn = functions[caller];
+        const lastOnly = (side) => {
+            const pair = calls(side);
+            return pair !== null && sides[side][1]?.starts.has(id ?? -1) === true ? [pair[1], pair[1]] : pair;
+        };
+        return { file: fn.file, name: fn.name, base: lastOnly("base"), head: lastOnly("head") };
+    });
+    const weight = (caller) => Math.abs((caller.head?.[1] ?? 0) - (caller.base?.[1] ?? 0));
+    return {
+        file,
+        name,
+        base: counts("base"),
+        head: counts("head"),
+        isStarted: id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id))),
+        callers: described.sort((a, b) => weight(b) - weight(a)).slice(0, calls_MOST_CALLERS),
+    };
+}
+/** The starts of the second run, and of the first as far from them as its resumptions were. */
+function scaled([first, second], starts) {
+    return [second === 0 ? starts : Math.round((starts * first) / second), starts];
+}
+/** Part of the calls that two runs of one commit do not have in common, waiting aside. */
+function unlikeOf({ functions, sides }, side) {
+    const [one, other] = sides[side];
+    if (one === undefined || other === undefined)
+        return null;
+    let [unlike, all] = [0, 0];
+    for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
+        if (isWait(functions[id]))
+            continue;
+        const [a, b] = [one.calls.get(id) ?? 0, other.calls.get(id) ?? 0];
+        unlike += Math.abs(a - b);
+        all += Math.max(a, b);
+    }
+    return all === 0 ? 0 : unlike / all;
+}
+
+;// CONCATENATED MODULE: ./lib/record/imports.js
+
+const MODULE = /^[\p{L}\p{N}_.]{1,200}$/u;
+/** bundle.json takes no more. */
+const MOST_IMPORTS = 50;
+/** Modules that only one side loads, by the package that brings them: who imports it first, how many there are, samples of the import. */
+function imports_describeImports(request) {
+    return { added: onlyOn("head", request), removed: onlyOn("base", request) };
+}
+function onlyOn(side, { modules, recordings, options, changes }) {
+    const others = new Set(modules[side === "head" ? "base" : "head"].map(({ module }) => module));
+    const only = new Map(modules[side].filter(({ module }) => !others.has(module)).map((loaded) => [loaded.module, loaded]));
+    const groups = new Map();
+    for (const loaded of only.values()) {
+        const root = imports_rootOf(loaded, only);
+        groups.set(root, [...(groups.get(root) ?? []), loaded]);
+    }
+    const place = (file) => identify({ name: "<module>", file }, options.roots?.[side] ?? NO_ROOTS).file;
+    const described = [...groups].map(([module, group]) => {
+        const { by } = group.find((one) => one.module === module) ?? group[0];
+        const file = by && place(by.file);
+        const change = changes.find(({ path, from }) => file === (side === "head" ? path : from));
+        return {
+            module,
+            by: by === undefined || file === undefined ? null : { file, line: by.line },
+            isChanged: isInHunk(by?.line, change, side),
+            modules: group.length,
+            samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
+        };
+    });
+    return described
+        .filter(({ module }) => MODULE.test(module))
+        .sort((a, b) => b.samples - a.samples || b.modules - a.modules)
+        .slice(0, MOST_IMPORTS);
+}
+function isInHunk(line, change, side) {
+    return line !== undefined && change?.hunks.some((hunk) => hunk[side].first <= line && line <= hunk[side].last) === true;
+}
+/** Of `pandas.core.api`, which pandas itself imports, `pandas`: the outermost module that comes with it. */
+function imports_rootOf(loaded, only) {
+    let at = loaded;
+    for (const seen = new Set(); !seen.has(at.module);) {
+        seen.add(at.module);
+        const parent = at.by === undefined ? undefined : only.get(at.by.module);
+        const top = only.get(at.module.split(".")[0]);
+        at = parent ?? top ?? at;
+    }
+    const top = at.module.split(".")[0];
+    return only.has(top) ? top : at.module;
+}
+/** Samples with the top level of one of these files on their stack. */
+function countSamples({ frames, rounds }, side, files) {
+    const isOne = frames.map(({ name, file }) => name === "<module>" && file !== undefined && files.has(file));
+    let samples = 0;
+    for (const round of rounds) {
+        if (round.side !== side)
+            continue;
+        const { nodes, parent, fn, self } = round.tree;
+        const isBelow = new Uint8Array(nodes);
+        for (let node = 1; node < nodes; node++) {
+            isBelow[node] = isBelow[parent[node]] === 1 || isOne[fn[node]] === true ? 1 : 0;
+            if (isBelow[node] === 1)
+                samples += self[0]?.[node];
+        }
+    }
+    return samples;
+}
+
+;// CONCATENATED MODULE: ./lib/profile/lines.js
+
+
+/**
+ * Where in each of some functions of the project the samples of a side are. Reads the lines that the sampler wrote, so it takes recordings
+ * as they come from the sampler, not from a bundle.
+ * @returns per function, by its identity in `settleFrames`, samples by line.
+ */
+function countLines(recordings, { options, side, isWanted }) {
+    const frames = settleFrames(recordings.frames, options);
+    const tables = new Map();
+    for (const round of recordings.rounds) {
+        if (round.side !== side)
+            continue;
+        const { parent, fn, nodes, self } = round.tree;
+        const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
+        /** The innermost node of the project. */
+        const inside = new Int32Array(nodes);
+        for (let node = 1; node < nodes; node++) {
+            const charged = owner[node];
+            inside[node] = place[node] === charged ? node : inside[parent[node]];
+            const count = self[0]?.[node];
+            if (count === 0 || leftOut[node] !== Left.nothing || charged === SKIPPED || !isWanted(charged))
+                continue;
+            const line = recordings.frames[fn[inside[node]]]?.line;
+            if (line === undefined)
+                continue;
+            const table = tables.get(charged) ?? new Map();
+            const known = table.get(line) ?? { self: 0, charged: 0 };
+            table.set(line, { self: known.self + (leaf[node] === charged ? count : 0), charged: known.charged + count });
+            tables.set(charged, table);
+        }
+    }
+    return tables;
+}
+
+;// CONCATENATED MODULE: ./lib/record/lines.js
+
+
+
+
+
+/** bundle.json takes no more. */
+const lines_MOST_FUNCTIONS = 200;
+const lines_MOST_ROWS = 200;
+const lines_LONGEST_TEXT = 200;
+/** Where in the named functions of the project the samples of both sides are, lines of base as head numbers them. */
+async function lines_describeLines({ recordings, options, named, worktrees, changes }) {
+    const { functions } = settleFrames(recordings.frames, options);
+    const ids = new Map(functions.map((fn, id) => [frameKey(fn), id]));
+    const wanted = named.filter(({ origin }) => origin === "project").slice(0, lines_MOST_FUNCTIONS);
+    const wantedIds = new Set(wanted.map((fn) => ids.get(frameKey(fn))));
+    const tablesOf = (side) => countLines(recordings, { options, side, isWanted: (f) => wantedIds.has(f) });
+    const tables = { base: tablesOf("base"), head: tablesOf("head") };
+    const described = [];
+    for (const fn of wanted) {
+        const id = ids.get(frameKey(fn));
+        if (id === undefined)
+            continue;
+        const change = changes.find(({ path }) => path === fn.file);
+        const home = options.moved?.find(({ to }) => to.file === fn.file && to.name === fn.name)?.from.file ?? change?.from ?? fn.file;
+        // A function that came from another file has no lines there that could be told apart from here.
+        const isElsewhere = home !== (change?.from ?? fn.file);
+        const rows = pairLines(isElsewhere ? new Map() : (tables.base.get(id) ?? new Map()), tables.head.get(id) ?? new Map(), change?.hunks ?? []);
+        const texts = { base: await readLines((0,external_node_path_.join)(worktrees.base, home)), head: await readLines((0,external_node_path_.join)(worktrees.head, fn.file)) };
+        const textOf = ({ base, head }) => (head === null ? texts.base[(base ?? 0) - 1] : texts.head[head - 1]) ?? "";
+        if (rows.length > 0 && !isElsewhere)
+            described.push({
+                file: fn.file,
+                name: fn.name,
+                rows: rows.slice(0, lines_MOST_ROWS).map((row) => ({ ...row, text: shortened(textOf(row)) })),
+            });
+    }
+    return described;
+}
+/** @internal Rows in the order of the lines at head; those that are only at base stand where they were. */
+function pairLines(base, head, hunks) {
+    const rows = new Map();
+    const nothing = { base: 0, head: 0 };
+    for (const [line, { self, charged }] of base) {
+        const place = placeAtHead(line, hunks);
+        const row = { base: line, ...place, self: { ...nothing, base: self }, charged: { ...nothing, base: charged }, text: "" };
+        rows.set(place.head === null ? `-${line}` : `${place.head}`, row);
+    }
+    for (const [line, { self, charged }] of head) {
+        const known = rows.get(`${line}`);
+        const hunk = hunks.findIndex((range) => line >= range.head.first && line <= range.head.last);
+        rows.set(`${line}`, {
+            base: known?.base ?? placeAtBase(line, hunks),
+            head: line,
+            hunk: hunk < 0 ? null : hunk,
+            self: { base: known?.self.base ?? 0, head: self },
+            charged: { base: known?.charged.base ?? 0, head: charged },
+            text: "",
+        });
+    }
+    return [...rows.values()].sort((a, b) => (a.head ?? a.base ?? 0) - (b.head ?? b.base ?? 0));
+}
+/** Where a line of base stands at head: by a hunk of as many lines on both sides line by line, beside hunks moved by what they add. */
+function placeAtHead(line, hunks) {
+    let shift = 0;
+    for (const [index, { base, head }] of hunks.entries()) {
+        if (line < startOf(base))
+            break;
+        if (line <= endOf(base))
+            return { head: isSameLength({ base, head }) ? head.first + line - base.first : null, hunk: index };
+        shift = endOf(head) - endOf(base);
+    }
+    return { head: line + shift, hunk: null };
+}
+/** The other way around; null for lines that are new. */
+function placeAtBase(line, hunks) {
+    let shift = 0;
+    for (const { base, head } of hunks) {
+        if (line < startOf(head))
+            break;
+        if (line <= endOf(head))
+            return isSameLength({ base, head }) ? base.first + line - head.first : null;
+        shift = endOf(base) - endOf(head);
+    }
+    return line + shift;
+}
+/** A range without lines is named after the line before it. */
+function startOf({ first, last }) {
+    return last < first ? first + 1 : first;
+}
+function endOf({ first, last }) {
+    return Math.max(first, last);
+}
+function isSameLength({ base, head }) {
+    return base.last - base.first === head.last - head.first;
+}
+async function readLines(path) {
+    return (await (0,promises_.readFile)(path, "utf8").catch(() => "")).split("\n"); // a link to nowhere
+}
+/** One line of the bundle: indentation stays, control characters go. */
+function shortened(text) {
+    return [...text.replace(/\t/g, "    ").replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, "")].slice(0, lines_LONGEST_TEXT).join("");
+}
+
+;// CONCATENATED MODULE: ./lib/record/explain.js
+
+
+
+/** Why it changed: calls, lines and imports. Runs the program again only where a function is named or imports changed. */
+async function explainChanges(request) {
+    const { recordings, named, imports, worktrees, diffs } = request;
+    const isMoved = imports?.verdict === "slower" || imports?.verdict === "faster";
+    if (named.length === 0 && !isMoved)
+        return {};
+    const options = await request.identify(recordings);
+    const { calls, modules } = named.length > 0 ? await countCalls(request) : { calls: undefined, modules: await listModules(request) };
+    const lines = await lines_describeLines({ recordings, options, named, worktrees, changes: diffs });
+    return {
+        ...(calls !== undefined && { calls }),
+        ...(lines.length > 0 && { lines }),
+        ...(isMoved && modules !== undefined && { imports: imports_describeImports({ modules, recordings, options, changes: diffs }) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/record/suites/call-plan.js
+/** CPU seconds that one run of all benchmarks aims at. */
+const SUITE_SECONDS = 5;
+/** Of one benchmark in one run: below the least, a call's time drowns in the noise of a run; more than the most tells no more. */
+const call_plan_LEAST_SECONDS = 0.1;
+const MOST_SECONDS = 1;
+/** Waiting, and preparation that is not measured, may take this many times as long as the calls compute. */
+const MOST_WAITING = 3;
+const MOST_OUTSIDE = 4;
+const MOST_CALLS = 10_000_000;
+/**
+ * How often each benchmark is called. Chosen once from the slower side, so that neither side takes long and both do the same work.
+ * When the suite takes longer than it may, benchmarks that reach touched code come first, then the order of the suite; one always runs.
+ */
+function planCalls({ estimates, failed, mostSeconds }) {
+    const bySide = { base: byName(estimates.base), head: byName(estimates.head) };
+    const names = [...new Set([...bySide.head.keys(), ...bySide.base.keys()])].filter((name) => !failed.has(name));
+    const wanted = Math.min(MOST_SECONDS, Math.max(call_plan_LEAST_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
+    const planFor = (target) => names.map((name) => planBenchmark(name, target, bySide));
+    const whole = planFor(wanted);
+    const longest = Math.max(...["base", "head"].map((side) => whole.reduce((sum, { seconds }) => sum + seconds[side], 0)));
+    // All benchmarks with fewer calls tell more than some of them with many.
+    const planned = longest <= mostSeconds ? whole : planFor(Math.max(call_plan_LEAST_SECONDS, (wanted * mostSeconds) / longest));
+    const chosen = [];
+    const leftOut = [];
+    const total = { base: 0, head: 0 };
+    for (const benchmark of [...planned.filter(({ isTouched }) => isTouched), ...planned.filter(({ isTouched }) => !isTouched)]) {
+        const after = { base: total.base + benchmark.seconds.base, head: total.head + benchmark.seconds.head };
+        if (chosen.length > 0 && Math.max(after.base, after.head) > mostSeconds) {
+            leftOut.push(benchmark.name);
+            continue;
+        }
+        chosen.push(benchmark);
+        Object.assign(total, after);
+    }
+    return { calls: Object.fromEntries(chosen.map(({ name, calls }) => [name, calls])), leftOut, seconds: total };
+}
+/** @param target CPU seconds of all calls on the slower side. */
+function planBenchmark(name, target, bySide) {
+    const sides = [bySide.base.get(name), bySide.head.get(name)].filter((one) => one !== undefined);
+    const perCall = Math.max(...sides.map(({ cpu, wall, outside }) => Math.max(cpu, wall / MOST_WAITING, outside / MOST_OUTSIDE)), 1e-9);
+    const most = Math.min(MOST_CALLS, ...sides.map((one) => one.most ?? MOST_CALLS));
+    const calls = Math.max(1, Math.min(most, Math.round(target / perCall)));
+    const secondsOf = (side) => calls * secondsPerCall(bySide[side].get(name));
+    return { name, calls, seconds: { base: secondsOf("base"), head: secondsOf("head") }, isTouched: sides.some(({ touched }) => touched) };
+}
+function byName(estimates) {
+    return new Map(estimates.map((estimate) => [estimate.name, estimate]));
+}
+function secondsPerCall(estimate) {
+    return estimate === undefined ? 0 : estimate.wall + estimate.outside;
+}
+
+;// CONCATENATED MODULE: ./lib/record/suites/survey.js
+
+
+
+
+/**
+ * Runs each side once without the sampler: it writes its .pyc files, shows whether the program works, and, where that is a suite, how long
+ * a call of each benchmark takes. Afterwards the runner makes the same calls of the same benchmarks in every run.
+ * @throws ProgramError when the program fails on a side.
+ */
+async function surveySides(request) {
+    const { runner } = request;
+    const { bare, notes } = await runBareSides(request);
+    const estimates = { base: bare.base.suite.estimates, head: bare.head.suite.estimates };
+    const problems = { base: [...bare.base.suite.problems], head: [...bare.head.suite.problems] };
+    const wallSeconds = { base: bare.base.wallSeconds, head: bare.head.wallSeconds };
+    if (estimates.base.length + estimates.head.length === 0) {
+        const launched = bare.head.suite.tools.find((tool) => tool !== "pytest");
+        if (launched !== undefined)
+            throw new errors/* ProgramError */.Zj(noBenchmarks(launched));
+        await runner.suite.restoreBase();
+        runner.suite.fix(undefined);
+        return { bare, wallSeconds, isSuite: false, problems, notes };
+    }
+    const failed = new Set(SIDES.flatMap((side) => problems[side].map(({ name }) => name)));
+    const rest = { base: restOf(bare.base), head: restOf(bare.head) };
+    const plan = planCalls({ estimates, failed, mostSeconds: mostSecondsOf(request, Math.max(rest.base, rest.head)) });
+    runner.suite.fix(plan.calls);
+    const leftOut = new Set(plan.leftOut);
+    for (const side of SIDES) {
+        for (const { name } of estimates[side])
+            if (leftOut.has(name))
+                problems[side].push({ name, kind: "left-out", reason: "budget" });
+    }
+    return {
+        bare,
+        wallSeconds: { base: rest.base + plan.seconds.base, head: rest.head + plan.seconds.head },
+        isSuite: true,
+        problems,
+        notes: [...notes, ...leftOutNote(plan)],
+    };
+}
+async function runBareSides({ runner, progress }) {
+    const runSide = (side) => {
+        progress.now(`${side}: run without the sampler`);
+        return runner.runBare(side);
+    };
+    const tried = await runSide("base").catch((error) => {
+        if (error instanceof errors/* ProgramError */.Zj)
+            return error;
+        throw error;
+    });
+    const head = await runSide("head").catch((error) => {
+        throw tried instanceof errors/* ProgramError */.Zj ? tried : error;
+    });
+    // Benchmarks that head changes or adds are run on both sides as head has them.
+    const brought = head.suite.estimates.length === 0 ? 0 : await runner.suite.bringHead(head.suite);
+    if (brought === 0) {
+        if (tried instanceof errors/* ProgramError */.Zj)
+            throw tried;
+        return { bare: { base: tried, head }, notes: [] };
+    }
+    try {
+        return { bare: { base: await runSide("base"), head }, notes: [] };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ProgramError */.Zj))
+            throw error;
+        await runner.suite.restoreBase();
+        if (tried instanceof errors/* ProgramError */.Zj)
+            throw tried;
+        return { bare: { base: tried, head }, notes: [{ code: "own-benchmark-files" }] };
+    }
+}
+function noBenchmarks(tool) {
+    return `No benchmark of ${tool} ran on either side. Do the names match '--bench' and 'benchmarks', and do the benchmarks measure time?`;
+}
+/** Wall seconds of a run beside its benchmarks. */
+function restOf({ wallSeconds, suite }) {
+    return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
+}
+/** Wall seconds that the benchmarks of one run may take, so that the planned rounds of both sides fit into the budget. */
+function mostSecondsOf({ inputs }, rest) {
+    const rounds = Math.max(LEAST_ROUNDS, inputs.rounds);
+    return Math.max(0, inputs.budget / (2 * rounds) - rest);
+}
+function leftOutNote({ leftOut, calls }) {
+    if (leftOut.length === 0)
+        return [];
+    return [{ code: "benchmarks-left-out", leftOut: leftOut.length, all: leftOut.length + Object.keys(calls).length }];
+}
+
+;// CONCATENATED MODULE: ./lib/profile/time-boxed-frames.js
+/** Read in pytest-benchmark 5.3, pytest-codspeed 5.0, asv_runner 0.3, pyperf 2.11 and CPython 3.15. */
+const HARNESS_FRAMES = [
+    { harness: "pytest-benchmark", file: "/pytest_benchmark/fixture.py", name: /^runner$/, unlessCalledBy: /^_raw_pedantic$/ },
+    { harness: "pytest-codspeed", file: "/pytest_codspeed/instruments/walltime.py", name: /^measure$/ },
+    { harness: "asv", file: "/asv_runner/benchmarks/time.py", name: /^benchmark_timing$/ },
+    { harness: "pyperf", file: "/pyperf/_worker.py", name: /^(test_)?calibrate_/ },
+    { harness: "timeit", file: "/timeit.py", name: /^autorange$/ },
+];
+/** Fewer samples than this share may be a tool that is used in passing. */
+const time_boxed_frames_LEAST_SHARE = 0.02;
+/** The tool below whose frames most samples of recordings are, when it repeats work for a time. */
+function findTimeBoxedHarness({ frames, rounds }) {
+    const marks = frames.map(markOf);
+    const samples = new Map();
+    let all = 0;
+    for (const { tree } of rounds) {
+        const above = [undefined];
+        for (let node = 1; node < tree.nodes; node++) {
+            const up = tree.parent[node];
+            const mark = marks[tree.fn[node]];
+            const caller = up === 0 ? "" : time_boxed_frames_ownName(frames[tree.fn[up]]);
+            const isMarked = mark !== undefined && mark.unlessCalledBy?.test(caller) !== true;
+            const harness = above[up] ?? (isMarked ? mark.harness : undefined);
+            above[node] = harness;
+            const count = tree.self[0]?.[node];
+            all += count;
+            if (harness !== undefined && count > 0)
+                samples.set(harness, (samples.get(harness) ?? 0) + count);
+        }
+    }
+    const [most] = [...samples].sort(([, a], [, b]) => b - a);
+    return most !== undefined && most[1] >= time_boxed_frames_LEAST_SHARE * all ? most[0] : undefined;
+}
+function markOf(frame) {
+    const file = frame.file?.replaceAll("\\", "/") ?? "";
+    return HARNESS_FRAMES.find((mark) => file.endsWith(mark.file) && mark.name.test(time_boxed_frames_ownName(frame)));
+}
+/** `runner` of `BenchmarkFixture._make_runner.<locals>.runner`; Python 3.10 and older give it alone. */
+function time_boxed_frames_ownName({ name }) {
+    return name.slice(name.lastIndexOf(".") + 1);
+}
+
+;// CONCATENATED MODULE: ./lib/record/time-box.js
+
+/** A shorter program is over before it could be slowed down. */
+const time_box_LEAST_SECONDS = 0.2;
+/**
+ * A program with a fixed amount of work does all of it, however slow it is made. One that works for a time does a third when each piece of
+ * work takes three times as long. Two runs of a fixed amount of work below this share of the median's CPU time would be chance of another order than noise.
+ */
+const LESS_WORK = 0.75;
+/** On a busy machine CPU time says little; wall time that is the same although work was added says it all. */
+const ADDED = { least: 0.15, most: 0.3, spread: 1.25 };
+/**
+ * Whether the program works for a time instead of an amount of work, so that its time says nothing about its speed: by the frames of a tool
+ * that does so, else by slowing the program down without changing what it does. That takes another run, so only programs that could read
+ * a clock are tried.
+ */
+async function findTimeBox(request) {
+    const harness = findTimeBoxedHarness(request.recordings);
+    if (harness !== undefined)
+        return { how: "harness", harness };
+    return (await doesLessWhenSlow(request)) ? { how: "work-differs" } : undefined;
+}
+async function doesLessWhenSlow(request) {
+    const { entry, runner, progress, runs } = request;
+    const usual = time_box_medianOf(runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
+    if (!(usual >= time_box_LEAST_SECONDS) || !(await mayReadClock(request)))
+        return false;
+    for (let attempt = 0; attempt < 2; attempt++) {
+        progress.now(`${entry.name}: does it always do the same work?`);
+        const slow = await runner.slowDown("head", { ownSeconds: LESS_WORK * usual });
+        if (slow?.cpuSeconds === undefined)
+            return false;
+        if (slow.cpuSeconds - slow.injected >= LESS_WORK * usual && !isOverInTime(slow, runs))
+            return false;
+    }
+    return true;
+}
+/** Whether a run of one process took as long as the others, although so much work was added. */
+function isOverInTime({ wallSeconds, injected, processes }, runs) {
+    const walls = runs.map((run) => run.wallSeconds);
+    const usual = time_box_medianOf(walls);
+    const isSteady = Math.max(...walls) <= ADDED.spread * Math.min(...walls);
+    if (processes > 1 || !isSteady || injected < ADDED.least * usual)
+        return false;
+    return wallSeconds - usual < ADDED.most * injected;
+}
+function time_box_medianOf(values) {
+    return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
+/** Words of code that reads a clock, waits for one, or asks one to call it. */
+const CLOCK = /\b(time|timeit|datetime|sched|signal|resource|asyncio|Timer|perf_counter|monotonic|process_time|thread_time|default_timer|deadline|timeout)\b/;
+/** Whether a file that the program ran, Python's own library apart, mentions a clock. */
+async function mayReadClock({ entry, runner, recordings }) {
+    if (CLOCK.test(entry.command))
+        return true;
+    for (const file of new Set(recordings.frames.flatMap(time_box_ownFile)))
+        if (CLOCK.test((await runner.readSource("head", file)) ?? ""))
+            return true;
+    return false;
+}
+function time_box_ownFile({ file, sides }) {
+    if (file === undefined || file.startsWith("<") || !sides.has("head"))
+        return [];
+    return /\/lib(64)?\/python[\d.]+\/(?!(site|dist)-packages\/)/.test(file) ? [] : [file];
+}
+
 ;// CONCATENATED MODULE: ./lib/record/rounds.js
+
+
+
+
+
 
 
 
@@ -56698,44 +61270,33 @@ async function recordEntryPoint(plan) {
         rounds: { base: [], head: [] },
         notes: [],
     };
-    let bare;
+    let survey;
     try {
-        bare = await runBareSides(plan);
-        return await recordRounds(plan, bare);
+        survey = await surveySides(plan);
+        return await recordRounds(plan, survey);
     }
     catch (error) {
         if (!(error instanceof errors/* ProgramError */.Zj))
             throw error;
-        const missing = bare === undefined ? await plan.runner.findMissing() : undefined;
-        const failure = missing === undefined ? (0,errors/* messageOf */.bD)(error) : describeMissing(missing);
-        const how = missing === undefined ? {} : { missingOn: missing.side, notes: [firstLine((0,errors/* messageOf */.bD)(error))] };
+        const missing = survey === undefined ? await plan.runner.findMissing() : undefined;
+        const failure = missing === undefined ? failureOf(error) : { code: "not-on-side", side: missing.side, path: shownPath(missing.path) };
+        const how = missing === undefined ? {} : { missingOn: missing.side };
         return {
-            entry: { ...blank, failure, ...how, bare: bare ?? empty },
+            entry: { ...blank, failure, ...how, bare: survey === undefined ? empty : rounds_timesOf(survey) },
             rounds: new Map(),
         };
     }
-}
-/** As long as a note may be. */
-function firstLine(text) {
-    return text.split("\n", 1)[0].slice(0, 1000);
-}
-function describeMissing({ side, path }) {
-    return side === "base"
-        ? `'${path}' is not on base yet, so there is nothing to compare with. The next change has something.`
-        : `'${path}' is not on head any more, so there is nothing to compare.`;
-}
-/** The first run of a side writes its .pyc files and shows whether the program works; it is timed, not sampled. */
-async function runBareSides({ runner, progress }) {
-    const runs = {};
-    for (const side of SIDES) {
-        progress.now(`${side}: run without the sampler`);
-        runs[side] = await runner.runBare(side);
+    finally {
+        await plan.runner.suite.restoreBase();
     }
-    return runs;
 }
-async function recordRounds(plan, bare) {
+function rounds_timesOf({ bare }) {
+    const times = ({ cpuSeconds, wallSeconds }) => (cpuSeconds === undefined ? null : { cpuSeconds, wallSeconds });
+    return { base: times(bare.base), head: times(bare.head) };
+}
+async function recordRounds(plan, survey) {
     const { entry, inputs, progress } = plan;
-    const pairSeconds = recordingSeconds(1, { base: bare.base.wallSeconds, head: bare.head.wallSeconds });
+    const pairSeconds = recordingSeconds(1, survey.wallSeconds);
     const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
     const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
     const most = looks.at(-1);
@@ -56744,89 +61305,146 @@ async function recordRounds(plan, bare) {
     const started = performance.now();
     const elapsed = () => (performance.now() - started) / 1000;
     let used = 0;
-    for (let round = 0; round < most; round++) {
+    let named = [];
+    let imports;
+    const look = async () => {
+        used++;
+        const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
+        const { open, order, ...found } = compare_compare(profile, { ...plan.compare, looksPlanned: looks.length });
+        named = order.map((f) => profile.functions[f]);
+        imports = found.imports;
+        return open;
+    };
+    const dropped = [];
+    for (let round = 0; runs.base.length < most; round++) {
+        const done = runs.base.length;
+        const pair = {};
+        let unseen;
         for (const side of sideOrder(round)) {
-            progress.now(statusLine({ entry, side, round, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
-            runs[side].push(await sampleInto(recordings, plan, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) }));
+            progress.now(statusLine({ entry, side, round: done, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
+            const run = await sampleUntilSeen(plan.runner, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) });
+            pair[side] = run;
+            const wasSeen = runs[side].some(({ processes }) => processes > 0);
+            unseen = run.cutOff ?? (isSilent(run, wasSeen ? SEEN_SECONDS : SILENT_SECONDS) ? silenceOf([run], side) : undefined);
+            if (unseen !== undefined)
+                break;
+        }
+        if (unseen !== undefined) {
+            dropped.push(unseen);
+            if (done > 0 && dropped.length <= MOST_DROPPED && (done < LEAST_ROUNDS || elapsed() + pairSeconds <= inputs.budget))
+                continue;
+            if (done < LEAST_ROUNDS)
+                throw new RecordingError(entry.name, unseen);
+            await look();
+            break;
+        }
+        for (const side of SIDES) {
+            const run = pair[side];
+            runs[side].push({ ...run, ...readInto(recordings, side, run) });
             checkSilence(runs[side], entry, side);
         }
-        if (!looks.includes(round + 1))
+        if (!looks.includes(done + 1))
             continue;
-        used++;
-        const { open } = compare_compare(settle(recordings, await plan.identify(recordings)), { ...plan.compare, looksPlanned: looks.length });
-        if (!open)
+        if (!(await look()))
             break;
-        if (round + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
+        if (done + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
             break;
     }
-    return finish({ plan, bare, recordings, runs, looks: { planned: looks.length, used } });
-}
-async function sampleInto(recordings, plan, round) {
-    const run = await sampleUntilSeen(plan.runner, round);
-    return { ...run, ...readInto(recordings, round.side, run) };
+    const recording = await finish({
+        plan,
+        survey,
+        recordings,
+        runs,
+        dropped,
+        looks: { planned: looks.length, used: Math.min(used, looks.length) },
+    });
+    const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs: runs.head });
+    const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
+    const why = await explainChanges({ ...plan, recordings, named, imports });
+    return { ...whole, entry: { ...whole.entry, ...why } };
 }
 /**
  * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
  * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
  */
-const MOST_REPEATS = 2;
+const rounds_MOST_REPEATS = 2;
 /** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
 const SEEN_SECONDS = 0.3;
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
-/** A run that the sampler did not see, or of which it missed a process, is made again. */
+/** Rounds that the sampler did not see, beyond which recording goes on no longer. */
+const MOST_DROPPED = 3;
+/** A run that the sampler did not see or did not see to its end, or of which it missed a process, is made again. */
 async function sampleUntilSeen(runner, { side, round, isWhole }) {
     for (let repeats = 0;; repeats++) {
         const run = await runner.sample(side, round);
-        const isBehindLauncher = run.rules.foreign !== undefined;
-        const canMiss = isBehindLauncher || run.pythons.size > 1;
-        if (!canMiss || run.cpuSeconds < SEEN_SECONDS || repeats === MOST_REPEATS)
+        if (repeats === rounds_MOST_REPEATS)
             return run;
-        const { processes, unseen } = readInto(makeRecordings(), side, run);
-        const isUnseen = isBehindLauncher && processes === 0;
-        if (!isUnseen && (unseen === 0 || !isWhole))
+        if (run.cutOff !== undefined || isSilent(run, SEEN_SECONDS))
+            continue;
+        if (run.pythons.size < 2 || busySeconds(run) < SEEN_SECONDS)
+            return run;
+        if (!isWhole || readInto(makeRecordings(), side, run).unseen === 0)
             return run;
     }
 }
+/** Whether a program that worked so long gave no sample at all. */
+function isSilent(run, leastSeconds) {
+    if (busySeconds(run) < leastSeconds)
+        return false;
+    if (run.folded === undefined || run.folded.length === 0)
+        return true;
+    return run.rules.foreign !== undefined && readInto(makeRecordings(), "base", run).processes === 0;
+}
 function readInto(recordings, side, run) {
-    const { folded, cpuSeconds, wallSeconds, rules } = run;
+    const { folded, cpuSeconds, wallSeconds, rules, suite } = run;
     let unseen = 0;
-    const reader = recordings.addRound(side, { cpuSeconds, wallSeconds }, "py-spy");
+    const facts = { ...(cpuSeconds !== undefined && { cpuSeconds }), wallSeconds, benchmarks: suite.runs };
+    const reader = recordings.addRound(side, facts, "py-spy");
     if (folded !== undefined)
         reader.push(folded);
     reader.end((round, frames) => {
         unseen = unseenSeconds(run, sampledProcesses(round, frames));
-        return { ...keepProcesses(round, frames, rules), facts: { cpuSeconds: cpuSeconds - unseen, wallSeconds } };
+        return {
+            ...keepProcesses(round, frames, rules),
+            facts: { ...facts, ...(cpuSeconds !== undefined && { cpuSeconds: cpuSeconds - unseen, unseenSeconds: unseen }) },
+        };
     });
     return { ...takeCensus(recordings.rounds.at(-1), recordings.frames), unseen };
 }
 /** CPU seconds of Python processes that should have given samples and gave none; not of more than the whole run, whose clock counts otherwise. */
-function unseenSeconds({ pythons, rules, cpuSeconds }, sampled) {
+function unseenSeconds(run, sampled) {
+    const { pythons, rules } = run;
     // What Python started does not count, and is not looked for.
     if (rules.withoutChildren)
         return 0;
+    const cpuSeconds = busySeconds(run);
     let unseen = 0;
     for (const [pid, seconds] of pythons)
         if (seconds >= SEEN_SECONDS && !sampled.has(pid))
             unseen += seconds;
     return unseen < MISSED_SHARE * cpuSeconds ? 0 : Math.min(unseen, cpuSeconds);
 }
+/** CPU seconds of a run; where those of some processes are not known, of the Python processes that were seen. */
+function busySeconds({ cpuSeconds, pythons }) {
+    return cpuSeconds ?? [...pythons.values()].reduce((sum, seconds) => sum + seconds, 0);
+}
 /**
  * A program with next to no work gives no sample, which is a result. One that worked this long and was not seen, in one round or in all rounds together, is an error.
  */
 const SILENT_SECONDS = 1;
-/** @param runs of one side, the latest last. */
+/** Programs too short to be seen in one round, which together worked long enough. @param runs of one side. */
 function checkSilence(runs, { name }, side) {
-    const wasSeen = runs.some(({ processes }) => processes > 0);
-    const silent = (wasSeen ? runs.slice(-1) : runs).filter(({ processes }) => processes === 0);
-    const cpuSeconds = silent.reduce((sum, run) => sum + run.cpuSeconds, 0);
-    if (cpuSeconds < SILENT_SECONDS)
+    if (runs.some(({ processes }) => processes > 0))
         return;
-    const complaint = silent.at(-1)?.complaint;
-    throw new errors/* ProgramError */.Zj(`The sampler saw no Python in '${name}' on ${side}, although it used ${formatSeconds(cpuSeconds)} of CPU time${complaint === undefined ? "" : ` (${complaint})`}. ` +
-        "Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).");
+    if (runs.reduce((sum, run) => sum + busySeconds(run), 0) >= SILENT_SECONDS)
+        throw new RecordingError(name, silenceOf(runs, side));
 }
-async function finish({ plan, bare, recordings, runs, looks }) {
+function silenceOf(silent, side) {
+    const cpuSeconds = silent.reduce((sum, run) => sum + busySeconds(run), 0);
+    return { code: "program-not-seen", side, cpuSeconds, words: lastWords(silent.at(-1)?.complaint ?? "") };
+}
+async function finish({ plan, survey, recordings, runs, dropped, looks }) {
     // The bundle keeps the names of each side; what moved is said apart.
     const { moved: _, ...identity } = await plan.identify(recordings);
     const rounds = new Map();
@@ -56835,20 +61453,59 @@ async function finish({ plan, bare, recordings, runs, looks }) {
         const ofSide = recordings.rounds.filter((round) => round.side === side);
         ofSide.forEach((round, index) => {
             const file = `${entry_points_slug(plan.entry.name)}/${side}.${index + 1}.folded`;
-            rounds.set(file, formatRound(recordings, round, identity));
+            rounds.set(file, formatRound(recordings, round, { ...identity, isSuite: survey.isSuite }));
             const recorded = runs[side][index];
-            const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, ...run } = recorded;
-            told[side].push({ file, ...run, ...(unseen > 0 && { unseen }) });
+            const { cpuSeconds = null } = recorded;
+            const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, suite, ...run } = recorded;
+            const benchmarks = survey.isSuite ? { benchmarks: [...suite.runs] } : {};
+            told[side].push({ file, ...run, cpuSeconds, ...benchmarks, ...(unseen > 0 && { unseen }) });
         });
     }
-    const notes = [...new Set(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)))];
-    if (runs.base.length < plan.inputs.rounds)
-        notes.push(fewerRounds(runs.base.length, plan.inputs));
+    const notes = uniqueNotes(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)));
+    if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined)))
+        notes.push({ code: "seconds-not-known" });
+    const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
+    if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} }))
+        notes.push({ code: "change-not-sampled" });
+    const left = await plan.runner.describeLeftBehind();
+    if (left !== undefined)
+        notes.push(left);
+    // The first run of a suite only estimates.
+    if (!survey.isSuite)
+        for (const side of SIDES)
+            notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
+    const { rounds: wanted, budget } = plan.inputs;
+    const [unseen] = dropped;
+    if (unseen !== undefined)
+        notes.push({ code: "rounds-left-out", rounds: dropped.length, side: unseen.side, why: unseen.code });
+    else if (runs.base.length < wanted)
+        notes.push({ code: "fewer-rounds", done: runs.base.length, rounds: wanted, budget });
     const { name, command } = plan.entry;
-    return { entry: { name, command, failure: null, looks, rounds: told, bare, notes }, rounds };
+    const benchmarkProblems = { base: problemsOf("base", survey, runs.base), head: problemsOf("head", survey, runs.head) };
+    const hasProblems = benchmarkProblems.base.length + benchmarkProblems.head.length > 0;
+    const entry = { name, command, failure: null, looks, rounds: told, bare: rounds_timesOf(survey), notes: [...survey.notes, ...notes] };
+    return { entry: { ...entry, ...(hasProblems && { benchmarkProblems }) }, rounds };
 }
-function fewerRounds(done, { rounds, budget }) {
-    return `${done} of ${rounds} rounds were recorded: the budget of ${formatPlural(budget, "second")} allowed no more.`;
+/** Benchmarks without figures on a side, each once: as the first run says, then those that failed in a later one. */
+function problemsOf(side, { problems }, runs) {
+    const all = [...problems[side], ...runs.flatMap(({ suite }) => suite.problems)];
+    return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MOST_BENCHMARKS);
+}
+/** Compiling to byte code takes up to this much of a first run (44 % measured); what comes on top is something else. */
+const LONGER_RATIO = 2;
+const LONGER_SECONDS = 0.5;
+/** A first run that took much longer than the others did work that they did not do. */
+function noteShorterRuns(side, bare, runs) {
+    const seconds = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []).sort((a, b) => a - b);
+    const median = seconds[Math.floor(seconds.length / 2)];
+    const first = bare.cpuSeconds;
+    if (median === undefined || first === undefined || first < LONGER_RATIO * median || first - median < LONGER_SECONDS)
+        return [];
+    return [{ code: "shorter-runs", side, first, others: median }];
+}
+/** Every round says the same again. */
+function uniqueNotes(notes) {
+    return [...new Map(notes.map((note) => [JSON.stringify(note), note])).values()];
 }
 /** Up to the first look `demo: round 3 of 5 (up to 20 if needed), head · 12 s, about 8 s left`; the end then depends on the verdict: `round 7 of up to 20, head · 30 s, at most 60 s left`. */
 function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget }) {
@@ -56864,71 +61521,162 @@ function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget })
     return `${entry.name}: round ${round + 1} of ${rounds}, ${side} · ${Math.round(elapsed)} s, ${end} s left`;
 }
 
-;// CONCATENATED MODULE: ./lib/record/sampler/environment.js
+;// CONCATENATED MODULE: ./lib/record/counts.js
+
+
+
+
+/** Prepares the folder, and gives what must stand in the environment of the program. @param pythonPath the user's own PYTHONPATH. */
+async function prepareCounting({ folder, mode, named, ownSeconds }, pythonPath) {
+    const [code, counts] = [(0,external_node_path_.join)(folder, "code"), (0,external_node_path_.join)(folder, "counts")];
+    for (const part of [code, counts])
+        await (0,promises_.mkdir)(part, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(code, "sitecustomize.py"), SITECUSTOMIZE);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(counts, "named"), named.map(({ file, name }) => `${counts_ownName(name)}\t${fileEnd(file)}\n`).join(""));
+    return {
+        PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
+        FLAMEDIFF_COUNTS: counts,
+        FLAMEDIFF_COUNTS_MODE: mode,
+        ...(ownSeconds !== undefined && { FLAMEDIFF_SLOWER_UNTIL: String(ownSeconds) }),
+    };
+}
 /**
- * What a profiled program must not see: tokens, the runner's own services, the action's inputs and the files that steer later steps.
- * A `run:` step never sees the first three either; the others are what `::set-env::` and its kin became.
+ * What the processes of a run have left.
+ * @param busy numbers of processes that must be among them.
+ * @returns undefined when any process left nothing or was counted in part: a sum without it would be wrong.
  */
-const WITHHELD = [
-    /^INPUT_/i,
-    /^ACTIONS_/,
-    /^STATE_/,
-    /^GITHUB_(TOKEN|ENV|OUTPUT|PATH|STATE|STEP_SUMMARY)$/,
-    /^GH_(TOKEN|ENTERPRISE_TOKEN)$/,
-    /^GITHUB_ENTERPRISE_TOKEN$/,
-    /^GIT_CONFIG_(COUNT|KEY_\d+|VALUE_\d+|PARAMETERS)$/,
-];
-/** Set by users and kept, except what would make every run compile anew. */
-const UNSET = ["PYTHONDONTWRITEBYTECODE"];
-/** Name of the variable that marks the processes of a run. */
-const MARKER = "FLAMEDIFF_RUN";
-/** The environment of a profiled program or of `setup`: the user's own variables, no secret of the job's. */
-function makeProgramEnvironment({ outer, bytecodeFolder, venv, pythonFolder, hashSeed, own, marker, }) {
-    const env = withoutSecrets(outer);
-    for (const name of UNSET)
-        delete env[name];
-    if (hashSeed !== undefined)
-        env["PYTHONHASHSEED"] ??= String(hashSeed);
-    env["PYTHONPYCACHEPREFIX"] = bytecodeFolder;
-    // As version managers do themselves for what they start.
-    if (pythonFolder !== undefined)
-        env["PATH"] = `${pythonFolder}:${env["PATH"] ?? ""}`;
-    if (venv !== undefined) {
-        delete env["PYTHONHOME"];
-        env["VIRTUAL_ENV"] = venv;
-        // A user's or an image's choice of where pip installs would put both sides' packages into the same place, outside of the environment.
-        for (const name of ["PIP_TARGET", "PIP_PREFIX"])
-            delete env[name];
-        env["PIP_USER"] = "0";
-        // Else `uv sync` and `uv run` make one of their own in the worktree.
-        env["UV_PROJECT_ENVIRONMENT"] = venv;
-        env["PATH"] = `${venv}/bin:${env["PATH"] ?? ""}`;
+async function readCounts(folder, busy) {
+    const counts = (0,external_node_path_.join)(folder, "counts");
+    const names = await (0,promises_.readdir)(counts);
+    const started = names.filter((name) => name.endsWith(".started")).map((name) => name.replace(/\.started$/, ""));
+    if (started.length === 0 || !started.every((name) => names.includes(`${name}.json`)))
+        return undefined;
+    const processes = [];
+    for (const name of started) {
+        const process = parseProcess(await (0,promises_.readFile)((0,external_node_path_.join)(counts, `${name}.json`), "utf8"));
+        if (process === undefined)
+            return undefined;
+        processes.push(process);
     }
-    return { ...env, ...own, [MARKER]: marker };
+    const pids = processes.map(({ pid }) => pid);
+    if (!processes.every(({ whole }) => whole) || !busy.every((pid) => pids.includes(pid)))
+        return undefined;
+    return {
+        codes: processes.flatMap(codesOf),
+        modules: modulesOf(processes),
+        injected: processes.reduce((sum, { injected }) => sum + injected, 0),
+    };
 }
-/** What every Python of a run may see, our own questions to it too: packages that the job installed from the pull request run code when it starts. */
-function withoutSecrets(outer) {
-    const shown = Object.entries(outer).filter((entry) => entry[1] !== undefined && !isWithheld(entry[0]));
-    return Object.fromEntries(shown);
+/** The program can write there, too. */
+const counts_text = pipe(string(), maxLength(10_000));
+const counts_number = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER));
+const processCounts = object({
+    pid: counts_number,
+    whole: dist_boolean(),
+    codes: array(tuple([counts_number, nullable(counts_number), dist_boolean(), tuple([counts_text, counts_number, counts_text]), array(tuple([counts_number, counts_text, counts_number, counts_text]))])),
+    injected: pipe(number(), finite(), minValue(0)),
+    modules: array(tuple([counts_text, nullable(counts_text), nullable(counts_text), nullable(counts_number), nullable(counts_text)])),
+});
+function parseProcess(json) {
+    try {
+        const result = safeParse(processCounts, JSON.parse(json));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined; // killed while it wrote
+    }
 }
-function isWithheld(name) {
-    return WITHHELD.some((pattern) => pattern.test(name));
+function codesOf({ codes }) {
+    return codes.map(([calls, starts, isResumable, [file, line, name], callers]) => ({
+        ...{ file, line, name, calls, isResumable },
+        starts: starts ?? undefined,
+        callers: callers.map(([count, callerFile, callerLine, callerName]) => ({
+            ...{ file: callerFile, line: callerLine, name: callerName },
+            calls: count,
+        })),
+    }));
+}
+/** Each module once; a process that imports it itself says by whom. */
+function modulesOf(processes) {
+    const modules = new Map();
+    for (const [module, file, byFile, byLine, byModule] of processes.flatMap((process) => process.modules)) {
+        const by = byFile === null || byLine === null ? undefined : { file: byFile, line: byLine, module: byModule ?? "" };
+        if (modules.get(module)?.by === undefined)
+            modules.set(module, { module, file: file ?? undefined, by });
+    }
+    return [...modules.values()];
+}
+/** `m` of `A.m`: code objects know no more before Python 3.11. */
+function counts_ownName(name) {
+    return name.slice(name.lastIndexOf(".") + 1);
+}
+/** What the path of a function's file ends with. */
+function fileEnd(file) {
+    return file.replace(/^<(?:stdlib|prefix)>\//, "");
 }
 
-;// CONCATENATED MODULE: ./lib/record/context.js
+;// CONCATENATED MODULE: ./lib/record/left-behind.js
 
 
-/** The environment of a program or of set-up on a side. */
-function programEnvironment({ env, scratch, interpreter }, { side, venv, round, entry }) {
-    return makeProgramEnvironment({
-        outer: env,
-        bytecodeFolder: (0,external_node_path_.join)(scratch.folder, `bytecode-${side}`),
-        marker: scratch.marker,
-        ...(venv !== undefined && { venv }),
-        ...(interpreter.isShimmed && { pythonFolder: (0,external_node_path_.dirname)(interpreter.executable) }),
-        ...(round !== undefined && { hashSeed: round + 1 }),
-        ...(entry?.env !== undefined && { own: entry.env }),
+
+
+/** In a worktree of more such files nothing is looked for: asking would take longer than the answer is worth. */
+const left_behind_MOST_FILES = 50_000;
+/** What tools write for their own next run and no program reads. */
+const HARMLESS = /(^|\/)(__pycache__|\.pytest_cache|\.benchmarks)\/|\.pyc$|(^|\/)\.coverage[^/]*$/;
+/** The state of a worktree; undefined when it has too many files. */
+async function readWorktreeState(worktree) {
+    const git = openGit(worktree);
+    const list = async (...args) => (await git(...args)).split("\0").filter((path) => path !== "");
+    const [others, changed] = [await list("ls-files", "-z", "--others"), await list("diff", "--no-ext-diff", "--name-only", "-z")];
+    if (others.length + changed.length > left_behind_MOST_FILES)
+        return undefined;
+    const state = new Map();
+    for (const [paths, isTracked] of [[others, false], [changed, true]]) {
+        for (const path of paths) {
+            const found = await (0,promises_.lstat)((0,external_node_path_.join)(worktree, path)).catch(() => undefined);
+            state.set(path, { stamp: found === undefined ? "gone" : `${found.ino} ${found.mtimeMs}`, size: found?.size ?? 0, isTracked });
+        }
+    }
+    return state;
+}
+/**
+ * Files that the first run left and that later runs found: kept as they are, like a cache, or changed in size by later runs, like a database.
+ * Files that each run writes anew in the same size are results, and are not among them.
+ * @param states after setup, after the first run, and after the last.
+ */
+function findLeftBehind([before, first, last]) {
+    return [...first].flatMap(([path, { stamp, size }]) => {
+        const later = last.get(path);
+        if (HARMLESS.test(path) || before.get(path)?.stamp === stamp || later === undefined)
+            return [];
+        return later.stamp === stamp || later.size !== size ? [path] : [];
     });
+}
+/** @param paths relative to the worktree, at least one. */
+function noteLeftBehind(paths) {
+    return { code: "left-behind", path: shownPath(paths[0] ?? ""), others: paths.length - 1 };
+}
+/** Removes what runs left in a worktree: untracked files that were not there before go away, tracked ones get their content back. */
+async function cleanWorktree(worktree, before) {
+    const now = await readWorktreeState(worktree);
+    const fresh = [...(now ?? [])].filter(([path]) => !before.has(path));
+    for (const [path, { isTracked }] of fresh) {
+        if (isTracked)
+            continue;
+        await (0,promises_.rm)((0,external_node_path_.join)(worktree, path), { recursive: true, force: true });
+        await removeEmptyFolders(worktree, (0,external_node_path_.dirname)(path));
+    }
+    const tracked = fresh.flatMap(([path, { isTracked }]) => (isTracked ? [`:(literal)${path}`] : []));
+    if (tracked.length > 0)
+        await openGit(worktree)("checkout", "--", ...tracked);
+}
+async function removeEmptyFolders(worktree, folder) {
+    for (let path = folder; path !== "." && path !== ""; path = (0,external_node_path_.dirname)(path)) {
+        const isRemoved = await (0,promises_.rmdir)((0,external_node_path_.join)(worktree, path)).then(() => true, () => false);
+        if (!isRemoved)
+            return;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/record/missing-files.js
@@ -57019,41 +61767,17 @@ async function readHead(path) {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/record/sampler/ending.js
-
-
-/** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out`. */
-function describeEnding(ending) {
-    switch (ending.how) {
-        case "exit":
-            return `exit status ${ending.code}`;
-        case "signal":
-            return `killed by ${ending.signal}`;
-        case "timeout":
-            return "timed out";
-    }
-}
-/**
- * @param code the shell's status of it, above 128 for a signal; undefined when it left none.
- * @throws ProgramError for a program without a status.
- */
-function endingOf(outcome, code, stderrTail) {
-    if (outcome === "timeout")
-        return { how: "timeout" };
-    if (code === undefined)
-        throw new errors/* ProgramError */.Zj(`The program left no status: something killed it together with the shell it runs in.${stderrTail === "" ? "" : `\n${stderrTail}`}`);
-    if (code <= 128)
-        return { how: "exit", code };
-    const name = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === code - 128)?.[0];
-    return name === undefined ? { how: "exit", code } : { how: "signal", signal: name };
-}
-
 ;// CONCATENATED MODULE: ./lib/record/sampler/machine.js
+
 
 
 function machine_describeMachine() {
     const [first] = (0,external_node_os_.cpus)();
-    return { cpu: first?.model.trim() || "unknown CPU", cores: Math.max(1, (0,external_node_os_.cpus)().length), os: `${(0,external_node_os_.type)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}` };
+    return {
+        cpu: processorName(first?.model ?? ""),
+        cores: Math.max(1, (0,external_node_os_.cpus)().length),
+        os: systemName({ type: (0,external_node_os_.type)(), release: (0,external_node_os_.release)(), arch: (0,external_node_os_.arch)() }),
+    };
 }
 function readMachineTime() {
     try {
@@ -57076,15 +61800,32 @@ function stealBetween(before, after) {
     return Math.min(1, Math.max(0, (after.steal - before.steal) / (after.all - before.all)));
 }
 
+;// CONCATENATED MODULE: ./lib/record/sampler/ending.js
+
+
+/**
+ * @param code the shell's status of it, above 128 for a signal; undefined when it left none.
+ * @throws ProgramError for a program without a status.
+ */
+function endingOf(outcome, code, stderrTail) {
+    if (outcome === "timeout")
+        return { how: "timeout" };
+    if (code === undefined)
+        throw new errors/* ProgramError */.Zj(`The program left no status: something killed it together with the shell it runs in.${stderrTail === "" ? "" : `\n${stderrTail}`}`);
+    if (code <= 128)
+        return { how: "exit", code };
+    const name = Object.entries(external_node_os_.constants.signals).find(([, number]) => number === code - 128)?.[0];
+    return name === undefined ? { how: "exit", code } : { how: "signal", signal: name };
+}
+
 ;// CONCATENATED MODULE: ./lib/record/sampler/py-spy.js
-/** The sampler's command line up to the program: functions by their first line, full paths, folded stacks. */
+/** The sampler's command line up to the program: the current line of each frame, full paths, folded stacks. */
 function pySpyArguments(switches, output) {
     const { rate, threads, native, idle, gil, nonblocking } = switches;
     return [
         "record",
         "--rate",
         String(rate),
-        "--function",
         "--full-filenames",
         "--format",
         "raw",
@@ -57122,7 +61863,9 @@ const TAIL_LINES = 20;
 function pathsIn(folder) {
     return {
         wrapper: (0,external_node_path_.join)(folder, "run.sh"),
+        adopter: (0,external_node_path_.join)(folder, "orphans.py"),
         status: (0,external_node_path_.join)(folder, "status"),
+        end: (0,external_node_path_.join)(folder, "status.end"),
         folded: (0,external_node_path_.join)(folder, "stacks.folded"),
         log: (0,external_node_path_.join)(folder, "sampler.log"),
         stdout: (0,external_node_path_.join)(folder, "stdout"),
@@ -57137,6 +61880,17 @@ async function readStatus(path) {
     const [code = "", , children = ""] = text.split("\n");
     const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
     return { code: Number(code), cpuSeconds };
+}
+/**
+ * CPU seconds of processes that nobody in the program waited for, with the children that they waited for; 0 when there were none. The
+ * program's shells and what kept the sampler alive are none of them.
+ */
+async function readOrphanSeconds(status) {
+    const read = (name) => (0,promises_.readFile)(`${status}.${name}`, "utf8").catch(() => "");
+    const [orphans, ...ours] = await Promise.all(["orphans", "shell", "outer", "keep"].map(read));
+    const excluded = new Set(ours.map((text) => text.trim()));
+    const lines = orphans.split("\n").map((line) => line.split(" "));
+    return lines.reduce((sum, [pid = "", seconds]) => (pid === "" || excluded.has(pid) ? sum : sum + Number(seconds)), 0);
 }
 /** The sampler's log and its stacks. */
 async function readSampled(paths, isCutOff) {
@@ -57212,19 +61966,45 @@ function markedProcesses(marker) {
 function startTimeOf(pid) {
     return statOf(pid)?.at(22);
 }
-/** Looks at the processes of a session, its leader aside. Reads all of /proc. */
-function lookAtSession(session) {
-    const pythons = new Map();
+/** Looks at the processes of a session and those below its leader, daemons included, without the leader and the sampler. Reads all of /proc. */
+function lookAtRun({ leader, executable: path, sampler: known }) {
+    const stats = new Map(processIds().flatMap((pid) => {
+        const stat = statOf(pid);
+        return stat === undefined ? [] : [[pid, stat]];
+    }));
+    const isBelow = (pid) => {
+        for (let at = pid, turns = 0; at !== undefined && at > 1 && turns < stats.size; turns++) {
+            if (at === leader)
+                return true;
+            at = Number(stats.get(at)?.at(4));
+        }
+        return false;
+    };
+    const cpuSeconds = new Map();
+    const pythons = new Set();
     let threads = 0;
-    for (const pid of processIds()) {
-        const stat = pid === session ? undefined : statOf(pid);
-        if (stat?.at(6) !== String(session))
+    let sampler = known;
+    for (const [pid, stat] of stats) {
+        if (pid === leader || pid === sampler || (stat.at(6) !== String(leader) && !isBelow(pid)))
             continue;
+        const executable = executableOf(pid);
+        if (path !== undefined && (0,external_node_path_.basename)(executable) === (0,external_node_path_.basename)(path)) {
+            sampler ??= pid;
+            continue;
+        }
         threads = Math.max(threads, Number(stat.at(20)));
-        if (/^(?:python|pypy|graalpy)/.test((0,external_node_path_.basename)(executableOf(pid))))
-            pythons.set(pid, (Number(stat.at(14)) + Number(stat.at(15))) / TICKS);
+        cpuSeconds.set(pid, (Number(stat.at(14)) + Number(stat.at(15))) / TICKS);
+        if (/^(?:python|pypy|graalpy)/.test((0,external_node_path_.basename)(executable)))
+            pythons.add(pid);
     }
-    return { threads, pythons };
+    return { threads, cpuSeconds, pythons, sampler };
+}
+/** Sum of the peaks of resident memory that processes have reached so far, in bytes; what has ended has none. */
+function peakBytesOf(pids) {
+    let bytes = 0;
+    for (const pid of pids)
+        bytes += Number(/^VmHWM:\s+(\d+) kB$/m.exec(tryRead(`/proc/${pid}/status`)?.toString() ?? "")?.[1] ?? 0) * 1024;
+    return bytes;
 }
 /** Children of a process that have not ended: what ends has no executable any more. */
 function processes_childrenOf(parent) {
@@ -57294,32 +62074,47 @@ const WRITE_SECONDS = 10;
 /** The status of the program was there at most 0.07 s after the sampler's end in 104 runs. */
 const STATUS_SECONDS = 2;
 const POLL_MILLISECONDS = 10;
+/** Turns between two looks at memory. */
+const MEMORY_TURNS = 5;
 /** A program that writes more than this would fill the disk. */
 const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
 /** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
 async function supervise(run) {
-    const { child, isSampled, marker, paths, started, timeoutSeconds, signal } = run;
+    const { child, sampler, marker, paths, started, timeoutSeconds, signal } = run;
     const pid = child.pid;
     let exitedAt;
     child.once("exit", () => {
         exitedAt = performance.now();
     });
+    /** When the sampler had ended; what adopts orphans ends later. */
+    let endedAt;
     const since = (then) => (performance.now() - then) / 1000;
     let statusAt;
     let stoppedAt;
     let isTimeout = false;
     let isCutOff;
     let threads = 0;
-    const pythons = new Map();
+    let peakBytes = 0;
+    const cpuSeconds = new Map();
+    const pythons = new Set();
+    let samplerPid;
     const look = () => {
-        const seen = lookAtSession(pid);
+        const seen = lookAtRun({ leader: pid, executable: sampler, sampler: samplerPid });
+        samplerPid = seen.sampler;
         threads = Math.max(threads, seen.threads);
-        for (const [python, seconds] of seen.pythons)
-            pythons.set(python, seconds);
+        for (const [one, seconds] of seen.cpuSeconds)
+            cpuSeconds.set(one, seconds);
+        for (const python of seen.pythons)
+            pythons.add(python);
+        if (samplerPid === undefined)
+            return;
+        // Seen before it had become the sampler.
+        cpuSeconds.delete(samplerPid);
+        pythons.delete(samplerPid);
     };
     const stop = () => {
         stoppedAt ??= performance.now();
-        if (isSampled)
+        if (sampler !== undefined)
             child.kill("SIGINT");
         else
             killGroup(pid);
@@ -57329,12 +62124,16 @@ async function supervise(run) {
             signal.throwIfAborted();
             if (statusAt === undefined && (0,external_node_fs_.existsSync)(paths.status))
                 statusAt = performance.now();
-            if (exitedAt !== undefined && (statusAt !== undefined || isTimeout))
+            if (endedAt === undefined && (exitedAt !== undefined || (0,external_node_fs_.existsSync)(paths.end)))
+                endedAt = performance.now();
+            if ((exitedAt !== undefined && statusAt !== undefined) || (endedAt !== undefined && isTimeout))
                 break;
             // A sampler that ends first, by a fault or because it met no Python, is no reason to end the program: its status counts.
-            if (exitedAt !== undefined)
+            if (endedAt !== undefined)
                 isCutOff ??= stoppedAt === undefined && isRunning(paths);
-            if (exitedAt !== undefined && since(exitedAt) > STATUS_SECONDS && !isRunning(paths))
+            if (endedAt !== undefined && statusAt === undefined && since(endedAt) > STATUS_SECONDS && !isRunning(paths))
+                break;
+            if (statusAt !== undefined && endedAt !== undefined && since(Math.max(statusAt, endedAt)) > WRITE_SECONDS)
                 break;
             if (stoppedAt !== undefined && since(stoppedAt) > WRITE_SECONDS)
                 break;
@@ -57348,6 +62147,9 @@ async function supervise(run) {
                 await checkOutputSize(paths);
             if (isTimeToLook(turn))
                 look();
+            // Often: a program may need most of its memory at its end.
+            if (turn % MEMORY_TURNS === 0 && statusAt === undefined)
+                peakBytes = Math.max(peakBytes, peakBytesOf(pythons));
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MILLISECONDS);
         }
     }
@@ -57356,7 +62158,14 @@ async function supervise(run) {
         await endMarked(marker);
     }
     const outcome = isTimeout && statusAt === undefined ? "timeout" : { statusAt: statusAt ?? performance.now() };
-    return { outcome, threads, pythons, isCutOff: isCutOff ?? false };
+    return {
+        outcome,
+        threads,
+        peakBytes,
+        pythons: new Map([...pythons].map((python) => [python, cpuSeconds.get(python) ?? 0])),
+        seenSeconds: [...cpuSeconds.values()].reduce((sum, seconds) => sum + seconds, 0),
+        isCutOff: isCutOff ?? false,
+    };
 }
 /** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
 function isRunning({ status }) {
@@ -57384,6 +62193,7 @@ async function checkOutputSize(paths) {
 
 
 
+
 /**
  * Runs the program and writes its true status and CPU seconds, which the sampler hides: behind it stands another shell, so that the sampler,
  * which kills its direct child when the last Python ends, does not kill this one. Output goes to files, never pipes: a pipe loses bytes
@@ -57394,6 +62204,7 @@ async function checkOutputSize(paths) {
  */
 const WRAPPER = `f=$1 keep=$2 TMPDIR=$3; shift 3
 echo $$ >"$f.shell"
+echo $PPID >"$f.outer"
 if [ -n "$TMPDIR" ]; then export TMPDIR; else unset TMPDIR; fi
 trap : HUP INT TERM
 if [ -n "$keep" ]; then
@@ -57414,11 +62225,12 @@ async function runProgram(request) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const paths = pathsIn(folder);
     await (0,promises_.writeFile)(paths.wrapper, WRAPPER);
+    await (0,promises_.writeFile)(paths.adopter, ORPHANS);
     const started = performance.now();
     const child = await start(request, paths);
-    const { outcome, threads, pythons, isCutOff } = await supervise({
+    const { outcome, threads, peakBytes, pythons, seenSeconds, isCutOff } = await supervise({
         child,
-        isSampled: request.sampler !== undefined,
+        sampler: request.sampler?.executable,
         marker: request.env[MARKER] ?? "",
         paths,
         started,
@@ -57432,16 +62244,24 @@ async function runProgram(request) {
     const stderrTail = stderr.replaceAll(`${paths.wrapper}: `, "").replace(/^(?:line )?\d+: (?=.*not found$)/m, "");
     return {
         ending: endingOf(outcome, status?.code, stderrTail),
-        cpuSeconds: status?.cpuSeconds ?? 0,
+        cpuSeconds: status && allSeconds(status.cpuSeconds + (await readOrphanSeconds(paths.status)), seenSeconds),
         wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
         threads,
+        peakBytes,
         pythons,
         stdoutTail,
         stderrTail,
         sampled: request.sampler && (await readSampled(paths, isCutOff)),
     };
 }
-async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
+/** A difference within this share, or this many seconds, is that of the clocks. */
+const CLOCK_SHARE = 0.05;
+const record_CLOCK_SECONDS = 0.2;
+/** CPU seconds of the processes that somebody waited for; undefined when more were seen in use, such as those of children whose end the program ignores (SIGCHLD). */
+function allSeconds(waitedFor, seen) {
+    return seen > waitedFor * (1 + CLOCK_SHARE) + record_CLOCK_SECONDS ? undefined : waitedFor;
+}
+async function start({ argv, cwd, env, sampler, keepAlive, adopter, folder }, paths) {
     const shells = [
         "/bin/sh",
         "-c",
@@ -57454,7 +62274,9 @@ async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
         env["TMPDIR"] ?? "",
         ...argv,
     ];
-    const [command = "", ...args] = sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
+    const sampled = sampler === undefined ? shells : [sampler.executable, ...pySpyArguments(sampler.switches, paths.folded), ...shells];
+    const unset = env["LC_CTYPE"] === undefined ? "LC_CTYPE" : "";
+    const [command = "", ...args] = adopter === undefined ? sampled : [adopter, "-I", "-S", paths.adopter, paths.status, unset, ...sampled];
     const files = await Promise.all([(0,promises_.open)(paths.log, "w"), (0,promises_.open)(paths.stdout, "w"), (0,promises_.open)(paths.stderr, "w")]);
     try {
         const [log, stdout, stderr] = files.map((file) => file.fd);
@@ -57476,6 +62298,196 @@ async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/record/sampler/setup.js
+
+
+
+
+
+
+/** Names the user's checkout to `setup` and `before`: the worktrees have only what git tracks. */
+const CHECKOUT = "FLAMEDIFF_CHECKOUT";
+/**
+ * Makes the side's virtual environment, which can also import what the job installed, and runs the setup lines in it, one shell for all, ending at the first that fails.
+ * @throws ProgramError that names the line, its status and its last words.
+ */
+async function setUpSide(request) {
+    const venv = await makeVirtualEnvironment(request);
+    await runShellLines({ ...request, what: `Setup of ${request.side}`, env: request.environment(venv) });
+    return { python: (0,external_node_path_.join)(venv, "bin", "python"), venv };
+}
+/** Runs shell lines, one shell for all, ending at the first that fails. @throws ProgramError that names it, its status and its last words. */
+async function runShellLines({ what, lines, cwd, env, folder, timeoutSeconds, signal, explain }) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const script = (0,external_node_path_.join)(folder, "setup.sh");
+    const current = (0,external_node_path_.join)(folder, "line");
+    await (0,promises_.writeFile)(script, await setupScript(lines, current));
+    const run = await runProgram({ argv: ["/bin/sh", script], cwd, env, folder: (0,external_node_path_.join)(folder, "log"), timeoutSeconds, signal });
+    if (run.ending.how === "exit" && run.ending.code === 0)
+        return;
+    const line = (await (0,promises_.readFile)(current, "utf8").catch(() => "")).trim();
+    const words = [run.stdoutTail, run.stderrTail]
+        .filter((tail) => tail !== "")
+        .join("\n")
+        .split("\n")
+        .slice(-20)
+        .join("\n");
+    const more = explain?.(words) ?? "";
+    throw new errors/* ProgramError */.Zj(`${what} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}${more === "" ? "" : `\n${more}`}`);
+}
+/** Each command is noted before it runs, so that the failing one can be named. */
+async function setupScript(lines, current) {
+    const commands = await splitCommands(lines);
+    const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
+    return `set -e\n${steps.join("\n")}\n`;
+}
+/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
+async function splitCommands(lines) {
+    const commands = [];
+    let open = "";
+    for (const line of lines.split(/\r?\n/)) {
+        open = open.trim() === "" ? line : `${open}\n${line}`;
+        if (open.trim() === "" || !(await isWhole(open)))
+            continue;
+        commands.push(open);
+        open = "";
+    }
+    // What does not close is for the shell to complain about.
+    return open.trim() === "" ? commands : [...commands, open];
+}
+/** The shell itself takes an open here-document and a last backslash for the end. */
+async function isWhole(command) {
+    if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command))
+        return false;
+    return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
+}
+function hasOpenHereDocument(command) {
+    const lines = command.split("\n").map((line) => line.trim());
+    return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
+}
+/** As one word of the shell. */
+function quoted(text) {
+    return `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function firstLine(command) {
+    const [first = "", ...others] = command.trim().split("\n");
+    return others.length === 0 ? first : `${first} …`;
+}
+/** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
+async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
+    const venv = (0,external_node_path_.join)(folder, "venv");
+    const options = { env: environment(venv), signal };
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    const isUv = await makeWithUv(interpreter, venv, options);
+    if (!isUv)
+        await makeWithPython(interpreter, venv, options);
+    await addJobPackages(venv, interpreter);
+    await providePip(venv, isUv, options);
+    return venv;
+}
+async function makeWithUv({ executable }, venv, options) {
+    const argv = ["uv", "venv", "--quiet", "--no-project", "--python", executable, venv];
+    const done = await tryExecute(argv, options).catch(() => undefined);
+    options.signal.throwIfAborted();
+    if (done?.status === 0)
+        return true;
+    await (0,promises_.rm)(venv, { recursive: true, force: true });
+    return false;
+}
+async function makeWithPython({ executable }, venv, options) {
+    const done = await tryExecute([executable, "-m", "venv", "--without-pip", venv], options);
+    if (done.status === 0)
+        return;
+    throw new errors/* ProgramError */.Zj(`'${executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`);
+}
+/** The outer pip when the environment sees it (installing another one takes seconds), else uv's, else Python's own. */
+async function providePip(venv, isUv, options) {
+    const bin = (0,external_node_path_.join)(venv, "bin");
+    const python = (0,external_node_path_.join)(bin, "python");
+    const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
+    const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
+    if (command === undefined)
+        await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
+    else
+        for (const name of ["pip", "pip3"])
+            await writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+}
+/**
+ * Lets the side import what the job's Python imports, behind everything that the side's own environment installs: a release of the project in the
+ * job's Python must never stand in for the side's code. Files ending in `.pth` run in the order of their names, so this one comes last; what editable
+ * installs put behind the finder of `sys.path` (setuptools, editables) moves before it. pip's isolated builds see neither, as in any environment.
+ */
+async function addJobPackages(venv, { packageFolders, version }) {
+    const own = (0,external_node_path_.join)(venv, "lib", `python${version[0]}.${version[1]}`, "site-packages");
+    await (0,promises_.mkdir)(own, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(own, "~flamediff.pth"), "import _flamediff\n");
+    await (0,promises_.writeFile)((0,external_node_path_.join)(own, "_flamediff.py"), JOB_PACKAGES.replace("FOLDERS", JSON.stringify(packageFolders)));
+}
+const JOB_PACKAGES = `import os, site, sys
+
+names = [getattr(finder, "__name__", "") for finder in sys.meta_path]
+if "PathFinder" in names:
+    at = names.index("PathFinder")
+    sys.meta_path[at:] = sys.meta_path[at + 1 :] + sys.meta_path[at : at + 1]
+if "pip-build-env-" not in os.environ.get("PYTHONPATH", ""):
+    for folder in FOLDERS:
+        site.addsitedir(folder)
+`;
+async function writeExecutable(path, text) {
+    const file = await (0,promises_.open)(path, "w", 0o755);
+    await file.writeFile(text);
+    await file.close();
+}
+
+// EXTERNAL MODULE: ./lib/lib/log-text.js
+var log_text = __nccwpck_require__(39276);
+;// CONCATENATED MODULE: ./lib/record/untracked.js
+
+
+
+/** More names in a message are the same mistake. */
+const untracked_MOST_NAMES = 200;
+const LONGEST_PATH = 300;
+/**
+ * A file that the last words of a failed program name, that is in the user's checkout and not in the worktree: git does not track it.
+ * @returns a path relative to the top of the repository; undefined when there is none.
+ */
+function findUntracked({ words, cwd, worktree, checkout }) {
+    for (const name of namesIn(words)) {
+        const path = (0,external_node_path_.relative)(worktree, (0,external_node_path_.resolve)(worktree, cwd, name));
+        if (path === "" || path.startsWith("..") || (0,external_node_path_.isAbsolute)(path))
+            continue;
+        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(worktree, path)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(checkout, path)))
+            return path;
+    }
+    return undefined;
+}
+/** What to do about such a file, in two sentences; empty when there is none. */
+function explainUntracked({ worktrees, repository }, { words, cwd, side }) {
+    const path = findUntracked({ words, cwd, worktree: worktrees[side], checkout: repository });
+    return path === undefined ? "" : describeUntracked(path);
+}
+function describeUntracked(path) {
+    const shown = (0,log_text/* logLine */.BP)(path, LONGEST_PATH);
+    return (`'${shown}' is in your checkout but not in the commit, and both sides have only tracked files. ` +
+        `Bring it with copy = ["${shown}"] in [tool.flamediff], or in 'setup' from "$FLAMEDIFF_CHECKOUT".`);
+}
+/**
+ *   [Errno 2] No such file or directory: 'data.txt'          data.txt
+ *   cat: data/words.bin: No such file or directory           data/words.bin
+ *   ModuleNotFoundError: No module named 'shop._version'     shop/_version.py and the like
+ */
+function namesIn(words) {
+    const quoted = [...words.matchAll(/(?<!\w)(['"])([^'"\n]{1,300})\1/g)].map(([, , name = ""]) => name);
+    const bare = [...words.matchAll(/([^\s'":]{1,300}): No such file or directory/g)].map(([, name = ""]) => name);
+    const modules = [...words.matchAll(/No module named '?([\w.]{1,200})'?/g)].flatMap(([, name = ""]) => modulePaths(name));
+    return [...quoted, ...bare, ...modules].slice(0, untracked_MOST_NAMES);
+}
+function modulePaths(module) {
+    const path = module.replaceAll(".", "/");
+    return ["", "src/"].flatMap((folder) => [`${folder}${path}.py`, `${folder}${path}`]);
+}
+
 ;// CONCATENATED MODULE: ./lib/record/run.js
 
 
@@ -57490,119 +62502,219 @@ async function start({ argv, cwd, env, sampler, keepAlive, folder }, paths) {
 
 
 
+
+
+
+
+
+
+
 /** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
-function makeRunner(place, entry, sides) {
+function makeRunner({ place, entry, sides, suite }) {
     const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
     let runs = 0;
     /** Most threads in the runs without the sampler, of both sides. */
     let threads = 0;
+    let chosenRate = inputs.rate === "auto" ? undefined : inputs.rate;
     // The same on both sides; native frames cannot be read from a running program.
     const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
     const argvOf = (side) => {
         const { python } = sides[side];
         return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
     };
-    async function run(side, round, isSampled) {
+    /** Of each side: after setup, and after the first run. */
+    const states = {};
+    /** Brings a side to the start of a run: what `before` does. */
+    async function prepare(side, env, folder) {
+        const { before, folders, timeout } = inputs;
+        if (before === "")
+            return;
+        await runShellLines({
+            what: `'before' on ${side}`,
+            lines: before,
+            cwd: (0,external_node_path_.join)(worktrees[side], folders.before),
+            env: { ...env, [CHECKOUT]: place.repository },
+            folder,
+            timeoutSeconds: timeout,
+            signal,
+            explain: (words) => explainUntracked(place, { words, cwd: folders.before, side }),
+        });
+        await removeRun(folder);
+    }
+    async function run(side, plan) {
+        const { round, rate, count } = plan;
         const { venv, python } = sides[side];
         const cwd = (0,external_node_path_.join)(worktrees[side], entry.cwd ?? "");
         if (!(0,external_node_fs_.existsSync)(cwd))
-            throw new errors/* ProgramError */.Zj(`Entry point '${entry.name}' runs in '${entry.cwd}', which is no folder on ${side}.`);
-        const argv = await argvOf(side);
+            throw new errors/* ProgramError */.Zj(`Entry point '${entry.name}' runs in '${entry.cwd}', which is not a folder on ${side}.`);
+        const folder = (0,external_node_path_.join)(scratch.folder, `run-${runs++}`);
+        const own = { argv: await argvOf(side), env: programEnvironment(place, { side, venv, round: round ?? 0, entry }) };
+        const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder });
         // Only the interpreter itself is surely one Python process from its first moment on.
         const isPython = argv[0] === python;
-        const folder = (0,external_node_path_.join)(scratch.folder, `run-${runs++}`);
+        await prepare(side, own.env, `${folder}-before`);
         const result = await runProgram({
             argv,
             cwd,
-            env: programEnvironment(place, { side, venv, round, entry }),
+            env: count === undefined ? env : { ...env, ...(await prepareCounting({ ...count, folder }, env["PYTHONPATH"])) },
             folder,
             timeoutSeconds: entry.timeout ?? inputs.timeout,
             signal,
-            ...(isSampled && { sampler: { executable: sampler, switches: { ...inputs, nonblocking: inputs.nonblocking || isCrowded() } } }),
-            ...(isSampled && !isPython && { keepAlive: { python: interpreter.executable } }),
+            adopter: interpreter.executable,
+            ...(rate !== undefined && {
+                sampler: { executable: sampler, switches: { ...inputs, rate, nonblocking: inputs.nonblocking || isCrowded() } },
+            }),
+            ...(rate !== undefined && !isPython && { keepAlive: { python: interpreter.executable } }),
         });
+        if (suite.isUnreachable(result)) {
+            suite.fix(undefined);
+            return run(side, plan);
+        }
         checkEnding({
             result,
             side,
-            round: isSampled ? round + 1 : undefined,
+            round: round === undefined || count !== undefined ? undefined : round + 1,
             entry,
             timeout: entry.timeout ?? inputs.timeout,
             worktree: worktrees[side],
+            explain: (words) => explainUntracked(place, { words, cwd: entry.cwd ?? "", side }),
         });
+        const { start } = states[side] ?? {};
+        if (inputs.clean && start !== undefined)
+            await cleanWorktree(worktrees[side], start);
         return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
     }
     return {
+        suite,
         findMissing: () => findMissingFile(entry, worktrees),
+        async describeLeftBehind() {
+            const left = new Set();
+            for (const side of SIDES) {
+                const { start, first } = states[side] ?? {};
+                const last = first && (await readWorktreeState(worktrees[side]));
+                if (start === undefined || first === undefined || last === undefined)
+                    continue;
+                for (const path of findLeftBehind([start, first, last]))
+                    left.add(path);
+            }
+            return left.size === 0 ? undefined : noteLeftBehind([...left]);
+        },
         async runBare(side) {
-            const { run: result, folder } = await run(side, 0, false);
+            const start = await readWorktreeState(worktrees[side]);
+            if (start !== undefined)
+                states[side] = { start };
+            // The first run of head also shows how deep the stacks are.
+            const isProbe = side === "head" && chosenRate === undefined;
+            const { run: result, folder } = await run(side, { rate: isProbe ? PROBE_RATE : undefined });
+            const events = await suite.read(folder);
+            if (isProbe)
+                chosenRate = chooseRate({ ...inputs, threads: result.threads, depth: await readDepth(result.sampled) });
             await removeRun(folder);
+            const first = await readWorktreeState(worktrees[side]);
+            if (start !== undefined && first !== undefined)
+                states[side] = { start, first };
             threads = Math.max(threads, result.threads);
-            return run_timesOf(result);
+            return { ...run_timesOf(result), suite: events };
+        },
+        async count(side, { run: round, ...count }) {
+            try {
+                const { run: result, folder } = await run(side, { round, count });
+                const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
+                const counts = await readCounts(folder, busy);
+                await removeRun(folder);
+                return counts;
+            }
+            catch (error) {
+                // It ran well before: what fails now is counting, and a report without counts is whole.
+                if (error instanceof errors/* ProgramError */.Zj)
+                    return undefined;
+                throw error;
+            }
+        },
+        async readSource(side, file) {
+            const path = (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
+            const found = await (0,promises_.stat)(path).catch(() => undefined);
+            return found?.isFile() && found.size <= MOST_SOURCE_BYTES ? await (0,promises_.readFile)(path, "utf8").catch(() => undefined) : undefined;
+        },
+        async slowDown(side, { ownSeconds }) {
+            try {
+                const { run: result, folder } = await run(side, { round: 0, count: { mode: "slower", named: [], ownSeconds } });
+                const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
+                const counts = await readCounts(folder, busy);
+                await removeRun(folder);
+                return counts && { ...run_timesOf(result), injected: counts.injected, processes: busy.length };
+            }
+            catch (error) {
+                if (error instanceof errors/* ProgramError */.Zj)
+                    return undefined;
+                throw error;
+            }
         },
         async sample(side, round) {
+            const sampleRate = chosenRate ?? PROBE_RATE;
             const before = readMachineTime();
-            const { run: result, folder, program } = await run(side, round, true);
+            const { run: result, folder, program } = await run(side, { round, rate: sampleRate });
             const steal = stealBetween(before, readMachineTime());
             const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled;
-            if (isCutOff && foldedPath !== undefined)
-                throw cutOffError({ entry, side, round, error });
             const folded = foldedPath === undefined ? undefined : await (0,promises_.readFile)(foldedPath);
+            const events = await suite.read(folder);
             await removeRun(folder);
             const rules = {
                 withoutChildren: !inputs.subprocesses,
                 ...(program !== undefined && { program }),
                 ...(keepAlive !== undefined && { foreign: keepAlive }),
             };
-            const notes = isCrowded() && !inputs.nonblocking ? [crowdedNote(threads)] : [];
+            const notes = isCrowded() && !inputs.nonblocking ? [{ code: "sampled-without-pause", threads }] : [];
             return {
                 ...run_timesOf(result),
                 ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
+                ...(isCutOff && folded !== undefined && { cutOff: earlyEnd({ side, round, error }) }),
                 ...(result.threads > 0 && { threads: result.threads }),
+                ...(result.peakBytes > 0 && { peakBytes: result.peakBytes }),
                 ...(steal !== undefined && { steal }),
                 load: readLoad(),
+                rate: sampleRate,
+                suite: events,
             };
         },
     };
 }
+/** Mean depth of the recorded stacks, in frames: pausing takes time in proportion to it. 0 without a stack. */
+async function readDepth(sampled) {
+    if (sampled?.foldedPath === undefined)
+        return 0;
+    const recordings = makeRecordings();
+    const reader = recordings.addRound("head", {}, "py-spy");
+    reader.push(await (0,promises_.readFile)(sampled.foldedPath));
+    reader.end();
+    return meanDepth(recordings.rounds[0], recordings.frames);
+}
+/** Below this a process may have started and ended between two looks at it. */
+const BUSY_SECONDS = 0.3;
+/** Longer source files are generated. */
+const MOST_SOURCE_BYTES = 1024 * 1024;
 /** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
 const MOST_PAUSED_THREADS = 20;
-function crowdedNote(threads) {
-    return `The program runs ${threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
-}
 /** What ran after it would be missing from the profile, as if it had become faster. */
-function cutOffError({ entry, side, round, error }) {
-    return new errors/* ProgramError */.Zj(`The sampler ended before '${entry.name}' did on ${side} in round ${round + 1}, so the profile is not whole${error === undefined ? "" : ` (${error})`}. ` +
-        "Run it again; if it happens every time, does the program send signals to processes that it did not start?");
+function earlyEnd({ side, round, error }) {
+    return { code: "sampler-ended-early", side, round: round + 1, words: lastWords(error ?? "") };
 }
 function run_timesOf({ cpuSeconds, wallSeconds }) {
     return { cpuSeconds, wallSeconds };
 }
 /** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
-function checkEnding({ result, side, round, entry, timeout, worktree }) {
+function checkEnding({ result, side, round, entry, timeout, worktree, explain }) {
     const { ending, stdoutTail, stderrTail } = result;
     if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code))
         return;
-    const when = round === undefined ? "in its first run" : `in round ${round}`;
-    const after = ending.how === "timeout" ? ` after ${formatPlural(timeout, "second")}` : "";
-    const words = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
-    throw new errors/* ProgramError */.Zj(`'${entry.name}' failed on ${side} ${when}: ${describeEnding(ending)}${after}. ${run_adviceOn(ending, entry)}${words === "" ? "" : `\n${words}`}`);
-}
-/** The shell's statuses of a command that is not there, or no program. */
-const NOT_FOUND = 127;
-function run_adviceOn(ending, { argv }) {
-    if (ending.how === "timeout")
-        return "Give it less to do, or raise 'timeout'.";
-    if (ending.how === "signal")
-        return "Run the same command on that commit.";
-    const [command] = argv;
-    if (ending.code === NOT_FOUND && /\s/.test(command))
-        return `'${command}' is one word, and no shell takes it apart: write words one by one, or sh -c '…'.`;
-    if (ending.code === NOT_FOUND)
-        return `Is '${command}' installed, there and in this job?`;
-    return "Run the same command on that commit; if this status is no failure, list it in 'allow-exit-status' of the entry point.";
+    const said = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
+    const words = lastWords([said, explain(said)].filter((part) => part !== "").join("\n"));
+    const told = ending.how === "timeout" ? { how: ending.how, seconds: timeout } : ending;
+    throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, ending: told, words });
 }
 
 ;// CONCATENATED MODULE: ./lib/record/sampler/install.js
+
 
 
 
@@ -57623,6 +62735,17 @@ const WHEELS = [
     ["Windows amd64", "b14e00fddd4bfb12628e5c04b7d22c6754ae4c31bdfad0728adbe091ed26445f"],
     ["Windows arm64", "7de40c2903602a7cca888c26cc5d37aed004a7fd07b5258d1a14356c00540974"],
 ];
+/** sha256 of the executable in each of those wheels: whoever can write to the cache could put another program there. */
+const EXECUTABLES = new Set([
+    "a41205d4925beafd108e1ace85e66c0a1a7adbfcbebcd4441f07848b608886c0",
+    "ad6e22882e8dcaced4f0a76fef10d372645cc7b94c48a289ebe1bedb754774ed",
+    "6df2771577c6c0fe5399ff07be3560b84b95b465c612abffc2da304e260b0626",
+    "f56cfc20cbb6f147a967b323ab9c6b334327fca4a984fd23a85168d1d29a35ac",
+    "a877e70e754c18481a6493445cd6e980db8c6acae10cbf1e352e9d6b1b2b6f07",
+    "fd05712977b35ea5ed31100e5fc1f02fefa22448b30519da35c8737843aa166f",
+    "0890578ca20bf839d7f890bbcdb508a21cb9f1b71f99bf32be371c5e492a0b48",
+    "e3974b6ee9de12a6e8d27c695b8de012d666c2426d8f29b6a9d428fd886ec828",
+]);
 /**
  * The sampler's executable, fetched once into the user's cache and taken from there afterwards.
  * @throws ProgramError with the last words of pip and uv when it cannot be fetched, or when it runs nowhere.
@@ -57636,15 +62759,15 @@ async function installSampler(options) {
     const failures = [];
     for (const place of places) {
         // A home that is read-only or not there, a folder from which nothing may run.
-        const failure = await writeExecutable(place, program).catch(errors/* messageOf */.bD);
+        const failure = await install_writeExecutable(place, program).catch(errors/* messageOf */.bD);
         if (failure === undefined && (await works(place)))
             return place;
-        failures.push(failure ?? `'${place}' does not run.`);
+        failures.push(failure ?? `'${place}' does not run, or is not what the wheel holds.`);
     }
     throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs may be written and run.`);
 }
 /** Two runs may write at once: each renames a file of its own, both hold the same bytes. */
-async function writeExecutable(path, program) {
+async function install_writeExecutable(path, program) {
     await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
     const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
@@ -57655,8 +62778,12 @@ async function writeExecutable(path, program) {
         await (0,promises_.rm)(fresh, { force: true });
     }
 }
+/** Whether it is the sampler, unchanged, and runs here. It sees no secret. */
 async function works(executable) {
-    const asked = await tryExecute([executable, "--version"]).catch(() => undefined);
+    const program = await (0,promises_.readFile)(executable).catch(() => undefined);
+    if (program === undefined || !EXECUTABLES.has((0,external_node_crypto_.createHash)("sha256").update(program).digest("hex")))
+        return false;
+    const asked = await tryExecute([executable, "--version"], { env: withoutSecrets(process.env) }).catch(() => undefined);
     return asked?.status === 0 && asked.stdout.trim() === `${SAMPLER} ${SAMPLER_VERSION}`;
 }
 function cacheFolder(env) {
@@ -57678,7 +62805,7 @@ async function fetchSampler(options) {
             });
             if (typeof done !== "string" && done.status === 0)
                 return await read();
-            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastWords(done.stderr)}.`);
+            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${install_lastWords(done.stderr)}.`);
         }
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -57719,7 +62846,7 @@ function packageEnvironment(env) {
     const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
     return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
 }
-function lastWords(text) {
+function install_lastWords(text) {
     const lines = text.trim().split("\n");
     const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
     return last.replace(/\.$/, "") || "nothing";
@@ -57733,6 +62860,10 @@ function lastWords(text) {
 const QUESTION = `
 import json, os, platform, site, sys, sysconfig
 paths = sysconfig.get_paths()
+isolated = sys.prefix != sys.base_prefix
+own = site.getsitepackages([sys.prefix])
+others = [] if isolated and sys.base_prefix not in site.PREFIXES else site.getsitepackages()
+user = [site.getusersitepackages()] if others and not os.environ.get("PYTHONNOUSERSITE") else []
 real = lambda names: sorted({q for p in names if p for q in (p, os.path.realpath(p))})
 print(json.dumps({
   "executable": sys.executable,
@@ -57740,7 +62871,7 @@ print(json.dumps({
   "implementation": platform.python_implementation(),
   "freeThreaded": bool(sysconfig.get_config_var("Py_GIL_DISABLED")),
   "stdlib": real([paths["stdlib"], paths["platstdlib"]]),
-  "sitePackages": real([paths["purelib"], paths["platlib"], *site.getsitepackages()]),
+  "packageFolders": [p for p in dict.fromkeys(own + user + others if isolated else user + own + others) if os.path.isdir(p)],
   "prefixes": real([sys.prefix, sys.base_prefix, sys.exec_prefix]),
 }))
 `;
@@ -57761,7 +62892,7 @@ async function findInterpreter(python, env = process.env) {
         if (typeof asked === "string")
             failures.push(asked);
         else if (asked.status !== 0)
-            failures.push(`'${name}' ended with status ${asked.status}${interpreter_lastWords(asked.stderr)}.`);
+            failures.push(`'${name}' ended with status ${asked.status}${explanationIn(asked.stderr)}.`);
         else {
             const found = checkInterpreter(name, asked.stdout);
             return { ...found, isShimmed: await isShim(name, found.executable, env) };
@@ -57769,11 +62900,27 @@ async function findInterpreter(python, env = process.env) {
     }
     throw new errors/* UserError */.yo(`Input 'python' is '${python}', which does not run: ${failures.join(" ")} Install Python ${RANGE} (in a workflow: actions/setup-python) or name another interpreter.`);
 }
-/** What is no Python may tell the whole question back. */
-function interpreter_lastWords(stderr) {
-    const words = stderr.trim().split("\n").at(-1)?.replace(/\.$/, "") ?? "";
-    return words === "" || stderr.includes("import json") ? "" : `: ${words}`;
+/**
+ * What it said, in one line. A shim of a version manager says first what is wrong and then gives advice in more lines; a traceback ends with the error.
+ *
+ *   pyenv: python3.12: command not found ⏎⏎ The `python3.12' command exists in these Python versions: …
+ */
+function explanationIn(stderr) {
+    // What is no Python may tell the whole question back.
+    if (stderr.includes("import json"))
+        return "";
+    const lines = stderr.split(/\r?\n/).flatMap((line) => (line.trim() === "" ? [] : [line.trim()]));
+    const isTraceback = lines.some((line) => line.startsWith("Traceback (most recent call last)"));
+    const words = isTraceback
+        ? lines.at(-1)
+        : [...ERRORS.map((pattern) => lines.find((line) => pattern.test(line))), lines[0]].find((line) => line !== undefined);
+    return words === undefined ? "" : `: ${words.replace(/\.$/, "")}`;
 }
+/** How pyenv, asdf, mise, uv, conda and the dynamic linker say that something is wrong, as opposed to warnings before it. */
+const ERRORS = [
+    /\b(?:error|fatal)\b/i,
+    /not found|not installed|no (?:such|version|preset|interpreter)|cannot|can't|could not|failed|unable/i,
+];
 function checkInterpreter(name, text) {
     let answer;
     try {
@@ -57819,16 +62966,23 @@ function isBefore(a, b) {
 
 
 
+
+const ownerSchema = object({
+    pid: pipe(number(), integer(), minValue(1)),
+    startTime: nullable(string()),
+    marker: pipe(string(), uuid()),
+    undo: array(object({ repository: string(), worktree: string() })),
+});
 const OWNER_FILE = "owner.json";
 /**
  * Opens a scratch folder, after removing those whose owner is dead: their processes, worktrees and files. What belongs to a living run,
  * or is not recognised as ours, stays.
  */
 async function openScratch({ env, undo }) {
-    const root = (0,external_node_path_.join)(env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)(), `flamediff-${(0,external_node_os_.userInfo)().uid}`);
-    await (0,promises_.mkdir)(root, { recursive: true, mode: 0o700 });
+    const root = await openRoot(env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)());
     await removeDead(root, undo);
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, "run-"));
+    // Python names files by real paths.
+    const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, "run-")));
     const owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? null, marker: (0,external_node_crypto_.randomUUID)(), undo: [] };
     const remembered = [];
     const write = () => (0,promises_.writeFile)((0,external_node_path_.join)(folder, OWNER_FILE), JSON.stringify({ ...owner, undo: remembered }));
@@ -57846,15 +63000,30 @@ async function openScratch({ env, undo }) {
         },
     };
 }
+/** A folder of this user's own, in which other runs of the same user lie; another one when somebody else made what has its name. */
+async function openRoot(temporary) {
+    const { uid } = (0,external_node_os_.userInfo)();
+    const root = (0,external_node_path_.join)(temporary, `flamediff-${uid}`);
+    await (0,promises_.mkdir)(temporary, { recursive: true });
+    await (0,promises_.mkdir)(root, { mode: 0o700 }).catch(() => undefined);
+    const found = await (0,promises_.lstat)(root).catch(() => undefined);
+    const isOwn = found?.isDirectory() === true && (uid < 0 || (found.uid === uid && (found.mode & 0o077) === 0));
+    return isOwn ? root : (0,promises_.mkdtemp)(`${root}-`);
+}
 async function removeDead(root, undo) {
     for (const name of await (0,promises_.readdir)(root)) {
         const folder = (0,external_node_path_.join)(root, name);
+        if (!(await (0,promises_.lstat)(folder)).isDirectory())
+            continue;
         const owner = await readOwner(folder);
         if (owner === undefined || !isDead(owner))
             continue;
         await endMarked(owner.marker);
+        // The program could write this file: nothing outside of the run's own folder is removed because it says so. The repository may be gone, too.
+        const own = new Set([folder, await (0,promises_.realpath)(folder)]);
         for (const left of owner.undo)
-            await undo(left).catch(() => undefined); // the repository may be gone, too
+            if (own.has((0,external_node_path_.dirname)(left.worktree)))
+                await undo(left).catch(() => undefined);
         await removeFolder(folder);
     }
 }
@@ -57864,7 +63033,7 @@ function isDead({ pid, startTime }) {
 }
 async function readOwner(folder) {
     try {
-        return JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, OWNER_FILE), "utf8"));
+        return parse(ownerSchema, JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, OWNER_FILE), "utf8")));
     }
     catch {
         return undefined; // not ours, or written this very moment
@@ -57887,132 +63056,9 @@ async function makeWritable(folder) {
             await makeWritable((0,external_node_path_.join)(folder, entry.name));
 }
 
-;// CONCATENATED MODULE: ./lib/record/sampler/setup.js
-
-
-
-
-
-
-/**
- * Makes the side's virtual environment, which also sees what the job installed, and runs the set-up lines in it, one shell for all, ending at the first that fails.
- * @throws ProgramError that names the line, its status and its last words.
- */
-async function setUpSide(request) {
-    const { side, lines, worktree, folder, signal, timeoutSeconds } = request;
-    const venv = await makeVirtualEnvironment(request);
-    const script = (0,external_node_path_.join)(folder, "setup.sh");
-    const current = (0,external_node_path_.join)(folder, "line");
-    await (0,promises_.writeFile)(script, await setupScript(lines, current));
-    const run = await runProgram({
-        argv: ["/bin/sh", script],
-        cwd: worktree,
-        env: request.environment(venv),
-        folder: (0,external_node_path_.join)(folder, "log"),
-        timeoutSeconds,
-        signal,
-    });
-    if (run.ending.how === "exit" && run.ending.code === 0)
-        return { python: (0,external_node_path_.join)(venv, "bin", "python"), venv };
-    const line = (await (0,promises_.readFile)(current, "utf8").catch(() => "")).trim();
-    const words = [run.stdoutTail, run.stderrTail]
-        .filter((tail) => tail !== "")
-        .join("\n")
-        .split("\n")
-        .slice(-20)
-        .join("\n");
-    throw new errors/* ProgramError */.Zj(`Set-up of ${side} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}`);
-}
-/** Each command is noted before it runs, so that the failing one can be named. */
-async function setupScript(lines, current) {
-    const commands = await splitCommands(lines);
-    const steps = commands.map((command) => `printf '%s' ${quoted(setup_firstLine(command))} >${quoted(current)}\n${command}`);
-    return `set -e\n${steps.join("\n")}\n`;
-}
-/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
-async function splitCommands(lines) {
-    const commands = [];
-    let open = "";
-    for (const line of lines.split(/\r?\n/)) {
-        open = open.trim() === "" ? line : `${open}\n${line}`;
-        if (open.trim() === "" || !(await isWhole(open)))
-            continue;
-        commands.push(open);
-        open = "";
-    }
-    // What does not close is for the shell to complain about.
-    return open.trim() === "" ? commands : [...commands, open];
-}
-/** The shell itself takes an open here-document and a last backslash for the end. */
-async function isWhole(command) {
-    if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command))
-        return false;
-    return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
-}
-function hasOpenHereDocument(command) {
-    const lines = command.split("\n").map((line) => line.trim());
-    return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
-}
-/** As one word of the shell. */
-function quoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function setup_firstLine(command) {
-    const [first = "", ...others] = command.trim().split("\n");
-    return others.length === 0 ? first : `${first} …`;
-}
-/** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
-async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
-    const venv = (0,external_node_path_.join)(folder, "venv");
-    const options = { env: environment(venv), signal };
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const isUv = await makeWithUv(interpreter, venv, options);
-    if (!isUv)
-        await makeWithPython(interpreter, venv, options);
-    await seeAlso(venv, interpreter);
-    await providePip(venv, isUv, options);
-    return venv;
-}
-async function makeWithUv({ executable }, venv, options) {
-    const argv = ["uv", "venv", "--quiet", "--no-project", "--system-site-packages", "--python", executable, venv];
-    const done = await tryExecute(argv, options).catch(() => undefined);
-    options.signal.throwIfAborted();
-    if (done?.status === 0)
-        return true;
-    await (0,promises_.rm)(venv, { recursive: true, force: true });
-    return false;
-}
-async function makeWithPython({ executable }, venv, options) {
-    const done = await tryExecute([executable, "-m", "venv", "--system-site-packages", "--without-pip", venv], options);
-    if (done.status === 0)
-        return;
-    throw new errors/* ProgramError */.Zj(`'${executable} -m venv' failed: ${done.stderr.trim().split("\n").at(-1) ?? ""}. Install the venv module (Debian: python3-venv).`);
-}
-/** The outer pip when the environment sees it (installing another one takes seconds), else uv's, else Python's own. */
-async function providePip(venv, isUv, options) {
-    const bin = (0,external_node_path_.join)(venv, "bin");
-    const python = (0,external_node_path_.join)(bin, "python");
-    const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
-    const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
-    if (command === undefined)
-        await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
-    else
-        for (const name of ["pip", "pip3"])
-            await setup_writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
-}
-/** A virtual environment made from another one sees only the base interpreter's packages; this adds the other one's. */
-async function seeAlso(venv, { sitePackages, version }) {
-    const own = (0,external_node_path_.join)(venv, "lib", `python${version[0]}.${version[1]}`, "site-packages");
-    await (0,promises_.mkdir)(own, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(own, "flamediff-outer.pth"), sitePackages.map((folder) => `${folder}\n`).join(""));
-}
-async function setup_writeExecutable(path, text) {
-    const file = await (0,promises_.open)(path, "w", 0o755);
-    await file.writeFile(text);
-    await file.close();
-}
-
 ;// CONCATENATED MODULE: ./lib/record/set-ups.js
+
+
 
 
 
@@ -58033,14 +63079,21 @@ async function setUpSides({ place, lines, number, progress, }) {
         return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
     const sides = {};
     for (const side of SIDES) {
+        const cwd = (0,external_node_path_.join)(worktrees[side], inputs.folders.setup);
+        if (!(0,external_node_fs_.existsSync)(cwd)) {
+            progress.warn(`'setup' runs in '${inputs.folders.setup}', which is not a folder on ${side}; it was left out there.`);
+            sides[side] = { python: interpreter.executable };
+            continue;
+        }
         progress.phase(`Setting up ${side}`);
         sides[side] = await setUpSide({
             side,
             lines,
             interpreter,
-            worktree: worktrees[side],
+            cwd,
             folder: (0,external_node_path_.join)(scratch.folder, `setup-${number}-${side}`),
-            environment: (venv) => programEnvironment(place, { side, venv }),
+            environment: (venv) => ({ ...programEnvironment(place, { side, venv }), [CHECKOUT]: place.repository }),
+            explain: (words) => explainUntracked(place, { words, cwd: inputs.folders.setup, side }),
             timeoutSeconds: inputs.timeout,
             signal,
         });
@@ -58048,8 +63101,309 @@ async function setUpSides({ place, lines, number, progress, }) {
     return sides;
 }
 
+;// CONCATENATED MODULE: ./lib/record/suites/brought-files.js
+
+
+/** Folders that hold benchmarks and what they need, by their names. */
+const BENCHMARK_FOLDER = /^(asv_)?(bench(mark)?(ing|s)?|perf(ormance)?|codspeed)(_?tests?|_?suite)?$/i;
+/** Larger files are data, which both sides have or have not. */
+const brought_files_MOST_BYTES = 4 * 1024 * 1024;
+const brought_files_MOST_FILES = 5000;
+/**
+ * Copies head's files of benchmarks to base where they differ, as asv does: a benchmark that changed would compare two things.
+ * These are the files that benchmarks stand in, with conftest.py beside them, and all files of a folder that is there for benchmarks.
+ */
+async function bringBenchmarks({ worktrees, events }) {
+    const head = await (0,promises_.realpath)(worktrees.head);
+    const files = new Set();
+    for (const place of brought_files_placesOf(events, head))
+        for (const file of await filesAt(head, place))
+            files.add(file);
+    const former = new Map();
+    for (const file of files) {
+        const text = await brought_files_tryReadFile((0,external_node_path_.join)(head, file));
+        const own = await brought_files_tryReadFile((0,external_node_path_.join)(worktrees.base, file));
+        if (text === undefined || own?.equals(text) === true)
+            continue;
+        former.set(file, own);
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(worktrees.base, file)), { recursive: true });
+        await (0,promises_.writeFile)((0,external_node_path_.join)(worktrees.base, file), text);
+    }
+    return {
+        files: [...former.keys()],
+        async restore() {
+            for (const [file, own] of former) {
+                if (own === undefined)
+                    await (0,promises_.rm)((0,external_node_path_.join)(worktrees.base, file), { force: true });
+                else
+                    await (0,promises_.writeFile)((0,external_node_path_.join)(worktrees.base, file), own);
+            }
+        },
+    };
+}
+/** Files, and folders with all that is in them; relative to the worktree, none outside of it. */
+function brought_files_placesOf({ estimates, roots }, worktree) {
+    const inside = (path) => {
+        const place = (0,external_node_path_.relative)(worktree, path);
+        return place === "" || place.startsWith("..") || place.startsWith("/") ? [] : [place];
+    };
+    const files = [...new Set(estimates.flatMap(({ file }) => (file === null ? [] : inside(file))))];
+    return [...roots.flatMap(inside), ...files.flatMap((file) => [benchmarkFolderOf(file) ?? file, (0,external_node_path_.join)((0,external_node_path_.dirname)(file), "conftest.py")])];
+}
+/** The outermost folder of benchmarks that holds a file. */
+function benchmarkFolderOf(file) {
+    const folders = (0,external_node_path_.dirname)(file).split("/");
+    const depth = folders.findIndex((folder) => BENCHMARK_FOLDER.test(folder));
+    return depth < 0 ? undefined : folders.slice(0, depth + 1).join("/");
+}
+async function filesAt(worktree, place) {
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(worktree, place)).catch(() => undefined);
+    if (found?.isFile())
+        return found.size > brought_files_MOST_BYTES ? [] : [place];
+    if (!found?.isDirectory())
+        return [];
+    const files = [];
+    for (const { name } of await (0,promises_.readdir)((0,external_node_path_.join)(worktree, place), { withFileTypes: true })) {
+        if (name.startsWith(".") || name === "__pycache__" || name === "env" || files.length > brought_files_MOST_FILES)
+            continue;
+        files.push(...(await filesAt(worktree, (0,external_node_path_.join)(place, name))));
+    }
+    return files;
+}
+/** A file's bytes; a link is none, since it may lead out of the worktree. */
+async function brought_files_tryReadFile(path) {
+    const found = await (0,promises_.lstat)(path).catch(() => undefined);
+    return found?.isFile() ? (0,promises_.readFile)(path) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/record/suites/suite-command.js
+
+
+/** Commands of asv that run benchmarks. */
+const ASV_COMMANDS = ["run", "continuous", "dev"];
+/**
+ * asv makes environments of its own and measures for a time; pyperf starts a process for each value. Both have a launcher instead.
+ *
+ *   asv continuous main HEAD --bench parse   → flamediff_asv.py main HEAD --bench parse
+ *   python bench_json.py --fast              → flamediff_pyperf.py bench_json.py --fast     where the script imports pyperf
+ *   python -m pyperf timeit 'x()'            → flamediff_pyperf.py -m pyperf timeit 'x()'
+ */
+async function findSuiteCommand(argv, python, cwd) {
+    const words = argv[0] === python ? argv.slice(1) : argv;
+    const asv = words[0] === "-m" ? words.slice(1) : words;
+    if ((0,external_node_path_.basename)(asv[0] ?? "") === "asv")
+        return asvCommand(asv.slice(1));
+    if (argv[0] !== python)
+        return undefined;
+    if (words[0] === "-m")
+        return /^pyperf(\.|$)/.test(words[1] ?? "") ? { launcher: "flamediff_pyperf.py", words } : undefined;
+    const [script = ""] = words;
+    if (!script.endsWith(".py"))
+        return undefined;
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, script), "utf8").catch(() => "");
+    return /^\s*(import|from)\s+pyperf\b/m.test(text) ? { launcher: "flamediff_pyperf.py", words } : undefined;
+}
+function asvCommand(words) {
+    const [first = "run", ...rest] = words;
+    if (first.startsWith("-"))
+        return { launcher: "flamediff_asv.py", words };
+    return ASV_COMMANDS.includes(first) ? { launcher: "flamediff_asv.py", words: rest } : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/record/suites/suite-events.js
+
+
+
+/** Of a run without benchmarks. */
+const NO_EVENTS = { tools: [], roots: [], estimates: [], runs: [], problems: [] };
+const suite_events_seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
+const suite_events_name = benchmarkRun.entries.name;
+const suite_events_event = variant("event", [
+    object({ event: literal("session"), tool: string(), root: optional(string()) }),
+    object({
+        event: literal("estimate"),
+        name: suite_events_name,
+        file: nullable(string()),
+        cpu: suite_events_seconds,
+        wall: suite_events_seconds,
+        outside: suite_events_seconds,
+        spent: suite_events_seconds,
+        touched: dist_boolean(),
+        most: nullable(pipe(number(), integer(), minValue(1))),
+    }),
+    object({ event: literal("benchmark"), name: suite_events_name, calls: benchmarkRun.entries.calls, cpu: suite_events_seconds, wall: suite_events_seconds }),
+    object({ event: literal("problem"), ...benchmarkProblem.entries }),
+]);
+/**
+ * Events from what the processes of a run wrote, one JSON object a line. Lines that are none are passed over: the pull request's code
+ * can write there. A benchmark that ran in several processes counts once with the sum; one with a problem has no figures.
+ */
+function parseSuiteEvents(texts) {
+    const tools = new Set();
+    const roots = new Set();
+    const estimates = new Map();
+    const runs = new Map();
+    const problems = new Map();
+    for (const parsed of texts.flatMap(suite_events_parseLines)) {
+        if (parsed.event === "session") {
+            tools.add(parsed.tool);
+            if (parsed.root !== undefined)
+                roots.add(parsed.root);
+            continue;
+        }
+        const name = nameInStacks(parsed.name);
+        if (parsed.event === "problem" && !problems.has(name))
+            problems.set(name, { name, kind: parsed.kind, reason: parsed.reason });
+        if (parsed.event === "estimate") {
+            const { event: _, ...estimate } = parsed;
+            estimates.set(name, { ...estimate, name });
+        }
+        if (parsed.event === "benchmark") {
+            const { calls = 0, cpuSeconds = 0, wallSeconds = 0 } = runs.get(name) ?? {};
+            runs.set(name, {
+                name,
+                calls: calls + parsed.calls,
+                cpuSeconds: cpuSeconds + parsed.cpu,
+                wallSeconds: wallSeconds + parsed.wall,
+            });
+        }
+    }
+    const withoutProblem = (all) => [...all.values()].filter((one) => !problems.has(one.name));
+    return {
+        tools: [...tools],
+        roots: [...roots],
+        estimates: withoutProblem(estimates),
+        runs: withoutProblem(runs),
+        problems: [...problems.values()],
+    };
+}
+/** A benchmark's name as its frames have it, so that figures and stacks meet. */
+function nameInStacks(name) {
+    return identify({ name, file: BENCHMARK_FILE }, NO_ROOTS).name;
+}
+function suite_events_parseLines(text) {
+    return text.split("\n").flatMap((line) => {
+        const result = safeParse(suite_events_event, tryParse(line));
+        return result.success ? [result.output] : [];
+    });
+}
+function tryParse(line) {
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/record/suites/suite.js
+
+
+
+
+
+
+
+const MODULES = {
+    "flamediff_measure.py": FLAMEDIFF_MEASURE,
+    "flamediff_pytest.py": FLAMEDIFF_PYTEST,
+    "flamediff_asv.py": FLAMEDIFF_ASV,
+    "flamediff_pyperf.py": FLAMEDIFF_PYPERF,
+};
+/** What a run leaves in its folder for the processes that run benchmarks, and what these leave there. */
+const SUITE_FOLDER = "suite";
+/** More than any suite writes; the pull request's code can write there, too. */
+const suite_MOST_BYTES = 32 * 1024 * 1024;
+function makeSuite({ place, sides, pattern, touched }) {
+    const modules = (0,external_node_path_.join)(place.scratch.folder, "modules");
+    let calls;
+    let isOff = false;
+    let brought;
+    return {
+        async takeOver(side, { argv, env, cwd, folder }) {
+            if (isOff)
+                return { argv, env };
+            await writeModules(modules);
+            const suiteFolder = (0,external_node_path_.join)(folder, SUITE_FOLDER);
+            await (0,promises_.mkdir)(suiteFolder, { recursive: true });
+            const worktree = await (0,promises_.realpath)(place.worktrees[side]);
+            const plan = {
+                ...(calls !== undefined && { calls }),
+                ...(pattern !== undefined && { pattern }),
+                ...(calls === undefined && { touched: byFile(touched, worktree) }),
+                ...(side === "base" && brought !== undefined && { brought: brought.files.map((file) => (0,external_node_path_.join)(worktree, file)) }),
+            };
+            await (0,promises_.writeFile)((0,external_node_path_.join)(suiteFolder, "plan.json"), JSON.stringify(plan));
+            const command = await findSuiteCommand(argv, sides[side].python, cwd);
+            return {
+                argv: command === undefined ? argv : [sides[side].python, (0,external_node_path_.join)(modules, command.launcher), ...command.words],
+                env: suiteEnvironment(env, modules, suiteFolder),
+            };
+        },
+        isUnreachable({ ending, stdoutTail, stderrTail }) {
+            const isGood = ending.how === "exit" && ending.code === 0;
+            return !isOff && !isGood && /No module named '?flamediff_pytest/.test(`${stdoutTail}\n${stderrTail}`);
+        },
+        async read(folder) {
+            return parseSuiteEvents(await readEvents((0,external_node_path_.join)(folder, SUITE_FOLDER)));
+        },
+        fix(plan) {
+            calls = plan;
+            isOff = plan === undefined;
+        },
+        async bringHead(events) {
+            brought = await bringBenchmarks({ worktrees: place.worktrees, events });
+            return brought.files.length;
+        },
+        async restoreBase() {
+            await brought?.restore();
+            brought = undefined;
+        },
+    };
+}
+/** tox 4 hands on no variable that it does not know; it is told so here. */
+const HANDED_ON = ["FLAMEDIFF_SUITE", "PYTEST_PLUGINS", "PYTHONPATH"];
+/** The environment in which pytest loads the plugin, whatever starts it; the user's own settings stay. */
+function suiteEnvironment(env, modules, folder) {
+    const list = (name, value, separator, isFirst = false) => {
+        const own = env[name];
+        if (own === undefined || own === "")
+            return value;
+        return isFirst ? `${value}${separator}${own}` : `${own}${separator}${value}`;
+    };
+    return {
+        ...env,
+        FLAMEDIFF_SUITE: folder,
+        PYTHONPATH: list("PYTHONPATH", modules, ":", true),
+        PYTEST_PLUGINS: list("PYTEST_PLUGINS", "flamediff_pytest", ","),
+        TOX_OVERRIDE: list("TOX_OVERRIDE", `testenv.pass_env+=${HANDED_ON.join(",")}`, ";"),
+    };
+}
+async function writeModules(folder) {
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    for (const [file, text] of Object.entries(MODULES))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, file), text);
+}
+function byFile(touched, worktree) {
+    const files = group_by_groupBy(touched, ({ file }) => file);
+    return Object.fromEntries([...files].map(([file, functions]) => [(0,external_node_path_.join)(worktree, file), functions.map(({ name }) => name)]));
+}
+async function readEvents(folder) {
+    const files = (await (0,promises_.readdir)(folder).catch(() => [])).filter((file) => file.endsWith(".jsonl")).sort();
+    const texts = [];
+    let bytes = 0;
+    for (const file of files) {
+        const path = (0,external_node_path_.join)(folder, file);
+        bytes += (await (0,promises_.stat)(path)).size;
+        if (bytes > suite_MOST_BYTES)
+            break;
+        texts.push(await (0,promises_.readFile)(path, "utf8"));
+    }
+    return texts;
+}
+
 ;// CONCATENATED MODULE: ./lib/record/profile-stage.js
-var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+var profile_stage_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -58071,7 +63425,7 @@ var __addDisposableResource = (undefined && undefined.__addDisposableResource) |
     }
     return value;
 };
-var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var profile_stage_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -58119,6 +63473,10 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
+
 /** Records both commits in turns and writes the bundle. Runs the pull request's code, which gets no token. */
 async function profile(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -58126,7 +63484,7 @@ async function profile(request) {
         const { inputs, repository, commits, out, progress, signal } = request;
         const env = withoutSecrets(request.env);
         const git = openGit(repository, { signal, credentials: request.credentials });
-        const scratch = __addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
+        const scratch = profile_stage_addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
         progress.phase("Looking at Python and the sampler");
         const interpreter = await findInterpreter(inputs.python, env);
         const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
@@ -58134,10 +63492,14 @@ async function profile(request) {
         const folders = { base: (0,external_node_path_.join)(scratch.folder, "base"), head: (0,external_node_path_.join)(scratch.folder, "head") };
         for (const side of SIDES)
             await scratch.remember({ repository, worktree: folders[side] });
-        const base = __addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
-        const head = __addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
+        const base = profile_stage_addDisposableResource(env_1, await addWorktree(git, commits.base.sha, folders.base), true);
+        const head = profile_stage_addDisposableResource(env_1, await addWorktree(git, commits.head.sha, folders.head), true);
         for (const gap of await findGaps(git, commits.head.sha))
             progress.warn(gap);
+        if (inputs.copy.length > 0) {
+            const worktrees = [base.folder, head.folder];
+            await copyUntracked({ patterns: inputs.copy, folder: inputs.folders.copy, checkout: repository, worktrees, progress, signal });
+        }
         const place = {
             inputs,
             repository,
@@ -58162,16 +63524,30 @@ async function profile(request) {
         for (const entry of inputs.entryPoints) {
             const sides = await setUps(entry);
             progress.phase(`Recording '${entry.name}'`);
-            recordings.push(await recordEntryPoint({
+            const { packages, notes } = await comparePackages({ place, sides, git, shas: [commits.base.sha, commits.head.sha] });
+            const recording = await recordEntryPoint({
                 entry,
                 inputs,
-                runner: makeRunner(place, entry, sides),
-                identify: makeIdentifier({ place, entry, sides, moved: changes.moved }),
+                runner: makeRunner({
+                    place,
+                    entry,
+                    sides,
+                    suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched }),
+                }),
+                identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
+                changedFiles: changes.files,
+                worktrees: place.worktrees,
+                diffs: changes.diffs,
                 compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
                 progress,
-            }));
+            });
+            const entryNotes = [...notes, ...recording.entry.notes];
+            recordings.push({
+                ...recording,
+                entry: { ...recording.entry, notes: entryNotes, ...(packages.length > 0 && { packages: [...packages] }) },
+            });
         }
-        const manifest = makeManifest({ ...request, interpreter, changes, recordings });
+        const manifest = makeManifest({ ...request, interpreter, changes: changes.functions, recordings });
         await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
         progress.end();
         return manifest;
@@ -58181,24 +63557,37 @@ async function profile(request) {
         env_1.hasError = true;
     }
     finally {
-        const result_1 = __disposeResources(env_1);
+        const result_1 = profile_stage_disposeResources(env_1);
         if (result_1)
             await result_1;
     }
 }
-function makeManifest({ inputs, commits, interpreter, changes, recordings }) {
+function makeManifest({ inputs, repository, env, commits, interpreter, changes, recordings }) {
     const machine = machine_describeMachine();
     return {
         schemaVersion: BUNDLE_VERSION,
         flamediff: VERSION,
         shard: `${interpreter.label}, ${machine.os.replace(/^(\S+) \S+ /, "$1 ")}`,
+        // Within GitHub a checkout is called by its repository; elsewhere by its folder.
+        source: { project: (env["GITHUB_REPOSITORY"] || (0,external_node_path_.basename)(repository)).slice(0, 200), recordedAt: new Date().toISOString() },
         base: describeCommit(commits.base),
         head: describeCommit(commits.head),
-        environment: { ...machine, python: interpreter.label, sampler: SAMPLER, samplerVersion: SAMPLER_VERSION, rate: inputs.rate },
+        environment: {
+            ...machine,
+            python: interpreter.label,
+            sampler: SAMPLER,
+            samplerVersion: SAMPLER_VERSION,
+            rate: rateOf(inputs, recordings),
+        },
         options: { minChange: inputs.minChange / 100, keepImports: inputs.keepImports, keepWaiting: inputs.idle },
         changes,
         entryPoints: recordings.map(({ entry }) => entry),
     };
+}
+/** Samples per second: as asked for, or the highest that was chosen. */
+function rateOf({ rate }, recordings) {
+    const chosen = recordings.flatMap(({ entry }) => SIDES.flatMap((side) => entry.rounds[side].flatMap((round) => round.rate ?? [])));
+    return rate === "auto" ? Math.max(PROBE_RATE, ...chosen) : rate;
 }
 /** What nobody else knows has no name that others could use. */
 function describeCommit({ sha, label, isTransient }) {
@@ -58217,6 +63606,9 @@ function describeCommit({ sha, label, isTransient }) {
 
 
 
+
+
+
 /** `mode: profile`: the bundle goes up as an artifact; no token is used. */
 async function profileOnly(step) {
     const { inputs, run, temp } = step;
@@ -58224,45 +63616,40 @@ async function profileOnly(step) {
     const files = await listFiles(folder);
     const archive = `${BUNDLE_ARTIFACT}-${entry_points_slug(manifest.shard)}`;
     const { urls, missing } = await uploadArchive({ run, name: inputs.name, retentionDays: inputs.retentionDays, archive, folder, files });
-    core/* setOutput */.uH("artifacts", JSON.stringify(urls));
-    core/* setOutput */.uH("report-dir", folder);
+    (0,runner_log/* setOutput */.uH)("artifacts", JSON.stringify(urls));
+    (0,runner_log/* setOutput */.uH)("report-dir", folder);
     if (missing.length > 0)
-        throw new errors/* UserError */.yo(`The bundle is only in '${(0,external_node_path_.relative)(temp, folder)}' of this job: ${missing.join(" ")}`);
+        throw new errors/* UserError */.yo(`The bundle was not uploaded and exists only in '${(0,external_node_path_.relative)(temp, folder)}' of this job: ${missing.join(" ")}`);
     const failed = manifest.entryPoints.filter(({ failure }) => failure !== null);
-    core/* info */.pq(`Recorded ${manifest.entryPoints.length - failed.length} of ${manifest.entryPoints.length} entry points.`);
-    for (const { failure } of failed)
+    (0,print/* print */.yy)(`Recorded ${manifest.entryPoints.length - failed.length} of ${manifest.entryPoints.length} entry points.`);
+    for (const { name, failure } of failed)
         if (failure !== null)
-            core/* warning */.$e(failure);
+            (0,runner_log/* warn */.R8)(describeFailure(failure, name));
 }
 /** Records what the event and the inputs name, into the job's temporary folder. */
-async function recordHere({ env, inputs, event, signal, temp, run }) {
-    if (event.kind === "workflow-run") {
+async function recordHere({ env, inputs, repository, event, signal, temp, run, }) {
+    if (event.kind === "workflow-run" || repository === undefined) {
         throw new errors/* UserError */.yo("Under 'workflow_run' flamediff only reports: set 'mode: report' there, and 'mode: profile' in the workflow that runs on pull_request.");
     }
     if (inputs.entryPoints.length === 0) {
-        throw new errors/* UserError */.yo("There is nothing to profile. Set the input 'entry-points', or write [tool.flamediff.entry-points] into pyproject.toml (README, 'What to profile').");
+        throw new errors/* UserError */.yo("There is nothing to profile. Set the input 'entry-points', or add [tool.flamediff.entry-points] to pyproject.toml (README, 'What to measure').");
     }
-    const repository = await findRepository(env["GITHUB_WORKSPACE"] ?? process.cwd());
     const credentials = inputs.githubToken === undefined ? undefined : tokenCredentials({ server: run.server, token: inputs.githubToken, env });
     const git = openGit(repository, { signal, credentials });
     const commits = await findCommits(git, commitRequest(event, inputs));
     const folder = (0,external_node_path_.join)(temp, `${inputs.name}-bundle`);
-    core/* startGroup */.Oh(`Recording ${commits.base.sha.slice(0, 7)} → ${commits.head.sha.slice(0, 7)}`);
-    const progress = makePlainProgress({ write: (text) => process.stdout.write(text) });
-    try {
-        return { folder, manifest: await profile({ inputs, repository, commits, credentials, out: folder, env, progress, signal }) };
-    }
-    finally {
-        core/* endGroup */.N4();
-    }
+    const progress = makePlainProgress();
+    const record = () => profile({ inputs, repository, commits, credentials, out: folder, env, progress, signal });
+    return { folder, manifest: await (0,runner_log/* withGroup */.I1)(`Recording ${shortSha(commits.base.sha)} → ${shortSha(commits.head.sha)}`, record) };
 }
 function commitRequest(event, inputs) {
     const { head } = inputs;
     const base = inputs.base ?? (event.kind === "commits" ? event.base : undefined);
     const given = { ...(base !== undefined && { base }), ...(head !== undefined && { head }) };
     if (event.kind === "commits") {
-        const { defaultBranch } = event;
-        return { kind: "revisions", ...given, ...(defaultBranch !== undefined && { defaultBranch }) };
+        const { defaultBranch, mayBeGone } = event;
+        const isSoft = inputs.base === undefined && mayBeGone === true;
+        return { kind: "revisions", ...given, ...(isSoft && { baseMayBeGone: isSoft }), ...(defaultBranch !== undefined && { defaultBranch }) };
     }
     const { headSha, headRef, baseRef, number, isAsked } = event;
     return { kind: "pull-request", headSha, headRef, baseRef, ...(isAsked === true && { number }), ...given };
@@ -58288,29 +63675,59 @@ async function listFiles(folder) {
 
 
 
+
+
 /**
  * The action: inputs → event → profile → report → surfaces.
  * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
  */
 async function runAction(env, signal) {
     const run = readRunContext(env);
-    const { inputs, given } = await readActionInputs(env);
-    if (inputs.githubToken !== undefined)
-        core/* setSecret */.Pq(inputs.githubToken);
-    const event = await findEvent(env, run, inputs);
-    const step = { env, run, inputs, given, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
-    if (inputs.mode === "profile")
-        return profileOnly(step);
+    const ofStep = Object.fromEntries(inputNames().map((name) => [name, (0,runner_log/* readInput */.R5)(name)]));
+    // What says whether anything may run here is never in pyproject.toml.
+    const { inputs: unfiled } = parseInputs({ given: ofStep, from: "input", pyproject: undefined });
+    if (unfiled.githubToken !== undefined)
+        (0,runner_log/* maskSecret */.$l)(unfiled.githubToken);
+    const event = await findEvent(env, run, unfiled);
+    const isReading = unfiled.mode === "report" || event.kind === "workflow-run";
+    const { inputs, given, repository } = isReading
+        ? { inputs: unfiled, given: {}, repository: undefined }
+        : await readActionSettings(env, ofStep);
+    const step = { env, run, inputs, given, repository, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+    await loadServices(inputs);
+    if (inputs.mode === "profile") {
+        await profileOnly(step);
+        return 0;
+    }
     const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
-    await publish(step, await reportBundles(bundles, given), missing);
+    const commits = inputs.mode === "report" ? await confirmCommits(step, bundles) : undefined;
+    const finished = await reportBundles(bundles, { given, ...(commits !== undefined && { commits }) });
+    // What a bundle says of itself goes to the log alone: in the comment it would speak as the bot.
+    for (const { message } of finished.leftOut)
+        (0,runner_log/* warn */.R8)(`A bundle was left out: ${message}`);
+    return publish(step, finished, [...missing, ...finished.leftOut.map(() => LEFT_OUT)]);
 }
-async function readActionInputs(env) {
-    const given = Object.fromEntries(inputNames().map((name) => [name, core/* getInput */.V4(name)]));
-    const pyproject = given["mode"] === "report" ? undefined : await readPyproject(env["GITHUB_WORKSPACE"] ?? process.cwd());
-    const { inputs, sources } = parseInputs({ given, from: "input", pyproject });
-    const isRepeated = (name) => sources[name] === "input" && RECORDING_INPUTS.includes(name);
-    const repeated = inputs.mode === "report" ? [] : inputNames().filter(isRepeated);
-    return { inputs, given: Object.fromEntries(repeated.map((name) => [name, core/* getInput */.V4(name)])) };
+/** Loads what publishing needs before code of the pull request runs, which could change the files that hold it. */
+async function loadServices({ mode, githubToken }) {
+    if (mode === "report")
+        return;
+    await Promise.all([loadArtifacts(), githubToken === undefined ? undefined : loadApi()]);
+}
+/** For the comment. */
+const LEFT_OUT = "A bundle was left out, because it is damaged, too large or of other commits: the log of this job says which.";
+/** With pyproject.toml, which belongs to the checkout. */
+async function readActionSettings(env, given) {
+    const { inputs, sources, repository, folders } = await readSettings({
+        start: env["GITHUB_WORKSPACE"] ?? process.cwd(),
+        given,
+        from: "input",
+    });
+    const isRepeated = (name) => sources[name] === "input" && name !== "cwd" && RECORDING_INPUTS.includes(name);
+    const repeated = Object.fromEntries(inputNames()
+        .filter(isRepeated)
+        .map((name) => [name, given[name]]));
+    const cwd = sources["entry-points"] === "input" ? folders.typed : folders.configured;
+    return { inputs, given: { ...repeated, ...(cwd !== "" && { cwd }) }, repository };
 }
 /** What started the workflow; where that names no pull request, the one that was asked for. */
 async function findEvent(env, run, inputs) {
@@ -58319,9 +63736,9 @@ async function findEvent(env, run, inputs) {
     if (pullRequest === undefined)
         return event;
     if (event.kind !== "commits")
-        throw new errors/* UserError */.yo(`Input 'pull-request' is for 'workflow_dispatch'; the event '${run.eventName}' says itself which pull request it is.`);
+        throw new errors/* UserError */.yo(`Input 'pull-request' is only for 'workflow_dispatch'; the event '${run.eventName}' already identifies its pull request.`);
     if (githubToken === undefined)
-        throw new errors/* UserError */.yo("Input 'pull-request' needs 'github-token', to look the pull request up.");
+        throw new errors/* UserError */.yo("Input 'pull-request' requires 'github-token' to look up the pull request.");
     return readAskedPullRequest(await openApi(githubToken, run), run, pullRequest);
 }
 async function readPayload(env) {
@@ -58331,11 +63748,85 @@ async function readPayload(env) {
 async function profileHere(step) {
     return { bundles: [await readBundleFolder((await recordHere(step)).folder)], missing: [] };
 }
+async function confirmCommits({ inputs, run, event, env }, bundles) {
+    const api = await openApi(inputs.githubToken ?? "", run);
+    return findKnownCommits({ api, run, event, sha: env["GITHUB_SHA"], named: bundles.map(({ manifest }) => manifest) });
+}
 async function takeUploadedBundles({ inputs, run, event }) {
     if (inputs.githubToken === undefined)
-        throw new errors/* UserError */.yo("'mode: report' reads artifacts and needs 'github-token' with 'actions: read'.");
+        throw new errors/* UserError */.yo("'mode: report' reads artifacts and requires 'github-token' with 'actions: read'.");
     const api = await openApi(inputs.githubToken, run);
     return takeBundles({ api, run, runId: event.kind === "workflow-run" ? event.runId : run.runId, name: inputs.name });
+}
+
+
+/***/ }),
+
+/***/ 11450:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $l: () => (/* binding */ maskSecret),
+/* harmony export */   I1: () => (/* binding */ withGroup),
+/* harmony export */   R5: () => (/* binding */ readInput),
+/* harmony export */   R8: () => (/* binding */ warn),
+/* harmony export */   fz: () => (/* binding */ annotate),
+/* harmony export */   pC: () => (/* binding */ annotateFailure),
+/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48848);
+/* harmony import */ var _lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39276);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(21531);
+
+
+
+// The only module that talks to GitHub's runner; the linter forbids `@actions/core` elsewhere.
+/** The runner cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs). */
+const LONGEST_MESSAGE = 4000;
+const LONGEST_NOTICE = 1000;
+const LONGEST_TITLE = 200;
+function annotate({ title, message, file, line }) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message, LONGEST_NOTICE), {
+        title: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(title, LONGEST_TITLE),
+        file: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(file, LONGEST_NOTICE),
+        startLine: line,
+    });
+}
+function warn(message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(cutMessage(message));
+}
+/** An error in the list of the run's annotations; the entry point of the action sets the exit code. */
+function annotateFailure(message) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(cutMessage(message));
+}
+/** Everything printed meanwhile is folded away in the log. */
+async function withGroup(title, work) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(title, LONGEST_TITLE));
+    try {
+        return await work();
+    }
+    finally {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+    }
+}
+/** An input as the workflow gives it; empty when it does not. */
+function readInput(name) {
+    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+}
+function setOutput(name, value) {
+    // Without the file the toolkit would print the value as a command.
+    if (process.env["GITHUB_OUTPUT"])
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+    else
+        (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(`${name}: ${value}`);
+}
+/** From here on the runner shows `***` instead of it. */
+function maskSecret(secret) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+}
+function cutMessage(message) {
+    const text = (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message);
+    return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1)}…` : text;
 }
 
 
@@ -58345,31 +63836,30 @@ async function takeUploadedBundles({ inputs, run, event }) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(48848);
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(54649);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80629);
-/* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(87589);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(45033);
+/* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11450);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(80629);
+/* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(87589);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(21531);
 
 
 
 
-const code = await (0,_lib_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .withInterruption */ .A)(async ({ signal }) => {
+
+const code = await (0,_lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withInterruption */ .A)(async ({ signal }) => {
     try {
-        await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(process.env, signal);
-        return process.exitCode ?? 0;
+        return await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, signal);
     }
     catch (error) {
-        if (error instanceof _lib_interruption_js__WEBPACK_IMPORTED_MODULE_2__/* .Interrupted */ .j)
+        if (error instanceof _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j)
             throw error;
-        // People get the sentence; what is our own fault shows its stack.
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo
-            ? error.message
-            : `An error of flamediff itself: ${error instanceof Error ? error.stack : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
-        return error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo ? error.exitCode : 3;
+        const { message, exitCode } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error);
+        (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateFailure */ .pC)(message);
+        return exitCode;
     }
 });
 // A service that was given up may hold its connection for minutes.
-process.stdout.write("", () => process.exit(code));
+(0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .exitAfterPrinting */ .AR)(code);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -58380,6 +63870,7 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   Zj: () => (/* binding */ ProgramError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -58393,10 +63884,45 @@ class UserError extends Error {
     name = "UserError";
     exitCode = 2;
 }
-/** The profiled program, its set-up or the sampler failed (exit code 3). */
+/** The profiled program, its setup or the sampler failed (exit code 3). */
 class ProgramError extends UserError {
     name = "ProgramError";
     exitCode = 3;
+}
+/** What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own. */
+function describeFailure(error) {
+    if (error instanceof UserError)
+        return { message: error.message, exitCode: error.exitCode };
+    const refused = describeSystemError(error);
+    if (refused !== undefined)
+        return { message: refused, exitCode: 3 };
+    return {
+        message: `An error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}`,
+        exitCode: 3,
+    };
+}
+/** What helps against errors of the system that a full disk, a program or another user can cause. */
+const REMEDIES = {
+    ENOSPC: "The disk is full; free some space.",
+    EDQUOT: "The disk quota is exceeded; free some space.",
+    ENOENT: "A file or folder of the run is missing; the profiled program or another process may have removed it.",
+    EEXIST: "Something else already has this name; remove or rename it.",
+    ENOTDIR: "A file is in the place of a folder; remove or rename it.",
+    EISDIR: "A folder is in the place of a file; remove or rename it.",
+    EACCES: "The permission is missing; check who owns it.",
+    EPERM: "The permission is missing; check who owns it.",
+    EROFS: "The disk is read-only; choose another folder for temporary files.",
+    ELOOP: "Links form a circle; remove them.",
+    ENXIO: "A FIFO or device is in the place of a file; remove or rename it.",
+    E2BIG: "The command line and its environment are too long for this system; put long commands into a script.",
+    EMFILE: "Too many files are open; raise the limit.",
+    EIO: "The disk cannot be read or written.",
+};
+/** Undefined unless the system refused a call for a reason that is not a fault of flamediff's own. */
+function describeSystemError(error) {
+    const { code, syscall, path } = error instanceof Error ? error : {};
+    const remedy = code === undefined || syscall === undefined ? undefined : REMEDIES[code];
+    return remedy && `The system refused '${syscall}'${path === undefined ? "" : ` of '${path}'`} (${code}). ${remedy}`;
 }
 /** The message of anything thrown, in one line where it has one. */
 function messageOf(error) {
@@ -58413,6 +63939,8 @@ function messageOf(error) {
 /* harmony export */   A: () => (/* binding */ withInterruption),
 /* harmony export */   j: () => (/* binding */ Interrupted)
 /* harmony export */ });
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21531);
+
 /** What a second signal does not wait for: cleaning up. */
 class Interrupted extends Error {
     name = "Interrupted";
@@ -58438,20 +63966,149 @@ async function withInterruption(work) {
         if (!(reason instanceof Interrupted))
             return code;
         // Too late to stop anything: writing the report takes a moment and leaves nothing half done.
-        process.stderr.write(`flamediff: ${reason.message}, after the report was written.\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`flamediff: ${reason.message}, after the report was written.`);
         return reason.exitCode;
     }
     catch (error) {
         const { reason } = controller.signal;
         if (!(reason instanceof Interrupted))
             throw error;
-        process.stderr.write(`flamediff: ${reason.message}; nothing of the recording was kept.\n`);
+        (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ)(`flamediff: ${reason.message}; the recording was discarded.`);
         return reason.exitCode;
     }
     finally {
         for (const name of names)
             process.off(name, stop);
     }
+}
+
+
+/***/ }),
+
+/***/ 39276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */ });
+/* unused harmony export logJson */
+/** Characters of a line: more says nothing more, and a log has an end. */
+const LONGEST_LINE = 4000;
+/** Lines of a text; the longest report for a terminal has some hundred. */
+const MOST_LINES = 5000;
+/** Control and format characters (escape sequences, direction, zero width), halves of characters, private use, Unicode's own line ends. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
+/** Colours: SGR sequences, which move nothing. */
+const COLOUR = /(\u001b\[[\d;]{1,12}m)/;
+/**
+ * Text as a log or a terminal may hold it, whatever names it quotes: no control characters, and nothing that GitHub's runner takes for a
+ * command. On both output streams the runner looks for `::name` at the start of a line, after blanks, and for `##[name]` anywhere
+ * (actions/runner, ActionCommand.cs). Line feeds stay; lines are cut at 4,000 characters, texts at 5,000 lines.
+ *
+ *   "  ::set-output name=a::b"  → "  : :set-output name=a::b"
+ *   "x ##[add-matcher]m.json"   → "x ## [add-matcher]m.json"
+ */
+function logText(text, { colours = false } = {}) {
+    const lines = text.split("\n", MOST_LINES + 1);
+    const shown = lines.slice(0, MOST_LINES).map((line) => (colours ? paintedLine(line) : logLine(line)));
+    return [...shown, ...(lines.length > MOST_LINES ? ["…"] : [])].join("\n");
+}
+/** The same for one line of at most so many characters: line ends become blanks, too. */
+function logLine(text, longest = LONGEST_LINE) {
+    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+    return cut
+        .replace(UNSAFE, " ")
+        .replace(/^(\s*):(?=:)/, "$1: ")
+        .replaceAll("##[", "## [");
+}
+/** JSON of the same meaning that is safe to print: what is unsafe stands as `\uXXXX`. Only strings of JSON can hold any of it. */
+function logJson(json) {
+    return json
+        .replace(UNSAFE, (unsafe) => (unsafe === "\n" ? unsafe : unsafe.replace(/[\s\S]/g, unicodeEscape)))
+        .replaceAll("##[", "#\\u0023[");
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** Every part between two colours is cleaned as if it began the line. */
+function paintedLine(line) {
+    return line
+        .split(COLOUR)
+        .map((part, index) => (index % 2 === 1 ? part : logLine(part)))
+        .join("");
+}
+
+
+/***/ }),
+
+/***/ 21531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AR: () => (/* binding */ exitAfterPrinting),
+/* harmony export */   yJ: () => (/* binding */ printError),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* unused harmony exports printJson, describeTerminal, openChangingLine, clearLine, ignoreClosedPipes */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(39276);
+
+// The only module that writes to standard output and standard error; the linter forbids it elsewhere. Names, paths and messages come from
+// strangers, and GitHub's runner looks for commands on both streams.
+/** Prints a text to standard output. */
+function print(text, options) {
+    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text, options)));
+}
+/** Prints JSON to standard output. */
+function printJson(json) {
+    process.stdout.write(withLineEnd(logJson(json)));
+}
+/** Prints a text to standard error. */
+function printError(text) {
+    process.stderr.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text)));
+}
+function describeTerminal() {
+    const { columns = 80, isTTY } = process.stdout;
+    return { columns, colours: isTTY === true && !process.env["NO_COLOR"] };
+}
+const CLEAR_LINE = "\r\u001b[K";
+function openChangingLine(stream = process.stderr) {
+    if (stream.isTTY !== true)
+        return undefined;
+    let shown = "";
+    return {
+        show(text) {
+            shown = logLine(text, Math.max(10, (stream.columns ?? 80) - 1));
+            stream.write(CLEAR_LINE + shown);
+        },
+        keep: (text) => stream.write(`${CLEAR_LINE}${logText(text)}\n${shown}`),
+        clear() {
+            if (shown !== "")
+                stream.write(CLEAR_LINE);
+            shown = "";
+        },
+    };
+}
+/** Removes a changing line that an error left behind. */
+function clearLine() {
+    if (process.stderr.isTTY)
+        process.stderr.write(CLEAR_LINE);
+}
+/** A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. */
+function ignoreClosedPipes() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on("error", (error) => {
+            if (error.code !== "EPIPE")
+                throw error;
+        });
+    }
+}
+/** Ends the process once everything is printed, whatever still holds a connection open. */
+function exitAfterPrinting(code) {
+    process.stdout.write("", () => process.exit(code));
+}
+function withLineEnd(text) {
+    return text.endsWith("\n") ? text : `${text}\n`;
 }
 
 

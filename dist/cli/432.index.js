@@ -23,12 +23,12 @@ var external_node_path_ = __webpack_require__(6760);
 var bundle_bundle = __webpack_require__(9585);
 // EXTERNAL MODULE: ./lib/lib/interruption.js
 var interruption = __webpack_require__(7589);
-// EXTERNAL MODULE: ./lib/output/report-folder.js + 6 modules
-var report_folder = __webpack_require__(481);
-// EXTERNAL MODULE: ./lib/output/report-stage.js + 4 modules
-var report_stage = __webpack_require__(2587);
-// EXTERNAL MODULE: ./lib/record/git/git.js
-var git = __webpack_require__(295);
+// EXTERNAL MODULE: ./lib/lib/print.js
+var print = __webpack_require__(1531);
+// EXTERNAL MODULE: ./lib/output/report-folder.js + 9 modules
+var report_folder = __webpack_require__(1217);
+// EXTERNAL MODULE: ./lib/output/report-stage.js + 7 modules
+var report_stage = __webpack_require__(6618);
 // EXTERNAL MODULE: ./lib/compare/decide.js + 1 modules
 var decide = __webpack_require__(691);
 // EXTERNAL MODULE: ./lib/compare/looks.js
@@ -87,8 +87,8 @@ function roundsFor(change, floor, rounds) {
     return Math.max(decide/* LEAST_ROUNDS */.UM, Math.ceil(rounds * (floor / change) ** 2));
 }
 
-// EXTERNAL MODULE: ./lib/cli/local-recording.js + 31 modules
-var local_recording = __webpack_require__(2554);
+// EXTERNAL MODULE: ./lib/cli/local-recording.js + 52 modules
+var local_recording = __webpack_require__(5088);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(1939);
 ;// CONCATENATED MODULE: ./lib/cli/aa.js
@@ -107,8 +107,7 @@ var cli_options = __webpack_require__(1939);
 const LEAST_CHANGE = 0.1;
 /** `flamediff aa`: the same commit against itself, so that people see their own machine's noise before they trust a verdict. It writes a report only where it is told to. */
 async function aaCli(command, options, progress) {
-    const repository = await (0,git/* findRepository */.W1)(process.cwd());
-    const given = await (0,cli_options/* readInputs */.Ko)(repository, command, { ...options, base: "HEAD", head: "HEAD" });
+    const { repository, inputs: given } = await (0,cli_options/* readInputs */.Ko)({ command, options: { ...options, base: "HEAD", head: "HEAD" } });
     const inputs = { ...given, minChange: LEAST_CHANGE };
     const folder = options.out === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flamediff-aa-")) : (0,external_node_path_.resolve)(options.out);
     const bundle = (0,external_node_path_.join)(folder, "bundle");
@@ -118,7 +117,10 @@ async function aaCli(command, options, progress) {
             const finished = await (0,report_stage/* reportBundles */.O)([await (0,bundle_bundle/* readBundleFolder */.n$)(bundle)]);
             if (options.out !== undefined)
                 await (0,report_folder/* writeReport */.u5)(folder, finished);
-            process.stdout.write(options.json === true ? (finished.files.get("report.json") ?? "") : describeNoise(finished.report));
+            if (options.json === true)
+                (0,print/* printJson */.Q2)(finished.files.get("report.json") ?? "");
+            else
+                (0,print/* print */.yy)(describeNoise(finished.report));
             return isFailed ? 3 : 0;
         });
     }

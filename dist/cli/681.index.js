@@ -21,6 +21,8 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/lib/interruption.js
 var interruption = __webpack_require__(7589);
+// EXTERNAL MODULE: ./lib/lib/print.js
+var print = __webpack_require__(1531);
 // EXTERNAL MODULE: ./lib/lib/progress.js
 var progress = __webpack_require__(9285);
 // EXTERNAL MODULE: ./lib/compare/verdicts.js
@@ -31,7 +33,10 @@ var errors = __webpack_require__(629);
 var exec = __webpack_require__(8855);
 // EXTERNAL MODULE: ./lib/lib/format.js
 var format = __webpack_require__(8089);
+// EXTERNAL MODULE: ./lib/record/git/environment.js
+var environment = __webpack_require__(3322);
 ;// CONCATENATED MODULE: ./lib/cli/demo-repository.js
+
 
 
 
@@ -83,7 +88,7 @@ async function writeDemoRepository(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     if ((await (0,promises_.readdir)(folder)).length > 0)
         throw new errors/* UserError */.yo(`'${folder}' is not empty; the demo makes its repository in an empty or a new folder.`);
-    const env = { ...process.env, ...WHO, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
+    const env = { ...(0,environment/* withoutRepository */.tZ)(process.env), ...WHO, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
     const git = (...args) => (0,exec/* execute */.g)(["git", "-C", folder, ...args], { env });
     await git("init", "-q", "-b", "main");
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "pyproject.toml"), PYPROJECT);
@@ -108,13 +113,14 @@ function describeLesson({ entryPoints }) {
     return `\nBoth functions recurse 35 deep and looked suspicious. ${(0,format/* formatShare */.T1)(culprit.self.base ?? 0)} of the time was in fibonacci; ${innocent}.\nBefore changing anything, measure your program!\n`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/local-recording.js + 31 modules
-var local_recording = __webpack_require__(2554);
+// EXTERNAL MODULE: ./lib/cli/local-recording.js + 52 modules
+var local_recording = __webpack_require__(5088);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(1939);
-// EXTERNAL MODULE: ./lib/cli/show-report.js + 3 modules
-var show_report = __webpack_require__(439);
+// EXTERNAL MODULE: ./lib/cli/show-report.js + 5 modules
+var show_report = __webpack_require__(8531);
 ;// CONCATENATED MODULE: ./lib/cli/demo.js
+
 
 
 
@@ -129,12 +135,12 @@ async function demoCli(folder, options) {
     const repository = folder === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flamediff-demo-")) : (0,external_node_path_.resolve)(folder);
     try {
         await writeDemoRepository(repository);
-        const inputs = await (0,cli_options/* readInputs */.Ko)(repository, [], { ...options, base: "base", head: "head" });
+        const { inputs } = await (0,cli_options/* readInputs */.Ko)({ start: repository, command: [], options: { ...options, base: "base", head: "head" } });
         return await (0,interruption/* withInterruption */.A)(async (interruption) => {
             const finished = await (0,local_recording/* recordAndReport */.R)({ repository, inputs, options, progress: (0,progress/* progressFor */.L7)(options), interruption });
-            const code = await (0,show_report/* showReport */.U)(finished, options, inputs.failOn);
+            const code = await (0,show_report/* showReport */.UY)(finished, options, inputs);
             if (options.json !== true && options.quiet !== true)
-                process.stdout.write(describeLesson(finished.report));
+                (0,print/* print */.yy)(describeLesson(finished.report));
             return code;
         });
     }

@@ -72,6 +72,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 7975:
 /***/ ((module) => {
 
@@ -4389,10 +4396,12 @@ const {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7485);
 /* harmony import */ var _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2782);
-/* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1099);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(629);
-/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9285);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5944);
+/* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1099);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(629);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1531);
+/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9285);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5944);
+
 
 
 
@@ -4401,13 +4410,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = (0,_config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
-// A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code.
-for (const stream of [process.stdout, process.stderr]) {
-    stream.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-    });
-}
+(0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreClosedPipes */ .MJ)();
 process.exitCode = await runCommand(process.argv);
 /** The command line. Work is loaded when a command needs it, so that help and mistakes answer at once. */
 async function runCommand(argv) {
@@ -4425,98 +4428,100 @@ async function runCommand(argv) {
 }
 /** Recording commands say that they have begun before the rest of them is loaded, which takes as long as starting Node. */
 function begin(act, options, work) {
-    const progress = (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .progressFor */ .L7)(options);
+    const progress = (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressFor */ .L7)(options);
     progress.phase("Finding base and head");
     return act(() => work(progress));
 }
 function makeProgram(act) {
     const program = new commander__WEBPACK_IMPORTED_MODULE_0__/* .Command */ .uB("flamediff")
-        .description("Which functions' share of the time changed between two commits of a Python project, with flame graphs.")
-        .version(_lib_version_js__WEBPACK_IMPORTED_MODULE_3__/* .VERSION */ .x, "-V, --version")
+        .description("Profiles two commits of a Python project and names the functions that became slower or faster, with flame graphs.")
+        .version(_lib_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x, "-V, --version")
         .exitOverride()
+        .configureOutput({ writeOut: (text) => (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(text), writeErr: _lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ })
         .configureHelp({ sortSubcommands: false })
         .showSuggestionAfterError()
-        .addHelpText("after", "\nStart here:\n  flamediff demo                        watch it find the slow function of a small program\n  flamediff run -- python bench.py      compare your working branch with the default branch");
+        .addHelpText("after", "\nStart here:\n  flamediff demo                        find the slow function of a small example program\n  flamediff run -- python bench.py      compare your working branch with the default branch");
     withRunOptions(program.command("run"))
-        .summary("profile base and head of a git repository, and report")
-        .description("Profiles base and head of the git repository in the current folder in turns, and reports which functions changed.")
-        .argument("[command...]", "what to profile, behind `--`; default: [tool.flamediff.entry-points] of pyproject.toml")
-        .option("--dirty", "the working tree, uncommitted changes included, is the head")
+        .summary("profile base and head of a git repository and report what changed")
+        .description("Profiles the base and head commits of the current git repository in alternating runs and reports the functions that became slower or faster.")
+        .argument("[command...]", "command to profile, after `--`; default: [tool.flamediff.entry-points] in pyproject.toml")
+        .option("--dirty", "use the working tree, including uncommitted changes, as head")
+        .option("--bisect", "exit codes for `git bisect run`: 0 no regression, 1 a regression, 125 cannot be told")
         .addHelpText("after", example([
         "flamediff run -- python bench.py --size 40",
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(370), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8968))).runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(14), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8968))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
-        .summary("only record: write a bundle")
-        .description("Records base and head and writes a bundle: folded stacks per round and bundle.json. `flamediff report` reads it.")
-        .argument("[command...]", "what to profile, behind `--`")
+        .summary("record only, and write a bundle")
+        .description("Records base and head and writes a bundle (folded stacks per round and bundle.json), which `flamediff report` reads.")
+        .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(370), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(14), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
-        .summary("the same commit against itself: how noisy is this machine?")
-        .description("Compares HEAD with itself and says how far a function would have to move to be named, and how many rounds smaller changes would need.")
-        .argument("[command...]", "what to profile, behind `--`")
+        .summary("compare a commit with itself to measure the noise of this machine")
+        .description("Compares HEAD with itself and reports how large a change must be to be detected here, and how many rounds smaller changes need.")
+        .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(370), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1432))).aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(14), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1432))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
-        .summary("bundles → report")
-        .description("Reads one or many bundles and writes the report. Runs nothing and needs neither Python nor git.")
-        .argument("<bundle...>", "folders that `flamediff profile` wrote, or folders of such folders")
+        .summary("make a report from bundles")
+        .description("Reads one or more bundles and writes the report. It runs no other program and needs neither Python nor git.")
+        .argument("<bundle...>", "folders written by `flamediff profile`, or folders that contain them")
         .addHelpText("after", example(["flamediff report bundle --out report"]))
-        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6183))).reportCli(bundles, options)));
+        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6183))).reportCli(bundles, options)));
     withOutput(program.command("compare"))
-        .summary("folded-stack files → report")
-        .description("Compares folded stacks, one file a round (py-spy, austin, Tachyon, stackcollapse, plain; .gz too). Needs neither Python nor git.")
-        .requiredOption("--base <file...>", "folded stacks of base, one file a round; `-` is standard input")
-        .requiredOption("--head <file...>", "folded stacks of head, one file a round; `-` is standard input")
+        .summary("make a report from files of folded stacks")
+        .description("Compares folded stacks, one file per round (py-spy, austin, Tachyon, stackcollapse or plain; .gz is accepted). Needs neither Python nor git.")
+        .requiredOption("--base <file...>", "folded stacks of base, one file per round; `-` is standard input")
+        .requiredOption("--head <file...>", "folded stacks of head, one file per round; `-` is standard input")
         .addOption(optionFor("min-change"))
         .addOption(optionFor("keep-imports"))
         .addOption(optionFor("idle"))
         .addOption(optionFor("fail-on"))
         .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).compareCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(531), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).compareCli(options)));
     program
         .command("render")
-        .summary("folded stacks → one flame graph")
-        .description("Draws the folded stacks of all files as one flame graph.")
-        .argument("<file...>", "folded stacks; `-` is standard input, .gz is unpacked")
-        .requiredOption("--out <file.svg>", "where to write the picture")
-        .option("--title <title>", "title of the picture")
+        .summary("draw folded stacks as a flame graph")
+        .description("Draws the folded stacks of all files as one flame graph (SVG).")
+        .argument("<file...>", "folded stacks; `-` is standard input, .gz is accepted")
+        .requiredOption("--out <file.svg>", "file to write")
+        .option("--title <title>", "title of the flame graph")
         .addHelpText("after", example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]))
-        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(508), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2121))).renderCli(files, options)));
+        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(341), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2121))).renderCli(files, options)));
     program
         .command("export")
-        .summary("report, bundle or folded stacks → speedscope, folded, JSON or pprof")
-        .description("Writes profiles for other programs: base and head of each entry point, or each file of folded stacks. Prints the files' names.")
-        .argument("<folder or files...>", "a report directory, a bundle, or folded stacks (`-` is standard input, .gz is unpacked)")
-        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "what to write").choices(_export_formats_js__WEBPACK_IMPORTED_MODULE_4__/* .EXPORT_FORMATS */ .U).makeOptionMandatory())
+        .summary("convert a report, bundle or folded stacks to speedscope, pprof, folded or JSON")
+        .description("Writes profiles for other tools: base and head of each entry point, or each file of folded stacks. Prints the names of the files.")
+        .argument("<folder or files...>", "a report directory, a bundle, or folded stacks (`-` is standard input, .gz is accepted)")
+        .addOption(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$("--format <format>", "format of the output").choices(_export_formats_js__WEBPACK_IMPORTED_MODULE_6__/* .EXPORT_FORMATS */ .U).makeOptionMandatory())
         .option("--out <dir>", "folder to write to", "flamediff-export")
         .addHelpText("after", example([
         "flamediff export flamediff-report --format speedscope     then drop the file on https://www.speedscope.app",
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(832), __nccwpck_require__.e(785), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(894)]).then(__nccwpck_require__.bind(__nccwpck_require__, 894))).exportCli(paths, options)));
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(785), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(585), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))).exportCli(paths, options)));
     program
         .command("init")
-        .summary("write a first configuration and the workflow")
-        .description("Looks for something worth profiling, writes [tool.flamediff.entry-points] into pyproject.toml and a workflow. Changes nothing that is there.")
-        .addHelpText("after", example(["flamediff init && git diff     nothing is committed: read what it wrote"]))
-        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2994))).initCli()));
+        .summary("write a first configuration and a workflow")
+        .description("Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file. Existing settings are not changed.")
+        .addHelpText("after", example(["flamediff init && git diff     review what it wrote; nothing is committed"]))
+        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1173))).initCli()));
     withRunOptions(program.command("config"))
-        .summary("show the effective settings and where each came from")
-        .description("Prints every setting, its value, and whether an option, pyproject.toml or the default gave it.")
+        .summary("show the effective settings and where each comes from")
+        .description("Prints each setting with its value and its source: an option, pyproject.toml or the default.")
         .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(939)]).then(__nccwpck_require__.bind(__nccwpck_require__, 939))).configCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(939), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 939))).configCli(options)));
     withOutput(program.command("demo"))
-        .summary("the old lesson: measure before you change anything")
-        .description("Makes a small repository (fibonacci and factorial, then fibonacci made iterative) and runs the whole of flamediff on it.")
+        .summary("run flamediff on a small example repository")
+        .description("Creates a small repository (recursive fibonacci and factorial, then an iterative fibonacci) and runs flamediff on it.")
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
-        .argument("[folder]", "where to make the repository, empty or not there yet; default: a temporary one that goes away")
-        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(505), __nccwpck_require__.e(410), __nccwpck_require__.e(832), __nccwpck_require__.e(508), __nccwpck_require__.e(482), __nccwpck_require__.e(370), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).demoCli(folder, options)));
+        .argument("[folder]", "new or empty folder for the repository; default: a temporary folder that is deleted afterwards")
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(14), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {
@@ -4526,12 +4531,14 @@ function withRunOptions(command) {
 }
 function withOutput(command) {
     if (!["profile", "aa", "config"].includes(command.name()))
-        command.option("--open", "open the report in the browser");
+        command.option("--open", "open the report in your browser");
     if (command.name() === "aa")
-        command.option("--out <dir>", "folder to write a report to, too");
+        command.option("--out <dir>", "also write a report to this folder");
     else
         command.option("--out <dir>", "folder to write to", command.name() === "profile" ? "flamediff-bundle" : "flamediff-report");
-    return command.option("--json", "print report.json instead of the report").option("--quiet", "print nothing but errors");
+    if (!["profile", "aa", "config"].includes(command.name()))
+        command.option("--report-file <file.md>", "also write the comment's Markdown to this file, for another CI service");
+    return command.option("--json", "print report.json instead of the report").option("--quiet", "print only errors");
 }
 /** An input as a long option; switches can be given bare (`--native`) or with a value (`--subprocesses false`). */
 function optionFor(name) {
@@ -4548,17 +4555,15 @@ function example(lines) {
 }
 /** People get the sentence of a mistake; what is our own fault shows its stack. */
 function reportFailure(error) {
+    // To git bisect 2 and 3 would mean a bad commit: a mistake in the command stops it, and a commit that cannot be judged is skipped.
+    const isBisect = process.argv.includes("--bisect");
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
-        return error.exitCode === 0 ? 0 : 2;
+        return error.exitCode === 0 ? 0 : isBisect ? 128 : 2;
     // The line that says what is going on may still stand there.
-    if (process.stderr.isTTY)
-        process.stderr.write("\r\u001b[K");
-    if (error instanceof _lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .UserError */ .yo) {
-        process.stderr.write(`flamediff: ${error.message}\n`);
-        return error.exitCode;
-    }
-    process.stderr.write(`flamediff: an error of flamediff itself: ${error instanceof Error ? error.stack : (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_5__/* .messageOf */ .bD)(error)}\n`);
-    return 3;
+    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .clearLine */ .cn)();
+    const { message, exitCode } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error);
+    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ)(`flamediff: ${message}`);
+    return isBisect && (exitCode === 2 || exitCode === 3) ? 125 : exitCode;
 }
 
 __webpack_async_result__();
@@ -4576,39 +4581,64 @@ __webpack_async_result__();
 /* harmony export */ });
 /**
  * The one table of inputs: action.yml, the command's options, `[tool.flamediff]`, their documentation and their checks come from it.
- * A test holds action.yml and the README equal to it.
+ * A test checks that action.yml and docs/configuration.md agree with it.
  */
 const INPUTS = {
     "entry-points": {
         kind: "lines",
         default: undefined,
-        help: "What to profile, one a line, `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is a command with shell-style quoting, without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+        help: "What to profile, one entry point per line, written as `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is run as a command, with shell-style quoting but without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+    },
+    benchmarks: {
+        kind: "text",
+        default: undefined,
+        help: "Regular expression of the benchmarks to run, where an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
     },
     setup: {
         kind: "lines",
         default: "",
-        help: "Shell lines run in each worktree before its first run, inside a virtual environment of that side that also sees what the job installed.",
+        help: "Shell commands to run once in each worktree before its first run, inside a virtual environment that can also import packages the job installed.",
     },
-    python: { kind: "text", default: "python", help: "Interpreter for both sides." },
+    cwd: {
+        kind: "text",
+        default: undefined,
+        help: "Folder to run in: commands, `setup` and the search for pyproject.toml start there. Default: the current folder; in a workflow, the top of the checkout.",
+    },
+    copy: {
+        kind: "lines",
+        default: "",
+        help: "Files that git does not track and that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+    },
+    before: {
+        kind: "lines",
+        default: "",
+        help: "Shell lines run before every run of an entry point, to bring each run to the same start; not measured.",
+    },
+    clean: {
+        kind: "switch",
+        default: "false",
+        help: "After every run remove the files that it left in its worktree, and restore the tracked ones that it changed.",
+    },
+    python: { kind: "text", default: "python", help: "Python interpreter for both sides." },
     mode: {
         kind: "choice",
         default: "auto",
         choices: ["auto", "profile", "report"],
-        help: "`auto` profiles, then reports; `profile` only uploads the recordings; `report` reads them and runs nothing of the pull request's.",
+        help: "`auto` profiles and reports; `profile` only uploads the recordings; `report` reads uploaded recordings and runs no code of the pull request.",
     },
     base: {
         kind: "text",
         default: undefined,
-        help: "Commit to compare with. Default: from the event; locally the merge base with the default branch.",
+        help: "Commit to compare with. Default: taken from the event; on your machine, the merge base with the default branch.",
     },
-    head: { kind: "text", default: undefined, help: "Commit to judge. Default: from the event; locally HEAD." },
+    head: { kind: "text", default: undefined, help: "Commit to check for changes. Default: taken from the event; on your machine, HEAD." },
     "pull-request": {
         kind: "whole",
         default: undefined,
         least: 1,
         most: 2 ** 31 - 1,
         unit: "the number of a pull request",
-        help: "Number of the pull request to profile and to comment on under `workflow_dispatch`; other events know theirs.",
+        help: "Number of the pull request to profile and comment on. Only for `workflow_dispatch`; other events identify their pull request.",
         only: "action",
     },
     rounds: {
@@ -4616,7 +4646,7 @@ const INPUTS = {
         default: "5",
         least: 1,
         most: 200,
-        help: "Recorded runs a side before the first verdict, at least 3; more follow while a change is open and `budget` lasts.",
+        help: "Recorded runs per side before the first verdict (at least 3). More follow while the result is inconclusive and `budget` allows.",
         unit: "rounds",
     },
     budget: {
@@ -4625,67 +4655,92 @@ const INPUTS = {
         least: 1,
         most: 86_400,
         unit: "seconds",
-        help: "Seconds of recording per entry point. Rounds are added while the verdict is open and the budget lasts, and cut (never below 3) when it does not.",
+        help: "Maximum recording time per entry point, in seconds. Rounds are added while the result is inconclusive and the budget allows; if it does not allow `rounds`, fewer are recorded (at least 3).",
     },
-    timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Seconds for one run." },
-    rate: { kind: "whole", default: "100", least: 1, most: 1000, unit: "samples per second", help: "Samples per second." },
+    timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Time limit for one run, in seconds." },
+    rate: {
+        kind: "whole",
+        default: "auto",
+        orAuto: true,
+        least: 1,
+        most: 1000,
+        unit: "samples per second",
+        help: "Samples per second. `auto` chooses 20 to 250 from the depth of the program's call stacks and the number of threads, so that pausing for samples costs at most a tenth of the run.",
+    },
     subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
-    threads: { kind: "switch", default: "false", help: "Show threads apart." },
+    threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph." },
     native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },
-    idle: { kind: "switch", default: "false", help: "Also count waiting threads." },
-    gil: { kind: "switch", default: "false", help: "Count only threads that hold the interpreter lock." },
-    nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster, less exact." },
-    "keep-imports": { kind: "switch", default: "false", help: "Count samples in imports instead of leaving them out of the shares." },
+    idle: {
+        kind: "switch",
+        default: "false",
+        help: "Also count samples of waiting threads, so that the profile shows wall time instead of CPU time.",
+    },
+    gil: { kind: "switch", default: "false", help: "Count only samples of threads that hold the global interpreter lock (GIL)." },
+    nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster but less accurate." },
+    "keep-imports": {
+        kind: "switch",
+        default: "false",
+        help: "Include samples taken during imports in the shares; by default they are reported separately.",
+    },
     "min-change": {
         kind: "number",
         default: "1",
         least: 0.1,
         most: 100,
         unit: "percentage points",
-        help: "Percentage points of share below which nothing is listed as changed.",
+        help: "Smallest change of a function's share, in percentage points, that is reported.",
     },
     "fail-on": {
         kind: "choice",
         default: "never",
         choices: ["never", "regression"],
-        help: "Fail the check on `regression`: a function is slower or new, and CPU seconds bear it out. Or `never`.",
+        help: "When to fail the check: `never`, or on a `regression`, which means that a function is slower or new and CPU time confirms it.",
     },
     comment: {
         kind: "choice",
         default: "always",
         choices: ["always", "on-change", "never"],
-        help: "When to write the pull request comment.",
+        help: "When to post the pull request comment: `always`, only `on-change`, or `never`.",
         only: "action",
     },
-    annotations: { kind: "switch", default: "true", help: "Notices on changed lines whose function became slower.", only: "action" },
+    annotations: { kind: "switch", default: "true", help: "Add a notice to changed lines of functions that became slower.", only: "action" },
     "github-token": {
         kind: "text",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: GitHub's expression, not JavaScript's
         default: "${{ github.token }}",
-        help: "Token for the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
+        help: "Token for posting the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
         only: "action",
     },
-    name: { kind: "text", default: "flamediff", help: "Key of the comment and of the artifacts, for several uses in one pull request." },
+    name: {
+        kind: "text",
+        default: "flamediff",
+        help: "Identifies the comment and the artifacts. Set it if you use the action more than once per pull request.",
+    },
     "retention-days": {
         kind: "whole",
         default: undefined,
         least: 1,
         most: 400,
         unit: "days",
-        help: "Days to keep the artifacts. Default: the repository's setting.",
+        help: "Number of days to keep the artifacts. Default: the repository's setting.",
         only: "action",
     },
     "allow-unsafe-pull-request-target": {
         kind: "switch",
         default: "false",
-        help: "Profile under `pull_request_target` although code of the pull request then runs beside a token that can write. Read docs/security.md first.",
+        help: "Allow profiling under `pull_request_target`, where code of the pull request runs next to a token with write access. Read docs/security.md first.",
         only: "action",
     },
 };
 /** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
 const RECORDING_INPUTS = [
     "entry-points",
+    "benchmarks",
     "setup",
+    "copy",
+    "before",
+    "clean",
+    "cwd",
     "rounds",
     "budget",
     "timeout",
@@ -4722,6 +4777,7 @@ const EXPORT_FORMATS = ["speedscope", "folded", "json", "pprof"];
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ic: () => (/* binding */ describeFailure),
 /* harmony export */   Zj: () => (/* binding */ ProgramError),
 /* harmony export */   bD: () => (/* binding */ messageOf),
 /* harmony export */   yo: () => (/* binding */ UserError)
@@ -4735,14 +4791,182 @@ class UserError extends Error {
     name = "UserError";
     exitCode = 2;
 }
-/** The profiled program, its set-up or the sampler failed (exit code 3). */
+/** The profiled program, its setup or the sampler failed (exit code 3). */
 class ProgramError extends UserError {
     name = "ProgramError";
     exitCode = 3;
 }
+/** What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own. */
+function describeFailure(error) {
+    if (error instanceof UserError)
+        return { message: error.message, exitCode: error.exitCode };
+    const refused = describeSystemError(error);
+    if (refused !== undefined)
+        return { message: refused, exitCode: 3 };
+    return {
+        message: `An error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}`,
+        exitCode: 3,
+    };
+}
+/** What helps against errors of the system that a full disk, a program or another user can cause. */
+const REMEDIES = {
+    ENOSPC: "The disk is full; free some space.",
+    EDQUOT: "The disk quota is exceeded; free some space.",
+    ENOENT: "A file or folder of the run is missing; the profiled program or another process may have removed it.",
+    EEXIST: "Something else already has this name; remove or rename it.",
+    ENOTDIR: "A file is in the place of a folder; remove or rename it.",
+    EISDIR: "A folder is in the place of a file; remove or rename it.",
+    EACCES: "The permission is missing; check who owns it.",
+    EPERM: "The permission is missing; check who owns it.",
+    EROFS: "The disk is read-only; choose another folder for temporary files.",
+    ELOOP: "Links form a circle; remove them.",
+    ENXIO: "A FIFO or device is in the place of a file; remove or rename it.",
+    E2BIG: "The command line and its environment are too long for this system; put long commands into a script.",
+    EMFILE: "Too many files are open; raise the limit.",
+    EIO: "The disk cannot be read or written.",
+};
+/** Undefined unless the system refused a call for a reason that is not a fault of flamediff's own. */
+function describeSystemError(error) {
+    const { code, syscall, path } = error instanceof Error ? error : {};
+    const remedy = code === undefined || syscall === undefined ? undefined : REMEDIES[code];
+    return remedy && `The system refused '${syscall}'${path === undefined ? "" : ` of '${path}'`} (${code}). ${remedy}`;
+}
 /** The message of anything thrown, in one line where it has one. */
 function messageOf(error) {
     return error instanceof Error ? error.message : String(error);
+}
+
+
+/***/ }),
+
+/***/ 9276:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ logLine),
+/* harmony export */   dF: () => (/* binding */ logJson),
+/* harmony export */   kc: () => (/* binding */ logText)
+/* harmony export */ });
+/** Characters of a line: more says nothing more, and a log has an end. */
+const LONGEST_LINE = 4000;
+/** Lines of a text; the longest report for a terminal has some hundred. */
+const MOST_LINES = 5000;
+/** Control and format characters (escape sequences, direction, zero width), halves of characters, private use, Unicode's own line ends. */
+const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
+/** Colours: SGR sequences, which move nothing. */
+const COLOUR = /(\u001b\[[\d;]{1,12}m)/;
+/**
+ * Text as a log or a terminal may hold it, whatever names it quotes: no control characters, and nothing that GitHub's runner takes for a
+ * command. On both output streams the runner looks for `::name` at the start of a line, after blanks, and for `##[name]` anywhere
+ * (actions/runner, ActionCommand.cs). Line feeds stay; lines are cut at 4,000 characters, texts at 5,000 lines.
+ *
+ *   "  ::set-output name=a::b"  → "  : :set-output name=a::b"
+ *   "x ##[add-matcher]m.json"   → "x ## [add-matcher]m.json"
+ */
+function logText(text, { colours = false } = {}) {
+    const lines = text.split("\n", MOST_LINES + 1);
+    const shown = lines.slice(0, MOST_LINES).map((line) => (colours ? paintedLine(line) : logLine(line)));
+    return [...shown, ...(lines.length > MOST_LINES ? ["…"] : [])].join("\n");
+}
+/** The same for one line of at most so many characters: line ends become blanks, too. */
+function logLine(text, longest = LONGEST_LINE) {
+    const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
+    return cut
+        .replace(UNSAFE, " ")
+        .replace(/^(\s*):(?=:)/, "$1: ")
+        .replaceAll("##[", "## [");
+}
+/** JSON of the same meaning that is safe to print: what is unsafe stands as `\uXXXX`. Only strings of JSON can hold any of it. */
+function logJson(json) {
+    return json
+        .replace(UNSAFE, (unsafe) => (unsafe === "\n" ? unsafe : unsafe.replace(/[\s\S]/g, unicodeEscape)))
+        .replaceAll("##[", "#\\u0023[");
+}
+function unicodeEscape(unit) {
+    return `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+}
+/** Every part between two colours is cleaned as if it began the line. */
+function paintedLine(line) {
+    return line
+        .split(COLOUR)
+        .map((part, index) => (index % 2 === 1 ? part : logLine(part)))
+        .join("");
+}
+
+
+/***/ }),
+
+/***/ 1531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eh: () => (/* binding */ openChangingLine),
+/* harmony export */   MJ: () => (/* binding */ ignoreClosedPipes),
+/* harmony export */   Q2: () => (/* binding */ printJson),
+/* harmony export */   cn: () => (/* binding */ clearLine),
+/* harmony export */   gx: () => (/* binding */ describeTerminal),
+/* harmony export */   yJ: () => (/* binding */ printError),
+/* harmony export */   yy: () => (/* binding */ print)
+/* harmony export */ });
+/* unused harmony export exitAfterPrinting */
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
+
+// The only module that writes to standard output and standard error; the linter forbids it elsewhere. Names, paths and messages come from
+// strangers, and GitHub's runner looks for commands on both streams.
+/** Prints a text to standard output. */
+function print(text, options) {
+    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text, options)));
+}
+/** Prints JSON to standard output. */
+function printJson(json) {
+    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logJson */ .dF)(json)));
+}
+/** Prints a text to standard error. */
+function printError(text) {
+    process.stderr.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text)));
+}
+function describeTerminal() {
+    const { columns = 80, isTTY } = process.stdout;
+    return { columns, colours: isTTY === true && !process.env["NO_COLOR"] };
+}
+const CLEAR_LINE = "\r\u001b[K";
+function openChangingLine(stream = process.stderr) {
+    if (stream.isTTY !== true)
+        return undefined;
+    let shown = "";
+    return {
+        show(text) {
+            shown = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text, Math.max(10, (stream.columns ?? 80) - 1));
+            stream.write(CLEAR_LINE + shown);
+        },
+        keep: (text) => stream.write(`${CLEAR_LINE}${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text)}\n${shown}`),
+        clear() {
+            if (shown !== "")
+                stream.write(CLEAR_LINE);
+            shown = "";
+        },
+    };
+}
+/** Removes a changing line that an error left behind. */
+function clearLine() {
+    if (process.stderr.isTTY)
+        process.stderr.write(CLEAR_LINE);
+}
+/** A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. */
+function ignoreClosedPipes() {
+    for (const stream of [process.stdout, process.stderr]) {
+        stream.on("error", (error) => {
+            if (error.code !== "EPIPE")
+                throw error;
+        });
+    }
+}
+/** Ends the process once everything is printed, whatever still holds a connection open. */
+function exitAfterPrinting(code) {
+    process.stdout.write("", () => process.exit(code));
+}
+function withLineEnd(text) {
+    return text.endsWith("\n") ? text : `${text}\n`;
 }
 
 
@@ -4754,42 +4978,22 @@ function messageOf(error) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ progressFor)
 /* harmony export */ });
-/* unused harmony exports SILENT, makeTerminalProgress, makePlainProgress */
-const SILENT = { phase() { }, now() { }, note() { }, warn() { }, end() { } };
-/** Where a command says what it is doing. */
+/* unused harmony exports SILENT, makePlainProgress */
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
+
+const SILENT = { phase() { }, now() { }, warn() { }, end() { } };
+/** Where a command says what it is doing: on standard error, so that standard output stays the report's. */
 function progressFor({ quiet }) {
-    return quiet === true ? SILENT : makeTerminalProgress(process.stderr);
+    if (quiet === true)
+        return SILENT;
+    const line = (0,_print_js__WEBPACK_IMPORTED_MODULE_0__/* .openChangingLine */ .Eh)();
+    if (line === undefined)
+        return makePlainProgress(_print_js__WEBPACK_IMPORTED_MODULE_0__/* .printError */ .yJ);
+    return { phase: line.show, now: line.show, warn: (text) => line.keep(`warning: ${text}`), end: line.clear };
 }
-/** Progress for the command line, on standard error so that standard output stays the report's. */
-function makeTerminalProgress(stream) {
-    return stream.isTTY === true ? makeLineProgress(stream) : makePlainProgress(stream);
-}
-/** One line a phase and one a status: for logs, where a line once written stays. */
-function makePlainProgress(stream) {
-    const line = (text) => stream.write(`${text}\n`);
-    return { phase: line, now: line, note: line, warn: (text) => line(`warning: ${text}`), end() { } };
-}
-function makeLineProgress(stream) {
-    const clear = "\r\u001b[K";
-    let shown = "";
-    const show = (text) => {
-        shown = text.slice(0, Math.max(10, (stream.columns ?? 80) - 1));
-        stream.write(clear + shown);
-    };
-    const keep = (text) => {
-        stream.write(`${clear}${text}\n${shown}`);
-    };
-    return {
-        phase: show,
-        now: show,
-        note: keep,
-        warn: (text) => keep(`warning: ${text}`),
-        end() {
-            if (shown !== "")
-                stream.write(clear);
-            shown = "";
-        },
-    };
+/** One line per phase and one per status: for logs, where a line once written stays. */
+function makePlainProgress(printLine = _print_js__WEBPACK_IMPORTED_MODULE_0__/* .print */ .yy) {
+    return { phase: printLine, now: printLine, warn: (text) => printLine(`warning: ${text}`), end() { } };
 }
 
 

@@ -1,7 +1,7 @@
 import { UserError } from "../../lib/errors.ts";
 import { type Executed, execute, tryExecute } from "../../lib/exec.ts";
-import { withoutSecrets } from "../sampler/environment.ts";
 import { accessSettings, configEnvironment, withoutRepository } from "./environment.ts";
+import { withoutSecrets } from "./secrets.ts";
 
 /** Commands in the repository of a folder, whatever repository a hook or alias was started for. They change neither its index nor its configuration, run no hook and ask nothing. */
 export interface Git {

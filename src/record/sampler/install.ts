@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { messageOf, ProgramError } from "../../lib/errors.ts";
 import { tryExecute } from "../../lib/exec.ts";
-import { withoutSecrets } from "./environment.ts";
+import { withoutSecrets } from "../git/secrets.ts";
 
 export const SAMPLER = "py-spy";
 export const SAMPLER_VERSION = "0.4.3";
