@@ -54,7 +54,7 @@ export function openReferee(): Promise<Referee> {
 async function makeReferee(): Promise<Referee> {
   const require = createRequire(import.meta.url);
   const whole = require.resolve("@octokit/openapi/generated/api.github.com.json");
-  const description = prune(JSON.parse(await readFile(whole, "utf8")));
+  const description = prune(JSON.parse(await readFile(whole, "utf8"), withNull));
   const backend = new OpenAPIBackend({
     definition: description as unknown as Document,
     quick: true,
@@ -94,6 +94,13 @@ async function makeReferee(): Promise<Referee> {
       return structuredClone(shown);
     },
   };
+}
+
+/** GitHub writes `nullable` also beside `anyOf` and `$ref`, where the validator wants a type. */
+function withNull(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("nullable" in value) || value.nullable !== true || "type" in value) return value;
+  const { nullable: _nullable, ...rest } = value;
+  return { anyOf: [rest, { enum: [null] }] };
 }
 
 interface Content {

@@ -357,12 +357,12 @@ describeInBrowsers("the viewer", (name, browser) => {
         "base 1a2b3c4 head 5d6e7f8 change",
         "self 30.0 % 45.0 % +15.0 [+12.0, +18.0] points",
         "samples 45 74",
-        "▲ slower in head: 1.5× its time",
+        "▲ slower: 1.5× its time",
       ]) {
         expect(card).toContain(part);
       }
       await hoverBox(page, "join");
-      expect(await cardOf(page)).toContain("bystander");
+      expect(await cardOf(page)).toContain("only its share changed");
       await page.mouse.move(5, 5);
       expect(await cardOf(page)).toBe("");
     });
@@ -370,7 +370,7 @@ describeInBrowsers("the viewer", (name, browser) => {
     it("is described when it has the focus, too", async () => {
       await using opened = await openFile(browser(), diff);
       for (const key of ["ArrowUp", "ArrowUp", "ArrowUp"]) await opened.page.keyboard.press(key);
-      expect(await cardOf(opened.page)).toContain("slower in head");
+      expect(await cardOf(opened.page)).toContain("▲ slower");
     });
 
     it("is shown by the first touch and zoomed by the second", async () => {
