@@ -58775,6 +58775,7 @@ function event_at(value, path) {
 
 
 
+
 /** Part of the name of every artifact that holds a bundle. */
 const BUNDLE_ARTIFACT = "bundle";
 // What a stranger's job uploads is bounded before it is unpacked and while it is.
@@ -58867,6 +58868,8 @@ function describeLost(jobs) {
         .filter(({ id, name }) => matrixOf(name) !== undefined && jobs.some((other) => other.id !== id && matrixOf(other.name) === matrixOf(name)))
         .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its results are missing here.`);
 }
+/** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
+const MOST_MANIFEST_BYTES = 4 * MOST_MANIFEST_CHARACTERS;
 /** The members of a zip, in memory. @throws UserError when it is no zip, names a member twice, or would not fit the limits. */
 function unpack(name, zip, mostBytes = MOST_UNPACKED_BYTES) {
     const refuse = (why, cause) => new errors/* UserError */.yo(`Artifact '${name}' ${why}.`, { cause });
@@ -58876,6 +58879,7 @@ function unpack(name, zip, mostBytes = MOST_UNPACKED_BYTES) {
     let unpacked = 0;
     const unzip = new Unzip((file) => {
         const chunks = [];
+        let ofMember = 0;
         if (members.size >= MOST_MEMBERS)
             throw refuse(`contains more than ${MOST_MEMBERS} files`);
         if (members.has(file.name))
@@ -58885,6 +58889,9 @@ function unpack(name, zip, mostBytes = MOST_UNPACKED_BYTES) {
             if (error !== null)
                 throw error;
             unpacked += chunk.length;
+            ofMember += chunk.length;
+            if (file.name === manifest_MANIFEST_FILE && ofMember > MOST_MANIFEST_BYTES)
+                throw refuse(`has a ${manifest_MANIFEST_FILE} of more than ${MOST_MANIFEST_BYTES} bytes`);
             if (unpacked > mostBytes || unpacked > 1024 ** 2 + zip.length * MOST_RATIO)
                 throw refuse("unpacks to more data than a profile can contain");
             chunks.push(chunk);

@@ -186,7 +186,7 @@ describe("two workflows", () => {
         zipSync({
           "bundle.json": strToU8(new TextDecoder().decode(bundle["bundle.json"]).replaceAll("bench/base.1.folded", "../../base.1.folded")),
         }),
-      "expected something like",
+      "expected a name such as",
     ],
     ["another schema", () => zipSync({ "bundle.json": strToU8('{"schemaVersion": 9}') }), "schemaVersion 9"],
     ["missing rounds", () => zipSync({ "bundle.json": bundle["bundle.json"] as Uint8Array }), "The bundle lacks 'bench/base.1.folded'"],

@@ -1,5 +1,6 @@
 import { Unzip, UnzipInflate } from "fflate";
 import { type Bundle, readBundleMembers } from "../../bundle/bundle.ts";
+import { MANIFEST_FILE, MOST_MANIFEST_CHARACTERS } from "../../bundle/manifest.ts";
 import { messageOf, UserError } from "../../lib/errors.ts";
 import { describeApiFailure, type Octokit, type RunContext } from "./api.ts";
 import { parseAttempt } from "./artifacts.ts";
@@ -130,6 +131,9 @@ function describeLost(jobs: readonly Job[]): string[] {
     .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its results are missing here.`);
 }
 
+/** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
+const MOST_MANIFEST_BYTES = 4 * MOST_MANIFEST_CHARACTERS;
+
 /** The members of a zip, in memory. @throws UserError when it is no zip, names a member twice, or would not fit the limits. */
 export function unpack(name: string, zip: Uint8Array, mostBytes = MOST_UNPACKED_BYTES): Map<string, Uint8Array> {
   const refuse = (why: string, cause?: unknown) => new UserError(`Artifact '${name}' ${why}.`, { cause });
@@ -138,12 +142,16 @@ export function unpack(name: string, zip: Uint8Array, mostBytes = MOST_UNPACKED_
   let unpacked = 0;
   const unzip = new Unzip((file) => {
     const chunks: Uint8Array[] = [];
+    let ofMember = 0;
     if (members.size >= MOST_MEMBERS) throw refuse(`contains more than ${MOST_MEMBERS} files`);
     if (members.has(file.name)) throw refuse("lists a file twice");
     members.set(file.name, new Uint8Array());
     file.ondata = (error, chunk, isLast) => {
       if (error !== null) throw error;
       unpacked += chunk.length;
+      ofMember += chunk.length;
+      if (file.name === MANIFEST_FILE && ofMember > MOST_MANIFEST_BYTES)
+        throw refuse(`has a ${MANIFEST_FILE} of more than ${MOST_MANIFEST_BYTES} bytes`);
       if (unpacked > mostBytes || unpacked > 1024 ** 2 + zip.length * MOST_RATIO)
         throw refuse("unpacks to more data than a profile can contain");
       chunks.push(chunk);
