@@ -143,8 +143,13 @@ describe("unpack", () => {
   });
 
   test("stops a bomb before it has unpacked", () => {
-    const bomb = zipSync({ "bundle.json": new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
+    const bomb = zipSync({ "demo/base.1.folded": new Uint8Array(64 * 1024 * 1024) }, { level: 9 });
     expect(bomb.length).toBeLessThan(100_000);
     expect(() => unpack("b", bomb)).toThrow("unpacks to more data than a profile can contain");
+  });
+
+  test("does not unpack a manifest that is too large to be one", () => {
+    const zip = zipSync({ "bundle.json": new Uint8Array(40 * 1024 * 1024) }, { level: 9 });
+    expect(() => unpack("b", zip)).toThrow("has a bundle.json of more than 33554432 bytes");
   });
 });
