@@ -167,7 +167,7 @@ describe("two workflows", () => {
     const before = await listComments(standIns);
     const { step, seen } = await reportOn("moved-on", knows([{ name: "flamediff-bundle-one", zip: zipSync(bundle) }], "f".repeat(40)), 82);
     expect(step.status).toBe(0);
-    expect(step.log).toContain("no open pull request has this very head any more");
+    expect(step.log).toContain("no open pull request has this head commit any more");
     expect(step.summary).toContain("`parse`");
     expect(await listComments(standIns)).toEqual(before);
     expect(seen.filter((line) => /^(POST|PATCH) .*comments/.test(line))).toEqual([]);
@@ -176,7 +176,7 @@ describe("two workflows", () => {
   test.each([
     [
       "a bomb",
-      () => zipSync({ "bundle.json": new Uint8Array(80 * 1024 * 1024) }, { level: 9 }),
+      () => zipSync({ "demo/base.1.folded": new Uint8Array(80 * 1024 * 1024) }, { level: 9 }),
       "unpacks to more data than a profile can contain",
     ],
     ["no zip", () => strToU8("hello"), "is not a zip file"],
