@@ -93,14 +93,14 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 3531:
+/***/ 8909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(1940);
-const { Command } = __nccwpck_require__(6346);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(6865);
-const { Help } = __nccwpck_require__(4944);
-const { Option } = __nccwpck_require__(5402);
+const { Argument } = __nccwpck_require__(9154);
+const { Command } = __nccwpck_require__(4348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
+const { Help } = __nccwpck_require__(9754);
+const { Option } = __nccwpck_require__(5240);
 
 exports.DM = new Command();
 
@@ -124,10 +124,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 1940:
+/***/ 9154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(6865);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Argument {
   /**
@@ -281,7 +281,7 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 6346:
+/***/ 4348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
@@ -290,11 +290,11 @@ const path = __nccwpck_require__(6760);
 const fs = __nccwpck_require__(3024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(1940);
-const { CommanderError } = __nccwpck_require__(6865);
-const { Help, stripColor } = __nccwpck_require__(4944);
-const { Option, DualOptions } = __nccwpck_require__(5402);
-const { suggestSimilar } = __nccwpck_require__(9308);
+const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
+const { CommanderError } = __nccwpck_require__(1135);
+const { Help, stripColor } = __nccwpck_require__(9754);
+const { Option, DualOptions } = __nccwpck_require__(5240);
+const { suggestSimilar } = __nccwpck_require__(5030);
 
 class Command extends EventEmitter {
   /**
@@ -3065,7 +3065,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 6865:
+/***/ 1135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3111,10 +3111,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 4944:
+/***/ 9754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(1940);
+const { humanReadableArgName } = __nccwpck_require__(9154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -3865,10 +3865,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5402:
+/***/ 5240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(6865);
+const { InvalidArgumentError } = __nccwpck_require__(1135);
 
 class Option {
   /**
@@ -4252,7 +4252,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 9308:
+/***/ 5030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4360,47 +4360,17 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 7485:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b7: () => (/* binding */ CommanderError),
-/* harmony export */   c$: () => (/* binding */ Option),
-/* harmony export */   uB: () => (/* binding */ Command)
-/* harmony export */ });
-/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3531);
-
-
-// wrapper to provide named exports for ESM.
-const {
-  /* program */ "DM": program,
-  /* createCommand */ "gu": createCommand,
-  /* createArgument */ "er": createArgument,
-  /* createOption */ "Ww": createOption,
-  /* CommanderError */ "b7": CommanderError,
-  /* InvalidArgumentError */ "Di": InvalidArgumentError,
-  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
-  /* Command */ "uB": Command,
-  /* Argument */ "ef": Argument,
-  /* Option */ "c$": Option,
-  /* Help */ "_V": Help,
-} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
-
-
-/***/ }),
-
-/***/ 490:
+/***/ 9069:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7485);
-/* harmony import */ var _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2782);
-/* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1099);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(629);
-/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1531);
-/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9285);
-/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5944);
+/* harmony import */ var commander__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8179);
+/* harmony import */ var _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31);
+/* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5998);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5892);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
+/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(440);
+/* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3827);
 
 
 
@@ -4452,25 +4422,25 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(14), __nccwpck_require__.e(968)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8968))).runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(310), __nccwpck_require__.e(194), __nccwpck_require__.e(175), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("record only, and write a bundle")
         .description("Records base and head and writes a bundle (folded stacks per round and bundle.json), which `flamediff report` reads.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(14), __nccwpck_require__.e(348)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6348))).profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(310), __nccwpck_require__.e(194), __nccwpck_require__.e(175), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("compare a commit with itself to measure the noise of this machine")
         .description("Compares HEAD with itself and reports how large a change must be to be detected here, and how many rounds smaller changes need.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(14), __nccwpck_require__.e(432)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1432))).aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(310), __nccwpck_require__.e(194), __nccwpck_require__.e(175), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("make a report from bundles")
         .description("Reads one or more bundles and writes the report. It runs no other program and needs neither Python nor git.")
         .argument("<bundle...>", "folders written by `flamediff profile`, or folders that contain them")
         .addHelpText("after", example(["flamediff report bundle --out report"]))
-        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(183)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6183))).reportCli(bundles, options)));
+        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(310), __nccwpck_require__.e(194), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).reportCli(bundles, options)));
     withOutput(program.command("compare"))
         .summary("make a report from files of folded stacks")
         .description("Compares folded stacks, one file per round (py-spy, austin, Tachyon, stackcollapse or plain; .gz is accepted). Needs neither Python nor git.")
@@ -4481,7 +4451,7 @@ function makeProgram(act) {
         .addOption(optionFor("idle"))
         .addOption(optionFor("fail-on"))
         .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(531), __nccwpck_require__.e(314)]).then(__nccwpck_require__.bind(__nccwpck_require__, 314))).compareCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(194), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105))).compareCli(options)));
     program
         .command("render")
         .summary("draw folded stacks as a flame graph")
@@ -4490,7 +4460,7 @@ function makeProgram(act) {
         .requiredOption("--out <file.svg>", "file to write")
         .option("--title <title>", "title of the flame graph")
         .addHelpText("after", example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]))
-        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(341), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2121))).renderCli(files, options)));
+        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(443), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6504))).renderCli(files, options)));
     program
         .command("export")
         .summary("convert a report, bundle or folded stacks to speedscope, pprof, folded or JSON")
@@ -4503,25 +4473,25 @@ function makeProgram(act) {
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(785), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(585), __nccwpck_require__.e(421)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6421))).exportCli(paths, options)));
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(819), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(310), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7547))).exportCli(paths, options)));
     program
         .command("init")
         .summary("write a first configuration and a workflow")
         .description("Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file. Existing settings are not changed.")
         .addHelpText("after", example(["flamediff init && git diff     review what it wrote; nothing is committed"]))
-        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(173)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1173))).initCli()));
+        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635))).initCli()));
     withRunOptions(program.command("config"))
         .summary("show the effective settings and where each comes from")
         .description("Prints each setting with its value and its source: an option, pyproject.toml or the default.")
         .addHelpText("after", example(["flamediff config", "flamediff config --rounds 8 --native"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(410), __nccwpck_require__.e(939), __nccwpck_require__.e(839)]).then(__nccwpck_require__.bind(__nccwpck_require__, 939))).configCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(48), __nccwpck_require__.e(398)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2302))).configCli(options)));
     withOutput(program.command("demo"))
         .summary("run flamediff on a small example repository")
         .description("Creates a small repository (recursive fibonacci and factorial, then an iterative fibonacci) and runs flamediff on it.")
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
         .argument("[folder]", "new or empty folder for the repository; default: a temporary folder that is deleted afterwards")
-        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(912), __nccwpck_require__.e(152), __nccwpck_require__.e(410), __nccwpck_require__.e(341), __nccwpck_require__.e(575), __nccwpck_require__.e(939), __nccwpck_require__.e(585), __nccwpck_require__.e(531), __nccwpck_require__.e(14), __nccwpck_require__.e(681)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4681))).demoCli(folder, options)));
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(310), __nccwpck_require__.e(194), __nccwpck_require__.e(175), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {
@@ -4571,7 +4541,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2782:
+/***/ 31:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4761,7 +4731,7 @@ function inputNames() {
 
 /***/ }),
 
-/***/ 1099:
+/***/ 5998:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4773,7 +4743,7 @@ const EXPORT_FORMATS = ["speedscope", "folded", "json", "pprof"];
 
 /***/ }),
 
-/***/ 629:
+/***/ 5892:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4839,7 +4809,7 @@ function messageOf(error) {
 
 /***/ }),
 
-/***/ 9276:
+/***/ 9169:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4896,7 +4866,7 @@ function paintedLine(line) {
 
 /***/ }),
 
-/***/ 1531:
+/***/ 6676:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4909,7 +4879,7 @@ function paintedLine(line) {
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* unused harmony export exitAfterPrinting */
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9276);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9169);
 
 // The only module that writes to standard output and standard error; the linter forbids it elsewhere. Names, paths and messages come from
 // strangers, and GitHub's runner looks for commands on both streams.
@@ -4972,14 +4942,14 @@ function withLineEnd(text) {
 
 /***/ }),
 
-/***/ 9285:
+/***/ 440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L7: () => (/* binding */ progressFor)
 /* harmony export */ });
 /* unused harmony exports SILENT, makePlainProgress */
-/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1531);
+/* harmony import */ var _print_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6676);
 
 const SILENT = { phase() { }, now() { }, warn() { }, end() { } };
 /** Where a command says what it is doing: on standard error, so that standard output stays the report's. */
@@ -4999,7 +4969,7 @@ function makePlainProgress(printLine = _print_js__WEBPACK_IMPORTED_MODULE_0__/* 
 
 /***/ }),
 
-/***/ 5944:
+/***/ 3827:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -5007,6 +4977,36 @@ function makePlainProgress(printLine = _print_js__WEBPACK_IMPORTED_MODULE_0__/* 
 /* harmony export */ });
 /** Version of flamediff; a test holds package.json equal to it. */
 const VERSION = "0.1.0";
+
+
+/***/ }),
+
+/***/ 8179:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b7: () => (/* binding */ CommanderError),
+/* harmony export */   c$: () => (/* binding */ Option),
+/* harmony export */   uB: () => (/* binding */ Command)
+/* harmony export */ });
+/* unused harmony exports program, createCommand, createArgument, createOption, InvalidArgumentError, InvalidOptionArgumentError, Argument, Help */
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8909);
+
+
+// wrapper to provide named exports for ESM.
+const {
+  /* program */ "DM": program,
+  /* createCommand */ "gu": createCommand,
+  /* createArgument */ "er": createArgument,
+  /* createOption */ "Ww": createOption,
+  /* CommanderError */ "b7": CommanderError,
+  /* InvalidArgumentError */ "Di": InvalidArgumentError,
+  /* InvalidOptionArgumentError */ "a2": InvalidOptionArgumentError, // deprecated old name
+  /* Command */ "uB": Command,
+  /* Argument */ "ef": Argument,
+  /* Option */ "c$": Option,
+  /* Help */ "_V": Help,
+} = _index_js__WEBPACK_IMPORTED_MODULE_0__;
 
 
 /***/ })
@@ -5237,6 +5237,6 @@ const VERSION = "0.1.0";
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(490);
+/******/ var __webpack_exports__ = __nccwpck_require__(9069);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 
