@@ -100,6 +100,11 @@ describeInBrowsers("report.html", (name, browser) => {
     expect(await namesIn(page, FINDINGS)).toEqual(own);
     await page.locator("main > table").getByRole("button", { name: "function" }).click();
     expect(await namesIn(page, FINDINGS)).toEqual(["escape", "loads", "Page.render"]);
+    const change = page.locator("main > table").getByRole("button", { name: /change$/ });
+    await change.click();
+    expect(await namesIn(page, FINDINGS)).toEqual(["Page.render", "loads", "escape"]);
+    await change.click();
+    expect(await namesIn(page, FINDINGS), "what has no number stays last").toEqual(["loads", "Page.render", "escape"]);
   });
 
   it("filters by name, file and verdict, and says how many are left", async () => {

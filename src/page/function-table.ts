@@ -33,6 +33,7 @@ function renderRow({ fn, entry }: FunctionRow): string {
   const { base, head, change, seconds } = makeRow(fn);
   const { delta, ...shares } = decisiveChange(fn);
   const proof = proofOf(fn);
+  const words = describeVerdict(fn);
   const [moved = "", reach] = change.split(" ± ");
   const isShared = base !== NO_SHARE || head !== NO_SHARE;
   const marks = describeMarks(fn, HTML_PEN);
@@ -48,7 +49,8 @@ function renderRow({ fn, entry }: FunctionRow): string {
     delta === null
       ? "<td>–"
       : `<td class=aside data-k="${number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
-    `<td data-k="${fn.ratio === null ? "" : number(fn.ratio)}">${describeVerdict(fn) || "–"}`,
+    // Sorted by what is shown: an unchanged function's ratio is noise, and a new one has none.
+    `<td${words === "" || fn.ratio === null ? "" : ` data-k="${number(fn.ratio)}"`}>${words || "–"}`,
     fn.seconds.delta === null ? "<td>–" : `<td data-k="${number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds))}`,
   ];
   const sign = SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${SIGNS[fn.verdict]}</span> `;
