@@ -3,12 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { findBundleFolders, readBundleFolder, readBundleMembers, writeBundle } from "../../src/bundle/bundle.ts";
+import { findBundleFolders, readBundleFolder, writeBundle } from "../../src/bundle/bundle.ts";
 import { describeFailure } from "../../src/bundle/failure.ts";
 import { processorName } from "../../src/bundle/machine-names.ts";
 import { formatManifest, parseManifest } from "../../src/bundle/manifest.ts";
 import { UserError } from "../../src/lib/errors.ts";
 import { MANIFEST, SUITE } from "./manifests.ts";
+import { bundleOf } from "./zips.ts";
 
 /** The manifest with one value replaced, as JSON. */
 function withValue(path: readonly (string | number)[], value: unknown): string {
@@ -213,23 +214,18 @@ describe("a bundle", () => {
     await expect(findBundleFolders(two)).rejects.toThrow(`No bundle.json in '${two[0]}', '${two[1]}'; expected`);
   });
 
-  test("is read from memory like from a folder", async () => {
-    const bytes = (part: string) => new TextEncoder().encode(part);
-    const members = new Map([
-      ["bundle.json", bytes(formatManifest(MANIFEST))],
-      ["demo/base.1.folded", bytes("é 1\n")],
-    ]);
-    const bundle = readBundleMembers(members);
+  test("is read from an artifact like from a folder", async () => {
+    const bundle = await bundleOf({ "bundle.json": formatManifest(MANIFEST), "demo/base.1.folded": "é 1\n" });
     expect(bundle.manifest).toEqual(MANIFEST);
     expect(await textOf(bundle.read("demo/base.1.folded"))).toBe("é 1\n");
-    await expect(textOf(bundle.read("demo/head.1.folded"))).rejects.toThrow("lacks 'demo/head.1.folded', which its bundle.json names");
+    expect(() => bundle.read("demo/head.1.folded")).toThrow("lacks 'demo/head.1.folded', which its bundle.json names");
   });
 
   test("is refused with a sentence when it is none", async () => {
     await writeFile(join(folder, "bundle.json"), "[]");
     await expect(readBundleFolder(folder)).rejects.toThrow("schemaVersion missing");
     await expect(readBundleFolder(join(folder, "nowhere"))).rejects.toThrow("holds no bundle.json");
-    expect(() => readBundleMembers(new Map())).toThrow("holds no bundle.json");
+    await expect(bundleOf({ "other.json": "{}" })).rejects.toThrow("The artifact contains no bundle.json");
   });
 });
 

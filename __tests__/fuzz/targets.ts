@@ -4,8 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { split } from "shlex";
 import { readEvent } from "../../src/action/github/event.ts";
-import { unpack } from "../../src/action/github/intake.ts";
-import { readBundleMembers } from "../../src/bundle/bundle.ts";
+import { readBundleZip } from "../../src/bundle/bundle.ts";
 import { formatManifest, MANIFEST_FILE, parseManifest } from "../../src/bundle/manifest.ts";
 import { renderCli } from "../../src/cli/render.ts";
 import { readStackFile } from "../../src/cli/stack-files.ts";
@@ -21,6 +20,7 @@ import { settle } from "../../src/profile/settle.ts";
 import { findChanges, findDeletedFiles, parseHunks } from "../../src/record/git/changes.ts";
 import type { Git } from "../../src/record/git/git.ts";
 import { parsePySpyLog } from "../../src/record/sampler/py-spy.ts";
+import { bundleOf } from "../bundle/zips.ts";
 import { schemaErrors } from "../report/schema.ts";
 
 /** A reader of something from outside. */
@@ -134,18 +134,18 @@ export const TARGETS = {
     words: [...JSON_WORDS, ...STACKS, "\n---\n"],
     async run(input) {
       const [manifest = "", ...stacks] = text(input).split("\n---\n");
-      const members = new Map([[MANIFEST_FILE, encoded(manifest)]]);
+      const members: { [name: string]: string } = { [MANIFEST_FILE]: manifest };
       const { entryPoints } = parseManifest(manifest);
       const files = entryPoints.flatMap(({ rounds }) => SIDES.flatMap((side) => rounds[side].map(({ file }) => file)));
-      for (const [index, file] of files.entries()) members.set(file, encoded(stacks[index % Math.max(stacks.length, 1)] ?? ""));
-      checkReport(await reportBundles([readBundleMembers(members)]));
+      for (const [index, file] of files.entries()) members[file] = stacks[index % Math.max(stacks.length, 1)] ?? "";
+      checkReport(await reportBundles([await bundleOf(members)]));
     },
   },
   /** An artifact as GitHub serves it. */
   zip: {
     words: ["PK\u0003\u0004", "PK\u0001\u0002", "PK\u0005\u0006", ...NUMBERS, ...ODD],
     async run(input) {
-      checkReport(await reportBundles([readBundleMembers(unpack("flamediff-bundle", input))]));
+      checkReport(await reportBundles([await readBundleZip("The artifact", input)]));
     },
   },
   pyproject: {
@@ -292,10 +292,6 @@ function checkReport({ report, files }: FinishedReport): void {
 
 function checkArgv(argv: readonly string[]): void {
   ok(argv.length > 0 && argv.every((word) => typeof word === "string"), "a command without words");
-}
-
-function encoded(part: string): Uint8Array {
-  return new TextEncoder().encode(part);
 }
 
 function tryJson(json: string): unknown {

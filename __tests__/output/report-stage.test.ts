@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
 import { MOST, makeBudget } from "../../src/bundle/budget.ts";
-import { type Bundle, readBundleMembers } from "../../src/bundle/bundle.ts";
+import type { Bundle } from "../../src/bundle/bundle.ts";
 import type { Failure } from "../../src/bundle/failure.ts";
 import { formatManifest, type Manifest } from "../../src/bundle/manifest.ts";
 import { writeReport } from "../../src/output/report-folder.ts";
@@ -13,6 +13,7 @@ import { makeRecordings } from "../../src/profile/recordings.ts";
 import { exitCodeOf } from "../../src/report/gate.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { MANIFEST } from "../bundle/manifests.ts";
+import { bundleOf } from "../bundle/zips.ts";
 import { schemaErrors } from "../report/schema.ts";
 
 const FOLDED = "<module> (m.py:1);f (m.py:3) 150\n";
@@ -20,24 +21,18 @@ const FOLDED = "<module> (m.py:1);f (m.py:3) 150\n";
 function makeBundle(
   python: string,
   { cores = 2, manifest = {}, text = FOLDED }: { cores?: number; manifest?: object; text?: string } = {},
-): Bundle {
-  const folded = strToU8(text);
-  return readBundleMembers(
-    new Map([
-      [
-        "bundle.json",
-        strToU8(formatManifest({ ...MANIFEST, environment: { ...MANIFEST.environment, python, cores }, ...manifest } as Manifest)),
-      ],
-      ["demo/base.1.folded", folded],
-      ["demo/head.1.folded", folded],
-    ]),
-  );
+): Promise<Bundle> {
+  return bundleOf({
+    "bundle.json": formatManifest({ ...MANIFEST, environment: { ...MANIFEST.environment, python, cores }, ...manifest } as Manifest),
+    "demo/base.1.folded": text,
+    "demo/head.1.folded": text,
+  });
 }
 
 describe("reportBundles", () => {
   test("counts jobs that call themselves the same, so that no one's pictures hide another's", async () => {
     const { report, files } = await reportBundles(
-      ["CPython 3.13.1", "CPython 3.13.1", "CPython 3.10.2"].map((python) => makeBundle(python)),
+      await Promise.all(["CPython 3.13.1", "CPython 3.13.1", "CPython 3.10.2"].map((python) => makeBundle(python))),
     );
     expect(report.entryPoints.map(({ shard }) => shard)).toEqual([
       "CPython 3.13.1, Linux x64",
@@ -48,7 +43,7 @@ describe("reportBundles", () => {
   });
 
   test("says of each job of a matrix what it was measured on", async () => {
-    const { report, files } = await reportBundles([makeBundle("CPython 3.13.1", { cores: 4 }), makeBundle("CPython 3.10.2")]);
+    const { report, files } = await reportBundles([await makeBundle("CPython 3.13.1", { cores: 4 }), await makeBundle("CPython 3.10.2")]);
     expect(schemaErrors(report)).toEqual([]);
     expect(report.entryPoints.map(({ environment }) => environment?.python)).toEqual([undefined, "CPython 3.10.2"]);
     const page = files.get("report.md") ?? "";
@@ -69,13 +64,13 @@ describe("a bundle that cannot be reported on", () => {
     ],
     ["compares another head", { manifest: { head: { sha: "d".repeat(40), label: "topic" } } }, "compare different commits"],
   ])("does not lose the others when it %s", async (_, fault, words) => {
-    const { report, leftOut } = await reportBundles([makeBundle("CPython 3.13.1"), makeBundle("CPython 3.10.2", fault)]);
+    const { report, leftOut } = await reportBundles([await makeBundle("CPython 3.13.1"), await makeBundle("CPython 3.10.2", fault)]);
     expect(report.entryPoints).toHaveLength(1);
     expect(leftOut.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
   });
 
   test("is the error when there is no other", async () => {
-    await expect(reportBundles([makeBundle("CPython 3.13.1", { text: "rubbish\n" })])).rejects.toThrow("is damaged");
+    await expect(reportBundles([await makeBundle("CPython 3.13.1", { text: "rubbish\n" })])).rejects.toThrow("is damaged");
   });
 
   test("cannot take the file names of another entry point", async () => {
@@ -88,14 +83,13 @@ describe("a bundle that cannot be reported on", () => {
       },
     });
     const entryPoints = [named("demo", "a"), named("demo.", "b"), named("Demo-", "c")];
-    const members = new Map(
-      ["a", "b", "c"].flatMap((folder) =>
-        ["base", "head"].map((side) => [`${folder}/${side}.1.folded`, strToU8(`only_${folder} 300\n`)] as const),
-      ),
+    const members = ["a", "b", "c"].flatMap((folder) =>
+      ["base", "head"].map((side) => [`${folder}/${side}.1.folded`, `only_${folder} 300\n`] as const),
     );
-    const bundle = readBundleMembers(
-      new Map([["bundle.json", strToU8(formatManifest({ ...MANIFEST, entryPoints } as Manifest))], ...members]),
-    );
+    const bundle = await bundleOf({
+      "bundle.json": formatManifest({ ...MANIFEST, entryPoints } as Manifest),
+      ...Object.fromEntries(members),
+    });
     const { report, files } = await reportBundles([bundle]);
     const shown = report.entryPoints.map((one) => files.get(one.files["foldedHead"] ?? "")?.trim());
     expect(shown).toEqual(["only_a 300", "only_b 300", "only_c 300"]);
@@ -108,31 +102,29 @@ describe("an entry point that cannot be compared", () => {
   const folded = "<module> (m.py:1);f (m.py:3) 150\n";
   const [first] = MANIFEST.entryPoints;
   const seen = { base: first?.rounds.base.map((round) => ({ ...round, processes: 1 })), head: first?.rounds.head };
-  const bundleOf = (entry: object, base = folded) =>
-    readBundleMembers(
-      new Map([
-        ["bundle.json", strToU8(formatManifest({ ...MANIFEST, entryPoints: [{ ...first, ...entry }] } as Manifest))],
-        ["demo/base.1.folded", strToU8(base)],
-        ["demo/head.1.folded", strToU8(folded)],
-      ]),
-    );
+  const bundleWith = (entry: object, base = folded) =>
+    bundleOf({
+      "bundle.json": formatManifest({ ...MANIFEST, entryPoints: [{ ...first, ...entry }] } as Manifest),
+      "demo/base.1.folded": base,
+      "demo/head.1.folded": folded,
+    });
 
   test.each([
     ["\0\u0001rubbish\n", "line 1 is"],
     [`${folded}and rubbish\n`, "line 2 is"],
     ["", "it is empty"],
   ])("because a recording is damaged (%j) is refused", async (text, words) => {
-    await expect(reportBundles([bundleOf({ rounds: seen }, text)])).rejects.toThrow(
+    await expect(reportBundles([await bundleWith({ rounds: seen }, text)])).rejects.toThrow(
       `The bundle's 'demo/base.1.folded' is damaged: ${words}`,
     );
-    expect((await reportBundles([bundleOf({ rounds: seen })])).report.verdict).toBe("undecided");
+    expect((await reportBundles([await bundleWith({ rounds: seen })])).report.verdict).toBe("undecided");
   });
 
   test("because one side does not have it is no failure, and is said wherever a report is read", async () => {
     const failure: Failure = { code: "not-on-side", side: "base", path: "bench/new.py" };
     const reason =
       "'bench/new.py' does not exist on base yet, so there is nothing to compare with. The next pull request will be compared.";
-    const { report, files } = await reportBundles([bundleOf({ failure, missingOn: "base", rounds: { base: [], head: [] } })]);
+    const { report, files } = await reportBundles([await bundleWith({ failure, missingOn: "base", rounds: { base: [], head: [] } })]);
     expect(schemaErrors(report)).toEqual([]);
     expect(report.entryPoints[0]).toMatchObject({ verdict: "undecided", reason });
     expect(exitCodeOf(report, "regression")).toBe(0);
@@ -146,7 +138,7 @@ describe("an entry point that cannot be compared", () => {
 describe("writeReport", () => {
   test("leaves no picture of a former report, and everything else", async () => {
     const folder = await mkdtemp(join(tmpdir(), "flamediff-report-"));
-    const report = await reportBundles([makeBundle("CPython 3.13.1")]);
+    const report = await reportBundles([await makeBundle("CPython 3.13.1")]);
     const former = ["old.diff.svg", "old.base.folded", "old.speedscope.json"];
     const kept = ["mine.diff.svg", "notes.svg", "demo.diff.svg"];
     for (const name of [...former, ...kept]) await writeFile(join(folder, name), "");

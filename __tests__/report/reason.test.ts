@@ -1,12 +1,11 @@
-import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import { readBundleMembers } from "../../src/bundle/bundle.ts";
 import { formatManifest } from "../../src/bundle/manifest.ts";
 import { reportBundles } from "../../src/output/report-stage.ts";
 import type { Side } from "../../src/profile/frame.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
 import type { EntryReport } from "../../src/report/report.ts";
 import { MANIFEST } from "../bundle/manifests.ts";
+import { bundleOf } from "../bundle/zips.ts";
 
 /** One round: samples by function, and the CPU seconds of the program. */
 interface Round {
@@ -29,7 +28,7 @@ async function say(rounds: { readonly [S in Side]: readonly Round[] }): Promise<
   const files = sides.flatMap((side) =>
     rounds[side].map(({ samples }, round) => {
       const lines = Object.entries(samples).map(([fn, count], line) => `<module> (m.py:1);${fn} (m.py:${line + 3}) ${count}\n`);
-      return [`demo/${side}.${round + 1}.folded`, strToU8(lines.join(""))] as const;
+      return [`demo/${side}.${round + 1}.folded`, lines.join("")] as const;
     }),
   );
   const manifestRounds = (side: Side) =>
@@ -42,7 +41,7 @@ async function say(rounds: { readonly [S in Side]: readonly Round[] }): Promise<
       late: 0,
     }));
   const manifest = { ...MANIFEST, entryPoints: [{ ...entry, rounds: { base: manifestRounds("base"), head: manifestRounds("head") } }] };
-  const bundle = readBundleMembers(new Map([["bundle.json", strToU8(formatManifest(manifest))], ...files]));
+  const bundle = await bundleOf({ "bundle.json": formatManifest(manifest), ...Object.fromEntries(files) });
   const { report } = await reportBundles([bundle]);
   const [{ verdict, reason, rest } = { verdict: "none", reason: "", rest: null }] = report.entryPoints;
   return { verdict, reason, headline: makeHeadline(report), rest };

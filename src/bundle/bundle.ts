@@ -2,7 +2,11 @@ import { readdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { messageOf, UserError } from "../lib/errors.ts";
 import { makeOwnFolder, openRegularFile, replaceFile, tryReadRegularFile } from "../lib/regular-file.ts";
-import { formatManifest, MANIFEST_FILE, type Manifest, parseManifest } from "./manifest.ts";
+import { formatManifest, MANIFEST_FILE, type Manifest, MOST_MANIFEST_CHARACTERS, parseManifest } from "./manifest.ts";
+import { openZip } from "./zip.ts";
+
+/** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
+const MOST_MANIFEST_BYTES = 4 * MOST_MANIFEST_CHARACTERS;
 
 /** One stage's result for the next: the manifest, and the folded text of each round by its name in the manifest. */
 export interface Bundle {
@@ -45,17 +49,22 @@ export async function findBundleFolders(folders: readonly string[]): Promise<str
   return found;
 }
 
-/** A bundle in memory, such as the members of a downloaded artifact. @throws UserError when the manifest is not in order. */
-export function readBundleMembers(members: ReadonlyMap<string, Uint8Array>): Bundle {
-  const manifest = members.get(MANIFEST_FILE);
-  if (manifest === undefined)
-    throw new UserError(`The artifact holds no ${MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
+/**
+ * A bundle in a downloaded artifact. Only the manifest is unpacked here, and later only the files that it names, one at a time.
+ * @param what names the artifact in errors, such as `Artifact 'x'`.
+ * @throws UserError when it is no zip or the manifest is not in order.
+ */
+export async function readBundleZip(what: string, bytes: Uint8Array): Promise<Bundle> {
+  const zip = openZip(what, bytes);
+  if (!zip.has(MANIFEST_FILE))
+    throw new UserError(`${what} contains no ${MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of zip.read(MANIFEST_FILE, MOST_MANIFEST_BYTES)) chunks.push(chunk);
   return {
-    manifest: parseManifest(new TextDecoder().decode(manifest)),
-    async *read(member) {
-      const bytes = members.get(member);
-      if (bytes === undefined) throw missing(member);
-      yield bytes;
+    manifest: parseManifest(Buffer.concat(chunks).toString("utf8")),
+    read(member) {
+      if (!zip.has(member)) throw missing(member);
+      return zip.read(member);
     },
   };
 }

@@ -1,7 +1,6 @@
-import { Unzip, UnzipInflate } from "fflate";
-import { type Bundle, readBundleMembers } from "../../bundle/bundle.ts";
-import { MANIFEST_FILE, MOST_MANIFEST_CHARACTERS } from "../../bundle/manifest.ts";
+import { type Bundle, readBundleZip } from "../../bundle/bundle.ts";
 import { messageOf, UserError } from "../../lib/errors.ts";
+import { formatCount } from "../../lib/format.ts";
 import { describeApiFailure, type Octokit, type RunContext } from "./api.ts";
 import { parseAttempt } from "./artifacts.ts";
 import type { WorkflowRunEvent } from "./event.ts";
@@ -9,14 +8,9 @@ import type { WorkflowRunEvent } from "./event.ts";
 /** Part of the name of every artifact that holds a bundle. */
 export const BUNDLE_ARTIFACT = "bundle";
 
-// What a stranger's job uploads is bounded before it is unpacked and while it is.
 const MOST_BUNDLES = 100;
+/** Of all bundles together: they are in memory at once, and unpacked one file at a time. */
 const MOST_ZIP_BYTES = 200 * 1024 ** 2;
-/** Of all bundles together: they are in memory at once. */
-const MOST_UNPACKED_BYTES = 2 * 1024 ** 3;
-const MOST_MEMBERS = 20_000;
-/** Folded text shrinks up to 60 times; a bomb shrinks a thousand times. */
-const MOST_RATIO = 200;
 
 export interface IntakeRequest {
   readonly api: Octokit;
@@ -41,12 +35,12 @@ export async function takeBundles(request: IntakeRequest): Promise<Intake> {
   const artifacts = await listBundles(request);
   const bundles: Bundle[] = [];
   const failures: unknown[] = [];
-  let left = MOST_UNPACKED_BYTES;
+  let left = MOST_ZIP_BYTES;
   for (const artifact of artifacts) {
     try {
-      const members = await takeMembers(request, artifact, left);
-      bundles.push(readBundleMembers(members));
-      left -= [...members.values()].reduce((sum, { length }) => sum + length, 0);
+      const zip = await download(request, artifact, left);
+      left -= zip.length;
+      bundles.push(await readBundleZip(`Artifact '${artifact.name}'`, zip));
     } catch (error) {
       failures.push(error);
     }
@@ -89,18 +83,24 @@ function lastAttempts(artifacts: readonly Artifact[]): Artifact[] {
   return [...last.values()].map(({ artifact }) => artifact);
 }
 
-async function takeMembers(
+async function download(
   { api, run: { owner, repo } }: IntakeRequest,
   { id, name, size_in_bytes: size }: Artifact,
   mostBytes: number,
-): Promise<Map<string, Uint8Array>> {
-  if (size > MOST_ZIP_BYTES) throw new UserError(`Artifact '${name}' has ${size} bytes; at most ${MOST_ZIP_BYTES} are read.`);
+): Promise<Uint8Array> {
+  const tooLarge = (bytes: number) =>
+    new UserError(
+      `Artifact '${name}' has ${formatCount(bytes)} bytes; at most ${formatCount(MOST_ZIP_BYTES)} of all bundles together are read.`,
+    );
+  if (size > mostBytes) throw tooLarge(size);
   const { data } = await api.rest.actions
     .downloadArtifact({ owner, repo, artifact_id: id, archive_format: "zip" })
     .catch((error: unknown) => {
       throw new UserError(describeApiFailure(`Artifact '${name}' cannot be downloaded`, error, "actions: read"), { cause: error });
     });
-  return unpack(name, new Uint8Array(data as ArrayBuffer), mostBytes);
+  const zip = new Uint8Array(data as ArrayBuffer);
+  if (zip.length > mostBytes) throw tooLarge(zip.length);
+  return zip;
 }
 
 /** Jobs of the same matrix as others of the run that did not succeed: their part of the report is missing. */
@@ -131,45 +131,6 @@ function describeLost(jobs: readonly Job[]): string[] {
     .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its results are missing here.`);
 }
 
-/** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
-const MOST_MANIFEST_BYTES = 4 * MOST_MANIFEST_CHARACTERS;
-
-/** The members of a zip, in memory. @throws UserError when it is no zip, names a member twice, or would not fit the limits. */
-export function unpack(name: string, zip: Uint8Array, mostBytes = MOST_UNPACKED_BYTES): Map<string, Uint8Array> {
-  const refuse = (why: string, cause?: unknown) => new UserError(`Artifact '${name}' ${why}.`, { cause });
-  if (zip.length > MOST_ZIP_BYTES) throw refuse(`has ${zip.length} bytes; at most ${MOST_ZIP_BYTES} are read`);
-  const members = new Map<string, Uint8Array>();
-  let unpacked = 0;
-  const unzip = new Unzip((file) => {
-    const chunks: Uint8Array[] = [];
-    let ofMember = 0;
-    if (members.size >= MOST_MEMBERS) throw refuse(`contains more than ${MOST_MEMBERS} files`);
-    if (members.has(file.name)) throw refuse("lists a file twice");
-    members.set(file.name, new Uint8Array());
-    file.ondata = (error, chunk, isLast) => {
-      if (error !== null) throw error;
-      unpacked += chunk.length;
-      ofMember += chunk.length;
-      if (file.name === MANIFEST_FILE && ofMember > MOST_MANIFEST_BYTES)
-        throw refuse(`has a ${MANIFEST_FILE} of more than ${MOST_MANIFEST_BYTES} bytes`);
-      if (unpacked > mostBytes || unpacked > 1024 ** 2 + zip.length * MOST_RATIO)
-        throw refuse("unpacks to more data than a profile can contain");
-      chunks.push(chunk);
-      if (isLast) members.set(file.name, joined(chunks));
-    };
-    file.start();
-  });
-  unzip.register(UnzipInflate);
-  try {
-    // In pieces, so that a bomb is met before it is unpacked.
-    for (let at = 0; at < zip.length; at += 65_536) unzip.push(zip.subarray(at, at + 65_536), at + 65_536 >= zip.length);
-  } catch (error) {
-    throw error instanceof UserError ? error : refuse("is not a zip file", error);
-  }
-  if (members.size === 0) throw refuse("is not a zip file or is empty");
-  return members;
-}
-
 /**
  * The pull request that a profiling run belongs to, from the payload alone and confirmed by head commit and repository: what the artifact says
  * of it proves nothing. @returns undefined when there is not exactly one, or its head has moved on.
@@ -181,14 +142,4 @@ export async function findPullRequest(api: Octokit, { owner, repo }: RunContext,
     (pull) => pull.head.sha === event.headSha && pull.head.repo?.id === event.headRepository.id && pull.base.repo.id === event.repositoryId,
   );
   return fitting.length === 1 ? fitting[0]?.number : undefined;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
 }
