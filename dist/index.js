@@ -33849,7 +33849,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 63058:
+/***/ 60268:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -42092,6 +42092,138 @@ function formatManifest(value) {
     return `${JSON.stringify(value, null, 1)}\n`;
 }
 
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./lib/bundle/zip.js
+
+
+
+/** Bundles have some hundred files. */
+const MOST_FILES = 20_000;
+/** Folded text shrinks up to 60 times; a bomb shrinks a thousand times. */
+const MOST_RATIO = 200;
+/** Small files may shrink more. */
+const FREE_BYTES = 1024 ** 2;
+// Sizes and fields of the records: PKWARE, APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16.
+const END = { signature: 0x06054b50, bytes: 22 };
+const CENTRAL = { signature: 0x02014b50, bytes: 46 };
+const LOCAL = { signature: 0x04034b50, bytes: 30 };
+const MOST_COMMENT = 0xffff;
+const ENCRYPTED = 1;
+const STORED = 0;
+const DEFLATED = 8;
+/**
+ * Opens a zip by its central directory, which alone says what is in it.
+ * @param what names it in errors, such as `Artifact 'x'`.
+ * @throws UserError when it is no zip, has too many files, or names one twice.
+ */
+function openZip(what, bytes) {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const refuse = (why, cause) => new errors/* UserError */.yo(`${what} ${why}.`, { cause });
+    const entries = new Map();
+    for (const entry of readDirectory(view, refuse)) {
+        if (entries.has(entry.name))
+            throw refuse("lists a file twice");
+        entries.set(entry.name, entry);
+    }
+    let unpacked = 0;
+    return {
+        has: (name) => entries.has(name),
+        async *read(name, mostBytes = Number.POSITIVE_INFINITY) {
+            const entry = entries.get(name);
+            if (entry === undefined)
+                throw refuse(`does not contain '${name}'`);
+            if (entry.size > mostBytes)
+                throw refuse(`has a ${name} of more than ${formatCount(mostBytes)} bytes`);
+            for await (const chunk of unpack(view, entry, refuse)) {
+                unpacked += chunk.length;
+                // Files of a zip can share their data, so this counts all of them.
+                if (unpacked > FREE_BYTES + bytes.length * MOST_RATIO)
+                    throw refuse("unpacks to more data than a profile can contain");
+                yield chunk;
+            }
+        },
+    };
+}
+function* readDirectory(view, refuse) {
+    const end = findEnd(view);
+    if (end === undefined)
+        throw refuse("is not a zip file");
+    const count = view.getUint16(end + 10, true);
+    const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
+    if (count === 0xffff || size === 0xffffffff || start === 0xffffffff)
+        throw refuse("is a zip64 file; expected a zip file of less than 4 GiB");
+    if (count > MOST_FILES)
+        throw refuse(`contains more than ${formatCount(MOST_FILES)} files`);
+    if (count === 0)
+        throw refuse("is an empty zip file");
+    let at = start;
+    for (let number = 0; number < count; number++) {
+        if (at + CENTRAL.bytes > end || view.getUint32(at, true) !== CENTRAL.signature)
+            throw refuse("is a damaged zip file: its list of files ends early");
+        const [name, extra, comment] = [view.getUint16(at + 28, true), view.getUint16(at + 30, true), view.getUint16(at + 32, true)];
+        const next = at + CENTRAL.bytes + name + extra + comment;
+        if (next > end)
+            throw refuse("is a damaged zip file: its list of files ends early");
+        yield {
+            name: new TextDecoder().decode(part(view, at + CENTRAL.bytes, name)),
+            flags: view.getUint16(at + 8, true),
+            method: view.getUint16(at + 10, true),
+            crc: view.getUint32(at + 16, true),
+            packed: view.getUint32(at + 20, true),
+            size: view.getUint32(at + 24, true),
+            offset: view.getUint32(at + 42, true),
+        };
+        at = next;
+    }
+}
+/** Where the record at the zip's end begins; a comment may stand behind it. */
+function findEnd(view) {
+    const last = view.byteLength - END.bytes;
+    for (let at = last; at >= 0 && at >= last - MOST_COMMENT; at--)
+        if (view.getUint32(at, true) === END.signature && view.getUint16(at + 20, true) === last - at)
+            return at;
+    return undefined;
+}
+async function* unpack(view, entry, refuse) {
+    const { name, flags, method, crc, size } = entry;
+    if ((flags & ENCRYPTED) !== 0)
+        throw refuse(`has an encrypted file '${name}'`);
+    const packed = findPacked(view, entry);
+    if (packed === undefined)
+        throw refuse(`is a damaged zip file: '${name}' is not where its list says`);
+    const damaged = (cause) => refuse(`is a damaged zip file: '${name}' cannot be unpacked${cause === undefined ? "" : ` (${(0,errors/* messageOf */.bD)(cause)})`}`, cause);
+    let [bytes, sum] = [0, 0];
+    try {
+        for await (const chunk of method === STORED ? [packed] : method === DEFLATED ? inflate(packed) : []) {
+            bytes += chunk.length;
+            if (bytes > size)
+                break;
+            sum = (0,external_node_zlib_.crc32)(chunk, sum);
+            yield chunk;
+        }
+    }
+    catch (error) {
+        throw error instanceof errors/* UserError */.yo ? error : damaged(error);
+    }
+    if (bytes !== size || sum !== crc)
+        throw damaged();
+}
+function findPacked(view, { offset, packed }) {
+    if (offset + LOCAL.bytes > view.byteLength || view.getUint32(offset, true) !== LOCAL.signature)
+        return undefined;
+    const start = offset + LOCAL.bytes + view.getUint16(offset + 26, true) + view.getUint16(offset + 28, true);
+    return start + packed > view.byteLength ? undefined : part(view, start, packed);
+}
+function inflate(packed) {
+    const stream = (0,external_node_zlib_.createInflateRaw)({ chunkSize: 65_536 });
+    stream.end(packed);
+    return stream;
+}
+function part(view, start, length) {
+    return new Uint8Array(view.buffer, view.byteOffset + start, length);
+}
+
 ;// CONCATENATED MODULE: ./lib/bundle/bundle.js
 var bundle_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -42150,6 +42282,9 @@ var bundle_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 
+
+/** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
+const MOST_MANIFEST_BYTES = 4 * MOST_MANIFEST_CHARACTERS;
 /** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
 async function readBundleFolder(folder) {
     const manifestPath = (0,external_node_path_.join)(folder, manifest_MANIFEST_FILE);
@@ -42178,18 +42313,24 @@ async function findBundleFolders(folders) {
         throw new UserError(`No ${MANIFEST_FILE} in ${folders.map((folder) => `'${folder}'`).join(", ")}; expected the output of 'flamediff profile'.`);
     return found;
 }
-/** A bundle in memory, such as the members of a downloaded artifact. @throws UserError when the manifest is not in order. */
-function readBundleMembers(members) {
-    const manifest = members.get(manifest_MANIFEST_FILE);
-    if (manifest === undefined)
-        throw new errors/* UserError */.yo(`The artifact holds no ${manifest_MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
+/**
+ * A bundle in a downloaded artifact. Only the manifest is unpacked here, and later only the files that it names, one at a time.
+ * @param what names the artifact in errors, such as `Artifact 'x'`.
+ * @throws UserError when it is no zip or the manifest is not in order.
+ */
+async function readBundleZip(what, bytes) {
+    const zip = openZip(what, bytes);
+    if (!zip.has(manifest_MANIFEST_FILE))
+        throw new errors/* UserError */.yo(`${what} contains no ${manifest_MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
+    const chunks = [];
+    for await (const chunk of zip.read(manifest_MANIFEST_FILE, MOST_MANIFEST_BYTES))
+        chunks.push(chunk);
     return {
-        manifest: parseManifest(new TextDecoder().decode(manifest)),
-        async *read(member) {
-            const bytes = members.get(member);
-            if (bytes === undefined)
+        manifest: parseManifest(Buffer.concat(chunks).toString("utf8")),
+        read(member) {
+            if (!zip.has(member))
                 throw missing(member);
-            yield bytes;
+            return zip.read(member);
         },
     };
 }
@@ -49707,7 +49848,7 @@ function deflateSync(data, opts) {
 /**
  * Streaming DEFLATE decompression
  */
-var Inflate = /*#__PURE__*/ (function () {
+var Inflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
     function Inflate(opts, cb) {
         // no StrmOpt here to avoid adding to workerizer
         if (typeof opts == 'function')
@@ -49749,7 +49890,7 @@ var Inflate = /*#__PURE__*/ (function () {
         this.e(chunk), this.c(final);
     };
     return Inflate;
-}());
+}())));
 
 /**
  * Asynchronous streaming DEFLATE decompression
@@ -49767,7 +49908,7 @@ var AsyncInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null &&
     return AsyncInflate;
 }())));
 
-function inflate(data, opts, cb) {
+function esm_inflate(data, opts, cb) {
     if (!cb)
         cb = opts, opts = {};
     if (typeof cb != 'function')
@@ -50184,7 +50325,7 @@ function decompress(data, opts, cb) {
     return (data[0] == 31 && data[1] == 139 && data[2] == 8)
         ? gunzip(data, opts, cb)
         : ((data[0] & 15) != 8 || (data[0] >> 4) > 7 || ((data[0] << 8 | data[1]) % 31))
-            ? inflate(data, opts, cb)
+            ? esm_inflate(data, opts, cb)
             : unzlib(data, opts, cb);
 }
 /**
@@ -50894,7 +51035,7 @@ function zipSync(data, opts) {
 /**
  * Streaming pass-through decompression for ZIP archives
  */
-var UnzipPassThrough = /*#__PURE__*/ (function () {
+var UnzipPassThrough = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
     function UnzipPassThrough() {
     }
     UnzipPassThrough.prototype.push = function (chunk, final) {
@@ -50903,13 +51044,13 @@ var UnzipPassThrough = /*#__PURE__*/ (function () {
     };
     UnzipPassThrough.compression = 0;
     return UnzipPassThrough;
-}());
+}())));
 
 /**
  * Streaming DEFLATE decompression for ZIP archives. Prefer AsyncZipInflate for
  * better performance.
  */
-var UnzipInflate = /*#__PURE__*/ (function () {
+var UnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
     /**
      * Creates a DEFLATE decompression that can be used in ZIP archives
      */
@@ -50929,7 +51070,7 @@ var UnzipInflate = /*#__PURE__*/ (function () {
     };
     UnzipInflate.compression = 8;
     return UnzipInflate;
-}());
+}())));
 
 /**
  * Asynchronous streaming DEFLATE decompression for ZIP archives
@@ -50964,7 +51105,7 @@ var AsyncUnzipInflate = /*#__PURE__*/ ((/* unused pure expression or super */ nu
 /**
  * A ZIP archive decompression stream that emits files as they are discovered
  */
-var Unzip = /*#__PURE__*/ (function () {
+var Unzip = /*#__PURE__*/ ((/* unused pure expression or super */ null && (function () {
     /**
      * Creates a ZIP decompression stream
      * @param cb The callback to call whenever a file in the ZIP archive is found
@@ -51109,7 +51250,7 @@ var Unzip = /*#__PURE__*/ (function () {
         this.o[decoder.compression] = decoder;
     };
     return Unzip;
-}());
+}())));
 
 var mt = typeof queueMicrotask == 'function' ? queueMicrotask : typeof setTimeout == 'function' ? setTimeout : function (fn) { fn(); };
 function unzip(data, opts, cb) {
@@ -51184,7 +51325,7 @@ function unzip(data, opts, cb) {
                         }
                     }
                     else
-                        term.push(inflate(infl, { size: su }, cbl));
+                        term.push(esm_inflate(infl, { size: su }, cbl));
                 }
                 else
                     cbl(err(14, 'unknown compression type ' + c_1, 1), null);
@@ -52447,8 +52588,6 @@ function functionOf({ functions, tree }, node) {
     return functions[tree.fn[node]];
 }
 
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./lib/lib/deflate.js
 
 /** Raw deflate data in base64, by Node's own zlib. The same bytes give the same text on one version of Node and one kind of processor. */
@@ -52856,6 +52995,7 @@ function function_table_renderRow({ fn, entry }) {
     const { base, head, change, seconds } = makeRow(fn);
     const { delta, ...shares } = decisiveChange(fn);
     const proof = proofOf(fn);
+    const words = describeVerdict(fn);
     const [moved = "", reach] = change.split(" ± ");
     const isShared = base !== NO_SHARE || head !== NO_SHARE;
     const marks = describeMarks(fn, HTML_PEN);
@@ -52871,7 +53011,8 @@ function function_table_renderRow({ fn, entry }) {
         delta === null
             ? "<td>–"
             : `<td class=aside data-k="${function_table_number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
-        `<td data-k="${fn.ratio === null ? "" : function_table_number(fn.ratio)}">${describeVerdict(fn) || "–"}`,
+        // Sorted by what is shown: an unchanged function's ratio is noise, and a new one has none.
+        `<td${words === "" || fn.ratio === null ? "" : ` data-k="${function_table_number(fn.ratio)}"`}>${words || "–"}`,
         fn.seconds.delta === null ? "<td>–" : `<td data-k="${function_table_number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds))}`,
     ];
     const sign = function_table_SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${function_table_SIGNS[fn.verdict]}</span> `;
@@ -55272,7 +55413,7 @@ function tryExecute(argv, options = {}) {
  * What ties a git command to one repository (`git rev-parse --local-env-vars`) or changes what paths and patches mean. Hooks and aliases are
  * started with these; a command for another worktree that keeps them would write to the caller's index.
  */
-const LOCAL = [
+const environment_LOCAL = [
     /^GIT_(DIR|WORK_TREE|IMPLICIT_WORK_TREE|COMMON_DIR|PREFIX|NAMESPACE|INTERNAL_SUPER_PREFIX)$/,
     /^GIT_(INDEX_FILE|INDEX_VERSION|OBJECT_DIRECTORY|ALTERNATE_OBJECT_DIRECTORIES|QUARANTINE_PATH)$/,
     /^GIT_(GRAFT_FILE|SHALLOW_FILE|NO_REPLACE_OBJECTS|REPLACE_REF_BASE|ATTR_SOURCE)$/,
@@ -55289,7 +55430,7 @@ function withoutRepository(env) {
 }
 /** Names of environment variables that are about one repository. */
 function isLocal(name) {
-    return LOCAL.some((pattern) => pattern.test(name));
+    return environment_LOCAL.some((pattern) => pattern.test(name));
 }
 /** Settings as git takes them from the environment. */
 function configEnvironment(settings) {
@@ -55777,17 +55918,11 @@ function event_at(value, path) {
 
 
 
-
 /** Part of the name of every artifact that holds a bundle. */
 const BUNDLE_ARTIFACT = "bundle";
-// What a stranger's job uploads is bounded before it is unpacked and while it is.
 const MOST_BUNDLES = 100;
+/** Of all bundles together: they are in memory at once, and unpacked one file at a time. */
 const MOST_ZIP_BYTES = 200 * 1024 ** 2;
-/** Of all bundles together: they are in memory at once. */
-const MOST_UNPACKED_BYTES = 2 * 1024 ** 3;
-const MOST_MEMBERS = 20_000;
-/** Folded text shrinks up to 60 times; a bomb shrinks a thousand times. */
-const MOST_RATIO = 200;
 /**
  * The bundles that a run's profiling jobs uploaded, read in memory. One that is not in order does not lose the others.
  * @throws UserError when there is none in order.
@@ -55796,12 +55931,12 @@ async function takeBundles(request) {
     const artifacts = await listBundles(request);
     const bundles = [];
     const failures = [];
-    let left = MOST_UNPACKED_BYTES;
+    let left = MOST_ZIP_BYTES;
     for (const artifact of artifacts) {
         try {
-            const members = await takeMembers(request, artifact, left);
-            bundles.push(readBundleMembers(members));
-            left -= [...members.values()].reduce((sum, { length }) => sum + length, 0);
+            const zip = await download(request, artifact, left);
+            left -= zip.length;
+            bundles.push(await readBundleZip(`Artifact '${artifact.name}'`, zip));
         }
         catch (error) {
             failures.push(error);
@@ -55841,15 +55976,19 @@ function lastAttempts(artifacts) {
     }
     return [...last.values()].map(({ artifact }) => artifact);
 }
-async function takeMembers({ api, run: { owner, repo } }, { id, name, size_in_bytes: size }, mostBytes) {
-    if (size > MOST_ZIP_BYTES)
-        throw new errors/* UserError */.yo(`Artifact '${name}' has ${size} bytes; at most ${MOST_ZIP_BYTES} are read.`);
+async function download({ api, run: { owner, repo } }, { id, name, size_in_bytes: size }, mostBytes) {
+    const tooLarge = (bytes) => new errors/* UserError */.yo(`Artifact '${name}' has ${formatCount(bytes)} bytes; at most ${formatCount(MOST_ZIP_BYTES)} of all bundles together are read.`);
+    if (size > mostBytes)
+        throw tooLarge(size);
     const { data } = await api.rest.actions
         .downloadArtifact({ owner, repo, artifact_id: id, archive_format: "zip" })
         .catch((error) => {
         throw new errors/* UserError */.yo(describeApiFailure(`Artifact '${name}' cannot be downloaded`, error, "actions: read"), { cause: error });
     });
-    return unpack(name, new Uint8Array(data), mostBytes);
+    const zip = new Uint8Array(data);
+    if (zip.length > mostBytes)
+        throw tooLarge(zip.length);
+    return zip;
 }
 /** Jobs of the same matrix as others of the run that did not succeed: their part of the report is missing. */
 async function findLostJobs({ api, run: { owner, repo }, runId }) {
@@ -55870,51 +56009,6 @@ function describeLost(jobs) {
         .filter(({ id, name }) => matrixOf(name) !== undefined && jobs.some((other) => other.id !== id && matrixOf(other.name) === matrixOf(name)))
         .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its results are missing here.`);
 }
-/** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
-const MOST_MANIFEST_BYTES = 4 * MOST_MANIFEST_CHARACTERS;
-/** The members of a zip, in memory. @throws UserError when it is no zip, names a member twice, or would not fit the limits. */
-function unpack(name, zip, mostBytes = MOST_UNPACKED_BYTES) {
-    const refuse = (why, cause) => new errors/* UserError */.yo(`Artifact '${name}' ${why}.`, { cause });
-    if (zip.length > MOST_ZIP_BYTES)
-        throw refuse(`has ${zip.length} bytes; at most ${MOST_ZIP_BYTES} are read`);
-    const members = new Map();
-    let unpacked = 0;
-    const unzip = new Unzip((file) => {
-        const chunks = [];
-        let ofMember = 0;
-        if (members.size >= MOST_MEMBERS)
-            throw refuse(`contains more than ${MOST_MEMBERS} files`);
-        if (members.has(file.name))
-            throw refuse("lists a file twice");
-        members.set(file.name, new Uint8Array());
-        file.ondata = (error, chunk, isLast) => {
-            if (error !== null)
-                throw error;
-            unpacked += chunk.length;
-            ofMember += chunk.length;
-            if (file.name === manifest_MANIFEST_FILE && ofMember > MOST_MANIFEST_BYTES)
-                throw refuse(`has a ${manifest_MANIFEST_FILE} of more than ${MOST_MANIFEST_BYTES} bytes`);
-            if (unpacked > mostBytes || unpacked > 1024 ** 2 + zip.length * MOST_RATIO)
-                throw refuse("unpacks to more data than a profile can contain");
-            chunks.push(chunk);
-            if (isLast)
-                members.set(file.name, joined(chunks));
-        };
-        file.start();
-    });
-    unzip.register(UnzipInflate);
-    try {
-        // In pieces, so that a bomb is met before it is unpacked.
-        for (let at = 0; at < zip.length; at += 65_536)
-            unzip.push(zip.subarray(at, at + 65_536), at + 65_536 >= zip.length);
-    }
-    catch (error) {
-        throw error instanceof errors/* UserError */.yo ? error : refuse("is not a zip file", error);
-    }
-    if (members.size === 0)
-        throw refuse("is not a zip file or is empty");
-    return members;
-}
 /**
  * The pull request that a profiling run belongs to, from the payload alone and confirmed by head commit and repository: what the artifact says
  * of it proves nothing. @returns undefined when there is not exactly one, or its head has moved on.
@@ -55924,15 +56018,6 @@ async function findPullRequest(api, { owner, repo }, event) {
     const open = await api.paginate(api.rest.pulls.list, { owner, repo, state: "open", head, per_page: 100 });
     const fitting = open.filter((pull) => pull.head.sha === event.headSha && pull.head.repo?.id === event.headRepository.id && pull.base.repo.id === event.repositoryId);
     return fitting.length === 1 ? fitting[0]?.number : undefined;
-}
-function joined(chunks) {
-    const whole = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-        whole.set(chunk, at);
-        at += chunk.length;
-    }
-    return whole;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/known-commits.js
@@ -57010,7 +57095,7 @@ async function placeFunctions(worktree, file, functions) {
 
 
 /** Patterns are for a program's data, not for a whole disk. */
-const MOST_FILES = 10_000;
+const copies_MOST_FILES = 10_000;
 const copies_MOST_BYTES = 4 * 2 ** 30;
 /**
  * Copies files that git does not track from the user's checkout into each worktree. What a commit has itself is never replaced, and is said.
@@ -57036,8 +57121,8 @@ async function copyUntracked({ patterns, folder, checkout, worktrees, progress, 
                 continue;
             files.set(path, source.file);
             bytes += source.bytes;
-            if (files.size > MOST_FILES || bytes > copies_MOST_BYTES)
-                throw new errors/* UserError */.yo(`'copy' matches more than ${formatCount(MOST_FILES)} files or 4 GiB, at '${pattern}'. Name only what the program reads, or make it in 'setup'.`);
+            if (files.size > copies_MOST_FILES || bytes > copies_MOST_BYTES)
+                throw new errors/* UserError */.yo(`'copy' matches more than ${formatCount(copies_MOST_FILES)} files or 4 GiB, at '${pattern}'. Name only what the program reads, or make it in 'setup'.`);
         }
     }
     for (const worktree of worktrees)
@@ -60845,7 +60930,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(63058);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60268);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);

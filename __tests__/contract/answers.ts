@@ -35,6 +35,14 @@ export interface PullFacts {
   readonly headSha: string;
   readonly headRepository: number;
   readonly baseRepository: number;
+  /** GitHub's merge of head into base. */
+  readonly mergeSha?: string;
+}
+
+/** A commit as git's part of the API describes it. */
+export function answerCommit({ sha, parents }: { readonly sha: string; readonly parents: readonly string[] }): object {
+  const shown = referee.example("git/get-commit") as { readonly parents: readonly object[] };
+  return { ...shown, sha, parents: parents.map((parent) => ({ ...shown.parents[0], sha: parent })) };
 }
 
 export function answerPull({ number, headSha, headRepository, baseRepository }: PullFacts): object {
@@ -51,7 +59,7 @@ export function answerPull({ number, headSha, headRepository, baseRepository }: 
 
 /** A pull request as it is told by its number. */
 export function answerPullByNumber(
-  { number, headSha, headRepository, baseRepository }: PullFacts,
+  { number, headSha, headRepository, baseRepository, mergeSha }: PullFacts,
   state: "open" | "closed" = "open",
 ): object {
   const shown = referee.example("pulls/get") as { readonly head: { readonly repo: object }; readonly base: { readonly repo: object } };
@@ -60,6 +68,7 @@ export function answerPullByNumber(
     requested_teams: [],
     number,
     state,
+    ...(mergeSha !== undefined && { merge_commit_sha: mergeSha }),
     head: { ...shown.head, ref: "topic", sha: headSha, repo: { ...shown.head.repo, id: headRepository } },
     base: { ...shown.base, ref: "main", repo: { ...shown.base.repo, id: baseRepository } },
   };

@@ -11,6 +11,7 @@ const USED_PATHS = [
   "/repos/{owner}/{repo}/pulls",
   "/repos/{owner}/{repo}/pulls/{pull_number}",
   "/repos/{owner}/{repo}/compare/{basehead}",
+  "/repos/{owner}/{repo}/git/commits/{commit_sha}",
   "/repos/{owner}/{repo}/actions/runs/{run_id}/artifacts",
   "/repos/{owner}/{repo}/actions/runs/{run_id}/jobs",
   "/repos/{owner}/{repo}/actions/artifacts/{artifact_id}/{archive_format}",

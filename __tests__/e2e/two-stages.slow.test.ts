@@ -134,7 +134,8 @@ describe("two workflows", () => {
 
   test("the second comments on the fork's pull request, without a checkout, from several shards", async () => {
     const manifest = JSON.parse(new TextDecoder().decode(bundle["bundle.json"]));
-    const other = { ...bundle, "bundle.json": strToU8(JSON.stringify({ ...manifest, shard: "CPython 3.8.18, Linux x64" })) };
+    const environment = { ...manifest.environment, python: "CPython 3.8.18" };
+    const other = { ...bundle, "bundle.json": strToU8(JSON.stringify({ ...manifest, environment })) };
     const { step } = await reportOn(
       "report",
       knows([
@@ -272,20 +273,20 @@ describe("when artifacts cannot be uploaded the report still appears, and says w
   test("a quota that is used up is said in log and comment", async () => {
     const step = await uploadOn("quota", 103, [onCreate(complain(403, "resource_exhausted", "Artifact storage quota has been hit."))]);
     expect(urls(step)).toEqual([]);
-    expect(step.log).toMatch(/::warning::.*the artifact storage quota is used up/);
-    expect(step.summary).toContain("the artifact storage quota is used up");
+    expect(step.log).toMatch(/::warning::.*the artifact storage quota is exceeded/);
+    expect(step.summary).toContain("the artifact storage quota is exceeded");
   });
 
   test("a server without this kind of artifacts is named, with what helps", async () => {
     const step = await uploadOn("ghes", 104, [], { env: { GITHUB_SERVER_URL: "https://github.example.com" } });
     expect(urls(step)).toEqual([]);
-    expect(step.log).toContain("Upload the folder of the output 'report-dir' with actions/upload-artifact v3");
+    expect(step.log).toContain("Upload the folder in the output 'report-dir' with actions/upload-artifact v3");
   });
 
   test("a runner without the service", async () => {
     const step = await uploadOn("bare", 105, [], { env: { ACTIONS_RUNTIME_TOKEN: "" } });
     expect(urls(step)).toEqual([]);
-    expect(step.log).toContain("the runner offers no artifact service");
+    expect(step.log).toContain("the runner provides no artifact service");
   });
 
   test("a service that never answers well is given up after one file", async () => {

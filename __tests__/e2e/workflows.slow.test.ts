@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/pr
 import { homedir, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { answerArtifacts, answerJobs, answerPull, answerPullByNumber } from "../contract/answers.ts";
+import { answerArtifacts, answerCommit, answerJobs, answerPull, answerPullByNumber } from "../contract/answers.ts";
 import { BASE_REPOSITORY, dispatchPayload, FORK, pullRequestPayload, workflowRunPayload } from "../contract/payloads.ts";
 import { installAct, runWorkflow, type WorkflowRun } from "../support/act.ts";
 import { needs } from "../support/needs.ts";
@@ -233,9 +233,11 @@ describe.skipIf(needsAct.isMissing)(`the workflow for a pull request by its numb
     await git(folder, "clone", "-q", "--single-branch", "--branch", "main", repository, clone);
     const origin = "https://github.com/octo/demo.git";
     await git(clone, "remote", "set-url", "origin", origin);
-    const pull = { number, headSha, headRepository: FORK, baseRepository: BASE_REPOSITORY };
+    const pull = { number, headSha, headRepository: FORK, baseRepository: BASE_REPOSITORY, mergeSha: merge };
+    const parents = (await git(repository, "rev-parse", `${merge}^@`)).split("\n");
     await using proxy = await startProxy(standIns.api, [
       { method: "GET", path: new RegExp(`/pulls/${number}$`), answer: json(answerPullByNumber(pull)) },
+      { method: "GET", path: new RegExp(`/git/commits/${merge}$`), answer: json(answerCommit({ sha: merge, parents })) },
       ...knowsUploads(standIns),
     ]);
     const run = await start(standIns, {

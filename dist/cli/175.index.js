@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/bundle/bundle.js
-var bundle_bundle = __webpack_require__(1310);
+// EXTERNAL MODULE: ./lib/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(189);
 // EXTERNAL MODULE: ./lib/lib/errors.js
 var errors = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/lib/format.js

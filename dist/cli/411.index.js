@@ -4587,6 +4587,7 @@ function function_table_renderRow({ fn, entry }) {
     const { base, head, change, seconds } = (0,row/* makeRow */.xG)(fn);
     const { delta, ...shares } = (0,change_words/* decisiveChange */.h1)(fn);
     const proof = (0,row/* proofOf */.oX)(fn);
+    const words = (0,change_words/* describeVerdict */.XZ)(fn);
     const [moved = "", reach] = change.split(" ± ");
     const isShared = base !== row/* NO_SHARE */.eL || head !== row/* NO_SHARE */.eL;
     const marks = (0,row/* describeMarks */._j)(fn, report_escape/* HTML_PEN */.G8);
@@ -4602,7 +4603,8 @@ function function_table_renderRow({ fn, entry }) {
         delta === null
             ? "<td>–"
             : `<td class=aside data-k="${number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
-        `<td data-k="${fn.ratio === null ? "" : number(fn.ratio)}">${(0,change_words/* describeVerdict */.XZ)(fn) || "–"}`,
+        // Sorted by what is shown: an unchanged function's ratio is noise, and a new one has none.
+        `<td${words === "" || fn.ratio === null ? "" : ` data-k="${number(fn.ratio)}"`}>${words || "–"}`,
         fn.seconds.delta === null ? "<td>–" : `<td data-k="${number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds))}`,
     ];
     const sign = function_table_SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${function_table_SIGNS[fn.verdict]}</span> `;

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./lib/bundle/bundle.js
-var bundle_bundle = __webpack_require__(1310);
+// EXTERNAL MODULE: ./lib/bundle/bundle.js + 1 modules
+var bundle_bundle = __webpack_require__(189);
 // EXTERNAL MODULE: ./lib/lib/interruption.js
 var interruption = __webpack_require__(9428);
 // EXTERNAL MODULE: ./lib/lib/print.js

@@ -19,8 +19,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
-// EXTERNAL MODULE: ./lib/bundle/bundle.js
-var bundle = __webpack_require__(1310);
+// EXTERNAL MODULE: ./lib/bundle/bundle.js + 1 modules
+var bundle = __webpack_require__(189);
 // EXTERNAL MODULE: ./lib/profile/canonical.js
 var canonical = __webpack_require__(5791);
 // EXTERNAL MODULE: ./lib/export/exported.js
