@@ -15,9 +15,9 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe("flamediff run", () => {
   test("names nothing and says so in one line when nothing changed", ONCE_MORE, async () => {
-    const repository = await makeRepository(join(folder, "same"), [{ "bench.py": parseAndRender(1, 12) }, {}]);
+    const repository = await makeRepository(join(folder, "same"), [{ "bench.py": parseAndRender(1, 36) }, {}]);
     const out = join(folder, "same-report");
-    const done = await flamediff(["run", "--base", "HEAD~1", "--out", out, "--budget", "60", "--", "python", "bench.py"], repository);
+    const done = await flamediff(["run", "--base", "HEAD~1", "--out", out, "--budget", "15", "--", "python", "bench.py"], repository);
     expect(done.status).toBe(0);
     const report = await readReport(out);
     expect(named(report)).toEqual([]);

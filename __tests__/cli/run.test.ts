@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const program = (times: number) => parseAndRender(times, 12);
+const program = (times: number) => parseAndRender(times, 36);
 
 async function versionsOf(name: string, versions: readonly string[]): Promise<string> {
   return makeRepository(

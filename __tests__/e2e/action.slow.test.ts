@@ -13,7 +13,7 @@ import { BUILT, pullRequestEvent, runStep, type Step, type StepRequest } from ".
 
 const run = promisify(execFile);
 
-const program = (times: number) => parseAndRender(times, 20);
+const program = (times: number) => parseAndRender(times, 40);
 
 let folder = "";
 let repository = "";
@@ -84,8 +84,8 @@ describe("the action on a pull request", () => {
 
   test("gives a command that makes the same report in another clone when it is pasted into a shell", async () => {
     await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
-    const entryPoints = "one: bench.py\ntwo: python -c 'import bench; bench.render(900_000)'";
-    const inputs = { "entry-points": entryPoints, rounds: "3", budget: "30", "min-change": "2" };
+    const entryPoints = "one: bench.py\ntwo: python -c 'import bench; bench.render(600_000)'";
+    const inputs = { "entry-points": entryPoints, rounds: "3", budget: "1", "min-change": "2" };
     const step = await profilePullRequest(standIns, { runId: 76, temp: join(folder, "temp-again"), inputs });
     expect(step.status).toBe(0);
     const command = /```sh\n([\s\S]*?)\n```/.exec(step.summary)?.[1] ?? "";

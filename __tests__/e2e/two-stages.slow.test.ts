@@ -10,7 +10,7 @@ import { json, type Rule, startProxy } from "./proxy.ts";
 import { listComments, type StandIns, startStandIns } from "./stand-ins.ts";
 import { pullRequestEvent, runStep, type Step } from "./step.ts";
 
-const program = (times: number) => parseAndRender(times, 20);
+const program = (times: number) => parseAndRender(times, 40);
 
 const FORK = 2;
 let folder = "";
@@ -211,7 +211,7 @@ describe("two workflows", () => {
   });
 });
 
-describe("when GitHub has a bad day the report still appears", () => {
+describe.concurrent("when GitHub has a bad day the report still appears", () => {
   const shards = () => [{ name: "flamediff-bundle-one", zip: zipSync(bundle) }];
   const onComments = (answer: Rule["answer"], times?: number): Rule => ({
     method: "GET",
@@ -235,7 +235,7 @@ describe("when GitHub has a bad day the report still appears", () => {
   });
 });
 
-describe("when artifacts cannot be uploaded the report still appears, and says what is missing", () => {
+describe.concurrent("when artifacts cannot be uploaded the report still appears, and says what is missing", () => {
   const shards = () => knows([{ name: "flamediff-bundle-one", zip: zipSync(bundle) }]);
   const onCreate = (answer: Rule["answer"], times?: number): Rule => ({
     method: "POST",

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { writeDemoRepository } from "../../src/cli/demo-repository.ts";
 import type { Report } from "../../src/report/report.ts";
 import { schemaErrors } from "../report/schema.ts";
 import { ONCE_MORE } from "../support/chance.ts";
@@ -51,8 +52,17 @@ const named = ({ functions }: Report["entryPoints"][number]) =>
     .map(({ name, verdict }) => `${name} ${verdict}`);
 
 describe("examples", () => {
-  test("fibonacci is no longer sampled, and factorial is not worth a word", ONCE_MORE, async () => {
-    expect(named(await follow("fibonacci"))).toEqual(["fibonacci removed"]);
+  test("fibonacci is the program and the change of the demo, whose report cli/run.slow.test.ts reads", async () => {
+    const demo = join(folder, "demo");
+    await writeDemoRepository(demo);
+    const shown = await git(demo, "diff", "base", "head", "--", "demo.py");
+    const hunk = (patch: string) =>
+      patch
+        .slice(patch.indexOf("@@"))
+        .replace(/^(@@ .* @@).*/gm, "$1")
+        .trim();
+    expect(hunk(await readFile(join(EXAMPLES, "fibonacci/change.patch"), "utf8"))).toBe(hunk(shown));
+    expect(await readFile(join(EXAMPLES, "fibonacci/sequences.py"), "utf8")).toBe(`${await git(demo, "show", "base:demo.py")}\n`);
   });
 
   test("the pytest suite names the function that looks things up in a list, and it alone", ONCE_MORE, async () => {

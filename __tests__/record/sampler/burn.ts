@@ -8,3 +8,12 @@ def burn(seconds):
         n += sum(range(200))
     return n
 `;
+
+/** As `BURN`, but the same work each time, which takes the seconds on a slow machine: a program that reads a clock is run once or twice more. */
+export const WORK = `
+def burn(seconds):
+    n = 0
+    for _ in range(int(seconds * 400_000)):
+        n += sum(range(200))
+    return n
+`;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { execute } from "../../../src/lib/exec.ts";
 import { findInterpreter } from "../../../src/record/sampler/interpreter.ts";
-import { BURN } from "./burn.ts";
+import { WORK } from "./burn.ts";
 import { recordCommits } from "./stage.ts";
 
 let folder = "";
@@ -59,11 +59,11 @@ describe("the environment of everything that runs", () => {
   test("holds the user's variables and none of the job's secrets, in setup, program and Python's own start", async () => {
     for (const [name, value] of Object.entries({ ...SECRETS, ...OURS })) vi.stubEnv(name, value);
     const told = { setup: join(folder, "told-setup"), program: join(folder, "told-program"), start: join(folder, "told-start") };
-    const files = { "main.py": `${BURN}${TELL}\nburn(0.3)\ntell("${told.program}")`, "set.py": `${TELL}\ntell("${told.setup}")` };
+    const files = { "main.py": `${WORK}${TELL}\nburn(0.3)\ntell("${told.program}")`, "set.py": `${TELL}\ntell("${told.setup}")` };
     // What a job installs from a pull request can run code whenever that Python starts.
     const prepare = async () => {
       const python = await findInterpreter("python");
-      await execute([python.executable, "-m", "venv", join(folder, "venv")]);
+      await execute([python.executable, "-m", "venv", "--without-pip", join(folder, "venv")]);
       const [library] = await readdir(join(folder, "venv/lib"));
       const line = `import os; open("${told.start}", "a").write(str(dict(os.environ)) + chr(10))\n`;
       await writeFile(join(folder, "venv/lib", library as string, "site-packages/nosy.pth"), line);
@@ -87,10 +87,10 @@ describe("the shim of a version manager, slower than the sampler waits", () => {
     const env = { PATH: `${shims}:${process.env["PATH"]}` };
     expect(await findInterpreter("python", { ...process.env, ...env })).toMatchObject({ executable, isShimmed: true });
     expect(await findInterpreter(executable)).toMatchObject({ executable, isShimmed: false });
-    const files = { "main.py": `${BURN}burn(0.5)`, "run.sh": "python main.py\n" };
+    const files = { "main.py": `${WORK}burn(0.5)`, "run.sh": "python main.py\n" };
     const { manifest, folded } = await recordCommits({
       folder,
-      commits: [files, { "main.py": `${BURN}burn(0.6)` }],
+      commits: [files, { "main.py": `${WORK}burn(0.6)` }],
       settings: { "entry-points": { x: "sh run.sh" } },
       env,
     });

@@ -6,13 +6,13 @@ import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { git, makeRepository } from "../../support/repository.ts";
-import { BURN } from "./burn.ts";
+import { WORK } from "./burn.ts";
 import { recordCommits } from "./stage.ts";
 
 const run = promisify(execFile);
 const CLI = resolve(import.meta.dirname, "../../../src/cli.ts");
 const SCRIPT = "päckage/ma in.py";
-const files = { [SCRIPT]: `${BURN}burn(0.3)`, "notes.md": "old\n" };
+const files = { [SCRIPT]: `${WORK}burn(0.3)`, "notes.md": "old\n" };
 
 let folder = "";
 beforeAll(async () => {

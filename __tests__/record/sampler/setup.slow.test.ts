@@ -4,12 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { execute } from "../../../src/lib/exec.ts";
-import { BURN } from "./burn.ts";
+import { WORK } from "./burn.ts";
 import { recordCommits } from "./stage.ts";
 import { findUvFolder, needsUv } from "./uv.ts";
 
 const uv = findUvFolder();
-const files = { "main.py": `${BURN}import lent\nburn(0.3 * lent.TIMES)\n` };
+const files = { "main.py": `${WORK}import lent\nburn(0.3 * lent.TIMES)\n` };
 const commits = [files, { "notes.md": "nothing\n" }] as const;
 let folder = "";
 /** A virtual environment without pip and with a module of the job's. */

@@ -9,8 +9,8 @@ import { execute } from "../../../src/lib/exec.ts";
 import { reportBundles } from "../../../src/output/report-stage.ts";
 import { SIDES } from "../../../src/profile/frame.ts";
 import { findInterpreter } from "../../../src/record/sampler/interpreter.ts";
-import { BURN } from "./burn.ts";
-import { recordCommits } from "./stage.ts";
+import { WORK } from "./burn.ts";
+import { type Recorded, recordCommits } from "./stage.ts";
 
 let folder = "";
 beforeAll(async () => {
@@ -21,7 +21,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** The same program on both sides. */
 async function record(program: string, settings: object = {}) {
   const entry = { "entry-points": { x: "main.py" }, ...settings };
-  const recorded = await recordCommits({ folder, commits: [{ "main.py": BURN + program }, {}], settings: entry });
+  const recorded = await recordCommits({ folder, commits: [{ "main.py": WORK + program }, {}], settings: entry });
   return { ...recorded, entry: recorded.manifest.entryPoints[0] as ManifestEntry };
 }
 
@@ -34,7 +34,7 @@ def parent(): burn(0.4)
 parent()
 subprocess.run([sys.executable, "child.py"])
 `;
-  const files = { "main.py": BURN + SPAWNING, "child.py": `${BURN}def child(): burn(0.4)\nchild()` };
+  const files = { "main.py": WORK + SPAWNING, "child.py": `${WORK}def child(): burn(0.4)\nchild()` };
 
   test("are recorded and counted", async () => {
     const { manifest, folded } = await recordCommits({ folder, commits: [files, {}], settings: { "entry-points": { x: "main.py" } } });
@@ -56,7 +56,7 @@ describe("the process that keeps the sampler alive", () => {
   test("is not in the profile, even when waiting counts", async () => {
     // The interpreter itself: behind the shim of a version manager a busy machine shows the sampler no Python in time.
     const { executable } = await findInterpreter("python");
-    const { folded, entry } = await record("burn(1)", { idle: true, "entry-points": { x: `sh -c '${executable} main.py; exit 0'` } });
+    const { folded, entry } = await record("burn(0.4)", { idle: true, "entry-points": { x: `sh -c '${executable} main.py; exit 0'` } });
     expect(entry.failure).toBeNull();
     expect(folded.head).toContain("burn (main.py");
     expect(folded.head).not.toMatch(/^<module> \(<string>:1\) /m);
@@ -130,7 +130,7 @@ describe("an exit status that is allowed", () => {
 });
 
 describe("a package that is installed from the user's checkout", () => {
-  const files = { "main.py": "import tool\ntool.work(0.4)\n", "src/tool/__init__.py": `${BURN}def work(seconds): burn(seconds)\n` };
+  const files = { "main.py": "import tool\ntool.work(0.4)\n", "src/tool/__init__.py": `${WORK}def work(seconds): burn(seconds)\n` };
   const commits = [files, { "notes.md": "nothing\n" }] as const;
 
   test("is an error that names the file and the cure, for both sides would run the same code", async () => {
@@ -160,55 +160,52 @@ describe("a package that is installed from the user's checkout", () => {
   });
 });
 
-describe("a test suite", () => {
-  const files = {
-    "conftest.py": BURN,
-    "test_it.py": "import conftest\ndef test_slow(): work()\ndef work(): conftest.burn(0.5)\ndef test_wrong(): assert 1 == 2\n",
-  };
-
-  test("with a failing test is recorded under the side's interpreter, without the test runner's own frames on top", async () => {
-    const settings = {
-      setup: "pip install --quiet pytest",
-      "entry-points": { x: { command: "pytest -q -p no:cacheprovider", "allow-exit-status": [1] } },
-    };
-    const { manifest, folded } = await recordCommits({ folder, commits: [files, {}], settings });
-    expect(manifest.entryPoints[0]).toMatchObject({ failure: null, notes: [] });
-    const stack = folded.head.split("\n").find((line) => line.includes("burn (conftest.py"));
-    expect(stack).toMatch(/;test_slow \(test_it.py:2\);work \(test_it.py:3\);burn \(conftest.py:3\) \d+$/);
-    expect(stack).toMatch(/^<module> \(<prefix>\/bin\/pytest:1\);_?console_main \(site-packages\/_pytest\//);
-  });
-});
-
-describe("code that templates and decorators make", () => {
-  const PROGRAM = `
+describe("with packages from the index", () => {
+  const GENERATED = `
 import jinja2, networkx
 
 def page(template):
-    end = time.process_time() + 1
-    while time.process_time() < end:
+    for _ in range(400):
         template.render(rows=range(2000))
 
 def ways(graph):
-    end = time.process_time() + 1
-    while time.process_time() < end:
+    for _ in range(50_000):
         networkx.node_connected_component(graph, 0)
 
 page(jinja2.Template("{% for row in rows %}{{ row * row }}{% endfor %}"))
 ways(networkx.path_graph(5))
 `;
+  const files = {
+    "conftest.py": WORK,
+    "test_it.py": "import conftest\ndef test_slow(): work()\ndef work(): conftest.burn(0.5)\ndef test_wrong(): assert 1 == 2\n",
+    "generated.py": GENERATED,
+  };
+  let recorded: Recorded;
+  beforeAll(async () => {
+    const settings = {
+      setup: "pip install --quiet pytest jinja2 networkx",
+      "entry-points": { suite: { command: "pytest -q -p no:cacheprovider", "allow-exit-status": [1] }, generated: "generated.py" },
+    };
+    recorded = await recordCommits({ folder, commits: [files, {}], settings });
+  });
 
-  test("has names without the numbers that count its making", async () => {
-    const settings = { setup: "pip install --quiet jinja2 networkx", "entry-points": { x: "main.py" } };
-    const { manifest, folded } = await recordCommits({ folder, commits: [{ "main.py": BURN + PROGRAM }, {}], settings });
-    expect(manifest.entryPoints[0]?.failure).toBeNull();
-    const generated = framesOf(folded.head).filter((frame) => /\(<(template|class)/.test(frame));
+  test("a suite with a failing test is recorded under the side's interpreter, without the test runner's own frames on top", () => {
+    expect(recorded.manifest.entryPoints[0]).toMatchObject({ failure: null, notes: [] });
+    const stack = recorded.texts["suite"]?.head.split("\n").find((line) => line.includes("burn (conftest.py"));
+    expect(stack).toMatch(/;test_slow \(test_it.py:2\);work \(test_it.py:3\);burn \(conftest.py:2\) \d+$/);
+    expect(stack).toMatch(/^<module> \(<prefix>\/bin\/pytest:1\);_?console_main \(site-packages\/_pytest\//);
+  });
+
+  test("code that templates and decorators make has names without the numbers that count its making", () => {
+    expect(recorded.manifest.entryPoints[1]?.failure).toBeNull();
+    const generated = framesOf(recorded.texts["generated"]?.head ?? "").filter((frame) => /\(<(template|class)/.test(frame));
     expect(generated).toContainEqual(expect.stringMatching(/^root \(<template>:\d+\)$/));
     expect(generated.join("\n")).toContain("argmap_node_connected_component (<class 'networkx.utils.decorators.argmap'> compilation N:");
   });
 });
 
 describe("a function that moves into another class", () => {
-  const program = (name: string) => `${BURN}class ${name}:\n    def work(self):\n        burn(1.2)\n        return 1\n\n${name}().work()\n`;
+  const program = (name: string) => `${WORK}class ${name}:\n    def work(self):\n        burn(0.8)\n        return 1\n\n${name}().work()\n`;
 
   test("keeps its identity, and the report says where it was", async () => {
     const commits = [{ "main.py": program("Old") }, { "main.py": program("New") }] as const;

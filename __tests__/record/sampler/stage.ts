@@ -13,12 +13,16 @@ import { type Files, git, makeRepository } from "../../support/repository.ts";
 
 export interface Recorded {
   readonly manifest: Manifest;
-  /** Canonical folded text of all rounds of a side, of the first entry point. */
-  readonly folded: { readonly [S in Side]: string };
+  /** Canonical folded text of all rounds of a side, by entry point. */
+  readonly texts: { readonly [entryPoint: string]: Sides };
+  /** That of the first entry point. */
+  readonly folded: Sides;
   readonly repository: string;
   /** Folder of the bundle. */
   readonly bundle: string;
 }
+
+type Sides = { readonly [S in Side]: string };
 
 export interface StageRequest {
   /** A folder of the test's own. */
@@ -45,13 +49,17 @@ export async function recordCommits({ folder, commits, settings, env = {}, prepa
   const request = { inputs, repository, commits: pair, out, env: { ...process.env, RUNNER_TEMP: temp, ...env }, progress: SILENT, signal };
   const manifest = await profile(request).finally(() => expectNothingLeft(repository, temp));
   const bundle = await readBundleFolder(out);
-  const read = async (side: Side) => {
-    const texts: Buffer[] = [];
-    for (const { file } of manifest.entryPoints[0]?.rounds[side] ?? [])
-      for await (const part of bundle.read(file)) texts.push(Buffer.from(part));
-    return Buffer.concat(texts).toString();
-  };
-  return { manifest, repository, bundle: out, folded: { base: await read("base"), head: await read("head") } };
+  const texts: { [entryPoint: string]: Sides } = {};
+  for (const { name, rounds } of manifest.entryPoints) {
+    const read = async (side: Side) => {
+      const parts: Buffer[] = [];
+      for (const { file } of rounds[side]) for await (const part of bundle.read(file)) parts.push(Buffer.from(part));
+      return Buffer.concat(parts).toString();
+    };
+    texts[name] = { base: await read("base"), head: await read("head") };
+  }
+  const [folded = { base: "", head: "" }] = Object.values(texts);
+  return { manifest, repository, bundle: out, texts, folded };
 }
 
 async function expectNothingLeft(repository: string, temp: string): Promise<void> {
