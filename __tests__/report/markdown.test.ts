@@ -5,8 +5,16 @@ import type { Links } from "../../src/report/markdown-page.ts";
 import type { EntryReport } from "../../src/report/report.ts";
 import { renderAsGitHub } from "./github-page.ts";
 import { hostileText } from "./hostile.ts";
-import { BYSTANDER, CREDITED, entryOf, FAILED, GONE, reported, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "./reports.ts";
+import { BYSTANDER, CREDITED, entryOf, FAILED, GONE, reported, reportOf, SLOWER, UNCHANGED, UNDECIDED } from "./reports.ts";
 import { schemaErrors } from "./schema.ts";
+import {
+  CHANGED as CHANGED_STORY,
+  FAILED as FAILED_STORY,
+  TOO_SHORT as TOO_SHORT_STORY,
+  tell,
+  UNCHANGED as UNCHANGED_STORY,
+  UNDECIDED as UNDECIDED_STORY,
+} from "./stories.ts";
 
 const LINKS: Links = {
   files: {
@@ -34,39 +42,25 @@ function rowsOf(markdown: string): string[][] {
 
 describe("renderMarkdown", () => {
   test.each([
-    ["changed", [entryOf()]],
-    ["unchanged", [UNCHANGED]],
-    ["undecided", [UNDECIDED]],
-    ["failed", [FAILED]],
-    ["too-short", [TOO_SHORT]],
+    ["changed", [CHANGED_STORY]],
+    ["unchanged", [UNCHANGED_STORY]],
+    ["undecided", [UNDECIDED_STORY]],
+    ["failed", [FAILED_STORY]],
+    ["too-short", [TOO_SHORT_STORY]],
     [
       "several",
-      [
-        UNCHANGED,
-        UNDECIDED,
-        entryOf({
-          health: {
-            lost: 9,
-            late: 2,
-            empty: 0,
-            harness: 0,
-            recording: null,
-            warnings: ["The sampler fell behind 2 times; a lower 'rate' or 'nonblocking: true' helps."],
-          },
-        }),
-        FAILED,
-      ].map((entry, index) => ({ ...entry, name: ["parse", "load", "render", "dump"][index] as string })),
-    ],
-    [
-      "matrix",
-      ["CPython 3.8.18, Linux x64", "CPython 3.13.0, Linux x64"].map((shard, index) => ({
-        ...(index === 0 ? UNCHANGED : entryOf()),
-        shard,
+      [UNCHANGED_STORY, UNDECIDED_STORY, { ...CHANGED_STORY, late: 9 }, FAILED_STORY].map((story, index) => ({
+        ...story,
+        name: ["parse", "load", "render", "dump"][index] as string,
       })),
     ],
-  ])("is what a reviewer reads: %s", async (name, entries) => {
-    expect(schemaErrors(reportOf(...entries))).toEqual([]);
-    await expect(render(entries)).toMatchFileSnapshot(`golden/comment-${name}.md`);
+    ["matrix", [UNCHANGED_STORY], ["CPython 3.8.18", "CPython 3.13.0"]],
+  ])("is what a reviewer reads: %s", async (name, stories, pythons = ["CPython 3.13.0"]) => {
+    const { report, icicles } = await tell(stories, pythons);
+    expect(schemaErrors(report)).toEqual([]);
+    const expected = name.replace("too-short", "changed").replace(/several|matrix/, "changed");
+    expect(report.verdict).toBe(name === "several" ? "failed" : expected);
+    await expect(renderMarkdown({ report, icicles, links: LINKS })).toMatchFileSnapshot(`golden/comment-${name}.md`);
   });
 
   test("is one line when nothing changed, and the rest is folded", async () => {

@@ -1,12 +1,16 @@
 import { describe, expect, test } from "vitest";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { entryOf, FAILED, reportOf, SLOWER, UNCHANGED, UNDECIDED } from "./reports.ts";
+import { CHANGED, tell } from "./stories.ts";
 
 const OPTIONS = { width: 100, colours: false, folder: "out", icicles: ["▏main·····▏▲ Page.render +0.79 s"] };
 
 describe("renderTerminal", () => {
   test("is what a person at a terminal reads", async () => {
-    await expect(renderTerminal(reportOf(entryOf()), OPTIONS)).toMatchFileSnapshot("golden/terminal-changed.txt");
+    const { report, drawIcicles } = await tell([CHANGED]);
+    await expect(renderTerminal(report, { ...OPTIONS, icicles: drawIcicles(OPTIONS.width) })).toMatchFileSnapshot(
+      "golden/terminal-changed.txt",
+    );
   });
 
   test("begins with one line that says that nothing changed", () => {
