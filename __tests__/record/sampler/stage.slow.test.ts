@@ -199,8 +199,9 @@ ways(networkx.path_graph(5))
   test("code that templates and decorators make has names without the numbers that count its making", () => {
     expect(recorded.manifest.entryPoints[1]?.failure).toBeNull();
     const generated = framesOf(recorded.texts["generated"]?.head ?? "").filter((frame) => /\(<(template|class)/.test(frame));
-    expect(generated).toContainEqual(expect.stringMatching(/^root \(<template>:\d+\)$/));
-    expect(generated.join("\n")).toContain("argmap_node_connected_component (<class 'networkx.utils.decorators.argmap'> compilation N:");
+    // Their lines are those that ran, of a source that nobody has.
+    expect(generated).toContain("root (<template>)");
+    expect(generated).toContain("argmap_node_connected_component (<class 'networkx.utils.decorators.argmap'> compilation N)");
   });
 });
 
