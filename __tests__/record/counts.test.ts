@@ -105,13 +105,14 @@ interface Counting {
   readonly argv?: readonly string[];
   readonly env?: Record<string, string>;
   readonly busy?: readonly number[];
+  readonly mostSeconds?: number;
 }
 
 let runs = 0;
-async function count(python: string, { mode = "calls", argv = ["program.py"], env = {}, busy = [] }: Counting = {}) {
+async function count(python: string, { mode = "calls", argv = ["program.py"], env = {}, busy = [], mostSeconds }: Counting = {}) {
   const own = join(folder, `run-${runs++}`);
   const named = ["leaf", "count_up", "wait", "recurse"].map((name) => ({ file: "program.py", name }));
-  const more = await prepareCounting({ folder: own, mode, named }, env["PYTHONPATH"]);
+  const more = await prepareCounting({ folder: own, mode, named, ...(mostSeconds !== undefined && { mostSeconds }) }, env["PYTHONPATH"]);
   const { stdout } = await run(python, argv, { cwd: folder, env: { PATH: process.env["PATH"] ?? "", ...env, ...more } });
   return { counts: await readCounts(own, busy), stdout };
 }
@@ -150,6 +151,18 @@ describe.each(PYTHONS)("$title", ({ version, python, isMissing }) => {
     expect(callers("recurse")).toEqual(expect.arrayContaining([["recurse", 20]]));
   });
 
+  test.skipIf(isMissing)("stops counting a function that is called too often, and lets the program end", async () => {
+    // Newer versions stop at a million calls of a function, older ones after a time.
+    const argv = [
+      "-c",
+      `import program, time\n${hasMonitoring ? "" : "while time.process_time() < 0.4:\n  "}program.in_process(0)\ndef hot(): pass\nfor i in range(1_000_050): hot()`,
+    ];
+    const { counts } = await count(python as string, { argv, mostSeconds: 0.2 });
+    const capped = counts?.codes.find(({ name, file }) => file === "<string>" && name === (hasMonitoring ? "hot" : "<module>"));
+    expect(capped).toMatchObject({ isCapped: true, calls: hasMonitoring ? 1_000_000 : 1 });
+    if (hasMonitoring) expect(counts?.codes.find(({ name }) => name === "in_process")).toMatchObject({ isCapped: false, calls: 1 });
+  });
+
   test.skipIf(isMissing || hasMonitoring)("tells starts of generators and coroutines from their resumptions", async () => {
     const { counts } = await count(python as string, { mode: "starts" });
     expect(callsOf(counts)).toMatchObject({ leaf: 209, count_up: 3, wait: 7, recurse: 21 });
@@ -167,6 +180,12 @@ describe("counting", () => {
     const { stdout, counts } = await count(PYTHON, { argv: ["-c", script], env: { PYTHONPATH: other } });
     expect(stdout).toBe("mine\nmine []\n");
     expect(counts).toBeDefined();
+  });
+
+  test("counts the processes of pools that end at once", async () => {
+    const pools = "import multiprocessing\nfor i in range(8):\n  with multiprocessing.get_context('fork').Pool(2): pass";
+    const { counts } = await count(PYTHON, { argv: ["-c", pools] });
+    expect(counts?.codes.filter(({ name }) => name === "worker").reduce((sum, { calls }) => sum + calls, 0)).toBeGreaterThan(0);
   });
 
   test("leaves cProfile alone", async () => {

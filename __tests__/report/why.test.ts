@@ -33,6 +33,17 @@ describe("describeWhy", () => {
       "called 40 times per run, by invoice, which this change touches",
       { calls: { base: 0, head: 40 }, callers: [{ ...INVOICE, base: 0, head: 40 }] },
     ],
+    [
+      "called far less often (more than 4,000,000 → 1 per run)",
+      { calls: { base: null, head: 1 }, moreThan: { base: 4_000_000, head: null } },
+    ],
+    [
+      "called at least 4.0× as often (1,000,000 → more than 4,000,000 per run)",
+      { calls: { base: 1_000_000, head: null }, moreThan: { base: null, head: 4_000_000 } },
+    ],
+    ["called more than 4,000,000 times per run", { calls: { base: null, head: 0 }, moreThan: { base: 4_000_000, head: null } }],
+    ["", { calls: { base: 5_000_000, head: null }, moreThan: { base: null, head: 4_000_000 } }],
+    ["", { moreThan: { base: 4_000_000, head: 4_000_000 } }],
     ["the number of calls differs from run to run", { calls: null, callsDiffer: true }],
     ["", { calls: null }],
     ["+1.70 of +1.90 s on line 42, added here", { place: { side: "head", first: 42, last: 42, seconds: 1.7, of: 1.9, change: "added" } }],

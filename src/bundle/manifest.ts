@@ -82,6 +82,8 @@ const calls = v.strictObject({
         ...functionName.entries,
         base: twoCounts,
         head: twoCounts,
+        /** Where counting ended before the program did: it was called more often than that. */
+        moreThan: v.optional(v.strictObject({ base: v.nullable(count), head: v.nullable(count) })),
         /** A generator or coroutine, counted when it is started. */
         isStarted: v.boolean(),
         callers: v.pipe(v.array(v.strictObject({ ...functionName.entries, base: twoCounts, head: twoCounts })), v.maxLength(20)),

@@ -4,7 +4,7 @@ import { isWait } from "../profile/harness.ts";
 import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
 import type { RecordedFrame } from "../profile/recordings.ts";
 import { settleFrames } from "../profile/settled-frames.ts";
-import type { CodeName, CountedRun, LoadedModule } from "./counts.ts";
+import { type CodeName, type CountedRun, isCodeOf, type LoadedModule } from "./counts.ts";
 import type { RecordingPlan } from "./runner.ts";
 
 export interface Calls {
@@ -18,7 +18,7 @@ export interface CallsRequest extends Pick<RecordingPlan, "runner" | "identify" 
   readonly named: readonly ProfiledFunction[];
 }
 
-/** Both runs of a side; they differ where the program does not do the same in every run. */
+/** Both runs of a side; they differ where the program does not do the same in every run. The same run twice where a second one was not needed. */
 type TwoRuns = readonly [CountedRun, CountedRun];
 type Counted = { readonly [S in Side]: TwoRuns | undefined };
 
@@ -68,6 +68,12 @@ async function countSides({ runner, identify, progress, entry }: CallsRequest, n
   for (const side of SIDES) {
     const before = first[side];
     if (before === undefined) continue;
+    const found = before.codes.filter((code) => wanted.some((name) => isCodeOf(code, name)));
+    if (found.every(({ isCapped }) => isCapped)) {
+      // No number that a second run could confirm.
+      both[side] = [before, before];
+      continue;
+    }
     progress.now(`${entry.name}: counting calls again, ${side}`);
     const isResumed = ({ isResumable, callers }: CountedRun["codes"][number]) => isResumable && callers.length > 0;
     const after = await runner.count(side, { run: 1, mode: before.codes.some(isResumed) ? "starts" : "calls", named: wanted });
@@ -81,6 +87,8 @@ interface CallTable {
   /** Calls that were no resumption, where that had to be told apart. */
   readonly starts: Map<FunctionId, number>;
   readonly resumable: Set<FunctionId>;
+  /** Called more often than counted. */
+  readonly capped: Set<FunctionId>;
   /** Callers of named functions. */
   readonly callers: Map<FunctionId, Map<FunctionId, number>>;
 }
@@ -106,24 +114,31 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
     for (const { codes } of counted[side] ?? []) for (const code of codes) for (const one of [code, ...code.callers]) learn(side, one);
   const { functions, ids } = settleFrames(frames, await identify({ frames }));
   const tableOf = (side: Side, { codes }: CountedRun): CallTable => {
-    const table: CallTable = { calls: new Map(), starts: new Map(), resumable: new Set(), callers: new Map() };
+    const table: CallTable = { calls: new Map(), starts: new Map(), resumable: new Set(), capped: new Set(), callers: new Map() };
     const idOf = (code: CodeName) => ids[side][places.get(keyOf(code)) as number] as FunctionId;
     for (const code of codes) {
       const id = idOf(code);
       add(table.calls, id, code.calls);
       if (code.starts !== undefined) add(table.starts, id, code.starts);
       if (code.isResumable) table.resumable.add(id);
+      if (code.isCapped) table.capped.add(id);
       const callers = table.callers.get(id) ?? new Map<FunctionId, number>();
       for (const caller of code.callers) add(callers, idOf(caller), caller.calls);
       if (callers.size > 0) table.callers.set(id, callers);
     }
     return table;
   };
+  const tablesOf = (side: Side): CallTable[] => {
+    const [one, other] = counted[side] ?? [];
+    if (one === undefined || other === undefined) return [];
+    const table = tableOf(side, one);
+    return [table, one === other ? table : tableOf(side, other)];
+  };
   return {
     functions,
     sides: {
-      base: (counted.base ?? []).map((run) => tableOf("base", run)),
-      head: (counted.head ?? []).map((run) => tableOf("head", run)),
+      base: tablesOf("base"),
+      head: tablesOf("head"),
     },
   };
 }
@@ -144,6 +159,9 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
     const calls = of(side, ({ calls }) => calls.get(id));
     return starts === undefined || calls === null ? calls : scaled(calls, starts);
   };
+  const isCapped = (side: Side) => id !== undefined && sides[side].some(({ capped }) => capped.has(id));
+  const isOpen = SIDES.some(isCapped);
+  const moreThan = (side: Side) => (isCapped(side) ? Math.min(...sides[side].map(({ calls }) => calls.get(id as FunctionId) ?? 0)) : null);
   const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
   const described = [...callers].map((caller) => {
     const calls = (side: Side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
@@ -158,10 +176,12 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
   return {
     file,
     name,
-    base: counts("base"),
-    head: counts("head"),
+    base: isCapped("base") ? null : counts("base"),
+    head: isCapped("head") ? null : counts("head"),
+    ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
     isStarted: id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id))),
-    callers: described.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_CALLERS),
+    // Who would have called it in the rest of the run is not known.
+    callers: isOpen ? [] : described.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_CALLERS),
   };
 }
 
@@ -173,10 +193,10 @@ function scaled([first, second]: readonly [number, number], starts: number): [nu
 /** Part of the calls that two runs of one commit do not have in common, waiting aside. */
 function unlikeOf({ functions, sides }: Tables, side: Side): number | null {
   const [one, other] = sides[side];
-  if (one === undefined || other === undefined) return null;
+  if (one === undefined || other === undefined || one === other) return null;
   let [unlike, all] = [0, 0];
   for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
-    if (isWait(functions[id] as ProfiledFunction)) continue;
+    if (one.capped.has(id) || other.capped.has(id) || isWait(functions[id] as ProfiledFunction)) continue;
     const [a, b] = [one.calls.get(id) ?? 0, other.calls.get(id) ?? 0];
     unlike += Math.abs(a - b);
     all += Math.max(a, b);

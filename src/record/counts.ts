@@ -15,6 +15,8 @@ export interface CountPlan {
   readonly mode: CountMode;
   /** Functions whose callers are wanted. */
   readonly named: readonly { readonly file: string; readonly name: string }[];
+  /** CPU seconds after which Python 3.11 and older count no further; newer ones stop at a number of calls of each function. */
+  readonly mostSeconds?: number;
   /** With `slower`: CPU seconds of its own work after which a process gets its speed back. */
   readonly ownSeconds?: number;
 }
@@ -32,6 +34,8 @@ export interface CountedCode extends CodeName {
   readonly starts: number | undefined;
   /** A generator or coroutine. */
   readonly isResumable: boolean;
+  /** Counting ended before the program did: it was called more often than that. */
+  readonly isCapped: boolean;
   readonly callers: readonly (CodeName & { readonly calls: number })[];
 }
 
@@ -52,7 +56,7 @@ export interface CountedRun {
 
 /** Prepares the folder, and gives what must stand in the environment of the program. @param pythonPath the user's own PYTHONPATH. */
 export async function prepareCounting(
-  { folder, mode, named, ownSeconds }: CountPlan,
+  { folder, mode, named, mostSeconds, ownSeconds }: CountPlan,
   pythonPath: string | undefined,
 ): Promise<Record<string, string>> {
   const [code, counts] = [join(folder, "code"), join(folder, "counts")];
@@ -63,6 +67,7 @@ export async function prepareCounting(
     PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
     FLAMEDIFF_COUNTS: counts,
     FLAMEDIFF_COUNTS_MODE: mode,
+    ...(mostSeconds !== undefined && { FLAMEDIFF_COUNTS_SECONDS: String(mostSeconds) }),
     ...(ownSeconds !== undefined && { FLAMEDIFF_SLOWER_UNTIL: String(ownSeconds) }),
   };
 }
@@ -99,7 +104,14 @@ const processCounts = v.object({
   pid: number,
   whole: v.boolean(),
   codes: v.array(
-    v.tuple([number, v.nullable(number), v.boolean(), v.tuple([text, number, text]), v.array(v.tuple([number, text, number, text]))]),
+    v.tuple([
+      number,
+      v.nullable(number),
+      v.boolean(),
+      v.tuple([text, number, text]),
+      v.array(v.tuple([number, text, number, text])),
+      v.boolean(),
+    ]),
   ),
   injected: v.pipe(v.number(), v.finite(), v.minValue(0)),
   modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text)])),
@@ -116,8 +128,8 @@ function parseProcess(json: string): ProcessCounts | undefined {
 }
 
 function codesOf({ codes }: ProcessCounts): CountedCode[] {
-  return codes.map(([calls, starts, isResumable, [file, line, name], callers]) => ({
-    ...{ file, line, name, calls, isResumable },
+  return codes.map(([calls, starts, isResumable, [file, line, name], callers, isCapped]) => ({
+    ...{ file, line, name, calls, isResumable, isCapped },
     starts: starts ?? undefined,
     callers: callers.map(([count, callerFile, callerLine, callerName]) => ({
       ...{ file: callerFile, line: callerLine, name: callerName },
@@ -134,6 +146,11 @@ function modulesOf(processes: readonly ProcessCounts[]): LoadedModule[] {
     if (modules.get(module)?.by === undefined) modules.set(module, { module, file: file ?? undefined, by });
   }
   return [...modules.values()];
+}
+
+/** Whether a code object may be that of a function, as far as names tell. */
+export function isCodeOf(code: CodeName, { file, name }: { readonly file: string; readonly name: string }): boolean {
+  return ownName(code.name) === ownName(name) && code.file.endsWith(fileEnd(file));
 }
 
 /** `m` of `A.m`: code objects know no more before Python 3.11. */

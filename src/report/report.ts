@@ -62,6 +62,8 @@ export interface ChangedPlace {
 export interface Why {
   /** Calls in one run; null when not known, or when two runs of one commit differ. */
   readonly calls: { readonly [S in Side]: number | null } | null;
+  /** Where counting ended before the program did: it is called more often than that in one run. */
+  readonly moreThan?: { readonly [S in Side]: number | null };
   /** They were counted, and two runs of one commit differ by 1 % or more. */
   readonly callsDiffer: boolean;
   /** Two runs of a commit had the very same numbers; else they are within 1 %. */

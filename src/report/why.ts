@@ -48,7 +48,7 @@ export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "w
   return { why: { ...counts, perCall: perCall ?? null, ...places } };
 }
 
-type Counts = Pick<Why, "calls" | "callsDiffer" | "callers" | "isExact" | "isStarted">;
+type Counts = Pick<Why, "calls" | "moreThan" | "callsDiffer" | "callers" | "isExact" | "isStarted">;
 
 const NOT_COUNTED: Counts = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
 
@@ -62,7 +62,7 @@ function scaleOf({ profile, dispersion }: FunctionFacts) {
 
 /** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
 function countsOf(
-  { base, head, isStarted, callers }: CountedFunction,
+  { base, head, moreThan, isStarted, callers }: CountedFunction,
   isTouched: (caller: { readonly file: string; readonly name: string }) => boolean,
 ): Counts {
   const pairs = [base, head].filter((pair) => pair !== null);
@@ -80,6 +80,7 @@ function countsOf(
   );
   return {
     calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
+    ...(moreThan !== undefined && { moreThan }),
     callsDiffer: pairs.length > 0 && !known,
     callers: known ? named : [],
     isExact: known && spread === 0,
@@ -120,6 +121,7 @@ function describeCalls(fn: ReportedFunction, pen: Pen): string {
   const { why, verdict } = fn;
   if (why === undefined) return "";
   const { calls, isStarted } = why;
+  if (why.moreThan !== undefined) return describeMoreThan(why, why.moreThan);
   if (calls === null) return why.callsDiffer ? "the number of calls differs from run to run" : "";
   const verb = isStarted ? "started" : "called";
   const { base, head } = calls;
@@ -135,6 +137,29 @@ function describeCalls(fn: ReportedFunction, pen: Pen): string {
   const joint = often !== AS_BEFORE && cost !== "" && !cost.endsWith("the same") ? ", and " : "; ";
   return `${verb} ${often}${counted}${cost === "" ? "" : joint}${cost}`;
 }
+
+/** Where counting ended early on a side: what is sure. `called far less often (more than 4,000,000 → 1 per run)`. */
+function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["moreThan"]>): string {
+  const verb = isStarted ? "started" : "called";
+  const most = (side: Side) => calls?.[side] ?? null;
+  const shown = (side: Side) => (moreThan[side] !== null ? `more than ${formatCount(moreThan[side])}` : formatCount(most(side) ?? 0));
+  for (const [more, fewer, often, farther] of [
+    ["head", "base", "as often", "far more often"],
+    ["base", "head", "less often", "far less often"],
+  ] as const) {
+    const [least, exact] = [moreThan[more], most(fewer)];
+    if (least === null || moreThan[fewer] !== null) continue;
+    if (exact === null || exact === 0) return `${verb} more than ${formatCount(least)} times per run`;
+    if (least / exact < AS_OFTEN) continue;
+    const ratio = least / exact;
+    const much = ratio > SAYING_NOTHING ? farther : `at least ${formatTimes(ratio)} ${often}`;
+    return `${verb} ${much} (${shown("base")} → ${shown("head")} per run)`;
+  }
+  return "";
+}
+
+/** A larger ratio tells a reader no more. */
+const SAYING_NOTHING = 1000;
 
 const AS_BEFORE = "as often";
 

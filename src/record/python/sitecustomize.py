@@ -19,6 +19,11 @@ RESUMABLE = 0x20 | 0x80 | 0x100 | 0x200
 # Helpers of multiprocessing that are killed rather than ended, and run none of the program's functions.
 HELPERS = (b"multiprocessing.resource_tracker import main", b"multiprocessing.semaphore_tracker import main", b"multiprocessing.forkserver import main")
 
+# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.
+# Numbers of named functions are told, so they are counted for longer.
+MOST_CALLS = 1000000
+MOST_NAMED_CALLS = 4000000
+
 
 def bare(code):
     return (code.co_filename, code.co_firstlineno, getattr(code, "co_qualname", code.co_name))
@@ -49,12 +54,16 @@ class Monitoring(object):
     def __init__(self, named):
         self.named = named
         self.tool = None
+        self.capped = set()
         self.reset()
 
     def reset(self):
         self.counts = {}
         self.codes = {}
         self.callers = {}
+        if self.capped:
+            sys.monitoring.restart_events()
+        self.capped = set()
 
     def start(self):
         monitoring = sys.monitoring
@@ -73,17 +82,22 @@ class Monitoring(object):
     def make_callback(self):
         # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.
         getframe = sys._getframe
+        disable = sys.monitoring.DISABLE
 
         def started(code, offset):
             key = id(code)
             try:
-                self.counts[key] += 1
+                calls = self.counts[key] + 1
             except KeyError:
-                self.counts[key] = 1
+                calls = 1
                 self.codes[key] = code
                 if code in self.named:
                     self.callers[key] = {}
+            self.counts[key] = calls
             callers = self.callers.get(key)
+            if calls >= MOST_CALLS and (callers is None or calls >= MOST_NAMED_CALLS):
+                self.capped.add(key)
+                return disable
             if callers is not None:
                 back = getframe(1).f_back
                 caller = None if back is None else back.f_code
@@ -97,7 +111,7 @@ class Monitoring(object):
     def read(self):
         for key, code in list(self.codes.items()):
             callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]
-            yield code, self.counts[key], None, callers
+            yield code, self.counts[key], None, callers, key in self.capped
 
 
 class Lsprof(object):
@@ -108,6 +122,7 @@ class Lsprof(object):
         self.profilers = []
         self.extra = {}
         self.main = None
+        self.is_stopped = False
 
     def start(self):
         try:
@@ -118,7 +133,27 @@ class Lsprof(object):
         self.make = _lsprof.Profiler
         self.main = self.enable()
         threading.setprofile(self.in_thread)
+        self.stop_after(float(os.environ.get("FLAMEDIFF_COUNTS_SECONDS", "inf")))
         return True
+
+    def stop_after(self, seconds):
+        """Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one."""
+        import _signal
+
+        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:
+            _signal.signal(_signal.SIGVTALRM, self.stop)
+            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)
+
+    def stop(self, number, frame):
+        if sys.getprofile() is self.main:
+            self.main.disable()
+            self.is_stopped = True
+
+    def end(self):
+        """A timer outlives execv, and would then kill the program."""
+        import _signal
+
+        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)
 
     def enable(self):
         profiler = self.make(subcalls=True, builtins=False)
@@ -137,10 +172,11 @@ class Lsprof(object):
         self.old = self.profilers
         self.profilers = []
         self.extra = {}
+        self.is_stopped = False
         self.main = self.enable()
 
     def is_whole(self):
-        return self.main is not None and sys.getprofile() is self.main
+        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)
 
     def read(self):
         counts = dict(self.extra)
@@ -156,7 +192,7 @@ class Lsprof(object):
                         by = callers.setdefault(sub.code, {})
                         by[code] = by.get(code, 0) + sub.callcount
         for code, count in counts.items():
-            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()]
+            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped
 
 
 class Starts(Lsprof):
@@ -176,7 +212,13 @@ class Starts(Lsprof):
 
         sys.setprofile(self.seen)
         threading.setprofile(self.seen)
+        self.stop_after(float(os.environ.get("FLAMEDIFF_COUNTS_SECONDS", "inf")))
         return True
+
+    def stop(self, number, frame):
+        if sys.getprofile() == self.seen:
+            sys.setprofile(None)
+            self.is_stopped = True
 
     def seen(self, frame, event, argument):
         if event != "call":
@@ -199,14 +241,17 @@ class Starts(Lsprof):
 
     def reset(self):
         self.reset_counts()
+        if self.is_stopped:
+            self.is_stopped = False
+            sys.setprofile(self.seen)
 
     def is_whole(self):
         # Methods are made anew whenever they are asked for.
-        return sys.getprofile() == self.seen
+        return self.is_stopped or sys.getprofile() == self.seen
 
     def read(self):
         for code, count in list(self.counts.items()):
-            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()]
+            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped
 
 
 class Slower(object):
@@ -352,6 +397,8 @@ class Recorder(object):
     def writing_before(self, ending):
         def end(*arguments, **keywords):
             self.write()
+            if isinstance(self.counter, Lsprof):
+                self.counter.end()
             return ending(*arguments, **keywords)
 
         return end
@@ -361,12 +408,51 @@ class Recorder(object):
         import _signal
 
         def terminated(number, frame):
+            _signal.signal(number, _signal.SIG_IGN)
             self.write()
             _signal.signal(number, _signal.SIG_DFL)
             os.kill(os.getpid(), number)
 
         if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:
             _signal.signal(_signal.SIGTERM, terminated)
+            self.hold_while_forking(_signal)
+            os.kill = self.terminating(os.kill, _signal.SIGTERM)
+
+    def terminating(self, kill, sigterm):
+        """A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again."""
+
+        def is_waiting(pid):
+            names = [name for name in os.listdir(self.folder) if name.startswith("%d-" % pid)]
+            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None
+
+        def send(pid, number):
+            kill(pid, number)
+            if number != sigterm:
+                return
+            try:
+                for tries in range(60):
+                    if not is_waiting(pid):
+                        return
+                    time.sleep(0.01)
+                    if tries in (15, 45):
+                        kill(pid, number)
+            except (OSError, AttributeError):
+                pass
+
+        return send
+
+    def hold_while_forking(self, _signal):
+        """A new process forgets the signals that it was sent while it was made: a pool would wait for it for ever."""
+        held = []
+
+        def hold():
+            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))
+
+        def release():
+            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())
+
+        if hasattr(os, "register_at_fork"):
+            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)
 
     def forked(self):
         self.is_helper = False
@@ -381,9 +467,10 @@ class Recorder(object):
         is_whole = self.is_started and (self.counter is None or self.counter.is_whole())
         codes = []
         if self.counter is not None and is_whole:
-            for code, count, starts, callers in self.counter.read():
+            for code, count, starts, callers, is_capped in self.counter.read():
                 if code.co_filename != HERE:
-                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), [[n] + list(by) for by, n in callers]])
+                    by = [[n] + list(caller) for caller, n in callers]
+                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])
         with open(self.path + ".tmp", "w") as file:
             file.write('{"pid":%d,"whole":%s,"codes":' % (self.pid, json(is_whole)))
             file.write(json(codes))
