@@ -44,6 +44,60 @@ describe("findChangedFunctions", () => {
     expect(moved).toEqual([]);
   });
 
+  test.each([
+    [
+      "a line around and inside of a nested function",
+      "def f():\n    x = [\n        y for y in z]\n",
+      "def f():\n    x = [\n        y for y in zz]\n",
+      ["f 3"],
+    ],
+    ["a default argument on a line of its own", "def f(\n    n=1,\n):\n    return n\n", "def f(\n    n=2,\n):\n    return n\n", ["f 2"]],
+    ["a decorator that is added", "def f():\n    return 1\n", "@cache\ndef f():\n    return 1\n", ["f 1"]],
+    ["a decorator that is taken away", "x = 1\n@cache\ndef f():\n    return 1\n", "x = 1\ndef f():\n    return 1\n", ["f 2"]],
+    [
+      "a last line that is taken away",
+      "def f():\n    a()\n    b()\ndef g():\n    c()\n",
+      "def f():\n    a()\ndef g():\n    c()\n",
+      ["f 2"],
+    ],
+    [
+      "a first line that is taken away",
+      "def f():\n    a()\ndef g():\n    b()\n    c()\n",
+      "def f():\n    a()\ndef g():\n    c()\n",
+      ["g 3"],
+    ],
+    ["what lies between functions", "def f():\n    a()\nx()\ndef g():\n    b()\n", "def f():\n    a()\ndef g():\n    b()\n", []],
+    [
+      "a function that is taken away",
+      "def f():\n    a()\ndef h():\n    pass\ndef g():\n    b()\n",
+      "def f():\n    a()\ndef g():\n    b()\n",
+      [],
+    ],
+    [
+      "an attribute of a class",
+      "class A:\n    n = 1\n    def f(self): return self.n\n    def g(self): return self.m\n",
+      "class A:\n    n = 2\n    def f(self): return self.n\n    def g(self): return self.m\n",
+      ["A.f 2"],
+    ],
+    [
+      "an attribute that is taken away",
+      "class A(B):\n    n = 1\n    def f(self):\n        return self.n\n",
+      "class A(B):\n    def f(self):\n        return self.n\n",
+      ["A.f 1"],
+    ],
+    ["a global", "N = 1\ndef f(): return N\ndef g(): return 1\n", "N = 2\ndef f(): return N\ndef g(): return 1\n", ["f 1"]],
+  ])("takes %s for a touch of the right functions only", async (_, base, head, expected) => {
+    const { touched } = await functionsBetween({ "a.py": base }, { "a.py": head });
+    const names = touched.filter(({ name }) => !name.includes("<")).map(({ name, line }) => `${name} ${line}`);
+    expect(names).toEqual(expected);
+  });
+
+  test("compares a function of a renamed file with what it was", async () => {
+    const decorated = SHAPE.replace("    def area", "    @cached\n    def area");
+    const { touched } = await functionsBetween({ "a.py": decorated }, { "a.py": undefined, "pkg/b.py": SHAPE });
+    expect(touched).toEqual([{ file: "pkg/b.py", name: "Shape.area", line: 5 }]);
+  });
+
   test("follows a renamed file with all that stays in it", async () => {
     const { moved } = await functionsBetween({ "a.py": SHAPE + OTHER }, { "a.py": undefined, "pkg/b.py": SHAPE + OTHER });
     expect(moved.map(({ from, to }) => [from.file, from.name, to.file, to.name])).toEqual(

@@ -2,20 +2,20 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { locateFunction, outlineSources, touchedFunctions } from "../../src/record/source.ts";
+import { locateFunction, outlineSources } from "../../src/record/source.ts";
 
 describe("locateFunction", () => {
   const functions = [
-    { name: "f", first: 1, last: 9 },
-    { name: "A.f", first: 12, last: 14 },
-    { name: "A.f.<locals>.<lambda>", first: 13, last: 13 },
-    { name: "g.<locals>.<lambda>", first: 20, last: 20 },
-    { name: "h.<locals>.<lambda>", first: 20, last: 20 },
-    { name: "A.x", first: 30, last: 31 },
-    { name: "A.x", first: 30, last: 31 },
-    { name: "walk", first: 40, last: 49 },
-    { name: "walk.<locals>.walk", first: 42, last: 45 },
-    { name: "only", first: 60, last: 61 },
+    { name: "f", first: 1, last: 9, reads: [] },
+    { name: "A.f", first: 12, last: 14, reads: [] },
+    { name: "A.f.<locals>.<lambda>", first: 13, last: 13, reads: [] },
+    { name: "g.<locals>.<lambda>", first: 20, last: 20, reads: [] },
+    { name: "h.<locals>.<lambda>", first: 20, last: 20, reads: [] },
+    { name: "A.x", first: 30, last: 31, reads: [] },
+    { name: "A.x", first: 30, last: 31, reads: [] },
+    { name: "walk", first: 40, last: 49, reads: [] },
+    { name: "walk.<locals>.walk", first: 42, last: 45, reads: [] },
+    { name: "only", first: 60, last: 61, reads: [] },
   ];
 
   test.each([
@@ -34,52 +34,11 @@ describe("locateFunction", () => {
   test("does not guess: a line of none, another name, the end of a name, two at once", () => {
     expect(locateFunction(functions, "f", 99)).toBeUndefined();
     expect(locateFunction(functions, "g", 12)).toBeUndefined();
-    expect(locateFunction([{ name: "A.half", first: 1, last: 2 }], "f", 1)).toBeUndefined();
-    expect(locateFunction([{ name: "A.f.g", first: 1, last: 2 }], "f", 1)).toBeUndefined();
+    expect(locateFunction([{ name: "A.half", first: 1, last: 2, reads: [] }], "f", 1)).toBeUndefined();
+    expect(locateFunction([{ name: "A.f.g", first: 1, last: 2, reads: [] }], "f", 1)).toBeUndefined();
     expect(locateFunction(functions, "<lambda>", 20)).toBeUndefined();
     expect(locateFunction(functions, "f", undefined)).toBeUndefined();
     expect(locateFunction(undefined, "f", 1)).toBeUndefined();
-  });
-});
-
-describe("touchedFunctions", () => {
-  const functions = [
-    { name: "outer", first: 10, last: 30 },
-    { name: "outer.<locals>.inner", first: 15, last: 20 },
-    { name: "other", first: 31, last: 40 },
-  ];
-  const touched = (...lines: readonly (readonly [first: number, last: number])[]) =>
-    touchedFunctions(
-      functions,
-      lines.map(([first, last]) => ({ first, last })),
-    ).map(({ name, line }) => `${name} ${line}`);
-
-  test("are those with a changed line, the ones around them included, each with its first changed line", () => {
-    expect(touched([16, 17])).toEqual(["outer 16", "outer.<locals>.inner 16"]);
-    expect(touched([12, 12])).toEqual(["outer 12"]);
-    expect(touched([22, 22], [35, 36])).toEqual(["outer 22", "other 35"]);
-    expect(touched([12, 12], [16, 16])).toEqual(["outer 12", "outer.<locals>.inner 16"]);
-  });
-
-  test("are those whose first or last line changed, and not those that begin a line later or ended a line before", () => {
-    expect(touched([9, 9])).toEqual([]);
-    expect(touched([10, 10])).toEqual(["outer 10"]);
-    expect(touched([30, 30])).toEqual(["outer 30"]);
-    expect(touched([40, 40])).toEqual(["other 40"]);
-    expect(touched([41, 50])).toEqual([]);
-  });
-
-  test("begin to change where they begin, when what is before them changed too", () => {
-    expect(touched([1, 99])).toEqual(["outer 10", "outer.<locals>.inner 15", "other 31"]);
-  });
-
-  test("are those that lines were taken from: a range that ends before it begins", () => {
-    expect(touched([18, 17])).toEqual(["outer 18", "outer.<locals>.inner 18"]);
-    expect(touched([41, 40])).toEqual([]);
-  });
-
-  test("are none where nothing changed", () => {
-    expect(touched()).toEqual([]);
   });
 });
 
@@ -97,6 +56,7 @@ describe("outlineSources", () => {
       python,
       listPath: join(folder, "list.json"),
       paths,
+      reads: true,
       env: process.env,
       signal: new AbortController().signal,
     });
@@ -115,10 +75,37 @@ describe("outlineSources", () => {
     ];
     const found = await outline({ "a.py": `${text.join("\n")}\nasync def f(): return lambda: 3\n` });
     expect(found.get(join(folder, "a.py"))).toEqual([
-      { name: "A.m", first: 2, last: 7 },
-      { name: "A.m.<locals>.g", first: 5, last: 6 },
-      { name: "f", first: 9, last: 9 },
-      { name: "f.<locals>.<lambda>", first: 9, last: 9 },
+      { name: "A.m", first: 2, last: 7, reads: [] },
+      { name: "A.m.<locals>.g", first: 5, last: 6, reads: [] },
+      { name: "f", first: 9, last: 9, reads: [] },
+      { name: "f.<locals>.<lambda>", first: 9, last: 9, reads: [] },
+    ]);
+  });
+
+  test("finds the attributes and globals that a function reads, in the file", async () => {
+    const text = `LIMIT = 1
+class Base:
+    size = 2
+    if LIMIT:
+        other: int = 3
+class A(Base):
+    mine = own = 4
+    def inherited(self): return self.size + self.other + self.missing
+    @classmethod
+    def both(cls, own): return cls.mine + own + LIMIT
+    def shadowed(self):
+        LIMIT = self.set
+        return LIMIT
+def far(): return A.own + Base.size + str.size
+`;
+    const reads = (await outline({ "reads.py": text }))
+      .get(join(folder, "reads.py"))
+      ?.map((fn) => [fn.name, fn.reads.map(({ first }) => first)]);
+    expect(reads).toEqual([
+      ["A.inherited", [3, 5]],
+      ["A.both", [1, 7]],
+      ["A.shadowed", []],
+      ["far", [3, 7]],
     ]);
   });
 
@@ -133,7 +120,13 @@ describe("outlineSources", () => {
 
   test("says which interpreter did not answer, and why", async () => {
     const env = { ...process.env };
-    const request = { listPath: join(folder, "list.json"), paths: [join(folder, "b.py")], env, signal: new AbortController().signal };
+    const request = {
+      listPath: join(folder, "list.json"),
+      paths: [join(folder, "b.py")],
+      reads: false,
+      env,
+      signal: new AbortController().signal,
+    };
     const python = join(folder, "python");
     await writeFile(python, "#!/bin/sh\necho first >&2\necho 'no ast here' >&2\nexit 3\n", { mode: 0o755 });
     await expect(outlineSources({ ...request, python })).rejects.toThrow(`'${python}' could not parse the source files: no ast here`);

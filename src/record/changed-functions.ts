@@ -4,10 +4,10 @@ import type { Manifest } from "../bundle/manifest.ts";
 import type { PlacedFunction } from "../profile/alike.ts";
 import type { Side } from "../profile/frame.ts";
 import { findMoves } from "../profile/moves.ts";
-import { type FileChange, findChanges, findDeletedFiles } from "./git/changes.ts";
+import { type FileChange, findChanges, findDeletedFiles, type Hunk, type LineRange } from "./git/changes.ts";
 import type { CommitPair } from "./git/commits.ts";
 import type { Git } from "./git/git.ts";
-import { type OutlineRequest, outlineSources, type SourceFunction, touchedFunctions } from "./source.ts";
+import { type OutlineRequest, outlineSources, type SourceFunction } from "./source.ts";
 
 export type CodeChanges = NonNullable<Manifest["changes"]>;
 
@@ -19,7 +19,7 @@ export interface ChangedCode {
   readonly functions: CodeChanges;
 }
 
-export interface CodeChangesRequest extends Omit<OutlineRequest, "paths"> {
+export interface CodeChangesRequest extends Omit<OutlineRequest, "paths" | "reads"> {
   readonly git: Git;
   readonly commits: CommitPair;
   /** Where the files of both sides lie. */
@@ -38,15 +38,21 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
     head: changes.map(({ path }) => path),
   };
   const paths = (["base", "head"] as const).flatMap((side) => files[side].map((file) => join(worktrees[side], file)));
-  const outlines = await outlineSources({ ...outline, paths });
+  const outlines = await outlineSources({ ...outline, paths, reads: true });
   const functionsOf = (side: Side, file: string) => outlines.get(join(worktrees[side], file)) ?? [];
   const placed = async (side: Side) =>
     (await Promise.all(files[side].map((file) => placeFunctions(worktrees[side], file, functionsOf(side, file))))).flat();
   const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from] as const])));
-  const touched = changes.flatMap(({ path: file, lines }) =>
-    touchedFunctions(functionsOf("head", file), lines).map(({ name, line }) => ({ file, name, line })),
-  );
   const moved = findMoves({ base: await placed("base"), head: await placed("head"), renamed });
+  const before = new Map(moved.map(({ from, to }) => [keyOf(to), from]));
+  const touched = changes.flatMap(({ path: file, from = file, hunks }) => {
+    const baseOf = ({ name }: SourceFunction) => {
+      const origin = before.get(keyOf({ file, name })) ?? { file: from, name };
+      // Hunks are those of one file: what came from elsewhere is compared by its lines here.
+      return origin.file === from ? functionsOf("base", from).filter((fn) => fn.name === origin.name) : [];
+    };
+    return touchedFunctions({ functions: functionsOf("head", file), baseOf, hunks }).map(({ name, line }) => ({ file, name, line }));
+  });
   return {
     files: { base: new Set(files.base), head: new Set(files.head) },
     diffs: changes,
@@ -60,4 +66,40 @@ async function placeFunctions(worktree: string, file: string, functions: readonl
   const lines = text.split("\n").map((line) => line.trim());
   const textOf = ({ first, last }: SourceFunction) => lines.slice(first - 1, last).filter((line) => line !== "");
   return [{ file, name: "<module>", lines: [] }, ...functions.map((fn) => ({ file, name: fn.name, lines: textOf(fn) }))];
+}
+
+export interface TouchRequest {
+  /** Functions of a file at head. */
+  readonly functions: readonly SourceFunction[];
+  /** What a function was at base; several where a name is defined more than once, none for a new one. */
+  readonly baseOf: (fn: SourceFunction) => readonly SourceFunction[];
+  readonly hunks: readonly Hunk[];
+}
+
+/**
+ * Functions that a change touches, those around them included, each with its first changed line: their own lines, decorators and default
+ * arguments included, lines taken from them, and the attributes and globals of the file that they read.
+ */
+export function touchedFunctions({ functions, baseOf, hunks }: TouchRequest): { readonly name: string; readonly line: number }[] {
+  return functions.flatMap((fn) => {
+    const before = baseOf(fn);
+    const hit = hunks.find(({ base, head }) => overlaps(fn, head) || before.some((old) => overlaps(old, base)));
+    if (hit !== undefined) return [{ name: fn.name, line: Math.min(Math.max(hit.head.first, fn.first), fn.last) }];
+    const readsOf = (found: readonly SourceFunction[]) => found.flatMap(({ reads }) => reads);
+    const read = hunks.find(
+      ({ base, head }) => readsOf([fn]).some((lines) => overlaps(lines, head)) || readsOf(before).some((lines) => overlaps(lines, base)),
+    );
+    return read === undefined ? [] : [{ name: fn.name, line: Math.max(read.head.first, 1) }];
+  });
+}
+
+/** Whether changed lines are among these; a range without lines, behind its first, has to be between two of them. */
+function overlaps({ first, last }: LineRange, changed: LineRange): boolean {
+  return changed.last < changed.first
+    ? first <= changed.first && changed.first < last
+    : Math.max(changed.first, first) <= Math.min(changed.last, last);
+}
+
+function keyOf({ file, name }: { readonly file: string; readonly name: string }): string {
+  return `${file}\0${name}`;
 }

@@ -42,6 +42,7 @@ export function makeIdentifier({
       python: interpreter.executable,
       listPath: join(scratch.folder, "sources.json"),
       paths,
+      reads: false,
       env,
       signal,
     });
