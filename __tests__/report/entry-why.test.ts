@@ -60,6 +60,16 @@ test.each([
     },
     "Waits 2.00 s longer per run (wall time 1.10 s → 3.10 s, at about the same CPU time), in fetch.",
   ],
+  [
+    "the edited function that calls what changed",
+    { edited: { name: "group_tokens", file: "a.py", line: 3, calls: ["scan", "split"] }, functions: [IN_NUMPY, SLOWER] },
+    "group_tokens, edited by this change, calls all of these functions.",
+  ],
+  [
+    "the edited function that calls some of them",
+    { edited: { name: "group", file: "a.py", line: 3, calls: ["a", "b", "c", "d"] }, functions: [] },
+    "group, edited by this change, calls a, b, c and 1 more.",
+  ],
   ["memory", { memory: { peakBytes: { base: 100 * 2 ** 20, head: 2.5 * 2 ** 30 } } }, "Peak memory 100 MiB → 2.50 GiB."],
 ])("tells %s", (_, entry, sentence) => {
   expect(describeEntryWhy({ functions: [], ...entry }, PLAIN_PEN).join(" ")).toBe(sentence);

@@ -2,6 +2,7 @@ import { describeFailure } from "../bundle/failure.ts";
 import type { Manifest, ManifestEntry } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
 import type { Change, Comparison, FunctionChange } from "../compare/compare.ts";
+import { findEditedCaller } from "../compare/credit.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
@@ -71,6 +72,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     rest: knownRatio(comparison.rest),
     ...(comparison.parts !== undefined && { parts: comparison.parts }),
     ...reportMovedWork(facts),
+    ...reportEditedCaller(facts),
     functions,
     ...explainEntry({ entry, profile, comparison, functions }),
     ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
@@ -190,6 +192,25 @@ function reportMovedWork({ profile, comparison }: EntryFacts): Pick<EntryReport,
     };
   });
   return { moved };
+}
+
+/** Where no culprit is edited itself, the edited function that calls most of them. */
+function reportEditedCaller({ profile, comparison, changes }: EntryFacts): Pick<EntryReport, "edited"> | object {
+  const touched = new Set(changes?.touched.map(keyOf));
+  const isTouched = (f: FunctionId) => {
+    const fn = profile.functions[f];
+    return fn !== undefined && fn.origin === "project" && touched.has(keyOf(fn));
+  };
+  const culprits = comparison.order.length > 0 ? comparison.order : [...new Set(comparison.moved.flatMap(({ functions }) => functions))];
+  if (touched.size === 0 || culprits.length === 0 || culprits.some(isTouched)) return {};
+  const counted = countedSeconds(profile);
+  const scale = counted.base === null || counted.head === null ? { base: 1, head: 1 } : { base: counted.base, head: counted.head };
+  const edited = profile.functions.flatMap((_, f) => (isTouched(f) ? [f] : []));
+  const found = findEditedCaller({ profile, culprits, edited, scale });
+  const fn = found === undefined ? undefined : profile.functions[found.caller];
+  if (found === undefined || fn === undefined) return {};
+  const calls = found.calls.map((f) => profile.functions[f]?.name ?? "");
+  return { edited: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls } };
 }
 
 function describeCaller(profile: Profile, caller: FunctionId | undefined): Pick<ReportedFunction, "calledBy"> | object {

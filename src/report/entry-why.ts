@@ -1,6 +1,7 @@
 import type { ManifestEntry, ManifestImports, ManifestPackage, ManifestRound } from "../bundle/manifest.ts";
 import type { Comparison } from "../compare/compare.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
+import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -102,13 +103,14 @@ function spreadOf(values: readonly (number | undefined)[]): { mean: number; vari
   return { mean, variance: squares / (known.length - 1) / known.length };
 }
 
-/** Sentences about imports, packages, waiting and memory, as far as they changed. */
+/** Sentences about the edited function above the culprits, imports, packages, waiting and memory, as far as they changed. */
 export function describeEntryWhy(
-  entry: Pick<EntryReport, "imports" | "packages" | "waiting" | "memory" | "functions">,
+  entry: Pick<EntryReport, "edited" | "imports" | "packages" | "waiting" | "memory" | "functions">,
   pen: Pen,
 ): string[] {
-  const { imports, packages, waiting, memory, functions } = entry;
+  const { edited, imports, packages, waiting, memory, functions } = entry;
   return [
+    edited === undefined ? "" : describeEdited(edited, functions.filter(isNamed).length, pen),
     imports === undefined ? "" : describeImports(imports, pen),
     packages === undefined ? "" : describePackages(packages, functions, pen),
     waiting === undefined
@@ -118,8 +120,15 @@ export function describeEntryWhy(
   ].filter((sentence) => sentence !== "");
 }
 
-/** More modules than these are in report.json. */
+/** More modules and functions than these are in report.json. */
 const MOST_TOLD = 3;
+
+/** `group_tokens, edited by this change, calls all of these functions.` */
+function describeEdited({ name, calls }: NonNullable<EntryReport["edited"]>, named: number, pen: Pen): string {
+  const told = calls.slice(0, MOST_TOLD).map((callee) => pen.name(callee));
+  const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
+  return `${pen.name(name)}, edited by this change, calls ${named > 1 && calls.length >= named ? "all of these functions" : list}.`;
+}
 
 /** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, added here.` */
 function describeImports({ seconds, verdict, modules }: ImportsReport, pen: Pen): string {
@@ -160,9 +169,8 @@ function describeVersions({ name, base, head }: PackageChange, pen: Pen): string
   return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
 }
 
-function isCulpritIn({ verdict, origin, file }: ReportedFunction, { files }: PackageChange): boolean {
-  const isNamed = verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
-  return isNamed && origin === "dependency" && files.includes((file.split("/")[0] as string).replace(/\.py$/, ""));
+function isCulpritIn(fn: ReportedFunction, { files }: PackageChange): boolean {
+  return isNamed(fn) && fn.origin === "dependency" && files.includes((fn.file.split("/")[0] as string).replace(/\.py$/, ""));
 }
 
 function formatBytes(bytes: number): string {
