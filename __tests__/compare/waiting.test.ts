@@ -51,4 +51,10 @@ describe("compareWaiting", () => {
   ])("does not take %s for waiting", (_, head) => {
     expect(compareWaiting({ rounds: { base: rounds(BASE), head: rounds(head) } })).toBeUndefined();
   });
+
+  test("does not take a busy machine for waiting, on which less work waits less", () => {
+    const busy = (part: number) => rounds(BASE.map(([cpu]) => [cpu * part, cpu * part * 5] as const));
+    expect(compareWaiting({ rounds: { base: busy(1), head: busy(1 / 20) } })).toBeUndefined();
+    expect(compareWaiting({ rounds: { base: busy(1 / 20), head: busy(1) } })).toBeUndefined();
+  });
 });

@@ -56,6 +56,7 @@ export function reportedOf(
     seconds: { base: 0.9, head: 1.35, delta: 0.45 },
     ratio: 1.5,
     verdict,
+    ...(verdict === "removed" && { exists: { base: true, head: false } }),
   };
 }
 

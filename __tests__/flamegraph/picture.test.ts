@@ -108,7 +108,7 @@ describe("renderFlameGraph", () => {
       "escape is gone.",
     ])
       expect(texts).toContain(part);
-    expect(texts.some((text) => text?.includes("slower or new in head"))).toBe(true);
+    expect(texts.some((text) => text?.includes("slower or new;"))).toBe(true);
     expect(diff).toMatch(/<desc id="[^"]+">parse takes 18.2 points more of the time. escape is gone.<\/desc>/);
   });
 

@@ -104,7 +104,9 @@ describe("renderPage", () => {
   });
 
   test("says why shares are not compared", () => {
-    expect(textOf(pageOf(reportOf(TOO_SHORT)))).toContain("Too few samples to compare shares (1,513 and 3; it takes 200)");
+    expect(textOf(pageOf(reportOf(TOO_SHORT)))).toContain(
+      "Too few samples to compare shares (base 1,513, head 3; 200 per side are needed)",
+    );
   });
 
   test("counts the functions that it does not list", () => {

@@ -39,9 +39,24 @@ const OTHER = "def other():\n    return [x * x for x in range(9)]\n";
 
 describe("findChangedFunctions", () => {
   test("says which functions the change touches, with the first changed line", async () => {
-    const { touched, moved } = await functionsBetween({ "a.py": SHAPE }, { "a.py": SHAPE.replace("* height", "+ height") });
+    const { touched, moved, onlyOn } = await functionsBetween({ "a.py": SHAPE }, { "a.py": SHAPE.replace("* height", "+ height") });
     expect(touched).toEqual([{ file: "a.py", name: "Shape.area", line: 8 }]);
     expect(moved).toEqual([]);
+    expect(onlyOn).toEqual({ base: [], head: [] });
+  });
+
+  test("says which functions it adds and removes; those that it moves or renames are neither", async () => {
+    const SMALL = "def small():\n    return 1\n";
+    const { onlyOn } = await functionsBetween(
+      { "a.py": SHAPE + SMALL, "gone.py": OTHER },
+      { "a.py": `${SHAPE.replace("class Shape", "class Box")}def added(items):\n    return sorted(items)\n`, "gone.py": undefined },
+    );
+    const removed = [
+      { file: "a.py", name: "small" },
+      { file: "gone.py", name: "other" },
+      { file: "gone.py", name: "other.<locals>.<listcomp>" },
+    ];
+    expect(onlyOn).toEqual({ base: removed, head: [{ file: "a.py", name: "added" }] });
   });
 
   test.each([

@@ -15,15 +15,19 @@ function placeOf(rows: readonly Row[]): string | null {
 
 describe("explainLines", () => {
   test.each([
-    ["an added line", [row(9, 9, [30, 32]), row(null, 10, [0, 170], 0)], "+1.70 of +1.72 s on line 10, added here"],
-    ["an unchanged line", [row(9, 9, [30, 31]), row(10, 11, [100, 300])], "+2.00 of +2.01 s on line 11"],
-    ["a changed line", [row(9, 9, [30, 30]), row(10, 10, [100, 300], 0)], "all of +2.00 s on line 10, changed here"],
+    ["an added line", [row(9, 9, [30, 32]), row(null, 10, [0, 170], 0)], "+1.70 s of +1.72 s on line 10, which this change adds"],
+    ["an unchanged line", [row(9, 9, [30, 31]), row(10, 11, [100, 300])], "+2.00 s of +2.01 s on line 11"],
+    ["a changed line", [row(9, 9, [30, 30]), row(10, 10, [100, 300], 0)], "all of +2.00 s on line 10, which this change edits"],
     [
       "a hunk of several lines",
       [row(null, 10, [0, 90], 0), row(null, 12, [0, 80], 0), row(11, 13, [50, 51])],
-      "+1.70 of +1.71 s in lines 10 to 12, added here",
+      "+1.70 s of +1.71 s on lines 10 to 12, which this change adds",
     ],
-    ["a line that is removed", [row(40, null, [200, 0], 0), row(41, 40, [50, 48])], "−2.00 of −2.02 s on line 40 of base, removed here"],
+    [
+      "a line that is removed",
+      [row(40, null, [200, 0], 0), row(41, 40, [50, 48])],
+      "−2.00 s of −2.02 s on line 40 of base, which this change removes",
+    ],
   ] as const)("names %s", (_, rows, sentence) => {
     expect(placeOf(rows)).toBe(sentence);
   });

@@ -23,12 +23,12 @@ test.each([
   [
     "imports with who imports first",
     { imports: IMPORTS },
-    "Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, added here.",
+    "Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",
   ],
   [
-    "imports that are gone",
+    "imports that are no longer there",
     { imports: { ...IMPORTS, verdict: "faster", seconds: { base: 0.74, head: 0.31 }, modules: { added: [], removed: [PANDAS] } } as const },
-    "Imports take 0.74 s → 0.31 s of CPU time: no longer pandas (212 modules, −0.41 s), first imported by shop/report.py:3, removed here.",
+    "Imports take 0.74 s → 0.31 s of CPU time: no longer pandas (212 modules, −0.41 s), first imported by shop/report.py:3, a line that this change removes.",
   ],
   ["nothing of imports that did not change", { imports: { ...IMPORTS, verdict: "uncertain" } as const }, ""],
   [
@@ -40,12 +40,12 @@ test.each([
       ],
       functions: [IN_NUMPY],
     },
-    "numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 1 other updated package: no change.",
+    "numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 1 other updated package: no measurable change.",
   ],
   [
     "packages whose time did not move",
     { packages: [{ name: "six", base: null, head: "1.17.0", seconds: null, files: ["six"] }] },
-    "Updated packages: six (not installed) → 1.17.0; no change of their time is known.",
+    "Updated packages: six (not installed) → 1.17.0; none of them takes measurably more or less time.",
   ],
   [
     "waiting",
@@ -58,7 +58,7 @@ test.each([
         where: { name: "fetch", file: "a.py" },
       } as const,
     },
-    "Waits 2.00 s longer per run (wall time 1.10 s → 3.10 s, at about the same CPU time), in fetch.",
+    "Waits 2.00 s longer per run (wall time 1.10 s → 3.10 s; CPU time does not explain it), in fetch.",
   ],
   [
     "the edited function that calls what changed",

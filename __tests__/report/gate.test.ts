@@ -98,7 +98,7 @@ describe("makeHeadline", () => {
     ],
     [
       [entryOf({ functions: [GONE] })],
-      "1.23× slower (CPU time 3.00 s → 3.70 s per run); but escape is no longer sampled: was 8 % of the time (−0.24 s per run)",
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run); but escape took 8 % of the time and is no longer sampled (−0.24 s per run)",
     ],
     [
       [entryOf(), entryOf({ name: "load" }), UNCHANGED],
@@ -111,7 +111,14 @@ describe("makeHeadline", () => {
     ],
     [[UNDECIDED], "Inconclusive: `parse` (+3.1 ± 4.0 points) may have changed"],
     [[FAILED, entryOf()], "no verdict: 'dump' failed on head in round 2: exit status 1 (2 entry points: 1 failed, 1 changed)"],
-    [[TOO_SHORT], "130× faster (CPU time 3.10 s → 24 ms per run): fibonacci is no longer sampled: was 99 % of the time (−3.08 s per run)"],
+    [
+      [entryOf({ functions: [{ ...GONE, exists: { base: true, head: false } }] })],
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run); but escape took 8 % of the time and was removed (−0.24 s per run)",
+    ],
+    [
+      [TOO_SHORT],
+      "130× faster (CPU time 3.10 s → 24 ms per run): fibonacci took 99 % of the time and is no longer sampled (−3.08 s per run)",
+    ],
     [[], "nothing was profiled"],
   ])("%#: %j", (entries, headline) => {
     expect(makeHeadline(reportOf(...entries))).toBe(headline);

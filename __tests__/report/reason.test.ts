@@ -56,7 +56,7 @@ describe("the first sentence of a verdict", () => {
   test("says that the whole program became slower when its functions keep their shares", async () => {
     expect(await say({ base: rounds(5, steady(2)), head: rounds(5, steady(4)) })).toMatchObject({
       verdict: "changed",
-      reason: "The program as a whole became slower, all of it alike: no function by itself stands out.",
+      reason: "The program as a whole became slower: all functions by about the same factor, so none stands out.",
       headline: "2.0× slower (CPU time 2.00 s → 4.00 s per run): project +2.00 s; no single function stands out",
     });
   });
@@ -87,9 +87,9 @@ describe("the first sentence of a verdict", () => {
   });
 
   test.each([
-    [2, 2, "2 rounds a side cannot tell a change from noise; at least 3 are needed."],
-    [1, 1, "1 round a side cannot tell a change from noise; at least 3 are needed."],
-    [3, 2, "3 and 2 rounds a side cannot tell a change from noise; at least 3 are needed."],
+    [2, 2, "2 rounds per side cannot tell a change from noise; at least 3 per side are needed."],
+    [1, 1, "1 round per side cannot tell a change from noise; at least 3 per side are needed."],
+    [3, 2, "3 rounds of base and 2 of head cannot tell a change from noise; at least 3 per side are needed."],
   ])("says that %i and %i rounds are too few", async (base, head, sentence) => {
     const { verdict, reason } = await say({ base: rounds(base, steady(2)), head: rounds(head, steady(2)) });
     expect([verdict, reason]).toEqual(["undecided", sentence]);
@@ -101,7 +101,7 @@ describe("the first sentence of a verdict", () => {
     const { verdict, reason } = await say({ base: rounds(4, few(0.02)), head: rounds(4, few(0.02)) });
     expect(verdict).toBe("undecided");
     expect(reason).toBe(
-      "Too few samples to compare shares (6 and 6; it takes 200): CPU time 20 ms → 20 ms. Let the program work longer, 2 seconds or more.",
+      "Too few samples to compare shares (base 6, head 6; 200 per side are needed): CPU time 20 ms → 20 ms. Give the program more work: it should run for 2 seconds or more.",
     );
   });
 
@@ -110,8 +110,16 @@ describe("the first sentence of a verdict", () => {
     const { verdict, reason, headline } = await say({ base: rounds(5, small), head: rounds(5, few(0.02)) });
     expect([verdict, reason]).toEqual([
       "changed",
-      "Too few samples to compare shares (52 and 7; it takes 200); the CPU time alone shows the change.",
+      "Too few samples to compare shares (base 52, head 7; 200 per side are needed), so the verdict rests on CPU time alone.",
     ]);
     expect(headline).toMatch(/^\d\.\d× faster \(CPU time 0\.12 s → 20 ms per run\)/);
+  });
+
+  test("says at least how much faster a program is that became too short for the clock", async () => {
+    const long = (round: number) => ({ samples: { work: 200 + (round % 2) }, cpuSeconds: 2 + round / 100 });
+    const { headline } = await say({ base: rounds(5, long), head: rounds(5, () => ({ samples: { work: 0 }, cpuSeconds: 0 })) });
+    expect(headline).toMatch(
+      /^more than 20\d× faster \(CPU time 2\.0\d s → < 0\.01 s per run\): work took 100 % of the time and is no longer sampled/,
+    );
   });
 });

@@ -124,7 +124,7 @@ export const FAILED = entryOf({
 export const TOO_SHORT = entryOf({
   name: "demo",
   command: "demo.py",
-  reason: "Too few samples to compare shares (1,513 and 3; it takes 200); the CPU time alone shows the change.",
+  reason: "Too few samples to compare shares (base 1,513, head 3; 200 per side are needed), so the verdict rests on CPU time alone.",
   samples: { base: 1513, head: 3 },
   noiseFloor: null,
   time: {

@@ -16,7 +16,7 @@ function say(why: Partial<Why>, changes: Partial<typeof SLOWER> = {}): string {
 describe("describeWhy", () => {
   test.each<[string, Partial<Why>]>([
     [
-      "called 12× as often (24,000 → 288,000 per run), by invoice, which this change touches; each call costs the same",
+      "called 12× as often (24,000 → 288,000 per run), mostly by invoice, which this change touches; each call costs the same",
       { calls: { base: 24_000, head: 288_000 }, callers: [{ ...INVOICE, base: 24_000, head: 288_000 }], perCall: SAME },
     ],
     ["called as often; each call takes 3.1× as long", { calls: { base: 8, head: 8 }, perCall: LONGER }],
@@ -30,25 +30,35 @@ describe("describeWhy", () => {
     ["started twice as often (8 → 16 per run)", { calls: { base: 8, head: 16 }, isStarted: true }],
     ["called twice as often (about 8,010 → 16,020 per run)", { calls: { base: 8010, head: 16_020 }, isExact: false }],
     [
-      "called 40 times per run, by invoice, which this change touches",
+      "called 40 times per run, mostly by invoice, which this change touches",
       { calls: { base: 0, head: 40 }, callers: [{ ...INVOICE, base: 0, head: 40 }] },
     ],
     [
-      "called far less often (more than 4,000,000 → 1 per run)",
+      "called once per run instead of more than 4 million times",
       { calls: { base: null, head: 1 }, moreThan: { base: 4_000_000, head: null } },
     ],
     [
-      "called at least 4.0× as often (1,000,000 → more than 4,000,000 per run)",
+      "called at least 4.0× as often (1 million → more than 4 million per run)",
       { calls: { base: 1_000_000, head: null }, moreThan: { base: null, head: 4_000_000 } },
     ],
-    ["called more than 4,000,000 times per run", { calls: { base: null, head: 0 }, moreThan: { base: 4_000_000, head: null } }],
+    [
+      "no longer called (more than 4 million times per run before)",
+      { calls: { base: null, head: 0 }, moreThan: { base: 4_000_000, head: null } },
+    ],
     ["", { calls: { base: 5_000_000, head: null }, moreThan: { base: null, head: 4_000_000 } }],
     ["", { moreThan: { base: 4_000_000, head: 4_000_000 } }],
+    ["called once per run instead of 29.9 million times", { calls: { base: 29_860_703, head: 1 } }],
+    ["called about 1.2 billion times per run instead of twice", { calls: { base: 2, head: 1_200_000_000 }, isExact: false }],
+    ["no longer called (40 times per run before)", { calls: { base: 40, head: 0 } }],
+    ["no longer called (1 million times per run before)", { calls: { base: 1_000_000, head: null } }],
     ["the number of calls differs from run to run", { calls: null, callsDiffer: true }],
     ["", { calls: null }],
-    ["+1.70 of +1.90 s on line 42, added here", { place: { side: "head", first: 42, last: 42, seconds: 1.7, of: 1.9, change: "added" } }],
     [
-      "−1.70 of −1.90 s in lines 40 to 46 of base, removed here",
+      "+1.70 s of +1.90 s on line 42, which this change adds",
+      { place: { side: "head", first: 42, last: 42, seconds: 1.7, of: 1.9, change: "added" } },
+    ],
+    [
+      "−1.70 s of −1.90 s on lines 40 to 46 of base, which this change removes",
       { place: { side: "base", first: 40, last: 46, seconds: -1.7, of: -1.9, change: "removed" } },
     ],
   ])("%s", (sentence, why) => {
@@ -62,7 +72,7 @@ describe("describeWhy", () => {
     ];
     expect(say({ calls: { base: 10, head: 30 }, callers })).toBe("called 3.0× as often (10 → 30 per run)");
     const itself = { name: SLOWER.name, file: SLOWER.file, base: 9, head: 29, touched: true };
-    expect(say({ calls: { base: 10, head: 30 }, callers: [itself] })).toBe("called 3.0× as often (10 → 30 per run), by itself");
+    expect(say({ calls: { base: 10, head: 30 }, callers: [itself] })).toBe("called 3.0× as often (10 → 30 per run), mostly recursively");
   });
 
   test("says nothing of what each call costs when that is hardly known", () => {

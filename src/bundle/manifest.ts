@@ -218,6 +218,13 @@ const manifest = v.strictObject({
       /** Functions of head whose lines changed, with the first changed line. */
       touched: v.pipe(v.array(v.strictObject({ file: text(4096), name: text(10_000), line: count })), v.maxLength(20_000)),
       moved: v.pipe(v.array(v.strictObject({ from: functionName, to: functionName })), v.maxLength(20_000)),
+      /** Functions of the changed files that only one side defines. */
+      onlyOn: v.optional(
+        v.strictObject({
+          base: v.pipe(v.array(functionName), v.maxLength(20_000)),
+          head: v.pipe(v.array(functionName), v.maxLength(20_000)),
+        }),
+      ),
     }),
   ),
   entryPoints: v.pipe(

@@ -10,7 +10,7 @@ import { changeIn, type Decision, decide, effectiveSamples, isEnough, LEAST_ROUN
 import { compareImports } from "./imports.ts";
 import { findMovedWork, type MovedWork } from "./moved-work.ts";
 import { splitTime } from "./parts.ts";
-import { countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
+import { CLOCK_SECONDS, countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
 import { SUITE_PART, withSuite } from "./suite.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
@@ -276,7 +276,9 @@ const MAY_REACH = 40;
 function timeChange({ rounds }: Profile, clock: Clock): TimeChange {
   const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
   const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-  const ratio = runRatio(base?.slice(0, paired), head?.slice(0, paired));
+  // Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be.
+  const [before, after] = [base, head].map((runs) => runs?.slice(0, paired).map((seconds) => Math.max(seconds, CLOCK_SECONDS)));
+  const ratio = runRatio(before, after);
   return {
     base: base === undefined ? null : sum(base) / base.length,
     head: head === undefined ? null : sum(head) / head.length,

@@ -1,5 +1,6 @@
 import type { FunctionId, Profile, Round } from "../profile/profile.ts";
 import { tCritical } from "./distributions.ts";
+import { CLOCK_SECONDS } from "./round-counts.ts";
 import { ratioInterval, timeRatio } from "./time-ratio.ts";
 
 /** Wall time that changed while CPU time did not. */
@@ -30,6 +31,8 @@ export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChan
   if (base === undefined || head === undefined || pairs < 3) return undefined;
   const changes = base.waits.map((wait, round) => (head.waits[round] as number) - wait);
   const seconds = mean(changes);
+  // On a busy machine a program waits for a processor in proportion to its work: with less work it waits less, which says nothing of the program.
+  const forProcessor = mean(base.waits) * (mean(head.cpus) / Math.max(mean(base.cpus), CLOCK_SECONDS) - 1);
   const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
   const reach = tCritical(ALPHA / 2, pairs - 1) * Math.sqrt(squares / (pairs - 1) / pairs);
   const wall = { base: mean(base.walls), head: mean(head.walls) };
@@ -37,6 +40,7 @@ export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChan
   const ratio = timeRatio(base.walls, head.walls);
   // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
   if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0) return undefined;
+  if ((seconds - forProcessor) * Math.sign(seconds) <= Math.max(least, reach)) return undefined;
   return {
     seconds,
     wall,
@@ -46,15 +50,23 @@ export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChan
   };
 }
 
-function waitsOf(rounds: readonly Round[]): { readonly waits: readonly number[]; readonly walls: readonly number[] } | undefined {
+interface Waits {
+  readonly waits: readonly number[];
+  readonly cpus: readonly number[];
+  readonly walls: readonly number[];
+}
+
+function waitsOf(rounds: readonly Round[]): Waits | undefined {
   const waits: number[] = [];
+  const cpus: number[] = [];
   const walls: number[] = [];
   for (const { cpuSeconds, wallSeconds } of rounds) {
     if (cpuSeconds === undefined || wallSeconds === undefined) return undefined;
     waits.push(Math.max(0, wallSeconds - cpuSeconds));
+    cpus.push(cpuSeconds);
     walls.push(wallSeconds);
   }
-  return { waits, walls };
+  return { waits, cpus, walls };
 }
 
 /** The sampler keeps some samples of waiting functions; the project's function above them with the largest change. */

@@ -111,7 +111,7 @@ function labelOf({ functions, tree, view, changes }: Scene, node: number, pixels
   if (pixels < LEAST_LABEL_WIDTH) return "";
   const fn = functions[tree.fn[node] as number];
   if (fn === undefined) return labelFor("all", pixels);
-  return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
+  return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
 }
 
 /** A box leaves a line free to the next one when it is wide enough for it. */

@@ -93,7 +93,7 @@ function isChanged({ changes }: Scene, node: number): boolean {
 function labelOf({ scene, amount }: Canvas, chain: readonly number[], columns: number): string {
   const last = chain.at(-1) as number;
   const own = scene.changes?.own[last] ?? 0;
-  const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
+  const [before, after] = marksOf(functionOf(scene, last)?.finding ?? null, own);
   const name = nameOf(scene, last) || "all";
   const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
   const callers = chain

@@ -9,6 +9,8 @@ export type FlameView = "single" | "base" | "head" | "diff";
 export interface Finding {
   readonly verdict: FunctionVerdict;
   readonly words: string;
+  /** What is written behind the name of a function with samples on one side only: `new`, `removed`, `no longer sampled`. */
+  readonly mark?: string;
   /** Rows of a table: what is measured, base, head, change. */
   readonly rows: readonly (readonly string[])[];
 }

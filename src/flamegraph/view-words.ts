@@ -79,9 +79,9 @@ function legendOf(picture: Unworded, view: FlameView): LegendEntry[] {
 }
 
 const DIFF_LEGEND: LegendEntry[] = [
-  { paint: MORE, text: "▲ slower or new in head; the solid part is what it costs more" },
-  { paint: LESS, text: "▼ faster or removed in head; the hatched part is what it saves" },
-  { paint: neutralPaintOf("project", 2), text: "unchanged, or not surely changed; a line at its foot: what it calls changed" },
+  { paint: MORE, text: "▲ slower or new; the solid part is the added time" },
+  { paint: LESS, text: "▼ faster or no longer sampled; the hatched part is the saved time" },
+  { paint: neutralPaintOf("project", 2), text: "no reported change; a coloured line at the foot: a callee changed" },
 ];
 
 /** Own samples of a side by function. */

@@ -1,5 +1,5 @@
 import type { FunctionVerdict } from "../compare/verdicts.ts";
-import type { FlameFunction } from "./island-format.ts";
+import type { Finding, FlameFunction } from "./island-format.ts";
 
 /** Where a function's code is, as far as it is known: `shop.py:3`, `shop.py` or nothing. */
 export function fileAndLine({ file, line }: FlameFunction): string {
@@ -7,21 +7,22 @@ export function fileAndLine({ file, line }: FlameFunction): string {
 }
 
 /**
- * In front of a name in the differential, and behind it; both empty where nothing is named.
+ * In front of a name in the differential, and behind it; both empty where nothing is named. The mark is a finding's (`▼ escape · removed`).
  * @param change of the frame's own time: a function that became faster may take more in one place than before, when it is called another
  * way, and a folded library has no verdict but what its functions changed.
  */
-export function marksOf(verdict: FunctionVerdict | undefined, change: number): readonly [before: string, after: string] {
-  const sign = change || directionOf(verdict);
+export function marksOf(finding: Pick<Finding, "verdict" | "mark"> | null, change: number): readonly [before: string, after: string] {
+  const sign = change || directionOf(finding?.verdict);
   if (sign === 0) return ["", ""];
-  return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "removed" : "new") ? ` · ${verdict}` : ""];
+  const mark = finding?.verdict === (sign < 0 ? "removed" : "new") ? finding.mark : undefined;
+  return [sign < 0 ? "▼ " : "▲ ", mark === undefined ? "" : ` · ${mark}`];
 }
 
 /**
  * What the decision said of a frame's function, and what the frame itself did where that is the other way: all boxes of a function have the
  * colour of its verdict, but each its own sign.
  *
- *   function: ▼ faster in head: 0.5× its time · this frame: ▲ takes more
+ *   function: ▼ faster: 0.50× its time · this frame: ▲ takes more
  *
  * @param change of the frame's own time.
  */

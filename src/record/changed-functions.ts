@@ -29,7 +29,7 @@ export interface CodeChangesRequest extends Omit<OutlineRequest, "paths" | "read
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MOST_CHANGES = 20_000;
 
-/** What the change touches: files, functions of head whose lines it changes, and functions that go by another file or name than at base. */
+/** What the change touches: files, functions of head whose lines it changes, functions that go by another file or name than at base, and those that it adds or removes. */
 export async function findChangedFunctions({ git, commits, worktrees, ...outline }: CodeChangesRequest): Promise<ChangedCode> {
   const shas = [commits.base.sha, commits.head.sha] as const;
   const [changes, deleted] = await Promise.all([findChanges(git, ...shas), findDeletedFiles(git, ...shas)]);
@@ -43,7 +43,8 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
   const placed = async (side: Side) =>
     (await Promise.all(files[side].map((file) => placeFunctions(worktrees[side], file, functionsOf(side, file))))).flat();
   const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from] as const])));
-  const moved = findMoves({ base: await placed("base"), head: await placed("head"), renamed });
+  const [base, head] = [await placed("base"), await placed("head")];
+  const moved = findMoves({ base, head, renamed });
   const before = new Map(moved.map(({ from, to }) => [keyOf(to), from]));
   const touched = changes.flatMap(({ path: file, from = file, hunks }) => {
     const baseOf = ({ name }: SourceFunction) => {
@@ -53,11 +54,28 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
     };
     return touchedFunctions({ functions: functionsOf("head", file), baseOf, hunks }).map(({ name, line }) => ({ file, name, line }));
   });
+  const onlyOn = {
+    base: withoutThose(base, [...head, ...moved.map(({ from }) => from)]),
+    head: withoutThose(head, [...base, ...moved.map(({ to }) => to)]),
+  };
   return {
     files: { base: new Set(files.base), head: new Set(files.head) },
     diffs: changes,
-    functions: { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) },
+    functions: { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES), onlyOn },
   };
+}
+
+interface FunctionPlace {
+  readonly file: string;
+  readonly name: string;
+}
+
+function withoutThose(functions: readonly FunctionPlace[], others: readonly FunctionPlace[]): FunctionPlace[] {
+  const known = new Set(others.map(keyOf));
+  return functions
+    .filter((fn) => fn.name !== "<module>" && !known.has(keyOf(fn)))
+    .map(({ file, name }) => ({ file, name }))
+    .slice(0, MOST_CHANGES);
 }
 
 /** A file's functions with their text, and its top level, which goes with the file alone. */

@@ -1,3 +1,4 @@
+import { CLOCK_SECONDS } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
@@ -27,8 +28,8 @@ export function describeTimes(ratio: number): string {
   return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
 }
 
-/** What a row says in its `change` column: `7.7× slower`, `new`, `no longer sampled`, `share only`. One sign with its colour and its seconds. */
-export function describeVerdict({ verdict, ratio }: Pick<ReportedFunction, "verdict" | "ratio">): string {
+/** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `share only`. One sign with its colour and its seconds. */
+export function describeVerdict({ verdict, ratio, exists }: Pick<ReportedFunction, "verdict" | "ratio" | "exists">): string {
   switch (verdict) {
     case "slower":
     case "faster": {
@@ -36,9 +37,9 @@ export function describeVerdict({ verdict, ratio }: Pick<ReportedFunction, "verd
       return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
     }
     case "new":
-      return "new";
+      return exists?.base === true ? "newly sampled" : "new";
     case "removed":
-      return "no longer sampled";
+      return exists?.head === false ? "removed" : "no longer sampled";
     case "moved":
       return "work moved";
     case "bystander":
@@ -63,10 +64,12 @@ export function describeFunctions({ functions }: Pick<EntryReport, "functions">,
 }
 
 function describeOne(fn: ReportedFunction, pen: Pen): string {
-  const numbers = describeNumbers(fn);
-  if (fn.verdict === "new") return `${nameOf(fn, pen)} is new: ${numbers}`;
-  if (fn.verdict === "removed") return `${nameOf(fn, pen)} is no longer sampled: ${numbers}`;
-  return `${nameOf(fn, pen)} is ${describeVerdict(fn)}: ${numbers}`;
+  const { base } = decisiveChange(fn);
+  if (fn.verdict === "removed" && base !== null) {
+    const verb = fn.exists?.head === false ? "was" : "is";
+    return `${nameOf(fn, pen)} took ${round(base)} of the time and ${verb} ${describeVerdict(fn)}${describeSeconds(fn)}`;
+  }
+  return `${nameOf(fn, pen)} is ${describeVerdict(fn)}: ${describeNumbers(fn)}`;
 }
 
 function nameOf(fn: ReportedFunction, pen: Pen): string {
@@ -84,11 +87,16 @@ function describeNumbers(fn: ReportedFunction): string {
     base !== null && head !== null
       ? `${round(base)} → ${round(head)} of the time`
       : base !== null
-        ? `was ${round(base)} of the time`
+        ? `${round(base)} of the time → no samples`
         : head !== null
           ? `${round(head)} of the time`
           : "";
-  return `${shares}${fn.seconds.delta === null ? "" : ` (${formatSecondsChange(fn.seconds.delta)} per run)`}`.trim();
+  return `${shares}${describeSeconds(fn)}`.trim();
+}
+
+/** ` (+2.39 s per run)`; empty where seconds are not known. */
+function describeSeconds({ seconds: { delta } }: ReportedFunction): string {
+  return delta === null ? "" : ` (${formatSecondsChange(delta)} per run)`;
 }
 
 /** `31 %`, `4.2 %`, `0 %`. */
@@ -105,7 +113,8 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const direction = directionOfWhole(entry);
   if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null) return undefined;
   const way = direction > 0 ? "slower" : "faster";
-  const whole = `${describeTimes(cpu.ratio)} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
+  const least = Math.min(cpu.base, cpu.head) < CLOCK_SECONDS ? "more than " : "";
+  const whole = `${least}${describeTimes(cpu.ratio)} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
   const named = entry.functions.filter((fn) => directionOf(fn) === direction);
   const change = cpu.head - cpu.base;
   const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
@@ -179,11 +188,18 @@ function roundToSum(values: readonly number[]): number[] {
 /** Wall time that changed by more than a tenth while CPU time did not: the program waits. Empty otherwise. */
 export function describeWaiting(entry: EntryReport): string {
   const { wall, cpu } = entry.time;
-  if (directionOfWhole(entry) !== 0 || wall.interval === null || wall.ratio === null || cpu.interval === null) return "";
+  if (
+    entry.waiting !== undefined ||
+    directionOfWhole(entry) !== 0 ||
+    wall.interval === null ||
+    wall.ratio === null ||
+    cpu.interval === null
+  )
+    return "";
   const [lower, upper] = wall.interval;
   if (lower <= 1.1 && upper >= 1 / 1.1) return "";
   const way = lower > 1.1 ? "longer" : "shorter";
-  return `Wall time is ${describeTimes(wall.ratio)} ${way} (${formatSeconds(wall.base ?? 0)} → ${formatSeconds(wall.head ?? 0)} per run) while CPU time is not: the time spent waiting (input and output, locks, sleep) changed. With 'idle: true' the report says where.`;
+  return `Wall time is ${describeTimes(wall.ratio)} ${way} (${formatSeconds(wall.base ?? 0)} → ${formatSeconds(wall.head ?? 0)} per run), but CPU time is not: the program waits ${way} (I/O, locks, sleep). Set 'idle: true' to see where.`;
 }
 
 /** `Work moved: time of … went to …`: one line for each function within which changes cancelled out. */

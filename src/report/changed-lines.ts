@@ -94,11 +94,16 @@ function describePlace(rows: readonly Row[], own: Change, all: Change): ChangedP
   };
 }
 
-/** `+1.7 of +1.9 s on line 42, added here`. */
+const CHANGES = {
+  added: ", which this change adds",
+  changed: ", which this change edits",
+  removed: ", which this change removes",
+  none: "",
+};
+
+/** `+1.70 s of +1.90 s on line 42, which this change adds`. */
 export function describeChangedPlace({ side, first, last, seconds, of, change }: ChangedPlace): string {
-  const where = first === last ? `on line ${first}` : `in lines ${first} to ${last}`;
-  const part = formatSecondsChange(seconds);
-  const all = formatSecondsChange(of);
-  const amount = part === all ? `all of ${all}` : `${part.replace(/ s$/, "")} of ${all}`;
-  return `${amount} ${where}${side === "base" ? " of base" : ""}${change === "none" ? "" : `, ${change} here`}`;
+  const where = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
+  const [part, all] = [formatSecondsChange(seconds), formatSecondsChange(of)];
+  return `${part === all ? `all of ${all}` : `${part} of ${all}`} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
 }

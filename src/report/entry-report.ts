@@ -155,6 +155,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
       ratio: change.ratio ?? null,
       ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
       verdict: change.verdict,
+      ...findCode(fn, change.verdict, changes),
       ...explainFunction({
         profile,
         f,
@@ -166,6 +167,18 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
       }),
     };
   });
+}
+
+/** Functions of files that the change does not touch are on both sides. */
+function findCode(
+  { file, name, origin }: ProfiledFunction,
+  verdict: FunctionVerdict,
+  changes: Manifest["changes"],
+): Pick<ReportedFunction, "exists"> {
+  const onlyOn = changes?.onlyOn;
+  if (onlyOn === undefined || origin !== "project" || (verdict !== "new" && verdict !== "removed")) return {};
+  const isOnlyOn = (side: Side) => onlyOn[side].some((fn) => fn.file === file && fn.name === name);
+  return { exists: { base: !isOnlyOn("head"), head: !isOnlyOn("base") } };
 }
 
 function countedSeconds({ rounds, clock }: Profile): { readonly [S in Side]: number | null } {

@@ -115,7 +115,7 @@ export function describeEntryWhy(
     packages === undefined ? "" : describePackages(packages, functions, pen),
     waiting === undefined
       ? ""
-      : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}, at about the same CPU time)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
+      : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
     memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
   ].filter((sentence) => sentence !== "");
 }
@@ -130,7 +130,7 @@ function describeEdited({ name, calls }: NonNullable<EntryReport["edited"]>, nam
   return `${pen.name(name)}, edited by this change, calls ${named > 1 && calls.length >= named ? "all of these functions" : list}.`;
 }
 
-/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, added here.` */
+/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules }: ImportsReport, pen: Pen): string {
   if (verdict !== "slower" && verdict !== "faster") return "";
   const isSlower = verdict === "slower";
@@ -146,10 +146,10 @@ function describeModule({ module, by, touched, modules, seconds }: ReportedImpor
   const cost = seconds < 0.005 ? [] : [formatSecondsChange(isAdded ? seconds : -seconds)];
   const brackets = [...size, ...cost].join(", ");
   const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
-  return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, ${isAdded ? "added" : "removed"} here` : ""}`;
+  return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, a line that this change ${isAdded ? "adds" : "removes"}` : ""}`;
 }
 
-/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no change.` */
+/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no measurable change.` */
 function describePackages(packages: readonly PackageChange[], functions: readonly ReportedFunction[], pen: Pen): string {
   const moved = packages.filter(({ seconds }) => seconds !== null);
   const told = moved.slice(0, MOST_TOLD).map((change) => {
@@ -160,9 +160,9 @@ function describePackages(packages: readonly PackageChange[], functions: readonl
   const others = packages.length - told.length;
   if (told.length === 0) {
     const versions = packages.slice(0, MOST_TOLD).map((change) => describeVersions(change, pen));
-    return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no change of their time is known.`;
+    return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; none of them takes measurably more or less time.`;
   }
-  return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no change`}.`;
+  return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no measurable change`}.`;
 }
 
 function describeVersions({ name, base, head }: PackageChange, pen: Pen): string {

@@ -1,13 +1,14 @@
-import type { FunctionVerdict, Interval } from "../compare/verdicts.ts";
+import type { Interval } from "../compare/verdicts.ts";
 import type { FunctionFinding } from "../flamegraph/picture.ts";
 import { formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
+import { describeVerdict } from "./change-words.ts";
 import { PLAIN_PEN, shorten } from "./escape.ts";
 import type { ReportedFunction, ShareChange } from "./report.ts";
 import { describeMove } from "./row.ts";
 
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
 export function describeFinding(fn: ReportedFunction): FunctionFinding {
-  const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
+  const { verdict, self, total, withLibraries, seconds: time, movedFrom } = fn;
   const rows = [
     ...describeShares("function self", self),
     ...describeShares("function total", total),
@@ -22,7 +23,8 @@ export function describeFinding(fn: ReportedFunction): FunctionFinding {
     ]);
   rows.push(...describeLines(fn));
   const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${shorten(PLAIN_PEN.name(movedFrom))}`];
-  return { fn, verdict, words: [describeVerdict(verdict, ratio), ...origin].join(", "), rows };
+  const isOneSided = verdict === "new" || verdict === "removed";
+  return { fn, verdict, words: [describeFindingVerdict(fn), ...origin].join(", "), ...(isOneSided && { mark: describeVerdict(fn) }), rows };
 }
 
 /** A card has room for so many. */
@@ -40,20 +42,26 @@ function describeLines({ why }: ReportedFunction): string[][] {
     ]);
 }
 
-const VERDICT_WORDS: { readonly [V in FunctionVerdict]: string } = {
-  slower: "▲ slower",
-  faster: "▼ faster",
-  new: "▲ new",
-  removed: "▼ no longer sampled",
-  bystander: "only its share changed, because others did",
-  moved: "its time moved to or from other functions; together they take what they took",
-  unchanged: "unchanged",
-  uncertain: "may have changed: too few samples to tell",
-};
-
-function describeVerdict(verdict: FunctionVerdict, ratio: number | null): string {
-  const isChanged = verdict === "slower" || verdict === "faster";
-  return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
+function describeFindingVerdict(fn: ReportedFunction): string {
+  const { verdict, ratio } = fn;
+  switch (verdict) {
+    case "slower":
+    case "faster": {
+      const sign = verdict === "slower" ? "▲" : "▼";
+      return `${sign} ${verdict}${ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : ""}`;
+    }
+    case "new":
+    case "removed":
+      return `${verdict === "new" ? "▲" : "▼"} ${describeVerdict(fn)}`;
+    case "bystander":
+      return "only its share changed, because other functions changed";
+    case "moved":
+      return "its work moved to or from other functions; their time together did not change";
+    case "uncertain":
+      return "may have changed: too few samples to tell";
+    case "unchanged":
+      return "unchanged";
+  }
 }
 
 /** One row; none where neither side has anything of it, such as own time of what only calls others. */

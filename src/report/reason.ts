@@ -35,7 +35,7 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
   const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite);
   if (told !== undefined) return told;
   if (tooLittle !== undefined) return explainTooLittle(comparison, tooLittle);
-  if (distrust !== undefined) return `Functions moved, but the recording cannot be trusted: ${distrust}`;
+  if (distrust !== undefined) return `Functions changed, but the recording cannot be trusted: ${distrust}`;
   switch (verdict) {
     case "changed":
       return order.length === 0
@@ -57,13 +57,15 @@ function explainQuiet({ resolution = RELEVANT.share }: Comparison): string {
 function explainTooLittle({ verdict, time }: Comparison, tooLittle: NonNullable<Comparison["tooLittle"]>): string {
   if (tooLittle.why === "rounds") {
     const { base, head } = tooLittle.rounds;
-    return `${base === head ? formatPlural(base, "round") : `${base} and ${head} rounds`} a side cannot tell a change from noise; at least 3 are needed.`;
+    const recorded = base === head ? `${formatPlural(base, "round")} per side` : `${base} rounds of base and ${head} of head`;
+    return `${recorded} cannot tell a change from noise; at least 3 per side are needed.`;
   }
   const shown = (seconds: number | null) => (seconds === null ? "?" : formatSeconds(seconds));
   const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
   const { base, head } = tooLittle.samples;
-  const tooFew = `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}${tooLittle.isEffective ? " that count, since the program waited for a processor" : ""}; it takes ${LEAST_SAMPLES})`;
-  if (verdict === "changed") return `${tooFew}; the CPU time alone shows the change.`;
+  const counted = tooLittle.isEffective ? ", counting only the time it had a processor" : "";
+  const tooFew = `Too few samples to compare shares (base ${formatCount(base)}, head ${formatCount(head)}${counted}; ${LEAST_SAMPLES} per side are needed)`;
+  if (verdict === "changed") return `${tooFew}, so the verdict rests on CPU time alone.`;
   return `${tooFew}${times}.${verdict === "undecided" ? ` ${adviceOn(time)}` : ""}`;
 }
 
@@ -73,8 +75,8 @@ const MOSTLY_WAITS = 0.3;
 function adviceOn({ cpu, wall }: Comparison["time"]): string {
   const waits = SIDES.every((side) => cpu[side] !== null && wall[side] !== null && cpu[side] < MOSTLY_WAITS * wall[side]);
   return waits
-    ? `The program mostly waits, which counts with 'idle: true'. Or let the program work longer, 2 seconds or more.`
-    : "Let the program work longer, 2 seconds or more.";
+    ? "The program mostly waits: set 'idle: true' to measure waiting too, or give it more work (2 seconds or more)."
+    : "Give the program more work: it should run for 2 seconds or more.";
 }
 
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
@@ -84,18 +86,18 @@ function explainWhole({ whole: verdictOfWhole, decision, open }: Comparison, { f
   const largest = shares.indexOf(Math.max(...shares));
   const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
   if (share >= NEARLY_ALL) return `${whole}: ${formatShare(share)} of its time is in ${quoteName(functions[largest]?.name ?? "")}.`;
-  return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
+  return `${whole}${open ? "; it cannot be told yet which function did" : ": all functions by about the same factor, so none stands out"}.`;
 }
 
 function explainUndecided(comparison: Comparison, context: ReasonContext): string {
   const { decision, doubted, whole, rest } = comparison;
   const names = tellFunctions(doubted, comparison, context);
   if (doubted.length > 0)
-    return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
+    return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
   const { hinted, time, resolution } = comparison;
   const cpu = describeClearChange(time.cpu);
   const cure = tellCure(comparison, context);
-  if (cpu !== undefined) return `The program's CPU time changed (${cpu}), but not surely. ${cure}`;
+  if (cpu !== undefined) return `The program's CPU time may have changed (${cpu}). ${cure}`;
   if (hinted.length > 0) return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
   if (whole === "open") return `The program as a whole may be ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}. ${cure}`;
   const limit = decision?.smallestSeen ?? resolution;
@@ -131,7 +133,6 @@ function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded
   if (!isRecorded) return needed > MOST_ROUNDS ? "It needs more rounds." : `${more}.`;
   const { base, head } = wall;
   const seconds = base === null || head === null ? MOST_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
-  if (needed > MOST_ROUNDS || seconds > MOST_BUDGET)
-    return "Let the program do more work in a run, raise 'rate', or use a quieter machine.";
+  if (needed > MOST_ROUNDS || seconds > MOST_BUDGET) return "Give the program more work per run, raise 'rate', or use a quieter machine.";
   return `${more} (\`budget: ${seconds}\`).`;
 }

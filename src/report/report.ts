@@ -83,7 +83,7 @@ export interface Why {
 export interface ReportedFunction {
   readonly name: string;
   readonly file: string;
-  /** First line at head, or at base for a function that is gone; null when unknown. */
+  /** First line at head, or at base for a function without samples at head; null when unknown. */
   readonly line: number | null;
   readonly origin: Origin;
   /** Whether the change from base to head touches its lines; null when the change is not known. */
@@ -106,6 +106,8 @@ export interface ReportedFunction {
   /** Self share of every round, for the culprits and bystanders: the noise people can see with their own eyes. */
   readonly rounds?: { readonly [S in Side]: readonly Share[] };
   readonly verdict: FunctionVerdict;
+  /** Whether each side's code defines a `new` or `removed` function; absent where that is not known. Code that is there may not have been called, or too briefly to be sampled. */
+  readonly exists?: { readonly [S in Side]: boolean };
   /** Of named functions, as far as it is known. */
   readonly why?: Why;
 }

@@ -116,52 +116,72 @@ export function describeWhy(fn: ReportedFunction, pen: Pen): string {
 
 const SAME_COST = "each call costs the same";
 
-/** `called 12× as often (24,000 → 288,000 per run), by invoice, which this change touches; each call costs the same`; empty when nothing is known. */
+/** `called 12× as often (24,000 → 288,000 per run), mostly by invoice, which this change touches; each call costs the same`; empty when nothing is known. */
 function describeCalls(fn: ReportedFunction, pen: Pen): string {
-  const { why, verdict } = fn;
+  const { why } = fn;
   if (why === undefined) return "";
   const { calls, isStarted } = why;
   if (why.moreThan !== undefined) return describeMoreThan(why, why.moreThan);
-  if (calls === null) return why.callsDiffer ? "the number of calls differs from run to run" : "";
   const verb = isStarted ? "started" : "called";
-  const { base, head } = calls;
+  if (calls === null) return why.callsDiffer ? "the number of calls differs from run to run" : "";
+  const [base, head] = [calls.base ?? 0, calls.head ?? 0];
   const about = why.isExact ? "" : "about ";
-  if (base === null || head === null || base === 0 || head === 0) {
-    const count = verdict === "faster" || head === 0 || head === null ? base : head;
-    return count === null || count === 0 ? "" : `${verb} ${about}${formatCount(count)} times per run${by(fn, why, pen)}`;
-  }
+  if (base === 0 && head === 0) return "";
+  if (base === 0) return `${verb} ${about}${describeCount(head)} per run${by(fn, why, pen)}`;
+  if (head === 0) return `no longer ${verb} (${about}${describeCount(base)} per run before${by(fn, why, pen)})`;
   const ratio = head / base;
   const often = describeOften(ratio);
   const cost = describeCost(why, ratio);
-  const counted = often === AS_BEFORE ? "" : ` (${about}${formatCount(base)} → ${formatCount(head)} per run)${by(fn, why, pen)}`;
-  const joint = often !== AS_BEFORE && cost !== "" && !cost.endsWith("the same") ? ", and " : "; ";
-  return `${verb} ${often}${counted}${cost === "" ? "" : joint}${cost}`;
+  if (often === AS_BEFORE) return `${verb} ${often}${cost === "" ? "" : `; ${cost}`}`;
+  const joint = cost === "" ? "" : cost === SAME_COST ? "; " : ", and ";
+  const counted =
+    Math.max(ratio, 1 / ratio) > LARGE_RATIO
+      ? `${about}${describeCount(head)} per run instead of ${describeCount(base)}`
+      : `${often} (${about}${formatLargeCount(base)} → ${formatLargeCount(head)} per run)`;
+  return `${verb} ${counted}${by(fn, why, pen)}${joint}${cost}`;
 }
 
-/** Where counting ended early on a side: what is sure. `called far less often (more than 4,000,000 → 1 per run)`. */
+/** Where counting ended early on a side: what is sure. `called once per run instead of more than 4 million times`. */
 function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["moreThan"]>): string {
   const verb = isStarted ? "started" : "called";
-  const most = (side: Side) => calls?.[side] ?? null;
-  const shown = (side: Side) => (moreThan[side] !== null ? `more than ${formatCount(moreThan[side])}` : formatCount(most(side) ?? 0));
-  for (const [more, fewer, often, farther] of [
-    ["head", "base", "as often", "far more often"],
-    ["base", "head", "less often", "far less often"],
+  for (const [more, fewer] of [
+    ["head", "base"],
+    ["base", "head"],
   ] as const) {
-    const [least, exact] = [moreThan[more], most(fewer)];
+    const least = moreThan[more];
+    const exact = calls?.[fewer] ?? 0;
     if (least === null || moreThan[fewer] !== null) continue;
-    if (exact === null || exact === 0) return `${verb} more than ${formatCount(least)} times per run`;
-    if (least / exact < AS_OFTEN) continue;
+    const most = `more than ${formatLargeCount(least)}`;
+    if (exact === 0) return more === "head" ? `${verb} ${most} times per run` : `no longer ${verb} (${most} times per run before)`;
     const ratio = least / exact;
-    const much = ratio > SAYING_NOTHING ? farther : `at least ${formatTimes(ratio)} ${often}`;
-    return `${verb} ${much} (${shown("base")} → ${shown("head")} per run)`;
+    if (ratio < AS_OFTEN) continue;
+    const isRise = more === "head";
+    if (ratio > LARGE_RATIO)
+      return isRise
+        ? `${verb} ${most} times per run instead of ${describeCount(exact)}`
+        : `${verb} ${describeCount(exact)} per run instead of ${most} times`;
+    const counts = isRise ? `${formatLargeCount(exact)} → ${most}` : `${most} → ${formatLargeCount(exact)}`;
+    return `${verb} at least ${formatTimes(ratio)} ${isRise ? "as" : "less"} often (${counts} per run)`;
   }
   return "";
 }
 
-/** A larger ratio tells a reader no more. */
-const SAYING_NOTHING = 1000;
-
 const AS_BEFORE = "as often";
+/** A larger ratio says less than its two counts. */
+const LARGE_RATIO = 100;
+
+/** `once`, `twice`, `40 times`, `29.9 million times`. */
+function describeCount(count: number): string {
+  return count === 1 ? "once" : count === 2 ? "twice" : `${formatLargeCount(count)} times`;
+}
+
+/** `24,000`, `29.9 million`, `1.2 billion`. */
+function formatLargeCount(count: number): string {
+  if (count < 1e6) return formatCount(count);
+  // 999.95 million would be rounded to 1000.0 million.
+  const [size, unit] = count < 999.95e6 ? [count / 1e6, "million"] : [count / 1e9, "billion"];
+  return `${size.toFixed(1).replace(".0", "")} ${unit}`;
+}
 
 function describeOften(ratio: number): string {
   if (ratio < AS_OFTEN && ratio > 1 / AS_OFTEN) return AS_BEFORE;
@@ -195,6 +215,6 @@ function by(fn: ReportedFunction, { callers }: Why, pen: Pen): string {
   const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
   const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
   if (first === undefined || Math.abs(change(first)) <= MOST_OF_THE_CHANGE * all) return "";
-  if (first.name === fn.name && first.file === fn.file) return ", by itself";
-  return `, by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
+  if (first.name === fn.name && first.file === fn.file) return ", mostly recursively";
+  return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
 }
