@@ -4,23 +4,13 @@ import { writeFile } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
-import { minify } from "terser";
 
 const viewer = new URL("../src/flamegraph/viewer/", import.meta.url);
 const page = new URL("../src/page/browser/", import.meta.url);
 
-/** Names of properties that neither a browser nor the data island knows: inside the bundle they may be as short as variables. */
-const INTERNAL =
-  "act arrange arrangement card change changes columns depth element finding first firstFolded flush fold functions" +
-  " goBack help isFolded isIcicle isInverted isOn isOpen isRising keep keyOf kind last layout levels lower matches members" +
-  " missing narrow nextMatch nextView node onBox openSearch outline own paints pane panes parents path pen picture pixels" +
-  " place plot pointBelow pointOf put query reach reason redraw refresh reset result rootFn rootPaint roots say scene self" +
-  " setView sight starts state subject targetOf times toggleHelp totalLevels totals tree turn update upper view walk" +
-  " weights zoom zoomToFocus";
-
 /** The text of src/flamegraph/viewer/engine.ts. */
 export function bundleViewer() {
-  return bundle({ folder: viewer, name: "ENGINE", mangleProps: new RegExp(`^(${INTERNAL.replaceAll(" ", "|")})$`) });
+  return bundle({ folder: viewer, name: "ENGINE" });
 }
 
 /** The text of src/page/browser/script.ts. */
@@ -28,7 +18,7 @@ export function bundlePage() {
   return bundle({ folder: page, name: "PAGE_SCRIPT" });
 }
 
-async function bundle({ folder, name, mangleProps }) {
+async function bundle({ folder, name }) {
   const { outputFiles } = await build({
     entryPoints: [fileURLToPath(new URL("main.ts", folder))],
     bundle: true,
@@ -36,13 +26,10 @@ async function bundle({ folder, name, mangleProps }) {
     write: false,
     format: "iife",
     target: ["es2022"],
-    ...(mangleProps && { mangleProps }),
     charset: "ascii",
     legalComments: "none",
   });
-  // A twentieth less than what the bundler makes of it.
-  const { code } = await minify(outputFiles[0].text, { ecma: 2020, compress: { passes: 3 }, format: { ascii_only: true } });
-  const script = code.trim();
+  const script = outputFiles[0].text.trim();
   // The script stands in a CDATA section of the picture, and in HTML pages.
   if (script.includes("]]>") || /<\/script|<!--/i.test(script))
     throw new Error("a script holds ']]>', '</script' or '<!--', which would end it early in a picture or a page");

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Browser, chromium } from "playwright-core";
 import { renderAsGitHubPage } from "../__tests__/report/github-page.ts";
-import { escapeHtml } from "../src/report/escape.ts";
+import { escapeXml } from "../src/lib/xml.ts";
 import { renderMarkdown } from "../src/report/markdown.ts";
 import type { Report } from "../src/report/report.ts";
 import { renderTerminal } from "../src/report/terminal.ts";
@@ -132,7 +132,7 @@ async function photographTerminal(browser: Browser, report: Report, icicle: stri
         ? part === "\u001b[0m"
           ? "</span>"
           : `<span style="${COLOURS[part.slice(2, -1)] ?? ""}">`
-        : escapeHtml(part),
+        : escapeXml(part),
     )
     .join("");
   const page = await browser.newPage({ viewport: { width: 980, height: 200 } });

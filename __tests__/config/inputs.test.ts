@@ -43,7 +43,7 @@ describe("parseInputs", () => {
     [{ rounds: "2.5" }, "Option '--rounds' is '2.5'; expected an integer from 1 to 200 (rounds)."],
     [{ budget: "five" }, "Option '--budget' is 'five'; expected a number from 1 to 86400 (seconds)."],
     [{ native: "yes" }, "Option '--native' is 'yes'; expected true or false."],
-    [{ "fail-on": "regresion" }, "Option '--fail-on' is 'regresion'; expected one of never, regression. Did you mean 'regression'?"],
+    [{ "fail-on": "regresion" }, "Option '--fail-on' is 'regresion'; expected one of never, regression."],
     [{ base: "--upload-pack=x" }, "Option '--base' is '--upload-pack=x'; expected a branch, a tag or a commit"],
     [{ name: "a --> b" }, "Option '--name' is 'a --> b'; expected up to 60 letters"],
     [{ native: "true", nonblocking: "true" }, "Inputs 'native' and 'nonblocking' cannot be combined"],
@@ -52,7 +52,7 @@ describe("parseInputs", () => {
   });
 
   test("refuses an unknown key of pyproject.toml and names the nearest", () => {
-    expect(() => fromOptions({}, { ronds: 5 })).toThrow("unknown key 'ronds'; did you mean 'rounds'?");
+    expect(() => fromOptions({}, { ronds: 5 })).toThrow("unknown key 'ronds'. Known keys: ");
     expect(() => fromOptions({}, { "github-token": "x" })).toThrow("has 'github-token', which does not belong in a file");
     expect(() => fromOptions({}, [])).toThrow("is not a table");
   });

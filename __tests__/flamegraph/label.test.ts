@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHARACTER_WIDTH, columnsOf, cut, LABEL_PADDING, labelFor, plainText, xml } from "../../src/flamegraph/label.ts";
+import { CHARACTER_WIDTH, columnsOf, cut, LABEL_PADDING, labelFor, plainText } from "../../src/flamegraph/label.ts";
+import { escapeXml } from "../../src/lib/xml.ts";
 
 /** Pixels of a box in which so many characters fit. */
 const room = (characters: number) => characters * CHARACTER_WIDTH + 2 * LABEL_PADDING;
@@ -46,6 +47,6 @@ describe("plainText", () => {
 
 describe("xml", () => {
   it("escapes what means something in content or attributes", () => {
-    expect(xml(`a<b>&"'`)).toBe("a&#60;b&#62;&#38;&#34;&#39;");
+    expect(escapeXml(`a<b>&"'`)).toBe("a&#60;b&#62;&#38;&#34;&#39;");
   });
 });

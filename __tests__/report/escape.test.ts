@@ -1,15 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import {
-  escapeCode,
-  escapeFence,
-  escapeHtml,
-  escapeMarkdown,
-  MARKDOWN_PEN,
-  plain,
-  quoteName,
-  SUMMARY_PEN,
-} from "../../src/report/escape.ts";
+import { escapeXml } from "../../src/lib/xml.ts";
+import { escapeCode, escapeFence, escapeMarkdown, MARKDOWN_PEN, plain, quoteName, SUMMARY_PEN } from "../../src/report/escape.ts";
 import { firstSentence } from "../../src/report/headline.ts";
 import { hostileText as hostile } from "./hostile.ts";
 
@@ -30,7 +22,7 @@ describe("whatever a stranger calls a function", () => {
   test("in HTML it is text", () => {
     fc.assert(
       fc.property(hostile, (name) => {
-        expect(escapeHtml(name)).not.toMatch(/[<>"']|&(?!#\d+;)/);
+        expect(escapeXml(name)).not.toMatch(/[<>"']|&(?!#\d+;)/);
         expect(SUMMARY_PEN.words(name).replace(/<\/?code>/g, "")).not.toMatch(/[<>\n]|&(?!(amp|lt|gt|#124);)|@\w|(?<!&)#\d/);
       }),
     );

@@ -1,5 +1,6 @@
 import { split } from "shlex";
 import { UserError } from "../lib/errors.ts";
+import { quoteWord } from "../lib/shell.ts";
 
 /** One thing to profile: a command in the repository. */
 export interface EntryPoint {
@@ -173,8 +174,4 @@ function checkNames(entries: EntryPoint[]): EntryPoint[] {
 
 function isTable(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function quoteWord(word: string): string {
-  return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }

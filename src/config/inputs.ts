@@ -1,4 +1,3 @@
-import { closest } from "fastest-levenshtein";
 import { UserError } from "../lib/errors.ts";
 import { type EntryPoint, isInside, parseEntryPointLines, parseEntryPointTable } from "./entry-points.ts";
 import { INPUTS, type InputName, type InputSpec, inputNames } from "./input-table.ts";
@@ -186,9 +185,7 @@ function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> 
       );
     }
     if (!(allowed as string[]).includes(key)) {
-      throw new UserError(
-        `[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${closest(key, allowed)}'? Known keys: ${allowed.join(", ")}.`,
-      );
+      throw new UserError(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'. Known keys: ${allowed.join(", ")}.`);
     }
   }
   return value as Record<string, unknown>;
@@ -236,7 +233,7 @@ function parseChoice(value: unknown, spec: InputSpec, where: string): string {
   const text = String(value).trim();
   const choices = spec.choices ?? [];
   if (choices.includes(text)) return text;
-  throw new UserError(`${where} is '${text}'; expected one of ${choices.join(", ")}. Did you mean '${closest(text, choices)}'?`);
+  throw new UserError(`${where} is '${text}'; expected one of ${choices.join(", ")}.`);
 }
 
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */

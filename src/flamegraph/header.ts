@@ -1,5 +1,6 @@
+import { escapeXml } from "../lib/xml.ts";
 import type { FlameView, LegendEntry, Picture } from "./island-format.ts";
-import { cut, xml } from "./label.ts";
+import { cut } from "./label.ts";
 import { INK, type Paint, QUIET_INK } from "./palette.ts";
 
 /** Width of a picture without scripts, and the room at its sides. */
@@ -77,7 +78,7 @@ function text(
   { x = MARGIN, y, size, ink, name, weight }: { x?: number; y: number; size: number; ink: Paint; name: string; weight?: number },
 ): string {
   const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
-  return `<text class="fd-${name}" x="${x}" y="${y}" font-family="${SANS}" font-size="${size}"${bold} fill="${ink.light}">${xml(words)}</text>`;
+  return `<text class="fd-${name}" x="${x}" y="${y}" font-family="${SANS}" font-size="${size}"${bold} fill="${ink.light}">${escapeXml(words)}</text>`;
 }
 
 /** Lines of a sentence, broken at blanks. */

@@ -1,10 +1,11 @@
 import { formatCount, formatShare } from "../lib/format.ts";
+import { escapeXml } from "../lib/xml.ts";
 import { FASTER, hashOf, LESS } from "./colour.ts";
 import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
 import { BASE, HEAD } from "./flame-tree.ts";
 import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
 import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
-import { xml } from "./label.ts";
+
 import { heightOf } from "./layout.ts";
 import { BACKGROUND, INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
 import { makeScene, type Scene, sceneTreeOf } from "./scene.ts";
@@ -31,8 +32,8 @@ export function renderSvg(picture: Picture, view: FlameView, island: string): st
   const height = plot.bottom + FOOTER_HEIGHT;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" data-view="${view}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
-    `<title id="${id}-title">${xml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
-    `<desc id="${id}-desc">${xml(picture.sentences.join(" "))}</desc>`,
+    `<title id="${id}-title">${escapeXml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
+    `<desc id="${id}-desc">${escapeXml(picture.sentences.join(" "))}</desc>`,
     `<style>${STYLE}</style>`,
     `<defs>${hatch(id)}</defs>`,
     `<g class="fd-static">`,
@@ -109,7 +110,7 @@ function hatch(id: string): string {
 }
 
 function labels(items: readonly Label[], view: FlameView): string {
-  const texts = items.map(({ x, y, text }) => `<text x="${x}" y="${y}">${xml(text)}</text>`);
+  const texts = items.map(({ x, y, text }) => `<text x="${x}" y="${y}">${escapeXml(text)}</text>`);
   return `<g class="fd-labels fd-${view === "diff" ? "ink" : "label"}" transform="translate(${MARGIN} 0)" font-family="${MONOSPACED}" font-size="12" fill="${INK.light}" pointer-events="none">${texts.join("")}</g>`;
 }
 
@@ -123,7 +124,7 @@ function titles(scene: Scene, boxes: readonly Box[], { id, height, picture }: { 
   const items = widest.map((box) => {
     const { left, right, y } = box;
     const width = right - left;
-    const shape = `<title>${xml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
+    const shape = `<title>${escapeXml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
     if (width > 0.95 * WIDTH || links === LINKED_FRAMES) return `<g>${shape}</g>`;
     links++;
     return `<a href="#${id}-${box.node}">${shape}</a>${enlarged(box, { id, height })}`;

@@ -1,4 +1,5 @@
-import { spawn } from "node:child_process";
+import { type ExecFileException, execFile } from "node:child_process";
+import { promisify } from "node:util";
 import { UserError } from "./errors.ts";
 
 export interface ExecuteOptions {
@@ -15,8 +16,10 @@ export interface Executed {
   readonly stderr: string;
 }
 
+const run = promisify(execFile);
+
 /** Output beyond this is an error: these are our own short commands. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT = 64 * 1024 * 1024;
 
 /**
  * Runs a command, never through a shell.
@@ -25,44 +28,36 @@ const MOST_OUTPUT = 64 * 1024 * 1024;
 export async function execute(argv: readonly [string, ...string[]] | readonly string[], options: ExecuteOptions = {}): Promise<Executed> {
   const done = await tryExecute(argv, options);
   if (done.status === 0) return done;
-  const words = (done.stderr.trim() || done.stdout.trim()).split("\n").slice(-20).join("\n");
+  const words = lastLines(done.stderr.trim() || done.stdout.trim());
   throw new UserError(`'${argv.join(" ")}' failed with status ${done.status}${words === "" ? "." : `:\n${words}`}`);
 }
 
-/** Runs a command, never through a shell; a failure is a value. @throws UserError when it cannot be started at all. */
-export function tryExecute(argv: readonly string[], options: ExecuteOptions = {}): Promise<Executed> {
+/** Runs a command, never through a shell, and waits for its end; a failure is a value. @throws UserError when it cannot be started at all. */
+export async function tryExecute(argv: readonly string[], options: ExecuteOptions = {}): Promise<Executed> {
   const [command = "", ...args] = argv;
-  const { cwd, env, signal, timeoutSeconds } = options;
-  return new Promise((resolve, reject) => {
+  const { cwd, env, signal, timeoutSeconds = 0 } = options;
+  signal?.throwIfAborted();
+  const running = run(command, args, { cwd, env, timeout: timeoutSeconds * 1000, maxBuffer: MAX_OUTPUT });
+  running.child.stdin?.end();
+  // execFile's own signal would not wait for the command to end.
+  const stop = () => running.child.kill("SIGTERM");
+  signal?.addEventListener("abort", stop, { once: true });
+  try {
+    const done = await running;
     signal?.throwIfAborted();
-    const child = spawn(command, args, {
-      stdio: ["ignore", "pipe", "pipe"],
-      ...(cwd !== undefined && { cwd }),
-      ...(env !== undefined && { env }),
-    });
-    const stop = () => child.kill("SIGTERM");
-    // spawn's own timeout would keep the process waiting when the command cannot even be started.
-    const timer = timeoutSeconds === undefined ? undefined : setTimeout(stop, timeoutSeconds * 1000);
-    signal?.addEventListener("abort", stop, { once: true });
-    const output = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-    let size = 0;
-    for (const name of ["stdout", "stderr"] as const) {
-      child[name].on("data", (chunk: Buffer) => {
-        size += chunk.length;
-        if (size > MOST_OUTPUT) child.kill("SIGKILL");
-        else output[name].push(chunk);
-      });
-    }
-    child.on("error", (error) => {
-      clearTimeout(timer);
-      reject(new UserError(`'${command}' cannot be started: ${error.message}.`, { cause: error }));
-    });
-    child.on("close", (code, killer) => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", stop);
-      if (signal?.aborted) return reject(signal.reason as Error);
-      const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) => Buffer.concat(chunks).toString()) as [string, string];
-      resolve({ status: code ?? (killer === "SIGTERM" ? 143 : 137), stdout, stderr });
-    });
-  });
+    return { status: 0, ...done };
+  } catch (error) {
+    signal?.throwIfAborted();
+    const { code, signal: killer, stdout, stderr } = error as ExecFileException & { stdout: string; stderr: string };
+    if (typeof code === "string" && !code.startsWith("ERR_"))
+      throw new UserError(`'${command}' cannot be started: ${(error as Error).message}.`, { cause: error });
+    return { status: typeof code === "number" ? code : killer === "SIGTERM" ? 143 : 137, stdout, stderr };
+  } finally {
+    signal?.removeEventListener("abort", stop);
+  }
+}
+
+/** The last twenty lines, which say what went wrong. */
+export function lastLines(text: string): string {
+  return text.split("\n").slice(-20).join("\n");
 }

@@ -1,7 +1,8 @@
 import { formatFragment, NOWHERE } from "../flamegraph/link.ts";
 import { formatCount, formatTimeRatio } from "../lib/format.ts";
+import { escapeXml } from "../lib/xml.ts";
 import { describeBehind, describeFailure, describeOtherBenchmarks, formatPerCall, isMoved, shortName } from "../report/benchmark-words.ts";
-import { escapeHtml, HTML_PEN, plain } from "../report/escape.ts";
+import { HTML_PEN, plain } from "../report/escape.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "../report/report.ts";
 
 /** More rows make the page slow to load and are in report.json. */
@@ -38,14 +39,14 @@ function renderRow(benchmark: ReportedBenchmark, all: readonly ReportedBenchmark
   const { name, verdict, ratio, interval, seconds, calls } = benchmark;
   const sign = SIGNS[verdict] === undefined ? "" : `<span class="sign">${SIGNS[verdict]}</span> `;
   const link = formatFragment({ ...NOWHERE, path: [name] });
-  const notes = [verdict, calls === null ? "" : `${formatCount(calls)} calls per run`, escapeHtml(plain(name))].filter(
+  const notes = [verdict, calls === null ? "" : `${formatCount(calls)} calls per run`, escapeXml(plain(name))].filter(
     (note) => note !== "",
   );
   const range = interval === null ? "" : `${formatTimeRatio(interval[0])} to ${formatTimeRatio(interval[1])}`;
   const times = timesOf(seconds);
-  const behind = verdict === "failed" ? escapeHtml(describeFailure(benchmark)) : describeBehind(benchmark, HTML_PEN);
+  const behind = verdict === "failed" ? escapeXml(describeFailure(benchmark)) : describeBehind(benchmark, HTML_PEN);
   return [
-    `<tr class="${verdict}"><th scope=row>${sign}<a href="#${id}" data-picture="${id}" data-frame="${escapeHtml(link)}">${HTML_PEN.name(shortName(name, all))}</a>`,
+    `<tr class="${verdict}"><th scope=row>${sign}<a href="#${id}" data-picture="${id}" data-frame="${escapeXml(link)}">${HTML_PEN.name(shortName(name, all))}</a>`,
     `<div class="notes">${notes.join(" · ")}</div>`,
     ratio === null ? "<td>–" : `<td data-k="${ratio}"><span><b>${formatTimeRatio(ratio)}</b></span> <span>${range}</span>`,
     times === "" ? "<td>–" : `<td data-k="${seconds.head ?? seconds.base ?? 0}"><span>${times}</span>`,

@@ -1,8 +1,9 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { formatCount, formatPlural } from "../lib/format.ts";
+import { escapeXml } from "../lib/xml.ts";
 import { describeMovedWork, describeParts, describeWaiting } from "../report/change-words.ts";
 import { describeEntryWhy } from "../report/entry-why.ts";
-import { escapeHtml, HTML_PEN, visible } from "../report/escape.ts";
+import { HTML_PEN, visible } from "../report/escape.ts";
 import { makeEntryHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { describeTime, explainFurther, lastWordsOf } from "../report/sentences.ts";
@@ -58,7 +59,7 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
 
 function renderLastWords(failure: string): string {
   const text = lastWordsOf(failure).map(visible).join("\n").trim();
-  return text === "" ? "" : `<pre tabindex="0">${escapeHtml(text)}</pre>`;
+  return text === "" ? "" : `<pre tabindex="0">${escapeXml(text)}</pre>`;
 }
 
 /** The differential holds the data of all three; base and head stand below it for those without scripts. */

@@ -1,6 +1,7 @@
 import type { FunctionVerdict } from "../compare/verdicts.ts";
+import { escapeXml } from "../lib/xml.ts";
 import { decisiveChange, describeVerdict } from "../report/change-words.ts";
-import { escapeHtml, HTML_PEN, plain, shorten } from "../report/escape.ts";
+import { HTML_PEN, plain, shorten } from "../report/escape.ts";
 import type { ReportedFunction } from "../report/report.ts";
 import { describeMarks, makeRow, NO_SHARE, proofOf } from "../report/row.ts";
 import { describeWhy } from "../report/why.ts";
@@ -20,7 +21,7 @@ export interface FunctionTable {
 /** A table of functions; the page's script lets people sort and filter it. Cells whose text is not what they are sorted by say so (`data-k`). */
 export function renderFunctionTable({ caption, rows }: FunctionTable): string {
   return [
-    `<table class="functions"><caption>${escapeHtml(caption)}</caption>`,
+    `<table class="functions"><caption>${escapeXml(caption)}</caption>`,
     "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col>points<th scope=col>change<th scope=col>time per run</tr></thead>",
     `<tbody>${rows.map(renderRow).join("\n")}</tbody></table>`,
   ].join("\n");
@@ -41,8 +42,8 @@ function renderRow({ fn, entry }: FunctionRow): string {
   const notes = [
     marks.join(", "),
     describeWhy(fn, HTML_PEN),
-    where === "" ? "" : `<span class="where">${escapeHtml(where)}</span>`,
-    entry === undefined ? "" : `<a href="#${entry.id}">${escapeHtml(entry.title)}</a>`,
+    where === "" ? "" : `<span class="where">${escapeXml(where)}</span>`,
+    entry === undefined ? "" : `<a href="#${entry.id}">${escapeXml(entry.title)}</a>`,
   ].filter((note) => note !== "");
   const cells = [
     isShared ? `<td data-k="${number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",

@@ -2,7 +2,8 @@ import { isNamed } from "../compare/verdicts.ts";
 import { STYLE } from "../flamegraph/style.ts";
 import { ENGINE } from "../flamegraph/viewer/engine.ts";
 import { formatPlural } from "../lib/format.ts";
-import { escapeHtml, HTML_PEN, plain, shorten } from "../report/escape.ts";
+import { escapeXml } from "../lib/xml.ts";
+import { HTML_PEN, plain, shorten } from "../report/escape.ts";
 import { byUrgency, makeHeadline, titleOf } from "../report/headline.ts";
 import type { EntryReport, Report, ReportedFunction } from "../report/report.ts";
 import { makeRunCommand, type RepeatedInputs } from "../report/reproduce.ts";
@@ -39,7 +40,7 @@ export function renderPage({ report, files, sha256, given = {} }: PageRequest): 
     `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
     `<meta name="viewport" content="width=device-width,initial-scale=1">`,
     `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
-    `<title>${escapeHtml([makeHeadline(report), ...(report.source ? [shorten(plain(report.source.project))] : []), "flamediff"].join(" · "))}</title>`,
+    `<title>${escapeXml([makeHeadline(report), ...(report.source ? [shorten(plain(report.source.project))] : []), "flamediff"].join(" · "))}</title>`,
     `<style>${style}</style></head>`,
     "<body><main>",
     `<header><p class="quiet">${describeSource(report)}</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
@@ -57,7 +58,7 @@ export function renderPage({ report, files, sha256, given = {} }: PageRequest): 
 function describeSource({ source }: Report): string {
   if (source === undefined) return "flamediff";
   const { project, recordedAt } = source;
-  return `flamediff · ${HTML_PEN.name(project)} · <time datetime="${escapeHtml(recordedAt)}">${escapeHtml(recordedAt.slice(0, 16).replace("T", " "))} UTC</time>`;
+  return `flamediff · ${HTML_PEN.name(project)} · <time datetime="${escapeXml(recordedAt)}">${escapeXml(recordedAt.slice(0, 16).replace("T", " "))} UTC</time>`;
 }
 
 interface Section {
@@ -88,7 +89,7 @@ function renderMethod(report: Report, given: RepeatedInputs): string {
     `<ul>${describeMethod(report, HTML_PEN)
       .map((sentence) => `<li>${sentence}</li>`)
       .join("\n")}</ul>`,
-    ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${escapeHtml(command)}</pre>`]),
+    ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${escapeXml(command)}</pre>`]),
     "</details>",
   ].join("\n");
 }

@@ -1,5 +1,6 @@
 import { formatSeconds } from "../lib/format.ts";
-import { escapeHtml, visible } from "../report/escape.ts";
+import { escapeXml } from "../lib/xml.ts";
+import { visible } from "../report/escape.ts";
 import type { ReportedLine } from "../report/report.ts";
 
 /**
@@ -15,7 +16,7 @@ export function renderSourceLines(lines: readonly ReportedLine[]): string {
   if (lines.length === 0) return "";
   const rows = lines.map(({ line, seconds, text, ...one }) => {
     const numbers = [String(line).padStart(5), cell(seconds.base), cell(seconds.head)].join("  ");
-    return `${signOf(one)} ${numbers}  ${escapeHtml(visible(text))}`;
+    return `${signOf(one)} ${numbers}  ${escapeXml(visible(text))}`;
   });
   const head = `  ${["line".padStart(5), "base".padStart(8), "head".padStart(8)].join("  ")}`;
   return `<details><summary>lines</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;

@@ -155,16 +155,25 @@ export function relabelTree(tree: CallTree, ids: ArrayLike<FunctionId>): CallTre
 /** The stacks of several trees in one, with other functions (see `relabelTree`). */
 export function mergeTrees(trees: readonly CallTree[], ids: ArrayLike<FunctionId>): CallTree {
   const merged = makeCallTree(trees[0]?.self.length ?? 1);
-  for (const { nodes, parent, fn, self } of trees) {
-    const targets = new Int32Array(nodes);
-    for (let node = 0; node < nodes; node++) {
-      const up = node === 0 ? 0 : at(targets, at(parent, node));
-      const id = node === 0 ? NO_FUNCTION : (ids[at(fn, node)] as number);
-      targets[node] = id === NO_FUNCTION ? up : merged.child(up, id);
-      for (const [column, counts] of self.entries()) merged.add(column, at(targets, node), at(counts, node));
-    }
+  for (const tree of trees) {
+    addTree(merged, tree, (node, up) => {
+      const id = ids[at(tree.fn, node)] as number;
+      return id === NO_FUNCTION ? up : merged.child(up, id);
+    });
   }
   return merged.build();
+}
+
+/**
+ * Adds the samples of a tree to one that is being made.
+ * @param place the new tree's node for a node of the old one; `up` is that of its parent.
+ */
+export function addTree(into: CallTreeBuilder, { nodes, parent, self }: CallTree, place: (node: NodeId, up: NodeId) => NodeId): void {
+  const targets = new Int32Array(nodes);
+  for (let node = 0; node < nodes; node++) {
+    if (node > 0) targets[node] = place(node, at(targets, at(parent, node)));
+    for (const [column, counts] of self.entries()) into.add(column, at(targets, node), at(counts, node));
+  }
 }
 
 function isOneToOne({ nodes, fn }: CallTree, ids: ArrayLike<FunctionId>): boolean {

@@ -1,4 +1,4 @@
-import { type CallTree, makeCallTree } from "./call-tree.ts";
+import { addTree, type CallTree, makeCallTree } from "./call-tree.ts";
 import type { Side } from "./frame.ts";
 import { formatFrame } from "./identity.ts";
 import type { ProfiledFunction } from "./profile.ts";
@@ -13,16 +13,12 @@ export interface RoundFormat extends IdentityOptions {
 /** One recorded run with canonical frames and nothing left out, as sorted folded text: what a bundle keeps, read back like a sampler's file. */
 export function formatRound(recordings: Recordings, round: RecordedRound, options: RoundFormat): string {
   const { functions, ids, roles } = settleFrames(recordings.frames, options);
-  const { nodes, parent, fn, self } = round.tree;
   const merged = makeCallTree(1);
-  const target = new Int32Array(nodes);
-  for (let node = 0; node < nodes; node++) {
-    const id = node === 0 ? SKIPPED : (ids[round.side][fn[node] as number] as number);
-    const isRoot = node === 0 || (options.isSuite === true && roles[id] === "benchmark");
-    const up = isRoot ? 0 : (target[parent[node] as number] as number);
-    target[node] = id === SKIPPED ? up : merged.child(up, id);
-    merged.add(0, target[node] as number, self[0]?.[node] as number);
-  }
+  addTree(merged, round.tree, (node, up) => {
+    const id = ids[round.side][round.tree.fn[node] as number] as number;
+    if (id === SKIPPED) return up;
+    return merged.child(options.isSuite === true && roles[id] === "benchmark" ? 0 : up, id);
+  });
   merged.add(0, 0, round.empty);
   return formatTree(merged.build(), { column: 0, texts: functions.map((fn) => functionText(fn, round.side)) });
 }

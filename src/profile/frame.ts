@@ -31,6 +31,11 @@ export interface Frame {
   readonly origin: Origin;
 }
 
+/** A function of the project within its side, by its place alone. */
+export function functionKey({ file, name }: Pick<Frame, "file" | "name">): string {
+  return `${file}\0${name}`;
+}
+
 /** What makes two frames the same function: origin, file and name, not the line. */
 export function frameKey(frame: Pick<Frame, "origin" | "file" | "name">): string {
   return `${frame.origin}\0${frame.file}\0${frame.name}`;

@@ -51,8 +51,8 @@ export function identify(raw: RawFrame, roots: Roots): Frame {
   const isNumbered = place.origin === "generated" && place.file !== BENCHMARK_FILE;
   const name = isNumbered ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
   return {
-    name: withoutAddress(plainText(name)),
-    file: plainText(place.file),
+    name: withoutAddress(foldedText(name)),
+    file: foldedText(place.file),
     origin: place.origin,
     ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
   };
@@ -129,7 +129,7 @@ function withoutAddress(text: string): string {
 }
 
 /** Line ends and control characters would break records; `;` would break stacks in every other tool. */
-function plainText(text: string): string {
+function foldedText(text: string): string {
   return text
     .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
     .replaceAll(";", ",")

@@ -1,4 +1,5 @@
 import { type Candidates, type PlacedFunction, pairAlike } from "./alike.ts";
+import { functionKey } from "./frame.ts";
 import { groupBy } from "./group-by.ts";
 import type { FunctionName, Move } from "./settled-frames.ts";
 
@@ -18,11 +19,11 @@ export interface MoveRequest extends Pick<Candidates, "renamed"> {
  */
 export function findMoves({ base, head, renamed }: MoveRequest): Move[] {
   const originOf = ({ file, name }: FunctionName) => ({ file: renamed.get(file) ?? file, name });
-  const before = new Set(base.map(keyOf));
-  const kept = head.filter((fn) => before.has(keyOf(originOf(fn))));
-  const stays = new Set(kept.map((fn) => keyOf(originOf(fn))));
-  const gone = base.filter((fn) => !stays.has(keyOf(fn)));
-  const fresh = head.filter((fn) => !before.has(keyOf(originOf(fn))));
+  const before = new Set(base.map(functionKey));
+  const kept = head.filter((fn) => before.has(functionKey(originOf(fn))));
+  const stays = new Set(kept.map((fn) => functionKey(originOf(fn))));
+  const gone = base.filter((fn) => !stays.has(functionKey(fn)));
+  const fresh = head.filter((fn) => !before.has(functionKey(originOf(fn))));
   const withFile = kept.filter((fn) => originOf(fn).file !== fn.file).map((fn) => ({ from: originOf(fn), to: fn }));
   const alone = pairAlike({ gone, fresh, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
   return settleMoves([...withFile, ...alone], { gone, fresh });
@@ -33,17 +34,17 @@ function settleMoves(
   wanted: readonly Move[],
   { gone, fresh }: { readonly gone: readonly FunctionName[]; readonly fresh: readonly FunctionName[] },
 ): Move[] {
-  const inside = groupBy(gone, (fn) => keyOf(parentOf(fn)));
-  const there = new Set(fresh.map(keyOf));
+  const inside = groupBy(gone, (fn) => functionKey(parentOf(fn)));
+  const there = new Set(fresh.map(functionKey));
   const moves = new Map<string, Move>();
   const taken = new Set<string>();
   const settle = ({ from, to }: Move) => {
-    if (moves.has(keyOf(from)) || taken.has(keyOf(to))) return;
-    moves.set(keyOf(from), { from: nameOnly(from), to: nameOnly(to) });
-    taken.add(keyOf(to));
-    for (const fn of inside.get(keyOf(from)) ?? []) {
+    if (moves.has(functionKey(from)) || taken.has(functionKey(to))) return;
+    moves.set(functionKey(from), { from: nameOnly(from), to: nameOnly(to) });
+    taken.add(functionKey(to));
+    for (const fn of inside.get(functionKey(from)) ?? []) {
       const inner = { file: to.file, name: to.name + fn.name.slice(from.name.length) };
-      if (there.has(keyOf(inner))) settle({ from: fn, to: inner });
+      if (there.has(functionKey(inner))) settle({ from: fn, to: inner });
     }
   };
   for (const move of wanted) settle(move);
@@ -64,8 +65,4 @@ function depthOf({ name }: FunctionName): number {
 
 function nameOnly({ file, name }: FunctionName): FunctionName {
   return { file, name };
-}
-
-function keyOf({ file, name }: FunctionName): string {
-  return `${file}\0${name}`;
 }

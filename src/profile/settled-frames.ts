@@ -1,4 +1,4 @@
-import { type Frame, frameKey, SIDES, type Side } from "./frame.ts";
+import { type Frame, frameKey, functionKey, SIDES, type Side } from "./frame.ts";
 import { type FrameRole, roleOf } from "./harness.ts";
 import { identify, NO_ROOTS, type RawFrame, type Roots } from "./identity.ts";
 import type { FunctionId, ProfiledFunction } from "./profile.ts";
@@ -42,7 +42,7 @@ export interface SettledFrames {
 }
 
 export function settleFrames(frames: readonly RecordedFrame[], options: IdentityOptions): SettledFrames {
-  const moves = new Map((options.moved ?? []).map(({ from, to }) => [moveKey(from), to]));
+  const moves = new Map((options.moved ?? []).map(({ from, to }) => [functionKey(from), to]));
   const functions = new Map<string, ProfiledFunction & { line: { [S in Side]?: number } }>();
   const keys: { [S in Side]: (string | undefined)[] } = { base: [], head: [] };
   for (const side of SIDES) {
@@ -78,7 +78,7 @@ function settleFrame({ recorded, side, options, moves }: OneFrame): Frame | unde
   if (recorded.kind === "process" || (recorded.kind === "thread" && recorded.name === "")) return undefined;
   if (recorded.kind === "thread") return { name: recorded.name, file: "<thread>", origin: "generated" };
   const frame = identify(locateFrame(recorded, side, options), options.roots?.[side] ?? NO_ROOTS);
-  const to = side === "base" && frame.origin === "project" ? moves.get(moveKey(frame)) : undefined;
+  const to = side === "base" && frame.origin === "project" ? moves.get(functionKey(frame)) : undefined;
   return to === undefined ? frame : { ...frame, ...to };
 }
 
@@ -88,8 +88,4 @@ function locateFrame({ name, file, line }: RecordedFrame, side: Side, { locate }
   if (locate === undefined) return known;
   const found = locate(side, known);
   return { ...raw, ...(found?.name !== undefined && { name: found.name }), ...(found?.line !== undefined && { line: found.line }) };
-}
-
-function moveKey({ file, name }: FunctionName): string {
-  return `${file}\0${name}`;
 }

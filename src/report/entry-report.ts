@@ -6,7 +6,7 @@ import { findEditedCaller } from "../compare/credit.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
-import { type Share, SIDES, type Side } from "../profile/frame.ts";
+import { functionKey, type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { reportSuite } from "./benchmark-report.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
@@ -119,8 +119,8 @@ function knownRatio(rest: TimeRatio | undefined): TimeRatio | null {
 }
 
 function listFunctions({ profile, comparison, changes, entry }: EntryFacts): ReportedFunction[] {
-  const touched = changes && new Map(changes.touched.map((fn) => [keyOf(fn), fn.line]));
-  const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [keyOf(to), from]));
+  const touched = changes && new Map(changes.touched.map((fn) => [functionKey(fn), fn.line]));
+  const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [functionKey(to), from]));
   const order = new Map(comparison.order.map((f, place) => [f, place]));
   const counted = countedSeconds(profile);
   const way = clearDirection(comparison.time.cpu.interval);
@@ -136,8 +136,8 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   );
   return listed.map(({ change, f }) => {
     const fn = profile.functions[f] as ProfiledFunction;
-    const from = movedFrom.get(keyOf(fn));
-    const touchedLine = fn.origin === "project" ? touched?.get(keyOf(fn)) : undefined;
+    const from = movedFrom.get(functionKey(fn));
+    const touchedLine = fn.origin === "project" ? touched?.get(functionKey(fn)) : undefined;
     return {
       name: fn.name,
       file: fn.file,
@@ -163,7 +163,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
         entry,
         named: comparison.order,
         dispersion: comparison.decision?.dispersion ?? 1,
-        isTouched: (other) => touched?.has(keyOf(other)) === true,
+        isTouched: (other) => touched?.has(functionKey(other)) === true,
       }),
     };
   });
@@ -209,10 +209,10 @@ function reportMovedWork({ profile, comparison }: EntryFacts): Pick<EntryReport,
 
 /** Where no culprit is edited itself, the edited function that calls most of them. */
 function reportEditedCaller({ profile, comparison, changes }: EntryFacts): Pick<EntryReport, "edited"> | object {
-  const touched = new Set(changes?.touched.map(keyOf));
+  const touched = new Set(changes?.touched.map(functionKey));
   const isTouched = (f: FunctionId) => {
     const fn = profile.functions[f];
-    return fn !== undefined && fn.origin === "project" && touched.has(keyOf(fn));
+    return fn !== undefined && fn.origin === "project" && touched.has(functionKey(fn));
   };
   const culprits = comparison.order.length > 0 ? comparison.order : [...new Set(comparison.moved.flatMap(({ functions }) => functions))];
   if (touched.size === 0 || culprits.length === 0 || culprits.some(isTouched)) return {};
@@ -262,8 +262,4 @@ function sharesByRound(profile: Profile, f: FunctionId, kind: "self" | "charged"
     profile.rounds[side].map((round) => (round.samples === 0 ? 0 : (round[kind][f] as number) / round.samples));
   const [base, head] = SIDES.map(shares) as [Share[], Share[]];
   return { base, head };
-}
-
-function keyOf({ file, name }: { readonly file: string; readonly name: string }): string {
-  return `${file}\0${name}`;
 }

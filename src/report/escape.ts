@@ -1,3 +1,5 @@
+import { escapeXml } from "../lib/xml.ts";
+
 /** Names longer than this are cut: nobody reads on, and a comment has an end. */
 const LONGEST_NAME = 120;
 /** The same for sentences. */
@@ -34,7 +36,7 @@ export const SUMMARY_PEN: Pen = {
 /** For report.html. */
 export const HTML_PEN: Pen = {
   name: htmlCode,
-  words: (text) => withQuotations(text, (part) => escapeHtml(shorten(plain(part), LONGEST_SENTENCE)), htmlCode),
+  words: (text) => withQuotations(text, (part) => escapeXml(shorten(plain(part), LONGEST_SENTENCE)), htmlCode),
   strong: (text) => `<b>${text}</b>`,
 };
 
@@ -46,11 +48,6 @@ export function escapeMarkdown(text: string, longest: number = LONGEST_NAME): st
   const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
   // At the beginning of a line these would make a list, a rule or a heading.
   return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
-}
-
-/** Text and attribute values of an HTML page. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /**
@@ -136,5 +133,5 @@ function summaryCode(text: string): string {
 }
 
 function htmlCode(text: string): string {
-  return `<code>${escapeHtml(shorten(plain(text)))}</code>`;
+  return `<code>${escapeXml(shorten(plain(text)))}</code>`;
 }

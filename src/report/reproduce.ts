@@ -1,3 +1,4 @@
+import { quoteWord } from "../lib/shell.ts";
 import type { Report } from "./report.ts";
 
 /** What the user gave beside pyproject.toml, by the name of the input: the command that repeats a report needs it. */
@@ -20,12 +21,7 @@ export function makeRunCommand({ report: { base, head }, given }: RunCommandRequ
   // Uncommitted changes have no commit that anybody else knows.
   const commits = head.sha === null ? { base: base.sha, dirty: "true" } : { base: base.sha, head: head.sha };
   const options = Object.entries({ ...commits, ...given }).map(([name, value]) =>
-    value === "true" ? `--${name}` : `--${name} ${quote(value)}`,
+    value === "true" ? `--${name}` : `--${name} ${quoteWord(value)}`,
   );
   return `flamediff run ${options.join(" ")}`;
-}
-
-/** For any POSIX shell. */
-function quote(value: string): string {
-  return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
 }

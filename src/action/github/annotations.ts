@@ -1,4 +1,5 @@
 import { formatPoints, formatRatio } from "../../lib/format.ts";
+import { functionKey } from "../../profile/frame.ts";
 import { describeRatio, formatPerCall, shortName } from "../../report/benchmark-words.ts";
 import { decisiveChange } from "../../report/change-words.ts";
 import type { EntryReport, Report } from "../../report/report.ts";
@@ -14,7 +15,7 @@ export function chooseNotices(report: Report): Notice[] {
   );
   const places = new Map<string, Notice>();
   for (const { entry, fn } of slower.sort((a, b) => (decisiveChange(b.fn).delta ?? 0) - (decisiveChange(a.fn).delta ?? 0))) {
-    const key = `${fn.file}\0${fn.name}`;
+    const key = functionKey(fn);
     const place = fn.why?.place?.side === "head" ? fn.why.place : undefined;
     const line = place?.first ?? fn.touchedLine ?? fn.line;
     if (places.has(key) || line === null) continue;

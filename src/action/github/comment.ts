@@ -1,10 +1,6 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import { describeApiFailure, type Octokit, type RunContext, statusOf } from "./api.ts";
 
 const BOT = "github-actions";
-
-/** Longer than a run takes from reading the comment to writing it. */
-const SETTLE_MS = 1000;
 
 export interface CommentRequest {
   readonly api: Octokit;
@@ -24,7 +20,7 @@ export type CommentResult =
 
 /**
  * Brings the one comment of this name up to date: found by author and marker over all pages, edited only when its text changes, never over
- * the result of a newer run. Two runs that both found none end with one comment.
+ * the result of a newer run. Where two runs at once made one each, the next one leaves the oldest.
  */
 export async function writeComment(request: CommentRequest): Promise<CommentResult> {
   try {
@@ -52,22 +48,23 @@ async function upsert(request: CommentRequest): Promise<CommentResult> {
   const { owner, repo } = run;
   const marked = `${makeMarker(name, run)}\n${body}`;
   const author = await findAuthor(api);
-  const [mine] = await findMine(request, author);
+  const all = await findMine(request, author);
+  const newer = all.find(({ run: stamp }) => isNewer(stamp, { id: run.runId, attempt: run.runAttempt }));
+  if (newer !== undefined) return { how: "skipped", reason: `run ${newer.run.id} is newer and has already reported` };
+  const [mine, ...others] = all;
+  for (const { id } of others) await api.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(ignoreGone);
   if (mine !== undefined) {
     if (await isMinimized(api, mine)) return { how: "skipped", reason: "somebody hid the comment, so it was not updated" };
     const written = await updateOne(request, mine, marked);
-    if (written?.how === "updated") await defend(request, author, marked);
     if (written !== undefined) return written;
   }
   if (onlyUpdate) return { how: "skipped", reason: "nothing changed, and there is no comment to update" };
   const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: marked });
-  return settleRace(request, author, { id: data.id, url: data.html_url, marked });
+  return { how: "created", url: data.html_url };
 }
 
 /** @returns undefined when the comment was deleted meanwhile. */
 async function updateOne({ api, run, body }: CommentRequest, mine: Found, marked: string): Promise<CommentResult | undefined> {
-  if (isNewer(mine.run, { id: run.runId, attempt: run.runAttempt }))
-    return { how: "skipped", reason: `run ${mine.run.id} is newer and has already reported` };
   const isSame = withoutMarker(mine.body) === body.trim();
   const isStamped = mine.run.id === run.runId && mine.run.attempt === run.runAttempt;
   if (isSame && isStamped) return { how: "kept", url: mine.url };
@@ -79,32 +76,6 @@ async function updateOne({ api, run, body }: CommentRequest, mine: Found, marked
     if (statusOf(error) === 404 && (await isGone(api, run, mine.id))) return undefined;
     throw error;
   }
-}
-
-/** An older run that read the comment before we wrote may have written after us. */
-async function defend(request: CommentRequest, author: string, marked: string): Promise<void> {
-  const { api, run } = request;
-  await sleep(SETTLE_MS);
-  const [mine] = await findMine(request, author).catch(() => []);
-  if (mine === undefined || !isNewer({ id: run.runId, attempt: run.runAttempt }, mine.run)) return;
-  await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
-}
-
-/** Another run may have created its comment at the same moment: the oldest stays, with the newest result. */
-async function settleRace(
-  request: CommentRequest,
-  author: string,
-  created: { readonly id: number; readonly url: string; readonly marked: string },
-): Promise<CommentResult> {
-  const { api, run } = request;
-  const all = await findMine(request, author);
-  const [oldest, ...others] = all;
-  if (oldest === undefined || all.length === 1) return { how: "created", url: created.url };
-  const newest = all.reduce((best, comment) => (isNewer(comment.run, best.run) ? comment : best));
-  if (newest.id !== oldest.id)
-    await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: oldest.id, body: newest.body });
-  for (const { id } of others) await api.rest.issues.deleteComment({ owner: run.owner, repo: run.repo, comment_id: id }).catch(ignoreGone);
-  return { how: oldest.id === created.id ? "created" : "updated", url: oldest.url };
 }
 
 /** Our comments of this name, oldest first. */

@@ -1,8 +1,9 @@
-import { mkdir, open, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describeEnding } from "../../bundle/failure.ts";
 import { ProgramError } from "../../lib/errors.ts";
-import { tryExecute } from "../../lib/exec.ts";
+import { lastLines, tryExecute } from "../../lib/exec.ts";
+import { quoteWord } from "../../lib/shell.ts";
 import type { Side } from "../../profile/frame.ts";
 import type { Interpreter } from "./interpreter.ts";
 import { runProgram } from "./record.ts";
@@ -34,7 +35,7 @@ export interface ReadySide {
 
 /**
  * Makes the side's virtual environment, which can also import what the job installed, and runs the setup lines in it, one shell for all, ending at the first that fails.
- * @throws ProgramError that names the line, its status and its last words.
+ * @throws ProgramError with the status and the last lines, the one that failed among them.
  */
 export async function setUpSide(request: SetupRequest): Promise<ReadySide> {
   const venv = await makeVirtualEnvironment(request);
@@ -48,67 +49,17 @@ export interface ShellLines extends Pick<SetupRequest, "lines" | "cwd" | "folder
   readonly env: Record<string, string>;
 }
 
-/** Runs shell lines, one shell for all, ending at the first that fails. @throws ProgramError that names it, its status and its last words. */
+/** Runs shell lines, one shell for all, ending at the first that fails. @throws ProgramError with its status and the last lines, the failing one among them. */
 export async function runShellLines({ what, lines, cwd, env, folder, timeoutSeconds, signal, explain }: ShellLines): Promise<void> {
   await mkdir(folder, { recursive: true });
   const script = join(folder, "setup.sh");
-  const current = join(folder, "line");
-  await writeFile(script, await setupScript(lines, current));
-  const run = await runProgram({ argv: ["/bin/sh", script], cwd, env, folder: join(folder, "log"), timeoutSeconds, signal });
+  await writeFile(script, lines);
+  // -v shows each line before it runs; -x would show it with the values of variables, secrets among them.
+  const run = await runProgram({ argv: ["/bin/sh", "-ev", script], cwd, env, folder: join(folder, "log"), timeoutSeconds, signal });
   if (run.ending.how === "exit" && run.ending.code === 0) return;
-  const line = (await readFile(current, "utf8").catch(() => "")).trim();
-  const words = [run.stdoutTail, run.stderrTail]
-    .filter((tail) => tail !== "")
-    .join("\n")
-    .split("\n")
-    .slice(-20)
-    .join("\n");
+  const words = lastLines([run.stdoutTail, run.stderrTail].filter((tail) => tail !== "").join("\n"));
   const more = explain?.(words) ?? "";
-  throw new ProgramError(
-    `${what} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}${more === "" ? "" : `\n${more}`}`,
-  );
-}
-
-/** Each command is noted before it runs, so that the failing one can be named. */
-async function setupScript(lines: string, current: string): Promise<string> {
-  const commands = await splitCommands(lines);
-  const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
-  return `set -e\n${steps.join("\n")}\n`;
-}
-
-/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
-async function splitCommands(lines: string): Promise<string[]> {
-  const commands: string[] = [];
-  let open = "";
-  for (const line of lines.split(/\r?\n/)) {
-    open = open.trim() === "" ? line : `${open}\n${line}`;
-    if (open.trim() === "" || !(await isWhole(open))) continue;
-    commands.push(open);
-    open = "";
-  }
-  // What does not close is for the shell to complain about.
-  return open.trim() === "" ? commands : [...commands, open];
-}
-
-/** The shell itself takes an open here-document and a last backslash for the end. */
-async function isWhole(command: string): Promise<boolean> {
-  if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command)) return false;
-  return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
-}
-
-function hasOpenHereDocument(command: string): boolean {
-  const lines = command.split("\n").map((line) => line.trim());
-  return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
-}
-
-/** As one word of the shell. */
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-function firstLine(command: string): string {
-  const [first = "", ...others] = command.trim().split("\n");
-  return others.length === 0 ? first : `${first} …`;
+  throw new ProgramError(`${what} failed (${describeEnding(run.ending)}):\n${words}${more === "" ? "" : `\n${more}`}`);
 }
 
 /** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
@@ -150,7 +101,7 @@ async function providePip(venv: string, isUv: boolean, options: Options): Promis
   const bin = join(venv, "bin");
   const python = join(bin, "python");
   const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
-  const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
+  const command = status === 0 ? `${quoteWord(python)} -m pip` : isUv ? "uv pip" : undefined;
   if (command === undefined) await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
   else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
