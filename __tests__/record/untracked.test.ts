@@ -11,6 +11,10 @@ beforeAll(async () => {
     "checkout/api/data.txt",
     "checkout/data.txt",
     "checkout/shop/_version.py",
+    "checkout/src/fast/_core.cpython-313-x86_64-linux-gnu.so",
+    "checkout/generated/__init__.py",
+    "checkout/build/lib/x.py",
+    "checkout/conf/app.toml",
     "checkout/both.txt",
     "head/both.txt",
     "head/api/x.py",
@@ -30,6 +34,19 @@ describe("findUntracked", () => {
     expect(find("cp: cannot stat 'data.txt': No such file or directory")).toBe("data.txt");
     expect(find("cat: data.txt: No such file or directory")).toBe("data.txt");
     expect(find("ModuleNotFoundError: No module named 'shop._version'")).toBe("shop/_version.py");
+  });
+
+  test("finds a compiled module, a generated package, and a file that a message names without quotes", () => {
+    expect(find("ImportError: cannot import name '_core' from 'fast' (/x/src/fast/__init__.py)")).toBe(
+      "src/fast/_core.cpython-313-x86_64-linux-gnu.so",
+    );
+    expect(find("ModuleNotFoundError: No module named 'generated'")).toBe("generated");
+    expect(find("Error: could not read conf/app.toml, giving up.")).toBe("conf/app.toml");
+  });
+
+  test("does not take a word for a folder of that name", () => {
+    expect(find("error: build failed, see build/lib")).toBeUndefined();
+    expect(find("ModuleNotFoundError: No module named 'build'")).toBeUndefined();
   });
 
   test("takes a path in the worktree for what it is relative to its top", () => {

@@ -1,5 +1,5 @@
-import { existsSync } from "node:fs";
-import { isAbsolute, join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { logLine } from "../lib/log-text.ts";
 import type { Side } from "../profile/frame.ts";
 import type { Place } from "./context.ts";
@@ -23,12 +23,15 @@ const LONGEST_PATH = 300;
  * @returns a path relative to the top of the repository; undefined when there is none.
  */
 export function findUntracked({ words, cwd, worktree, checkout }: UntrackedRequest): string | undefined {
-  for (const name of namesIn(words)) {
-    const path = relative(worktree, resolve(worktree, cwd, name));
-    if (path === "" || path.startsWith("..") || isAbsolute(path)) continue;
-    if (!existsSync(join(worktree, path)) && existsSync(join(checkout, path))) return path;
-  }
-  return undefined;
+  const { paths, files, modules } = namesIn(words);
+  const inside = (name: string) => relative(worktree, resolve(worktree, cwd, name));
+  const candidates = [
+    ...paths.map((name) => [inside(name)]),
+    ...files.map((name) => [inside(name)].filter((path) => isFile(join(checkout, path)))),
+    ...modules.map((module) => modulePaths(checkout, inside(module.replaceAll(".", "/")))),
+  ];
+  const isMissing = (path: string) => !existsSync(join(worktree, path)) && existsSync(join(checkout, path));
+  return candidates.flat().find((path) => path !== "" && !path.startsWith("..") && !isAbsolute(path) && isMissing(path));
 }
 
 /** What to do about such a file, in two sentences; empty when there is none. */
@@ -49,18 +52,48 @@ function describeUntracked(path: string): string {
 }
 
 /**
- *   [Errno 2] No such file or directory: 'data.txt'          data.txt
- *   cat: data/words.bin: No such file or directory           data/words.bin
- *   ModuleNotFoundError: No module named 'shop._version'     shop/_version.py and the like
+ *   [Errno 2] No such file or directory: 'data.txt'              paths: data.txt
+ *   cat: data/words: No such file or directory                   paths: data/words
+ *   Could not read conf/app.toml (is it there?)                  files: conf/app.toml
+ *   ModuleNotFoundError: No module named 'shop._version'         modules: shop._version
+ *   cannot import name '_speedups' from 'shop'                   modules: shop._speedups
  */
-function namesIn(words: string): string[] {
-  const quoted = [...words.matchAll(/(?<!\w)(['"])([^'"\n]{1,300})\1/g)].map(([, , name = ""]) => name);
-  const bare = [...words.matchAll(/([^\s'":]{1,300}): No such file or directory/g)].map(([, name = ""]) => name);
-  const modules = [...words.matchAll(/No module named '?([\w.]{1,200})'?/g)].flatMap(([, name = ""]) => modulePaths(name));
-  return [...quoted, ...bare, ...modules].slice(0, MOST_NAMES);
+function namesIn(words: string): { readonly [kind in "paths" | "files" | "modules"]: readonly string[] } {
+  const others = words.replace(/No module named '[^'\n]*'|cannot import name '[^'\n]*' from [^\n]*/g, "");
+  const quoted = [...others.matchAll(/(?<!\w)(['"`])([^'"`\n]{1,300})\1/g)].map(([, , name = ""]) => name);
+  const failed = [...words.matchAll(/([^\s'":]{1,300}): No such file or directory/g)].map(([, name = ""]) => name);
+  // A bare word is the name of a file only with an ending or a folder.
+  const bare = words.split(/[\s'"`]+/).map((word) => word.replace(/^[([{<]+|[)\]}>.,:;!?]+$/g, ""));
+  const modules = [...words.matchAll(/No module named '?([\w.]{1,200})'?/g)].map(([, name = ""]) => name);
+  const members = [...words.matchAll(/cannot import name '([\w.]{1,200})' from (?:partially initialized module )?'([\w.]{1,200})'/g)];
+  const some = (names: readonly string[]) => [...new Set(names)].filter((name) => name.length <= LONGEST_PATH).slice(0, MOST_NAMES);
+  return {
+    paths: some([...quoted, ...failed]),
+    files: some(bare.filter((word) => /[/.]\w/.test(word))),
+    modules: some([...modules, ...members.map(([, name = "", from = ""]) => `${from}.${name}`)]),
+  };
 }
 
-function modulePaths(module: string): string[] {
-  const path = module.replaceAll(".", "/");
-  return ["", "src/"].flatMap((folder) => [`${folder}${path}.py`, `${folder}${path}`]);
+/** Where a module of the checkout may be: a source file, an extension of any platform, or a package, at the top or below `src`. */
+function modulePaths(checkout: string, path: string): string[] {
+  return [path, join("src", path)].flatMap((place) => {
+    const extensions = listFolder(join(checkout, dirname(place))).filter((file) => file.startsWith(`${basename(place)}.`));
+    const files = [`${basename(place)}.py`, ...extensions.filter((file) => /\.(so|pyd)$/.test(file))].map((file) =>
+      join(dirname(place), file),
+    );
+    return [...files, ...(existsSync(join(checkout, place, "__init__.py")) ? [place] : [])];
+  });
+}
+
+/** Names in a folder; none of a file, and of a folder that is not ours to read. */
+function listFolder(folder: string): string[] {
+  try {
+    return readdirSync(folder).sort();
+  } catch {
+    return [];
+  }
+}
+
+function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
 }
