@@ -17,12 +17,17 @@ const FOLDER = { type: "string", minLength: 1, not: { pattern: "^/|^[A-Za-z]:|(^
 
 const ENTRY_POINT = {
   type: "object",
-  required: ["command"],
+  oneOf: [{ required: ["command"] }, { required: ["import"] }],
   additionalProperties: false,
   properties: {
     command: {
       ...COMMAND,
       description: "`bench/run.py …` and `-m pkg …` run under `python`; anything else is a command, without a shell.",
+    },
+    import: {
+      type: "string",
+      pattern: "^[\\p{L}_][\\p{L}\\p{N}_]*(\\.[\\p{L}_][\\p{L}\\p{N}_]*)*$",
+      description: "In place of `command`: a module. Start-up alone is measured, in new interpreters that import it.",
     },
     setup: { ...SHELL_LINES, description: "Shell lines run in each worktree before this entry point, after the common set-up." },
     cwd: { ...FOLDER, description: "Folder to run in, relative to that of this file. Default: the common `cwd`." },

@@ -33,6 +33,9 @@ describe("parseEntryPointTable", () => {
     [{ x: 5 }, "expected a command or a table with a key 'command'"],
     [{ x: { comand: "a.py" } }, "unknown key 'comand'"],
     [{ x: {} }, "has no 'command'"],
+    [{ x: { command: "a.py", import: "shop" } }, "has both 'command' and 'import'"],
+    [{ x: { import: "shop; evil()" } }, 'import = "shop; evil()"; expected the name of a module'],
+    [{ x: { import: 5 } }, "import = 5; expected the name of a module"],
     [{ x: { command: "a.py", cwd: "../up" } }, 'cwd = "../up"; expected a folder inside the repository'],
     [{ x: { command: "a.py", timeout: -1 } }, "expected a number of seconds above 0"],
     [{ x: { command: "a.py", "allow-exit-status": [1, 139] } }, "allow-exit-status = [1,139]; expected a list of exit codes from 0 to 127"],
@@ -52,6 +55,11 @@ test("parseEntryPointTable reads setup lines, variables and a time of its own", 
     x: { command: "a.py", setup: ["pip install .", "make"], env: { A: "1", B: 2 }, cwd: "services/api", timeout: 30 },
   });
   expect(entry).toMatchObject({ setup: "pip install .\nmake", env: { A: "1", B: "2" }, cwd: "services/api", timeout: 30 });
+});
+
+test("parseEntryPointTable reads a module whose import is measured", () => {
+  const [entry] = parseEntryPointTable({ start: { import: "shop.report", cwd: "src" } });
+  expect(entry).toMatchObject({ module: "shop.report", command: "python -c 'import shop.report'", cwd: "src" });
 });
 
 test("parseEntryPointTable reads exit statuses that are no failure, one or a list", () => {

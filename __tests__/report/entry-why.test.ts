@@ -26,6 +26,11 @@ test.each([
     "Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",
   ],
   [
+    "start-up alone",
+    { imports: { ...IMPORTS, isStartUp: true } as const },
+    "Starting Python and importing the module takes 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",
+  ],
+  [
     "imports that are no longer there",
     { imports: { ...IMPORTS, verdict: "faster", seconds: { base: 0.74, head: 0.31 }, modules: { added: [], removed: [PANDAS] } } as const },
     "Imports take 0.74 s → 0.31 s of CPU time: no longer pandas (212 modules, −0.41 s), first imported by shop/report.py:3, a line that this change removes.",

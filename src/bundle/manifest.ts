@@ -131,6 +131,8 @@ const importList = v.pipe(
       modules: count,
       /** Samples of that side in the import of any of them. */
       samples: count,
+      /** CPU seconds of the import, where they were measured: where nothing but imports changed. */
+      seconds: v.optional(seconds),
     }),
   ),
   v.maxLength(50),
@@ -149,6 +151,8 @@ const packageChange = v.strictObject({
 const entryPoint = v.strictObject({
   name: v.pipe(text(100), v.regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, spaces, '.', '_' and '-'")),
   command: text(10_000),
+  /** The entry point only imports a module, in a new process each time; its one benchmark is that. */
+  isStartUp: v.optional(v.literal(true)),
   /** Why there is no profile; null when there is one. */
   failure: v.nullable(failure),
   /** The side that lacks what the command names: nothing went wrong, and there is nothing to compare. */

@@ -51,6 +51,8 @@ export interface CompareOptions {
   readonly lost?: { readonly [S in Side]: Share } | undefined;
   /** The program works for a time, not for an amount of work: then nothing proves that it is unchanged. */
   readonly isTimeBoxed?: boolean;
+  /** Start-up alone was measured: the time of its one benchmark is that of imports. */
+  readonly isStartUp?: boolean;
 }
 
 /**
@@ -59,9 +61,26 @@ export interface CompareOptions {
  */
 export function compare(profile: Profile, options: CompareOptions): Comparison {
   const alpha = ALPHA / options.looksPlanned / options.entryPoints;
-  const comparison = compareAll(profile, options, alpha);
+  const comparison = withStartUp(compareAll(profile, options, alpha), options);
   const isSilent = options.isTimeBoxed === true && comparison.verdict === "unchanged";
   return isSilent ? { ...comparison, verdict: "undecided" } : comparison;
+}
+
+function withStartUp(comparison: Comparison, { isStartUp = false }: CompareOptions): Comparison {
+  const [start] = comparison.suite?.changes ?? [];
+  if (!isStartUp || start === undefined) return comparison;
+  const { ratio, interval, verdict } = start;
+  const { base, head } = start.seconds;
+  if (base === null || head === null) return comparison;
+  return {
+    ...comparison,
+    imports: {
+      seconds: { base, head },
+      ratio: ratio === null || interval === null ? null : { ratio, interval },
+      verdict: verdict === "new" || verdict === "removed" ? "unchanged" : verdict,
+      isStartUp,
+    },
+  };
 }
 
 function compareAll(profile: Profile, options: CompareOptions, alpha: number): Comparison {

@@ -8,6 +8,8 @@ export interface ImportsChange {
   /** Head / base with a 95 % interval; null where a side has no sample in imports. */
   readonly ratio: TimeRatio | null;
   readonly verdict: "slower" | "faster" | "unchanged" | "uncertain";
+  /** The time of a new interpreter that only imports, not of samples within a program. */
+  readonly isStartUp?: boolean;
 }
 
 const SHOWN_CONFIDENCE = 0.95;

@@ -8,6 +8,8 @@ export interface EntryPoint {
   /** As the user wrote it. */
   readonly command: string;
   readonly argv: readonly [string, ...string[]];
+  /** Start-up alone is measured: new interpreters that import this module. */
+  readonly module?: string;
   /** Shell lines run in each worktree before this entry point, after the common set-up. */
   readonly setup?: string;
   /** Folder relative to the repository; the root when absent. */
@@ -43,7 +45,7 @@ export function parseEntryPointLines(text: string): EntryPoint[] {
 }
 
 /**
- * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` or `import` and optionally the other keys of `ENTRY_KEYS`.
  * @throws UserError that names the entry point and the key.
  */
 export function parseEntryPointTable(value: unknown): EntryPoint[] {
@@ -95,7 +97,7 @@ function makeEntryPoint(name: string, command: string): EntryPoint {
   return { name, command, argv: [first, ...rest] };
 }
 
-const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
+const ENTRY_KEYS = ["command", "import", "setup", "cwd", "env", "timeout", "allow-exit-status"];
 
 function parseTableEntry(name: string, entry: unknown): EntryPoint {
   const where = `[tool.flamediff.entry-points.${name}]`;
@@ -105,24 +107,41 @@ function parseTableEntry(name: string, entry: unknown): EntryPoint {
     );
   }
   if (typeof entry === "string") return makeEntryPoint(name, entry);
-  if (!isTable(entry)) throw new UserError(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
+  if (!isTable(entry))
+    throw new UserError(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command' or 'import'.`);
   const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
   if (unknown !== undefined) throw new UserError(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
-  const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
-  if (typeof command !== "string") throw new UserError(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
+  const { setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
   if (cwd !== undefined && !isInside(cwd))
     throw new UserError(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
   if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
     throw new UserError(`${where} has timeout = ${JSON.stringify(timeout)}; expected a number of seconds above 0.`);
   }
   return {
-    ...makeEntryPoint(name, command),
+    ...parseSubject(name, entry, where),
     ...(setup !== undefined && { setup: parseSetup(setup, where) }),
     ...(cwd !== undefined && { cwd: cwd as string }),
     ...(env !== undefined && { env: parseEnv(env, where) }),
     ...(timeout !== undefined && { timeout: timeout as number }),
     ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
   };
+}
+
+const MODULE = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+
+/** What is measured: a command, or the import of a module. */
+function parseSubject(name: string, { command, import: module }: Record<string, unknown>, where: string): EntryPoint {
+  if (module === undefined) {
+    if (typeof command === "string") return makeEntryPoint(name, command);
+    throw new UserError(
+      `${where} has no 'command'; expected text such as "bench/render.py --pages 40", or 'import' with the name of a module.`,
+    );
+  }
+  if (command !== undefined) throw new UserError(`${where} has both 'command' and 'import'; expected one of them.`);
+  if (typeof module !== "string" || module.length > LONGEST_NAME || !MODULE.test(module)) {
+    throw new UserError(`${where} has import = ${JSON.stringify(module)}; expected the name of a module, such as "shop" or "shop.report".`);
+  }
+  return { ...makeEntryPoint(name, `python -c 'import ${module}'`), module };
 }
 
 function parseSetup(value: unknown, where: string): string {

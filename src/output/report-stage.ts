@@ -6,6 +6,7 @@ import { type Comparison, compare } from "../compare/compare.ts";
 import { slug } from "../config/entry-points.ts";
 import { UserError } from "../lib/errors.ts";
 import { shortSha } from "../lib/format.ts";
+import { PAGE_FILE } from "../page/page.ts";
 import { describeRejected, type FoldedResult } from "../profile/folded.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -163,6 +164,7 @@ async function reportEntry(request: EntryRequest): Promise<EntryPart> {
     distrust: findDistrust(entry),
     lost: findLost(entry),
     isTimeBoxed: Boolean(entry.timeBoxed),
+    isStartUp: entry.isStartUp === true,
   });
   const { name, command } = entry;
   return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
@@ -206,5 +208,8 @@ type PartFacts = Omit<Parameters<typeof makeEntryReport>[0], "files"> & {
 };
 
 function makePart({ stem, ...facts }: PartFacts): EntryPart {
-  return { report: makeEntryReport({ ...facts, files: nameFiles(stem) }), profile: facts.profile };
+  // Start-up is measured without the sampler: there is nothing to draw.
+  const isDrawn = facts.entry?.isStartUp !== true;
+  const files = isDrawn ? nameFiles(stem) : { page: PAGE_FILE };
+  return { report: makeEntryReport({ ...facts, files }), profile: isDrawn ? facts.profile : undefined };
 }

@@ -44,6 +44,8 @@ export interface LoadedModule {
   readonly file: string | undefined;
   /** Line and module of the first import; undefined for what start-up loads. */
   readonly by: { readonly file: string; readonly line: number; readonly module: string } | undefined;
+  /** CPU seconds of its import with all that this imports; measured where only modules are listed. */
+  readonly seconds?: number;
 }
 
 /** What all processes of one run counted. */
@@ -100,6 +102,7 @@ export async function readCounts(folder: string, busy: readonly number[]): Promi
 /** The program can write there, too. */
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const number = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER));
+const cpuSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 const processCounts = v.object({
   pid: number,
   whole: v.boolean(),
@@ -113,8 +116,8 @@ const processCounts = v.object({
       v.boolean(),
     ]),
   ),
-  injected: v.pipe(v.number(), v.finite(), v.minValue(0)),
-  modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text)])),
+  injected: cpuSeconds,
+  modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text), v.nullable(cpuSeconds)])),
 });
 type ProcessCounts = v.InferOutput<typeof processCounts>;
 
@@ -141,9 +144,10 @@ function codesOf({ codes }: ProcessCounts): CountedCode[] {
 /** Each module once; a process that imports it itself says by whom. */
 function modulesOf(processes: readonly ProcessCounts[]): LoadedModule[] {
   const modules = new Map<string, LoadedModule>();
-  for (const [module, file, byFile, byLine, byModule] of processes.flatMap((process) => process.modules)) {
+  for (const [module, file, byFile, byLine, byModule, seconds] of processes.flatMap((process) => process.modules)) {
     const by = byFile === null || byLine === null ? undefined : { file: byFile, line: byLine, module: byModule ?? "" };
-    if (modules.get(module)?.by === undefined) modules.set(module, { module, file: file ?? undefined, by });
+    if (modules.get(module)?.by === undefined)
+      modules.set(module, { module, file: file ?? undefined, by, ...(seconds !== null && { seconds }) });
   }
   return [...modules.values()];
 }

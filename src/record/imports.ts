@@ -43,13 +43,18 @@ function onlyOn(side: Side, { modules, recordings, options, changes }: ImportsRe
       by: by === undefined || file === undefined ? null : { file, line: by.line },
       isChanged: isInHunk(by?.line, change, side),
       modules: group.length,
+      ...secondsOf(only.get(module)),
       samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
     };
   });
   return described
     .filter(({ module }) => MODULE.test(module))
-    .sort((a, b) => b.samples - a.samples || b.modules - a.modules)
+    .sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.samples - a.samples || b.modules - a.modules)
     .slice(0, MOST_IMPORTS);
+}
+
+function secondsOf(loaded: LoadedModule | undefined): Pick<ManifestImport, "seconds"> {
+  return loaded?.seconds === undefined ? {} : { seconds: loaded.seconds };
 }
 
 function isInHunk(line: number | undefined, change: FileChange | undefined, side: Side): boolean {

@@ -31,9 +31,10 @@ interface NamedFile {
   readonly places: readonly string[];
 }
 
-function namedFiles({ argv, cwd = "" }: EntryPoint): NamedFile[] {
-  const files = argv.flatMap((word, index): NamedFile[] => {
-    if (argv[index - 1] === "-m") {
+function namedFiles({ argv, module, cwd = "" }: EntryPoint): NamedFile[] {
+  const words = module === undefined ? argv : ["-m", module];
+  const files = words.flatMap((word, index): NamedFile[] => {
+    if (words[index - 1] === "-m") {
       const path = word.replaceAll(".", "/");
       const endings = [".py", "/__main__.py", "/__init__.py"];
       return [{ path: word, places: endings.flatMap((ending) => [join(cwd, path + ending), join(cwd, "src", path + ending)]) }];

@@ -90,7 +90,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
         place,
         entry,
         sides,
-        suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched }),
+        suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched, module: entry.module }),
       }),
       identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
       changedFiles: changes.files,

@@ -84,7 +84,11 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   const look = async () => {
     used++;
     const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
-    const { open, order, ...found } = compare(profile, { ...plan.compare, looksPlanned: looks.length });
+    const { open, order, ...found } = compare(profile, {
+      ...plan.compare,
+      looksPlanned: looks.length,
+      isStartUp: entry.module !== undefined,
+    });
     named = order.map((f) => profile.functions[f] as ProfiledFunction);
     imports = found.imports;
     return open;
@@ -165,7 +169,7 @@ async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundPl
 
 /** Whether a program that worked so long gave no sample at all. */
 function isSilent(run: SampledRun, leastSeconds: number): boolean {
-  if (busySeconds(run) < leastSeconds) return false;
+  if (run.isUnsampled === true || busySeconds(run) < leastSeconds) return false;
   if (run.folded === undefined || run.folded.length === 0) return true;
   return run.rules.foreign !== undefined && readInto(makeRecordings(), "base", run).processes === 0;
 }
@@ -188,9 +192,9 @@ function readInto(recordings: RecordingsBuilder, side: Side, run: SampledRun): C
 
 /** CPU seconds of Python processes that should have given samples and gave none; not of more than the whole run, whose clock counts otherwise. */
 function unseenSeconds(run: SampledRun, sampled: ReadonlySet<number>): number {
-  const { pythons, rules } = run;
+  const { pythons, rules, isUnsampled = false } = run;
   // What Python started does not count, and is not looked for.
-  if (rules.withoutChildren) return 0;
+  if (rules.withoutChildren || isUnsampled) return 0;
   const cpuSeconds = busySeconds(run);
   let unseen = 0;
   for (const [pid, seconds] of pythons) if (seconds >= SEEN_SECONDS && !sampled.has(pid)) unseen += seconds;
@@ -209,7 +213,7 @@ const SILENT_SECONDS = 1;
 
 /** Programs too short to be seen in one round, which together worked long enough. @param runs of one side. */
 function checkSilence(runs: readonly RecordedRun[], { name }: EntryPoint, side: Side): void {
-  if (runs.some(({ processes }) => processes > 0)) return;
+  if (runs.some(({ processes, isUnsampled = false }) => processes > 0 || isUnsampled)) return;
   if (runs.reduce((sum, run) => sum + busySeconds(run), 0) >= SILENT_SECONDS) throw new RecordingError(name, silenceOf(runs, side));
 }
 
@@ -240,7 +244,8 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }: Finish
       rounds.set(file, formatRound(recordings, round, { ...identity, isSuite: survey.isSuite }));
       const recorded = runs[side][index] as RecordedRun;
       const { cpuSeconds = null } = recorded;
-      const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, suite, ...run } = recorded;
+      const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, ...rest } = recorded;
+      const { isUnsampled: _isUnsampled, unseen, suite, ...run } = rest;
       const benchmarks = survey.isSuite ? { benchmarks: [...suite.runs] } : {};
       told[side].push({ file, ...run, cpuSeconds, ...benchmarks, ...(unseen > 0 && { unseen }) });
     });
@@ -248,7 +253,8 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }: Finish
   const notes = uniqueNotes(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)));
   if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined))) notes.push({ code: "seconds-not-known" });
   const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
-  if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} })) notes.push({ code: "change-not-sampled" });
+  if (isChange && plan.entry.module === undefined && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} }))
+    notes.push({ code: "change-not-sampled" });
   const left = await plan.runner.describeLeftBehind();
   if (left !== undefined) notes.push(left);
   // The first run of a suite only estimates.
@@ -257,10 +263,20 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }: Finish
   const [unseen] = dropped;
   if (unseen !== undefined) notes.push({ code: "rounds-left-out", rounds: dropped.length, side: unseen.side, why: unseen.code });
   else if (runs.base.length < wanted) notes.push({ code: "fewer-rounds", done: runs.base.length, rounds: wanted, budget });
-  const { name, command } = plan.entry;
+  const { name, command, module } = plan.entry;
   const benchmarkProblems = { base: problemsOf("base", survey, runs.base), head: problemsOf("head", survey, runs.head) };
   const hasProblems = benchmarkProblems.base.length + benchmarkProblems.head.length > 0;
-  const entry = { name, command, failure: null, looks, rounds: told, bare: timesOf(survey), notes: [...survey.notes, ...notes] };
+  const isStartUp = module === undefined ? {} : { isStartUp: true as const };
+  const entry = {
+    name,
+    command,
+    ...isStartUp,
+    failure: null,
+    looks,
+    rounds: told,
+    bare: timesOf(survey),
+    notes: [...survey.notes, ...notes],
+  };
   return { entry: { ...entry, ...(hasProblems && { benchmarkProblems }) }, rounds };
 }
 

@@ -50,6 +50,8 @@ export interface SampledRun extends Run {
   readonly pythons: ReadonlyMap<number, number>;
   /** Whose samples count. */
   readonly rules: ProcessRules;
+  /** The sampler was left out: the run is many short processes, which it could not see. */
+  readonly isUnsampled?: boolean;
   readonly notes: readonly Note[];
   /** What the benchmarks of the run recorded. */
   readonly suite: SuiteEvents;

@@ -44,12 +44,12 @@ function reportImports({ entry, profile, comparison }: EntryWhyFacts): ImportsRe
     return samples === 0 ? 0 : imports.seconds[side] / samples;
   };
   const list = (found: ManifestImports["added"], side: Side): ReportedImport[] =>
-    found.map(({ module, by, isChanged, modules, samples }) => ({
+    found.map(({ module, by, isChanged, modules, samples, seconds = samples * perSample(side) }) => ({
       module,
       by,
       touched: isChanged,
       modules,
-      seconds: samples * perSample(side),
+      seconds,
     }));
   const { added, removed } = entry?.imports ?? { added: [], removed: [] };
   return {
@@ -57,6 +57,7 @@ function reportImports({ entry, profile, comparison }: EntryWhyFacts): ImportsRe
     ratio: imports.ratio?.ratio ?? null,
     interval: imports.ratio?.interval ?? null,
     verdict: imports.verdict,
+    ...(imports.isStartUp === true && { isStartUp: true as const }),
     modules: { added: list(added, "head"), removed: list(removed, "base") },
   };
 }
@@ -131,14 +132,14 @@ function describeEdited({ name, calls }: NonNullable<EntryReport["edited"]>, nam
 }
 
 /** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
-function describeImports({ seconds, verdict, modules }: ImportsReport, pen: Pen): string {
+function describeImports({ seconds, verdict, modules, isStartUp }: ImportsReport, pen: Pen): string {
   if (verdict !== "slower" && verdict !== "faster") return "";
   const isSlower = verdict === "slower";
   const list = isSlower ? modules.added : modules.removed;
   const told = list.slice(0, MOST_TOLD).map((one) => describeModule(one, isSlower, pen));
   const more = list.length > told.length ? `; ${formatPlural(list.length - told.length, "more import")} in report.json` : "";
   const why = told.length === 0 ? "" : `${isSlower ? ":" : ": no longer"} ${told.join("; ")}${more}`;
-  return `Imports take ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
+  return `${isStartUp === true ? "Starting Python and importing the module takes" : "Imports take"} ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
 }
 
 function describeModule({ module, by, touched, modules, seconds }: ReportedImport, isAdded: boolean, pen: Pen): string {

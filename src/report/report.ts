@@ -197,6 +197,8 @@ export interface ReportedImport {
 
 /** What a run spends in imports, in CPU seconds, with a verdict of its own: shares do not hold it. */
 export interface ImportsReport {
+  /** Present where start-up alone was measured: seconds are those of a new interpreter that imports the module. */
+  readonly isStartUp?: true;
   readonly seconds: { readonly base: number; readonly head: number };
   readonly ratio: number | null;
   readonly interval: Interval | null;

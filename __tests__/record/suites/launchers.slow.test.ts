@@ -20,7 +20,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 /** Runs a launcher among these files and gives what it recorded. */
-async function launch(files: { readonly [path: string]: string }, words: readonly string[], plan: object = {}): Promise<SuiteEvents> {
+async function launch(
+  files: { readonly [path: string]: string },
+  words: readonly string[],
+  plan: object = {},
+): Promise<SuiteEvents & { place: string }> {
   const place = await mkdtemp(join(folder, "suite-"));
   await cp(MODULES, join(place, "modules"), { recursive: true });
   await rm(join(place, "modules/sitecustomize.py"));
@@ -32,7 +36,8 @@ async function launch(files: { readonly [path: string]: string }, words: readonl
   const env = { ...process.env, FLAMEDIFF_SUITE: join(place, "events") };
   await run(python, [join(place, "modules", launcher), ...rest], { cwd: place, env });
   const written = (await readdir(join(place, "events"))).filter((file) => file.endsWith(".jsonl"));
-  return parseSuiteEvents(await Promise.all(written.map((file) => readFile(join(place, "events", file), "utf8"))));
+  const texts = await Promise.all(written.map((file) => readFile(join(place, "events", file), "utf8")));
+  return { ...parseSuiteEvents(texts), place };
 }
 
 const ASV = {
@@ -112,6 +117,23 @@ runner.bench_func("fails", work, None)
 assert __name__ == "__main__" and sys.argv[0] == "bench.py"
 `,
 };
+
+describe("the launcher of imports", () => {
+  test("starts a new interpreter for each call, and counts its CPU time", async () => {
+    const files = { "shop.py": "import os\nopen('starts', 'a').write('%d\\n' % os.getpid())\nsum(range(3_000_000))\n" };
+    const { tools, runs, place } = await launch(files, ["flamediff_import.py", "shop"], { calls: { "import shop": 3 } });
+    expect(tools).toEqual(["import"]);
+    expect(runs).toMatchObject([{ name: "import shop", calls: 3 }]);
+    const starts = (await readFile(join(place, "starts"), "utf8")).trim().split("\n");
+    expect(new Set(starts).size).toBe(starts.length);
+    expect(starts.length).toBe(4);
+    expect(runs[0]?.cpuSeconds).toBeGreaterThan(0.03);
+  });
+
+  test("fails as the import does", async () => {
+    await expect(launch({}, ["flamediff_import.py", "nowhere_to_be_found"])).rejects.toThrow("No module named 'nowhere_to_be_found'");
+  });
+});
 
 describe("the launcher of pyperf", () => {
   test("runs every benchmark of a script in its own process", async () => {

@@ -16,8 +16,8 @@ FOLDER = os.environ.get("FLAMEDIFF_COUNTS")
 HERE = __file__
 # co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.
 RESUMABLE = 0x20 | 0x80 | 0x100 | 0x200
-# Helpers of multiprocessing that are killed rather than ended, and run none of the program's functions.
-HELPERS = (b"multiprocessing.resource_tracker import main", b"multiprocessing.semaphore_tracker import main", b"multiprocessing.forkserver import main")
+# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.
+HELPERS = (b"flamediff_import.py", b"multiprocessing.resource_tracker import main", b"multiprocessing.semaphore_tracker import main", b"multiprocessing.forkserver import main")
 
 # A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.
 # Numbers of named functions are told, so they are counted for longer.
@@ -338,6 +338,22 @@ class Importers(object):
 
     def __init__(self):
         self.first = {}
+        self.seconds = {}
+
+    def measure(self):
+        """CPU seconds of each import, with all that this imports."""
+        import _frozen_importlib as machinery
+
+        load, clock, seconds = machinery._find_and_load, time.process_time, self.seconds
+
+        def timed(name, import_):
+            start = clock()
+            try:
+                return load(name, import_)
+            finally:
+                seconds.setdefault(name, clock() - start)
+
+        machinery._find_and_load = timed
 
     def find_spec(self, name, path=None, target=None):
         if name not in self.first:
@@ -349,7 +365,7 @@ class Importers(object):
         return None
 
     def is_machinery(self, file):
-        return file.startswith("<frozen importlib") or file.endswith("importlib/__init__.py") or file.endswith("importlib/_bootstrap.py")
+        return file.startswith("<frozen importlib") or file == HERE or file.endswith("importlib/__init__.py") or file.endswith("importlib/_bootstrap.py")
 
     def read(self):
         for name, module in list(sys.modules.items()):
@@ -358,7 +374,7 @@ class Importers(object):
             except (AttributeError, TypeError):
                 file = None
             by = self.first.get(name, (None, None, None))
-            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None]
+            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.seconds.get(name)]
 
 
 class Recorder(object):
@@ -373,9 +389,10 @@ class Recorder(object):
     def find_helper(self):
         try:
             with open("/proc/self/cmdline", "rb") as file:
-                return any(helper in file.read() for helper in HELPERS)
+                words = file.read()
         except (IOError, OSError):
             return False
+        return any(helper in words for helper in HELPERS)
 
     def open(self):
         self.pid = os.getpid()
@@ -393,6 +410,8 @@ class Recorder(object):
         self.write_when_terminated()
         if self.counter is not None:
             self.is_started = self.counter.start()
+        else:
+            self.importers.measure()
 
     def writing_before(self, ending):
         def end(*arguments, **keywords):
@@ -486,6 +505,8 @@ def json(value):
         return {None: "null", True: "true", False: "false"}[value]
     if isinstance(value, (list, tuple)):
         return "[" + ",".join([json(item) for item in value]) + "]"
+    if isinstance(value, float):
+        return "%.6f" % value
     if isinstance(value, str):
         return '"' + "".join([letter if " " <= letter <= "~" and letter not in '"\\' else escaped(ord(letter)) for letter in value]) + '"'
     return str(value)

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 
 /** How a command that runs benchmarks by itself is replaced: the launcher, and the words that it gets. */
 export interface SuiteCommand {
-  readonly launcher: "flamediff_asv.py" | "flamediff_pyperf.py";
+  readonly launcher: "flamediff_asv.py" | "flamediff_import.py" | "flamediff_pyperf.py";
   readonly words: readonly string[];
 }
 
@@ -27,6 +27,11 @@ export async function findSuiteCommand(argv: readonly string[], python: string, 
   if (!script.endsWith(".py")) return undefined;
   const text = await readFile(join(cwd, script), "utf8").catch(() => "");
   return /^\s*(import|from)\s+pyperf\b/m.test(text) ? { launcher: "flamediff_pyperf.py", words } : undefined;
+}
+
+/** An entry point that only imports a module. */
+export function importCommand(module: string): SuiteCommand {
+  return { launcher: "flamediff_import.py", words: [module] };
 }
 
 function asvCommand(words: readonly string[]): SuiteCommand | undefined {

@@ -4,10 +4,10 @@ import type { Side } from "../../profile/frame.ts";
 import { groupBy } from "../../profile/group-by.ts";
 import type { CodeChanges } from "../changed-functions.ts";
 import type { Place, Sides } from "../context.ts";
-import { FLAMEDIFF_ASV, FLAMEDIFF_MEASURE, FLAMEDIFF_PYPERF, FLAMEDIFF_PYTEST } from "../python/sources.ts";
+import { FLAMEDIFF_ASV, FLAMEDIFF_IMPORT, FLAMEDIFF_MEASURE, FLAMEDIFF_PYPERF, FLAMEDIFF_PYTEST } from "../python/sources.ts";
 import type { RunResult } from "../sampler/record.ts";
 import { type BroughtFiles, bringBenchmarks } from "./brought-files.ts";
-import { findSuiteCommand } from "./suite-command.ts";
+import { findSuiteCommand, importCommand } from "./suite-command.ts";
 import { parseSuiteEvents, type SuiteEvents } from "./suite-events.ts";
 
 const MODULES: { readonly [file: string]: string } = {
@@ -15,6 +15,7 @@ const MODULES: { readonly [file: string]: string } = {
   "flamediff_pytest.py": FLAMEDIFF_PYTEST,
   "flamediff_asv.py": FLAMEDIFF_ASV,
   "flamediff_pyperf.py": FLAMEDIFF_PYPERF,
+  "flamediff_import.py": FLAMEDIFF_IMPORT,
 };
 
 /** What a run leaves in its folder for the processes that run benchmarks, and what these leave there. */
@@ -28,6 +29,8 @@ export interface SuiteRequest {
   /** Regular expression of the benchmarks to run; all when absent. */
   readonly pattern: string | undefined;
   readonly touched: CodeChanges["touched"];
+  /** The entry point is the import of this module. */
+  readonly module?: string | undefined;
 }
 
 export interface ProgramStart {
@@ -51,7 +54,7 @@ export interface Suite {
   restoreBase(): Promise<void>;
 }
 
-export function makeSuite({ place, sides, pattern, touched }: SuiteRequest): Suite {
+export function makeSuite({ place, sides, pattern, touched, module }: SuiteRequest): Suite {
   const modules = join(place.scratch.folder, "modules");
   let calls: { readonly [name: string]: number } | undefined;
   let isOff = false;
@@ -66,12 +69,12 @@ export function makeSuite({ place, sides, pattern, touched }: SuiteRequest): Sui
       const worktree = await realpath(place.worktrees[side]);
       const plan = {
         ...(calls !== undefined && { calls }),
-        ...(pattern !== undefined && { pattern }),
+        ...(pattern !== undefined && module === undefined && { pattern }),
         ...(calls === undefined && { touched: byFile(touched, worktree) }),
         ...(side === "base" && brought !== undefined && { brought: brought.files.map((file) => join(worktree, file)) }),
       };
       await writeFile(join(suiteFolder, "plan.json"), JSON.stringify(plan));
-      const command = await findSuiteCommand(argv, sides[side].python, cwd);
+      const command = module === undefined ? await findSuiteCommand(argv, sides[side].python, cwd) : importCommand(module);
       return {
         argv: command === undefined ? argv : [sides[side].python, join(modules, command.launcher), ...command.words],
         env: suiteEnvironment(env, modules, suiteFolder),
