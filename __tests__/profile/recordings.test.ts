@@ -69,6 +69,8 @@ describe("makeRecordings", () => {
     expect(take("a;b 1\na;b;a 1\n", { nodes: 4 })).toBe(2);
     expect(() => take("a;b;a;b 1\n", { nodes: 3 })).toThrow("more than 3 nodes of call trees");
     expect(() => take("a;b 1\n", { bytes: 5 })).toThrow("more than 5 bytes");
+    expect(take("ab;c 1\nc;ab 1\n", { characters: 3 })).toBe(2);
+    expect(() => take("ab;cd 1\n", { characters: 3 })).toThrow("more than 3 characters of different frames");
   });
 
   test("cuts long names and tells those apart that begin alike", () => {

@@ -65,7 +65,7 @@ export function makeRecordings({ budget }: { readonly budget?: Budget } = {}): R
     const key = `${dialect}\0${text}`;
     const known = ids.get(key) ?? frames.length;
     if (known === frames.length) {
-      budget?.takeFrames(1);
+      budget?.takeFrame(text.length);
       ids.set(key, known);
       frames.push({ ...boundFrame(parseFrameText(text, dialect)), sides: new Set() });
     }

@@ -83,19 +83,6 @@ describe("findCommits on a pull request", () => {
   });
 });
 
-test("fetches with the token where the clone alone may not, by environment and not by command line", async () => {
-  const clone = await shallow("private", "refs/pull/1/merge");
-  await git(clone, "remote", "set-url", "origin", `${folder}/no-access`);
-  // A stand-in for a server that lets nobody in without the header: the right place is only known with the credentials.
-  const credentials = {
-    GIT_CONFIG_COUNT: "1",
-    GIT_CONFIG_KEY_0: `url.file://${origin}.insteadOf`,
-    GIT_CONFIG_VALUE_0: `${folder}/no-access`,
-  };
-  const pair = await findCommits(openGit(clone, { credentials }), pullRequest());
-  expect(pair.base.sha).toBe(sha["B"]);
-});
-
 describe("findCommits on a laptop", () => {
   test("compares HEAD with the merge base of the default branch", async () => {
     const clone = join(folder, "laptop");

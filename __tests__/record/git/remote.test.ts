@@ -1,6 +1,6 @@
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { delimiter, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { findCommits } from "../../../src/record/git/commits.ts";
 import { type Git, openGit, tokenCredentials } from "../../../src/record/git/git.ts";
@@ -122,6 +122,56 @@ describe("a private repository whose clone holds no credentials", () => {
     const pair = await findCommits(repository, { ...PULL, headSha: sha.head });
     await using worktree = await addWorktree(repository, pair.base.sha, join(folder, "partial"));
     expect(await readFile(join(worktree.folder, "a.py"), "utf8")).toBe("1\n");
+  });
+
+  test("is laid out from a clone without even the folders of other commits", async () => {
+    const repository = await checkOut("refs/pull/7/merge", "--filter=tree:0");
+    const pair = await findCommits(repository, { ...PULL, headSha: sha.head });
+    await using worktree = await addWorktree(repository, pair.base.sha, join(folder, "treeless"));
+    expect(await readFile(join(worktree.folder, "a.py"), "utf8")).toBe("1\n");
+  });
+
+  /** A program that appends its environment to a file. A filter hands on what it reads. */
+  const makeSpy = async (name: string, end = "cat"): Promise<{ readonly program: string; readonly seen: () => Promise<string> }> => {
+    const place = await mkdtemp(join(folder, "spy-"));
+    const program = join(place, name);
+    await writeFile(program, `#!/bin/sh\nenv >> '${place}/seen'\n${end}\n`);
+    await chmod(program, 0o755);
+    return { program, seen: () => readFile(join(place, "seen"), "utf8").catch(() => "") };
+  };
+
+  test("shows no token to the filters, hooks and monitors that its configuration names, though files have to be fetched", async () => {
+    const repository = await checkOut("refs/pull/7/merge", "--filter=blob:none");
+    const filter = await makeSpy("filter");
+    const hook = await makeSpy("post-checkout");
+    await repository("config", "filter.spy.smudge", filter.program);
+    await repository("config", "core.hooksPath", dirname(hook.program));
+    await repository("config", "core.fsmonitor", hook.program);
+    await writeFile(join(repository.folder, ".git/info/attributes"), "* filter=spy\n");
+    vi.stubEnv("ACTIONS_RUNTIME_TOKEN", "runtime-secret");
+    const pair = await findCommits(repository, { ...PULL, headSha: sha.head });
+    await using worktree = await addWorktree(repository, pair.base.sha, join(folder, "filtered"));
+    expect(await readFile(join(worktree.folder, "a.py"), "utf8")).toBe("1\n");
+    const shown = await filter.seen();
+    expect(shown).toContain("PATH=");
+    expect(shown).not.toMatch(/runtime-secret|AUTHORIZATION/);
+    expect(shown).not.toContain(BASIC);
+    expect(await hook.seen()).toBe("");
+  });
+
+  test("shows no token to a credential helper, an askpass program or another transport that the clone names", async () => {
+    const { folder: clone } = await checkOut("refs/pull/7/merge");
+    const spy = await makeSpy("helper", "exit 1");
+    await git(clone, "config", "credential.helper", `!${spy.program}`);
+    await git(clone, "config", "core.askPass", spy.program);
+    const wrong = openGit(clone, { credentials: tokenCredentials({ server: server.origin, token: "wrong", env: {} }) });
+    await expect(findCommits(wrong, { ...PULL, headSha: sha.head })).rejects.toThrow("cannot be fetched");
+    await git(clone, "remote", "set-url", "origin", `ext::${spy.program}`);
+    await git(clone, "config", "protocol.ext.allow", "always");
+    await expect(findCommits(openWith(clone), { ...PULL, headSha: sha.head })).rejects.toThrow("cannot be fetched");
+    const shown = await spy.seen();
+    expect(shown).toContain("PATH=");
+    expect(shown).not.toContain("AUTHORIZATION");
   });
 });
 

@@ -76,10 +76,16 @@ export function tokenCredentials({ server, token, env }: TokenFor): NodeJS.Proce
   return configEnvironment([...accessSettings(env), [key, ""], [key, `AUTHORIZATION: basic ${basic}`]]);
 }
 
-/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
+/** Credentials go to a server over HTTP, and to no program that the clone's configuration names: no credential helper, no other transport. */
+const HTTP_ONLY = { GIT_ALLOW_PROTOCOL: "http:https", GIT_ASKPASS: "" };
+const NO_PROGRAMS = ["-c", "credential.helper=", "-c", "core.alternateRefsCommand=true"];
+
+/** A command that asks the remote, and checks nothing out: as the clone is set up, then with credentials. */
 export async function reachRemote(git: Git, ...args: string[]): Promise<Executed> {
   const done = await git.with(configEnvironment(accessSettings(process.env))).attempt(...args);
-  return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
+  if (done.status === 0 || git.credentials === undefined) return done;
+  const again = await git.with({ ...git.credentials, ...HTTP_ONLY }).attempt(...NO_PROGRAMS, ...args);
+  return /transport '.*' not allowed/.test(again.stderr) ? done : again;
 }
 
 /** A folder in a repository. */

@@ -30,6 +30,29 @@ export async function fetchCommit(git: Git, sha: string): Promise<void> {
   }
 }
 
+/** Names of objects on one command line. */
+const MOST_NAMES = 1000;
+
+/**
+ * Brings the files of a commit that a partial clone has not fetched yet, as far as the remote gives them. By calls of its own: checking out
+ * would fetch them, too, but runs the filters that the clone's configuration names, and these must see no credentials.
+ */
+export async function fetchFiles(git: Git, sha: string): Promise<void> {
+  let missing = await listMissing(git, sha);
+  for (let before: string[] = []; missing.length > 0 && missing.join() !== before.join(); ) {
+    for (let at = 0; at < missing.length; at += MOST_NAMES)
+      await tryFetch(git, "--no-write-fetch-head", "--filter=blob:none", "origin", ...missing.slice(at, at + MOST_NAMES));
+    before = missing;
+    // Folders that came may name files that have not.
+    missing = await listMissing(git, sha);
+  }
+}
+
+async function listMissing(git: Git, sha: string): Promise<string[]> {
+  const { stdout } = await git.attempt("rev-list", "--objects", "--no-walk", "--missing=print", sha);
+  return [...stdout.matchAll(/^\?([0-9a-f]{40,64})$/gm)].map(([, name]) => name as string);
+}
+
 export async function isShallow(git: Git): Promise<boolean> {
   return (await git("rev-parse", "--is-shallow-repository")) === "true";
 }

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { UserError } from "../../lib/errors.ts";
 import { type Git, openGit } from "./git.ts";
+import { fetchFiles } from "./remote.ts";
 
 /** A commit's files in a folder of their own; gone when it goes out of scope. */
 export interface Worktree extends AsyncDisposable {
@@ -10,17 +11,18 @@ export interface Worktree extends AsyncDisposable {
 
 /** @param folder a path that does not exist yet, outside the user's checkout. */
 export async function addWorktree(git: Git, sha: string, folder: string): Promise<Worktree> {
-  const add = (by: Git) => by.attempt("worktree", "add", "--detach", "--force", folder, sha);
-  let added = await add(git);
+  const add = () => git.attempt("worktree", "add", "--detach", "--force", folder, sha);
+  let added = await add();
   if (added.status !== 0 && git.credentials !== undefined) {
-    // A partial clone fetches the files only now, and LFS its own.
+    // A partial clone fetches files only when they are checked out.
     await removeWorktree(git.folder, folder);
-    added = await add(git.with(git.credentials));
+    await fetchFiles(git, sha);
+    added = await add();
   }
   if (added.status !== 0) {
     await removeWorktree(git.folder, folder);
     const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
-      ? " The repository uses Git LFS: install git-lfs, or check out with `lfs: true`."
+      ? " The repository uses Git LFS: install git-lfs, and check out with `lfs: true` and without `persist-credentials: false`."
       : "";
     throw new UserError(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
   }
