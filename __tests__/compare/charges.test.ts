@@ -22,13 +22,13 @@ function stacks(each: number, load = 20): string {
 }
 
 /** CPU seconds so different from round to round that they cannot say who moved. */
-const RESTLESS = { base: [4, 12], head: [12, 4] };
+const UNSTABLE = { base: [4, 12], head: [12, 4] };
 
 function comparisonOf(base: string, head: string, distrust?: string) {
   const recordings = makeRecordings();
   for (let round = 0; round < ROUNDS; round++) {
-    addFolded(recordings, "base", base, { cpuSeconds: RESTLESS.base[round % 2] as number });
-    addFolded(recordings, "head", head, { cpuSeconds: RESTLESS.head[round % 2] as number });
+    addFolded(recordings, "base", base, { cpuSeconds: UNSTABLE.base[round % 2] as number });
+    addFolded(recordings, "head", head, { cpuSeconds: UNSTABLE.head[round % 2] as number });
   }
   const profile = settle(recordings);
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, distrust });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { decide, isEnough } from "../../src/compare/decide.ts";
+import { decide } from "../../src/compare/decide.ts";
+import { isEnough } from "../../src/compare/enough.ts";
 import { planLooks } from "../../src/compare/looks.ts";
 import type { RoundCounts } from "../../src/compare/round-counts.ts";
 import { timeRatio } from "../../src/compare/time-ratio.ts";
@@ -56,7 +57,7 @@ describe("decide agrees with the reference implementation", () => {
     allClose(decision.ratio, expected["ratio"]);
     close(decision.dispersion, expected["dispersion"]);
     close(decision.noiseFloor, expected["noiseFloor"]);
-    close(decision.smallestSeen ?? Number.NaN, expected["sees"]);
+    close(decision.detectableShare ?? Number.NaN, expected["sees"]);
     close(decision.namedShare, expected["namedShare"]);
     const time = timeRatio(left.cpuSeconds, right.cpuSeconds);
     if (expected["cpuRatio"] === null) expect(time).toBeUndefined();
@@ -133,7 +134,7 @@ describe("isEnough", () => {
 describe("the forecast of rounds", () => {
   test("counts the side that has fewer, and what the other one has more makes it shorter", () => {
     const [few, many] = [steady(4, [6, 54]), steady(12, [6, 54])];
-    const needed = (base: RoundCounts, head: RoundCounts) => decide(base, head, OPTIONS).roundsToSee(0.04) as number;
+    const needed = (base: RoundCounts, head: RoundCounts) => decide(base, head, OPTIONS).roundsToDetect(0.04) as number;
     expect(needed(few, many)).toBe(needed(many, few));
     expect(needed(few, many)).toBeLessThan(needed(few, few));
   });
@@ -247,16 +248,16 @@ describe("what a decision says of noise", () => {
     decide(steady(rounds, program), steady(rounds, program), { ...OPTIONS, minChange });
 
   test.each([0.001, 0.01, 0.015])("foresees the rounds with which 1.5 times of 4 % is seen, with a min-change of %s", (minChange) => {
-    const needed = ofUnchanged(10, minChange).roundsToSee(0.04) as number;
-    expect(ofUnchanged(10, minChange).smallestSeen).toBeGreaterThan(0.04);
-    expect(ofUnchanged(Math.floor(needed * 0.9), minChange).smallestSeen).toBeGreaterThan(0.04);
-    expect(ofUnchanged(needed + 1, minChange).smallestSeen).toBeLessThanOrEqual(0.04);
+    const needed = ofUnchanged(10, minChange).roundsToDetect(0.04) as number;
+    expect(ofUnchanged(10, minChange).detectableShare).toBeGreaterThan(0.04);
+    expect(ofUnchanged(Math.floor(needed * 0.9), minChange).detectableShare).toBeGreaterThan(0.04);
+    expect(ofUnchanged(needed + 1, minChange).detectableShare).toBeLessThanOrEqual(0.04);
   });
 
   test("foresees none where min-change is more than that", () => {
     // 4 of 100 seconds become 6 of 102: 1.88 points.
-    expect(ofUnchanged(10, 0.0188).roundsToSee(0.04)).toBeGreaterThan(1000);
-    expect(ofUnchanged(10, 0.0189).roundsToSee(0.04)).toBeUndefined();
+    expect(ofUnchanged(10, 0.0188).roundsToDetect(0.04)).toBeGreaterThan(1000);
+    expect(ofUnchanged(10, 0.0189).roundsToDetect(0.04)).toBeUndefined();
   });
 
   test("tells which large functions have rounds that disagree", () => {
@@ -266,7 +267,7 @@ describe("what a decision says of noise", () => {
       [...STEADY, 800, 200, 99, 1],
       [...STEADY, 200, 800, 1, 99],
     ]);
-    expect(decide(stalled, stalled, { ...OPTIONS, minChange: 0.05 }).ragged).toEqual([7, 8]);
-    expect(decide(stalled, stalled, { ...OPTIONS, minChange: 0.01 }).ragged).toEqual([7, 8, 9, 10]);
+    expect(decide(stalled, stalled, { ...OPTIONS, minChange: 0.05 }).overdispersed).toEqual([7, 8]);
+    expect(decide(stalled, stalled, { ...OPTIONS, minChange: 0.01 }).overdispersed).toEqual([7, 8, 9, 10]);
   });
 });

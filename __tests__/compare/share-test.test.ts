@@ -33,22 +33,22 @@ describe("testShares", () => {
 
   test("knows of binomial noise, and no less, where the rounds of each side agree", () => {
     const rows = (row: readonly number[]) => side([row, row]);
-    const { typical, phi, se, df, ragged } = testShares(rows([100, 40, 40, 20]), rows([120, 40, 20, 20]), nobody(4));
-    expect([typical, ...phi]).toEqual([1, 1, 1, 1, 1]);
+    const { commonDispersion, phi, se, df, overdispersed } = testShares(rows([100, 40, 40, 20]), rows([120, 40, 20, 20]), nobody(4));
+    expect([commonDispersion, ...phi]).toEqual([1, 1, 1, 1, 1]);
     expect(se[0]).toBeCloseTo(Math.sqrt(0.55 * 0.45 * (1 / 400 + 1 / 400)), 12);
     // Two rounds a side leave two degrees of freedom; twenty are the program's.
     expect([...df]).toEqual([22, 22, 22, 22]);
-    expect(ragged).toEqual(nobody(4));
+    expect(overdispersed).toEqual(nobody(4));
   });
 
   test("takes most of a function's dispersion from the whole program's", () => {
-    const restless = side([
+    const unstable = side([
       [40, 60],
       [60, 40],
     ]);
-    const { typical, phi, df } = testShares(restless, restless, nobody(2));
+    const { commonDispersion, phi, df } = testShares(unstable, unstable, nobody(2));
     // Each of eight residuals is 10² / 100 / (½ × ½) = 4, a function's dispersion 4 × 4 / 2 = 8. Two functions that are not there have 2.
-    expect(typical).toBeCloseTo((8 + 8 + 2 + 2) / 4, 10);
+    expect(commonDispersion).toBeCloseTo((8 + 8 + 2 + 2) / 4, 10);
     expect([...phi]).toEqual(close([(20 * 5 + 2 * 8) / 22, (20 * 5 + 2 * 8) / 22]));
     expect([...df]).toEqual([22, 22]);
   });
@@ -58,9 +58,9 @@ describe("testShares", () => {
       [100, 100, 150, 20, 80],
       [100, 100, 150, 80, 20],
     ]);
-    const { typical, phi, df, ragged } = testShares(stalled, stalled, nobody(5));
-    expect(ragged).toEqual([false, false, false, true, true]);
-    expect(typical).toBe(1);
+    const { commonDispersion, phi, df, overdispersed } = testShares(stalled, stalled, nobody(5));
+    expect(overdispersed).toEqual([false, false, false, true, true]);
+    expect(commonDispersion).toBe(1);
     // 30² / 450 / (1/9 × 8/9) in each of four rounds, by two degrees of freedom.
     const own = (((900 / 450) * 81) / 8) * 2;
     expect([...phi]).toEqual(close([1, 1, 1, own, own]));
@@ -85,7 +85,7 @@ describe("testShares", () => {
         [50, -30],
       ]);
       const cap = own(100, 10) * REACH;
-      expect(testShares(program, program, nobody(5)).typical).toBeCloseTo((0 + own(200, 10) + own(100, 10) + cap + cap) / 5, 6);
+      expect(testShares(program, program, nobody(5)).commonDispersion).toBeCloseTo((0 + own(200, 10) + own(100, 10) + cap + cap) / 5, 6);
     });
 
     test("of an even number", () => {
@@ -100,8 +100,8 @@ describe("testShares", () => {
         [100, -10],
       ]);
       const cap = ((own(100, 10) + own(100, 20)) / 2) * REACH;
-      const typical = (4 * own(100, 10) + 2 * own(100, 20) + 2 * cap) / 8;
-      expect(testShares(program, program, nobody(8)).typical).toBeCloseTo(typical, 6);
+      const commonDispersion = (4 * own(100, 10) + 2 * own(100, 20) + 2 * cap) / 8;
+      expect(testShares(program, program, nobody(8)).commonDispersion).toBeCloseTo(commonDispersion, 6);
     });
   });
 
@@ -112,8 +112,8 @@ describe("testShares", () => {
         [60, 40, small],
       ]);
     const own = (10 ** 2 / 110 / ((50 / 110) * (60 / 110))) * 2;
-    expect(testShares(rows(10), rows(10), nobody(3)).typical).toBeCloseTo((own + own + 0 + 2) / 4, 10);
-    expect(testShares(rows(10), rows(9), nobody(3)).typical).toBeCloseTo((own + own + 2 + 2) / 4, 1);
+    expect(testShares(rows(10), rows(10), nobody(3)).commonDispersion).toBeCloseTo((own + own + 0 + 2) / 4, 10);
+    expect(testShares(rows(10), rows(9), nobody(3)).commonDispersion).toBeCloseTo((own + own + 2 + 2) / 4, 1);
   });
 
   test("has an error for the only function there is, and for one without samples: their shares cannot move", () => {
@@ -126,7 +126,7 @@ describe("testShares", () => {
   });
 
   test("learns nothing from a round without samples", () => {
-    const { share, se, typical } = testShares(
+    const { share, se, commonDispersion } = testShares(
       side([
         [50, 50],
         [0, 0],
@@ -139,7 +139,7 @@ describe("testShares", () => {
       nobody(2),
     );
     expect([...share]).toEqual([0.5, 0.5]);
-    expect([typical, ...se].every(Number.isFinite)).toBe(true);
+    expect([commonDispersion, ...se].every(Number.isFinite)).toBe(true);
   });
 });
 
@@ -157,7 +157,7 @@ describe("the laws of the test", () => {
         const kept = (row: readonly number[]) => row.filter((_, f) => without[f] !== true);
         const rest = testShares(side(base.map(kept)), side(head.map(kept)), nobody(3));
         const out = testShares(side(base), side(head), without);
-        expect([out.na, out.nb, out.typical]).toEqual([rest.na, rest.nb, expect.closeTo(rest.typical, 8)]);
+        expect([out.na, out.nb, out.commonDispersion]).toEqual([rest.na, rest.nb, expect.closeTo(rest.commonDispersion, 8)]);
         for (const key of ["a", "b", "share", "delta", "se", "phi", "df"] as const) {
           expect([0, 2, 4].map((f) => out[key][f])).toEqual([...rest[key]].map((value) => expect.closeTo(value, 8)));
           if (key !== "se" && key !== "phi" && key !== "df") expect([out[key][1], out[key][3]]).toEqual([0, 0]);
@@ -175,7 +175,7 @@ describe("the laws of the test", () => {
         for (const key of ["share", "delta", "se", "df"] as const)
           expect([...third[key]]).toEqual([...full[key]].map((value) => expect.closeTo(value, 8)));
         expect(third.na * 3).toBeCloseTo(full.na, 8);
-        expect(third.typical * 3).toBeCloseTo(full.typical, 8);
+        expect(third.commonDispersion * 3).toBeCloseTo(full.commonDispersion, 8);
       }),
     );
   });
@@ -209,7 +209,7 @@ describe("the laws of the test", () => {
         ];
         expect([...back.delta]).toEqual([...there.delta].map((value) => expect.closeTo(-value, 12)));
         expect([...back.se]).toEqual([...there.se].map((value) => expect.closeTo(value, 12)));
-        expect(back.ragged).toEqual(there.ragged);
+        expect(back.overdispersed).toEqual(there.overdispersed);
       }),
     );
   });

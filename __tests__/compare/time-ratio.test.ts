@@ -53,7 +53,7 @@ describe("whoMoved", () => {
   /** Samples per function on both sides, all that whoMoved reads of a test. */
   function moved(base: readonly number[], head: readonly number[], { timeRatio: ratio = 1, se = 0.01, part = 0, named = -1 } = {}) {
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-    const counts = { a: Float64Array.from(base), b: Float64Array.from(head), na: sum(base), nb: sum(head), typical: 1 };
+    const counts = { a: Float64Array.from(base), b: Float64Array.from(head), na: sum(base), nb: sum(head), commonDispersion: 1 };
     const only = (index: number) => base.map((_, f) => f === index);
     return whoMoved(counts as unknown as ShareTest, {
       named: only(named),

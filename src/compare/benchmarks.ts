@@ -2,9 +2,9 @@ import type { Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import { fitTimes } from "./benchmark-fit.ts";
 import { type BenchmarkTimes, type SuiteTimes, suiteTimes } from "./benchmark-times.ts";
-import { LEAST_ROUNDS } from "./decide.ts";
 import { tCritical, twoSidedP } from "./distributions.ts";
 import { type Drift, type Estimate, weighDrift } from "./drift.ts";
+import { LEAST_ROUNDS } from "./enough.ts";
 import { isSureWhole, type LogRatio } from "./time-ratio.ts";
 
 /** A smaller change of a benchmark's time is never named: where the code lies in memory alone can make as much (Mytkowicz 2009). */

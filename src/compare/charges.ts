@@ -1,7 +1,9 @@
 import type { FunctionId, Profile } from "../profile/profile.ts";
 import { type ChangesByCaller, changesByCaller, chargedParts, isExplained } from "./credit.ts";
-import { changeIn, type DecideOptions, type Decision, decide, isEnough } from "./decide.ts";
+import { type DecideOptions, type Decision, decide } from "./decide.ts";
+import { isEnough } from "./enough.ts";
 import { type RoundCounts, sidesOf } from "./round-counts.ts";
+import { changeIn } from "./scale.ts";
 
 /**
  * Part of alpha that is spent on self times when there are libraries; the rest is for what is charged to the project's functions.

@@ -3,14 +3,16 @@ import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
 import { isSuite } from "./benchmark-times.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
-import { RELEVANT } from "./closing.ts";
 import type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
 import { creditCallers } from "./credit.ts";
-import { changeIn, type Decision, decide, effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES, type Verdict } from "./decide.ts";
+import { type Decision, decide, type Verdict } from "./decide.ts";
+import { effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES } from "./enough.ts";
 import { compareImports } from "./imports.ts";
 import { findMovedWork, type MovedWork } from "./moved-work.ts";
 import { splitTime } from "./parts.ts";
 import { CLOCK_SECONDS, countsOf, type RoundCounts, sidesOf } from "./round-counts.ts";
+import { changeIn } from "./scale.ts";
+import { RELEVANT } from "./stopping-rule.ts";
 import { SUITE_PART, withSuite } from "./suite.ts";
 import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
@@ -126,7 +128,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
   const isOpen = inconclusive === undefined && (charges.isOpen || whole.verdict === "open");
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
-  const resolution = charges.isOpen ? decision.smallestSeen && Math.max(decision.smallestSeen, RELEVANT.share) : RELEVANT.share;
+  const resolution = charges.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
   const hinted = order.length > 0 || direction !== 0 || !charges.isOpen ? [] : hintedFunctions({ decision, charges, resolution });
   const isTelling = resolution !== undefined && resolution <= MOST_TELLING && hinted.length === 0 && whole.verdict !== "open";
   const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
@@ -173,7 +175,7 @@ function hintedFunctions({
   const isTold = ({ share }: Decision, f: FunctionId, least: Share | undefined) => least !== undefined && (share[f] as number) >= least;
   const bySelf = [...decision.share.keys()].filter((f) => decision.verdicts[f] === "uncertain" && isTold(decision, f, resolution));
   const { decision: charged, open } = charges;
-  const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.smallestSeen));
+  const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.detectableShare));
   const sizeOf = (f: FunctionId) => Math.abs(decision.delta[f] as number);
   return [...new Set([...bySelf, ...byCharge])].sort((a, b) => sizeOf(b) - sizeOf(a));
 }

@@ -1,7 +1,7 @@
 import type { NodeId } from "../profile/call-tree.ts";
 import { SIDES } from "../profile/frame.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
-import type { Scale } from "./decide.ts";
+import type { Scale } from "./scale.ts";
 
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MOST_OF_THE_CHANGE = 0.5;

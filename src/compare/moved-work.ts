@@ -1,9 +1,10 @@
 import type { NodeId } from "../profile/call-tree.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
 import type { Change } from "./change.ts";
-import { changeIn, type Decision } from "./decide.ts";
+import type { Decision } from "./decide.ts";
 import { twoSidedP } from "./distributions.ts";
 import { type RoundCounts, roundWeights, sidesOf } from "./round-counts.ts";
+import { changeIn } from "./scale.ts";
 import { testShares } from "./share-test.ts";
 
 /** Time that went from some functions to others, all of them called by one: inlined, extracted, split, merged, or replaced by C code. */

@@ -1,11 +1,11 @@
 import { chiSquareQuantile, fQuantile } from "./distributions.ts";
 import type { RoundCounts } from "./round-counts.ts";
 
-/** Weight of the program's typical dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
+/** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
 export const PRIOR_DF = 20;
 /** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
 const SPLIT_TAIL = 0.999;
-/** Stands in for functions missing to four when the typical dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
+/** Stands in for functions missing to four when the common dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
 const DEFAULT_DISPERSION = 2;
 /** Fewer samples than this do not tell a dispersion. */
 const KNOWN_SAMPLES = 40;
@@ -28,9 +28,9 @@ export interface ShareTest {
   readonly phi: Float64Array;
   readonly df: Float64Array;
   /** Functions whose rounds disagree so much that they are judged by their own dispersion alone. */
-  readonly ragged: readonly boolean[];
+  readonly overdispersed: readonly boolean[];
   /** Typical dispersion of the program; 1 is pure sampling noise. */
-  readonly typical: number;
+  readonly commonDispersion: number;
 }
 
 export interface Weighted {
@@ -46,26 +46,43 @@ export function testShares(base: Weighted, head: Weighted, without: readonly boo
   const samples = left.samples + right.samples;
   const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
   const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
-  const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
-  // Beyond it a function's rounds are ragged.
-  const mostSpread = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
+  const commonDispersion = estimateCommonDispersion({
+    own,
+    raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)),
+    df,
+    least,
+  });
+  // Beyond it a function's rounds are overdispersed.
+  const mostSpread = commonDispersion * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
   const share = new Float64Array(functions);
   const delta = new Float64Array(functions);
   const se = new Float64Array(functions);
   const phi = new Float64Array(functions);
   const dfs = new Float64Array(functions);
-  const ragged = Array.from(own, (spread) => spread > mostSpread);
+  const overdispersed = Array.from(own, (spread) => spread > mostSpread);
   for (let f = 0; f < functions; f++) {
     const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
     const p = Math.min((a + b) / samples, 1);
-    const alone = ragged[f] === true;
+    const alone = overdispersed[f] === true;
     share[f] = p;
     delta[f] = b / right.samples - a / left.samples;
-    phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
+    phi[f] = alone ? spread : Math.max((PRIOR_DF * commonDispersion + df * spread) / (PRIOR_DF + df), least);
     dfs[f] = alone ? df : df + PRIOR_DF;
     se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
   }
-  return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, ragged, typical };
+  return {
+    a: left.counts,
+    b: right.counts,
+    na: left.samples,
+    nb: right.samples,
+    share,
+    delta,
+    se,
+    phi,
+    df: dfs,
+    overdispersed,
+    commonDispersion,
+  };
 }
 
 interface Pooled {
@@ -107,7 +124,7 @@ function pool({ side, weights }: Weighted, without: readonly boolean[]): Pooled 
 }
 
 /** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
-function typicalDispersion({ own, raw, df, least }: { own: Float64Array; raw: Float64Array; df: number; least: number }): number {
+function estimateCommonDispersion({ own, raw, df, least }: { own: Float64Array; raw: Float64Array; df: number; least: number }): number {
   const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
   while (known.length < LEAST_KNOWN) known.push(DEFAULT_DISPERSION);
   const cap = (median(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);

@@ -1,5 +1,5 @@
-import { RELEVANT } from "./closing.ts";
 import { CLOCK_SECONDS, type RoundCounts } from "./round-counts.ts";
+import { RELEVANT } from "./stopping-rule.ts";
 
 /** Room for the noise of CPU seconds (SD of log seconds of one run: 5 to 28 %). */
 const CERTAINTY = 2;

@@ -118,12 +118,12 @@ interface SomeFunctions {
 }
 
 /** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
-function secondsChange({ test: { na, nb, typical }, time, samples }: SomeFunctions): { size: number; sure: boolean } {
+function secondsChange({ test: { na, nb, commonDispersion }, time, samples }: SomeFunctions): { size: number; sure: boolean } {
   const a = Math.max(samples.base, 0) + 0.5;
   const b = Math.max(samples.head, 0) + 0.5;
   const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
   const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
-  return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
+  return { size, sure: size > critical * Math.sqrt(commonDispersion * (1 / a + 1 / b) + time.se ** 2) };
 }
 
 function sumOf(counts: Float64Array, chosen: readonly boolean[]): number {

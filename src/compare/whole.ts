@@ -1,7 +1,8 @@
 import type { FunctionId, Profile, Round } from "../profile/profile.ts";
-import { isWholeOpen } from "./closing.ts";
-import { changeIn, type Decision } from "./decide.ts";
+import type { Decision } from "./decide.ts";
 import { clockSeconds } from "./round-counts.ts";
+import { changeIn } from "./scale.ts";
+import { isWholeOpen } from "./stopping-rule.ts";
 import { clearDirection, isSureWhole, type RunRatio, runInterval, runRatio, sureDirection } from "./time-ratio.ts";
 
 /** Times and their ratios are shown with this confidence. */

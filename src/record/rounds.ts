@@ -3,7 +3,7 @@ import { type Failure, failureOf, lastWords, RecordingError, shownPath } from ".
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import type { Note } from "../bundle/note.ts";
 import { type Comparison, compare, planLooks } from "../compare/compare.ts";
-import { LEAST_ROUNDS } from "../compare/decide.ts";
+import { LEAST_ROUNDS } from "../compare/enough.ts";
 import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { type EntryPoint, sideOrder, slug } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";

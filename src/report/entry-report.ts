@@ -13,9 +13,9 @@ import { explainTimeBoxed } from "./benchmark-words.ts";
 import { directionOf } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
+import { explainInstability } from "./instability.ts";
 import { explainVerdict } from "./reason.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
-import { explainUnrest } from "./unrest.ts";
 import { explainFunction, warnOfUnlikeWork } from "./why.ts";
 
 /** Functions with less on both sides are not listed. */
@@ -79,7 +79,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
     health: {
       ...health,
-      warnings: [...health.warnings, ...explainUnrest(comparison, profile), ...warnOfUnlikeWork(entry?.calls), ...warnOfTime(facts)],
+      warnings: [...health.warnings, ...explainInstability(comparison, profile), ...warnOfUnlikeWork(entry?.calls), ...warnOfTime(facts)],
     },
     files,
   };

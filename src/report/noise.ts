@@ -1,4 +1,4 @@
-import { LEAST_ROUNDS } from "../compare/decide.ts";
+import { LEAST_ROUNDS } from "../compare/enough.ts";
 import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural, formatPoints } from "../lib/format.ts";

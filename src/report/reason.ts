@@ -1,9 +1,9 @@
 import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
-import { RELEVANT } from "../compare/closing.ts";
 import type { Comparison } from "../compare/compare.ts";
 import { MOST_TELLING } from "../compare/compare.ts";
-import { LEAST_SAMPLES } from "../compare/decide.ts";
+import { LEAST_SAMPLES } from "../compare/enough.ts";
 import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
+import { RELEVANT } from "../compare/stopping-rule.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
 import { SIDES } from "../profile/frame.ts";
@@ -100,7 +100,7 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
   if (cpu !== undefined) return `The program's CPU time may have changed (${cpu}). ${cure}`;
   if (hinted.length > 0) return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
   if (whole === "open") return `The program as a whole may be ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}. ${cure}`;
-  const limit = decision?.smallestSeen ?? resolution;
+  const limit = decision?.detectableShare ?? resolution;
   return limit === undefined
     ? `No slowdown of 1.5× would have been detected in any function yet. ${cure}`
     : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
@@ -128,7 +128,7 @@ const MOST_BUDGET = 900;
 function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
   const [first] = hinted;
   const share = first === undefined ? MOST_TELLING : (decision?.share[first] ?? RELEVANT.share);
-  const needed = Math.max(decision?.roundsToSee(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+  const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
   const more = `It needs about ${formatPlural(needed - rounds, "more round")}`;
   if (!isRecorded) return needed > MOST_ROUNDS ? "It needs more rounds." : `${more}.`;
   const { base, head } = wall;

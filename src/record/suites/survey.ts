@@ -1,6 +1,6 @@
 import type { BenchmarkProblem } from "../../bundle/benchmark-schema.ts";
 import type { Note } from "../../bundle/note.ts";
-import { LEAST_ROUNDS } from "../../compare/decide.ts";
+import { LEAST_ROUNDS } from "../../compare/enough.ts";
 import type { Inputs } from "../../config/inputs.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import type { Progress } from "../../lib/progress.ts";

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { settle } from "../../src/profile/settle.ts";
-import { explainUnrest } from "../../src/report/unrest.ts";
+import { explainInstability } from "../../src/report/instability.ts";
 import { addFolded } from "../profile/stacks.ts";
 
 /** Columns: samples of `cache` in each round beside 492 others, base and head; CPU seconds of each round. */
@@ -16,10 +16,10 @@ function explain(base: number[], head: number[], seconds: number[] = base.map(()
     }
   }
   const profile = settle(recordings);
-  return explainUnrest(compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 5 }), profile);
+  return explainInstability(compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 5 }), profile);
 }
 
-describe("explainUnrest", () => {
+describe("explainInstability", () => {
   test("says nothing of rounds that agree", () => {
     expect(explain([50, 52, 48, 51, 49], [51, 49, 50, 48, 52])).toEqual([]);
   });

@@ -7,23 +7,23 @@ import type { FunctionId, Profile } from "../profile/profile.ts";
 import { quoteName } from "./escape.ts";
 
 /** Rounds of one commit that differ this much more than sampling alone explains (in variance; up to 1.9 on an idle machine, 4.1 on a busy one) are worth a word. */
-const RESTLESS = 2.5;
+const UNSTABLE = 2.5;
 /** Samples of a round that count for less than this were mostly waiting for a processor. */
 const STALLED = 0.6;
 /** More functions than this are not told one by one. */
 const MOST_TOLD = 3;
 
 /** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
-export function explainUnrest({ decision, functions, verdict }: Comparison, profile: Profile): string[] {
+export function explainInstability({ decision, functions, verdict }: Comparison, profile: Profile): string[] {
   if (decision === undefined) return [];
-  const unsure = decision.ragged.filter((f) => functions[f]?.verdict === "uncertain");
-  const told = unsure.slice(0, MOST_TOLD).map((f) => describeRagged(profile, f));
+  const unsure = decision.overdispersed.filter((f) => functions[f]?.verdict === "uncertain");
+  const told = unsure.slice(0, MOST_TOLD).map((f) => describeOverdispersed(profile, f));
   const others = unsure.length > MOST_TOLD ? [`The same goes for ${formatPlural(unsure.length - MOST_TOLD, "more function")}.`] : [];
   return [
     ...told,
     ...others,
     ...describeMover(decision),
-    ...(verdict === "undecided" ? [...describeStalls(profile), ...describeRestlessness(decision.dispersion)] : []),
+    ...(verdict === "undecided" ? [...describeStalls(profile), ...describeDispersion(decision.dispersion)] : []),
   ];
 }
 
@@ -37,7 +37,7 @@ function describeMover({ namedShare, mover }: Decision): string[] {
   return [`What is named held ${formatShare(namedShare)} of the time of base, and CPU seconds ${whose}.`];
 }
 
-function describeRagged({ functions, rounds }: Profile, f: FunctionId): string {
+function describeOverdispersed({ functions, rounds }: Profile, f: FunctionId): string {
   const ranges = SIDES.map((side) => {
     const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : (round.self[f] as number) / round.samples));
     return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
@@ -60,8 +60,8 @@ function countBelow(weights: Float64Array): number {
   return weights.filter((weight) => weight < STALLED).length;
 }
 
-function describeRestlessness(dispersion: number): string[] {
-  if (dispersion < RESTLESS) return [];
+function describeDispersion(dispersion: number): string[] {
+  if (dispersion < UNSTABLE) return [];
   const times = Math.sqrt(dispersion).toFixed(1);
   return [
     `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same every time.`,

@@ -4,7 +4,7 @@ import type { ShareTest } from "./share-test.ts";
  * Per live function the smallest |t| of its change when no function, or any one other live function, is left out of both sides; 0 if the
  * sign turns, and for functions that are not live. A bystander's change disappears when the culprit is left out; a culprit's stands.
  */
-export function standingT(test: ShareTest, live: readonly boolean[]): Float64Array {
+export function leaveOneOutT(test: ShareTest, live: readonly boolean[]): Float64Array {
   const out = new Float64Array(live.length);
   const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
   for (const f of others) {

@@ -64,7 +64,7 @@ function isClosedBySeconds({ f, everything, time }: Question, ratio: number): bo
   if (time === undefined) return false;
   const [a, b] = [(everything.a[f] as number) + 0.5, (everything.b[f] as number) + 0.5];
   const seen = Math.log(b / everything.nb / (a / everything.na)) + time.mean;
-  return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.typical * (1 / a + 1 / b) + time.se ** 2) });
+  return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.commonDispersion * (1 / a + 1 / b) + time.se ** 2) });
 }
 
 function isUnlikely({ seen, relevant, se }: { seen: number; relevant: number; se: number }): boolean {

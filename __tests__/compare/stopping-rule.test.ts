@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { changeOfShare, isClosed, isOpen, type Question } from "../../src/compare/closing.ts";
 import type { ShareTest } from "../../src/compare/share-test.ts";
+import { changeOfShare, isClosed, isOpen, type Question } from "../../src/compare/stopping-rule.ts";
 
 interface Asked {
   readonly share: number;
@@ -17,7 +17,7 @@ interface Asked {
 function question({ share, se, delta = 0, remaining = 1, minChange = 0.01, samples = [0, 1, 0, 1], time }: Asked): Question {
   const [a, na, b, nb] = samples;
   const one = (value: number) => Float64Array.of(value);
-  const everything = { a: one(a), na, b: one(b), nb, typical: 1 } as unknown as ShareTest;
+  const everything = { a: one(a), na, b: one(b), nb, commonDispersion: 1 } as unknown as ShareTest;
   const rest = { share: one(share), se: one(se), delta: one(delta) } as unknown as ShareTest;
   return { f: 0, everything, test: rest, remaining, minChange, time: time === undefined ? undefined : { ...time, df: 100 } };
 }
