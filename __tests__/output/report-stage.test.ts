@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8 } from "fflate";
 import { describe, expect, test } from "vitest";
-import { MOST, makeBudget } from "../../src/bundle/budget.ts";
+import { MAX, makeBudget } from "../../src/bundle/budget.ts";
 import type { Bundle } from "../../src/bundle/bundle.ts";
 import type { Failure } from "../../src/bundle/failure.ts";
 import { formatManifest, type Manifest } from "../../src/bundle/manifest.ts";
@@ -156,7 +156,7 @@ describe("writeReport", () => {
 
 describe("makeRecordings", () => {
   test("takes no more different frames than it is told", () => {
-    const round = makeRecordings({ budget: makeBudget({ ...MOST, frames: 2 }) }).addRound("base", {}, "py-spy");
+    const round = makeRecordings({ budget: makeBudget({ ...MAX, frames: 2 }) }).addRound("base", {}, "py-spy");
     round.push(strToU8("f (m.py:1);g (m.py:2) 1\nf (m.py:1) 1\n"));
     expect(() => {
       round.push(strToU8("h (m.py:3) 1\n"));

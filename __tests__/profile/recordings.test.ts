@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { MOST, makeBudget } from "../../src/bundle/budget.ts";
+import { MAX, makeBudget } from "../../src/bundle/budget.ts";
 import { groupBy } from "../../src/profile/group-by.ts";
 import { makeRecordings, type RecordedRound, type Recordings } from "../../src/profile/recordings.ts";
 import { record } from "./stacks.ts";
@@ -59,8 +59,8 @@ describe("makeRecordings", () => {
   });
 
   test("refuses more than its budget, in a sentence", () => {
-    const take = (text: string, limit: Partial<typeof MOST> = { frames: 2 }) => {
-      const round = makeRecordings({ budget: makeBudget({ ...MOST, ...limit }) }).addRound("base");
+    const take = (text: string, limit: Partial<typeof MAX> = { frames: 2 }) => {
+      const round = makeRecordings({ budget: makeBudget({ ...MAX, ...limit }) }).addRound("base");
       round.push(encoder.encode(text));
       return round.end().records;
     };

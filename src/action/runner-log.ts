@@ -5,9 +5,9 @@ import { print } from "../lib/print.ts";
 // The only module that talks to GitHub's runner; the linter forbids `@actions/core` elsewhere.
 
 /** The runner cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs). */
-const LONGEST_MESSAGE = 4000;
-const LONGEST_NOTICE = 1000;
-const LONGEST_TITLE = 200;
+const MAX_MESSAGE_LENGTH = 4000;
+const MAX_NOTICE_LENGTH = 1000;
+const MAX_TITLE_LENGTH = 200;
 
 /** A message on a line of a file. */
 export interface Notice {
@@ -19,9 +19,9 @@ export interface Notice {
 }
 
 export function annotate({ title, message, file, line }: Notice): void {
-  core.notice(logLine(message, LONGEST_NOTICE), {
-    title: logLine(title, LONGEST_TITLE),
-    file: logLine(file, LONGEST_NOTICE),
+  core.notice(logLine(message, MAX_NOTICE_LENGTH), {
+    title: logLine(title, MAX_TITLE_LENGTH),
+    file: logLine(file, MAX_NOTICE_LENGTH),
     startLine: line,
   });
 }
@@ -37,7 +37,7 @@ export function annotateFailure(message: string): void {
 
 /** Everything printed meanwhile is folded away in the log. */
 export async function withGroup<T>(title: string, work: () => Promise<T>): Promise<T> {
-  core.startGroup(logLine(title, LONGEST_TITLE));
+  core.startGroup(logLine(title, MAX_TITLE_LENGTH));
   try {
     return await work();
   } finally {
@@ -63,5 +63,5 @@ export function maskSecret(secret: string): void {
 
 function cutMessage(message: string): string {
   const text = logText(message);
-  return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1)}…` : text;
+  return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH - 1)}…` : text;
 }

@@ -25,11 +25,11 @@ export const BENCHMARK_REASONS = [
 export const HARNESSES = ["pytest-benchmark", "pytest-codspeed", "asv", "pyperf", "timeit"] as const;
 
 /** More benchmarks than any suite has; each of them is in every round. */
-export const MOST_BENCHMARKS = 2000;
+export const MAX_BENCHMARKS = 2000;
 /** As the recorder cuts names off. */
-const LONGEST_NAME = 500;
+const MAX_NAME_LENGTH = 500;
 
-const name = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_NAME));
+const name = v.pipe(v.string(), v.minLength(1), v.maxLength(MAX_NAME_LENGTH));
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 
 /** One benchmark in one round: `calls` calls took so many CPU and wall seconds in all. */
@@ -39,7 +39,7 @@ export const benchmarkRun = v.strictObject({
   cpuSeconds: seconds,
   wallSeconds: seconds,
 });
-export const benchmarkRuns = v.pipe(v.array(benchmarkRun), v.maxLength(MOST_BENCHMARKS));
+export const benchmarkRuns = v.pipe(v.array(benchmarkRun), v.maxLength(MAX_BENCHMARKS));
 
 /** A benchmark, or a file of benchmarks, without figures on a side. */
 export const benchmarkProblem = v.strictObject({
@@ -47,7 +47,7 @@ export const benchmarkProblem = v.strictObject({
   kind: v.picklist(["failed", "not-taken-over", "left-out"]),
   reason: v.picklist(BENCHMARK_REASONS),
 });
-export const benchmarkProblems = v.pipe(v.array(benchmarkProblem), v.maxLength(MOST_BENCHMARKS));
+export const benchmarkProblems = v.pipe(v.array(benchmarkProblem), v.maxLength(MAX_BENCHMARKS));
 
 /**
  * The program works for a time instead of an amount of work, so that a slower function runs less often and no time changes.

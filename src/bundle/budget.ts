@@ -29,10 +29,10 @@ type Taken = { readonly [what in keyof typeof WORDS]: number };
  * The largest suites that were recorded have some 100 MB, 100,000 frames of 100 characters and 500,000 nodes. `npm run bench -- artifact`
  * measures that artifacts of up to 11 MiB made against these limits stay below 1 GiB of memory and 30 s (docs/benchmarks.md).
  */
-export const MOST: Taken = { bytes: 512 * 1024 ** 2, frames: 200_000, characters: 32 * 1024 ** 2, nodes: 3_000_000 };
+export const MAX: Taken = { bytes: 512 * 1024 ** 2, frames: 200_000, characters: 32 * 1024 ** 2, nodes: 3_000_000 };
 
 /** @throws UserError from every `take` that goes beyond a limit. */
-export function makeBudget(most: typeof MOST = MOST): Budget {
+export function makeBudget(most: typeof MAX = MAX): Budget {
   const taken = { bytes: 0, frames: 0, characters: 0, nodes: 0 };
   const take = (what: keyof typeof taken, count: number) => {
     taken[what] += count;

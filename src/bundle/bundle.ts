@@ -2,11 +2,11 @@ import { readdir, stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { messageOf, UserError } from "../lib/errors.ts";
 import { makeOwnFolder, openRegularFile, replaceFile, tryReadRegularFile } from "../lib/regular-file.ts";
-import { formatManifest, MANIFEST_FILE, type Manifest, MOST_MANIFEST_CHARACTERS, parseManifest } from "./manifest.ts";
+import { formatManifest, MANIFEST_FILE, MAX_MANIFEST_CHARACTERS, type Manifest, parseManifest } from "./manifest.ts";
 import { openZip } from "./zip.ts";
 
 /** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
-const MOST_MANIFEST_BYTES = 4 * MOST_MANIFEST_CHARACTERS;
+const MAX_MANIFEST_BYTES = 4 * MAX_MANIFEST_CHARACTERS;
 
 /** One stage's result for the next: the manifest, and the folded text of each round by its name in the manifest. */
 export interface Bundle {
@@ -59,7 +59,7 @@ export async function readBundleZip(what: string, bytes: Uint8Array): Promise<Bu
   if (!zip.has(MANIFEST_FILE))
     throw new UserError(`${what} contains no ${MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
   const chunks: Uint8Array[] = [];
-  for await (const chunk of zip.read(MANIFEST_FILE, MOST_MANIFEST_BYTES)) chunks.push(chunk);
+  for await (const chunk of zip.read(MANIFEST_FILE, MAX_MANIFEST_BYTES)) chunks.push(chunk);
   return {
     manifest: parseManifest(Buffer.concat(chunks).toString("utf8")),
     read(member) {

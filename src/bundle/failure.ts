@@ -3,7 +3,7 @@ import { ProgramError } from "../lib/errors.ts";
 import { formatPlural, formatSeconds } from "../lib/format.ts";
 
 /** Characters of a program's last words that a bundle keeps, from their end. */
-const MOST_WORDS = 4000;
+const MAX_WORDS = 4000;
 /** A path that is shown within a sentence: one word of what paths are made of. */
 export const PATH = /^[\w.@+/-]{1,120}$/;
 
@@ -11,7 +11,7 @@ const side = v.picklist(["base", "head"]);
 const round = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000));
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 /** What the program or a tool said; shown as a quotation. */
-const words = v.pipe(v.string(), v.maxLength(MOST_WORDS));
+const words = v.pipe(v.string(), v.maxLength(MAX_WORDS));
 
 const ending = v.variant("how", [
   v.strictObject({ how: v.literal("exit"), code: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)) }),
@@ -59,7 +59,7 @@ export function failureOf(error: ProgramError): Failure {
 
 /** As much of a text's end as a bundle keeps. */
 export function lastWords(text: string): string {
-  return text.slice(-MOST_WORDS);
+  return text.slice(-MAX_WORDS);
 }
 
 /** A path for a failure; null where it could be read as words. */

@@ -13,7 +13,7 @@ export const BUNDLE_VERSION = 1;
 export const MANIFEST_FILE = "bundle.json";
 
 /** Characters of bundle.json; it is not decoded when it has more. A program of 200 entry points writes some 4 million. */
-export const MOST_MANIFEST_CHARACTERS = 8 * 1024 ** 2;
+export const MAX_MANIFEST_CHARACTERS = 8 * 1024 ** 2;
 
 // A bundle comes from a job that ran a stranger's code: every field is bounded, none is trusted. What to do with a new field:
 // - a number gets its range, a list its length, a text its length, and a choice its list of codes;
@@ -253,9 +253,9 @@ export type ManifestRound = ManifestEntry["rounds"]["base"][number];
  * @throws UserError that names the field, its value and what was expected.
  */
 export function parseManifest(json: string): Manifest {
-  if (json.length > MOST_MANIFEST_CHARACTERS) {
+  if (json.length > MAX_MANIFEST_CHARACTERS) {
     throw new UserError(
-      `${MANIFEST_FILE} has ${formatCount(json.length)} characters; at most ${formatCount(MOST_MANIFEST_CHARACTERS)} are read. Record fewer entry points in one job.`,
+      `${MANIFEST_FILE} has ${formatCount(json.length)} characters; at most ${formatCount(MAX_MANIFEST_CHARACTERS)} are read. Record fewer entry points in one job.`,
     );
   }
   let value: unknown;

@@ -13,9 +13,9 @@ export interface Zip {
 }
 
 /** Bundles have some hundred files. */
-const MOST_FILES = 20_000;
+const MAX_FILES = 20_000;
 /** Folded text shrinks up to 60 times; a bomb shrinks a thousand times. */
-const MOST_RATIO = 200;
+const MAX_RATIO = 200;
 /** Small files may shrink more. */
 const FREE_BYTES = 1024 ** 2;
 
@@ -23,7 +23,7 @@ const FREE_BYTES = 1024 ** 2;
 const END = { signature: 0x06054b50, bytes: 22 };
 const CENTRAL = { signature: 0x02014b50, bytes: 46 };
 const LOCAL = { signature: 0x04034b50, bytes: 30 };
-const MOST_COMMENT = 0xffff;
+const MAX_COMMENT = 0xffff;
 const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
@@ -61,7 +61,7 @@ export function openZip(what: string, bytes: Uint8Array): Zip {
       for await (const chunk of unpack(view, entry, refuse)) {
         unpacked += chunk.length;
         // Files of a zip can share their data, so this counts all of them.
-        if (unpacked > FREE_BYTES + bytes.length * MOST_RATIO) throw refuse("unpacks to more data than a profile can contain");
+        if (unpacked > FREE_BYTES + bytes.length * MAX_RATIO) throw refuse("unpacks to more data than a profile can contain");
         yield chunk;
       }
     },
@@ -77,7 +77,7 @@ function* readDirectory(view: DataView, refuse: Refuse): Generator<Entry> {
   const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
   if (count === 0xffff || size === 0xffffffff || start === 0xffffffff)
     throw refuse("is a zip64 file; expected a zip file of less than 4 GiB");
-  if (count > MOST_FILES) throw refuse(`contains more than ${formatCount(MOST_FILES)} files`);
+  if (count > MAX_FILES) throw refuse(`contains more than ${formatCount(MAX_FILES)} files`);
   if (count === 0) throw refuse("is an empty zip file");
   let at = start;
   for (let number = 0; number < count; number++) {
@@ -102,7 +102,7 @@ function* readDirectory(view: DataView, refuse: Refuse): Generator<Entry> {
 /** Where the record at the zip's end begins; a comment may stand behind it. */
 function findEnd(view: DataView): number | undefined {
   const last = view.byteLength - END.bytes;
-  for (let at = last; at >= 0 && at >= last - MOST_COMMENT; at--)
+  for (let at = last; at >= 0 && at >= last - MAX_COMMENT; at--)
     if (view.getUint32(at, true) === END.signature && view.getUint16(at + 20, true) === last - at) return at;
   return undefined;
 }

@@ -13,12 +13,12 @@ import { recordLocally } from "./local-recording.ts";
 import { type CliOptions, readInputs } from "./options.ts";
 
 /** In percentage points. The floor is wanted as it is, not as `min-change` would lift it. */
-const LEAST_CHANGE = 0.1;
+const MIN_CHANGE = 0.1;
 
 /** `flamediff aa`: the same commit against itself, so that people see their own machine's noise before they trust a verdict. It writes a report only where it is told to. */
 export async function aaCli(command: readonly string[], options: CliOptions, progress: Progress): Promise<ExitCode> {
   const { repository, inputs: given } = await readInputs({ command, options: { ...options, base: "HEAD", head: "HEAD" } });
-  const inputs = { ...given, minChange: LEAST_CHANGE };
+  const inputs = { ...given, minChange: MIN_CHANGE };
   const folder = options.out === undefined ? await mkdtemp(join(tmpdir(), "flamediff-aa-")) : resolve(options.out);
   const bundle = join(folder, "bundle");
   try {

@@ -10,8 +10,8 @@ const USUAL_DRIFT = { sd: 0.1, df: 4 } as const;
 /** Standard deviation of one round that stands in where the rounds tell none. */
 const USUAL_SD = 0.05;
 /** The typical variance is a mean of at least so many values. */
-const LEAST_KNOWN = 4;
-const LEAST_SE = 1e-4;
+const MIN_KNOWN = 4;
+const MIN_SE = 1e-4;
 /** Part of the rounds that is left out at either end. */
 const TRIMMED = 0.2;
 
@@ -48,7 +48,7 @@ function driftPrior(shifts: readonly number[], part: number): DriftPrior {
   const squares = shifts.reduce((sum, value) => sum + value ** 2, 0);
   const df = Math.max(shifts.length - 1, 0) + USUAL_DRIFT.df;
   const variance = (USUAL_DRIFT.df * USUAL_DRIFT.sd ** 2 + squares) / df / Math.max(shifts.length, 1);
-  return { se: Math.max(Math.sqrt(part * variance), LEAST_SE), df };
+  return { se: Math.max(Math.sqrt(part * variance), MIN_SE), df };
 }
 
 interface Shifts {
@@ -70,7 +70,7 @@ function shrink(raw: readonly number[], { benchmarks, scatter }: { readonly benc
 /** Mean over benchmarks, each capped. */
 function typicalOf(samples: readonly Sample[]): number {
   const known = samples.filter(({ df }) => df > 0).map(({ variance }) => variance);
-  while (known.length < LEAST_KNOWN) known.push(USUAL_SD ** 2);
+  while (known.length < MIN_KNOWN) known.push(USUAL_SD ** 2);
   const cap = CAP * Math.max(medianOf(known), 1e-8);
   return Math.max(known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length, 1e-8);
 }

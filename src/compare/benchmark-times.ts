@@ -27,7 +27,7 @@ export interface SuiteTimes {
 }
 
 /** The clock of the processor counts far finer, but a benchmark of less than this in a whole round is mostly the cost of starting it. */
-const LEAST_SECONDS = 1e-6;
+const MIN_SECONDS = 1e-6;
 
 /**
  * The times of a suite's benchmarks, rounds paired in order, in the order in which they ran.
@@ -63,7 +63,7 @@ function benchmarksOf({ benchmarks = [] }: { readonly benchmarks?: readonly Benc
 }
 
 function perCall(run: BenchmarkRun | undefined): number {
-  return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, LEAST_SECONDS) / run.calls;
+  return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, MIN_SECONDS) / run.calls;
 }
 
 /** Geometric mean, so that the ratio of two of them is the mean ratio. */

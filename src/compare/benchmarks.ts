@@ -4,11 +4,11 @@ import { fitTimes } from "./benchmark-fit.ts";
 import { type BenchmarkTimes, type SuiteTimes, suiteTimes } from "./benchmark-times.ts";
 import { tCritical, twoSidedP } from "./distributions.ts";
 import { type Drift, type Estimate, weighDrift } from "./drift.ts";
-import { LEAST_ROUNDS } from "./enough.ts";
+import { MIN_ROUNDS } from "./enough.ts";
 import { isSureWhole, type LogRatio } from "./time-ratio.ts";
 
 /** A smaller change of a benchmark's time is never named: where the code lies in memory alone can make as much (Mytkowicz 2009). */
-const LEAST_RATIO = 1.05;
+const MIN_RATIO = 1.05;
 /** Rounds go on while a benchmark may have become so many times slower. */
 const WANTED_RATIO = 1.1;
 /** A benchmark is unchanged when it surely did not become so many times slower; on a loaded machine the budget reaches no further. */
@@ -107,8 +107,8 @@ function judge({ paired, estimate, drift, pAdjusted, level }: Question): { reado
   const { name, calls, seconds, logs } = paired;
   const mean = estimate.mean - drift.mean;
   const se = Math.hypot(estimate.se, drift.sd);
-  const hasRounds = logs.reduce((count, value) => (Number.isFinite(value) ? count + 1 : count), 0) >= LEAST_ROUNDS;
-  const isNamed = hasRounds && pAdjusted < level && Math.abs(mean) >= Math.log(LEAST_RATIO);
+  const hasRounds = logs.reduce((count, value) => (Number.isFinite(value) ? count + 1 : count), 0) >= MIN_ROUNDS;
+  const isNamed = hasRounds && pAdjusted < level && Math.abs(mean) >= Math.log(MIN_RATIO);
   const largest = hasRounds ? ruledOutFrom(mean, se) : Number.POSITIVE_INFINITY;
   const quiet = largest < RELEVANT_RATIO ? "unchanged" : "uncertain";
   // Each side carries half of what all had in common, so that the two are as far apart as the ratio says.

@@ -6,7 +6,7 @@ import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.
 import type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
 import { creditCallers } from "./credit.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";
-import { effectiveSamples, isEnough, LEAST_ROUNDS, LEAST_SAMPLES } from "./enough.ts";
+import { effectiveSamples, isEnough, MIN_ROUNDS, MIN_SAMPLES } from "./enough.ts";
 import { compareImports } from "./imports.ts";
 import { findMovedWork, type MovedWork } from "./moved-work.ts";
 import { splitTime } from "./parts.ts";
@@ -251,8 +251,8 @@ function withoutShares(
   const samples = { base: sum(base.totals), head: sum(head.totals) };
   const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
   const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
-  const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
-  const seconds = hasEnoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
+  const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
+  const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
   const functions = (seconds ?? []).map(timeOnlyChange);
   const isChanged =
     inconclusive === undefined && hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
@@ -281,7 +281,7 @@ function withoutShares(
 /** The samples, or as many as count where all of them would be enough. */
 function tellTooFew(base: RoundCounts, head: RoundCounts): Pick<Extract<TooLittle, { why: "samples" }>, "samples" | "isEffective"> {
   const all = { base: sum(base.totals), head: sum(head.totals) };
-  if (Math.min(all.base, all.head) < LEAST_SAMPLES) return { samples: all, isEffective: false };
+  if (Math.min(all.base, all.head) < MIN_SAMPLES) return { samples: all, isEffective: false };
   const [ofBase, ofHead] = effectiveSamples(base, head).map(Math.floor) as [number, number];
   return { samples: { base: ofBase, head: ofHead }, isEffective: true };
 }

@@ -18,7 +18,7 @@ const SURE = 0.95;
 /** Chance that a function is called a part of the change by luck, over all functions of the benchmark. */
 const LUCK = 0.01;
 /** A function with less than this part of the change explains nothing. */
-const LEAST_PART = 0.2;
+const MIN_PART = 0.2;
 /** Benchmarks that moved together mostly have one cause: rounds of weighing it by what the others say. */
 const SWEEPS = 20;
 const NORMAL_DF = 1e6;
@@ -38,7 +38,7 @@ export function explainChange(benchmarks: readonly BenchmarkSamples[], dispersio
     const critical = tCritical(LUCK / 2 / Math.max(parts.size, 1), NORMAL_DF);
     const isPart = (f: FunctionId, least: number) => {
       const { change = 0, se = 1 } = parts.get(f) ?? {};
-      return change * wanted >= LEAST_PART * whole && change * wanted > least * se;
+      return change * wanted >= MIN_PART * whole && change * wanted > least * se;
     };
     const found = [...parts.keys()].filter((f) => isPart(f, critical) || ((chances[i]?.get(f) ?? 0) >= SURE && isPart(f, 0)));
     return { functions: found.sort((f, g) => Math.abs(parts.get(g)?.change ?? 0) - Math.abs(parts.get(f)?.change ?? 0)) };

@@ -25,7 +25,7 @@ const MOVED_PART = 0.1;
 /** Density of a moved benchmark's log ratio: as likely anywhere from an eighth to 8 times. */
 const MOVED_DENSITY = 1 / (2 * Math.log(8));
 /** The common shift is looked for at so many places at most. */
-const MOST_PLACES = 8000;
+const MAX_PLACES = 8000;
 /** Places of the shift that are less likely than this, against the likeliest, do not count. */
 const NEGLIGIBLE = Math.log(1e-9);
 
@@ -57,7 +57,7 @@ function placesOf(estimates: readonly Estimate[], { se }: DriftPrior): Float64Ar
   const [reach, finest] = [4 * Math.min(se, 1), Math.min(se, ...estimates.map((estimate) => estimate.se))];
   const from = Math.min(-reach, ...estimates.map(({ mean }) => mean));
   const to = Math.max(reach, ...estimates.map(({ mean }) => mean));
-  const step = Math.max(finest / 3 / Math.sqrt(Math.max(estimates.length, 1)), (to - from) / MOST_PLACES, 1e-6);
+  const step = Math.max(finest / 3 / Math.sqrt(Math.max(estimates.length, 1)), (to - from) / MAX_PLACES, 1e-6);
   return Float64Array.from({ length: Math.ceil((to - from) / step) + 1 }, (_, i) => from + i * step);
 }
 

@@ -1,13 +1,13 @@
 import { type RoundCounts, roundWeights } from "./round-counts.ts";
 
 /** Effective samples a side below which shares are not compared. */
-export const LEAST_SAMPLES = 200;
+export const MIN_SAMPLES = 200;
 /** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
-export const LEAST_ROUNDS = 3;
+export const MIN_ROUNDS = 3;
 
 /** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
 export function isEnough(base: RoundCounts, head: RoundCounts): boolean {
-  return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effectiveSamples(base, head)) >= LEAST_SAMPLES;
+  return Math.min(base.totals.length, head.totals.length) >= MIN_ROUNDS && Math.min(...effectiveSamples(base, head)) >= MIN_SAMPLES;
 }
 
 /** Samples of each side as far as they count: those of a round that waited for a processor count for less. */

@@ -16,8 +16,8 @@ const SHOWN_CONFIDENCE = 0.95;
 /** Usual standard deviation of log(seconds in imports) of a round beyond sampling, and its weight in degrees of freedom: the file cache and the machine. */
 const USUAL = { sd: 0.25, df: 10 } as const;
 /** Smaller changes are never named: a tenth, and 20 ms. */
-const LEAST_RATIO = 1.1;
-const LEAST_SECONDS = 0.02;
+const MIN_RATIO = 1.1;
+const MIN_SECONDS = 0.02;
 
 /**
  * Whether the seconds in imports changed. Rounds are compared as logarithms, their spread shrunk toward the usual one.
@@ -37,7 +37,7 @@ export function compareImports({ rounds }: Pick<Profile, "rounds">, alpha: numbe
     base.samples === 0 || head.samples === 0
       ? null
       : { ratio: Math.exp(log), interval: [Math.exp(log - reach), Math.exp(log + reach)] as const };
-  const isLarge = Math.abs(log) >= Math.log(LEAST_RATIO) && Math.abs(head.seconds - base.seconds) >= LEAST_SECONDS;
+  const isLarge = Math.abs(log) >= Math.log(MIN_RATIO) && Math.abs(head.seconds - base.seconds) >= MIN_SECONDS;
   const isSure = Math.abs(log) > tCritical(alpha / 2, df) * se;
   const isSeen = Math.abs(log) > reach;
   return { seconds, ratio, verdict: isLarge && isSure ? (log > 0 ? "slower" : "faster") : isLarge && isSeen ? "uncertain" : "unchanged" };

@@ -1,5 +1,5 @@
 /** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
-export const MOST_ROUNDS = 60;
+export const MAX_ROUNDS = 60;
 /** What a run costs beside the program's own time: starting the sampler and the shells, reading the profile (measured). */
 export const OVERHEAD_SECONDS = 0.4;
 /** Each look comes after this many times the rounds of the last. */

@@ -9,7 +9,7 @@ const SPLIT_TAIL = 0.999;
 const DEFAULT_DISPERSION = 2;
 /** Fewer samples than this do not tell a dispersion. */
 const KNOWN_SAMPLES = 40;
-const LEAST_KNOWN = 4;
+const MIN_KNOWN = 4;
 
 /** Quasi-binomial test of the difference of pooled shares, per function. */
 export interface ShareTest {
@@ -126,7 +126,7 @@ function pool({ side, weights }: Weighted, without: readonly boolean[]): Pooled 
 /** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
 function estimateCommonDispersion({ own, raw, df, least }: { own: Float64Array; raw: Float64Array; df: number; least: number }): number {
   const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
-  while (known.length < LEAST_KNOWN) known.push(DEFAULT_DISPERSION);
+  while (known.length < MIN_KNOWN) known.push(DEFAULT_DISPERSION);
   const cap = (median(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
   return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
 }

@@ -1,6 +1,6 @@
 import type { Share } from "../profile/frame.ts";
 import { twoSidedP } from "./distributions.ts";
-import { LEAST_SAMPLES } from "./enough.ts";
+import { MIN_SAMPLES } from "./enough.ts";
 import { leaveOneOutT } from "./leave-one-out.ts";
 import { changeIn, type Scale } from "./scale.ts";
 import { type ShareTest, testShares, type Weighted } from "./share-test.ts";
@@ -54,7 +54,7 @@ export function stepDown({ sides, everything, time, runSeconds, alpha, minChange
       const isCandidate = isOneSided || (mover !== "rest" && goesWithSeconds(step.test, everything, { f, runSeconds }));
       if (isCandidate && reachesMinChange(step, { f, minChange }) && (pAdjusted[f] as number) < alpha) candidates.push(f);
     }
-    if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4) return { step, named, namedDelta, order, pAdjusted };
+    if (candidates.length === 0 || Math.min(test.na, test.nb) < MIN_SAMPLES / 4) return { step, named, namedDelta, order, pAdjusted };
     const surest = candidates.reduce((best, f) => ((t[f] as number) > (t[best] as number) ? f : best));
     worst = pAdjusted[surest] as number;
     named[surest] = true;

@@ -41,7 +41,7 @@ export interface RunRatio {
 }
 
 /** No clock and no machine is steadier than this (standard deviation of log seconds of one run). */
-const LEAST_SPREAD = 0.01;
+const MIN_SPREAD = 0.01;
 
 /** The ratio of seconds of whole runs; undefined when seconds are not known for the same rounds. */
 export function runRatio(base: readonly number[] | undefined, head: readonly number[] | undefined): RunRatio | undefined {
@@ -50,7 +50,7 @@ export function runRatio(base: readonly number[] | undefined, head: readonly num
   const df = base.length - 1;
   if (df < 2) return { mean: moderated.mean, moderated, own: undefined };
   const squares = base.reduce((sum, seconds, round) => sum + (Math.log((head[round] as number) / seconds) - moderated.mean) ** 2, 0);
-  const spread = Math.max(Math.sqrt(squares / df), LEAST_SPREAD);
+  const spread = Math.max(Math.sqrt(squares / df), MIN_SPREAD);
   return { mean: moderated.mean, moderated, own: { mean: moderated.mean, se: spread / Math.sqrt(base.length), df } };
 }
 
@@ -67,14 +67,14 @@ export function runInterval(ratio: RunRatio, confidence: number): [number, numbe
 }
 
 /** A smaller change of the whole program's time is a finding only beyond doubt: the layout of memory alone can make a tenth (Mytkowicz 2009). */
-const LEAST_WHOLE = Math.log(1.1);
+const MIN_WHOLE = Math.log(1.1);
 /** An interval that leaves 1 by more than this part is never called no change. */
 const CLEAR_OF_ONE = Math.log(1.05);
 
 /** Whether whole runs surely take more (1) or less (-1) time: by a tenth, or by more than 5 % whatever the interval holds; else 0. */
 export function sureDirection(ratio: RunRatio, confidence: number): -1 | 0 | 1 {
   const [size, reach] = [Math.abs(ratio.mean), runReach(ratio, confidence)];
-  const isSure = size > reach && (size >= LEAST_WHOLE || size - reach > CLEAR_OF_ONE);
+  const isSure = size > reach && (size >= MIN_WHOLE || size - reach > CLEAR_OF_ONE);
   return isSure ? (ratio.mean > 0 ? 1 : -1) : 0;
 }
 
@@ -88,7 +88,7 @@ export function clearDirection(interval: readonly [number, number] | null): -1 |
 /** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
 export function isSureWhole(ratio: LogRatio, confidence: number): boolean {
   const [lower, upper] = ratioInterval(ratio, confidence);
-  return Math.abs(ratio.mean) >= LEAST_WHOLE && (lower > 1 || upper < 1);
+  return Math.abs(ratio.mean) >= MIN_WHOLE && (lower > 1 || upper < 1);
 }
 
 /** Whose CPU seconds surely changed, if both by the larger factor: the part, everything else, or it cannot be told. */

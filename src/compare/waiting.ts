@@ -20,9 +20,9 @@ const SHOWN_CONFIDENCE = 0.95;
 /** Waiting is not tested against other programs' noise floor, so it is told only when it is beyond doubt. */
 const ALPHA = 1e-3;
 /** Smaller changes are never told. */
-const LEAST = { seconds: 0.1, share: 0.1 } as const;
+const MIN = { seconds: 0.1, share: 0.1 } as const;
 /** Fewer waiting samples do not tell where. */
-const LEAST_SAMPLES = 5;
+const MIN_SAMPLES = 5;
 
 /** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
 export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChange | undefined {
@@ -36,7 +36,7 @@ export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChan
   const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
   const reach = tCritical(ALPHA / 2, pairs - 1) * Math.sqrt(squares / (pairs - 1) / pairs);
   const wall = { base: mean(base.walls), head: mean(head.walls) };
-  const least = Math.max(LEAST.seconds, LEAST.share * Math.max(wall.base, wall.head));
+  const least = Math.max(MIN.seconds, MIN.share * Math.max(wall.base, wall.head));
   const ratio = timeRatio(base.walls, head.walls);
   // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
   if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0) return undefined;
@@ -79,7 +79,7 @@ function whereWaited({ base, head }: Profile["rounds"], seconds: number): Functi
     for (const { waiting } of rounds)
       for (const [f, count] of waiting ?? []) sums.set(f, (sums.get(f) ?? 0) + (sign * count * Math.sign(seconds)) / rounds.length);
   const [best] = [...sums].sort(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] * Math.min(base.length, head.length) >= LEAST_SAMPLES ? best[0] : undefined;
+  return best !== undefined && best[1] * Math.min(base.length, head.length) >= MIN_SAMPLES ? best[0] : undefined;
 }
 
 function mean(values: readonly number[]): number {

@@ -22,7 +22,7 @@ export interface EntryPoint {
 }
 
 /** In characters: what a bundle takes, and a file name with its ending. */
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 
 /** Words that stand for the chosen interpreter at the front of a command. */
 const PYTHON_WORDS = ["python", "python3"];
@@ -62,7 +62,7 @@ export function makeEntryPointFromArgv(argv: readonly [string, ...string[]]): En
   const name = (subject.split("/").at(-1) as string)
     .replace(/\.pyz?$/, "")
     .replace(/[^A-Za-z0-9._-]+/g, "-")
-    .slice(0, LONGEST_NAME);
+    .slice(0, MAX_NAME_LENGTH);
   return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
 }
 
@@ -138,7 +138,7 @@ function parseSubject(name: string, { command, import: module }: Record<string, 
     );
   }
   if (command !== undefined) throw new UserError(`${where} has both 'command' and 'import'; expected one of them.`);
-  if (typeof module !== "string" || module.length > LONGEST_NAME || !MODULE.test(module)) {
+  if (typeof module !== "string" || module.length > MAX_NAME_LENGTH || !MODULE.test(module)) {
     throw new UserError(`${where} has import = ${JSON.stringify(module)}; expected the name of a module, such as "shop" or "shop.report".`);
   }
   return { ...makeEntryPoint(name, `python -c 'import ${module}'`), module };
@@ -181,8 +181,10 @@ export function isInside(path: unknown): boolean {
 function checkNames(entries: EntryPoint[]): EntryPoint[] {
   const seen = new Map<string, string>();
   for (const { name } of entries) {
-    if (name.length > LONGEST_NAME)
-      throw new UserError(`Entry point '${name.slice(0, 40)}…' has a name of ${name.length} characters; expected at most ${LONGEST_NAME}.`);
+    if (name.length > MAX_NAME_LENGTH)
+      throw new UserError(
+        `Entry point '${name.slice(0, 40)}…' has a name of ${name.length} characters; expected at most ${MAX_NAME_LENGTH}.`,
+      );
     const key = slug(name).toLowerCase();
     const other = seen.get(key);
     if (other !== undefined) throw new UserError(`Entry points '${other}' and '${name}' would write the same files; rename one of them.`);

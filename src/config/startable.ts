@@ -1,7 +1,7 @@
 import { UserError } from "../lib/errors.ts";
 
 /** Linux starts no process with a word or variable of 131,072 bytes or more (MAX_ARG_STRLEN); leave room for what stands beside it. */
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 
 /**
  * Checks every text in a setting, those of lists and tables included: processes are started with them.
@@ -10,8 +10,8 @@ const MOST_BYTES = 100_000;
 export function checkStartable(value: unknown, where: string): void {
   if (typeof value === "string") {
     const bytes = new TextEncoder().encode(value).length;
-    if (bytes > MOST_BYTES)
-      throw new UserError(`${where} contains a text of ${bytes} bytes; expected at most ${MOST_BYTES}. Put long commands into a script.`);
+    if (bytes > MAX_BYTES)
+      throw new UserError(`${where} contains a text of ${bytes} bytes; expected at most ${MAX_BYTES}. Put long commands into a script.`);
     if (value.includes("\0")) throw new UserError(`${where} contains a NUL character, which no command or variable can hold; remove it.`);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, part] of Object.entries(value)) {

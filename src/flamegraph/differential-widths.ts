@@ -30,7 +30,7 @@ export function makeDifferentialWidths(tree: FlameTree, named: readonly boolean[
 }
 
 /** Below this share of a side, the functions not named are too few to set the scale. */
-const LEAST_REST = 0.2;
+const MIN_REST = 0.2;
 
 /**
  * What a sample of head is worth in samples of base, so that the functions not named keep their time: a function that got slower
@@ -50,7 +50,7 @@ export function scaleOf(
     rest.base += tree.self[BASE]?.[node] as number;
     rest.head += tree.self[HEAD]?.[node] as number;
   }
-  if (rest.base >= LEAST_REST * all.base && rest.head >= LEAST_REST * all.head) return rest.base / rest.head;
+  if (rest.base >= MIN_REST * all.base && rest.head >= MIN_REST * all.head) return rest.base / rest.head;
   const ratio = seconds.base !== null && seconds.head !== null && seconds.base > 0 ? seconds.head / seconds.base : 1;
   return (ratio * all.base) / all.head;
 }

@@ -1,6 +1,6 @@
 import { NARROW, visitBoxes, type Window } from "./boxes.ts";
 import { LESS, MORE } from "./colour.ts";
-import { LABEL_PADDING, LEAST_LABEL_WIDTH, labelFor } from "./label.ts";
+import { LABEL_PADDING, labelFor, MIN_LABEL_WIDTH } from "./label.ts";
 import type { Levels } from "./layout.ts";
 import { paintAt, type Scene, type TreeChanges } from "./scene.ts";
 import { marksOf } from "./words.ts";
@@ -15,7 +15,7 @@ const STRIP_HEIGHT = 2;
 const CHANGE_HEIGHT = BOX_HEIGHT - STRIP_HEIGHT - 1;
 
 /** Boxes at least this wide show a line between them. */
-const LEAST_GAP_WIDTH = 3;
+const MIN_GAP_WIDTH = 3;
 
 export interface Label {
   readonly x: number;
@@ -108,7 +108,7 @@ function isNarrow({ layout }: Scene, node: number, { from, to, pixels, narrow = 
 
 function labelOf({ functions, tree, view, changes }: Scene, node: number, pixels: number): string {
   // Most boxes are too narrow for any label: ask before building one.
-  if (pixels < LEAST_LABEL_WIDTH) return "";
+  if (pixels < MIN_LABEL_WIDTH) return "";
   const fn = functions[tree.fn[node] as number];
   if (fn === undefined) return labelFor("all", pixels);
   return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
@@ -116,5 +116,5 @@ function labelOf({ functions, tree, view, changes }: Scene, node: number, pixels
 
 /** A box leaves a line free to the next one when it is wide enough for it. */
 export function gapped(width: number): number {
-  return width >= LEAST_GAP_WIDTH ? width - 1 : width;
+  return width >= MIN_GAP_WIDTH ? width - 1 : width;
 }

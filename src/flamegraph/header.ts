@@ -10,7 +10,7 @@ const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif
 /** Characters of 13 px that surely fit into a line: 6.9 px a character in the widest of the usual fonts. */
 const LINE_CHARACTERS = 168;
 /** More lines of findings than this push the picture off the screen; all stand in `<desc>`. */
-const MOST_LINES = 6;
+const MAX_LINES = 6;
 
 export interface Header {
   readonly markup: string;
@@ -37,7 +37,7 @@ export function layOutHeader({ picture, view, fillOf }: HeaderRequest): Header {
     }),
   ];
   let y = 54;
-  for (const line of picture.sentences.flatMap(wrap).slice(0, MOST_LINES)) {
+  for (const line of picture.sentences.flatMap(wrap).slice(0, MAX_LINES)) {
     y += 18;
     parts.push(text(line, { y, size: 13, ink: INK, name: "ink" }));
   }

@@ -9,13 +9,13 @@ import { marksOf } from "./words.ts";
 
 /** As wide as a code block of a comment is on most screens. */
 const COMMENT_COLUMNS = 96;
-const MOST_ROWS = 7;
+const MAX_ROWS = 7;
 /** The edge of a box, a sign and a letter. */
-const LEAST_COLUMNS = 3;
+const MIN_COLUMNS = 3;
 /** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
 const CHAINED = 0.9;
 /** More callers than this never fit. */
-const MOST_CALLERS = 8;
+const MAX_CALLERS = 8;
 
 /**
  * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
@@ -31,7 +31,7 @@ const MOST_CALLERS = 8;
 export function renderIcicle(graph: FlameGraph, columns: number = COMMENT_COLUMNS): string {
   const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
   const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
-  const rows = Array.from({ length: MOST_ROWS }, () => "");
+  const rows = Array.from({ length: MAX_ROWS }, () => "");
   drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
   return rows.filter((row) => row !== "").join("\n");
 }
@@ -61,7 +61,7 @@ function drawBox(canvas: Canvas, node: number, row: number): void {
     columnAt(canvas, scene.layout.x[node] as number),
     columnAt(canvas, (scene.layout.x[node] as number) + (scene.layout.width[node] as number)),
   ];
-  if (!(right - left >= LEAST_COLUMNS) || row >= MOST_ROWS) return;
+  if (!(right - left >= MIN_COLUMNS) || row >= MAX_ROWS) return;
   const chain = chainFrom(scene, node);
   rows[row] =
     `${(rows[row] as string).padEnd(left - (columnsOf(rows[row] as string) - (rows[row] as string).length))}▏${labelOf(canvas, chain, right - left - 1)}`;
@@ -98,9 +98,9 @@ function labelOf({ scene, amount }: Canvas, chain: readonly number[], columns: n
   const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
   const callers = chain
     .slice(0, -1)
-    .slice(-MOST_CALLERS)
+    .slice(-MAX_CALLERS)
     .map((node) => nameOf(scene, node));
-  const isCut = chain.length - 1 > MOST_CALLERS;
+  const isCut = chain.length - 1 > MAX_CALLERS;
   const candidates = callers.map((_, i) =>
     [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "),
   );

@@ -3,9 +3,9 @@ export const CHARACTER_WIDTH = 7.25;
 /** Between a box's end and its label. */
 export const LABEL_PADDING = 4;
 /** Fewer characters say nothing. */
-const SHORTEST_LABEL = 3;
+const MIN_LABEL_LENGTH = 3;
 /** Narrower boxes have no label. */
-export const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_WIDTH;
+export const MIN_LABEL_WIDTH = 2 * LABEL_PADDING + MIN_LABEL_LENGTH * CHARACTER_WIDTH;
 
 /**
  * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
@@ -15,7 +15,7 @@ export const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_
  */
 export function labelFor(name: string, pixels: number, [before, after]: readonly [before: string, after: string] = NO_MARKS): string {
   const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
-  if (room < SHORTEST_LABEL) return "";
+  if (room < MIN_LABEL_LENGTH) return "";
   const needed = columnsOf(name);
   if (needed + after.length <= room) return before + name + after;
   if (needed <= room) return before + name;
@@ -52,13 +52,13 @@ function widthOf(char: string): number {
 const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
 
 /** Names longer than this say no more; hostile ones would only bloat the picture. */
-const LONGEST_TEXT = 500;
+const MAX_TEXT_LENGTH = 500;
 
 /**
  * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no characters that turn the
  * direction of writing around, which could make one name look like another.
  */
 export function plainText(text: string): string {
-  const short = text.length > LONGEST_TEXT ? `${text.slice(0, LONGEST_TEXT)}…` : text;
+  const short = text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
   return short.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
 }

@@ -96,11 +96,11 @@ function formatPath(path: readonly string[]): string {
 }
 
 /** Deeper than any stack that was ever recorded: a hostile link shall not fill the memory. */
-const MOST_REPEATS = 10_000;
+const MAX_REPEATS = 10_000;
 
 function parseStep(step: string): string[] {
   const [, name = step, times = "1"] = /^(.*)\*(\d+)$/.exec(step) ?? [];
-  return Array.from({ length: Math.min(Number(times), MOST_REPEATS) }, () => unescaped(name));
+  return Array.from({ length: Math.min(Number(times), MAX_REPEATS) }, () => unescaped(name));
 }
 
 /** `encodeURIComponent` leaves `!'()*~` alone, which Markdown or a path's grammar would stumble over; lone surrogates make it throw. */

@@ -57,17 +57,17 @@ export function renderComparison(graph: FlameGraph): { readonly base: string; re
 }
 
 /** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
-const LARGEST_ISLAND = 10_000_000;
+const MAX_ISLAND_BYTES = 10_000_000;
 /** The first share of the samples below which frames are drawn as one when the island would be larger. */
-const LEAST_SHARE = 1e-6;
+const MIN_SHARE = 1e-6;
 
 /** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
 export function packPicture(
   picture: Picture,
-  { compress, largest = LARGEST_ISLAND }: { readonly compress?: CompressIsland; readonly largest?: number } = {},
+  { compress, largest = MAX_ISLAND_BYTES }: { readonly compress?: CompressIsland; readonly largest?: number } = {},
 ): { readonly picture: Picture; readonly island: string } {
   let packed = { picture, island: encodeIsland(picture, compress) };
-  for (let least = LEAST_SHARE; packed.island.length > largest && least < 1; least *= 2) {
+  for (let least = MIN_SHARE; packed.island.length > largest && least < 1; least *= 2) {
     const pruned = withoutSmallest(picture, least);
     packed = { picture: pruned, island: encodeIsland(pruned, compress) };
   }

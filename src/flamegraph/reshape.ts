@@ -87,7 +87,7 @@ interface Up {
 }
 
 /** Boxes below this share of all would not be seen: their callers are left out. */
-const LEAST_EXPANDED = 1 / 20_000;
+const MIN_EXPANDED = 1 / 20_000;
 
 /** Merges paths towards the root. */
 function mergeUp(tree: SceneTree, { starts, weights, rootFn }: Up): SceneTree {
@@ -96,7 +96,7 @@ function mergeUp(tree: SceneTree, { starts, weights, rootFn }: Up): SceneTree {
   const sizes = starts.map((start) => Math.max(...weights.map((column) => Math.abs(column[start] as number))));
   const sizeOf = (members: readonly number[]) => members.reduce((sum, member) => sum + (sizes[member] as number), 0);
   const all = starts.map((_, member) => member);
-  const least = LEAST_EXPANDED * sizeOf(all);
+  const least = MIN_EXPANDED * sizeOf(all);
   const merged = grow(weights.length, { fn: rootFn, depth: 0, members: all }, ({ fn, members }, { put, keep }) => {
     const isExpanded = sizeOf(members) >= least;
     for (const member of members) {

@@ -88,15 +88,15 @@ export function describeInitialised({ suggestions, setup, written, kept }: Initi
 }
 
 /** Benchmarks stand in few files with telling names; the others are read when there are not many. */
-const MOST_FILES = 2000;
-const MOST_BYTES = 1024 * 1024;
+const MAX_FILES = 2000;
+const MAX_BYTES = 1024 * 1024;
 
 async function readTexts(repository: string, files: readonly string[]): Promise<Map<string, string>> {
   const telling = files.filter((file) => /bench|perf|test|asv/i.test(file));
   const texts = new Map<string, string>();
-  for (const file of [...new Set([...telling, ...files])].slice(0, MOST_FILES)) {
+  for (const file of [...new Set([...telling, ...files])].slice(0, MAX_FILES)) {
     const found = await lstat(join(repository, file)).catch(() => undefined);
-    if (found?.isFile() && found.size <= MOST_BYTES) texts.set(file, await readFile(join(repository, file), "utf8"));
+    if (found?.isFile() && found.size <= MAX_BYTES) texts.set(file, await readFile(join(repository, file), "utf8"));
   }
   return texts;
 }

@@ -14,7 +14,7 @@ export interface RepositoryFacts {
   readonly suites: readonly Suggestion[];
 }
 
-const MOST_SUGGESTIONS = 5;
+const MAX_SUGGESTIONS = 5;
 
 /**
  * What a maintainer would profile first: suites of benchmarks, benchmark scripts, performance tests, then the project's own command, then the test suite.
@@ -32,7 +32,7 @@ export function suggestEntryPoints(facts: RepositoryFacts): Suggestion[] {
   const named = new Map<string, Suggestion>();
   for (const suggestion of found) if (!named.has(suggestion.name)) named.set(suggestion.name, suggestion);
   const strong = [...named.values()];
-  return strong.slice(0, MOST_SUGGESTIONS);
+  return strong.slice(0, MAX_SUGGESTIONS);
 }
 
 function benchmarkScripts({ files, texts }: RepositoryFacts): Suggestion[] {

@@ -27,7 +27,7 @@ export function isSuiteFile(text: string): boolean {
 }
 
 /** More files than this are named by their folder. */
-const MOST_FILES = 4;
+const MAX_FILES = 4;
 
 function pytestSuite({ files, texts, requirements }: SuiteFacts): SuggestedSuite[] {
   const benchmarks = [...texts].filter(([path, text]) => isTestFile(path) && isPytestBenchmark(text)).map(([path]) => path);
@@ -36,8 +36,8 @@ function pytestSuite({ files, texts, requirements }: SuiteFacts): SuggestedSuite
   const folder = commonFolder(benchmarks);
   const others = files.filter((file) => isTestFile(file) && isBelow(file, folder) && !benchmarks.includes(file));
   const tool: SuiteTool = requirements.some((text) => /pytest[-_]codspeed/.test(text)) ? "pytest-codspeed" : "pytest-benchmark";
-  const target = others.length === 0 && folder !== "" ? folder : benchmarks.length <= MOST_FILES ? benchmarks.join(" ") : folder;
-  const isMixed = others.length > 0 && benchmarks.length > MOST_FILES;
+  const target = others.length === 0 && folder !== "" ? folder : benchmarks.length <= MAX_FILES ? benchmarks.join(" ") : folder;
+  const isMixed = others.length > 0 && benchmarks.length > MAX_FILES;
   const only = isMixed ? [tool === "pytest-codspeed" ? "--codspeed" : "--benchmark-only"] : [];
   const command = ["pytest -q -p no:cacheprovider", ...only, ...(target === "" ? [] : [target])].join(" ");
   return [{ name: "benchmarks", command, tool, because: `${first} has benchmarks of ${tool}; each gets a verdict of its own` }];

@@ -1,7 +1,7 @@
 /** Characters of a line: more says nothing more, and a log has an end. */
-const LONGEST_LINE = 4000;
+const MAX_LINE_LENGTH = 4000;
 /** Lines of a text; the longest report for a terminal has some hundred. */
-const MOST_LINES = 5000;
+const MAX_LINES = 5000;
 /** Control and format characters (escape sequences, direction, zero width), halves of characters, private use, Unicode's own line ends. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
 /** Colours: SGR sequences, which move nothing. */
@@ -21,13 +21,13 @@ export interface LogTextOptions {
  *   "x ##[add-matcher]m.json"   → "x ## [add-matcher]m.json"
  */
 export function logText(text: string, { colours = false }: LogTextOptions = {}): string {
-  const lines = text.split("\n", MOST_LINES + 1);
-  const shown = lines.slice(0, MOST_LINES).map((line) => (colours ? paintedLine(line) : logLine(line)));
-  return [...shown, ...(lines.length > MOST_LINES ? ["…"] : [])].join("\n");
+  const lines = text.split("\n", MAX_LINES + 1);
+  const shown = lines.slice(0, MAX_LINES).map((line) => (colours ? paintedLine(line) : logLine(line)));
+  return [...shown, ...(lines.length > MAX_LINES ? ["…"] : [])].join("\n");
 }
 
 /** The same for one line of at most so many characters: line ends become blanks, too. */
-export function logLine(text: string, longest: number = LONGEST_LINE): string {
+export function logLine(text: string, longest: number = MAX_LINE_LENGTH): string {
   const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
   return cut
     .replace(UNSAFE, " ")

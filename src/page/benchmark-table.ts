@@ -6,7 +6,7 @@ import { HTML_PEN, plain } from "../report/escape.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "../report/report.ts";
 
 /** More rows make the page slow to load and are in report.json. */
-const MOST_ROWS = 500;
+const MAX_ROWS = 500;
 const SIGNS: { readonly [V in BenchmarkVerdict]?: string } = { slower: "▲", new: "▲", faster: "▼", removed: "▼", failed: "✗" };
 
 /** The benchmarks of a suite: those that moved, and all others folded away; a click on a name shows that benchmark alone in the flame graph `id`. */
@@ -20,7 +20,7 @@ export function renderBenchmarkSection(entry: EntryReport, id: string): string {
     told.length === 0 ? "" : renderTable("Benchmarks that changed or failed", told, benchmarks, id),
     others.length === 0 ? "" : `<p class="quiet">${others.join(" · ")}</p>`,
     `<details class="all"><summary>All benchmarks (${formatCount(benchmarks.length)})</summary>`,
-    renderTable("All benchmarks", benchmarks.slice(0, MOST_ROWS), benchmarks, id),
+    renderTable("All benchmarks", benchmarks.slice(0, MAX_ROWS), benchmarks, id),
     "</details>",
   ]
     .filter((part) => part !== "")

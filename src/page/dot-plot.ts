@@ -22,7 +22,7 @@ const RADIUS = 3.5;
 /** Below this part of the largest dot the smallest one is near enough to zero for the axis to begin there. */
 const NEAR_ZERO = 0.5;
 /** Dots that lie closer together than this are not pulled apart. */
-const LEAST_SPREAD = 0.005;
+const MIN_SPREAD = 0.005;
 
 /**
  * Every round of a function as a dot, base above head, the first round on top: how much of the difference is noise is there to be seen.
@@ -60,7 +60,7 @@ interface Axis {
 function makeAxis(shares: readonly Share[]): Axis {
   const most = Math.max(...shares, 0.001);
   const least = Math.min(...shares, most);
-  const from = least < NEAR_ZERO * most || most - least < LEAST_SPREAD ? 0 : least;
+  const from = least < NEAR_ZERO * most || most - least < MIN_SPREAD ? 0 : least;
   const step = stepFor((most - from) / 4);
   const first = Math.max(0, Math.floor((from - (from > 0 ? step / 4 : 0)) / step));
   // No share is more than everything.

@@ -13,9 +13,9 @@ import { renderFunctionTable } from "./function-table.ts";
 import { inlinePicture, stillPicture } from "./inline-picture.ts";
 
 /** More dot plots than these are noise of another kind. */
-const MOST_PLOTS = 24;
+const MAX_PLOTS = 24;
 /** More rows make the page slow to load and are in report.json. */
-const MOST_ROWS = 300;
+const MAX_ROWS = 300;
 
 export interface EntrySection {
   readonly report: Report;
@@ -78,12 +78,12 @@ function renderPictures({ files: names }: EntryReport, id: string, files: Readon
 function renderRounds(entry: EntryReport): string {
   const plotted = entry.functions.filter((fn) => fn.rounds !== undefined && fn.rounds.base.length + fn.rounds.head.length > 2);
   if (plotted.length === 0) return "";
-  const cut = plotted.length - MOST_PLOTS;
+  const cut = plotted.length - MAX_PLOTS;
   return [
     `<h3>Rounds</h3>`,
     `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean; the verdict compares the means, with the spread of the dots.</p>`,
     `<div class="plots">${plotted
-      .slice(0, MOST_PLOTS)
+      .slice(0, MAX_PLOTS)
       .map((fn) => renderPlot(entry, fn))
       .join("\n")}</div>`,
     cut > 0 ? paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet") : "",
@@ -99,7 +99,7 @@ function renderPlot({ samples }: EntryReport, fn: ReportedFunction): string {
 
 function renderAllFunctions({ functions }: EntryReport): string {
   if (functions.length === 0) return "";
-  const shown = functions.slice(0, MOST_ROWS);
+  const shown = functions.slice(0, MAX_ROWS);
   const cut = functions.length - shown.length;
   const table = renderFunctionTable({
     caption: "Functions of 0.5 % or more on a side, callees included",

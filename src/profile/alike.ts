@@ -20,13 +20,13 @@ export interface Candidates {
 }
 
 /** A name that stays is half of the evidence; then half of the lines is enough, as git has it for files. */
-const LEAST_ALIKE = 0.5;
+const MIN_ALIKE = 0.5;
 
 /**
  * Under another name the text is all there is to go by. Of 9,000 functions of Python's own library 18 % have half of their lines in common with another
  * one of their file, 6 % three quarters; most of these are the short ones below.
  */
-const LEAST_ALIKE_RENAMED = 0.75;
+const MIN_ALIKE_RENAMED = 0.75;
 
 /** Functions of fewer lines, `def` included, that got another name have to be identical: one line more or less would make them anything. */
 const SHORT = 4;
@@ -97,18 +97,18 @@ interface LikePair {
 }
 
 /** Where there are more to compare, as after a new code style, only identical ones are looked for, as git does: each with each would take minutes. */
-const MOST_PAIRS = 10_000;
+const MAX_PAIRS = 10_000;
 
 function likePairs(ones: readonly Text[], others: readonly Text[]): LikePair[] {
-  if (ones.length * others.length > MOST_PAIRS) return identicalPairs(ones, others);
+  if (ones.length * others.length > MAX_PAIRS) return identicalPairs(ones, others);
   return ones.flatMap((from) =>
     others.map((to) => ({ from, to, likeness: likenessOf(from, to) })).filter(({ to, likeness }) => likeness >= leastAlike(from, to)),
   );
 }
 
 function leastAlike(from: Text, to: Text): number {
-  if (from.bare === to.bare) return LEAST_ALIKE;
-  return Math.min(from.lines.length, to.lines.length) < SHORT ? 1 : LEAST_ALIKE_RENAMED;
+  if (from.bare === to.bare) return MIN_ALIKE;
+  return Math.min(from.lines.length, to.lines.length) < SHORT ? 1 : MIN_ALIKE_RENAMED;
 }
 
 function likenessOf(a: Text, b: Text): number {

@@ -45,7 +45,7 @@ export interface CallTreeBuilder {
 const LARGE_TABLE = 1 << 20;
 
 /** More steps than the nodes of real programs ever take to a free slot. Stacks can be made so that all want the same one; those go by text. */
-const MOST_STEPS = 256;
+const MAX_STEPS = 256;
 
 /** An empty tree with the given number of columns. */
 export function makeCallTree(columns: number): CallTreeBuilder {
@@ -77,8 +77,8 @@ export function makeCallTree(columns: number): CallTreeBuilder {
     const [up, id, mask] = [at(parent, node), at(fn, node), slots.length - 1];
     let slot = hash(up, id) & mask;
     let steps = 0;
-    for (; at(slots, slot) >= 0 && steps < MOST_STEPS; steps++) slot = (slot + 1) & mask;
-    if (steps < MOST_STEPS) slots[slot] = node;
+    for (; at(slots, slot) >= 0 && steps < MAX_STEPS; steps++) slot = (slot + 1) & mask;
+    if (steps < MAX_STEPS) slots[slot] = node;
     else crowd.set(`${up} ${id}`, node);
   }
 
@@ -88,7 +88,7 @@ export function makeCallTree(columns: number): CallTreeBuilder {
     let steps = 0;
     for (let node = at(slots, slot); node >= 0; node = at(slots, slot)) {
       if (at(parent, node) === up && at(fn, node) === id) return node;
-      if (++steps === MOST_STEPS) return childInCrowd(up, id);
+      if (++steps === MAX_STEPS) return childInCrowd(up, id);
       slot = (slot + 1) & mask;
     }
     slots[slot] = nodes;

@@ -33,10 +33,10 @@ const THREAD_ROOT = ascii("thread (");
 const HEXADECIMAL = ascii("0x");
 
 /** Looking further back for the begin of a thread's name would make hostile input quadratic, and over more line ends a thousand times slower. */
-const LONGEST_THREAD_ROOT = 1024;
-const MOST_LINES_OF_A_THREAD_ROOT = 8;
+const MAX_THREAD_ROOT_LENGTH = 1024;
+const MAX_LINES_OF_A_THREAD_ROOT = 8;
 /** Longer than any path (4,096 bytes on Linux) with a name: looking further for the end of what follows a root would be quadratic, too. */
-const LONGEST_FRAME = 8192;
+const MAX_FRAME_LENGTH = 8192;
 
 /** Enough to meet several records, even deep ones. */
 export const DETECTION_BYTES = 1 << 16;
@@ -137,7 +137,7 @@ const PY_SPY: DialectRules = {
           stop = nextSemicolon(bytes, stop + 1, end);
         return stop;
       case "thread": {
-        const most = Math.min(end, start + LONGEST_THREAD_ROOT);
+        const most = Math.min(end, start + MAX_THREAD_ROOT_LENGTH);
         while (stop < most && bytes[stop - 1] !== CLOSING && !isRootOrFrame(bytes, stop + 1, end))
           stop = nextSemicolon(bytes, stop + 1, end);
         return stop;
@@ -185,7 +185,7 @@ function isRootOrFrame(bytes: Uint8Array, start: number, end: number): boolean {
   if (rootAt(bytes, start, end) !== undefined) return true;
   let stop = nextSemicolon(bytes, start, end);
   if (!opensPlace(bytes, start, stop)) return false;
-  const most = Math.min(end, start + LONGEST_FRAME);
+  const most = Math.min(end, start + MAX_FRAME_LENGTH);
   while (stop < most && bytes[stop - 1] !== CLOSING) {
     // A command line ends here.
     if (bytes[stop - 1] === QUOTE) return false;
@@ -202,7 +202,7 @@ function opensPlace(bytes: Uint8Array, start: number, stop: number): boolean {
 
 function endsWithThread(bytes: Uint8Array, start: number, end: number): boolean {
   let [last, lines] = [end, 1];
-  while (last > start && last > end - LONGEST_THREAD_ROOT && bytes[last - 1] !== SEMICOLON && lines <= MOST_LINES_OF_A_THREAD_ROOT)
+  while (last > start && last > end - MAX_THREAD_ROOT_LENGTH && bytes[last - 1] !== SEMICOLON && lines <= MAX_LINES_OF_A_THREAD_ROOT)
     if (bytes[--last] === NEWLINE) lines++;
   return startsWith(bytes, last, THREAD_ROOT);
 }

@@ -56,10 +56,10 @@ export interface FoldedReader {
 const REJECTED_SHOWN = 5;
 const EXCERPT_CHARACTERS = 80;
 /** A record of several lines is given up beyond this: no command line is longer (Linux allows 2 MiB for all arguments). */
-const LONGEST_JOINED_RECORD = 1 << 21;
+const MAX_JOINED_RECORD_LENGTH = 1 << 21;
 
 /** Larger chunks are taken in pieces, so that the buffer stays small. */
-const LARGEST_PIECE = 1 << 20;
+const MAX_PIECE_BYTES = 1 << 20;
 
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
@@ -153,7 +153,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
         (blank < 0 || !isWhole(bytes, start, blank)) &&
         end > start &&
         !isComment(start) &&
-        stop - start < LONGEST_JOINED_RECORD
+        stop - start < MAX_JOINED_RECORD_LENGTH
       ) {
         joined++;
         continue;
@@ -259,8 +259,8 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
 
   return {
     push(chunk) {
-      for (let from = 0; from < chunk.length; from += LARGEST_PIECE) {
-        append(chunk.subarray(from, from + LARGEST_PIECE));
+      for (let from = 0; from < chunk.length; from += MAX_PIECE_BYTES) {
+        append(chunk.subarray(from, from + MAX_PIECE_BYTES));
         if (!isFirst || filled >= DETECTION_BYTES) readLines(false);
       }
     },

@@ -7,7 +7,7 @@ export interface FrameTable {
 }
 
 /** More steps than real frames ever take to a free slot. Frames can be made so that all want the same one; those go by their text. */
-const MOST_STEPS = 256;
+const MAX_STEPS = 256;
 
 /**
  * An open hash table over the raw bytes of frames, so that text is decoded once per distinct frame and not once per sample.
@@ -48,8 +48,8 @@ export function makeFrameTable(): FrameTable {
     for (let id = 0; id < frames; id++) {
       let slot = (hashes[id] as number) & mask;
       let steps = 0;
-      for (; (slots[slot] as number) >= 0 && steps < MOST_STEPS; steps++) slot = (slot + 1) & mask;
-      if (steps < MOST_STEPS) slots[slot] = id;
+      for (; (slots[slot] as number) >= 0 && steps < MAX_STEPS; steps++) slot = (slot + 1) & mask;
+      if (steps < MAX_STEPS) slots[slot] = id;
       else crowd.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
     }
   }
@@ -80,7 +80,7 @@ export function makeFrameTable(): FrameTable {
       let steps = 0;
       for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
         if (hashes[id] === hash && isFrame(id, start, end)) return id;
-        if (++steps === MOST_STEPS) return idInCrowd({ start, end, hash });
+        if (++steps === MAX_STEPS) return idInCrowd({ start, end, hash });
         slot = (slot + 1) & mask;
       }
       return add({ start, end, hash, slot });

@@ -123,7 +123,7 @@ export function makeRecordings({ budget }: { readonly budget?: Budget } = {}): R
 }
 
 /** Characters of a frame's name or file. Longer ones of native code are templates; a hash tells those apart that begin alike. */
-const LONGEST_NAME = 1000;
+const MAX_NAME_LENGTH = 1000;
 
 function boundFrame<F extends ParsedFrame>(frame: F): F {
   const { name, file } = frame;
@@ -132,9 +132,9 @@ function boundFrame<F extends ParsedFrame>(frame: F): F {
 
 /** The same text for the same name, in any recording. */
 function boundName(name: string): string {
-  if (name.length <= LONGEST_NAME) return name;
+  if (name.length <= MAX_NAME_LENGTH) return name;
   // FNV-1a (Fowler, Noll, Vo; public domain), 32 bits.
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at++) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return `${name.slice(0, LONGEST_NAME)}…${(hash >>> 0).toString(16)}`;
+  return `${name.slice(0, MAX_NAME_LENGTH)}…${(hash >>> 0).toString(16)}`;
 }

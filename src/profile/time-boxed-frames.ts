@@ -23,7 +23,7 @@ const HARNESS_FRAMES: readonly HarnessFrame[] = [
 ];
 
 /** Fewer samples than this share may be a tool that is used in passing. */
-const LEAST_SHARE = 0.02;
+const MIN_SHARE = 0.02;
 
 /** The tool below whose frames most samples of recordings are, when it repeats work for a time. */
 export function findTimeBoxedHarness({ frames, rounds }: Recordings): Harness | undefined {
@@ -45,7 +45,7 @@ export function findTimeBoxedHarness({ frames, rounds }: Recordings): Harness | 
     }
   }
   const [most] = [...samples].sort(([, a], [, b]) => b - a);
-  return most !== undefined && most[1] >= LEAST_SHARE * all ? most[0] : undefined;
+  return most !== undefined && most[1] >= MIN_SHARE * all ? most[0] : undefined;
 }
 
 function markOf(frame: RecordedFrame): HarnessFrame | undefined {

@@ -23,12 +23,12 @@ type TwoRuns = readonly [CountedRun, CountedRun];
 type Counted = { readonly [S in Side]: TwoRuns | undefined };
 
 /** bundle.json takes no more. */
-const MOST_FUNCTIONS = 200;
-const MOST_CALLERS = 20;
+const MAX_FUNCTIONS = 200;
+const MAX_CALLERS = 20;
 
 /** Runs both sides twice more, without the sampler, and counts calls. A side that cannot be counted has none, which is no failure. */
 export async function countCalls(request: CallsRequest): Promise<Calls> {
-  const named = request.named.slice(0, MOST_FUNCTIONS);
+  const named = request.named.slice(0, MAX_FUNCTIONS);
   const counted = await countSides(request, named);
   const modules =
     counted.base === undefined || counted.head === undefined ? undefined : { base: counted.base[0].modules, head: counted.head[0].modules };
@@ -181,7 +181,7 @@ function describeFunction({ functions, sides }: Tables, { file, name }: Profiled
     ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
     isStarted: id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id))),
     // Who would have called it in the rest of the run is not known.
-    callers: isOpen ? [] : described.sort((a, b) => weight(b) - weight(a)).slice(0, MOST_CALLERS),
+    callers: isOpen ? [] : described.sort((a, b) => weight(b) - weight(a)).slice(0, MAX_CALLERS),
   };
 }
 

@@ -27,7 +27,7 @@ export interface CodeChangesRequest extends Omit<OutlineRequest, "paths" | "read
 }
 
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
-const MOST_CHANGES = 20_000;
+const MAX_CHANGES = 20_000;
 
 /** What the change touches: files, functions of head whose lines it changes, functions that go by another file or name than at base, and those that it adds or removes. */
 export async function findChangedFunctions({ git, commits, worktrees, ...outline }: CodeChangesRequest): Promise<ChangedCode> {
@@ -61,7 +61,7 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
   return {
     files: { base: new Set(files.base), head: new Set(files.head) },
     diffs: changes,
-    functions: { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES), onlyOn },
+    functions: { touched: touched.slice(0, MAX_CHANGES), moved: moved.slice(0, MAX_CHANGES), onlyOn },
   };
 }
 
@@ -75,7 +75,7 @@ function withoutThose(functions: readonly FunctionPlace[], others: readonly Func
   return functions
     .filter((fn) => fn.name !== "<module>" && !known.has(keyOf(fn)))
     .map(({ file, name }) => ({ file, name }))
-    .slice(0, MOST_CHANGES);
+    .slice(0, MAX_CHANGES);
 }
 
 /** A file's functions with their text, and its top level, which goes with the file alone. */

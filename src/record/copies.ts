@@ -7,8 +7,8 @@ import type { Progress } from "../lib/progress.ts";
 import { openGit } from "./git/git.ts";
 
 /** Patterns are for a program's data, not for a whole disk. */
-const MOST_FILES = 10_000;
-const MOST_BYTES = 4 * 2 ** 30;
+const MAX_FILES = 10_000;
+const MAX_BYTES = 4 * 2 ** 30;
 
 export interface CopyRequest {
   /** Patterns of git (`*` stays in a folder, `**` does not), relative to `folder`; a folder stands for all in it. */
@@ -45,9 +45,9 @@ export async function copyUntracked({ patterns, folder, checkout, worktrees, pro
       if (files.has(path) || source === undefined) continue;
       files.set(path, source.file);
       bytes += source.bytes;
-      if (files.size > MOST_FILES || bytes > MOST_BYTES)
+      if (files.size > MAX_FILES || bytes > MAX_BYTES)
         throw new UserError(
-          `'copy' matches more than ${formatCount(MOST_FILES)} files or 4 GiB, at '${pattern}'. Name only what the program reads, or make it in 'setup'.`,
+          `'copy' matches more than ${formatCount(MAX_FILES)} files or 4 GiB, at '${pattern}'. Name only what the program reads, or make it in 'setup'.`,
         );
     }
   }

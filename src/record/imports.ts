@@ -18,7 +18,7 @@ const MODULE = /^[\p{L}\p{N}_.]{1,200}$/u;
 type ManifestImport = ManifestImports["added"][number];
 
 /** bundle.json takes no more. */
-const MOST_IMPORTS = 50;
+const MAX_IMPORTS = 50;
 
 /** Modules that only one side loads, by the package that brings them: who imports it first, how many there are, samples of the import. */
 export function describeImports(request: ImportsRequest): ManifestImports {
@@ -50,7 +50,7 @@ function onlyOn(side: Side, { modules, recordings, options, changes }: ImportsRe
   return described
     .filter(({ module }) => MODULE.test(module))
     .sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.samples - a.samples || b.modules - a.modules)
-    .slice(0, MOST_IMPORTS);
+    .slice(0, MAX_IMPORTS);
 }
 
 function secondsOf(loaded: LoadedModule | undefined): Pick<ManifestImport, "seconds"> {

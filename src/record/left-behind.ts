@@ -14,7 +14,7 @@ interface FileState {
 }
 
 /** In a worktree of more such files nothing is looked for: asking would take longer than the answer is worth. */
-const MOST_FILES = 50_000;
+const MAX_FILES = 50_000;
 /** What tools write for their own next run and no program reads. */
 const HARMLESS = /(^|\/)(__pycache__|\.pytest_cache|\.benchmarks)\/|\.pyc$|(^|\/)\.coverage[^/]*$/;
 
@@ -23,7 +23,7 @@ export async function readWorktreeState(worktree: string): Promise<WorktreeState
   const git = openGit(worktree);
   const list = async (...args: string[]) => (await git(...args)).split("\0").filter((path) => path !== "");
   const [others, changed] = [await list("ls-files", "-z", "--others"), await list("diff", "--no-ext-diff", "--name-only", "-z")];
-  if (others.length + changed.length > MOST_FILES) return undefined;
+  if (others.length + changed.length > MAX_FILES) return undefined;
   const state = new Map<string, FileState>();
   for (const [paths, isTracked] of [[others, false] as const, [changed, true] as const]) {
     for (const path of paths) {

@@ -21,15 +21,15 @@ export interface LinesRequest {
 type ManifestRow = ManifestLines[number]["rows"][number];
 
 /** bundle.json takes no more. */
-const MOST_FUNCTIONS = 200;
-const MOST_ROWS = 200;
-const LONGEST_TEXT = 200;
+const MAX_FUNCTIONS = 200;
+const MAX_ROWS = 200;
+const MAX_TEXT_LENGTH = 200;
 
 /** Where in the named functions of the project the samples of both sides are, lines of base as head numbers them. */
 export async function describeLines({ recordings, options, named, worktrees, changes }: LinesRequest): Promise<ManifestLines> {
   const { functions } = settleFrames(recordings.frames, options);
   const ids = new Map(functions.map((fn, id) => [frameKey(fn), id]));
-  const wanted = named.filter(({ origin }) => origin === "project").slice(0, MOST_FUNCTIONS);
+  const wanted = named.filter(({ origin }) => origin === "project").slice(0, MAX_FUNCTIONS);
   const wantedIds = new Set(wanted.map((fn) => ids.get(frameKey(fn))));
   const tablesOf = (side: Side) => countLines(recordings, { options, side, isWanted: (f) => wantedIds.has(f) });
   const tables = { base: tablesOf("base"), head: tablesOf("head") };
@@ -52,7 +52,7 @@ export async function describeLines({ recordings, options, named, worktrees, cha
       described.push({
         file: fn.file,
         name: fn.name,
-        rows: rows.slice(0, MOST_ROWS).map((row) => ({ ...row, text: shortened(textOf(row)) })),
+        rows: rows.slice(0, MAX_ROWS).map((row) => ({ ...row, text: shortened(textOf(row)) })),
       });
   }
   return described;
@@ -127,5 +127,5 @@ async function readLines(path: string): Promise<string[]> {
 
 /** One line of the bundle: indentation stays, control characters go. */
 function shortened(text: string): string {
-  return [...text.replace(/\t/g, "    ").replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, "")].slice(0, LONGEST_TEXT).join("");
+  return [...text.replace(/\t/g, "    ").replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, "")].slice(0, MAX_TEXT_LENGTH).join("");
 }

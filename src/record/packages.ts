@@ -24,7 +24,7 @@ export interface Packages {
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const VERSION = /^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/;
 /** bundle.json takes no more. */
-const MOST_PACKAGES = 500;
+const MAX_PACKAGES = 500;
 /** Files that say which packages are installed. */
 const DECLARATIONS =
   /(?:^|\/)(?:[^/]*requirements[^/]*|constraints[^/]*\.txt|pyproject\.toml|setup\.py|setup\.cfg|[^/]*\.lock|pylock[^/]*\.toml|Pipfile|(?:conda-)?(?:environment|env)[^/]*\.ya?ml|conda[^/]*|tox\.ini|noxfile\.py)$|(?:^|\/)requirements\//;
@@ -43,7 +43,7 @@ export async function comparePackages({ place, sides, git, shas }: PackagesReque
     return before?.version === after?.version ? [] : [{ name, base: before?.version ?? null, head: after?.version ?? null, files }];
   });
   const isDeclared = packages.length === 0 || (await changesDeclarations(git, shas));
-  return { packages: packages.slice(0, MOST_PACKAGES), notes: isDeclared ? [] : [undeclaredNote(packages)] };
+  return { packages: packages.slice(0, MAX_PACKAGES), notes: isDeclared ? [] : [undeclaredNote(packages)] };
 }
 
 interface Installed {

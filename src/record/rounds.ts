@@ -1,10 +1,10 @@
-import { type BenchmarkProblem, MOST_BENCHMARKS } from "../bundle/benchmark-schema.ts";
+import { type BenchmarkProblem, MAX_BENCHMARKS } from "../bundle/benchmark-schema.ts";
 import { type Failure, failureOf, lastWords, RecordingError, shownPath } from "../bundle/failure.ts";
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import type { Note } from "../bundle/note.ts";
 import { type Comparison, compare, planLooks } from "../compare/compare.ts";
-import { LEAST_ROUNDS } from "../compare/enough.ts";
-import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
+import { MIN_ROUNDS } from "../compare/enough.ts";
+import { MAX_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { type EntryPoint, sideOrder, slug } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { formatRound } from "../profile/canonical.ts";
@@ -71,7 +71,7 @@ interface RecordedRun extends SampledRun, Census {
 async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryRecording> {
   const { entry, inputs, progress } = plan;
   const pairSeconds = recordingSeconds(1, survey.wallSeconds);
-  const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
+  const affordable = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
   const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
   const most = looks.at(-1) as number;
   const recordings = makeRecordings();
@@ -108,8 +108,8 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
     }
     if (unseen !== undefined) {
       dropped.push(unseen);
-      if (done > 0 && dropped.length <= MOST_DROPPED && (done < LEAST_ROUNDS || elapsed() + pairSeconds <= inputs.budget)) continue;
-      if (done < LEAST_ROUNDS) throw new RecordingError(entry.name, unseen);
+      if (done > 0 && dropped.length <= MAX_DROPPED && (done < MIN_ROUNDS || elapsed() + pairSeconds <= inputs.budget)) continue;
+      if (done < MIN_ROUNDS) throw new RecordingError(entry.name, unseen);
       await look();
       break;
     }
@@ -120,7 +120,7 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
     }
     if (!looks.includes(done + 1)) continue;
     if (!(await look())) break;
-    if (done + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
+    if (done + 1 >= MIN_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
   }
   const recording = await finish({
     plan,
@@ -147,20 +147,20 @@ interface RoundPlan {
  * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
  * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
  */
-const MOST_REPEATS = 2;
+const MAX_REPEATS = 2;
 /** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
 const SEEN_SECONDS = 0.3;
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
 
 /** Rounds that the sampler did not see, beyond which recording goes on no longer. */
-const MOST_DROPPED = 3;
+const MAX_DROPPED = 3;
 
 /** A run that the sampler did not see or did not see to its end, or of which it missed a process, is made again. */
 async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundPlan): Promise<SampledRun> {
   for (let repeats = 0; ; repeats++) {
     const run = await runner.sample(side, round);
-    if (repeats === MOST_REPEATS) return run;
+    if (repeats === MAX_REPEATS) return run;
     if (run.cutOff !== undefined || isSilent(run, SEEN_SECONDS)) continue;
     if (run.pythons.size < 2 || busySeconds(run) < SEEN_SECONDS) return run;
     if (!isWhole || readInto(makeRecordings(), side, run).unseen === 0) return run;
@@ -283,7 +283,7 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }: Finish
 /** Benchmarks without figures on a side, each once: as the first run says, then those that failed in a later one. */
 function problemsOf(side: Side, { problems }: Survey, runs: readonly RecordedRun[]): BenchmarkProblem[] {
   const all = [...problems[side], ...runs.flatMap(({ suite }) => suite.problems)];
-  return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MOST_BENCHMARKS);
+  return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MAX_BENCHMARKS);
 }
 
 /** Compiling to byte code takes up to this much of a first run (44 % measured); what comes on top is something else. */

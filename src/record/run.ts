@@ -54,7 +54,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
   let chosenRate = inputs.rate === "auto" ? undefined : inputs.rate;
 
   // The same on both sides; native frames cannot be read from a running program.
-  const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
+  const isCrowded = () => threads > MAX_PAUSED_THREADS && !inputs.native;
   const argvOf = (side: Side) => {
     const { python } = sides[side];
     return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
@@ -167,7 +167,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     async readSource(side, file) {
       const path = resolve(worktrees[side], entry.cwd ?? "", file);
       const found = await stat(path).catch(() => undefined);
-      return found?.isFile() && found.size <= MOST_SOURCE_BYTES ? await readFile(path, "utf8").catch(() => undefined) : undefined;
+      return found?.isFile() && found.size <= MAX_SOURCE_BYTES ? await readFile(path, "utf8").catch(() => undefined) : undefined;
     },
     async slowDown(side, { ownSeconds }) {
       try {
@@ -240,10 +240,10 @@ const COUNTED = { ratio: 1.5, seconds: 1 } as const;
 const BUSY_SECONDS = 0.3;
 
 /** Longer source files are generated. */
-const MOST_SOURCE_BYTES = 1024 * 1024;
+const MAX_SOURCE_BYTES = 1024 * 1024;
 
 /** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
-const MOST_PAUSED_THREADS = 20;
+const MAX_PAUSED_THREADS = 20;
 
 interface CutOff {
   readonly side: Side;

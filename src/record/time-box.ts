@@ -10,7 +10,7 @@ export interface TimeBoxRequest extends Pick<RecordingPlan, "entry" | "runner" |
 }
 
 /** A shorter program is over before it could be slowed down. */
-const LEAST_SECONDS = 0.2;
+const MIN_SECONDS = 0.2;
 /**
  * A program with a fixed amount of work does all of it, however slow it is made. One that works for a time does a third when each piece of
  * work takes three times as long. Two runs of a fixed amount of work below this share of the median's CPU time would be chance of another order than noise.
@@ -33,7 +33,7 @@ export async function findTimeBox(request: TimeBoxRequest): Promise<TimeBoxed | 
 async function doesLessWhenSlow(request: TimeBoxRequest): Promise<boolean> {
   const { entry, runner, progress, runs } = request;
   const usual = medianOf(runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
-  if (!(usual >= LEAST_SECONDS) || !(await mayReadClock(request))) return false;
+  if (!(usual >= MIN_SECONDS) || !(await mayReadClock(request))) return false;
   for (let attempt = 0; attempt < 2; attempt++) {
     progress.now(`${entry.name}: does it always do the same work?`);
     const slow = await runner.slowDown("head", { ownSeconds: LESS_WORK * usual });

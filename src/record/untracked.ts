@@ -15,8 +15,8 @@ export interface UntrackedRequest {
 }
 
 /** More names in a message are the same mistake. */
-const MOST_NAMES = 200;
-const LONGEST_PATH = 300;
+const MAX_NAMES = 200;
+const MAX_PATH_LENGTH = 300;
 
 /**
  * A file that the last words of a failed program name, that is in the user's checkout and not in the worktree: git does not track it.
@@ -44,7 +44,7 @@ export function explainUntracked(
 }
 
 function describeUntracked(path: string): string {
-  const shown = logLine(path, LONGEST_PATH);
+  const shown = logLine(path, MAX_PATH_LENGTH);
   return (
     `'${shown}' is in your checkout but not in the commit, and both sides have only tracked files. ` +
     `Bring it with copy = ["${shown}"] in [tool.flamediff], or in 'setup' from "$FLAMEDIFF_CHECKOUT".`
@@ -66,7 +66,7 @@ function namesIn(words: string): { readonly [kind in "paths" | "files" | "module
   const bare = words.split(/[\s'"`]+/).map((word) => word.replace(/^[([{<]+|[)\]}>.,:;!?]+$/g, ""));
   const modules = [...words.matchAll(/No module named '?([\w.]{1,200})'?/g)].map(([, name = ""]) => name);
   const members = [...words.matchAll(/cannot import name '([\w.]{1,200})' from (?:partially initialized module )?'([\w.]{1,200})'/g)];
-  const some = (names: readonly string[]) => [...new Set(names)].filter((name) => name.length <= LONGEST_PATH).slice(0, MOST_NAMES);
+  const some = (names: readonly string[]) => [...new Set(names)].filter((name) => name.length <= MAX_PATH_LENGTH).slice(0, MAX_NAMES);
   return {
     paths: some([...quoted, ...failed]),
     files: some(bare.filter((word) => /[/.]\w/.test(word))),

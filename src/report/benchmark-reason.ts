@@ -4,7 +4,7 @@ import { formatPlural, formatTimeRatio } from "../lib/format.ts";
 import { quoteName } from "./escape.ts";
 
 /** More open benchmarks than these are counted. */
-const MOST_TOLD = 3;
+const MAX_TOLD = 3;
 
 /**
  * Why a suite got its verdict, as far as its benchmarks say it. The first sentence is the headline's.
@@ -28,7 +28,7 @@ function describeMoved({ named, changes }: Suite, functions: number): string {
 
 function explainOpen({ changes }: Suite): string {
   const open = changes.filter(({ verdict }) => verdict === "uncertain");
-  const told = open.slice(0, MOST_TOLD).map(({ name, interval }) => {
+  const told = open.slice(0, MAX_TOLD).map(({ name, interval }) => {
     const range = interval === null ? "" : ` (between ${interval.map(formatTimeRatio).join(" and ")})`;
     return quoteName(name) + range;
   });

@@ -6,7 +6,7 @@ import type { Page } from "./markdown-page.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "./report.ts";
 
 /** Links longer than this are left out: a comment has an end. */
-const LONGEST_URL = 500;
+const MAX_URL_LENGTH = 500;
 /** Orange is slower and blue faster, as in the flame graphs. */
 const SIGNS: { readonly [V in BenchmarkVerdict]?: string } = { slower: "🟠", faster: "🔵", failed: "❌" };
 
@@ -36,7 +36,7 @@ function renderRow({ links }: Page, { benchmarks = [], files }: EntryReport, ben
   const picture = links.files[files["diff"] ?? ""];
   // The benchmark is a tower of its own in the flame graph: the link opens it alone.
   const url = picture === undefined ? undefined : `${picture}${formatFragment({ ...NOWHERE, path: [benchmark.name] })}`;
-  const linked = url === undefined || url.length > LONGEST_URL ? name : `[${name}](${url})`;
+  const linked = url === undefined || url.length > MAX_URL_LENGTH ? name : `[${name}](${url})`;
   const cells = [
     [[SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
     benchmark.verdict === "failed" ? [] : timesOf(benchmark),

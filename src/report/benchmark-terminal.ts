@@ -11,7 +11,7 @@ export interface BenchmarkLine {
 }
 
 /** Names are cut to no less than this. */
-const LEAST_NAME = 20;
+const MIN_NAME = 20;
 
 /** The benchmarks that moved as aligned lines, and one for each thing to say of the rest. */
 export function layBenchmarks(entry: EntryReport, width: number): BenchmarkLine[] {
@@ -19,7 +19,7 @@ export function layBenchmarks(entry: EntryReport, width: number): BenchmarkLine[
   const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
   const rows = told.map((benchmark) => ({ benchmark, cells: cellsOf(benchmark, benchmarks) }));
   const widest = [0, 1, 2].map((column) => Math.max(0, ...rows.map(({ cells }) => columnsOf(cells[column] as string))));
-  const room = Math.max(LEAST_NAME, width - 2 - (widest[1] as number) - (widest[2] as number) - 4);
+  const room = Math.max(MIN_NAME, width - 2 - (widest[1] as number) - (widest[2] as number) - 4);
   const names = Math.min(widest[0] as number, room);
   const lines = rows.map(({ benchmark, cells: [name = "", ratio = "", times = "", behind = ""] }) => {
     const shown = columnsOf(name) <= names ? name : `${cut(name, names - 1)}…`;

@@ -4,9 +4,9 @@ import type { Pen } from "./escape.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "./report.ts";
 
 /** More functions behind a benchmark than these are counted. */
-const MOST_FUNCTIONS = 2;
+const MAX_FUNCTIONS = 2;
 /** More names in a sentence than these are counted. */
-const MOST_NAMES = 5;
+const MAX_NAMES = 5;
 
 /**
  * The benchmark that moved most, in one line: `test_invoice` is 2.9× slower (1.2 → 3.4 ms per call): `tax`. Slower ones first.
@@ -42,8 +42,8 @@ export function describeRatio(ratio: number): string {
 
 /** `tax`, `round_half` and 2 more; empty where no function stands out. */
 export function describeBehind({ functions }: Pick<ReportedBenchmark, "functions">, pen: Pen): string {
-  const cut = functions.length - MOST_FUNCTIONS;
-  const names = functions.slice(0, MOST_FUNCTIONS).map((name) => pen.name(name));
+  const cut = functions.length - MAX_FUNCTIONS;
+  const names = functions.slice(0, MAX_FUNCTIONS).map((name) => pen.name(name));
   return names.join(", ") + (cut > 0 ? ` and ${cut} more` : "");
 }
 
@@ -96,7 +96,7 @@ export function describeOtherBenchmarks({ benchmarks = [], suite }: EntryReport,
 
 function listNames(title: string, some: readonly ReportedBenchmark[], all: readonly ReportedBenchmark[], pen: Pen): string[] {
   if (some.length === 0) return [];
-  const names = some.slice(0, MOST_NAMES).map(({ name }) => pen.name(shortName(name, all)));
+  const names = some.slice(0, MAX_NAMES).map(({ name }) => pen.name(shortName(name, all)));
   const cut = some.length - names.length;
   return [`${title}: ${names.join(", ")}${cut > 0 ? ` and ${cut} more` : ""}`];
 }

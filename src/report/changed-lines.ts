@@ -16,12 +16,12 @@ export interface LinesFacts {
 }
 
 /** More lines than these are in the profile, not in the report. */
-const MOST_LINES = 40;
+const MAX_LINES = 40;
 /** How far a place has to be ahead of everything else, in standard errors: a wrong line costs a reader more than none. */
 const CERTAINTY = 3;
 
 /** A place that changed by far more than its function is one of several that changed. */
-const MOST_PART = 1.3;
+const MAX_PART = 1.3;
 
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
 export function explainLines(facts: LinesFacts): { readonly lines: readonly ReportedLine[]; readonly place: ChangedPlace | null } {
@@ -38,7 +38,7 @@ export function explainLines(facts: LinesFacts): { readonly lines: readonly Repo
     };
   });
   const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
-  const shown = new Set(largest.slice(0, MOST_LINES));
+  const shown = new Set(largest.slice(0, MAX_LINES));
   return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
 }
 
@@ -64,7 +64,7 @@ function findPlace(facts: LinesFacts): ChangedPlace | null {
     ];
     const lead = (own.seconds - rest.seconds) * Math.sign(all.seconds);
     const part = own.seconds / all.seconds;
-    if (part > 0 && part < MOST_PART && lead > CERTAINTY * Math.sqrt(own.variance + rest.variance)) return describePlace(group, own, all);
+    if (part > 0 && part < MAX_PART && lead > CERTAINTY * Math.sqrt(own.variance + rest.variance)) return describePlace(group, own, all);
   }
   return null;
 }

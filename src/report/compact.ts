@@ -3,7 +3,7 @@ import { byUrgency } from "./headline.ts";
 import type { EntryReport, Report } from "./report.ts";
 
 /** GitHub rejects comments over 65,536 characters; the text for people has 60,000 of them, the marker some. */
-const MOST_CHARACTERS = 5000;
+const MAX_CHARACTERS = 5000;
 
 /** How much is kept, tried from the left until it fits. */
 const ROOMS = [
@@ -25,7 +25,7 @@ export function renderHiddenReport(report: Report): string {
   let text = "";
   for (const room of ROOMS) {
     text = `<!-- flamediff-report ${escapeJson(JSON.stringify(compactReport(report, room), roundNumbers))} -->\n`;
-    if (text.length <= MOST_CHARACTERS) break;
+    if (text.length <= MAX_CHARACTERS) break;
   }
   return text;
 }
@@ -60,10 +60,10 @@ function compactEntry(entry: EntryReport, room: Room): EntryReport {
 }
 
 /** Names and sentences of strangers have no end by themselves. */
-const LONGEST_TEXT = 300;
+const MAX_TEXT_LENGTH = 300;
 
 function cut(text: string): string {
-  return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+  return text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH - 1)}…`;
 }
 
 function roundNumbers(_: string, value: unknown): unknown {

@@ -83,7 +83,7 @@ function reportPackage({ name, base, head, files }: ManifestPackage, { profile, 
 }
 
 /** Peaks of memory move a little from round to round; smaller changes are never told. */
-const LEAST_MEMORY = { share: 0.02, bytes: 2 ** 20 } as const;
+const MIN_MEMORY = { share: 0.02, bytes: 2 ** 20 } as const;
 /** Standard errors of the difference of means. */
 const MEMORY_CERTAINTY = 4;
 
@@ -91,7 +91,7 @@ function reportMemory(rounds: { readonly [S in Side]: readonly ManifestRound[] }
   const [base, head] = SIDES.map((side) => spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
   if (base === undefined || head === undefined) return undefined;
   const delta = Math.abs(head.mean - base.mean);
-  const least = Math.max(LEAST_MEMORY.bytes, LEAST_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
+  const least = Math.max(MIN_MEMORY.bytes, MIN_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
   return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
 }
 
@@ -122,11 +122,11 @@ export function describeEntryWhy(
 }
 
 /** More modules and functions than these are in report.json. */
-const MOST_TOLD = 3;
+const MAX_TOLD = 3;
 
 /** `group_tokens, edited by this change, calls all of these functions.` */
 function describeEdited({ name, calls }: NonNullable<EntryReport["edited"]>, named: number, pen: Pen): string {
-  const told = calls.slice(0, MOST_TOLD).map((callee) => pen.name(callee));
+  const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
   const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
   return `${pen.name(name)}, edited by this change, calls ${named > 1 && calls.length >= named ? "all of these functions" : list}.`;
 }
@@ -136,7 +136,7 @@ function describeImports({ seconds, verdict, modules, isStartUp }: ImportsReport
   if (verdict !== "slower" && verdict !== "faster") return "";
   const isSlower = verdict === "slower";
   const list = isSlower ? modules.added : modules.removed;
-  const told = list.slice(0, MOST_TOLD).map((one) => describeModule(one, isSlower, pen));
+  const told = list.slice(0, MAX_TOLD).map((one) => describeModule(one, isSlower, pen));
   const more = list.length > told.length ? `; ${formatPlural(list.length - told.length, "more import")} in report.json` : "";
   const why = told.length === 0 ? "" : `${isSlower ? ":" : ": no longer"} ${told.join("; ")}${more}`;
   return `${isStartUp === true ? "Starting Python and importing the module takes" : "Imports take"} ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
@@ -153,14 +153,14 @@ function describeModule({ module, by, touched, modules, seconds }: ReportedImpor
 /** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no measurable change.` */
 function describePackages(packages: readonly PackageChange[], functions: readonly ReportedFunction[], pen: Pen): string {
   const moved = packages.filter(({ seconds }) => seconds !== null);
-  const told = moved.slice(0, MOST_TOLD).map((change) => {
+  const told = moved.slice(0, MAX_TOLD).map((change) => {
     const culprit = functions.find((fn) => isCulpritIn(fn, change));
     const caller = culprit?.calledBy === undefined ? "" : `, called by ${pen.name(culprit.calledBy.name)}`;
     return `${describeVersions(change, pen)}: ${formatSecondsChange(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
   });
   const others = packages.length - told.length;
   if (told.length === 0) {
-    const versions = packages.slice(0, MOST_TOLD).map((change) => describeVersions(change, pen));
+    const versions = packages.slice(0, MAX_TOLD).map((change) => describeVersions(change, pen));
     return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; none of them takes measurably more or less time.`;
   }
   return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no measurable change`}.`;

@@ -1,13 +1,13 @@
 import { escapeXml } from "../lib/xml.ts";
 
 /** Names longer than this are cut: nobody reads on, and a comment has an end. */
-const LONGEST_NAME = 120;
+const MAX_NAME_LENGTH = 120;
 /** The same for sentences. */
-const LONGEST_SENTENCE = 500;
+const MAX_SENTENCE_LENGTH = 500;
 /** Code units of a text before anything is done with it: to normalize combining marks takes time by the square of their number. */
-const LONGEST_TEXT = 4000;
+const MAX_TEXT_LENGTH = 4000;
 /** Marks on one letter; no script needs more, and hundreds of them cover the lines around. */
-const MOST_MARKS = /(\p{M}{8})\p{M}+/gu;
+const MAX_MARKS = /(\p{M}{8})\p{M}+/gu;
 /** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
 const JOINER = "\u2060";
 
@@ -23,20 +23,20 @@ export interface Pen {
 
 export const MARKDOWN_PEN: Pen = {
   name: escapeCode,
-  words: (text) => withQuotations(text, (part) => escapeMarkdown(part, LONGEST_SENTENCE), escapeCode),
+  words: (text) => withQuotations(text, (part) => escapeMarkdown(part, MAX_SENTENCE_LENGTH), escapeCode),
   strong: (text) => `**${text}**`,
 };
 export const PLAIN_PEN: Pen = { name: plain, words: plain, strong: (text) => text };
 /** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
 export const SUMMARY_PEN: Pen = {
   name: summaryCode,
-  words: (text) => withQuotations(text, (part) => escapeMarkup(shorten(plain(part), LONGEST_SENTENCE)), summaryCode),
+  words: (text) => withQuotations(text, (part) => escapeMarkup(shorten(plain(part), MAX_SENTENCE_LENGTH)), summaryCode),
   strong: (text) => `<b>${text}</b>`,
 };
 /** For report.html. */
 export const HTML_PEN: Pen = {
   name: htmlCode,
-  words: (text) => withQuotations(text, (part) => escapeXml(shorten(plain(part), LONGEST_SENTENCE)), htmlCode),
+  words: (text) => withQuotations(text, (part) => escapeXml(shorten(plain(part), MAX_SENTENCE_LENGTH)), htmlCode),
   strong: (text) => `<b>${text}</b>`,
 };
 
@@ -44,7 +44,7 @@ export const HTML_PEN: Pen = {
  * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link, a formula, an
  * emoji or a comment's marker. Control and bidi characters go away.
  */
-export function escapeMarkdown(text: string, longest: number = LONGEST_NAME): string {
+export function escapeMarkdown(text: string, longest: number = MAX_NAME_LENGTH): string {
   const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
   // At the beginning of a line these would make a list, a rule or a heading.
   return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
@@ -79,8 +79,8 @@ function withoutMarkers(text: string): string {
 /** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */
 export function visible(text: string): string {
   return text
-    .slice(0, LONGEST_TEXT)
-    .replace(MOST_MARKS, "$1")
+    .slice(0, MAX_TEXT_LENGTH)
+    .replace(MAX_MARKS, "$1")
     .normalize("NFC")
     .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
 }
@@ -98,7 +98,7 @@ function escapeMarkup(text: string): string {
 }
 
 /** At most so many letters, the last of them `…` when some are missing. */
-export function shorten(text: string, longest: number = LONGEST_NAME): string {
+export function shorten(text: string, longest: number = MAX_NAME_LENGTH): string {
   // No letter takes more than two code units.
   const letters = [...text.slice(0, 2 * longest + 2)];
   return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;

@@ -28,11 +28,11 @@ export function describeFinding(fn: ReportedFunction): FunctionFinding {
 }
 
 /** A card has room for so many. */
-const MOST_LINES = 3;
+const MAX_LINES = 3;
 
 /** Its lines that changed most, with their CPU seconds: `line 42`, `0.12 s`, `0.91 s`, `+0.79 s`. */
 function describeLines({ why }: ReportedFunction): string[][] {
-  const lines = [...(why?.lines ?? [])].sort((a, b) => Math.abs(b.seconds.delta) - Math.abs(a.seconds.delta)).slice(0, MOST_LINES);
+  const lines = [...(why?.lines ?? [])].sort((a, b) => Math.abs(b.seconds.delta) - Math.abs(a.seconds.delta)).slice(0, MAX_LINES);
   return lines
     .sort((a, b) => a.line - b.line)
     .map(({ line, side, seconds }) => [

@@ -11,14 +11,14 @@ const UNSTABLE = 2.5;
 /** Samples of a round that count for less than this were mostly waiting for a processor. */
 const STALLED = 0.6;
 /** More functions than this are not told one by one. */
-const MOST_TOLD = 3;
+const MAX_TOLD = 3;
 
 /** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
 export function explainInstability({ decision, functions, verdict }: Comparison, profile: Profile): string[] {
   if (decision === undefined) return [];
   const unsure = decision.overdispersed.filter((f) => functions[f]?.verdict === "uncertain");
-  const told = unsure.slice(0, MOST_TOLD).map((f) => describeOverdispersed(profile, f));
-  const others = unsure.length > MOST_TOLD ? [`The same goes for ${formatPlural(unsure.length - MOST_TOLD, "more function")}.`] : [];
+  const told = unsure.slice(0, MAX_TOLD).map((f) => describeOverdispersed(profile, f));
+  const others = unsure.length > MAX_TOLD ? [`The same goes for ${formatPlural(unsure.length - MAX_TOLD, "more function")}.`] : [];
   return [
     ...told,
     ...others,

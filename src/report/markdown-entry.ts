@@ -12,7 +12,7 @@ import { describeOthers, describeTime, explainFurther, lastWordsOf } from "./sen
 import { describeWhy } from "./why.ts";
 
 /** Links longer than this are left out: a comment has an end. */
-const LONGEST_URL = 500;
+const MAX_URL_LENGTH = 500;
 /** The end of a program's last words says what went wrong. */
 const FAILURE_LINES = 25;
 const FAILURE_CHARACTERS = 3000;
@@ -129,7 +129,7 @@ function sourceUrl({ origin, file, line, verdict }: ReportedFunction, { base, he
   if (repository === undefined || sha === null || origin !== "project" || !isInRepository(file)) return undefined;
   const path = file.split("/").map(encodePart).join("/");
   const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
-  return url.length > LONGEST_URL ? undefined : url;
+  return url.length > MAX_URL_LENGTH ? undefined : url;
 }
 
 /** A browser would resolve `..` before it asks the server, and drop a control character. */

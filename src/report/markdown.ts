@@ -7,7 +7,7 @@ import { GET_COMMAND, makeRunCommand } from "./reproduce.ts";
 import { describeMethod, describeRun } from "./sentences.ts";
 
 /** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
-const MOST_CHARACTERS = 60_000;
+const MAX_CHARACTERS = 60_000;
 
 /** Tried in this order until the whole fits. */
 const ROOMS: readonly Room[] = [
@@ -18,7 +18,7 @@ const ROOMS: readonly Room[] = [
 ];
 
 /** What could not be uploaded mostly has one reason. */
-const MOST_MISSING = 5;
+const MAX_MISSING = 5;
 
 export interface MarkdownRequest {
   readonly report: Report;
@@ -32,14 +32,14 @@ export function renderMarkdown({ report, icicles, links = NO_LINKS }: MarkdownRe
   let text = "";
   for (const room of ROOMS) {
     text = renderAll({ report, icicles, links, room });
-    if (text.length <= MOST_CHARACTERS) break;
+    if (text.length <= MAX_CHARACTERS) break;
   }
   return text;
 }
 
 function renderAll(page: Page): string {
   const { report, links } = page;
-  const missing = links.missing.slice(0, MOST_MISSING).flatMap((sentence) => ["> [!NOTE]", `> ${MARKDOWN_PEN.words(sentence)}`, ""]);
+  const missing = links.missing.slice(0, MAX_MISSING).flatMap((sentence) => ["> [!NOTE]", `> ${MARKDOWN_PEN.words(sentence)}`, ""]);
   const isQuiet =
     report.verdict === "unchanged" && missing.length === 0 && report.entryPoints.every(({ health }) => health.warnings.length === 0);
   const lines = isQuiet

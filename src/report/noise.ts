@@ -1,5 +1,5 @@
-import { LEAST_ROUNDS } from "../compare/enough.ts";
-import { MOST_ROUNDS, recordingSeconds } from "../compare/looks.ts";
+import { MIN_ROUNDS } from "../compare/enough.ts";
+import { MAX_ROUNDS, recordingSeconds } from "../compare/looks.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural, formatPoints } from "../lib/format.ts";
 import type { EntryReport, Report } from "./report.ts";
@@ -45,8 +45,8 @@ interface Needed {
 function describeRounds({ change, rounds, wall }: Needed): string {
   const points = `${formatPlural(change * 100, "point")}${change === 0.01 ? " " : ""}`;
   const side = `${formatPlural(rounds, "round").padStart(11)} a side`;
-  if (rounds > MOST_ROUNDS)
-    return `  ${points} ${side}: more than the ${MOST_ROUNDS} of a run, so let the program work longer, raise 'rate', or find a quieter machine`;
+  if (rounds > MAX_ROUNDS)
+    return `  ${points} ${side}: more than the ${MAX_ROUNDS} of a run, so let the program work longer, raise 'rate', or find a quieter machine`;
   const { base, head } = wall;
   if (base === null || head === null) return `  ${points} ${side}`;
   const seconds = Math.ceil(recordingSeconds(rounds, { base, head }));
@@ -55,5 +55,5 @@ function describeRounds({ change, rounds, wall }: Needed): string {
 
 /** Noise falls with the square root of the rounds. */
 function roundsFor(change: number, floor: number, rounds: number): number {
-  return Math.max(LEAST_ROUNDS, Math.ceil(rounds * (floor / change) ** 2));
+  return Math.max(MIN_ROUNDS, Math.ceil(rounds * (floor / change) ** 2));
 }

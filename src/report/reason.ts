@@ -1,8 +1,8 @@
 import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
 import type { Comparison } from "../compare/compare.ts";
 import { MOST_TELLING } from "../compare/compare.ts";
-import { LEAST_SAMPLES } from "../compare/enough.ts";
-import { MOST_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
+import { MIN_SAMPLES } from "../compare/enough.ts";
+import { MAX_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import { RELEVANT } from "../compare/stopping-rule.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
@@ -26,7 +26,7 @@ export interface ReasonContext {
 /** A program that has this share of its time in one function is that function. */
 const NEARLY_ALL = 0.8;
 /** More open functions than these are counted. */
-const MOST_TOLD = 3;
+const MAX_TOLD = 3;
 
 /** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
 export function explainVerdict(comparison: Comparison, context: ReasonContext): string {
@@ -64,7 +64,7 @@ function explainTooLittle({ verdict, time }: Comparison, tooLittle: NonNullable<
   const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
   const { base, head } = tooLittle.samples;
   const counted = tooLittle.isEffective ? ", counting only the time it had a processor" : "";
-  const tooFew = `Too few samples to compare shares (base ${formatCount(base)}, head ${formatCount(head)}${counted}; ${LEAST_SAMPLES} per side are needed)`;
+  const tooFew = `Too few samples to compare shares (base ${formatCount(base)}, head ${formatCount(head)}${counted}; ${MIN_SAMPLES} per side are needed)`;
   if (verdict === "changed") return `${tooFew}, so the verdict rests on CPU time alone.`;
   return `${tooFew}${times}.${verdict === "undecided" ? ` ${adviceOn(time)}` : ""}`;
 }
@@ -114,15 +114,15 @@ function describeClearChange({ base, head, interval }: Comparison["time"]["cpu"]
 
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen: readonly number[], { decision }: Comparison, { functions }: ReasonContext): string {
-  const words = chosen.slice(0, MOST_TOLD).map((f) => {
+  const words = chosen.slice(0, MAX_TOLD).map((f) => {
     const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
     return `${quoteName(functions[f]?.name ?? "")} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
   });
-  return words.join(", ") + (chosen.length > MOST_TOLD ? ` and ${chosen.length - MOST_TOLD} more` : "");
+  return words.join(", ") + (chosen.length > MAX_TOLD ? ` and ${chosen.length - MAX_TOLD} more` : "");
 }
 
 /** More than this nobody waits for: a program that does more work is the better advice (seconds). */
-const MOST_BUDGET = 900;
+const MAX_BUDGET = 900;
 
 /** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
 function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
@@ -130,9 +130,9 @@ function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded
   const share = first === undefined ? MOST_TELLING : (decision?.share[first] ?? RELEVANT.share);
   const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
   const more = `It needs about ${formatPlural(needed - rounds, "more round")}`;
-  if (!isRecorded) return needed > MOST_ROUNDS ? "It needs more rounds." : `${more}.`;
+  if (!isRecorded) return needed > MAX_ROUNDS ? "It needs more rounds." : `${more}.`;
   const { base, head } = wall;
-  const seconds = base === null || head === null ? MOST_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
-  if (needed > MOST_ROUNDS || seconds > MOST_BUDGET) return "Give the program more work per run, raise 'rate', or use a quieter machine.";
+  const seconds = base === null || head === null ? MAX_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
+  if (needed > MAX_ROUNDS || seconds > MAX_BUDGET) return "Give the program more work per run, raise 'rate', or use a quieter machine.";
   return `${more} (\`budget: ${seconds}\`).`;
 }

@@ -15,13 +15,13 @@ function describeRatio({ ratio, interval }: EntryReport["time"]["cpu"]): string 
   if (ratio === null) return "";
   if (interval === null) return ` (${formatTimeRatio(ratio)})`;
   const [lower, upper] = interval;
-  if (upper < LEAST_FRACTION) return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
+  if (upper < MIN_FRACTION) return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
   const isOpen = lower <= 1 && upper >= 1;
   return ` (${describeRange(ratio, interval)}${isOpen ? ": no sure change" : ""})`;
 }
 
 /** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
-const LEAST_FRACTION = 0.5;
+const MIN_FRACTION = 0.5;
 
 function describeRange(ratio: number, interval: Interval): string {
   const [from, to] = interval.map(formatTimeRatio);

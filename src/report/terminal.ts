@@ -157,7 +157,7 @@ const TABLES: readonly (readonly Column[])[] = [
   [CHANGE[0] as Column, VERDICT],
 ];
 /** Names are cut to no less than this before a column goes. */
-const LEAST_NAME = 24;
+const MIN_NAME = 24;
 
 function renderTable(functions: readonly ReportedFunction[], options: TerminalOptions): string[] {
   const { width, colours } = options;
@@ -166,7 +166,7 @@ function renderTable(functions: readonly ReportedFunction[], options: TerminalOp
   const widthOf = ({ title, cell }: Column) => Math.max(columnsOf(title), ...functions.map((fn) => columnsOf(cell(fn))));
   const widest = widthOf(NAME);
   const roomFor = (columns: readonly Column[]) => width - columns.reduce((sum, column) => sum + widthOf(column) + 2, 2);
-  const columns = TABLES.find((table) => roomFor(table) >= Math.min(widest, LEAST_NAME)) ?? (TABLES.at(-1) as readonly Column[]);
+  const columns = TABLES.find((table) => roomFor(table) >= Math.min(widest, MIN_NAME)) ?? (TABLES.at(-1) as readonly Column[]);
   // What does not fit is cut from the function's name, never from a number.
   const nameWidth = Math.max(8, Math.min(widest, roomFor(columns)));
   const lay = (textOf: (column: Column) => string) => {

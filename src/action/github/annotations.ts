@@ -6,7 +6,7 @@ import type { EntryReport, Report } from "../../report/report.ts";
 import type { Notice } from "../runner-log.ts";
 
 /** More than this is noise; the runner itself shows ten per step. */
-const MOST_NOTICES = 5;
+const MAX_NOTICES = 5;
 
 /** Notices on lines that the pull request touches, for functions that are called slower; the largest change first. */
 export function chooseNotices(report: Report): Notice[] {
@@ -31,7 +31,7 @@ export function chooseNotices(report: Report): Notice[] {
     const key = `${notice.file}\0${notice.line}`;
     if (![...places.values()].some(({ file, line }) => file === notice.file && line === notice.line)) places.set(key, notice);
   }
-  return [...places.values()].slice(0, MOST_NOTICES);
+  return [...places.values()].slice(0, MAX_NOTICES);
 }
 
 /** The touched function behind each benchmark that became slower. */

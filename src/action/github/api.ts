@@ -67,8 +67,8 @@ function honourRetryAfter(octokit: { readonly hook: Octokit["hook"] }): object {
 }
 
 /** A rate limit that ends later than this is reported instead of waited for: the job's minutes are not ours. */
-const LONGEST_WAIT_SECONDS = 60;
-const MOST_WAITS = 2;
+const MAX_WAIT_SECONDS = 60;
+const MAX_WAITS = 2;
 
 /** Limits say in `retry-after` when to come back (docs.github.com, "Best practices for using the REST API"). */
 async function waitAsAsked<O extends { request?: object }, R>(request: (options: O) => R | Promise<R>, options: O): Promise<R> {
@@ -78,7 +78,7 @@ async function waitAsAsked<O extends { request?: object }, R>(request: (options:
     } catch (error) {
       const seconds = retryAfterOf(error);
       if (seconds === undefined) throw error;
-      if (seconds > LONGEST_WAIT_SECONDS || waits >= MOST_WAITS) {
+      if (seconds > MAX_WAIT_SECONDS || waits >= MAX_WAITS) {
         options.request = { ...options.request, retries: 0 };
         throw error;
       }
@@ -96,9 +96,7 @@ function retryAfterOf(error: unknown): number | undefined {
   if (!isRateLimit(error)) return undefined;
   const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
   // GitHub asks for a minute where it says nothing.
-  return Number.isFinite(reset) && headers["x-ratelimit-remaining"] === "0"
-    ? Math.max(1, reset - Date.now() / 1000 + 1)
-    : LONGEST_WAIT_SECONDS;
+  return Number.isFinite(reset) && headers["x-ratelimit-remaining"] === "0" ? Math.max(1, reset - Date.now() / 1000 + 1) : MAX_WAIT_SECONDS;
 }
 
 function headersOf(error: unknown): { readonly [name: string]: unknown } {

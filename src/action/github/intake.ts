@@ -8,9 +8,9 @@ import type { WorkflowRunEvent } from "./event.ts";
 /** Part of the name of every artifact that holds a bundle. */
 export const BUNDLE_ARTIFACT = "bundle";
 
-const MOST_BUNDLES = 100;
+const MAX_BUNDLES = 100;
 /** Of all bundles together: they are in memory at once, and unpacked one file at a time. */
-const MOST_ZIP_BYTES = 200 * 1024 ** 2;
+const MAX_ZIP_BYTES = 200 * 1024 ** 2;
 
 export interface IntakeRequest {
   readonly api: Octokit;
@@ -35,7 +35,7 @@ export async function takeBundles(request: IntakeRequest): Promise<Intake> {
   const artifacts = await listBundles(request);
   const bundles: Bundle[] = [];
   const failures: unknown[] = [];
-  let left = MOST_ZIP_BYTES;
+  let left = MAX_ZIP_BYTES;
   for (const artifact of artifacts) {
     try {
       const zip = await download(request, artifact, left);
@@ -69,7 +69,7 @@ async function listBundles({ api, run, runId, name }: IntakeRequest): Promise<Ar
       `Run ${runId} has no artifact '${prefix}…'; expected one from a step with 'mode: profile' and 'name: ${name}'. Did that step fail?`,
     );
   }
-  if (bundles.length > MOST_BUNDLES) throw new UserError(`Run ${runId} holds ${bundles.length} bundles; at most ${MOST_BUNDLES} are read.`);
+  if (bundles.length > MAX_BUNDLES) throw new UserError(`Run ${runId} holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read.`);
   return lastAttempts(bundles);
 }
 
@@ -90,7 +90,7 @@ async function download(
 ): Promise<Uint8Array> {
   const tooLarge = (bytes: number) =>
     new UserError(
-      `Artifact '${name}' has ${formatCount(bytes)} bytes; at most ${formatCount(MOST_ZIP_BYTES)} of all bundles together are read.`,
+      `Artifact '${name}' has ${formatCount(bytes)} bytes; at most ${formatCount(MAX_ZIP_BYTES)} of all bundles together are read.`,
     );
   if (size > mostBytes) throw tooLarge(size);
   const { data } = await api.rest.actions

@@ -1,7 +1,7 @@
 import { decodeIsland, type Picture } from "../island-format.ts";
 
 /** For a paint to be told of, in milliseconds. */
-const LONGEST_WAIT = 200;
+const MAX_WAIT = 200;
 
 /** Reads the data island of a picture, after the browser has shown the still picture. */
 export async function readIsland(root: Element): Promise<Picture> {
@@ -21,7 +21,7 @@ export async function readIsland(root: Element): Promise<Picture> {
 function stillPictureShown(): Promise<void> {
   return new Promise((shown) => {
     new PerformanceObserver(() => shown()).observe({ type: "paint", buffered: true });
-    requestAnimationFrame(() => setTimeout(shown, LONGEST_WAIT));
+    requestAnimationFrame(() => setTimeout(shown, MAX_WAIT));
   });
 }
 

@@ -13,7 +13,7 @@ import { initialState, isSameTarget, type State, type Target, TOP } from "./stat
 import { matchFrom, neighbourIn, zoomToShow } from "./walk.ts";
 
 /** A match narrower than this share of the plot is zoomed up to. */
-const LEAST_MATCH_SHARE = 0.01;
+const MIN_MATCH_SHARE = 0.01;
 
 const FROM_ROOT = { arrangement: "", subject: -1 } as const;
 
@@ -84,7 +84,7 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
         controls.say(describeSearch(session) || "Search first ( / ).");
         return;
       }
-      zoomTo(zoomToShow(session, next, LEAST_MATCH_SHARE));
+      zoomTo(zoomToShow(session, next, MIN_MATCH_SHARE));
       focusOn(next);
     },
     nextView() {

@@ -1,12 +1,12 @@
 /** Tables shorter than this are seen at a glance. */
-const LEAST_ROWS = 7;
+const MIN_ROWS = 7;
 
 /** Lets people sort a table by its columns and filter its rows; the order it came in returns with the third click. */
 export function bringToLife(table: HTMLTableElement): void {
   const body = table.tBodies[0];
   if (body === undefined || body.rows.length === 0) return;
   if (body.rows.length > 1) makeSortable(table, body);
-  if (body.rows.length >= LEAST_ROWS) addFilter(table, body);
+  if (body.rows.length >= MIN_ROWS) addFilter(table, body);
   addCopy(table);
 }
 

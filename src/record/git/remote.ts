@@ -31,7 +31,7 @@ export async function fetchCommit(git: Git, sha: string): Promise<void> {
 }
 
 /** Names of objects on one command line. */
-const MOST_NAMES = 1000;
+const MAX_NAMES = 1000;
 
 /**
  * Brings the files of a commit that a partial clone has not fetched yet, as far as the remote gives them. By calls of its own: checking out
@@ -40,8 +40,8 @@ const MOST_NAMES = 1000;
 export async function fetchFiles(git: Git, sha: string): Promise<void> {
   let missing = await listMissing(git, sha);
   for (let before: string[] = []; missing.length > 0 && missing.join() !== before.join(); ) {
-    for (let at = 0; at < missing.length; at += MOST_NAMES)
-      await tryFetch(git, "--no-write-fetch-head", "--filter=blob:none", "origin", ...missing.slice(at, at + MOST_NAMES));
+    for (let at = 0; at < missing.length; at += MAX_NAMES)
+      await tryFetch(git, "--no-write-fetch-head", "--filter=blob:none", "origin", ...missing.slice(at, at + MAX_NAMES));
     before = missing;
     // Folders that came may name files that have not.
     missing = await listMissing(git, sha);

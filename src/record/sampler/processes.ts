@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { MARKER } from "./environment.ts";
 
 /** Five seconds: what is not gone then hangs in the kernel, and no signal ends it. */
-const MOST_KILLS = 250;
+const MAX_KILLS = 250;
 const KILL_MILLISECONDS = 20;
 /** Clock ticks a second in /proc: USER_HZ, 100 on every platform of Linux that Node runs on. */
 const TICKS = 100;
@@ -20,7 +20,7 @@ export function killGroup(pid: number, signal: NodeJS.Signals = "SIGKILL"): void
  * Reads /proc, so on macOS only the group is killed.
  */
 export async function endMarked(marker: string): Promise<void> {
-  for (let turn = 0; turn < MOST_KILLS; turn++) {
+  for (let turn = 0; turn < MAX_KILLS; turn++) {
     const marked = markedProcesses(marker);
     if (marked.length === 0) return;
     for (const pid of marked) tryKill(pid, "SIGKILL");

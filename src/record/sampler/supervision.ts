@@ -16,7 +16,7 @@ const POLL_MILLISECONDS = 10;
 /** Turns between two looks at memory. */
 const MEMORY_TURNS = 5;
 /** A program that writes more than this would fill the disk. */
-const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
+const MAX_OUTPUT_BYTES = 2 * 1024 ** 3;
 
 interface Supervised {
   /** The leader of a process group: what adopts orphans, the sampler with the program behind it, or the program's shell. */
@@ -136,9 +136,9 @@ function isTimeToLook(turn: number): boolean {
 
 async function checkOutputSize(paths: RunPaths): Promise<void> {
   const sizes = await Promise.all([paths.stdout, paths.stderr].map((path) => stat(path).then((found) => found.size)));
-  if (Math.max(...sizes) > MOST_OUTPUT_BYTES) {
+  if (Math.max(...sizes) > MAX_OUTPUT_BYTES) {
     throw new ProgramError(
-      `The program wrote more than ${MOST_OUTPUT_BYTES / 1024 ** 3} GiB of output and was stopped. Make it print less while it is profiled.`,
+      `The program wrote more than ${MAX_OUTPUT_BYTES / 1024 ** 3} GiB of output and was stopped. Make it print less while it is profiled.`,
     );
   }
 }

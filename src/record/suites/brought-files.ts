@@ -6,8 +6,8 @@ import type { SuiteEvents } from "./suite-events.ts";
 /** Folders that hold benchmarks and what they need, by their names. */
 const BENCHMARK_FOLDER = /^(asv_)?(bench(mark)?(ing|s)?|perf(ormance)?|codspeed)(_?tests?|_?suite)?$/i;
 /** Larger files are data, which both sides have or have not. */
-const MOST_BYTES = 4 * 1024 * 1024;
-const MOST_FILES = 5000;
+const MAX_BYTES = 4 * 1024 * 1024;
+const MAX_FILES = 5000;
 
 export interface BroughtFiles {
   /** Relative to the worktree. */
@@ -69,11 +69,11 @@ function benchmarkFolderOf(file: string): string | undefined {
 
 async function filesAt(worktree: string, place: string): Promise<string[]> {
   const found = await lstat(join(worktree, place)).catch(() => undefined);
-  if (found?.isFile()) return found.size > MOST_BYTES ? [] : [place];
+  if (found?.isFile()) return found.size > MAX_BYTES ? [] : [place];
   if (!found?.isDirectory()) return [];
   const files: string[] = [];
   for (const { name } of await readdir(join(worktree, place), { withFileTypes: true })) {
-    if (name.startsWith(".") || name === "__pycache__" || name === "env" || files.length > MOST_FILES) continue;
+    if (name.startsWith(".") || name === "__pycache__" || name === "env" || files.length > MAX_FILES) continue;
     files.push(...(await filesAt(worktree, join(place, name))));
   }
   return files;

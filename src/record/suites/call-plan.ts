@@ -4,12 +4,12 @@ import type { Estimate } from "./suite-events.ts";
 /** CPU seconds that one run of all benchmarks aims at. */
 const SUITE_SECONDS = 5;
 /** Of one benchmark in one run: below the least, a call's time drowns in the noise of a run; more than the most tells no more. */
-const LEAST_SECONDS = 0.1;
-const MOST_SECONDS = 1;
+const MIN_SECONDS = 0.1;
+const MAX_SECONDS = 1;
 /** Waiting, and preparation that is not measured, may take this many times as long as the calls compute. */
-const MOST_WAITING = 3;
-const MOST_OUTSIDE = 4;
-const MOST_CALLS = 10_000_000;
+const MAX_WAITING = 3;
+const MAX_OUTSIDE = 4;
+const MAX_CALLS = 10_000_000;
 
 export interface CallPlan {
   /** Calls of each benchmark in every recorded run, the same on both sides. */
@@ -35,12 +35,12 @@ export interface PlanRequest {
 export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): CallPlan {
   const bySide = { base: byName(estimates.base), head: byName(estimates.head) };
   const names = [...new Set([...bySide.head.keys(), ...bySide.base.keys()])].filter((name) => !failed.has(name));
-  const wanted = Math.min(MOST_SECONDS, Math.max(LEAST_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
+  const wanted = Math.min(MAX_SECONDS, Math.max(MIN_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
   const planFor = (target: number) => names.map((name) => planBenchmark(name, target, bySide));
   const whole = planFor(wanted);
   const longest = Math.max(...(["base", "head"] as const).map((side) => whole.reduce((sum, { seconds }) => sum + seconds[side], 0)));
   // All benchmarks with fewer calls tell more than some of them with many.
-  const planned = longest <= mostSeconds ? whole : planFor(Math.max(LEAST_SECONDS, (wanted * mostSeconds) / longest));
+  const planned = longest <= mostSeconds ? whole : planFor(Math.max(MIN_SECONDS, (wanted * mostSeconds) / longest));
   const chosen: PlannedBenchmark[] = [];
   const leftOut: string[] = [];
   const total = { base: 0, head: 0 };
@@ -66,8 +66,8 @@ interface PlannedBenchmark {
 /** @param target CPU seconds of all calls on the slower side. */
 function planBenchmark(name: string, target: number, bySide: { readonly [S in Side]: ReadonlyMap<string, Estimate> }): PlannedBenchmark {
   const sides = [bySide.base.get(name), bySide.head.get(name)].filter((one) => one !== undefined);
-  const perCall = Math.max(...sides.map(({ cpu, wall, outside }) => Math.max(cpu, wall / MOST_WAITING, outside / MOST_OUTSIDE)), 1e-9);
-  const most = Math.min(MOST_CALLS, ...sides.map((one) => one.most ?? MOST_CALLS));
+  const perCall = Math.max(...sides.map(({ cpu, wall, outside }) => Math.max(cpu, wall / MAX_WAITING, outside / MAX_OUTSIDE)), 1e-9);
+  const most = Math.min(MAX_CALLS, ...sides.map((one) => one.most ?? MAX_CALLS));
   const calls = Math.max(1, Math.min(most, Math.round(target / perCall)));
   const secondsOf = (side: Side) => calls * secondsPerCall(bySide[side].get(name));
   return { name, calls, seconds: { base: secondsOf("base"), head: secondsOf("head") }, isTouched: sides.some(({ touched }) => touched) };

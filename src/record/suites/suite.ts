@@ -21,7 +21,7 @@ const MODULES: { readonly [file: string]: string } = {
 /** What a run leaves in its folder for the processes that run benchmarks, and what these leave there. */
 const SUITE_FOLDER = "suite";
 /** More than any suite writes; the pull request's code can write there, too. */
-const MOST_BYTES = 32 * 1024 * 1024;
+const MAX_BYTES = 32 * 1024 * 1024;
 
 export interface SuiteRequest {
   readonly place: Place;
@@ -138,7 +138,7 @@ async function readEvents(folder: string): Promise<string[]> {
   for (const file of files) {
     const path = join(folder, file);
     bytes += (await stat(path)).size;
-    if (bytes > MOST_BYTES) break;
+    if (bytes > MAX_BYTES) break;
     texts.push(await readFile(path, "utf8"));
   }
   return texts;

@@ -1,6 +1,6 @@
 import type { BenchmarkProblem } from "../../bundle/benchmark-schema.ts";
 import type { Note } from "../../bundle/note.ts";
-import { LEAST_ROUNDS } from "../../compare/enough.ts";
+import { MIN_ROUNDS } from "../../compare/enough.ts";
 import type { Inputs } from "../../config/inputs.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import type { Progress } from "../../lib/progress.ts";
@@ -99,7 +99,7 @@ function restOf({ wallSeconds, suite }: BareRun): number {
 
 /** Wall seconds that the benchmarks of one run may take, so that the planned rounds of both sides fit into the budget. */
 function mostSecondsOf({ inputs }: SurveyRequest, rest: number): number {
-  const rounds = Math.max(LEAST_ROUNDS, inputs.rounds);
+  const rounds = Math.max(MIN_ROUNDS, inputs.rounds);
   return Math.max(0, inputs.budget / (2 * rounds) - rest);
 }
 
