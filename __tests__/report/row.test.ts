@@ -37,6 +37,8 @@ describe("describeMarks", () => {
   test.each([
     ["dependency", "<prefix>/networkx/algorithms/cluster.py", "in networkx"],
     ["stdlib", "<stdlib>/json/decoder.py", "in Python's json"],
+    ["stdlib", "<frozen posixpath>", "in Python's posixpath"],
+    ["stdlib", "<frozen importlib._bootstrap>", "in Python's importlib"],
     ["native", "libm.so.6", "in libm.so.6"],
     ["generated", "<string>", "in generated code"],
   ] as const)("says whose code of another origin it is (%s)", (origin, file, words) => {

@@ -90,6 +90,8 @@ function ownName(name: string): string | undefined {
 function describePlace(origin: Origin, file: string, pen: Pen): string {
   const folders = shorten(file)
     .replace(/^<(stdlib|prefix)>\//, "")
+    // Part of the interpreter: `<frozen posixpath>`.
+    .replace(/^<frozen (\w+)[^>]*>/, "$1")
     .split("/");
   const place = (folders[0] as string).replace(/\.pyw?$/, "");
   switch (origin) {
