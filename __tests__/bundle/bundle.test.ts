@@ -187,7 +187,7 @@ describe("a bundle", () => {
     const bundle = await readBundleFolder(join(folder, "one"));
     expect(bundle.manifest).toEqual(MANIFEST);
     expect(await textOf(bundle.read("demo/head.1.folded"))).toBe("b 2\n");
-    await expect(textOf(bundle.read("demo/base.2.folded"))).rejects.toThrow("The bundle lacks 'demo/base.2.folded'");
+    await expect(textOf(bundle.read("demo/base.2.folded"))).rejects.toThrow("The bundle has no 'demo/base.2.folded'");
   });
 
   test("is found in a folder of downloaded artifacts", async () => {
@@ -218,13 +218,13 @@ describe("a bundle", () => {
     const bundle = await bundleOf({ "bundle.json": formatManifest(MANIFEST), "demo/base.1.folded": "é 1\n" });
     expect(bundle.manifest).toEqual(MANIFEST);
     expect(await textOf(bundle.read("demo/base.1.folded"))).toBe("é 1\n");
-    expect(() => bundle.read("demo/head.1.folded")).toThrow("lacks 'demo/head.1.folded', which its bundle.json names");
+    expect(() => bundle.read("demo/head.1.folded")).toThrow("has no 'demo/head.1.folded', which its bundle.json lists");
   });
 
   test("is refused with a sentence when it is none", async () => {
     await writeFile(join(folder, "bundle.json"), "[]");
     await expect(readBundleFolder(folder)).rejects.toThrow("schemaVersion missing");
-    await expect(readBundleFolder(join(folder, "nowhere"))).rejects.toThrow("holds no bundle.json");
+    await expect(readBundleFolder(join(folder, "nowhere"))).rejects.toThrow("contains no bundle.json");
     await expect(bundleOf({ "other.json": "{}" })).rejects.toThrow("The artifact contains no bundle.json");
   });
 });

@@ -64,13 +64,13 @@ describe("openZip", () => {
       "contains more than 20,000 files",
     ],
   ])("rejects %s", (_, zip, words) => {
-    expect(() => openZip("Artifact 'x'", zip)).toThrow(`Artifact 'x' ${words}`);
+    expect(() => openZip("Artifact 'x'", zip)).toThrow(`Artifact 'x' cannot be used: it ${words}`);
   });
 
   test("rejects a zip64", () => {
     const zip = Buffer.from(makeZip([ONE]));
     zip.writeUInt32LE(0xffffffff, zip.length - 6);
-    expect(() => openZip("Artifact 'x'", zip)).toThrow("Artifact 'x' is a zip64 file");
+    expect(() => openZip("Artifact 'x'", zip)).toThrow("Artifact 'x' cannot be used: it is a zip64 file");
   });
 
   test.each([
@@ -82,7 +82,7 @@ describe("openZip", () => {
     ["a method nobody uses", { method: 12 }, "is a damaged zip file"],
     ["a password", { flags: 1 }, "has an encrypted file 'a.folded'"],
   ])("rejects a file with %s", async (_, forged, words) => {
-    await expect(textOf(makeZip([{ ...ONE, ...forged }]), "a.folded")).rejects.toThrow(`Artifact 'x' ${words}`);
+    await expect(textOf(makeZip([{ ...ONE, ...forged }]), "a.folded")).rejects.toThrow(`Artifact 'x' cannot be used: it ${words}`);
   });
 
   test("stops at the size that a file may have, before it is unpacked and while it is", async () => {

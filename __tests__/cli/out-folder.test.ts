@@ -28,7 +28,7 @@ describe("openOutFolder", () => {
   test("refuses a file, and what is below one or cannot be made, in a sentence", async () => {
     await writeFile(join(folder, "file"), "");
     await expect(openOutFolder(join(folder, "file"))).rejects.toThrow(/'--out' is '.*file', which is a file/);
-    await expect(openOutFolder(join(folder, "file/x"))).rejects.toThrow(/'--out' is '.*', which cannot be made: ENOTDIR/);
-    await expect(openOutFolder("/proc/flamediff")).rejects.toThrow(/'--out' is '\/proc\/flamediff', which cannot be made/);
+    await expect(openOutFolder(join(folder, "file/x"))).rejects.toThrow(/'--out' is '.*', which cannot be created: ENOTDIR/);
+    await expect(openOutFolder("/proc/flamediff")).rejects.toThrow(/'--out' is '\/proc\/flamediff', which cannot be created/);
   });
 });

@@ -67,7 +67,7 @@ describe("flamediff run", () => {
     [["run", "--base", "HEAD", "--", "python", "bench.py"], "are the same commit"],
     [["run", "--base", "HEAD~1", "--out", "bench.py", "--", "python", "bench.py"], "Option '--out' is '"],
     [["report", "."], "No bundle.json in '.'"],
-    [["compare", "--base", "bench.py", "--head", "bench.py"], "'bench.py' holds no folded stacks"],
+    [["compare", "--base", "bench.py", "--head", "bench.py"], "'bench.py' contains no folded stacks"],
     [["frobnicate"], "unknown command 'frobnicate'"],
   ])("refuses %j with exit code 2 and a sentence", async (args, sentence) => {
     const done = await flamediff(args, mistakes);

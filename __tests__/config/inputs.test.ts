@@ -53,7 +53,7 @@ describe("parseInputs", () => {
 
   test("refuses an unknown key of pyproject.toml and names the nearest", () => {
     expect(() => fromOptions({}, { ronds: 5 })).toThrow("unknown key 'ronds'. Known keys: ");
-    expect(() => fromOptions({}, { "github-token": "x" })).toThrow("has 'github-token', which does not belong in a file");
+    expect(() => fromOptions({}, { "github-token": "x" })).toThrow("has 'github-token', which can only be set as an input of the action");
     expect(() => fromOptions({}, [])).toThrow("is not a table");
   });
 

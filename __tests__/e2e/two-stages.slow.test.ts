@@ -190,7 +190,7 @@ describe("two workflows", () => {
       "expected a name such as",
     ],
     ["another schema", () => zipSync({ "bundle.json": strToU8('{"schemaVersion": 9}') }), "schemaVersion 9"],
-    ["missing rounds", () => zipSync({ "bundle.json": bundle["bundle.json"] as Uint8Array }), "The bundle lacks 'bench/base.1.folded'"],
+    ["missing rounds", () => zipSync({ "bundle.json": bundle["bundle.json"] as Uint8Array }), "The bundle has no 'bench/base.1.folded'"],
   ])("refuses %s in a sentence and writes no comment", async (name, zip, sentence) => {
     const before = await listComments(standIns);
     const { step } = await reportOn(`hostile ${name}`, knows([{ name: "flamediff-bundle-one", zip: zip() }]), 83);

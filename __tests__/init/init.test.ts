@@ -133,9 +133,7 @@ describe("flamediff init", () => {
     const text = await readFile(join(repository, "pyproject.toml"), "utf8");
     expect(text.startsWith(PROJECT)).toBe(true);
     expect(text).toContain('# b = "bench/b.py"');
-    expect(describeInitialised(done)).toMatch(
-      /a = "bench\/a.py"\n.*benchmark script\n[\s\S]*as comments, for you to choose from:\n {2}b = /,
-    );
+    expect(describeInitialised(done)).toMatch(/a = "bench\/a.py"\n.*benchmark script\n[\s\S]*more suggestions, as comments:\n {2}b = /);
   });
 
   test("changes nothing when run again, and offers nothing", async () => {

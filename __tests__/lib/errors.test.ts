@@ -6,15 +6,17 @@ const failureOf = (work: () => Promise<unknown>) => work().then(() => undefined,
 
 test("tells what the system refused, and what to do", async () => {
   const gone = await failureOf(() => stat("/nowhere/at/all"));
-  expect(gone?.message).toMatch(/^The system refused 'stat' of '\/nowhere\/at\/all' \(ENOENT\)\. A file or folder of the run is missing/);
-  expect((await failureOf(() => mkdir("/")))?.message).toMatch(/^The system refused 'mkdir' of '\/' \((EEXIST|EISDIR)\)/);
+  expect(gone?.message).toMatch(
+    /^The system call 'stat' for '\/nowhere\/at\/all' failed \(ENOENT\)\. A file or folder of the run is missing/,
+  );
+  expect((await failureOf(() => mkdir("/")))?.message).toMatch(/^The system call 'mkdir' for '\/' failed \((EEXIST|EISDIR)\)/);
   const full = Object.assign(new Error("ENOSPC"), { code: "ENOSPC", syscall: "write" });
   expect(describeFailure(full)).toEqual({
-    message: "The system refused 'write' (ENOSPC). The disk is full; free some space.",
+    message: "The system call 'write' failed (ENOSPC). The disk is full; free some space.",
     exitCode: 3,
   });
 });
 
 test("shows the stack of a fault of its own", () => {
-  expect(describeFailure(new TypeError("x")).message).toMatch(/^An error of flamediff itself: TypeError: x\n +at /);
+  expect(describeFailure(new TypeError("x")).message).toMatch(/^Internal error of flamediff: TypeError: x\n +at /);
 });

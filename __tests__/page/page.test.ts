@@ -112,7 +112,7 @@ describe("renderPage", () => {
   test("counts the functions that it does not list", () => {
     const functions = Array.from({ length: 350 }, (_, i) => ({ ...SLOWER, name: `f${i}`, verdict: "unchanged" as const }));
     const page = pageOf(reportOf(entryOf({ verdict: "unchanged", functions })));
-    expect(page).toContain("All functions of 0.5 % or more, callees included (350)");
+    expect(page).toContain("All functions with 0.5 % of the time or more, callees included (350)");
     expect(page).toContain("50 more functions in report.json.");
   });
 

@@ -65,7 +65,7 @@ describe("makeRecordings", () => {
       return round.end().records;
     };
     expect(take("a;b 1\nb;a 1\n")).toBe(2);
-    expect(() => take("a;b;c 1\n")).toThrow("The recordings hold more than 2 different frames, which is all that one report reads.");
+    expect(() => take("a;b;c 1\n")).toThrow("The recordings contain more than 2 different frames, the limit of one report.");
     expect(take("a;b 1\na;b;a 1\n", { nodes: 4 })).toBe(2);
     expect(() => take("a;b;a;b 1\n", { nodes: 3 })).toThrow("more than 3 nodes of call trees");
     expect(() => take("a;b 1\n", { bytes: 5 })).toThrow("more than 5 bytes");

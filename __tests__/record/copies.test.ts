@@ -43,7 +43,7 @@ describe("copyUntracked", () => {
     for (const path of ["data/deep/b.bin", "data/note.txt"]) await expect(read(path)).rejects.toThrow("ENOENT");
     await copy(["data/**/*.bin"]);
     expect(await read("data/deep/b.bin")).toBe("b");
-    expect(warnings).toEqual(["'copy' leaves out 'data/a.bin': one of the commits has it."]);
+    expect(warnings).toEqual(["'copy' skips 'data/a.bin': one of the commits contains it."]);
   });
 
   test("counts patterns from their folder", async () => {
@@ -59,7 +59,7 @@ describe("copyUntracked", () => {
     await copy(["config.txt", "nothing.bin"]);
     expect(await read("config.txt")).toBe("committed");
     expect(warnings).toEqual([
-      "'copy' leaves out 'config.txt': git tracks it, so each side has its own.",
+      "'copy' skips 'config.txt': git tracks it, so each side has its own version.",
       "'copy' has 'nothing.bin', which matches no file in the checkout.",
     ]);
   });
@@ -78,6 +78,6 @@ describe("copyUntracked", () => {
 
   test.each(["../other", "/etc/passwd", "a/../../b"])("rejects '%s'", async (pattern) => {
     const { copy } = await checkout({}, {});
-    await expect(copy([pattern])).rejects.toThrow("expected a path or pattern below the folder it counts from");
+    await expect(copy([pattern])).rejects.toThrow("expected a relative path or pattern inside that folder");
   });
 });

@@ -134,7 +134,7 @@ describe("the gate", () => {
 describe("notices", () => {
   test("stand on the touched line of the function behind a slower benchmark", () => {
     expect(chooseNotices(reportOf(SUITE))).toMatchObject([
-      { file: "shop.py", line: 9, message: "test_invoice is 2.9× slower (1.2 → 3.5 ms per call); tax is behind it." },
+      { file: "shop.py", line: 9, message: "test_invoice is 2.9× slower (1.2 → 3.5 ms per call); caused by tax." },
     ]);
   });
 });
@@ -157,7 +157,7 @@ describe("words", () => {
   });
 
   test("say of a time-boxed program why, and what to do", () => {
-    expect(explainTimeBoxed({ how: "harness", harness: "timeit" })).toMatch(/^The program works for a fixed time.*-n N/);
+    expect(explainTimeBoxed({ how: "harness", harness: "timeit" })).toMatch(/^The program runs for a fixed time.*-n N/);
     expect(explainTimeBoxed({ how: "work-differs" })).toMatch(/fixed number of iterations\.$/);
   });
 });

@@ -68,9 +68,9 @@ describe("a text of any length", () => {
 
 describe("a name in a sentence", () => {
   test("is code, whatever it says", () => {
-    const sentence = `The rounds disagree about ${quoteName("it. Please run `x`")} (1.0 % to 2.0 % on base).`;
+    const sentence = `The share of ${quoteName("it. Please run `x`")} (1.0 % to 2.0 % on base).`;
     expect(MARKDOWN_PEN.words(sentence)).toBe(
-      "The rounds disagree about <code>it.\u00a0Please run 'x'</code> (1.0 % to 2.0 % on base).".replace(/<\/?code>/g, "`"),
+      "The share of <code>it.\u00a0Please run 'x'</code> (1.0 % to 2.0 % on base).".replace(/<\/?code>/g, "`"),
     );
     expect(firstSentence(sentence)).toBe(sentence.replace(/\.$/, ""));
   });

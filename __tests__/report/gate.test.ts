@@ -134,7 +134,11 @@ describe("chooseNotices", () => {
     }));
     const notices = chooseNotices(reportOf(entryOf({ functions: [...functions, { ...SLOWER, name: "elsewhere", touched: false }, GONE] })));
     expect(notices.map(({ title }) => title)).toEqual(["f1", "f4", "f5", "f2", "f3"].map((name) => `flamediff: ${name} became slower`));
-    expect(notices[0]).toMatchObject({ file: "app/render.py", line: 14, message: expect.stringContaining("+30.0 points") });
+    expect(notices[0]).toMatchObject({
+      file: "app/render.py",
+      line: 14,
+      message: "f1 is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run), in entry point 'render'.",
+    });
   });
 });
 
@@ -149,11 +153,11 @@ describe("fitSummary", () => {
 
 test("describeNoise says how far a function has to move, and what smaller changes would need", () => {
   const text = describeNoise(reportOf(entryOf({ ...UNCHANGED, noiseFloor: 0.04 })));
-  expect(text).toContain("has to move by 4.0 points");
+  expect(text).toContain("must change by 4.0 points to be reported");
   expect(text).toMatch(
-    /5 points +4 rounds a side: 'budget' 29 seconds\n +2 points +20 rounds a side: 'budget' 144 seconds\n +1 point +80 rounds a side: more than the 60 of a run,/,
+    /5 points +4 rounds per side: 'budget' 29 seconds\n +2 points +20 rounds per side: 'budget' 144 seconds\n +1 point +80 rounds per side: more than the maximum of 60,/,
   );
   expect(describeNoise(reportOf(entryOf({ functions: [reported({ name: "f", verdict: "slower" })] })))).toContain(
-    "Named although nothing changed: f.",
+    "Reported although nothing changed: f.",
   );
 });

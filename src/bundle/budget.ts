@@ -38,7 +38,7 @@ export function makeBudget(most: typeof MAX = MAX): Budget {
     taken[what] += count;
     if (taken[what] > most[what])
       throw new UserError(
-        `The recordings hold more than ${formatCount(most[what])} ${WORDS[what]}, which is all that one report reads. Report fewer entry points at once.`,
+        `The recordings contain more than ${formatCount(most[what])} ${WORDS[what]}, the limit of one report. Report fewer entry points at once.`,
       );
   };
   return {

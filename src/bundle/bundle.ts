@@ -20,7 +20,7 @@ export async function readBundleFolder(folder: string): Promise<Bundle> {
   const manifestPath = join(folder, MANIFEST_FILE);
   const json = await tryReadRegularFile(manifestPath);
   if (json === undefined)
-    throw new UserError(`'${folder}' holds no ${MANIFEST_FILE}; expected a folder that 'flamediff profile --out ${folder}' wrote.`);
+    throw new UserError(`'${folder}' contains no ${MANIFEST_FILE}; expected a folder written by 'flamediff profile --out ${folder}'.`);
   return { manifest: parseManifest(json), read: (member) => readMember(folder, member) };
 }
 
@@ -57,7 +57,7 @@ export async function findBundleFolders(folders: readonly string[]): Promise<str
 export async function readBundleZip(what: string, bytes: Uint8Array): Promise<Bundle> {
   const zip = openZip(what, bytes);
   if (!zip.has(MANIFEST_FILE))
-    throw new UserError(`${what} contains no ${MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
+    throw new UserError(`${what} contains no ${MANIFEST_FILE}; expected the upload of a job with 'mode: profile'.`);
   const chunks: Uint8Array[] = [];
   for await (const chunk of zip.read(MANIFEST_FILE, MAX_MANIFEST_BYTES)) chunks.push(chunk);
   return {
@@ -89,5 +89,7 @@ async function* readMember(folder: string, member: string): AsyncIterable<Uint8A
 }
 
 function missing(member: string, cause?: unknown): UserError {
-  return new UserError(`The bundle lacks '${member}', which its ${MANIFEST_FILE} names. Record again with 'flamediff profile'.`, { cause });
+  return new UserError(`The bundle has no '${member}', which its ${MANIFEST_FILE} lists. Record again with 'flamediff profile'.`, {
+    cause,
+  });
 }

@@ -80,7 +80,7 @@ function sentenceOf(failure: Failure, entry: string): string {
       return `'${entry}' failed on ${failure.side} ${when}: ${describeEnding(failure.ending)}. ${adviceOn(failure.ending)}`;
     }
     case "program-not-seen":
-      return `The sampler saw no Python in '${entry}' on ${failure.side}, although it used ${formatSeconds(failure.cpuSeconds)} of CPU time. Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).`;
+      return `The sampler found no Python process in '${entry}' on ${failure.side}, although it used ${formatSeconds(failure.cpuSeconds)} of CPU time. Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).`;
     case "sampler-ended-early":
       return `The sampler ended before '${entry}' did on ${failure.side} in round ${failure.round}, so the profile is incomplete. Run it again; if it happens every time, check whether the program sends signals to processes it did not start.`;
     case "not-on-side":

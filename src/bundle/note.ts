@@ -31,23 +31,23 @@ export type Note = v.InferOutput<typeof note>;
 export function describeNote(note: Note): string {
   switch (note.code) {
     case "sampled-without-pause":
-      return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
+      return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'), which makes some samples inaccurate.`;
     case "fewer-rounds":
       return `${note.done} of ${note.rounds} rounds were recorded because of the budget of ${formatPlural(note.budget, "second")}.`;
     case "rounds-left-out":
-      return `${formatPlural(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler saw no Python on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
+      return `${formatPlural(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler found no Python process on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
     case "change-not-sampled":
-      return "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
+      return "No function in the Python files that this change touches was sampled: the entry point does not run them, or too briefly.";
     case "seconds-not-known":
-      return "The CPU time of some processes is not known, such as those of children whose end the program ignores: samples alone decide, and no CPU time is shown.";
+      return "The CPU time of some child processes is not known (for example because the program ignores SIGCHLD), so the verdict rests on samples alone and no CPU time is shown.";
     case "left-behind":
-      return `The first run left files behind that later runs found (${describeFiles(note)}), so they may do less than the first, which is not recorded. 'clean = true' removes such files after each run; 'before' brings each run to the same start.`;
+      return `The first run, which is not recorded, left files behind (${describeFiles(note)}) that may let later runs do less work. Set 'clean = true' to remove them after each run, or restore the starting state in 'before'.`;
     case "shorter-runs":
-      return `The first run of ${note.side}, which is not recorded, took ${formatSeconds(note.first)} of CPU time and the others ${formatSeconds(note.others)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`;
+      return `The first run of ${note.side}, which is not recorded, took ${formatSeconds(note.first)} of CPU time and the others ${formatSeconds(note.others)}: they reused earlier work, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`;
     case "undeclared-packages":
-      return `Installed packages differ between base and head although no requirements or lock file does: ${note.name}${note.others === 0 ? "" : ` and ${formatPlural(note.others, "other package")}`}. Pin their versions in 'setup', or their changes are measured as the pull request's.`;
+      return `Installed packages differ between base and head although no requirements or lock file does: ${note.name}${note.others === 0 ? "" : ` and ${formatPlural(note.others, "other package")}`}. Pin their versions in 'setup'; otherwise their changes are attributed to the pull request.`;
     case "own-benchmark-files":
-      return "Head's benchmark files do not run on base, so each side ran its own; benchmarks that the change edits may compare different work.";
+      return "Head's benchmark files do not run on base, so each side ran its own; for benchmarks that the change edits, the two sides may do different work.";
     case "benchmarks-left-out":
       return `${formatPlural(note.leftOut, "benchmark")} of ${note.all} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`;
   }

@@ -45,7 +45,7 @@ interface Entry {
  */
 export function openZip(what: string, bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const refuse = (why: string, cause?: unknown) => new UserError(`${what} ${why}.`, { cause });
+  const refuse = (why: string, cause?: unknown) => new UserError(`${what} cannot be used: it ${why}.`, { cause });
   const entries = new Map<string, Entry>();
   for (const entry of readDirectory(view, refuse)) {
     if (entries.has(entry.name)) throw refuse("lists a file twice");

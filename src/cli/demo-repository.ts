@@ -60,7 +60,7 @@ const WHO = Object.fromEntries(
 export async function writeDemoRepository(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   if ((await readdir(folder)).length > 0)
-    throw new UserError(`'${folder}' is not empty; the demo makes its repository in an empty or a new folder.`);
+    throw new UserError(`'${folder}' is not empty; expected an empty or a new folder for the demo's repository.`);
   const env = { ...withoutRepository(process.env), ...WHO, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
   const git = (...args: string[]) => execute(["git", "-C", folder, ...args], { env });
   await git("init", "-q", "-b", "main");

@@ -64,7 +64,7 @@ export async function recordLocally(work: LocalWork, { folder, bundle }: Recordi
 
 function sameCommitError({ base, head }: CommitPair): UserError {
   return new UserError(
-    `Base '${base.label}' and head '${head.label}' are the same commit ${shortSha(head.sha)}, so there is nothing to compare. Check out the branch to judge, name another --base, or let 'flamediff aa' show how noisy this machine is.`,
+    `Base '${base.label}' and head '${head.label}' are the same commit ${shortSha(head.sha)}, so there is nothing to compare. Check out the branch to measure, pass another --base, or measure the noise of this machine with 'flamediff aa'.`,
   );
 }
 

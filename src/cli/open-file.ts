@@ -9,7 +9,7 @@ export function openFile(path: string): Promise<void> {
   return new Promise((resolve) => {
     const child = spawn(OPENERS[process.platform] ?? "xdg-open", [path], { stdio: "ignore", detached: true });
     child.once("error", () => {
-      printError(`warning: '--open' found no program that opens files here; the report is ${path}`);
+      printError(`warning: '--open' found no program to open files with; the report is ${path}`);
       resolve();
     });
     child.once("spawn", () => {

@@ -55,7 +55,7 @@ export async function readInputs({ start = process.cwd(), command, options }: Lo
     return { ...local, inputs: { ...inputs, entryPoints: [placeEntryPoint(typed, { folder: folders.typed, home: "" })] } };
   if (inputs.entryPoints.length > 0) return { ...local, inputs };
   throw new UserError(
-    "There is nothing to profile. Give a command behind '--', such as: flamediff run -- python bench.py, or write [tool.flamediff.entry-points] into pyproject.toml ('flamediff init' suggests some).",
+    "There is nothing to profile. Give a command after '--', such as: flamediff run -- python bench.py, or add [tool.flamediff.entry-points] to pyproject.toml ('flamediff init' suggests some).",
   );
 }
 

@@ -14,7 +14,7 @@ export async function openOutFolder(out: string): Promise<string> {
     if (await makeFolder(folder)) await writeFile(join(folder, ".gitignore"), "*\n");
     if ((await stat(folder)).isDirectory()) return folder;
   } catch (error) {
-    throw new UserError(`Option '--out' is '${out}', which cannot be made: ${messageOf(error)}. Expected a folder to write to.`, {
+    throw new UserError(`Option '--out' is '${out}', which cannot be created: ${messageOf(error)}. Expected a folder to write to.`, {
       cause: error,
     });
   }

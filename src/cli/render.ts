@@ -30,7 +30,7 @@ export async function renderCli(paths: readonly string[], { out, title }: Render
   });
   await writeFile(out, picture).catch((error: unknown) => {
     throw new UserError(
-      `Option '--out' is '${out}', which cannot be written: ${messageOf(error)}. Expected a file in a folder that is there.`,
+      `Option '--out' is '${out}', which cannot be written: ${messageOf(error)}. Expected a file in an existing folder.`,
       { cause: error },
     );
   });

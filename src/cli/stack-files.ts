@@ -38,7 +38,7 @@ export async function readStackFile(path: string, reader: ByteReader): Promise<F
   // A few broken lines happen; a file that is mostly something else was given by mistake.
   if (result.records > result.rejected.count) return result;
   throw new UserError(
-    `${name} holds no folded stacks (${describeRejected(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`,
+    `${name} contains no folded stacks (${describeRejected(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`,
   );
 }
 
@@ -56,7 +56,7 @@ export function warnOf(path: string, { rejected }: Awaited<ReturnType<typeof rea
   if (rejected.count === 0) return;
   const [first] = rejected.first;
   printError(
-    `warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}`,
+    `warning: ${path}: ${rejected.count} lines are not folded stacks and were skipped${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}`,
   );
 }
 

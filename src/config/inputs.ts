@@ -180,9 +180,7 @@ function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> 
   const allowed = inputNames().filter((name) => !NOT_IN_A_FILE.includes(name));
   for (const key of Object.keys(value)) {
     if ((NOT_IN_A_FILE as readonly string[]).includes(key)) {
-      throw new UserError(
-        `[tool.flamediff] of pyproject.toml has '${key}', which does not belong in a file: it is an input of the action.`,
-      );
+      throw new UserError(`[tool.flamediff] of pyproject.toml has '${key}', which can only be set as an input of the action.`);
     }
     if (!(allowed as string[]).includes(key)) {
       throw new UserError(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'. Known keys: ${allowed.join(", ")}.`);

@@ -12,7 +12,8 @@ export function checkStartable(value: unknown, where: string): void {
     const bytes = new TextEncoder().encode(value).length;
     if (bytes > MAX_BYTES)
       throw new UserError(`${where} contains a text of ${bytes} bytes; expected at most ${MAX_BYTES}. Put long commands into a script.`);
-    if (value.includes("\0")) throw new UserError(`${where} contains a NUL character, which no command or variable can hold; remove it.`);
+    if (value.includes("\0"))
+      throw new UserError(`${where} contains a NUL character, which no command or variable can contain; remove it.`);
   } else if (typeof value === "object" && value !== null) {
     for (const [key, part] of Object.entries(value)) {
       checkStartable(key, where);

@@ -156,7 +156,7 @@ function describeNode({ functions, tree, totals, view, changes }: Scene, node: n
 }
 
 function footer(height: number): string {
-  return `<text class="fd-quiet" x="${MARGIN}" y="${height - 11}" font-family="${SANS}" font-size="11" fill="${QUIET_INK.light}">A click on a frame enlarges it. Opened in a browser, this picture can be searched, zoomed and walked through with the keyboard.</text>`;
+  return `<text class="fd-quiet" x="${MARGIN}" y="${height - 11}" font-family="${SANS}" font-size="11" fill="${QUIET_INK.light}">Click a frame to zoom. Opened in a browser, this picture can be searched, zoomed and navigated with the keyboard.</text>`;
 }
 
 function rect({

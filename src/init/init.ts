@@ -71,7 +71,7 @@ export function describeInitialised({ suggestions, setup, written, kept }: Initi
     ...(setup === undefined
       ? []
       : [`  setup = ${JSON.stringify(setup)}`, "      runs on base and head, so that each side profiles its own code"]),
-    ...(waiting.length === 0 ? [] : ["  and as comments, for you to choose from:", ...waiting.flatMap(show)]),
+    ...(waiting.length === 0 ? [] : ["  more suggestions, as comments:", ...waiting.flatMap(show)]),
   ];
   const next =
     active === undefined && written.includes(PYPROJECT)

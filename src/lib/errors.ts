@@ -24,7 +24,7 @@ export function describeFailure(error: unknown): { readonly message: string; rea
   const refused = describeSystemError(error);
   if (refused !== undefined) return { message: refused, exitCode: 3 };
   return {
-    message: `An error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}`,
+    message: `Internal error of flamediff: ${error instanceof Error ? error.stack : messageOf(error)}`,
     exitCode: 3,
   };
 }
@@ -35,13 +35,13 @@ const REMEDIES: { readonly [code: string]: string } = {
   EDQUOT: "The disk quota is exceeded; free some space.",
   ENOENT: "A file or folder of the run is missing; the profiled program or another process may have removed it.",
   EEXIST: "Something else already has this name; remove or rename it.",
-  ENOTDIR: "A file is in the place of a folder; remove or rename it.",
-  EISDIR: "A folder is in the place of a file; remove or rename it.",
-  EACCES: "The permission is missing; check who owns it.",
-  EPERM: "The permission is missing; check who owns it.",
+  ENOTDIR: "There is a file where a folder is expected; remove or rename it.",
+  EISDIR: "There is a folder where a file is expected; remove or rename it.",
+  EACCES: "Permission was denied; check the owner and the mode.",
+  EPERM: "Permission was denied; check the owner and the mode.",
   EROFS: "The disk is read-only; choose another folder for temporary files.",
-  ELOOP: "Links form a circle; remove them.",
-  ENXIO: "A FIFO or device is in the place of a file; remove or rename it.",
+  ELOOP: "Symbolic links form a loop; remove them.",
+  ENXIO: "There is a FIFO or device where a file is expected; remove or rename it.",
   E2BIG: "The command line and its environment are too long for this system; put long commands into a script.",
   EMFILE: "Too many files are open; raise the limit.",
   EIO: "The disk cannot be read or written.",
@@ -51,7 +51,7 @@ const REMEDIES: { readonly [code: string]: string } = {
 function describeSystemError(error: unknown): string | undefined {
   const { code, syscall, path } = error instanceof Error ? (error as NodeJS.ErrnoException) : {};
   const remedy = code === undefined || syscall === undefined ? undefined : REMEDIES[code];
-  return remedy && `The system refused '${syscall}'${path === undefined ? "" : ` of '${path}'`} (${code}). ${remedy}`;
+  return remedy && `The system call '${syscall}'${path === undefined ? "" : ` for '${path}'`} failed (${code}). ${remedy}`;
 }
 
 /** The message of anything thrown, in one line where it has one. */

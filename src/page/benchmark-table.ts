@@ -30,7 +30,7 @@ export function renderBenchmarkSection(entry: EntryReport, id: string): string {
 function renderTable(caption: string, shown: readonly ReportedBenchmark[], all: readonly ReportedBenchmark[], id: string): string {
   return [
     `<table class="functions"><caption>${caption}</caption>`,
-    "<thead><tr><th scope=col>benchmark<th scope=col>ratio<th scope=col>CPU time per call<th scope=col>behind it</tr></thead>",
+    "<thead><tr><th scope=col>benchmark<th scope=col>ratio<th scope=col>CPU time per call<th scope=col>caused by</tr></thead>",
     `<tbody>${shown.map((benchmark) => renderRow(benchmark, all, id)).join("\n")}</tbody></table>`,
   ].join("\n");
 }

@@ -69,7 +69,7 @@ function renderPictures({ files: names }: EntryReport, id: string, files: Readon
   const still = stills.map((svg, i) => (svg === undefined ? "" : `<div class="still">${stillPicture(svg, `${id}s${i}`)}</div>`));
   return [
     `<div class="pictures"><h3>Flame graphs</h3>`,
-    `<p class="quiet alive">Buttons and the key <kbd>d</kbd> show change, base and head in turn; click a frame to zoom, <kbd>?</kbd> lists the keys.</p>`,
+    `<p class="quiet alive">Press <kbd>d</kbd> to switch between change, base and head; click a frame to zoom; <kbd>?</kbd> lists all keys.</p>`,
     `<div class="picture">${inlinePicture(diff, id)}</div>${still.join("")}</div>`,
   ].join("\n");
 }
@@ -102,11 +102,11 @@ function renderAllFunctions({ functions }: EntryReport): string {
   const shown = functions.slice(0, MAX_ROWS);
   const cut = functions.length - shown.length;
   const table = renderFunctionTable({
-    caption: "Functions of 0.5 % or more on a side, callees included",
+    caption: "Functions with 0.5 % of the time or more on either side, callees included",
     rows: shown.map((fn) => ({ fn })),
   });
   const rest = cut === 0 ? "" : paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet");
-  return `<details class="all"><summary>All functions of 0.5 % or more, callees included (${formatCount(functions.length)})</summary>\n${table}${rest}</details>`;
+  return `<details class="all"><summary>All functions with 0.5 % of the time or more, callees included (${formatCount(functions.length)})</summary>\n${table}${rest}</details>`;
 }
 
 function paragraph(markup: string, name?: string): string {

@@ -33,12 +33,12 @@ export async function copyUntracked({ patterns, folder, checkout, worktrees, pro
   let bytes = 0;
   for (const pattern of patterns) {
     if (!isInside(pattern))
-      throw new UserError(`'copy' has '${pattern}'; expected a path or pattern below the folder it counts from, such as data/*.bin.`);
+      throw new UserError(`'copy' has '${pattern}'; expected a relative path or pattern inside that folder, such as data/*.bin.`);
     const list = async (kind: "--others" | "--cached") =>
       (await git("ls-files", "-z", "--full-name", kind, "--", `:(glob)${pattern}`)).split("\0").filter((path) => path !== "");
     const [others, tracked] = [await list("--others"), await list("--cached")];
     if (tracked.length > 0)
-      progress.warn(`'copy' leaves out '${tracked[0]}'${andOthers(tracked.length)}: git tracks it, so each side has its own.`);
+      progress.warn(`'copy' skips '${tracked[0]}'${andOthers(tracked.length)}: git tracks it, so each side has its own version.`);
     if (others.length + tracked.length === 0) progress.warn(`'copy' has '${pattern}', which matches no file in the checkout.`);
     for (const path of others) {
       const source = await findSource(top, path);
@@ -47,7 +47,7 @@ export async function copyUntracked({ patterns, folder, checkout, worktrees, pro
       bytes += source.bytes;
       if (files.size > MAX_FILES || bytes > MAX_BYTES)
         throw new UserError(
-          `'copy' matches more than ${formatCount(MAX_FILES)} files or 4 GiB, at '${pattern}'. Name only what the program reads, or make it in 'setup'.`,
+          `'copy' matches more than ${formatCount(MAX_FILES)} files or 4 GiB, at '${pattern}'. List only what the program reads, or create it in 'setup'.`,
         );
     }
   }
@@ -69,7 +69,7 @@ async function findSource(top: string, path: string): Promise<Source | undefined
   if (file === undefined) return undefined;
   if (!file.startsWith(`${top}${sep}`))
     throw new UserError(
-      `'copy' has '${path}', a link to '${file}' outside of the checkout. Put the file itself there, or bring it in 'setup'.`,
+      `'copy' has '${path}', a link to '${file}' outside of the checkout. Put the file itself there, or copy it in 'setup'.`,
     );
   const { size, isFile } = await lstat(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
   return isFile ? { file, bytes: size } : undefined;
@@ -84,14 +84,14 @@ async function copyInto(worktree: string, files: ReadonlyMap<string, string>, pr
       () => false,
     );
     if (exists) {
-      progress.warn(`'copy' leaves out '${path}': one of the commits has it.`);
+      progress.warn(`'copy' skips '${path}': one of the commits contains it.`);
       continue;
     }
     await mkdir(dirname(target), { recursive: true });
     // A commit may have a link where the checkout has a folder.
     const folder = await realpath(dirname(target));
     if (folder !== top && !folder.startsWith(`${top}${sep}`))
-      throw new UserError(`'copy' cannot bring '${path}': a link in the commit leads out of its worktree. Copy it elsewhere in 'setup'.`);
+      throw new UserError(`'copy' cannot copy '${path}': a link in the commit leads out of its worktree. Copy it elsewhere in 'setup'.`);
     await copyFile(source, target);
   }
 }

@@ -73,11 +73,11 @@ function hasBareNames({ version: [major, minor] }: Interpreter): boolean {
 }
 
 function foreignError({ side, file, own }: ForeignFrame, { worktrees, inputs }: Place): ProgramError {
-  const instead = own === undefined ? "" : ` It stands in for ${side}'s '${own}' in '${worktrees[side]}'.`;
+  const instead = own === undefined ? "" : ` Expected '${own}' in '${worktrees[side]}'.`;
   const cure =
     inputs.setup.trim() === ""
-      ? "set 'setup' to 'pip install -e .', or to what your project wants"
-      : "let 'setup' install the project, too, such as with 'pip install -e .'";
+      ? "set 'setup' to 'pip install -e .', or to what your project needs"
+      : "let 'setup' also install the project, for example with 'pip install -e .'";
   return new ProgramError(
     `${side} ran '${file}', which is not ${side}'s own code: both sides would run the same files.${instead} Install each side's own copy: ${cure}.`,
   );

@@ -45,7 +45,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   const env = withoutSecrets(request.env);
   const git = openGit(repository, { signal, credentials: request.credentials });
   await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) });
-  progress.phase("Looking at Python and the sampler");
+  progress.phase("Checking Python and the sampler");
   const interpreter = await findInterpreter(inputs.python, env);
   const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
   progress.phase("Checking out base and head");

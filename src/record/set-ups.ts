@@ -35,7 +35,7 @@ async function setUpSides({
   for (const side of SIDES) {
     const cwd = join(worktrees[side], inputs.folders.setup);
     if (!existsSync(cwd)) {
-      progress.warn(`'setup' runs in '${inputs.folders.setup}', which is not a folder on ${side}; it was left out there.`);
+      progress.warn(`'setup' runs in '${inputs.folders.setup}', which is not a folder on ${side}; it was skipped there.`);
       sides[side] = { python: interpreter.executable };
       continue;
     }

@@ -35,7 +35,7 @@ async function doesLessWhenSlow(request: TimeBoxRequest): Promise<boolean> {
   const usual = medianOf(runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
   if (!(usual >= MIN_SECONDS) || !(await mayReadClock(request))) return false;
   for (let attempt = 0; attempt < 2; attempt++) {
-    progress.now(`${entry.name}: does it always do the same work?`);
+    progress.now(`${entry.name}: checking that every run does the same work`);
     const slow = await runner.slowDown("head", { ownSeconds: LESS_WORK * usual });
     if (slow?.cpuSeconds === undefined) return false;
     if (slow.cpuSeconds - slow.injected >= LESS_WORK * usual && !isOverInTime(slow, runs)) return false;

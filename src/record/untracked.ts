@@ -47,7 +47,7 @@ function describeUntracked(path: string): string {
   const shown = logLine(path, MAX_PATH_LENGTH);
   return (
     `'${shown}' is in your checkout but not in the commit, and both sides have only tracked files. ` +
-    `Bring it with copy = ["${shown}"] in [tool.flamediff], or in 'setup' from "$FLAMEDIFF_CHECKOUT".`
+    `Copy it with copy = ["${shown}"] in [tool.flamediff], or in 'setup' from "$FLAMEDIFF_CHECKOUT".`
   );
 }
 

@@ -36,6 +36,6 @@ function explainOpen({ changes }: Suite): string {
   return [
     `${open.length} of ${formatPlural(changes.length, "benchmark")} may have become more than 1.25 times slower or faster.`,
     `Still open: ${told.join(", ")}${cut > 0 ? ` and ${cut} more` : ""}.`,
-    "A larger 'budget' or a quieter machine would decide it.",
+    "A larger 'budget' or a quieter machine helps.",
   ].join(" ");
 }

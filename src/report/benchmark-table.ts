@@ -10,7 +10,7 @@ const MAX_URL_LENGTH = 500;
 /** Orange is slower and blue faster, as in the flame graphs. */
 const SIGNS: { readonly [V in BenchmarkVerdict]?: string } = { slower: "🟠", faster: "🔵", failed: "❌" };
 
-/** The benchmarks that moved, each with what is behind it, and one line for the rest; nothing where no suite was recognised. */
+/** The benchmarks that moved, each with what is caused by, and one line for the rest; nothing where no suite was recognised. */
 export function renderBenchmarks(page: Page, entry: EntryReport): string[] {
   const { benchmarks = [] } = entry;
   const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
@@ -22,7 +22,7 @@ export function renderBenchmarks(page: Page, entry: EntryReport): string[] {
       ? []
       : [
           "",
-          "| benchmark | CPU time per call | behind it |",
+          "| benchmark | CPU time per call | caused by |",
           "|:--|--:|:--|",
           ...shown.map((benchmark) => renderRow(page, entry, benchmark)),
         ]),

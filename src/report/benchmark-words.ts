@@ -144,7 +144,7 @@ export function explainTimeBoxed(timeBoxed: TimeBoxed): string {
       ? `'${timeBoxed.harness}' repeats the work until a time is over`
       : "it did less work in the same time when it was slowed down";
   const advice = timeBoxed.how === "harness" ? ADVICE[timeBoxed.harness] : "Let it do a fixed number of iterations.";
-  return `The program works for a fixed time, not a fixed amount of work: ${seen}. A slower function runs less often, so neither times nor shares show it. ${advice}`;
+  return `The program runs for a fixed time, not for a fixed amount of work: ${seen}. A slower function runs less often, so neither times nor shares show it. ${advice}`;
 }
 
 const ADVICE: { readonly [H in Extract<TimeBoxed, { how: "harness" }>["harness"]]: string } = {

@@ -56,14 +56,15 @@ export function describeFunctions({ functions }: Pick<EntryReport, "functions">,
   const named = functions.filter(isNamed);
   const [first] = named;
   if (first === undefined) return undefined;
-  if (named.length === 1) return describeOne(first, pen);
+  if (named.length === 1) return describeFunction(first, pen);
   const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
-  if (!isAlike) return `${describeOne(first, pen)}, and ${formatPlural(named.length - 1, "more function")} changed`;
+  if (!isAlike) return `${describeFunction(first, pen)}, and ${formatPlural(named.length - 1, "more function")} changed`;
   const direction = directionOf(first) > 0 ? "slower" : "faster";
   return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
 }
 
-function describeOne(fn: ReportedFunction, pen: Pen): string {
+/** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
+export function describeFunction(fn: ReportedFunction, pen: Pen): string {
   const { base } = decisiveChange(fn);
   if (fn.verdict === "removed" && base !== null) {
     const verb = fn.exists?.head === false ? "was" : "is";

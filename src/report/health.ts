@@ -24,16 +24,16 @@ export function findDistrust({ rounds }: Pick<ManifestEntry, "rounds">): string 
   for (const side of SIDES) {
     const lost = lostShare(rounds[side]);
     if (lost > DISTRUSTED_SHARE) {
-      return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
+      return `${formatShare(lost)} of the samples of ${side} could not be read, which distorts the profile. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
     }
   }
   const unseen = { base: unseenShare(rounds.base), head: unseenShare(rounds.head) };
   if (Math.abs(unseen.base - unseen.head) > UNSEEN_SHARE) {
-    return `Python processes with ${formatShare(unseen.base)} of the CPU time of base and ${formatShare(unseen.head)} of that of head gave no sample, so the sides do not show the same. Name the script or '-m module' instead of a launcher, or run it again on a less busy machine.`;
+    return `Python processes with ${formatShare(unseen.base)} of the CPU time of base and ${formatShare(unseen.head)} of that of head gave no samples, so the sides cannot be compared. Name the script or '-m module' instead of a launcher, or run it again on a less busy machine.`;
   }
   const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
   if (Math.abs(base - head) > LATE_SHARE) {
-    return `the sampler was behind for ${formatShare(base)} of the time of base and ${formatShare(head)} of that of head, which moves shares toward stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
+    return `the sampler was behind for ${formatShare(base)} of the time of base and ${formatShare(head)} of that of head, which inflates the shares of stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
   }
   return undefined;
 }
@@ -77,13 +77,13 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
   const warnings = (entry?.notes ?? []).map(describeNote);
   if (lost > LOST_SHARE * (recorded + lost)) {
     warnings.push(
-      `${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`,
+      `${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}), which may distort the profile.`,
     );
   }
   const unseen = unseenShare(told);
   if (unseen > 0) {
     warnings.push(
-      `Python processes with ${formatShare(unseen)} of the CPU time gave no sample: the sampler did not reach them in their first moments, or what computes there is no Python thread. What ran there is not in the profile.`,
+      `Python processes with ${formatShare(unseen)} of the CPU time gave no samples, so their work is missing from the profile: they ended too soon, or did not compute in Python threads.`,
     );
   }
   if (late > 0) warnings.push(`The sampler fell behind ${formatPlural(late, "time")}; a lower 'rate' or 'nonblocking: true' helps.`);

@@ -33,8 +33,8 @@ const MOST_OF_THE_TIME = 0.5;
 function describeMover({ namedShare, mover }: Decision): string[] {
   if (namedShare <= MOST_OF_THE_TIME || mover === "part") return [];
   const whose =
-    mover === "rest" ? "say that it was rather everything else that changed" : "cannot tell whether they changed or everything else did";
-  return [`What is named held ${formatShare(namedShare)} of the time of base, and CPU seconds ${whose}.`];
+    mover === "rest" ? "suggests that everything else changed instead" : "does not show whether they changed or everything else did";
+  return [`The listed functions were ${formatShare(namedShare)} of base time, and CPU time ${whose}.`];
 }
 
 function describeOverdispersed({ functions, rounds }: Profile, f: FunctionId): string {
@@ -42,7 +42,7 @@ function describeOverdispersed({ functions, rounds }: Profile, f: FunctionId): s
     const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : (round.self[f] as number) / round.samples));
     return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
   });
-  return `The rounds disagree about ${quoteName(functions[f]?.name ?? "")} (${ranges.join(", ")}), so only its own spread judges it.`;
+  return `The share of ${quoteName(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so it is compared with its own spread alone.`;
 }
 
 function describeStalls(profile: Profile): string[] {
@@ -53,7 +53,7 @@ function describeStalls(profile: Profile): string[] {
   );
   return words.length === 0
     ? []
-    : [`In ${words.join(" and ")} the program waited for a processor for long; samples count for the CPU time they stand for.`];
+    : [`The program often waited for a processor in ${words.join(" and ")}; their samples are weighted by CPU time.`];
 }
 
 function countBelow(weights: Float64Array): number {
@@ -64,6 +64,6 @@ function describeDispersion(dispersion: number): string[] {
   if (dispersion < UNSTABLE) return [];
   const times = Math.sqrt(dispersion).toFixed(1);
   return [
-    `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same every time.`,
+    `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same work every time.`,
   ];
 }

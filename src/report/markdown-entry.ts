@@ -36,7 +36,7 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
     ...renderContext(entry),
     ...renderReason(entry),
     ...renderBenchmarks(page, entry),
-    ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Over the suite as a whole:"] : []),
+    ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Functions, over the whole suite:"] : []),
     ...renderTable(page, entry.functions.filter(isNamed)),
     ...renderEntryWhy(entry),
     ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),

@@ -15,15 +15,15 @@ export function describeNoise({ entryPoints }: Report): string {
 function describeEntry(entry: EntryReport): string[] {
   const named = entry.functions.filter(isNamed);
   const rounds = Math.min(entry.rounds.base, entry.rounds.head);
-  const title = `${entry.name}: the same commit against itself, ${formatPlural(rounds, "round")} a side, ${formatPlural(entry.samples.base + entry.samples.head, "sample")}`;
+  const title = `${entry.name}: the same commit against itself, ${formatPlural(rounds, "round")} per side, ${formatPlural(entry.samples.base + entry.samples.head, "sample")}`;
   const { noiseFloor, time, health } = entry;
   const warnings = health.warnings.map((warning) => `! ${warning}`);
   if (entry.verdict === "failed" || noiseFloor === null) return [title, entry.failure ?? entry.reason, ...warnings];
   return [
     title,
     describeNames(named.map(({ name }) => name)),
-    `Noise floor: a function that takes 10 % of the time has to move by ${formatPoints(noiseFloor).slice(1)} points to be named here and now.`,
-    "To name a smaller change of such a function takes about",
+    `Noise floor: on this machine, the share of a function with 10 % of the time must change by ${formatPoints(noiseFloor).slice(1)} points to be reported.`,
+    "Smaller changes of such a function need about",
     ...ASKED.map((change) => describeRounds({ change, rounds: roundsFor(change, noiseFloor, rounds), wall: time.wall })),
     ...warnings,
   ];
@@ -31,8 +31,8 @@ function describeEntry(entry: EntryReport): string[] {
 
 function describeNames(names: readonly string[]): string {
   return names.length === 0
-    ? "Nothing was named, as it should be."
-    : `Named although nothing changed: ${names.join(", ")}. This happens to at most 1 report in 100.`;
+    ? "No function was reported, as expected."
+    : `Reported although nothing changed: ${names.join(", ")}. This happens in at most 1 report in 100.`;
 }
 
 interface Needed {
@@ -41,12 +41,12 @@ interface Needed {
   readonly wall: EntryReport["time"]["wall"];
 }
 
-/** `  2 points   20 rounds a side, 160 seconds`. */
+/** `  2 points   20 rounds per side, 160 seconds`. */
 function describeRounds({ change, rounds, wall }: Needed): string {
   const points = `${formatPlural(change * 100, "point")}${change === 0.01 ? " " : ""}`;
-  const side = `${formatPlural(rounds, "round").padStart(11)} a side`;
+  const side = `${formatPlural(rounds, "round").padStart(11)} per side`;
   if (rounds > MAX_ROUNDS)
-    return `  ${points} ${side}: more than the ${MAX_ROUNDS} of a run, so let the program work longer, raise 'rate', or find a quieter machine`;
+    return `  ${points} ${side}: more than the maximum of ${MAX_ROUNDS}, so give the program more work, raise 'rate', or use a quieter machine`;
   const { base, head } = wall;
   if (base === null || head === null) return `  ${points} ${side}`;
   const seconds = Math.ceil(recordingSeconds(rounds, { base, head }));

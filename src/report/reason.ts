@@ -93,7 +93,7 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
   const { decision, doubted, whole, rest } = comparison;
   const names = tellFunctions(doubted, comparison, context);
   if (doubted.length > 0)
-    return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
+    return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
   const { hinted, time, resolution } = comparison;
   const cpu = describeClearChange(time.cpu);
   const cure = tellCure(comparison, context);

@@ -17,7 +17,7 @@ function describeRatio({ ratio, interval }: EntryReport["time"]["cpu"]): string 
   const [lower, upper] = interval;
   if (upper < MIN_FRACTION) return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
   const isOpen = lower <= 1 && upper >= 1;
-  return ` (${describeRange(ratio, interval)}${isOpen ? ": no sure change" : ""})`;
+  return ` (${describeRange(ratio, interval)}${isOpen ? "; within noise" : ""})`;
 }
 
 /** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
@@ -82,7 +82,7 @@ export function describeMethod(report: Report, pen: Pen): string[] {
   };
   return [
     ...describeMachines(report, pen),
-    `On unchanged code at most 1 report in 100 names any function; changes below ${points(minChange)} are never named.`,
+    `If nothing changed, at most 1 report in 100 lists a function; changes below ${points(minChange)} are never reported.`,
     ...entryPoints.flatMap(ofEntry),
   ];
 }
@@ -96,13 +96,13 @@ function describeMachines({ environment, entryPoints }: Report, pen: Pen): strin
 }
 
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }: Environment, pen: Pen): string {
-  return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
+  return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head alternating.`;
 }
 
 function describeNoiseFloor({ noiseFloor, looks }: EntryReport): string[] {
   if (noiseFloor === null) return [];
   const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
-  return [`Noise floor: a function of 10 % share has to move by ${points(noiseFloor)} to be named${look}.`];
+  return [`Noise floor: the share of a function with 10 % of the time must change by ${points(noiseFloor)} to be reported${look}.`];
 }
 
 function describeSetAside({ health, samples }: EntryReport): string[] {
@@ -122,7 +122,7 @@ function describeRecording({ health: { recording } }: EntryReport): string[] {
     rate === null ? "" : `${rate} samples per second`,
     load === null ? "" : `machine load up to ${load.toFixed(1)}`,
   ].filter((fact) => fact !== "");
-  return facts.length === 0 ? [] : [`What ran: ${facts.join(", ")}.`];
+  return facts.length === 0 ? [] : [`Recorded: ${facts.join(", ")}.`];
 }
 
 function points(share: number): string {

@@ -100,7 +100,7 @@ export function warnOfUnlikeWork(calls: ManifestCalls | undefined): string[] {
       ? []
       : [
           `The program does not do the same work in every run: two runs of ${side} differ in ${formatShare(unlike)} of their function calls. ` +
-            "A loop that ends by the clock, or random input without a seed, makes such times hard to compare.",
+            "Give it a fixed amount of work and fixed random seeds.",
         ];
   });
 }

@@ -34,7 +34,7 @@ describe("readEvent", () => {
   });
 
   test("refuses issue_comment with the reason", () => {
-    expect(() => read("issue_comment", {})).toThrow("says nothing about which commit it means");
+    expect(() => read("issue_comment", {})).toThrow("a comment does not say which commit it refers to");
   });
 
   test("says which branch others leave from, where the payload does", () => {

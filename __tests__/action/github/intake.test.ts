@@ -58,12 +58,12 @@ describe("takeBundles", () => {
     offer({ "flamediff-bundle-a": GOOD, "flamediff-bundle-b": strToU8("no zip at all") }, {});
     const { bundles, missing } = await take();
     expect(bundles).toHaveLength(1);
-    expect(missing).toEqual(["A bundle was skipped: Artifact 'flamediff-bundle-b' is not a zip file."]);
+    expect(missing).toEqual(["A bundle was skipped: Artifact 'flamediff-bundle-b' cannot be used: it is not a zip file."]);
   });
 
   test("is an error when none is in order", async () => {
     offer({ "flamediff-bundle-a": strToU8("x") }, {});
-    await expect(take()).rejects.toThrow("Artifact 'flamediff-bundle-a' is not a zip file");
+    await expect(take()).rejects.toThrow("Artifact 'flamediff-bundle-a' cannot be used: it is not a zip file");
     offer({ other: GOOD }, {});
     await expect(take()).rejects.toThrow("Run 7 has no artifact 'flamediff-bundle…'");
   });

@@ -90,7 +90,7 @@ done.set()
 describe("a program that gives no profile says why:", () => {
   test("it is not Python", async () => {
     const { entry } = await record("", { "entry-points": { x: `sh -c 'i=0; while [ $i -lt 1200000 ]; do i=$((i+1)); done'` } });
-    expect(sentenceOf(entry)).toMatch(/^The sampler saw no Python in 'x' on base, although it used/);
+    expect(sentenceOf(entry)).toMatch(/^The sampler found no Python process in 'x' on base, although it used/);
     expect(entry.rounds).toEqual({ base: [], head: [] });
   });
 
@@ -148,7 +148,7 @@ describe("a package that is installed from the user's checkout", () => {
     expect(sentenceOf(manifest.entryPoints[0])).toMatch(
       new RegExp(`\nbase ran '${leaked}/tool/__init__.py', which is not base's own code`),
     );
-    expect(sentenceOf(manifest.entryPoints[0])).toContain("It stands in for base's 'src/tool/__init__.py' in '");
+    expect(sentenceOf(manifest.entryPoints[0])).toContain("Expected 'src/tool/__init__.py' in '");
     expect(sentenceOf(manifest.entryPoints[0])).toContain("set 'setup' to 'pip install -e .'");
   });
 

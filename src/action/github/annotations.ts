@@ -1,7 +1,7 @@
-import { formatPoints, formatRatio } from "../../lib/format.ts";
 import { functionKey } from "../../profile/frame.ts";
 import { describeRatio, formatPerCall, shortName } from "../../report/benchmark-words.ts";
-import { decisiveChange } from "../../report/change-words.ts";
+import { decisiveChange, describeFunction } from "../../report/change-words.ts";
+import { PLAIN_PEN } from "../../report/escape.ts";
 import type { EntryReport, Report } from "../../report/report.ts";
 import type { Notice } from "../runner-log.ts";
 
@@ -19,10 +19,9 @@ export function chooseNotices(report: Report): Notice[] {
     const place = fn.why?.place?.side === "head" ? fn.why.place : undefined;
     const line = place?.first ?? fn.touchedLine ?? fn.line;
     if (places.has(key) || line === null) continue;
-    const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
     places.set(key, {
       title: `flamediff: ${fn.name} became slower`,
-      message: `${fn.name}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"} takes ${formatPoints(decisiveChange(fn).delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
+      message: `${describeFunction(fn, PLAIN_PEN)}, in entry point '${entry.name}'.`,
       file: fn.file,
       line,
     });
@@ -48,7 +47,7 @@ function noticeBenchmarks({ benchmarks = [], functions }: EntryReport): Notice[]
       return [
         {
           title: `flamediff: ${name} became slower`,
-          message: `${name} is ${describeRatio(benchmark.ratio)}${times}; ${fn.name} is behind it.`,
+          message: `${name} is ${describeRatio(benchmark.ratio)}${times}; caused by ${fn.name}.`,
           file: fn.file,
           line,
         },

@@ -123,7 +123,7 @@ export function describeApiFailure(what: string, error: unknown, permission: str
   if (status === 403 || status === 404) {
     return `${what} (${status}): the token lacks the permission '${permission}', as for pull requests from forks and Dependabot. Grant it in the workflow, or use the two workflows in docs/github.md.`;
   }
-  if (status === 401) return `${what} (401): the token is not valid. Give 'github-token' the workflow's own \${{ github.token }}.`;
+  if (status === 401) return `${what} (401): the token is not valid. Set 'github-token' to the workflow's own \${{ github.token }}.`;
   const why = messageOf(error).split("\n", 1)[0];
   if (!hasAnswer(error)) return `${what}: no answer from GitHub's API (${why}).`;
   return `${what}${status === undefined ? "" : ` (${status})`}: ${why}.`;

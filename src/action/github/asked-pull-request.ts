@@ -17,6 +17,6 @@ function describeFailure(
   { owner, repo, number }: Pick<RunContext, "owner" | "repo"> & { readonly number: number },
 ): string {
   if (statusOf(error) === 404)
-    return `${owner}/${repo} has no pull request ${number}, or the token lacks the permission 'pull-requests: read'. Look at the input 'pull-request'.`;
+    return `${owner}/${repo} has no pull request ${number}, or the token lacks the permission 'pull-requests: read'. Check the input 'pull-request'.`;
   return describeApiFailure(`Pull request ${number} cannot be read`, error, "pull-requests: read");
 }

@@ -47,12 +47,12 @@ export function readEvent({ name, payload, allowUnsafePullRequestTarget }: Event
     case "pull_request_target":
       if (allowUnsafePullRequestTarget) return readPullRequest(payload);
       throw new UserError(
-        "flamediff does not profile under 'pull_request_target': the pull request's code would run beside a token that can write and beside secrets. " +
+        "flamediff does not profile under 'pull_request_target': the pull request's code would run next to a token with write access and secrets. " +
           "Use 'on: pull_request', and for comments on pull requests from forks the two workflows of docs/github.md.",
       );
     case "issue_comment":
       throw new UserError(
-        "flamediff does not profile under 'issue_comment': the workflow holds a token that can write, and the comment says nothing about which commit it means. " +
+        "flamediff does not profile under 'issue_comment': the workflow has a token with write access, and a comment does not say which commit it refers to. " +
           "Start an unprivileged workflow with workflow_dispatch and the input 'pull-request' instead (docs/github.md, 'A pull request by its number').",
       );
     case "workflow_run":

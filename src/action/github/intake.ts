@@ -69,7 +69,7 @@ async function listBundles({ api, run, runId, name }: IntakeRequest): Promise<Ar
       `Run ${runId} has no artifact '${prefix}…'; expected one from a step with 'mode: profile' and 'name: ${name}'. Did that step fail?`,
     );
   }
-  if (bundles.length > MAX_BUNDLES) throw new UserError(`Run ${runId} holds ${bundles.length} bundles; at most ${MAX_BUNDLES} are read.`);
+  if (bundles.length > MAX_BUNDLES) throw new UserError(`Run ${runId} has ${bundles.length} bundles; at most ${MAX_BUNDLES} are read.`);
   return lastAttempts(bundles);
 }
 

@@ -59,10 +59,10 @@ export async function installSampler(options: InstallOptions): Promise<string> {
     // A home that is read-only or not there, a folder from which nothing may run.
     const failure = await writeExecutable(place, program).catch(messageOf);
     if (failure === undefined && (await works(place))) return place;
-    failures.push(failure ?? `'${place}' does not run, or is not what the wheel holds.`);
+    failures.push(failure ?? `'${place}' does not run, or is not what the wheel contains.`);
   }
   throw new ProgramError(
-    `${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs may be written and run.`,
+    `${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs can be written and run.`,
   );
 }
 
@@ -111,7 +111,7 @@ async function fetchSampler(options: InstallOptions): Promise<Uint8Array> {
     }
   }
   throw new ProgramError(
-    `${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without a network, name a folder that holds the wheel in PIP_FIND_LINKS.`,
+    `${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without network access, set PIP_FIND_LINKS to a folder that contains the wheel.`,
   );
 }
 
@@ -138,7 +138,7 @@ function fetchByPip({ python, requirements, folder }: Fetching): Fetch {
       const [wheel = ""] = await readdir(folder);
       const files = unzipSync(await readFile(join(folder, wheel)), { filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`) });
       const [program] = Object.values(files);
-      if (program === undefined) throw new Error(`'${wheel}' holds no ${SAMPLER}.`);
+      if (program === undefined) throw new Error(`'${wheel}' contains no ${SAMPLER}.`);
       return program;
     },
   };

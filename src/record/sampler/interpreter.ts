@@ -105,13 +105,13 @@ function checkInterpreter(name: string, text: string): Omit<Interpreter, "isShim
   try {
     answer = JSON.parse(text.slice(text.indexOf("{"))) as Answer;
   } catch (error) {
-    throw new UserError(`Input 'python' is '${name}', which does not answer like a Python interpreter.`, { cause: error });
+    throw new UserError(`Input 'python' is '${name}', which is not a Python interpreter.`, { cause: error });
   }
   const { executable, version, implementation, freeThreaded, ...folders } = answer;
   const label = `${implementation} ${version.join(".")}`;
   const refuse = (why: string) => new UserError(`Input 'python' is '${name}' (${label}), ${why}. Use a standard CPython ${RANGE}.`);
-  if (implementation !== "CPython") throw refuse(`but the sampler reads CPython only`);
-  if (freeThreaded) throw refuse("a free-threaded build, which no sampler can read yet");
+  if (implementation !== "CPython") throw refuse(`but only CPython can be sampled`);
+  if (freeThreaded) throw refuse("a free-threaded build, which cannot be sampled yet");
   if (isBefore(version, OLDEST) || isBefore(NEWEST, version)) throw refuse(`but the sampler reads CPython ${RANGE}`);
   if (!executable) throw refuse("but it does not know its own executable");
   return { executable, version, label, ...folders };
