@@ -147,7 +147,8 @@ describe("a stopped run", () => {
     const { child, ended, said, scratch } = await start("impatient");
     await until(() => said().includes("without the sampler"));
     const marker = await markerOf(scratch);
-    for (const signal of ["SIGINT", "SIGINT", "SIGTERM"] as const) kill(child, signal);
+    // All alike: which thread meets a signal, and so which of different ones comes first, is chance.
+    for (let times = 0; times < 3; times++) kill(child, "SIGINT");
     expect(await ended).toBe(130);
     expect(await readdir(scratch)).toEqual([]);
     expect(markedProcesses(marker)).toEqual([]);
