@@ -1,11 +1,8 @@
 // Writes schemas/pyproject.schema.json, the JSON Schema of [tool.flamediff], from the table of inputs. Usage: node scripts/pyproject-schema.mjs [--check]
 import { readFileSync, writeFileSync } from "node:fs";
-import { INPUTS } from "../src/config/input-table.ts";
+import { belongsInFile, INPUTS } from "../src/config/input-table.ts";
 
 const FILE = new URL("../schemas/pyproject.schema.json", import.meta.url);
-
-/** Inputs that the reader refuses in a file: a token is no setting, and a repository must not lower its own guard. */
-const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
 
 const COMMAND = { type: "string", pattern: "\\S" };
 const SHELL_LINES = { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" } }] };
@@ -94,7 +91,7 @@ const schema = {
   additionalProperties: false,
   properties: Object.fromEntries(
     Object.entries(INPUTS)
-      .filter(([name]) => !NOT_IN_A_FILE.includes(name))
+      .filter(([name]) => belongsInFile(name))
       .map(property),
   ),
   not: { required: ["native", "nonblocking"], properties: { native: { const: true }, nonblocking: { const: true } } },

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { type Bundle, readBundleFolder } from "../bundle/bundle.ts";
-import { type InputName, inputNames, RECORDING_INPUTS } from "../config/input-table.ts";
+import { type InputName, inputNames, repeatedInputs } from "../config/input-table.ts";
 import { type Inputs, parseInputs } from "../config/inputs.ts";
 import { type ExitCode, UserError } from "../lib/errors.ts";
 import { reportBundles } from "../output/report-stage.ts";
@@ -63,7 +63,7 @@ async function readActionSettings(env: NodeJS.ProcessEnv, given: Given): Promise
     given,
     from: "input",
   });
-  const isRepeated = (name: InputName) => sources[name] === "input" && name !== "cwd" && RECORDING_INPUTS.includes(name);
+  const isRepeated = (name: InputName) => sources[name] === "input" && name !== "cwd" && repeatedInputs().includes(name);
   const repeated = Object.fromEntries(
     inputNames()
       .filter(isRepeated)

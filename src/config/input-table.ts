@@ -11,6 +11,11 @@ export interface InputSpec {
   readonly orAuto?: boolean;
   /** Only an input of the action: a token never belongs in a file, and not every input has a meaning on a laptop. */
   readonly only?: "action";
+  /** Has no place in pyproject.toml: a secret, a danger, or what only a run can know. */
+  readonly isOfRun?: true;
+  readonly isSecret?: true;
+  /** Makes another recording or another verdict of the same commits: the command that repeats a report gives it again. */
+  readonly isRepeated?: true;
 }
 
 /**
@@ -22,36 +27,43 @@ export const INPUTS = {
     kind: "lines",
     default: undefined,
     help: "What to profile, one entry point per line, written as `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is run as a command, with shell-style quoting but without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+    isRepeated: true,
   },
   benchmarks: {
     kind: "text",
     default: undefined,
     help: "Regular expression of the benchmarks to run, where an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
+    isRepeated: true,
   },
   setup: {
     kind: "lines",
     default: "",
     help: "Shell commands to run once in each worktree before its first run, inside a virtual environment that can also import packages the job installed.",
+    isRepeated: true,
   },
   cwd: {
     kind: "text",
     default: undefined,
     help: "Folder to run in: commands, `setup` and the search for pyproject.toml start there. Default: the current folder; in a workflow, the top of the checkout.",
+    isRepeated: true,
   },
   copy: {
     kind: "lines",
     default: "",
     help: "Files that git does not track and that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+    isRepeated: true,
   },
   before: {
     kind: "lines",
     default: "",
     help: "Shell lines run before every run of an entry point, to bring each run to the same start; not measured.",
+    isRepeated: true,
   },
   clean: {
     kind: "switch",
     default: "false",
     help: "After every run remove the files that it left in its worktree, and restore the tracked ones that it changed.",
+    isRepeated: true,
   },
   python: { kind: "text", default: "python", help: "Python interpreter for both sides." },
   mode: {
@@ -74,6 +86,7 @@ export const INPUTS = {
     unit: "the number of a pull request",
     help: "Number of the pull request to profile and comment on. Only for `workflow_dispatch`; other events identify their pull request.",
     only: "action",
+    isOfRun: true,
   },
   rounds: {
     kind: "whole",
@@ -82,6 +95,7 @@ export const INPUTS = {
     most: 200,
     help: "Recorded runs per side before the first verdict (at least 3). More follow while the result is inconclusive and `budget` allows.",
     unit: "rounds",
+    isRepeated: true,
   },
   budget: {
     kind: "number",
@@ -90,8 +104,17 @@ export const INPUTS = {
     most: 86_400,
     unit: "seconds",
     help: "Maximum recording time per entry point, in seconds. Rounds are added while the result is inconclusive and the budget allows; if it does not allow `rounds`, fewer are recorded (at least 3).",
+    isRepeated: true,
   },
-  timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Time limit for one run, in seconds." },
+  timeout: {
+    kind: "number",
+    default: "600",
+    least: 1,
+    most: 86_400,
+    unit: "seconds",
+    help: "Time limit for one run, in seconds.",
+    isRepeated: true,
+  },
   rate: {
     kind: "whole",
     default: "auto",
@@ -100,21 +123,34 @@ export const INPUTS = {
     most: 1000,
     unit: "samples per second",
     help: "Samples per second. `auto` chooses 20 to 250 from the depth of the program's call stacks and the number of threads, so that pausing for samples costs at most a tenth of the run.",
+    isRepeated: true,
   },
-  subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
-  threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph." },
-  native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },
+  subprocesses: { kind: "switch", default: "true", help: "Also sample child processes.", isRepeated: true },
+  threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph.", isRepeated: true },
+  native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames.", isRepeated: true },
   idle: {
     kind: "switch",
     default: "false",
     help: "Also count samples of waiting threads, so that the profile shows wall time instead of CPU time.",
+    isRepeated: true,
   },
-  gil: { kind: "switch", default: "false", help: "Count only samples of threads that hold the global interpreter lock (GIL)." },
-  nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster but less accurate." },
+  gil: {
+    kind: "switch",
+    default: "false",
+    help: "Count only samples of threads that hold the global interpreter lock (GIL).",
+    isRepeated: true,
+  },
+  nonblocking: {
+    kind: "switch",
+    default: "false",
+    help: "Do not pause the program while a sample is taken: faster but less accurate.",
+    isRepeated: true,
+  },
   "keep-imports": {
     kind: "switch",
     default: "false",
     help: "Include samples taken during imports in the shares; by default they are reported separately.",
+    isRepeated: true,
   },
   "min-change": {
     kind: "number",
@@ -123,6 +159,7 @@ export const INPUTS = {
     most: 100,
     unit: "percentage points",
     help: "Smallest change of a function's share, in percentage points, that is reported.",
+    isRepeated: true,
   },
   "fail-on": {
     kind: "choice",
@@ -144,6 +181,8 @@ export const INPUTS = {
     default: "${{ github.token }}",
     help: "Token for posting the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
     only: "action",
+    isOfRun: true,
+    isSecret: true,
   },
   name: {
     kind: "text",
@@ -164,34 +203,22 @@ export const INPUTS = {
     default: "false",
     help: "Allow profiling under `pull_request_target`, where code of the pull request runs next to a token with write access. Read docs/security.md first.",
     only: "action",
+    isOfRun: true,
   },
 } as const satisfies { readonly [name: string]: InputSpec };
 
 export type InputName = keyof typeof INPUTS;
 
-/** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
-export const RECORDING_INPUTS: readonly InputName[] = [
-  "entry-points",
-  "benchmarks",
-  "setup",
-  "copy",
-  "before",
-  "clean",
-  "cwd",
-  "rounds",
-  "budget",
-  "timeout",
-  "rate",
-  "subprocesses",
-  "threads",
-  "native",
-  "idle",
-  "gil",
-  "nonblocking",
-  "keep-imports",
-  "min-change",
-];
-
 export function inputNames(): readonly InputName[] {
   return Object.keys(INPUTS) as InputName[];
+}
+
+/** Whether it can be a key of `[tool.flamediff]`. */
+export function belongsInFile(name: InputName): boolean {
+  return !("isOfRun" in INPUTS[name]);
+}
+
+/** Inputs that the command repeating a report gives again. */
+export function repeatedInputs(): readonly InputName[] {
+  return inputNames().filter((name) => "isRepeated" in INPUTS[name]);
 }

@@ -1,61 +1,34 @@
 import { UserError } from "../lib/errors.ts";
 import { type EntryPoint, isInside, parseEntryPointLines, parseEntryPointTable } from "./entry-points.ts";
-import { INPUTS, type InputName, type InputSpec, inputNames } from "./input-table.ts";
+import { belongsInFile, INPUTS, type InputName, type InputSpec, inputNames } from "./input-table.ts";
 import { findRunFolders, placeEntryPoint, type RunFolders, type Standing, TOP } from "./run-folders.ts";
 import { checkStartable } from "./startable.ts";
 
-export type Mode = "auto" | "profile" | "report";
-export type FailOn = "never" | "regression";
-export type CommentWhen = "always" | "on-change" | "never";
-
-/** What to sample and how; the sampler's switches as in action.yml. */
-export interface SamplerSwitches {
-  readonly subprocesses: boolean;
-  readonly threads: boolean;
-  readonly native: boolean;
-  readonly idle: boolean;
-  readonly gil: boolean;
-  readonly nonblocking: boolean;
-}
-
-/** Everything a user can choose, parsed once and never changed. Named as in action.yml (kebab there, camel here). */
-export interface Inputs extends SamplerSwitches {
-  /** Samples per second; `auto` finds it out from the first run. */
-  readonly rate: number | "auto";
+/** Everything a user can choose, parsed once and never changed: the table's inputs in camel case, each with a value of its kind. */
+export type Inputs = { readonly [N in PlainInput as CamelCase<N>]: ValueOf<(typeof INPUTS)[N]> } & {
   readonly entryPoints: readonly EntryPoint[];
-  /** Regular expression of the benchmarks to run, in the part that Python and JavaScript have in common. */
-  readonly benchmarks: string | undefined;
-  /** Shell lines run in each worktree before its first run. */
-  readonly setup: string;
   /** Paths and patterns of files that git does not track. */
   readonly copy: readonly string[];
-  /** Shell lines run before every run. */
-  readonly before: string;
-  /** Remove what a run leaves in its worktree. */
-  readonly clean: boolean;
   /** Folders, relative to the top of the repository and empty for the top, that `setup` and `before` run in and `copy` counts from. */
   readonly folders: { readonly setup: string; readonly copy: string; readonly before: string };
-  readonly python: string;
-  readonly mode: Mode;
-  readonly base: string | undefined;
-  readonly head: string | undefined;
-  readonly pullRequest: number | undefined;
-  readonly rounds: number;
-  /** Seconds of recording per entry point. */
-  readonly budget: number;
-  /** Seconds for one run. */
-  readonly timeout: number;
-  readonly keepImports: boolean;
-  /** Percentage points of share below which nothing is named. */
-  readonly minChange: number;
-  readonly failOn: FailOn;
-  readonly comment: CommentWhen;
-  readonly annotations: boolean;
-  readonly githubToken: string | undefined;
-  readonly name: string;
-  readonly retentionDays: number | undefined;
-  readonly allowUnsafePullRequestTarget: boolean;
-}
+};
+
+/** Those whose value is what their kind says. */
+type PlainInput = Exclude<InputName, "entry-points" | "copy" | "cwd">;
+
+type CamelCase<Name extends string> = Name extends `${infer First}-${infer Rest}` ? `${First}${Capitalize<CamelCase<Rest>>}` : Name;
+
+type ValueOf<Spec extends InputSpec> = Spec extends { kind: "switch" }
+  ? boolean
+  : Spec extends { kind: "choice"; choices: readonly (infer Choice)[] }
+    ? Choice
+    : (Spec extends { kind: "whole" | "number" } ? number : string) | (Spec extends { orAuto: true } ? "auto" : Absence<Spec>);
+
+/** An input without a default may be absent, and so may the token, whose default only GitHub knows. */
+type Absence<Spec extends InputSpec> = Spec extends { default: undefined } | { isSecret: true } ? undefined : never;
+
+/** What to sample and how; the sampler's switches as in action.yml. */
+export type SamplerSwitches = Pick<Inputs, "subprocesses" | "threads" | "native" | "idle" | "gil" | "nonblocking">;
 
 /** Where an effective value came from, for `flamediff config`. */
 export type InputSource = "option" | "input" | "pyproject.toml" | "default";
@@ -99,51 +72,29 @@ export function parseInputs(rawInputs: RawInputs): {
   for (const name of inputNames()) checkStartable(raw[name], where(name));
   const { standing = TOP } = rawInputs;
   const folders = findRunFolders({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
-  const text = (name: InputName) => parseText(raw[name], where(name));
-  const number = (name: InputName) => parseNumber(raw[name], INPUTS[name], where(name));
-  const toggle = (name: InputName) => parseSwitch(raw[name], where(name));
-  const choice = <T extends string>(name: InputName) => parseChoice(raw[name], INPUTS[name], where(name)) as T;
   const folderOf = (name: InputName) => (origin[name] === rawInputs.from ? folders.typed : folders.configured);
+  const entries = inputNames().flatMap((name) =>
+    name === "entry-points" ? [] : [[camelCase(name), parseValue(raw[name], INPUTS[name], where(name))] as const],
+  );
+  // As the table says, which the type is made from.
+  const plain = Object.fromEntries(entries) as unknown as Inputs;
   const inputs: Inputs = {
+    ...plain,
     entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) =>
       placeEntryPoint(entry, {
         folder: folderOf("entry-points"),
         home: standing.home,
       }),
     ),
-    benchmarks: parsePattern(text("benchmarks"), where("benchmarks")),
-    setup: parseLines(raw["setup"], where("setup")),
     copy: parseLines(raw["copy"], where("copy"))
       .split("\n")
       .map((line) => line.trim())
       .filter((line) => line !== ""),
-    before: parseLines(raw["before"], where("before")),
-    clean: toggle("clean"),
     folders: { setup: folderOf("setup"), copy: folderOf("copy"), before: folderOf("before") },
-    python: text("python") ?? "python",
-    mode: choice<Mode>("mode"),
-    base: parseRevision(text("base"), where("base")),
-    head: parseRevision(text("head"), where("head")),
-    pullRequest: number("pull-request"),
-    rounds: number("rounds") ?? 5,
-    budget: number("budget") ?? 300,
-    timeout: number("timeout") ?? 600,
-    rate: raw["rate"] === "auto" ? "auto" : (number("rate") ?? "auto"),
-    subprocesses: toggle("subprocesses"),
-    threads: toggle("threads"),
-    native: toggle("native"),
-    idle: toggle("idle"),
-    gil: toggle("gil"),
-    nonblocking: toggle("nonblocking"),
-    keepImports: toggle("keep-imports"),
-    minChange: number("min-change") ?? 1,
-    failOn: choice<FailOn>("fail-on"),
-    comment: choice<CommentWhen>("comment"),
-    annotations: toggle("annotations"),
-    githubToken: text("github-token"),
-    name: parseName(text("name") ?? "flamediff", where("name")),
-    retentionDays: number("retention-days"),
-    allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
+    benchmarks: checkPattern(plain.benchmarks, where("benchmarks")),
+    base: checkRevision(plain.base, where("base")),
+    head: checkRevision(plain.head, where("head")),
+    name: checkName(plain.name, where("name")),
   };
   if (inputs.native && inputs.nonblocking) {
     throw new UserError(
@@ -167,9 +118,6 @@ function parseFolder(value: unknown): string | undefined {
   );
 }
 
-/** A secret, a danger, and what only a run can know. */
-const NOT_IN_A_FILE: readonly InputName[] = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
-
 function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> {
   if (value === undefined) return {};
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
@@ -177,9 +125,9 @@ function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> 
       "[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].",
     );
   }
-  const allowed = inputNames().filter((name) => !NOT_IN_A_FILE.includes(name));
+  const allowed = inputNames().filter(belongsInFile);
   for (const key of Object.keys(value)) {
-    if ((NOT_IN_A_FILE as readonly string[]).includes(key)) {
+    if (inputNames().some((name) => name === key && !belongsInFile(name))) {
       throw new UserError(`[tool.flamediff] of pyproject.toml has '${key}', which can only be set as an input of the action.`);
     }
     if (!(allowed as string[]).includes(key)) {
@@ -189,13 +137,38 @@ function parsePyprojectTable(value: unknown): Readonly<Record<string, unknown>> 
   return value as Record<string, unknown>;
 }
 
+/** A value of its kind; undefined where it is absent and has no default. */
+function parseValue(value: unknown, spec: InputSpec, where: string): unknown {
+  switch (spec.kind) {
+    case "switch":
+      return parseSwitch(value, where);
+    case "choice":
+      return parseChoice(value, spec, where);
+    case "whole":
+    case "number":
+      return value === "auto" && spec.orAuto === true ? "auto" : parseNumber(isEmpty(value) ? spec.default : value, spec, where);
+    case "lines":
+      return parseLines(value, where);
+    case "text":
+      return parseText(value, where) ?? (spec.isSecret === true ? undefined : spec.default);
+    default:
+      return spec.kind satisfies never;
+  }
+}
+
+const isEmpty = (value: unknown) => value === undefined || value === "";
+
+function camelCase(name: string): string {
+  return name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+}
+
 function parseText(value: unknown, where: string): string | undefined {
-  if (value === undefined || value === "") return undefined;
+  if (isEmpty(value)) return undefined;
   if (typeof value !== "string") throw new UserError(`${where} is ${JSON.stringify(value)}; expected text.`);
   return value.trim();
 }
 
-function parsePattern(pattern: string | undefined, where: string): string | undefined {
+function checkPattern(pattern: string | undefined, where: string): string | undefined {
   try {
     if (pattern !== undefined) new RegExp(pattern);
   } catch (error) {
@@ -210,7 +183,7 @@ function parseLines(value: unknown, where: string): string {
 }
 
 function parseNumber(value: unknown, spec: InputSpec, where: string): number | undefined {
-  if (value === undefined || value === "") return undefined;
+  if (isEmpty(value)) return undefined;
   const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
   if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
@@ -235,7 +208,7 @@ function parseChoice(value: unknown, spec: InputSpec, where: string): string {
 }
 
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */
-function parseRevision(value: string | undefined, where: string): string | undefined {
+function checkRevision(value: string | undefined, where: string): string | undefined {
   if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
     throw new UserError(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or contain spaces.`);
   }
@@ -243,7 +216,7 @@ function parseRevision(value: string | undefined, where: string): string | undef
 }
 
 /** The name stands in a hidden marker of the comment and in artifact names. */
-function parseName(value: string, where: string): string {
+function checkName(value: string, where: string): string {
   if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value)) return value;
   throw new UserError(
     `${where} is '${value}'; expected up to 60 letters, digits, spaces, '.', '_' or '-', starting with a letter or digit.`,

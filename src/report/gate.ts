@@ -1,12 +1,12 @@
 import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import type { FailOn } from "../config/inputs.ts";
+import type { Inputs } from "../config/inputs.ts";
 import type { ExitCode } from "../lib/errors.ts";
 import { isMoved } from "./benchmark-words.ts";
 import type { EntryReport, Report } from "./report.ts";
 
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
-export function exitCodeOf(report: Report, failOn: FailOn): ExitCode {
+export function exitCodeOf(report: Report, failOn: Inputs["failOn"]): ExitCode {
   if (report.verdict === "failed") return 3;
   return failOn === "regression" && report.entryPoints.some(isRegression) ? 1 : 0;
 }
