@@ -117,6 +117,10 @@ describe("makeEntryPointFromArgv", () => {
   test.each([
     [["python", "bench/render.py", "--n", "3"], "render", "python bench/render.py --n 3"],
     [["-m", "pkg.bench"], "pkg.bench", "-m pkg.bench"],
+    [["uv", "run", "python", "bench/render.py"], "render", "uv run python bench/render.py"],
+    [["hatch", "run", "pytest", "benchmarks"], "pytest", "hatch run pytest benchmarks"],
+    [["uv", "run", "--extra", "test", "pytest"], "uv", "uv run --extra test pytest"],
+    [["uv", "run"], "uv", "uv run"],
     [["pytest", "-k", "not slow"], "pytest", "pytest -k 'not slow'"],
     [["./-"], "main", "./-"],
   ] as [[string, ...string[]], string, string][])("names %j '%s'", (argv, name, command) => {

@@ -3,7 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeNote } from "../../src/bundle/note.ts";
-import { cleanWorktree, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "../../src/record/left-behind.ts";
+import {
+  cleanWorktree,
+  findEnvironments,
+  findLeftBehind,
+  noteLeftBehind,
+  readWorktreeState,
+  type WorktreeState,
+} from "../../src/record/left-behind.ts";
 import { git, makeRepository } from "../support/repository.ts";
 
 let folder = "";
@@ -34,6 +41,18 @@ describe("findLeftBehind", () => {
     await rm(join(top, "result.bin"));
     await write(top, "result.bin", "s");
     expect(findLeftBehind([before, first, await read(top)])).toEqual(["cache/deep.bin", "log.bin"]);
+  });
+
+  test("leaves the environment of a launcher such as uv run, and its lock file, out", async () => {
+    const top = await worktree();
+    const before = await read(top);
+    for (const path of [".venv/pyvenv.cfg", ".venv/lib/x.py", "uv.lock", "src/shop.egg-info/PKG-INFO", "cache/x"])
+      await write(top, path, "x");
+    const first = await read(top);
+    expect(findEnvironments(first)).toEqual([".venv/"]);
+    expect(findLeftBehind([before, first, first])).toEqual(["cache/x"]);
+    await cleanWorktree(top, before);
+    expect([...(await read(top)).keys()].sort()).toEqual([".venv/lib/x.py", ".venv/pyvenv.cfg"]);
   });
 
   test("finds a tracked file that the first run changed", async () => {

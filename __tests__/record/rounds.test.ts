@@ -23,7 +23,7 @@ function makeRunner(
     suite: { fix: () => undefined, bringHead: async () => 0, restoreBase: async () => undefined },
     runBare: async () => ({ ...RUN, suite: NO_EVENTS }),
     findMissing: async () => undefined,
-    describeLeftBehind: async () => undefined,
+    describeLeftBehind: async () => ({ note: undefined, environments: new Set() }),
     count: async () => undefined,
     async sample(side, round) {
       const text = texts[Math.min(runs.length, texts.length - 1)] as string;

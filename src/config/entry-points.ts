@@ -55,11 +55,26 @@ export function parseEntryPointTable(value: unknown): EntryPoint[] {
   return checkNames(Object.entries(value).map(([name, entry]) => parseTableEntry(name, entry)));
 }
 
-/** The entry point of `-- COMMAND …`; its name is the script's or module's. */
+/** Commands that run another one, which begins behind these words and their options. */
+const LAUNCHERS = [
+  ["uv", "run"],
+  ["poetry", "run"],
+  ["pdm", "run"],
+  ["hatch", "run"],
+  ["pipenv", "run"],
+  ["rye", "run"],
+  ["coverage", "run"],
+];
+
+/** The entry point of `-- COMMAND …`; its name is the script's or module's, behind a launcher such as `uv run`. */
 export function makeEntryPointFromArgv(argv: readonly [string, ...string[]]): EntryPoint {
-  const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
+  const launcher = LAUNCHERS.find((words) => words.every((word, index) => argv[index] === word && argv.length > words.length));
+  const launched = launcher === undefined ? argv : argv.slice(launcher.length);
+  const words = PYTHON_WORDS.includes(launched[0] as string) && launched.length > 1 ? launched.slice(1) : launched;
   const subject = words[0] === "-m" ? (words[1] ?? "module") : (words[0] as string);
-  const name = (subject.split("/").at(-1) as string)
+  // Options of a launcher may take a value, which nobody here knows.
+  const told = launcher !== undefined && subject.startsWith("-") ? (argv[0] as string) : subject;
+  const name = (told.split("/").at(-1) as string)
     .replace(/\.pyz?$/, "")
     .replace(/[^A-Za-z0-9._-]+/g, "-")
     .slice(0, MAX_NAME_LENGTH);

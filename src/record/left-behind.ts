@@ -16,7 +16,10 @@ interface FileState {
 /** In a worktree of more such files nothing is looked for: asking would take longer than the answer is worth. */
 const MAX_FILES = 50_000;
 /** What tools write for their own next run and no program reads. */
-const HARMLESS = /(^|\/)(__pycache__|\.pytest_cache|\.benchmarks)\/|\.pyc$|(^|\/)\.coverage[^/]*$/;
+const HARMLESS =
+  /(^|\/)(__pycache__|\.(pytest|mypy|ruff)_cache|\.benchmarks|[^/]+\.egg-info|\.(tox|nox|eggs))\/|\.pyc$|(^|\/)(\.coverage[^/]*|(uv|poetry|pdm)\.lock)$/;
+/** What every virtual environment has at its top (PEP 405). */
+const ENVIRONMENT_FILE = "pyvenv.cfg";
 
 /** The state of a worktree; undefined when it has too many files. */
 export async function readWorktreeState(worktree: string): Promise<WorktreeState | undefined> {
@@ -40,11 +43,21 @@ export async function readWorktreeState(worktree: string): Promise<WorktreeState
  * @param states after setup, after the first run, and after the last.
  */
 export function findLeftBehind([before, first, last]: readonly [WorktreeState, WorktreeState, WorktreeState]): string[] {
+  const environments = findEnvironments(first);
   return [...first].flatMap(([path, { stamp, size }]) => {
     const later = last.get(path);
-    if (HARMLESS.test(path) || before.get(path)?.stamp === stamp || later === undefined) return [];
+    if (HARMLESS.test(path) || isWithin(path, environments) || before.get(path)?.stamp === stamp || later === undefined) return [];
     return later.stamp === stamp || later.size !== size ? [path] : [];
   });
+}
+
+/** Virtual environments, as folders that end in `/`. Launchers such as `uv run`, tox and hatch make theirs in the first run and keep it. */
+export function findEnvironments(state: WorktreeState): string[] {
+  return [...state.keys()].flatMap((path) => (path.endsWith(`/${ENVIRONMENT_FILE}`) ? [path.slice(0, -ENVIRONMENT_FILE.length)] : []));
+}
+
+function isWithin(path: string, folders: readonly string[]): boolean {
+  return folders.some((folder) => path.startsWith(folder));
 }
 
 /** @param paths relative to the worktree, at least one. */
@@ -52,10 +65,14 @@ export function noteLeftBehind(paths: readonly string[]): Note {
   return { code: "left-behind", path: shownPath(paths[0] ?? ""), others: paths.length - 1 };
 }
 
-/** Removes what runs left in a worktree: untracked files that were not there before go away, tracked ones get their content back. */
+/**
+ * Removes what runs left in a worktree: untracked files that were not there before go away but for virtual environments, tracked ones get
+ * their content back.
+ */
 export async function cleanWorktree(worktree: string, before: WorktreeState): Promise<void> {
   const now = await readWorktreeState(worktree);
-  const fresh = [...(now ?? [])].filter(([path]) => !before.has(path));
+  const environments = findEnvironments(now ?? new Map());
+  const fresh = [...(now ?? [])].filter(([path]) => !before.has(path) && !isWithin(path, environments));
   for (const [path, { isTracked }] of fresh) {
     if (isTracked) continue;
     await rm(join(worktree, path), { recursive: true, force: true });

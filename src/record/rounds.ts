@@ -256,9 +256,10 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }: Finish
   if (isChange && plan.entry.module === undefined && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} }))
     notes.push({ code: "change-not-sampled" });
   const left = await plan.runner.describeLeftBehind();
-  if (left !== undefined) notes.push(left);
+  if (left.note !== undefined) notes.push(left.note);
   // The first run of a suite only estimates.
-  if (!survey.isSuite) for (const side of SIDES) notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
+  for (const side of SIDES)
+    if (!survey.isSuite && !left.environments.has(side)) notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
   const { rounds: wanted, budget } = plan.inputs;
   const [unseen] = dropped;
   if (unseen !== undefined) notes.push({ code: "rounds-left-out", rounds: dropped.length, side: unseen.side, why: unseen.code });

@@ -9,7 +9,7 @@ import { meanDepth, type ProcessRules } from "../profile/processes.ts";
 import { makeRecordings, type RecordedRound } from "../profile/recordings.ts";
 import { type Place, programEnvironment, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
-import { cleanWorktree, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
+import { cleanWorktree, findEnvironments, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
 import { chooseRate, PROBE_RATE } from "./rate.ts";
 import type { BareRun, Run, Runner, Unseen } from "./runner.ts";
@@ -127,13 +127,15 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     findMissing: () => findMissingFile(entry, worktrees),
     async describeLeftBehind() {
       const left = new Set<string>();
+      const environments = new Set<Side>();
       for (const side of SIDES) {
         const { start, first } = states[side] ?? {};
         const last = first && (await readWorktreeState(worktrees[side]));
         if (start === undefined || first === undefined || last === undefined) continue;
         for (const path of findLeftBehind([start, first, last])) left.add(path);
+        if (findEnvironments(first).length > findEnvironments(start).length) environments.add(side);
       }
-      return left.size === 0 ? undefined : noteLeftBehind([...left]);
+      return { note: left.size === 0 ? undefined : noteLeftBehind([...left]), environments };
     },
     async runBare(side): Promise<BareRun> {
       const start = await readWorktreeState(worktrees[side]);

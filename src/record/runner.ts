@@ -64,6 +64,13 @@ export interface SlowRun extends Run {
 }
 
 /** How the sides of an entry point are run. Both throw ProgramError when the program fails. */
+export interface LeftBehind {
+  /** What the first run left in the worktrees that later runs found; undefined when there is nothing. */
+  readonly note: Note | undefined;
+  /** Sides whose first run made a virtual environment, which takes longer than the runs after it. */
+  readonly environments: ReadonlySet<Side>;
+}
+
 export interface Runner {
   /** How often the runs call which benchmarks. */
   readonly suite: Pick<Suite, "fix" | "bringHead" | "restoreBase">;
@@ -80,8 +87,7 @@ export interface Runner {
   slowDown(side: Side, request: { readonly ownSeconds: number }): Promise<SlowRun | undefined>;
   /** What the entry point needs and only one side has. */
   findMissing(): Promise<MissingFile | undefined>;
-  /** What the first run left in the worktrees that later runs found, in a sentence; undefined when there is nothing. */
-  describeLeftBehind(): Promise<Note | undefined>;
+  describeLeftBehind(): Promise<LeftBehind>;
 }
 
 export interface CountRequest extends Pick<CountPlan, "mode" | "named"> {
