@@ -53,7 +53,17 @@ describe("flamediff init", () => {
         "pyproject.toml": `${PROJECT}[dependency-groups]\nspeed = ["pytest_codspeed >= 3"]\nci = [{ include-group = "speed" }]\n`,
       },
       "benchmarks: pytest -q -p no:cacheprovider tests/test_a.py",
-      "pip install -e . --group speed",
+      "pip install 'pip>=25.1' && pip install -e . --group speed",
+    ],
+    [
+      "benchmarks of a module with one mark, a group of their own among those that include it, and pytest-xdist switched off",
+      {
+        "bench/test_a.py": "import pytest\n\npytestmark = pytest.mark.benchmark()\n\ndef test_x(): pass\n",
+        "pytest.ini": "[pytest]\naddopts =\n  # quick\n  -n auto\n\n  -ra\n",
+        "pyproject.toml": `${PROJECT}[dependency-groups]\nmypy = [{ include-group = "benchmark" }]\nbenchmark = ["pytest-codspeed"]\n`,
+      },
+      "benchmarks: pytest -q -p no:cacheprovider -n 0 bench",
+      "pip install 'pip>=25.1' && pip install -e . --group benchmark",
     ],
     [
       "benchmarks whose requirements are in a file",

@@ -12,6 +12,7 @@ export const BENCHMARK_REASONS = [
   "used-twice",
   "own-fixture",
   "asserts-on-stats",
+  "disabled",
   "not-called",
   "async",
   "memory",

@@ -102,7 +102,9 @@ async function readTexts(repository: string, files: readonly string[]): Promise<
 }
 
 function isRequirements(file: string): boolean {
-  return /(^|\/)[^/]*requirements?[^/]*\.txt$|(^|\/)requirements\/[^/]+\.txt$|^(setup\.cfg|tox\.ini|setup\.py|noxfile\.py)$/.test(file);
+  return /(^|\/)[^/]*requirements?[^/]*\.txt$|(^|\/)requirements\/[^/]+\.txt$|^(setup\.cfg|tox\.ini|pytest\.ini|setup\.py|noxfile\.py)$/.test(
+    file,
+  );
 }
 
 function scriptsOf(pyproject: string | undefined): Record<string, string> {

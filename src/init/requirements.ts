@@ -18,17 +18,22 @@ export interface RequirementFacts {
  */
 export function findRequirement(name: string, { pyproject, files }: RequirementFacts): Requirement | undefined {
   const lists = (items: unknown) => Array.isArray(items) && items.some((item) => typeof item === "string" && nameOf(item) === name);
-  const extra = firstKey(tableAt(pyproject, "project", "optional-dependencies"), lists);
+  const extra = firstKey(name, tableAt(pyproject, "project", "optional-dependencies"), lists);
   if (extra !== undefined) return { extra };
   const groups = tableAt(pyproject, "dependency-groups");
-  const group = firstKey(groups, (items) => groupPackages(groups, items).some((item) => nameOf(item) === name));
-  if (group !== undefined) return { words: ["--group", group] };
+  const group = firstKey(name, groups, (items) => groupPackages(groups, items).some((item) => nameOf(item) === name));
+  if (group !== undefined) return { words: ["--group", group], needsPip: NEWER_PIP };
   for (const [path, text] of files) if (text.split("\n").some((line) => nameOf(line) === name)) return { words: ["-r", path] };
   const listed = [...toolLists(pyproject)].find((packages) => packages.some((item) => nameOf(item) === name));
   return listed && { words: listed.map(quoted) };
 }
 
-export type Requirement = { readonly extra: string } | { readonly words: readonly string[] };
+/** The first pip that knows `--group`; virtual environments of CPython 3.13 and before come with an older one. */
+const NEWER_PIP = "pip>=25.1";
+
+export type Requirement =
+  | { readonly extra: string }
+  | { readonly words: readonly string[] /** What has to be installed before them. */; readonly needsPip?: string };
 
 /** Packages of poetry's groups, pdm's development dependencies and hatch's environments. */
 function* toolLists(pyproject: unknown): Generator<readonly string[]> {
@@ -73,8 +78,17 @@ function quoted(requirement: string): string {
   return /^[\w.[\],=-]+$/.test(requirement) ? requirement : `'${requirement.replaceAll("'", '"')}'`;
 }
 
-function firstKey(table: Readonly<Record<string, unknown>>, isWanted: (value: unknown) => boolean): string | undefined {
-  return Object.keys(table).find((key) => isWanted(table[key]));
+/** What holds the tools of benchmarks, then those of tests, before what includes them for another purpose. */
+const TELLING = [/bench|perf|speed|asv/i, /^tests?(ing)?$/i, /^dev(elop(ment)?)?$/i, /test/i];
+
+function firstKey(name: string, table: Readonly<Record<string, unknown>>, isWanted: (value: unknown) => boolean): string | undefined {
+  const keys = Object.keys(table).filter((key) => isWanted(table[key]));
+  const telling = name === "pytest" ? TELLING.slice(1) : TELLING;
+  for (const pattern of telling) {
+    const key = keys.find((one) => pattern.test(one));
+    if (key !== undefined) return key;
+  }
+  return keys[0];
 }
 
 function texts(value: unknown): string[] {

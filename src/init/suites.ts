@@ -8,7 +8,7 @@ export interface SuiteFacts {
   readonly files: readonly string[];
   /** Texts of Python files and of asv.conf.json, by path. */
   readonly texts: ReadonlyMap<string, string>;
-  /** All texts that name requirements: pyproject.toml, requirements files, setup.cfg, tox.ini. */
+  /** All texts that name requirements: pyproject.toml, requirements files, setup.cfg, tox.ini; and those that set pytest up. */
   readonly requirements: readonly string[];
 }
 
@@ -39,8 +39,17 @@ function pytestSuite({ files, texts, requirements }: SuiteFacts): SuggestedSuite
   const target = others.length === 0 && folder !== "" ? folder : benchmarks.length <= MAX_FILES ? benchmarks.join(" ") : folder;
   const isMixed = others.length > 0 && benchmarks.length > MAX_FILES;
   const only = isMixed ? [tool === "pytest-codspeed" ? "--codspeed" : "--benchmark-only"] : [];
-  const command = ["pytest -q -p no:cacheprovider", ...only, ...(target === "" ? [] : [target])].join(" ");
+  // Benchmarks that run at the same time disturb each other.
+  const alone = requirements.some(usesProcesses) ? ["-n 0"] : [];
+  const command = ["pytest -q -p no:cacheprovider", ...alone, ...only, ...(target === "" ? [] : [target])].join(" ");
   return [{ name: "benchmarks", command, tool, because: `${first} has benchmarks of ${tool}; each gets a verdict of its own` }];
+}
+
+/** Whether a configuration of pytest starts several processes: `addopts = -n auto`. */
+function usesProcesses(configuration: string): boolean {
+  const [block = ""] = /^\s*addopts\s*=.*(\n[ \t]+.*|\n(?=\s))*/m.exec(configuration) ?? [];
+  const options = block.replace(/^\s*[#;].*$/gm, "");
+  return /(-n|--numprocesses)[\s"',=]*(auto|logical|[1-9])/.test(options);
 }
 
 /** Folders that asv's configurations name and that are there. */
@@ -85,7 +94,7 @@ export function isTestFile(path: string): boolean {
 
 function isPytestBenchmark(text: string): boolean {
   return (
-    /^[ \t]*(async )?def test\w*\([^)]*\b(codspeed_)?benchmark\b[^)]*\)/m.test(text) || /@pytest\.mark\.(codspeed_)?benchmark\b/.test(text)
+    /^[ \t]*(async )?def test\w*\([^)]*\b(codspeed_)?benchmark\b[^)]*\)/m.test(text) || /\bpytest\.mark\.(codspeed_)?benchmark\b/.test(text)
   );
 }
 

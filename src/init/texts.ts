@@ -67,7 +67,8 @@ export function suggestSetup({ tracked, command, tool, ...facts }: SetupFacts): 
       : [];
   const own = found !== undefined && "words" in found ? found.words : extra === undefined ? packagesOf(needed) : [];
   const wanted = [...project, ...(own.join(" ") === project.join(" ") ? [] : own)];
-  return wanted.length === 0 ? undefined : ["pip", "install", ...wanted].join(" ");
+  const pip = found !== undefined && "words" in found && found.needsPip !== undefined ? `pip install '${found.needsPip}' && ` : "";
+  return wanted.length === 0 ? undefined : `${pip}${["pip", "install", ...wanted].join(" ")}`;
 }
 
 /** What a tool takes when the project does not list it. */

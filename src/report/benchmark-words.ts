@@ -127,6 +127,7 @@ const REASONS: { readonly [R in BenchmarkReason]: string } = {
   timeout: "the benchmark's own timeout ended it",
   "used-twice": "the fixture 'benchmark' was used twice in one test",
   "own-fixture": "the suite defines a fixture 'benchmark' of its own",
+  disabled: "benchmarks are switched off by '--benchmark-disable'",
   "asserts-on-stats": "the test reads 'benchmark.stats', which is empty here",
   "not-called": "the test never calls 'benchmark'",
   async: "the test is asynchronous",

@@ -40,6 +40,12 @@ describe("planCalls", () => {
     expect(plan(suite, suite, 0)).toMatchObject({ calls: { b: 10 }, leftOut: ["a", "c"] });
   });
 
+  test("does not let a benchmark that takes too long keep the others out", () => {
+    const suite = [estimate("waits", 0, { wall: 100, touched: true }), estimate("a", 0.01)];
+    expect(plan(suite, suite, 30)).toMatchObject({ calls: { a: 100 }, leftOut: ["waits"] });
+    expect(plan(suite.slice(0, 1), suite.slice(0, 1), 30)).toMatchObject({ calls: { waits: 1 }, leftOut: [] });
+  });
+
   test("leaves out what failed, and runs what only one side has", () => {
     expect(plan([estimate("a", 1), estimate("old", 1)], [estimate("a", 1), estimate("new", 1)], 100, ["a"]).calls).toEqual({
       new: 1,

@@ -76,7 +76,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "flamediff-plugin-"));
   python = join(folder, "venv/bin/python");
   await run("python3", ["-m", "venv", join(folder, "venv")]);
-  await install("pytest", "pytest-xdist");
+  await install("pytest", "pytest-xdist", "pytest-cov");
   await install("--no-deps", "--target", join(folder, "benchmark"), "pytest-benchmark");
   await install("--no-deps", "--target", join(folder, "codspeed"), "pytest-codspeed");
   // Both need a few more.
@@ -94,6 +94,7 @@ async function runSuite(packages: readonly string[], args: readonly string[], pl
   await mkdir(join(suite, "events"));
   await writeFile(join(suite, "events/plan.json"), JSON.stringify(plan));
   await writeFile(join(suite, "tests/test_it.py"), TESTS);
+  if ("broken" in plan) await writeFile(join(suite, "tests/test_broken.py"), "import nowhere_to_be_found\n");
   await writeFile(join(suite, "tests/own/conftest.py"), OWN);
   await writeFile(join(suite, "tests/own/test_own.py"), "def test_own(benchmark):\n    benchmark(list)\n");
   await cp(MODULES, join(suite, "modules"), { recursive: true });
@@ -125,7 +126,11 @@ describe.each([
   ["neither package", [], ["--benchmark-only", "--benchmark-autosave", "--codspeed", "--codspeed-max-time=1"]],
   ["pytest-benchmark", ["benchmark"], ["--benchmark-group-by=func", "--benchmark-autosave", "--strict-markers"]],
   ["pytest-codspeed", ["codspeed"], ["--codspeed", "--codspeed-max-time=1", "--benchmark-disable"]],
-  ["both, on several processes", ["benchmark", "codspeed"], ["--codspeed", "-n2"]],
+  [
+    "both, on several processes, with a coverage threshold",
+    ["benchmark", "codspeed"],
+    ["--codspeed", "-n2", "--cov=json", "--cov-fail-under=100"],
+  ],
 ])("the pytest plugin with %s installed", (_, packages, options) => {
   test("takes every benchmark over and says why it does not take others", async () => {
     const events = await runSuite(packages, options);
@@ -146,5 +151,17 @@ describe("the pytest plugin", () => {
   test("runs only benchmarks that the pattern matches", async () => {
     const { estimates } = await runSuite([], [], { pattern: "plain|setup" });
     expect(estimates.map(({ name }) => name.slice(18))).toEqual(["test_plain", "test_setup"]);
+  });
+
+  test("calls a benchmark once where '--benchmark-disable' asks for that", async () => {
+    const { estimates, problems } = await runSuite([], ["--benchmark-disable"]);
+    expect(estimates).toEqual([]);
+    expect(problems.find(({ name }) => name.endsWith("test_plain"))?.reason).toBe("disabled");
+  });
+
+  test("names a file that cannot be imported, and runs the benchmarks of the others", async () => {
+    const { estimates, problems } = await runSuite([], [], { broken: true });
+    expect(estimates.length).toBe(TAKEN_OVER.length);
+    expect(problems.find(({ reason }) => reason === "collection")?.name).toBe("tests/test_broken.py");
   });
 });

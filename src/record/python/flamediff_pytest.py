@@ -39,13 +39,23 @@ def pytest_addoption(parser):
 
 
 @pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config):
+    # pytest-cov would trace benchmarks, and fail a part of the tests because it covers too little.
+    early_config.known_args_namespace.no_cov = True
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_configure(config):
+    config.option.no_cov = True
     config.addinivalue_line("markers", "benchmark: a benchmark, or settings of one")
     config.addinivalue_line("markers", "codspeed_benchmark: a benchmark")
     # pytest-codspeed would wrap the test itself and never ask for the fixture; --codspeed then selects benchmarks only, as it does there.
     config._flamediff_only = bool(config.getoption("codspeed", False)) or "CODSPEED_ENV" in os.environ
     if not HAS_BENCHMARK:
         config._flamediff_only = config._flamediff_only or bool(config.getoption("benchmark_only", False))
+    config._flamediff_disabled = (
+        config.getoption("benchmark_disable", False) and not config.getoption("benchmark_enable", False) and not config._flamediff_only
+    )
     config.option.codspeed = False
     os.environ.pop("CODSPEED_ENV", None)
     if measure.CALLS is not None:
@@ -69,6 +79,7 @@ def pytest_collection_modifyitems(config, items):
             is_kept = not config._flamediff_only
         (kept if is_kept else dropped).append(item)
     config._flamediff_dropped = bool(dropped)
+    config._flamediff_benchmarks = any(_is_benchmark(item) for item in kept)
     if dropped:
         config.hook.pytest_deselected(items=dropped)
         items[:] = kept
@@ -173,7 +184,18 @@ class BenchmarkFixture:
             self.was_reused = True
             raise RuntimeError("The fixture 'benchmark' can be used once per test.")
         self.was_called = True
+        if self._item.config._flamediff_disabled:
+            return self._call_once(target, args, kwargs, **options)
         return _benchmark(self._item, target, args, kwargs, **options).run()
+
+    def _call_once(self, target, args, kwargs, prepare=None, finish=None, **_):
+        measure.problem(self.fullname, "not-taken-over", "disabled")
+        args, kwargs = (prepare() if prepare else None) or (args, kwargs)
+        try:
+            return target(*args, **kwargs)
+        finally:
+            if finish:
+                finish(*args, **kwargs)
 
     def _cleanup(self):
         while self._cleanups:
@@ -202,6 +224,9 @@ def pytest_runtest_setup(item):
 def pytest_pyfunc_call(pyfuncitem):
     """A marker without the fixture: the whole test is the benchmark."""
     if _uses_fixture(pyfuncitem) or not _is_marked(pyfuncitem):
+        return None
+    if pyfuncitem.config._flamediff_disabled:
+        measure.problem(pyfuncitem.nodeid, "not-taken-over", "disabled")
         return None
     function = pyfuncitem.obj
     if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):
@@ -263,11 +288,24 @@ def pytest_make_collect_report(collector):
     """A file of head's that base cannot import has new benchmarks; that is no failure of base's."""
     outcome = yield
     report = outcome.get_result()
-    path = os.path.realpath(_file_of(collector) or "")
-    if report.outcome == "failed" and path in measure.BROUGHT:
+    if report.outcome != "failed":
+        return
+    if os.path.realpath(_file_of(collector) or "") in measure.BROUGHT:
         measure.problem(collector.nodeid, "failed", "collection")
         report.outcome = "skipped"
-        report.longrepr = (path, 0, "flamediff: cannot be imported on base")
+        report.longrepr = (_file_of(collector), 0, "flamediff: cannot be imported on base")
+    else:
+        collector.config.__dict__.setdefault("_flamediff_broken", []).append(collector.nodeid)
+
+
+def pytest_collection_finish(session):
+    """A file that cannot be imported is told with its name, and does not keep the benchmarks of the others from running."""
+    broken = getattr(session.config, "_flamediff_broken", [])
+    if not broken or not getattr(session.config, "_flamediff_benchmarks", False):
+        return
+    for name in broken:
+        measure.problem(name, "failed", "collection")
+    session.testsfailed = max(0, session.testsfailed - len(broken))
 
 
 @pytest.hookimpl(trylast=True)

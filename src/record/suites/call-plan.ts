@@ -30,30 +30,26 @@ export interface PlanRequest {
 
 /**
  * How often each benchmark is called. Chosen once from the slower side, so that neither side takes long and both do the same work.
- * When the suite takes longer than it may, benchmarks that reach touched code come first, then the order of the suite; one always runs.
+ * When the suite takes longer than it may, benchmarks that reach touched code come first, then the order of the suite; one always runs,
+ * the shortest where none fits.
  */
 export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): CallPlan {
   const bySide = { base: byName(estimates.base), head: byName(estimates.head) };
   const names = [...new Set([...bySide.head.keys(), ...bySide.base.keys()])].filter((name) => !failed.has(name));
   const wanted = Math.min(MAX_SECONDS, Math.max(MIN_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
-  const planFor = (target: number) => names.map((name) => planBenchmark(name, target, bySide));
+  const all = names.map((name) => planBenchmark(name, 0, bySide));
+  // A benchmark that takes too long by itself does not keep the others out; where all do, the shortest runs.
+  const possible = all.filter((once) => longerSide(once) <= mostSeconds);
+  const [shortest] = touchedFirst(all).toSorted((a, b) => longerSide(a) - longerSide(b));
+  const planFor = (target: number) => possible.map(({ name }) => planBenchmark(name, target, bySide));
   const whole = planFor(wanted);
-  const longest = Math.max(...(["base", "head"] as const).map((side) => whole.reduce((sum, { seconds }) => sum + seconds[side], 0)));
+  const longest = Math.max(...Object.values(sumSides(whole)));
   // All benchmarks with fewer calls tell more than some of them with many.
   const planned = longest <= mostSeconds ? whole : planFor(Math.max(MIN_SECONDS, (wanted * mostSeconds) / longest));
-  const chosen: PlannedBenchmark[] = [];
-  const leftOut: string[] = [];
-  const total = { base: 0, head: 0 };
-  for (const benchmark of [...planned.filter(({ isTouched }) => isTouched), ...planned.filter(({ isTouched }) => !isTouched)]) {
-    const after = { base: total.base + benchmark.seconds.base, head: total.head + benchmark.seconds.head };
-    if (chosen.length > 0 && Math.max(after.base, after.head) > mostSeconds) {
-      leftOut.push(benchmark.name);
-      continue;
-    }
-    chosen.push(benchmark);
-    Object.assign(total, after);
-  }
-  return { calls: Object.fromEntries(chosen.map(({ name, calls }) => [name, calls])), leftOut, seconds: total };
+  const fitting = chooseFitting(touchedFirst(planned), mostSeconds);
+  const chosen = fitting.length > 0 || shortest === undefined ? fitting : [planBenchmark(shortest.name, MIN_SECONDS, bySide)];
+  const calls = Object.fromEntries(chosen.map((benchmark) => [benchmark.name, benchmark.calls]));
+  return { calls, leftOut: names.filter((name) => !(name in calls)), seconds: sumSides(chosen) };
 }
 
 interface PlannedBenchmark {
@@ -61,6 +57,32 @@ interface PlannedBenchmark {
   readonly calls: number;
   readonly seconds: { readonly [S in Side]: number };
   readonly isTouched: boolean;
+}
+
+function touchedFirst(benchmarks: readonly PlannedBenchmark[]): PlannedBenchmark[] {
+  return [...benchmarks.filter(({ isTouched }) => isTouched), ...benchmarks.filter(({ isTouched }) => !isTouched)];
+}
+
+/** Benchmarks in their order, without those that would make the run too long. */
+function chooseFitting(benchmarks: readonly PlannedBenchmark[], mostSeconds: number): PlannedBenchmark[] {
+  const chosen: PlannedBenchmark[] = [];
+  const total = { base: 0, head: 0 };
+  for (const benchmark of benchmarks) {
+    const after = { base: total.base + benchmark.seconds.base, head: total.head + benchmark.seconds.head };
+    if (Math.max(after.base, after.head) > mostSeconds) continue;
+    chosen.push(benchmark);
+    Object.assign(total, after);
+  }
+  return chosen;
+}
+
+function sumSides(benchmarks: readonly PlannedBenchmark[]): { base: number; head: number } {
+  const sum = (side: Side) => benchmarks.reduce((total, { seconds }) => total + seconds[side], 0);
+  return { base: sum("base"), head: sum("head") };
+}
+
+function longerSide({ seconds }: PlannedBenchmark): number {
+  return Math.max(seconds.base, seconds.head);
 }
 
 /** @param target CPU seconds of all calls on the slower side. */

@@ -6,7 +6,7 @@ import { ProgramError } from "../../lib/errors.ts";
 import type { Progress } from "../../lib/progress.ts";
 import { SIDES, type Side } from "../../profile/frame.ts";
 import type { BareRun, Run, Runner } from "../runner.ts";
-import { type CallPlan, planCalls } from "./call-plan.ts";
+import { type CallPlan, type PlanRequest, planCalls } from "./call-plan.ts";
 
 /** What the unrecorded runs say. */
 export interface Survey {
@@ -43,7 +43,7 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
     runner.suite.fix(undefined);
     return { bare, wallSeconds, isSuite: false, problems, notes };
   }
-  const failed = new Set(SIDES.flatMap((side) => problems[side].map(({ name }) => name)));
+  const failed = findFailed({ problems, estimates });
   const rest = { base: restOf(bare.base), head: restOf(bare.head) };
   const plan = planCalls({ estimates, failed, mostSeconds: mostSecondsOf(request, Math.max(rest.base, rest.head)) });
   runner.suite.fix(plan.calls);
@@ -58,6 +58,13 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
     problems,
     notes: [...notes, ...leftOutNote(plan)],
   };
+}
+
+/** Benchmarks that failed on a side, and all of a file that a side cannot import: `tests/test_x.py` fails `tests/test_x.py::test_y`. */
+function findFailed({ problems, estimates }: { problems: Survey["problems"]; estimates: PlanRequest["estimates"] }): Set<string> {
+  const named = new Set(SIDES.flatMap((side) => problems[side].map(({ name }) => name)));
+  const inFiles = SIDES.flatMap((side) => estimates[side].map(({ name }) => name)).filter((name) => named.has(name.split("::")[0] ?? ""));
+  return new Set([...named, ...inFiles]);
 }
 
 async function runBareSides({ runner, progress }: SurveyRequest): Promise<{ bare: { [S in Side]: BareRun }; notes: Note[] }> {
