@@ -23,6 +23,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   soak: ["bench/soak.ts", "210"],
   fuzz: ["bench/fuzz.ts", "120"],
   files: ["bench/fuzz.ts", "files", "24000"],
+  artifact: ["bench/artifact.ts"],
   coverage: ["bench/coverage.ts"],
   mutation: ["bench/mutation.ts"],
   render: ["bench/render/run.ts", "$INFERNO", "$FLAMEGRAPH_PL", "10000", "100000", "1000000"],

@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { type Bundle, readBundleFolder } from "../bundle/bundle.ts";
 import { type InputName, inputNames, repeatedInputs } from "../config/input-table.ts";
 import { type Inputs, parseInputs } from "../config/inputs.ts";
 import { type ExitCode, UserError } from "../lib/errors.ts";
+import { tryReadRegularFile } from "../lib/regular-file.ts";
 import { reportBundles } from "../output/report-stage.ts";
 import { readSettings } from "../record/settings.ts";
 import { loadApi, openApi, type RunContext, readRunContext } from "./github/api.ts";
@@ -88,7 +88,15 @@ async function findEvent(env: NodeJS.ProcessEnv, run: RunContext, inputs: Inputs
 
 async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
   const path = env["GITHUB_EVENT_PATH"];
-  return path === undefined ? {} : JSON.parse(await readFile(path, "utf8"));
+  if (path === undefined) return {};
+  const text = (await tryReadRegularFile(path)) ?? "";
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new UserError(`GITHUB_EVENT_PATH names '${path}', which is not JSON; expected the event's payload, as the runner writes it.`, {
+      cause: error,
+    });
+  }
 }
 
 async function profileHere(step: Step): Promise<Intake> {

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { messageOf, UserError } from "../../lib/errors.ts";
+import { formatCount } from "../../lib/format.ts";
+import { UnexpectedAnswer } from "./answers.ts";
 
 export type Octokit = ReturnType<typeof import("@actions/github")["getOctokit"]>;
 
@@ -49,15 +51,32 @@ export function loadApi() {
   return Promise.all([import("@actions/github"), import("@octokit/plugin-retry")]);
 }
 
+/** Bytes of an answer; lists of 100 entries have less than a megabyte. */
+const MAX_JSON_BYTES = 32 * 1024 ** 2;
+/** Bytes of any other answer: an artifact. */
+export const MAX_FILE_BYTES = 200 * 1024 ** 2;
+
 /** Octokit takes a body that breaks off for an empty one: a pull request without comments, a run without artifacts. Here it is an error. */
 function makeFetch(attemptMs: number): typeof fetch {
   return async (input, init) => {
     const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
-    const body = await answer.arrayBuffer();
-    const whole = new Response(body.byteLength === 0 ? null : body, answer);
-    // Octokit counts pages by it, and a made response has none.
+    const isJson = /json/i.test(answer.headers.get("content-type") ?? "");
+    const body = await readBody(answer, isJson ? MAX_JSON_BYTES : MAX_FILE_BYTES);
+    const whole = new Response(body.length === 0 ? null : body, answer);
+    // A made response has none.
     return Object.defineProperty(whole, "url", { value: answer.url });
   };
+}
+
+async function readBody({ body }: Response, mostBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > mostBytes) throw new UnexpectedAnswer(`an answer of more than ${formatCount(mostBytes)} bytes`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }
 
 /** Comes before the retries, which would come back too early and too often. */
@@ -77,7 +96,7 @@ async function waitAsAsked<O extends { request?: object }, R>(request: (options:
       return await request(options);
     } catch (error) {
       const seconds = retryAfterOf(error);
-      if (seconds === undefined) throw error;
+      if (seconds === undefined || isOnce(options)) throw error;
       if (seconds > MAX_WAIT_SECONDS || waits >= MAX_WAITS) {
         options.request = { ...options.request, retries: 0 };
         throw error;
@@ -85,6 +104,20 @@ async function waitAsAsked<O extends { request?: object }, R>(request: (options:
       await sleep(seconds * 1000);
     }
   }
+}
+
+/** For a call that is not to be repeated by itself: what it depends on may have changed meanwhile. */
+export const ONCE = { retries: 0, isOnce: true };
+
+function isOnce({ request }: { readonly request?: object }): boolean {
+  return request !== undefined && "isOnce" in request;
+}
+
+/** Seconds until a call that failed may succeed; undefined when it will not, or not soon. */
+export function pauseAfter(error: unknown): number | undefined {
+  const asked = retryAfterOf(error);
+  if (asked !== undefined) return asked > MAX_WAIT_SECONDS ? undefined : asked;
+  return (statusOf(error) ?? 0) >= 500 ? 1 : undefined;
 }
 
 function retryAfterOf(error: unknown): number | undefined {
@@ -119,6 +152,10 @@ function isRateLimit(error: unknown): boolean {
 /** A refused or failed call as a sentence: what could not be done, why, and which permission would cure it. */
 export function describeApiFailure(what: string, error: unknown, permission: string): string {
   const status = statusOf(error);
+  const unexpected =
+    error instanceof UnexpectedAnswer ? error : error instanceof Error && error.cause instanceof UnexpectedAnswer ? error.cause : undefined;
+  if (unexpected !== undefined)
+    return `${what}: GitHub's API gave ${unexpected.message}. Run this job again; if it happens every time, check GITHUB_API_URL and the proxy.`;
   if (isRateLimit(error)) return `${what} (${status}): GitHub's rate limit is used up. Run this job again later.`;
   if (status === 403 || status === 404) {
     return `${what} (${status}): the token lacks the permission '${permission}', as for pull requests from forks and Dependabot. Grant it in the workflow, or use the two workflows in docs/github.md.`;

@@ -1,6 +1,9 @@
-import { describeApiFailure, type Octokit, type RunContext, statusOf } from "./api.ts";
+import { setTimeout as sleep } from "node:timers/promises";
+import { COMMENT, COMMENTS, readAnswer, readPages } from "./answers.ts";
+import { describeApiFailure, type Octokit, ONCE, pauseAfter, type RunContext, statusOf } from "./api.ts";
 
 const BOT = "github-actions";
+const MAX_ATTEMPTS = 3;
 
 export interface CommentRequest {
   readonly api: Octokit;
@@ -23,11 +26,30 @@ export type CommentResult =
  * the result of a newer run. Where two runs at once made one each, the next one leaves the oldest.
  */
 export async function writeComment(request: CommentRequest): Promise<CommentResult> {
-  try {
-    return await upsert(request);
-  } catch (error) {
-    return { how: "failed", reason: describeApiFailure("The comment could not be posted", error, "pull-requests: write") };
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await upsert(request);
+    } catch (error) {
+      const seconds = error instanceof NotWritten ? pauseAfter(error.cause) : undefined;
+      if (seconds === undefined || attempt === MAX_ATTEMPTS) {
+        const cause = error instanceof NotWritten ? error.cause : error;
+        return { how: "failed", reason: describeApiFailure("The comment could not be posted", cause, "pull-requests: write") };
+      }
+      await sleep(seconds * 1000);
+    }
   }
+}
+
+/** A comment could not be changed. Before another attempt it is read again: a newer run may have written meanwhile. */
+class NotWritten extends Error {
+  override readonly name = "NotWritten";
+}
+
+async function overwrite({ api, run: { owner, repo } }: CommentRequest, id: number, body: string): Promise<{ readonly url: string }> {
+  const { data } = await api.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: ONCE }).catch((error: unknown) => {
+    throw new NotWritten("The comment was not changed.", { cause: error });
+  });
+  return { url: readAnswer(COMMENT, data).html_url };
 }
 
 interface Found {
@@ -60,20 +82,20 @@ async function upsert(request: CommentRequest): Promise<CommentResult> {
   }
   if (onlyUpdate) return { how: "skipped", reason: "nothing changed, and there is no comment to update" };
   const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: marked });
-  return { how: "created", url: data.html_url };
+  return { how: "created", url: readAnswer(COMMENT, data).html_url };
 }
 
 /** @returns undefined when the comment was deleted meanwhile. */
-async function updateOne({ api, run, body }: CommentRequest, mine: Found, marked: string): Promise<CommentResult | undefined> {
+async function updateOne(request: CommentRequest, mine: Found, marked: string): Promise<CommentResult | undefined> {
+  const { api, run, body } = request;
   const isSame = withoutMarker(mine.body) === body.trim();
   const isStamped = mine.run.id === run.runId && mine.run.attempt === run.runAttempt;
   if (isSame && isStamped) return { how: "kept", url: mine.url };
   try {
-    const { data } = await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
     // The stamp of the newest run keeps a delayed older one from writing over it.
-    return { how: isSame ? "kept" : "updated", url: data.html_url };
+    return { how: isSame ? "kept" : "updated", ...(await overwrite(request, mine.id, marked)) };
   } catch (error) {
-    if (statusOf(error) === 404 && (await isGone(api, run, mine.id))) return undefined;
+    if (error instanceof NotWritten && statusOf(error.cause) === 404 && (await isGone(api, run, mine.id))) return undefined;
     throw error;
   }
 }
@@ -81,11 +103,12 @@ async function updateOne({ api, run, body }: CommentRequest, mine: Found, marked
 /** Our comments of this name, oldest first. */
 async function findMine({ api, run, pullRequest, name }: CommentRequest, author: string): Promise<Found[]> {
   const { owner, repo } = run;
-  const comments = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: pullRequest, per_page: 100 });
+  const ask = (page: object) => api.rest.issues.listComments({ owner, repo, issue_number: pullRequest, ...page });
+  const comments = await readPages(COMMENTS, (page) => page, ask);
   return comments
-    .flatMap(({ id, node_id: node, user, body = "", html_url }) => {
-      const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body, name) : undefined;
-      return stamp === undefined ? [] : [{ id, node, body, url: html_url, run: stamp }];
+    .flatMap(({ id, node_id: node, user, body, html_url }) => {
+      const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body ?? "", name) : undefined;
+      return stamp === undefined ? [] : [{ id, node, body: body ?? "", url: html_url, run: stamp }];
     })
     .sort((a, b) => a.id - b.id);
 }

@@ -1,7 +1,9 @@
+import type * as v from "valibot";
 import { type Bundle, readBundleZip } from "../../bundle/bundle.ts";
 import { messageOf, UserError } from "../../lib/errors.ts";
 import { formatCount } from "../../lib/format.ts";
-import { describeApiFailure, type Octokit, type RunContext } from "./api.ts";
+import { ARTIFACTS, JOBS, PULLS, readPages } from "./answers.ts";
+import { describeApiFailure, MAX_FILE_BYTES, type Octokit, type RunContext } from "./api.ts";
 import { parseAttempt } from "./artifacts.ts";
 import type { WorkflowRunEvent } from "./event.ts";
 
@@ -10,7 +12,7 @@ export const BUNDLE_ARTIFACT = "bundle";
 
 const MAX_BUNDLES = 100;
 /** Of all bundles together: they are in memory at once, and unpacked one file at a time. */
-const MAX_ZIP_BYTES = 200 * 1024 ** 2;
+const MAX_ZIP_BYTES = MAX_FILE_BYTES;
 
 export interface IntakeRequest {
   readonly api: Octokit;
@@ -49,17 +51,19 @@ export async function takeBundles(request: IntakeRequest): Promise<Intake> {
   return { bundles, missing: [...failures.map((error) => `A bundle was skipped: ${messageOf(error)}`), ...(await findLostJobs(request))] };
 }
 
-type Artifact = Awaited<ReturnType<Octokit["rest"]["actions"]["listWorkflowRunArtifacts"]>>["data"]["artifacts"][number];
+type Artifact = v.InferOutput<typeof ARTIFACTS>["artifacts"][number];
 
 async function listBundles({ api, run, runId, name }: IntakeRequest): Promise<Artifact[]> {
   const { owner, repo } = run;
-  const artifacts = await api
-    .paginate(api.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: runId, per_page: 100 })
-    .catch((error: unknown) => {
-      throw new UserError(describeApiFailure("The artifacts of the profiling run cannot be listed", error, "actions: read"), {
-        cause: error,
-      });
+  const artifacts = await readPages(
+    ARTIFACTS,
+    (page) => page.artifacts,
+    (page) => api.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, ...page }),
+  ).catch((error: unknown) => {
+    throw new UserError(describeApiFailure("The artifacts of the profiling run cannot be listed", error, "actions: read"), {
+      cause: error,
     });
+  });
   const prefix = `${name}-${BUNDLE_ARTIFACT}`;
   const bundles = artifacts
     .filter((artifact) => !artifact.expired && artifact.name.startsWith(prefix))
@@ -98,7 +102,7 @@ async function download(
     .catch((error: unknown) => {
       throw new UserError(describeApiFailure(`Artifact '${name}' cannot be downloaded`, error, "actions: read"), { cause: error });
     });
-  const zip = new Uint8Array(data as ArrayBuffer);
+  const zip = (data as unknown) instanceof ArrayBuffer ? new Uint8Array(data as ArrayBuffer) : new Uint8Array();
   if (zip.length > mostBytes) throw tooLarge(zip.length);
   return zip;
 }
@@ -106,8 +110,8 @@ async function download(
 /** Jobs of the same matrix as others of the run that did not succeed: their part of the report is missing. */
 async function findLostJobs({ api, run: { owner, repo }, runId }: IntakeRequest): Promise<string[]> {
   try {
-    const request = { owner, repo, run_id: runId, filter: "latest", per_page: 100 } as const;
-    return describeLost(await api.paginate(api.rest.actions.listJobsForWorkflowRun, request));
+    const ask = (page: object) => api.rest.actions.listJobsForWorkflowRun({ owner, repo, run_id: runId, filter: "latest", ...page });
+    return describeLost(await readPages(JOBS, (page) => page.jobs, ask));
   } catch (error) {
     return [
       describeApiFailure(
@@ -119,7 +123,7 @@ async function findLostJobs({ api, run: { owner, repo }, runId }: IntakeRequest)
   }
 }
 
-type Job = Awaited<ReturnType<Octokit["rest"]["actions"]["listJobsForWorkflowRun"]>>["data"]["jobs"][number];
+type Job = v.InferOutput<typeof JOBS>["jobs"][number];
 
 function describeLost(jobs: readonly Job[]): string[] {
   const matrixOf = (job: string) => /^(.+?) \(.*\)$/.exec(job)?.[1];
@@ -137,9 +141,11 @@ function describeLost(jobs: readonly Job[]): string[] {
  */
 export async function findPullRequest(api: Octokit, { owner, repo }: RunContext, event: WorkflowRunEvent): Promise<number | undefined> {
   const head = `${event.headRepository.owner}:${event.headBranch}`;
-  const open = await api.paginate(api.rest.pulls.list, { owner, repo, state: "open", head, per_page: 100 });
+  const ask = (page: object) => api.rest.pulls.list({ owner, repo, state: "open", head, ...page });
+  const open = await readPages(PULLS, (page) => page, ask);
   const fitting = open.filter(
-    (pull) => pull.head.sha === event.headSha && pull.head.repo?.id === event.headRepository.id && pull.base.repo.id === event.repositoryId,
+    (pull) =>
+      pull.head.sha === event.headSha && pull.head.repo?.id === event.headRepository.id && pull.base.repo?.id === event.repositoryId,
   );
   return fitting.length === 1 ? fitting[0]?.number : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Manifest } from "../../bundle/manifest.ts";
 import type { ShownCommits } from "../../output/report-stage.ts";
+import { COMMIT, COMPARISON, PULL, readAnswer } from "./answers.ts";
 import { type Octokit, type RunContext, statusOf } from "./api.ts";
 import type { RunEvent } from "./event.ts";
 import { findPullRequest } from "./intake.ts";
@@ -58,8 +59,8 @@ async function readMerge(
 ): Promise<{ readonly base: string | undefined } | undefined> {
   const { owner, repo } = run;
   try {
-    const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: sha });
-    if (data.parents?.[1]?.sha !== head) return undefined;
+    const { parents } = readAnswer(COMMIT, (await api.rest.git.getCommit({ owner, repo, commit_sha: sha })).data);
+    if (parents[1]?.sha !== head) return undefined;
     const number =
       event.kind === "workflow-run" ? await findPullRequest(api, run, event) : event.kind === "pull-request" ? event.number : undefined;
     if (number === undefined) return undefined;
@@ -67,8 +68,8 @@ async function readMerge(
       if (statusOf(error) === 404) return undefined;
       throw error;
     });
-    const merge = current?.data.merge_commit_sha;
-    return merge === undefined || merge === sha ? { base: data.parents[0]?.sha } : undefined;
+    const merge = current && readAnswer(PULL, current.data).merge_commit_sha;
+    return merge === undefined || merge === sha ? { base: parents[0]?.sha } : undefined;
   } catch {
     return undefined;
   }
@@ -77,7 +78,8 @@ async function readMerge(
 async function isAncestor({ api, run: { owner, repo } }: CommitsRequest, base: string, head: string): Promise<boolean> {
   try {
     const { data } = await api.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
-    return data.status === "ahead" || data.status === "identical";
+    const { status } = readAnswer(COMPARISON, data);
+    return status === "ahead" || status === "identical";
   } catch {
     return false;
   }
