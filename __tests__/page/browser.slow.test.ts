@@ -1,13 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
-import { renderComparison } from "../../src/flamegraph/picture.ts";
+import { drawComparison } from "../../src/flamegraph/picture.ts";
 import { renderPage } from "../../src/page/page.ts";
 import { describeInBrowsers, inPage, inTheme, labelsOf, openFile } from "../flamegraph/browsers.ts";
 import { graphOf } from "../flamegraph/graphs.ts";
 import { HOSTILE_TEXTS } from "../flamegraph/hostile.ts";
 import { FAILED, reportOf, UNCHANGED, UNDECIDED } from "../report/reports.ts";
-import { ENTRY, pageOf, sha256 } from "./pages.ts";
+import { ENTRY, pageOf, picturesOf, sha256 } from "./pages.ts";
 
 const HTML = { extension: "html" } as const;
 const FINDINGS = 'document.querySelector("main > table")';
@@ -144,7 +144,7 @@ describeInBrowsers("report.html", (name, browser) => {
     const all = HOSTILE_TEXTS.join(" ");
     const graph = graphOf({ base, head: base, verdicts: { f0: "slower", f1: "removed" } });
     const functions = graph.functions.map((fn) => ({ ...fn, name: HOSTILE_TEXTS[Number(fn.name.slice(1))] ?? fn.name, file: all }));
-    const svgs = renderComparison({ ...graph, functions, title: all, labels: { base: all, head: all }, sentences: [all] });
+    const draw = drawComparison({ ...graph, functions, title: all, labels: { base: all, head: all }, sentences: [all] });
     const [row] = ENTRY.functions;
     if (row === undefined) throw new Error("the entry has functions");
     const rows = HOSTILE_TEXTS.map((text) => ({
@@ -173,12 +173,7 @@ describeInBrowsers("report.html", (name, browser) => {
       head: { sha: all, label: all },
       ...(report.environment && { environment: { ...report.environment, cpu: all, os: all, python: all } }),
     };
-    const files = new Map([
-      ["render.diff.svg", svgs.diff],
-      ["render.base.svg", svgs.base],
-      ["render.head.svg", svgs.head],
-    ]);
-    await using opened = await openFile(browser(), renderPage({ report: named, files, sha256 }), {
+    await using opened = await openFile(browser(), renderPage({ report: named, pictures: picturesOf(named, draw), sha256 }), {
       ...HTML,
       fragment: `#${encodeURIComponent("</script><script>globalThis.canary=1</script>")}`,
     });

@@ -32,7 +32,7 @@ describe("renderPage", () => {
 
   test("says of which project it is and when it was recorded, whatever the project is called", () => {
     const source = { project: "octo/<b>demo</b>", recordedAt: "2026-11-28T16:05:09.123Z" };
-    const page = renderPage({ report: { ...reportOf(ENTRY), source }, files: new Map(), sha256 });
+    const page = renderPage({ report: { ...reportOf(ENTRY), source }, pictures: new Map(), sha256 });
     expect(textOf(page)).toContain("flamediff · octo/<b>demo</b> · 2026-11-28 16:05 UTC");
     expect(page).toContain("· octo/&#60;b&#62;demo&#60;/b&#62; · flamediff</title>");
     expect(schemaErrors({ ...reportOf(ENTRY), source })).toEqual([]);

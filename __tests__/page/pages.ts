@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { renderComparison } from "../../src/flamegraph/picture.ts";
+import { type DrawView, drawComparison } from "../../src/flamegraph/picture.ts";
 import { renderPage } from "../../src/page/page.ts";
 import type { EntryReport, Report } from "../../src/report/report.ts";
 import { graphOf, STORY } from "../flamegraph/graphs.ts";
@@ -28,9 +28,11 @@ export const ENTRY: EntryReport = entryOf({
 
 /** The page of a report whose entry points all have the pictures of the story. */
 export function pageOf(report: Report = reportOf(ENTRY)): string {
-  const svgs = renderComparison(graphOf(STORY, { title: "render", sentences: ["parse takes 18.2 points more of the time."] }));
-  const files = new Map(
-    report.entryPoints.flatMap(({ files }) => (["diff", "base", "head"] as const).map((view) => [files[view] ?? "", svgs[view]] as const)),
-  );
-  return renderPage({ report, files, sha256 });
+  const draw = drawComparison(graphOf(STORY, { title: "render", sentences: ["parse takes 18.2 points more of the time."] }));
+  return renderPage({ report, pictures: picturesOf(report, draw), sha256 });
+}
+
+/** The same pictures for every entry point that has some. */
+export function picturesOf({ entryPoints }: Report, draw: DrawView): ReadonlyMap<EntryReport, DrawView> {
+  return new Map(entryPoints.flatMap((entry) => (entry.files["diff"] === undefined ? [] : [[entry, draw] as const])));
 }

@@ -10,7 +10,7 @@ import type { Finding, FlameFunction, FlameView, Picture } from "./island-format
 import { plainText } from "./label.ts";
 import { pruneTree } from "./prune.ts";
 import { samplesOf } from "./scene.ts";
-import { renderSvg } from "./svg.ts";
+import { type Embedding, renderSvg } from "./svg.ts";
 import { describeViews, sideName } from "./view-words.ts";
 
 export type { FlameView } from "./island-format.ts";
@@ -47,13 +47,21 @@ export interface FlameGraph {
  */
 export function renderFlameGraph({ view, ...graph }: FlameGraph & { readonly view: FlameView }): string {
   const { picture, island } = packPicture(makePicture(graph), graph);
-  return renderSvg(picture, picture.sides.length === 0 ? "single" : view, island);
+  return renderSvg({ picture, view: picture.sides.length === 0 ? "single" : view, island });
 }
 
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
 export function renderComparison(graph: FlameGraph): { readonly base: string; readonly head: string; readonly diff: string } {
+  const draw = drawComparison(graph);
+  return { base: draw("base"), head: draw("head"), diff: draw("diff") };
+}
+
+/** Draws a view of a comparison, as a file or as part of a page. */
+export type DrawView = (view: "base" | "head" | "diff", embedding?: Embedding) => string;
+
+export function drawComparison(graph: FlameGraph): DrawView {
   const { picture, island } = packPicture(makePicture(graph), graph);
-  return { base: renderSvg(picture, "base", island), head: renderSvg(picture, "head", island), diff: renderSvg(picture, "diff", island) };
+  return (view, embedding) => renderSvg({ picture, view, island, embedding });
 }
 
 /** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */

@@ -23,31 +23,49 @@ const FOOTER_HEIGHT = 30;
 const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
 const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
 
-/** The whole file. `island` is the data island of the picture, the same for all its views. */
-export function renderSvg(picture: Picture, view: FlameView, island: string): string {
+/** Where a picture is part of a page that holds style and viewer once. Links that enlarge frames are left out: a page would scroll to them instead. */
+export interface Embedding {
+  /** Keeps its ids apart from those of other pictures. */
+  readonly prefix: string;
+  /** Without data and viewer: another picture of the page has them. */
+  readonly isStill: boolean;
+}
+
+export interface DrawRequest {
+  readonly picture: Picture;
+  readonly view: FlameView;
+  /** The data island of the picture, the same for all its views. */
+  readonly island: string;
+  /** A file of its own when absent. */
+  readonly embedding?: Embedding | undefined;
+}
+
+export function renderSvg({ picture, view, island, embedding }: DrawRequest): string {
   const scene = makeScene(picture.functions, sceneTreeOf(picture), view);
-  const id = idOf(picture, view);
+  const id = (embedding?.prefix ?? "") + idOf(picture, view);
+  const isFile = embedding === undefined;
+  const isStill = embedding?.isStill === true;
   const header = layOutHeader({ picture, view, fillOf: (paint) => paintAttributes(paint, id) });
   const plot = drawPlot(scene, { upper: header.height, id });
   const height = plot.bottom + FOOTER_HEIGHT;
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" data-view="${view}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff"${isStill ? ' data-started="still"' : ""} data-view="${view}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
     `<title id="${id}-title">${escapeXml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
     `<desc id="${id}-desc">${escapeXml(picture.sentences.join(" "))}</desc>`,
-    `<style>${STYLE}</style>`,
+    ...(isFile ? [`<style>${STYLE}</style>`] : []),
     `<defs>${hatch(id)}</defs>`,
     `<g class="fd-static">`,
-    `<view id="${id}-all" viewBox="0 0 ${WIDTH} ${height}"/>`,
+    ...(isFile ? [`<view id="${id}-all" viewBox="0 0 ${WIDTH} ${height}"/>`] : []),
     rect({ x: 0, y: 0, width: WIDTH, height, paint: BACKGROUND, className: "ground" }),
     header.markup,
     plot.markup,
     labels(plot.labels, view),
-    titles(scene, plot.boxes, { id, height, picture }),
-    footer(height),
+    titles(scene, plot.boxes, { id, height, picture, isFile }),
+    ...(isFile ? [footer(height)] : []),
     `</g>`,
     // As CDATA, since XML parsers look at every character of other text: it would hold up the first sight of the picture.
-    `<metadata class="fd-island"><![CDATA[${island}]]></metadata>`,
-    `<script><![CDATA[${ENGINE}]]></script>`,
+    ...(isStill ? [] : [`<metadata class="fd-island"><![CDATA[${island}]]></metadata>`]),
+    ...(isFile ? [`<script><![CDATA[${ENGINE}]]></script>`] : []),
     `</svg>\n`,
   ].join("\n");
 }
@@ -115,7 +133,11 @@ function labels(items: readonly Label[], view: FlameView): string {
 }
 
 /** Tooltips on the widest frames, and links that enlarge the widest of these: both work without scripts. */
-function titles(scene: Scene, boxes: readonly Box[], { id, height, picture }: { id: string; height: number; picture: Picture }): string {
+function titles(
+  scene: Scene,
+  boxes: readonly Box[],
+  { id, height, picture, isFile }: { id: string; height: number; picture: Picture; isFile: boolean },
+): string {
   const widest = boxes
     .filter(({ node }) => node > 0)
     .sort((a, b) => b.right - b.left - (a.right - a.left) || a.node - b.node)
@@ -127,6 +149,7 @@ function titles(scene: Scene, boxes: readonly Box[], { id, height, picture }: { 
     const shape = `<title>${escapeXml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
     if (width > 0.95 * WIDTH || links === LINKED_FRAMES) return `<g>${shape}</g>`;
     links++;
+    if (!isFile) return `<g>${shape}</g>`;
     return `<a href="#${id}-${box.node}">${shape}</a>${enlarged(box, { id, height })}`;
   });
   return `<g transform="translate(${MARGIN} 0)" fill="none" pointer-events="all">${items.join("")}</g>`;

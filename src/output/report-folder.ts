@@ -5,7 +5,7 @@ import { meanCountedSeconds } from "../compare/round-counts.ts";
 import type { ExportedProfile } from "../export/exported.ts";
 import { renderSpeedscope } from "../export/speedscope.ts";
 import { renderIcicle } from "../flamegraph/icicle.ts";
-import { type FlameGraph, renderComparison } from "../flamegraph/picture.ts";
+import { type DrawView, drawComparison, type FlameGraph } from "../flamegraph/picture.ts";
 import { deflateToBase64 } from "../lib/deflate.ts";
 import { makeOwnFolder, replaceFile, tryReadRegularFile } from "../lib/regular-file.ts";
 import { PAGE_FILE, renderPage } from "../page/page.ts";
@@ -41,6 +41,8 @@ export interface ReportFacts extends Pick<Report, "base" | "head" | "source" | "
   readonly given?: RepeatedInputs;
 }
 
+const VIEWS = ["base", "head", "diff"] as const;
+
 /** Adds up what was found of each entry point, and writes and draws all of it. */
 export function finishReport({ base, head, source, environment, minChange, parts, labels, given = {} }: ReportFacts): FinishedReport {
   const entryPoints = parts.map(({ report }) => report);
@@ -55,8 +57,15 @@ export function finishReport({ base, head, source, environment, minChange, parts
     entryPoints,
   };
   const files = new Map<string, string>();
-  for (const part of parts) drawEntry(part, labels, files);
-  files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));
+  const pictures = new Map<EntryReport, DrawView>();
+  for (const part of parts) {
+    if (part.profile === undefined) continue;
+    const draw = drawComparison({ ...graphOf(part.report, part.profile), labels });
+    pictures.set(part.report, draw);
+    for (const view of VIEWS) files.set(part.report.files[view] as string, draw(view));
+    addProfiles({ report: part.report, profile: part.profile, labels }, files);
+  }
+  files.set(PAGE_FILE, renderPage({ report, pictures, sha256, given }));
   const drawIcicles = (columns?: number) =>
     parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
   const icicles = drawIcicles();
@@ -103,11 +112,15 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
-function drawEntry({ report, profile }: EntryPart, labels: ReportFacts["labels"], files: Map<string, string>): void {
-  if (profile === undefined) return;
+interface DrawnProfile {
+  readonly report: EntryReport;
+  readonly profile: Profile;
+  readonly labels: ReportFacts["labels"];
+}
+
+/** Folded stacks and Speedscope's format. */
+function addProfiles({ report, profile, labels }: DrawnProfile, files: Map<string, string>): void {
   const { functions, tree } = profile;
-  const graph = { ...graphOf(report, profile), labels };
-  for (const [view, svg] of Object.entries(renderComparison(graph))) files.set(report.files[view] as string, svg);
   for (const [column, side] of SIDES.entries()) {
     const texts = functions.map((fn) => functionText(fn, side));
     files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"] as string, formatTree(tree, { column, texts }));

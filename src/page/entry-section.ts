@@ -1,6 +1,8 @@
 import { isNamed } from "../compare/verdicts.ts";
+import type { DrawView } from "../flamegraph/picture.ts";
 import { formatCount, formatPlural } from "../lib/format.ts";
 import { escapeXml } from "../lib/xml.ts";
+import { SIDES } from "../profile/frame.ts";
 import { describeMovedWork, describeParts, describeWaiting } from "../report/change-words.ts";
 import { describeEntryWhy } from "../report/entry-why.ts";
 import { HTML_PEN, visible } from "../report/escape.ts";
@@ -10,7 +12,6 @@ import { describeTime, explainFurther, lastWordsOf } from "../report/sentences.t
 import { renderBenchmarkSection } from "./benchmark-table.ts";
 import { renderDotPlot } from "./dot-plot.ts";
 import { renderFunctionTable } from "./function-table.ts";
-import { inlinePicture, stillPicture } from "./inline-picture.ts";
 
 /** More dot plots than these are noise of another kind. */
 const MAX_PLOTS = 24;
@@ -22,12 +23,12 @@ export interface EntrySection {
   readonly entry: EntryReport;
   /** Of the section in the page: `e1`. */
   readonly id: string;
-  /** Finished flame graphs by file name. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Draws its flame graphs; undefined without samples. */
+  readonly draw: DrawView | undefined;
 }
 
 /** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
-export function renderEntrySection({ report, entry, id, files }: EntrySection): string {
+export function renderEntrySection({ report, entry, id, draw }: EntrySection): string {
   const { command, rounds, samples, health, failure } = entry;
   const facts = [
     command === "" ? "" : HTML_PEN.name(command),
@@ -48,7 +49,7 @@ export function renderEntrySection({ report, entry, id, files }: EntrySection): 
     paragraph(describeParts(entry)),
     ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
     renderBenchmarkSection(entry, id),
-    renderPictures(entry, id, files),
+    renderPictures(id, draw),
     renderRounds(entry),
     renderAllFunctions(entry),
     "</section>",
@@ -63,14 +64,13 @@ function renderLastWords(failure: string): string {
 }
 
 /** The differential holds the data of all three; base and head stand below it for those without scripts. */
-function renderPictures({ files: names }: EntryReport, id: string, files: ReadonlyMap<string, string>): string {
-  const [diff, ...stills] = (["diff", "base", "head"] as const).map((view) => files.get(names[view] ?? ""));
-  if (diff === undefined) return "";
-  const still = stills.map((svg, i) => (svg === undefined ? "" : `<div class="still">${stillPicture(svg, `${id}s${i}`)}</div>`));
+function renderPictures(id: string, draw: DrawView | undefined): string {
+  if (draw === undefined) return "";
+  const still = SIDES.map((side, i) => `<div class="still">${draw(side, { prefix: `${id}s${i}`, isStill: true })}</div>`);
   return [
     `<div class="pictures"><h3>Flame graphs</h3>`,
     `<p class="quiet alive">Press <kbd>d</kbd> to switch between change, base and head; click a frame to zoom; <kbd>?</kbd> lists all keys.</p>`,
-    `<div class="picture">${inlinePicture(diff, id)}</div>${still.join("")}</div>`,
+    `<div class="picture">${draw("diff", { prefix: id, isStill: false })}</div>${still.join("")}</div>`,
   ].join("\n");
 }
 

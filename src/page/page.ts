@@ -1,4 +1,5 @@
 import { isNamed } from "../compare/verdicts.ts";
+import type { DrawView } from "../flamegraph/picture.ts";
 import { STYLE } from "../flamegraph/style.ts";
 import { ENGINE } from "../flamegraph/viewer/engine.ts";
 import { formatPlural } from "../lib/format.ts";
@@ -18,8 +19,8 @@ export const PAGE_FILE = "report.html";
 
 export interface PageRequest {
   readonly report: Report;
-  /** Finished flame graphs by file name, as `report.entryPoints[].files` names them. */
-  readonly files: ReadonlyMap<string, string>;
+  /** Draws the flame graphs of each of the report's entry points that has samples. */
+  readonly pictures: ReadonlyMap<EntryReport, DrawView>;
   /** SHA-256 of a text's UTF-8 bytes, in base64. */
   readonly sha256: (text: string) => string;
   /** What the user gave beside pyproject.toml, by the name of the input. */
@@ -30,7 +31,7 @@ export interface PageRequest {
  * The whole report in one HTML file that asks nobody for anything: finding, table, flame graphs, rounds, method. Without scripts it can be
  * read all the same. Its policy lets nothing run but its own three texts, whatever a name may hold.
  */
-export function renderPage({ report, files, sha256, given = {} }: PageRequest): string {
+export function renderPage({ report, pictures, sha256, given = {} }: PageRequest): string {
   const sections = report.entryPoints.map((entry, i) => ({ entry, id: `e${i + 1}` })).sort((a, b) => byUrgency(a.entry, b.entry));
   const style = STYLE + PAGE_STYLE;
   const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(PAGE_SCRIPT)}' 'sha256-${sha256(ENGINE)}'; base-uri 'none'; form-action 'none'`;
@@ -45,7 +46,7 @@ export function renderPage({ report, files, sha256, given = {} }: PageRequest): 
     "<body><main>",
     `<header><p class="quiet">${describeSource(report)}</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
     renderFindings(report, sections),
-    ...sections.map((section) => renderEntrySection({ ...section, report, files })),
+    ...sections.map((section) => renderEntrySection({ ...section, report, draw: pictures.get(section.entry) })),
     renderMethod(report, given),
     "</main>",
     `<script>${PAGE_SCRIPT}</script>`,
