@@ -95,7 +95,7 @@ export function renderEvents(): string {
   const yes = (is: boolean) => (is ? "yes" : "no");
   const rows = EVENT_ROWS.map(({ event, kind, permission, compares, result }) => {
     const what = `\`${event}\`${kind === undefined ? "" : `, ${kind}`} | ${permission}`;
-    if (typeof result === "string") return `| ${what} | refused | | | | |`;
+    if (typeof result === "string") return `| ${what} | rejected with an error | | | | |`;
     const { comment, summary, artifacts, notices } = result;
     const pair =
       compares === undefined ? (event === "workflow_run" ? "nothing: only `mode: report`" : "as `pull_request`") : COMPARED[compares];

@@ -138,12 +138,12 @@ export const FAULT_ROWS: readonly FaultRow[] = [
 export function renderFaults(): string {
   const rows = FAULT_ROWS.map(({ call, statuses, level, sentence }) => {
     const sees = level === "nothing" ? "nothing" : `${level}: ${sentence.replace(" (STATUS)", "").replace("flamediff-bundle-one", "…")}`;
-    return `| ${call} | ${statuses.join(", ")}, for ever | ${sees} | ${level === "error" ? "there are no recordings" : "yes"} |`;
+    return `| ${call} | ${statuses.join(", ")}, every time | ${sees} | ${level === "error" ? "there are no recordings" : "yes"} |`;
   });
   return [
     "| call | fault | what the user sees | report |",
     "|---|---|---|---|",
-    "| each of these | 500, a cut connection, an answer that breaks off, 429 with `retry-after`, one after the other | nothing: it is tried again | yes |",
+    "| each of these | 500, a cut connection, a truncated response, 429 with `retry-after`, one after another | nothing: the request is repeated | yes |",
     ...rows,
   ].join("\n");
 }

@@ -32,7 +32,7 @@ export const INPUTS = {
   benchmarks: {
     kind: "text",
     default: undefined,
-    help: "Regular expression of the benchmarks to run, where an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
+    help: "Regular expression that selects benchmarks by name, if an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
     isRepeated: true,
   },
   setup: {
@@ -50,19 +50,19 @@ export const INPUTS = {
   copy: {
     kind: "lines",
     default: "",
-    help: "Files that git does not track and that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+    help: "Untracked files that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
     isRepeated: true,
   },
   before: {
     kind: "lines",
     default: "",
-    help: "Shell lines run before every run of an entry point, to bring each run to the same start; not measured.",
+    help: "Shell commands to run before every run of an entry point, so that each run starts in the same state; not measured.",
     isRepeated: true,
   },
   clean: {
     kind: "switch",
     default: "false",
-    help: "After every run remove the files that it left in its worktree, and restore the tracked ones that it changed.",
+    help: "After every run, remove files that it left in its worktree and restore tracked files that it changed.",
     isRepeated: true,
   },
   python: { kind: "text", default: "python", help: "Python interpreter for both sides." },
