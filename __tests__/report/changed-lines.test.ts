@@ -5,7 +5,15 @@ type Row = Parameters<typeof explainLines>[0]["rows"][number];
 
 /** Samples of both sides in one line; `hunk` where the diff touches it. */
 function row(base: number | null, head: number | null, [before, after]: readonly [number, number], hunk: number | null = null): Row {
-  return { base, head, hunk, self: { base: before, head: after }, charged: { base: before, head: after }, text: "x = 1" };
+  return {
+    base,
+    head,
+    hunk,
+    self: { base: before, head: after },
+    charged: { base: before, head: after },
+    total: { base: before, head: after },
+    text: "x = 1",
+  };
 }
 
 function placeOf(rows: readonly Row[]): string | null {

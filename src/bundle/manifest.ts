@@ -106,9 +106,10 @@ const lines = v.pipe(
             head: v.nullable(count),
             /** Which hunk of the file's diff it is part of; null where it is the same on both sides. */
             hunk: v.nullable(count),
-            /** Samples in the line itself, and with the libraries that it calls. */
+            /** Samples in the line itself, with the libraries that it calls, and with everything that it calls. */
             self: bothSides,
             charged: bothSides,
+            total: bothSides,
             text: text(200),
           }),
         ),

@@ -10,10 +10,12 @@ const CONFIDENCE = 0.95;
 /** Weight of what is usual against the spread of a few rounds, in degrees of freedom (as for whole programs, `time-ratio.ts`). */
 const USUAL_DF = 10;
 
+type Kind = "self" | "charged" | "total";
+
 export interface PerCallRequest {
   readonly f: FunctionId;
   /** What the verdict is about. */
-  readonly kind: "self" | "charged";
+  readonly kind: Kind;
   /** All functions that changed. */
   readonly named: readonly FunctionId[];
   /** Calls head / base, exact. */
@@ -42,9 +44,11 @@ interface Yardstick {
   readonly variance: number;
 }
 
-function yardstickOf({ rounds }: Profile, named: readonly FunctionId[], kind: "self" | "charged"): Yardstick | undefined {
+function yardstickOf({ rounds }: Profile, named: readonly FunctionId[], kind: Kind): Yardstick | undefined {
   const time = timeRatio(countsOf(rounds.base, kind).cpuSeconds, countsOf(rounds.head, kind).cpuSeconds);
   const seconds = time && { log: time.mean, variance: time.se ** 2 };
+  // What functions call overlaps: no rest is left of it that could be added up.
+  if (kind === "total") return seconds;
   const restOf = (side: Side) => {
     const all = rounds[side].reduce((sum, { samples }) => sum + samples, 0);
     const part = rounds[side].reduce((sum, round) => sum + named.reduce((of, f) => of + (round[kind][f] as number), 0), 0);
@@ -58,7 +62,7 @@ function yardstickOf({ rounds }: Profile, named: readonly FunctionId[], kind: "s
 }
 
 /** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
-function shareOf(rounds: readonly Round[], f: FunctionId, kind: "self" | "charged"): { mean: number; variance: number } | undefined {
+function shareOf(rounds: readonly Round[], f: FunctionId, kind: Kind): { mean: number; variance: number } | undefined {
   const counts = rounds.map((round) => round[kind][f] as number);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all === 0) return undefined;

@@ -11,6 +11,8 @@ export interface LineSamples {
   readonly self: number;
   /** In the line, or in the libraries that it calls: the line is the innermost one of the project on the stack. */
   readonly charged: number;
+  /** In the line with everything it calls, of the innermost call of the function. */
+  readonly total: number;
 }
 
 /** Per line of a function of the project, all rounds of a side together. */
@@ -31,20 +33,41 @@ export function countLines(
     if (round.side !== side) continue;
     const { parent, fn, nodes, self } = round.tree;
     const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
+    const lineOf = (node: NodeId) => recordings.frames[fn[node] as number]?.line;
     /** The innermost node of the project. */
     const inside = new Int32Array(nodes);
+    /** Wanted functions of the nodes above, this one included: the innermost node of each. */
+    const above: (ReadonlyMap<FunctionId, NodeId> | undefined)[] = [NOWHERE];
     for (let node = 1; node < nodes; node++) {
       const charged = owner[node] as FunctionId;
       inside[node] = place[node] === charged ? node : (inside[parent[node] as NodeId] as NodeId);
+      const up = above[parent[node] as NodeId] ?? NOWHERE;
+      const own = place[node] as FunctionId;
+      const here = own !== SKIPPED && isWanted(own) ? new Map([...up, [own, node]]) : up;
+      above[node] = here;
       const count = self[0]?.[node] as number;
-      if (count === 0 || leftOut[node] !== Left.nothing || charged === SKIPPED || !isWanted(charged)) continue;
-      const line = recordings.frames[fn[inside[node] as NodeId] as number]?.line;
-      if (line === undefined) continue;
-      const table = tables.get(charged) ?? new Map<number, LineSamples>();
-      const known = table.get(line) ?? { self: 0, charged: 0 };
-      table.set(line, { self: known.self + (leaf[node] === charged ? count : 0), charged: known.charged + count });
-      tables.set(charged, table);
+      if (count === 0 || leftOut[node] !== Left.nothing) continue;
+      for (const [f, at] of here) add(tables, { f, line: lineOf(at), samples: { self: 0, charged: 0, total: count } });
+      if (charged === SKIPPED || !isWanted(charged)) continue;
+      const samples = { self: leaf[node] === charged ? count : 0, charged: count, total: 0 };
+      add(tables, { f: charged, line: lineOf(inside[node] as NodeId), samples });
     }
   }
   return tables;
+}
+
+const NOWHERE: ReadonlyMap<FunctionId, NodeId> = new Map();
+
+interface Counted {
+  readonly f: FunctionId;
+  readonly line: number | undefined;
+  readonly samples: LineSamples;
+}
+
+function add(tables: Map<FunctionId, Map<number, LineSamples>>, { f, line, samples }: Counted): void {
+  if (line === undefined) return;
+  const table = tables.get(f) ?? new Map<number, LineSamples>();
+  const known = table.get(line) ?? { self: 0, charged: 0, total: 0 };
+  table.set(line, { self: known.self + samples.self, charged: known.charged + samples.charged, total: known.total + samples.total });
+  tables.set(f, table);
 }

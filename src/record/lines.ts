@@ -66,12 +66,13 @@ export function pairLines(
 ): ManifestRow[] {
   const rows = new Map<string, ManifestRow>();
   const nothing = { base: 0, head: 0 };
-  for (const [line, { self, charged }] of base) {
+  for (const [line, { self, charged, total }] of base) {
     const place = placeAtHead(line, hunks);
-    const row = { base: line, ...place, self: { ...nothing, base: self }, charged: { ...nothing, base: charged }, text: "" };
+    const samples = { self: { ...nothing, base: self }, charged: { ...nothing, base: charged }, total: { ...nothing, base: total } };
+    const row = { base: line, ...place, ...samples, text: "" };
     rows.set(place.head === null ? `-${line}` : `${place.head}`, row);
   }
-  for (const [line, { self, charged }] of head) {
+  for (const [line, { self, charged, total }] of head) {
     const known = rows.get(`${line}`);
     const hunk = hunks.findIndex((range) => line >= range.head.first && line <= range.head.last);
     rows.set(`${line}`, {
@@ -80,6 +81,7 @@ export function pairLines(
       hunk: hunk < 0 ? null : hunk,
       self: { base: known?.self.base ?? 0, head: self },
       charged: { base: known?.charged.base ?? 0, head: charged },
+      total: { base: known?.total.base ?? 0, head: total },
       text: "",
     });
   }

@@ -8,7 +8,7 @@ type Row = ManifestLines[number]["rows"][number];
 export interface LinesFacts {
   readonly rows: readonly Row[];
   /** What the verdict is about. */
-  readonly kind: "self" | "charged";
+  readonly kind: "self" | "charged" | "total";
   /** CPU seconds of a run that one sample stands for, on each side. */
   readonly secondsPerSample: { readonly [S in Side]: number };
   /** Typical dispersion of the recording; 1 is pure sampling noise. */
