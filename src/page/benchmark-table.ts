@@ -1,7 +1,7 @@
 import { formatFragment, NOWHERE } from "../flamegraph/link.ts";
 import { formatCount, formatTimeRatio } from "../lib/format.ts";
 import { escapeXml } from "../lib/xml.ts";
-import { describeBehind, describeFailure, describeOtherBenchmarks, formatPerCall, isMoved, shortName } from "../report/benchmark-words.ts";
+import { describeFailure, describeOtherBenchmarks, explainBehind, formatPerCall, isMoved, shortName } from "../report/benchmark-words.ts";
 import { HTML_PEN, plain } from "../report/escape.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "../report/report.ts";
 
@@ -17,25 +17,25 @@ export function renderBenchmarkSection(entry: EntryReport, id: string): string {
   const others = describeOtherBenchmarks(entry, HTML_PEN);
   return [
     "<h3>Benchmarks</h3>",
-    told.length === 0 ? "" : renderTable("Benchmarks that changed or failed", told, benchmarks, id),
+    told.length === 0 ? "" : renderTable("Benchmarks that changed or failed", told, entry, id),
     others.length === 0 ? "" : `<p class="quiet">${others.join(" · ")}</p>`,
     `<details class="all"><summary>All benchmarks (${formatCount(benchmarks.length)})</summary>`,
-    renderTable("All benchmarks", benchmarks.slice(0, MAX_ROWS), benchmarks, id),
+    renderTable("All benchmarks", benchmarks.slice(0, MAX_ROWS), entry, id),
     "</details>",
   ]
     .filter((part) => part !== "")
     .join("\n");
 }
 
-function renderTable(caption: string, shown: readonly ReportedBenchmark[], all: readonly ReportedBenchmark[], id: string): string {
+function renderTable(caption: string, shown: readonly ReportedBenchmark[], entry: EntryReport, id: string): string {
   return [
     `<table class="functions"><caption>${caption}</caption>`,
     "<thead><tr><th scope=col>benchmark<th scope=col>ratio<th scope=col>CPU time per call<th scope=col>caused by</tr></thead>",
-    `<tbody>${shown.map((benchmark) => renderRow(benchmark, all, id)).join("\n")}</tbody></table>`,
+    `<tbody>${shown.map((benchmark) => renderRow(benchmark, entry, id)).join("\n")}</tbody></table>`,
   ].join("\n");
 }
 
-function renderRow(benchmark: ReportedBenchmark, all: readonly ReportedBenchmark[], id: string): string {
+function renderRow(benchmark: ReportedBenchmark, entry: EntryReport, id: string): string {
   const { name, verdict, ratio, interval, seconds, calls } = benchmark;
   const sign = SIGNS[verdict] === undefined ? "" : `<span class="sign">${SIGNS[verdict]}</span> `;
   const link = formatFragment({ ...NOWHERE, path: [name] });
@@ -44,9 +44,9 @@ function renderRow(benchmark: ReportedBenchmark, all: readonly ReportedBenchmark
   );
   const range = interval === null ? "" : `${formatTimeRatio(interval[0])} to ${formatTimeRatio(interval[1])}`;
   const times = timesOf(seconds);
-  const behind = verdict === "failed" ? escapeXml(describeFailure(benchmark)) : describeBehind(benchmark, HTML_PEN);
+  const behind = verdict === "failed" ? escapeXml(describeFailure(benchmark)) : explainBehind(benchmark, entry, HTML_PEN);
   return [
-    `<tr class="${verdict}"><th scope=row>${sign}<a href="#${id}" data-picture="${id}" data-frame="${escapeXml(link)}">${HTML_PEN.name(shortName(name, all))}</a>`,
+    `<tr class="${verdict}"><th scope=row>${sign}<a href="#${id}" data-picture="${id}" data-frame="${escapeXml(link)}">${HTML_PEN.name(shortName(name, entry.benchmarks ?? []))}</a>`,
     `<div class="notes">${notes.join(" · ")}</div>`,
     ratio === null ? "<td>–" : `<td data-k="${ratio}"><span><b>${formatTimeRatio(ratio)}</b></span> <span>${range}</span>`,
     times === "" ? "<td>–" : `<td data-k="${seconds.head ?? seconds.base ?? 0}"><span>${times}</span>`,

@@ -84,12 +84,12 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   const look = async () => {
     used++;
     const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
-    const { open, order, ...found } = compare(profile, {
+    const { open, order, suite, ...found } = compare(profile, {
       ...plan.compare,
       looksPlanned: looks.length,
       isStartUp: entry.module !== undefined,
     });
-    named = order.map((f) => profile.functions[f] as ProfiledFunction);
+    named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f] as ProfiledFunction);
     imports = found.imports;
     return open;
   };

@@ -1,6 +1,6 @@
 import { formatFragment, NOWHERE } from "../flamegraph/link.ts";
 import { formatPlural, formatTimeRatio } from "../lib/format.ts";
-import { describeBehind, describeFailure, describeOtherBenchmarks, formatPerCall, isMoved, shortName } from "./benchmark-words.ts";
+import { describeFailure, describeOtherBenchmarks, explainBehind, formatPerCall, isMoved, shortName } from "./benchmark-words.ts";
 import { escapeCode, MARKDOWN_PEN } from "./escape.ts";
 import type { Page } from "./markdown-page.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "./report.ts";
@@ -31,7 +31,8 @@ export function renderBenchmarks(page: Page, entry: EntryReport): string[] {
   ];
 }
 
-function renderRow({ links }: Page, { benchmarks = [], files }: EntryReport, benchmark: ReportedBenchmark): string {
+function renderRow({ links }: Page, entry: EntryReport, benchmark: ReportedBenchmark): string {
+  const { benchmarks = [], files } = entry;
   const name = escapeCode(shortName(benchmark.name, benchmarks));
   const picture = links.files[files["diff"] ?? ""];
   // The benchmark is a tower of its own in the flame graph: the link opens it alone.
@@ -40,7 +41,7 @@ function renderRow({ links }: Page, { benchmarks = [], files }: EntryReport, ben
   const cells = [
     [[SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
     benchmark.verdict === "failed" ? [] : timesOf(benchmark),
-    [benchmark.verdict === "failed" ? describeFailure(benchmark) : describeBehind(benchmark, MARKDOWN_PEN)],
+    [benchmark.verdict === "failed" ? describeFailure(benchmark) : explainBehind(benchmark, entry, MARKDOWN_PEN)],
   ];
   return `| ${cells.map((lines) => lines.join("<br>")).join(" | ")} |`;
 }

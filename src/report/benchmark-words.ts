@@ -1,7 +1,8 @@
 import type { BenchmarkReason, TimeBoxed } from "../bundle/benchmark-schema.ts";
 import { formatPlural, formatTimeRatio } from "../lib/format.ts";
 import type { Pen } from "./escape.ts";
-import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "./report.ts";
+import type { BenchmarkVerdict, EntryReport, ReportedBenchmark, Why } from "./report.ts";
+import { describeWhy } from "./why.ts";
 
 /** More functions behind a benchmark than these are counted. */
 const MAX_FUNCTIONS = 2;
@@ -45,6 +46,26 @@ export function describeBehind({ functions }: Pick<ReportedBenchmark, "functions
   const cut = functions.length - MAX_FUNCTIONS;
   const names = functions.slice(0, MAX_FUNCTIONS).map((name) => pen.name(name));
   return names.join(", ") + (cut > 0 ? ` and ${cut} more` : "");
+}
+
+/** The same with why, of the first one, as far as it is known: `tax` (called twice as often (1 → 2 per call of the benchmark)). */
+export function explainBehind(benchmark: ReportedBenchmark, { functions }: Pick<EntryReport, "functions">, pen: Pen): string {
+  const behind = describeBehind(benchmark, pen);
+  const fn = functions.find(({ name, why }) => name === benchmark.functions[0] && why !== undefined);
+  if (fn?.why === undefined) return behind;
+  const inCalls = countInCalls(fn.why, benchmark.calls);
+  const why = inCalls === undefined ? describeWhy(fn, pen) : describeWhy({ ...fn, why: inCalls }, pen, "call of the benchmark");
+  return why === "" ? behind : `${behind} (${why})`;
+}
+
+/** Calls in one call of the benchmark, where a whole number of them makes those of the run; a benchmark is called once more to warm up. */
+function countInCalls(why: Why, times: number | null): Why | undefined {
+  const { calls, moreThan, isExact } = why;
+  if (calls === null || times === null || moreThan !== undefined || !isExact) return undefined;
+  const isWhole = (divisor: number) => [calls.base ?? 0, calls.head ?? 0].every((count) => count % divisor === 0);
+  const divisor = [times + 1, times].find(isWhole);
+  const divided = (count: number | null) => (count === null || divisor === undefined ? null : count / divisor);
+  return divisor === undefined ? undefined : { ...why, calls: { base: divided(calls.base), head: divided(calls.head) } };
 }
 
 /** `test_y[json]` of `tests/test_x.py::test_y[json]`, as long as no other benchmark of the suite is called so. */

@@ -122,6 +122,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   const touched = changes && new Map(changes.touched.map((fn) => [functionKey(fn), fn.line]));
   const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [functionKey(to), from]));
   const order = new Map(comparison.order.map((f, place) => [f, place]));
+  const behind = new Set([...(comparison.suite?.behind.values() ?? [])].flat());
   const counted = countedSeconds(profile);
   const way = clearDirection(comparison.time.cpu.interval);
   const againstWhole = ({ verdict }: FunctionChange) => Number(way !== 0 && directionOf({ verdict }) === -way);
@@ -162,6 +163,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
         change,
         entry,
         named: comparison.order,
+        isBehind: behind.has(f),
         dispersion: comparison.decision?.dispersion ?? 1,
         isTouched: (other) => touched?.has(functionKey(other)) === true,
       }),

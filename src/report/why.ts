@@ -28,13 +28,15 @@ export interface FunctionFacts {
   /** All functions that changed. */
   readonly named: readonly FunctionId[];
   readonly dispersion: number;
+  /** It is behind a benchmark that changed, whatever its share of the whole did. */
+  readonly isBehind: boolean;
   readonly isTouched: (fn: { readonly file: string; readonly name: string }) => boolean;
 }
 
 /** Why a named function takes another time than before, as far as it is known; nothing of others. */
 export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "why"> {
-  const { profile, f, change, entry, isTouched, named } = facts;
-  if (!isNamed(change)) return {};
+  const { profile, f, change, entry, isTouched, named, isBehind } = facts;
+  if (!isNamed(change) && !isBehind) return {};
   const isThis = ({ file, name }: { readonly file: string; readonly name: string }) =>
     profile.functions[f]?.file === file && profile.functions[f]?.name === name;
   const counted = entry?.calls?.functions.find(isThis);
@@ -105,9 +107,12 @@ export function warnOfUnlikeWork(calls: ManifestCalls | undefined): string[] {
   });
 }
 
-/** Why, in one clause: how often it is called and what a call costs, and where in it the change is; empty when nothing is known. */
-export function describeWhy(fn: ReportedFunction, pen: Pen): string {
-  const calls = describeCalls(fn, pen);
+/**
+ * Why, in one clause: how often it is called and what a call costs, and where in it the change is; empty when nothing is known.
+ * @param unit what calls are counted in: a run of the program, or a call of a benchmark.
+ */
+export function describeWhy(fn: ReportedFunction, pen: Pen, unit = "run"): string {
+  const calls = describeCalls(fn, pen, unit);
   const place = fn.why?.place ?? null;
   // Where all calls cost the same, every line has its part of them, and the largest says nothing of its own.
   const isTold = place === null || (place.change === "none" && calls.endsWith(SAME_COST));
@@ -117,18 +122,18 @@ export function describeWhy(fn: ReportedFunction, pen: Pen): string {
 const SAME_COST = "each call costs the same";
 
 /** `called 12× as often (24,000 → 288,000 per run), mostly by invoice, which this change touches; each call costs the same`; empty when nothing is known. */
-function describeCalls(fn: ReportedFunction, pen: Pen): string {
+function describeCalls(fn: ReportedFunction, pen: Pen, unit: string): string {
   const { why } = fn;
   if (why === undefined) return "";
   const { calls, isStarted } = why;
-  if (why.moreThan !== undefined) return describeMoreThan(why, why.moreThan);
+  if (why.moreThan !== undefined) return describeMoreThan(why, why.moreThan, unit);
   const verb = isStarted ? "started" : "called";
   if (calls === null) return why.callsDiffer ? "the number of calls differs from run to run" : "";
   const [base, head] = [calls.base ?? 0, calls.head ?? 0];
   const about = why.isExact ? "" : "about ";
   if (base === 0 && head === 0) return "";
-  if (base === 0) return `${verb} ${about}${describeCount(head)} per run${by(fn, why, pen)}`;
-  if (head === 0) return `no longer ${verb} (${about}${describeCount(base)} per run before${by(fn, why, pen)})`;
+  if (base === 0) return `${verb} ${about}${describeCount(head)} per ${unit}${by(fn, why, pen)}`;
+  if (head === 0) return `no longer ${verb} (${about}${describeCount(base)} per ${unit} before${by(fn, why, pen)})`;
   const ratio = head / base;
   const often = describeOften(ratio);
   const cost = describeCost(why, ratio);
@@ -136,13 +141,13 @@ function describeCalls(fn: ReportedFunction, pen: Pen): string {
   const joint = cost === "" ? "" : cost === SAME_COST ? "; " : ", and ";
   const counted =
     Math.max(ratio, 1 / ratio) > LARGE_RATIO
-      ? `${about}${describeCount(head)} per run instead of ${describeCount(base)}`
-      : `${often} (${about}${formatLargeCount(base)} → ${formatLargeCount(head)} per run)`;
+      ? `${about}${describeCount(head)} per ${unit} instead of ${describeCount(base)}`
+      : `${often} (${about}${formatLargeCount(base)} → ${formatLargeCount(head)} per ${unit})`;
   return `${verb} ${counted}${by(fn, why, pen)}${joint}${cost}`;
 }
 
 /** Where counting ended early on a side: what is sure. `called once per run instead of more than 4 million times`. */
-function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["moreThan"]>): string {
+function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["moreThan"]>, unit: string): string {
   const verb = isStarted ? "started" : "called";
   for (const [more, fewer] of [
     ["head", "base"],
@@ -152,16 +157,16 @@ function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["
     const exact = calls?.[fewer] ?? 0;
     if (least === null || moreThan[fewer] !== null) continue;
     const most = `more than ${formatLargeCount(least)}`;
-    if (exact === 0) return more === "head" ? `${verb} ${most} times per run` : `no longer ${verb} (${most} times per run before)`;
+    if (exact === 0) return more === "head" ? `${verb} ${most} times per ${unit}` : `no longer ${verb} (${most} times per ${unit} before)`;
     const ratio = least / exact;
     if (ratio < AS_OFTEN) continue;
     const isRise = more === "head";
     if (ratio > LARGE_RATIO)
       return isRise
-        ? `${verb} ${most} times per run instead of ${describeCount(exact)}`
-        : `${verb} ${describeCount(exact)} per run instead of ${most} times`;
+        ? `${verb} ${most} times per ${unit} instead of ${describeCount(exact)}`
+        : `${verb} ${describeCount(exact)} per ${unit} instead of ${most} times`;
     const counts = isRise ? `${formatLargeCount(exact)} → ${most}` : `${most} → ${formatLargeCount(exact)}`;
-    return `${verb} at least ${formatTimes(ratio)} ${isRise ? "as" : "less"} often (${counts} per run)`;
+    return `${verb} at least ${formatTimes(ratio)} ${isRise ? "as" : "less"} often (${counts} per ${unit})`;
   }
   return "";
 }
