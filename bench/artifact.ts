@@ -105,7 +105,15 @@ const CASES: { readonly [name: string]: () => readonly ZipFile[] } = {
   ],
   "a manifest of brackets": () => [{ name: MANIFEST_FILE, text: "[".repeat(8_000_000) }],
   "the largest manifest": () => {
-    const row = { base: 1, head: 1, hunk: 1, self: { base: 1, head: 1 }, charged: { base: 1, head: 1 }, text: "x".repeat(190) };
+    const row = {
+      base: 1,
+      head: 1,
+      hunk: 1,
+      self: { base: 1, head: 1 },
+      charged: { base: 1, head: 1 },
+      total: { base: 1, head: 1 },
+      text: "x".repeat(190),
+    };
     const table = Array.from({ length: 120 }, (_, n) => ({
       file: `m${n}.py`,
       name: `f${n}`,
