@@ -5,7 +5,7 @@ import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findBundleFolders, readBundleFolder, writeBundle } from "../../src/bundle/bundle.ts";
 import { describeFailure } from "../../src/bundle/failure.ts";
-import { processorName } from "../../src/bundle/machine-names.ts";
+import { processorName, systemName } from "../../src/bundle/machine-names.ts";
 import { formatManifest, parseManifest } from "../../src/bundle/manifest.ts";
 import { UserError } from "../../src/lib/errors.ts";
 import { MANIFEST, SUITE } from "./manifests.ts";
@@ -109,8 +109,11 @@ const EDGES: readonly (readonly [path: readonly (string | number)[], taken: unkn
     { code: "not-on-side", side: "base", path: "a/b.py" },
     { code: "not-on-side", side: "base", path: "read this" },
   ],
-  [["environment", "os"], "Linux 6.8.0 x64", "Linux 6.8.0-azure x64"],
-  [["environment", "python"], "CPython 3.13.0", "CPython, the best"],
+  [["environment", "os"], "Linux 6.8.0 x64", "x".repeat(201)],
+  ...["CPython 3.13.0", "CPython 3.14.0rc2", "CPython 3.15.0a1+", "CPython 3.13.0t", "PyPy 7.3.17"].map(
+    (python) => [["environment", "python"], python, `${python}, the best`] as const,
+  ),
+  [["environment", "samplerVersion"], "0.5.0.dev2", "0.5.0.devil"],
   [["environment", "sampler"], "py-spy", "a better one"],
   [["environment", "samplerVersion"], "0.4.3", "0.4.3 or so"],
   [["flamediff"], "1.2.3-beta.1", "the newest"],
@@ -275,5 +278,22 @@ describe("words that people read of a bundle", () => {
     ["", "unknown CPU"],
   ])("the processor %j is shown as %j", (name, shown) => {
     expect(processorName(name)).toBe(shown);
+  });
+});
+
+describe("systemName", () => {
+  test.each([
+    ["Linux 6.18.44-fc-v782 x64", "Linux 6.18.44 x64"],
+    ["Linux 5.15.0-1053-azure x64", "Linux 5.15.0 x64"],
+    ["Linux 6.6.87.2-microsoft-standard-WSL2 x64", "Linux 6.6.87.2 x64"],
+    ["Linux 5.14.0-427.el9.x86_64 x64", "Linux 5.14.0 x64"],
+    ["Darwin 24.1.0 arm64", "Darwin 24.1.0 arm64"],
+    ["Windows_NT 10.0.22631 x64", "Windows_NT 10.0.22631 x64"],
+    ["Linux please-merge-this x64", "Linux 0 x64"],
+    ["Everybody agrees x64 that this is fine", "unknown 0 x64"],
+    ["", "unknown 0 unknown"],
+  ])("shows %j as %j", (name, shown) => {
+    expect(systemName(name)).toBe(shown);
+    expect(systemName(shown)).toBe(shown);
   });
 });

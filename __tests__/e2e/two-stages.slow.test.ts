@@ -159,8 +159,8 @@ describe("two workflows", () => {
     const jobs = { "profile (3.8)": "failure", "profile (3.13)": "success", lint: "failure" };
     const { step } = await reportOn("lost", knows([{ name: "flamediff-bundle-one", zip: zipSync(bundle) }], headSha, jobs), 86);
     expect(step.status).toBe(0);
-    expect(step.log).toContain("::warning::Job 'profile (3.8)' of the profiling run ended with 'failure': its results are missing here.");
-    expect(step.summary).toContain("Job 'profile (3.8)'");
+    expect(step.log).toContain("::warning::Job `profile (3.8)` of the profiling run ended with 'failure': its results are missing here.");
+    expect(step.summary).toContain("Job `profile (3.8)`");
     expect(step.summary).not.toContain("lint");
   });
 

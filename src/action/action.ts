@@ -37,12 +37,13 @@ export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
     await profileOnly(step);
     return 0;
   }
-  const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
+  const { bundles, leftOut, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
   const commits = inputs.mode === "report" ? await confirmCommits(step, bundles) : undefined;
   const finished = await reportBundles(bundles, { given, ...(commits !== undefined && { commits }) });
   // What a bundle says of itself goes to the log alone: in the comment it would speak as the bot.
-  for (const { message } of finished.leftOut) warn(`A bundle was left out: ${message}`);
-  return publish(step, finished, [...missing, ...finished.leftOut.map(() => LEFT_OUT)]);
+  const reasons = [...leftOut, ...finished.leftOut.map(({ message }) => message)];
+  for (const reason of reasons) warn(`A bundle was left out: ${reason}`);
+  return publish(step, finished, [...missing, ...reasons.map(() => LEFT_OUT)]);
 }
 
 /** Loads what publishing needs before code of the pull request runs, which could change the files that hold it. */
@@ -100,7 +101,7 @@ async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
 }
 
 async function profileHere(step: Step): Promise<Intake> {
-  return { bundles: [await readBundleFolder((await recordHere(step)).folder)], missing: [] };
+  return { bundles: [await readBundleFolder((await recordHere(step)).folder)], leftOut: [], missing: [] };
 }
 
 async function confirmCommits({ inputs, run, event, env }: Step, bundles: readonly Bundle[]): Promise<KnownCommits> {

@@ -3,7 +3,7 @@ import { UserError } from "../lib/errors.ts";
 import { formatCount } from "../lib/format.ts";
 import { benchmarkProblems, benchmarkRuns, timeBoxed } from "./benchmark-schema.ts";
 import { failure } from "./failure.ts";
-import { processorName, SYSTEM } from "./machine-names.ts";
+import { PYTHON, processorName, SAMPLER_RELEASE, systemName } from "./machine-names.ts";
 import { note } from "./note.ts";
 
 /** Version of bundle.json; raised when a field changes its meaning or goes away. */
@@ -205,10 +205,10 @@ const manifest = v.strictObject({
   environment: v.strictObject({
     cpu: v.pipe(text(200), v.transform(processorName)),
     cores: v.pipe(count, v.minValue(1), v.maxValue(100_000)),
-    os: pattern(SYSTEM, "something like 'Linux 6.8.0 x64'"),
-    python: pattern(/^CPython \d{1,3}\.\d{1,3}\.\d{1,3}$/, "something like 'CPython 3.13.0'"),
+    os: v.pipe(text(200), v.transform(systemName)),
+    python: pattern(PYTHON, "something like 'CPython 3.13.0'"),
     sampler: v.literal("py-spy"),
-    samplerVersion: pattern(/^\d{1,5}(?:\.\d{1,5}){1,3}$/, "a version such as 0.4.3"),
+    samplerVersion: pattern(SAMPLER_RELEASE, "a version such as 0.4.3"),
     rate: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000)),
   }),
   options: v.strictObject({

@@ -146,7 +146,10 @@ function rateOf({ rate }: Pick<Inputs, "rate">, recordings: readonly EntryRecord
   return rate === "auto" ? Math.max(PROBE_RATE, ...chosen) : rate;
 }
 
+/** bundle.json takes no more; git and GitHub take longer names of branches. */
+const MAX_LABEL_LENGTH = 300;
+
 /** What nobody else knows has no name that others could use. */
 function describeCommit({ sha, label, isTransient }: Commit): Manifest["base"] {
-  return { sha: isTransient === true ? null : sha, label };
+  return { sha: isTransient === true ? null : sha, label: label.slice(0, MAX_LABEL_LENGTH) };
 }

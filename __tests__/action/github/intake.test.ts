@@ -56,9 +56,10 @@ describe("takeBundles", () => {
 
   test("one that is not in order does not lose the others, and is named", async () => {
     offer({ "flamediff-bundle-a": GOOD, "flamediff-bundle-b": strToU8("no zip at all") }, {});
-    const { bundles, missing } = await take();
+    const { bundles, leftOut, missing } = await take();
     expect(bundles).toHaveLength(1);
-    expect(missing).toEqual(["A bundle was skipped: Artifact 'flamediff-bundle-b' cannot be used: it is not a zip file."]);
+    expect(missing).toEqual([]);
+    expect(leftOut).toEqual(["Artifact 'flamediff-bundle-b' cannot be used: it is not a zip file."]);
   });
 
   test("is an error when none is in order", async () => {
@@ -78,8 +79,8 @@ describe("takeBundles", () => {
     };
     offer({ "flamediff-bundle-a": GOOD }, jobs);
     expect((await take()).missing).toEqual([
-      "Job 'profile (3.8)' of the profiling run ended with 'failure': its results are missing here.",
-      "Job 'profile (3.14)' of the profiling run ended with 'cancelled': its results are missing here.",
+      "Job `profile (3.8)` of the profiling run ended with 'failure': its results are missing here.",
+      "Job `profile (3.14)` of the profiling run ended with 'cancelled': its results are missing here.",
     ]);
   });
 

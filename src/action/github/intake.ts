@@ -2,6 +2,7 @@ import type * as v from "valibot";
 import { type Bundle, readBundleZip } from "../../bundle/bundle.ts";
 import { messageOf, UserError } from "../../lib/errors.ts";
 import { formatCount } from "../../lib/format.ts";
+import { quoteName } from "../../report/escape.ts";
 import { ARTIFACTS, JOBS, PULLS, readPages } from "./answers.ts";
 import { describeApiFailure, MAX_FILE_BYTES, type Octokit, type RunContext } from "./api.ts";
 import { parseAttempt } from "./artifacts.ts";
@@ -25,7 +26,9 @@ export interface IntakeRequest {
 
 export interface Intake {
   readonly bundles: readonly Bundle[];
-  /** One sentence for each part of the matrix that is not there, or not in order. */
+  /** Why bundles were left out, for the log alone: what an artifact says of itself would speak as the bot in the comment. */
+  readonly leftOut: readonly string[];
+  /** One sentence for each other part of the matrix that is not there. */
   readonly missing: readonly string[];
 }
 
@@ -48,7 +51,7 @@ export async function takeBundles(request: IntakeRequest): Promise<Intake> {
     }
   }
   if (bundles.length === 0) throw failures[0];
-  return { bundles, missing: [...failures.map((error) => `A bundle was skipped: ${messageOf(error)}`), ...(await findLostJobs(request))] };
+  return { bundles, leftOut: failures.map(messageOf), missing: await findLostJobs(request) };
 }
 
 type Artifact = v.InferOutput<typeof ARTIFACTS>["artifacts"][number];
@@ -132,7 +135,7 @@ function describeLost(jobs: readonly Job[]): string[] {
     .filter(
       ({ id, name }) => matrixOf(name) !== undefined && jobs.some((other) => other.id !== id && matrixOf(other.name) === matrixOf(name)),
     )
-    .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its results are missing here.`);
+    .map(({ name, conclusion }) => `Job ${quoteName(name)} of the profiling run ended with '${conclusion}': its results are missing here.`);
 }
 
 /**

@@ -13,7 +13,7 @@ export function describeMachine(): Machine {
   return {
     cpu: processorName(first?.model ?? ""),
     cores: Math.max(1, cpus().length),
-    os: systemName({ type: type(), release: release(), arch: arch() }),
+    os: systemName(`${type()} ${release()} ${arch()}`),
   };
 }
 
