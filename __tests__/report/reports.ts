@@ -59,6 +59,7 @@ export function entryOf(changes: Partial<EntryReport> = {}): EntryReport {
     rounds: { base: 5, head: 5 },
     samples: { base: 1250, head: 1660 },
     noiseFloor: 0.023,
+    countedSeconds: { base: 3, head: 3.7 },
     looks: { planned: 5, used: 1 },
     time: {
       cpu: { base: 3, head: 3.7, ratio: 1.23, interval: [1.15, 1.32] },

@@ -1,6 +1,5 @@
 import { readFile, stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import * as v from "valibot";
 import { findBundleFolders, readBundleFolder } from "../bundle/bundle.ts";
 import { exportProfile } from "../export/export.ts";
 import type { ExportedProfile } from "../export/exported.ts";
@@ -12,7 +11,7 @@ import { reportBundles } from "../output/report-stage.ts";
 import { SIDES } from "../profile/frame.ts";
 import { makeRecordings } from "../profile/recordings.ts";
 import { settle } from "../profile/settle.ts";
-import { secondsOfShares } from "../report/whole-seconds.ts";
+import { type Report, SCHEMA_VERSION } from "../report/report.ts";
 import { openOutFolder } from "./out-folder.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
@@ -42,8 +41,8 @@ async function readFolder(folder: string): Promise<ExportedProfile[]> {
   const json = await readFile(path, "utf8").catch(() => undefined);
   if (json !== undefined) return readReport(parseReport(json, path), (name) => readMember(folder, name));
   const bundles = await Promise.all((await findBundleFolders([folder])).map(readBundleFolder));
-  const { files } = await reportBundles(bundles);
-  return readReport(parseReport(files.get("report.json") ?? "", path), async (name) => files.get(name) ?? "");
+  const { report, files } = await reportBundles(bundles);
+  return readReport(report, async (name) => files.get(name) ?? "");
 }
 
 /** A file of the report's own folder, whatever its report.json says. */
@@ -54,40 +53,23 @@ async function readMember(folder: string, name: string): Promise<string> {
   });
 }
 
-const NumberOrNull = v.nullable(v.number());
-const Commit = v.object({ sha: v.nullable(v.string()), label: v.string() });
-/** What of report.json is needed here; the rest may be of any version. */
-const ReportSchema = v.object({
-  base: Commit,
-  head: Commit,
-  entryPoints: v.array(
-    v.object({
-      name: v.string(),
-      files: v.object({ foldedBase: v.optional(v.string()), foldedHead: v.optional(v.string()) }),
-      functions: v.array(
-        v.object({
-          self: v.object({ base: NumberOrNull, head: NumberOrNull }),
-          withLibraries: v.optional(v.object({ base: NumberOrNull, head: NumberOrNull })),
-          seconds: v.object({ base: NumberOrNull, head: NumberOrNull }),
-        }),
-      ),
-    }),
-  ),
-});
-type ReportPart = v.InferOutput<typeof ReportSchema>;
-
-function parseReport(json: string, path: string): ReportPart {
+/** @throws UserError when it is no report of this version. */
+function parseReport(json: string, path: string): Report {
   try {
-    return v.parse(ReportSchema, JSON.parse(json));
+    const report = JSON.parse(json) as Partial<Report> | null;
+    if (report?.schemaVersion !== SCHEMA_VERSION || !Array.isArray(report.entryPoints))
+      throw new TypeError(`expected schemaVersion ${SCHEMA_VERSION}, found ${JSON.stringify(report?.schemaVersion)}.`);
+    // Nothing but this version writes that.
+    return report as Report;
   } catch (error) {
     throw new UserError(`'${path}' is no report.json that this version can read: ${messageOf(error)}`, { cause: error });
   }
 }
 
-async function readReport(report: ReportPart, read: (name: string) => Promise<string>): Promise<ExportedProfile[]> {
+async function readReport(report: Report, read: (name: string) => Promise<string>): Promise<ExportedProfile[]> {
   const profiles: ExportedProfile[] = [];
   for (const entry of report.entryPoints) {
-    const { foldedBase, foldedHead } = entry.files;
+    const [foldedBase, foldedHead] = [entry.files["foldedBase"], entry.files["foldedHead"]];
     if (foldedBase === undefined || foldedHead === undefined) continue;
     const recordings = makeRecordings();
     for (const [side, name] of [
@@ -109,7 +91,7 @@ async function readReport(report: ReportPart, read: (name: string) => Promise<st
       functions,
       tree,
       column,
-      seconds: secondsOfShares(entry.functions, side),
+      seconds: entry.countedSeconds[side],
     }));
     profiles.push({ name: basename(foldedBase).replace(/\.base\.folded$/, ""), sides });
   }

@@ -1,7 +1,6 @@
 import { createHash } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import { meanCountedSeconds } from "../compare/round-counts.ts";
 import type { ExportedProfile } from "../export/exported.ts";
 import { renderSpeedscope } from "../export/speedscope.ts";
 import { renderIcicle } from "../flamegraph/icicle.ts";
@@ -129,7 +128,7 @@ function addProfiles({ report, profile, labels }: DrawnProfile, files: Map<strin
   files.set(report.files["speedscope"] as string, renderSpeedscope(exportedOf(report, profile, labels)));
 }
 
-function exportedOf({ name }: EntryReport, { functions, tree, rounds }: Profile, labels: ReportFacts["labels"]): ExportedProfile {
+function exportedOf({ name, countedSeconds }: EntryReport, { functions, tree }: Profile, labels: ReportFacts["labels"]): ExportedProfile {
   const sides = SIDES.map((side, column) => ({
     name: side,
     title: [name, "·", ...new Set([side, labels[side]])].join(" "),
@@ -137,19 +136,19 @@ function exportedOf({ name }: EntryReport, { functions, tree, rounds }: Profile,
     functions,
     tree,
     column,
-    seconds: meanCountedSeconds(rounds[side]),
+    seconds: countedSeconds[side],
   }));
   return { name, sides };
 }
 
-function graphOf(report: EntryReport, { functions, tree, rounds }: Profile): FlameGraph {
+function graphOf(report: EntryReport, { functions, tree }: Profile): FlameGraph {
   return {
     title: report.name,
     tree,
     functions,
     findings: report.functions.map(describeFinding),
     sentences: [makeEntryHeadline(report)],
-    seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
+    seconds: report.countedSeconds,
     compress: deflateToBase64,
   };
 }

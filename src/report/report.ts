@@ -243,6 +243,8 @@ export interface EntryReport extends Partial<SuiteReport> {
   readonly samples: { readonly [S in Side]: number };
   /** Change of share that a function of 10 % share needs to be named; null when shares were not compared. */
   readonly noiseFloor: Share | null;
+  /** CPU seconds of one run that shares are shares of: without what is left out, such as imports; null where not known. */
+  readonly countedSeconds: { readonly [S in Side]: number | null };
   /** Looks planned and used (looking again costs evidence, so it is planned before recording). */
   readonly looks: { readonly planned: number; readonly used: number };
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
