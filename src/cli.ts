@@ -152,10 +152,13 @@ function makeProgram(act: Act): Command {
     .command("init")
     .summary("write a first configuration and a workflow")
     .description(
-      "Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file. Existing settings are not changed.",
+      "Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file, then runs the first entry point once to see whether it works. Existing settings are not changed.",
     )
+    .option("--no-try", "do not run the entry point once to see whether it works")
     .addHelpText("after", example(["flamediff init && git diff     review what it wrote; nothing is committed"]))
-    .action(() => act(async () => (await import("./cli/init.ts")).initCli()));
+    .action((options: { readonly try: boolean }) =>
+      act(async () => (await import("./cli/init.ts")).initCli({ isTried: options.try, progress: progressFor({}) })),
+    );
 
   withRunOptions(program.command("config"))
     .summary("show the effective settings and where each comes from")

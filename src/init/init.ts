@@ -61,7 +61,7 @@ export async function initialise(repository: string): Promise<Initialised> {
   return { suggestions: written.includes(PYPROJECT) ? suggestions : [], setup, written, kept };
 }
 
-/** What was done, why, and what comes next. */
+/** What was done, and why. */
 export function describeInitialised({ suggestions, setup, written, kept }: Initialised): string {
   const [active, ...waiting] = suggestions;
   const show = ({ name, command, because }: Suggestion) => [`  ${name} = ${JSON.stringify(command)}`, `      ${because}`];
@@ -73,18 +73,21 @@ export function describeInitialised({ suggestions, setup, written, kept }: Initi
       : [`  setup = ${JSON.stringify(setup)}`, "      runs on base and head, so that each side profiles its own code"]),
     ...(waiting.length === 0 ? [] : ["  more suggestions, as comments:", ...waiting.flatMap(show)]),
   ];
-  const next =
-    active === undefined && written.includes(PYPROJECT)
-      ? []
-      : ["Next: flamediff aa     check that it runs, and how small a change this machine can detect"];
   return [
     ...(written.includes(PYPROJECT) ? table : []),
     ...(written.includes(WORKFLOW) ? [`wrote ${WORKFLOW}: profiles each pull request and comments on it`] : []),
     ...kept.map((file) => `kept ${file}: flamediff is already configured there`),
-    ...next,
-    ...(written.length === 0 ? [] : ["Then commit and open a pull request."]),
     "",
   ].join("\n");
+}
+
+/** What comes next. */
+export function describeNext({ suggestions, written }: Initialised): string {
+  const next =
+    suggestions.length === 0 && written.includes(PYPROJECT)
+      ? []
+      : ["Next: flamediff aa     check that it runs, and how small a change this machine can detect"];
+  return [...next, ...(written.length === 0 ? [] : ["Then commit and open a pull request."]), ""].join("\n");
 }
 
 /** Benchmarks stand in few files with telling names; the others are read when there are not many. */

@@ -1,3 +1,5 @@
+import { formatPlural, formatSeconds } from "../lib/format.ts";
+import type { Trial } from "../record/trial.ts";
 import { findRequirement, type RequirementFacts } from "./requirements.ts";
 import type { Suggestion } from "./suggestion.ts";
 import type { SuiteTool } from "./suites.ts";
@@ -44,6 +46,24 @@ jobs:
           python-version: "3.13"
       - uses: flamediff/flamediff@v1
 `;
+
+/** At most so many names of what failed. */
+const MAX_NAMES = 3;
+
+/** What a try of the entry point shows. @param trial the reason where it did not work. */
+export function describeTrial(name: string, trial: Trial | string): string {
+  if (typeof trial === "string")
+    return `Tried '${name}' once, and it does not work yet:\n${indented(trial)}\nCorrect [tool.flamediff] in pyproject.toml before you go on.\n`;
+  const { wallSeconds, benchmarks, failed } = trial;
+  const what = benchmarks > 0 ? `${formatPlural(benchmarks, "benchmark")} ran` : "it ran";
+  const names = `${failed.slice(0, MAX_NAMES).join(", ")}${failed.length > MAX_NAMES ? ", …" : ""}`;
+  const but = failed.length === 0 ? "" : `\n${formatPlural(failed.length, "benchmark")} did not: ${names}`;
+  return `Tried '${name}' once: ${what} in ${formatSeconds(wallSeconds)}.${but}\n`;
+}
+
+function indented(text: string): string {
+  return text.replace(/^/gm, "  ");
+}
 
 export interface SetupFacts extends RequirementFacts {
   /** Paths of tracked files. */
