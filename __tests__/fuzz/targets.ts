@@ -22,6 +22,7 @@ import type { Git } from "../../src/record/git/git.ts";
 import { parsePySpyLog } from "../../src/record/sampler/py-spy.ts";
 import { bundleOf } from "../bundle/zips.ts";
 import { schemaErrors } from "../report/schema.ts";
+import { checkOutput, outputsOf } from "./outputs.ts";
 
 /** A reader of something from outside. */
 export interface Target {
@@ -174,6 +175,40 @@ export const TARGETS = {
         Number.isInteger(inputs.rounds) && (inputs.rate === "auto" || inputs.rate >= 1) && inputs.minChange >= 0,
         "an input has a value that it must not have",
       );
+    },
+  },
+  /** Everything that the action and the command print and write for people, with the input as every name and text in it. */
+  output: {
+    words: [
+      ...[
+        "::set-output name=a::b",
+        "::stop-commands::x",
+        "##[add-matcher]m.json",
+        "##[",
+        "::",
+        "\u0085::error::",
+        "\u2028::error::",
+        "\ufeff::error::",
+      ],
+      ...[
+        "\u200b::error::",
+        "\r::error::",
+        "\r\n",
+        "\u001b]8;;x\u0007",
+        "\u202e",
+        "\u2066",
+        ",file=x",
+        ":: ,line=1::",
+        "%0A",
+        "%3A",
+        "ghadelimiter_",
+        "<<EOF",
+      ],
+      ...["-->", "<!--", "</script>", "]]>", "@octocat", "#1", "GH-1", "javascript:x", "www.x.invalid", "```", "|", "[^1]", "<img src=x>"],
+      ...ODD,
+    ],
+    async run(input) {
+      checkOutput(await outputsOf(text(input)));
     },
   },
   /** Entry points as the action's input gives them, and what a command line becomes. */

@@ -55,10 +55,10 @@ const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{
 const MAX_TEXT_LENGTH = 500;
 
 /**
- * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no characters that turn the
- * direction of writing around, which could make one name look like another.
+ * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no invisible characters or those that
+ * turn the direction of writing around, which could make one name look like another.
  */
 export function plainText(text: string): string {
   const short = text.length > MAX_TEXT_LENGTH ? `${text.slice(0, MAX_TEXT_LENGTH)}…` : text;
-  return short.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
+  return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff\u2028\u2029]/gu, "\ufffd");
 }

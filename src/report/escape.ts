@@ -71,9 +71,16 @@ export function plain(text: string): string {
   return visible(text).trim();
 }
 
-/** Comments are found again by a hidden marker; nothing else may look like one. */
+/**
+ * Comments are found again by a hidden marker; nothing else may look like one. Nor like a command of GitHub's runner, for whoever prints the
+ * file in a workflow.
+ */
 function withoutMarkers(text: string): string {
-  return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
+  return text
+    .replaceAll("<!--", `<${JOINER}!--`)
+    .replaceAll("-->", `--${JOINER}>`)
+    .replaceAll("##[", `##${JOINER}[`)
+    .replace(/^(\s*:)(?=:)/gm, `$1${JOINER}`);
 }
 
 /** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */
