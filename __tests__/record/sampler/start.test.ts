@@ -32,7 +32,7 @@ describe("the start of a run", () => {
       clean: true,
       before: "echo 1 > start.txt\ntest -f $FLAMEDIFF_CHECKOUT/data.bin",
     };
-    const { manifest } = await recordCommits({ folder, commits: [FILES, { "bench.py": `${PROGRAM}#\n` }], settings, prepare });
+    const { manifest } = await recordCommits({ folder, commits: [FILES, { "notes.md": "x" }], settings, prepare });
     expect(manifest.entryPoints[0]).toMatchObject({ failure: null, notes: [] });
     expect(manifest.entryPoints[0]?.rounds.head).toHaveLength(3);
   });
