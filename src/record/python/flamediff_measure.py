@@ -8,6 +8,7 @@ import os
 import random
 import re
 import sys
+import threading
 import time
 import types
 
@@ -91,12 +92,31 @@ def _repeat(target, args, kwargs, calls):
     return result
 
 
-def root_frame(name):
+def root_frame(name, function=_repeat):
     """A function that calls a target; in stacks it has the benchmark's name."""
     changes = {"co_name": name, "co_filename": "<benchmark>", "co_firstlineno": 1}
-    if hasattr(_repeat.__code__, "co_qualname"):
+    if hasattr(function.__code__, "co_qualname"):
         changes["co_qualname"] = name
-    return types.FunctionType(_repeat.__code__.replace(**changes), globals(), name)
+    return types.FunctionType(function.__code__.replace(**changes), globals(), name)
+
+
+def _begin_thread(thread):
+    _Threads.begin(thread)
+
+
+class _Threads:
+    """Threads that a benchmark starts are part of it: their stacks have its name, too."""
+
+    begin = threading.Thread._bootstrap_inner
+
+    def __init__(self, name):
+        self.root = root_frame(name, _begin_thread)
+
+    def __enter__(self):
+        threading.Thread._bootstrap_inner = self.root
+
+    def __exit__(self, *_):
+        threading.Thread._bootstrap_inner = _Threads.begin
 
 
 try:
@@ -168,7 +188,7 @@ class Benchmark:
         """Result of the last call. Records calls and seconds; raises what the target raises."""
         seed()
         root = root_frame(self.name)
-        with _Paused(self.collects):
+        with _Paused(self.collects), _Threads(self.name):
             return self._calibrate(root) if CALLS is None else self._measure(root)
 
     def _measure(self, root):
