@@ -14,6 +14,7 @@ import { findMissingFile } from "./missing-files.ts";
 import { chooseRate, PROBE_RATE } from "./rate.ts";
 import type { BareRun, Run, Runner, Unseen } from "./runner.ts";
 import { findConsoleScript } from "./sampler/command.ts";
+import { confirmSampler } from "./sampler/install.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
 import { type RunResult, runProgram } from "./sampler/record.ts";
 import { removeRun, type Sampled } from "./sampler/run-folder.ts";
@@ -91,6 +92,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     // Only the interpreter itself is surely one Python process from its first moment on.
     const isPython = argv[0] === python;
     await prepare(side, own.env, `${folder}-before`);
+    if (rate !== undefined) await confirmSampler(sampler);
     const result = await runProgram({
       argv,
       cwd,

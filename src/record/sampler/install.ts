@@ -78,10 +78,22 @@ async function writeExecutable(path: string, program: Uint8Array): Promise<undef
   }
 }
 
+/** Before each recording: the program that is profiled can write to the cache, too. @throws ProgramError when something else is in its place. */
+export async function confirmSampler(executable: string): Promise<void> {
+  if (await isSampler(executable)) return;
+  throw new ProgramError(
+    `'${executable}' is no longer ${SAMPLER} ${SAMPLER_VERSION}: its sha256 changed during the run. Check what the profiled program or another job writes there.`,
+  );
+}
+
+async function isSampler(executable: string): Promise<boolean> {
+  const program = await readFile(executable).catch(() => undefined);
+  return program !== undefined && EXECUTABLES.has(createHash("sha256").update(program).digest("hex"));
+}
+
 /** Whether it is the sampler, unchanged, and runs here. It sees no secret. */
 async function works(executable: string): Promise<boolean> {
-  const program = await readFile(executable).catch(() => undefined);
-  if (program === undefined || !EXECUTABLES.has(createHash("sha256").update(program).digest("hex"))) return false;
+  if (!(await isSampler(executable))) return false;
   const asked = await tryExecute([executable, "--version"], { env: withoutSecrets(process.env) }).catch(() => undefined);
   return asked?.status === 0 && asked.stdout.trim() === `${SAMPLER} ${SAMPLER_VERSION}`;
 }
@@ -159,9 +171,9 @@ function pipPlatform(): string[] {
   return process.platform === "linux" && machine !== undefined ? ["--platform", `manylinux2014_${machine}`] : [];
 }
 
-/** Settings that are about the user's own environment would refuse ours. */
+/** No secret, since packages of the job run code when Python starts. Settings that are about the user's own environment would refuse ours. */
 function packageEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
+  const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = withoutSecrets(env);
   return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
 }
 
