@@ -103,6 +103,25 @@ describe("the comment of a suite", () => {
   });
 });
 
+describe("the comment of a suite of 300 benchmarks that all moved", () => {
+  const many = Array.from({ length: 300 }, (_, index) => ({
+    ...INVOICE,
+    name: `tests/benchmarks/test_shop_with_a_long_name.py::TestInvoices::test_invoice[${"parameter-".repeat(12)}${index}]`,
+  }));
+  const text = renderMarkdown({
+    report: reportOf({ ...SUITE, benchmarks: many }),
+    icicles: [],
+    links: { ...NO_LINKS, files: { "render.diff.svg": "https://files.example/1" } },
+  });
+
+  test("is short enough for GitHub, and counts what it leaves out", () => {
+    expect(text.length).toBeLessThanOrEqual(60_000);
+    const rows = text.split("\n").filter((line) => line.startsWith("| 🟠")).length;
+    expect(rows).toBeGreaterThan(3);
+    expect(text).toContain(`${300 - rows} more`);
+  });
+});
+
 describe("the terminal", () => {
   test("lines up the benchmarks that moved, no line longer than it is wide", () => {
     const lines = layBenchmarks(SUITE, 60).map(({ text }) => text);

@@ -5,6 +5,8 @@ import type { Estimate } from "./suite-events.ts";
 const SUITE_SECONDS = 5;
 /** Of one benchmark in one run: below the least, a call's time drowns in the noise of a run; more than the most tells no more. */
 const MIN_SECONDS = 0.1;
+/** Where the budget is short: some noise in all benchmarks is better than no word about some of them. */
+const MIN_SHORT_SECONDS = 0.05;
 const MAX_SECONDS = 1;
 /** Waiting, and preparation that is not measured, may take this many times as long as the calls compute. */
 const MAX_WAITING = 3;
@@ -45,9 +47,9 @@ export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): Call
   const whole = planFor(wanted);
   const longest = Math.max(...Object.values(sumSides(whole)));
   // All benchmarks with fewer calls tell more than some of them with many.
-  const planned = longest <= mostSeconds ? whole : planFor(Math.max(MIN_SECONDS, (wanted * mostSeconds) / longest));
+  const planned = longest <= mostSeconds ? whole : planFor(Math.max(MIN_SHORT_SECONDS, (wanted * mostSeconds) / longest));
   const fitting = chooseFitting(touchedFirst(planned), mostSeconds);
-  const chosen = fitting.length > 0 || shortest === undefined ? fitting : [planBenchmark(shortest.name, MIN_SECONDS, bySide)];
+  const chosen = fitting.length > 0 || shortest === undefined ? fitting : [planBenchmark(shortest.name, MIN_SHORT_SECONDS, bySide)];
   const calls = Object.fromEntries(chosen.map((benchmark) => [benchmark.name, benchmark.calls]));
   return { calls, leftOut: names.filter((name) => !(name in calls)), seconds: sumSides(chosen) };
 }
