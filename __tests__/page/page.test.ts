@@ -96,8 +96,8 @@ describe("renderPage", () => {
 
   test("puts what needs attention first, and tells failed, undecided and unchanged entry points", () => {
     const text = textOf(pageOf(reportOf(UNCHANGED, UNDECIDED, FAILED, ENTRY)));
-    const places = ["ValueError: <module> | @octocat", "escape removed", "Inconclusive: ", "No change: a 1.5× slowdown"].map((words) =>
-      text.lastIndexOf(words),
+    const places = ["ValueError: <module> | @octocat", "escape no longer sampled", "Inconclusive: ", "No change: a 1.5× slowdown"].map(
+      (words) => text.lastIndexOf(words),
     );
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual([...places].sort((a, b) => a - b));

@@ -110,7 +110,7 @@ describe("makeHeadline", () => {
       "render, CPython 3.8, Linux x64: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run), and 1 more function changed (2 entry points: 1 changed, 1 unchanged)",
     ],
     [[UNDECIDED], "Inconclusive: `parse` (+3.1 ± 4.0 points) may have changed"],
-    [[FAILED, entryOf()], "no verdict: 'dump' failed on head in round 2: exit status 1 (2 entry points: 1 failed, 1 changed)"],
+    [[FAILED, entryOf()], "No verdict: 'dump' failed on head in round 2: exit status 1 (2 entry points: 1 failed, 1 changed)"],
     [
       [entryOf({ functions: [{ ...GONE, exists: { base: true, head: false } }] })],
       "1.23× slower (CPU time 3.00 s → 3.70 s per run); but escape took 8 % of the time and was removed (−0.24 s per run)",

@@ -97,7 +97,7 @@ describe("renderMarkdown", () => {
 
   test("puts what needs attention first", () => {
     const text = render([UNCHANGED, UNDECIDED, entryOf({ name: "first" }), FAILED]);
-    const order = ["#### no verdict: 'dump'", "#### `first`", "#### `load`", "**`render`**: no change"].map((title) => text.indexOf(title));
+    const order = ["#### No verdict: 'dump'", "#### `first`", "#### `load`", "**`render`**: no change"].map((title) => text.indexOf(title));
     expect(order.every((place) => place > 0)).toBe(true);
     expect(order).toEqual([...order].sort((a, b) => a - b));
   });

@@ -94,7 +94,7 @@ export const UNDECIDED = entryOf({
   name: "load",
   command: "-m shop.load",
   verdict: "undecided",
-  reason: "`parse` (+3.1 ± 4.0 points) may have changed. It needs about 12 more rounds (`budget: 600`).",
+  reason: "`parse` (+3.1 ± 4.0 points) may have changed. It needs about 12 more rounds (set `budget: 600`).",
   rounds: { base: 27, head: 27 },
   time: {
     cpu: { base: 1.02, head: 1.04, ratio: 1.02, interval: [0.97, 1.07] },

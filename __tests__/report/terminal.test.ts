@@ -38,7 +38,7 @@ describe("renderTerminal", () => {
 
   test("breaks sentences between words, and no path", () => {
     const text = renderTerminal(reportOf(FAILED, UNDECIDED), { ...OPTIONS, width: 40, folder: `/${"x".repeat(50)}` });
-    expect(text).toContain("no verdict: 'dump' failed on head in\nround 2: exit status 1");
+    expect(text).toContain("No verdict: 'dump' failed on head in\nround 2: exit status 1");
     const wide = text.split("\n").filter((line) => line.length > 40);
     expect(wide.every((line) => line.startsWith("/xxx"))).toBe(true);
   });

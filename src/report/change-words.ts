@@ -156,7 +156,7 @@ const PART_WORDS: { readonly [P in Part]: string } = {
 };
 
 /**
- * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; in all +1.09 s.` The parts add up to the change, also as they
+ * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; total +1.09 s.` The parts add up to the change, also as they
  * are written. Empty where nothing changed or seconds are not known.
  */
 export function describeParts({ parts, verdict }: EntryReport): string {
@@ -168,7 +168,7 @@ export function describeParts({ parts, verdict }: EntryReport): string {
   if (words.length === 0) return "";
   const shown = (value: number) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
   const all = Math.round(total * 100);
-  return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; in all ${all === 0 ? "±0 s" : shown(all)}.`;
+  return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; total ${all === 0 ? "±0 s" : shown(all)}.`;
 }
 
 /** Whole numbers nearest to the values that add up to their rounded sum: the largest remainders are rounded the other way. */

@@ -32,12 +32,12 @@ export function makeHeadline(report: Report, pen: Pen = PLAIN_PEN): string {
   if (first.verdict === "unchanged") return `${line} (${count})`;
   const sums = WORST.flatMap((verdict) => {
     const alike = report.entryPoints.filter((entry) => entry.verdict === verdict).length;
-    return alike === 0 ? [] : [`${alike} ${verdict}`];
+    return alike === 0 ? [] : [`${alike} ${verdict === "undecided" ? "inconclusive" : verdict}`];
   });
   return `${titled} (${count}: ${sums.join(", ")})`;
 }
 
-/** Whether an entry point's line begins with its name anyway: `no verdict: 'dump' failed on head`. */
+/** Whether an entry point's line begins with its name anyway: `No verdict: 'dump' failed on head`. */
 function isTitled(entry: EntryReport, report: Report): boolean {
   return entry.verdict === "failed" && entry.reason.startsWith(`'${titleOf(entry, report)}' `);
 }
@@ -57,7 +57,7 @@ export function titleOf({ name, shard }: EntryReport, { entryPoints }: Report): 
 export function makeEntryHeadline(entry: EntryReport, pen: Pen = PLAIN_PEN): string {
   switch (entry.verdict) {
     case "failed":
-      return `no verdict: ${pen.words(firstSentence(entry.reason))}`;
+      return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
     case "undecided":
       return `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
     case "unchanged":

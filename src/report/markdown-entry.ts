@@ -70,7 +70,7 @@ function renderContext(entry: EntryReport): string[] {
 function renderReason(entry: EntryReport): string[] {
   if (entry.failure === undefined) return paragraph(MARKDOWN_PEN.words(explainFurther(entry)));
   const end = lastWordsOf(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
-  return end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"];
+  return [...paragraph(MARKDOWN_PEN.words(explainFurther(entry))), ...(end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"])];
 }
 
 function renderOthers(page: Page, { verdict, functions }: EntryReport): string[] {

@@ -102,7 +102,7 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
   if (whole === "open") return `The program as a whole may be ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}. ${cure}`;
   const limit = decision?.detectableShare ?? resolution;
   return limit === undefined
-    ? `No slowdown of 1.5× would have been detected in any function yet. ${cure}`
+    ? `The measurements are not yet precise enough to detect a 1.5× slowdown of any function. ${cure}`
     : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
 }
 
@@ -134,5 +134,5 @@ function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded
   const { base, head } = wall;
   const seconds = base === null || head === null ? MAX_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
   if (needed > MAX_ROUNDS || seconds > MAX_BUDGET) return "Give the program more work per run, raise 'rate', or use a quieter machine.";
-  return `${more} (\`budget: ${seconds}\`).`;
+  return `${more} (set \`budget: ${seconds}\`).`;
 }

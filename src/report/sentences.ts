@@ -43,7 +43,7 @@ export function describeRest({ ratio, interval: [lower, upper] }: TimeRatio): st
 
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
 export function explainFurther({ verdict, reason, noiseFloor }: EntryReport): string {
-  if (verdict === "undecided") return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
+  if (verdict === "undecided" || verdict === "failed") return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
   return verdict === "changed" && noiseFloor === null ? reason : "";
 }
 
