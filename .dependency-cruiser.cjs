@@ -28,6 +28,9 @@ const PURE = [
   "^src/record/git/(environment|secrets)\\.ts$",
 ];
 
+/** Files of src/ that are in no folder, entry points apart. */
+const OTHERS_AT_THE_TOP = "^src/(?!(cli|index)\\.ts$)[^/]+$";
+
 module.exports = {
   forbidden: [
     ...ORDER.map((module, place) => ({
@@ -60,13 +63,14 @@ module.exports = {
     },
     { name: "no-cycles", severity: "error", comment: "Types count, too.", from: {}, to: { circular: true } },
     { name: "no-cycles-of-folders", severity: "error", scope: "folder", from: { path: "^src" }, to: { circular: true } },
-    {
-      name: "only-entry-points-lie-at-the-top",
+    ...[
+      { name: "only-entry-points-lie-at-the-top", from: { path: OTHERS_AT_THE_TOP }, to: {} },
+      { name: "nothing-at-the-top-is-imported", from: {}, to: { path: OTHERS_AT_THE_TOP } },
+    ].map((rule) => ({
+      ...rule,
       severity: "error",
-      comment: "Every other file of src/ is in the folder of its module.",
-      from: { path: "^src/[^/]+$", pathNot: "^src/(cli|index)\\.ts$" },
-      to: {},
-    },
+      comment: "Every other file of src/ is in the folder of its module; an unused one is found by knip.",
+    })),
     {
       name: "the-report-stage-runs-nothing",
       severity: "error",

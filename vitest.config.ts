@@ -9,7 +9,7 @@ const LONG = [
   "e2e/workflows",
   "e2e/action",
   "examples/examples",
-  "e2e/workflows-surfaces",
+  "e2e/workflows-outputs",
   "record/sampler/stage",
   "e2e/two-stages",
   "flamegraph/viewer",

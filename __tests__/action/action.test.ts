@@ -24,7 +24,7 @@ describe("the action", () => {
     const first = await report(request);
     expect(first.complaints).toEqual([]);
     expect(first.step.status).toBe(0);
-    expect(first.surfaces).toEqual({ comment: true, summary: true, artifacts: true, notices: true, outputs: true });
+    expect(first.outputs).toEqual({ comment: true, summary: true, artifacts: true, notices: true, outputs: true });
     const comments = await listComments(standIns);
     expect(comments).toHaveLength(1);
     await report(request);

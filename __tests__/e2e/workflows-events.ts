@@ -7,7 +7,7 @@ import {
   pushPayload,
   schedulePayload,
 } from "../contract/payloads.ts";
-import { HEAD_SHA, type Surfaces, WORKFLOW_RUN } from "./workflows-step.ts";
+import { HEAD_SHA, type ReportOutputs, WORKFLOW_RUN } from "./workflows-step.ts";
 
 /** Which commits are compared, as a repository of commits A (main), B (main), C (topic on A) and M (C merged into B) tells them apart. */
 export type Compared =
@@ -27,11 +27,11 @@ export interface EventRow {
   readonly compares?: Compared;
   readonly inputs?: { readonly [name: string]: string };
   /** Where the report appears, or the sentence that refuses. */
-  readonly result: Surfaces | string;
+  readonly result: ReportOutputs | string;
 }
 
-const EVERYWHERE: Surfaces = { comment: true, summary: true, artifacts: true, notices: true, outputs: true };
-const NO_COMMENT: Surfaces = { ...EVERYWHERE, comment: false };
+const EVERYWHERE: ReportOutputs = { comment: true, summary: true, artifacts: true, notices: true, outputs: true };
+const NO_COMMENT: ReportOutputs = { ...EVERYWHERE, comment: false };
 
 const pull =
   (from: PullFacts["from"]): EventRow["payload"] =>

@@ -97,7 +97,7 @@ export interface ReportRequest {
 }
 
 /** Where a report came to. */
-export interface Surfaces {
+export interface ReportOutputs {
   readonly comment: boolean;
   readonly summary: boolean;
   readonly artifacts: boolean;
@@ -107,7 +107,7 @@ export interface Surfaces {
 
 export interface Reported {
   readonly step: Step;
-  readonly surfaces: Surfaces;
+  readonly outputs: ReportOutputs;
   /** Warnings and errors as the log shows them. */
   readonly complaints: readonly string[];
   readonly seen: readonly string[];
@@ -128,7 +128,7 @@ export async function report({ standIns, folder, name, event, rules = [], inputs
   const wrote = proxy.seen.some((line) => /^(POST|PATCH) \S+comments\S* 20[01]$/.test(line));
   return {
     step,
-    surfaces: {
+    outputs: {
       comment: wrote,
       summary: step.summary.includes("`f`"),
       artifacts: Object.keys(JSON.parse(step.outputs["artifacts"] ?? "{}")).length > 0,

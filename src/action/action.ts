@@ -17,8 +17,8 @@ import type { Step } from "./step.ts";
 import { profileOnly, recordHere } from "./step-recording.ts";
 
 /**
- * The action: inputs → event → profile → report → surfaces.
- * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
+ * The action: inputs → event → profile → report → outputs.
+ * @throws UserError and ProgramError, which the entry point turns into a failed step; a refused comment or upload is a warning.
  */
 export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Promise<ExitCode> {
   const run = readRunContext(env);

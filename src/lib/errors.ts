@@ -1,6 +1,6 @@
 /**
  * Errors a person can act on: what happened, the value, what was expected, what to do.
- * The doors (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
+ * The entry points (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
  */
 
 /** What the process ends with: 0 done, 1 a regression and `fail-on` asks for failure, 2 bad input, 3 the program or the sampler failed; for `git bisect run` also 125: cannot be told, and 128: stop. */

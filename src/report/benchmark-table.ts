@@ -14,7 +14,7 @@ const SIGNS: { readonly [V in BenchmarkVerdict]?: string } = { slower: "🟠", f
 export function renderBenchmarks(page: Page, entry: EntryReport): string[] {
   const { benchmarks = [] } = entry;
   const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
-  const shown = told.slice(0, page.room.rows);
+  const shown = told.slice(0, page.limits.rows);
   const others = describeOtherBenchmarks(entry, MARKDOWN_PEN);
   const cut = told.length - shown.length;
   return [

@@ -6,7 +6,7 @@ import type { EntryReport, Report } from "./report.ts";
 const MAX_CHARACTERS = 5000;
 
 /** How much is kept, tried from the left until it fits. */
-const ROOMS = [
+const LIMITS = [
   { entries: 50, functions: 20 },
   { entries: 50, functions: 5 },
   { entries: 20, functions: 3 },
@@ -23,30 +23,30 @@ const ROOMS = [
  */
 export function renderHiddenReport(report: Report): string {
   let text = "";
-  for (const room of ROOMS) {
-    text = `<!-- flamediff-report ${escapeJson(JSON.stringify(compactReport(report, room), roundNumbers))} -->\n`;
+  for (const limits of LIMITS) {
+    text = `<!-- flamediff-report ${escapeJson(JSON.stringify(compactReport(report, limits), roundNumbers))} -->\n`;
     if (text.length <= MAX_CHARACTERS) break;
   }
   return text;
 }
 
-interface Room {
+interface Limits {
   readonly entries: number;
   readonly functions: number;
 }
 
-function compactReport(report: Report, room: Room): Report {
-  const kept = [...report.entryPoints].sort(byUrgency).slice(0, room.entries);
-  const entryPoints = kept.map((entry) => compactEntry(entry, room));
+function compactReport(report: Report, limits: Limits): Report {
+  const kept = [...report.entryPoints].sort(byUrgency).slice(0, limits.entries);
+  const entryPoints = kept.map((entry) => compactEntry(entry, limits));
   const functions = entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
   const all = report.entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
   return { ...report, entryPoints, omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions } };
 }
 
-function compactEntry(entry: EntryReport, room: Room): EntryReport {
-  const functions = entry.functions.filter(isNamed).slice(0, room.functions);
+function compactEntry(entry: EntryReport, limits: Limits): EntryReport {
+  const functions = entry.functions.filter(isNamed).slice(0, limits.functions);
   // Other lists, such as benchmarks, are as long as the project has them.
-  const lists = Object.entries(entry).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.slice(0, room.functions)]] : []));
+  const lists = Object.entries(entry).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.slice(0, limits.functions)]] : []));
   return {
     ...entry,
     ...Object.fromEntries(lists),

@@ -11,7 +11,7 @@ const MAX_MARKS = /(\p{M}{8})\p{M}+/gu;
 /** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
 const JOINER = "\u2060";
 
-/** How a surface writes what others wrote. */
+/** How an output writes what others wrote. */
 export interface Pen {
   /** The name of a function or of an entry point. */
   name(text: string): string;

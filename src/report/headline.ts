@@ -20,7 +20,7 @@ export function byUrgency(a: Pick<EntryReport, "verdict">, b: Pick<EntryReport, 
 
 /**
  * The decision in one line: comment, summary, terminal, page and pictures all begin with it.
- * @param pen how the surface writes names and sentences of others; plain text without.
+ * @param pen how the output writes names and sentences of others; plain text without.
  */
 export function makeHeadline(report: Report, pen: Pen = PLAIN_PEN): string {
   const [first, ...others] = [...report.entryPoints].sort(byUrgency);

@@ -19,7 +19,7 @@ const FAILURE_CHARACTERS = 3000;
 
 /** One entry point: what changed, how long it took, the table, the picture as text. */
 export function renderEntry(page: Page, entry: EntryReport, icicle: string): string[] {
-  const { report, room } = page;
+  const { report, limits } = page;
   const isOnly = report.entryPoints.length === 1;
   const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
   if (entry.verdict === "unchanged")
@@ -39,8 +39,8 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
     ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Functions, over the whole suite:"] : []),
     ...renderTable(page, entry.functions.filter(isNamed)),
     ...renderEntryWhy(entry),
-    ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
-    ...(room.hasContext ? paragraph(describeParts(entry)) : []),
+    ...(limits.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
+    ...(limits.hasContext ? paragraph(describeParts(entry)) : []),
     ...renderOthers(page, entry),
     ...renderWarnings(page, entry),
   ];
@@ -81,13 +81,13 @@ function renderOthers(page: Page, { verdict, functions }: EntryReport): string[]
   return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
 
-function renderWarnings({ room }: Page, { health }: EntryReport): string[] {
-  return health.warnings.slice(0, room.warnings).flatMap((warning) => paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
+function renderWarnings({ limits }: Page, { health }: EntryReport): string[] {
+  return health.warnings.slice(0, limits.warnings).flatMap((warning) => paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
 }
 
 function renderTable(page: Page, functions: readonly ReportedFunction[]): string[] {
   if (functions.length === 0) return [];
-  const shown = functions.slice(0, page.room.rows);
+  const shown = functions.slice(0, page.limits.rows);
   const cut = functions.length - shown.length;
   return [
     "",

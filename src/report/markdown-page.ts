@@ -19,7 +19,7 @@ export interface Links {
 export const NO_LINKS: Links = { files: {}, repository: undefined, expires: undefined, missing: [] };
 
 /** How much is shown. */
-export interface Room {
+export interface Limits {
   /** At most so many rows in a table. */
   readonly rows: number;
   /** The picture as text, and the split by origin. */
@@ -35,5 +35,5 @@ export interface Page {
   readonly report: Report;
   readonly icicles: readonly string[];
   readonly links: Links;
-  readonly room: Room;
+  readonly limits: Limits;
 }

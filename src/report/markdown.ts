@@ -1,7 +1,7 @@
 import { escapeCode, escapeFence, MARKDOWN_PEN, SUMMARY_PEN } from "./escape.ts";
 import { byUrgency, makeHeadline } from "./headline.ts";
 import { renderEntry } from "./markdown-entry.ts";
-import { type Links, NO_LINKS, type Page, type Room } from "./markdown-page.ts";
+import { type Limits, type Links, NO_LINKS, type Page } from "./markdown-page.ts";
 import type { Report } from "./report.ts";
 import { GET_COMMAND, makeRunCommand } from "./reproduce.ts";
 import { describeMethod, describeRun } from "./sentences.ts";
@@ -10,7 +10,7 @@ import { describeMethod, describeRun } from "./sentences.ts";
 const MAX_CHARACTERS = 60_000;
 
 /** Tried in this order until the whole fits. */
-const ROOMS: readonly Room[] = [
+const LIMITS: readonly Limits[] = [
   { rows: 20, hasContext: true, entries: 1000, warnings: 20 },
   { rows: 10, hasContext: true, entries: 1000, warnings: 20 },
   { rows: 5, hasContext: true, entries: 1000, warnings: 20 },
@@ -30,8 +30,8 @@ export interface MarkdownRequest {
 /** The comment's body: the finding in a line, then what it rests on. Every name is escaped; whole rows and entry points are cut, and counted, when it would be too long. */
 export function renderMarkdown({ report, icicles, links = NO_LINKS }: MarkdownRequest): string {
   let text = "";
-  for (const room of ROOMS) {
-    text = renderAll({ report, icicles, links, room });
+  for (const limits of LIMITS) {
+    text = renderAll({ report, icicles, links, limits });
     if (text.length <= MAX_CHARACTERS) break;
   }
   return text;
@@ -71,11 +71,11 @@ function renderAll(page: Page): string {
 
 /** What needs attention first; entry points without changes in one line. */
 function renderEntries(page: Page): string[] {
-  const { report, icicles, room } = page;
+  const { report, icicles, limits } = page;
   const parts = report.entryPoints
     .map((entry, index) => ({ entry, icicle: icicles[index] ?? "" }))
     .sort((a, b) => byUrgency(a.entry, b.entry));
-  const shown = parts.slice(0, room.entries);
+  const shown = parts.slice(0, limits.entries);
   const cut = parts.length - shown.length;
   return [
     ...shown.flatMap(({ entry, icicle }) => [...renderEntry(page, entry, icicle), ""]),
@@ -89,14 +89,14 @@ function describeSource({ report, links }: Page): string[] {
   return [`<sub>${describeRun(report, { ...MARKDOWN_PEN, name: escapeCode })}${expires}</sub>`];
 }
 
-function renderMethod({ report, links, room }: Page): string[] {
+function renderMethod({ report, links, limits }: Page): string[] {
   const command = makeRunCommand({ report, given: links.given ?? {} });
   const lead =
     links.repository === undefined
       ? "The same on your machine:"
       : `The same on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
   return [
-    ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, room.entries) }, MARKDOWN_PEN).map(
+    ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, limits.entries) }, MARKDOWN_PEN).map(
       (sentence) => `- ${sentence}`,
     ),
     ...(command === undefined ? [] : ["", lead, "", "```sh", escapeFence(command), "```"]),

@@ -11,7 +11,7 @@ import { ANY_COMMITS, type Compared, EVENT_ROWS, renderEvents } from "./workflow
 import { CALLS, FAULT_ROWS, lastingFault, passingFaults, renderFaults } from "./workflows-faults.ts";
 import { knowsPull, report, WORKFLOW_RUN } from "./workflows-step.ts";
 
-const folder = await mkdtemp(join(tmpdir(), "flamediff-surfaces-"));
+const folder = await mkdtemp(join(tmpdir(), "flamediff-outputs-"));
 const start = async (permission: "read" | "write") => startStandIns(await mkdtemp(join(folder, "standins-")), permission);
 const standIns: { readonly [permission in "read" | "write"]: StandIns } = { write: await start("write"), read: await start("read") };
 const referee = await openReferee();
@@ -26,7 +26,7 @@ const titled = EVENT_ROWS.map((row, index) => ({ ...row, index, title: [row.even
 describe("a report appears where the table of docs/github.md says", () => {
   test.concurrent.each(titled)("$title", async ({ event, permission, payload, inputs = {}, result, index }) => {
     const github = standIns[permission];
-    const { step, surfaces, complaints, seen } = await report({
+    const { step, outputs, complaints, seen } = await report({
       standIns: github,
       folder,
       name: `row-${index}`,
@@ -39,7 +39,7 @@ describe("a report appears where the table of docs/github.md says", () => {
       expect(seen).toEqual([]);
       return;
     }
-    expect(surfaces).toEqual(result);
+    expect(outputs).toEqual(result);
     expect(step.status).toBe(0);
     const mayComment = /^(pull_request|workflow_run)/.test(event) || "pull-request" in inputs;
     expect(complaints).toEqual(mayComment && !result.comment ? [expect.stringContaining("'pull-requests: write'")] : []);
@@ -96,7 +96,7 @@ describe("the commits that are compared", async () => {
 describe("when GitHub has a bad day", () => {
   test.concurrent.each(CALLS)("nothing is seen of faults that pass, met when it is to $what", async (call) => {
     const rules = [...passingFaults(call), ...call.around];
-    const { step, surfaces, complaints, seen } = await report({
+    const { step, outputs, complaints, seen } = await report({
       standIns: standIns.write,
       folder,
       name: "flamediff",
@@ -105,7 +105,7 @@ describe("when GitHub has a bad day", () => {
     });
     expect(complaints).toEqual([]);
     expect(step.status).toBe(0);
-    expect(surfaces).toEqual({ comment: true, summary: true, artifacts: true, notices: true, outputs: true });
+    expect(outputs).toEqual({ comment: true, summary: true, artifacts: true, notices: true, outputs: true });
     expect(seen.filter((line) => line.endsWith(" 429"))).toHaveLength(1);
   });
 
@@ -114,7 +114,7 @@ describe("when GitHub has a bad day", () => {
     const call = CALLS.find((candidate) => candidate.what === what);
     if (call === undefined) throw new Error(`No call is named '${what}'.`);
     const rules = [lastingFault(call, status), ...call.around];
-    const { step, surfaces, complaints, seen } = await report({
+    const { step, outputs, complaints, seen } = await report({
       standIns: standIns.write,
       folder,
       name: "flamediff",
@@ -125,7 +125,7 @@ describe("when GitHub has a bad day", () => {
     expect(complaints).toEqual(level === "nothing" ? [] : [expect.stringContaining(sentence.replace("STATUS", String(status)))]);
     expect(step.status).toBe(level === "error" ? 2 : 0);
     const isThere = level !== "error";
-    expect(surfaces).toMatchObject({ summary: isThere, artifacts: isThere, notices: isThere, outputs: isThere });
+    expect(outputs).toMatchObject({ summary: isThere, artifacts: isThere, notices: isThere, outputs: isThere });
   });
 
   test("every refusal that GitHub documents for these calls is tried", () => {
