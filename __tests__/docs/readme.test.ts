@@ -29,7 +29,7 @@ describe("README.md", () => {
 
   test("shows the demo's finding as the program words it", () => {
     const shape = (text: string) => text.replace(/[\d.]+/g, "#").replace(/\bm?s\b/g, "s");
-    const [, line = ""] = /flamediff-py demo\n(.*)\n/.exec(read("README.md")) ?? [];
+    const [, line = ""] = /index\.js demo\n(.*)\n/.exec(read("README.md")) ?? [];
     expect(shape(line)).toBe(shape(makeHeadline(reportOf(TOO_SHORT))));
     expect(shape(read("docs/reading.md"))).toContain(shape(makeHeadline(reportOf(TOO_SHORT))));
   });
