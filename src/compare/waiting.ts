@@ -17,8 +17,11 @@ export interface WaitingChange {
 }
 
 const SHOWN_CONFIDENCE = 0.95;
-/** Waiting is not tested against other programs' noise floor, so it is told only when it is beyond doubt. */
-const ALPHA = 1e-3;
+/**
+ * Chance that unchanged waiting is told. By resampling 74 series of rounds, most of them from a busy machine: 0.4 % of unchanged ones; with a tenth of
+ * it, half as many of those in which a run waits 30 % longer.
+ */
+const ALPHA = 0.01;
 /** Smaller changes are never told. */
 const MIN = { seconds: 0.1, share: 0.1 } as const;
 /** Fewer waiting samples do not tell where. */
