@@ -5,18 +5,18 @@ import { describeWhy } from "../../src/report/why.ts";
 import { printTable } from "../table.ts";
 import { runPair } from "./pair.ts";
 
-const VERSIONS = ["3.8", "3.11", "3.13", "3.15"];
+export const VERSIONS = ["3.8", "3.11", "3.13", "3.15"];
 /** What is planted: twice the calls, each call 2.5 times as long, or both. */
-const PLANTS = {
+export const PLANTS = {
   none: { calls: 1, cost: 1 },
   calls: { calls: 2, cost: 1 },
   cost: { calls: 1, cost: 2.5 },
   both: { calls: 2, cost: 1.6 },
 } as const;
-type Plant = keyof typeof PLANTS;
+export type Plant = keyof typeof PLANTS;
 
 /** Kinds of functions: how each is written and called, and the name that is expected. `N` calls, `C` work of one call. */
-const KINDS: readonly { readonly kind: string; readonly name: RegExp; readonly define: string; readonly use: string }[] = [
+export const KINDS: readonly { readonly kind: string; readonly name: RegExp; readonly define: string; readonly use: string }[] = [
   { kind: "function", name: /^plain$/, define: "def plain(n):\n    return work(n)\n", use: "for i in range(N): plain(C)" },
   {
     kind: "recursion",
@@ -69,10 +69,10 @@ const KINDS: readonly { readonly kind: string; readonly name: RegExp; readonly d
 const CALLS = 32;
 const WORK = 100_000;
 
-function program(plants: readonly Plant[]): string {
+export function program(plants: readonly Plant[], work = WORK): string {
   const amount = (i: number) => {
     const { calls, cost } = PLANTS[plants[i] as Plant];
-    return { N: CALLS * calls, C: Math.round(WORK * cost) };
+    return { N: CALLS * calls, C: Math.round(work * cost) };
   };
   // The work is C code within each function, so that its time is the function's own on all versions.
   const defines = KINDS.map(({ define }) => define.replace(/work\(([^)]*)\)/g, "sum(range($1))"));
@@ -86,7 +86,9 @@ SHAPE = Shape()
 
 
 def run_threads(fn, times, n):
-    threads = [threading.Thread(target=lambda: [fn(n) for _ in range(times // 2)]) for _ in range(2)]
+    def part():
+        for _ in range(times // 2): fn(n)
+    threads = [threading.Thread(target=part) for _ in range(2)]
     for thread in threads: thread.start()
     for thread in threads: thread.join()
 
@@ -99,7 +101,7 @@ def steady(n):
 
 
 def main():
-    for _ in range(${CALLS}): steady(30_000)
+    for _ in range(${CALLS}): steady(${Math.round(0.3 * work)})
     ${uses.join("\n    ")}
 
 
