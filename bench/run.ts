@@ -26,6 +26,9 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   artifact: ["bench/artifact.ts"],
   coverage: ["bench/coverage.ts"],
   mutation: ["bench/mutation.ts"],
+  "why-calls": ["bench/why.ts", "calls"],
+  "why-unchanged": ["bench/why.ts", "unchanged"],
+  "why-cost": ["bench/why.ts", "cost"],
   render: ["bench/render/run.ts", "$INFERNO", "$FLAMEGRAPH_PL", "10000", "100000", "1000000"],
   viewer: ["bench/viewer/run.ts", "$FLAMEBEARER", "$ASYNC_PROFILER", "10000", "100000", "1000000"],
 };
@@ -33,7 +36,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
 const python = spawnSync("python", ["--version"], { encoding: "utf8" }).stdout?.trim() ?? "no Python";
 const chosen = process.argv.slice(2);
 for (const [name, given] of Object.entries(TABLES)) {
-  if (chosen.length > 0 && !chosen.includes(name)) continue;
+  if (chosen.length > 0 && !chosen.some((word) => word === name || name.startsWith(`${word}-`))) continue;
   const argv = given.map((word) => (word.startsWith("$") ? (process.env[word.slice(1)] ?? "") : word));
   if (argv.includes("")) {
     process.stderr.write(

@@ -1,16 +1,18 @@
 // Why something became slower: are the sentences, lines, imports and packages right? Real runs on planted pairs.
-// Usage: node bench/why.ts kinds [VERSION…] | calls [VERSION…] | lines | imports | cost [PROGRAM…]
+// Usage: node bench/why.ts kinds [VERSION…] | calls [VERSION…] | lines | imports | unchanged | cost [PROGRAM…]
 import { benchCalls } from "./why/calls.ts";
 import { benchCost } from "./why/cost.ts";
 import { benchImports } from "./why/imports.ts";
 import { benchKinds } from "./why/kinds.ts";
 import { benchLines } from "./why/lines.ts";
+import { benchUnchanged } from "./why/unchanged.ts";
 
 const SERIES: { readonly [name: string]: (words: readonly string[]) => void | Promise<void> } = {
   kinds: benchKinds,
   calls: benchCalls,
   lines: benchLines,
   imports: benchImports,
+  unchanged: benchUnchanged,
   cost: benchCost,
 };
 const [name = "", ...words] = process.argv.slice(2);
