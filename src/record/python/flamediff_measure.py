@@ -130,18 +130,23 @@ except ImportError:
 
 
 class _Clock:
-    """Adds up CPU and wall seconds of what runs inside."""
+    """Adds up CPU and wall seconds of what runs inside, and shows it to a watcher."""
 
-    def __init__(self):
+    def __init__(self, watcher=None):
         self.cpu = self.wall = 0.0
+        self.watcher = watcher
 
     def __enter__(self):
+        if self.watcher:
+            self.watcher.__enter__()
         self._wall = time.perf_counter()
         self._start = _cpu()
 
     def __exit__(self, *_):
         self.cpu += _cpu() - self._start
         self.wall += time.perf_counter() - self._wall
+        if self.watcher:
+            self.watcher.__exit__()
 
 
 class _Paused:
@@ -202,10 +207,10 @@ class Benchmark:
 
     def _calibrate(self, root):
         began = time.perf_counter()
-        first, later = _Clock(), _Clock()
+        # What prepare() reaches is not measured.
         reached = _Reached()
-        with reached:
-            result = self._calls(root, 1, first)
+        first, later = _Clock(reached), _Clock()
+        result = self._calls(root, 1, first)
         calls, most = 0, None
         batch = 1
         while later.wall < CALIBRATION_SECONDS and time.perf_counter() - began < LONG_CALL_SECONDS:
