@@ -1,4 +1,4 @@
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { findBundleFolders, readBundleFolder } from "../bundle/bundle.ts";
 import { exportProfile } from "../export/export.ts";
@@ -7,6 +7,7 @@ import type { ExportFormat } from "../export/formats.ts";
 import { type ExitCode, messageOf, UserError } from "../lib/errors.ts";
 import { shortSha } from "../lib/format.ts";
 import { print } from "../lib/print.ts";
+import { readRegularText } from "../lib/regular-file.ts";
 import { reportBundles } from "../output/report-stage.ts";
 import { SIDES } from "../profile/frame.ts";
 import { makeRecordings } from "../profile/recordings.ts";
@@ -38,7 +39,7 @@ export async function exportCli(paths: readonly string[], { format, out }: Expor
 /** A report's folder, else a bundle's. */
 async function readFolder(folder: string): Promise<ExportedProfile[]> {
   const path = join(folder, "report.json");
-  const json = await readFile(path, "utf8").catch(() => undefined);
+  const json = await readRegularText(path).catch(() => undefined);
   if (json !== undefined) return readReport(parseReport(json, path), (name) => readMember(folder, name));
   const bundles = await Promise.all((await findBundleFolders([folder])).map(readBundleFolder));
   const { report, files } = await reportBundles(bundles);
@@ -48,7 +49,7 @@ async function readFolder(folder: string): Promise<ExportedProfile[]> {
 /** A file of the report's own folder, whatever its report.json says. */
 async function readMember(folder: string, name: string): Promise<string> {
   const path = join(folder, basename(name));
-  return readFile(path, "utf8").catch((error: unknown) => {
+  return readRegularText(path).catch((error: unknown) => {
     throw new UserError(`'${path}' cannot be read, although report.json names it: ${messageOf(error)}.`, { cause: error });
   });
 }

@@ -1,7 +1,8 @@
-import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
+import { lstat, mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { parse } from "smol-toml";
 import { PYPROJECT, parsePyproject } from "../config/pyproject.ts";
+import { readRegularText, tryReadRegularFile } from "../lib/regular-file.ts";
 import { openGit } from "../record/git/git.ts";
 import { suggestEntryPoints } from "./suggest.ts";
 import type { Suggestion } from "./suggestion.ts";
@@ -25,7 +26,7 @@ export async function initialise(repository: string): Promise<Initialised> {
   const files = (await openGit(repository)("ls-files", "-z", "--cached", "--others", "--exclude-standard"))
     .split("\0")
     .filter((file) => file !== "");
-  const pyproject = await readFile(join(repository, PYPROJECT), "utf8").catch(() => undefined);
+  const pyproject = await tryReadRegularFile(join(repository, PYPROJECT));
   const parsed = pyproject === undefined ? undefined : parse(pyproject);
   const texts = await readTexts(
     repository,
@@ -99,7 +100,7 @@ async function readTexts(repository: string, files: readonly string[]): Promise<
   const texts = new Map<string, string>();
   for (const file of [...new Set([...telling, ...files])].slice(0, MAX_FILES)) {
     const found = await lstat(join(repository, file)).catch(() => undefined);
-    if (found?.isFile() && found.size <= MAX_BYTES) texts.set(file, await readFile(join(repository, file), "utf8"));
+    if (found?.isFile() && found.size <= MAX_BYTES) texts.set(file, await readRegularText(join(repository, file)));
   }
   return texts;
 }
@@ -119,7 +120,7 @@ function scriptsOf(pyproject: string | undefined): Record<string, string> {
 async function usesPytest(repository: string, files: readonly string[], pyproject: string | undefined): Promise<boolean> {
   if (files.some((file) => /(^|\/)(conftest\.py|pytest\.ini)$/.test(file)) || pyproject?.includes("pytest")) return true;
   for (const file of files.filter((name) => /(^|\/)test_[^/]*\.py$/.test(name)).slice(0, 20)) {
-    if (/\bpytest\b|^def test_/m.test(await readFile(join(repository, file), "utf8").catch(() => ""))) return true;
+    if (/\bpytest\b|^def test_/m.test(await readRegularText(join(repository, file)).catch(() => ""))) return true;
   }
   return false;
 }

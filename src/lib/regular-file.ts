@@ -14,13 +14,26 @@ export async function openRegularFile(path: string, { followsLinks }: { readonly
 }
 
 /**
+ * The bytes of a file that may not be one: a program that was run, or whoever shares its folder, can put anything in a file's place.
+ * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ */
+export async function readRegularFile(path: string): Promise<Buffer> {
+  await using file = await openRegularFile(path, { followsLinks: true });
+  return await file.readFile();
+}
+
+/** The same as text. */
+export async function readRegularText(path: string): Promise<string> {
+  return (await readRegularFile(path)).toString("utf8");
+}
+
+/**
  * The text of a file that may not be one; undefined when nothing is there.
  * @throws UserError when it is no regular file; the system's error when it cannot be read.
  */
 export async function tryReadRegularFile(path: string): Promise<string | undefined> {
   try {
-    await using file = await openRegularFile(path, { followsLinks: true });
-    return await file.readFile("utf8");
+    return await readRegularText(path);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;

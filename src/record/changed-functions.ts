@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Manifest } from "../bundle/manifest.ts";
+import { readRegularText } from "../lib/regular-file.ts";
 import type { PlacedFunction } from "../profile/alike.ts";
 import type { Side } from "../profile/frame.ts";
 import { findMoves } from "../profile/moves.ts";
@@ -80,7 +80,7 @@ function withoutThose(functions: readonly FunctionPlace[], others: readonly Func
 
 /** A file's functions with their text, and its top level, which goes with the file alone. */
 async function placeFunctions(worktree: string, file: string, functions: readonly SourceFunction[]): Promise<PlacedFunction[]> {
-  const text = await readFile(join(worktree, file), "utf8").catch(() => ""); // a link to nowhere
+  const text = await readRegularText(join(worktree, file)).catch(() => ""); // a link to nowhere
   const lines = text.split("\n").map((line) => line.trim());
   const textOf = ({ first, last }: SourceFunction) => lines.slice(first - 1, last).filter((line) => line !== "");
   return [{ file, name: "<module>", lines: [] }, ...functions.map((fn) => ({ file, name: fn.name, lines: textOf(fn) }))];

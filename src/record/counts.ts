@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
+import { readRegularText } from "../lib/regular-file.ts";
 import { SITECUSTOMIZE } from "./python/sources.ts";
 
 /**
@@ -86,7 +87,7 @@ export async function readCounts(folder: string, busy: readonly number[]): Promi
   if (started.length === 0 || !started.every((name) => names.includes(`${name}.json`))) return undefined;
   const processes: ProcessCounts[] = [];
   for (const name of started) {
-    const process = parseProcess(await readFile(join(counts, `${name}.json`), "utf8"));
+    const process = parseProcess(await readRegularText(join(counts, `${name}.json`)));
     if (process === undefined) return undefined;
     processes.push(process);
   }

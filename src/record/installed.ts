@@ -1,6 +1,7 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
+import { readdir, realpath } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { readRegularFile, readRegularText } from "../lib/regular-file.ts";
 import { installedPath, type ProjectModules } from "../profile/copies.ts";
 
 export interface InstalledRequest {
@@ -46,7 +47,7 @@ async function readInstalledFrom(worktree: string, folder: string): Promise<Read
     if (!name.endsWith(".dist-info")) continue;
     const source = await sourceOf(join(folder, name, "direct_url.json"));
     if (source === undefined || ![worktree, real].some((one) => `${source}/`.startsWith(`${one}/`))) continue;
-    const record = await readFile(join(folder, name, "RECORD"), "utf8").catch(() => "");
+    const record = await readRegularText(join(folder, name, "RECORD")).catch(() => "");
     for (const line of record.split(/\r?\n/)) {
       const [path = ""] = /^"((?:[^"]|"")*)"|^[^,]*/.exec(line) ?? [];
       const file = path.replace(/^"|"$/g, "").replaceAll('""', '"');
@@ -59,7 +60,7 @@ async function readInstalledFrom(worktree: string, folder: string): Promise<Read
 /** The folder or file that a distribution was installed from, if that is one of this machine. */
 async function sourceOf(path: string): Promise<string | undefined> {
   try {
-    const { url } = JSON.parse(await readFile(path, "utf8")) as { readonly url?: unknown };
+    const { url } = JSON.parse(await readRegularText(path)) as { readonly url?: unknown };
     return typeof url === "string" && url.startsWith("file:") ? fileURLToPath(url).replace(/\/+$/, "") : undefined;
   } catch {
     return undefined; // installed from an index, or not for us to understand
@@ -68,7 +69,7 @@ async function sourceOf(path: string): Promise<string | undefined> {
 
 async function isSame(one: string, other: string): Promise<boolean> {
   try {
-    const [left, right] = await Promise.all([readFile(one), readFile(other)]);
+    const [left, right] = await Promise.all([readRegularFile(one), readRegularFile(other)]);
     return left.equals(right);
   } catch {
     return false;

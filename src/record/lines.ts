@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ManifestLines } from "../bundle/manifest.ts";
+import { readRegularText } from "../lib/regular-file.ts";
 import { frameKey, type Side } from "../profile/frame.ts";
 import { countLines, type LineSamples } from "../profile/lines.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
@@ -124,7 +124,7 @@ function isSameLength({ base, head }: Hunk): boolean {
 }
 
 async function readLines(path: string): Promise<string[]> {
-  return (await readFile(path, "utf8").catch(() => "")).split("\n"); // a link to nowhere
+  return (await readRegularText(path).catch(() => "")).split("\n"); // a link to nowhere
 }
 
 /** One line of the bundle: indentation stays, control characters go. */

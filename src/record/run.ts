@@ -1,9 +1,10 @@
 import { existsSync } from "node:fs";
-import { readFile, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { lastWords, RecordingError } from "../bundle/failure.ts";
 import { commandLine, type EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
+import { readRegularFile, readRegularText } from "../lib/regular-file.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import { meanDepth, type ProcessRules } from "../profile/processes.ts";
 import { makeRecordings, type RecordedRound } from "../profile/recordings.ts";
@@ -171,7 +172,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     async readSource(side, file) {
       const path = resolve(worktrees[side], entry.cwd ?? "", file);
       const found = await stat(path).catch(() => undefined);
-      return found?.isFile() && found.size <= MAX_SOURCE_BYTES ? await readFile(path, "utf8").catch(() => undefined) : undefined;
+      return found?.isFile() && found.size <= MAX_SOURCE_BYTES ? await readRegularText(path).catch(() => undefined) : undefined;
     },
     async slowDown(side, { ownSeconds }) {
       try {
@@ -191,7 +192,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       const { run: result, folder, program } = await run(side, { round, rate: entry.module === undefined ? sampleRate : undefined });
       const steal = stealBetween(before, readMachineTime());
       const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled ?? UNSAMPLED;
-      const folded = foldedPath === undefined ? undefined : await readFile(foldedPath);
+      const folded = foldedPath === undefined ? undefined : await readRegularFile(foldedPath);
       const events = await suite.read(folder);
       await removeRun(folder);
       const rules: ProcessRules = {
@@ -221,7 +222,7 @@ async function readDepth(sampled: Sampled | undefined): Promise<number> {
   if (sampled?.foldedPath === undefined) return 0;
   const recordings = makeRecordings();
   const reader = recordings.addRound("head", {}, "py-spy");
-  reader.push(await readFile(sampled.foldedPath));
+  reader.push(await readRegularFile(sampled.foldedPath));
   reader.end();
   return meanDepth(recordings.rounds[0] as RecordedRound, recordings.frames);
 }

@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { chmod, chown, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
@@ -116,5 +117,13 @@ describe("what an earlier run left", () => {
     await using scratch = (await open()).scratch;
     expect(dirname(scratch.folder)).toBe(root);
     expect(await readdir(root)).toContain("run-kept");
+  });
+
+  test("stays, and nobody waits, when a FIFO is in the place of its file", async () => {
+    const left = await leave("run-fifo", DEAD);
+    await rm(join(left, "owner.json"));
+    execFileSync("mkfifo", [join(left, "owner.json")]);
+    await using _ = (await open()).scratch;
+    expect(await readdir(root)).toContain("run-fifo");
   });
 });

@@ -1,5 +1,5 @@
-import { open } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { openRegularFile } from "../../lib/regular-file.ts";
 
 export interface CommandRequest {
   readonly argv: readonly string[];
@@ -45,7 +45,7 @@ async function isConsoleScript(path: string): Promise<boolean> {
 }
 
 async function readHead(path: string): Promise<string> {
-  const file = await open(path).catch(() => undefined);
+  const file = await openRegularFile(path, { followsLinks: true }).catch(() => undefined);
   if (file === undefined) return "";
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);

@@ -1,10 +1,11 @@
 import { createHash, randomUUID } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
 import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { unzipSync } from "fflate";
 import { messageOf, ProgramError } from "../../lib/errors.ts";
 import { tryExecute } from "../../lib/exec.ts";
+import { readRegularFile } from "../../lib/regular-file.ts";
 import { withoutSecrets } from "../git/secrets.ts";
 
 export const SAMPLER = "py-spy";
@@ -87,7 +88,7 @@ export async function confirmSampler(executable: string): Promise<void> {
 }
 
 async function isSampler(executable: string): Promise<boolean> {
-  const program = await readFile(executable).catch(() => undefined);
+  const program = await readRegularFile(executable).catch(() => undefined);
   return program !== undefined && EXECUTABLES.has(createHash("sha256").update(program).digest("hex"));
 }
 
@@ -148,7 +149,9 @@ function fetchByPip({ python, requirements, folder }: Fetching): Fetch {
     argv: [python, "-m", "pip", "download", ...ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
     async read() {
       const [wheel = ""] = await readdir(folder);
-      const files = unzipSync(await readFile(join(folder, wheel)), { filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`) });
+      const files = unzipSync(await readRegularFile(join(folder, wheel)), {
+        filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`),
+      });
       const [program] = Object.values(files);
       if (program === undefined) throw new Error(`'${wheel}' contains no ${SAMPLER}.`);
       return program;
@@ -159,7 +162,7 @@ function fetchByPip({ python, requirements, folder }: Fetching): Fetch {
 function fetchByUv({ python, requirements, folder }: Fetching): Fetch {
   return {
     argv: ["uv", "pip", "install", ...ALIKE, "--python", python, "--target", folder, "-r", requirements],
-    read: () => readFile(join(folder, "bin", SAMPLER)),
+    read: () => readRegularFile(join(folder, "bin", SAMPLER)),
   };
 }
 

@@ -1,5 +1,6 @@
-import { open, readFile, rm, stat } from "node:fs/promises";
+import { rm, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { openRegularFile, readRegularText } from "../../lib/regular-file.ts";
 import { parsePySpyLog } from "./py-spy.ts";
 
 const TAIL_BYTES = 16 * 1024;
@@ -38,7 +39,7 @@ export interface Sampled {
 
 /** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
 export async function readStatus(path: string): Promise<{ code: number; cpuSeconds: number } | undefined> {
-  const text = await readFile(path, "utf8").catch(() => undefined);
+  const text = await readRegularText(path).catch(() => undefined);
   if (text === undefined) return undefined;
   const [code = "", , children = ""] = text.split("\n");
   const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
@@ -53,7 +54,7 @@ export async function readStatus(path: string): Promise<{ code: number; cpuSecon
  * program's shells and what kept the sampler alive are none of them.
  */
 export async function readOrphanSeconds(status: string): Promise<number> {
-  const read = (name: string) => readFile(`${status}.${name}`, "utf8").catch(() => "");
+  const read = (name: string) => readRegularText(`${status}.${name}`).catch(() => "");
   const [orphans, ...ours] = await Promise.all(["orphans", "shell", "outer", "keep"].map(read));
   const excluded = new Set(ours.map((text) => text.trim()));
   const lines = (orphans as string).split("\n").map((line) => line.split(" "));
@@ -62,12 +63,12 @@ export async function readOrphanSeconds(status: string): Promise<number> {
 
 /** The sampler's log and its stacks. */
 export async function readSampled(paths: RunPaths, isCutOff: boolean): Promise<Sampled> {
-  const { samples, lost, late, error } = parsePySpyLog(await readFile(paths.log, "utf8"));
+  const { samples, lost, late, error } = parsePySpyLog(await readRegularText(paths.log));
   const bytes = await stat(paths.folded).then(
     (found) => found.size,
     () => 0,
   );
-  const keep = await readFile(`${paths.status}.keep`, "utf8").catch(() => undefined);
+  const keep = await readRegularText(`${paths.status}.keep`).catch(() => undefined);
   const keepAlive = keep === undefined ? undefined : Number(keep);
   if (bytes === 0) return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
   return {
@@ -83,7 +84,7 @@ export async function readSampled(paths: RunPaths, isCutOff: boolean): Promise<S
 
 /** Its last lines. */
 export async function readTail(path: string): Promise<string> {
-  const file = await open(path, "r");
+  const file = await openRegularFile(path, { followsLinks: false });
   try {
     const { size } = await file.stat();
     const length = Math.min(size, TAIL_BYTES);

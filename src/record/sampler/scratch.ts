@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
-import { chmod, lstat, mkdir, mkdtemp, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { chmod, lstat, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import * as v from "valibot";
+import { readRegularText } from "../../lib/regular-file.ts";
 import { endMarked, isAlive, startTimeOf } from "./processes.ts";
 
 /** A temporary folder of this run, outside the user's checkout; it goes away with everything in it. */
@@ -101,7 +102,7 @@ function isDead({ pid, startTime }: Owner): boolean {
 
 async function readOwner(folder: string): Promise<Owner | undefined> {
   try {
-    return v.parse(ownerSchema, JSON.parse(await readFile(join(folder, OWNER_FILE), "utf8")));
+    return v.parse(ownerSchema, JSON.parse(await readRegularText(join(folder, OWNER_FILE))));
   } catch {
     return undefined; // not ours, or written this very moment
   }

@@ -1,5 +1,6 @@
-import { lstat, mkdir, readdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, realpath, rm, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
+import { readRegularFile } from "../../lib/regular-file.ts";
 import type { Side } from "../../profile/frame.ts";
 import type { SuiteEvents } from "./suite-events.ts";
 
@@ -82,5 +83,5 @@ async function filesAt(worktree: string, place: string): Promise<string[]> {
 /** A file's bytes; a link is none, since it may lead out of the worktree. */
 async function tryReadFile(path: string): Promise<Buffer | undefined> {
   const found = await lstat(path).catch(() => undefined);
-  return found?.isFile() ? readFile(path) : undefined;
+  return found?.isFile() ? readRegularFile(path) : undefined;
 }

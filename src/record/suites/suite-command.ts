@@ -1,5 +1,5 @@
-import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import { readRegularText } from "../../lib/regular-file.ts";
 
 /** How a command that runs benchmarks by itself is replaced: the launcher, and the words that it gets. */
 export interface SuiteCommand {
@@ -25,7 +25,7 @@ export async function findSuiteCommand(argv: readonly string[], python: string, 
   if (words[0] === "-m") return /^pyperf(\.|$)/.test(words[1] ?? "") ? { launcher: "flamediff_pyperf.py", words } : undefined;
   const [script = ""] = words;
   if (!script.endsWith(".py")) return undefined;
-  const text = await readFile(join(cwd, script), "utf8").catch(() => "");
+  const text = await readRegularText(join(cwd, script)).catch(() => "");
   return /^\s*(import|from)\s+pyperf\b/m.test(text) ? { launcher: "flamediff_pyperf.py", words } : undefined;
 }
 

@@ -1,5 +1,6 @@
-import { mkdir, readdir, readFile, realpath, stat, writeFile } from "node:fs/promises";
+import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readRegularText } from "../../lib/regular-file.ts";
 import type { Side } from "../../profile/frame.ts";
 import { groupBy } from "../../profile/group-by.ts";
 import type { CodeChanges } from "../changed-functions.ts";
@@ -139,7 +140,7 @@ async function readEvents(folder: string): Promise<string[]> {
     const path = join(folder, file);
     bytes += (await stat(path)).size;
     if (bytes > MAX_BYTES) break;
-    texts.push(await readFile(path, "utf8"));
+    texts.push(await readRegularText(path));
   }
   return texts;
 }
