@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { renderTerminal } from "../../src/report/terminal.ts";
-import { entryOf, FAILED, reportOf, SLOWER, UNCHANGED, UNDECIDED } from "./reports.ts";
+import { BYSTANDER, entryOf, FAILED, reportOf, SLOWER, UNCHANGED, UNDECIDED } from "./reports.ts";
 import { CHANGED, tell } from "./stories.ts";
 
 const OPTIONS = { width: 100, colours: false, folder: "out", icicles: ["▏main·····▏▲ Page.render +0.79 s"] };
@@ -26,6 +26,13 @@ describe("renderTerminal", () => {
       .find((line) => line.startsWith("  ") && line.includes("3.2× slower"));
     expect(row).toContain("xxx…");
     expect(row).toContain("+0.79 s");
+  });
+
+  test("wraps the parts of the CPU time and the other functions, too", () => {
+    const parts = (["project", "imports", "startup", "native"] as const).map((part) => ({ part, base: 1, head: 2 }));
+    const text = renderTerminal(reportOf(entryOf({ parts, functions: [SLOWER, BYSTANDER] })), { ...OPTIONS, icicles: [""], width: 60 });
+    for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(60);
+    expect(text.replace(/\s+/g, " ")).toContain("start-up and exit +1.00 s, native code +1.00 s; total +4.00 s.");
   });
 
   test.each([60, 70, 80, 100, 140])("no line of the table or the picture is wider than %i columns", (width) => {

@@ -92,9 +92,12 @@ function renderRest(entry: EntryReport, icicle: string, { width, colours }: Term
   const count = (verdict: FunctionVerdict) => entry.functions.filter((fn) => fn.verdict === verdict).length;
   const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
   const parts = describeParts(entry);
+  const indented = (text: string) => wrap(text, { width: width - 2 }).map((line) => `  ${line}`);
   return [
-    ...describeOthers({ bystanders, uncertain }).map((line) => paint("dim", `  ${line}`)),
-    ...(parts === "" ? [] : [`  ${parts}`]),
+    ...describeOthers({ bystanders, uncertain })
+      .flatMap(indented)
+      .map((line) => paint("dim", line)),
+    ...(parts === "" ? [] : indented(parts)),
     ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${cut(line, width - 2)}`)]),
   ];
 }
