@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { planCalls } from "../../../src/record/suites/call-plan.ts";
+import { planCalls, secondsForBenchmarks } from "../../../src/record/suites/call-plan.ts";
 import type { Estimate } from "../../../src/record/suites/suite-events.ts";
 
 function estimate(name: string, seconds: number, changes: Partial<Estimate> = {}): Estimate {
@@ -51,5 +51,15 @@ describe("planCalls", () => {
       new: 1,
       old: 1,
     });
+  });
+});
+
+describe("secondsForBenchmarks", () => {
+  test("lets the planned rounds of both sides fit into the budget", () => {
+    expect(secondsForBenchmarks({ budget: 300, rounds: 5, rest: 2 })).toBe(28);
+  });
+
+  test("leaves time for the benchmarks of a suite that is slow to collect", () => {
+    expect(secondsForBenchmarks({ budget: 300, rounds: 5, rest: 40 })).toBe(25);
   });
 });

@@ -1,3 +1,4 @@
+import { MIN_ROUNDS } from "../../compare/enough.ts";
 import type { Side } from "../../profile/frame.ts";
 import type { Estimate } from "./suite-events.ts";
 
@@ -52,6 +53,23 @@ export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): Call
   const chosen = fitting.length > 0 || shortest === undefined ? fitting : [planBenchmark(shortest.name, MIN_SHORT_SECONDS, bySide)];
   const calls = Object.fromEntries(chosen.map((benchmark) => [benchmark.name, benchmark.calls]));
   return { calls, leftOut: names.filter((name) => !(name in calls)), seconds: sumSides(chosen) };
+}
+
+export interface SuiteBudget {
+  /** Seconds of recording. */
+  readonly budget: number;
+  /** Planned per side. */
+  readonly rounds: number;
+  /** Wall seconds of a run beside its benchmarks: start-up, collection, fixtures. */
+  readonly rest: number;
+}
+
+/**
+ * Wall seconds that the benchmarks of one run may take, so that the planned rounds of both sides fit into the budget. Where the rest of a run
+ * takes most of that, the fewest rounds that allow a verdict, half of each for benchmarks: a suite that is slow to collect still runs.
+ */
+export function secondsForBenchmarks({ budget, rounds, rest }: SuiteBudget): number {
+  return Math.max(budget / (2 * Math.max(MIN_ROUNDS, rounds)) - rest, budget / (2 * MIN_ROUNDS) / 2);
 }
 
 interface PlannedBenchmark {

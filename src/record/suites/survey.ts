@@ -1,12 +1,11 @@
 import type { BenchmarkProblem } from "../../bundle/benchmark-schema.ts";
 import type { Note } from "../../bundle/note.ts";
-import { MIN_ROUNDS } from "../../compare/enough.ts";
 import type { Inputs } from "../../config/inputs.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import type { Progress } from "../../lib/progress.ts";
 import { SIDES, type Side } from "../../profile/frame.ts";
 import type { BareRun, Run, Runner } from "../runner.ts";
-import { type CallPlan, type PlanRequest, planCalls } from "./call-plan.ts";
+import { type CallPlan, type PlanRequest, planCalls, secondsForBenchmarks } from "./call-plan.ts";
 
 /** What the unrecorded runs say. */
 export interface Survey {
@@ -45,7 +44,11 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
   }
   const failed = findFailed({ problems, estimates });
   const rest = { base: restOf(bare.base), head: restOf(bare.head) };
-  const plan = planCalls({ estimates, failed, mostSeconds: mostSecondsOf(request, Math.max(rest.base, rest.head)) });
+  const plan = planCalls({
+    estimates,
+    failed,
+    mostSeconds: secondsForBenchmarks({ ...request.inputs, rest: Math.max(rest.base, rest.head) }),
+  });
   runner.suite.fix(plan.calls);
   const leftOut = new Set(plan.leftOut);
   for (const side of SIDES) {
@@ -102,12 +105,6 @@ function noBenchmarks(tool: string): string {
 /** Wall seconds of a run beside its benchmarks. */
 function restOf({ wallSeconds, suite }: BareRun): number {
   return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
-}
-
-/** Wall seconds that the benchmarks of one run may take, so that the planned rounds of both sides fit into the budget. */
-function mostSecondsOf({ inputs }: SurveyRequest, rest: number): number {
-  const rounds = Math.max(MIN_ROUNDS, inputs.rounds);
-  return Math.max(0, inputs.budget / (2 * rounds) - rest);
 }
 
 function leftOutNote({ leftOut, calls }: CallPlan): Note[] {
