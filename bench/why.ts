@@ -1,5 +1,5 @@
 // Why something became slower: are the sentences, lines, imports and packages right? Real runs on planted pairs.
-// Usage: node bench/why.ts kinds [VERSION…] | calls [VERSION…] | lines | imports | unchanged | cost [PROGRAM…]
+// Usage: node bench/why.ts kinds [VERSION…] | calls [VERSION…] | lines [PAIR…] | imports | unchanged | cost [PROGRAM…]
 import { benchCalls } from "./why/calls.ts";
 import { benchCost } from "./why/cost.ts";
 import { benchImports } from "./why/imports.ts";

@@ -153,6 +153,7 @@ export function benchKinds(versions: readonly string[]): void {
         const sentence = describeWhy(fn, PLAIN_PEN);
         if (isRight(sentence, plant, kind)) count[0]++;
         else wrong.push(`${version} ${kind} ${plant}: ${sentence}`);
+        process.stderr.write(`${version} ${kind} ${plant}: ${sentence}\n`);
       }
     }
     const cell = ([right, named, all]: readonly number[]) => `${right} of ${named} (${all} planted)`;

@@ -156,7 +156,7 @@ function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["
     const least = moreThan[more];
     const exact = calls?.[fewer] ?? 0;
     if (least === null || moreThan[fewer] !== null) continue;
-    const most = `more than ${formatLargeCount(least)}`;
+    const most = `more than ${formatLargeCount(roundedDown(least))}`;
     if (exact === 0) return more === "head" ? `${verb} ${most} times per ${unit}` : `no longer ${verb} (${most} times per ${unit} before)`;
     const ratio = least / exact;
     if (ratio < AS_OFTEN) continue;
@@ -169,6 +169,12 @@ function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["
     return `${verb} at least ${formatTimes(ratio)} ${isRise ? "as" : "less"} often (${counts} per ${unit})`;
   }
   return "";
+}
+
+/** `9.9 million` of 9,951,580: more than 10 million would not be true. */
+function roundedDown(count: number): number {
+  const step = count < 1e6 ? 1 : 10 ** (Math.floor(Math.log10(count)) - 1);
+  return Math.floor(count / step) * step;
 }
 
 const AS_BEFORE = "as often";
