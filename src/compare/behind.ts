@@ -64,15 +64,15 @@ function sampleBenchmarks({ tree, functions }: Profile, roots: readonly (Functio
   const place = new Int32Array(tree.nodes).fill(-1);
   const owner = new Int32Array(tree.nodes);
   for (let node = 1; node < tree.nodes; node++) {
-    const [fn, up] = [tree.fn[node] as FunctionId, tree.parent[node] as number];
-    place[node] = up === 0 ? (places.get(fn) ?? -1) : (place[up] as number);
-    owner[node] = kind === "self" || up === 0 || functions[fn]?.origin === "project" ? fn : (owner[up] as FunctionId);
-    const own = counts[place[node] as number];
+    const [fn, up] = [tree.fn[node]!, tree.parent[node]!];
+    place[node] = up === 0 ? (places.get(fn) ?? -1) : place[up]!;
+    owner[node] = kind === "self" || up === 0 || functions[fn]?.origin === "project" ? fn : owner[up]!;
+    const own = counts[place[node]!];
     if (own === undefined) continue;
     const [base, head] = [tree.self[0]?.[node] ?? 0, tree.self[1]?.[node] ?? 0];
     if (base + head === 0) continue;
-    const known = own.get(owner[node] as FunctionId) ?? { base: 0, head: 0 };
-    own.set(owner[node] as FunctionId, { base: known.base + base, head: known.head + head });
+    const known = own.get(owner[node]!) ?? { base: 0, head: 0 };
+    own.set(owner[node]!, { base: known.base + base, head: known.head + head });
   }
   return counts;
 }

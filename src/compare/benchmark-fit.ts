@@ -29,10 +29,10 @@ export function fitTimes(times: readonly BenchmarkTimes[]): Fit {
   const rounds = times[0]?.logs.length ?? 0;
   const first = times.map(({ logs }) => trimmed([...logs]));
   const raw = Array.from({ length: rounds }, (_, round) =>
-    medianOf(times.flatMap(({ logs }, b) => finite((logs[round] as number) - (first[b] as Sample).mean))),
+    medianOf(times.flatMap(({ logs }, b) => finite(logs[round]! - (first[b] as Sample).mean))),
   );
   const shifts = shrink(raw, { benchmarks: times.length, scatter: typicalOf(first) });
-  const own = times.map(({ logs }) => trimmed([...logs].map((value, round) => value - (shifts.values[round] as number))));
+  const own = times.map(({ logs }) => trimmed([...logs].map((value, round) => value - shifts.values[round]!)));
   // Subtracting a mean of B values that holds the value itself takes a B-th of its variance.
   const spread = times.length / Math.max(times.length - shifts.part, 1);
   const typical = typicalOf(own);
@@ -94,7 +94,7 @@ function trimmed(values: readonly number[]): Sample {
   const count = sorted.length;
   const cut = Math.floor(TRIMMED * count);
   const inner = sorted.slice(cut, count - cut);
-  const winsorized = sorted.map((value) => Math.min(Math.max(value, inner[0] as number), inner.at(-1) as number));
+  const winsorized = sorted.map((value) => Math.min(Math.max(value, inner[0]!), inner.at(-1)!));
   const center = meanOf(winsorized);
   const squares = winsorized.reduce((sum, value) => sum + (value - center) ** 2, 0);
   const variance = squares / Math.max(count - 1, 1) / (1 - (2 * cut) / Math.max(count, 1)) ** 2;
@@ -109,7 +109,7 @@ function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   if (sorted.length === 0) return 0;
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function finite(value: number): number[] {

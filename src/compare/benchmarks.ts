@@ -73,7 +73,7 @@ export function decideBenchmarks(profile: Pick<Profile, "rounds">, { alpha }: Be
   const adjusted = stepDown(raw);
   const level = (1 - WHOLE_PART) * alpha;
   const judged = times.paired.map((paired, b) =>
-    judge({ paired, estimate: estimates[b] as Estimate, drift, pAdjusted: adjusted[b] as number, level }),
+    judge({ paired, estimate: estimates[b] as Estimate, drift, pAdjusted: adjusted[b]!, level }),
   );
   const unnamed = judged.filter(({ change }) => !isNamedBenchmark(change));
   const ruledOut = [WANTED_RATIO, RELEVANT_RATIO].find((ratio) => unnamed.every(({ largest }) => largest < ratio));
@@ -140,9 +140,9 @@ function stepDown(p: Float64Array): Float64Array {
   const adjusted = new Float64Array(p.length);
   let worst = 0;
   [...p.keys()]
-    .sort((a, b) => (p[a] as number) - (p[b] as number))
+    .sort((a, b) => p[a]! - p[b]!)
     .forEach((b, place) => {
-      worst = Math.min(1, Math.max(worst, (p[b] as number) * (p.length - place)));
+      worst = Math.min(1, Math.max(worst, p[b]! * (p.length - place)));
       adjusted[b] = worst;
     });
   return adjusted;

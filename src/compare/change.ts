@@ -17,10 +17,10 @@ export interface Change {
 /** What a decision says of one function's share. */
 export function changeOf(decision: Decision, f: number): Change {
   return makeChange({
-    base: decision.base[f] as number,
-    head: decision.head[f] as number,
-    halfWidth: decision.halfWidth[f] as number,
-    pAdjusted: decision.verdicts[f] === "untested" ? null : (decision.pAdjusted[f] as number),
+    base: decision.base[f]!,
+    head: decision.head[f]!,
+    halfWidth: decision.halfWidth[f]!,
+    pAdjusted: decision.verdicts[f] === "untested" ? null : decision.pAdjusted[f]!,
   });
 }
 
@@ -33,12 +33,12 @@ export function testTotals(profile: Profile, { alpha, minChange }: { readonly al
   const isTested = (share: number) => share >= minChange / 2;
   const tested = Math.max(1, test.share.filter(isTested).length);
   return profile.functions.map((_, f) => {
-    const [se, df] = [test.se[f] as number, test.df[f] as number];
+    const [se, df] = [test.se[f]!, test.df[f]!];
     return makeChange({
-      base: (test.a[f] as number) / test.na,
-      head: (test.b[f] as number) / test.nb,
+      base: test.a[f]! / test.na,
+      head: test.b[f]! / test.nb,
       halfWidth: tCritical(alpha / 2 / tested, df) * se,
-      pAdjusted: isTested(test.share[f] as number) ? Math.min(1, twoSidedP((test.delta[f] as number) / se, df) * tested) : null,
+      pAdjusted: isTested(test.share[f]!) ? Math.min(1, twoSidedP(test.delta[f]! / se, df) * tested) : null,
     });
   });
 }

@@ -55,7 +55,7 @@ export function decideCharges(profile: Profile, self: Decision, { alpha, selfAlp
 
 /** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
 function timeChange({ base, head }: Decision, f: FunctionId, { scale }: Pick<Decision, "scale">): number {
-  return changeIn(scale, { base: base[f] as number, head: head[f] as number });
+  return changeIn(scale, { base: base[f]!, head: head[f]! });
 }
 
 /** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
@@ -76,8 +76,7 @@ interface Found {
  */
 function decideRest(profile: Profile, { self, charged, named }: Found, options: DecideOptions): Pick<Charges, "cleared" | "isOpen"> {
   const [baseParts, headParts] = chargedParts(profile, named);
-  const ownerOf = (f: FunctionId) =>
-    named.find((_, index) => Math.max(baseParts[index]?.[f] as number, headParts[index]?.[f] as number) >= MOSTLY);
+  const ownerOf = (f: FunctionId) => named.find((_, index) => Math.max(baseParts[index]![f]!, headParts[index]![f]!) >= MOSTLY);
   const goes = (decision: Decision, f: FunctionId) => Math.sign(timeChange(decision, f, self));
   // A function that one side never ran is no bystander: its time is new, or saved.
   const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
@@ -101,11 +100,11 @@ interface TakenOut {
 }
 
 function takeOut(side: RoundCounts, charged: RoundCounts, { named, parts }: TakenOut): RoundCounts {
-  const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + (part[f] as number), 0));
-  const chargeOf = (round: number) => named.reduce((sum, f) => sum + (charged.counts[round]?.[f] as number), 0);
+  const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f]!, 0));
+  const chargeOf = (round: number) => named.reduce((sum, f) => sum + charged.counts[round]![f]!, 0);
   return {
     ...side,
-    counts: side.counts.map((row) => row.map((count, f) => count * (remaining?.[f] as number))),
+    counts: side.counts.map((row) => row.map((count, f) => count * remaining![f]!)),
     totals: side.totals.map((total, round) => total - chargeOf(round)),
   };
 }

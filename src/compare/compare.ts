@@ -172,11 +172,11 @@ function hintedFunctions({
   readonly charges: Charges;
   readonly resolution: Share | undefined;
 }): FunctionId[] {
-  const isTold = ({ share }: Decision, f: FunctionId, least: Share | undefined) => least !== undefined && (share[f] as number) >= least;
+  const isTold = ({ share }: Decision, f: FunctionId, least: Share | undefined) => least !== undefined && share[f]! >= least;
   const bySelf = [...decision.share.keys()].filter((f) => decision.verdicts[f] === "uncertain" && isTold(decision, f, resolution));
   const { decision: charged, open } = charges;
   const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.detectableShare));
-  const sizeOf = (f: FunctionId) => Math.abs(decision.delta[f] as number);
+  const sizeOf = (f: FunctionId) => Math.abs(decision.delta[f]!);
   return [...new Set([...bySelf, ...byCharge])].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
@@ -202,7 +202,7 @@ function functionChange({ f, decision, charges, moved, culprit, total, isDoubted
     total,
     ...(charged !== undefined && { charged: decisive }),
     ...(net !== undefined && { withCallees: decisive }),
-    ratio: ratioOf(decisive, decision, (charged ?? decision).ratio[f] as number),
+    ratio: ratioOf(decisive, decision, (charged ?? decision).ratio[f]!),
     verdict: shownVerdict({ verdict: verdictOf({ f, decision, charges, moved, culprit }), isDoubted }),
   };
 }
@@ -212,8 +212,7 @@ function verdictOf({ f, decision, charges, moved, culprit }: Omit<OneFunction, "
   const net = moved.find(({ within }) => within === f);
   if (net !== undefined) return net.verdict;
   if (moved.some(({ functions }) => functions.includes(f))) return "moved";
-  if (f === culprit)
-    return changeIn(decision.scale, { base: decision.base[f] as number, head: decision.head[f] as number }) > 0 ? "slower" : "faster";
+  if (f === culprit) return changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }) > 0 ? "slower" : "faster";
   return charges.cleared.includes(f) ? "bystander" : (decision.verdicts[f] as Verdict);
 }
 
@@ -229,7 +228,7 @@ function ratioOf({ base, head }: Change, { scale, hasSeconds }: Decision, ofRest
  * the function's, and p (1 - L) + L, all of them (worst-case bounds: Manski 1989).
  */
 function mayBeLost(decision: Decision | undefined, f: FunctionId, lost: { readonly [S in Side]: Share }): boolean {
-  const [base, head] = [decision?.base[f] as number, decision?.head[f] as number];
+  const [base, head] = [decision?.base[f] ?? Number.NaN, decision?.head[f] ?? Number.NaN];
   const [least, most] = [(share: number, part: number) => share * (1 - part), (share: number, part: number) => share * (1 - part) + part];
   return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
 }

@@ -46,9 +46,9 @@ export function changesByCaller(profile: Profile, culprits: readonly FunctionId[
     const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
     const unit = (side === 0 ? -scale.base : scale.head) / Math.max(samples, 1);
     for (let node = 1; node < tree.nodes; node++) {
-      const byCaller = changes.get(tree.fn[node] as FunctionId);
-      const caller = charged[node] as FunctionId;
-      byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * (counts[node] as number));
+      const byCaller = changes.get(tree.fn[node]!);
+      const caller = charged[node]!;
+      byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]!);
     }
   }
   return changes;
@@ -61,12 +61,12 @@ export function chargedParts(profile: Profile, named: readonly FunctionId[]): re
     const all = new Float64Array(profile.functions.length);
     const parts = named.map(() => new Float64Array(profile.functions.length));
     for (let node = 1; node < profile.tree.nodes; node++) {
-      const [fn, count] = [profile.tree.fn[node] as FunctionId, profile.tree.self[side]?.[node] as number];
-      all[fn] = (all[fn] as number) + count;
-      const own = parts[named.indexOf(charged[node] as FunctionId)];
-      if (own !== undefined) own[fn] = (own[fn] as number) + count;
+      const [fn, count] = [profile.tree.fn[node]!, profile.tree.self[side]![node]!];
+      all[fn] = all[fn]! + count;
+      const own = parts[named.indexOf(charged[node]!)];
+      if (own !== undefined) own[fn] = own[fn]! + count;
     }
-    return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn] as number, 1)));
+    return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn]!, 1)));
   };
   return [partsOf(0), partsOf(1)];
 }
@@ -93,21 +93,21 @@ export function findEditedCaller({ profile, culprits, edited, scale }: EditedCal
     const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
     return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
   });
-  const weight = (node: NodeId) => tree.self.reduce((sum, counts, column) => sum + (units[column] as number) * (counts[node] as number), 0);
+  const weight = (node: NodeId) => tree.self.reduce((sum, counts, column) => sum + units[column]! * counts[node]!, 0);
   const changes = new Map<FunctionId, number>(culprits.map((f) => [f, 0]));
-  for (let node = 1; node < tree.nodes; node++) addTo(changes, tree.fn[node] as FunctionId, weight(node));
+  for (let node = 1; node < tree.nodes; node++) addTo(changes, tree.fn[node]!, weight(node));
   let best: (EditedCaller & { readonly samples: number }) | undefined;
   for (const caller of edited) {
     const within = new Uint8Array(tree.nodes);
     const below = new Map<FunctionId, number>(culprits.map((f) => [f, 0]));
     let samples = 0;
     for (let node = 1; node < tree.nodes; node++) {
-      const above = within[tree.parent[node] as NodeId] as number;
+      const above = within[tree.parent[node]!]!;
       within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
-      if (within[node] === 1) samples += tree.self.reduce((sum, counts) => sum + (counts[node] as number), 0);
-      if (above === 1) addTo(below, tree.fn[node] as FunctionId, weight(node));
+      if (within[node] === 1) samples += tree.self.reduce((sum, counts) => sum + counts[node]!, 0);
+      if (above === 1) addTo(below, tree.fn[node]!, weight(node));
     }
-    const calls = culprits.filter((f) => f !== caller && (below.get(f) as number) / (changes.get(f) as number) > MOST_OF_THE_CHANGE);
+    const calls = culprits.filter((f) => f !== caller && below.get(f)! / changes.get(f)! > MOST_OF_THE_CHANGE);
     const isBetter =
       best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
     if (calls.length > 0 && isBetter) best = { caller, calls, samples };
@@ -125,8 +125,8 @@ function addTo(counts: Map<FunctionId, number>, fn: FunctionId, more: number): v
 function chargedTo({ functions, tree }: Profile): Int32Array {
   const charged = new Int32Array(tree.nodes).fill(-1);
   for (let node = 1; node < tree.nodes; node++) {
-    const fn = tree.fn[node] as FunctionId;
-    charged[node] = functions[fn]?.origin === "project" ? fn : (charged[tree.parent[node] as NodeId] as FunctionId);
+    const fn = tree.fn[node]!;
+    charged[node] = functions[fn]?.origin === "project" ? fn : charged[tree.parent[node]!]!;
   }
   return charged;
 }

@@ -72,9 +72,9 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
   const runSeconds = knownScale(base, head);
   const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, runSeconds, alpha, minChange });
   const verdicts = Array.from(nobody, (_, f) =>
-    verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f] as number, alpha, minChange }),
+    verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f]!, alpha, minChange }),
   );
-  const critical = (f: number) => tCritical(alpha / 2 / step.tested, step.test.df[f] as number);
+  const critical = (f: number) => tCritical(alpha / 2 / step.tested, step.test.df[f]!);
   const usualCritical = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
   const rounds = Math.min(base.totals.length, head.totals.length);
   return {
@@ -84,13 +84,13 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
     head: everything.b.map((samples) => samples / everything.nb),
     delta: everything.delta,
     halfWidth: everything.se.map((se, f) => critical(f) * se),
-    ratio: everything.a.map((samples, f) => (everything.b[f] as number) / step.test.nb / (samples / step.test.na)),
+    ratio: everything.a.map((samples, f) => everything.b[f]! / step.test.nb / (samples / step.test.na)),
     dispersion: everything.commonDispersion,
     ...makePower({ test: everything, critical: usualCritical, minChange, rounds }),
     share: everything.share,
     open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, everything, ...step, time, minChange }) ? [f] : [])),
     overdispersed: step.live.flatMap((isLive, f) => (isLive && step.test.overdispersed[f] === true ? [f] : [])),
-    namedShare: order.reduce((sum, f) => sum + (everything.a[f] as number), 0) / everything.na,
+    namedShare: order.reduce((sum, f) => sum + everything.a[f]!, 0) / everything.na,
     mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
     rest: time && restRatio(everything, step.test, time),
     moverOf: (f, runs) => whoMoved(everything, { named: nobody, part: onlyOne(functions, f), time: runs }),
@@ -116,7 +116,7 @@ function verdictOf({ isNamed, namedDelta, alpha, step, ...one }: MaybeNamed): Ve
   if (isNamed) return namedDelta > 0 ? "slower" : "faster";
   if (step.live[f] !== true) return "untested";
   if (step.moved[f] === true) return "uncertain";
-  const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f] as number) >= minChange;
+  const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f]!) >= minChange;
   if (shifted) return "bystander";
   return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
 }

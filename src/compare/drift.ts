@@ -39,17 +39,17 @@ const NEGLIGIBLE = Math.log(1e-9);
 export function weighDrift(estimates: readonly Estimate[], prior: DriftPrior): { readonly p: Float64Array; readonly drift: Drift } {
   const places = placesOf(estimates, prior);
   const logs = estimates.map((estimate) => places.map((place) => logLikelihood(estimate, place)));
-  const total = places.map((place, i) => logPrior(prior, place) + logs.reduce((sum, log) => sum + (log[i] as number), 0));
+  const total = places.map((place, i) => logPrior(prior, place) + logs.reduce((sum, log) => sum + log[i]!, 0));
   const p = Float64Array.from(estimates, (estimate, b) => {
-    const weights = normalized(total.map((value, i) => value - (logs[b]?.[i] as number)));
+    const weights = normalized(total.map((value, i) => value - logs[b]![i]!));
     return Math.min(
       1,
-      sumOf(weights, (i) => twoSidedP((estimate.mean - (places[i] as number)) / estimate.se, estimate.df)),
+      sumOf(weights, (i) => twoSidedP((estimate.mean - places[i]!) / estimate.se, estimate.df)),
     );
   });
   const weights = normalized(total);
-  const mean = sumOf(weights, (i) => places[i] as number);
-  return { p, drift: { mean, sd: Math.sqrt(sumOf(weights, (i) => ((places[i] as number) - mean) ** 2)) } };
+  const mean = sumOf(weights, (i) => places[i]!);
+  return { p, drift: { mean, sd: Math.sqrt(sumOf(weights, (i) => (places[i]! - mean) ** 2)) } };
 }
 
 /** From below the least to above the largest, three times as fine as the surest mean of all. */

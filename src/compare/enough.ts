@@ -14,6 +14,6 @@ export function isEnough(base: RoundCounts, head: RoundCounts): boolean {
 export function effectiveSamples(base: RoundCounts, head: RoundCounts): readonly [number, number] {
   const [baseWeights, headWeights] = roundWeights(base, head);
   const effective = ({ totals }: RoundCounts, weights: Float64Array) =>
-    totals.reduce((sum, total, round) => sum + total * (weights[round] as number), 0);
+    totals.reduce((sum, total, round) => sum + total * weights[round]!, 0);
   return [effective(base, baseWeights), effective(head, headWeights)];
 }

@@ -17,9 +17,9 @@ export function leaveOneOutT(test: ShareTest, live: readonly boolean[]): Float64
 
 /** t of a function's change with another one left out, positive when it goes the way the whole change goes. */
 function signedT({ a, b, na, nb, delta, phi }: ShareTest, f: number, without: number | undefined): number {
-  const ma = Math.max(na - (without === undefined ? 0 : (a[without] as number)), 1e-9);
-  const mb = Math.max(nb - (without === undefined ? 0 : (b[without] as number)), 1e-9);
-  const [fa, fb] = [a[f] as number, b[f] as number];
+  const ma = Math.max(na - (without === undefined ? 0 : a[without]!), 1e-9);
+  const mb = Math.max(nb - (without === undefined ? 0 : b[without]!), 1e-9);
+  const [fa, fb] = [a[f]!, b[f]!];
   const p = Math.min(Math.max((fa + fb) / (ma + mb), 1e-12), 1 - 1e-12);
-  return (Math.sign(delta[f] as number) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * (phi[f] as number));
+  return (Math.sign(delta[f]!) * (fb / mb - fa / ma)) / Math.sqrt(p * (1 - p) * (1 / ma + 1 / mb) * phi[f]!);
 }

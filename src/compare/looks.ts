@@ -11,7 +11,7 @@ const LOOK_GROWTH = 1.5;
  */
 export function planLooks(first: number, most: number): number[] {
   const looks = [Math.min(first, most)];
-  for (let last = looks[0] as number; last < most; ) {
+  for (let last = looks[0]!; last < most; ) {
     last = Math.min(most, nextLook(last));
     looks.push(last);
   }

@@ -1,4 +1,3 @@
-import type { NodeId } from "../profile/call-tree.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
 import type { Change } from "./change.ts";
 import type { Decision } from "./decide.ts";
@@ -63,7 +62,7 @@ export function findMovedWork(profile: Profile, request: MovedWorkRequest): Move
 }
 
 function directionOf({ base, head, scale }: Decision, f: FunctionId): number {
-  return Math.sign(changeIn(scale, { base: base[f] as number, head: head[f] as number }));
+  return Math.sign(changeIn(scale, { base: base[f]!, head: head[f]! }));
 }
 
 interface Net {
@@ -79,11 +78,11 @@ function netVerdict(profile: Profile, { within, own, functions, request }: Net):
   const { decision, totals, alpha, whole } = request;
   const total = totals[within] as Change;
   const outcomes = [decision.scale, decision.restScale].map((scale) => {
-    const changes = functions.map((f) => changeIn(scale, { base: decision.base[f] as number, head: decision.head[f] as number }));
+    const changes = functions.map((f) => changeIn(scale, { base: decision.base[f]!, head: decision.head[f]! }));
     let [gain, loss] = [sumOf(changes.filter((change) => change > 0)), -sumOf(changes.filter((change) => change < 0))];
     const net = changeIn(scale, total);
     if (own !== undefined) {
-      const ownChange = changes[functions.indexOf(own)] as number;
+      const ownChange = changes[functions.indexOf(own)]!;
       const callees = net - ownChange;
       if (callees * ownChange < 0 && haveCalleesChanged(profile, own)) {
         if (ownChange > 0) loss = Math.max(loss, -callees);
@@ -106,14 +105,12 @@ function haveCalleesChanged(profile: Profile, f: FunctionId): boolean {
   const [selfSides, totalSides] = [sidesOf(profile, "self"), sidesOf(profile, "total")];
   const callees = (side: 0 | 1): RoundCounts => ({
     ...selfSides[side],
-    counts: totalSides[side].counts.map((row, round) =>
-      Float64Array.of((row[f] as number) - (selfSides[side].counts[round]?.[f] as number)),
-    ),
+    counts: totalSides[side].counts.map((row, round) => Float64Array.of(row[f]! - selfSides[side].counts[round]![f]!)),
   });
   const [base, head] = [callees(0), callees(1)];
   const [baseWeights, headWeights] = roundWeights(base, head);
   const { delta, se, df } = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, [false]);
-  return twoSidedP((delta[0] as number) / (se[0] as number), df[0] as number) < CALLEES_ALPHA;
+  return twoSidedP(delta[0]! / se[0]!, df[0]!) < CALLEES_ALPHA;
 }
 
 /** Per function of one side only the nearest caller that both sides have, where one has most of its samples. */
@@ -123,13 +120,13 @@ function anchorsOf({ functions, tree }: Profile, oneSided: readonly FunctionId[]
   const seen = [0, 1].map((side) => seenFunctions(tree, side, functions.length));
   const weights = new Map(oneSided.map((f) => [f, new Map<FunctionId, number>()]));
   for (let node = 1; node < tree.nodes; node++) {
-    const byAnchor = weights.get(tree.fn[node] as FunctionId);
+    const byAnchor = weights.get(tree.fn[node]!);
     if (byAnchor === undefined) continue;
-    let up = tree.parent[node] as NodeId;
-    while (up > 0 && !seen.every((side) => side[tree.fn[up] as FunctionId] === 1)) up = tree.parent[up] as NodeId;
+    let up = tree.parent[node]!;
+    while (up > 0 && !seen.every((side) => side[tree.fn[up]!] === 1)) up = tree.parent[up]!;
     if (up <= 0) continue;
-    const anchor = tree.fn[up] as FunctionId;
-    byAnchor.set(anchor, (byAnchor.get(anchor) ?? 0) + (tree.self[0]?.[node] as number) + (tree.self[1]?.[node] as number));
+    const anchor = tree.fn[up]!;
+    byAnchor.set(anchor, (byAnchor.get(anchor) ?? 0) + tree.self[0]![node]! + tree.self[1]![node]!);
   }
   for (const [f, byAnchor] of weights) {
     const [best] = [...byAnchor].sort(([, x], [, y]) => y - x);
@@ -144,8 +141,8 @@ function seenFunctions({ nodes, parent, fn, self }: Profile["tree"], side: numbe
   const seen = new Uint8Array(functions);
   for (let node = nodes - 1; node > 0; node--) {
     if (total[node] === 0) continue;
-    total[parent[node] as NodeId] = (total[parent[node] as NodeId] as number) + (total[node] as number);
-    seen[fn[node] as FunctionId] = 1;
+    total[parent[node]!] = total[parent[node]!]! + total[node]!;
+    seen[fn[node]!] = 1;
   }
   return seen;
 }
@@ -155,11 +152,11 @@ function partBelow({ tree }: Profile, within: FunctionId, functions: readonly Fu
   const isBelow = new Uint8Array(tree.nodes);
   const sums = new Map(functions.map((f) => [f, { below: 0, all: 0 }]));
   for (let node = 1; node < tree.nodes; node++) {
-    const fn = tree.fn[node] as FunctionId;
-    isBelow[node] = fn === within || isBelow[tree.parent[node] as NodeId] === 1 ? 1 : 0;
+    const fn = tree.fn[node]!;
+    isBelow[node] = fn === within || isBelow[tree.parent[node]!] === 1 ? 1 : 0;
     const sum = sums.get(fn);
     if (sum === undefined) continue;
-    const count = (tree.self[0]?.[node] as number) + (tree.self[1]?.[node] as number);
+    const count = tree.self[0]![node]! + tree.self[1]![node]!;
     sum.all += count;
     if (isBelow[node] === 1) sum.below += count;
   }

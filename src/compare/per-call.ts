@@ -51,7 +51,7 @@ function yardstickOf({ rounds }: Profile, named: readonly FunctionId[], kind: Ki
   if (kind === "total") return seconds;
   const restOf = (side: Side) => {
     const all = rounds[side].reduce((sum, { samples }) => sum + samples, 0);
-    const part = rounds[side].reduce((sum, round) => sum + named.reduce((of, f) => of + (round[kind][f] as number), 0), 0);
+    const part = rounds[side].reduce((sum, round) => sum + named.reduce((of, f) => of + round[kind][f]!, 0), 0);
     return { share: (all - part) / Math.max(all, 1), samples: all - part };
   };
   const [base, head] = [restOf("base"), restOf("head")];
@@ -63,11 +63,11 @@ function yardstickOf({ rounds }: Profile, named: readonly FunctionId[], kind: Ki
 
 /** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
 function shareOf(rounds: readonly Round[], f: FunctionId, kind: Kind): { mean: number; variance: number } | undefined {
-  const counts = rounds.map((round) => round[kind][f] as number);
+  const counts = rounds.map((round) => round[kind][f]!);
   const all = counts.reduce((sum, count) => sum + count, 0);
   if (all === 0) return undefined;
   const mean = all / rounds.reduce((sum, { samples }) => sum + samples, 0);
-  const shares = rounds.map(({ samples }, index) => (counts[index] as number) / Math.max(samples, 1));
+  const shares = rounds.map(({ samples }, index) => counts[index]! / Math.max(samples, 1));
   const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
   const observed = rounds.length < 2 ? 0 : squares / (rounds.length - 1) / rounds.length / mean ** 2;
   return { mean, variance: Math.max(observed, 1 / all) };

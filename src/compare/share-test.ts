@@ -112,7 +112,7 @@ function pool({ side, weights }: Weighted, without: readonly boolean[]): Pooled 
     }
   });
   side.counts.forEach((row, round) => {
-    const total = totals[round] as number;
+    const total = totals[round]!;
     for (let f = 0; f < functions; f++) {
       const p = num(counts, f) / samples;
       const count = without[f] === true ? 0 : num(row, f);
@@ -134,7 +134,7 @@ function estimateCommonDispersion({ own, raw, df, least }: { own: Float64Array; 
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? (sorted[middle] as number) : ((sorted[middle - 1] as number) + (sorted[middle] as number)) / 2;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
 }
 
 function sumWhere(row: Float64Array, chosen: readonly boolean[]): number {
@@ -142,5 +142,5 @@ function sumWhere(row: Float64Array, chosen: readonly boolean[]): number {
 }
 
 function num(array: Float64Array, index: number): number {
-  return array[index] as number;
+  return array[index]!;
 }

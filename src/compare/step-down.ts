@@ -45,20 +45,20 @@ export function stepDown({ sides, everything, time, runSeconds, alpha, minChange
     const candidates: number[] = [];
     for (let f = 0; f < functions; f++) {
       if (live[f] !== true) continue;
-      pAdjusted[f] = atLeastWorst(twoSidedP(t[f] as number, test.df[f] as number) * tested);
+      pAdjusted[f] = atLeastWorst(twoSidedP(t[f]!, test.df[f]!) * tested);
       const mover = moved[f] === true ? whoMoved(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
       // A function that one side never ran took or saved its time, whatever else changed.
       const isOneSided = everything.a[f] === 0 || everything.b[f] === 0;
       // CPU seconds tell what shares of two functions, or of many movers, cannot.
-      if (mover === "part" || isOneSided) pAdjusted[f] = Math.min(pAdjusted[f] as number, atLeastWorst(plainP(test, f) * tested));
+      if (mover === "part" || isOneSided) pAdjusted[f] = Math.min(pAdjusted[f]!, atLeastWorst(plainP(test, f) * tested));
       const isCandidate = isOneSided || (mover !== "rest" && goesWithSeconds(step.test, everything, { f, runSeconds }));
-      if (isCandidate && reachesMinChange(step, { f, minChange }) && (pAdjusted[f] as number) < alpha) candidates.push(f);
+      if (isCandidate && reachesMinChange(step, { f, minChange }) && pAdjusted[f]! < alpha) candidates.push(f);
     }
     if (candidates.length === 0 || Math.min(test.na, test.nb) < MIN_SAMPLES / 4) return { step, named, namedDelta, order, pAdjusted };
-    const surest = candidates.reduce((best, f) => ((t[f] as number) > (t[best] as number) ? f : best));
-    worst = pAdjusted[surest] as number;
+    const surest = candidates.reduce((best, f) => (t[f]! > t[best]! ? f : best));
+    worst = pAdjusted[surest]!;
     named[surest] = true;
-    namedDelta[surest] = test.delta[surest] as number;
+    namedDelta[surest] = test.delta[surest]!;
     order.push(surest);
   }
 }
@@ -73,7 +73,7 @@ function takeStep({
   const test = testShares(sides.base, sides.head, named);
   const remaining = (test.na + test.nb) / (everything.na + everything.nb);
   // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
-  const live = named.map((isNamed, f) => !isNamed && (test.share[f] as number) * remaining >= minChange / 2);
+  const live = named.map((isNamed, f) => !isNamed && test.share[f]! * remaining >= minChange / 2);
   const tested = Math.max(1, live.filter(Boolean).length);
   const moved = live.map(
     (isLive, f) => isLive && reachesMinChange({ test, remaining }, { f, minChange }) && plainP(test, f) * tested < alpha,
@@ -88,8 +88,8 @@ function goesWithSeconds(
   { f, runSeconds }: { readonly f: number; readonly runSeconds: Scale | undefined },
 ): boolean {
   if (runSeconds === undefined) return true;
-  const shares = { base: (everything.a[f] as number) / everything.na, head: (everything.b[f] as number) / everything.nb };
-  return changeIn(runSeconds, shares) * (rest.delta[f] as number) > 0;
+  const shares = { base: everything.a[f]! / everything.na, head: everything.b[f]! / everything.nb };
+  return changeIn(runSeconds, shares) * rest.delta[f]! > 0;
 }
 
 /** Whether a change of what remains is, as a change of everything, one that may be named. */
@@ -97,11 +97,11 @@ function reachesMinChange(
   { test, remaining }: Pick<Step, "test" | "remaining">,
   { f, minChange }: { readonly f: number; readonly minChange: number },
 ): boolean {
-  return Math.abs(test.delta[f] as number) * remaining >= minChange;
+  return Math.abs(test.delta[f]!) * remaining >= minChange;
 }
 
 export function plainP(test: ShareTest, f: number): number {
-  return twoSidedP((test.delta[f] as number) / (test.se[f] as number), test.df[f] as number);
+  return twoSidedP(test.delta[f]! / test.se[f]!, test.df[f]!);
 }
 
 export function onlyOne(length: number, index: number): boolean[] {

@@ -34,7 +34,7 @@ export interface Question {
 
 /** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
 export function isOpen(question: Question): boolean {
-  const share = (question.test.share[question.f] as number) * question.remaining;
+  const share = question.test.share[question.f]! * question.remaining;
   if (share >= RELEVANT.share) return !isClosed(question, RELEVANT);
   return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
 }
@@ -42,12 +42,12 @@ export function isOpen(question: Question): boolean {
 /** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
 export function isClosed(question: Question, { ratio }: Relevant = RELEVANT): boolean {
   const { f, test, remaining, minChange } = question;
-  const share = test.share[f] as number;
+  const share = test.share[f]!;
   const least = minChange / remaining;
   const relevant = changeOfShare(share, ratio);
   // A program of one function has 100 % of the time on both sides, however much slower it became.
   const canTell = share <= MOST_OF_THE_REST || relevant >= least;
-  if (canTell && isUnlikely({ seen: test.delta[f] as number, relevant: Math.max(least, relevant), se: test.se[f] as number })) return true;
+  if (canTell && isUnlikely({ seen: test.delta[f]!, relevant: Math.max(least, relevant), se: test.se[f]! })) return true;
   return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
 }
 
@@ -62,7 +62,7 @@ export function isWholeOpen({ mean, se }: LogRatio): boolean {
  */
 function isClosedBySeconds({ f, everything, time }: Question, ratio: number): boolean {
   if (time === undefined) return false;
-  const [a, b] = [(everything.a[f] as number) + 0.5, (everything.b[f] as number) + 0.5];
+  const [a, b] = [everything.a[f]! + 0.5, everything.b[f]! + 0.5];
   const seen = Math.log(b / everything.nb / (a / everything.na)) + time.mean;
   return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.commonDispersion * (1 / a + 1 / b) + time.se ** 2) });
 }

@@ -38,13 +38,13 @@ interface Pooled {
 function pool({ counts, totals, cpuSeconds }: RoundCounts): Pooled {
   const pooled = new Float64Array(counts[0]?.length ?? 0);
   for (const row of counts) {
-    for (const [f, count] of row.entries()) pooled[f] = (pooled[f] as number) + count;
+    for (const [f, count] of row.entries()) pooled[f] = pooled[f]! + count;
   }
   const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
   return { counts: pooled, samples: sum(totals), seconds: cpuSeconds === undefined ? Number.NaN : sum(cpuSeconds) / cpuSeconds.length };
 }
 
 function shareOf({ counts, samples }: Pooled, f: number): number | undefined {
-  const count = counts[f] as number;
+  const count = counts[f]!;
   return count > 0 ? count / samples : undefined;
 }

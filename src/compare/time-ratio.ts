@@ -17,7 +17,7 @@ export interface LogRatio {
 /** The ratio of seconds, rounds paired in order, its variance shrunk toward the usual one; undefined when seconds are not known for the same rounds. */
 export function timeRatio(base: readonly number[] | undefined, head: readonly number[] | undefined): LogRatio | undefined {
   if (base === undefined || head === undefined || base.length !== head.length || base.length === 0) return undefined;
-  const logs = base.map((seconds, round) => Math.log((head[round] as number) / seconds));
+  const logs = base.map((seconds, round) => Math.log(head[round]! / seconds));
   if (!logs.every(Number.isFinite)) return undefined;
   const mean = logs.reduce((sum, value) => sum + value, 0) / logs.length;
   const squares = logs.reduce((sum, value) => sum + (value - mean) ** 2, 0);
@@ -49,7 +49,7 @@ export function runRatio(base: readonly number[] | undefined, head: readonly num
   if (moderated === undefined || base === undefined || head === undefined) return undefined;
   const df = base.length - 1;
   if (df < 2) return { mean: moderated.mean, moderated, own: undefined };
-  const squares = base.reduce((sum, seconds, round) => sum + (Math.log((head[round] as number) / seconds) - moderated.mean) ** 2, 0);
+  const squares = base.reduce((sum, seconds, round) => sum + (Math.log(head[round]! / seconds) - moderated.mean) ** 2, 0);
   const spread = Math.max(Math.sqrt(squares / df), MIN_SPREAD);
   return { mean: moderated.mean, moderated, own: { mean: moderated.mean, se: spread / Math.sqrt(base.length), df } };
 }

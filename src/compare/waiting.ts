@@ -32,7 +32,7 @@ export function compareWaiting({ rounds }: Pick<Profile, "rounds">): WaitingChan
   const pairs = Math.min(rounds.base.length, rounds.head.length);
   const [base, head] = [waitsOf(rounds.base.slice(0, pairs)), waitsOf(rounds.head.slice(0, pairs))];
   if (base === undefined || head === undefined || pairs < 3) return undefined;
-  const changes = base.waits.map((wait, round) => (head.waits[round] as number) - wait);
+  const changes = base.waits.map((wait, round) => head.waits[round]! - wait);
   const seconds = mean(changes);
   // On a busy machine a program waits for a processor in proportion to its work: with less work it waits less, which says nothing of the program.
   const forProcessor = mean(base.waits) * (mean(head.cpus) / Math.max(mean(base.cpus), CLOCK_SECONDS) - 1);

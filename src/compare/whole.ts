@@ -49,7 +49,7 @@ export function wholeCulprit(profile: Profile, decision: Decision): FunctionId |
   const changeOfRuns = (["base", "head"] as const)
     .map((side) => meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
     .reduce((base, head) => head - base);
-  const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] as number }));
+  const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f]! }));
   const culprit = changes.findIndex((change) => change / changeOfRuns >= MOST_OF_THE_CHANGE);
   // The change itself is beyond doubt; what is asked here is whose it is.
   const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
@@ -68,7 +68,7 @@ export function secondsOfRuns(rounds: readonly Round[], clock?: Profile["clock"]
     const value = clockSeconds(round, clock);
     return value === undefined ? undefined : value + (clock === "wall" ? 0 : (round.unseenSeconds ?? 0));
   });
-  return seconds.length > 0 && seconds.every((value) => value !== undefined) ? (seconds as number[]) : undefined;
+  return seconds.length > 0 && seconds.every((value) => value !== undefined) ? seconds : undefined;
 }
 
 function meanOf(values: readonly number[]): number {

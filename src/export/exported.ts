@@ -40,11 +40,10 @@ export function* listStacks({ tree, column }: ExportedSide): Iterable<ExportedSt
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     const { node, depth } = next;
     path.length = depth;
-    if (node > 0) path[depth - 1] = tree.fn[node] as number;
-    const samples = counts[node] as number;
+    if (node > 0) path[depth - 1] = tree.fn[node]!;
+    const samples = counts[node]!;
     if (samples > 0 && depth > 0) yield { functions: path.slice(0, depth), samples };
-    for (let i = (firstChild[node + 1] as number) - 1; i >= (firstChild[node] as number); i--)
-      waiting.push({ node: order[i] as number, depth: depth + 1 });
+    for (let i = firstChild[node + 1]! - 1; i >= firstChild[node]!; i--) waiting.push({ node: order[i]!, depth: depth + 1 });
   }
 }
 
@@ -61,14 +60,12 @@ export function lineOf({ line }: ProfiledFunction, side: Side): number | undefin
 
 /** Nodes by parent, then by function: the children of `node` are `order[firstChild[node]..firstChild[node + 1])`. */
 function sortNodes({ nodes, parent, fn }: CallTree): { readonly order: Int32Array; readonly firstChild: Int32Array } {
-  const order = Int32Array.from({ length: nodes - 1 }, (_, i) => i + 1).sort(
-    (a, b) => (parent[a] as number) - (parent[b] as number) || (fn[a] as number) - (fn[b] as number),
-  );
+  const order = Int32Array.from({ length: nodes - 1 }, (_, i) => i + 1).sort((a, b) => parent[a]! - parent[b]! || fn[a]! - fn[b]!);
   const firstChild = new Int32Array(nodes + 1);
   for (const node of order) {
-    const after = (parent[node] as number) + 1;
-    firstChild[after] = (firstChild[after] as number) + 1;
+    const after = parent[node]! + 1;
+    firstChild[after] = firstChild[after]! + 1;
   }
-  for (let node = 1; node <= nodes; node++) firstChild[node] = (firstChild[node] as number) + (firstChild[node - 1] as number);
+  for (let node = 1; node <= nodes; node++) firstChild[node] = firstChild[node]! + firstChild[node - 1]!;
   return { order, firstChild };
 }

@@ -41,9 +41,9 @@ export function visitBoxes({ layout: { width }, levels, depth, window }: BoxRow,
   let i = firstBeyond(row, from, starts[depth] ?? 0);
   let taken = 0;
   while (i < stop && taken < pixels) {
-    const node = nodes[i] as number;
-    const end = ((ends[i] as number) - from) * scale;
-    const start = end - (width[node] as number) * scale;
+    const node = nodes[i]!;
+    const end = (ends[i]! - from) * scale;
+    const start = end - width[node]! * scale;
     if (start >= pixels) return;
     const left = Math.min(Math.max(Math.round(start), taken), pixels - 1);
     let right = Math.max(Math.min(Math.round(end), pixels), left + 1);
@@ -52,8 +52,8 @@ export function visitBoxes({ layout: { width }, levels, depth, window }: BoxRow,
     while (end - start < narrow && right - left < narrow * MERGED) {
       i = firstBeyond(row, from + (right + 0.5) / scale, i);
       if (i >= stop || right >= pixels) break;
-      const next = (width[nodes[i] as number] as number) * scale;
-      if (next >= narrow || ((ends[i] as number) - from) * scale - next > right + 0.6) break;
+      const next = width[nodes[i]!]! * scale;
+      if (next >= narrow || (ends[i]! - from) * scale - next > right + 0.6) break;
       right++;
     }
     sink(node, left, right);
@@ -65,7 +65,7 @@ export function visitBoxes({ layout: { width }, levels, depth, window }: BoxRow,
 function firstBeyond({ ends, stop }: { readonly ends: Float64Array; readonly stop: number }, place: number, i: number): number {
   let low = i;
   let step = 1;
-  while (low < stop && (ends[low] as number) <= place) {
+  while (low < stop && ends[low]! <= place) {
     low += step;
     step *= 2;
   }
@@ -74,7 +74,7 @@ function firstBeyond({ ends, stop }: { readonly ends: Float64Array; readonly sto
   low = Math.max(low - (step >> 1) + 1, i);
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ends[middle] as number) <= place) low = middle + 1;
+    if (ends[middle]! <= place) low = middle + 1;
     else high = middle;
   }
   return high;

@@ -21,10 +21,10 @@ export function describeFrame(
   { sides, samples, seconds: time }: Picture,
   node: number,
 ): Description {
-  const fn = functions[tree.fn[node] as number];
-  const shares = (columns: readonly Float64Array[]) => samples.map((all, side) => (columns[side]?.[node] as number) / (all || 1));
+  const fn = functions[tree.fn[node]!];
+  const shares = (columns: readonly Float64Array[]) => samples.map((all, side) => columns[side]![node]! / (all || 1));
   const ofFunction = fn?.finding?.rows ?? [];
-  const counts = ["samples", ...samples.map((_, side) => formatCount(totals[side]?.[node] as number))];
+  const counts = ["samples", ...samples.map((_, side) => formatCount(totals[side]![node]!))];
   const heading = {
     name: fn?.name ?? "all",
     place: fn === undefined ? "" : describePlace(fn),
@@ -32,7 +32,7 @@ export function describeFrame(
     verdict: fn === undefined ? "" : verdictWords(fn, changes?.own[node] ?? 0),
   };
   // All of the function is in this frame: what the decision says of it is said of the frame, with intervals.
-  const isOnly = tree.fn.indexOf(tree.fn[node] as number) === tree.fn.lastIndexOf(tree.fn[node] as number);
+  const isOnly = tree.fn.indexOf(tree.fn[node]!) === tree.fn.lastIndexOf(tree.fn[node]!);
   if (isOnly && ofFunction.length > 0)
     return { ...heading, rows: [...ofFunction.map(([what = "", ...cells]) => [what.replace("function ", ""), ...cells]), counts] };
   const total = shares(totals);
@@ -42,7 +42,7 @@ export function describeFrame(
     rows.push(["self", ...self.map(formatShare), ...difference(self, describePoints)]);
   }
   if (time.every((value) => value !== null)) {
-    const spent = time.map((value, side) => (total[side] as number) * value);
+    const spent = time.map((value, side) => total[side]! * value);
     rows.push(["time", ...spent.map(formatSeconds), ...difference(spent, formatSecondsChange)]);
   }
   return { ...heading, rows: [...rows, counts, ...ofFunction] };

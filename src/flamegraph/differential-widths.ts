@@ -21,8 +21,8 @@ export function makeDifferentialWidths(tree: FlameTree, named: readonly boolean[
   // A side without samples has nothing to be averaged with.
   const mean = sum(base) > 0 && sum(head) > 0 ? 0.5 : 1;
   for (let node = 0; node < tree.nodes; node++) {
-    const [left, right] = [base[node] as number, scale * (head[node] as number)];
-    const isChanged = named[tree.fn[node] as number] === true;
+    const [left, right] = [base[node]!, scale * head[node]!];
+    const isChanged = named[tree.fn[node]!] === true;
     width[node] = isChanged ? Math.max(left, right) : mean * (left + right);
     if (isChanged) change[node] = right - left;
   }
@@ -46,9 +46,9 @@ export function scaleOf(
   if (all.base === 0 || all.head === 0) return 1;
   const rest = { base: 0, head: 0 };
   for (let node = 0; node < tree.nodes; node++) {
-    if (named[tree.fn[node] as number] === true) continue;
-    rest.base += tree.self[BASE]?.[node] as number;
-    rest.head += tree.self[HEAD]?.[node] as number;
+    if (named[tree.fn[node]!] === true) continue;
+    rest.base += tree.self[BASE]![node]!;
+    rest.head += tree.self[HEAD]![node]!;
   }
   if (rest.base >= MIN_REST * all.base && rest.head >= MIN_REST * all.head) return rest.base / rest.head;
   const ratio = seconds.base !== null && seconds.head !== null && seconds.base > 0 ? seconds.head / seconds.base : 1;

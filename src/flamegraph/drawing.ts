@@ -82,7 +82,7 @@ function drawChanges({ scene, window, depth, y, pen, changes }: ChangedRow): voi
   const { layout } = scene;
   const draw = (values: Float64Array, levels: Levels, { top, height }: { top: number; height: number }) =>
     visitBoxes({ layout, levels, depth, window }, (node, left, right) => {
-      const change = values[node] as number;
+      const change = values[node]!;
       const [start, end] = isNarrow(scene, node, window) ? [left, right] : changeInBox(scene, node, { window, change });
       if (end > start) pen(change > 0 ? MORE : LESS, start, top, gapped(end - start), height);
     });
@@ -97,19 +97,19 @@ function changeInBox(
   { window: { from, to, pixels }, change }: { window: Window; change: number },
 ): [left: number, right: number] {
   const scale = pixels / (to - from);
-  const end = ((x[node] as number) + (width[node] as number) - from) * scale;
+  const end = (x[node]! + width[node]! - from) * scale;
   const right = Math.min(Math.round(end), pixels);
   return [Math.max(Math.min(Math.round(end - Math.abs(change) * scale), right - 1), 0), right];
 }
 
 function isNarrow({ layout }: Scene, node: number, { from, to, pixels, narrow = NARROW }: Window): boolean {
-  return (layout.width[node] as number) * pixels < narrow * (to - from);
+  return layout.width[node]! * pixels < narrow * (to - from);
 }
 
 function labelOf({ functions, tree, view, changes }: Scene, node: number, pixels: number): string {
   // Most boxes are too narrow for any label: ask before building one.
   if (pixels < MIN_LABEL_WIDTH) return "";
-  const fn = functions[tree.fn[node] as number];
+  const fn = functions[tree.fn[node]!];
   if (fn === undefined) return labelFor("all", pixels);
   return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
 }

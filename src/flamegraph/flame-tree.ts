@@ -37,13 +37,13 @@ export function makeFlameTree(tree: CallTree, rank: Int32Array): FlameTree {
   let [at, level] = [0, 0];
   // `pending[level]` is the sibling to go on with once everything below the node of that level is done.
   for (let node = 0; node >= 0; at++) {
-    if (node > 0) fn[at] = rank[functions[node] as number] as number;
+    if (node > 0) fn[at] = rank[functions[node]!]!;
     depth[at] = level;
-    for (let column = 0; column < columns.length; column++) (self[column] as Float64Array)[at] = columns[column]?.[node] as number;
-    pending[level] = nextSibling[node] as number;
-    node = firstChild[node] as number;
+    for (let column = 0; column < columns.length; column++) (self[column] as Float64Array)[at] = columns[column]![node]!;
+    pending[level] = nextSibling[node]!;
+    node = firstChild[node]!;
     level++;
-    while (node < 0 && level > 0) node = pending[--level] as number;
+    while (node < 0 && level > 0) node = pending[--level]!;
   }
   return { nodes, fn, depth, self };
 }
@@ -51,7 +51,7 @@ export function makeFlameTree(tree: CallTree, rank: Int32Array): FlameTree {
 /** The samples of a column, or any other numbers. */
 export function sum(values: ArrayLike<number>): number {
   let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i] as number;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
   return total;
 }
 
@@ -67,9 +67,9 @@ export function visitOutermost({ nodes, fn, depth }: FlameTree, isWanted: (fn: n
   // Nodes deeper than the last one visited are below it until one is not.
   let covered = nodes;
   for (let node = 1; node < nodes; node++) {
-    if ((depth[node] as number) <= covered) covered = nodes;
-    if (covered < nodes || !isWanted(fn[node] as number)) continue;
-    covered = depth[node] as number;
+    if (depth[node]! <= covered) covered = nodes;
+    if (covered < nodes || !isWanted(fn[node]!)) continue;
+    covered = depth[node]!;
     visit(node);
   }
 }
@@ -77,13 +77,13 @@ export function visitOutermost({ nodes, fn, depth }: FlameTree, isWanted: (fn: n
 function nodesWithSamples({ nodes, parent, self }: CallTree): { readonly has: Uint8Array; readonly count: number } {
   const has = new Uint8Array(nodes);
   for (let node = nodes - 1; node > 0; node--) {
-    if (has[node] === 0 && !self.some((column) => (column[node] as number) > 0)) continue;
+    if (has[node] === 0 && !self.some((column) => column[node]! > 0)) continue;
     has[node] = 1;
-    has[parent[node] as number] = 1;
+    has[parent[node]!] = 1;
   }
   has[0] = 1;
   let count = 0;
-  for (let node = 0; node < nodes; node++) count += has[node] as number;
+  for (let node = 0; node < nodes; node++) count += has[node]!;
   return { has, count };
 }
 
@@ -95,23 +95,23 @@ function linkSiblings(
 ): { firstChild: Int32Array; nextSibling: Int32Array } {
   const starts = new Int32Array(rank.length + 1);
   for (let node = 1; node < nodes; node++) {
-    const at = (rank[fn[node] as number] as number) + 1;
-    starts[at] = (starts[at] as number) + 1;
+    const at = rank[fn[node]!]! + 1;
+    starts[at] = starts[at]! + 1;
   }
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] as number) + (starts[i - 1] as number);
+  for (let i = 1; i < starts.length; i++) starts[i] = starts[i]! + starts[i - 1]!;
   const sorted = new Int32Array(nodes - 1);
   for (let node = 1; node < nodes; node++) {
-    const at = rank[fn[node] as number] as number;
-    sorted[starts[at] as number] = node;
-    starts[at] = (starts[at] as number) + 1;
+    const at = rank[fn[node]!]!;
+    sorted[starts[at]!] = node;
+    starts[at] = starts[at]! + 1;
   }
   const firstChild = new Int32Array(nodes).fill(-1);
   const nextSibling = new Int32Array(nodes).fill(-1);
   for (let i = sorted.length - 1; i >= 0; i--) {
-    const node = sorted[i] as number;
+    const node = sorted[i]!;
     if (has[node] === 0) continue;
-    const up = parent[node] as number;
-    nextSibling[node] = firstChild[up] as number;
+    const up = parent[node]!;
+    nextSibling[node] = firstChild[up]!;
     firstChild[up] = node;
   }
   return { firstChild, nextSibling };

@@ -40,7 +40,7 @@ export function renderIcicle(graph: FlameGraph, columns: number = COMMENT_COLUMN
 function amountOf({ tree, samples, seconds }: Picture, node: number): string {
   const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
   const [base = 0, head = 0] = samples.map((count, side) => {
-    const share = count === 0 ? 0 : (tree.self[side]?.[node] as number) / count;
+    const share = count === 0 ? 0 : tree.self[side]![node]! / count;
     return isTimed ? share * (seconds[side] ?? 0) : share;
   });
   return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
@@ -57,19 +57,16 @@ interface Canvas {
 
 function drawBox(canvas: Canvas, node: number, row: number): void {
   const { scene, rows } = canvas;
-  const [left, right] = [
-    columnAt(canvas, scene.layout.x[node] as number),
-    columnAt(canvas, (scene.layout.x[node] as number) + (scene.layout.width[node] as number)),
-  ];
+  const [left, right] = [columnAt(canvas, scene.layout.x[node]!), columnAt(canvas, scene.layout.x[node]! + scene.layout.width[node]!)];
   if (!(right - left >= MIN_COLUMNS) || row >= MAX_ROWS) return;
   const chain = chainFrom(scene, node);
   rows[row] =
     `${(rows[row] as string).padEnd(left - (columnsOf(rows[row] as string) - (rows[row] as string).length))}▏${labelOf(canvas, chain, right - left - 1)}`;
-  for (const child of childrenOf(scene.layout, chain.at(-1) as number)) drawBox(canvas, child, row + 1);
+  for (const child of childrenOf(scene.layout, chain.at(-1)!)) drawBox(canvas, child, row + 1);
 }
 
 function columnAt({ scene, columns }: Canvas, place: number): number {
-  return Math.round((place / (scene.layout.width[0] as number)) * columns);
+  return Math.round((place / scene.layout.width[0]!) * columns);
 }
 
 /** A frame and the callees that share its row. A named function ends a row, so that its change is read. */
@@ -77,7 +74,7 @@ function chainFrom(scene: Scene, node: number): number[] {
   const { width } = scene.layout;
   const chain = [node];
   for (let last = node; !isChanged(scene, last); ) {
-    const next = childrenOf(scene.layout, last).find((child) => (width[child] as number) >= CHAINED * (width[node] as number));
+    const next = childrenOf(scene.layout, last).find((child) => width[child]! >= CHAINED * width[node]!);
     if (next === undefined) break;
     chain.push(next);
     last = next;
@@ -91,7 +88,7 @@ function isChanged({ changes }: Scene, node: number): boolean {
 
 /** The last frame of a chain has the sign and the amount; its callers go first when there is no room. */
 function labelOf({ scene, amount }: Canvas, chain: readonly number[], columns: number): string {
-  const last = chain.at(-1) as number;
+  const last = chain.at(-1)!;
   const own = scene.changes?.own[last] ?? 0;
   const [before, after] = marksOf(functionOf(scene, last)?.finding ?? null, own);
   const name = nameOf(scene, last) || "all";
@@ -122,5 +119,5 @@ function nameOf(scene: Scene, node: number): string {
 }
 
 function functionOf({ functions, tree }: Scene, node: number): FlameFunction | undefined {
-  return functions[tree.fn[node] as number];
+  return functions[tree.fn[node]!];
 }

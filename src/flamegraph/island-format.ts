@@ -104,11 +104,11 @@ export function decodeIsland(bytes: Uint8Array): Picture {
   const { names, files, file, packages, package: packaged, line, origin, paint, findings, nodes, unit, ...words } = header;
   const functions = names.map((name, fn) => ({
     name,
-    file: files[file[fn] as number] as string,
+    file: files[file[fn]!] as string,
     line: line[fn] || null,
     origin: ORIGINS[Number(origin[fn])] as Origin,
-    package: packages[packaged[fn] as number] as string,
-    paint: paint[fn] as number,
+    package: packages[packaged[fn]!] as string,
+    paint: paint[fn]!,
     finding: findings[fn] ?? null,
   }));
   return {
@@ -129,28 +129,28 @@ function decodeTree(bytes: Uint8Array, { nodes, unit, columns, functions }: Tree
   const fnPlanes = planesOf(functions);
   let overflow = (1 + fnPlanes + columns) * nodes;
   const readPlane = (plane: number, node: number): number => {
-    const byte = bytes[plane * nodes + node] as number;
+    const byte = bytes[plane * nodes + node]!;
     if (byte < OVERFLOW) return byte;
     let value = 0;
     let factor = 1;
     for (let next = 128; next >= 128; factor *= 128) {
-      next = bytes[overflow++] as number;
+      next = bytes[overflow++]!;
       value += (next & 127) * factor;
     }
     return value;
   };
   const depth = new Int32Array(nodes);
-  for (let node = 1; node < nodes; node++) depth[node] = (depth[node - 1] as number) + 1 - readPlane(0, node);
+  for (let node = 1; node < nodes; node++) depth[node] = depth[node - 1]! + 1 - readPlane(0, node);
   const order = leavesFirst({ nodes, depth });
   const fn = new Int32Array(nodes);
   for (let plane = 0; plane < fnPlanes; plane++) {
     const from = (1 + plane) * nodes;
-    for (let node = 0; node < nodes; node++) fn[node] = (fn[node] as number) | ((bytes[from + node] as number) << (8 * plane));
+    for (let node = 0; node < nodes; node++) fn[node] = fn[node]! | (bytes[from + node]! << (8 * plane));
   }
   fn[0] = -1;
   const self = Array.from({ length: columns }, (_, column) => {
     const counts = new Float64Array(nodes);
-    for (let i = 0; i < nodes; i++) counts[order[i] as number] = readPlane(1 + fnPlanes + column, i) * unit;
+    for (let i = 0; i < nodes; i++) counts[order[i]!] = readPlane(1 + fnPlanes + column, i) * unit;
     return counts;
   });
   return { nodes, fn, depth, self };
@@ -161,7 +161,7 @@ export function leavesFirst({ nodes, depth }: Pick<FlameTree, "nodes" | "depth">
   const order = new Uint32Array(nodes);
   let i = 0;
   for (const wanted of [false, true]) {
-    for (let node = 0; node < nodes; node++) if ((depth[node + 1] ?? 0) > (depth[node] as number) === wanted) order[i++] = node;
+    for (let node = 0; node < nodes; node++) if ((depth[node + 1] ?? 0) > depth[node]! === wanted) order[i++] = node;
   }
   return order;
 }

@@ -53,7 +53,7 @@ export function packIsland({ functions, tree, ...words }: Picture): Uint8Array<A
 function numbered(all: readonly string[]): { readonly texts: string[]; readonly numbers: number[] } {
   const texts = [...new Set(all)].sort();
   const places = new Map(texts.map((text, place) => [text, place]));
-  return { texts, numbers: all.map((text) => places.get(text) as number) };
+  return { texts, numbers: all.map((text) => places.get(text)!) };
 }
 
 function packTree({ functions, tree: { nodes, fn, depth, self } }: Picture, unit: number): { planes: Uint8Array; overflow: Uint8Array } {
@@ -67,13 +67,13 @@ function packTree({ functions, tree: { nodes, fn, depth, self } }: Picture, unit
     for (; rest >= 128; rest = Math.floor(rest / 128)) overflow.push((rest % 128) | 128);
     overflow.push(rest);
   };
-  for (let node = 1; node < nodes; node++) write(node, (depth[node - 1] as number) + 1 - (depth[node] as number));
+  for (let node = 1; node < nodes; node++) write(node, depth[node - 1]! + 1 - depth[node]!);
   for (let plane = 0; plane < fnPlanes; plane++) {
-    for (let node = 1; node < nodes; node++) planes[(1 + plane) * nodes + node] = (fn[node] as number) >> (8 * plane);
+    for (let node = 1; node < nodes; node++) planes[(1 + plane) * nodes + node] = fn[node]! >> (8 * plane);
   }
   const order = leavesFirst({ nodes, depth });
   for (const [column, counts] of self.entries()) {
-    for (let i = 0; i < nodes; i++) write((1 + fnPlanes + column) * nodes + i, Math.round((counts[order[i] as number] as number) / unit));
+    for (let i = 0; i < nodes; i++) write((1 + fnPlanes + column) * nodes + i, Math.round(counts[order[i]!]! / unit));
   }
   return { planes, overflow: Uint8Array.from(overflow) };
 }
@@ -86,9 +86,9 @@ function base64(bytes: Uint8Array): string {
   const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
   let to = 0;
   for (let from = 0; from < bytes.length; from += 3) {
-    const bits = ((bytes[from] as number) << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
+    const bits = (bytes[from]! << 16) | ((bytes[from + 1] ?? 0) << 8) | (bytes[from + 2] ?? 0);
     const digits = Math.min(bytes.length - from, 3) + 1;
-    for (let digit = 0; digit < digits; digit++) text[to + digit] = DIGITS[(bits >> (18 - 6 * digit)) & 63] as number;
+    for (let digit = 0; digit < digits; digit++) text[to + digit] = DIGITS[(bits >> (18 - 6 * digit)) & 63]!;
     to += 4;
   }
   return new TextDecoder().decode(text);

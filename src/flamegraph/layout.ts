@@ -30,10 +30,10 @@ export function layOut(tree: FlameTree, width: Float64Array): Layout {
   /** Where the next box of each row begins. */
   const free = new Float64Array(deepest(depth) + 2);
   for (let node = 0; node < nodes; node++) {
-    const level = depth[node] as number;
-    const left = free[level] as number;
+    const level = depth[node]!;
+    const left = free[level]!;
     x[node] = free[level + 1] = left;
-    free[level] = left + (width[node] as number);
+    free[level] = left + width[node]!;
     all[node] = node;
   }
   const places = { tree, width, x };
@@ -44,19 +44,19 @@ export function layOut(tree: FlameTree, width: Float64Array): Layout {
 export function levelsOf({ tree: { depth }, x, width }: Omit<Layout, "levels">, nodes: Iterable<number>): Levels {
   const starts = new Uint32Array(deepest(depth) + 2);
   for (const node of nodes) {
-    const after = (depth[node] as number) + 1;
-    if ((width[node] as number) > 0) starts[after] = (starts[after] as number) + 1;
+    const after = depth[node]! + 1;
+    if (width[node]! > 0) starts[after] = starts[after]! + 1;
   }
-  for (let level = 1; level < starts.length; level++) starts[level] = (starts[level] as number) + (starts[level - 1] as number);
-  const sorted = new Uint32Array(starts.at(-1) as number);
+  for (let level = 1; level < starts.length; level++) starts[level] = starts[level]! + starts[level - 1]!;
+  const sorted = new Uint32Array(starts.at(-1)!);
   const ends = new Float64Array(sorted.length);
   const next = starts.slice();
   for (const node of nodes) {
-    const level = depth[node] as number;
-    const at = next[level] as number;
-    if ((width[node] as number) > 0) {
+    const level = depth[node]!;
+    const at = next[level]!;
+    if (width[node]! > 0) {
       sorted[at] = node;
-      ends[at] = (x[node] as number) + (width[node] as number);
+      ends[at] = x[node]! + width[node]!;
       next[level] = at + 1;
     }
   }
@@ -68,10 +68,10 @@ export function sumSubtrees({ nodes, depth }: FlameTree, self: Float64Array): Fl
   const total = new Float64Array(nodes);
   const below = new Float64Array(deepest(depth) + 2);
   for (let node = nodes - 1; node >= 0; node--) {
-    const level = depth[node] as number;
-    const sum = (self[node] as number) + (below[level + 1] as number);
+    const level = depth[node]!;
+    const sum = self[node]! + below[level + 1]!;
     below[level + 1] = 0;
-    below[level] = (below[level] as number) + sum;
+    below[level] = below[level]! + sum;
     total[node] = sum;
   }
   return total;
@@ -86,6 +86,6 @@ export function heightOf({ starts }: Levels): number {
 
 function deepest(depth: Int32Array): number {
   let most = 0;
-  for (let i = 0; i < depth.length; i++) if ((depth[i] as number) > most) most = depth[i] as number;
+  for (let i = 0; i < depth.length; i++) if (depth[i]! > most) most = depth[i]!;
   return most;
 }

@@ -72,8 +72,8 @@ export function followPath(
   let node = 0;
   for (const [level, name] of path.entries()) {
     const [next] = childrenOf(layout, node)
-      .filter((child) => functions[tree.fn[child] as number]?.name === name)
-      .sort((a, b) => (layout.width[b] as number) - (layout.width[a] as number));
+      .filter((child) => functions[tree.fn[child]!]?.name === name)
+      .sort((a, b) => layout.width[b]! - layout.width[a]!);
     if (next === undefined) return { node, missing: path.length - level };
     node = next;
   }
@@ -82,7 +82,7 @@ export function followPath(
 
 /** Names of functions along a path of nodes, the root left out. */
 export function namesOn(path: readonly number[], functions: readonly FlameFunction[], fn: Int32Array): string[] {
-  return path.flatMap((node) => functions[fn[node] as number]?.name ?? []);
+  return path.flatMap((node) => functions[fn[node]!]?.name ?? []);
 }
 
 function formatPath(path: readonly string[]): string {

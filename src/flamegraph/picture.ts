@@ -133,7 +133,7 @@ function rankFunctions(
   tree: CallTree,
 ): { readonly order: readonly number[]; readonly rank: Int32Array } {
   const isUsed = new Uint8Array(functions.length);
-  for (let node = 1; node < tree.nodes; node++) isUsed[tree.fn[node] as number] = 1;
+  for (let node = 1; node < tree.nodes; node++) isUsed[tree.fn[node]!] = 1;
   const order = [...functions.keys()]
     .filter((fn) => isUsed[fn] === 1)
     .sort((a, b) => compareFunctions(functions[a] as ProfiledFunction, functions[b] as ProfiledFunction));

@@ -10,8 +10,7 @@ import { sumSubtrees } from "./layout.ts";
  */
 export function pruneTree(tree: FlameTree, { least, rest }: { readonly least: number; readonly rest: number }): FlameTree {
   const totals = tree.self.map((column) => sumSubtrees(tree, column));
-  const isKept = (node: number) =>
-    node === 0 || totals.some((total) => (total[node] as number) >= least * (total[0] as number) && (total[node] as number) > 0);
+  const isKept = (node: number) => node === 0 || totals.some((total) => total[node]! >= least * total[0]! && total[node]! > 0);
   /** Callers that are open, and what they lost so far. */
   const open: { readonly depth: number; readonly lost: number[] }[] = [];
   const fn: number[] = [];
@@ -21,7 +20,7 @@ export function pruneTree(tree: FlameTree, { least, rest }: { readonly least: nu
   function add(number: number, level: number, samples: readonly number[]): void {
     fn.push(number);
     depth.push(level);
-    for (const [column, values] of self.entries()) values.push(samples[column] as number);
+    for (const [column, values] of self.entries()) values.push(samples[column]!);
   }
 
   function closeTo(level: number): void {
@@ -32,19 +31,19 @@ export function pruneTree(tree: FlameTree, { least, rest }: { readonly least: nu
   }
 
   for (let node = 0; node < tree.nodes; node++) {
-    const level = tree.depth[node] as number;
+    const level = tree.depth[node]!;
     // What lies below a lost frame is lost with it.
     if (level > (open.at(-1)?.depth ?? -1) + 1 && open.length > 0) continue;
     closeTo(level);
     if (!isKept(node)) {
       const above = open.at(-1) as { lost: number[] };
-      for (const [column, total] of totals.entries()) above.lost[column] = (above.lost[column] as number) + (total[node] as number);
+      for (const [column, total] of totals.entries()) above.lost[column] = above.lost[column]! + total[node]!;
       continue;
     }
     add(
-      tree.fn[node] as number,
+      tree.fn[node]!,
       level,
-      tree.self.map((column) => column[node] as number),
+      tree.self.map((column) => column[node]!),
     );
     open.push({ depth: level, lost: tree.self.map(() => 0) });
   }

@@ -28,7 +28,7 @@ export function foldLibraries({ tree, functions }: Shape): Shape {
   });
   return {
     functions: folded,
-    tree: mergeDown(tree, { roots: [0], rootFn: -1, keyOf: (fn) => keys[fn] as number, firstFolded: functions.length }),
+    tree: mergeDown(tree, { roots: [0], rootFn: -1, keyOf: (fn) => keys[fn]!, firstFolded: functions.length }),
   };
 }
 
@@ -69,8 +69,8 @@ function mergeDown(tree: SceneTree, { roots, rootFn, keyOf, firstFolded }: Down)
     // Members grow on the way: swallowed frames are members, too.
     for (const member of members) {
       keep(tree.self, member);
-      for (let child = member + 1; child < (ends[member] as number); child = ends[child] as number) {
-        const key = keyOf(tree.fn[child] as number);
+      for (let child = member + 1; child < ends[member]!; child = ends[child]!) {
+        const key = keyOf(tree.fn[child]!);
         if (key === fn && key >= firstFolded) members.push(child);
         else put(key, child);
       }
@@ -93,18 +93,18 @@ const MIN_EXPANDED = 1 / 20_000;
 function mergeUp(tree: SceneTree, { starts, weights, rootFn }: Up): SceneTree {
   const { parents } = linksOf(tree);
   const at = Int32Array.from(starts);
-  const sizes = starts.map((start) => Math.max(...weights.map((column) => Math.abs(column[start] as number))));
-  const sizeOf = (members: readonly number[]) => members.reduce((sum, member) => sum + (sizes[member] as number), 0);
+  const sizes = starts.map((start) => Math.max(...weights.map((column) => Math.abs(column[start]!))));
+  const sizeOf = (members: readonly number[]) => members.reduce((sum, member) => sum + sizes[member]!, 0);
   const all = starts.map((_, member) => member);
   const least = MIN_EXPANDED * sizeOf(all);
   const merged = grow(weights.length, { fn: rootFn, depth: 0, members: all }, ({ fn, members }, { put, keep }) => {
     const isExpanded = sizeOf(members) >= least;
     for (const member of members) {
       // Under the root that stands for all, the first step is the leaf itself.
-      if (fn >= 0) at[member] = parents[at[member] as number] as number;
-      const next = at[member] as number;
-      if (isExpanded && next > 0) put(tree.fn[next] as number, member);
-      else keep(weights, starts[member] as number);
+      if (fn >= 0) at[member] = parents[at[member]!]!;
+      const next = at[member]!;
+      if (isExpanded && next > 0) put(tree.fn[next]!, member);
+      else keep(weights, starts[member]!);
     }
   });
   return { ...merged, isInverted: true };
@@ -142,7 +142,7 @@ function grow(columns: number, root: Group, visit: (group: Group, growth: Growth
         else child.members.push(member);
       },
       keep(from, other) {
-        for (const [i, column] of self.entries()) column[node] = (column[node] as number) + (from[i]?.[other] as number);
+        for (const [i, column] of self.entries()) column[node] = column[node]! + from[i]![other]!;
       },
     });
     // The last one comes off first.
@@ -172,7 +172,7 @@ function linksOf({ nodes, depth }: SceneTree): { readonly parents: Int32Array; r
   const ends = new Int32Array(nodes).fill(nodes);
   const open: number[] = [];
   for (let node = 0; node < nodes; node++) {
-    while (open.length > (depth[node] as number)) ends[open.pop() as number] = node;
+    while (open.length > depth[node]!) ends[open.pop()!] = node;
     parents[node] = open.at(-1) ?? -1;
     open.push(node);
   }

@@ -78,7 +78,7 @@ export function columnOf(view: FlameView): number {
 
 /** Fill of a node. */
 export function paintAt({ tree, paints, rootPaint }: Scene, node: number): number {
-  return paints[tree.fn[node] as number] ?? rootPaint;
+  return paints[tree.fn[node]!] ?? rootPaint;
 }
 
 /** Samples of each side in the whole picture. */

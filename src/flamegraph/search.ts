@@ -39,14 +39,14 @@ export interface Matches {
 export function findMatches({ functions, tree, layout, totals }: Scene, test: (text: string) => boolean): Matches {
   const { fn, depth } = tree;
   const isFound = Uint8Array.from(functions, ({ name, file }) => (test(name) || test(file) ? 1 : 0));
-  const found = nodesThat(tree, (node) => isFound[fn[node] as number] === 1);
+  const found = nodesThat(tree, (node) => isFound[fn[node]!] === 1);
   // What lies below a found box is in it.
   let end = 0;
   const outermost = found.filter((node) => {
     if (node < end) return false;
-    for (end = node + 1; (depth[end] as number) > (depth[node] as number); ) end++;
+    for (end = node + 1; depth[end]! > depth[node]!; ) end++;
     return true;
   });
-  const samples = totals.slice(0, 2).map((total) => sum(outermost.map((node) => total[node] as number)));
+  const samples = totals.slice(0, 2).map((total) => sum(outermost.map((node) => total[node]!)));
   return { functions: sum(isFound), levels: levelsOf(layout, found), samples };
 }

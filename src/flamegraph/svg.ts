@@ -81,7 +81,7 @@ function drawPlot(scene: Scene, { upper, id }: { upper: number; id: string }): P
   const { levels, width } = scene.layout;
   const deepest = heightOf(levels);
   const boxes: Box[] = [];
-  const all = width[0] as number;
+  const all = width[0]!;
   const { pen, markup } = makePaths(id);
   const labels = drawScene({
     scene,
@@ -165,10 +165,10 @@ function enlarged({ node, left, right, y }: Box, { id, height }: { id: string; h
 
 /** A frame in words: name, place, shares. */
 function describeNode({ functions, tree, totals, view, changes }: Scene, node: number, samples: readonly number[]): string {
-  const fn = functions[tree.fn[node] as number] as FlameFunction;
+  const fn = functions[tree.fn[node]!] as FlameFunction;
   const sides = view === "head" ? [HEAD] : view === "diff" ? [BASE, HEAD] : [BASE];
   const shares = sides.map((column) => {
-    const [total, self] = [totals[column]?.[node] as number, tree.self[column]?.[node] as number];
+    const [total, self] = [totals[column]![node]!, tree.self[column]![node]!];
     const all = samples[column] || 1;
     const name = sides.length > 1 ? (column === HEAD ? "head " : "base ") : "";
     return `${name}${formatShare(total / all)}, self ${formatShare(self / all)} (${formatCount(total)} samples)`;

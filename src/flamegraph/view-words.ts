@@ -89,8 +89,8 @@ function selfByFunction({ functions, tree }: Unworded, side: number): Float64Arr
   const sums = new Float64Array(functions.length);
   const column = tree.self[side] as Float64Array;
   for (let node = 1; node < tree.nodes; node++) {
-    const fn = tree.fn[node] as number;
-    sums[fn] = (sums[fn] as number) + (column[node] as number);
+    const fn = tree.fn[node]!;
+    sums[fn] = sums[fn]! + column[node]!;
   }
   return sums;
 }

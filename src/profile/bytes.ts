@@ -13,13 +13,13 @@ export function isSpace(byte: number): boolean {
 }
 
 export function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (!isSpace(bytes[i] as number)) return false;
+  for (let i = start; i < end; i++) if (!isSpace(bytes[i]!)) return false;
   return true;
 }
 
 export function trimmedEnd(bytes: Uint8Array, start: number, end: number): number {
   let i = end;
-  while (i > start && isSpace(bytes[i - 1] as number)) i--;
+  while (i > start && isSpace(bytes[i - 1]!)) i--;
   return i;
 }
 

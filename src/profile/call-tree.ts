@@ -122,7 +122,7 @@ export function makeCallTree(columns: number): CallTreeBuilder {
       if (depth > path.length) path = copied(path, new Int32Array(depth * 2));
       let node = shared > 0 ? at(path, shared - 1) : 0;
       for (let level = shared; level < depth; level++) {
-        node = child(node, fns[level] as number);
+        node = child(node, fns[level]!);
         path[level] = node;
       }
       add(column, node, count);
@@ -148,7 +148,7 @@ const NO_FUNCTION = -1;
  */
 export function relabelTree(tree: CallTree, ids: ArrayLike<FunctionId>): CallTree {
   return isOneToOne(tree, ids)
-    ? { ...tree, fn: tree.fn.map((id, node) => (node > 0 && node < tree.nodes ? (ids[id] as number) : -1)) }
+    ? { ...tree, fn: tree.fn.map((id, node) => (node > 0 && node < tree.nodes ? ids[id]! : -1)) }
     : mergeTrees([tree], ids);
 }
 
@@ -157,7 +157,7 @@ export function mergeTrees(trees: readonly CallTree[], ids: ArrayLike<FunctionId
   const merged = makeCallTree(trees[0]?.self.length ?? 1);
   for (const tree of trees) {
     addTree(merged, tree, (node, up) => {
-      const id = ids[at(tree.fn, node)] as number;
+      const id = ids[at(tree.fn, node)]!;
       return id === NO_FUNCTION ? up : merged.child(up, id);
     });
   }
@@ -180,7 +180,7 @@ function isOneToOne({ nodes, fn }: CallTree, ids: ArrayLike<FunctionId>): boolea
   const owners = new Map<FunctionId, FunctionId>();
   for (let node = 1; node < nodes; node++) {
     const old = at(fn, node);
-    const id = ids[old] as number;
+    const id = ids[old]!;
     const owner = owners.get(id);
     if (id === NO_FUNCTION || (owner !== undefined && owner !== old)) return false;
     if (owner === undefined) owners.set(id, old);
@@ -194,5 +194,5 @@ function hash(up: NodeId, id: FunctionId): number {
 }
 
 function at(array: Int32Array | Float64Array, index: number): number {
-  return array[index] as number;
+  return array[index]!;
 }

@@ -15,7 +15,7 @@ export function formatRound(recordings: Recordings, round: RecordedRound, option
   const { functions, ids, roles } = settleFrames(recordings.frames, options);
   const merged = makeCallTree(1);
   addTree(merged, round.tree, (node, up) => {
-    const id = ids[round.side][round.tree.fn[node] as number] as number;
+    const id = ids[round.side][round.tree.fn[node]!]!;
     if (id === SKIPPED) return up;
     return merged.child(options.isSuite === true && roles[id] === "benchmark" ? 0 : up, id);
   });
@@ -30,10 +30,10 @@ export function formatTree(tree: CallTree, { column, texts }: { readonly column:
   const lines: string[] = [];
   for (let node = 0; node < tree.nodes; node++) {
     if (node > 0) {
-      const up = paths[tree.parent[node] as number] as string;
-      paths[node] = `${up}${up === "" ? "" : ";"}${texts[tree.fn[node] as number]}`;
+      const up = paths[tree.parent[node]!] as string;
+      paths[node] = `${up}${up === "" ? "" : ";"}${texts[tree.fn[node]!]}`;
     }
-    if ((counts[node] as number) > 0) lines.push(`${paths[node]} ${counts[node]}\n`);
+    if (counts[node]! > 0) lines.push(`${paths[node]} ${counts[node]}\n`);
   }
   return lines.sort().join("");
 }

@@ -166,7 +166,7 @@ function rootAt(bytes: Uint8Array, start: number, end: number): "process" | "thr
 
 function skipDigits(bytes: Uint8Array, from: number, end: number): number {
   let at = from;
-  while (at < end && isDigit(bytes[at] as number)) at++;
+  while (at < end && isDigit(bytes[at]!)) at++;
   return at;
 }
 
@@ -176,7 +176,7 @@ function skipThreadNumber(bytes: Uint8Array, from: number, end: number): number 
 
 function skipHexDigits(bytes: Uint8Array, from: number, end: number): number {
   let at = from;
-  while (at < end && isHexDigit(bytes[at] as number)) at++;
+  while (at < end && isHexDigit(bytes[at]!)) at++;
   return at;
 }
 
@@ -209,7 +209,7 @@ function endsWithThread(bytes: Uint8Array, start: number, end: number): boolean 
 
 function endsWithLine(bytes: Uint8Array, start: number, stop: number): boolean {
   let i = stop - 1;
-  while (i > start && isDigit(bytes[i] as number)) i--;
+  while (i > start && isDigit(bytes[i]!)) i--;
   return i < stop - 1 && bytes[i] === COLON;
 }
 

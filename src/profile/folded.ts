@@ -171,7 +171,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
 
   /** Most lines begin like the one before, which ended behind what they share: that is compared, and not searched. */
   function leapOverShared(): void {
-    const most = depth === 0 ? 0 : Math.min(filled - start, ends[depth - 1] as number);
+    const most = depth === 0 ? 0 : Math.min(filled - start, ends[depth - 1]!);
     // A line that is longer than a piece goes on where the last piece ended.
     same += sameBytes(bytes, view, { at: previous + same, and: start + same, most: most - same });
     if (!wasJoined) next = Math.max(next, start + same);
@@ -205,7 +205,7 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
     const { frameEnd } = rules as DialectRules;
     const shared = sharedDepth(end);
     let level = shared;
-    let from = shared === 0 ? start : start + (ends[shared - 1] as number) + 1;
+    let from = shared === 0 ? start : start + ends[shared - 1]! + 1;
     while (from < end) {
       const stop = frameEnd(bytes, from, end);
       if (stop > from) {
@@ -229,9 +229,9 @@ export function makeFoldedReader(sink: FoldedSink, dialect?: FoldedDialect): Fol
   function sharedDepth(end: number): number {
     const alike = Math.min(same, end - start);
     let shared = depth;
-    while (shared > 0 && (ends[shared - 1] as number) >= alike) shared--;
+    while (shared > 0 && ends[shared - 1]! >= alike) shared--;
     const { looksAhead } = rules as DialectRules;
-    while (shared > 0 && looksAhead(bytes, start + (shared === 1 ? 0 : (ends[shared - 2] as number) + 1))) shared--;
+    while (shared > 0 && looksAhead(bytes, start + (shared === 1 ? 0 : ends[shared - 2]! + 1))) shared--;
     return shared;
   }
 

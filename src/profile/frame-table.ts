@@ -46,9 +46,9 @@ export function makeFrameTable(): FrameTable {
     const mask = slots.length * 2 - 1;
     slots = new Int32Array(mask + 1).fill(-1);
     for (let id = 0; id < frames; id++) {
-      let slot = (hashes[id] as number) & mask;
+      let slot = hashes[id]! & mask;
       let steps = 0;
-      for (; (slots[slot] as number) >= 0 && steps < MAX_STEPS; steps++) slot = (slot + 1) & mask;
+      for (; slots[slot]! >= 0 && steps < MAX_STEPS; steps++) slot = (slot + 1) & mask;
       if (steps < MAX_STEPS) slots[slot] = id;
       else crowd.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
     }
@@ -63,12 +63,12 @@ export function makeFrameTable(): FrameTable {
   }
 
   function startOf(id: number): number {
-    return id === 0 ? 0 : (ends[id - 1] as number);
+    return id === 0 ? 0 : ends[id - 1]!;
   }
 
   function isFrame(id: number, start: number, end: number): boolean {
     const from = startOf(id);
-    return (ends[id] as number) - from === end - start && isSame(arena, from, given, start, end);
+    return ends[id]! - from === end - start && isSame(arena, from, given, start, end);
   }
 
   return {
@@ -78,7 +78,7 @@ export function makeFrameTable(): FrameTable {
       const mask = slots.length - 1;
       let slot = hash & mask;
       let steps = 0;
-      for (let id = slots[slot] as number; id >= 0; id = slots[slot] as number) {
+      for (let id = slots[slot]!; id >= 0; id = slots[slot]!) {
         if (hashes[id] === hash && isFrame(id, start, end)) return id;
         if (++steps === MAX_STEPS) return idInCrowd({ start, end, hash });
         slot = (slot + 1) & mask;
@@ -102,7 +102,7 @@ function hashOf({ bytes, view }: Viewed, start: number, end: number): number {
   let hash = end - start;
   let i = start;
   for (; i + 4 <= end; i += 4) hash = mixed(hash ^ view.getInt32(i));
-  for (; i < end; i++) hash = mixed(hash ^ (bytes[i] as number));
+  for (; i < end; i++) hash = mixed(hash ^ bytes[i]!);
   return hash;
 }
 

@@ -33,24 +33,24 @@ export function countLines(
     if (round.side !== side) continue;
     const { parent, fn, nodes, self } = round.tree;
     const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
-    const lineOf = (node: NodeId) => recordings.frames[fn[node] as number]?.line;
+    const lineOf = (node: NodeId) => recordings.frames[fn[node]!]?.line;
     /** The innermost node of the project. */
     const inside = new Int32Array(nodes);
     /** Wanted functions of the nodes above, this one included: the innermost node of each. */
     const above: (ReadonlyMap<FunctionId, NodeId> | undefined)[] = [NOWHERE];
     for (let node = 1; node < nodes; node++) {
-      const charged = owner[node] as FunctionId;
-      inside[node] = place[node] === charged ? node : (inside[parent[node] as NodeId] as NodeId);
-      const up = above[parent[node] as NodeId] ?? NOWHERE;
-      const own = place[node] as FunctionId;
+      const charged = owner[node]!;
+      inside[node] = place[node] === charged ? node : inside[parent[node]!]!;
+      const up = above[parent[node]!] ?? NOWHERE;
+      const own = place[node]!;
       const here = own !== SKIPPED && isWanted(own) ? new Map([...up, [own, node]]) : up;
       above[node] = here;
-      const count = self[0]?.[node] as number;
+      const count = self[0]![node]!;
       if (count === 0 || leftOut[node] !== Left.nothing) continue;
       for (const [f, at] of here) add(tables, { f, line: lineOf(at), samples: { self: 0, charged: 0, total: count } });
       if (charged === SKIPPED || !isWanted(charged)) continue;
       const samples = { self: leaf[node] === charged ? count : 0, charged: count, total: 0 };
-      add(tables, { f: charged, line: lineOf(inside[node] as NodeId), samples });
+      add(tables, { f: charged, line: lineOf(inside[node]!), samples });
     }
   }
   return tables;

@@ -31,7 +31,7 @@ export function keepProcesses(round: RecordedRound, frames: readonly RecordedFra
   const roots = findRoots(tree, frames);
   const isGone = new Uint8Array(tree.nodes);
   for (let node = 1; node < tree.nodes; node++) {
-    const up = tree.parent[node] as NodeId;
+    const up = tree.parent[node]!;
     const process = roots.at(node);
     const isChild = process !== undefined && rules.withoutChildren && (roots.isSampled(up) || isProgram(roots.at(up), rules));
     const isForeign = process?.pid !== undefined && process.pid === rules.foreign;
@@ -57,12 +57,12 @@ export function meanDepth({ tree }: RecordedRound, frames: readonly RecordedFram
   const depths = new Int32Array(tree.nodes);
   let [samples, sum] = [0, 0];
   for (let node = 1; node < tree.nodes; node++) {
-    const isFrame = frames[tree.fn[node] as number]?.kind === "frame";
-    depths[node] = (depths[tree.parent[node] as NodeId] as number) + (isFrame ? 1 : 0);
-    const count = tree.self[0]?.[node] as number;
+    const isFrame = frames[tree.fn[node]!]?.kind === "frame";
+    depths[node] = depths[tree.parent[node]!]! + (isFrame ? 1 : 0);
+    const count = tree.self[0]![node]!;
     if (depths[node] === 0) continue;
     samples += count;
-    sum += count * (depths[node] as number);
+    sum += count * depths[node]!;
   }
   return samples === 0 ? 0 : sum / samples;
 }
@@ -76,14 +76,14 @@ export function takeCensus({ tree }: RecordedRound, frames: readonly RecordedFra
   const seen = new Set<number>();
   const processOf = new Int32Array(tree.nodes);
   for (let node = 1; node < tree.nodes; node++) {
-    const up = tree.parent[node] as NodeId;
-    const isFrame = frames[tree.fn[node] as number]?.kind === "frame";
-    depths[node] = (depths[up] as number) + (isFrame ? 1 : 0);
-    processOf[node] = roots.at(node) === undefined ? (processOf[up] as number) : (tree.fn[node] as number) + 1;
-    const count = self[node] as number;
+    const up = tree.parent[node]!;
+    const isFrame = frames[tree.fn[node]!]?.kind === "frame";
+    depths[node] = depths[up]! + (isFrame ? 1 : 0);
+    processOf[node] = roots.at(node) === undefined ? processOf[up]! : tree.fn[node]! + 1;
+    const count = self[node]!;
     if (count === 0) continue;
-    seen.add(processOf[node] as number);
-    const depth = depths[node] as number;
+    seen.add(processOf[node]!);
+    const depth = depths[node]!;
     if (depth > 0) samplesAt[depth] = (samplesAt[depth] ?? 0) + count;
   }
   return { processes: seen.size, depth: percentile95(samplesAt) };
@@ -101,14 +101,14 @@ interface ProcessRoots {
 }
 
 function findRoots({ nodes, parent, fn, self }: CallTree, frames: readonly RecordedFrame[]): ProcessRoots {
-  const isProcess = (node: NodeId) => node > 0 && frames[fn[node] as number]?.kind === "process";
+  const isProcess = (node: NodeId) => node > 0 && frames[fn[node]!]?.kind === "process";
   const sampled = new Uint8Array(nodes);
   for (let node = 1; node < nodes; node++) {
-    if (isProcess(node)) sampled[node] = (self[0]?.[node] as number) > 0 ? 1 : 0;
-    else sampled[parent[node] as NodeId] = 1;
+    if (isProcess(node)) sampled[node] = self[0]![node]! > 0 ? 1 : 0;
+    else sampled[parent[node]!] = 1;
   }
   return {
-    at: (node) => (isProcess(node) ? frames[fn[node] as number] : undefined),
+    at: (node) => (isProcess(node) ? frames[fn[node]!] : undefined),
     isSampled: (node) => isProcess(node) && sampled[node] === 1,
   };
 }

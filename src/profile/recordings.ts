@@ -96,7 +96,7 @@ export function makeRecordings({ budget }: { readonly budget?: Budget } = {}): R
               stack = new Int32Array(depth * 2);
               stack.set(shorter);
             }
-            for (let level = shared; level < depth; level++) stack[level] = local[ids[level] as number] as number;
+            for (let level = shared; level < depth; level++) stack[level] = local[ids[level]!]!;
             // As many as it can add, before it does.
             const most = depth - shared;
             const before = tree.size();

@@ -6,7 +6,7 @@ export function foldRecursion(tree: CallTree): CallTree {
   /** Function of each node of the new tree. */
   const functions = [-1];
   addTree(folded, tree, (node, up) => {
-    const id = tree.fn[node] as number;
+    const id = tree.fn[node]!;
     const target = functions[up] === id ? up : folded.child(up, id);
     functions[target] = id;
     return target;

@@ -1,4 +1,4 @@
-import { type CallTreeBuilder, makeCallTree, type NodeId } from "./call-tree.ts";
+import { type CallTreeBuilder, makeCallTree } from "./call-tree.ts";
 import { SIDES, type Side } from "./frame.ts";
 import { type FrameRole, isWait } from "./harness.ts";
 import type { FunctionId, Profile, ProfiledFunction, Round } from "./profile.ts";
@@ -49,26 +49,26 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   let [samples, harness, imports, outside] = [0, 0, 0, 0];
   const waiting = new Map<FunctionId, number>();
   for (let node = 1; node < nodes; node++) {
-    const count = counts[node] as number;
+    const count = counts[node]!;
     if (count === 0) continue;
     if (leftOut[node] !== Left.nothing) {
       if (leftOut[node] === Left.outside) outside += count;
       else harness += count;
       if (leftOut[node] === Left.imports) {
         imports += count;
-        if (owner[node] !== SKIPPED) addTo(imported, owner[node] as FunctionId, count);
+        if (owner[node] !== SKIPPED) addTo(imported, owner[node]!, count);
       }
-      const [top, charged] = [leaf[node] as FunctionId, owner[node] as FunctionId];
+      const [top, charged] = [leaf[node]!, owner[node]!];
       if (leftOut[node] === Left.harness && charged !== SKIPPED && isWait(frames.functions[top] as ProfiledFunction))
         waiting.set(charged, (waiting.get(charged) ?? 0) + count);
       continue;
     }
     isKept[node] = 1;
     samples += count;
-    addTo(self, leaf[node] as FunctionId, count);
-    if (owner[node] !== SKIPPED) addTo(charged, owner[node] as FunctionId, count);
+    addTo(self, leaf[node]!, count);
+    if (owner[node] !== SKIPPED) addTo(charged, owner[node]!, count);
     totals.start();
-    for (let at = node; at > 0; at = parent[at] as number) if (place[at] !== SKIPPED) totals.add(place[at] as FunctionId, count);
+    for (let at = node; at > 0; at = parent[at]!) if (place[at] !== SKIPPED) totals.add(place[at]!, count);
   }
   plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
   const { empty } = round;
@@ -116,17 +116,17 @@ export function placeNodes({ round, frames, options }: Omit<OneRound, "tree">): 
   contexts[0] = options.keepRunners === true ? Context.program : Context.top;
   for (const column of [place, leaf, owner]) column[0] = SKIPPED;
   for (let node = 1; node < nodes; node++) {
-    const up = parent[node] as NodeId;
-    const id = ids[fn[node] as number] as FunctionId;
-    const above = contexts[up] as number;
+    const up = parent[node]!;
+    const id = ids[fn[node]!]!;
+    const above = contexts[up]!;
     const context = id === SKIPPED ? above : contextBelow(above, frames.roles[id] as FrameRole, frames.functions[id] as ProfiledFunction);
     const isAbove = options.isSuite === true && (context & Context.benchmark) === 0;
     const stays = id !== SKIPPED && !isAbove && (context & (Context.top | Context.machinery)) === 0;
-    const top = stays ? id : (leaf[up] as FunctionId);
+    const top = stays ? id : leaf[up]!;
     contexts[node] = context;
     place[node] = stays ? id : SKIPPED;
     leaf[node] = top;
-    owner[node] = stays && isProject[id] === true ? id : (owner[up] as FunctionId);
+    owner[node] = stays && isProject[id] === true ? id : owner[up]!;
     if (options.isSuite === true && (context & Context.benchmark) === 0) leftOut[node] = Left.outside;
     else leftOut[node] = classOf(context, { isIdle: top === SKIPPED || waits[top] === true, options });
   }
@@ -150,14 +150,14 @@ interface Planting {
 /** Adds the nodes that hold samples, and those above them, to the tree of all rounds. */
 function plant({ isKept, counts, parent, place, tree, column }: Planting): void {
   const wanted = isKept.slice();
-  for (let node = wanted.length - 1; node > 0; node--) if (wanted[node] === 1) wanted[parent[node] as number] = 1;
+  for (let node = wanted.length - 1; node > 0; node--) if (wanted[node] === 1) wanted[parent[node]!] = 1;
   const planted = new Int32Array(wanted.length);
   for (let node = 1; node < wanted.length; node++) {
     if (wanted[node] === 0) continue;
-    const up = planted[parent[node] as number] as number;
-    const id = place[node] as FunctionId;
+    const up = planted[parent[node]!]!;
+    const id = place[node]!;
     planted[node] = id === SKIPPED ? up : tree.child(up, id);
-    if (isKept[node] === 1) tree.add(column, planted[node] as number, counts[node] as number);
+    if (isKept[node] === 1) tree.add(column, planted[node]!, counts[node]!);
   }
 }
 
@@ -214,5 +214,5 @@ function makeTotals(functions: number): { readonly counts: Float64Array; start()
 }
 
 function addTo(counts: Float64Array, id: FunctionId, count: number): void {
-  counts[id] = (counts[id] as number) + count;
+  counts[id] = counts[id]! + count;
 }

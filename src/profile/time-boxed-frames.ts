@@ -1,4 +1,3 @@
-import type { NodeId } from "./call-tree.ts";
 import type { RecordedFrame, Recordings } from "./recordings.ts";
 
 /** Tools that repeat work for a time instead of an amount of work. */
@@ -33,13 +32,13 @@ export function findTimeBoxedHarness({ frames, rounds }: Recordings): Harness | 
   for (const { tree } of rounds) {
     const above: (Harness | undefined)[] = [undefined];
     for (let node = 1; node < tree.nodes; node++) {
-      const up = tree.parent[node] as NodeId;
-      const mark = marks[tree.fn[node] as number];
-      const caller = up === 0 ? "" : ownName(frames[tree.fn[up] as number] as RecordedFrame);
+      const up = tree.parent[node]!;
+      const mark = marks[tree.fn[node]!];
+      const caller = up === 0 ? "" : ownName(frames[tree.fn[up]!] as RecordedFrame);
       const isMarked = mark !== undefined && mark.unlessCalledBy?.test(caller) !== true;
       const harness = above[up] ?? (isMarked ? mark.harness : undefined);
       above[node] = harness;
-      const count = tree.self[0]?.[node] as number;
+      const count = tree.self[0]![node]!;
       all += count;
       if (harness !== undefined && count > 0) samples.set(harness, (samples.get(harness) ?? 0) + count);
     }

@@ -115,7 +115,7 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
   const { functions, ids } = settleFrames(frames, await identify({ frames }));
   const tableOf = (side: Side, { codes }: CountedRun): CallTable => {
     const table: CallTable = { calls: new Map(), starts: new Map(), resumable: new Set(), capped: new Set(), callers: new Map() };
-    const idOf = (code: CodeName) => ids[side][places.get(keyOf(code)) as number] as FunctionId;
+    const idOf = (code: CodeName) => ids[side][places.get(keyOf(code))!]!;
     for (const code of codes) {
       const id = idOf(code);
       add(table.calls, id, code.calls);

@@ -83,8 +83,8 @@ function countSamples({ frames, rounds }: Recordings, side: Side, files: Readonl
     const { nodes, parent, fn, self } = round.tree;
     const isBelow = new Uint8Array(nodes);
     for (let node = 1; node < nodes; node++) {
-      isBelow[node] = isBelow[parent[node] as number] === 1 || isOne[fn[node] as number] === true ? 1 : 0;
-      if (isBelow[node] === 1) samples += self[0]?.[node] as number;
+      isBelow[node] = isBelow[parent[node]!] === 1 || isOne[fn[node]!] === true ? 1 : 0;
+      if (isBelow[node] === 1) samples += self[0]![node]!;
     }
   }
   return samples;

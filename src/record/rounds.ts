@@ -73,7 +73,7 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   const pairSeconds = recordingSeconds(1, survey.wallSeconds);
   const affordable = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
   const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
-  const most = looks.at(-1) as number;
+  const most = looks.at(-1)!;
   const recordings = makeRecordings();
   const runs: { [S in Side]: RecordedRun[] } = { base: [], head: [] };
   const started = performance.now();
@@ -317,7 +317,7 @@ interface Status {
 
 /** Up to the first look `demo: round 3 of 5 (up to 20 if needed), head · 12 s, about 8 s left`; the end then depends on the verdict: `round 7 of up to 20, head · 30 s, at most 60 s left`. */
 function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget }: Status): string {
-  const [first, last] = [looks[0] as number, looks.at(-1) as number];
+  const [first, last] = [looks[0]!, looks.at(-1)!];
   const perRound = round > 0 ? elapsed / round : pairSeconds;
   const left = (until: number) => Math.round((until - round) * perRound);
   const isBeforeFirst = round < first;

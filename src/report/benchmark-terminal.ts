@@ -19,11 +19,11 @@ export function layBenchmarks(entry: EntryReport, width: number): BenchmarkLine[
   const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
   const rows = told.map((benchmark) => ({ benchmark, cells: cellsOf(benchmark, benchmarks) }));
   const widest = [0, 1, 2].map((column) => Math.max(0, ...rows.map(({ cells }) => columnsOf(cells[column] as string))));
-  const room = Math.max(MIN_NAME, width - 2 - (widest[1] as number) - (widest[2] as number) - 4);
-  const names = Math.min(widest[0] as number, room);
+  const room = Math.max(MIN_NAME, width - 2 - widest[1]! - widest[2]! - 4);
+  const names = Math.min(widest[0]!, room);
   const lines = rows.map(({ benchmark, cells: [name = "", ratio = "", times = "", behind = ""] }) => {
     const shown = columnsOf(name) <= names ? name : `${cut(name, names - 1)}…`;
-    const text = `  ${pad(shown, names)}  ${pad(ratio, widest[1] as number)}  ${pad(times, widest[2] as number)}  ${behind}`.trimEnd();
+    const text = `  ${pad(shown, names)}  ${pad(ratio, widest[1]!)}  ${pad(times, widest[2]!)}  ${behind}`.trimEnd();
     return { text: columnsOf(text) <= width ? text : `${cut(text, width - 1)}…`, verdict: benchmark.verdict };
   });
   const others = describeOtherBenchmarks(entry, PLAIN_PEN).map((text) => ({ text: `  ${text}`, verdict: undefined }));

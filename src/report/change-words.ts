@@ -164,7 +164,7 @@ export function describeParts({ parts, verdict }: EntryReport): string {
   const changes = parts.map(({ base, head }) => head - base);
   const total = changes.reduce((sum, change) => sum + change, 0);
   const cents = roundToSum(changes.map((change) => change * 100));
-  const words = parts.map(({ part }, i) => [PART_WORDS[part], cents[i] as number] as const).filter(([, value]) => value !== 0);
+  const words = parts.map(({ part }, i) => [PART_WORDS[part], cents[i]!] as const).filter(([, value]) => value !== 0);
   if (words.length === 0) return "";
   const shown = (value: number) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
   const all = Math.round(total * 100);
@@ -176,11 +176,11 @@ function roundToSum(values: readonly number[]): number[] {
   const rounded = values.map(Math.round);
   let rest = Math.round(values.reduce((sum, value) => sum + value, 0)) - rounded.reduce((sum, value) => sum + value, 0);
   const order = values
-    .map((value, i) => ({ i, error: value - (rounded[i] as number) }))
+    .map((value, i) => ({ i, error: value - rounded[i]! }))
     .sort((a, b) => (rest > 0 ? b.error - a.error : a.error - b.error));
   for (const { i } of order) {
     if (rest === 0) break;
-    rounded[i] = (rounded[i] as number) + Math.sign(rest);
+    rounded[i] = rounded[i]! + Math.sign(rest);
     rest -= Math.sign(rest);
   }
   return rounded;

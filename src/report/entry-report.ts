@@ -262,8 +262,7 @@ function secondsOf(change: Change, counted: { readonly [S in Side]: number | nul
 }
 
 function sharesByRound(profile: Profile, f: FunctionId, kind: "self" | "charged"): { readonly [S in Side]: readonly Share[] } {
-  const shares = (side: Side) =>
-    profile.rounds[side].map((round) => (round.samples === 0 ? 0 : (round[kind][f] as number) / round.samples));
+  const shares = (side: Side) => profile.rounds[side].map((round) => (round.samples === 0 ? 0 : round[kind][f]! / round.samples));
   const [base, head] = SIDES.map(shares) as [Share[], Share[]];
   return { base, head };
 }

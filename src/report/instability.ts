@@ -39,7 +39,7 @@ function describeMover({ namedShare, mover }: Decision): string[] {
 
 function describeOverdispersed({ functions, rounds }: Profile, f: FunctionId): string {
   const ranges = SIDES.map((side) => {
-    const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : (round.self[f] as number) / round.samples));
+    const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f]! / round.samples));
     return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
   });
   return `The share of ${quoteName(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so it is compared with its own spread alone.`;

@@ -49,7 +49,7 @@ export function makeCanvas(hatch: string): Canvas {
     const texts: Label[] = [];
     for (const [i, pane] of panes.entries()) {
       const [from, to] = rowsInSight(pane, sight);
-      const level = pane.scene.tree.depth[zoomIn(state, i)] as number;
+      const level = pane.scene.tree.depth[zoomIn(state, i)]!;
       const request = { scene: pane.scene, window: windowOf(pane, zoomIn(state, i), sight), top: (depth: number) => topOf(pane, depth) };
       texts.push(
         ...drawScene({ ...request, from, to: Math.min(to, level - 1), pen: callers.pen }),
@@ -180,9 +180,9 @@ export function rectangleOf(
   const { layout, tree } = pane.scene;
   const { from, to } = rangeOf(pane, zoomIn(state, target.pane));
   const scale = pixels / (to - from);
-  const left = Math.max(((layout.x[target.node] as number) - from) * scale, 0);
-  const right = Math.min(((layout.x[target.node] as number) + (layout.width[target.node] as number) - from) * scale, pixels);
+  const left = Math.max((layout.x[target.node]! - from) * scale, 0);
+  const right = Math.min((layout.x[target.node]! + layout.width[target.node]! - from) * scale, pixels);
   return right < 0 || left > pixels || right < left
     ? undefined
-    : { x: Math.round(left), y: topOf(pane, tree.depth[target.node] as number), width: Math.round(right - left) };
+    : { x: Math.round(left), y: topOf(pane, tree.depth[target.node]!), width: Math.round(right - left) };
 }

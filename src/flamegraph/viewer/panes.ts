@@ -74,8 +74,8 @@ export function topOf({ isRising, first, last, y }: Pane, depth: number): number
 
 /** The part of a pane's samples that the zoom shows. */
 export function rangeOf({ scene: { layout } }: Pane, node: number): { readonly from: number; readonly to: number } {
-  const from = layout.x[node] as number;
-  return { from, to: from + (layout.width[node] as number) };
+  const from = layout.x[node]!;
+  return { from, to: from + layout.width[node]! };
 }
 
 /** The node zoomed into in a pane. */
@@ -104,7 +104,7 @@ export function targetAt(
 /** The nearest caller of a node that has a width in this view. */
 export function visibleFrom({ scene: { layout } }: Pane, node: number): number {
   let at = node;
-  while (at > 0 && !((layout.width[at] as number) > 0)) at = parentOf(layout, at) ?? 0;
+  while (at > 0 && !(layout.width[at]! > 0)) at = parentOf(layout, at) ?? 0;
   return at;
 }
 

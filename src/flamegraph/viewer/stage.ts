@@ -145,7 +145,7 @@ export function makeStage(
     },
     scrollTo({ pane, node }) {
       const shown = session.panes[pane] as Pane;
-      const y = plotTop + topOf(shown, shown.scene.tree.depth[node] as number);
+      const y = plotTop + topOf(shown, shown.scene.tree.depth[node]!);
       const { top, bottom } = sight();
       const ceiling = top + bar.offsetHeight;
       if (y < ceiling) window.scrollBy(0, y - ceiling - ROW_HEIGHT);

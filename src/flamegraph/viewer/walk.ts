@@ -14,7 +14,7 @@ export function neighbourIn({ state, panes }: Session, key: string): Target | un
 
 function widestChild(panes: readonly Pane[], { pane, node }: Target): Target | undefined {
   const { layout } = (panes[pane] as Pane).scene;
-  const [widest] = childrenOf(layout, node).sort((a, b) => (layout.width[b] as number) - (layout.width[a] as number));
+  const [widest] = childrenOf(layout, node).sort((a, b) => layout.width[b]! - layout.width[a]!);
   return targetIn(pane, widest);
 }
 
@@ -38,7 +38,7 @@ export function matchFrom({ state, panes }: Session, step: 1 | -1): Target | und
 /** The frame to zoom to so that a box is at least so wide: the box's outermost caller that does it. */
 export function zoomToShow({ state, panes }: Session, { pane, node }: Target, share: number): Target {
   const { layout } = (panes[pane] as Pane).scene;
-  const width = (of: number) => layout.width[of] as number;
+  const width = (of: number) => layout.width[of]!;
   const isInZoom = state.zoom.pane === pane && pathTo(layout, node).includes(state.zoom.node);
   if (isInZoom && width(node) >= share * width(state.zoom.node)) return state.zoom;
   return { pane, node: pathTo(layout, node).find((up) => width(node) >= share * width(up)) ?? node };

@@ -52,7 +52,7 @@ interface Supervision {
 /** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
 export async function supervise(run: Supervised): Promise<Supervision> {
   const { child, sampler, marker, paths, started, timeoutSeconds, signal } = run;
-  const pid = child.pid as number;
+  const pid = child.pid!;
   let exitedAt: number | undefined;
   child.once("exit", () => {
     exitedAt = performance.now();
@@ -125,7 +125,7 @@ export async function supervise(run: Supervised): Promise<Supervision> {
 /** Whether the program is there still. Once it has ended, the shell has begun to write its status, and other commands are its children. */
 function isRunning({ status }: RunPaths): boolean {
   const [shell, keepAlive] = ["shell", "keep"].map((name) => Number(tryRead(`${status}.${name}`) ?? Number.NaN));
-  const children = childrenOf(shell as number).filter((pid) => pid !== keepAlive);
+  const children = childrenOf(shell!).filter((pid) => pid !== keepAlive);
   return children.length > 0 && !existsSync(`${status}.tmp`) && !existsSync(status);
 }
 
