@@ -214,7 +214,7 @@ function reportFailure(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : isBisect ? 128 : 2;
   // The line that says what is going on may still stand there.
   clearLine();
-  const { message, exitCode } = describeFailure(error);
+  const { message, exitCode } = describeFailure(error, process.env["RUNNER_DEBUG"] === "1");
   printError(`flamediff: ${message}`);
   return isBisect && (exitCode === 2 || exitCode === 3) ? 125 : exitCode;
 }

@@ -9,7 +9,7 @@ const code = await withInterruption(async ({ signal }) => {
     return await runAction(process.env, signal);
   } catch (error) {
     if (error instanceof Interrupted) throw error;
-    const { message, exitCode } = describeFailure(error);
+    const { message, exitCode } = describeFailure(error, process.env["RUNNER_DEBUG"] === "1");
     annotateFailure(message);
     return exitCode;
   }

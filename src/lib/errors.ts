@@ -18,11 +18,21 @@ export class ProgramError extends UserError {
   override readonly exitCode: ExitCode = 3;
 }
 
-/** What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own. */
-export function describeFailure(error: unknown): { readonly message: string; readonly exitCode: ExitCode } {
+/**
+ * What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own.
+ * @param isDebug adds the stack to errors of the system, too: a missing file can be a fault of flamediff's own.
+ */
+export function describeFailure(error: unknown, isDebug = false): { readonly message: string; readonly exitCode: ExitCode } {
   if (error instanceof UserError) return { message: error.message, exitCode: error.exitCode };
   const refused = describeSystemError(error);
-  if (refused !== undefined) return { message: refused, exitCode: 3 };
+  if (refused !== undefined)
+    return {
+      message: isDebug
+        ? `${refused}
+${(error as Error).stack}`
+        : refused,
+      exitCode: 3,
+    };
   return {
     message: `Internal error of flamediff: ${error instanceof Error ? error.stack : messageOf(error)}`,
     exitCode: 3,

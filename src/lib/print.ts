@@ -1,3 +1,4 @@
+import { describeFailure } from "./errors.ts";
 import { type LogTextOptions, logJson, logLine, logText } from "./log-text.ts";
 
 // The only module that writes to standard output and standard error; the linter forbids it elsewhere. Names, paths and messages come from
@@ -68,11 +69,16 @@ export function clearLine(): void {
   if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
 }
 
-/** A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. */
+/**
+ * A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. Where the
+ * output cannot be written for another reason, such as a full disk, the process ends with exit code 3.
+ */
 export function ignoreClosedPipes(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
+      if (error.code === "EPIPE") return;
+      if (stream === process.stdout) printError(`flamediff: ${describeFailure(error).message}`);
+      process.exit(3);
     });
   }
 }
