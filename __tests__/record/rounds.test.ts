@@ -220,3 +220,31 @@ describe("a program that one side does not have", () => {
     });
   });
 });
+
+describe("counting calls", () => {
+  /** Runs that counting and listing imports asked for. */
+  async function countsOf(texts: readonly string[]): Promise<string[]> {
+    const { runner } = makeRunner(texts);
+    const counts: string[] = [];
+    await record({
+      ...runner,
+      async count(side, { mode, run }) {
+        counts.push(`${mode} ${side} ${run}`);
+        return { codes: [], modules: [], injected: 0 };
+      },
+    });
+    return counts;
+  }
+
+  test("takes no run where nothing changed", async () => {
+    expect(await countsOf([PROGRAM])).toEqual([]);
+  });
+
+  test("takes one run per side where there is no number to confirm", async () => {
+    const [work, more] = ["work (main.py:3)", "other (main.py:9)"].map((fn) => `process 6:"python main.py";<module> (main.py:1);${fn}`);
+    const slower = `${work} 90\n${more} 300\n`;
+    const unchanged = `${work} 90\n${more} 60\n`;
+    // Base and head take turns in the order base head, head base, base head.
+    expect(await countsOf([unchanged, slower, slower, unchanged, unchanged, slower])).toEqual(["calls base 0", "calls head 0"]);
+  });
+});
