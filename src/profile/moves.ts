@@ -1,7 +1,7 @@
-import { type Candidates, type PlacedFunction, pairAlike } from "./alike.ts";
 import { functionKey } from "./frame.ts";
 import { groupBy } from "./group-by.ts";
 import type { FunctionName, Move } from "./settled-frames.ts";
+import { type Candidates, type PlacedFunction, pairBySimilarity } from "./similarity.ts";
 
 export interface MoveRequest extends Pick<Candidates, "renamed"> {
   readonly base: readonly PlacedFunction[];
@@ -22,20 +22,20 @@ export function findMoves({ base, head, renamed }: MoveRequest): Move[] {
   const before = new Set(base.map(functionKey));
   const kept = head.filter((fn) => before.has(functionKey(originOf(fn))));
   const stays = new Set(kept.map((fn) => functionKey(originOf(fn))));
-  const gone = base.filter((fn) => !stays.has(functionKey(fn)));
-  const fresh = head.filter((fn) => !before.has(functionKey(originOf(fn))));
+  const deleted = base.filter((fn) => !stays.has(functionKey(fn)));
+  const added = head.filter((fn) => !before.has(functionKey(originOf(fn))));
   const withFile = kept.filter((fn) => originOf(fn).file !== fn.file).map((fn) => ({ from: originOf(fn), to: fn }));
-  const alone = pairAlike({ gone, fresh, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
-  return settleMoves([...withFile, ...alone], { gone, fresh });
+  const alone = pairBySimilarity({ deleted, added, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
+  return settleMoves([...withFile, ...alone], { deleted, added });
 }
 
 /** Each move with those of what is inside, unless one before it has its function: outer ones come first, and take theirs along. */
 function settleMoves(
   wanted: readonly Move[],
-  { gone, fresh }: { readonly gone: readonly FunctionName[]; readonly fresh: readonly FunctionName[] },
+  { deleted, added }: { readonly deleted: readonly FunctionName[]; readonly added: readonly FunctionName[] },
 ): Move[] {
-  const inside = groupBy(gone, (fn) => functionKey(parentOf(fn)));
-  const there = new Set(fresh.map(functionKey));
+  const inside = groupBy(deleted, (fn) => functionKey(parentOf(fn)));
+  const there = new Set(added.map(functionKey));
   const moves = new Map<string, Move>();
   const taken = new Set<string>();
   const settle = ({ from, to }: Move) => {

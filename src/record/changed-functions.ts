@@ -1,9 +1,9 @@
 import { join } from "node:path";
 import type { Manifest } from "../bundle/manifest.ts";
 import { readRegularText } from "../lib/regular-file.ts";
-import type { PlacedFunction } from "../profile/alike.ts";
 import type { Side } from "../profile/frame.ts";
 import { findMoves } from "../profile/moves.ts";
+import type { PlacedFunction } from "../profile/similarity.ts";
 import { type FileChange, findChanges, findDeletedFiles, type Hunk, type LineRange } from "./git/changes.ts";
 import type { CommitPair } from "./git/commits.ts";
 import type { Git } from "./git/git.ts";

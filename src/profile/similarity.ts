@@ -13,8 +13,8 @@ export interface Pair {
 }
 
 export interface Candidates {
-  readonly gone: readonly PlacedFunction[];
-  readonly fresh: readonly PlacedFunction[];
+  readonly deleted: readonly PlacedFunction[];
+  readonly added: readonly PlacedFunction[];
   /** Path at base of a file that goes by another path at head. */
   readonly renamed: ReadonlyMap<string, string>;
 }
@@ -47,9 +47,9 @@ const PLACES: readonly ((text: Text) => string)[] = [
 ];
 
 /** Which functions of base are the same as which of head by their text: one to one, the most alike first. Of those that fit equally well, none. */
-export function pairAlike({ gone, fresh, renamed }: Candidates): Pair[] {
-  const left = gone.filter(hasName).map((fn) => textOf(fn, fn.file));
-  const right = fresh.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
+export function pairBySimilarity({ deleted, added, renamed }: Candidates): Pair[] {
+  const left = deleted.filter(hasName).map((fn) => textOf(fn, fn.file));
+  const right = added.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
   const settled = new Set<Text>();
   return PLACES.flatMap((keyOf) => {
     const open = (texts: readonly Text[]) => texts.filter((text) => !settled.has(text));
