@@ -3,6 +3,7 @@ import { chooseNotices } from "../../src/action/github/annotations.ts";
 import { renderBenchmarkSection } from "../../src/page/benchmark-table.ts";
 import { layBenchmarks } from "../../src/report/benchmark-terminal.ts";
 import { describeRatio, explainTimeBoxed, formatPerCall, shortName } from "../../src/report/benchmark-words.ts";
+import { describeParts } from "../../src/report/change-words.ts";
 import { countChanges, exitCodeOf, isRegression } from "../../src/report/gate.ts";
 import { makeEntryHeadline } from "../../src/report/headline.ts";
 import { renderMarkdown } from "../../src/report/markdown.ts";
@@ -100,6 +101,16 @@ describe("the comment of a suite", () => {
 
   test("fits the schema of report.json", () => {
     expect(schemaErrors(JSON.parse(JSON.stringify(reportOf(SUITE))))).toEqual([]);
+  });
+});
+
+describe("the parts of a suite's CPU time", () => {
+  const parts = [{ part: "harness", base: 1, head: 1.5 }] as const;
+
+  test("call preparation what is outside the benchmarks", () => {
+    expect(describeParts({ ...SUITE, verdict: "changed", parts })).toBe(
+      "CPU time by part: collection, fixtures and setup of benchmarks +0.50 s; total +0.50 s.",
+    );
   });
 });
 

@@ -122,19 +122,21 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const part = (entry.parts ?? []).find(
     ({ part, base, head }) => !isCode(part) && (head - base) / change > Math.max(0.5, explained / change),
   );
-  if (part !== undefined) return `${whole}, mostly ${PART_WORDS[part.part]} (${formatSecondsChange(part.head - part.base)})`;
+  if (part !== undefined) return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.head - part.base)})`;
   const functions = describeFunctions(entry, pen);
   if (functions === undefined) return `${whole}${describeLargestParts(entry)}; no single function stands out`;
   const [first] = entry.functions.filter(isNamed);
   return `${whole}${first !== undefined && directionOf(first) === direction ? ": " : "; but "}${functions}`;
 }
 
-function describeLargestParts({ parts, time: { cpu } }: EntryReport): string {
+function describeLargestParts(entry: EntryReport): string {
+  const { parts } = entry;
+  const { cpu } = entry.time;
   const change = (cpu.head ?? 0) - (cpu.base ?? 0);
   const largest = (parts ?? []).filter(({ base, head }) => (head - base) / change > 0.2).slice(0, 3);
   return largest.length === 0
     ? ""
-    : `: ${largest.map(({ part, base, head }) => `${PART_WORDS[part]} ${formatSecondsChange(head - base)}`).join(", ")}`;
+    : `: ${largest.map(({ part, base, head }) => `${wordsOf(part, entry)} ${formatSecondsChange(head - base)}`).join(", ")}`;
 }
 
 type Part = NonNullable<EntryReport["parts"]>[number]["part"];
@@ -155,16 +157,22 @@ const PART_WORDS: { readonly [P in Part]: string } = {
   unseen: "processes without samples",
 };
 
+/** In a suite, everything outside the calls of its benchmarks is preparation. */
+function wordsOf(part: Part, { benchmarks }: Pick<EntryReport, "benchmarks">): string {
+  return part === "harness" && benchmarks !== undefined ? "collection, fixtures and setup of benchmarks" : PART_WORDS[part];
+}
+
 /**
  * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; total +1.09 s.` The parts add up to the change, also as they
  * are written. Empty where nothing changed or seconds are not known.
  */
-export function describeParts({ parts, verdict }: EntryReport): string {
+export function describeParts(entry: EntryReport): string {
+  const { parts, verdict } = entry;
   if (verdict !== "changed" || parts === undefined || parts.length === 0) return "";
   const changes = parts.map(({ base, head }) => head - base);
   const total = changes.reduce((sum, change) => sum + change, 0);
   const cents = roundToSum(changes.map((change) => change * 100));
-  const words = parts.map(({ part }, i) => [PART_WORDS[part], cents[i]!] as const).filter(([, value]) => value !== 0);
+  const words = parts.map(({ part }, i) => [wordsOf(part, entry), cents[i]!] as const).filter(([, value]) => value !== 0);
   if (words.length === 0) return "";
   const shown = (value: number) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
   const all = Math.round(total * 100);
