@@ -34,4 +34,17 @@ describe("describeImports", () => {
       removed: [],
     });
   });
+
+  test("tells a module of both sides whose import itself takes longer", () => {
+    const loaded = (folder: string, own: number) => [
+      { module: "text", file: `/${folder}/text.py`, by: undefined, seconds: own, own },
+      { module: "same", file: `/${folder}/same.py`, by: undefined, seconds: 0.3, own: 0.3 },
+    ];
+    const roots = { base: { project: ["/a"], stdlib: [], prefixes: [] }, head: { project: ["/b"], stdlib: [], prefixes: [] } };
+    const changes = [{ path: "text.py", from: "text.py", lines: [], hunks: [] }];
+    const modules = { base: loaded("a", 0.01), head: loaded("b", 0.5) };
+    expect(describeImports({ modules, recordings: makeRecordings(), options: { roots }, changes }).changed).toEqual([
+      { module: "text", file: "text.py", isChanged: true, base: 0.01, head: 0.5 },
+    ]);
+  });
 });

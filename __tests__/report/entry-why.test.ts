@@ -26,6 +26,20 @@ test.each([
     "Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",
   ],
   [
+    "a module whose top level takes longer",
+    {
+      imports: {
+        ...IMPORTS,
+        modules: {
+          added: [],
+          removed: [],
+          changed: [{ module: "shop.text", file: "shop/text.py", touched: true, seconds: { base: 0.01, head: 0.44 } }],
+        },
+      } as const,
+    },
+    "Imports take 0.31 s → 0.74 s of CPU time: the top level of shop/text.py itself +0.43 s, edited by this change.",
+  ],
+  [
     "start-up alone",
     { imports: { ...IMPORTS, isStartUp: true } as const },
     "Starting Python and importing the module takes 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",

@@ -139,6 +139,21 @@ const importList = v.pipe(
   v.maxLength(50),
 );
 
+const changedImports = v.pipe(
+  v.array(
+    v.strictObject({
+      module: v.pipe(v.string(), v.regex(/^[\p{L}\p{N}_.]{1,200}$/u)),
+      file: text(4096),
+      /** The change from base to head touches the file. */
+      isChanged: v.boolean(),
+      /** CPU seconds of its import, without what it imports. */
+      base: seconds,
+      head: seconds,
+    }),
+  ),
+  v.maxLength(50),
+);
+
 const version = v.nullable(v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = v.strictObject({
   name: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/)),
@@ -169,7 +184,7 @@ const entryPoint = v.strictObject({
   /** Where in the named functions of the project the samples are. */
   lines: v.optional(lines),
   /** Modules that only one side loads; there where the time of imports changed. */
-  imports: v.optional(v.strictObject({ added: importList, removed: importList })),
+  imports: v.optional(v.strictObject({ added: importList, removed: importList, changed: v.optional(changedImports) })),
   /** Installed packages whose version differs. */
   packages: v.optional(v.pipe(v.array(packageChange), v.maxLength(500))),
   /** Exact numbers of calls; there when something was named and could be counted. */

@@ -22,7 +22,25 @@ const MAX_IMPORTS = 50;
 
 /** Modules that only one side loads, by the package that brings them: who imports it first, how many there are, samples of the import. */
 export function describeImports(request: ImportsRequest): ManifestImports {
-  return { added: onlyOn("head", request), removed: onlyOn("base", request) };
+  const changed = findChanged(request);
+  return { added: onlyOn("head", request), removed: onlyOn("base", request), ...(changed.length > 0 && { changed }) };
+}
+
+/** CPU time of one import varies by less than this. */
+const MIN_CHANGE = { seconds: 0.02, ratio: 1.5 } as const;
+
+/** Modules of both sides whose import itself takes another time: what their top level does, without what it imports. */
+function findChanged({ modules, options, changes }: ImportsRequest): NonNullable<ManifestImports["changed"]> {
+  const before = new Map(modules.base.map((loaded) => [loaded.module, loaded.own]));
+  const found = modules.head.flatMap(({ module, file: path, own: head }) => {
+    const base = before.get(module);
+    if (base === undefined || head === undefined || path === undefined || !MODULE.test(module)) return [];
+    const [less, more] = [Math.min(base, head), Math.max(base, head)];
+    if (more - less < MIN_CHANGE.seconds || more < MIN_CHANGE.ratio * less) return [];
+    const { file } = identify({ name: "<module>", file: path }, options.roots?.head ?? NO_ROOTS);
+    return [{ module, file, isChanged: changes.some((change) => change.path === file), base, head }];
+  });
+  return found.sort((a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base)).slice(0, 50);
 }
 
 function onlyOn(side: Side, { modules, recordings, options, changes }: ImportsRequest): ManifestImport[] {

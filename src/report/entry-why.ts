@@ -6,7 +6,7 @@ import { formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Pen } from "./escape.ts";
-import type { EntryReport, ImportsReport, PackageChange, ReportedFunction, ReportedImport } from "./report.ts";
+import type { ChangedImport, EntryReport, ImportsReport, PackageChange, ReportedFunction, ReportedImport } from "./report.ts";
 
 export interface EntryWhyFacts {
   readonly entry: ManifestEntry | undefined;
@@ -51,14 +51,20 @@ function reportImports({ entry, profile, comparison }: EntryWhyFacts): ImportsRe
       modules,
       seconds,
     }));
-  const { added, removed } = entry?.imports ?? { added: [], removed: [] };
+  const { added, removed, changed } = entry?.imports ?? { added: [], removed: [], changed: undefined };
   return {
     seconds: imports.seconds,
     ratio: imports.ratio?.ratio ?? null,
     interval: imports.ratio?.interval ?? null,
     verdict: imports.verdict,
     ...(imports.isStartUp === true && { isStartUp: true as const }),
-    modules: { added: list(added, "head"), removed: list(removed, "base") },
+    modules: {
+      added: list(added, "head"),
+      removed: list(removed, "base"),
+      ...(changed !== undefined && {
+        changed: changed.map(({ module, file, isChanged, base, head }) => ({ module, file, touched: isChanged, seconds: { base, head } })),
+      }),
+    },
   };
 }
 
@@ -136,10 +142,18 @@ function describeImports({ seconds, verdict, modules, isStartUp }: ImportsReport
   if (verdict !== "slower" && verdict !== "faster") return "";
   const isSlower = verdict === "slower";
   const list = isSlower ? modules.added : modules.removed;
-  const told = list.slice(0, MAX_TOLD).map((one) => describeModule(one, isSlower, pen));
-  const more = list.length > told.length ? `; ${formatPlural(list.length - told.length, "more import")} in report.json` : "";
-  const why = told.length === 0 ? "" : `${isSlower ? ":" : ": no longer"} ${told.join("; ")}${more}`;
+  const own = (modules.changed ?? []).filter(({ seconds: { base, head } }) => isSlower === head > base);
+  const listed = list.slice(0, MAX_TOLD).map((one) => describeModule(one, isSlower, pen));
+  const rest = list.length - listed.length;
+  const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${formatPlural(rest, "more import")} in report.json` : ""}`;
+  const told = [...own.slice(0, MAX_TOLD).map((one) => describeOwn(one, pen)), ...(listed.length > 0 ? [names] : [])];
+  const why = told.length === 0 ? "" : `: ${told.join("; ")}`;
   return `${isStartUp === true ? "Starting Python and importing the module takes" : "Imports take"} ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
+}
+
+/** `the top level of shop/text.py itself +0.93 s, edited by this change`. */
+function describeOwn({ file, touched, seconds: { base, head } }: ChangedImport, pen: Pen): string {
+  return `the top level of ${pen.name(file)} itself ${formatSecondsChange(head - base)}${touched ? ", edited by this change" : ""}`;
 }
 
 function describeModule({ module, by, touched, modules, seconds }: ReportedImport, isAdded: boolean, pen: Pen): string {

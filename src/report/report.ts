@@ -203,7 +203,20 @@ export interface ImportsReport {
   readonly ratio: number | null;
   readonly interval: Interval | null;
   readonly verdict: "slower" | "faster" | "unchanged" | "uncertain";
-  readonly modules: { readonly added: readonly ReportedImport[]; readonly removed: readonly ReportedImport[] };
+  readonly modules: {
+    readonly added: readonly ReportedImport[];
+    readonly removed: readonly ReportedImport[];
+    /** Modules of both sides whose top level takes another time, in CPU seconds without what it imports; what changed most first. */
+    readonly changed?: readonly ChangedImport[];
+  };
+}
+
+export interface ChangedImport {
+  readonly module: string;
+  readonly file: string;
+  /** The change from base to head touches the file. */
+  readonly touched: boolean;
+  readonly seconds: { readonly base: number; readonly head: number };
 }
 
 /** A package whose version differs between the sides; null where it is not installed. */
