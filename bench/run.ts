@@ -14,6 +14,7 @@ const TABLES: { readonly [name: string]: readonly string[] } = {
   power: ["bench/power.ts", "400"],
   rate: ["bench/rate.ts", "400"],
   suites: ["bench/suites.ts", "$SUITE", "400"],
+  released: ["bench/released-suites.ts", "$MIRRORS"],
   truth: ["bench/truth.ts"],
   replay: ["bench/replay.ts", "$MIRRORS"],
   overhead: ["bench/overhead.ts"],
