@@ -22,7 +22,7 @@ export const COMMENT = v.object({
   html_url: text,
 });
 export const COMMENTS = v.array(COMMENT);
-const side = v.object({ sha: text, ref: v.optional(text, ""), repo: v.nullish(v.object({ id })) });
+const side = v.object({ sha: v.optional(text, ""), ref: v.optional(text, ""), repo: v.nullish(v.object({ id })) });
 export const PULL = v.object({ number: id, state: v.optional(text, "open"), merge_commit_sha: v.nullish(text), head: side, base: side });
 export const PULLS = v.array(PULL);
 export const COMMIT = v.object({ parents: v.array(v.object({ sha: text })) });
