@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { chooseNotices } from "../../src/action/github/annotations.ts";
+import type { Comparison } from "../../src/compare/compare.ts";
+import type { Suite } from "../../src/compare/comparison.ts";
 import { renderBenchmarkSection } from "../../src/page/benchmark-table.ts";
+import { explainSuite } from "../../src/report/benchmark-reason.ts";
 import { layBenchmarks } from "../../src/report/benchmark-terminal.ts";
 import { describeRatio, explainTimeBoxed, formatPerCall, shortName } from "../../src/report/benchmark-words.ts";
 import { describeParts } from "../../src/report/change-words.ts";
@@ -190,4 +193,13 @@ describe("words", () => {
     expect(explainTimeBoxed({ how: "harness", harness: "timeit" })).toMatch(/^The program runs for a fixed time.*-n N/);
     expect(explainTimeBoxed({ how: "work-differs" })).toMatch(/fixed number of iterations\.$/);
   });
+});
+
+test("a suite without a change says how much of it that is about", () => {
+  const unchanged = { verdict: "unchanged", order: [] } as unknown as Comparison;
+  const suite = { ruledOut: 1.25, changes: [INVOICE, INVOICE] } as unknown as Suite;
+  expect(explainSuite(unchanged, suite)).toBe("A 1.25× slowdown of any benchmark would have been detected.");
+  expect(explainSuite(unchanged, suite, 18)).toBe(
+    "A 1.25× slowdown of any of the 2 benchmarks that ran would have been detected; 18 did not fit into the budget.",
+  );
 });

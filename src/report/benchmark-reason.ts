@@ -8,17 +8,24 @@ const MAX_TOLD = 3;
 
 /**
  * Why a suite got its verdict, as far as its benchmarks say it. The first sentence is the headline's.
+ * @param leftOut benchmarks that did not fit into the budget.
  * @returns undefined where its functions decide.
  */
-export function explainSuite({ verdict, order }: Comparison, suite: Suite): string | undefined {
+export function explainSuite({ verdict, order }: Comparison, suite: Suite, leftOut = 0): string | undefined {
   switch (verdict) {
     case "changed":
       return suite.named.length === 0 && suite.together === undefined ? undefined : describeMoved(suite, order.length);
     case "unchanged":
-      return suite.ruledOut === undefined ? undefined : `A ${suite.ruledOut}× slowdown of any benchmark would have been detected.`;
+      return suite.ruledOut === undefined ? undefined : describeUnchanged(suite, leftOut);
     case "undecided":
       return suite.isUndecided ? explainOpen(suite) : undefined;
   }
+}
+
+function describeUnchanged({ changes, ruledOut }: Suite, leftOut: number): string {
+  const which = leftOut === 0 ? "any benchmark" : `any of the ${formatPlural(changes.length, "benchmark")} that ran`;
+  const rest = leftOut === 0 ? "" : `; ${leftOut} did not fit into the budget`;
+  return `A ${ruledOut}× slowdown of ${which} would have been detected${rest}.`;
 }
 
 function describeMoved({ named, changes }: Suite, functions: number): string {

@@ -63,6 +63,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
       rounds: Math.min(rounds.base, rounds.head),
       isRecorded: entry !== undefined,
       timeBoxed: entry?.timeBoxed,
+      leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
     }),
     rounds,
     samples: { base: count("base"), head: count("head") },

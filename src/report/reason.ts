@@ -21,6 +21,8 @@ export interface ReasonContext {
   readonly isRecorded: boolean;
   /** Why no time tells what became slower, where it is so. */
   readonly timeBoxed?: TimeBoxed | null | undefined;
+  /** Benchmarks of the suite that did not fit into the budget; none when absent. */
+  readonly leftOut?: number | undefined;
 }
 
 /** A program that has this share of its time in one function is that function. */
@@ -32,7 +34,7 @@ const MAX_TOLD = 3;
 export function explainVerdict(comparison: Comparison, context: ReasonContext): string {
   const { verdict, tooLittle, order, distrust, suite } = comparison;
   if (context.timeBoxed && verdict !== "changed") return explainTimeBoxed(context.timeBoxed);
-  const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite);
+  const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context.leftOut);
   if (told !== undefined) return told;
   if (tooLittle !== undefined) return explainTooLittle(comparison, tooLittle);
   if (distrust !== undefined) return `Functions changed, but the recording cannot be trusted: ${distrust}`;
