@@ -1,156 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 21916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-__webpack_unused_export__ = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-__webpack_unused_export__ = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
 /***/ 32453:
 /***/ (function(module) {
 
@@ -33849,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 60268:
+/***/ 14242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33934,25 +33784,36 @@ async function openRegularFile(path, { followsLinks }) {
     throw new errors/* UserError */.yo(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
 }
 /**
+ * The bytes of a file that may not be one: a program that was run, or whoever shares its folder, can put anything in a file's place.
+ * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ */
+async function readRegularFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await openRegularFile(path, { followsLinks: true }), true);
+        return await file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The same as text. */
+async function readRegularText(path) {
+    return (await readRegularFile(path)).toString("utf8");
+}
+/**
  * The text of a file that may not be one; undefined when nothing is there.
  * @throws UserError when it is no regular file; the system's error when it cannot be read.
  */
 async function tryReadRegularFile(path) {
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await openRegularFile(path, { followsLinks: true }), true);
-            return await file.readFile("utf8");
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        return await readRegularText(path);
     }
     catch (error) {
         if (error.code === "ENOENT")
@@ -41639,6 +41500,7 @@ const BENCHMARK_REASONS = [
     "used-twice",
     "own-fixture",
     "asserts-on-stats",
+    "disabled",
     "not-called",
     "async",
     "memory",
@@ -41650,10 +41512,10 @@ const BENCHMARK_REASONS = [
 /** Tools that repeat a benchmark for a time. */
 const HARNESSES = ["pytest-benchmark", "pytest-codspeed", "asv", "pyperf", "timeit"];
 /** More benchmarks than any suite has; each of them is in every round. */
-const MOST_BENCHMARKS = 2000;
+const MAX_BENCHMARKS = 2000;
 /** As the recorder cuts names off. */
-const LONGEST_NAME = 500;
-const benchmark_schema_name = pipe(string(), minLength(1), maxLength(LONGEST_NAME));
+const MAX_NAME_LENGTH = 500;
+const benchmark_schema_name = pipe(string(), minLength(1), maxLength(MAX_NAME_LENGTH));
 const seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
 /** One benchmark in one round: `calls` calls took so many CPU and wall seconds in all. */
 const benchmarkRun = strictObject({
@@ -41662,14 +41524,14 @@ const benchmarkRun = strictObject({
     cpuSeconds: seconds,
     wallSeconds: seconds,
 });
-const benchmarkRuns = pipe(array(benchmarkRun), maxLength(MOST_BENCHMARKS));
+const benchmarkRuns = pipe(array(benchmarkRun), maxLength(MAX_BENCHMARKS));
 /** A benchmark, or a file of benchmarks, without figures on a side. */
 const benchmarkProblem = strictObject({
     name: benchmark_schema_name,
     kind: picklist(["failed", "not-taken-over", "left-out"]),
     reason: picklist(BENCHMARK_REASONS),
 });
-const benchmarkProblems = pipe(array(benchmarkProblem), maxLength(MOST_BENCHMARKS));
+const benchmarkProblems = pipe(array(benchmarkProblem), maxLength(MAX_BENCHMARKS));
 /**
  * The program works for a time instead of an amount of work, so that a slower function runs less often and no time changes.
  * `harness`: frames of a tool that does so were sampled; `work-differs`: the program did less work when it was slowed down.
@@ -41684,14 +41546,14 @@ const timeBoxed = variant("how", [
 
 
 /** Characters of a program's last words that a bundle keeps, from their end. */
-const MOST_WORDS = 4000;
+const MAX_WORDS = 4000;
 /** A path that is shown within a sentence: one word of what paths are made of. */
 const PATH = /^[\w.@+/-]{1,120}$/;
 const side = picklist(["base", "head"]);
 const round = pipe(number(), integer(), minValue(1), maxValue(10_000));
 const failure_seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
 /** What the program or a tool said; shown as a quotation. */
-const failure_words = pipe(string(), maxLength(MOST_WORDS));
+const failure_words = pipe(string(), maxLength(MAX_WORDS));
 const ending = variant("how", [
     strictObject({ how: literal("exit"), code: pipe(number(), integer(), minValue(0), maxValue(255)) }),
     strictObject({
@@ -41731,7 +41593,7 @@ function failureOf(error) {
 }
 /** As much of a text's end as a bundle keeps. */
 function lastWords(text) {
-    return text.slice(-MOST_WORDS);
+    return text.slice(-MAX_WORDS);
 }
 /** A path for a failure; null where it could be read as words. */
 function shownPath(path) {
@@ -41749,7 +41611,7 @@ function sentenceOf(failure, entry) {
             return `'${entry}' failed on ${failure.side} ${when}: ${describeEnding(failure.ending)}. ${adviceOn(failure.ending)}`;
         }
         case "program-not-seen":
-            return `The sampler saw no Python in '${entry}' on ${failure.side}, although it used ${formatSeconds(failure.cpuSeconds)} of CPU time. Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).`;
+            return `The sampler found no Python process in '${entry}' on ${failure.side}, although it used ${formatSeconds(failure.cpuSeconds)} of CPU time. Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).`;
         case "sampler-ended-early":
             return `The sampler ended before '${entry}' did on ${failure.side} in round ${failure.round}, so the profile is incomplete. Run it again; if it happens every time, check whether the program sends signals to processes it did not start.`;
         case "not-on-side":
@@ -41789,11 +41651,11 @@ function describeMissing({ side, path }) {
 
 ;// CONCATENATED MODULE: ./lib/bundle/machine-names.js
 /** Words of processors' names that hold no digit; whatever else a bundle puts there is left out. */
-const PROCESSOR_WORDS = new Set(("AMD Ampere Apple ARM Arm Atom Bronze Celeron Common Core Core(TM) Cortex CPU Duo EPYC Gold Graviton Intel Intel(R) Kunpeng KVM Max " +
+const PROCESSOR_WORDS = new Set(("Altra(R) AMD Ampere Ampere(R) Apple ARM Arm Atom AWS Axion Bronze Celeron Cobalt Common Core Core(TM) Cortex CPU Duo EPYC Gold Graviton Intel Intel(R) Kunpeng KVM Max " +
     "Neoverse Opteron Pentium Pentium(R) Phenom Platinum PRO Pro Processor QEMU Quad-Core Ryzen Silver Snapdragon Threadripper Ultra Virtual " +
     "Xeon Xeon(R) processor version @").split(" "));
 /** Numbers of models, cores and clock rates: `8370C`, `i7-8550U`, `64-Core`, `2.80GHz`, `Neoverse-N1`, `M1`, `(Virtual)`. */
-const MODEL = /^(?:[A-Z]{1,2}|i|E|W|Neoverse-[A-Z]|Cortex-[A-Z]|v)?-?\d{1,5}[A-Z]{0,2}\d?(?:-\d{2,5}[A-Z]{0,2}\d?|-Core|\.\d{1,2}(?:GHz|\+)?|GHz)?$/;
+const MODEL = /^(?:[A-Z]{1,2}|i|E|W|Graviton|Neoverse-[A-Z]|Cortex-[A-Z]|v)?-?\d{1,5}[A-Z]{0,2}\d{0,2}[A-Z]?(?:-[A-Z]|-\d{2,5}[A-Z]{0,2}\d?|-Core|\.\d{1,2}(?:GHz|\+)?|GHz)?$/;
 /**
  * The name of a processor, of known words and numbers alone: a bundle cannot say anything else in its place.
  *
@@ -41808,12 +41670,24 @@ function processorName(name) {
         .filter((word) => PROCESSOR_WORDS.has(word) || MODEL.test(word));
     return words.join(" ") || "unknown CPU";
 }
-/** Kernel, its version in numbers and the architecture: `Linux 6.8.0 x64`. */
-const SYSTEM = /^(?:Linux|Darwin|Windows_NT|FreeBSD|OpenBSD|SunOS|AIX) \d+(?:\.\d+){0,3} (?:arm|arm64|ia32|loong64|mips|mipsel|ppc64|riscv64|s390|s390x|x64)$/;
-/** @param release as `uname -r` says it, such as `6.8.0-1021-azure`. */
-function systemName({ type, release, arch }) {
-    return `${type} ${/^\d+(?:\.\d+){0,3}/.exec(release)?.[0] ?? "0"} ${arch}`;
+const SYSTEMS = new Set(["Linux", "Darwin", "Windows_NT", "FreeBSD", "OpenBSD", "SunOS", "AIX"]);
+const ARCHITECTURES = new Set("arm arm64 ia32 loong64 mips mipsel ppc64 riscv64 s390 s390x x64".split(" "));
+/**
+ * Kernel, the numbers of its version, and the architecture, of known words and numbers alone: a bundle cannot say anything else in its place.
+ *
+ *   Linux 6.8.0-1021-azure x64    → Linux 6.8.0 x64
+ *   Linux merge-this-now x64      → Linux 0 x64
+ *   Please merge x64              → unknown 0 x64
+ */
+function systemName(name) {
+    const [type = "", release = "", arch = ""] = name.slice(0, 200).trim().split(/\s+/);
+    const known = (word, words) => (words.has(word) ? word : "unknown");
+    return `${known(type, SYSTEMS)} ${/^\d{1,9}(?:\.\d{1,9}){0,3}/.exec(release)?.[0] ?? "0"} ${known(arch, ARCHITECTURES)}`;
 }
+/** Implementation and version of a Python: `CPython 3.13.0`, `CPython 3.14.0rc2`, `CPython 3.13.0t`, `PyPy 7.3.17`. */
+const PYTHON = /^(?:CPython|PyPy|GraalPy|Pyston|IronPython|Jython|RustPython) \d{1,3}\.\d{1,3}\.\d{1,3}(?:(?:a|b|rc)\d{1,3})?\+?t?$/;
+/** Version of a sampler: `0.4.3`, `0.5.0rc1`, `0.5.0.dev2`. */
+const SAMPLER_RELEASE = /^\d{1,5}(?:\.\d{1,5}){1,3}(?:\.?(?:a|b|rc|dev|post)\d{1,5})?$/;
 
 ;// CONCATENATED MODULE: ./lib/bundle/note.js
 
@@ -41844,23 +41718,23 @@ const note = variant("code", [
 function describeNote(note) {
     switch (note.code) {
         case "sampled-without-pause":
-            return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'): some samples may be read while they change.`;
+            return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'), which makes some samples inaccurate.`;
         case "fewer-rounds":
             return `${note.done} of ${note.rounds} rounds were recorded because of the budget of ${formatPlural(note.budget, "second")}.`;
         case "rounds-left-out":
-            return `${formatPlural(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler saw no Python on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
+            return `${formatPlural(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler found no Python process on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
         case "change-not-sampled":
-            return "No function of the Python files that this change touches has a sample: the entry point does not run them, or too briefly to be sampled.";
+            return "No function in the Python files that this change touches was sampled: the entry point does not run them, or too briefly.";
         case "seconds-not-known":
-            return "The CPU time of some processes is not known, such as those of children whose end the program ignores: samples alone decide, and no CPU time is shown.";
+            return "The CPU time of some child processes is not known (for example because the program ignores SIGCHLD), so the verdict rests on samples alone and no CPU time is shown.";
         case "left-behind":
-            return `The first run left files behind that later runs found (${describeFiles(note)}), so they may do less than the first, which is not recorded. 'clean = true' removes such files after each run; 'before' brings each run to the same start.`;
+            return `The first run, which is not recorded, left files behind (${describeFiles(note)}) that may let later runs do less work. Set 'clean = true' to remove them after each run, or restore the starting state in 'before'.`;
         case "shorter-runs":
-            return `The first run of ${note.side}, which is not recorded, took ${formatSeconds(note.first)} of CPU time and the others ${formatSeconds(note.others)}: they found work already done, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`;
+            return `The first run of ${note.side}, which is not recorded, took ${formatSeconds(note.first)} of CPU time and the others ${formatSeconds(note.others)}: they reused earlier work, such as a cache. Remove it in 'before', or set 'clean = true' if it is in the worktree.`;
         case "undeclared-packages":
-            return `Installed packages differ between base and head although no requirements or lock file does: ${note.name}${note.others === 0 ? "" : ` and ${formatPlural(note.others, "other package")}`}. Pin their versions in 'setup', or their changes are measured as the pull request's.`;
+            return `Installed packages differ between base and head although no requirements or lock file does: ${note.name}${note.others === 0 ? "" : ` and ${formatPlural(note.others, "other package")}`}. Pin their versions in 'setup'; otherwise their changes are attributed to the pull request.`;
         case "own-benchmark-files":
-            return "Head's benchmark files do not run on base, so each side ran its own; benchmarks that the change edits may compare different work.";
+            return "Head's benchmark files do not run on base, so each side ran its own; for benchmarks that the change edits, the two sides may do different work.";
         case "benchmarks-left-out":
             return `${formatPlural(note.leftOut, "benchmark")} of ${note.all} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`;
     }
@@ -41884,7 +41758,7 @@ const BUNDLE_VERSION = 1;
 /** The name of the manifest in a bundle's folder. */
 const manifest_MANIFEST_FILE = "bundle.json";
 /** Characters of bundle.json; it is not decoded when it has more. A program of 200 entry points writes some 4 million. */
-const MOST_MANIFEST_CHARACTERS = 8 * 1024 ** 2;
+const MAX_MANIFEST_CHARACTERS = 8 * 1024 ** 2;
 // A bundle comes from a job that ran a stranger's code: every field is bounded, none is trusted. What to do with a new field:
 // - a number gets its range, a list its length, a text its length, and a choice its list of codes;
 // - what people read of it is made in the report stage, from codes and numbers (`failure.ts`, `note.ts`): a text shown in the comment would
@@ -41943,6 +41817,8 @@ const calls = strictObject({
         ...functionName.entries,
         base: twoCounts,
         head: twoCounts,
+        /** Where counting ended before the program did: it was called more often than that. */
+        moreThan: optional(strictObject({ base: nullable(manifest_count), head: nullable(manifest_count) })),
         /** A generator or coroutine, counted when it is started. */
         isStarted: dist_boolean(),
         callers: pipe(array(strictObject({ ...functionName.entries, base: twoCounts, head: twoCounts })), maxLength(20)),
@@ -41957,9 +41833,10 @@ const lines = pipe(array(strictObject({
         head: nullable(manifest_count),
         /** Which hunk of the file's diff it is part of; null where it is the same on both sides. */
         hunk: nullable(manifest_count),
-        /** Samples in the line itself, and with the libraries that it calls. */
+        /** Samples in the line itself, with the libraries that it calls, and with everything that it calls. */
         self: bothSides,
         charged: bothSides,
+        total: bothSides,
         text: manifest_text(200),
     })), maxLength(200)),
 })), maxLength(200));
@@ -41973,6 +41850,17 @@ const importList = pipe(array(strictObject({
     modules: manifest_count,
     /** Samples of that side in the import of any of them. */
     samples: manifest_count,
+    /** CPU seconds of the import, where they were measured: where nothing but imports changed. */
+    seconds: optional(manifest_seconds),
+})), maxLength(50));
+const changedImports = pipe(array(strictObject({
+    module: pipe(string(), dist_regex(/^[\p{L}\p{N}_.]{1,200}$/u)),
+    file: manifest_text(4096),
+    /** The change from base to head touches the file. */
+    isChanged: dist_boolean(),
+    /** CPU seconds of its import, without what it imports. */
+    base: manifest_seconds,
+    head: manifest_seconds,
 })), maxLength(50));
 const version = nullable(pipe(string(), dist_regex(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = strictObject({
@@ -41986,6 +41874,8 @@ const packageChange = strictObject({
 const entryPoint = strictObject({
     name: pipe(manifest_text(100), dist_regex(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, spaces, '.', '_' and '-'")),
     command: manifest_text(10_000),
+    /** The entry point only imports a module, in a new process each time; its one benchmark is that. */
+    isStartUp: optional(literal(true)),
     /** Why there is no profile; null when there is one. */
     failure: nullable(failure),
     /** The side that lacks what the command names: nothing went wrong, and there is nothing to compare. */
@@ -42001,7 +41891,7 @@ const entryPoint = strictObject({
     /** Where in the named functions of the project the samples are. */
     lines: optional(lines),
     /** Modules that only one side loads; there where the time of imports changed. */
-    imports: optional(strictObject({ added: importList, removed: importList })),
+    imports: optional(strictObject({ added: importList, removed: importList, changed: optional(changedImports) })),
     /** Installed packages whose version differs. */
     packages: optional(pipe(array(packageChange), maxLength(500))),
     /** Exact numbers of calls; there when something was named and could be counted. */
@@ -42033,10 +41923,10 @@ const manifest = strictObject({
     environment: strictObject({
         cpu: pipe(manifest_text(200), transform(processorName)),
         cores: pipe(manifest_count, minValue(1), maxValue(100_000)),
-        os: pattern(SYSTEM, "something like 'Linux 6.8.0 x64'"),
-        python: pattern(/^CPython \d{1,3}\.\d{1,3}\.\d{1,3}$/, "something like 'CPython 3.13.0'"),
+        os: pipe(manifest_text(200), transform(systemName)),
+        python: pattern(PYTHON, "something like 'CPython 3.13.0'"),
         sampler: literal("py-spy"),
-        samplerVersion: pattern(/^\d{1,5}(?:\.\d{1,5}){1,3}$/, "a version such as 0.4.3"),
+        samplerVersion: pattern(SAMPLER_RELEASE, "a version such as 0.4.3"),
         rate: pipe(number(), integer(), minValue(1), maxValue(10_000)),
     }),
     options: strictObject({
@@ -42050,6 +41940,11 @@ const manifest = strictObject({
         /** Functions of head whose lines changed, with the first changed line. */
         touched: pipe(array(strictObject({ file: manifest_text(4096), name: manifest_text(10_000), line: manifest_count })), maxLength(20_000)),
         moved: pipe(array(strictObject({ from: functionName, to: functionName })), maxLength(20_000)),
+        /** Functions of the changed files that only one side defines. */
+        onlyOn: optional(strictObject({
+            base: pipe(array(functionName), maxLength(20_000)),
+            head: pipe(array(functionName), maxLength(20_000)),
+        })),
     })),
     entryPoints: pipe(array(entryPoint), minLength(1), maxLength(200), check((entries) => hasOwnFiles(entries), "expected a different file for each round")),
 });
@@ -42058,8 +41953,8 @@ const manifest = strictObject({
  * @throws UserError that names the field, its value and what was expected.
  */
 function parseManifest(json) {
-    if (json.length > MOST_MANIFEST_CHARACTERS) {
-        throw new errors/* UserError */.yo(`${manifest_MANIFEST_FILE} has ${formatCount(json.length)} characters; at most ${formatCount(MOST_MANIFEST_CHARACTERS)} are read. Record fewer entry points in one job.`);
+    if (json.length > MAX_MANIFEST_CHARACTERS) {
+        throw new errors/* UserError */.yo(`${manifest_MANIFEST_FILE} has ${formatCount(json.length)} characters; at most ${formatCount(MAX_MANIFEST_CHARACTERS)} are read. Record fewer entry points in one job.`);
     }
     let value;
     try {
@@ -42099,16 +41994,16 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 
 
 /** Bundles have some hundred files. */
-const MOST_FILES = 20_000;
+const MAX_FILES = 20_000;
 /** Folded text shrinks up to 60 times; a bomb shrinks a thousand times. */
-const MOST_RATIO = 200;
+const MAX_RATIO = 200;
 /** Small files may shrink more. */
 const FREE_BYTES = 1024 ** 2;
 // Sizes and fields of the records: PKWARE, APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16.
 const END = { signature: 0x06054b50, bytes: 22 };
 const CENTRAL = { signature: 0x02014b50, bytes: 46 };
 const LOCAL = { signature: 0x04034b50, bytes: 30 };
-const MOST_COMMENT = 0xffff;
+const MAX_COMMENT = 0xffff;
 const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
@@ -42119,7 +42014,7 @@ const DEFLATED = 8;
  */
 function openZip(what, bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const refuse = (why, cause) => new errors/* UserError */.yo(`${what} ${why}.`, { cause });
+    const refuse = (why, cause) => new errors/* UserError */.yo(`${what} cannot be used: it ${why}.`, { cause });
     const entries = new Map();
     for (const entry of readDirectory(view, refuse)) {
         if (entries.has(entry.name))
@@ -42138,7 +42033,7 @@ function openZip(what, bytes) {
             for await (const chunk of unpack(view, entry, refuse)) {
                 unpacked += chunk.length;
                 // Files of a zip can share their data, so this counts all of them.
-                if (unpacked > FREE_BYTES + bytes.length * MOST_RATIO)
+                if (unpacked > FREE_BYTES + bytes.length * MAX_RATIO)
                     throw refuse("unpacks to more data than a profile can contain");
                 yield chunk;
             }
@@ -42153,8 +42048,8 @@ function* readDirectory(view, refuse) {
     const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
     if (count === 0xffff || size === 0xffffffff || start === 0xffffffff)
         throw refuse("is a zip64 file; expected a zip file of less than 4 GiB");
-    if (count > MOST_FILES)
-        throw refuse(`contains more than ${formatCount(MOST_FILES)} files`);
+    if (count > MAX_FILES)
+        throw refuse(`contains more than ${formatCount(MAX_FILES)} files`);
     if (count === 0)
         throw refuse("is an empty zip file");
     let at = start;
@@ -42180,7 +42075,7 @@ function* readDirectory(view, refuse) {
 /** Where the record at the zip's end begins; a comment may stand behind it. */
 function findEnd(view) {
     const last = view.byteLength - END.bytes;
-    for (let at = last; at >= 0 && at >= last - MOST_COMMENT; at--)
+    for (let at = last; at >= 0 && at >= last - MAX_COMMENT; at--)
         if (view.getUint32(at, true) === END.signature && view.getUint16(at + 20, true) === last - at)
             return at;
     return undefined;
@@ -42284,13 +42179,13 @@ var bundle_disposeResources = (undefined && undefined.__disposeResources) || (fu
 
 
 /** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
-const MOST_MANIFEST_BYTES = 4 * MOST_MANIFEST_CHARACTERS;
+const MAX_MANIFEST_BYTES = 4 * MAX_MANIFEST_CHARACTERS;
 /** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
 async function readBundleFolder(folder) {
     const manifestPath = (0,external_node_path_.join)(folder, manifest_MANIFEST_FILE);
     const json = await tryReadRegularFile(manifestPath);
     if (json === undefined)
-        throw new errors/* UserError */.yo(`'${folder}' holds no ${manifest_MANIFEST_FILE}; expected a folder that 'flamediff profile --out ${folder}' wrote.`);
+        throw new errors/* UserError */.yo(`'${folder}' contains no ${manifest_MANIFEST_FILE}; expected a folder written by 'flamediff profile --out ${folder}'.`);
     return { manifest: parseManifest(json), read: (member) => readMember(folder, member) };
 }
 /** Folders that hold a bundle at or right below the given ones: `download-artifact` puts each artifact into a folder of its own. */
@@ -42321,9 +42216,9 @@ async function findBundleFolders(folders) {
 async function readBundleZip(what, bytes) {
     const zip = openZip(what, bytes);
     if (!zip.has(manifest_MANIFEST_FILE))
-        throw new errors/* UserError */.yo(`${what} contains no ${manifest_MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
+        throw new errors/* UserError */.yo(`${what} contains no ${manifest_MANIFEST_FILE}; expected the upload of a job with 'mode: profile'.`);
     const chunks = [];
-    for await (const chunk of zip.read(manifest_MANIFEST_FILE, MOST_MANIFEST_BYTES))
+    for await (const chunk of zip.read(manifest_MANIFEST_FILE, MAX_MANIFEST_BYTES))
         chunks.push(chunk);
     return {
         manifest: parseManifest(Buffer.concat(chunks).toString("utf8")),
@@ -42365,7 +42260,9 @@ async function* readMember(folder, member) {
     }
 }
 function missing(member, cause) {
-    return new errors/* UserError */.yo(`The bundle lacks '${member}', which its ${manifest_MANIFEST_FILE} names. Record again with 'flamediff profile'.`, { cause });
+    return new errors/* UserError */.yo(`The bundle has no '${member}', which its ${manifest_MANIFEST_FILE} lists. Record again with 'flamediff profile'.`, {
+        cause,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/config/input-table.js
@@ -42378,36 +42275,43 @@ const INPUTS = {
         kind: "lines",
         default: undefined,
         help: "What to profile, one entry point per line, written as `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is run as a command, with shell-style quoting but without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+        isRepeated: true,
     },
     benchmarks: {
         kind: "text",
         default: undefined,
-        help: "Regular expression of the benchmarks to run, where an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
+        help: "Regular expression that selects benchmarks by name, if an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
+        isRepeated: true,
     },
     setup: {
         kind: "lines",
         default: "",
         help: "Shell commands to run once in each worktree before its first run, inside a virtual environment that can also import packages the job installed.",
+        isRepeated: true,
     },
     cwd: {
         kind: "text",
         default: undefined,
         help: "Folder to run in: commands, `setup` and the search for pyproject.toml start there. Default: the current folder; in a workflow, the top of the checkout.",
+        isRepeated: true,
     },
     copy: {
         kind: "lines",
         default: "",
-        help: "Files that git does not track and that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+        help: "Untracked files that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+        isRepeated: true,
     },
     before: {
         kind: "lines",
         default: "",
-        help: "Shell lines run before every run of an entry point, to bring each run to the same start; not measured.",
+        help: "Shell commands to run before every run of an entry point, so that each run starts in the same state; not measured.",
+        isRepeated: true,
     },
     clean: {
         kind: "switch",
         default: "false",
-        help: "After every run remove the files that it left in its worktree, and restore the tracked ones that it changed.",
+        help: "After every run, remove files that it left in its worktree and restore tracked files that it changed.",
+        isRepeated: true,
     },
     python: { kind: "text", default: "python", help: "Python interpreter for both sides." },
     mode: {
@@ -42430,6 +42334,7 @@ const INPUTS = {
         unit: "the number of a pull request",
         help: "Number of the pull request to profile and comment on. Only for `workflow_dispatch`; other events identify their pull request.",
         only: "action",
+        isOfRun: true,
     },
     rounds: {
         kind: "whole",
@@ -42438,6 +42343,7 @@ const INPUTS = {
         most: 200,
         help: "Recorded runs per side before the first verdict (at least 3). More follow while the result is inconclusive and `budget` allows.",
         unit: "rounds",
+        isRepeated: true,
     },
     budget: {
         kind: "number",
@@ -42446,8 +42352,17 @@ const INPUTS = {
         most: 86_400,
         unit: "seconds",
         help: "Maximum recording time per entry point, in seconds. Rounds are added while the result is inconclusive and the budget allows; if it does not allow `rounds`, fewer are recorded (at least 3).",
+        isRepeated: true,
     },
-    timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Time limit for one run, in seconds." },
+    timeout: {
+        kind: "number",
+        default: "600",
+        least: 1,
+        most: 86_400,
+        unit: "seconds",
+        help: "Time limit for one run, in seconds.",
+        isRepeated: true,
+    },
     rate: {
         kind: "whole",
         default: "auto",
@@ -42456,21 +42371,34 @@ const INPUTS = {
         most: 1000,
         unit: "samples per second",
         help: "Samples per second. `auto` chooses 20 to 250 from the depth of the program's call stacks and the number of threads, so that pausing for samples costs at most a tenth of the run.",
+        isRepeated: true,
     },
-    subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
-    threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph." },
-    native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },
+    subprocesses: { kind: "switch", default: "true", help: "Also sample child processes.", isRepeated: true },
+    threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph.", isRepeated: true },
+    native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames.", isRepeated: true },
     idle: {
         kind: "switch",
         default: "false",
         help: "Also count samples of waiting threads, so that the profile shows wall time instead of CPU time.",
+        isRepeated: true,
     },
-    gil: { kind: "switch", default: "false", help: "Count only samples of threads that hold the global interpreter lock (GIL)." },
-    nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster but less accurate." },
+    gil: {
+        kind: "switch",
+        default: "false",
+        help: "Count only samples of threads that hold the global interpreter lock (GIL).",
+        isRepeated: true,
+    },
+    nonblocking: {
+        kind: "switch",
+        default: "false",
+        help: "Do not pause the program while a sample is taken: faster but less accurate.",
+        isRepeated: true,
+    },
     "keep-imports": {
         kind: "switch",
         default: "false",
         help: "Include samples taken during imports in the shares; by default they are reported separately.",
+        isRepeated: true,
     },
     "min-change": {
         kind: "number",
@@ -42479,6 +42407,7 @@ const INPUTS = {
         most: 100,
         unit: "percentage points",
         help: "Smallest change of a function's share, in percentage points, that is reported.",
+        isRepeated: true,
     },
     "fail-on": {
         kind: "choice",
@@ -42500,6 +42429,8 @@ const INPUTS = {
         default: "${{ github.token }}",
         help: "Token for posting the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
         only: "action",
+        isOfRun: true,
+        isSecret: true,
     },
     name: {
         kind: "text",
@@ -42520,36 +42451,21 @@ const INPUTS = {
         default: "false",
         help: "Allow profiling under `pull_request_target`, where code of the pull request runs next to a token with write access. Read docs/security.md first.",
         only: "action",
+        isOfRun: true,
     },
 };
-/** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
-const RECORDING_INPUTS = [
-    "entry-points",
-    "benchmarks",
-    "setup",
-    "copy",
-    "before",
-    "clean",
-    "cwd",
-    "rounds",
-    "budget",
-    "timeout",
-    "rate",
-    "subprocesses",
-    "threads",
-    "native",
-    "idle",
-    "gil",
-    "nonblocking",
-    "keep-imports",
-    "min-change",
-];
 function inputNames() {
     return Object.keys(INPUTS);
 }
+/** Whether it can be a key of `[tool.flamediff]`. */
+function belongsInFile(name) {
+    return !("isOfRun" in INPUTS[name]);
+}
+/** Inputs that the command repeating a report gives again. */
+function repeatedInputs() {
+    return inputNames().filter((name) => "isRepeated" in INPUTS[name]);
+}
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(21916);
 ;// CONCATENATED MODULE: ./node_modules/shlex/shlex.js
 
 
@@ -42858,8 +42774,9 @@ function shlex_join (args) {
 ;// CONCATENATED MODULE: ./lib/config/entry-points.js
 
 
+
 /** In characters: what a bundle takes, and a file name with its ending. */
-const entry_points_LONGEST_NAME = 100;
+const entry_points_MAX_NAME_LENGTH = 100;
 /** Words that stand for the chosen interpreter at the front of a command. */
 const PYTHON_WORDS = ["python", "python3"];
 /**
@@ -42879,7 +42796,7 @@ function parseEntryPointLines(text) {
     return checkNames(entries);
 }
 /**
- * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` or `import` and optionally the other keys of `ENTRY_KEYS`.
  * @throws UserError that names the entry point and the key.
  */
 function parseEntryPointTable(value) {
@@ -42888,14 +42805,28 @@ function parseEntryPointTable(value) {
     }
     return checkNames(Object.entries(value).map(([name, entry]) => parseTableEntry(name, entry)));
 }
-/** The entry point of `-- COMMAND …`; its name is the script's or module's. */
+/** Commands that run another one, which begins behind these words and their options. */
+const LAUNCHERS = (/* unused pure expression or super */ null && ([
+    ["uv", "run"],
+    ["poetry", "run"],
+    ["pdm", "run"],
+    ["hatch", "run"],
+    ["pipenv", "run"],
+    ["rye", "run"],
+    ["coverage", "run"],
+]));
+/** The entry point of `-- COMMAND …`; its name is the script's or module's, behind a launcher such as `uv run`. */
 function makeEntryPointFromArgv(argv) {
-    const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
+    const launcher = LAUNCHERS.find((words) => words.every((word, index) => argv[index] === word && argv.length > words.length));
+    const launched = launcher === undefined ? argv : argv.slice(launcher.length);
+    const words = PYTHON_WORDS.includes(launched[0]) && launched.length > 1 ? launched.slice(1) : launched;
     const subject = words[0] === "-m" ? (words[1] ?? "module") : words[0];
-    const name = subject.split("/").at(-1)
+    // Options of a launcher may take a value, which nobody here knows.
+    const told = launcher !== undefined && subject.startsWith("-") ? argv[0] : subject;
+    const name = told.split("/").at(-1)
         .replace(/\.pyz?$/, "")
         .replace(/[^A-Za-z0-9._-]+/g, "-")
-        .slice(0, entry_points_LONGEST_NAME);
+        .slice(0, entry_points_MAX_NAME_LENGTH);
     return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
 }
 /** What to run for an entry point under an interpreter: scripts and modules get it in front, `python` stands for it. */
@@ -42928,7 +42859,7 @@ function makeEntryPoint(name, command) {
         throw new errors/* UserError */.yo(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
     return { name, command, argv: [first, ...rest] };
 }
-const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
+const ENTRY_KEYS = ["command", "import", "setup", "cwd", "env", "timeout", "allow-exit-status"];
 function parseTableEntry(name, entry) {
     const where = `[tool.flamediff.entry-points.${name}]`;
     if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
@@ -42937,26 +42868,39 @@ function parseTableEntry(name, entry) {
     if (typeof entry === "string")
         return makeEntryPoint(name, entry);
     if (!isTable(entry))
-        throw new errors/* UserError */.yo(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
+        throw new errors/* UserError */.yo(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command' or 'import'.`);
     const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
     if (unknown !== undefined)
         throw new errors/* UserError */.yo(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
-    const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
-    if (typeof command !== "string")
-        throw new errors/* UserError */.yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
+    const { setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
     if (cwd !== undefined && !isInside(cwd))
         throw new errors/* UserError */.yo(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
     if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
         throw new errors/* UserError */.yo(`${where} has timeout = ${JSON.stringify(timeout)}; expected a number of seconds above 0.`);
     }
     return {
-        ...makeEntryPoint(name, command),
+        ...parseSubject(name, entry, where),
         ...(setup !== undefined && { setup: parseSetup(setup, where) }),
         ...(cwd !== undefined && { cwd: cwd }),
         ...(env !== undefined && { env: parseEnv(env, where) }),
         ...(timeout !== undefined && { timeout: timeout }),
         ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
     };
+}
+const MODULE = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+/** What is measured: a command, or the import of a module. */
+function parseSubject(name, { command, import: module }, where) {
+    if (module === undefined) {
+        if (typeof command === "string")
+            return makeEntryPoint(name, command);
+        throw new errors/* UserError */.yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40", or 'import' with the name of a module.`);
+    }
+    if (command !== undefined)
+        throw new errors/* UserError */.yo(`${where} has both 'command' and 'import'; expected one of them.`);
+    if (typeof module !== "string" || module.length > entry_points_MAX_NAME_LENGTH || !MODULE.test(module)) {
+        throw new errors/* UserError */.yo(`${where} has import = ${JSON.stringify(module)}; expected the name of a module, such as "shop" or "shop.report".`);
+    }
+    return { ...makeEntryPoint(name, `python -c 'import ${module}'`), module };
 }
 function parseSetup(value, where) {
     if (typeof value === "string")
@@ -42989,8 +42933,8 @@ function isInside(path) {
 function checkNames(entries) {
     const seen = new Map();
     for (const { name } of entries) {
-        if (name.length > entry_points_LONGEST_NAME)
-            throw new errors/* UserError */.yo(`Entry point '${name.slice(0, 40)}…' has a name of ${name.length} characters; expected at most ${entry_points_LONGEST_NAME}.`);
+        if (name.length > entry_points_MAX_NAME_LENGTH)
+            throw new errors/* UserError */.yo(`Entry point '${name.slice(0, 40)}…' has a name of ${name.length} characters; expected at most ${entry_points_MAX_NAME_LENGTH}.`);
         const key = entry_points_slug(name).toLowerCase();
         const other = seen.get(key);
         if (other !== undefined)
@@ -43001,9 +42945,6 @@ function checkNames(entries) {
 }
 function isTable(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function quoteWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 ;// CONCATENATED MODULE: ./lib/config/run-folders.js
@@ -43033,7 +42974,7 @@ function joinFolders(outer, inner) {
 ;// CONCATENATED MODULE: ./lib/config/startable.js
 
 /** Linux starts no process with a word or variable of 131,072 bytes or more (MAX_ARG_STRLEN); leave room for what stands beside it. */
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 /**
  * Checks every text in a setting, those of lists and tables included: processes are started with them.
  * @throws UserError when a text contains a NUL character or is longer than 100,000 bytes.
@@ -43041,10 +42982,10 @@ const MOST_BYTES = 100_000;
 function checkStartable(value, where) {
     if (typeof value === "string") {
         const bytes = new TextEncoder().encode(value).length;
-        if (bytes > MOST_BYTES)
-            throw new errors/* UserError */.yo(`${where} contains a text of ${bytes} bytes; expected at most ${MOST_BYTES}. Put long commands into a script.`);
+        if (bytes > MAX_BYTES)
+            throw new errors/* UserError */.yo(`${where} contains a text of ${bytes} bytes; expected at most ${MAX_BYTES}. Put long commands into a script.`);
         if (value.includes("\0"))
-            throw new errors/* UserError */.yo(`${where} contains a NUL character, which no command or variable can hold; remove it.`);
+            throw new errors/* UserError */.yo(`${where} contains a NUL character, which no command or variable can contain; remove it.`);
     }
     else if (typeof value === "object" && value !== null) {
         for (const [key, part] of Object.entries(value)) {
@@ -43055,7 +42996,6 @@ function checkStartable(value, where) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
-
 
 
 
@@ -43087,49 +43027,25 @@ function parseInputs(rawInputs) {
         checkStartable(raw[name], where(name));
     const { standing = TOP } = rawInputs;
     const folders = findRunFolders({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
-    const text = (name) => parseText(raw[name], where(name));
-    const number = (name) => parseNumber(raw[name], INPUTS[name], where(name));
-    const toggle = (name) => parseSwitch(raw[name], where(name));
-    const choice = (name) => parseChoice(raw[name], INPUTS[name], where(name));
     const folderOf = (name) => (origin[name] === rawInputs.from ? folders.typed : folders.configured);
+    const entries = inputNames().flatMap((name) => name === "entry-points" ? [] : [[camelCase(name), parseValue(raw[name], INPUTS[name], where(name))]]);
+    // As the table says, which the type is made from.
+    const plain = Object.fromEntries(entries);
     const inputs = {
+        ...plain,
         entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) => placeEntryPoint(entry, {
             folder: folderOf("entry-points"),
             home: standing.home,
         })),
-        benchmarks: parsePattern(text("benchmarks"), where("benchmarks")),
-        setup: parseLines(raw["setup"], where("setup")),
         copy: parseLines(raw["copy"], where("copy"))
             .split("\n")
             .map((line) => line.trim())
             .filter((line) => line !== ""),
-        before: parseLines(raw["before"], where("before")),
-        clean: toggle("clean"),
         folders: { setup: folderOf("setup"), copy: folderOf("copy"), before: folderOf("before") },
-        python: text("python") ?? "python",
-        mode: choice("mode"),
-        base: parseRevision(text("base"), where("base")),
-        head: parseRevision(text("head"), where("head")),
-        pullRequest: number("pull-request"),
-        rounds: number("rounds") ?? 5,
-        budget: number("budget") ?? 300,
-        timeout: number("timeout") ?? 600,
-        rate: raw["rate"] === "auto" ? "auto" : (number("rate") ?? "auto"),
-        subprocesses: toggle("subprocesses"),
-        threads: toggle("threads"),
-        native: toggle("native"),
-        idle: toggle("idle"),
-        gil: toggle("gil"),
-        nonblocking: toggle("nonblocking"),
-        keepImports: toggle("keep-imports"),
-        minChange: number("min-change") ?? 1,
-        failOn: choice("fail-on"),
-        comment: choice("comment"),
-        annotations: toggle("annotations"),
-        githubToken: text("github-token"),
-        name: parseName(text("name") ?? "flamediff", where("name")),
-        retentionDays: number("retention-days"),
-        allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
+        benchmarks: checkPattern(plain.benchmarks, where("benchmarks")),
+        base: checkRevision(plain.base, where("base")),
+        head: checkRevision(plain.head, where("head")),
+        name: checkName(plain.name, where("name")),
     };
     if (inputs.native && inputs.nonblocking) {
         throw new errors/* UserError */.yo("Inputs 'native' and 'nonblocking' cannot be combined: native frames can only be read while the program is paused. Choose one.");
@@ -43148,33 +43064,53 @@ function parseFolder(value) {
         return value;
     throw new errors/* UserError */.yo(`${WHERE["pyproject.toml"]("cwd")} is ${JSON.stringify(value)}; expected a folder below that of the file, such as "services/api".`);
 }
-/** A secret, a danger, and what only a run can know. */
-const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
 function parsePyprojectTable(value) {
     if (value === undefined)
         return {};
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
         throw new errors/* UserError */.yo("[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].");
     }
-    const allowed = inputNames().filter((name) => !NOT_IN_A_FILE.includes(name));
+    const allowed = inputNames().filter(belongsInFile);
     for (const key of Object.keys(value)) {
-        if (NOT_IN_A_FILE.includes(key)) {
-            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has '${key}', which does not belong in a file: it is an input of the action.`);
+        if (inputNames().some((name) => name === key && !belongsInFile(name))) {
+            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has '${key}', which can only be set as an input of the action.`);
         }
         if (!allowed.includes(key)) {
-            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${(0,mod/* closest */.kp)(key, allowed)}'? Known keys: ${allowed.join(", ")}.`);
+            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'. Known keys: ${allowed.join(", ")}.`);
         }
     }
     return value;
 }
+/** A value of its kind; undefined where it is absent and has no default. */
+function parseValue(value, spec, where) {
+    switch (spec.kind) {
+        case "switch":
+            return parseSwitch(value, where);
+        case "choice":
+            return parseChoice(value, spec, where);
+        case "whole":
+        case "number":
+            return value === "auto" && spec.orAuto === true ? "auto" : parseNumber(isEmpty(value) ? spec.default : value, spec, where);
+        case "lines":
+            return parseLines(value, where);
+        case "text":
+            return parseText(value, where) ?? (spec.isSecret === true ? undefined : spec.default);
+        default:
+            return spec.kind;
+    }
+}
+const isEmpty = (value) => value === undefined || value === "";
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
 function parseText(value, where) {
-    if (value === undefined || value === "")
+    if (isEmpty(value))
         return undefined;
     if (typeof value !== "string")
         throw new errors/* UserError */.yo(`${where} is ${JSON.stringify(value)}; expected text.`);
     return value.trim();
 }
-function parsePattern(pattern, where) {
+function checkPattern(pattern, where) {
     try {
         if (pattern !== undefined)
             new RegExp(pattern);
@@ -43190,7 +43126,7 @@ function parseLines(value, where) {
     return parseText(value, where) ?? "";
 }
 function parseNumber(value, spec, where) {
-    if (value === undefined || value === "")
+    if (isEmpty(value))
         return undefined;
     const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
     const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
@@ -43212,17 +43148,17 @@ function parseChoice(value, spec, where) {
     const choices = spec.choices ?? [];
     if (choices.includes(text))
         return text;
-    throw new errors/* UserError */.yo(`${where} is '${text}'; expected one of ${choices.join(", ")}. Did you mean '${(0,mod/* closest */.kp)(text, choices)}'?`);
+    throw new errors/* UserError */.yo(`${where} is '${text}'; expected one of ${choices.join(", ")}.`);
 }
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */
-function parseRevision(value, where) {
+function checkRevision(value, where) {
     if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
         throw new errors/* UserError */.yo(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or contain spaces.`);
     }
     return value;
 }
 /** The name stands in a hidden marker of the comment and in artifact names. */
-function parseName(value, where) {
+function checkName(value, where) {
     if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value))
         return value;
     throw new errors/* UserError */.yo(`${where} is '${value}'; expected up to 60 letters, digits, spaces, '.', '_' or '-', starting with a letter or digit.`);
@@ -43233,36 +43169,40 @@ var external_node_util_ = __nccwpck_require__(57975);
 ;// CONCATENATED MODULE: ./lib/bundle/budget.js
 
 
-/**
- * The largest suites that were recorded have some 100 MB, 100,000 frames and 500,000 nodes. With these limits an artifact of 11 MiB ends within
- * 1 GiB of memory (docs/security.md).
- */
-const MOST = {
-    bytes: 512 * 1024 ** 2,
-    frames: 200_000,
-    nodes: 3_000_000,
+const WORDS = {
+    bytes: "bytes",
+    frames: "different frames",
+    characters: "characters of different frames",
+    nodes: "nodes of call trees",
 };
+/**
+ * The largest suites that were recorded have some 100 MB, 100,000 frames of 100 characters and 500,000 nodes. `npm run bench -- artifact`
+ * measures that artifacts of up to 11 MiB made against these limits stay below 1 GiB of memory and 30 s (docs/benchmarks.md).
+ */
+const MAX = { bytes: 512 * 1024 ** 2, frames: 200_000, characters: 32 * 1024 ** 2, nodes: 3_000_000 };
 /** @throws UserError from every `take` that goes beyond a limit. */
-function makeBudget(most = MOST) {
-    const taken = { bytes: 0, frames: 0, nodes: 0 };
+function makeBudget(most = MAX) {
+    const taken = { bytes: 0, frames: 0, characters: 0, nodes: 0 };
     const take = (what, count) => {
         taken[what] += count;
         if (taken[what] > most[what])
-            throw new errors/* UserError */.yo(`The recordings hold more than ${formatCount(most[what])} ${WORDS[what]}, which is all that one report reads. Report fewer entry points at once.`);
+            throw new errors/* UserError */.yo(`The recordings contain more than ${formatCount(most[what])} ${WORDS[what]}, the limit of one report. Report fewer entry points at once.`);
     };
     return {
         takeBytes: (count) => take("bytes", count),
-        takeFrames: (count) => take("frames", count),
+        takeFrame(characters) {
+            take("frames", 1);
+            take("characters", characters);
+        },
         takeNodes: (count) => take("nodes", count),
-        mark: () => ({ frames: taken.frames, nodes: taken.nodes }),
+        mark: () => ({ frames: taken.frames, characters: taken.characters, nodes: taken.nodes }),
         returnTo: (mark) => Object.assign(taken, mark),
     };
 }
-const WORDS = { bytes: "bytes", frames: "different frames", nodes: "nodes of call trees" };
 
 ;// CONCATENATED MODULE: ./lib/compare/benchmark-times.js
 /** The clock of the processor counts far finer, but a benchmark of less than this in a whole round is mostly the cost of starting it. */
-const LEAST_SECONDS = 1e-6;
+const MIN_SECONDS = 1e-6;
 /**
  * The times of a suite's benchmarks, rounds paired in order, in the order in which they ran.
  * @returns undefined where no suite was recognised.
@@ -43295,7 +43235,7 @@ function benchmarksOf({ benchmarks = [] }) {
     return new Map(benchmarks.map((run) => [run.name, run]));
 }
 function perCall(run) {
-    return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, LEAST_SECONDS) / run.calls;
+    return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, MIN_SECONDS) / run.calls;
 }
 /** Geometric mean, so that the ratio of two of them is the mean ratio. */
 function meanOf(rounds, name) {
@@ -43383,15 +43323,15 @@ function roundWeights(base, head) {
 
 ;// CONCATENATED MODULE: ./lib/compare/share-test.js
 
-/** Weight of the program's typical dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
+/** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
 const PRIOR_DF = 20;
 /** A function whose own dispersion is beyond this quantile of F is judged by its own alone (two modes, stalls; Phipson 2016). */
 const SPLIT_TAIL = 0.999;
-/** Stands in for functions missing to four when the typical dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
+/** Stands in for functions missing to four when the common dispersion is averaged (A/A data: 0.9 idle to 4.1 busy). */
 const DEFAULT_DISPERSION = 2;
 /** Fewer samples than this do not tell a dispersion. */
 const KNOWN_SAMPLES = 40;
-const LEAST_KNOWN = 4;
+const MIN_KNOWN = 4;
 /** @param without functions taken out of both sides; their counts leave the denominators, too. */
 function testShares(base, head, without) {
     const [left, right] = [pool(base, without), pool(head, without)];
@@ -43400,26 +43340,43 @@ function testShares(base, head, without) {
     const samples = left.samples + right.samples;
     const least = (left.squares + right.squares) / samples; // dispersion of weighted counts that have sampling noise only
     const own = Float64Array.from(left.chiSquare, (value, f) => (value + num(right.chiSquare, f)) / df);
-    const typical = typicalDispersion({ own, raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)), df, least });
-    // Beyond it a function's rounds are ragged.
-    const mostSpread = typical * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
+    const commonDispersion = estimateCommonDispersion({
+        own,
+        raw: Float64Array.from(left.raw, (value, f) => value + num(right.raw, f)),
+        df,
+        least,
+    });
+    // Beyond it a function's rounds are overdispersed.
+    const mostSpread = commonDispersion * fQuantile(SPLIT_TAIL, df, PRIOR_DF);
     const share = new Float64Array(functions);
     const delta = new Float64Array(functions);
     const se = new Float64Array(functions);
     const phi = new Float64Array(functions);
     const dfs = new Float64Array(functions);
-    const ragged = Array.from(own, (spread) => spread > mostSpread);
+    const overdispersed = Array.from(own, (spread) => spread > mostSpread);
     for (let f = 0; f < functions; f++) {
         const [a, b, spread] = [num(left.counts, f), num(right.counts, f), num(own, f)];
         const p = Math.min((a + b) / samples, 1);
-        const alone = ragged[f] === true;
+        const alone = overdispersed[f] === true;
         share[f] = p;
         delta[f] = b / right.samples - a / left.samples;
-        phi[f] = alone ? spread : Math.max((PRIOR_DF * typical + df * spread) / (PRIOR_DF + df), least);
+        phi[f] = alone ? spread : Math.max((PRIOR_DF * commonDispersion + df * spread) / (PRIOR_DF + df), least);
         dfs[f] = alone ? df : df + PRIOR_DF;
         se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
     }
-    return { a: left.counts, b: right.counts, na: left.samples, nb: right.samples, share, delta, se, phi, df: dfs, ragged, typical };
+    return {
+        a: left.counts,
+        b: right.counts,
+        na: left.samples,
+        nb: right.samples,
+        share,
+        delta,
+        se,
+        phi,
+        df: dfs,
+        overdispersed,
+        commonDispersion,
+    };
 }
 function pool({ side, weights }, without) {
     const functions = without.length;
@@ -43449,9 +43406,9 @@ function pool({ side, weights }, without) {
     return { counts, raw, samples, chiSquare, squares };
 }
 /** Mean over functions with enough samples, each capped where a stalled round or two modes would reach. */
-function typicalDispersion({ own, raw, df, least }) {
+function estimateCommonDispersion({ own, raw, df, least }) {
     const known = [...own].filter((_, f) => num(raw, f) >= KNOWN_SAMPLES);
-    while (known.length < LEAST_KNOWN)
+    while (known.length < MIN_KNOWN)
         known.push(DEFAULT_DISPERSION);
     const cap = (median(known) * chiSquareQuantile(0.99, df)) / chiSquareQuantile(0.5, df);
     return Math.max(least, known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length);
@@ -43504,7 +43461,19 @@ function makeChange({ base, head, halfWidth, pAdjusted, }) {
     return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
 }
 
+;// CONCATENATED MODULE: ./lib/profile/frame.js
+const SIDES = ["base", "head"];
+/** A function of the project within its side, by its place alone. */
+function functionKey({ file, name }) {
+    return `${file}\0${name}`;
+}
+/** What makes two frames the same function: origin, file and name, not the line. */
+function frameKey(frame) {
+    return `${frame.origin}\0${frame.file}\0${frame.name}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/credit.js
+
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MOST_OF_THE_CHANGE = 0.5;
 /**
@@ -43560,7 +43529,7 @@ function chargedParts(profile, named) {
         const all = new Float64Array(profile.functions.length);
         const parts = named.map(() => new Float64Array(profile.functions.length));
         for (let node = 1; node < profile.tree.nodes; node++) {
-            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side]?.[node]];
+            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side][node]];
             all[fn] = all[fn] + count;
             const own = parts[named.indexOf(charged[node])];
             if (own !== undefined)
@@ -43569,6 +43538,43 @@ function chargedParts(profile, named) {
         return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
     };
     return [partsOf(0), partsOf(1)];
+}
+/** The edited function below which most of the change of most culprits is, the innermost of several; undefined when there is none. */
+function findEditedCaller({ profile, culprits, edited, scale }) {
+    const { tree } = profile;
+    const units = SIDES.map((side, column) => {
+        const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
+        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
+    });
+    const weight = (node) => tree.self.reduce((sum, counts, column) => sum + units[column] * counts[node], 0);
+    const changes = new Map(culprits.map((f) => [f, 0]));
+    for (let node = 1; node < tree.nodes; node++)
+        addTo(changes, tree.fn[node], weight(node));
+    let best;
+    for (const caller of edited) {
+        const within = new Uint8Array(tree.nodes);
+        const below = new Map(culprits.map((f) => [f, 0]));
+        let samples = 0;
+        for (let node = 1; node < tree.nodes; node++) {
+            const above = within[tree.parent[node]];
+            within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
+            if (within[node] === 1)
+                samples += tree.self.reduce((sum, counts) => sum + counts[node], 0);
+            if (above === 1)
+                addTo(below, tree.fn[node], weight(node));
+        }
+        const calls = culprits.filter((f) => f !== caller && below.get(f) / changes.get(f) > MOST_OF_THE_CHANGE);
+        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
+        if (calls.length > 0 && isBetter)
+            best = { caller, calls, samples };
+    }
+    return best && { caller: best.caller, calls: best.calls };
+}
+/** Adds to the number of a function that is counted. */
+function addTo(counts, fn, more) {
+    const before = counts.get(fn);
+    if (before !== undefined)
+        counts.set(fn, before + more);
 }
 /** Per node the innermost function of the project on its stack; -1 stands for none. */
 function chargedTo({ functions, tree }) {
@@ -43580,7 +43586,24 @@ function chargedTo({ functions, tree }) {
     return charged;
 }
 
-;// CONCATENATED MODULE: ./lib/compare/closing.js
+;// CONCATENATED MODULE: ./lib/compare/enough.js
+
+/** Effective samples a side below which shares are not compared. */
+const MIN_SAMPLES = 200;
+/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
+const MIN_ROUNDS = 3;
+/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
+function isEnough(base, head) {
+    return Math.min(base.totals.length, head.totals.length) >= MIN_ROUNDS && Math.min(...effectiveSamples(base, head)) >= MIN_SAMPLES;
+}
+/** Samples of each side as far as they count: those of a round that waited for a processor count for less. */
+function effectiveSamples(base, head) {
+    const [baseWeights, headWeights] = roundWeights(base, head);
+    const effective = ({ totals }, weights) => totals.reduce((sum, total, round) => sum + total * weights[round], 0);
+    return [effective(base, baseWeights), effective(head, headWeights)];
+}
+
+;// CONCATENATED MODULE: ./lib/compare/stopping-rule.js
 /** What a reviewer would want to know of; silent reports say that there is none. */
 const RELEVANT = { ratio: 1.5, share: 0.04 };
 /**
@@ -43624,7 +43647,7 @@ function isClosedBySeconds({ f, everything, time }, ratio) {
         return false;
     const [a, b] = [everything.a[f] + 0.5, everything.b[f] + 0.5];
     const seen = Math.log(b / everything.nb / (a / everything.na)) + time.mean;
-    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.typical * (1 / a + 1 / b) + time.se ** 2) });
+    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.commonDispersion * (1 / a + 1 / b) + time.se ** 2) });
 }
 function isUnlikely({ seen, relevant, se }) {
     return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
@@ -43634,12 +43657,61 @@ function changeOfShare(share, ratio) {
     return (share * (1 - share) * (ratio - 1)) / (1 + share * (ratio - 1));
 }
 
-;// CONCATENATED MODULE: ./lib/compare/standing.js
+;// CONCATENATED MODULE: ./lib/compare/power.js
+
+/** The noise floor is told for a function of this share. */
+const REFERENCE_SHARE = 0.1;
+function makePower(request) {
+    const { test, critical, minChange } = request;
+    return {
+        noiseFloor: Math.max(minChange, critical * standardError(test, REFERENCE_SHARE)),
+        detectableShare: findDetectableShare(request),
+        roundsToDetect: (share) => roundsToDetect(request, share),
+    };
+}
+function standardError({ na, nb, commonDispersion }, share) {
+    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * commonDispersion);
+}
+/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
+const POWER = 1.645;
+/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
+function findDetectableShare({ test, critical, minChange }) {
+    for (let thousandths = 1; thousandths < 500; thousandths++) {
+        const share = thousandths / 1000;
+        const se = standardError(test, share);
+        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se)
+            return share;
+    }
+    return undefined;
+}
+/** The error of a share falls with the square root of the rounds. */
+function roundsToDetect({ test, critical, minChange, rounds }, share) {
+    const relevant = changeOfShare(share, RELEVANT.ratio);
+    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
+    return least > 0 ? Math.ceil(rounds * (standardError(test, share) / least) ** 2) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/scale.js
+/** Seconds of a run on both sides, where both are known. */
+function knownScale({ runSeconds: base }, { runSeconds: head }) {
+    return base === undefined || head === undefined ? undefined : { base, head };
+}
+/** The side of head in units in which what is not named keeps its time. */
+function restScale(everything, rest) {
+    const kept = [rest.na / everything.na, rest.nb / everything.nb];
+    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
+}
+/** What a share of each side changed by, in the unit of the scale. */
+function changeIn({ base, head }, shares) {
+    return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/leave-one-out.js
 /**
  * Per live function the smallest |t| of its change when no function, or any one other live function, is left out of both sides; 0 if the
  * sign turns, and for functions that are not live. A bystander's change disappears when the culprit is left out; a culprit's stands.
  */
-function standingT(test, live) {
+function leaveOneOutT(test, live) {
     const out = new Float64Array(live.length);
     const others = live.flatMap((isLive, f) => (isLive ? [f] : []));
     for (const f of others) {
@@ -43684,7 +43756,7 @@ function ratioInterval({ mean, se, df }, confidence) {
     return [Math.exp(mean - reach), Math.exp(mean + reach)];
 }
 /** No clock and no machine is steadier than this (standard deviation of log seconds of one run). */
-const LEAST_SPREAD = 0.01;
+const MIN_SPREAD = 0.01;
 /** The ratio of seconds of whole runs; undefined when seconds are not known for the same rounds. */
 function runRatio(base, head) {
     const moderated = timeRatio(base, head);
@@ -43694,7 +43766,7 @@ function runRatio(base, head) {
     if (df < 2)
         return { mean: moderated.mean, moderated, own: undefined };
     const squares = base.reduce((sum, seconds, round) => sum + (Math.log(head[round] / seconds) - moderated.mean) ** 2, 0);
-    const spread = Math.max(Math.sqrt(squares / df), LEAST_SPREAD);
+    const spread = Math.max(Math.sqrt(squares / df), MIN_SPREAD);
     return { mean: moderated.mean, moderated, own: { mean: moderated.mean, se: spread / Math.sqrt(base.length), df } };
 }
 /** How far the log of the ratio may be off at a confidence of 0..1: the smaller of two reaches that share the error (Bonferroni). */
@@ -43709,13 +43781,13 @@ function runInterval(ratio, confidence) {
     return [Math.exp(ratio.mean - reach), Math.exp(ratio.mean + reach)];
 }
 /** A smaller change of the whole program's time is a finding only beyond doubt: the layout of memory alone can make a tenth (Mytkowicz 2009). */
-const LEAST_WHOLE = Math.log(1.1);
+const MIN_WHOLE = Math.log(1.1);
 /** An interval that leaves 1 by more than this part is never called no change. */
 const CLEAR_OF_ONE = Math.log(1.05);
 /** Whether whole runs surely take more (1) or less (-1) time: by a tenth, or by more than 5 % whatever the interval holds; else 0. */
 function sureDirection(ratio, confidence) {
     const [size, reach] = [Math.abs(ratio.mean), runReach(ratio, confidence)];
-    const isSure = size > reach && (size >= LEAST_WHOLE || size - reach > CLEAR_OF_ONE);
+    const isSure = size > reach && (size >= MIN_WHOLE || size - reach > CLEAR_OF_ONE);
     return isSure ? (ratio.mean > 0 ? 1 : -1) : 0;
 }
 /** The way a ratio's interval leaves 1 by more than 5 %; 0 where it does not. */
@@ -43729,7 +43801,7 @@ function clearDirection(interval) {
 /** Whether a ratio of the whole program's seconds is a finding at a confidence of 0..1. */
 function isSureWhole(ratio, confidence) {
     const [lower, upper] = ratioInterval(ratio, confidence);
-    return Math.abs(ratio.mean) >= LEAST_WHOLE && (lower > 1 || upper < 1);
+    return Math.abs(ratio.mean) >= MIN_WHOLE && (lower > 1 || upper < 1);
 }
 /** @param part functions asked about; `named` ones belong to neither them nor the rest. */
 function whoMoved(test, { named, part, time }) {
@@ -43747,15 +43819,87 @@ function whoMoved(test, { named, part, time }) {
     return restChange.sure ? "rest" : "unknown";
 }
 /** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
-function secondsChange({ test: { na, nb, typical }, time, samples }) {
+function secondsChange({ test: { na, nb, commonDispersion }, time, samples }) {
     const a = Math.max(samples.base, 0) + 0.5;
     const b = Math.max(samples.head, 0) + 0.5;
     const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
     const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
-    return { size, sure: size > critical * Math.sqrt(typical * (1 / a + 1 / b) + time.se ** 2) };
+    return { size, sure: size > critical * Math.sqrt(commonDispersion * (1 / a + 1 / b) + time.se ** 2) };
 }
 function sumOf(counts, chosen) {
     return counts.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/step-down.js
+
+
+
+
+
+
+function stepDown({ sides, everything, time, runSeconds, alpha, minChange }) {
+    const functions = everything.a.length;
+    const named = new Array(functions).fill(false);
+    const pAdjusted = new Float64Array(functions).fill(1);
+    const namedDelta = new Float64Array(functions);
+    const order = [];
+    let worst = 0;
+    for (;;) {
+        const step = takeStep({ sides, everything, named, alpha, minChange });
+        const { test, live, tested, moved } = step;
+        const t = leaveOneOutT(test, live);
+        const atLeastWorst = (p) => Math.min(1, Math.max(worst, p));
+        const candidates = [];
+        for (let f = 0; f < functions; f++) {
+            if (live[f] !== true)
+                continue;
+            pAdjusted[f] = atLeastWorst(twoSidedP(t[f], test.df[f]) * tested);
+            const mover = moved[f] === true ? whoMoved(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
+            // A function that one side never ran took or saved its time, whatever else changed.
+            const isOneSided = everything.a[f] === 0 || everything.b[f] === 0;
+            // CPU seconds tell what shares of two functions, or of many movers, cannot.
+            if (mover === "part" || isOneSided)
+                pAdjusted[f] = Math.min(pAdjusted[f], atLeastWorst(plainP(test, f) * tested));
+            const isCandidate = isOneSided || (mover !== "rest" && goesWithSeconds(step.test, everything, { f, runSeconds }));
+            if (isCandidate && reachesMinChange(step, { f, minChange }) && pAdjusted[f] < alpha)
+                candidates.push(f);
+        }
+        if (candidates.length === 0 || Math.min(test.na, test.nb) < MIN_SAMPLES / 4)
+            return { step, named, namedDelta, order, pAdjusted };
+        const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
+        worst = pAdjusted[surest];
+        named[surest] = true;
+        namedDelta[surest] = test.delta[surest];
+        order.push(surest);
+    }
+}
+function takeStep({ sides, everything, named, alpha, minChange, }) {
+    const test = testShares(sides.base, sides.head, named);
+    const remaining = (test.na + test.nb) / (everything.na + everything.nb);
+    // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
+    const live = named.map((isNamed, f) => !isNamed && test.share[f] * remaining >= minChange / 2);
+    const tested = Math.max(1, live.filter(Boolean).length);
+    const moved = live.map((isLive, f) => isLive && reachesMinChange({ test, remaining }, { f, minChange }) && plainP(test, f) * tested < alpha);
+    return { test, remaining, live, tested, moved };
+}
+/** A function whose share rose among the rest while its seconds fell is not slower; nor faster the other way round. True where seconds are not known. */
+function goesWithSeconds(rest, everything, { f, runSeconds }) {
+    if (runSeconds === undefined)
+        return true;
+    const shares = { base: everything.a[f] / everything.na, head: everything.b[f] / everything.nb };
+    return changeIn(runSeconds, shares) * rest.delta[f] > 0;
+}
+/** Whether a change of what remains is, as a change of everything, one that may be named. */
+function reachesMinChange({ test, remaining }, { f, minChange }) {
+    return Math.abs(test.delta[f]) * remaining >= minChange;
+}
+function plainP(test, f) {
+    return twoSidedP(test.delta[f] / test.se[f], test.df[f]);
+}
+function onlyOne(length, index) {
+    const mask = new Array(length).fill(false);
+    mask[index] = true;
+    return mask;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/decide.js
@@ -43765,22 +43909,9 @@ function sumOf(counts, chosen) {
 
 
 
-/** Effective samples a side below which shares are not compared. */
-const LEAST_SAMPLES = 200;
-/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
-const LEAST_ROUNDS = 3;
-/** The noise floor is told for a function of this share. */
-const REFERENCE_SHARE = 0.1;
-/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
-function isEnough(base, head) {
-    return Math.min(base.totals.length, head.totals.length) >= LEAST_ROUNDS && Math.min(...effectiveSamples(base, head)) >= LEAST_SAMPLES;
-}
-/** Samples of each side as far as they count: those of a round that waited for a processor count for less. */
-function effectiveSamples(base, head) {
-    const [baseWeights, headWeights] = roundWeights(base, head);
-    const effective = ({ totals }, weights) => totals.reduce((sum, total, round) => sum + total * weights[round], 0);
-    return [effective(base, baseWeights), effective(head, headWeights)];
-}
+
+
+
 /**
  * Which functions changed. Steps down: names the surest change that stands on its own, takes that function out of both sides, tests the rest
  * again, until none passes (Holm 1979; the method with its sources is in docs/method.md).
@@ -43800,7 +43931,7 @@ function decide(base, head, { alpha, minChange }) {
     const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], alpha, minChange }));
     const critical = (f) => tCritical(alpha / 2 / step.tested, step.test.df[f]);
     const usualCritical = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
-    const referenceSe = standardError(everything, REFERENCE_SHARE);
+    const rounds = Math.min(base.totals.length, head.totals.length);
     return {
         verdicts,
         pAdjusted,
@@ -43809,13 +43940,11 @@ function decide(base, head, { alpha, minChange }) {
         delta: everything.delta,
         halfWidth: everything.se.map((se, f) => critical(f) * se),
         ratio: everything.a.map((samples, f) => everything.b[f] / step.test.nb / (samples / step.test.na)),
-        dispersion: everything.typical,
-        noiseFloor: Math.max(minChange, usualCritical * referenceSe),
-        smallestSeen: findSmallestSeen(everything, usualCritical, minChange),
-        roundsToSee: (share) => roundsToSee({ everything, share, critical: usualCritical, minChange, rounds: Math.min(base.totals.length, head.totals.length) }),
+        dispersion: everything.commonDispersion,
+        ...makePower({ test: everything, critical: usualCritical, minChange, rounds }),
         share: everything.share,
         open: step.live.flatMap((isLive, f) => (isLive && isOpen({ f, everything, ...step, time, minChange }) ? [f] : [])),
-        ragged: step.live.flatMap((isLive, f) => (isLive && step.test.ragged[f] === true ? [f] : [])),
+        overdispersed: step.live.flatMap((isLive, f) => (isLive && step.test.overdispersed[f] === true ? [f] : [])),
         namedShare: order.reduce((sum, f) => sum + everything.a[f], 0) / everything.na,
         mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
         rest: time && restRatio(everything, step.test, time),
@@ -43825,51 +43954,6 @@ function decide(base, head, { alpha, minChange }) {
         restScale: restScale(everything, step.test),
         order,
     };
-}
-function stepDown({ sides, everything, time, runSeconds, alpha, minChange }) {
-    const functions = everything.a.length;
-    const named = new Array(functions).fill(false);
-    const pAdjusted = new Float64Array(functions).fill(1);
-    const namedDelta = new Float64Array(functions);
-    const order = [];
-    let worst = 0;
-    for (;;) {
-        const step = takeStep({ sides, everything, named, alpha, minChange });
-        const { test, live, tested, moved } = step;
-        const t = standingT(test, live);
-        const atLeastWorst = (p) => Math.min(1, Math.max(worst, p));
-        const candidates = [];
-        for (let f = 0; f < functions; f++) {
-            if (live[f] !== true)
-                continue;
-            pAdjusted[f] = atLeastWorst(twoSidedP(t[f], test.df[f]) * tested);
-            const mover = moved[f] === true ? whoMoved(everything, { named, part: onlyOne(functions, f), time }) : "unknown";
-            // A function that one side never ran took or saved its time, whatever else changed.
-            const isOneSided = everything.a[f] === 0 || everything.b[f] === 0;
-            // CPU seconds tell what shares of two functions, or of many movers, cannot.
-            if (mover === "part" || isOneSided)
-                pAdjusted[f] = Math.min(pAdjusted[f], atLeastWorst(plainP(test, f) * tested));
-            const isCandidate = isOneSided || (mover !== "rest" && goesWithSeconds(step.test, everything, { f, runSeconds }));
-            if (isCandidate && reachesMinChange(step, { f, minChange }) && pAdjusted[f] < alpha)
-                candidates.push(f);
-        }
-        if (candidates.length === 0 || Math.min(test.na, test.nb) < LEAST_SAMPLES / 4)
-            return { step, named, namedDelta, order, pAdjusted };
-        const surest = candidates.reduce((best, f) => (t[f] > t[best] ? f : best));
-        worst = pAdjusted[surest];
-        named[surest] = true;
-        namedDelta[surest] = test.delta[surest];
-        order.push(surest);
-    }
-}
-function takeStep({ sides, everything, named, alpha, minChange, }) {
-    const test = testShares(sides.base, sides.head, named);
-    const remaining = (test.na + test.nb) / (everything.na + everything.nb);
-    // Smaller functions cannot move by minChange; the filter does not depend on the test (Bourgon 2010).
-    const live = named.map((isNamed, f) => !isNamed && test.share[f] * remaining >= minChange / 2);
-    const tested = Math.max(1, live.filter(Boolean).length);
-    const moved = live.map((isLive, f) => isLive && reachesMinChange({ test, remaining }, { f, minChange }) && plainP(test, f) * tested < alpha);
-    return { test, remaining, live, tested, moved };
 }
 function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
     const { f, everything, minChange } = one;
@@ -43888,68 +43972,17 @@ function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
         return "bystander";
     return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
 }
-/** Seconds of a run on both sides, where both are known. */
-function knownScale({ runSeconds: base }, { runSeconds: head }) {
-    return base === undefined || head === undefined ? undefined : { base, head };
-}
-/** The side of head in units in which what is not named keeps its time. */
-function restScale(everything, rest) {
-    const kept = [rest.na / everything.na, rest.nb / everything.nb];
-    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
-}
-/** What a share of each side changed by, in the unit of the scale. */
-function changeIn({ base, head }, shares) {
-    return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
-}
-/** A function whose share rose among the rest while its seconds fell is not slower; nor faster the other way round. True where seconds are not known. */
-function goesWithSeconds(rest, everything, { f, runSeconds }) {
-    if (runSeconds === undefined)
-        return true;
-    const shares = { base: everything.a[f] / everything.na, head: everything.b[f] / everything.nb };
-    return changeIn(runSeconds, shares) * rest.delta[f] > 0;
-}
-/** Whether a change of what remains is, as a change of everything, one that may be named. */
-function reachesMinChange({ test, remaining }, { f, minChange }) {
-    return Math.abs(test.delta[f]) * remaining >= minChange;
-}
-function plainP(test, f) {
-    return twoSidedP(test.delta[f] / test.se[f], test.df[f]);
-}
-function standardError({ na, nb, typical }, share) {
-    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * typical);
-}
-/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
-const POWER = 1.645;
-/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
-function findSmallestSeen(test, critical, minChange) {
-    for (let thousandths = 1; thousandths < 500; thousandths++) {
-        const share = thousandths / 1000;
-        const se = standardError(test, share);
-        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se)
-            return share;
-    }
-    return undefined;
-}
-/** The error of a share falls with the square root of the rounds. */
-function roundsToSee({ everything, share, critical, minChange, rounds, }) {
-    const relevant = changeOfShare(share, RELEVANT.ratio);
-    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-    return least > 0 ? Math.ceil(rounds * (standardError(everything, share) / least) ** 2) : undefined;
-}
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
 function restRatio(everything, rest, time) {
     if (rest.na <= 0 || rest.nb <= 0)
         return undefined;
     const mean = Math.log(rest.nb / everything.nb / (rest.na / everything.na)) + time.mean;
-    return { mean, se: Math.sqrt(everything.typical * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
-}
-function onlyOne(length, index) {
-    const mask = new Array(length).fill(false);
-    mask[index] = true;
-    return mask;
+    return { mean, se: Math.sqrt(everything.commonDispersion * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/charges.js
+
+
 
 
 
@@ -43994,7 +44027,7 @@ function hasLibraries({ functions }) {
  */
 function decideRest(profile, { self, charged, named }, options) {
     const [baseParts, headParts] = chargedParts(profile, named);
-    const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index]?.[f], headParts[index]?.[f]) >= MOSTLY);
+    const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index][f], headParts[index][f]) >= MOSTLY);
     const goes = (decision, f) => Math.sign(timeChange(decision, f, self));
     // A function that one side never ran is no bystander: its time is new, or saved.
     const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
@@ -44013,10 +44046,10 @@ function decideRest(profile, { self, charged, named }, options) {
 }
 function takeOut(side, charged, { named, parts }) {
     const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
-    const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round]?.[f], 0);
+    const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round][f], 0);
     return {
         ...side,
-        counts: side.counts.map((row) => row.map((count, f) => count * remaining?.[f])),
+        counts: side.counts.map((row) => row.map((count, f) => count * remaining[f])),
         totals: side.totals.map((total, round) => total - chargeOf(round)),
     };
 }
@@ -44027,8 +44060,8 @@ const SHOWN_CONFIDENCE = 0.95;
 /** Usual standard deviation of log(seconds in imports) of a round beyond sampling, and its weight in degrees of freedom: the file cache and the machine. */
 const imports_USUAL = { sd: 0.25, df: 10 };
 /** Smaller changes are never named: a tenth, and 20 ms. */
-const LEAST_RATIO = 1.1;
-const imports_LEAST_SECONDS = 0.02;
+const MIN_RATIO = 1.1;
+const imports_MIN_SECONDS = 0.02;
 /**
  * Whether the seconds in imports changed. Rounds are compared as logarithms, their spread shrunk toward the usual one.
  * @param alpha chance that an unchanged program has its imports named.
@@ -44047,7 +44080,7 @@ function compareImports({ rounds }, alpha) {
     const ratio = base.samples === 0 || head.samples === 0
         ? null
         : { ratio: Math.exp(log), interval: [Math.exp(log - reach), Math.exp(log + reach)] };
-    const isLarge = Math.abs(log) >= Math.log(LEAST_RATIO) && Math.abs(head.seconds - base.seconds) >= imports_LEAST_SECONDS;
+    const isLarge = Math.abs(log) >= Math.log(MIN_RATIO) && Math.abs(head.seconds - base.seconds) >= imports_MIN_SECONDS;
     const isSure = Math.abs(log) > tCritical(alpha / 2, df) * se;
     const isSeen = Math.abs(log) > reach;
     return { seconds, ratio, verdict: isLarge && isSure ? (log > 0 ? "slower" : "faster") : isLarge && isSeen ? "uncertain" : "unchanged" };
@@ -44151,7 +44184,7 @@ function haveCalleesChanged(profile, f) {
     const [selfSides, totalSides] = [sidesOf(profile, "self"), sidesOf(profile, "total")];
     const callees = (side) => ({
         ...selfSides[side],
-        counts: totalSides[side].counts.map((row, round) => Float64Array.of(row[f] - selfSides[side].counts[round]?.[f])),
+        counts: totalSides[side].counts.map((row, round) => Float64Array.of(row[f] - selfSides[side].counts[round][f])),
     });
     const [base, head] = [callees(0), callees(1)];
     const [baseWeights, headWeights] = roundWeights(base, head);
@@ -44175,7 +44208,7 @@ function anchorsOf({ functions, tree }, oneSided) {
         if (up <= 0)
             continue;
         const anchor = tree.fn[up];
-        byAnchor.set(anchor, (byAnchor.get(anchor) ?? 0) + tree.self[0]?.[node] + tree.self[1]?.[node]);
+        byAnchor.set(anchor, (byAnchor.get(anchor) ?? 0) + tree.self[0][node] + tree.self[1][node]);
     }
     for (const [f, byAnchor] of weights) {
         const [best] = [...byAnchor].sort(([, x], [, y]) => y - x);
@@ -44206,7 +44239,7 @@ function partBelow({ tree }, within, functions) {
         const sum = sums.get(fn);
         if (sum === undefined)
             continue;
-        const count = tree.self[0]?.[node] + tree.self[1]?.[node];
+        const count = tree.self[0][node] + tree.self[1][node];
         sum.all += count;
         if (isBelow[node] === 1)
             sum.below += count;
@@ -44283,8 +44316,8 @@ function identify(raw, roots) {
     const isNumbered = place.origin === "generated" && place.file !== BENCHMARK_FILE;
     const name = isNumbered ? withoutNumber(raw.name) : isNameless ? `[${place.file}]` : raw.name;
     return {
-        name: withoutAddress(plainText(name)),
-        file: plainText(place.file),
+        name: withoutAddress(foldedText(name)),
+        file: foldedText(place.file),
         origin: place.origin,
         ...(raw.line !== undefined && raw.line > 0 && { line: raw.line }),
     };
@@ -44359,7 +44392,7 @@ function withoutAddress(text) {
     return text.replace(/\b0x[0-9a-f]{4,}\b/gi, "0xN");
 }
 /** Line ends and control characters would break records; `;` would break stacks in every other tool. */
-function plainText(text) {
+function foldedText(text) {
     return text
         .replace(/[\p{Cc}\u2028\u2029]+/gu, " ")
         .replaceAll(";", ",")
@@ -44423,7 +44456,7 @@ const SURE = 0.95;
 /** Chance that a function is called a part of the change by luck, over all functions of the benchmark. */
 const LUCK = 0.01;
 /** A function with less than this part of the change explains nothing. */
-const LEAST_PART = 0.2;
+const MIN_PART = 0.2;
 /** Benchmarks that moved together mostly have one cause: rounds of weighing it by what the others say. */
 const SWEEPS = 20;
 const NORMAL_DF = 1e6;
@@ -44442,7 +44475,7 @@ function explainChange(benchmarks, dispersion) {
         const critical = tCritical(LUCK / 2 / Math.max(parts.size, 1), NORMAL_DF);
         const isPart = (f, least) => {
             const { change = 0, se = 1 } = parts.get(f) ?? {};
-            return change * wanted >= LEAST_PART * whole && change * wanted > least * se;
+            return change * wanted >= MIN_PART * whole && change * wanted > least * se;
         };
         const found = [...parts.keys()].filter((f) => isPart(f, critical) || ((chances[i]?.get(f) ?? 0) >= SURE && isPart(f, 0)));
         return { functions: found.sort((f, g) => Math.abs(parts.get(g)?.change ?? 0) - Math.abs(parts.get(f)?.change ?? 0)) };
@@ -44612,8 +44645,8 @@ const USUAL_DRIFT = { sd: 0.1, df: 4 };
 /** Standard deviation of one round that stands in where the rounds tell none. */
 const USUAL_SD = 0.05;
 /** The typical variance is a mean of at least so many values. */
-const benchmark_fit_LEAST_KNOWN = 4;
-const LEAST_SE = 1e-4;
+const benchmark_fit_MIN_KNOWN = 4;
+const MIN_SE = 1e-4;
 /** Part of the rounds that is left out at either end. */
 const TRIMMED = 0.2;
 /**
@@ -44640,7 +44673,7 @@ function driftPrior(shifts, part) {
     const squares = shifts.reduce((sum, value) => sum + value ** 2, 0);
     const df = Math.max(shifts.length - 1, 0) + USUAL_DRIFT.df;
     const variance = (USUAL_DRIFT.df * USUAL_DRIFT.sd ** 2 + squares) / df / Math.max(shifts.length, 1);
-    return { se: Math.max(Math.sqrt(part * variance), LEAST_SE), df };
+    return { se: Math.max(Math.sqrt(part * variance), MIN_SE), df };
 }
 /** The common part of each round, without the noise of the median of so few benchmarks. */
 function shrink(raw, { benchmarks, scatter }) {
@@ -44655,7 +44688,7 @@ function shrink(raw, { benchmarks, scatter }) {
 /** Mean over benchmarks, each capped. */
 function typicalOf(samples) {
     const known = samples.filter(({ df }) => df > 0).map(({ variance }) => variance);
-    while (known.length < benchmark_fit_LEAST_KNOWN)
+    while (known.length < benchmark_fit_MIN_KNOWN)
         known.push(USUAL_SD ** 2);
     const cap = CAP * Math.max(medianOf(known), 1e-8);
     return Math.max(known.reduce((sum, value) => sum + Math.min(value, cap), 0) / known.length, 1e-8);
@@ -44696,7 +44729,7 @@ const MOVED_PART = 0.1;
 /** Density of a moved benchmark's log ratio: as likely anywhere from an eighth to 8 times. */
 const MOVED_DENSITY = 1 / (2 * Math.log(8));
 /** The common shift is looked for at so many places at most. */
-const MOST_PLACES = 8000;
+const MAX_PLACES = 8000;
 /** Places of the shift that are less likely than this, against the likeliest, do not count. */
 const NEGLIGIBLE = Math.log(1e-9);
 /**
@@ -44711,7 +44744,7 @@ function weighDrift(estimates, prior) {
     const logs = estimates.map((estimate) => places.map((place) => logLikelihood(estimate, place)));
     const total = places.map((place, i) => logPrior(prior, place) + logs.reduce((sum, log) => sum + log[i], 0));
     const p = Float64Array.from(estimates, (estimate, b) => {
-        const weights = drift_normalized(total.map((value, i) => value - logs[b]?.[i]));
+        const weights = drift_normalized(total.map((value, i) => value - logs[b][i]));
         return Math.min(1, drift_sumOf(weights, (i) => twoSidedP((estimate.mean - places[i]) / estimate.se, estimate.df)));
     });
     const weights = drift_normalized(total);
@@ -44723,7 +44756,7 @@ function placesOf(estimates, { se }) {
     const [reach, finest] = [4 * Math.min(se, 1), Math.min(se, ...estimates.map((estimate) => estimate.se))];
     const from = Math.min(-reach, ...estimates.map(({ mean }) => mean));
     const to = Math.max(reach, ...estimates.map(({ mean }) => mean));
-    const step = Math.max(finest / 3 / Math.sqrt(Math.max(estimates.length, 1)), (to - from) / MOST_PLACES, 1e-6);
+    const step = Math.max(finest / 3 / Math.sqrt(Math.max(estimates.length, 1)), (to - from) / MAX_PLACES, 1e-6);
     return Float64Array.from({ length: Math.ceil((to - from) / step) + 1 }, (_, i) => from + i * step);
 }
 function logLikelihood({ mean, se }, place) {
@@ -44753,7 +44786,7 @@ function drift_sumOf(weights, value) {
 
 
 /** A smaller change of a benchmark's time is never named: where the code lies in memory alone can make as much (Mytkowicz 2009). */
-const benchmarks_LEAST_RATIO = 1.05;
+const benchmarks_MIN_RATIO = 1.05;
 /** Rounds go on while a benchmark may have become so many times slower. */
 const WANTED_RATIO = 1.1;
 /** A benchmark is unchanged when it surely did not become so many times slower; on a loaded machine the budget reaches no further. */
@@ -44804,8 +44837,8 @@ function judge({ paired, estimate, drift, pAdjusted, level }) {
     const { name, calls, seconds, logs } = paired;
     const mean = estimate.mean - drift.mean;
     const se = Math.hypot(estimate.se, drift.sd);
-    const hasRounds = logs.reduce((count, value) => (Number.isFinite(value) ? count + 1 : count), 0) >= LEAST_ROUNDS;
-    const isNamed = hasRounds && pAdjusted < level && Math.abs(mean) >= Math.log(benchmarks_LEAST_RATIO);
+    const hasRounds = logs.reduce((count, value) => (Number.isFinite(value) ? count + 1 : count), 0) >= MIN_ROUNDS;
+    const isNamed = hasRounds && pAdjusted < level && Math.abs(mean) >= Math.log(benchmarks_MIN_RATIO);
     const largest = hasRounds ? ruledOutFrom(mean, se) : Number.POSITIVE_INFINITY;
     const quiet = largest < RELEVANT_RATIO ? "unchanged" : "uncertain";
     // Each side carries half of what all had in common, so that the two are as far apart as the ratio says.
@@ -44944,13 +44977,17 @@ function shareOf({ counts, samples }, f) {
 ;// CONCATENATED MODULE: ./lib/compare/waiting.js
 
 
+
 const waiting_SHOWN_CONFIDENCE = 0.95;
-/** Waiting is not tested against other programs' noise floor, so it is told only when it is beyond doubt. */
-const ALPHA = 1e-3;
+/**
+ * Chance that unchanged waiting is told. By resampling 74 series of rounds, most of them from a busy machine: 0.4 % of unchanged ones; with a tenth of
+ * it, half as many of those in which a run waits 30 % longer.
+ */
+const ALPHA = 0.01;
 /** Smaller changes are never told. */
-const LEAST = { seconds: 0.1, share: 0.1 };
+const MIN = { seconds: 0.1, share: 0.1 };
 /** Fewer waiting samples do not tell where. */
-const waiting_LEAST_SAMPLES = 5;
+const waiting_MIN_SAMPLES = 5;
 /** @returns undefined when times are not known, when no change of waiting is beyond doubt, and when CPU time explains the wall time. */
 function compareWaiting({ rounds }) {
     const pairs = Math.min(rounds.base.length, rounds.head.length);
@@ -44959,13 +44996,17 @@ function compareWaiting({ rounds }) {
         return undefined;
     const changes = base.waits.map((wait, round) => head.waits[round] - wait);
     const seconds = mean(changes);
+    // On a busy machine a program waits for a processor in proportion to its work: with less work it waits less, which says nothing of the program.
+    const forProcessor = mean(base.waits) * (mean(head.cpus) / Math.max(mean(base.cpus), CLOCK_SECONDS) - 1);
     const squares = changes.reduce((sum, change) => sum + (change - seconds) ** 2, 0);
     const reach = tCritical(ALPHA / 2, pairs - 1) * Math.sqrt(squares / (pairs - 1) / pairs);
     const wall = { base: mean(base.walls), head: mean(head.walls) };
-    const least = Math.max(LEAST.seconds, LEAST.share * Math.max(wall.base, wall.head));
+    const least = Math.max(MIN.seconds, MIN.share * Math.max(wall.base, wall.head));
     const ratio = timeRatio(base.walls, head.walls);
     // Where the program uses more of the processor for less of the time, as with threads, nobody waits.
     if (ratio === undefined || Math.abs(seconds) <= Math.max(least, reach) || (wall.head - wall.base) * seconds <= 0)
+        return undefined;
+    if ((seconds - forProcessor) * Math.sign(seconds) <= Math.max(least, reach))
         return undefined;
     return {
         seconds,
@@ -44977,14 +45018,16 @@ function compareWaiting({ rounds }) {
 }
 function waitsOf(rounds) {
     const waits = [];
+    const cpus = [];
     const walls = [];
     for (const { cpuSeconds, wallSeconds } of rounds) {
         if (cpuSeconds === undefined || wallSeconds === undefined)
             return undefined;
         waits.push(Math.max(0, wallSeconds - cpuSeconds));
+        cpus.push(cpuSeconds);
         walls.push(wallSeconds);
     }
-    return { waits, walls };
+    return { waits, cpus, walls };
 }
 /** The sampler keeps some samples of waiting functions; the project's function above them with the largest change. */
 function whereWaited({ base, head }, seconds) {
@@ -44997,7 +45040,7 @@ function whereWaited({ base, head }, seconds) {
             for (const [f, count] of waiting ?? [])
                 sums.set(f, (sums.get(f) ?? 0) + (sign * count * Math.sign(seconds)) / rounds.length);
     const [best] = [...sums].sort(([, a], [, b]) => b - a);
-    return best !== undefined && best[1] * Math.min(base.length, head.length) >= waiting_LEAST_SAMPLES ? best[0] : undefined;
+    return best !== undefined && best[1] * Math.min(base.length, head.length) >= waiting_MIN_SAMPLES ? best[0] : undefined;
 }
 function mean(values) {
     return values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -45061,7 +45104,7 @@ function whole_meanOf(values) {
 
 ;// CONCATENATED MODULE: ./lib/compare/looks.js
 /** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
-const MOST_ROUNDS = 60;
+const MAX_ROUNDS = 60;
 /** What a run costs beside the program's own time: starting the sampler and the shells, reading the profile (measured). */
 const OVERHEAD_SECONDS = 0.4;
 /** Each look comes after this many times the rounds of the last. */
@@ -45104,6 +45147,8 @@ function recordingSeconds(rounds, wall) {
 
 
 
+
+
 /** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
 const compare_ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
@@ -45120,9 +45165,27 @@ const MOST_TELLING = 0.3;
  */
 function compare_compare(profile, options) {
     const alpha = compare_ALPHA / options.looksPlanned / options.entryPoints;
-    const comparison = compareAll(profile, options, alpha);
+    const comparison = withStartUp(compareAll(profile, options, alpha), options);
     const isSilent = options.isTimeBoxed === true && comparison.verdict === "unchanged";
     return isSilent ? { ...comparison, verdict: "undecided" } : comparison;
+}
+function withStartUp(comparison, { isStartUp = false }) {
+    const [start] = comparison.suite?.changes ?? [];
+    if (!isStartUp || start === undefined)
+        return comparison;
+    const { ratio, interval, verdict } = start;
+    const { base, head } = start.seconds;
+    if (base === null || head === null)
+        return comparison;
+    return {
+        ...comparison,
+        imports: {
+            seconds: { base, head },
+            ratio: ratio === null || interval === null ? null : { ratio, interval },
+            verdict: verdict === "new" || verdict === "removed" ? "unchanged" : verdict,
+            isStartUp,
+        },
+    };
 }
 function compareAll(profile, options, alpha) {
     if (!isSuite(profile))
@@ -45165,7 +45228,7 @@ function compareFunctions(profile, options, alpha) {
     const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
     const isOpen = inconclusive === undefined && (charges.isOpen || whole.verdict === "open");
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
-    const resolution = charges.isOpen ? decision.smallestSeen && Math.max(decision.smallestSeen, RELEVANT.share) : RELEVANT.share;
+    const resolution = charges.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
     const hinted = order.length > 0 || direction !== 0 || !charges.isOpen ? [] : hintedFunctions({ decision, charges, resolution });
     const isTelling = resolution !== undefined && resolution <= MOST_TELLING && hinted.length === 0 && whole.verdict !== "open";
     const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
@@ -45202,7 +45265,7 @@ function hintedFunctions({ decision, charges, resolution, }) {
     const isTold = ({ share }, f, least) => least !== undefined && share[f] >= least;
     const bySelf = [...decision.share.keys()].filter((f) => decision.verdicts[f] === "uncertain" && isTold(decision, f, resolution));
     const { decision: charged, open } = charges;
-    const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.smallestSeen));
+    const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.detectableShare));
     const sizeOf = (f) => Math.abs(decision.delta[f]);
     return [...new Set([...bySelf, ...byCharge])].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
@@ -45244,7 +45307,7 @@ function ratioOf({ base, head }, { scale, hasSeconds }, ofRest) {
  * the function's, and p (1 - L) + L, all of them (worst-case bounds: Manski 1989).
  */
 function mayBeLost(decision, f, lost) {
-    const [base, head] = [decision?.base[f], decision?.head[f]];
+    const [base, head] = [decision?.base[f] ?? Number.NaN, decision?.head[f] ?? Number.NaN];
     const [least, most] = [(share, part) => share * (1 - part), (share, part) => share * (1 - part) + part];
     return head > base ? least(head, lost.head) <= most(base, lost.base) : least(base, lost.base) <= most(head, lost.head);
 }
@@ -45262,8 +45325,8 @@ function withoutShares(profile, { time, alpha, inconclusive }) {
     const samples = { base: sum(base.totals), head: sum(head.totals) };
     const ratio = timeRatio(base.cpuSeconds, head.cpuSeconds);
     const [lower, upper] = ratio === undefined ? [0, Number.POSITIVE_INFINITY] : ratioInterval(ratio, 1 - alpha);
-    const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= LEAST_ROUNDS;
-    const seconds = hasEnoughRounds ? compareTimesOnly(base, head, LEAST_SAMPLES) : undefined;
+    const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
+    const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
     const isChanged = inconclusive === undefined && hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
@@ -45290,7 +45353,7 @@ function withoutShares(profile, { time, alpha, inconclusive }) {
 /** The samples, or as many as count where all of them would be enough. */
 function tellTooFew(base, head) {
     const all = { base: sum(base.totals), head: sum(head.totals) };
-    if (Math.min(all.base, all.head) < LEAST_SAMPLES)
+    if (Math.min(all.base, all.head) < MIN_SAMPLES)
         return { samples: all, isEffective: false };
     const [ofBase, ofHead] = effectiveSamples(base, head).map(Math.floor);
     return { samples: { base: ofBase, head: ofHead }, isEffective: true };
@@ -45304,7 +45367,9 @@ const MAY_REACH = 40;
 function compare_timeChange({ rounds }, clock) {
     const [base, head] = [secondsOfRuns(rounds.base, clock), secondsOfRuns(rounds.head, clock)];
     const paired = Math.min(base?.length ?? 0, head?.length ?? 0);
-    const ratio = runRatio(base?.slice(0, paired), head?.slice(0, paired));
+    // Less than a tick of the clock is read as none, and nothing is so many times as long as none: the ratio is the least that it can be.
+    const [before, after] = [base, head].map((runs) => runs?.slice(0, paired).map((seconds) => Math.max(seconds, CLOCK_SECONDS)));
+    const ratio = runRatio(before, after);
     return {
         base: base === undefined ? null : sum(base) / base.length,
         head: head === undefined ? null : sum(head) / head.length,
@@ -45318,6 +45383,2129 @@ function compare_shownRatio(ratio) {
 }
 function sum(values) {
     return values.reduce((total, value) => total + value, 0);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/verdicts.js
+/** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
+function isNamed({ verdict }) {
+    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/colour.js
+/** Neighbours of one package are told apart by lightness: every hue comes in so many shades. */
+const SHADES = 3;
+/**
+ * Fills are numbers: a fill's class (`fd7`), and what the data island knows it by. `palette.ts` says what they look like.
+ * They are single constants, not a table, so that a bundler can put the bare number where it is used.
+ * A fill with a higher number lies over one with a lower.
+ */
+const ROOT = 0;
+/** The first fill of each origin: a function's is further on by hue and shade. */
+const FIRST_OF = { project: 1, dependency: 25, stdlib: 49, native: 52, generated: 55 };
+const HUES_OF = { project: 8, dependency: 8, stdlib: 1, native: 1, generated: 1 };
+/** The differential's: grey for what is not named, of the project or not, tints for what is, and their changes. */
+const DIFF_ROOT = 58;
+const SAME = 59;
+const SAME_DEPENDENCY = 62;
+const SLOWER = 65;
+const FASTER = 66;
+const MORE = 67;
+const LESS = 68;
+/** What a search found. */
+const MATCH = 69;
+const DIFF_MATCH = 70;
+const PAINT_COUNT = 71;
+/**
+ * The paint of a function, by origin and top-level package: the same in every file and every build, since it depends on nothing else.
+ * @returns its number.
+ */
+function paintOf(frame) {
+    const { origin } = frame;
+    return FIRST_OF[origin] + (hashOf(packageOf(frame)) % HUES_OF[origin]) * SHADES + (hashOf(`${frame.file}:${frame.name}`) % SHADES);
+}
+/** The paint of a function the decision did not name, in the differential; of the shade it has elsewhere. */
+function neutralPaintOf(origin, paint) {
+    return (origin === "project" ? SAME : SAME_DEPENDENCY) + shadeIn(paint);
+}
+/** The paint that stands for all shades of one hue. */
+function middleShadeOf(paint) {
+    return paint - shadeIn(paint) + 1;
+}
+function shadeIn(paint) {
+    // Every family of origins begins one behind a multiple.
+    return (paint - 1) % SHADES;
+}
+/** Folders that hold packages and are none. */
+const SOURCE_FOLDERS = new Set(["src", "lib", "python"]);
+/**
+ * What a function belongs to in the large.
+ *
+ *   src/shop/cart.py → shop · fib.py → fib · networkx/utils/misc.py (dependency) → networkx · <stdlib>/json/decoder.py → Python
+ *   no file → the name up to its first `.` or `::`
+ */
+function packageOf({ origin, file, name }) {
+    if (origin === "stdlib")
+        return "Python";
+    if (origin === "native")
+        return file;
+    if (origin === "generated")
+        return "generated";
+    if (file === "")
+        return name.split(/[.:(<]/)[0] || name;
+    const parts = file.replace(/^<prefix>\//, "").split(/[/\\]/);
+    // Absolute: nobody knows where the repository begins, so the folder tells.
+    if (parts[0] === "" || /^[A-Za-z]:$/.test(parts[0]))
+        return parts.at(-2) || parts.at(-1);
+    const folders = SOURCE_FOLDERS.has(parts[0]) && parts.length > 1 ? parts.slice(1) : parts;
+    return folders[0].replace(/\.pyw?$/, "");
+}
+/** A number of 32 bits: FNV-1a over UTF-16 units. */
+function hashOf(text) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < text.length; i++)
+        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return (hash ^ (hash >>> 15)) >>> 0;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/palette.js
+const INK = { light: "#1b1f24", dark: "#f3f1ec" };
+/** Labels on fills that are light in both themes. */
+const LABEL_INK = { light: "#1b1f24", dark: "#141518" };
+const QUIET_INK = { light: "#59606a", dark: "#a9adb5" };
+const BACKGROUND = { light: "#ffffff", dark: "#16171a" };
+/** What is not found, and callers of the zoom, on the dark ground: fading into it would take their dark labels along. */
+const DIMMED = "#7d838c";
+const LINE = { light: "#d4d8de", dark: "#3d4148" };
+const ACCENT = { light: "#0a5bc4", dark: "#79b8ff" };
+const SOFT_ACCENT = { light: "#eef3fa", dark: "#26303d" };
+/**
+ * The fills in the order of their numbers, twelve hexadecimal digits each: light theme, dark theme. Made in OKLCH, so that all hues of a family look
+ * equally light: the project's own code is warm (L 0.77–0.84, dark 0.67–0.74, C 0.12), packages are cool (C 0.08), all else is nearly
+ * grey. Labels on them are `LABEL_INK`, dark in both themes, except in the differential: its dark theme is dark so that changes glow,
+ * and its labels are `INK`. Either way the contrast is at least 4.5:1 (WCAG AA; tested).
+ */
+const FILLS = [
+    // root
+    "e9e8e5878682",
+    // project: eight warm hues, three shades each
+    "ffae9beb8c79 ffa390df816e f49886d37664 ffb28ce88f69 fea781dc855e f29c77d07a54 ffb77fe3945b f8ab74d78950 eca069cb7f45",
+    "ffc67fe5a359 fbbb74d9984d efaf69ce8e42 fccc79dbaa52 f0c16ecf9f46 e5b562c4943a efd278ceb050 e4c76cc3a544 d8bb61b89a38",
+    "ded97dbdb756 d3ce72b2ac4a c7c266a7a13e ffabb4ea8892 ffa0a9de7e88 f4959ed2737d",
+    // dependency: eight cool ones
+    "abdcb483b68d a0d1a979ab83 95c59e6ea078 9bdec871b8a2 90d3bd66ad97 85c7b25ba28d 92dedc66b8b6 87d2d15badab 7cc7c550a2a0",
+    "94dbed69b5c8 89cfe25eaabd 7ec4d6539fb1 a0d6fa77afd4 95caee6ca4c9 8abfe2629abe b3cfff8ca8db a8c3f4829dcf 9db8e87793c4",
+    "cbc7fda5a0d8 bfbbf19a95cc b4b0e58f8bc1 e1bfefbc99ca d6b4e4b18ebf caa9d8a683b4",
+    // stdlib
+    "d5dbe4979faa cbd2da8e96a0 c1c8d0858d97",
+    // native
+    "d3c0b1a18e80 cab7a8998779 c0ad9e917f71",
+    // generated
+    "d0deba99a883 c6d4b1909f7a bccaa7879571",
+    // the differential: root
+    "e9e8e52c2e31",
+    // not named, the project's
+    "e5e6e9303235 dee0e235373a d7d9dc3a3c3f",
+    // not named, others
+    "d2d4d73f4145 ccced144464a c5c7cb494c50",
+    // named, slower or new
+    "f9d7b96a4225",
+    // named, faster or gone
+    "c6e2fb334f6d",
+    // the part of a box that head has more of
+    "f9953daa551b",
+    // the part it has lost
+    "79bbf3306fab",
+    // what a search found
+    "f199eedc7ada",
+    // the same in the differential
+    "f199ee9d3f9c",
+];
+/** Every fill of a picture by number (see `colour.ts`). */
+const PAINTS = FILLS.join(" ")
+    .split(" ")
+    .map((hexes) => ({ light: `#${hexes.slice(0, 6)}`, dark: `#${hexes.slice(6)}` }));
+
+;// CONCATENATED MODULE: ./lib/flamegraph/style.js
+
+
+/** Colours are attributes of the still picture, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
+function themeRules(theme) {
+    const fills = PAINTS.map((paint, i) => `.fd${i}{color:${paint[theme]}}`);
+    const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`);
+    const variables = `.flamediff{--ground:${BACKGROUND[theme]};--ink:${INK[theme]};--label:${LABEL_INK[theme]};--quiet:${QUIET_INK[theme]};--line:${LINE[theme]};--accent:${ACCENT[theme]};--soft:${SOFT_ACCENT[theme]};--faster:${PAINTS[FASTER]?.[theme]}}`;
+    return [...fills, ...others, variables].join("");
+}
+/** What the viewer adds to the picture. */
+const VIEWER_RULES = `
+.flamediff.fd-live{display:block}
+@media screen{.flamediff.fd-live{max-width:none}:root.fd-live{overflow:hidden scroll}}
+.fd-plot{outline:none;cursor:pointer}.fd-plot .fd-labels{fill:var(--ink)}.fd-bright .fd-labels{fill:var(--label)}
+.fd-labels{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
+.fd-callers{opacity:.55}
+.fd-searching .fd-boxes,.fd-searching .fd-callers{opacity:.4}
+@media screen and (prefers-color-scheme:dark){.fd-bright .fd-callers,.fd-bright.fd-searching .fd-boxes,.fd-bright.fd-searching .fd-callers{opacity:1}.fd-bright .fd-callers path,.fd-bright.fd-searching .fd-boxes path{color:${DIMMED}}}
+.fd-hover,.fd-focus{fill:none;pointer-events:none;stroke:var(--ink);stroke-width:1.5}
+.fd-focus{stroke:var(--accent);stroke-width:2.5}
+.fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);color-scheme:light dark;box-sizing:border-box;overflow-wrap:anywhere}
+.fd-ui *{box-sizing:border-box}
+.fd-head{padding:10px 12px 2px}
+.fd-head h1{font-size:18px;line-height:1.3;margin:0;font-weight:600}
+.fd-head p{margin:2px 0}
+.fd-quiet-text{color:var(--quiet);font-size:12.5px}
+.fd-legend{display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0 0;padding:0;list-style:none;color:var(--quiet);font-size:12px}
+.fd-legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:6px;background:currentColor;vertical-align:-1px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
+.fd-legend .fd${LESS}{background:repeating-linear-gradient(135deg,currentColor 0 2px,var(--faster) 2px 4px)}
+.fd-bar{background:var(--ground);padding:6px 12px}
+.fd-tools{display:flex;flex-wrap:wrap;gap:6px;align-items:center}
+.fd-tools input,.fd-ui button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--line);border-radius:6px;padding:3px 9px;margin:0;min-height:28px}
+.fd-tools input{flex:1 1 180px;max-width:340px;min-width:0;cursor:text}
+.fd-tools input[aria-invalid=true]{border-color:#c9302c}
+.fd-ui button{cursor:pointer}
+.fd-ui button:hover{border-color:var(--quiet)}
+.fd-ui button[aria-pressed=true]{background:var(--soft);border-color:var(--accent);color:var(--accent)}
+.fd-ui :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+.fd-group{display:flex}
+.fd-group button{border-radius:0;margin-left:-1px}
+.fd-group button:first-child{border-radius:6px 0 0 6px;margin-left:0}
+.fd-group button:last-child{border-radius:0 6px 6px 0}
+.fd-status{color:var(--quiet);font-size:12px;min-height:18px;margin-top:4px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.fd-card,.fd-help{background:var(--ground);border:1px solid var(--line);border-radius:8px;padding:8px 11px;box-shadow:0 3px 14px rgba(0,0,0,.22);font-size:12.5px}
+.fd-card{width:max-content;max-width:100%}
+.fd-card strong{display:block;font-size:13px}
+.fd-card table,.fd-help table{border-collapse:collapse;margin-top:4px;font-variant-numeric:tabular-nums}
+.fd-card td,.fd-card th{padding:0 0 0 14px;text-align:right;font-weight:400;white-space:nowrap}
+.fd-card td:first-child,.fd-card th:first-child{padding:0;text-align:left;color:var(--quiet)}
+.fd-card th{color:var(--quiet)}
+.fd-card em{display:block;font-style:normal;font-weight:600}
+@media (max-width:500px){.fd-card td,.fd-card th{padding-left:8px;white-space:normal}}
+.fd-help{width:430px}
+.fd-help h2{font-size:14px;margin:0 0 4px}
+.fd-help td{padding:1px 12px 1px 0;vertical-align:top}
+.fd-help kbd{font:12px ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--line);border-radius:4px;padding:0 5px;white-space:nowrap}
+.fd-help button{margin-top:8px}
+@media print{.fd-bar,.fd-card,.fd-help,.fd-hover,.fd-focus{display:none}}`;
+/** The style sheet of a picture. It also holds for several pictures in one page. */
+const STYLE = [
+    ":root.flamediff{background:var(--ground)}.flamediff{max-width:100%;height:auto}.flamediff a:focus-visible path{stroke:#0969da;stroke-width:2}",
+    themeRules("light"),
+    `@media screen and (prefers-color-scheme:dark){${themeRules("dark")}}`,
+    VIEWER_RULES.replaceAll("\n", ""),
+].join("");
+
+;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
+// Made by `npm run build:viewer` from main.ts. Do not edit.
+const ENGINE = "\"use strict\";(()=>{var zn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function Se(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),t=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:r,files:o,file:a,packages:s,package:l,line:i,origin:d,paint:f,findings:u,nodes:c,unit:h,...w}=t,g=r.map((m,b)=>({name:m,file:o[a[b]],line:i[b]||null,origin:zn[Number(d[b])],package:s[l[b]],paint:f[b],finding:u[b]??null}));return{...w,functions:g,tree:Un(e.subarray(4+n),{nodes:c,unit:h,columns:w.seconds.length,functions:r.length})}}function Un(e,{nodes:n,unit:t,columns:r,functions:o}){let a=jn(o),s=(1+a+r)*n,l=(c,h)=>{let w=e[c*n+h];if(w<255)return w;let g=0,m=1;for(let b=128;b>=128;m*=128)b=e[s++],g+=(b&127)*m;return g},i=new Int32Array(n);for(let c=1;c<n;c++)i[c]=i[c-1]+1-l(0,c);let d=qn({nodes:n,depth:i}),f=new Int32Array(n);for(let c=0;c<a;c++){let h=(1+c)*n;for(let w=0;w<n;w++)f[w]=f[w]|e[h+w]<<8*c}f[0]=-1;let u=Array.from({length:r},(c,h)=>{let w=new Float64Array(n);for(let g=0;g<n;g++)w[d[g]]=l(1+a+h,g)*t;return w});return{nodes:n,fn:f,depth:i,self:u}}function qn({nodes:e,depth:n}){let t=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(t[r++]=a);return t}function jn(e){return e<=256?1:e<=65536?2:3}var Kn=200;async function Ae(e){await Xn();let n=new Response(Qn(e.querySelector(\".fd-island\")?.textContent??\"\")).body,t=await new Response(n.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return Se(new Uint8Array(t))}function Xn(){return new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,Kn))})}function Qn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function ae(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Fe(e){return Math.abs(e)<.005?\"\\xB10 s\":Ee(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ae(e))}function B(e){return`${(e*100).toFixed(1)} %`}function Te(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Ee(e)+n}function ie(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Oe(e,n){return`${ie(e)} ${n}${e===1?\"\":\"s\"}`}function Ee(e){return e<0?\"\\u2212\":\"+\"}function Me({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function ke(e,n){let t=n||Pe(e?.verdict);if(t===0)return[\"\",\"\"];let r=e?.verdict===(t<0?\"removed\":\"new\")?e.mark:void 0;return[t<0?\"\\u25BC \":\"\\u25B2 \",r===void 0?\"\":` \\xB7 ${r}`]}function Le({finding:e},n){if(e===null)return\"\";let t=n*Pe(e.verdict)<0?` \\xB7 this frame: ${n<0?\"\\u25BC takes less\":\"\\u25B2 takes more\"}`:\"\";return`function: ${e.words}${t}`}function Pe(e){return+(e===\"slower\"||e===\"new\")-+(e===\"faster\"||e===\"removed\")}function Ce({functions:e,tree:n,totals:t,changes:r},{sides:o,samples:a,seconds:s},l){let i=e[n.fn[l]],d=m=>a.map((b,S)=>m[S][l]/(b||1)),f=i?.finding?.rows??[],u=[\"samples\",...a.map((m,b)=>ie(t[b][l]))],c={name:i?.name??\"all\",place:i===void 0?\"\":Jn(i),columns:o.length===0?[]:[\"\",...o,\"change\"],verdict:i===void 0?\"\":Le(i,r?.own[l]??0)};if(n.fn.indexOf(n.fn[l])===n.fn.lastIndexOf(n.fn[l])&&f.length>0)return{...c,rows:[...f.map(([m=\"\",...b])=>[m.replace(\"function \",\"\"),...b]),u]};let w=d(t),g=[[\"total\",...w.map(B),...se(w,Ie)]];if(!n.isInverted){let m=d(n.self);g.push([\"self\",...m.map(B),...se(m,Ie)])}if(s.every(m=>m!==null)){let m=s.map((b,S)=>w[S]*b);g.push([\"time\",...m.map(ae),...se(m,Fe)])}return{...c,rows:[...g,u,...f]}}function Re({name:e,place:n,columns:t,rows:r,verdict:o}){let a=s=>s.map((l,i)=>`${t[i]?.split(\" \")[0]??\"\"} ${l}`.trim()).join(\" \");return[e,n,...r.slice(0,2).map(a),o].filter(Boolean).join(\" \\xB7 \")}function Jn(e){return[Me(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Ie(e){return`${Te(e)} points`}function se(e,n){let[t,r]=e;return t===void 0||r===void 0?[]:[n(r-t)]}function R({tree:e,levels:n},t){let r=e.depth[t];if(r!==0)return n.nodes[j(n,r-1,t)-1]}function q({tree:e,levels:n},t){let r=e.depth[t]+1;if(r+1>=n.starts.length)return[];let o=Zn(n,r-1,t)??e.nodes,a=[];for(let s=j(n,r,t);s<n.starts[r+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function He({tree:e,levels:n},t,r){let o=e.depth[t],a=j(n,o,t)+r;return a<n.starts[o]||a>=n.starts[o+1]?void 0:n.nodes[a]}function Ne({x:e,width:n,levels:t},r,{place:o,reach:a}){let s=t.starts[r],l=t.starts[r+1],i=l;for(;s<i;){let d=s+i>>1;e[t.nodes[d]]<=o?s=d+1:i=d}return[s-1,s].filter(d=>d>=t.starts[r]&&d<l).map(d=>t.nodes[d]).find(d=>e[d]-a<=o&&o<=e[d]+n[d]+a)}function D(e,n){let t=[n];for(let r=R(e,n);r!==void 0;r=R(e,r))t.unshift(r);return t}function j({nodes:e,starts:n},t,r){let o=n[t],a=n[t+1];for(;o<a;){let s=o+a>>1;e[s]<r?o=s+1:a=s}return o}function Zn(e,n,t){let r=j(e,n,t+1);return r<e.starts[n+1]?e.nodes[r]:void 0}function $e({path:e,query:n,view:t,arrangement:r,subject:o,isFolded:a,isIcicle:s}){return`#${[e.length>0&&`f=${Yn(e)}`,n!==\"\"&&`q=${le(n)}`,t!==\"\"&&`v=${t}`,r!==\"\"&&`m=${r}`,o!==\"\"&&`s=${le(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function Ve(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),t=o=>_e(n.get(o)??\"\"),r=n.get(\"f\")??\"\";return{path:r===\"\"?[]:r.split(\";\").flatMap(nt),query:t(\"q\"),view:t(\"v\"),arrangement:t(\"m\"),subject:t(\"s\"),isFolded:t(\"h\")===\"1\",isIcicle:t(\"i\")===\"1\"}}function Be({layout:e,functions:n,tree:t},r){let o=0;for(let[a,s]of r.entries()){let[l]=q(e,o).filter(i=>n[t.fn[i]]?.name===s).sort((i,d)=>e.width[d]-e.width[i]);if(l===void 0)return{node:o,missing:r.length-a};o=l}return{node:o,missing:0}}function De(e,n,t){return e.flatMap(r=>n[t[r]]?.name??[])}function Yn(e){let n=[];for(let t of e){let r=n.at(-1);r?.name===t?r.times++:n.push({name:t,times:1})}return n.map(({name:t,times:r})=>le(t)+(r>1?`*${r}`:\"\")).join(\";\")}var et=1e4;function nt(e){let[,n=e,t=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(t),et)},()=>_e(n))}function le(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function _e(e){try{return decodeURIComponent(e)}catch{return e}}function _({layout:{width:e},levels:n,depth:t,window:r},o){let{nodes:a,starts:s,ends:l}=n,{from:i,to:d,pixels:f,narrow:u=3}=r,c=s[t+1]??0,h=f/(d-i),w={ends:l,stop:c},g=Ge(w,i,s[t]??0),m=0;for(;g<c&&m<f;){let b=a[g],S=(l[g]-i)*h,T=S-e[b]*h;if(T>=f)return;let E=Math.min(Math.max(Math.round(T),m),f-1),A=Math.max(Math.min(Math.round(S),f),E+1);for(g++;S-T<u&&A-E<u*4&&(g=Ge(w,i+(A+.5)/h,g),!(g>=c||A>=f));){let y=e[a[g]]*h;if(y>=u||(l[g]-i)*h-y>A+.6)break;A++}o(b,E,A),m=A}}function Ge({ends:e,stop:n},t,r){let o=r,a=1;for(;o<n&&e[o]<=t;)o+=a,a*=2;let s=Math.min(o,n);for(o=Math.max(o-(a>>1)+1,r);o<s;){let l=o+s>>1;e[l]<=t?o=l+1:s=l}return s}var We=58,tt=59,rt=62,ze=65,Ue=66,qe=67,K=68,je=69,Ke=70,Xe=71;function Qe(e,n){return(e===\"project\"?tt:rt)+ot(n)}function ot(e){return(e-1)%3}function X(e,n,[t,r]=at){let o=Math.floor((n-8)/7.25)-t.length;if(o<3)return\"\";let a=Je(e);if(a+r.length<=o)return t+e+r;if(a<=o)return t+e;let s=e.slice(e.lastIndexOf(\".\")+1);return t+(s!==\"\"&&Je(s)<=o?s:`${it(e,o-1)}\\u2026`)}var at=[\"\",\"\"];function Je(e){let n=0;for(let t of e)n+=Ze(t);return n}function it(e,n){let t=n,r=0;for(let o of e){if(t-=Ze(o),t<0)break;r+=o.length}return e.slice(0,r)}function Ze(e){return st.test(e)?2:1}var st=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;function Ye({verdict:e}){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"removed\"}var[Q,J]=[0,1];function P(e){let n=0;for(let t=0;t<e.length;t++)n+=e[t];return n}function G({nodes:e},n){let t=[];for(let r=0;r<e;r++)n(r)&&t.push(r);return t}function en({nodes:e,fn:n,depth:t},r,o){let a=e;for(let s=1;s<e;s++)t[s]<=a&&(a=e),!(a<e||!r(n[s]))&&(a=t[s],o(s))}function nn(e,n,t){let[r,o]=[e.self[Q],e.self[J]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),l=P(r)>0&&P(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[d,f]=[r[i],t*o[i]],u=n[e.fn[i]]===!0;a[i]=u?Math.max(d,f):l*(d+f),u&&(s[i]=f-d)}return{width:a,change:s}}function tn(e,n){let{nodes:t,depth:r}=e,o=new Float64Array(t),a=new Uint32Array(t),s=new Float64Array(ce(r)+2);for(let i=0;i<t;i++){let d=r[i],f=s[d];o[i]=s[d+1]=f,s[d]=f+n[i],a[i]=i}let l={tree:e,width:n,x:o};return{...l,levels:H(l,a)}}function H({tree:{depth:e},x:n,width:t},r){let o=new Uint32Array(ce(e)+2);for(let i of r){let d=e[i]+1;t[i]>0&&(o[d]=o[d]+1)}for(let i=1;i<o.length;i++)o[i]=o[i]+o[i-1];let a=new Uint32Array(o.at(-1)),s=new Float64Array(a.length),l=o.slice();for(let i of r){let d=e[i],f=l[d];t[i]>0&&(a[f]=i,s[f]=n[i]+t[i],l[d]=f+1)}return{nodes:a,starts:o,ends:s}}function Z({nodes:e,depth:n},t){let r=new Float64Array(e),o=new Float64Array(ce(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],l=t[a]+o[s+1];o[s+1]=0,o[s]=o[s]+l,r[a]=l}return r}function rn({starts:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function ce(e){let n=0;for(let t=0;t<e.length;t++)e[t]>n&&(n=e[t]);return n}var de={base:Q,head:J,union:2,change:3};function on({tree:e,functions:n,scale:t}){if(e.self.length===1)return e;let{width:r,change:o}=nn(e,n.map(({finding:a})=>a!==null&&Ye(a)),t);return{...e,self:[...e.self,r,o]}}function an(e,n,t){let r=n.self.map(a=>Z(n,a)),o=tn(n,r[ct(t)]);return{view:t,functions:e,tree:n,layout:o,paints:Int32Array.from(e,a=>t===\"diff\"?ut(a):a.paint),rootPaint:t===\"diff\"?We:0,totals:r,changes:t===\"diff\"?dt(n,o,r[de.change]):void 0}}function ct(e){return e===\"single\"?0:de[e===\"diff\"?\"union\":e]}function sn({tree:e,paints:n,rootPaint:t},r){return n[e.fn[r]]??t}function dt(e,n,t){let r=e.isInverted?t.map((o,a)=>e.depth[a]===1&&e.fn[0]===-1?o:0):e.self[de.change];return{own:r,total:t,levels:H(n,G(e,o=>r[o]!==0)),totalLevels:H(n,G(e,o=>t[o]!==0))}}function ut({origin:e,paint:n,finding:t}){let r=t?.verdict;return r===\"slower\"||r===\"new\"?ze:r===\"faster\"||r===\"removed\"?Ue:Qe(e,n)}var M=18,W=M-1,yt=12,ue=2,ht=W-ue-1,gt=3;function fe({scene:e,window:n,from:t,to:r,top:o,pen:a,onBox:s}){let{layout:l,changes:i}=e,d=[];for(let f=t;f<=r;f++){let u=o(f);_({layout:l,levels:l.levels,depth:f,window:n},(c,h,w)=>{a(sn(e,c),h,u,Y(w-h),W);let g=vt(e,c,w-h);g!==\"\"&&d.push({x:h+4,y:u+yt,text:g}),s?.({node:c,left:h,right:w,y:u})}),i!==void 0&&bt({scene:e,window:n,depth:f,y:u,pen:a,changes:i})}return d}function bt({scene:e,window:n,depth:t,y:r,pen:o,changes:a}){let{layout:s}=e,l=(i,d,{top:f,height:u})=>_({layout:s,levels:d,depth:t,window:n},(c,h,w)=>{let g=i[c],[m,b]=xt(e,c,n)?[h,w]:wt(e,c,{window:n,change:g});b>m&&o(g>0?qe:K,m,f,Y(b-m),u)});l(a.own,a.levels,{top:r,height:ht}),l(a.total,a.totalLevels,{top:r+W-ue,height:ue})}function wt({layout:{x:e,width:n}},t,{window:{from:r,to:o,pixels:a},change:s}){let l=a/(o-r),i=(e[t]+n[t]-r)*l,d=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*l),d-1),0),d]}function xt({layout:e},n,{from:t,to:r,pixels:o,narrow:a=3}){return e.width[n]*o<a*(r-t)}function vt({functions:e,tree:n,view:t,changes:r},o,a){if(a<29.75)return\"\";let s=e[n.fn[o]];return s===void 0?X(\"all\",a):t===\"diff\"?X(s.name,a,ke(s.finding,r?.own[o]??0)):X(s.name,a)}function Y(e){return e>=gt?e-1:e}function ln({tree:e,functions:n}){let t=[...n],r=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let l=`${a.origin} ${a.package}`,i=r.get(l)??t.length;return i===t.length&&t.push({...a,name:a.package,file:\"\",line:null,finding:null}),r.set(l,i),i});return{functions:t,tree:fn(e,{roots:[0],rootFn:-1,keyOf:a=>o[a],firstFolded:n.length})}}function cn({tree:e,functions:n}){let t=[];for(let r=1;r<e.nodes;r++)e.self.some(o=>o[r]!==0)&&t.push(r);return{functions:n,tree:mn(e,{starts:t,weights:e.self,rootFn:-1})}}function dn({tree:e,functions:n},t){let r=e.self.map(o=>Z(e,o));return{functions:n,tree:mn(e,{starts:yn(e,t),weights:r,rootFn:t})}}function un({tree:e,functions:n},t){return{functions:n,tree:fn(e,{roots:yn(e,t),rootFn:t,keyOf:r=>r,firstFolded:n.length})}}function fn(e,{roots:n,rootFn:t,keyOf:r,firstFolded:o}){let{ends:a}=hn(e);return pn(e.self.length,{fn:t,depth:0,members:n},({fn:s,members:l},{put:i,keep:d})=>{for(let f of l){d(e.self,f);for(let u=f+1;u<a[f];u=a[u]){let c=r(e.fn[u]);c===s&&c>=o?l.push(u):i(c,u)}}})}var St=1/2e4;function mn(e,{starts:n,weights:t,rootFn:r}){let{parents:o}=hn(e),a=Int32Array.from(n),s=n.map(u=>Math.max(...t.map(c=>Math.abs(c[u])))),l=u=>u.reduce((c,h)=>c+s[h],0),i=n.map((u,c)=>c),d=St*l(i);return{...pn(t.length,{fn:r,depth:0,members:i},({fn:u,members:c},{put:h,keep:w})=>{let g=l(c)>=d;for(let m of c){u>=0&&(a[m]=o[a[m]]);let b=a[m];g&&b>0?h(e.fn[b],m):w(t,n[m])}}),isInverted:!0}}function pn(e,n,t){let r=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let l=s.pop();l!==void 0;l=s.pop()){let i=r.push(l.fn)-1,d=l.depth+1;o.push(l.depth);let f=new Map;for(let u of a)u.push(0);t(l,{put(u,c){let h=f.get(u);h===void 0?f.set(u,{fn:u,depth:d,members:[c]}):h.members.push(c)},keep(u,c){for(let[h,w]of a.entries())w[i]=w[i]+u[h][c]}});for(let u of[...f.values()].sort((c,h)=>h.fn-c.fn))s.push(u)}return{nodes:r.length,fn:Int32Array.from(r),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function yn(e,n){let t=[];return en(e,r=>r===n,r=>t.push(r)),t}function hn({nodes:e,depth:n}){let t=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)r[o.pop()]=a;t[a]=o.at(-1)??-1,o.push(a)}return{parents:t,ends:r}}function z(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let t=e.toLowerCase();return{kind:\"valid\",test:r=>r.toLowerCase().includes(t)}}try{let t=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:r=>t.test(r)}}catch(t){return{kind:\"invalid\",reason:t.message.replace(/^.*: /,\"\")}}}function gn({functions:e,tree:n,layout:t,totals:r},o){let{fn:a,depth:s}=n,l=Uint8Array.from(e,({name:c,file:h})=>o(c)||o(h)?1:0),i=G(n,c=>l[a[c]]===1),d=0,f=i.filter(c=>{if(c<d)return!1;for(d=c+1;s[d]>s[c];)d++;return!0}),u=r.slice(0,2).map(c=>P(f.map(h=>c[h])));return{functions:P(l),levels:H(t,i),samples:u}}function bn(e){let n={tree:on(e),functions:e.functions},t=ee(i=>i?ln(n):n,String),r=ee(s,({isFolded:i,arrangement:d,subject:f})=>`${i} ${d} ${f}`),o=ee(i=>r(i).map(({tree:d,functions:f})=>an(f,d,i.view)),i=>[i.isFolded,i.arrangement,i.subject,i.view].join(\" \")),a=ee(l,i=>[i.isFolded,i.arrangement,i.subject,i.view,i.query].join(\" \"));function s({isFolded:i,arrangement:d,subject:f}){let u=t(i);return d===\"leaf-first\"?[cn(u)]:d===\"sandwich\"?[dn(u,f),un(u,f)]:[u]}function l(i){let d=z(i.query);return o(i).map(f=>d.kind===\"valid\"?gn(f,d.test):void 0)}return i=>{let d=a(i),f=0;return o(i).map((u,c)=>{let h=i.arrangement===\"sandwich\",g={scene:u,first:h&&c===0?1:0,last:rn(u.layout.levels),y:f,isRising:h?c===0:!i.isIcicle,matches:d[c]};return f+=I(g)*M,g})}}function I({first:e,last:n}){return Math.max(n-e+1,0)}function N({isRising:e,first:n,last:t,y:r},o){return r+(e?t-o:o-n)*M}function ne({scene:{layout:e}},n){let t=e.x[n];return{from:t,to:t+e.width[n]}}function $(e,n){return e.zoom.pane===n?e.zoom.node:0}function wn(e,n,{x:t,y:r,pixels:o}){for(let[a,s]of e.entries()){let l=Math.floor((r-s.y)/M);if(l<0||l>=I(s))continue;let i=s.isRising?s.last-l:s.first+l,{from:d,to:f}=ne(s,$(n,a)),u=(f-d)/o,c=Ne(s.scene.layout,i,{place:d+t*u,reach:u});return c===void 0?void 0:{pane:a,node:c}}}function xn({scene:{layout:e}},n){let t=n;for(;t>0&&!(e.width[t]>0);)t=R(e,t)??0;return t}function te({views:e}){return Object.keys(e)}function ee(e,n){let t;return r=>{let o=n(r);return t?.key!==o&&(t={key:o,result:e(r)}),t.result}}var L={pane:0,node:0};function re(e){return{view:e,arrangement:\"\",subject:-1,isFolded:!1,isIcicle:!1,zoom:L,focus:void 0,query:\"\"}}function me(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function vn({state:e,panes:[n],picture:t}){let{scene:r}=n,{view:o,arrangement:a,subject:s,query:l,isFolded:i,isIcicle:d,zoom:f}=e;return $e({path:a===\"sandwich\"?[]:De(D(r.layout,f.node),r.functions,r.tree.fn),query:l,view:t.sides.length===0?\"\":o,arrangement:a,subject:r.functions[s]?.name??\"\",isFolded:i,isIcicle:d})}function pe(e,n){if(e!==(location.hash||\"#\"))try{history[`${n}State`](null,\"\",e)}catch{}}function Sn({picture:e,state:n},t){let{path:r,view:o,arrangement:a,subject:s,...l}=Ve(t),i=a===\"sandwich\"?e.functions.findIndex(({name:d})=>d===s):-1;return{path:r,state:{...l,view:te(e).find(d=>d===o)??n.view,arrangement:i>=0?\"sandwich\":a===\"leaf-first\"?a:\"\",subject:i,zoom:L,focus:void 0}}}var U=[{keys:[\"Enter\"],help:\"zoom into the frame in focus\",act:e=>e.zoomToFocus()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk the frames\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files, also Ctrl-F; /x/ is a regular expression\",act:e=>e.openSearch()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.nextMatch(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.nextMatch(1)},{keys:[\"d\"],help:\"base, head and change in turn\",act:e=>e.nextView()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({isIcicle:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({arrangement:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below a frame\",isOn:({arrangement:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each library\",isOn:({isFolded:e})=>e,act:e=>e.fold()},{keys:[\"Escape\"],help:\"one step back: zoom, search, arrangement\",act:e=>e.goBack()},{keys:[\"0\"],label:\"Reset\",help:\"the whole picture as it opened\",act:e=>e.reset()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.toggleHelp()}];function An(e,n){let{key:t,target:r}=e,o=r.localName,a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&t===\"Enter\"){n.nextMatch(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&t===\"f\"&&!s?\"/\":a||s&&t!==\"Escape\"?\"\":t,i=U.find(({keys:d})=>d.includes(l));i===void 0||o===\"button\"&&t===\"Enter\"||(e.preventDefault(),i.act(n,t))}var At=\"http://www.w3.org/2000/svg\",Ft=\"http://www.w3.org/1999/xhtml\";function k(e,n={},t=[]){return Fn(document.createElementNS(At,e),n,t)}function v(e,n={},t=[]){return Fn(document.createElementNS(Ft,e),n,t)}function O(e,n){for(let[t,r]of Object.entries(n))e.getAttribute(t)!==String(r)&&e.setAttribute(t,String(r))}function Fn(e,n,t){return O(e,n),e.append(...t),e}function En(e,n,t){let{picture:r}=e,o=v(\"p\",{class:\"fd-quiet-text\"}),a=v(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=v(\"div\",{class:\"fd-ui fd-head\"},[v(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(m=>v(\"p\",{},[m])),a]),l=v(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>t.search(l.value));let i=document.createTextNode(\"\\xA0\"),d=v(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[i]),f=Object.entries(r.views).map(([m,{name:b}])=>({view:m,element:Tn(b,b,()=>t.setView(m))})),u=U.flatMap(({keys:m,label:b,help:S,isOn:T,act:E})=>b===void 0?[]:[{isOn:T,element:Tn(b,`${S} (${m[0]})`,()=>E(n,\"\"))}]),c=v(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},f.length>1?f.map(({element:m})=>m):[]),h=v(\"div\",{class:\"fd-ui fd-bar\"},[v(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...u.map(({element:m})=>m)]),d]),w;function g(m){let b=r.views[m];o.textContent=b?.description??\"\",a.replaceChildren(...(b?.legend??[]).map(({paint:S,text:T})=>v(\"li\",{},[v(\"i\",{class:`fd${S}`}),T])))}return{head:s,bar:h,input:l,update(){let{state:m}=e;w!==m.view&&g(m.view),w=m.view;for(let{view:b,element:S}of f)On(S,m.view===b);for(let{isOn:b,element:S}of u)b!==void 0&&On(S,b(m));l.value!==m.query&&(l.value=m.query),l.setAttribute(\"aria-invalid\",String(z(m.query).kind===\"invalid\"))},say(m){i.data=m||\"\\xA0\"}}}function ye({state:e,panes:n,picture:t}){let r=z(e.query);if(r.kind===\"none\")return\"\";if(r.kind===\"invalid\")return`Not a regular expression: ${r.reason}`;let o=n.flatMap(({matches:i})=>i??[]),a=Math.max(...o.map(i=>i.functions)),s=t.samples.map((i,d)=>B(Math.max(...o.map(f=>f.samples[d]??0))/(i||1))),l=t.sides.length===0?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Oe(a,\"function\")} found, in ${l}`}function Tn(e,n,t){let r=v(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return r.addEventListener(\"click\",t),r}function On(e,n){e.setAttribute(\"aria-pressed\",String(n))}var V=8;function he(e={}){let n=k(\"foreignObject\",{width:0,height:0,...e});return{element:n,isOpen:()=>n.hasChildNodes(),open(t,r,{left:o,top:a,right:s,bottom:l}){let i=s-o-2*V;O(n,{x:o+V,y:a,width:i,height:l-a}),t.style.maxWidth=`${i}px`,n.replaceChildren(t);let{offsetWidth:d,offsetHeight:f}=t,u=Math.max(Math.min(r.x,s-d-V),o+V),h=r.y+f+V<=l?r.y:Math.max(r.y-f-40,a+V);O(n,{x:u,y:h,width:d+20,height:f+20})},close(){n.replaceChildren(),O(n,{width:0,height:0})}}}function Mn({name:e,place:n,columns:t,rows:r,verdict:o}){let a=v(\"table\",{},[v(\"tr\",{},t.map(s=>v(\"th\",{},[s]))),...r.map(s=>v(\"tr\",{},s.map(l=>v(\"td\",{},[l]))))]);return v(\"div\",{class:\"fd-ui fd-card\"},[v(\"strong\",{},[e]),v(\"span\",{class:\"fd-quiet-text\"},[n]),a,v(\"em\",{},[o])])}function kn(e){let n=v(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let t=U.map(({keys:r,help:o})=>v(\"tr\",{},[v(\"td\",{},r.map(a=>v(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),v(\"td\",{},[o])]));return v(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[v(\"h2\",{},[\"Keys\"]),v(\"table\",{},t),n])}function Ln(e,n){let t=bn(e),r=re(n),o=t(r),a=({pane:s,node:l})=>({pane:s,node:xn(o[s],l)});return{picture:e,get state(){return r},get panes(){return o},change(s){let{isFolded:l,arrangement:i,subject:d}=r;r={...r,...s},(l!==r.isFolded||i!==r.arrangement||d!==r.subject)&&(r={...r,zoom:L,focus:r.arrangement===\"sandwich\"?{pane:1,node:0}:void 0}),o=t(r),r={...r,zoom:a(r.zoom),focus:r.focus&&a(r.focus)}}}}function Rn(e){let n=ge(e,\"fd-callers\"),t=ge(e,\"fd-boxes\"),r=ge(e,\"fd-found\"),o=Tt(),a=k(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:k(\"rect\",{class:\"fd-hover\"}),focus:k(\"rect\",{class:\"fd-focus\"})},l=k(\"g\",{class:\"fd-plot\"},[a,n.element,t.element,r.element,o.element,s.hover,s.focus]),i=\"\";function d(u,c,h){let w=[];for(let[g,m]of u.entries()){let[b,S]=Pn(m,h),T=m.scene.tree.depth[$(c,g)],E={scene:m.scene,window:In(m,$(c,g),h),top:A=>N(m,A)};w.push(...fe({...E,from:b,to:Math.min(S,T-1),pen:n.pen}),...fe({...E,from:Math.max(b,T),to:S,pen:t.pen}))}n.flush(),t.flush(),o.show(w),l.classList.toggle(\"fd-bright\",c.view!==\"diff\"),O(a,{width:h.pixels,height:u.reduce((g,m)=>g+I(m)*M,0)})}function f(u,c,h){for(let[w,g]of u.entries()){if(g.matches===void 0)continue;let[m,b]=Pn(g,h),S=In(g,$(c,w),h),{layout:T}=g.scene,{levels:E}=g.matches;for(let A=m;A<=b;A++)_({layout:T,levels:E,depth:A,window:S},(y,p,x)=>r.pen(c.view===\"diff\"?Ke:je,p,N(g,A),Y(x-p),W))}r.flush(),l.classList.toggle(\"fd-searching\",u[0]?.matches!==void 0)}return{element:l,draw(u,c,h){let{query:w,focus:g,...m}=c,b=JSON.stringify([m,h]);b!==i&&d(u,c,h),i=b,f(u,c,h)},outline(u,c){O(s[u],c===void 0?{width:0}:{x:c.x-.5,y:c.y-.5,width:Math.max(c.width,2),height:M})}}}function Pn(e,{upper:n,lower:t}){let r=Math.max(Math.floor((n-e.y)/M),0),o=Math.min(Math.floor((t-e.y)/M),I(e)-1);return e.isRising?[e.last-o,e.last-r]:[e.first+r,e.first+o]}function In(e,n,{pixels:t}){return{...ne(e,n),pixels:t}}function ge(e,n){let t=k(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Cn();function a(s){let l=r[s];if(l!==void 0)return l;let i=k(\"path\",{class:`fd${s}`,...s===K&&{fill:`url(#${e})`}});r[s]=i;let d=r.find((f,u)=>u>s&&f!==void 0);return t.insertBefore(i,d??null),i}return{element:t,pen:(s,l,i,d,f)=>{o[s]+=`M${l} ${i}h${d}v${f}h-${d}z`},flush(){for(let[s,l]of o.entries())(l!==\"\"||r[s]!==void 0)&&a(s).setAttribute(\"d\",l);o=Cn()}}}function Cn(){return Array.from({length:Xe},()=>\"\")}function Tt(){let e=k(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(t){for(;n.length<t.length;)n.push(e.appendChild(k(\"text\")));for(let[r,o]of n.entries()){let a=t[r];a!==void 0&&O(o,{x:a.x,y:a.y}),o.textContent!==(a?.text??\"\")&&(o.textContent=a?.text??\"\")}}}}function Hn(e,n,{target:t,pixels:r}){let o=e[t.pane];if(o===void 0)return;let{layout:a,tree:s}=o.scene,{from:l,to:i}=ne(o,$(n,t.pane)),d=r/(i-l),f=Math.max((a.x[t.node]-l)*d,0),u=Math.min((a.x[t.node]+a.width[t.node]-l)*d,r);return u<0||f>r||u<f?void 0:{x:Math.round(f),y:N(o,s.depth[t.node]),width:Math.round(u-f)}}var oe=12,Ot=16,Nn=600;function $n(e,n,{head:t,bar:r}){let o=e.parentElement??e,a=Rn(e.querySelector(\"pattern\")?.id??\"\"),[s,l]=[k(\"foreignObject\",{},[t]),k(\"foreignObject\",{},[r])],[i,d]=[he({\"pointer-events\":\"none\"}),he()],[f,u,c]=[0,0,0],h={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(k(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.element,l,i.element,d.element);function w(){f=Math.max(o.clientWidth,200);for(let F of[s,l])O(F,{width:f,height:1e4});let[p,x]=[t.offsetHeight,r.offsetHeight];O(s,{height:p}),O(l,{height:x}),c=p+x,O(a.element,{transform:`translate(${oe} ${c})`}),g()}function g(){u=c+n.panes.reduce((p,x)=>p+I(x),0)*M+Ot,o===e&&(u=Math.max(u,window.innerHeight)),O(e,{width:f,height:u,viewBox:`0 0 ${f} ${u}`})}function m(){let{top:p,left:x}=e.getBoundingClientRect();return{left:Math.max(-x,0),top:Math.max(-p,0),right:Math.min(window.innerWidth-x,f),bottom:Math.min(window.innerHeight-p,u)}}function b({top:p}){O(l,{y:Math.max(c-Number(l.getAttribute(\"height\")),p)})}function S(p=m()){let{top:x,bottom:F}=p;b(p),h={upper:x-Nn,lower:F+Nn},a.draw(n.panes,n.state,{upper:h.upper-c,lower:h.lower-c,pixels:T()})}function T(){return f-2*oe}function E(p){return Hn(n.panes,n.state,{target:p,pixels:T()})}function A(){let p=m();b(p),(p.top<h.upper||p.bottom>h.lower)&&S()}let y={plot:a.element,card:i,help:d,sight:m,refresh(){w(),y.redraw()},redraw(){f===0&&w(),g(),S(),y.outline(void 0)},outline(p){a.outline(\"hover\",p&&E(p)),a.outline(\"focus\",n.state.focus&&E(n.state.focus))},pointOf(p){let{left:x,top:F}=e.getBoundingClientRect();return{x:p.clientX-x,y:p.clientY-F}},targetOf(p){let{x,y:F}=y.pointOf(p);return wn(n.panes,n.state,{x:x-oe,y:F-c,pixels:T()})},pointBelow(p){let x=E(p);return{x:oe+(x?.x??0),y:c+(x?.y??0)+M+6}},scrollTo({pane:p,node:x}){let F=n.panes[p],C=c+N(F,F.scene.tree.depth[x]),{top:Wn,bottom:xe}=m(),ve=Wn+r.offsetHeight;C<ve?window.scrollBy(0,C-ve-M):C+M>xe&&window.scrollBy(0,C+3*M-xe),A()}};return window.addEventListener(\"scroll\",A,{passive:!0}),window.addEventListener(\"resize\",y.refresh),window.addEventListener(\"beforeprint\",()=>S({...m(),top:0,bottom:u})),e.parentElement!==null&&new ResizeObserver(y.refresh).observe(e.parentElement),y}function Vn({state:e,panes:n},t){let{pane:r,node:o}=e.focus??e.zoom,{scene:a,isRising:s}=n[r];return t===\"ArrowLeft\"||t===\"ArrowRight\"?be(r,He(a.layout,o,t===\"ArrowLeft\"?-1:1)):t===\"ArrowUp\"===s?Bn(n,{pane:r,node:o}):Et(n,{pane:r,node:o})}function Bn(e,{pane:n,node:t}){let{layout:r}=e[n].scene,[o]=q(r,t).sort((a,s)=>r.width[s]-r.width[a]);return be(n,o)}function Et(e,{pane:n,node:t}){let r=R(e[n].scene.layout,t);return e.length===2&&n===1&&r===void 0?Bn(e,L):e.length===2&&n===0&&r===0?{pane:1,node:0}:be(n,r)}function Dn({state:e,panes:n},t){let r=e.focus??L,o=n.flatMap(({matches:s},l)=>[...s?.levels.nodes??[]].sort((i,d)=>i-d).map(i=>({pane:l,node:i}))),a=t===1?o:o.reverse();return a.find(({pane:s,node:l})=>(s-r.pane||l-r.node)*t>0)??a[0]}function _n({state:e,panes:n},{pane:t,node:r},o){let{layout:a}=n[t].scene,s=i=>a.width[i];return e.zoom.pane===t&&D(a,r).includes(e.zoom.node)&&s(r)>=o*s(e.zoom.node)?e.zoom:{pane:t,node:D(a,r).find(i=>s(r)>=o*s(i))??r}}function be(e,n){return n===void 0?void 0:{pane:e,node:n}}var Mt=.01,we={arrangement:\"\",subject:-1};function Gn(e,n){let t=document.querySelectorAll(\"svg.flamediff\").length===1,r=e.dataset.view,o=Ln(n,r),a,s,l;function i(y,p=\"push\"){let{query:x,view:F}=o.state;o.change(y),a=void 0,c.card.close(),u.update(),F===o.state.view?c.redraw():c.refresh(),(o.state.query!==\"\"||x!==\"\"||F!==o.state.view)&&u.say(ye(o)),t&&d(p)}function d(y){let p=vn(o),x=s;s=void 0,clearTimeout(l),y===\"later\"?(s=()=>pe(p,\"replace\"),l=setTimeout(s,300)):y!==\"keep\"&&setTimeout(()=>{x?.(),pe(p,y)})}let f={walk(y){let p=Vn(o,y);p!==void 0&&m(p)},zoomToFocus:()=>g(o.state.focus??o.state.zoom),goBack(){let{zoom:y,query:p,arrangement:x}=o.state;c.help.isOpen()?w():document.activeElement===u.input?c.plot.focus():y.node>0?i({zoom:L}):p!==\"\"?i({query:\"\"},\"replace\"):x!==\"\"&&i(we)},reset(){c.help.isOpen()&&w(),i(re(r)),u.say(\"The whole picture.\")},openSearch(){u.input.focus(),u.input.select()},nextMatch(y){let p=Dn(o,y);if(p===void 0){u.say(ye(o)||\"Search first ( / ).\");return}g(_n(o,p,Mt)),m(p)},nextView(){let y=te(n);i({view:y[(y.indexOf(o.state.view)+1)%y.length]},\"replace\")},turn:()=>i({isIcicle:!o.state.isIcicle},\"replace\"),fold:()=>i({isFolded:!o.state.isFolded,...we}),arrange(y){let p=y===\"sandwich\"?h():-1;o.state.arrangement===y?i(we):y===\"sandwich\"&&p<0?u.say(\"Point at a frame first.\"):i({arrangement:y,subject:p})},toggleHelp:w},u=En(o,f,{search:y=>i({query:y},\"later\"),setView:y=>i({view:y},\"replace\")}),c=$n(e,o,u);function h(){let{pane:y,node:p}=a??o.state.focus??o.state.zoom;return o.panes[y]?.scene.tree.fn[p]??-1}function w(){if(c.help.isOpen())c.help.close(),c.plot.focus();else{let y=kn(w),p=c.sight();c.help.open(y,{x:p.right,y:p.top+60},p),y.querySelector(\"button\")?.focus()}}function g(y){me(y,o.state.zoom)||i({zoom:y,focus:y})}function m(y){o.change({focus:y}),c.scrollTo(y),c.outline(a),u.say(Re(b(y))),S(y,c.pointBelow(y))}function b({pane:y,node:p}){return Ce(o.panes[y].scene,n,p)}function S(y,p){c.card.open(Mn(b(y)),p,c.sight())}function T(y){a=y.type===\"pointerleave\"?void 0:c.targetOf(y),c.outline(a);let{x:p,y:x}=c.pointOf(y);a===void 0?c.card.close():S(a,{x:p+14,y:x+20})}function E(y){let p=c.targetOf(y);if(p===void 0)return;y.pointerType===\"touch\"&&!me(p,o.state.focus)?m(p):g(p)}function A(y){let{state:p,path:x}=Sn(o,y);o.change(p);let{node:F,missing:C}=Be(o.panes[0].scene,x);i({zoom:{pane:0,node:F},...F>0&&{focus:{pane:0,node:F}}},\"keep\"),C>0&&u.say(`${JSON.stringify(x.at(-1))} is not in this picture; this is ${F>0?\"its nearest caller\":\"all there is\"}.`),F>0&&c.scrollTo({pane:0,node:F})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),O(c.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),c.plot.addEventListener(\"pointermove\",T),c.plot.addEventListener(\"pointerleave\",T),c.plot.addEventListener(\"click\",E),(t?window:e).addEventListener(\"keydown\",y=>An(y,f)),t&&window.addEventListener(\"popstate\",()=>A(location.hash)),e.addEventListener(\"flamediff:show\",y=>A(String(y.detail))),A(location.hash)}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Ae(e).then(n=>{Gn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
+
+;// CONCATENATED MODULE: ./lib/lib/xml.js
+/** Text as content or attribute value of an XML or HTML document, and without what GitHub's runner takes for a command when the document is printed: `##[`. */
+function escapeXml(text) {
+    return text.replace(/[&<>"']|#(?=#\[)/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+;// CONCATENATED MODULE: ./lib/report/escape.js
+
+/** Names longer than this are cut: nobody reads on, and a comment has an end. */
+const escape_MAX_NAME_LENGTH = 120;
+/** The same for sentences. */
+const MAX_SENTENCE_LENGTH = 500;
+/** Code units of a text before anything is done with it: to normalize combining marks takes time by the square of their number. */
+const MAX_TEXT_LENGTH = 4000;
+/** Marks on one letter; no script needs more, and hundreds of them cover the lines around. */
+const MAX_MARKS = /(\p{M}{8})\p{M}+/gu;
+/** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
+const JOINER = "\u2060";
+const MARKDOWN_PEN = {
+    name: escapeCode,
+    words: (text) => withQuotations(text, (part) => escapeMarkdown(part, MAX_SENTENCE_LENGTH), escapeCode),
+    strong: (text) => `**${text}**`,
+};
+const PLAIN_PEN = { name: plain, words: plain, strong: (text) => text };
+/** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
+const SUMMARY_PEN = {
+    name: summaryCode,
+    words: (text) => withQuotations(text, (part) => escapeMarkup(shorten(plain(part), MAX_SENTENCE_LENGTH)), summaryCode),
+    strong: (text) => `<b>${text}</b>`,
+};
+/** For report.html. */
+const HTML_PEN = {
+    name: htmlCode,
+    words: (text) => withQuotations(text, (part) => escapeXml(shorten(plain(part), MAX_SENTENCE_LENGTH)), htmlCode),
+    strong: (text) => `<b>${text}</b>`,
+};
+/**
+ * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link, a formula, an
+ * emoji or a comment's marker. Control and bidi characters go away.
+ */
+function escapeMarkdown(text, longest = escape_MAX_NAME_LENGTH) {
+    const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
+    // At the beginning of a line these would make a list, a rule or a heading.
+    return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
+}
+/**
+ * A name as code: nothing in it is formatted, and no mention or reference works in code. Fits a table cell: GitHub's parser ends a cell at a bar
+ * behind two backslashes even in code, so names with a bar (or a backtick) become an element.
+ */
+function escapeCode(text) {
+    const body = shorten(plain(text));
+    if (/[`|]/.test(body))
+        return `<code>${escapeMarkdown(body)}</code>`;
+    return `\`${body === "" ? "?" : withoutMarkers(body)}\``;
+}
+/** Lines for a fenced code block, none of which can end it. */
+function escapeFence(text) {
+    const lines = text.split("\n").map(visible).join("\n");
+    return withoutMarkers(lines.replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll("`", "'").replaceAll("~", "-")));
+}
+/** One line for a terminal: no control sequences, nothing that turns the direction of writing. */
+function plain(text) {
+    return visible(text).trim();
+}
+/**
+ * Comments are found again by a hidden marker; nothing else may look like one. Nor like a command of GitHub's runner, for whoever prints the
+ * file in a workflow.
+ */
+function withoutMarkers(text) {
+    return text
+        .replaceAll("<!--", `<${JOINER}!--`)
+        .replaceAll("-->", `--${JOINER}>`)
+        .replaceAll("##[", `##${JOINER}[`)
+        .replace(/^(\s*:)(?=:)/gm, `$1${JOINER}`);
+}
+/** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */
+function visible(text) {
+    return text
+        .slice(0, MAX_TEXT_LENGTH)
+        .replace(MAX_MARKS, "$1")
+        .normalize("NFC")
+        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
+}
+function escapeMarkup(text) {
+    return text
+        .replace(/&/g, "&amp;")
+        .replace(/</g, "&lt;")
+        .replace(/>/g, "&gt;")
+        .replace(/[@#]/g, `$&${JOINER}`)
+        .replace(/\|/g, "&#124;")
+        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
+        .replace(/\b(www)\./gi, `$1${JOINER}.`)
+        .replace(/\b(GH)-/gi, `$1${JOINER}-`);
+}
+/** At most so many letters, the last of them `…` when some are missing. */
+function shorten(text, longest = escape_MAX_NAME_LENGTH) {
+    // No letter takes more than two code units.
+    const letters = [...text.slice(0, 2 * longest + 2)];
+    return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;
+}
+/**
+ * A name within a sentence of flamediff's own: the pens write it as code, so that it never reads as flamediff's words.
+ *
+ *   The rounds disagree about `parse`.
+ */
+function quoteName(name) {
+    // What would end the quotation, or the sentence.
+    return `\`${shorten(plain(name))
+        .replaceAll("`", "'")
+        .replace(/([.!?]) /g, "$1\u00a0")}\``;
+}
+/** A sentence, with the names that `quoteName` quoted as code. */
+function withQuotations(text, words, name) {
+    return plain(text)
+        .split(/`([^`]+)`/)
+        .map((part, index) => {
+        if (index % 2 === 1)
+            return name(part);
+        const [, before = "", inner = "", after = ""] = /^( ?)(.*?)( ?)$/.exec(part) ?? [];
+        return before + words(inner) + after;
+    })
+        .join("");
+}
+function summaryCode(text) {
+    return `<code>${escapeMarkup(shorten(plain(text)))}</code>`;
+}
+function htmlCode(text) {
+    return `<code>${escapeXml(shorten(plain(text)))}</code>`;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/per-call.js
+
+
+
+/** Ratios are shown with this confidence. */
+const per_call_CONFIDENCE = 0.95;
+/** Weight of what is usual against the spread of a few rounds, in degrees of freedom (as for whole programs, `time-ratio.ts`). */
+const USUAL_DF = 10;
+/**
+ * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. Time is told by CPU
+ * seconds, or by what the functions that are not named took on both sides, whichever of the two is known more closely: seconds suffer from a
+ * busy machine, and the rest may be small.
+ * @returns undefined without samples on a side.
+ */
+function perCallRatio(profile, { f, kind, named, calls }) {
+    const [base, head] = [per_call_shareOf(profile.rounds.base, f, kind), per_call_shareOf(profile.rounds.head, f, kind)];
+    const yardstick = yardstickOf(profile, named, kind);
+    if (base === undefined || head === undefined || yardstick === undefined || !(calls > 0))
+        return undefined;
+    const rounds = profile.rounds.base.length + profile.rounds.head.length - 2;
+    const reach = tCritical((1 - per_call_CONFIDENCE) / 2, rounds + USUAL_DF) * Math.sqrt(base.variance + head.variance + yardstick.variance);
+    const ratio = ((head.mean / base.mean) * Math.exp(yardstick.log)) / calls;
+    return { ratio, interval: [ratio * Math.exp(-reach), ratio * Math.exp(reach)] };
+}
+function yardstickOf({ rounds }, named, kind) {
+    const time = timeRatio(countsOf(rounds.base, kind).cpuSeconds, countsOf(rounds.head, kind).cpuSeconds);
+    const seconds = time && { log: time.mean, variance: time.se ** 2 };
+    // What functions call overlaps: no rest is left of it that could be added up.
+    if (kind === "total")
+        return seconds;
+    const restOf = (side) => {
+        const all = rounds[side].reduce((sum, { samples }) => sum + samples, 0);
+        const part = rounds[side].reduce((sum, round) => sum + named.reduce((of, f) => of + round[kind][f], 0), 0);
+        return { share: (all - part) / Math.max(all, 1), samples: all - part };
+    };
+    const [base, head] = [restOf("base"), restOf("head")];
+    if (!(base.samples > 0) || !(head.samples > 0))
+        return seconds;
+    // Rounds scatter more than samples alone would.
+    const rest = { log: Math.log(base.share / head.share), variance: 2 / base.samples + 2 / head.samples };
+    return seconds !== undefined && seconds.variance <= rest.variance ? seconds : rest;
+}
+/** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
+function per_call_shareOf(rounds, f, kind) {
+    const counts = rounds.map((round) => round[kind][f]);
+    const all = counts.reduce((sum, count) => sum + count, 0);
+    if (all === 0)
+        return undefined;
+    const mean = all / rounds.reduce((sum, { samples }) => sum + samples, 0);
+    const shares = rounds.map(({ samples }, index) => counts[index] / Math.max(samples, 1));
+    const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
+    const observed = rounds.length < 2 ? 0 : squares / (rounds.length - 1) / rounds.length / mean ** 2;
+    return { mean, variance: Math.max(observed, 1 / all) };
+}
+
+;// CONCATENATED MODULE: ./lib/report/changed-lines.js
+
+/** More lines than these are in the profile, not in the report. */
+const MAX_LINES = 40;
+/** How far a place has to be ahead of everything else, in standard errors: a wrong line costs a reader more than none. */
+const changed_lines_CERTAINTY = 3;
+/** A place that changed by far more than its function is one of several that changed. */
+const MAX_PART = 1.3;
+/** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
+function explainLines(facts) {
+    const { rows, kind, secondsPerSample } = facts;
+    const lines = rows.map((row) => {
+        const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
+        return {
+            side: row.head === null ? "base" : "head",
+            line: row.head ?? row.base ?? 0,
+            seconds: { base, head, delta: head - base },
+            added: row.base === null,
+            changed: row.hunk !== null,
+            text: row.text,
+        };
+    });
+    const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
+    const shown = new Set(largest.slice(0, MAX_LINES));
+    return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+function findPlace(facts) {
+    const { rows } = facts;
+    // A function of one line has no other place.
+    if (rows.length === 1 && rows[0]?.hunk === null)
+        return null;
+    const all = changed_lines_changeOf(rows, facts);
+    const hunks = [...new Set(rows.flatMap(({ hunk }) => (hunk === null ? [] : [hunk])))];
+    const groups = [...rows.map((row) => [row]), ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk))];
+    for (const group of groups) {
+        const [own, rest] = [
+            changed_lines_changeOf(group, facts),
+            changed_lines_changeOf(rows.filter((row) => !group.includes(row)), facts),
+        ];
+        const lead = (own.seconds - rest.seconds) * Math.sign(all.seconds);
+        const part = own.seconds / all.seconds;
+        if (part > 0 && part < MAX_PART && lead > changed_lines_CERTAINTY * Math.sqrt(own.variance + rest.variance))
+            return describePlace(group, own, all);
+    }
+    return null;
+}
+function changed_lines_changeOf(rows, { kind, secondsPerSample, dispersion }) {
+    let [seconds, variance] = [0, 0];
+    for (const row of rows) {
+        seconds += row[kind].head * secondsPerSample.head - row[kind].base * secondsPerSample.base;
+        variance += row[kind].head * secondsPerSample.head ** 2 + row[kind].base * secondsPerSample.base ** 2;
+    }
+    return { seconds, variance: variance * Math.max(1, dispersion) };
+}
+function describePlace(rows, own, all) {
+    const atHead = rows.flatMap(({ head }) => (head === null ? [] : [head]));
+    const side = atHead.length > 0 ? "head" : "base";
+    const numbers = atHead.length > 0 ? atHead : rows.flatMap(({ base }) => (base === null ? [] : [base]));
+    const isChanged = rows.some(({ hunk }) => hunk !== null);
+    const isAdded = isChanged && rows.every(({ base }) => base === null);
+    return {
+        side,
+        first: Math.min(...numbers),
+        last: Math.max(...numbers),
+        seconds: own.seconds,
+        of: all.seconds,
+        change: !isChanged ? "none" : isAdded ? "added" : side === "base" ? "removed" : "changed",
+    };
+}
+const CHANGES = {
+    added: ", which this change adds",
+    changed: ", which this change edits",
+    removed: ", which this change removes",
+    none: "",
+};
+/** `+1.70 s of +1.90 s on line 42, which this change adds`. */
+function describeChangedPlace({ side, first, last, seconds, of, change }) {
+    const where = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
+    const [part, all] = [formatSecondsChange(seconds), formatSecondsChange(of)];
+    return `${part === all ? `all of ${all}` : `${part} of ${all}`} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/why.js
+
+
+
+
+
+
+/** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
+const SAME_WORK = 0.01;
+/** Below this part of a change in calls a caller is not the one to name. */
+const why_MOST_OF_THE_CHANGE = 0.5;
+/** A time per call known within this factor is known well enough to say that it stayed. */
+const NEAR = 1.35;
+/** Calls that moved by less are as many as before. */
+const AS_OFTEN = 1.02;
+/** Why a named function takes another time than before, as far as it is known; nothing of others. */
+function explainFunction(facts) {
+    const { profile, f, change, entry, isTouched, named, isBehind } = facts;
+    if (!isNamed(change) && !isBehind)
+        return {};
+    const isThis = ({ file, name }) => profile.functions[f]?.file === file && profile.functions[f]?.name === name;
+    const counted = entry?.calls?.functions.find(isThis);
+    const rows = entry?.lines?.find(isThis)?.rows;
+    if (counted === undefined && rows === undefined)
+        return {};
+    const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched);
+    const { base, head } = counts.calls ?? { base: null, head: null };
+    const kind = change.charged !== undefined ? "charged" : change.withCallees !== undefined ? "total" : "self";
+    const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
+    const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
+    return { why: { ...counts, perCall: perCall ?? null, ...places } };
+}
+const NOT_COUNTED = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
+function scaleOf({ profile, dispersion }) {
+    const perSample = (side) => {
+        const samples = profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
+        return (meanCountedSeconds(profile.rounds[side]) ?? 0) / Math.max(samples, 1);
+    };
+    return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, dispersion };
+}
+/** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
+function why_countsOf({ base, head, moreThan, isStarted, callers }, isTouched) {
+    const pairs = [base, head].filter((pair) => pair !== null);
+    const spread = Math.max(0, ...pairs.map(spreadOf));
+    const known = pairs.length > 0 && spread < SAME_WORK;
+    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2));
+    const named = callers.map((caller) => ({
+        name: caller.name,
+        file: caller.file,
+        base: meanOf(caller.base),
+        head: meanOf(caller.head),
+        touched: isTouched(caller),
+    }));
+    return {
+        calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
+        ...(moreThan !== undefined && { moreThan }),
+        callsDiffer: pairs.length > 0 && !known,
+        callers: known ? named : [],
+        isExact: known && spread === 0,
+        isStarted,
+    };
+}
+function spreadOf([one, other]) {
+    return Math.abs(one - other) / Math.max(one, other, 1);
+}
+/** What to know before times are compared: a side that does not do the same work in every run. */
+function warnOfUnlikeWork(calls) {
+    return SIDES.flatMap((side) => {
+        const unlike = calls?.unlike[side] ?? 0;
+        return unlike < SAME_WORK
+            ? []
+            : [
+                `The program does not do the same work in every run: two runs of ${side} differ in ${formatShare(unlike)} of their function calls. ` +
+                    "Give it a fixed amount of work and fixed random seeds.",
+            ];
+    });
+}
+/**
+ * Why, in one clause: how often it is called and what a call costs, and where in it the change is; empty when nothing is known.
+ * @param unit what calls are counted in: a run of the program, or a call of a benchmark.
+ */
+function describeWhy(fn, pen, unit = "run") {
+    const calls = describeCalls(fn, pen, unit);
+    const place = fn.why?.place ?? null;
+    // Where all calls cost the same, every line has its part of them, and the largest says nothing of its own.
+    const isTold = place === null || (place.change === "none" && calls.endsWith(SAME_COST));
+    return [calls, isTold ? "" : describeChangedPlace(place)].filter((part) => part !== "").join("; ");
+}
+const SAME_COST = "each call costs the same";
+/** `called 12× as often (24,000 → 288,000 per run), mostly by invoice, which this change touches; each call costs the same`; empty when nothing is known. */
+function describeCalls(fn, pen, unit) {
+    const { why } = fn;
+    if (why === undefined)
+        return "";
+    const { calls, isStarted } = why;
+    if (why.moreThan !== undefined)
+        return describeMoreThan(why, why.moreThan, unit);
+    const verb = isStarted ? "started" : "called";
+    if (calls === null)
+        return why.callsDiffer ? "the number of calls differs from run to run" : "";
+    const [base, head] = [calls.base ?? 0, calls.head ?? 0];
+    const about = why.isExact ? "" : "about ";
+    if (base === 0 && head === 0)
+        return "";
+    if (base === 0)
+        return `${verb} ${about}${describeCount(head)} per ${unit}${by(fn, why, pen)}`;
+    if (head === 0)
+        return `no longer ${verb} (${about}${describeCount(base)} per ${unit} before${by(fn, why, pen)})`;
+    const ratio = head / base;
+    const often = describeOften(ratio);
+    const cost = describeCost(why, ratio);
+    if (often === AS_BEFORE)
+        return `${verb} ${often}${cost === "" ? "" : `; ${cost}`}`;
+    const joint = cost === "" ? "" : cost === SAME_COST ? "; " : ", and ";
+    const counted = Math.max(ratio, 1 / ratio) > LARGE_RATIO
+        ? `${about}${describeCount(head)} per ${unit} instead of ${describeCount(base)}`
+        : `${often} (${about}${formatLargeCount(base)} → ${formatLargeCount(head)} per ${unit})`;
+    return `${verb} ${counted}${by(fn, why, pen)}${joint}${cost}`;
+}
+/** Where counting ended early on a side: what is sure. `called once per run instead of more than 4 million times`. */
+function describeMoreThan({ calls, isStarted }, moreThan, unit) {
+    const verb = isStarted ? "started" : "called";
+    for (const [more, fewer] of [
+        ["head", "base"],
+        ["base", "head"],
+    ]) {
+        const least = moreThan[more];
+        const exact = calls?.[fewer] ?? 0;
+        if (least === null || moreThan[fewer] !== null)
+            continue;
+        const most = `more than ${formatLargeCount(roundedDown(least))}`;
+        if (exact === 0)
+            return more === "head" ? `${verb} ${most} times per ${unit}` : `no longer ${verb} (${most} times per ${unit} before)`;
+        const ratio = least / exact;
+        if (ratio < AS_OFTEN)
+            continue;
+        const isRise = more === "head";
+        if (ratio > LARGE_RATIO)
+            return isRise
+                ? `${verb} ${most} times per ${unit} instead of ${describeCount(exact)}`
+                : `${verb} ${describeCount(exact)} per ${unit} instead of ${most} times`;
+        const counts = isRise ? `${formatLargeCount(exact)} → ${most}` : `${most} → ${formatLargeCount(exact)}`;
+        return `${verb} at least ${formatTimes(ratio)} ${isRise ? "as" : "less"} often (${counts} per ${unit})`;
+    }
+    return "";
+}
+/** `9.9 million` of 9,951,580: more than 10 million would not be true. */
+function roundedDown(count) {
+    const step = count < 1e6 ? 1 : 10 ** (Math.floor(Math.log10(count)) - 1);
+    return Math.floor(count / step) * step;
+}
+const AS_BEFORE = "as often";
+/** A larger ratio says less than its two counts. */
+const LARGE_RATIO = 100;
+/** `once`, `twice`, `40 times`, `29.9 million times`. */
+function describeCount(count) {
+    return count === 1 ? "once" : count === 2 ? "twice" : `${formatLargeCount(count)} times`;
+}
+/** `24,000`, `29.9 million`, `1.2 billion`. */
+function formatLargeCount(count) {
+    if (count < 1e6)
+        return formatCount(count);
+    // 999.95 million would be rounded to 1000.0 million.
+    const [size, unit] = count < 999.95e6 ? [count / 1e6, "million"] : [count / 1e9, "billion"];
+    return `${size.toFixed(1).replace(".0", "")} ${unit}`;
+}
+function describeOften(ratio) {
+    if (ratio < AS_OFTEN && ratio > 1 / AS_OFTEN)
+        return AS_BEFORE;
+    if (ratio > 1)
+        return isTwo(ratio) ? "twice as often" : `${formatTimes(ratio)} as often`;
+    return isTwo(1 / ratio) ? "half as often" : `${formatTimes(1 / ratio)} less often`;
+}
+/** What one call costs, on average; nothing where that cannot be told from what is known. */
+function describeCost({ perCall }, often) {
+    if (perCall === null)
+        return "";
+    const { ratio, interval } = perCall;
+    const [lower, upper] = interval;
+    const isSame = lower <= 1 && upper >= 1;
+    if (isSame)
+        return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? SAME_COST : "") : "";
+    if (ratio > 1)
+        return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
+    return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
+}
+function isTwo(ratio) {
+    return Math.abs(ratio - 2) < 0.05;
+}
+/** Of a number close to 1 two decimals say more. */
+function formatTimes(ratio) {
+    return ratio < 1.95 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
+}
+/** The caller that brings most of the change in calls. */
+function by(fn, { callers }, pen) {
+    const change = ({ base, head }) => (head ?? 0) - (base ?? 0);
+    const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
+    const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
+    if (first === undefined || Math.abs(change(first)) <= why_MOST_OF_THE_CHANGE * all)
+        return "";
+    if (first.name === fn.name && first.file === fn.file)
+        return ", mostly recursively";
+    return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/benchmark-words.js
+
+
+/** More functions behind a benchmark than these are counted. */
+const MAX_FUNCTIONS = 2;
+/** More names in a sentence than these are counted. */
+const MAX_NAMES = 5;
+/**
+ * The benchmark that moved most, in one line: `test_invoice` is 2.9× slower (1.2 → 3.4 ms per call): `tax`. Slower ones first.
+ * @returns undefined where no benchmark moved.
+ */
+function describeSuite({ benchmarks = [], suite }, pen) {
+    const moved = benchmarks.filter(isMoved);
+    const [first, ...others] = moved;
+    if (first === undefined)
+        return undefined;
+    if (suite !== undefined && suite.together !== null) {
+        const { ratio } = suite.together;
+        return `the suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${formatPlural(benchmarks.length, "benchmark")})`;
+    }
+    const more = ["slower", "faster"].flatMap((verdict) => {
+        const count = others.filter((other) => other.verdict === verdict).length;
+        return count === 0 ? [] : [`${count} more ${verdict}`];
+    });
+    const behind = describeBehind(first, pen);
+    const { base, head } = first.seconds;
+    const times = base === null || head === null ? "" : ` (${formatPerCall(base, head)} per call)`;
+    const line = `${pen.name(shortName(first.name, benchmarks))} is ${describeRatio(first.ratio ?? 1)}${times}${behind === "" ? "" : `: ${behind}`}`;
+    return more.length === 0 ? line : `${line}; ${more.join(", ")}`;
+}
+function isMoved({ verdict }) {
+    return verdict === "slower" || verdict === "faster";
+}
+/** `2.9× slower`, `2.9× faster`: always above 1, so that both read alike. */
+function describeRatio(ratio) {
+    return ratio < 1 ? `${formatTimeRatio(1 / ratio)} faster` : `${formatTimeRatio(ratio)} slower`;
+}
+/** `tax`, `round_half` and 2 more; empty where no function stands out. */
+function describeBehind({ functions }, pen) {
+    const cut = functions.length - MAX_FUNCTIONS;
+    const names = functions.slice(0, MAX_FUNCTIONS).map((name) => pen.name(name));
+    return names.join(", ") + (cut > 0 ? ` and ${cut} more` : "");
+}
+/** The same with why, of the first one, as far as it is known: `tax` (called twice as often (1 → 2 per call of the benchmark)). */
+function explainBehind(benchmark, { functions }, pen) {
+    const behind = describeBehind(benchmark, pen);
+    const fn = functions.find(({ name, why }) => name === benchmark.functions[0] && why !== undefined);
+    if (fn?.why === undefined)
+        return behind;
+    const inCalls = countInCalls(fn.why, benchmark.calls);
+    const why = inCalls === undefined ? describeWhy(fn, pen) : describeWhy({ ...fn, why: inCalls }, pen, "call of the benchmark");
+    return why === "" ? behind : `${behind} (${why})`;
+}
+/** Calls in one call of the benchmark, where a whole number of them makes those of the run; a benchmark is called once more to warm up. */
+function countInCalls(why, times) {
+    const { calls, moreThan, isExact } = why;
+    if (calls === null || times === null || moreThan !== undefined || !isExact)
+        return undefined;
+    const isWhole = (divisor) => [calls.base ?? 0, calls.head ?? 0].every((count) => count % divisor === 0);
+    const divisor = [times + 1, times].find(isWhole);
+    const divided = (count) => (count === null || divisor === undefined ? null : count / divisor);
+    return divisor === undefined ? undefined : { ...why, calls: { base: divided(calls.base), head: divided(calls.head) } };
+}
+/** `test_y[json]` of `tests/test_x.py::test_y[json]`, as long as no other benchmark of the suite is called so. */
+function shortName(name, all) {
+    const short = lastPart(name);
+    return all.some((other) => other.name !== name && lastPart(other.name) === short) ? name : short;
+}
+/** Parameters may hold anything, `::` included. */
+function lastPart(name) {
+    const bracket = name.indexOf("[");
+    const place = name.slice(0, bracket < 0 ? name.length : bracket).lastIndexOf("::");
+    return place < 0 ? name : name.slice(place + 2);
+}
+const UNITS = [
+    { unit: "s", seconds: 1 },
+    { unit: "ms", seconds: 1e-3 },
+    { unit: "µs", seconds: 1e-6 },
+    { unit: "ns", seconds: 1e-9 },
+];
+/** Closer times need three digits to be told apart. */
+const CLOSE_RATIO = 1.3;
+/** `1.2 → 3.4 ms`: both in the unit of the larger one. */
+function formatPerCall(base, head) {
+    const larger = Math.max(base, head);
+    const { unit, seconds } = UNITS.find((known) => larger >= known.seconds) ?? UNITS[3];
+    const digits = larger > CLOSE_RATIO * Math.min(base, head) ? 2 : 3;
+    const text = (value) => (value / seconds >= 10 ** digits ? (value / seconds).toFixed(0) : (value / seconds).toPrecision(digits));
+    return `${text(base)} → ${text(head)} ${unit}`;
+}
+/** What else there is to say of the suite, one sentence each: those on one side, those that did not move, those without figures. */
+function describeOtherBenchmarks({ benchmarks = [], suite }, pen) {
+    const of = (verdict) => benchmarks.filter((benchmark) => benchmark.verdict === verdict);
+    const isOnly = benchmarks.every(({ verdict }) => verdict === "unchanged" || verdict === "uncertain");
+    const quiet = ["unchanged", "uncertain"].flatMap((verdict) => {
+        const count = of(verdict).length;
+        return count === 0 ? [] : [`${formatPlural(count, isOnly ? "benchmark" : "other benchmark")} ${verdict}`];
+    });
+    return [
+        ...quiet,
+        ...listNames("New", of("new"), benchmarks, pen),
+        ...listNames("Removed", of("removed"), benchmarks, pen),
+        ...describeOmitted(suite?.omitted ?? []),
+    ];
+}
+function listNames(title, some, all, pen) {
+    if (some.length === 0)
+        return [];
+    const names = some.slice(0, MAX_NAMES).map(({ name }) => pen.name(shortName(name, all)));
+    const cut = some.length - names.length;
+    return [`${title}: ${names.join(", ")}${cut > 0 ? ` and ${cut} more` : ""}`];
+}
+/** By reason: `3 benchmarks were not measured: they use a fixture 'benchmark' of the suite's own`. */
+function describeOmitted(omitted) {
+    const byReason = new Map();
+    for (const { name, reason } of omitted)
+        byReason.set(reason, (byReason.get(reason) ?? new Set()).add(name));
+    return [...byReason].map(([reason, names]) => {
+        const verb = names.size === 1 ? "was" : "were";
+        return `${formatPlural(names.size, "benchmark")} ${verb} not measured: ${REASONS[reason]}`;
+    });
+}
+/** Why it failed, for its row: `failed on head: it raised an exception`. */
+function benchmark_words_describeFailure({ failed = [] }) {
+    const reasons = [...new Set(failed.map(({ reason }) => reason))];
+    const sides = [...new Set(failed.map(({ side }) => side))];
+    return `failed on ${sides.join(" and ")}: ${reasons.map((reason) => REASONS[reason]).join(", ")}`;
+}
+const REASONS = {
+    raised: "an exception was raised",
+    "setup-failed": "the setup failed",
+    collection: "the file could not be imported",
+    timeout: "the benchmark's own timeout ended it",
+    "used-twice": "the fixture 'benchmark' was used twice in one test",
+    "own-fixture": "the suite defines a fixture 'benchmark' of its own",
+    disabled: "benchmarks are switched off by '--benchmark-disable'",
+    "asserts-on-stats": "the test reads 'benchmark.stats', which is empty here",
+    "not-called": "the test never calls 'benchmark'",
+    async: "the test is asynchronous",
+    memory: "memory is measured, not time",
+    track: "a tracked number is measured, not time",
+    "new-process": "each call starts a new process",
+    "not-time": "something other than time is measured",
+    budget: "the 'budget' allowed no more",
+};
+/** Why nothing can be said of a program that works for a time, and what to do. The first sentence is the headline's. */
+function explainTimeBoxed(timeBoxed) {
+    const seen = timeBoxed.how === "harness"
+        ? `'${timeBoxed.harness}' repeats the work until a time is over`
+        : "it did less work in the same time when it was slowed down";
+    const advice = timeBoxed.how === "harness" ? ADVICE[timeBoxed.harness] : "Let it do a fixed number of iterations.";
+    return `The program runs for a fixed time, not for a fixed amount of work: ${seen}. A slower function runs less often, so neither times nor shares show it. ${advice}`;
+}
+const ADVICE = {
+    "pytest-benchmark": "Start pytest directly in the entry point, or fix the rounds with 'benchmark.pedantic(…, rounds=…, iterations=…)'.",
+    "pytest-codspeed": "Start pytest directly in the entry point, without '--codspeed'.",
+    asv: "Use an entry point that begins with 'asv'.",
+    pyperf: "Fix the loops: '--loops N --values 1 --warmups 0 --processes 1'.",
+    timeit: "Fix the number of iterations: 'python -m timeit -n N -r 1 …'.",
+};
+
+;// CONCATENATED MODULE: ./lib/report/change-words.js
+
+
+
+
+/** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
+function decisiveChange({ self, withLibraries, withCallees }) {
+    return withLibraries ?? withCallees ?? self;
+}
+/** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
+function change_words_directionOf({ verdict }) {
+    if (verdict === "slower" || verdict === "new")
+        return 1;
+    return verdict === "faster" || verdict === "removed" ? -1 : 0;
+}
+/** The way the CPU time of the program went: 0 where its interval does not leave 1 by more than 5 %. */
+function directionOfWhole({ time }) {
+    return clearDirection(time.cpu.interval);
+}
+/** `7.7×` slower or faster, from the ratio head / base; a change below a tenth in percent. */
+function describeTimes(ratio) {
+    const times = Math.max(ratio, 1 / ratio);
+    if (times < 1.095)
+        return `${Math.max(1, Math.round((times - 1) * 100))} %`;
+    return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
+}
+/** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `share only`. One sign with its colour and its seconds. */
+function describeVerdict({ verdict, ratio, exists }) {
+    switch (verdict) {
+        case "slower":
+        case "faster": {
+            const agrees = ratio !== null && (verdict === "slower" ? ratio > 1 : ratio < 1);
+            return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
+        }
+        case "new":
+            return exists?.base === true ? "newly sampled" : "new";
+        case "removed":
+            return exists?.head === false ? "removed" : "no longer sampled";
+        case "moved":
+            return "work moved";
+        case "bystander":
+            return "share only";
+        case "uncertain":
+            return "uncertain";
+        case "unchanged":
+            return "";
+    }
+}
+/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
+function describeFunctions({ functions }, pen) {
+    const named = functions.filter(isNamed);
+    const [first] = named;
+    if (first === undefined)
+        return undefined;
+    if (named.length === 1)
+        return describeFunction(first, pen);
+    const isAlike = named.every((fn) => change_words_directionOf(fn) === change_words_directionOf(first));
+    if (!isAlike)
+        return `${describeFunction(first, pen)}, and ${formatPlural(named.length - 1, "more function")} changed`;
+    const direction = change_words_directionOf(first) > 0 ? "slower" : "faster";
+    return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+}
+/** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
+function describeFunction(fn, pen) {
+    const { base } = decisiveChange(fn);
+    if (fn.verdict === "removed" && base !== null) {
+        const verb = fn.exists?.head === false ? "was" : "is";
+        return `${nameOf(fn, pen)} took ${change_words_round(base)} of the time and ${verb} ${describeVerdict(fn)}${describeSeconds(fn)}`;
+    }
+    return `${nameOf(fn, pen)} is ${describeVerdict(fn)}: ${describeNumbers(fn)}`;
+}
+function nameOf(fn, pen) {
+    const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
+    const whose = fn.origin === "dependency" ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}` : fn.origin === "stdlib" ? " in Python's library" : "";
+    const more = fn.withLibraries !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
+    return `${pen.name(fn.name)}${whose}${more}`;
+}
+/** `31 % → 63 % of the time (+2.39 s per run)`. */
+function describeNumbers(fn) {
+    const { base, head } = decisiveChange(fn);
+    const shares = base !== null && head !== null
+        ? `${change_words_round(base)} → ${change_words_round(head)} of the time`
+        : base !== null
+            ? `${change_words_round(base)} of the time → no samples`
+            : head !== null
+                ? `${change_words_round(head)} of the time`
+                : "";
+    return `${shares}${describeSeconds(fn)}`.trim();
+}
+/** ` (+2.39 s per run)`; empty where seconds are not known. */
+function describeSeconds({ seconds: { delta } }) {
+    return delta === null ? "" : ` (${formatSecondsChange(delta)} per run)`;
+}
+/** `31 %`, `4.2 %`, `0 %`. */
+function change_words_round(share) {
+    return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : formatShare(share).replace(".0 %", " %");
+}
+/**
+ * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
+ * Undefined where it did not, or is not known.
+ */
+function describeProgram(entry, pen) {
+    const { cpu } = entry.time;
+    const direction = directionOfWhole(entry);
+    if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null)
+        return undefined;
+    const way = direction > 0 ? "slower" : "faster";
+    const least = Math.min(cpu.base, cpu.head) < CLOCK_SECONDS ? "more than " : "";
+    const whole = `${least}${describeTimes(cpu.ratio)} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
+    const named = entry.functions.filter((fn) => change_words_directionOf(fn) === direction);
+    const change = cpu.head - cpu.base;
+    const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
+    const part = (entry.parts ?? []).find(({ part, base, head }) => !isCode(part) && (head - base) / change > Math.max(0.5, explained / change));
+    if (part !== undefined)
+        return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.head - part.base)})`;
+    const functions = describeFunctions(entry, pen);
+    if (functions === undefined)
+        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
+    const [first] = entry.functions.filter(isNamed);
+    return `${whole}${first !== undefined && change_words_directionOf(first) === direction ? ": " : "; but "}${functions}`;
+}
+function describeLargestParts(entry) {
+    const { parts } = entry;
+    const { cpu } = entry.time;
+    const change = (cpu.head ?? 0) - (cpu.base ?? 0);
+    const largest = (parts ?? []).filter(({ base, head }) => (head - base) / change > 0.2).slice(0, 3);
+    return largest.length === 0
+        ? ""
+        : `: ${largest.map(({ part, base, head }) => `${wordsOf(part, entry)} ${formatSecondsChange(head - base)}`).join(", ")}`;
+}
+function isCode(part) {
+    return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
+}
+const PART_WORDS = {
+    project: "project",
+    dependency: "dependencies",
+    stdlib: "standard library",
+    native: "native code",
+    generated: "generated code",
+    imports: "imports",
+    harness: "test collection and waiting",
+    startup: "start-up and exit",
+    unseen: "processes without samples",
+};
+/** In a suite, everything outside the calls of its benchmarks is preparation. */
+function wordsOf(part, { benchmarks }) {
+    return part === "harness" && benchmarks !== undefined ? "collection, fixtures and setup of benchmarks" : PART_WORDS[part];
+}
+/**
+ * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; total +1.09 s.` The parts add up to the change, also as they
+ * are written. Empty where nothing changed or seconds are not known.
+ */
+function describeParts(entry) {
+    const { parts, verdict } = entry;
+    if (verdict !== "changed" || parts === undefined || parts.length === 0)
+        return "";
+    const changes = parts.map(({ base, head }) => head - base);
+    const total = changes.reduce((sum, change) => sum + change, 0);
+    const cents = roundToSum(changes.map((change) => change * 100));
+    const words = parts.map(({ part }, i) => [wordsOf(part, entry), cents[i]]).filter(([, value]) => value !== 0);
+    if (words.length === 0)
+        return "";
+    const shown = (value) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
+    const all = Math.round(total * 100);
+    return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; total ${all === 0 ? "±0 s" : shown(all)}.`;
+}
+/** Whole numbers nearest to the values that add up to their rounded sum: the largest remainders are rounded the other way. */
+function roundToSum(values) {
+    const rounded = values.map(Math.round);
+    let rest = Math.round(values.reduce((sum, value) => sum + value, 0)) - rounded.reduce((sum, value) => sum + value, 0);
+    const order = values
+        .map((value, i) => ({ i, error: value - rounded[i] }))
+        .sort((a, b) => (rest > 0 ? b.error - a.error : a.error - b.error));
+    for (const { i } of order) {
+        if (rest === 0)
+            break;
+        rounded[i] = rounded[i] + Math.sign(rest);
+        rest -= Math.sign(rest);
+    }
+    return rounded;
+}
+/** Wall time that changed by more than a tenth while CPU time did not: the program waits. Empty otherwise. */
+function describeWaiting(entry) {
+    const { wall, cpu } = entry.time;
+    if (entry.waiting !== undefined ||
+        directionOfWhole(entry) !== 0 ||
+        wall.interval === null ||
+        wall.ratio === null ||
+        cpu.interval === null)
+        return "";
+    const [lower, upper] = wall.interval;
+    if (lower <= 1.1 && upper >= 1 / 1.1)
+        return "";
+    const way = lower > 1.1 ? "longer" : "shorter";
+    return `Wall time is ${describeTimes(wall.ratio)} ${way} (${formatSeconds(wall.base ?? 0)} → ${formatSeconds(wall.head ?? 0)} per run), but CPU time is not: the program waits ${way} (I/O, locks, sleep). Set 'idle: true' to see where.`;
+}
+/** `Work moved: time of … went to …`: one line for each function within which changes cancelled out. */
+function describeMovedWork({ moved }, pen) {
+    return (moved ?? []).map(({ within, less, more, total, seconds }) => {
+        const list = (names) => names
+            .slice(0, 3)
+            .map((name) => pen.name(name))
+            .join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
+        const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : change_words_round(total.base)} → ${total.head === null ? "–" : change_words_round(total.head)} of the time${seconds === null ? "" : ` (${formatSecondsChange(seconds)} per run)`}`;
+        return `Work moved from ${list(less)} to ${list(more)}. ${where}.`;
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/report/headline.js
+
+
+
+
+/** Verdicts in the order in which they matter to a reader. */
+const WORST = ["failed", "changed", "undecided", "unchanged"];
+/** The report's verdict, and the one its headline is about. */
+function worstOf(entries) {
+    return WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
+}
+/** Compares entry points: failed, changed, undecided, unchanged. */
+function byUrgency(a, b) {
+    return WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict);
+}
+/**
+ * The decision in one line: comment, summary, terminal, page and pictures all begin with it.
+ * @param pen how the output writes names and sentences of others; plain text without.
+ */
+function makeHeadline(report, pen = PLAIN_PEN) {
+    const [first, ...others] = [...report.entryPoints].sort(byUrgency);
+    if (first === undefined)
+        return "nothing was profiled";
+    const line = makeEntryHeadline(first, pen);
+    if (others.length === 0)
+        return line;
+    const titled = isTitled(first, report) ? line : `${pen.name(titleOf(first, report))}: ${line}`;
+    const count = formatPlural(report.entryPoints.length, "entry point");
+    if (first.verdict === "unchanged")
+        return `${line} (${count})`;
+    const sums = WORST.flatMap((verdict) => {
+        const alike = report.entryPoints.filter((entry) => entry.verdict === verdict).length;
+        return alike === 0 ? [] : [`${alike} ${verdict === "undecided" ? "inconclusive" : verdict}`];
+    });
+    return `${titled} (${count}: ${sums.join(", ")})`;
+}
+/** Whether an entry point's line begins with its name anyway: `No verdict: 'dump' failed on head`. */
+function isTitled(entry, report) {
+    return entry.verdict === "failed" && entry.reason.startsWith(`'${titleOf(entry, report)}' `);
+}
+/** One entry point's line with its name, for reports of several. */
+function makeTitledHeadline(entry, report, pen = PLAIN_PEN) {
+    const line = makeEntryHeadline(entry, pen);
+    return isTitled(entry, report) ? line : `${pen.name(titleOf(entry, report))}: ${line}`;
+}
+/** The entry point's name, with the job that recorded it where there are several. */
+function titleOf({ name, shard }, { entryPoints }) {
+    return entryPoints.some((other) => other.shard !== shard) ? `${name}, ${shard}` : name;
+}
+/** One entry point's line. */
+function makeEntryHeadline(entry, pen = PLAIN_PEN) {
+    switch (entry.verdict) {
+        case "failed":
+            return `No verdict: ${pen.words(firstSentence(entry.reason))}`;
+        case "undecided":
+            return `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+        case "unchanged":
+            return `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
+        case "changed":
+            return describeChange(entry, pen);
+    }
+}
+function describeChange(entry, pen) {
+    const suite = describeSuite(entry, pen);
+    if (suite !== undefined)
+        return suite;
+    return describeProgram(entry, pen) ?? describeFunctions(entry, pen) ?? describeWhole(entry, pen);
+}
+/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
+function describeWhole(entry, pen) {
+    if (entry.noiseFloor !== null)
+        return pen.words(uncapitalized(firstSentence(entry.reason)));
+    const { base, head } = entry.time.cpu;
+    const times = base === null || head === null ? "" : ` (CPU time ${formatSeconds(base)} → ${formatSeconds(head)} per run)`;
+    return `the program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
+}
+/** Without its full stop. */
+function firstSentence(text) {
+    return text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0].replace(/\.$/, "");
+}
+function uncapitalized(text) {
+    return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./lib/lib/shell.js
+/** As one word of a POSIX shell; words of plain characters stay as they are. */
+function shell_quoteWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/reproduce.js
+
+/** Where a reader who has no `flamediff` yet finds how to get it. */
+const GET_COMMAND = "https://github.com/flamediff/flamediff#on-your-machine";
+/**
+ * The one command that makes the same report on another machine, for pasting into a shell; undefined when nobody knows what was compared.
+ * It fetches commits that a clone does not have, since they are given in full.
+ */
+function makeRunCommand({ report: { base, head }, given }) {
+    if (base.sha === null)
+        return undefined;
+    // Uncommitted changes have no commit that anybody else knows.
+    const commits = head.sha === null ? { base: base.sha, dirty: "true" } : { base: base.sha, head: head.sha };
+    const options = Object.entries({ ...commits, ...given }).map(([name, value]) => value === "true" ? `--${name}` : `--${name} ${shell_quoteWord(value)}`);
+    return `flamediff run ${options.join(" ")}`;
+}
+
+;// CONCATENATED MODULE: ./lib/report/sentences.js
+
+
+
+/** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
+function describeTime({ time: { cpu } }) {
+    if (cpu.base === null || cpu.head === null)
+        return "";
+    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${sentences_describeRatio(cpu)}`;
+}
+function sentences_describeRatio({ ratio, interval }) {
+    if (ratio === null)
+        return "";
+    if (interval === null)
+        return ` (${formatTimeRatio(ratio)})`;
+    const [lower, upper] = interval;
+    if (upper < MIN_FRACTION)
+        return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
+    const isOpen = lower <= 1 && upper >= 1;
+    return ` (${describeRange(ratio, interval)}${isOpen ? "; within noise" : ""})`;
+}
+/** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
+const MIN_FRACTION = 0.5;
+function describeRange(ratio, interval) {
+    const [from, to] = interval.map(formatTimeRatio);
+    return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
+}
+/** `3 more functions changed only in share, because others changed`, `2 functions may have changed: too few samples to tell`. */
+function describeOthers({ bystanders, uncertain }) {
+    return [
+        ...(bystanders === 0 ? [] : [`${formatPlural(bystanders, "more function")} changed only in share, because others changed`]),
+        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} may have changed: too few samples to tell`]),
+    ];
+}
+/** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
+function describeRest({ ratio, interval: [lower, upper] }) {
+    return `Everything else took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}).`;
+}
+/** What the headline had no room for: what would decide it, or why shares are not compared. */
+function explainFurther({ verdict, reason, noiseFloor }) {
+    if (verdict === "undecided" || verdict === "failed")
+        return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
+    return verdict === "changed" && noiseFloor === null ? reason : "";
+}
+/** What a failed program said, without the first line: that is the headline. */
+function lastWordsOf(failure) {
+    return failure.split("\n").slice(1);
+}
+/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
+function describeRun({ base, head, entryPoints }, pen) {
+    const side = (name, { sha, label }) => [name, [name, "", "HEAD", sha].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name(shortSha(sha))]
+        .filter((word) => word !== "")
+        .join(" ");
+    const only = (words) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
+    const samples = entryPoints.reduce((sum, entry) => sum + entry.samples.base + entry.samples.head, 0);
+    return [
+        `${side("base", base)} → ${side("head", head)}`,
+        ...only(entryPoints.map(({ rounds }) => `${rounds.base} + ${rounds.head} rounds`)),
+        formatPlural(samples, "sample"),
+        ...(entryPoints.length === 1
+            ? entryPoints.flatMap(({ noiseFloor }) => (noiseFloor === null ? [] : [`noise floor ${points(noiseFloor)}`]))
+            : []),
+    ].join(" · ");
+}
+/** How it was measured, one sentence each. */
+function describeMethod(report, pen) {
+    const { entryPoints, minChange } = report;
+    const ofEntry = (entry) => {
+        const prefix = entryPoints.length === 1 ? "" : `${pen.name(titleOf(entry, report))}: `;
+        const rest = entry.rest !== null && entry.functions.some(isNamed) ? [describeRest(entry.rest)] : [];
+        return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
+    };
+    return [
+        ...describeMachines(report, pen),
+        `If nothing changed, at most 1 report in 100 lists a function; changes below ${points(minChange)} are never reported.`,
+        ...entryPoints.flatMap(ofEntry),
+    ];
+}
+/** Jobs of a matrix have one each. */
+function describeMachines({ environment, entryPoints }, pen) {
+    if (environment === null)
+        return [];
+    if (entryPoints.every((entry) => entry.environment === undefined))
+        return [describeMachine(environment, pen)];
+    const machines = new Map(entryPoints.map((entry) => [entry.shard, entry.environment ?? environment]));
+    return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
+}
+function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
+    return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head alternating.`;
+}
+function describeNoiseFloor({ noiseFloor, looks }) {
+    if (noiseFloor === null)
+        return [];
+    const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
+    return [`Noise floor: the share of a function with 10 % of the time must change by ${points(noiseFloor)} to be reported${look}.`];
+}
+function describeSetAside({ health, samples }) {
+    if (health.harness + health.empty === 0)
+        return [];
+    return [
+        `Of ${formatCount(samples.base + samples.head + health.harness + health.empty)} samples, ${formatCount(health.harness)} in imports, test collection or waiting and ${formatCount(health.empty)} without a stack were left out.`,
+    ];
+}
+function describeRecording({ health: { recording } }) {
+    if (recording === null)
+        return [];
+    const { processes, threads, depth, load, rate } = recording;
+    const facts = [
+        processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
+        threads === null ? "" : formatPlural(threads, "thread"),
+        depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
+        rate === null ? "" : `${rate} samples per second`,
+        load === null ? "" : `machine load up to ${load.toFixed(1)}`,
+    ].filter((fact) => fact !== "");
+    return facts.length === 0 ? [] : [`Recorded: ${facts.join(", ")}.`];
+}
+function points(share) {
+    return `${formatPoints(share).slice(1)} points`;
+}
+
+;// CONCATENATED MODULE: ./lib/page/browser/script.js
+// Made by `npm run build:viewer` from main.ts. Do not edit.
+const PAGE_SCRIPT = "\"use strict\";(()=>{function s(t){let{picture:e=\"\",frame:n}=t.dataset;t.addEventListener(\"click\",r=>{let a=document.getElementById(e)?.querySelector(\".picture svg.flamediff[data-started=done]\");a!=null&&(r.preventDefault(),a.dispatchEvent(new CustomEvent(\"flamediff:show\",{detail:n})),a.scrollIntoView({block:\"nearest\"}))})}function u(t){let e=t.tBodies[0];e===void 0||e.rows.length===0||(e.rows.length>1&&p(t,e),e.rows.length>=7&&T(t,e),w(t))}function p(t,e){let n=[...e.rows],r=[...t.tHead?.rows[0]?.cells??[]];for(let[a,o]of r.entries()){let c=document.createElement(\"button\");c.type=\"button\",c.append(...o.childNodes),o.append(c),c.addEventListener(\"click\",()=>{let l=f(o.ariaSort,a);for(let i of r)i.ariaSort=null;o.ariaSort=l,e.append(...l===null?n:[...n].sort(b(a,l===\"ascending\"?1:-1)))})}}function f(t,e){let n=e===0?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(t)+1)%n.length]??null}function b(t,e){if(t===0)return(r,a)=>e*d(r).localeCompare(d(a));let n=r=>Number(r.cells[t]?.dataset.k??Number.NaN);return(r,a)=>{let[o,c]=[n(r),n(a)];return Number.isNaN(o)||Number.isNaN(c)?Number(Number.isNaN(o))-Number(Number.isNaN(c)):e*(o-c)}}function T(t,e){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${t.caption?.textContent??\"\"}`);let r=document.createElement(\"span\");r.role=\"status\";let a=document.createElement(\"div\");a.className=\"filter\",a.append(n,r),t.before(a),n.addEventListener(\"input\",()=>{let o=n.value.toLowerCase().split(/\\s+/).filter(Boolean),c=0;for(let l of e.rows){let i=(l.textContent??\"\").toLowerCase();l.hidden=!o.every(m=>i.includes(m)),l.hidden||c++}r.textContent=o.length===0?\"\":`${c} of ${e.rows.length}`})}function w(t){let e=document.createElement(\"button\");e.type=\"button\",e.className=\"copy\",e.textContent=\"Copy as Markdown\",t.caption?.append(\" \",e),e.addEventListener(\"click\",async()=>{let n=await g(E(t));e.textContent=n?\"Copied\":\"Not allowed to copy\",setTimeout(()=>{e.textContent=\"Copy as Markdown\"},2e3)})}async function g(t){try{return await navigator.clipboard.writeText(t),!0}catch{let e=document.createElement(\"textarea\");e.value=t,document.body.append(e),e.select();let n=document.execCommand(\"copy\");return e.remove(),n}}function E(t){let e=o=>`| ${o.join(\" | \")} |`,n=o=>{let c=o.querySelector(\"code\")?.textContent,l=o.querySelector(\".notes\")?.textContent??\"\";return[c??o.textContent??\"\",l].map(y).filter(Boolean).join(\" \\xB7 \")},r=[...t.tHead?.rows[0]?.cells??[]].map(n),a=[...t.tBodies[0]?.rows??[]].filter(({hidden:o})=>!o);return`${[e(r),e(r.map(()=>\"---\")),...a.map(({cells:o})=>e([...o].map(n)))].join(`\n`)}\n`}function y(t){return t.trim().replace(/\\s+/g,\" \").replace(/[\\\\`*_[\\]<>|#@&~$]/g,\"\\\\$&\")}function d(t){return t.querySelector(\"code\")?.textContent??\"\"}for(let t of document.querySelectorAll(\"table\"))u(t);for(let t of document.querySelectorAll(\"a[data-frame]\"))s(t);})();";
+
+;// CONCATENATED MODULE: ./lib/report/entry-why.js
+
+
+
+
+/** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
+function explainEntry(facts) {
+    const { entry, comparison } = facts;
+    const imports = reportImports(facts);
+    const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
+    const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
+    const { waiting } = comparison;
+    return {
+        ...(imports !== undefined && { imports }),
+        ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
+        ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) } }),
+        ...(memory !== undefined && { memory }),
+    };
+}
+function placeOf({ functions }, f) {
+    const fn = f === undefined ? undefined : functions[f];
+    return fn === undefined ? null : { name: fn.name, file: fn.file };
+}
+function reportImports({ entry, profile, comparison }) {
+    const { imports } = comparison;
+    if (imports === undefined)
+        return undefined;
+    const perSample = (side) => {
+        const rounds = profile.rounds[side];
+        const samples = rounds.reduce((sum, round) => sum + (round.imports ?? 0), 0);
+        return samples === 0 ? 0 : imports.seconds[side] / samples;
+    };
+    const list = (found, side) => found.map(({ module, by, isChanged, modules, samples, seconds = samples * perSample(side) }) => ({
+        module,
+        by,
+        touched: isChanged,
+        modules,
+        seconds,
+    }));
+    const { added, removed, changed } = entry?.imports ?? { added: [], removed: [], changed: undefined };
+    return {
+        seconds: imports.seconds,
+        ratio: imports.ratio?.ratio ?? null,
+        interval: imports.ratio?.interval ?? null,
+        verdict: imports.verdict,
+        ...(imports.isStartUp === true && { isStartUp: true }),
+        modules: {
+            added: list(added, "head"),
+            removed: list(removed, "base"),
+            ...(changed !== undefined && {
+                changed: changed.map(({ module, file, isChanged, base, head }) => ({ module, file, touched: isChanged, seconds: { base, head } })),
+            }),
+        },
+    };
+}
+/** A change of a package's seconds is told from this many standard errors on. */
+const entry_why_CERTAINTY = 4;
+function reportPackage({ name, base, head, files }, { profile, comparison }) {
+    const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(file.split("/")[0].replace(/\.py$/, "")));
+    const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
+    const [before, after] = SIDES.map((side) => {
+        const rounds = profile.rounds[side];
+        const all = rounds.reduce((sum, round) => sum + round.samples, 0);
+        const own = rounds.reduce((sum, round) => sum + round.self.reduce((of, count, f) => of + (isOwn[f] === true ? count : 0), 0), 0);
+        const perSample = (meanCountedSeconds(rounds) ?? 0) / Math.max(all, 1);
+        return { seconds: own * perSample, variance: own * perSample ** 2 * dispersion };
+    });
+    const delta = after.seconds - before.seconds;
+    const isSure = Math.abs(delta) > entry_why_CERTAINTY * Math.sqrt(before.variance + after.variance);
+    return { name, base, head, seconds: isSure ? delta : null, files };
+}
+/** Peaks of memory move a little from round to round; smaller changes are never told. */
+const MIN_MEMORY = { share: 0.02, bytes: 2 ** 20 };
+/** Standard errors of the difference of means. */
+const MEMORY_CERTAINTY = 4;
+function reportMemory(rounds) {
+    const [base, head] = SIDES.map((side) => entry_why_spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
+    if (base === undefined || head === undefined)
+        return undefined;
+    const delta = Math.abs(head.mean - base.mean);
+    const least = Math.max(MIN_MEMORY.bytes, MIN_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
+    return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
+}
+/** Mean and the variance of it; undefined where a round is not known, or for one round. */
+function entry_why_spreadOf(values) {
+    const known = values.filter((value) => value !== undefined);
+    if (known.length < values.length || known.length < 2)
+        return undefined;
+    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
+    const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+    return { mean, variance: squares / (known.length - 1) / known.length };
+}
+/** Sentences about the edited function above the culprits, imports, packages, waiting and memory, as far as they changed. */
+function describeEntryWhy(entry, pen) {
+    const { edited, imports, packages, waiting, memory, functions } = entry;
+    return [
+        edited === undefined ? "" : describeEdited(edited, functions.filter(isNamed).length, pen),
+        imports === undefined ? "" : describeImports(imports, pen),
+        packages === undefined ? "" : describePackages(packages, functions, pen),
+        waiting === undefined
+            ? ""
+            : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
+        memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
+    ].filter((sentence) => sentence !== "");
+}
+/** More modules and functions than these are in report.json. */
+const MAX_TOLD = 3;
+/** `group_tokens, edited by this change, calls all of these functions.` */
+function describeEdited({ name, calls }, named, pen) {
+    const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
+    const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
+    return `${pen.name(name)}, edited by this change, calls ${named > 1 && calls.length >= named ? "all of these functions" : list}.`;
+}
+/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
+function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
+    if (verdict !== "slower" && verdict !== "faster")
+        return "";
+    const isSlower = verdict === "slower";
+    const list = isSlower ? modules.added : modules.removed;
+    const own = (modules.changed ?? []).filter(({ seconds: { base, head } }) => isSlower === head > base);
+    const listed = list.slice(0, MAX_TOLD).map((one) => describeModule(one, isSlower, pen));
+    const rest = list.length - listed.length;
+    const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${formatPlural(rest, "more import")} in report.json` : ""}`;
+    const told = [...own.slice(0, MAX_TOLD).map((one) => describeOwn(one, pen)), ...(listed.length > 0 ? [names] : [])];
+    const why = told.length === 0 ? "" : `: ${told.join("; ")}`;
+    return `${isStartUp === true ? "Starting Python and importing the module takes" : "Imports take"} ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
+}
+/** `the top level of shop/text.py itself +0.93 s, edited by this change`. */
+function describeOwn({ file, touched, seconds: { base, head } }, pen) {
+    return `the top level of ${pen.name(file)} itself ${formatSecondsChange(head - base)}${touched ? ", edited by this change" : ""}`;
+}
+function describeModule({ module, by, touched, modules, seconds }, isAdded, pen) {
+    const size = modules === 1 ? [] : [`${formatPlural(modules, "module")}`];
+    const cost = seconds < 0.005 ? [] : [formatSecondsChange(isAdded ? seconds : -seconds)];
+    const brackets = [...size, ...cost].join(", ");
+    const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
+    return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, a line that this change ${isAdded ? "adds" : "removes"}` : ""}`;
+}
+/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no measurable change.` */
+function describePackages(packages, functions, pen) {
+    const moved = packages.filter(({ seconds }) => seconds !== null);
+    const told = moved.slice(0, MAX_TOLD).map((change) => {
+        const culprit = functions.find((fn) => isCulpritIn(fn, change));
+        const caller = culprit?.calledBy === undefined ? "" : `, called by ${pen.name(culprit.calledBy.name)}`;
+        return `${describeVersions(change, pen)}: ${formatSecondsChange(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
+    });
+    const others = packages.length - told.length;
+    if (told.length === 0) {
+        const versions = packages.slice(0, MAX_TOLD).map((change) => describeVersions(change, pen));
+        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; none of them takes measurably more or less time.`;
+    }
+    return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no measurable change`}.`;
+}
+function describeVersions({ name, base, head }, pen) {
+    return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
+}
+function isCulpritIn(fn, { files }) {
+    return isNamed(fn) && fn.origin === "dependency" && files.includes(fn.file.split("/")[0].replace(/\.py$/, ""));
+}
+function formatBytes(bytes) {
+    const mebibytes = bytes / 2 ** 20;
+    return mebibytes < 1024 ? `${mebibytes.toFixed(mebibytes < 10 ? 1 : 0)} MiB` : `${(mebibytes / 1024).toFixed(2)} GiB`;
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/link.js
+
+/** The whole picture as it opens. */
+const NOWHERE = { path: [], query: "", view: "", arrangement: "", subject: "", isFolded: false, isIcicle: false };
+/**
+ * A target as the fragment of an address, `#` included: `#f=main;parse;fib*35&q=json&v=diff`. Names that follow themselves are counted.
+ * It needs no more escaping, neither in Markdown nor in HTML.
+ */
+function formatFragment({ path, query, view, arrangement, subject, isFolded, isIcicle }) {
+    const parts = [
+        path.length > 0 && `f=${formatPath(path)}`,
+        query !== "" && `q=${escaped(query)}`,
+        view !== "" && `v=${view}`,
+        arrangement !== "" && `m=${arrangement}`,
+        subject !== "" && `s=${escaped(subject)}`,
+        isFolded && "h=1",
+        isIcicle && "i=1",
+    ].filter((part) => part !== false);
+    return `#${parts.join("&")}`;
+}
+/** Reads a fragment; what it does not understand is passed over. */
+function parseFragment(fragment) {
+    const values = new Map(fragment
+        .replace(/^#/, "")
+        .split("&")
+        .map((part) => {
+        const equals = part.indexOf("=");
+        return [part.slice(0, equals), part.slice(equals + 1)];
+    }));
+    const text = (key) => unescaped(values.get(key) ?? "");
+    const path = values.get("f") ?? "";
+    return {
+        path: path === "" ? [] : path.split(";").flatMap(parseStep),
+        query: text("q"),
+        view: text("v"),
+        arrangement: text("m"),
+        subject: text("s"),
+        isFolded: text("h") === "1",
+        isIcicle: text("i") === "1",
+    };
+}
+/**
+ * Follows names down a scene.
+ * @returns the node, and how many names were not found: then it is the nearest caller that is there. Of several functions of one
+ * name the widest is followed.
+ */
+function followPath({ layout, functions, tree }, path) {
+    let node = 0;
+    for (const [level, name] of path.entries()) {
+        const [next] = childrenOf(layout, node)
+            .filter((child) => functions[tree.fn[child]]?.name === name)
+            .sort((a, b) => layout.width[b] - layout.width[a]);
+        if (next === undefined)
+            return { node, missing: path.length - level };
+        node = next;
+    }
+    return { node, missing: 0 };
+}
+/** Names of functions along a path of nodes, the root left out. */
+function namesOn(path, functions, fn) {
+    return path.flatMap((node) => functions[fn[node]]?.name ?? []);
+}
+function formatPath(path) {
+    const steps = [];
+    for (const name of path) {
+        const last = steps.at(-1);
+        if (last?.name === name)
+            last.times++;
+        else
+            steps.push({ name, times: 1 });
+    }
+    return steps.map(({ name, times }) => escaped(name) + (times > 1 ? `*${times}` : "")).join(";");
+}
+/** Deeper than any stack that was ever recorded: a hostile link shall not fill the memory. */
+const MAX_REPEATS = 10_000;
+function parseStep(step) {
+    const [, name = step, times = "1"] = /^(.*)\*(\d+)$/.exec(step) ?? [];
+    return Array.from({ length: Math.min(Number(times), MAX_REPEATS) }, () => unescaped(name));
+}
+/** `encodeURIComponent` leaves `!'()*~` alone, which Markdown or a path's grammar would stumble over; lone surrogates make it throw. */
+function escaped(text) {
+    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/page/benchmark-table.js
+
+
+
+
+
+/** More rows make the page slow to load and are in report.json. */
+const MAX_ROWS = 500;
+const SIGNS = { slower: "▲", new: "▲", faster: "▼", removed: "▼", failed: "✗" };
+/** The benchmarks of a suite: those that moved, and all others folded away; a click on a name shows that benchmark alone in the flame graph `id`. */
+function renderBenchmarkSection(entry, id) {
+    const { benchmarks = [] } = entry;
+    if (benchmarks.length === 0)
+        return "";
+    const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
+    const others = describeOtherBenchmarks(entry, HTML_PEN);
+    return [
+        "<h3>Benchmarks</h3>",
+        told.length === 0 ? "" : renderTable("Benchmarks that changed or failed", told, entry, id),
+        others.length === 0 ? "" : `<p class="quiet">${others.join(" · ")}</p>`,
+        `<details class="all"><summary>All benchmarks (${formatCount(benchmarks.length)})</summary>`,
+        renderTable("All benchmarks", benchmarks.slice(0, MAX_ROWS), entry, id),
+        "</details>",
+    ]
+        .filter((part) => part !== "")
+        .join("\n");
+}
+function renderTable(caption, shown, entry, id) {
+    return [
+        `<table class="functions"><caption>${caption}</caption>`,
+        "<thead><tr><th scope=col>benchmark<th scope=col>ratio<th scope=col>CPU time per call<th scope=col>caused by</tr></thead>",
+        `<tbody>${shown.map((benchmark) => renderRow(benchmark, entry, id)).join("\n")}</tbody></table>`,
+    ].join("\n");
+}
+function renderRow(benchmark, entry, id) {
+    const { name, verdict, ratio, interval, seconds, calls } = benchmark;
+    const sign = SIGNS[verdict] === undefined ? "" : `<span class="sign">${SIGNS[verdict]}</span> `;
+    const link = formatFragment({ ...NOWHERE, path: [name] });
+    const notes = [verdict, calls === null ? "" : `${formatCount(calls)} calls per run`, escapeXml(plain(name))].filter((note) => note !== "");
+    const range = interval === null ? "" : `${formatTimeRatio(interval[0])} to ${formatTimeRatio(interval[1])}`;
+    const times = timesOf(seconds);
+    const behind = verdict === "failed" ? escapeXml(benchmark_words_describeFailure(benchmark)) : explainBehind(benchmark, entry, HTML_PEN);
+    return [
+        `<tr class="${verdict}"><th scope=row>${sign}<a href="#${id}" data-picture="${id}" data-frame="${escapeXml(link)}">${HTML_PEN.name(shortName(name, entry.benchmarks ?? []))}</a>`,
+        `<div class="notes">${notes.join(" · ")}</div>`,
+        ratio === null ? "<td>–" : `<td data-k="${ratio}"><span><b>${formatTimeRatio(ratio)}</b></span> <span>${range}</span>`,
+        times === "" ? "<td>–" : `<td data-k="${seconds.head ?? seconds.base ?? 0}"><span>${times}</span>`,
+        `<td class="behind">${behind === "" ? "–" : behind}`,
+    ].join("");
+}
+function timesOf({ base, head }) {
+    const only = base ?? head;
+    if (only === null)
+        return "";
+    return base === null || head === null ? (formatPerCall(only, only).split(" → ")[1] ?? "") : formatPerCall(base, head);
+}
+
+;// CONCATENATED MODULE: ./lib/page/dot-plot.js
+
+
+/** Fits a phone without being scaled. */
+const WIDTH = 320;
+const HEIGHT = 84;
+const LEFT = 38;
+const RIGHT = WIDTH - 20;
+const LANE_HEIGHT = 26;
+const LANES = { base: 2, head: 32 };
+const AXIS = 64;
+const RADIUS = 3.5;
+/** Below this part of the largest dot the smallest one is near enough to zero for the axis to begin there. */
+const NEAR_ZERO = 0.5;
+/** Dots that lie closer together than this are not pulled apart. */
+const dot_plot_MIN_SPREAD = 0.005;
+/**
+ * Every round of a function as a dot, base above head, the first round on top: how much of the difference is noise is there to be seen.
+ *
+ *   base │  o┃o          hollow
+ *        │   o┃
+ *   head │          ●┃●  filled; the bar is the mean
+ *        └──┴────┴────┴─
+ *        10 %   20 %  30 %
+ *
+ * @returns an SVG element for a page; colours are attributes, `dp-` classes let a style change them.
+ */
+function renderDotPlot({ rounds, samples, direction }) {
+    const known = SIDES.filter((side) => samples[side] > 0 && rounds[side].length > 0);
+    const axis = makeAxis(known.flatMap((side) => rounds[side]));
+    const lanes = SIDES.map((side) => (known.includes(side) ? drawLane(side, rounds[side], axis) : drawNothing(side)));
+    const words = known.map((side) => describeSide(side, rounds[side])).join("; ");
+    const way = direction === undefined ? "" : ` dp-${direction}`;
+    return [
+        `<svg class="dots${way}" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="Share by round: ${words}" font-size="11" fill="currentColor">`,
+        `<path class="dp-line" d="M${LEFT} ${AXIS}H${RIGHT}${axis.ticks.map((tick) => `M${axis.x(tick)} 0V${AXIS + 4}`).join("")}" stroke="#8c939d" stroke-opacity=".35" fill="none"/>`,
+        ...axis.ticks.map((tick) => `<text x="${axis.x(tick)}" y="${AXIS + 16}" text-anchor="middle">${formatTick(tick, axis.step)}</text>`),
+        ...lanes,
+        "</svg>",
+    ].join("");
+}
+/** From zero unless all dots are far from it; whole steps of 1, 2 or 5. */
+function makeAxis(shares) {
+    const most = Math.max(...shares, 0.001);
+    const least = Math.min(...shares, most);
+    const from = least < NEAR_ZERO * most || most - least < dot_plot_MIN_SPREAD ? 0 : least;
+    const step = stepFor((most - from) / 4);
+    const first = Math.max(0, Math.floor((from - (from > 0 ? step / 4 : 0)) / step));
+    // No share is more than everything.
+    const last = Math.min(Math.max(first + 1, Math.ceil((most + step / 10) / step)), Math.ceil(Math.max(most, 1) / step - 1e-9));
+    const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
+    const scale = (RIGHT - LEFT) / ((last - first) * step);
+    return { step, ticks, x: (share) => dot_plot_round(LEFT + (share - first * step) * scale) };
+}
+function stepFor(rough) {
+    // A tenth of a point is as fine as any number of the report.
+    const power = 10 ** Math.floor(Math.log10(Math.max(rough, 0.001)));
+    const step = [1, 2, 5].find((factor) => factor * power >= rough);
+    return (step ?? 10) * power;
+}
+function drawLane(side, shares, axis) {
+    const top = LANES[side];
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
+    const inner = LANE_HEIGHT - 2 * RADIUS;
+    const dots = shares.map((share, i) => {
+        const y = dot_plot_round(top + RADIUS + (inner * (i + 0.5)) / shares.length);
+        return `<circle cx="${axis.x(share)}" cy="${y}" r="${RADIUS}"><title>${side}, round ${i + 1}: ${formatShare(share)}</title></circle>`;
+    });
+    const paint = side === "base" ? `fill="none" stroke="currentColor" stroke-width="1.5"` : `fill-opacity=".75"`;
+    return [
+        `<g class="dp-${side}"><text y="${top + LANE_HEIGHT / 2 + 4}">${side}</text>`,
+        `<path d="M${axis.x(mean)} ${top}v${LANE_HEIGHT}" stroke="currentColor" stroke-width="2"/>`,
+        `<g ${paint}>${dots.join("")}</g></g>`,
+    ].join("");
+}
+function drawNothing(side) {
+    const y = LANES[side] + LANE_HEIGHT / 2 + 4;
+    return `<g class="dp-${side}"><text y="${y}">${side}</text><text x="${LEFT + 6}" y="${y}" font-style="italic">no samples</text></g>`;
+}
+function describeSide(side, shares) {
+    const [least, most] = [Math.min(...shares), Math.max(...shares)].map(formatShare);
+    return `${side} ${least === most ? least : `${least} to ${most}`}`;
+}
+function formatTick(share, step) {
+    return `${(share * 100).toFixed(step < 0.0099 ? 1 : 0)} %`;
+}
+function dot_plot_round(value) {
+    return Math.round(value * 10) / 10;
+}
+
+;// CONCATENATED MODULE: ./lib/report/row.js
+
+
+
+
+/** In place of a number that is not known. */
+const NO_SHARE = "–";
+function makeRow(fn) {
+    const { base, head, delta, interval } = decisiveChange(fn);
+    const { seconds, ratio } = fn;
+    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
+    // The interval stands around the change, so one number says it.
+    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
+    return {
+        base: share(base),
+        head: share(head),
+        // `±0.0 ± 4.7` would have two signs for one thing.
+        change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
+        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
+        ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
+    };
+}
+/**
+ * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
+ * @returns undefined for functions that are not named.
+ */
+function proofOf(fn) {
+    if (!isNamed(fn))
+        return undefined;
+    const { delta, interval } = decisiveChange(fn);
+    // Chance alone could not have moved the share so far.
+    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
+    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
+}
+/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
+const row_SIGNS = {
+    slower: "🟠",
+    new: "🟠",
+    faster: "🔵",
+    removed: "🔵",
+    moved: "",
+    bystander: "",
+    uncertain: "",
+    unchanged: "",
+};
+/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
+function describeMarks(fn, pen) {
+    const { touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+    const marks = [
+        withLibraries === undefined ? "" : "with the libraries it calls",
+        fn.withCallees === undefined ? "" : "with what it calls",
+        touched === true ? pen.strong("touched by this change") : "",
+        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
+        row_describePlace(origin, file, pen),
+        calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
+    ];
+    return marks.filter((mark) => mark !== "");
+}
+/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
+function describeMove(name, movedFrom) {
+    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
+    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
+}
+/** `area` of `Shape.area.<locals>.<lambda>`. */
+function ownName(name) {
+    return name.split(".").findLast((part) => !part.startsWith("<"));
+}
+/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
+function row_describePlace(origin, file, pen) {
+    const folders = shorten(file)
+        .replace(/^<(stdlib|prefix)>\//, "")
+        // Part of the interpreter: `<frozen posixpath>`.
+        .replace(/^<frozen (\w+)[^>]*>/, "$1")
+        .split("/");
+    const place = folders[0].replace(/\.pyw?$/, "");
+    switch (origin) {
+        case "project":
+            return "";
+        case "dependency":
+            return `in ${pen.name(place)}`;
+        case "stdlib":
+            return `in Python's ${pen.name(place)}`;
+        case "native":
+            return `in ${pen.name(file)}`;
+        case "generated":
+            return "in generated code";
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/page/source-lines.js
+
+
+
+/**
+ * The lines of a function that hold time, with the CPU seconds of both sides beside them; folded away at first.
+ *
+ *     line    base     head
+ *       41   0.12 s   0.13 s      for i in range(400):
+ *   +   42            1.70 s          t += i * n % 7
+ *
+ * `+` is a line that head adds, `−` one that only base has, `~` one that the change touches.
+ */
+function renderSourceLines(lines) {
+    if (lines.length === 0)
+        return "";
+    const rows = lines.map(({ line, seconds, text, ...one }) => {
+        const numbers = [String(line).padStart(5), cell(seconds.base), cell(seconds.head)].join("  ");
+        return `${signOf(one)} ${numbers}  ${escapeXml(visible(text))}`;
+    });
+    const head = `  ${["line".padStart(5), "base".padStart(8), "head".padStart(8)].join("  ")}`;
+    return `<details><summary>lines</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
+}
+function cell(seconds) {
+    return (seconds === 0 ? "" : formatSeconds(seconds)).padStart(8);
+}
+function signOf({ side, added, changed }) {
+    if (side === "base")
+        return "−";
+    return added ? "+" : changed ? "~" : " ";
+}
+
+;// CONCATENATED MODULE: ./lib/page/function-table.js
+
+
+
+
+
+
+/** A table of functions; the page's script lets people sort and filter it. Cells whose text is not what they are sorted by say so (`data-k`). */
+function renderFunctionTable({ caption, rows }) {
+    return [
+        `<table class="functions"><caption>${escapeXml(caption)}</caption>`,
+        "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col>points<th scope=col>change<th scope=col>time per run</tr></thead>",
+        `<tbody>${rows.map(function_table_renderRow).join("\n")}</tbody></table>`,
+    ].join("\n");
+}
+/** Before the name: the same signs as in the flame graphs, for eyes that do not tell the colours apart. */
+const function_table_SIGNS = { slower: "▲", new: "▲", faster: "▼", removed: "▼" };
+function function_table_renderRow({ fn, entry }) {
+    const { base, head, change, seconds } = makeRow(fn);
+    const { delta, ...shares } = decisiveChange(fn);
+    const proof = proofOf(fn);
+    const words = describeVerdict(fn);
+    const [moved = "", reach] = change.split(" ± ");
+    const isShared = base !== NO_SHARE || head !== NO_SHARE;
+    const marks = describeMarks(fn, HTML_PEN);
+    const where = `${shorten(plain(fn.file))}${fn.line === null ? "" : `:${fn.line}`}`;
+    const notes = [
+        marks.join(", "),
+        describeWhy(fn, HTML_PEN),
+        where === "" ? "" : `<span class="where">${escapeXml(where)}</span>`,
+        entry === undefined ? "" : `<a href="#${entry.id}">${escapeXml(entry.title)}</a>`,
+    ].filter((note) => note !== "");
+    const cells = [
+        isShared ? `<td data-k="${function_table_number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
+        delta === null
+            ? "<td>–"
+            : `<td class=aside data-k="${function_table_number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
+        // Sorted by what is shown: an unchanged function's ratio is noise, and a new one has none.
+        `<td${words === "" || fn.ratio === null ? "" : ` data-k="${function_table_number(fn.ratio)}"`}>${words || "–"}`,
+        fn.seconds.delta === null ? "<td>–" : `<td data-k="${function_table_number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds))}`,
+    ];
+    const sign = function_table_SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${function_table_SIGNS[fn.verdict]}</span> `;
+    return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${renderSourceLines(fn.why?.lines ?? [])}${cells.join("")}`;
+}
+function strongIf(isStrong, text) {
+    return isStrong ? HTML_PEN.strong(text) : text;
+}
+/** A number and its unit stay in one piece, however narrow the screen. */
+function pieces(...texts) {
+    return texts
+        .filter((text) => text !== "")
+        .map((text) => `<span>${text}</span>`)
+        .join(" ");
+}
+function function_table_number(value) {
+    return String(Number(value.toPrecision(4)));
+}
+
+;// CONCATENATED MODULE: ./lib/page/entry-section.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** More dot plots than these are noise of another kind. */
+const MAX_PLOTS = 24;
+/** More rows make the page slow to load and are in report.json. */
+const entry_section_MAX_ROWS = 300;
+/** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
+function renderEntrySection({ report, entry, id, draw }) {
+    const { command, rounds, samples, health, failure } = entry;
+    const facts = [
+        command === "" ? "" : HTML_PEN.name(command),
+        describeTime(entry),
+        failure === undefined ? `${rounds.base} + ${rounds.head} rounds` : "",
+        failure === undefined ? `${formatCount(samples.base)} + ${formatCount(samples.head)} samples` : "",
+    ].filter((fact) => fact !== "");
+    return [
+        `<section id="${id}" aria-labelledby="${id}-title">`,
+        `<h2 id="${id}-title">${HTML_PEN.name(titleOf(entry, report))}</h2>`,
+        report.entryPoints.length === 1 ? "" : paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
+        paragraph(facts.join(" · "), "quiet"),
+        paragraph(HTML_PEN.words(explainFurther(entry))),
+        failure === undefined ? "" : renderLastWords(failure),
+        ...describeEntryWhy(entry, HTML_PEN).map((sentence) => paragraph(sentence)),
+        paragraph(describeWaiting(entry)),
+        ...describeMovedWork(entry, HTML_PEN).map((line) => paragraph(line)),
+        paragraph(describeParts(entry)),
+        ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
+        renderBenchmarkSection(entry, id),
+        renderPictures(id, draw),
+        renderRounds(entry),
+        renderAllFunctions(entry),
+        "</section>",
+    ]
+        .filter((part) => part !== "")
+        .join("\n");
+}
+function renderLastWords(failure) {
+    const text = lastWordsOf(failure).map(visible).join("\n").trim();
+    return text === "" ? "" : `<pre tabindex="0">${escapeXml(text)}</pre>`;
+}
+/** The differential holds the data of all three; base and head stand below it for those without scripts. */
+function renderPictures(id, draw) {
+    if (draw === undefined)
+        return "";
+    const still = SIDES.map((side, i) => `<div class="still">${draw(side, { prefix: `${id}s${i}`, isStill: true })}</div>`);
+    return [
+        `<div class="pictures"><h3>Flame graphs</h3>`,
+        `<p class="quiet alive">Press <kbd>d</kbd> to switch between change, base and head; click a frame to zoom; <kbd>?</kbd> lists all keys.</p>`,
+        `<div class="picture">${draw("diff", { prefix: id, isStill: false })}</div>${still.join("")}</div>`,
+    ].join("\n");
+}
+/** A dot plot for everything that moved, surely or not. */
+function renderRounds(entry) {
+    const plotted = entry.functions.filter((fn) => fn.rounds !== undefined && fn.rounds.base.length + fn.rounds.head.length > 2);
+    if (plotted.length === 0)
+        return "";
+    const cut = plotted.length - MAX_PLOTS;
+    return [
+        `<h3>Rounds</h3>`,
+        `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean; the verdict compares the means, with the spread of the dots.</p>`,
+        `<div class="plots">${plotted
+            .slice(0, MAX_PLOTS)
+            .map((fn) => renderPlot(entry, fn))
+            .join("\n")}</div>`,
+        cut > 0 ? paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet") : "",
+    ].join("\n");
+}
+function renderPlot({ samples }, fn) {
+    const { verdict, rounds = { base: [], head: [] } } = fn;
+    const direction = !isNamed(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
+    const kind = `${describeVerdict(fn)}${fn.withLibraries === undefined ? "" : ", with the libraries it calls"}`;
+    return `<figure><figcaption>${HTML_PEN.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
+}
+function renderAllFunctions({ functions }) {
+    if (functions.length === 0)
+        return "";
+    const shown = functions.slice(0, entry_section_MAX_ROWS);
+    const cut = functions.length - shown.length;
+    const table = renderFunctionTable({
+        caption: "Functions with 0.5 % of the time or more on either side, callees included",
+        rows: shown.map((fn) => ({ fn })),
+    });
+    const rest = cut === 0 ? "" : paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet");
+    return `<details class="all"><summary>All functions with 0.5 % of the time or more, callees included (${formatCount(functions.length)})</summary>\n${table}${rest}</details>`;
+}
+function paragraph(markup, name) {
+    return markup === "" ? "" : `<p${name === undefined ? "" : ` class="${name}"`}>${markup}</p>`;
+}
+
+;// CONCATENATED MODULE: ./lib/page/style.js
+
+/** Words and dots of what became slower and faster: at least 4.5:1 on the ground (WCAG AA; tested). */
+const MORE_INK = { light: "#a14800", dark: "#f0a35e" };
+const LESS_INK = { light: "#0a5bc4", dark: "#79b8ff" };
+const COLOURS = {
+    ground: BACKGROUND,
+    ink: INK,
+    quiet: QUIET_INK,
+    line: LINE,
+    accent: ACCENT,
+    soft: SOFT_ACCENT,
+    more: MORE_INK,
+    less: LESS_INK,
+};
+function themeRule(theme) {
+    return `:root{${Object.entries(COLOURS)
+        .map(([name, paint]) => `--${name}:${paint[theme]}`)
+        .join(";")}}`;
+}
+const RULES = `
+*{box-sizing:border-box}
+body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+main{max-width:1240px;margin:0 auto;padding:16px}
+code,pre,kbd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
+header p{margin:0}
+h1{font-size:24px;line-height:1.3;margin:2px 0 6px;font-weight:600}
+h2{font-size:20px;line-height:1.3;margin:0 0 4px;font-weight:600}
+h3{font-size:16px;margin:24px 0 4px;font-weight:600}
+p{margin:4px 0}
+a{color:var(--accent)}
+.quiet,.notes,caption{color:var(--quiet);font-size:13px}
+section{margin-top:36px;padding-top:20px;border-top:1px solid var(--line)}
+.finding{font-size:17px}
+.warning{border-left:3px solid var(--more);padding-left:10px}
+pre{background:var(--soft);padding:10px 12px;border-radius:6px;overflow:auto;overflow-wrap:normal}
+kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px}
+.functions{border-collapse:collapse;width:100%;margin-top:12px;font-variant-numeric:tabular-nums}
+caption{text-align:left;padding-bottom:4px}
+.copy{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:1px 7px;cursor:pointer}
+.functions th,.functions td{padding:6px 0 6px 16px;border-top:1px solid var(--line);text-align:right;vertical-align:top;font-weight:400}
+.functions th:first-child{padding-left:10px;text-align:left}
+.functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
+.functions span{white-space:nowrap}
+.functions .where{white-space:normal}
+.functions thead button{font:inherit;color:inherit;background:none;border:0;padding:2px 0;cursor:pointer}
+.functions thead button:hover{color:var(--ink);text-decoration:underline}
+[aria-sort] button{font-weight:600;color:var(--ink)!important}
+[aria-sort=ascending] button::before{content:"↑ "}
+[aria-sort=descending] button::before{content:"↓ "}
+.slower,.new{--mark:var(--more)}
+.faster,.removed{--mark:var(--less)}
+.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.removed>*:first-child{box-shadow:inset 3px 0 var(--mark)}
+tr b,.sign{color:var(--mark,inherit)}
+td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
+.notes b{color:inherit}
+.functions td.behind{text-align:left}
+.filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
+.filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}
+:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
+summary{cursor:pointer;margin-top:20px}
+.method{margin-top:36px;padding-top:4px;border-top:1px solid var(--line)}
+.plots{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(320px,100%),1fr));gap:16px}
+figure{margin:8px 0 0;min-width:0}
+figcaption{margin-bottom:2px}
+.dots{display:block;max-width:100%;height:auto}
+.dots text{fill:var(--quiet)}
+.dp-more .dp-head{color:var(--more)}
+.dp-less .dp-head{color:var(--less)}
+.pictures{margin:0 -12px}
+.pictures>h3,.pictures>p{margin-left:12px;margin-right:12px}
+.alive{display:none}
+.pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
+@media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
+@media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
+@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
+@media print{.filter,.copy{display:none}}`;
+/** The page's own style, beside that of its pictures. */
+const PAGE_STYLE = [
+    themeRule("light"),
+    `@media screen and (prefers-color-scheme:dark){${themeRule("dark")}}`,
+    RULES.replaceAll("\n", ""),
+].join("");
+
+;// CONCATENATED MODULE: ./lib/page/page.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Its name beside report.json. */
+const PAGE_FILE = "report.html";
+/**
+ * The whole report in one HTML file that asks nobody for anything: finding, table, flame graphs, rounds, method. Without scripts it can be
+ * read all the same. Its policy lets nothing run but its own three texts, whatever a name may hold.
+ */
+function renderPage({ report, pictures, sha256, given = {} }) {
+    const sections = report.entryPoints.map((entry, i) => ({ entry, id: `e${i + 1}` })).sort((a, b) => byUrgency(a.entry, b.entry));
+    const style = STYLE + PAGE_STYLE;
+    const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(PAGE_SCRIPT)}' 'sha256-${sha256(ENGINE)}'; base-uri 'none'; form-action 'none'`;
+    return `${[
+        "<!DOCTYPE html>",
+        `<html lang="en"><head><meta charset="utf-8">`,
+        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
+        `<meta name="viewport" content="width=device-width,initial-scale=1">`,
+        `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
+        `<title>${escapeXml([makeHeadline(report), ...(report.source ? [shorten(plain(report.source.project))] : []), "flamediff"].join(" · "))}</title>`,
+        `<style>${style}</style></head>`,
+        "<body><main>",
+        `<header><p class="quiet">${describeSource(report)}</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
+        renderFindings(report, sections),
+        ...sections.map((section) => renderEntrySection({ ...section, report, draw: pictures.get(section.entry) })),
+        renderMethod(report, given),
+        "</main>",
+        `<script>${PAGE_SCRIPT}</script>`,
+        `<script>${ENGINE}</script>`,
+        "</body></html>",
+    ].join("\n")}\n`;
+}
+/** Of which project, and when: a page that is passed on stands alone. */
+function describeSource({ source }) {
+    if (source === undefined)
+        return "flamediff";
+    const { project, recordedAt } = source;
+    return `flamediff · ${HTML_PEN.name(project)} · <time datetime="${escapeXml(recordedAt)}">${escapeXml(recordedAt.slice(0, 16).replace("T", " "))} UTC</time>`;
+}
+/** Everything that moved, in all entry points. */
+function renderFindings(report, sections) {
+    const rows = sections.flatMap(({ entry, id }) => entry.functions
+        .filter(({ verdict }) => verdict !== "unchanged")
+        .map((fn) => ({ fn, ...(sections.length > 1 && { entry: { title: plain(titleOf(entry, report)), id } }) })));
+    if (rows.length === 0)
+        return "";
+    const count = (test) => rows.filter(({ fn }) => test(fn)).length;
+    const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
+    const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...describeOthers({ bystanders, uncertain })].join(" · ");
+    return renderFunctionTable({ caption, rows });
+}
+function renderMethod(report, given) {
+    const command = makeRunCommand({ report, given });
+    return [
+        `<details class="method"><summary>How this was measured, and how to repeat it</summary>`,
+        `<ul>${describeMethod(report, HTML_PEN)
+            .map((sentence) => `<li>${sentence}</li>`)
+            .join("\n")}</ul>`,
+        ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${escapeXml(command)}</pre>`]),
+        "</details>",
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/bytes.js
@@ -45400,10 +47588,10 @@ const PROCESS_ROOT = ascii("process ");
 const THREAD_ROOT = ascii("thread (");
 const HEXADECIMAL = ascii("0x");
 /** Looking further back for the begin of a thread's name would make hostile input quadratic, and over more line ends a thousand times slower. */
-const LONGEST_THREAD_ROOT = 1024;
-const MOST_LINES_OF_A_THREAD_ROOT = 8;
+const MAX_THREAD_ROOT_LENGTH = 1024;
+const MAX_LINES_OF_A_THREAD_ROOT = 8;
 /** Longer than any path (4,096 bytes on Linux) with a name: looking further for the end of what follows a root would be quadratic, too. */
-const LONGEST_FRAME = 8192;
+const MAX_FRAME_LENGTH = 8192;
 /** Enough to meet several records, even deep ones. */
 const DETECTION_BYTES = 1 << 16;
 /**
@@ -45502,7 +47690,7 @@ const PY_SPY = {
                     stop = nextSemicolon(bytes, stop + 1, end);
                 return stop;
             case "thread": {
-                const most = Math.min(end, start + LONGEST_THREAD_ROOT);
+                const most = Math.min(end, start + MAX_THREAD_ROOT_LENGTH);
                 while (stop < most && bytes[stop - 1] !== CLOSING && !isRootOrFrame(bytes, stop + 1, end))
                     stop = nextSemicolon(bytes, stop + 1, end);
                 return stop;
@@ -45550,7 +47738,7 @@ function isRootOrFrame(bytes, start, end) {
     let stop = nextSemicolon(bytes, start, end);
     if (!opensPlace(bytes, start, stop))
         return false;
-    const most = Math.min(end, start + LONGEST_FRAME);
+    const most = Math.min(end, start + MAX_FRAME_LENGTH);
     while (stop < most && bytes[stop - 1] !== CLOSING) {
         // A command line ends here.
         if (bytes[stop - 1] === QUOTE)
@@ -45568,7 +47756,7 @@ function opensPlace(bytes, start, stop) {
 }
 function endsWithThread(bytes, start, end) {
     let [last, lines] = [end, 1];
-    while (last > start && last > end - LONGEST_THREAD_ROOT && bytes[last - 1] !== SEMICOLON && lines <= MOST_LINES_OF_A_THREAD_ROOT)
+    while (last > start && last > end - MAX_THREAD_ROOT_LENGTH && bytes[last - 1] !== SEMICOLON && lines <= MAX_LINES_OF_A_THREAD_ROOT)
         if (bytes[--last] === NEWLINE)
             lines++;
     return bytes_startsWith(bytes, last, THREAD_ROOT);
@@ -45596,7 +47784,7 @@ function copied(from, to) {
 ;// CONCATENATED MODULE: ./lib/profile/frame-table.js
 
 /** More steps than real frames ever take to a free slot. Frames can be made so that all want the same one; those go by their text. */
-const MOST_STEPS = 256;
+const MAX_STEPS = 256;
 /**
  * An open hash table over the raw bytes of frames, so that text is decoded once per distinct frame and not once per sample.
  * Memory grows with the distinct frames only. Bytes are hashed and compared four at a time.
@@ -45637,9 +47825,9 @@ function makeFrameTable() {
         for (let id = 0; id < frames; id++) {
             let slot = hashes[id] & mask;
             let steps = 0;
-            for (; slots[slot] >= 0 && steps < MOST_STEPS; steps++)
+            for (; slots[slot] >= 0 && steps < MAX_STEPS; steps++)
                 slot = (slot + 1) & mask;
-            if (steps < MOST_STEPS)
+            if (steps < MAX_STEPS)
                 slots[slot] = id;
             else
                 crowd.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
@@ -45664,14 +47852,14 @@ function makeFrameTable() {
         idOf(bytes, start, end) {
             if (bytes !== given.bytes)
                 given = withView(bytes);
-            const hash = hashOf(given, start, end);
+            const hash = frame_table_hashOf(given, start, end);
             const mask = slots.length - 1;
             let slot = hash & mask;
             let steps = 0;
             for (let id = slots[slot]; id >= 0; id = slots[slot]) {
                 if (hashes[id] === hash && isFrame(id, start, end))
                     return id;
-                if (++steps === MOST_STEPS)
+                if (++steps === MAX_STEPS)
                     return idInCrowd({ start, end, hash });
                 slot = (slot + 1) & mask;
             }
@@ -45682,7 +47870,7 @@ function makeFrameTable() {
 function withView(bytes) {
     return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength) };
 }
-function hashOf({ bytes, view }, start, end) {
+function frame_table_hashOf({ bytes, view }, start, end) {
     let hash = end - start;
     let i = start;
     for (; i + 4 <= end; i += 4)
@@ -45725,9 +47913,9 @@ function describeRejected({ rejected }) {
 const REJECTED_SHOWN = 5;
 const EXCERPT_CHARACTERS = 80;
 /** A record of several lines is given up beyond this: no command line is longer (Linux allows 2 MiB for all arguments). */
-const LONGEST_JOINED_RECORD = 1 << 21;
+const MAX_JOINED_RECORD_LENGTH = 1 << 21;
 /** Larger chunks are taken in pieces, so that the buffer stays small. */
-const LARGEST_PIECE = 1 << 20;
+const MAX_PIECE_BYTES = 1 << 20;
 const folded_NEWLINE = 0x0a;
 const RETURN = 0x0d;
 const HASH = 0x23;
@@ -45816,7 +48004,7 @@ function makeFoldedReader(sink, dialect) {
                 (blank < 0 || !isWhole(bytes, start, blank)) &&
                 end > start &&
                 !isComment(start) &&
-                stop - start < LONGEST_JOINED_RECORD) {
+                stop - start < MAX_JOINED_RECORD_LENGTH) {
                 joined++;
                 continue;
             }
@@ -45922,8 +48110,8 @@ function makeFoldedReader(sink, dialect) {
     }
     return {
         push(chunk) {
-            for (let from = 0; from < chunk.length; from += LARGEST_PIECE) {
-                append(chunk.subarray(from, from + LARGEST_PIECE));
+            for (let from = 0; from < chunk.length; from += MAX_PIECE_BYTES) {
+                append(chunk.subarray(from, from + MAX_PIECE_BYTES));
                 if (!isFirst || filled >= DETECTION_BYTES)
                     readLines(false);
             }
@@ -45942,19 +48130,12 @@ function makeFoldedReader(sink, dialect) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/profile/frame.js
-const SIDES = ["base", "head"];
-/** What makes two frames the same function: origin, file and name, not the line. */
-function frameKey(frame) {
-    return `${frame.origin}\0${frame.file}\0${frame.name}`;
-}
-
 ;// CONCATENATED MODULE: ./lib/profile/call-tree.js
 
 /** Slots of a table that is large beside the tree's arrays. */
 const LARGE_TABLE = 1 << 20;
 /** More steps than the nodes of real programs ever take to a free slot. Stacks can be made so that all want the same one; those go by text. */
-const call_tree_MOST_STEPS = 256;
+const call_tree_MAX_STEPS = 256;
 /** An empty tree with the given number of columns. */
 function makeCallTree(columns) {
     let capacity = 1024;
@@ -45983,9 +48164,9 @@ function makeCallTree(columns) {
         const [up, id, mask] = [at(parent, node), at(fn, node), slots.length - 1];
         let slot = call_tree_hash(up, id) & mask;
         let steps = 0;
-        for (; at(slots, slot) >= 0 && steps < call_tree_MOST_STEPS; steps++)
+        for (; at(slots, slot) >= 0 && steps < call_tree_MAX_STEPS; steps++)
             slot = (slot + 1) & mask;
-        if (steps < call_tree_MOST_STEPS)
+        if (steps < call_tree_MAX_STEPS)
             slots[slot] = node;
         else
             crowd.set(`${up} ${id}`, node);
@@ -45997,7 +48178,7 @@ function makeCallTree(columns) {
         for (let node = at(slots, slot); node >= 0; node = at(slots, slot)) {
             if (at(parent, node) === up && at(fn, node) === id)
                 return node;
-            if (++steps === call_tree_MOST_STEPS)
+            if (++steps === call_tree_MAX_STEPS)
                 return childInCrowd(up, id);
             slot = (slot + 1) & mask;
         }
@@ -46062,17 +48243,26 @@ function relabelTree(tree, ids) {
 /** The stacks of several trees in one, with other functions (see `relabelTree`). */
 function mergeTrees(trees, ids) {
     const merged = makeCallTree(trees[0]?.self.length ?? 1);
-    for (const { nodes, parent, fn, self } of trees) {
-        const targets = new Int32Array(nodes);
-        for (let node = 0; node < nodes; node++) {
-            const up = node === 0 ? 0 : at(targets, at(parent, node));
-            const id = node === 0 ? NO_FUNCTION : ids[at(fn, node)];
-            targets[node] = id === NO_FUNCTION ? up : merged.child(up, id);
-            for (const [column, counts] of self.entries())
-                merged.add(column, at(targets, node), at(counts, node));
-        }
+    for (const tree of trees) {
+        addTree(merged, tree, (node, up) => {
+            const id = ids[at(tree.fn, node)];
+            return id === NO_FUNCTION ? up : merged.child(up, id);
+        });
     }
     return merged.build();
+}
+/**
+ * Adds the samples of a tree to one that is being made.
+ * @param place the new tree's node for a node of the old one; `up` is that of its parent.
+ */
+function addTree(into, { nodes, parent, self }, place) {
+    const targets = new Int32Array(nodes);
+    for (let node = 0; node < nodes; node++) {
+        if (node > 0)
+            targets[node] = place(node, at(targets, at(parent, node)));
+        for (const [column, counts] of self.entries())
+            into.add(column, at(targets, node), at(counts, node));
+    }
 }
 function isOneToOne({ nodes, fn }, ids) {
     const owners = new Map();
@@ -46201,7 +48391,7 @@ function makeRecordings({ budget } = {}) {
         const key = `${dialect}\0${text}`;
         const known = ids.get(key) ?? frames.length;
         if (known === frames.length) {
-            budget?.takeFrames(1);
+            budget?.takeFrame(text.length);
             ids.set(key, known);
             frames.push({ ...boundFrame(parseFrameText(text, dialect)), sides: new Set() });
         }
@@ -46255,20 +48445,20 @@ function makeRecordings({ budget } = {}) {
     };
 }
 /** Characters of a frame's name or file. Longer ones of native code are templates; a hash tells those apart that begin alike. */
-const recordings_LONGEST_NAME = 1000;
+const recordings_MAX_NAME_LENGTH = 1000;
 function boundFrame(frame) {
     const { name, file } = frame;
     return { ...frame, name: boundName(name), ...(file !== undefined && { file: boundName(file) }) };
 }
 /** The same text for the same name, in any recording. */
 function boundName(name) {
-    if (name.length <= recordings_LONGEST_NAME)
+    if (name.length <= recordings_MAX_NAME_LENGTH)
         return name;
     // FNV-1a (Fowler, Noll, Vo; public domain), 32 bits.
     let hash = 0x811c9dc5;
     for (let at = 0; at < name.length; at++)
         hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-    return `${name.slice(0, recordings_LONGEST_NAME)}…${(hash >>> 0).toString(16)}`;
+    return `${name.slice(0, recordings_MAX_NAME_LENGTH)}…${(hash >>> 0).toString(16)}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/harness.js
@@ -46311,7 +48501,7 @@ function isWait(frame) {
 /** Stands for frames that are no function: process roots and nameless threads. */
 const SKIPPED = -1;
 function settleFrames(frames, options) {
-    const moves = new Map((options.moved ?? []).map(({ from, to }) => [moveKey(from), to]));
+    const moves = new Map((options.moved ?? []).map(({ from, to }) => [functionKey(from), to]));
     const functions = new Map();
     const keys = { base: [], head: [] };
     for (const side of SIDES) {
@@ -46343,7 +48533,7 @@ function settleFrame({ recorded, side, options, moves }) {
     if (recorded.kind === "thread")
         return { name: recorded.name, file: "<thread>", origin: "generated" };
     const frame = identify(locateFrame(recorded, side, options), options.roots?.[side] ?? NO_ROOTS);
-    const to = side === "base" && frame.origin === "project" ? moves.get(moveKey(frame)) : undefined;
+    const to = side === "base" && frame.origin === "project" ? moves.get(functionKey(frame)) : undefined;
     return to === undefined ? frame : { ...frame, ...to };
 }
 function locateFrame({ name, file, line }, side, { locate }) {
@@ -46353,9 +48543,6 @@ function locateFrame({ name, file, line }, side, { locate }) {
         return known;
     const found = locate(side, known);
     return { ...raw, ...(found?.name !== undefined && { name: found.name }), ...(found?.line !== undefined && { line: found.line }) };
-}
-function moveKey({ file, name }) {
-    return `${file}\0${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/settle.js
@@ -46400,7 +48587,7 @@ function settleRound({ round, frames, tree, options }) {
             if (leftOut[node] === Left.imports) {
                 imports += count;
                 if (owner[node] !== SKIPPED)
-                    addTo(imported, owner[node], count);
+                    settle_addTo(imported, owner[node], count);
             }
             const [top, charged] = [leaf[node], owner[node]];
             if (leftOut[node] === Left.harness && charged !== SKIPPED && isWait(frames.functions[top]))
@@ -46409,9 +48596,9 @@ function settleRound({ round, frames, tree, options }) {
         }
         isKept[node] = 1;
         samples += count;
-        addTo(self, leaf[node], count);
+        settle_addTo(self, leaf[node], count);
         if (owner[node] !== SKIPPED)
-            addTo(charged, owner[node], count);
+            settle_addTo(charged, owner[node], count);
         totals.start();
         for (let at = node; at > 0; at = parent[at])
             if (place[at] !== SKIPPED)
@@ -46538,11 +48725,11 @@ function makeTotals(functions) {
             if (lastStack[id] === stack)
                 return;
             lastStack[id] = stack;
-            addTo(counts, id, count);
+            settle_addTo(counts, id, count);
         },
     };
 }
-function addTo(counts, id, count) {
+function settle_addTo(counts, id, count) {
     counts[id] = counts[id] + count;
 }
 
@@ -46589,484 +48776,6 @@ function sizeOf({ verdict, ratio }) {
     return verdict === "slower" || verdict === "faster" ? Math.abs(Math.log(ratio ?? 1)) : 0;
 }
 
-;// CONCATENATED MODULE: ./lib/report/benchmark-words.js
-
-/** More functions behind a benchmark than these are counted. */
-const MOST_FUNCTIONS = 2;
-/** More names in a sentence than these are counted. */
-const MOST_NAMES = 5;
-/**
- * The benchmark that moved most, in one line: `test_invoice` is 2.9× slower (1.2 → 3.4 ms per call): `tax`. Slower ones first.
- * @returns undefined where no benchmark moved.
- */
-function describeSuite({ benchmarks = [], suite }, pen) {
-    const moved = benchmarks.filter(isMoved);
-    const [first, ...others] = moved;
-    if (first === undefined)
-        return undefined;
-    if (suite !== undefined && suite.together !== null) {
-        const { ratio } = suite.together;
-        return `the suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${formatPlural(benchmarks.length, "benchmark")})`;
-    }
-    const more = ["slower", "faster"].flatMap((verdict) => {
-        const count = others.filter((other) => other.verdict === verdict).length;
-        return count === 0 ? [] : [`${count} more ${verdict}`];
-    });
-    const behind = describeBehind(first, pen);
-    const { base, head } = first.seconds;
-    const times = base === null || head === null ? "" : ` (${formatPerCall(base, head)} per call)`;
-    const line = `${pen.name(shortName(first.name, benchmarks))} is ${describeRatio(first.ratio ?? 1)}${times}${behind === "" ? "" : `: ${behind}`}`;
-    return more.length === 0 ? line : `${line}; ${more.join(", ")}`;
-}
-function isMoved({ verdict }) {
-    return verdict === "slower" || verdict === "faster";
-}
-/** `2.9× slower`, `2.9× faster`: always above 1, so that both read alike. */
-function describeRatio(ratio) {
-    return ratio < 1 ? `${formatTimeRatio(1 / ratio)} faster` : `${formatTimeRatio(ratio)} slower`;
-}
-/** `tax`, `round_half` and 2 more; empty where no function stands out. */
-function describeBehind({ functions }, pen) {
-    const cut = functions.length - MOST_FUNCTIONS;
-    const names = functions.slice(0, MOST_FUNCTIONS).map((name) => pen.name(name));
-    return names.join(", ") + (cut > 0 ? ` and ${cut} more` : "");
-}
-/** `test_y[json]` of `tests/test_x.py::test_y[json]`, as long as no other benchmark of the suite is called so. */
-function shortName(name, all) {
-    const short = lastPart(name);
-    return all.some((other) => other.name !== name && lastPart(other.name) === short) ? name : short;
-}
-/** Parameters may hold anything, `::` included. */
-function lastPart(name) {
-    const bracket = name.indexOf("[");
-    const place = name.slice(0, bracket < 0 ? name.length : bracket).lastIndexOf("::");
-    return place < 0 ? name : name.slice(place + 2);
-}
-const UNITS = [
-    { unit: "s", seconds: 1 },
-    { unit: "ms", seconds: 1e-3 },
-    { unit: "µs", seconds: 1e-6 },
-    { unit: "ns", seconds: 1e-9 },
-];
-/** Closer times need three digits to be told apart. */
-const CLOSE_RATIO = 1.3;
-/** `1.2 → 3.4 ms`: both in the unit of the larger one. */
-function formatPerCall(base, head) {
-    const larger = Math.max(base, head);
-    const { unit, seconds } = UNITS.find((known) => larger >= known.seconds) ?? UNITS[3];
-    const digits = larger > CLOSE_RATIO * Math.min(base, head) ? 2 : 3;
-    const text = (value) => (value / seconds >= 10 ** digits ? (value / seconds).toFixed(0) : (value / seconds).toPrecision(digits));
-    return `${text(base)} → ${text(head)} ${unit}`;
-}
-/** What else there is to say of the suite, one sentence each: those on one side, those that did not move, those without figures. */
-function describeOtherBenchmarks({ benchmarks = [], suite }, pen) {
-    const of = (verdict) => benchmarks.filter((benchmark) => benchmark.verdict === verdict);
-    const isOnly = benchmarks.every(({ verdict }) => verdict === "unchanged" || verdict === "uncertain");
-    const quiet = ["unchanged", "uncertain"].flatMap((verdict) => {
-        const count = of(verdict).length;
-        return count === 0 ? [] : [`${formatPlural(count, isOnly ? "benchmark" : "other benchmark")} ${verdict}`];
-    });
-    return [
-        ...quiet,
-        ...listNames("New", of("new"), benchmarks, pen),
-        ...listNames("Removed", of("removed"), benchmarks, pen),
-        ...describeOmitted(suite?.omitted ?? []),
-    ];
-}
-function listNames(title, some, all, pen) {
-    if (some.length === 0)
-        return [];
-    const names = some.slice(0, MOST_NAMES).map(({ name }) => pen.name(shortName(name, all)));
-    const cut = some.length - names.length;
-    return [`${title}: ${names.join(", ")}${cut > 0 ? ` and ${cut} more` : ""}`];
-}
-/** By reason: `3 benchmarks were not measured: they use a fixture 'benchmark' of the suite's own`. */
-function describeOmitted(omitted) {
-    const byReason = new Map();
-    for (const { name, reason } of omitted)
-        byReason.set(reason, (byReason.get(reason) ?? new Set()).add(name));
-    return [...byReason].map(([reason, names]) => {
-        const verb = names.size === 1 ? "was" : "were";
-        return `${formatPlural(names.size, "benchmark")} ${verb} not measured: ${REASONS[reason]}`;
-    });
-}
-/** Why it failed, for its row: `failed on head: it raised an exception`. */
-function benchmark_words_describeFailure({ failed = [] }) {
-    const reasons = [...new Set(failed.map(({ reason }) => reason))];
-    const sides = [...new Set(failed.map(({ side }) => side))];
-    return `failed on ${sides.join(" and ")}: ${reasons.map((reason) => REASONS[reason]).join(", ")}`;
-}
-const REASONS = {
-    raised: "an exception was raised",
-    "setup-failed": "the setup failed",
-    collection: "the file could not be imported",
-    timeout: "the benchmark's own timeout ended it",
-    "used-twice": "the fixture 'benchmark' was used twice in one test",
-    "own-fixture": "the suite defines a fixture 'benchmark' of its own",
-    "asserts-on-stats": "the test reads 'benchmark.stats', which is empty here",
-    "not-called": "the test never calls 'benchmark'",
-    async: "the test is asynchronous",
-    memory: "memory is measured, not time",
-    track: "a tracked number is measured, not time",
-    "new-process": "each call starts a new process",
-    "not-time": "something other than time is measured",
-    budget: "the 'budget' allowed no more",
-};
-/** Why nothing can be said of a program that works for a time, and what to do. The first sentence is the headline's. */
-function explainTimeBoxed(timeBoxed) {
-    const seen = timeBoxed.how === "harness"
-        ? `'${timeBoxed.harness}' repeats the work until a time is over`
-        : "it did less work in the same time when it was slowed down";
-    const advice = timeBoxed.how === "harness" ? ADVICE[timeBoxed.harness] : "Let it do a fixed number of iterations.";
-    return `The program works for a fixed time, not a fixed amount of work: ${seen}. A slower function runs less often, so neither times nor shares show it. ${advice}`;
-}
-const ADVICE = {
-    "pytest-benchmark": "Start pytest directly in the entry point, or fix the rounds with 'benchmark.pedantic(…, rounds=…, iterations=…)'.",
-    "pytest-codspeed": "Start pytest directly in the entry point, without '--codspeed'.",
-    asv: "Use an entry point that begins with 'asv'.",
-    pyperf: "Fix the loops: '--loops N --values 1 --warmups 0 --processes 1'.",
-    timeit: "Fix the number of iterations: 'python -m timeit -n N -r 1 …'.",
-};
-
-;// CONCATENATED MODULE: ./lib/compare/verdicts.js
-/** Whether the decision named a function: it changed. What it did not name is neither listed nor coloured, whatever the samples say. */
-function isNamed({ verdict }) {
-    return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
-}
-
-;// CONCATENATED MODULE: ./lib/report/change-words.js
-
-
-
-/** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
-function decisiveChange({ self, withLibraries, withCallees }) {
-    return withLibraries ?? withCallees ?? self;
-}
-/** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
-function change_words_directionOf({ verdict }) {
-    if (verdict === "slower" || verdict === "new")
-        return 1;
-    return verdict === "faster" || verdict === "removed" ? -1 : 0;
-}
-/** The way the CPU time of the program went: 0 where its interval does not leave 1 by more than 5 %. */
-function directionOfWhole({ time }) {
-    return clearDirection(time.cpu.interval);
-}
-/** `7.7×` slower or faster, from the ratio head / base; a change below a tenth in percent. */
-function describeTimes(ratio) {
-    const times = Math.max(ratio, 1 / ratio);
-    if (times < 1.095)
-        return `${Math.max(1, Math.round((times - 1) * 100))} %`;
-    return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
-}
-/** What a row says in its `change` column: `7.7× slower`, `new`, `no longer sampled`, `share only`. One sign with its colour and its seconds. */
-function describeVerdict({ verdict, ratio }) {
-    switch (verdict) {
-        case "slower":
-        case "faster": {
-            const agrees = ratio !== null && (verdict === "slower" ? ratio > 1 : ratio < 1);
-            return agrees ? `${describeTimes(ratio)} ${verdict}` : verdict;
-        }
-        case "new":
-            return "new";
-        case "removed":
-            return "no longer sampled";
-        case "moved":
-            return "work moved";
-        case "bystander":
-            return "share only";
-        case "uncertain":
-            return "uncertain";
-        case "unchanged":
-            return "";
-    }
-}
-/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
-function describeFunctions({ functions }, pen) {
-    const named = functions.filter(isNamed);
-    const [first] = named;
-    if (first === undefined)
-        return undefined;
-    if (named.length === 1)
-        return describeOne(first, pen);
-    const isAlike = named.every((fn) => change_words_directionOf(fn) === change_words_directionOf(first));
-    if (!isAlike)
-        return `${describeOne(first, pen)}, and ${formatPlural(named.length - 1, "more function")} changed`;
-    const direction = change_words_directionOf(first) > 0 ? "slower" : "faster";
-    return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
-}
-function describeOne(fn, pen) {
-    const numbers = describeNumbers(fn);
-    if (fn.verdict === "new")
-        return `${nameOf(fn, pen)} is new: ${numbers}`;
-    if (fn.verdict === "removed")
-        return `${nameOf(fn, pen)} is no longer sampled: ${numbers}`;
-    return `${nameOf(fn, pen)} is ${describeVerdict(fn)}: ${numbers}`;
-}
-function nameOf(fn, pen) {
-    const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
-    const whose = fn.origin === "dependency" ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}` : fn.origin === "stdlib" ? " in Python's library" : "";
-    const more = fn.withLibraries !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
-    return `${pen.name(fn.name)}${whose}${more}`;
-}
-/** `31 % → 63 % of the time (+2.39 s per run)`. */
-function describeNumbers(fn) {
-    const { base, head } = decisiveChange(fn);
-    const shares = base !== null && head !== null
-        ? `${change_words_round(base)} → ${change_words_round(head)} of the time`
-        : base !== null
-            ? `was ${change_words_round(base)} of the time`
-            : head !== null
-                ? `${change_words_round(head)} of the time`
-                : "";
-    return `${shares}${fn.seconds.delta === null ? "" : ` (${formatSecondsChange(fn.seconds.delta)} per run)`}`.trim();
-}
-/** `31 %`, `4.2 %`, `0 %`. */
-function change_words_round(share) {
-    return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : formatShare(share).replace(".0 %", " %");
-}
-/**
- * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
- * Undefined where it did not, or is not known.
- */
-function describeProgram(entry, pen) {
-    const { cpu } = entry.time;
-    const direction = directionOfWhole(entry);
-    if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null)
-        return undefined;
-    const way = direction > 0 ? "slower" : "faster";
-    const whole = `${describeTimes(cpu.ratio)} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
-    const named = entry.functions.filter((fn) => change_words_directionOf(fn) === direction);
-    const change = cpu.head - cpu.base;
-    const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
-    const part = (entry.parts ?? []).find(({ part, base, head }) => !isCode(part) && (head - base) / change > Math.max(0.5, explained / change));
-    if (part !== undefined)
-        return `${whole}, mostly ${PART_WORDS[part.part]} (${formatSecondsChange(part.head - part.base)})`;
-    const functions = describeFunctions(entry, pen);
-    if (functions === undefined)
-        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
-    const [first] = entry.functions.filter(isNamed);
-    return `${whole}${first !== undefined && change_words_directionOf(first) === direction ? ": " : "; but "}${functions}`;
-}
-function describeLargestParts({ parts, time: { cpu } }) {
-    const change = (cpu.head ?? 0) - (cpu.base ?? 0);
-    const largest = (parts ?? []).filter(({ base, head }) => (head - base) / change > 0.2).slice(0, 3);
-    return largest.length === 0
-        ? ""
-        : `: ${largest.map(({ part, base, head }) => `${PART_WORDS[part]} ${formatSecondsChange(head - base)}`).join(", ")}`;
-}
-function isCode(part) {
-    return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
-}
-const PART_WORDS = {
-    project: "project",
-    dependency: "dependencies",
-    stdlib: "standard library",
-    native: "native code",
-    generated: "generated code",
-    imports: "imports",
-    harness: "test collection and waiting",
-    startup: "start-up and exit",
-    unseen: "processes without samples",
-};
-/**
- * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; in all +1.09 s.` The parts add up to the change, also as they
- * are written. Empty where nothing changed or seconds are not known.
- */
-function describeParts({ parts, verdict }) {
-    if (verdict !== "changed" || parts === undefined || parts.length === 0)
-        return "";
-    const changes = parts.map(({ base, head }) => head - base);
-    const total = changes.reduce((sum, change) => sum + change, 0);
-    const cents = roundToSum(changes.map((change) => change * 100));
-    const words = parts.map(({ part }, i) => [PART_WORDS[part], cents[i]]).filter(([, value]) => value !== 0);
-    if (words.length === 0)
-        return "";
-    const shown = (value) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
-    const all = Math.round(total * 100);
-    return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; in all ${all === 0 ? "±0 s" : shown(all)}.`;
-}
-/** Whole numbers nearest to the values that add up to their rounded sum: the largest remainders are rounded the other way. */
-function roundToSum(values) {
-    const rounded = values.map(Math.round);
-    let rest = Math.round(values.reduce((sum, value) => sum + value, 0)) - rounded.reduce((sum, value) => sum + value, 0);
-    const order = values
-        .map((value, i) => ({ i, error: value - rounded[i] }))
-        .sort((a, b) => (rest > 0 ? b.error - a.error : a.error - b.error));
-    for (const { i } of order) {
-        if (rest === 0)
-            break;
-        rounded[i] = rounded[i] + Math.sign(rest);
-        rest -= Math.sign(rest);
-    }
-    return rounded;
-}
-/** Wall time that changed by more than a tenth while CPU time did not: the program waits. Empty otherwise. */
-function describeWaiting(entry) {
-    const { wall, cpu } = entry.time;
-    if (directionOfWhole(entry) !== 0 || wall.interval === null || wall.ratio === null || cpu.interval === null)
-        return "";
-    const [lower, upper] = wall.interval;
-    if (lower <= 1.1 && upper >= 1 / 1.1)
-        return "";
-    const way = lower > 1.1 ? "longer" : "shorter";
-    return `Wall time is ${describeTimes(wall.ratio)} ${way} (${formatSeconds(wall.base ?? 0)} → ${formatSeconds(wall.head ?? 0)} per run) while CPU time is not: the time spent waiting (input and output, locks, sleep) changed. With 'idle: true' the report says where.`;
-}
-/** `Work moved: time of … went to …`: one line for each function within which changes cancelled out. */
-function describeMovedWork({ moved }, pen) {
-    return (moved ?? []).map(({ within, less, more, total, seconds }) => {
-        const list = (names) => names
-            .slice(0, 3)
-            .map((name) => pen.name(name))
-            .join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
-        const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : change_words_round(total.base)} → ${total.head === null ? "–" : change_words_round(total.head)} of the time${seconds === null ? "" : ` (${formatSecondsChange(seconds)} per run)`}`;
-        return `Work moved from ${list(less)} to ${list(more)}. ${where}.`;
-    });
-}
-
-;// CONCATENATED MODULE: ./lib/report/entry-why.js
-
-
-
-/** What changed of an entry point as a whole, beside its functions: imports, packages, waiting, memory. What is not known or did not move is not there. */
-function explainEntry(facts) {
-    const { entry, comparison } = facts;
-    const imports = reportImports(facts);
-    const packages = (entry?.packages ?? []).map((change) => reportPackage(change, facts));
-    const memory = entry === undefined ? undefined : reportMemory(entry.rounds);
-    const { waiting } = comparison;
-    return {
-        ...(imports !== undefined && { imports }),
-        ...(packages.length > 0 && { packages: packages.sort((a, b) => Math.abs(b.seconds ?? 0) - Math.abs(a.seconds ?? 0)) }),
-        ...(waiting !== undefined && { waiting: { ...waiting, where: placeOf(facts.profile, waiting.where) } }),
-        ...(memory !== undefined && { memory }),
-    };
-}
-function placeOf({ functions }, f) {
-    const fn = f === undefined ? undefined : functions[f];
-    return fn === undefined ? null : { name: fn.name, file: fn.file };
-}
-function reportImports({ entry, profile, comparison }) {
-    const { imports } = comparison;
-    if (imports === undefined)
-        return undefined;
-    const perSample = (side) => {
-        const rounds = profile.rounds[side];
-        const samples = rounds.reduce((sum, round) => sum + (round.imports ?? 0), 0);
-        return samples === 0 ? 0 : imports.seconds[side] / samples;
-    };
-    const list = (found, side) => found.map(({ module, by, isChanged, modules, samples }) => ({
-        module,
-        by,
-        touched: isChanged,
-        modules,
-        seconds: samples * perSample(side),
-    }));
-    const { added, removed } = entry?.imports ?? { added: [], removed: [] };
-    return {
-        seconds: imports.seconds,
-        ratio: imports.ratio?.ratio ?? null,
-        interval: imports.ratio?.interval ?? null,
-        verdict: imports.verdict,
-        modules: { added: list(added, "head"), removed: list(removed, "base") },
-    };
-}
-/** A change of a package's seconds is told from this many standard errors on. */
-const entry_why_CERTAINTY = 4;
-function reportPackage({ name, base, head, files }, { profile, comparison }) {
-    const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(file.split("/")[0].replace(/\.py$/, "")));
-    const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
-    const [before, after] = SIDES.map((side) => {
-        const rounds = profile.rounds[side];
-        const all = rounds.reduce((sum, round) => sum + round.samples, 0);
-        const own = rounds.reduce((sum, round) => sum + round.self.reduce((of, count, f) => of + (isOwn[f] === true ? count : 0), 0), 0);
-        const perSample = (meanCountedSeconds(rounds) ?? 0) / Math.max(all, 1);
-        return { seconds: own * perSample, variance: own * perSample ** 2 * dispersion };
-    });
-    const delta = after.seconds - before.seconds;
-    const isSure = Math.abs(delta) > entry_why_CERTAINTY * Math.sqrt(before.variance + after.variance);
-    return { name, base, head, seconds: isSure ? delta : null, files };
-}
-/** Peaks of memory move a little from round to round; smaller changes are never told. */
-const LEAST_MEMORY = { share: 0.02, bytes: 2 ** 20 };
-/** Standard errors of the difference of means. */
-const MEMORY_CERTAINTY = 4;
-function reportMemory(rounds) {
-    const [base, head] = SIDES.map((side) => spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
-    if (base === undefined || head === undefined)
-        return undefined;
-    const delta = Math.abs(head.mean - base.mean);
-    const least = Math.max(LEAST_MEMORY.bytes, LEAST_MEMORY.share * base.mean, MEMORY_CERTAINTY * Math.sqrt(base.variance + head.variance));
-    return delta > least ? { peakBytes: { base: Math.round(base.mean), head: Math.round(head.mean) } } : undefined;
-}
-/** Mean and the variance of it; undefined where a round is not known, or for one round. */
-function spreadOf(values) {
-    const known = values.filter((value) => value !== undefined);
-    if (known.length < values.length || known.length < 2)
-        return undefined;
-    const mean = known.reduce((sum, value) => sum + value, 0) / known.length;
-    const squares = known.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-    return { mean, variance: squares / (known.length - 1) / known.length };
-}
-/** Sentences about imports, packages, waiting and memory, as far as they changed. */
-function describeEntryWhy(entry, pen) {
-    const { imports, packages, waiting, memory, functions } = entry;
-    return [
-        imports === undefined ? "" : describeImports(imports, pen),
-        packages === undefined ? "" : describePackages(packages, functions, pen),
-        waiting === undefined
-            ? ""
-            : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}, at about the same CPU time)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
-        memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
-    ].filter((sentence) => sentence !== "");
-}
-/** More modules than these are in report.json. */
-const MOST_TOLD = 3;
-/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, added here.` */
-function describeImports({ seconds, verdict, modules }, pen) {
-    if (verdict !== "slower" && verdict !== "faster")
-        return "";
-    const isSlower = verdict === "slower";
-    const list = isSlower ? modules.added : modules.removed;
-    const told = list.slice(0, MOST_TOLD).map((one) => describeModule(one, isSlower, pen));
-    const more = list.length > told.length ? `; ${formatPlural(list.length - told.length, "more import")} in report.json` : "";
-    const why = told.length === 0 ? "" : `${isSlower ? ":" : ": no longer"} ${told.join("; ")}${more}`;
-    return `Imports take ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
-}
-function describeModule({ module, by, touched, modules, seconds }, isAdded, pen) {
-    const size = modules === 1 ? [] : [`${formatPlural(modules, "module")}`];
-    const cost = seconds < 0.005 ? [] : [formatSecondsChange(isAdded ? seconds : -seconds)];
-    const brackets = [...size, ...cost].join(", ");
-    const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
-    return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, ${isAdded ? "added" : "removed"} here` : ""}`;
-}
-/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no change.` */
-function describePackages(packages, functions, pen) {
-    const moved = packages.filter(({ seconds }) => seconds !== null);
-    const told = moved.slice(0, MOST_TOLD).map((change) => {
-        const culprit = functions.find((fn) => isCulpritIn(fn, change));
-        const caller = culprit?.calledBy === undefined ? "" : `, called by ${pen.name(culprit.calledBy.name)}`;
-        return `${describeVersions(change, pen)}: ${formatSecondsChange(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
-    });
-    const others = packages.length - told.length;
-    if (told.length === 0) {
-        const versions = packages.slice(0, MOST_TOLD).map((change) => describeVersions(change, pen));
-        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no change of their time is known.`;
-    }
-    return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no change`}.`;
-}
-function describeVersions({ name, base, head }, pen) {
-    return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
-}
-function isCulpritIn({ verdict, origin, file }, { files }) {
-    const isNamed = verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
-    return isNamed && origin === "dependency" && files.includes(file.split("/")[0].replace(/\.py$/, ""));
-}
-function formatBytes(bytes) {
-    const mebibytes = bytes / 2 ** 20;
-    return mebibytes < 1024 ? `${mebibytes.toFixed(mebibytes < 10 ? 1 : 0)} MiB` : `${(mebibytes / 1024).toFixed(2)} GiB`;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/health.js
 
 
@@ -47088,16 +48797,16 @@ function findDistrust({ rounds }) {
     for (const side of SIDES) {
         const lost = lostShare(rounds[side]);
         if (lost > DISTRUSTED_SHARE) {
-            return `${formatShare(lost)} of the samples of ${side} could not be read, and not at random. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
+            return `${formatShare(lost)} of the samples of ${side} could not be read, which distorts the profile. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
         }
     }
     const unseen = { base: unseenShare(rounds.base), head: unseenShare(rounds.head) };
     if (Math.abs(unseen.base - unseen.head) > UNSEEN_SHARE) {
-        return `Python processes with ${formatShare(unseen.base)} of the CPU time of base and ${formatShare(unseen.head)} of that of head gave no sample, so the sides do not show the same. Name the script or '-m module' instead of a launcher, or run it again on a less busy machine.`;
+        return `Python processes with ${formatShare(unseen.base)} of the CPU time of base and ${formatShare(unseen.head)} of that of head gave no samples, so the sides cannot be compared. Name the script or '-m module' instead of a launcher, or run it again on a less busy machine.`;
     }
     const [base, head] = [lateShare(rounds.base), lateShare(rounds.head)];
     if (Math.abs(base - head) > LATE_SHARE) {
-        return `the sampler was behind for ${formatShare(base)} of the time of base and ${formatShare(head)} of that of head, which moves shares toward stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
+        return `the sampler was behind for ${formatShare(base)} of the time of base and ${formatShare(head)} of that of head, which inflates the shares of stacks that are slow to read. Try a lower 'rate' or 'nonblocking: true'.`;
     }
     return undefined;
 }
@@ -47135,11 +48844,11 @@ function assessHealth(profile, entry) {
     const steal = recording?.steal ?? 0;
     const warnings = (entry?.notes ?? []).map(describeNote);
     if (lost > LOST_SHARE * (recorded + lost)) {
-        warnings.push(`${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}); such samples are not lost at random.`);
+        warnings.push(`${formatShare(lost / (recorded + lost))} of the samples could not be read (${formatCount(lost)}), which may distort the profile.`);
     }
     const unseen = unseenShare(told);
     if (unseen > 0) {
-        warnings.push(`Python processes with ${formatShare(unseen)} of the CPU time gave no sample: the sampler did not reach them in their first moments, or what computes there is no Python thread. What ran there is not in the profile.`);
+        warnings.push(`Python processes with ${formatShare(unseen)} of the CPU time gave no samples, so their work is missing from the profile: they ended too soon, or did not compute in Python threads.`);
     }
     if (late > 0)
         warnings.push(`The sampler fell behind ${formatPlural(late, "time")}; a lower 'rate' or 'nonblocking: true' helps.`);
@@ -47165,144 +48874,90 @@ function factsOf(rounds) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/report/escape.js
-/** Names longer than this are cut: nobody reads on, and a comment has an end. */
-const escape_LONGEST_NAME = 120;
-/** The same for sentences. */
-const LONGEST_SENTENCE = 500;
-/** Code units of a text before anything is done with it: to normalize combining marks takes time by the square of their number. */
-const LONGEST_TEXT = 4000;
-/** Marks on one letter; no script needs more, and hundreds of them cover the lines around. */
-const MOST_MARKS = /(\p{M}{8})\p{M}+/gu;
-/** Invisible and without width; breaks what GitHub would take for a mention, a reference or a link. */
-const JOINER = "\u2060";
-const MARKDOWN_PEN = {
-    name: escapeCode,
-    words: (text) => withQuotations(text, (part) => escapeMarkdown(part, LONGEST_SENTENCE), escapeCode),
-    strong: (text) => `**${text}**`,
-};
-const PLAIN_PEN = { name: plain, words: plain, strong: (text) => text };
-/** For HTML elements within Markdown, such as a summary: Markdown's signs mean nothing there. */
-const SUMMARY_PEN = {
-    name: summaryCode,
-    words: (text) => withQuotations(text, (part) => escapeMarkup(shorten(plain(part), LONGEST_SENTENCE)), summaryCode),
-    strong: (text) => `<b>${text}</b>`,
-};
-/** For report.html. */
-const HTML_PEN = {
-    name: htmlCode,
-    words: (text) => withQuotations(text, (part) => escapeHtml(shorten(plain(part), LONGEST_SENTENCE)), htmlCode),
-    strong: (text) => `<b>${text}</b>`,
-};
-/**
- * Text from strangers as plain Markdown text: it cannot become formatting, HTML, a table cell's end, a mention, a reference, a link, a formula, an
- * emoji or a comment's marker. Control and bidi characters go away.
- */
-function escapeMarkdown(text, longest = escape_LONGEST_NAME) {
-    const flat = shorten(plain(text), longest).replace(/([\\`*_[\]{}#~!$])/g, "\\$1");
-    // At the beginning of a line these would make a list, a rule or a heading.
-    return escapeMarkup(flat.replace(/^[-+=]/, "\\$&").replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2"));
+;// CONCATENATED MODULE: ./lib/report/instability.js
+
+
+
+
+/** Rounds of one commit that differ this much more than sampling alone explains (in variance; up to 1.9 on an idle machine, 4.1 on a busy one) are worth a word. */
+const UNSTABLE = 2.5;
+/** Samples of a round that count for less than this were mostly waiting for a processor. */
+const STALLED = 0.6;
+/** More functions than this are not told one by one. */
+const instability_MAX_TOLD = 3;
+/** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
+function explainInstability({ decision, functions, verdict }, profile) {
+    if (decision === undefined)
+        return [];
+    const unsure = decision.overdispersed.filter((f) => functions[f]?.verdict === "uncertain");
+    const told = unsure.slice(0, instability_MAX_TOLD).map((f) => describeOverdispersed(profile, f));
+    const others = unsure.length > instability_MAX_TOLD ? [`The same goes for ${formatPlural(unsure.length - instability_MAX_TOLD, "more function")}.`] : [];
+    return [
+        ...told,
+        ...others,
+        ...describeMover(decision),
+        ...(verdict === "undecided" ? [...describeStalls(profile), ...describeDispersion(decision.dispersion)] : []),
+    ];
 }
-/** Text and attribute values of an HTML page. */
-function escapeHtml(text) {
-    return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** Shares of a side's time above one half fit two stories: these changed, or all else did. CPU seconds say which, if they are sure. */
+const MOST_OF_THE_TIME = 0.5;
+function describeMover({ namedShare, mover }) {
+    if (namedShare <= MOST_OF_THE_TIME || mover === "part")
+        return [];
+    const whose = mover === "rest" ? "suggests that everything else changed instead" : "does not show whether they changed or everything else did";
+    return [`The listed functions were ${formatShare(namedShare)} of base time, and CPU time ${whose}.`];
 }
-/**
- * A name as code: nothing in it is formatted, and no mention or reference works in code. Fits a table cell: GitHub's parser ends a cell at a bar
- * behind two backslashes even in code, so names with a bar (or a backtick) become an element.
- */
-function escapeCode(text) {
-    const body = shorten(plain(text));
-    if (/[`|]/.test(body))
-        return `<code>${escapeMarkdown(body)}</code>`;
-    return `\`${body === "" ? "?" : withoutMarkers(body)}\``;
+function describeOverdispersed({ functions, rounds }, f) {
+    const ranges = SIDES.map((side) => {
+        const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f] / round.samples));
+        return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
+    });
+    return `The share of ${quoteName(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so it is compared with its own spread alone.`;
 }
-/** Lines for a fenced code block, none of which can end it. */
-function escapeFence(text) {
-    const lines = text.split("\n").map(visible).join("\n");
-    return withoutMarkers(lines.replace(/`{3,}|~{3,}/g, (fence) => fence.replaceAll("`", "'").replaceAll("~", "-")));
+function describeStalls(profile) {
+    const [base, head] = roundWeights(...sidesOf(profile, "self"));
+    const stalled = { base: countBelow(base), head: countBelow(head) };
+    const words = SIDES.filter((side) => stalled[side] > 0).map((side) => `${stalled[side]} of ${formatPlural(profile.rounds[side].length, "round")} of ${side}`);
+    return words.length === 0
+        ? []
+        : [`The program often waited for a processor in ${words.join(" and ")}; their samples are weighted by CPU time.`];
 }
-/** One line for a terminal: no control sequences, nothing that turns the direction of writing. */
-function plain(text) {
-    return visible(text).trim();
+function countBelow(weights) {
+    return weights.filter((weight) => weight < STALLED).length;
 }
-/** Comments are found again by a hidden marker; nothing else may look like one. */
-function withoutMarkers(text) {
-    return text.replaceAll("<!--", `<${JOINER}!--`).replaceAll("-->", `--${JOINER}>`);
-}
-/** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */
-function visible(text) {
-    return text
-        .slice(0, LONGEST_TEXT)
-        .replace(MOST_MARKS, "$1")
-        .normalize("NFC")
-        .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]+/gu, " ");
-}
-function escapeMarkup(text) {
-    return text
-        .replace(/&/g, "&amp;")
-        .replace(/</g, "&lt;")
-        .replace(/>/g, "&gt;")
-        .replace(/[@#]/g, `$&${JOINER}`)
-        .replace(/\|/g, "&#124;")
-        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
-        .replace(/\b(www)\./gi, `$1${JOINER}.`)
-        .replace(/\b(GH)-/gi, `$1${JOINER}-`);
-}
-/** At most so many letters, the last of them `…` when some are missing. */
-function shorten(text, longest = escape_LONGEST_NAME) {
-    // No letter takes more than two code units.
-    const letters = [...text.slice(0, 2 * longest + 2)];
-    return letters.length <= longest ? text : `${letters.slice(0, longest - 1).join("")}…`;
-}
-/**
- * A name within a sentence of flamediff's own: the pens write it as code, so that it never reads as flamediff's words.
- *
- *   The rounds disagree about `parse`.
- */
-function quoteName(name) {
-    // What would end the quotation, or the sentence.
-    return `\`${shorten(plain(name))
-        .replaceAll("`", "'")
-        .replace(/([.!?]) /g, "$1\u00a0")}\``;
-}
-/** A sentence, with the names that `quoteName` quoted as code. */
-function withQuotations(text, words, name) {
-    return plain(text)
-        .split(/`([^`]+)`/)
-        .map((part, index) => {
-        if (index % 2 === 1)
-            return name(part);
-        const [, before = "", inner = "", after = ""] = /^( ?)(.*?)( ?)$/.exec(part) ?? [];
-        return before + words(inner) + after;
-    })
-        .join("");
-}
-function summaryCode(text) {
-    return `<code>${escapeMarkup(shorten(plain(text)))}</code>`;
-}
-function htmlCode(text) {
-    return `<code>${escapeHtml(shorten(plain(text)))}</code>`;
+function describeDispersion(dispersion) {
+    if (dispersion < UNSTABLE)
+        return [];
+    const times = Math.sqrt(dispersion).toFixed(1);
+    return [
+        `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same work every time.`,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./lib/report/benchmark-reason.js
 
 
 /** More open benchmarks than these are counted. */
-const benchmark_reason_MOST_TOLD = 3;
+const benchmark_reason_MAX_TOLD = 3;
 /**
  * Why a suite got its verdict, as far as its benchmarks say it. The first sentence is the headline's.
+ * @param leftOut benchmarks that did not fit into the budget.
  * @returns undefined where its functions decide.
  */
-function explainSuite({ verdict, order }, suite) {
+function explainSuite({ verdict, order }, suite, leftOut = 0) {
     switch (verdict) {
         case "changed":
             return suite.named.length === 0 && suite.together === undefined ? undefined : describeMoved(suite, order.length);
         case "unchanged":
-            return suite.ruledOut === undefined ? undefined : `A ${suite.ruledOut}× slowdown of any benchmark would have been detected.`;
+            return suite.ruledOut === undefined ? undefined : describeUnchanged(suite, leftOut);
         case "undecided":
             return suite.isUndecided ? explainOpen(suite) : undefined;
     }
+}
+function describeUnchanged({ changes, ruledOut }, leftOut) {
+    const which = leftOut === 0 ? "any benchmark" : `any of the ${formatPlural(changes.length, "benchmark")} that ran`;
+    const rest = leftOut === 0 ? "" : `; ${leftOut} did not fit into the budget`;
+    return `A ${ruledOut}× slowdown of ${which} would have been detected${rest}.`;
 }
 function describeMoved({ named, changes }, functions) {
     const more = functions === 0 ? "" : ` ${formatPlural(functions, "function")} changed over the whole suite.`;
@@ -47310,7 +48965,7 @@ function describeMoved({ named, changes }, functions) {
 }
 function explainOpen({ changes }) {
     const open = changes.filter(({ verdict }) => verdict === "uncertain");
-    const told = open.slice(0, benchmark_reason_MOST_TOLD).map(({ name, interval }) => {
+    const told = open.slice(0, benchmark_reason_MAX_TOLD).map(({ name, interval }) => {
         const range = interval === null ? "" : ` (between ${interval.map(formatTimeRatio).join(" and ")})`;
         return quoteName(name) + range;
     });
@@ -47318,212 +48973,8 @@ function explainOpen({ changes }) {
     return [
         `${open.length} of ${formatPlural(changes.length, "benchmark")} may have become more than 1.25 times slower or faster.`,
         `Still open: ${told.join(", ")}${cut > 0 ? ` and ${cut} more` : ""}.`,
-        "A larger 'budget' or a quieter machine would decide it.",
+        "A larger 'budget' or a quieter machine helps.",
     ].join(" ");
-}
-
-;// CONCATENATED MODULE: ./lib/report/headline.js
-
-
-
-
-/** Verdicts in the order in which they matter to a reader. */
-const WORST = ["failed", "changed", "undecided", "unchanged"];
-/** The report's verdict, and the one its headline is about. */
-function worstOf(entries) {
-    return WORST.find((verdict) => entries.some((entry) => entry.verdict === verdict)) ?? "undecided";
-}
-/** Compares entry points: failed, changed, undecided, unchanged. */
-function byUrgency(a, b) {
-    return WORST.indexOf(a.verdict) - WORST.indexOf(b.verdict);
-}
-/**
- * The decision in one line: comment, summary, terminal, page and pictures all begin with it.
- * @param pen how the surface writes names and sentences of others; plain text without.
- */
-function makeHeadline(report, pen = PLAIN_PEN) {
-    const [first, ...others] = [...report.entryPoints].sort(byUrgency);
-    if (first === undefined)
-        return "nothing was profiled";
-    const line = makeEntryHeadline(first, pen);
-    if (others.length === 0)
-        return line;
-    const titled = isTitled(first, report) ? line : `${pen.name(titleOf(first, report))}: ${line}`;
-    const count = formatPlural(report.entryPoints.length, "entry point");
-    if (first.verdict === "unchanged")
-        return `${line} (${count})`;
-    const sums = WORST.flatMap((verdict) => {
-        const alike = report.entryPoints.filter((entry) => entry.verdict === verdict).length;
-        return alike === 0 ? [] : [`${alike} ${verdict}`];
-    });
-    return `${titled} (${count}: ${sums.join(", ")})`;
-}
-/** Whether an entry point's line begins with its name anyway: `no verdict: 'dump' failed on head`. */
-function isTitled(entry, report) {
-    return entry.verdict === "failed" && entry.reason.startsWith(`'${titleOf(entry, report)}' `);
-}
-/** One entry point's line with its name, for reports of several. */
-function makeTitledHeadline(entry, report, pen = PLAIN_PEN) {
-    const line = makeEntryHeadline(entry, pen);
-    return isTitled(entry, report) ? line : `${pen.name(titleOf(entry, report))}: ${line}`;
-}
-/** The entry point's name, with the job that recorded it where there are several. */
-function titleOf({ name, shard }, { entryPoints }) {
-    return entryPoints.some((other) => other.shard !== shard) ? `${name}, ${shard}` : name;
-}
-/** One entry point's line. */
-function makeEntryHeadline(entry, pen = PLAIN_PEN) {
-    switch (entry.verdict) {
-        case "failed":
-            return `no verdict: ${pen.words(firstSentence(entry.reason))}`;
-        case "undecided":
-            return `Inconclusive: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
-        case "unchanged":
-            return `No change: ${pen.words(uncapitalized(firstSentence(entry.reason)))}`;
-        case "changed":
-            return describeChange(entry, pen);
-    }
-}
-function describeChange(entry, pen) {
-    const suite = describeSuite(entry, pen);
-    if (suite !== undefined)
-        return suite;
-    return describeProgram(entry, pen) ?? describeFunctions(entry, pen) ?? describeWhole(entry, pen);
-}
-/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
-function describeWhole(entry, pen) {
-    if (entry.noiseFloor !== null)
-        return pen.words(uncapitalized(firstSentence(entry.reason)));
-    const { base, head } = entry.time.cpu;
-    const times = base === null || head === null ? "" : ` (CPU time ${formatSeconds(base)} → ${formatSeconds(head)} per run)`;
-    return `the program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
-}
-/** Without its full stop. */
-function firstSentence(text) {
-    return text.split(/(?<=[.!?]) (?=[A-Z'])|\n/, 1)[0].replace(/\.$/, "");
-}
-function uncapitalized(text) {
-    return text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./lib/report/sentences.js
-
-
-
-/** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
-function describeTime({ time: { cpu } }) {
-    if (cpu.base === null || cpu.head === null)
-        return "";
-    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${sentences_describeRatio(cpu)}`;
-}
-function sentences_describeRatio({ ratio, interval }) {
-    if (ratio === null)
-        return "";
-    if (interval === null)
-        return ` (${formatTimeRatio(ratio)})`;
-    const [lower, upper] = interval;
-    if (upper < LEAST_FRACTION)
-        return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
-    const isOpen = lower <= 1 && upper >= 1;
-    return ` (${describeRange(ratio, interval)}${isOpen ? ": no sure change" : ""})`;
-}
-/** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
-const LEAST_FRACTION = 0.5;
-function describeRange(ratio, interval) {
-    const [from, to] = interval.map(formatTimeRatio);
-    return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
-}
-/** `3 more functions changed only in share, because others changed`, `2 functions may have changed: too few samples to tell`. */
-function describeOthers({ bystanders, uncertain }) {
-    return [
-        ...(bystanders === 0 ? [] : [`${formatPlural(bystanders, "more function")} changed only in share, because others changed`]),
-        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} may have changed: too few samples to tell`]),
-    ];
-}
-/** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
-function describeRest({ ratio, interval: [lower, upper] }) {
-    return `Everything else took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}).`;
-}
-/** What the headline had no room for: what would decide it, or why shares are not compared. */
-function explainFurther({ verdict, reason, noiseFloor }) {
-    if (verdict === "undecided")
-        return reason.slice(firstSentence(reason).length).replace(/^\.\s*/, "");
-    return verdict === "changed" && noiseFloor === null ? reason : "";
-}
-/** What a failed program said, without the first line: that is the headline. */
-function lastWordsOf(failure) {
-    return failure.split("\n").slice(1);
-}
-/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
-function describeRun({ base, head, entryPoints }, pen) {
-    const side = (name, { sha, label }) => [name, [name, "", "HEAD", sha].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name(shortSha(sha))]
-        .filter((word) => word !== "")
-        .join(" ");
-    const only = (words) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
-    const samples = entryPoints.reduce((sum, entry) => sum + entry.samples.base + entry.samples.head, 0);
-    return [
-        `${side("base", base)} → ${side("head", head)}`,
-        ...only(entryPoints.map(({ rounds }) => `${rounds.base} + ${rounds.head} rounds`)),
-        formatPlural(samples, "sample"),
-        ...(entryPoints.length === 1
-            ? entryPoints.flatMap(({ noiseFloor }) => (noiseFloor === null ? [] : [`noise floor ${points(noiseFloor)}`]))
-            : []),
-    ].join(" · ");
-}
-/** How it was measured, one sentence each. */
-function describeMethod(report, pen) {
-    const { entryPoints, minChange } = report;
-    const ofEntry = (entry) => {
-        const prefix = entryPoints.length === 1 ? "" : `${pen.name(titleOf(entry, report))}: `;
-        const rest = entry.rest !== null && entry.functions.some(isNamed) ? [describeRest(entry.rest)] : [];
-        return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
-    };
-    return [
-        ...describeMachines(report, pen),
-        `On unchanged code at most 1 report in 100 names any function; changes below ${points(minChange)} are never named.`,
-        ...entryPoints.flatMap(ofEntry),
-    ];
-}
-/** Jobs of a matrix have one each. */
-function describeMachines({ environment, entryPoints }, pen) {
-    if (environment === null)
-        return [];
-    if (entryPoints.every((entry) => entry.environment === undefined))
-        return [describeMachine(environment, pen)];
-    const machines = new Map(entryPoints.map((entry) => [entry.shard, entry.environment ?? environment]));
-    return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
-}
-function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
-    return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head in turns, order alternating.`;
-}
-function describeNoiseFloor({ noiseFloor, looks }) {
-    if (noiseFloor === null)
-        return [];
-    const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
-    return [`Noise floor: a function of 10 % share has to move by ${points(noiseFloor)} to be named${look}.`];
-}
-function describeSetAside({ health, samples }) {
-    if (health.harness + health.empty === 0)
-        return [];
-    return [
-        `Of ${formatCount(samples.base + samples.head + health.harness + health.empty)} samples, ${formatCount(health.harness)} in imports, test collection or waiting and ${formatCount(health.empty)} without a stack were left out.`,
-    ];
-}
-function describeRecording({ health: { recording } }) {
-    if (recording === null)
-        return [];
-    const { processes, threads, depth, load, rate } = recording;
-    const facts = [
-        processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
-        threads === null ? "" : formatPlural(threads, "thread"),
-        depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
-        rate === null ? "" : `${rate} samples per second`,
-        load === null ? "" : `machine load up to ${load.toFixed(1)}`,
-    ].filter((fact) => fact !== "");
-    return facts.length === 0 ? [] : [`What ran: ${facts.join(", ")}.`];
-}
-function points(share) {
-    return `${formatPoints(share).slice(1)} points`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/reason.js
@@ -47541,19 +48992,19 @@ function points(share) {
 /** A program that has this share of its time in one function is that function. */
 const NEARLY_ALL = 0.8;
 /** More open functions than these are counted. */
-const reason_MOST_TOLD = 3;
+const reason_MAX_TOLD = 3;
 /** Why an entry point got its verdict: what was found, what is ruled out, or what would decide it. The first sentence is the headline's. */
 function explainVerdict(comparison, context) {
     const { verdict, tooLittle, order, distrust, suite } = comparison;
     if (context.timeBoxed && verdict !== "changed")
         return explainTimeBoxed(context.timeBoxed);
-    const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite);
+    const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context.leftOut);
     if (told !== undefined)
         return told;
     if (tooLittle !== undefined)
         return explainTooLittle(comparison, tooLittle);
     if (distrust !== undefined)
-        return `Functions moved, but the recording cannot be trusted: ${distrust}`;
+        return `Functions changed, but the recording cannot be trusted: ${distrust}`;
     switch (verdict) {
         case "changed":
             return order.length === 0
@@ -47573,14 +49024,16 @@ function explainQuiet({ resolution = RELEVANT.share }) {
 function explainTooLittle({ verdict, time }, tooLittle) {
     if (tooLittle.why === "rounds") {
         const { base, head } = tooLittle.rounds;
-        return `${base === head ? formatPlural(base, "round") : `${base} and ${head} rounds`} a side cannot tell a change from noise; at least 3 are needed.`;
+        const recorded = base === head ? `${formatPlural(base, "round")} per side` : `${base} rounds of base and ${head} of head`;
+        return `${recorded} cannot tell a change from noise; at least 3 per side are needed.`;
     }
     const shown = (seconds) => (seconds === null ? "?" : formatSeconds(seconds));
     const times = time.cpu.base === null && time.cpu.head === null ? "" : `: CPU time ${shown(time.cpu.base)} → ${shown(time.cpu.head)}`;
     const { base, head } = tooLittle.samples;
-    const tooFew = `Too few samples to compare shares (${formatCount(base)} and ${formatCount(head)}${tooLittle.isEffective ? " that count, since the program waited for a processor" : ""}; it takes ${LEAST_SAMPLES})`;
+    const counted = tooLittle.isEffective ? ", counting only the time it had a processor" : "";
+    const tooFew = `Too few samples to compare shares (base ${formatCount(base)}, head ${formatCount(head)}${counted}; ${MIN_SAMPLES} per side are needed)`;
     if (verdict === "changed")
-        return `${tooFew}; the CPU time alone shows the change.`;
+        return `${tooFew}, so the verdict rests on CPU time alone.`;
     return `${tooFew}${times}.${verdict === "undecided" ? ` ${reason_adviceOn(time)}` : ""}`;
 }
 /** A program whose CPU time is a smaller part of its time than this waits most of it. */
@@ -47588,8 +49041,8 @@ const MOSTLY_WAITS = 0.3;
 function reason_adviceOn({ cpu, wall }) {
     const waits = SIDES.every((side) => cpu[side] !== null && wall[side] !== null && cpu[side] < MOSTLY_WAITS * wall[side]);
     return waits
-        ? `The program mostly waits, which counts with 'idle: true'. Or let the program work longer, 2 seconds or more.`
-        : "Let the program work longer, 2 seconds or more.";
+        ? "The program mostly waits: set 'idle: true' to measure waiting too, or give it more work (2 seconds or more)."
+        : "Give the program more work: it should run for 2 seconds or more.";
 }
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
 function explainWhole({ whole: verdictOfWhole, decision, open }, { functions }) {
@@ -47599,25 +49052,25 @@ function explainWhole({ whole: verdictOfWhole, decision, open }, { functions }) 
     const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
     if (share >= NEARLY_ALL)
         return `${whole}: ${formatShare(share)} of its time is in ${quoteName(functions[largest]?.name ?? "")}.`;
-    return `${whole}${open ? "; which function did cannot be told yet" : ", all of it alike: no function by itself stands out"}.`;
+    return `${whole}${open ? "; it cannot be told yet which function did" : ": all functions by about the same factor, so none stands out"}.`;
 }
 function explainUndecided(comparison, context) {
     const { decision, doubted, whole, rest } = comparison;
     const names = tellFunctions(doubted, comparison, context);
     if (doubted.length > 0)
-        return `So many samples could not be read that they alone can have made what moved: ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), run the command that it becomes.`;
+        return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
     const { hinted, time, resolution } = comparison;
     const cpu = describeClearChange(time.cpu);
     const cure = tellCure(comparison, context);
     if (cpu !== undefined)
-        return `The program's CPU time changed (${cpu}), but not surely. ${cure}`;
+        return `The program's CPU time may have changed (${cpu}). ${cure}`;
     if (hinted.length > 0)
         return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
     if (whole === "open")
         return `The program as a whole may be ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}. ${cure}`;
-    const limit = decision?.smallestSeen ?? resolution;
+    const limit = decision?.detectableShare ?? resolution;
     return limit === undefined
-        ? `No slowdown of 1.5× would have been detected in any function yet. ${cure}`
+        ? `The measurements are not yet precise enough to detect a 1.5× slowdown of any function. ${cure}`
         : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
 }
 /** `3.00 s → 3.70 s`, where the interval leaves 1 by more than 5 %. */
@@ -47628,367 +49081,31 @@ function describeClearChange({ base, head, interval }) {
 }
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen, { decision }, { functions }) {
-    const words = chosen.slice(0, reason_MOST_TOLD).map((f) => {
+    const words = chosen.slice(0, reason_MAX_TOLD).map((f) => {
         const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
         return `${quoteName(functions[f]?.name ?? "")} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;
     });
-    return words.join(", ") + (chosen.length > reason_MOST_TOLD ? ` and ${chosen.length - reason_MOST_TOLD} more` : "");
+    return words.join(", ") + (chosen.length > reason_MAX_TOLD ? ` and ${chosen.length - reason_MAX_TOLD} more` : "");
 }
 /** More than this nobody waits for: a program that does more work is the better advice (seconds). */
-const MOST_BUDGET = 900;
+const MAX_BUDGET = 900;
 /** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
 function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds }) {
     const [first] = hinted;
     const share = first === undefined ? MOST_TELLING : (decision?.share[first] ?? RELEVANT.share);
-    const needed = Math.max(decision?.roundsToSee(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
+    const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
     const more = `It needs about ${formatPlural(needed - rounds, "more round")}`;
     if (!isRecorded)
-        return needed > MOST_ROUNDS ? "It needs more rounds." : `${more}.`;
+        return needed > MAX_ROUNDS ? "It needs more rounds." : `${more}.`;
     const { base, head } = wall;
-    const seconds = base === null || head === null ? MOST_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
-    if (needed > MOST_ROUNDS || seconds > MOST_BUDGET)
-        return "Let the program do more work in a run, raise 'rate', or use a quieter machine.";
-    return `${more} (\`budget: ${seconds}\`).`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/unrest.js
-
-
-
-
-/** Rounds of one commit that differ this much more than sampling alone explains (in variance; up to 1.9 on an idle machine, 4.1 on a busy one) are worth a word. */
-const RESTLESS = 2.5;
-/** Samples of a round that count for less than this were mostly waiting for a processor. */
-const STALLED = 0.6;
-/** More functions than this are not told one by one. */
-const unrest_MOST_TOLD = 3;
-/** What in the recording keeps a verdict open, one sentence each; nothing when the verdict is clear. */
-function explainUnrest({ decision, functions, verdict }, profile) {
-    if (decision === undefined)
-        return [];
-    const unsure = decision.ragged.filter((f) => functions[f]?.verdict === "uncertain");
-    const told = unsure.slice(0, unrest_MOST_TOLD).map((f) => describeRagged(profile, f));
-    const others = unsure.length > unrest_MOST_TOLD ? [`The same goes for ${formatPlural(unsure.length - unrest_MOST_TOLD, "more function")}.`] : [];
-    return [
-        ...told,
-        ...others,
-        ...describeMover(decision),
-        ...(verdict === "undecided" ? [...describeStalls(profile), ...describeRestlessness(decision.dispersion)] : []),
-    ];
-}
-/** Shares of a side's time above one half fit two stories: these changed, or all else did. CPU seconds say which, if they are sure. */
-const MOST_OF_THE_TIME = 0.5;
-function describeMover({ namedShare, mover }) {
-    if (namedShare <= MOST_OF_THE_TIME || mover === "part")
-        return [];
-    const whose = mover === "rest" ? "say that it was rather everything else that changed" : "cannot tell whether they changed or everything else did";
-    return [`What is named held ${formatShare(namedShare)} of the time of base, and CPU seconds ${whose}.`];
-}
-function describeRagged({ functions, rounds }, f) {
-    const ranges = SIDES.map((side) => {
-        const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f] / round.samples));
-        return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
-    });
-    return `The rounds disagree about ${quoteName(functions[f]?.name ?? "")} (${ranges.join(", ")}), so only its own spread judges it.`;
-}
-function describeStalls(profile) {
-    const [base, head] = roundWeights(...sidesOf(profile, "self"));
-    const stalled = { base: countBelow(base), head: countBelow(head) };
-    const words = SIDES.filter((side) => stalled[side] > 0).map((side) => `${stalled[side]} of ${formatPlural(profile.rounds[side].length, "round")} of ${side}`);
-    return words.length === 0
-        ? []
-        : [`In ${words.join(" and ")} the program waited for a processor for long; samples count for the CPU time they stand for.`];
-}
-function countBelow(weights) {
-    return weights.filter((weight) => weight < STALLED).length;
-}
-function describeRestlessness(dispersion) {
-    if (dispersion < RESTLESS)
-        return [];
-    const times = Math.sqrt(dispersion).toFixed(1);
-    return [
-        `Rounds of one commit differ ${times} times as much as sampling alone explains: the machine was busy, or the program does not do the same every time.`,
-    ];
-}
-
-;// CONCATENATED MODULE: ./lib/compare/per-call.js
-
-
-
-/** Ratios are shown with this confidence. */
-const per_call_CONFIDENCE = 0.95;
-/** Weight of what is usual against the spread of a few rounds, in degrees of freedom (as for whole programs, `time-ratio.ts`). */
-const USUAL_DF = 10;
-/**
- * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. Time is told by CPU
- * seconds, or by what the functions that are not named took on both sides, whichever of the two is known more closely: seconds suffer from a
- * busy machine, and the rest may be small.
- * @returns undefined without samples on a side.
- */
-function perCallRatio(profile, { f, kind, named, calls }) {
-    const [base, head] = [per_call_shareOf(profile.rounds.base, f, kind), per_call_shareOf(profile.rounds.head, f, kind)];
-    const yardstick = yardstickOf(profile, named, kind);
-    if (base === undefined || head === undefined || yardstick === undefined || !(calls > 0))
-        return undefined;
-    const rounds = profile.rounds.base.length + profile.rounds.head.length - 2;
-    const reach = tCritical((1 - per_call_CONFIDENCE) / 2, rounds + USUAL_DF) * Math.sqrt(base.variance + head.variance + yardstick.variance);
-    const ratio = ((head.mean / base.mean) * Math.exp(yardstick.log)) / calls;
-    return { ratio, interval: [ratio * Math.exp(-reach), ratio * Math.exp(reach)] };
-}
-function yardstickOf({ rounds }, named, kind) {
-    const time = timeRatio(countsOf(rounds.base, kind).cpuSeconds, countsOf(rounds.head, kind).cpuSeconds);
-    const seconds = time && { log: time.mean, variance: time.se ** 2 };
-    const restOf = (side) => {
-        const all = rounds[side].reduce((sum, { samples }) => sum + samples, 0);
-        const part = rounds[side].reduce((sum, round) => sum + named.reduce((of, f) => of + round[kind][f], 0), 0);
-        return { share: (all - part) / Math.max(all, 1), samples: all - part };
-    };
-    const [base, head] = [restOf("base"), restOf("head")];
-    if (!(base.samples > 0) || !(head.samples > 0))
-        return seconds;
-    // Rounds scatter more than samples alone would.
-    const rest = { log: Math.log(base.share / head.share), variance: 2 / base.samples + 2 / head.samples };
-    return seconds !== undefined && seconds.variance <= rest.variance ? seconds : rest;
-}
-/** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
-function per_call_shareOf(rounds, f, kind) {
-    const counts = rounds.map((round) => round[kind][f]);
-    const all = counts.reduce((sum, count) => sum + count, 0);
-    if (all === 0)
-        return undefined;
-    const mean = all / rounds.reduce((sum, { samples }) => sum + samples, 0);
-    const shares = rounds.map(({ samples }, index) => counts[index] / Math.max(samples, 1));
-    const squares = shares.reduce((sum, share) => sum + (share - mean) ** 2, 0);
-    const observed = rounds.length < 2 ? 0 : squares / (rounds.length - 1) / rounds.length / mean ** 2;
-    return { mean, variance: Math.max(observed, 1 / all) };
-}
-
-;// CONCATENATED MODULE: ./lib/report/changed-lines.js
-
-/** More lines than these are in the profile, not in the report. */
-const MOST_LINES = 40;
-/** How far a place has to be ahead of everything else, in standard errors: a wrong line costs a reader more than none. */
-const changed_lines_CERTAINTY = 3;
-/** A place that changed by far more than its function is one of several that changed. */
-const MOST_PART = 1.3;
-/** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
-function explainLines(facts) {
-    const { rows, kind, secondsPerSample } = facts;
-    const lines = rows.map((row) => {
-        const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
-        return {
-            side: row.head === null ? "base" : "head",
-            line: row.head ?? row.base ?? 0,
-            seconds: { base, head, delta: head - base },
-            added: row.base === null,
-            changed: row.hunk !== null,
-            text: row.text,
-        };
-    });
-    const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
-    const shown = new Set(largest.slice(0, MOST_LINES));
-    return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
-}
-function findPlace(facts) {
-    const { rows } = facts;
-    // A function of one line has no other place.
-    if (rows.length === 1 && rows[0]?.hunk === null)
-        return null;
-    const all = changed_lines_changeOf(rows, facts);
-    const hunks = [...new Set(rows.flatMap(({ hunk }) => (hunk === null ? [] : [hunk])))];
-    const groups = [...rows.map((row) => [row]), ...hunks.map((hunk) => rows.filter((row) => row.hunk === hunk))];
-    for (const group of groups) {
-        const [own, rest] = [
-            changed_lines_changeOf(group, facts),
-            changed_lines_changeOf(rows.filter((row) => !group.includes(row)), facts),
-        ];
-        const lead = (own.seconds - rest.seconds) * Math.sign(all.seconds);
-        const part = own.seconds / all.seconds;
-        if (part > 0 && part < MOST_PART && lead > changed_lines_CERTAINTY * Math.sqrt(own.variance + rest.variance))
-            return describePlace(group, own, all);
-    }
-    return null;
-}
-function changed_lines_changeOf(rows, { kind, secondsPerSample, dispersion }) {
-    let [seconds, variance] = [0, 0];
-    for (const row of rows) {
-        seconds += row[kind].head * secondsPerSample.head - row[kind].base * secondsPerSample.base;
-        variance += row[kind].head * secondsPerSample.head ** 2 + row[kind].base * secondsPerSample.base ** 2;
-    }
-    return { seconds, variance: variance * Math.max(1, dispersion) };
-}
-function describePlace(rows, own, all) {
-    const atHead = rows.flatMap(({ head }) => (head === null ? [] : [head]));
-    const side = atHead.length > 0 ? "head" : "base";
-    const numbers = atHead.length > 0 ? atHead : rows.flatMap(({ base }) => (base === null ? [] : [base]));
-    const isChanged = rows.some(({ hunk }) => hunk !== null);
-    const isAdded = isChanged && rows.every(({ base }) => base === null);
-    return {
-        side,
-        first: Math.min(...numbers),
-        last: Math.max(...numbers),
-        seconds: own.seconds,
-        of: all.seconds,
-        change: !isChanged ? "none" : isAdded ? "added" : side === "base" ? "removed" : "changed",
-    };
-}
-/** `+1.7 of +1.9 s on line 42, added here`. */
-function describeChangedPlace({ side, first, last, seconds, of, change }) {
-    const where = first === last ? `on line ${first}` : `in lines ${first} to ${last}`;
-    const part = formatSecondsChange(seconds);
-    const all = formatSecondsChange(of);
-    const amount = part === all ? `all of ${all}` : `${part.replace(/ s$/, "")} of ${all}`;
-    return `${amount} ${where}${side === "base" ? " of base" : ""}${change === "none" ? "" : `, ${change} here`}`;
-}
-
-;// CONCATENATED MODULE: ./lib/report/why.js
-
-
-
-
-
-
-/** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
-const SAME_WORK = 0.01;
-/** Below this part of a change in calls a caller is not the one to name. */
-const why_MOST_OF_THE_CHANGE = 0.5;
-/** A time per call known within this factor is known well enough to say that it stayed. */
-const NEAR = 1.35;
-/** Calls that moved by less are as many as before. */
-const AS_OFTEN = 1.02;
-/** Why a named function takes another time than before, as far as it is known; nothing of others. */
-function explainFunction(facts) {
-    const { profile, f, change, entry, isTouched, named } = facts;
-    if (!isNamed(change))
-        return {};
-    const isThis = ({ file, name }) => profile.functions[f]?.file === file && profile.functions[f]?.name === name;
-    const counted = entry?.calls?.functions.find(isThis);
-    const rows = entry?.lines?.find(isThis)?.rows;
-    if (counted === undefined && rows === undefined)
-        return {};
-    const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched);
-    const { base, head } = counts.calls ?? { base: null, head: null };
-    const kind = change.charged === undefined ? "self" : "charged";
-    const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
-    const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
-    return { why: { ...counts, perCall: perCall ?? null, ...places } };
-}
-const NOT_COUNTED = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
-function scaleOf({ profile, dispersion }) {
-    const perSample = (side) => {
-        const samples = profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
-        return (meanCountedSeconds(profile.rounds[side]) ?? 0) / Math.max(samples, 1);
-    };
-    return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, dispersion };
-}
-/** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
-function why_countsOf({ base, head, isStarted, callers }, isTouched) {
-    const pairs = [base, head].filter((pair) => pair !== null);
-    const spread = Math.max(0, ...pairs.map(why_spreadOf));
-    const known = pairs.length > 0 && spread < SAME_WORK;
-    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2));
-    const named = callers.map((caller) => ({
-        name: caller.name,
-        file: caller.file,
-        base: meanOf(caller.base),
-        head: meanOf(caller.head),
-        touched: isTouched(caller),
-    }));
-    return {
-        calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
-        callsDiffer: pairs.length > 0 && !known,
-        callers: known ? named : [],
-        isExact: known && spread === 0,
-        isStarted,
-    };
-}
-function why_spreadOf([one, other]) {
-    return Math.abs(one - other) / Math.max(one, other, 1);
-}
-/** What to know before times are compared: a side that does not do the same work in every run. */
-function warnOfUnlikeWork(calls) {
-    return SIDES.flatMap((side) => {
-        const unlike = calls?.unlike[side] ?? 0;
-        return unlike < SAME_WORK
-            ? []
-            : [
-                `The program does not do the same work in every run: two runs of ${side} differ in ${formatShare(unlike)} of their function calls. ` +
-                    "A loop that ends by the clock, or random input without a seed, makes such times hard to compare.",
-            ];
-    });
-}
-/** Why, in one clause: how often it is called and what a call costs, and where in it the change is; empty when nothing is known. */
-function describeWhy(fn, pen) {
-    const calls = describeCalls(fn, pen);
-    const place = fn.why?.place ?? null;
-    // Where all calls cost the same, every line has its part of them, and the largest says nothing of its own.
-    const isTold = place === null || (place.change === "none" && calls.endsWith(SAME_COST));
-    return [calls, isTold ? "" : describeChangedPlace(place)].filter((part) => part !== "").join("; ");
-}
-const SAME_COST = "each call costs the same";
-/** `called 12× as often (24,000 → 288,000 per run), by invoice, which this change touches; each call costs the same`; empty when nothing is known. */
-function describeCalls(fn, pen) {
-    const { why, verdict } = fn;
-    if (why === undefined)
-        return "";
-    const { calls, isStarted } = why;
-    if (calls === null)
-        return why.callsDiffer ? "the number of calls differs from run to run" : "";
-    const verb = isStarted ? "started" : "called";
-    const { base, head } = calls;
-    const about = why.isExact ? "" : "about ";
-    if (base === null || head === null || base === 0 || head === 0) {
-        const count = verdict === "faster" || head === 0 || head === null ? base : head;
-        return count === null || count === 0 ? "" : `${verb} ${about}${formatCount(count)} times per run${by(fn, why, pen)}`;
-    }
-    const ratio = head / base;
-    const often = describeOften(ratio);
-    const cost = describeCost(why, ratio);
-    const counted = often === AS_BEFORE ? "" : ` (${about}${formatCount(base)} → ${formatCount(head)} per run)${by(fn, why, pen)}`;
-    const joint = often !== AS_BEFORE && cost !== "" && !cost.endsWith("the same") ? ", and " : "; ";
-    return `${verb} ${often}${counted}${cost === "" ? "" : joint}${cost}`;
-}
-const AS_BEFORE = "as often";
-function describeOften(ratio) {
-    if (ratio < AS_OFTEN && ratio > 1 / AS_OFTEN)
-        return AS_BEFORE;
-    if (ratio > 1)
-        return isTwo(ratio) ? "twice as often" : `${formatTimes(ratio)} as often`;
-    return isTwo(1 / ratio) ? "half as often" : `${formatTimes(1 / ratio)} less often`;
-}
-/** What one call costs, on average; nothing where that cannot be told from what is known. */
-function describeCost({ perCall }, often) {
-    if (perCall === null)
-        return "";
-    const { ratio, interval } = perCall;
-    const [lower, upper] = interval;
-    const isSame = lower <= 1 && upper >= 1;
-    if (isSame)
-        return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? SAME_COST : "") : "";
-    if (ratio > 1)
-        return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
-    return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
-}
-function isTwo(ratio) {
-    return Math.abs(ratio - 2) < 0.05;
-}
-/** Of a number close to 1 two decimals say more. */
-function formatTimes(ratio) {
-    return ratio < 1.95 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
-}
-/** The caller that brings most of the change in calls. */
-function by(fn, { callers }, pen) {
-    const change = ({ base, head }) => (head ?? 0) - (base ?? 0);
-    const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
-    const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
-    if (first === undefined || Math.abs(change(first)) <= why_MOST_OF_THE_CHANGE * all)
-        return "";
-    if (first.name === fn.name && first.file === fn.file)
-        return ", by itself";
-    return `, by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
+    const seconds = base === null || head === null ? MAX_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
+    if (needed > MAX_ROUNDS || seconds > MAX_BUDGET)
+        return "Give the program more work per run, raise 'rate', or use a quieter machine.";
+    return `${more} (set \`budget: ${seconds}\`).`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/entry-report.js
+
 
 
 
@@ -48034,22 +49151,25 @@ function makeEntryReport(facts) {
             rounds: Math.min(rounds.base, rounds.head),
             isRecorded: entry !== undefined,
             timeBoxed: entry?.timeBoxed,
+            leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
         }),
         rounds,
         samples: { base: count("base"), head: count("head") },
         noiseFloor: comparison.decision?.noiseFloor ?? null,
+        countedSeconds: { base: meanCountedSeconds(profile.rounds.base), head: meanCountedSeconds(profile.rounds.head) },
         looks,
         time: comparison.time,
         rest: knownRatio(comparison.rest),
         ...(comparison.parts !== undefined && { parts: comparison.parts }),
         ...reportMovedWork(facts),
+        ...reportEditedCaller(facts),
         functions,
         ...explainEntry({ entry, profile, comparison, functions }),
         ...reportSuite({ profile, suite: comparison.suite, problems: entry?.benchmarkProblems }),
         ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
         health: {
             ...health,
-            warnings: [...health.warnings, ...explainUnrest(comparison, profile), ...warnOfUnlikeWork(entry?.calls), ...warnOfTime(facts)],
+            warnings: [...health.warnings, ...explainInstability(comparison, profile), ...warnOfUnlikeWork(entry?.calls), ...warnOfTime(facts)],
         },
         files,
     };
@@ -48071,6 +49191,7 @@ function makeFailedReport({ entry, shard }) {
         rounds: { base: 0, head: 0 },
         samples: { base: 0, head: 0 },
         noiseFloor: null,
+        countedSeconds: { base: null, head: null },
         looks: entry.looks,
         time: { cpu: nothing, wall: nothing },
         rest: null,
@@ -48085,9 +49206,10 @@ function knownRatio(rest) {
     return rest !== undefined && [rest.ratio, ...rest.interval].every(Number.isFinite) ? rest : null;
 }
 function listFunctions({ profile, comparison, changes, entry }) {
-    const touched = changes && new Map(changes.touched.map((fn) => [keyOf(fn), fn.line]));
-    const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [keyOf(to), from]));
+    const touched = changes && new Map(changes.touched.map((fn) => [functionKey(fn), fn.line]));
+    const movedFrom = new Map((changes?.moved ?? []).map(({ from, to }) => [functionKey(to), from]));
     const order = new Map(comparison.order.map((f, place) => [f, place]));
+    const behind = new Set([...(comparison.suite?.behind.values() ?? [])].flat());
     const counted = entry_report_countedSeconds(profile);
     const way = clearDirection(comparison.time.cpu.interval);
     const againstWhole = ({ verdict }) => Number(way !== 0 && change_words_directionOf({ verdict }) === -way);
@@ -48099,8 +49221,8 @@ function listFunctions({ profile, comparison, changes, entry }) {
         (order.get(a.f) ?? a.f) - (order.get(b.f) ?? b.f));
     return listed.map(({ change, f }) => {
         const fn = profile.functions[f];
-        const from = movedFrom.get(keyOf(fn));
-        const touchedLine = fn.origin === "project" ? touched?.get(keyOf(fn)) : undefined;
+        const from = movedFrom.get(functionKey(fn));
+        const touchedLine = fn.origin === "project" ? touched?.get(functionKey(fn)) : undefined;
         return {
             name: fn.name,
             file: fn.file,
@@ -48118,17 +49240,27 @@ function listFunctions({ profile, comparison, changes, entry }) {
             ratio: change.ratio ?? null,
             ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
             verdict: change.verdict,
+            ...findCode(fn, change.verdict, changes),
             ...explainFunction({
                 profile,
                 f,
                 change,
                 entry,
                 named: comparison.order,
+                isBehind: behind.has(f),
                 dispersion: comparison.decision?.dispersion ?? 1,
-                isTouched: (other) => touched?.has(keyOf(other)) === true,
+                isTouched: (other) => touched?.has(functionKey(other)) === true,
             }),
         };
     });
+}
+/** Functions of files that the change does not touch are on both sides. */
+function findCode({ file, name, origin }, verdict, changes) {
+    const onlyOn = changes?.onlyOn;
+    if (onlyOn === undefined || origin !== "project" || (verdict !== "new" && verdict !== "removed"))
+        return {};
+    const isOnlyOn = (side) => onlyOn[side].some((fn) => fn.file === file && fn.name === name);
+    return { exists: { base: !isOnlyOn("head"), head: !isOnlyOn("base") } };
 }
 function entry_report_countedSeconds({ rounds, clock }) {
     return { base: meanCountedSeconds(rounds.base, clock), head: meanCountedSeconds(rounds.head, clock) };
@@ -48154,6 +49286,26 @@ function reportMovedWork({ profile, comparison }) {
         };
     });
     return { moved };
+}
+/** Where no culprit is edited itself, the edited function that calls most of them. */
+function reportEditedCaller({ profile, comparison, changes }) {
+    const touched = new Set(changes?.touched.map(functionKey));
+    const isTouched = (f) => {
+        const fn = profile.functions[f];
+        return fn !== undefined && fn.origin === "project" && touched.has(functionKey(fn));
+    };
+    const culprits = comparison.order.length > 0 ? comparison.order : [...new Set(comparison.moved.flatMap(({ functions }) => functions))];
+    if (touched.size === 0 || culprits.length === 0 || culprits.some(isTouched))
+        return {};
+    const counted = entry_report_countedSeconds(profile);
+    const scale = counted.base === null || counted.head === null ? { base: 1, head: 1 } : { base: counted.base, head: counted.head };
+    const edited = profile.functions.flatMap((_, f) => (isTouched(f) ? [f] : []));
+    const found = findEditedCaller({ profile, culprits, edited, scale });
+    const fn = found === undefined ? undefined : profile.functions[found.caller];
+    if (found === undefined || fn === undefined)
+        return {};
+    const calls = found.calls.map((f) => profile.functions[f]?.name ?? "");
+    return { edited: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls } };
 }
 function describeCaller(profile, caller) {
     const fn = caller === undefined ? undefined : profile.functions[caller];
@@ -48186,9 +49338,6 @@ function sharesByRound(profile, f, kind) {
     const shares = (side) => profile.rounds[side].map((round) => (round.samples === 0 ? 0 : round[kind][f] / round.samples));
     const [base, head] = SIDES.map(shares);
     return { base, head };
-}
-function keyOf({ file, name }) {
-    return `${file}\0${name}`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -48293,25 +49442,16 @@ function hasSamples({ tree, column }) {
 ;// CONCATENATED MODULE: ./lib/profile/recursion.js
 
 /** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
-function foldRecursion({ nodes, parent, fn, self }) {
-    const folded = makeCallTree(self.length);
-    /** Node of the new tree for each of the old. */
-    const place = new Int32Array(nodes);
+function foldRecursion(tree) {
+    const folded = makeCallTree(tree.self.length);
     /** Function of each node of the new tree. */
     const functions = [-1];
-    for (let node = 0; node < nodes; node++) {
-        if (node > 0) {
-            const up = place[parent[node]];
-            const id = fn[node];
-            place[node] = functions[up] === id ? up : folded.child(up, id);
-            functions[place[node]] = id;
-        }
-        self.forEach((column, index) => {
-            const count = column[node];
-            if (count !== 0)
-                folded.add(index, place[node], count);
-        });
-    }
+    addTree(folded, tree, (node, up) => {
+        const id = tree.fn[node];
+        const target = functions[up] === id ? up : folded.child(up, id);
+        functions[target] = id;
+        return target;
+    });
     return folded.build();
 }
 
@@ -48321,9 +49461,9 @@ const CHARACTER_WIDTH = 7.25;
 /** Between a box's end and its label. */
 const LABEL_PADDING = 4;
 /** Fewer characters say nothing. */
-const SHORTEST_LABEL = 3;
+const MIN_LABEL_LENGTH = 3;
 /** Narrower boxes have no label. */
-const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_WIDTH;
+const MIN_LABEL_WIDTH = 2 * LABEL_PADDING + MIN_LABEL_LENGTH * CHARACTER_WIDTH;
 /**
  * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
  * Marks in front of a name stay, those behind it need the room of the whole.
@@ -48332,7 +49472,7 @@ const LEAST_LABEL_WIDTH = 2 * LABEL_PADDING + SHORTEST_LABEL * CHARACTER_WIDTH;
  */
 function labelFor(name, pixels, [before, after] = NO_MARKS) {
     const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
-    if (room < SHORTEST_LABEL)
+    if (room < MIN_LABEL_LENGTH)
         return "";
     const needed = columnsOf(name);
     if (needed + after.length <= room)
@@ -48368,18 +49508,14 @@ function widthOf(char) {
 /** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
 const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
 /** Names longer than this say no more; hostile ones would only bloat the picture. */
-const label_LONGEST_TEXT = 500;
+const label_MAX_TEXT_LENGTH = 500;
 /**
- * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no characters that turn the
- * direction of writing around, which could make one name look like another.
+ * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no invisible characters or those that
+ * turn the direction of writing around, which could make one name look like another.
  */
-function label_plainText(text) {
-    const short = text.length > label_LONGEST_TEXT ? `${text.slice(0, label_LONGEST_TEXT)}…` : text;
-    return short.replace(/[\p{Cc}\p{Cs}\ufffe\uffff\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, "\ufffd");
-}
-/** Text for an XML document, in content and in attributes. */
-function xml(text) {
-    return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+function plainText(text) {
+    const short = text.length > label_MAX_TEXT_LENGTH ? `${text.slice(0, label_MAX_TEXT_LENGTH)}…` : text;
+    return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff\u2028\u2029]/gu, "\ufffd");
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
@@ -48451,82 +49587,6 @@ function nextInRow(levels, depth, node) {
     return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/colour.js
-/** Neighbours of one package are told apart by lightness: every hue comes in so many shades. */
-const SHADES = 3;
-/**
- * Fills are numbers: a fill's class (`fd7`), and what the data island knows it by. `palette.ts` says what they look like.
- * They are single constants, not a table, so that a bundler can put the bare number where it is used.
- * A fill with a higher number lies over one with a lower.
- */
-const ROOT = 0;
-/** The first fill of each origin: a function's is further on by hue and shade. */
-const FIRST_OF = { project: 1, dependency: 25, stdlib: 49, native: 52, generated: 55 };
-const HUES_OF = { project: 8, dependency: 8, stdlib: 1, native: 1, generated: 1 };
-/** The differential's: grey for what is not named, of the project or not, tints for what is, and their changes. */
-const DIFF_ROOT = 58;
-const SAME = 59;
-const SAME_DEPENDENCY = 62;
-const SLOWER = 65;
-const FASTER = 66;
-const MORE = 67;
-const LESS = 68;
-/** What a search found. */
-const MATCH = 69;
-const DIFF_MATCH = 70;
-const PAINT_COUNT = 71;
-/**
- * The paint of a function, by origin and top-level package: the same in every file and every build, since it depends on nothing else.
- * @returns its number.
- */
-function paintOf(frame) {
-    const { origin } = frame;
-    return FIRST_OF[origin] + (colour_hashOf(packageOf(frame)) % HUES_OF[origin]) * SHADES + (colour_hashOf(`${frame.file}:${frame.name}`) % SHADES);
-}
-/** The paint of a function the decision did not name, in the differential; of the shade it has elsewhere. */
-function neutralPaintOf(origin, paint) {
-    return (origin === "project" ? SAME : SAME_DEPENDENCY) + shadeIn(paint);
-}
-/** The paint that stands for all shades of one hue. */
-function middleShadeOf(paint) {
-    return paint - shadeIn(paint) + 1;
-}
-function shadeIn(paint) {
-    // Every family of origins begins one behind a multiple.
-    return (paint - 1) % SHADES;
-}
-/** Folders that hold packages and are none. */
-const SOURCE_FOLDERS = new Set(["src", "lib", "python"]);
-/**
- * What a function belongs to in the large.
- *
- *   src/shop/cart.py → shop · fib.py → fib · networkx/utils/misc.py (dependency) → networkx · <stdlib>/json/decoder.py → Python
- *   no file → the name up to its first `.` or `::`
- */
-function packageOf({ origin, file, name }) {
-    if (origin === "stdlib")
-        return "Python";
-    if (origin === "native")
-        return file;
-    if (origin === "generated")
-        return "generated";
-    if (file === "")
-        return name.split(/[.:(<]/)[0] || name;
-    const parts = file.replace(/^<prefix>\//, "").split(/[/\\]/);
-    // Absolute: nobody knows where the repository begins, so the folder tells.
-    if (parts[0] === "" || /^[A-Za-z]:$/.test(parts[0]))
-        return parts.at(-2) || parts.at(-1);
-    const folders = SOURCE_FOLDERS.has(parts[0]) && parts.length > 1 ? parts.slice(1) : parts;
-    return folders[0].replace(/\.pyw?$/, "");
-}
-/** A number of 32 bits: FNV-1a over UTF-16 units. */
-function colour_hashOf(text) {
-    let hash = 0x811c9dc5;
-    for (let i = 0; i < text.length; i++)
-        hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-    return (hash ^ (hash >>> 15)) >>> 0;
-}
-
 ;// CONCATENATED MODULE: ./lib/flamegraph/flame-tree.js
 /** Columns of a tree of two sides. */
 const [BASE, HEAD] = [0, 1];
@@ -48550,7 +49610,7 @@ function makeFlameTree(tree, rank) {
             fn[at] = rank[functions[node]];
         depth[at] = level;
         for (let column = 0; column < columns.length; column++)
-            self[column][at] = columns[column]?.[node];
+            self[column][at] = columns[column][node];
         pending[level] = nextSibling[node];
         node = firstChild[node];
         level++;
@@ -48653,7 +49713,7 @@ function makeDifferentialWidths(tree, named, scale) {
     return { width, change };
 }
 /** Below this share of a side, the functions not named are too few to set the scale. */
-const LEAST_REST = 0.2;
+const MIN_REST = 0.2;
 /**
  * What a sample of head is worth in samples of base, so that the functions not named keep their time: a function that got slower
  * then grows by what it costs, and its neighbours stay as they were. CPU seconds decide when hardly anything is left unnamed.
@@ -48667,10 +49727,10 @@ function differential_widths_scaleOf(tree, named, seconds) {
     for (let node = 0; node < tree.nodes; node++) {
         if (named[tree.fn[node]] === true)
             continue;
-        rest.base += tree.self[BASE]?.[node];
-        rest.head += tree.self[HEAD]?.[node];
+        rest.base += tree.self[BASE][node];
+        rest.head += tree.self[HEAD][node];
     }
-    if (rest.base >= LEAST_REST * all.base && rest.head >= LEAST_REST * all.head)
+    if (rest.base >= MIN_REST * all.base && rest.head >= MIN_REST * all.head)
         return rest.base / rest.head;
     const ratio = seconds.base !== null && seconds.head !== null && seconds.base > 0 ? seconds.head / seconds.base : 1;
     return (ratio * all.base) / all.head;
@@ -51819,21 +52879,22 @@ function fileAndLine({ file, line }) {
     return file === "" ? "" : line === null ? file : `${file}:${line}`;
 }
 /**
- * In front of a name in the differential, and behind it; both empty where nothing is named.
+ * In front of a name in the differential, and behind it; both empty where nothing is named. The mark is a finding's (`▼ escape · removed`).
  * @param change of the frame's own time: a function that became faster may take more in one place than before, when it is called another
  * way, and a folded library has no verdict but what its functions changed.
  */
-function marksOf(verdict, change) {
-    const sign = change || words_directionOf(verdict);
+function marksOf(finding, change) {
+    const sign = change || words_directionOf(finding?.verdict);
     if (sign === 0)
         return ["", ""];
-    return [sign < 0 ? "▼ " : "▲ ", verdict === (sign < 0 ? "removed" : "new") ? ` · ${verdict}` : ""];
+    const mark = finding?.verdict === (sign < 0 ? "removed" : "new") ? finding.mark : undefined;
+    return [sign < 0 ? "▼ " : "▲ ", mark === undefined ? "" : ` · ${mark}`];
 }
 /**
  * What the decision said of a frame's function, and what the frame itself did where that is the other way: all boxes of a function have the
  * colour of its verdict, but each its own sign.
  *
- *   function: ▼ faster in head: 0.5× its time · this frame: ▲ takes more
+ *   function: ▼ faster: 0.50× its time · this frame: ▲ takes more
  *
  * @param change of the frame's own time.
  */
@@ -51863,7 +52924,7 @@ const BASELINE = 12;
 const STRIP_HEIGHT = 2;
 const CHANGE_HEIGHT = BOX_HEIGHT - STRIP_HEIGHT - 1;
 /** Boxes at least this wide show a line between them. */
-const LEAST_GAP_WIDTH = 3;
+const MIN_GAP_WIDTH = 3;
 /**
  * Draws some rows of a scene: boxes, and in the differential the changes to scale.
  * @returns the labels that fit.
@@ -51909,87 +52970,30 @@ function isNarrow({ layout }, node, { from, to, pixels, narrow = NARROW }) {
 }
 function labelOf({ functions, tree, view, changes }, node, pixels) {
     // Most boxes are too narrow for any label: ask before building one.
-    if (pixels < LEAST_LABEL_WIDTH)
+    if (pixels < MIN_LABEL_WIDTH)
         return "";
     const fn = functions[tree.fn[node]];
     if (fn === undefined)
         return labelFor("all", pixels);
-    return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding?.verdict, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
+    return view === "diff" ? labelFor(fn.name, pixels, marksOf(fn.finding, changes?.own[node] ?? 0)) : labelFor(fn.name, pixels);
 }
 /** A box leaves a line free to the next one when it is wide enough for it. */
 function gapped(width) {
-    return width >= LEAST_GAP_WIDTH ? width - 1 : width;
+    return width >= MIN_GAP_WIDTH ? width - 1 : width;
 }
-
-;// CONCATENATED MODULE: ./lib/flamegraph/palette.js
-const INK = { light: "#1b1f24", dark: "#f3f1ec" };
-/** Labels on fills that are light in both themes. */
-const LABEL_INK = { light: "#1b1f24", dark: "#141518" };
-const QUIET_INK = { light: "#59606a", dark: "#a9adb5" };
-const BACKGROUND = { light: "#ffffff", dark: "#16171a" };
-/** What is not found, and callers of the zoom, on the dark ground: fading into it would take their dark labels along. */
-const DIMMED = "#7d838c";
-const LINE = { light: "#d4d8de", dark: "#3d4148" };
-const ACCENT = { light: "#0a5bc4", dark: "#79b8ff" };
-const SOFT_ACCENT = { light: "#eef3fa", dark: "#26303d" };
-/**
- * The fills in the order of their numbers, twelve hexadecimal digits each: light theme, dark theme. Made in OKLCH, so that all hues of a family look
- * equally light: the project's own code is warm (L 0.77–0.84, dark 0.67–0.74, C 0.12), packages are cool (C 0.08), all else is nearly
- * grey. Labels on them are `LABEL_INK`, dark in both themes, except in the differential: its dark theme is dark so that changes glow,
- * and its labels are `INK`. Either way the contrast is at least 4.5:1 (WCAG AA; tested).
- */
-const FILLS = [
-    // root
-    "e9e8e5878682",
-    // project: eight warm hues, three shades each
-    "ffae9beb8c79 ffa390df816e f49886d37664 ffb28ce88f69 fea781dc855e f29c77d07a54 ffb77fe3945b f8ab74d78950 eca069cb7f45",
-    "ffc67fe5a359 fbbb74d9984d efaf69ce8e42 fccc79dbaa52 f0c16ecf9f46 e5b562c4943a efd278ceb050 e4c76cc3a544 d8bb61b89a38",
-    "ded97dbdb756 d3ce72b2ac4a c7c266a7a13e ffabb4ea8892 ffa0a9de7e88 f4959ed2737d",
-    // dependency: eight cool ones
-    "abdcb483b68d a0d1a979ab83 95c59e6ea078 9bdec871b8a2 90d3bd66ad97 85c7b25ba28d 92dedc66b8b6 87d2d15badab 7cc7c550a2a0",
-    "94dbed69b5c8 89cfe25eaabd 7ec4d6539fb1 a0d6fa77afd4 95caee6ca4c9 8abfe2629abe b3cfff8ca8db a8c3f4829dcf 9db8e87793c4",
-    "cbc7fda5a0d8 bfbbf19a95cc b4b0e58f8bc1 e1bfefbc99ca d6b4e4b18ebf caa9d8a683b4",
-    // stdlib
-    "d5dbe4979faa cbd2da8e96a0 c1c8d0858d97",
-    // native
-    "d3c0b1a18e80 cab7a8998779 c0ad9e917f71",
-    // generated
-    "d0deba99a883 c6d4b1909f7a bccaa7879571",
-    // the differential: root
-    "e9e8e52c2e31",
-    // not named, the project's
-    "e5e6e9303235 dee0e235373a d7d9dc3a3c3f",
-    // not named, others
-    "d2d4d73f4145 ccced144464a c5c7cb494c50",
-    // named, slower or new
-    "f9d7b96a4225",
-    // named, faster or gone
-    "c6e2fb334f6d",
-    // the part of a box that head has more of
-    "f9953daa551b",
-    // the part it has lost
-    "79bbf3306fab",
-    // what a search found
-    "f199eedc7ada",
-    // the same in the differential
-    "f199ee9d3f9c",
-];
-/** Every fill of a picture by number (see `colour.ts`). */
-const PAINTS = FILLS.join(" ")
-    .split(" ")
-    .map((hexes) => ({ light: `#${hexes.slice(0, 6)}`, dark: `#${hexes.slice(6)}` }));
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/header.js
 
 
+
 /** Width of a picture without scripts, and the room at its sides. */
-const WIDTH = 1200;
+const header_WIDTH = 1200;
 const MARGIN = 12;
 const SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
 /** Characters of 13 px that surely fit into a line: 6.9 px a character in the widest of the usual fonts. */
 const LINE_CHARACTERS = 168;
 /** More lines of findings than this push the picture off the screen; all stand in `<desc>`. */
-const header_MOST_LINES = 6;
+const header_MAX_LINES = 6;
 /** Title, commits, findings and legend, as they stand above a picture without scripts. */
 function layOutHeader({ picture, view, fillOf }) {
     const words = picture.views[view];
@@ -52003,7 +53007,7 @@ function layOutHeader({ picture, view, fillOf }) {
         }),
     ];
     let y = 54;
-    for (const line of picture.sentences.flatMap(wrap).slice(0, header_MOST_LINES)) {
+    for (const line of picture.sentences.flatMap(wrap).slice(0, header_MAX_LINES)) {
         y += 18;
         parts.push(header_text(line, { y, size: 13, ink: INK, name: "ink" }));
     }
@@ -52023,7 +53027,7 @@ function legendLines(entries) {
     let x = MARGIN;
     for (const entry of entries) {
         const width = Math.round(34 + entry.text.length * 6.5);
-        if (x > MARGIN && x + width > WIDTH - MARGIN) {
+        if (x > MARGIN && x + width > header_WIDTH - MARGIN) {
             lines.push([]);
             x = MARGIN;
         }
@@ -52034,7 +53038,7 @@ function legendLines(entries) {
 }
 function header_text(words, { x = MARGIN, y, size, ink, name, weight }) {
     const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
-    return `<text class="fd-${name}" x="${x}" y="${y}" font-family="${SANS}" font-size="${size}"${bold} fill="${ink.light}">${xml(words)}</text>`;
+    return `<text class="fd-${name}" x="${x}" y="${y}" font-family="${SANS}" font-size="${size}"${bold} fill="${ink.light}">${escapeXml(words)}</text>`;
 }
 /** Lines of a sentence, broken at blanks. */
 function wrap(sentence) {
@@ -52052,77 +53056,6 @@ function wrap(sentence) {
     }
     return [...lines, line];
 }
-
-;// CONCATENATED MODULE: ./lib/flamegraph/style.js
-
-
-/** Colours are attributes of the still picture, so they stand without this; the style repeats them for what the viewer draws, and adds the dark theme. */
-function themeRules(theme) {
-    const fills = PAINTS.map((paint, i) => `.fd${i}{color:${paint[theme]}}`);
-    const others = Object.entries({ ground: BACKGROUND, ink: INK, label: LABEL_INK, quiet: QUIET_INK }).map(([name, paint]) => `.flamediff .fd-${name}{fill:${paint[theme]}}`);
-    const variables = `.flamediff{--ground:${BACKGROUND[theme]};--ink:${INK[theme]};--label:${LABEL_INK[theme]};--quiet:${QUIET_INK[theme]};--line:${LINE[theme]};--accent:${ACCENT[theme]};--soft:${SOFT_ACCENT[theme]};--faster:${PAINTS[FASTER]?.[theme]}}`;
-    return [...fills, ...others, variables].join("");
-}
-/** What the viewer adds to the picture. */
-const VIEWER_RULES = `
-.flamediff.fd-live{display:block}
-@media screen{.flamediff.fd-live{max-width:none}:root.fd-live{overflow:hidden scroll}}
-.fd-plot{outline:none;cursor:pointer}.fd-plot .fd-labels{fill:var(--ink)}.fd-bright .fd-labels{fill:var(--label)}
-.fd-labels{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace}
-.fd-callers{opacity:.55}
-.fd-searching .fd-boxes,.fd-searching .fd-callers{opacity:.4}
-@media screen and (prefers-color-scheme:dark){.fd-bright .fd-callers,.fd-bright.fd-searching .fd-boxes,.fd-bright.fd-searching .fd-callers{opacity:1}.fd-bright .fd-callers path,.fd-bright.fd-searching .fd-boxes path{color:${DIMMED}}}
-.fd-hover,.fd-focus{fill:none;pointer-events:none;stroke:var(--ink);stroke-width:1.5}
-.fd-focus{stroke:var(--accent);stroke-width:2.5}
-.fd-ui{font:13px/1.45 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;color:var(--ink);color-scheme:light dark;box-sizing:border-box;overflow-wrap:anywhere}
-.fd-ui *{box-sizing:border-box}
-.fd-head{padding:10px 12px 2px}
-.fd-head h1{font-size:18px;line-height:1.3;margin:0;font-weight:600}
-.fd-head p{margin:2px 0}
-.fd-quiet-text{color:var(--quiet);font-size:12.5px}
-.fd-legend{display:flex;flex-wrap:wrap;gap:2px 16px;margin:6px 0 0;padding:0;list-style:none;color:var(--quiet);font-size:12px}
-.fd-legend i{display:inline-block;width:11px;height:11px;border-radius:2px;margin-right:6px;background:currentColor;vertical-align:-1px;print-color-adjust:exact;-webkit-print-color-adjust:exact}
-.fd-legend .fd${LESS}{background:repeating-linear-gradient(135deg,currentColor 0 2px,var(--faster) 2px 4px)}
-.fd-bar{background:var(--ground);padding:6px 12px}
-.fd-tools{display:flex;flex-wrap:wrap;gap:6px;align-items:center}
-.fd-tools input,.fd-ui button{font:inherit;color:inherit;background:var(--ground);border:1px solid var(--line);border-radius:6px;padding:3px 9px;margin:0;min-height:28px}
-.fd-tools input{flex:1 1 180px;max-width:340px;min-width:0;cursor:text}
-.fd-tools input[aria-invalid=true]{border-color:#c9302c}
-.fd-ui button{cursor:pointer}
-.fd-ui button:hover{border-color:var(--quiet)}
-.fd-ui button[aria-pressed=true]{background:var(--soft);border-color:var(--accent);color:var(--accent)}
-.fd-ui :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
-.fd-group{display:flex}
-.fd-group button{border-radius:0;margin-left:-1px}
-.fd-group button:first-child{border-radius:6px 0 0 6px;margin-left:0}
-.fd-group button:last-child{border-radius:0 6px 6px 0}
-.fd-status{color:var(--quiet);font-size:12px;min-height:18px;margin-top:4px;white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
-.fd-card,.fd-help{background:var(--ground);border:1px solid var(--line);border-radius:8px;padding:8px 11px;box-shadow:0 3px 14px rgba(0,0,0,.22);font-size:12.5px}
-.fd-card{width:max-content;max-width:100%}
-.fd-card strong{display:block;font-size:13px}
-.fd-card table,.fd-help table{border-collapse:collapse;margin-top:4px;font-variant-numeric:tabular-nums}
-.fd-card td,.fd-card th{padding:0 0 0 14px;text-align:right;font-weight:400;white-space:nowrap}
-.fd-card td:first-child,.fd-card th:first-child{padding:0;text-align:left;color:var(--quiet)}
-.fd-card th{color:var(--quiet)}
-.fd-card em{display:block;font-style:normal;font-weight:600}
-@media (max-width:500px){.fd-card td,.fd-card th{padding-left:8px;white-space:normal}}
-.fd-help{width:430px}
-.fd-help h2{font-size:14px;margin:0 0 4px}
-.fd-help td{padding:1px 12px 1px 0;vertical-align:top}
-.fd-help kbd{font:12px ui-monospace,Menlo,Consolas,monospace;border:1px solid var(--line);border-radius:4px;padding:0 5px;white-space:nowrap}
-.fd-help button{margin-top:8px}
-@media print{.fd-bar,.fd-card,.fd-help,.fd-hover,.fd-focus{display:none}}`;
-/** The style sheet of a picture. It also holds for several pictures in one page. */
-const STYLE = [
-    ":root.flamediff{background:var(--ground)}.flamediff{max-width:100%;height:auto}.flamediff a:focus-visible path{stroke:#0969da;stroke-width:2}",
-    themeRules("light"),
-    `@media screen and (prefers-color-scheme:dark){${themeRules("dark")}}`,
-    VIEWER_RULES.replaceAll("\n", ""),
-].join("");
-
-;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
-// Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var e=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function t(e,{nodes:t,unit:n,G:r,s:o}){let i=function(e){return e<=256?1:e<=65536?2:3}(o),l=(1+i+r)*t,a=(n,r)=>{let o=e[n*t+r];if(o<255)return o;let i=0,a=1;for(let t=128;t>=128;a*=128)t=e[l++],i+=(127&t)*a;return i},f=new Int32Array(t);for(let e=1;e<t;e++)f[e]=f[e-1]+1-a(0,e);let u=function({nodes:e,r:t}){let n=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let i=0;i<e;i++)(t[i+1]??0)>t[i]===o&&(n[r++]=i);return n}({nodes:t,r:f}),s=new Int32Array(t);for(let n=0;n<i;n++){let r=(1+n)*t;for(let o=0;o<t;o++)s[o]=s[o]|e[r+o]<<8*n}s[0]=-1;let c=Array.from({length:r},(e,r)=>{let o=new Float64Array(t);for(let e=0;e<t;e++)o[u[e]]=a(1+i+r,e)*n;return o});return{nodes:t,fn:s,r:f,i:c}}async function n(n){await new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,200))});let r=new Response(function(e){let t=Uint8Array.fromBase64;return t?.(e)??Uint8Array.from(atob(e),e=>e.charCodeAt(0))}(n.querySelector(\".fd-island\")?.textContent??\"\")).body,o=await new Response(r.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return function(n){let r=new DataView(n.buffer,n.byteOffset).getUint32(0,!0),o=JSON.parse((new TextDecoder).decode(n.subarray(4,4+r))),{names:i,files:l,file:a,packages:f,package:u,line:s,origin:c,paint:d,findings:h,nodes:p,unit:m,...w}=o,g=i.map((t,n)=>({name:t,file:l[a[n]],line:s[n]||null,origin:e[Number(c[n])],package:f[u[n]],paint:d[n],L:h[n]??null}));return{...w,s:g,o:t(n.subarray(4+r),{nodes:p,unit:m,G:w.seconds.length,s:i.length})}}(new Uint8Array(o))}function r(e){let t=Math.abs(e);return t<.01?\"< 0.01 s\":t<.1?`${Math.round(1e3*t)} ms`:`${t.toFixed(t<10?2:t<100?1:0)} s`}function o(e){return Math.abs(e)<.005?\"\\xb10 s\":a(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:r(e))}function i(e){return`${(100*e).toFixed(1)} %`}function l(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function a(e){return e<0?\"\\u2212\":\"+\"}function f({file:e,line:t}){return\"\"===e?\"\":null===t?e:`${e}:${t}`}function u({L:e},t){if(null===e)return\"\";let n=t*s(e.verdict)<0?\" \\xb7 this frame: \"+(t<0?\"\\u25bc takes less\":\"\\u25b2 takes more\"):\"\";return`function: ${e.words}${n}`}function s(e){return+(\"slower\"===e||\"new\"===e)-+(\"faster\"===e||\"removed\"===e)}function c(e){return[f(e),\"dependency\"===e.origin?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xb7 \")}function d(e){return`${function(e){let t=(100*Math.abs(e)).toFixed(1);return\"0.0\"===t?\"\\xb10.0\":a(e)+t}(e)} points`}function h(e,t){let[n,r]=e;return void 0===n||void 0===r?[]:[t(r-n)]}function p({o:e,b:t},n){let r=e.r[n];if(0!==r)return t.nodes[v(t,r-1,n)-1]}function m({o:e,b:t},n){let r=e.r[n]+1;if(r+1>=t.g.length)return[];let o=function(e,t,n){let r=v(e,t,n+1);return r<e.g[t+1]?e.nodes[r]:void 0}(t,r-1,n)??e.nodes,i=[];for(let e=v(t,r,n);e<t.g[r+1]&&t.nodes[e]<o;e++)i.push(t.nodes[e]);return i}function w({x:e,width:t,b:n},r,{W:o,me:i}){let l=n.g[r],a=n.g[r+1],f=a;for(;l<f;){let t=l+f>>1;e[n.nodes[t]]<=o?l=t+1:f=t}return[l-1,l].filter(e=>e>=n.g[r]&&e<a).map(e=>n.nodes[e]).find(n=>e[n]-i<=o&&o<=e[n]+t[n]+i)}function g(e,t){let n=[t];for(let r=p(e,t);void 0!==r;r=p(e,r))n.unshift(r);return n}function v({nodes:e,g:t},n,r){let o=t[n],i=t[n+1];for(;o<i;){let t=o+i>>1;e[t]<r?o=t+1:i=t}return o}function y(e,t,n){return e.flatMap(e=>t[n[e]]?.name??[])}function b(e){let t=[];for(let n of e){let e=t.at(-1);e?.name===n?e.ne++:t.push({name:n,ne:1})}return t.map(({name:e,ne:t})=>M(e)+(t>1?`*${t}`:\"\")).join(\";\")}function x(e){let[,t=e,n=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(n),1e4)},()=>A(t))}function M(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\ufffd\")).replace(/[!'()*~]/g,e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`)}function A(e){try{return decodeURIComponent(e)}catch{return e}}function $({l:{width:e},b:t,r:n,window:r},o){let{nodes:i,g:l,ends:a}=t,{from:f,to:u,T:s,pe:c=3}=r,d=l[n+1]??0,h=s/(u-f),p={ends:a,stop:d},m=k(p,f,l[n]??0),w=0;for(;m<d&&w<s;){let t=i[m],n=(a[m]-f)*h,r=n-e[t]*h;if(r>=s)return;let l=Math.min(Math.max(Math.round(r),w),s-1),u=Math.max(Math.min(Math.round(n),s),l+1);for(m++;n-r<c&&u-l<4*c&&(m=k(p,f+(u+.5)/h,m),!(m>=d||u>=s));){let t=e[i[m]]*h;if(t>=c||(a[m]-f)*h-t>u+.6)break;u++}o(t,l,u),w=u}}function k({ends:e,stop:t},n,r){let o=r,i=1;for(;o<t&&e[o]<=n;)o+=i,i*=2;let l=Math.min(o,t);for(o=Math.max(o-(i>>1)+1,r);o<l;){let t=o+l>>1;e[t]<=n?o=t+1:l=t}return l}function S(e,t,[n,r]=E){let o=Math.floor((t-8)/7.25)-n.length;if(o<3)return\"\";let i=C(e);if(i+r.length<=o)return n+e+r;if(i<=o)return n+e;let l=e.slice(e.lastIndexOf(\".\")+1);return n+(\"\"!==l&&C(l)<=o?l:`${function(e,t){let n=t,r=0;for(let t of e){if(n-=L(t),n<0)break;r+=t.length}return e.slice(0,r)}(e,o-1)}\\u2026`)}var E=[\"\",\"\"];function C(e){let t=0;for(let n of e)t+=L(n);return t}function L(e){return F.test(e)?2:1}var F=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u,[O,T]=[0,1];function I(e){let t=0;for(let n=0;n<e.length;n++)t+=e[n];return t}function j({nodes:e},t){let n=[];for(let r=0;r<e;r++)t(r)&&n.push(r);return n}function N({o:{r:e},x:t,width:n},r){let o=new Uint32Array(R(e)+2);for(let t of r){let r=e[t]+1;n[t]>0&&(o[r]=o[r]+1)}for(let e=1;e<o.length;e++)o[e]=o[e]+o[e-1];let i=new Uint32Array(o.at(-1)),l=new Float64Array(i.length),a=o.slice();for(let o of r){let r=e[o],f=a[r];n[o]>0&&(i[f]=o,l[f]=t[o]+n[o],a[r]=f+1)}return{nodes:i,g:o,ends:l}}function U({nodes:e,r:t},n){let r=new Float64Array(e),o=new Float64Array(R(t)+2);for(let i=e-1;i>=0;i--){let e=t[i],l=n[i]+o[e+1];o[e+1]=0,o[e]=o[e]+l,r[i]=l}return r}function B({g:e}){let t=e.length-1;for(;t>1&&e[t]===e[t-1];)t--;return t-1}function R(e){let t=0;for(let n=0;n<e.length;n++)e[n]>t&&(t=e[n]);return t}var q={base:O,head:T,union:2,v:3};function H({o:e,s:t,scale:n}){if(1===e.i.length)return e;let{width:r,v:o}=function(e,t,n){let[r,o]=[e.i[O],e.i[T]],i=new Float64Array(e.nodes),l=new Float64Array(e.nodes),a=I(r)>0&&I(o)>0?.5:1;for(let f=0;f<e.nodes;f++){let[u,s]=[r[f],n*o[f]],c=!0===t[e.fn[f]];i[f]=c?Math.max(u,s):a*(u+s),c&&(l[f]=s-u)}return{width:i,v:l}}(e,t.map(({L:e})=>null!==e&&function({verdict:e}){return\"slower\"===e||\"faster\"===e||\"new\"===e||\"removed\"===e}(e)),n);return{...e,i:[...e.i,r,o]}}function K({o:e,ye:t,be:n},r){return t[e.fn[r]]??n}function P(e,t,n){let r=e.Y?n.map((t,n)=>1===e.r[n]&&-1===e.fn[0]?t:0):e.i[q.v];return{z:r,total:n,b:N(t,j(e,e=>0!==r[e])),he:N(t,j(e,e=>0!==n[e]))}}var z=18;function D({c:e,window:t,from:n,to:r,top:o,O:i,Ce:l}){let{l:a,R:f}=e,u=[];for(let s=n;s<=r;s++){let n=o(s);$({l:a,b:a.b,r:s,window:t},(t,r,o)=>{i(K(e,t),r,n,J(o-r),17);let a=V(e,t,o-r);\"\"!==a&&u.push({x:r+4,y:n+12,text:a}),l?.({e:t,left:r,right:o,y:n})}),void 0!==f&&W({c:e,window:t,r:s,y:n,O:i,R:f})}return u}function W({c:e,window:t,r:n,y:r,O:o,R:i}){let{l}=e,a=(r,i,{top:a,height:f})=>$({l,b:i,r:n,window:t},(n,i,l)=>{let u=r[n],[s,c]=function({l:e},t,{from:n,to:r,T:o,pe:i=3}){return e.width[t]*o<i*(r-n)}(e,n,t)?[i,l]:function({l:{x:e,width:t}},n,{window:{from:r,to:o,T:i},v:l}){let a=i/(o-r),f=(e[n]+t[n]-r)*a,u=Math.min(Math.round(f),i);return[Math.max(Math.min(Math.round(f-Math.abs(l)*a),u-1),0),u]}(e,n,{window:t,v:u});c>s&&o(u>0?67:68,s,a,J(c-s),f)});a(i.z,i.b,{top:r,height:14}),a(i.total,i.he,{top:r+17-2,height:2})}function V({s:e,o:t,a:n,R:r},o,i){if(i<29.75)return\"\";let l=e[t.fn[o]];return void 0===l?S(\"all\",i):\"diff\"===n?S(l.name,i,function(e,t){let n=t||s(e);return 0===n?[\"\",\"\"]:[n<0?\"\\u25bc \":\"\\u25b2 \",e===(n<0?\"removed\":\"new\")?` \\xb7 ${e}`:\"\"]}(l.L?.verdict,r?.z[o]??0)):S(l.name,i)}function J(e){return e>=3?e-1:e}function _({o:e,s:t}){let n=[];for(let t=1;t<e.nodes;t++)e.i.some(e=>0!==e[t])&&n.push(t);return{s:t,o:Z(e,{g:n,ae:e.i,H:-1})}}function G({o:e,s:t},n){let r=e.i.map(t=>U(e,t));return{s:t,o:Z(e,{g:te(e,n),ae:r,H:n})}}function X({o:e,s:t},n){return{s:t,o:Q(e,{re:te(e,n),H:n,te:e=>e,oe:t.length})}}function Q(e,{re:t,H:n,te:r,oe:o}){let{ends:i}=ne(e);return ee(e.i.length,{fn:n,r:0,$:t},({fn:t,$:n},{se:l,ie:a})=>{for(let f of n){a(e.i,f);for(let a=f+1;a<i[f];a=i[a]){let i=r(e.fn[a]);i===t&&i>=o?n.push(a):l(i,a)}}})}var Y=5e-5;function Z(e,{g:t,ae:n,H:r}){let{ge:o}=ne(e),i=Int32Array.from(t),l=t.map(e=>Math.max(...n.map(t=>Math.abs(t[e])))),a=e=>e.reduce((e,t)=>e+l[t],0),f=t.map((e,t)=>t),u=Y*a(f);return{...ee(n.length,{fn:r,r:0,$:f},({fn:r,$:l},{se:f,ie:s})=>{let c=a(l)>=u;for(let a of l){r>=0&&(i[a]=o[i[a]]);let l=i[a];c&&l>0?f(e.fn[l],a):s(n,t[a])}}),Y:!0}}function ee(e,t,n){let r=[],o=[],i=Array.from({length:e},()=>[]),l=[t];for(let e=l.pop();void 0!==e;e=l.pop()){let t=r.push(e.fn)-1,a=e.r+1;o.push(e.r);let f=new Map;for(let e of i)e.push(0);n(e,{se(e,t){let n=f.get(e);void 0===n?f.set(e,{fn:e,r:a,$:[t]}):n.$.push(t)},ie(e,n){for(let[r,o]of i.entries())o[t]=o[t]+e[r]?.[n]}});for(let e of[...f.values()].sort((e,t)=>t.fn-e.fn))l.push(e)}return{nodes:r.length,fn:Int32Array.from(r),r:Int32Array.from(o),i:i.map(e=>Float64Array.from(e))}}function te(e,t){let n=[];return function({nodes:e,fn:t,r:n},r,o){let i=e;for(let l=1;l<e;l++)n[l]<=i&&(i=e),!(i<e)&&r(t[l])&&(i=n[l],o(l))}(e,e=>e===t,e=>n.push(e)),n}function ne({nodes:e,r:t}){let n=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let i=0;i<e;i++){for(;o.length>t[i];)r[o.pop()]=i;n[i]=o.at(-1)??-1,o.push(i)}return{ge:n,ends:r}}function re(e){if(\"\"===e)return{E:\"none\"};let t=/^\\/(.+)\\/(i?)$/.exec(e);if(null===t){let t=e.toLowerCase();return{E:\"valid\",test:e=>e.toLowerCase().includes(t)}}try{let e=new RegExp(t[1],`${t[2]}u`);return{E:\"valid\",test:t=>e.test(t)}}catch(e){return{E:\"invalid\",xe:e.message.replace(/^.*: /,\"\")}}}function oe({V:e,D:t}){return Math.max(t-e+1,0)}function ie({U:e,V:t,D:n,y:r},o){return r+(e?n-o:o-t)*z}function le({c:{l:e}},t){let n=e.x[t];return{from:n,to:n+e.width[t]}}function ae(e,t){return e.d.t===t?e.d.e:0}function fe({c:{l:e}},t){let n=t;for(;n>0&&!(e.width[n]>0);)n=p(e,n)??0;return n}function ue({views:e}){return Object.keys(e)}function se(e,t){let n;return r=>{let o=t(r);return n?.key!==o&&(n={key:o,we:e(r)}),n.we}}var ce={t:0,e:0};function de(e){return{a:e,u:\"\",h:-1,w:!1,F:!1,d:ce,focus:void 0,p:\"\"}}function he(e,t){return e?.t===t?.t&&e?.e===t?.e}function pe(e,t){if(e!==(location.hash||\"#\"))try{history[`${t}State`](null,\"\",e)}catch{}}var me=[{keys:[\"Enter\"],f:\"zoom into the frame in focus\",S:e=>e.Se()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],f:\"walk the frames\",S:(e,t)=>e.Ae(t)},{keys:[\"/\"],f:\"search names and files, also Ctrl-F; /x/ is a regular expression\",S:e=>e.Te()},{keys:[\"N\"],label:\"\\u2039\",f:\"previous match\",S:e=>e.j(-1)},{keys:[\"n\"],label:\"\\u203a\",f:\"next match\",S:e=>e.j(1)},{keys:[\"d\"],f:\"base, head and change in turn\",S:e=>e.ve()},{keys:[\"i\"],label:\"Icicle\",f:\"roots on top\",P:({F:e})=>e,S:e=>e.Fe()},{keys:[\"r\"],label:\"Leaf first\",f:\"who calls what takes the time\",P:({u:e})=>\"leaf-first\"===e,S:e=>e.ue(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",f:\"callers above, callees below a frame\",P:({u:e})=>\"sandwich\"===e,S:e=>e.ue(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",f:\"one frame for each library\",P:({w:e})=>e,S:e=>e.Oe()},{keys:[\"Escape\"],f:\"one step back: zoom, search, arrangement\",S:e=>e.Ee()},{keys:[\"0\"],label:\"Reset\",f:\"the whole picture as it opened\",S:e=>e.Le()},{keys:[\"?\"],label:\"?\",f:\"this help\",S:e=>e.Me()}];function we(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/2000/svg\",e),t,n)}function ge(e,t={},n=[]){return ye(document.createElementNS(\"http://www.w3.org/1999/xhtml\",e),t,n)}function ve(e,t){for(let[n,r]of Object.entries(t))e.getAttribute(n)!==String(r)&&e.setAttribute(n,String(r))}function ye(e,t,n){return ve(e,t),e.append(...n),e}function be({n:e,A:t,K:n}){let r=re(e.p);if(\"none\"===r.E)return\"\";if(\"invalid\"===r.E)return`Not a regular expression: ${r.xe}`;let o=t.flatMap(({N:e})=>e??[]),a=Math.max(...o.map(e=>e.s)),f=n.samples.map((e,t)=>i(Math.max(...o.map(e=>e.samples[t]??0))/(e||1))),u=0===n.sides.length?`${f[0]} of all samples`:`${f[0]} of base, ${f[1]} of head`;return`${function(e){return`${l(e)} function${1===e?\"\":\"s\"}`}(a)} found, in ${u}`}function xe(e,t,n){let r=ge(\"button\",{type:\"button\",title:t,\"aria-label\":e.length>1?e:t},[e]);return r.addEventListener(\"click\",n),r}function Me(e,t){e.setAttribute(\"aria-pressed\",String(t))}function Ae(e={}){let t=we(\"foreignObject\",{width:0,height:0,...e});return{m:t,q:()=>t.hasChildNodes(),open(e,n,{left:r,top:o,right:i,bottom:l}){let a=i-r-16;ve(t,{x:r+8,y:o,width:a,height:l-o}),e.style.maxWidth=`${a}px`,t.replaceChildren(e);let{offsetWidth:f,offsetHeight:u}=e,s=Math.max(Math.min(n.x,i-f-8),r+8),c=n.y+u+8<=l?n.y:Math.max(n.y-u-40,o+8);ve(t,{x:s,y:c,width:f+20,height:u+20})},close(){t.replaceChildren(),ve(t,{width:0,height:0})}}}function $e(e,{B:t,_:n}){let r=Math.max(Math.floor((t-e.y)/z),0),o=Math.min(Math.floor((n-e.y)/z),oe(e)-1);return e.U?[e.D-o,e.D-r]:[e.V+r,e.V+o]}function ke(e,t,{T:n}){return{...le(e,t),T:n}}function Se(e,t){let n=we(\"g\",{class:t,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Ee();function i(t){let o=r[t];if(void 0!==o)return o;let i=we(\"path\",{class:`fd${t}`,...68===t&&{fill:`url(#${e})`}});r[t]=i;let l=r.find((e,n)=>n>t&&void 0!==e);return n.insertBefore(i,l??null),i}return{m:n,O:(e,t,n,r,i)=>{o[e]+=`M${t} ${n}h${r}v${i}h-${r}z`},X(){for(let[e,t]of o.entries())(\"\"!==t||void 0!==r[e])&&i(e).setAttribute(\"d\",t);o=Ee()}}}function Ee(){return Array.from({length:71},()=>\"\")}function Ce(e,{t,e:n}){let{l:r}=e[t].c,[o]=m(r,n).sort((e,t)=>r.width[t]-r.width[e]);return Le(t,o)}function Le(e,t){return void 0===t?void 0:{t:e,e:t}}var Fe={u:\"\",h:-1};function Oe(e,t){let n,a,f,s=1===document.querySelectorAll(\"svg.flamediff\").length,k=e.dataset.view,S=function(e,t){let n=function(e){let t={o:H(e),s:e.s},n=se(e=>e?function({o:e,s:t}){let n=[...t],r=new Map,o=t.map((e,t)=>{if(\"project\"===e.origin)return t;let o=`${e.origin} ${e.package}`,i=r.get(o)??n.length;return i===n.length&&n.push({...e,name:e.package,file:\"\",line:null,L:null}),r.set(o,i),i});return{s:n,o:Q(e,{re:[0],H:-1,te:e=>o[e],oe:t.length})}}(t):t,String),r=se(function({w:e,u:t,h:r}){let o=n(e);return\"leaf-first\"===t?[_(o)]:\"sandwich\"===t?[G(o,r),X(o,r)]:[o]},({w:e,u:t,h:n})=>`${e} ${t} ${n}`),o=se(e=>r(e).map(({o:t,s:n})=>function(e,t,n){let r=t.i.map(e=>U(t,e)),o=function(e,t){let{nodes:n,r}=e,o=new Float64Array(n),i=new Uint32Array(n),l=new Float64Array(R(r)+2);for(let e=0;e<n;e++){let n=r[e],a=l[n];o[e]=l[n+1]=a,l[n]=a+t[e],i[e]=e}let a={o:e,width:t,x:o};return{...a,b:N(a,i)}}(t,r[function(e){return\"single\"===e?0:q[\"diff\"===e?\"union\":e]}(n)]);return{a:n,s:e,o:t,l:o,ye:Int32Array.from(e,e=>\"diff\"===n?function({origin:e,paint:t,L:n}){let r=n?.verdict;return\"slower\"===r||\"new\"===r?65:\"faster\"===r||\"removed\"===r?66:function(e,t){return(\"project\"===e?59:62)+function(e){return(e-1)%3}(t)}(e,t)}(e):e.paint),be:\"diff\"===n?58:0,Z:r,R:\"diff\"===n?P(t,o,r[q.v]):void 0}}(n,t,e.a)),e=>[e.w,e.u,e.h,e.a].join(\" \")),i=se(function(e){let t=re(e.p);return o(e).map(e=>\"valid\"===t.E?function({s:e,o:t,l:n,Z:r},o){let{fn:i,r:l}=t,a=Uint8Array.from(e,({name:e,file:t})=>o(e)||o(t)?1:0),f=j(t,e=>1===a[i[e]]),u=0,s=f.filter(e=>{if(e<u)return!1;for(u=e+1;l[u]>l[e];)u++;return!0}),c=r.slice(0,2).map(e=>I(s.map(t=>e[t])));return{s:I(a),b:N(n,f),samples:c}}(e,t.test):void 0)},e=>[e.w,e.u,e.h,e.a,e.p].join(\" \"));return e=>{let t=i(e),n=0;return o(e).map((r,o)=>{let i=\"sandwich\"===e.u,l={c:r,V:i&&0===o?1:0,D:B(r.l.b),y:n,U:i?0===o:!e.F,N:t[o]};return n+=oe(l)*z,l})}}(e),r=de(t),o=n(r),i=({t:e,e:t})=>({t:e,e:fe(o[e],t)});return{K:e,get n(){return r},get A(){return o},v(e){let{w:t,u:l,h:a}=r;r={...r,...e},(t!==r.w||l!==r.u||a!==r.h)&&(r={...r,d:ce,focus:\"sandwich\"===r.u?{t:1,e:0}:void 0}),o=n(r),r={...r,d:i(r.d),focus:r.focus&&i(r.focus)}}}}(t,k);function E(e,t=\"push\"){let{p:r,a:o}=S.n;S.v(e),n=void 0,F.Q.close(),L.ke(),o===S.n.a?F.ce():F.J(),(\"\"!==S.n.p||\"\"!==r||o!==S.n.a)&&L.k(be(S)),s&&function(e){let t=function({n:e,A:[t],K:n}){let{c:r}=t,{a:o,u:i,h:l,p:a,w:f,F:u,d:s}=e;return function({M:e,p:t,a:n,u:r,h:o,w:i,F:l}){return`#${[e.length>0&&`f=${b(e)}`,\"\"!==t&&`q=${M(t)}`,\"\"!==n&&`v=${n}`,\"\"!==r&&`m=${r}`,\"\"!==o&&`s=${M(o)}`,i&&\"h=1\",l&&\"i=1\"].filter(e=>!1!==e).join(\"&\")}`}({M:\"sandwich\"===i?[]:y(g(r.l,s.e),r.s,r.o.fn),p:a,a:0===n.sides.length?\"\":o,u:i,h:r.s[l]?.name??\"\",w:f,F:u})}(S),n=a;a=void 0,clearTimeout(f),\"later\"===e?(a=()=>pe(t,\"replace\"),f=setTimeout(a,300)):\"keep\"!==e&&setTimeout(()=>{n?.(),pe(t,e)})}(t)}let C={Ae(e){let t=function({n:e,A:t},n){let{t:r,e:o}=e.focus??e.d,{c:i,U:l}=t[r];return\"ArrowLeft\"===n||\"ArrowRight\"===n?Le(r,function({o:e,b:t},n,r){let o=e.r[n],i=v(t,o,n)+r;return i<t.g[o]||i>=t.g[o+1]?void 0:t.nodes[i]}(i.l,o,\"ArrowLeft\"===n?-1:1)):\"ArrowUp\"===n===l?Ce(t,{t:r,e:o}):function(e,{t,e:n}){let r=p(e[t].c.l,n);return 2===e.length&&1===t&&void 0===r?Ce(e,ce):2===e.length&&0===t&&0===r?{t:1,e:0}:Le(t,r)}(t,{t:r,e:o})}(S,e);void 0!==t&&K(t)},Se:()=>T(S.n.focus??S.n.d),Ee(){let{d:e,p:t,u:n}=S.n;F.f.q()?O():document.activeElement===L.input?F.C.focus():e.e>0?E({d:ce}):\"\"!==t?E({p:\"\"},\"replace\"):\"\"!==n&&E(Fe)},Le(){F.f.q()&&O(),E(de(k)),L.k(\"The whole picture.\")},Te(){L.input.focus(),L.input.select()},j(e){let t=function({n:e,A:t},n){let r=e.focus??ce,o=t.flatMap(({N:e},t)=>[...e?.b.nodes??[]].sort((e,t)=>e-t).map(e=>({t,e}))),i=1===n?o:o.reverse();return i.find(({t:e,e:t})=>(e-r.t||t-r.e)*n>0)??i[0]}(S,e);void 0!==t?(T(function({n:e,A:t},{t:n,e:r},o){let{l:i}=t[n].c,l=e=>i.width[e];return e.d.t===n&&g(i,r).includes(e.d.e)&&l(r)>=o*l(e.d.e)?e.d:{t:n,e:g(i,r).find(e=>l(r)>=o*l(e))??r}}(S,t,.01)),K(t)):L.k(be(S)||\"Search first ( / ).\")},ve(){let e=ue(t);E({a:e[(e.indexOf(S.n.a)+1)%e.length]},\"replace\")},Fe:()=>E({F:!S.n.F},\"replace\"),Oe:()=>E({w:!S.n.w,...Fe}),ue(e){let t=\"sandwich\"===e?function(){let{t:e,e:t}=n??S.n.focus??S.n.d;return S.A[e]?.c.o.fn[t]??-1}():-1;S.n.u===e?E(Fe):\"sandwich\"===e&&t<0?L.k(\"Point at a frame first.\"):E({u:e,h:t})},Me:O},L=function(e,t,n){let{K:r}=e,o=ge(\"p\",{class:\"fd-quiet-text\"}),i=ge(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),l=ge(\"div\",{class:\"fd-ui fd-head\"},[ge(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(e=>ge(\"p\",{},[e])),i]),a=ge(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});a.addEventListener(\"input\",()=>n.search(a.value));let f,u=document.createTextNode(\"\\xa0\"),s=ge(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[u]),c=Object.entries(r.views).map(([e,{name:t}])=>({a:e,m:xe(t,t,()=>n.Pe(e))})),d=me.flatMap(({keys:e,label:n,f:r,P:o,S:i})=>void 0===n?[]:[{P:o,m:xe(n,`${r} (${e[0]})`,()=>i(t,\"\"))}]),h=ge(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},c.length>1?c.map(({m:e})=>e):[]);return{head:l,bar:ge(\"div\",{class:\"fd-ui fd-bar\"},[ge(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[a,h,...d.map(({m:e})=>e)]),s]),input:a,ke(){let{n:t}=e;f!==t.a&&function(e){let t=r.views[e];o.textContent=t?.description??\"\",i.replaceChildren(...(t?.legend??[]).map(({paint:e,text:t})=>ge(\"li\",{},[ge(\"i\",{class:`fd${e}`}),t])))}(t.a),f=t.a;for(let{a:e,m:n}of c)Me(n,t.a===e);for(let{P:e,m:n}of d)void 0!==e&&Me(n,e(t));a.value!==t.p&&(a.value=t.p),a.setAttribute(\"aria-invalid\",String(\"invalid\"===re(t.p).E))},k(e){u.data=e||\"\\xa0\"}}}(S,C,{search:e=>E({p:e},\"later\"),Pe:e=>E({a:e},\"replace\")}),F=function(e,t,{head:n,bar:r}){let o=e.parentElement??e,i=function(e){let t=Se(e,\"fd-callers\"),n=Se(e,\"fd-boxes\"),r=Se(e,\"fd-found\"),o=function(){let e=we(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),t=[];return{m:e,show(n){for(;t.length<n.length;)t.push(e.appendChild(we(\"text\")));for(let[e,r]of t.entries()){let t=n[e];void 0!==t&&ve(r,{x:t.x,y:t.y}),r.textContent!==(t?.text??\"\")&&(r.textContent=t?.text??\"\")}}}}(),i=we(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),l={hover:we(\"rect\",{class:\"fd-hover\"}),focus:we(\"rect\",{class:\"fd-focus\"})},a=we(\"g\",{class:\"fd-plot\"},[i,t.m,n.m,r.m,o.m,l.hover,l.focus]),f=\"\";return{m:a,draw(e,l,u){let{p:s,focus:c,...d}=l,h=JSON.stringify([d,u]);h!==f&&function(e,r,l){let f=[];for(let[o,i]of e.entries()){let[e,a]=$e(i,l),u=i.c.o.r[ae(r,o)],s={c:i.c,window:ke(i,ae(r,o),l),top:e=>ie(i,e)};f.push(...D({...s,from:e,to:Math.min(a,u-1),O:t.O}),...D({...s,from:Math.max(e,u),to:a,O:n.O}))}t.X(),n.X(),o.show(f),a.classList.toggle(\"fd-bright\",\"diff\"!==r.a),ve(i,{width:l.T,height:e.reduce((e,t)=>e+oe(t)*z,0)})}(e,l,u),f=h,function(e,t,n){for(let[o,i]of e.entries()){if(void 0===i.N)continue;let[e,l]=$e(i,n),a=ke(i,ae(t,o),n),{l:f}=i.c,{b:u}=i.N;for(let n=e;n<=l;n++)$({l:f,b:u,r:n,window:a},(e,o,l)=>r.O(\"diff\"===t.a?70:69,o,ie(i,n),J(l-o),17))}r.X(),a.classList.toggle(\"fd-searching\",void 0!==e[0]?.N)}(e,l,u)},I(e,t){ve(l[e],void 0===t?{width:0}:{x:t.x-.5,y:t.y-.5,width:Math.max(t.width,2),height:z})}}}(e.querySelector(\"pattern\")?.id??\"\"),[l,a]=[we(\"foreignObject\",{},[n]),we(\"foreignObject\",{},[r])],[f,u]=[Ae({\"pointer-events\":\"none\"}),Ae()],[s,c,d]=[0,0,0],h={B:0,_:-1};function p(){s=Math.max(o.clientWidth,200);for(let e of[l,a])ve(e,{width:s,height:1e4});let[e,t]=[n.offsetHeight,r.offsetHeight];ve(l,{height:e}),ve(a,{height:t}),d=e+t,ve(i.m,{transform:`translate(12 ${d})`}),m()}function m(){c=d+t.A.reduce((e,t)=>e+oe(t),0)*z+16,o===e&&(c=Math.max(c,window.innerHeight)),ve(e,{width:s,height:c,viewBox:`0 0 ${s} ${c}`})}function g(){let{top:t,left:n}=e.getBoundingClientRect();return{left:Math.max(-n,0),top:Math.max(-t,0),right:Math.min(window.innerWidth-n,s),bottom:Math.min(window.innerHeight-t,c)}}function v({top:e}){ve(a,{y:Math.max(d-Number(a.getAttribute(\"height\")),e)})}function y(e=g()){let{top:n,bottom:r}=e;v(e),h={B:n-600,_:r+600},i.draw(t.A,t.n,{B:h.B-d,_:h._-d,T:b()})}function b(){return s-24}function x(e){return function(e,t,{target:n,T:r}){let o=e[n.t];if(void 0===o)return;let{l:i,o:l}=o.c,{from:a,to:f}=le(o,ae(t,n.t)),u=r/(f-a),s=Math.max((i.x[n.e]-a)*u,0),c=Math.min((i.x[n.e]+i.width[n.e]-a)*u,r);return c<0||s>r||c<s?void 0:{x:Math.round(s),y:ie(o,l.r[n.e]),width:Math.round(c-s)}}(t.A,t.n,{target:e,T:b()})}function M(){let e=g();v(e),(e.top<h.B||e.bottom>h._)&&y()}e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(we(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),l,i.m,a,f.m,u.m);let A={C:i.m,Q:f,f:u,le:g,J(){p(),A.ce()},ce(){0===s&&p(),m(),y(),A.I(void 0)},I(e){i.I(\"hover\",e&&x(e)),i.I(\"focus\",t.n.focus&&x(t.n.focus))},fe(t){let{left:n,top:r}=e.getBoundingClientRect();return{x:t.clientX-n,y:t.clientY-r}},de(e){let{x:n,y:r}=A.fe(e);return function(e,t,{x:n,y:r,T:o}){for(let[i,l]of e.entries()){let e=Math.floor((r-l.y)/z);if(e<0||e>=oe(l))continue;let a=l.U?l.D-e:l.V+e,{from:f,to:u}=le(l,ae(t,i)),s=(u-f)/o,c=w(l.c.l,a,{W:f+n*s,me:s});return void 0===c?void 0:{t:i,e:c}}}(t.A,t.n,{x:n-12,y:r-d,T:b()})},Ie(e){let t=x(e);return{x:12+(t?.x??0),y:d+(t?.y??0)+z+6}},scrollTo({t:e,e:n}){let o=t.A[e],i=d+ie(o,o.c.o.r[n]),{top:l,bottom:a}=g(),f=l+r.offsetHeight;i<f?window.scrollBy(0,i-f-z):i+z>a&&window.scrollBy(0,i+54-a),M()}};return window.addEventListener(\"scroll\",M,{passive:!0}),window.addEventListener(\"resize\",A.J),window.addEventListener(\"beforeprint\",()=>y({...g(),top:0,bottom:c})),null!==e.parentElement&&new ResizeObserver(A.J).observe(e.parentElement),A}(e,S,L);function O(){if(F.f.q())F.f.close(),F.C.focus();else{let e=function(e){let t=ge(\"button\",{type:\"button\"},[\"Close\"]);t.addEventListener(\"click\",e);let n=me.map(({keys:e,f:t})=>ge(\"tr\",{},[ge(\"td\",{},e.map(e=>ge(\"kbd\",{},[e.replace(\"Arrow\",\"\")]))),ge(\"td\",{},[t])]));return ge(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[ge(\"h2\",{},[\"Keys\"]),ge(\"table\",{},n),t])}(O),t=F.le();F.f.open(e,{x:t.right,y:t.top+60},t),e.querySelector(\"button\")?.focus()}}function T(e){he(e,S.n.d)||E({d:e,focus:e})}function K(e){S.v({focus:e}),F.scrollTo(e),F.I(n),L.k(function({name:e,W:t,G:n,rows:r,verdict:o}){return[e,t,...r.slice(0,2).map(e=>e.map((e,t)=>`${n[t]?.split(\" \")[0]??\"\"} ${e}`.trim()).join(\" \")),o].filter(Boolean).join(\" \\xb7 \")}(W(e))),V(e,F.Ie(e))}function W({t:e,e:n}){return function({s:e,o:t,Z:n,R:a},{sides:f,samples:s,seconds:p},m){let w=e[t.fn[m]],g=e=>s.map((t,n)=>e[n]?.[m]/(t||1)),v=w?.L?.rows??[],y=[\"samples\",...s.map((e,t)=>l(n[t]?.[m]))],b={name:w?.name??\"all\",W:void 0===w?\"\":c(w),G:0===f.length?[]:[\"\",...f,\"change\"],verdict:void 0===w?\"\":u(w,a?.z[m]??0)};if(t.fn.indexOf(t.fn[m])===t.fn.lastIndexOf(t.fn[m])&&v.length>0)return{...b,rows:[...v.map(([e=\"\",...t])=>[e.replace(\"function \",\"\"),...t]),y]};let x=g(n),M=[[\"total\",...x.map(i),...h(x,d)]];if(!t.Y){let e=g(t.i);M.push([\"self\",...e.map(i),...h(e,d)])}if(p.every(e=>null!==e)){let e=p.map((e,t)=>x[t]*e);M.push([\"time\",...e.map(r),...h(e,o)])}return{...b,rows:[...M,y,...v]}}(S.A[e].c,t,n)}function V(e,t){F.Q.open(function({name:e,W:t,G:n,rows:r,verdict:o}){let i=ge(\"table\",{},[ge(\"tr\",{},n.map(e=>ge(\"th\",{},[e]))),...r.map(e=>ge(\"tr\",{},e.map(e=>ge(\"td\",{},[e]))))]);return ge(\"div\",{class:\"fd-ui fd-card\"},[ge(\"strong\",{},[e]),ge(\"span\",{class:\"fd-quiet-text\"},[t]),i,ge(\"em\",{},[o])])}(W(e)),t,F.le())}function Y(e){n=\"pointerleave\"===e.type?void 0:F.de(e),F.I(n);let{x:t,y:r}=F.fe(e);void 0===n?F.Q.close():V(n,{x:t+14,y:r+20})}function Z(e){let{n:t,M:n}=function({K:e,n:t},n){let{M:r,a:o,u:i,h:l,...a}=function(e){let t=new Map(e.replace(/^#/,\"\").split(\"&\").map(e=>{let t=e.indexOf(\"=\");return[e.slice(0,t),e.slice(t+1)]})),n=e=>A(t.get(e)??\"\"),r=t.get(\"f\")??\"\";return{M:\"\"===r?[]:r.split(\";\").flatMap(x),p:n(\"q\"),a:n(\"v\"),u:n(\"m\"),h:n(\"s\"),w:\"1\"===n(\"h\"),F:\"1\"===n(\"i\")}}(n),f=\"sandwich\"===i?e.s.findIndex(({name:e})=>e===l):-1;return{M:r,n:{...a,a:ue(e).find(e=>e===o)??t.a,u:f>=0?\"sandwich\":\"leaf-first\"===i?i:\"\",h:f,d:ce,focus:void 0}}}(S,e);S.v(t);let{e:r,ee:o}=function({l:e,s:t,o:n},r){let o=0;for(let[i,l]of r.entries()){let[a]=m(e,o).filter(e=>t[n.fn[e]]?.name===l).sort((t,n)=>e.width[n]-e.width[t]);if(void 0===a)return{e:o,ee:r.length-i};o=a}return{e:o,ee:0}}(S.A[0].c,n);E({d:{t:0,e:r},...r>0&&{focus:{t:0,e:r}}},\"keep\"),o>0&&L.k(`${JSON.stringify(n.at(-1))} is not in this picture; this is ${r>0?\"its nearest caller\":\"all there is\"}.`),r>0&&F.scrollTo({t:0,e:r})}null!==e.parentElement&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),ve(F.C,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),F.C.addEventListener(\"pointermove\",Y),F.C.addEventListener(\"pointerleave\",Y),F.C.addEventListener(\"click\",function(e){let t=F.de(e);void 0!==t&&(\"touch\"!==e.pointerType||he(t,S.n.focus)?T(t):K(t))}),(s?window:e).addEventListener(\"keydown\",e=>function(e,t){let{key:n,target:r}=e,o=r.localName,i=e.ctrlKey||e.metaKey||e.altKey,l=\"input\"===o;if(l&&\"Enter\"===n)return void t.j(e.shiftKey?-1:1);let a=!i||e.altKey||\"f\"!==n||l?i||l&&\"Escape\"!==n?\"\":n:\"/\",f=me.find(({keys:e})=>e.includes(a));void 0===f||\"button\"===o&&\"Enter\"===n||(e.preventDefault(),f.S(t,n))}(e,C)),s&&window.addEventListener(\"popstate\",()=>Z(location.hash)),e.addEventListener(\"flamediff:show\",e=>Z(String(e.detail))),Z(location.hash)}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",n(e).then(t=>{Oe(e,t),e.dataset.started=\"done\"},e=>console.warn(\"flamediff: cannot read the data,\",e))})();";
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
 
@@ -52146,31 +53079,32 @@ const NARROW_WHEN_STILL = 6;
 const FOOTER_HEIGHT = 30;
 const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
 const svg_SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
-/** The whole file. `island` is the data island of the picture, the same for all its views. */
-function svg_renderSvg(picture, view, island) {
+function svg_renderSvg({ picture, view, island, embedding }) {
     const scene = makeScene(picture.functions, sceneTreeOf(picture), view);
-    const id = idOf(picture, view);
+    const id = (embedding?.prefix ?? "") + idOf(picture, view);
+    const isFile = embedding === undefined;
+    const isStill = embedding?.isStill === true;
     const header = layOutHeader({ picture, view, fillOf: (paint) => paintAttributes(paint, id) });
     const plot = drawPlot(scene, { upper: header.height, id });
     const height = plot.bottom + FOOTER_HEIGHT;
     return [
-        `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff" data-view="${view}" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
-        `<title id="${id}-title">${xml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
-        `<desc id="${id}-desc">${xml(picture.sentences.join(" "))}</desc>`,
-        `<style>${STYLE}</style>`,
+        `<svg xmlns="http://www.w3.org/2000/svg" class="flamediff"${isStill ? ' data-started="still"' : ""} data-view="${view}" width="${header_WIDTH}" height="${height}" viewBox="0 0 ${header_WIDTH} ${height}" role="graphics-document" aria-labelledby="${id}-title ${id}-desc">`,
+        `<title id="${id}-title">${escapeXml(`${picture.title} · ${picture.views[view]?.description}`)}</title>`,
+        `<desc id="${id}-desc">${escapeXml(picture.sentences.join(" "))}</desc>`,
+        ...(isFile ? [`<style>${STYLE}</style>`] : []),
         `<defs>${hatch(id)}</defs>`,
         `<g class="fd-static">`,
-        `<view id="${id}-all" viewBox="0 0 ${WIDTH} ${height}"/>`,
-        rect({ x: 0, y: 0, width: WIDTH, height, paint: BACKGROUND, className: "ground" }),
+        ...(isFile ? [`<view id="${id}-all" viewBox="0 0 ${header_WIDTH} ${height}"/>`] : []),
+        rect({ x: 0, y: 0, width: header_WIDTH, height, paint: BACKGROUND, className: "ground" }),
         header.markup,
         plot.markup,
         labels(plot.labels, view),
-        titles(scene, plot.boxes, { id, height, picture }),
-        footer(height),
+        titles(scene, plot.boxes, { id, height, picture, isFile }),
+        ...(isFile ? [footer(height)] : []),
         `</g>`,
         // As CDATA, since XML parsers look at every character of other text: it would hold up the first sight of the picture.
-        `<metadata class="fd-island"><![CDATA[${island}]]></metadata>`,
-        `<script><![CDATA[${ENGINE}]]></script>`,
+        ...(isStill ? [] : [`<metadata class="fd-island"><![CDATA[${island}]]></metadata>`]),
+        ...(isFile ? [`<script><![CDATA[${ENGINE}]]></script>`] : []),
         `</svg>\n`,
     ].join("\n");
 }
@@ -52182,7 +53116,7 @@ function drawPlot(scene, { upper, id }) {
     const { pen, markup } = makePaths(id);
     const labels = drawScene({
         scene,
-        window: { from: 0, to: all, pixels: WIDTH - 2 * MARGIN, narrow: NARROW_WHEN_STILL },
+        window: { from: 0, to: all, pixels: header_WIDTH - 2 * MARGIN, narrow: NARROW_WHEN_STILL },
         from: 0,
         to: all > 0 ? deepest : -1,
         top: (depth) => upper + (deepest - depth) * ROW_HEIGHT,
@@ -52223,11 +53157,11 @@ function hatch(id) {
     return `<pattern id="${id}-hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><g fill="currentColor">${stripe(FASTER, "M0 0h6v6h-6z")}${stripe(LESS, "M0 0h3v6h-3z")}</g></pattern>`;
 }
 function labels(items, view) {
-    const texts = items.map(({ x, y, text }) => `<text x="${x}" y="${y}">${xml(text)}</text>`);
+    const texts = items.map(({ x, y, text }) => `<text x="${x}" y="${y}">${escapeXml(text)}</text>`);
     return `<g class="fd-labels fd-${view === "diff" ? "ink" : "label"}" transform="translate(${MARGIN} 0)" font-family="${MONOSPACED}" font-size="12" fill="${INK.light}" pointer-events="none">${texts.join("")}</g>`;
 }
 /** Tooltips on the widest frames, and links that enlarge the widest of these: both work without scripts. */
-function titles(scene, boxes, { id, height, picture }) {
+function titles(scene, boxes, { id, height, picture, isFile }) {
     const widest = boxes
         .filter(({ node }) => node > 0)
         .sort((a, b) => b.right - b.left - (a.right - a.left) || a.node - b.node)
@@ -52236,10 +53170,12 @@ function titles(scene, boxes, { id, height, picture }) {
     const items = widest.map((box) => {
         const { left, right, y } = box;
         const width = right - left;
-        const shape = `<title>${xml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
-        if (width > 0.95 * WIDTH || links === LINKED_FRAMES)
+        const shape = `<title>${escapeXml(describeNode(scene, box.node, picture.samples))}</title><path d="M${left} ${y}h${width}v${ROW_HEIGHT}h-${width}z"/>`;
+        if (width > 0.95 * header_WIDTH || links === LINKED_FRAMES)
             return `<g>${shape}</g>`;
         links++;
+        if (!isFile)
+            return `<g>${shape}</g>`;
         return `<a href="#${id}-${box.node}">${shape}</a>${enlarged(box, { id, height })}`;
     });
     return `<g transform="translate(${MARGIN} 0)" fill="none" pointer-events="all">${items.join("")}</g>`;
@@ -52247,7 +53183,7 @@ function titles(scene, boxes, { id, height, picture }) {
 /** A view with the frame at its foot and what it calls above, in the proportions of the whole. */
 function enlarged({ node, left, right, y }, { id, height }) {
     const width = right - left + 8;
-    const shown = (width * height) / WIDTH;
+    const shown = (width * height) / header_WIDTH;
     const top = Math.max(y + ROW_HEIGHT + 4 - shown, 0);
     return `<view id="${id}-${node}" viewBox="${left + MARGIN - 4} ${rounded(top)} ${width} ${rounded(shown)}"/>`;
 }
@@ -52256,7 +53192,7 @@ function describeNode({ functions, tree, totals, view, changes }, node, samples)
     const fn = functions[tree.fn[node]];
     const sides = view === "head" ? [HEAD] : view === "diff" ? [BASE, HEAD] : [BASE];
     const shares = sides.map((column) => {
-        const [total, self] = [totals[column]?.[node], tree.self[column]?.[node]];
+        const [total, self] = [totals[column][node], tree.self[column][node]];
         const all = samples[column] || 1;
         const name = sides.length > 1 ? (column === HEAD ? "head " : "base ") : "";
         return `${name}${formatShare(total / all)}, self ${formatShare(self / all)} (${formatCount(total)} samples)`;
@@ -52266,14 +53202,14 @@ function describeNode({ functions, tree, totals, view, changes }, node, samples)
     return [heading, ...shares, verdict].filter((line) => line !== "").join("\n");
 }
 function footer(height) {
-    return `<text class="fd-quiet" x="${MARGIN}" y="${height - 11}" font-family="${svg_SANS}" font-size="11" fill="${QUIET_INK.light}">A click on a frame enlarges it. Opened in a browser, this picture can be searched, zoomed and walked through with the keyboard.</text>`;
+    return `<text class="fd-quiet" x="${MARGIN}" y="${height - 11}" font-family="${svg_SANS}" font-size="11" fill="${QUIET_INK.light}">Click a frame to zoom. Opened in a browser, this picture can be searched, zoomed and navigated with the keyboard.</text>`;
 }
 function rect({ x, y, width, height, paint, className, }) {
     return `<rect class="fd-${className}" x="${x}" y="${y}" width="${width}" height="${height}" fill="${paint.light}"/>`;
 }
 /** A prefix for ids that differs between the pictures of one page and is the same in every build. */
 function idOf({ title }, view) {
-    return `f${colour_hashOf(`${view} ${title}`).toString(36)}`;
+    return `f${hashOf(`${view} ${title}`).toString(36)}`;
 }
 function rounded(value) {
     return Math.round(value * 10) / 10;
@@ -52348,9 +53284,9 @@ function legendOf(picture, view) {
     }));
 }
 const DIFF_LEGEND = [
-    { paint: MORE, text: "▲ slower or new in head; the solid part is what it costs more" },
-    { paint: LESS, text: "▼ faster or removed in head; the hatched part is what it saves" },
-    { paint: neutralPaintOf("project", 2), text: "unchanged, or not surely changed; a line at its foot: what it calls changed" },
+    { paint: MORE, text: "▲ slower or new; the solid part is the added time" },
+    { paint: LESS, text: "▼ faster or no longer sampled; the hatched part is the saved time" },
+    { paint: neutralPaintOf("project", 2), text: "no reported change; a coloured line at the foot: a callee changed" },
 ];
 /** Own samples of a side by function. */
 function selfByFunction({ functions, tree }, side) {
@@ -52382,21 +53318,25 @@ function selfByFunction({ functions, tree }, side) {
  */
 function renderFlameGraph({ view, ...graph }) {
     const { picture, island } = packPicture(makePicture(graph), graph);
-    return renderSvg(picture, picture.sides.length === 0 ? "single" : view, island);
+    return renderSvg({ picture, view: picture.sides.length === 0 ? "single" : view, island });
 }
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
 function renderComparison(graph) {
+    const draw = drawComparison(graph);
+    return { base: draw("base"), head: draw("head"), diff: draw("diff") };
+}
+function drawComparison(graph) {
     const { picture, island } = packPicture(makePicture(graph), graph);
-    return { base: svg_renderSvg(picture, "base", island), head: svg_renderSvg(picture, "head", island), diff: svg_renderSvg(picture, "diff", island) };
+    return (view, embedding) => svg_renderSvg({ picture, view, island, embedding });
 }
 /** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
-const LARGEST_ISLAND = 10_000_000;
+const MAX_ISLAND_BYTES = 10_000_000;
 /** The first share of the samples below which frames are drawn as one when the island would be larger. */
-const LEAST_SHARE = 1e-6;
+const MIN_SHARE = 1e-6;
 /** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
-function packPicture(picture, { compress, largest = LARGEST_ISLAND } = {}) {
+function packPicture(picture, { compress, largest = MAX_ISLAND_BYTES } = {}) {
     let packed = { picture, island: encodeIsland(picture, compress) };
-    for (let least = LEAST_SHARE; packed.island.length > largest && least < 1; least *= 2) {
+    for (let least = MIN_SHARE; packed.island.length > largest && least < 1; least *= 2) {
         const pruned = withoutSmallest(picture, least);
         packed = { picture: pruned, island: encodeIsland(pruned, compress) };
     }
@@ -52427,16 +53367,16 @@ function withoutSmallest(picture, least) {
 /** The samples and words of a graph, with texts made harmless and everything in its one order. */
 function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }) {
     const { order, rank } = rankFunctions(functions, tree);
-    const verdicts = new Map(findings.map(({ fn, ...finding }) => [picture_keyOf(fn), finding]));
-    const ordered = order.map((fn) => describeFunction(functions[fn], verdicts));
+    const verdicts = new Map(findings.map(({ fn, ...finding }) => [keyOf(fn), finding]));
+    const ordered = order.map((fn) => picture_describeFunction(functions[fn], verdicts));
     const flameTree = makeFlameTree(tree, rank);
     const time = seconds ?? { base: null, head: null };
     const named = ordered.map(({ finding }) => finding !== null && isNamed(finding));
     const isPair = tree.self.length > 1;
     const picture = {
-        title: label_plainText(title),
-        sides: isPair ? SIDES.map((side) => sideName(side, label_plainText(labels?.[side] ?? side))) : [],
-        sentences: sentences.map(label_plainText),
+        title: plainText(title),
+        sides: isPair ? SIDES.map((side) => sideName(side, plainText(labels?.[side] ?? side))) : [],
+        sentences: sentences.map(plainText),
         seconds: isPair ? [time.base, time.head] : [time.base],
         scale: isPair ? differential_widths_scaleOf(flameTree, named, time) : 1,
         samples: scene_samplesOf(flameTree),
@@ -52465,18 +53405,18 @@ function picture_compareFunctions(a, b) {
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
 }
-function describeFunction({ name, file, origin, line }, findings) {
+function picture_describeFunction({ name, file, origin, line }, findings) {
     return {
-        name: label_plainText(name),
-        file: label_plainText(file),
+        name: plainText(name),
+        file: plainText(file),
         line: line.head ?? line.base ?? null,
         origin,
-        package: label_plainText(packageOf({ name, file, origin })),
+        package: plainText(packageOf({ name, file, origin })),
         paint: paintOf({ name, file, origin }),
-        finding: findings.get(picture_keyOf({ name, file, origin })) ?? null,
+        finding: findings.get(keyOf({ name, file, origin })) ?? null,
     };
 }
-function picture_keyOf({ name, file, origin }) {
+function keyOf({ name, file, origin }) {
     return frameKey({ name, file, origin });
 }
 
@@ -52490,13 +53430,13 @@ function picture_keyOf({ name, file, origin }) {
 
 /** As wide as a code block of a comment is on most screens. */
 const COMMENT_COLUMNS = 96;
-const MOST_ROWS = 7;
+const icicle_MAX_ROWS = 7;
 /** The edge of a box, a sign and a letter. */
-const LEAST_COLUMNS = 3;
+const MIN_COLUMNS = 3;
 /** A callee that takes this share of its caller shares its row: long chains would push out what matters. */
 const CHAINED = 0.9;
 /** More callers than this never fit. */
-const MOST_CALLERS = 8;
+const MAX_CALLERS = 8;
 /**
  * The differential as text, callers above callees, for places that show no pictures: a code block of a comment, mail, a terminal.
  * A function that calls itself is one box. Widths are those of the differential flame graph; signs and amounts stand only where the decision named a change.
@@ -52511,7 +53451,7 @@ const MOST_CALLERS = 8;
 function renderIcicle(graph, columns = COMMENT_COLUMNS) {
     const picture = makePicture({ ...graph, tree: foldRecursion(graph.tree) });
     const scene = makeScene(picture.functions, sceneTreeOf(picture), picture.sides.length === 0 ? "single" : "diff");
-    const rows = Array.from({ length: MOST_ROWS }, () => "");
+    const rows = Array.from({ length: icicle_MAX_ROWS }, () => "");
     drawBox({ scene, rows, columns, amount: (node) => amountOf(picture, node) }, 0, 0);
     return rows.filter((row) => row !== "").join("\n");
 }
@@ -52519,18 +53459,15 @@ function renderIcicle(graph, columns = COMMENT_COLUMNS) {
 function amountOf({ tree, samples, seconds }, node) {
     const isTimed = samples.every((count, side) => count === 0 || typeof seconds[side] === "number");
     const [base = 0, head = 0] = samples.map((count, side) => {
-        const share = count === 0 ? 0 : tree.self[side]?.[node] / count;
+        const share = count === 0 ? 0 : tree.self[side][node] / count;
         return isTimed ? share * (seconds[side] ?? 0) : share;
     });
     return isTimed ? formatSecondsChange(head - base) : `${formatPoints(head - base)} points`;
 }
 function drawBox(canvas, node, row) {
     const { scene, rows } = canvas;
-    const [left, right] = [
-        columnAt(canvas, scene.layout.x[node]),
-        columnAt(canvas, scene.layout.x[node] + scene.layout.width[node]),
-    ];
-    if (!(right - left >= LEAST_COLUMNS) || row >= MOST_ROWS)
+    const [left, right] = [columnAt(canvas, scene.layout.x[node]), columnAt(canvas, scene.layout.x[node] + scene.layout.width[node])];
+    if (!(right - left >= MIN_COLUMNS) || row >= icicle_MAX_ROWS)
         return;
     const chain = chainFrom(scene, node);
     rows[row] =
@@ -52561,14 +53498,14 @@ function isChanged({ changes }, node) {
 function icicle_labelOf({ scene, amount }, chain, columns) {
     const last = chain.at(-1);
     const own = scene.changes?.own[last] ?? 0;
-    const [before, after] = marksOf(functionOf(scene, last)?.finding?.verdict, own);
+    const [before, after] = marksOf(functionOf(scene, last)?.finding ?? null, own);
     const name = icicle_nameOf(scene, last) || "all";
     const full = before + name + (own === 0 ? "" : ` ${amount(last)}${after}`);
     const callers = chain
         .slice(0, -1)
-        .slice(-MOST_CALLERS)
+        .slice(-MAX_CALLERS)
         .map((node) => icicle_nameOf(scene, node));
-    const isCut = chain.length - 1 > MOST_CALLERS;
+    const isCut = chain.length - 1 > MAX_CALLERS;
     const candidates = callers.map((_, i) => [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "));
     const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
     const label = [...candidates, ...shorter].find((text) => columnsOf(text) <= columns) ?? cutLabel(before, name, columns);
@@ -52595,725 +53532,6 @@ function deflateToBase64(bytes) {
     return (0,external_node_zlib_.deflateRawSync)(bytes, { level: 6 }).toString("base64");
 }
 
-;// CONCATENATED MODULE: ./lib/report/reproduce.js
-/** Where a reader who has no `flamediff` yet finds how to get it. */
-const GET_COMMAND = "https://github.com/flamediff/flamediff#on-your-machine";
-/**
- * The one command that makes the same report on another machine, for pasting into a shell; undefined when nobody knows what was compared.
- * It fetches commits that a clone does not have, since they are given in full.
- */
-function makeRunCommand({ report: { base, head }, given }) {
-    if (base.sha === null)
-        return undefined;
-    // Uncommitted changes have no commit that anybody else knows.
-    const commits = head.sha === null ? { base: base.sha, dirty: "true" } : { base: base.sha, head: head.sha };
-    const options = Object.entries({ ...commits, ...given }).map(([name, value]) => value === "true" ? `--${name}` : `--${name} ${reproduce_quote(value)}`);
-    return `flamediff run ${options.join(" ")}`;
-}
-/** For any POSIX shell. */
-function reproduce_quote(value) {
-    return /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./lib/page/browser/script.js
-// Made by `npm run build:viewer` from main.ts. Do not edit.
-const PAGE_SCRIPT = "\"use strict\";(()=>{function e(e){let{picture:t=\"\",frame:n}=e.dataset;e.addEventListener(\"click\",e=>{let o=document.getElementById(t)?.querySelector(\".picture svg.flamediff[data-started=done]\");null!=o&&(e.preventDefault(),o.dispatchEvent(new CustomEvent(\"flamediff:show\",{detail:n})),o.scrollIntoView({block:\"nearest\"}))})}function t(e){let t=e.tBodies[0];void 0===t||0===t.rows.length||(t.rows.length>1&&function(e,t){let r=[...t.rows],l=[...e.tHead?.rows[0]?.cells??[]];for(let[e,a]of l.entries()){let c=document.createElement(\"button\");c.type=\"button\",c.append(...a.childNodes),a.append(c),c.addEventListener(\"click\",()=>{let c=n(a.ariaSort,e);for(let e of l)e.ariaSort=null;a.ariaSort=c,t.append(...null===c?r:[...r].sort(o(e,\"ascending\"===c?1:-1)))})}}(e,t),t.rows.length>=7&&function(e,t){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${e.caption?.textContent??\"\"}`);let o=document.createElement(\"span\");o.role=\"status\";let r=document.createElement(\"div\");r.className=\"filter\",r.append(n,o),e.before(r),n.addEventListener(\"input\",()=>{let e=n.value.toLowerCase().split(/\\s+/).filter(Boolean),r=0;for(let n of t.rows){let t=(n.textContent??\"\").toLowerCase();n.hidden=!e.every(e=>t.includes(e)),n.hidden||r++}o.textContent=0===e.length?\"\":`${r} of ${t.rows.length}`})}(e,t),function(e){let t=document.createElement(\"button\");t.type=\"button\",t.className=\"copy\",t.textContent=\"Copy as Markdown\",e.caption?.append(\" \",t),t.addEventListener(\"click\",async()=>{let n=await async function(e){try{return await navigator.clipboard.writeText(e),!0}catch{let t=document.createElement(\"textarea\");t.value=e,document.body.append(t),t.select();let n=document.execCommand(\"copy\");return t.remove(),n}}(function(e){let t=e=>`| ${e.join(\" | \")} |`,n=e=>{let t=e.querySelector(\"code\")?.textContent,n=e.querySelector(\".notes\")?.textContent??\"\";return[t??e.textContent??\"\",n].map(r).filter(Boolean).join(\" \\xb7 \")},o=[...e.tHead?.rows[0]?.cells??[]].map(n),l=[...e.tBodies[0]?.rows??[]].filter(({hidden:e})=>!e);return`${[t(o),t(o.map(()=>\"---\")),...l.map(({cells:e})=>t([...e].map(n)))].join(\"\\n\")}\\n`}(e));t.textContent=n?\"Copied\":\"Not allowed to copy\",setTimeout(()=>{t.textContent=\"Copy as Markdown\"},2e3)})}(e))}function n(e,t){let n=0===t?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(e)+1)%n.length]??null}function o(e,t){if(0===e)return(e,n)=>t*l(e).localeCompare(l(n));let n=t=>Number(t.cells[e]?.dataset.k??Number.NaN);return(e,o)=>{let[r,l]=[n(e),n(o)];return Number.isNaN(r)||Number.isNaN(l)?Number(Number.isNaN(r))-Number(Number.isNaN(l)):t*(r-l)}}function r(e){return e.trim().replace(/\\s+/g,\" \").replace(/[\\\\`*_[\\]<>|#@&~$]/g,\"\\\\$&\")}function l(e){return e.querySelector(\"code\")?.textContent??\"\"}for(let e of document.querySelectorAll(\"table\"))t(e);for(let t of document.querySelectorAll(\"a[data-frame]\"))e(t)})();";
-
-;// CONCATENATED MODULE: ./lib/flamegraph/link.js
-
-/** The whole picture as it opens. */
-const NOWHERE = { path: [], query: "", view: "", arrangement: "", subject: "", isFolded: false, isIcicle: false };
-/**
- * A target as the fragment of an address, `#` included: `#f=main;parse;fib*35&q=json&v=diff`. Names that follow themselves are counted.
- * It needs no more escaping, neither in Markdown nor in HTML.
- */
-function formatFragment({ path, query, view, arrangement, subject, isFolded, isIcicle }) {
-    const parts = [
-        path.length > 0 && `f=${formatPath(path)}`,
-        query !== "" && `q=${escaped(query)}`,
-        view !== "" && `v=${view}`,
-        arrangement !== "" && `m=${arrangement}`,
-        subject !== "" && `s=${escaped(subject)}`,
-        isFolded && "h=1",
-        isIcicle && "i=1",
-    ].filter((part) => part !== false);
-    return `#${parts.join("&")}`;
-}
-/** Reads a fragment; what it does not understand is passed over. */
-function parseFragment(fragment) {
-    const values = new Map(fragment
-        .replace(/^#/, "")
-        .split("&")
-        .map((part) => {
-        const equals = part.indexOf("=");
-        return [part.slice(0, equals), part.slice(equals + 1)];
-    }));
-    const text = (key) => unescaped(values.get(key) ?? "");
-    const path = values.get("f") ?? "";
-    return {
-        path: path === "" ? [] : path.split(";").flatMap(parseStep),
-        query: text("q"),
-        view: text("v"),
-        arrangement: text("m"),
-        subject: text("s"),
-        isFolded: text("h") === "1",
-        isIcicle: text("i") === "1",
-    };
-}
-/**
- * Follows names down a scene.
- * @returns the node, and how many names were not found: then it is the nearest caller that is there. Of several functions of one
- * name the widest is followed.
- */
-function followPath({ layout, functions, tree }, path) {
-    let node = 0;
-    for (const [level, name] of path.entries()) {
-        const [next] = childrenOf(layout, node)
-            .filter((child) => functions[tree.fn[child]]?.name === name)
-            .sort((a, b) => layout.width[b] - layout.width[a]);
-        if (next === undefined)
-            return { node, missing: path.length - level };
-        node = next;
-    }
-    return { node, missing: 0 };
-}
-/** Names of functions along a path of nodes, the root left out. */
-function namesOn(path, functions, fn) {
-    return path.flatMap((node) => functions[fn[node]]?.name ?? []);
-}
-function formatPath(path) {
-    const steps = [];
-    for (const name of path) {
-        const last = steps.at(-1);
-        if (last?.name === name)
-            last.times++;
-        else
-            steps.push({ name, times: 1 });
-    }
-    return steps.map(({ name, times }) => escaped(name) + (times > 1 ? `*${times}` : "")).join(";");
-}
-/** Deeper than any stack that was ever recorded: a hostile link shall not fill the memory. */
-const MOST_REPEATS = 10_000;
-function parseStep(step) {
-    const [, name = step, times = "1"] = /^(.*)\*(\d+)$/.exec(step) ?? [];
-    return Array.from({ length: Math.min(Number(times), MOST_REPEATS) }, () => unescaped(name));
-}
-/** `encodeURIComponent` leaves `!'()*~` alone, which Markdown or a path's grammar would stumble over; lone surrogates make it throw. */
-function escaped(text) {
-    return encodeURIComponent(text.replace(/\p{Cs}/gu, "\ufffd")).replace(/[!'()*~]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function unescaped(text) {
-    try {
-        return decodeURIComponent(text);
-    }
-    catch {
-        return text;
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/page/benchmark-table.js
-
-
-
-
-/** More rows make the page slow to load and are in report.json. */
-const benchmark_table_MOST_ROWS = 500;
-const SIGNS = { slower: "▲", new: "▲", faster: "▼", removed: "▼", failed: "✗" };
-/** The benchmarks of a suite: those that moved, and all others folded away; a click on a name shows that benchmark alone in the flame graph `id`. */
-function renderBenchmarkSection(entry, id) {
-    const { benchmarks = [] } = entry;
-    if (benchmarks.length === 0)
-        return "";
-    const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
-    const others = describeOtherBenchmarks(entry, HTML_PEN);
-    return [
-        "<h3>Benchmarks</h3>",
-        told.length === 0 ? "" : renderTable("Benchmarks that changed or failed", told, benchmarks, id),
-        others.length === 0 ? "" : `<p class="quiet">${others.join(" · ")}</p>`,
-        `<details class="all"><summary>All benchmarks (${formatCount(benchmarks.length)})</summary>`,
-        renderTable("All benchmarks", benchmarks.slice(0, benchmark_table_MOST_ROWS), benchmarks, id),
-        "</details>",
-    ]
-        .filter((part) => part !== "")
-        .join("\n");
-}
-function renderTable(caption, shown, all, id) {
-    return [
-        `<table class="functions"><caption>${caption}</caption>`,
-        "<thead><tr><th scope=col>benchmark<th scope=col>ratio<th scope=col>CPU time per call<th scope=col>behind it</tr></thead>",
-        `<tbody>${shown.map((benchmark) => renderRow(benchmark, all, id)).join("\n")}</tbody></table>`,
-    ].join("\n");
-}
-function renderRow(benchmark, all, id) {
-    const { name, verdict, ratio, interval, seconds, calls } = benchmark;
-    const sign = SIGNS[verdict] === undefined ? "" : `<span class="sign">${SIGNS[verdict]}</span> `;
-    const link = formatFragment({ ...NOWHERE, path: [name] });
-    const notes = [verdict, calls === null ? "" : `${formatCount(calls)} calls per run`, escapeHtml(plain(name))].filter((note) => note !== "");
-    const range = interval === null ? "" : `${formatTimeRatio(interval[0])} to ${formatTimeRatio(interval[1])}`;
-    const times = timesOf(seconds);
-    const behind = verdict === "failed" ? escapeHtml(benchmark_words_describeFailure(benchmark)) : describeBehind(benchmark, HTML_PEN);
-    return [
-        `<tr class="${verdict}"><th scope=row>${sign}<a href="#${id}" data-picture="${id}" data-frame="${escapeHtml(link)}">${HTML_PEN.name(shortName(name, all))}</a>`,
-        `<div class="notes">${notes.join(" · ")}</div>`,
-        ratio === null ? "<td>–" : `<td data-k="${ratio}"><span><b>${formatTimeRatio(ratio)}</b></span> <span>${range}</span>`,
-        times === "" ? "<td>–" : `<td data-k="${seconds.head ?? seconds.base ?? 0}"><span>${times}</span>`,
-        `<td class="behind">${behind === "" ? "–" : behind}`,
-    ].join("");
-}
-function timesOf({ base, head }) {
-    const only = base ?? head;
-    if (only === null)
-        return "";
-    return base === null || head === null ? (formatPerCall(only, only).split(" → ")[1] ?? "") : formatPerCall(base, head);
-}
-
-;// CONCATENATED MODULE: ./lib/page/dot-plot.js
-
-
-/** Fits a phone without being scaled. */
-const dot_plot_WIDTH = 320;
-const HEIGHT = 84;
-const LEFT = 38;
-const RIGHT = dot_plot_WIDTH - 20;
-const LANE_HEIGHT = 26;
-const LANES = { base: 2, head: 32 };
-const AXIS = 64;
-const RADIUS = 3.5;
-/** Below this part of the largest dot the smallest one is near enough to zero for the axis to begin there. */
-const NEAR_ZERO = 0.5;
-/** Dots that lie closer together than this are not pulled apart. */
-const dot_plot_LEAST_SPREAD = 0.005;
-/**
- * Every round of a function as a dot, base above head, the first round on top: how much of the difference is noise is there to be seen.
- *
- *   base │  o┃o          hollow
- *        │   o┃
- *   head │          ●┃●  filled; the bar is the mean
- *        └──┴────┴────┴─
- *        10 %   20 %  30 %
- *
- * @returns an SVG element for a page; colours are attributes, `dp-` classes let a style change them.
- */
-function renderDotPlot({ rounds, samples, direction }) {
-    const known = SIDES.filter((side) => samples[side] > 0 && rounds[side].length > 0);
-    const axis = makeAxis(known.flatMap((side) => rounds[side]));
-    const lanes = SIDES.map((side) => (known.includes(side) ? drawLane(side, rounds[side], axis) : drawNothing(side)));
-    const words = known.map((side) => describeSide(side, rounds[side])).join("; ");
-    const way = direction === undefined ? "" : ` dp-${direction}`;
-    return [
-        `<svg class="dots${way}" width="${dot_plot_WIDTH}" height="${HEIGHT}" viewBox="0 0 ${dot_plot_WIDTH} ${HEIGHT}" role="img" aria-label="Share by round: ${words}" font-size="11" fill="currentColor">`,
-        `<path class="dp-line" d="M${LEFT} ${AXIS}H${RIGHT}${axis.ticks.map((tick) => `M${axis.x(tick)} 0V${AXIS + 4}`).join("")}" stroke="#8c939d" stroke-opacity=".35" fill="none"/>`,
-        ...axis.ticks.map((tick) => `<text x="${axis.x(tick)}" y="${AXIS + 16}" text-anchor="middle">${formatTick(tick, axis.step)}</text>`),
-        ...lanes,
-        "</svg>",
-    ].join("");
-}
-/** From zero unless all dots are far from it; whole steps of 1, 2 or 5. */
-function makeAxis(shares) {
-    const most = Math.max(...shares, 0.001);
-    const least = Math.min(...shares, most);
-    const from = least < NEAR_ZERO * most || most - least < dot_plot_LEAST_SPREAD ? 0 : least;
-    const step = stepFor((most - from) / 4);
-    const first = Math.max(0, Math.floor((from - (from > 0 ? step / 4 : 0)) / step));
-    // No share is more than everything.
-    const last = Math.min(Math.max(first + 1, Math.ceil((most + step / 10) / step)), Math.ceil(Math.max(most, 1) / step - 1e-9));
-    const ticks = Array.from({ length: last - first + 1 }, (_, i) => (first + i) * step);
-    const scale = (RIGHT - LEFT) / ((last - first) * step);
-    return { step, ticks, x: (share) => dot_plot_round(LEFT + (share - first * step) * scale) };
-}
-function stepFor(rough) {
-    // A tenth of a point is as fine as any number of the report.
-    const power = 10 ** Math.floor(Math.log10(Math.max(rough, 0.001)));
-    const step = [1, 2, 5].find((factor) => factor * power >= rough);
-    return (step ?? 10) * power;
-}
-function drawLane(side, shares, axis) {
-    const top = LANES[side];
-    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length;
-    const inner = LANE_HEIGHT - 2 * RADIUS;
-    const dots = shares.map((share, i) => {
-        const y = dot_plot_round(top + RADIUS + (inner * (i + 0.5)) / shares.length);
-        return `<circle cx="${axis.x(share)}" cy="${y}" r="${RADIUS}"><title>${side}, round ${i + 1}: ${formatShare(share)}</title></circle>`;
-    });
-    const paint = side === "base" ? `fill="none" stroke="currentColor" stroke-width="1.5"` : `fill-opacity=".75"`;
-    return [
-        `<g class="dp-${side}"><text y="${top + LANE_HEIGHT / 2 + 4}">${side}</text>`,
-        `<path d="M${axis.x(mean)} ${top}v${LANE_HEIGHT}" stroke="currentColor" stroke-width="2"/>`,
-        `<g ${paint}>${dots.join("")}</g></g>`,
-    ].join("");
-}
-function drawNothing(side) {
-    const y = LANES[side] + LANE_HEIGHT / 2 + 4;
-    return `<g class="dp-${side}"><text y="${y}">${side}</text><text x="${LEFT + 6}" y="${y}" font-style="italic">no samples</text></g>`;
-}
-function describeSide(side, shares) {
-    const [least, most] = [Math.min(...shares), Math.max(...shares)].map(formatShare);
-    return `${side} ${least === most ? least : `${least} to ${most}`}`;
-}
-function formatTick(share, step) {
-    return `${(share * 100).toFixed(step < 0.0099 ? 1 : 0)} %`;
-}
-function dot_plot_round(value) {
-    return Math.round(value * 10) / 10;
-}
-
-;// CONCATENATED MODULE: ./lib/report/row.js
-
-
-
-
-/** In place of a number that is not known. */
-const NO_SHARE = "–";
-function makeRow(fn) {
-    const { base, head, delta, interval } = decisiveChange(fn);
-    const { seconds, ratio } = fn;
-    const share = (value) => (value === null ? NO_SHARE : formatShare(value));
-    // The interval stands around the change, so one number says it.
-    const reach = interval === null || delta === null ? "" : ` ± ${((interval[1] - delta) * 100).toFixed(1)}`;
-    return {
-        base: share(base),
-        head: share(head),
-        // `±0.0 ± 4.7` would have two signs for one thing.
-        change: delta === null ? NO_SHARE : (reach === "" ? formatPoints(delta) : formatPoints(delta).replace("±", "")) + reach,
-        seconds: seconds.delta === null ? "" : formatSecondsChange(seconds.delta),
-        ratio: ratio === null || fn.verdict === "unchanged" ? "" : formatRatio(ratio),
-    };
-}
-/**
- * The number of a row that proves the verdict. A share can stand still while the time does not, when others took more: then the time is what is to be read.
- * @returns undefined for functions that are not named.
- */
-function proofOf(fn) {
-    if (!isNamed(fn))
-        return undefined;
-    const { delta, interval } = decisiveChange(fn);
-    // Chance alone could not have moved the share so far.
-    const isMoved = delta !== null && (interval === null || interval[0] > 0 || interval[1] < 0);
-    return isMoved || fn.seconds.delta === null ? "change" : "seconds";
-}
-/** Orange is slower and blue faster, as in the flame graphs; the words say the same to those who see no colours. */
-const row_SIGNS = {
-    slower: "🟠",
-    new: "🟠",
-    faster: "🔵",
-    removed: "🔵",
-    moved: "",
-    bystander: "",
-    uncertain: "",
-    unchanged: "",
-};
-/** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
-function describeMarks(fn, pen) {
-    const { touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
-    const marks = [
-        withLibraries === undefined ? "" : "with the libraries it calls",
-        fn.withCallees === undefined ? "" : "with what it calls",
-        touched === true ? pen.strong("touched by this change") : "",
-        movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
-        row_describePlace(origin, file, pen),
-        calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
-    ];
-    return marks.filter((mark) => mark !== "");
-}
-/** A function of another name got it by this change, with all the lambdas inside; one that kept it stands in another class, function or file. */
-function describeMove(name, movedFrom) {
-    const before = movedFrom.endsWith(")") ? movedFrom.slice(0, movedFrom.indexOf(" (")) : movedFrom;
-    return ownName(before) === ownName(name) ? "moved from" : "renamed from";
-}
-/** `area` of `Shape.area.<locals>.<lambda>`. */
-function ownName(name) {
-    return name.split(".").findLast((part) => !part.startsWith("<"));
-}
-/** Whose code it is, when it is not the project's: `in networkx`, `in Python's json`. */
-function row_describePlace(origin, file, pen) {
-    const folders = shorten(file)
-        .replace(/^<(stdlib|prefix)>\//, "")
-        .split("/");
-    const place = folders[0].replace(/\.pyw?$/, "");
-    switch (origin) {
-        case "project":
-            return "";
-        case "dependency":
-            return `in ${pen.name(place)}`;
-        case "stdlib":
-            return `in Python's ${pen.name(place)}`;
-        case "native":
-            return `in ${pen.name(file)}`;
-        case "generated":
-            return "in generated code";
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/page/source-lines.js
-
-
-/**
- * The lines of a function that hold time, with the CPU seconds of both sides beside them; folded away at first.
- *
- *     line    base     head
- *       41   0.12 s   0.13 s      for i in range(400):
- *   +   42            1.70 s          t += i * n % 7
- *
- * `+` is a line that head adds, `−` one that only base has, `~` one that the change touches.
- */
-function renderSourceLines(lines) {
-    if (lines.length === 0)
-        return "";
-    const rows = lines.map(({ line, seconds, text, ...one }) => {
-        const numbers = [String(line).padStart(5), cell(seconds.base), cell(seconds.head)].join("  ");
-        return `${signOf(one)} ${numbers}  ${escapeHtml(visible(text))}`;
-    });
-    const head = `  ${["line".padStart(5), "base".padStart(8), "head".padStart(8)].join("  ")}`;
-    return `<details><summary>lines</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
-}
-function cell(seconds) {
-    return (seconds === 0 ? "" : formatSeconds(seconds)).padStart(8);
-}
-function signOf({ side, added, changed }) {
-    if (side === "base")
-        return "−";
-    return added ? "+" : changed ? "~" : " ";
-}
-
-;// CONCATENATED MODULE: ./lib/page/function-table.js
-
-
-
-
-
-/** A table of functions; the page's script lets people sort and filter it. Cells whose text is not what they are sorted by say so (`data-k`). */
-function renderFunctionTable({ caption, rows }) {
-    return [
-        `<table class="functions"><caption>${escapeHtml(caption)}</caption>`,
-        "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col>points<th scope=col>change<th scope=col>time per run</tr></thead>",
-        `<tbody>${rows.map(function_table_renderRow).join("\n")}</tbody></table>`,
-    ].join("\n");
-}
-/** Before the name: the same signs as in the flame graphs, for eyes that do not tell the colours apart. */
-const function_table_SIGNS = { slower: "▲", new: "▲", faster: "▼", removed: "▼" };
-function function_table_renderRow({ fn, entry }) {
-    const { base, head, change, seconds } = makeRow(fn);
-    const { delta, ...shares } = decisiveChange(fn);
-    const proof = proofOf(fn);
-    const words = describeVerdict(fn);
-    const [moved = "", reach] = change.split(" ± ");
-    const isShared = base !== NO_SHARE || head !== NO_SHARE;
-    const marks = describeMarks(fn, HTML_PEN);
-    const where = `${shorten(plain(fn.file))}${fn.line === null ? "" : `:${fn.line}`}`;
-    const notes = [
-        marks.join(", "),
-        describeWhy(fn, HTML_PEN),
-        where === "" ? "" : `<span class="where">${escapeHtml(where)}</span>`,
-        entry === undefined ? "" : `<a href="#${entry.id}">${escapeHtml(entry.title)}</a>`,
-    ].filter((note) => note !== "");
-    const cells = [
-        isShared ? `<td data-k="${function_table_number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
-        delta === null
-            ? "<td>–"
-            : `<td class=aside data-k="${function_table_number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
-        // Sorted by what is shown: an unchanged function's ratio is noise, and a new one has none.
-        `<td${words === "" || fn.ratio === null ? "" : ` data-k="${function_table_number(fn.ratio)}"`}>${words || "–"}`,
-        fn.seconds.delta === null ? "<td>–" : `<td data-k="${function_table_number(fn.seconds.delta)}">${pieces(strongIf(proof === "seconds", seconds))}`,
-    ];
-    const sign = function_table_SIGNS[fn.verdict] === undefined ? "" : `<span class="sign">${function_table_SIGNS[fn.verdict]}</span> `;
-    return `<tr class="${fn.verdict}"><th scope=row>${sign}${HTML_PEN.name(fn.name)}<div class="notes">${notes.join(" · ")}</div>${renderSourceLines(fn.why?.lines ?? [])}${cells.join("")}`;
-}
-function strongIf(isStrong, text) {
-    return isStrong ? HTML_PEN.strong(text) : text;
-}
-/** A number and its unit stay in one piece, however narrow the screen. */
-function pieces(...texts) {
-    return texts
-        .filter((text) => text !== "")
-        .map((text) => `<span>${text}</span>`)
-        .join(" ");
-}
-function function_table_number(value) {
-    return String(Number(value.toPrecision(4)));
-}
-
-;// CONCATENATED MODULE: ./lib/page/inline-picture.js
-
-
-/**
- * A flame graph's file as a part of a page that holds style and viewer once: the same picture, its ids kept apart by `prefix`.
- * Links that enlarge frames go away, and the line that speaks of them: inside a page a browser scrolls to them instead.
- */
-function inlinePicture(svg, prefix) {
-    return svg
-        .replace(`<style>${STYLE}</style>\n`, "")
-        .replace(`<script><![CDATA[${ENGINE}]]></script>\n`, "")
-        .replace(/<view [^>]*>\n?/g, "")
-        .replace(/<a href="#[^"]*">/g, "<g>")
-        .replaceAll("</a>", "</g>")
-        .replace(/<text [^>]*>A click on a frame enlarges it\.[^<]*<\/text>\n/, "")
-        .replace(/\b(id="|url\(#)/g, `$1${prefix}`)
-        .replace(/aria-labelledby="([^ "]+) ([^"]+)"/, `aria-labelledby="${prefix}$1 ${prefix}$2"`);
-}
-/** The same for pictures that stay still: another picture of the page holds the data of all three. */
-function stillPicture(svg, prefix) {
-    return inlinePicture(svg, prefix)
-        .replace(/<metadata [^>]*>.*<\/metadata>\n/, "")
-        .replace('class="flamediff"', 'class="flamediff" data-started="still"');
-}
-
-;// CONCATENATED MODULE: ./lib/page/entry-section.js
-
-
-
-
-
-
-
-
-
-
-
-/** More dot plots than these are noise of another kind. */
-const MOST_PLOTS = 24;
-/** More rows make the page slow to load and are in report.json. */
-const entry_section_MOST_ROWS = 300;
-/** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
-function renderEntrySection({ report, entry, id, files }) {
-    const { command, rounds, samples, health, failure } = entry;
-    const facts = [
-        command === "" ? "" : HTML_PEN.name(command),
-        describeTime(entry),
-        failure === undefined ? `${rounds.base} + ${rounds.head} rounds` : "",
-        failure === undefined ? `${formatCount(samples.base)} + ${formatCount(samples.head)} samples` : "",
-    ].filter((fact) => fact !== "");
-    return [
-        `<section id="${id}" aria-labelledby="${id}-title">`,
-        `<h2 id="${id}-title">${HTML_PEN.name(titleOf(entry, report))}</h2>`,
-        report.entryPoints.length === 1 ? "" : paragraph(makeEntryHeadline(entry, HTML_PEN), "finding"),
-        paragraph(facts.join(" · "), "quiet"),
-        paragraph(HTML_PEN.words(explainFurther(entry))),
-        failure === undefined ? "" : renderLastWords(failure),
-        ...describeEntryWhy(entry, HTML_PEN).map((sentence) => paragraph(sentence)),
-        paragraph(describeWaiting(entry)),
-        ...describeMovedWork(entry, HTML_PEN).map((line) => paragraph(line)),
-        paragraph(describeParts(entry)),
-        ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
-        renderBenchmarkSection(entry, id),
-        renderPictures(entry, id, files),
-        renderRounds(entry),
-        renderAllFunctions(entry),
-        "</section>",
-    ]
-        .filter((part) => part !== "")
-        .join("\n");
-}
-function renderLastWords(failure) {
-    const text = lastWordsOf(failure).map(visible).join("\n").trim();
-    return text === "" ? "" : `<pre tabindex="0">${escapeHtml(text)}</pre>`;
-}
-/** The differential holds the data of all three; base and head stand below it for those without scripts. */
-function renderPictures({ files: names }, id, files) {
-    const [diff, ...stills] = ["diff", "base", "head"].map((view) => files.get(names[view] ?? ""));
-    if (diff === undefined)
-        return "";
-    const still = stills.map((svg, i) => (svg === undefined ? "" : `<div class="still">${stillPicture(svg, `${id}s${i}`)}</div>`));
-    return [
-        `<div class="pictures"><h3>Flame graphs</h3>`,
-        `<p class="quiet alive">Buttons and the key <kbd>d</kbd> show change, base and head in turn; click a frame to zoom, <kbd>?</kbd> lists the keys.</p>`,
-        `<div class="picture">${inlinePicture(diff, id)}</div>${still.join("")}</div>`,
-    ].join("\n");
-}
-/** A dot plot for everything that moved, surely or not. */
-function renderRounds(entry) {
-    const plotted = entry.functions.filter((fn) => fn.rounds !== undefined && fn.rounds.base.length + fn.rounds.head.length > 2);
-    if (plotted.length === 0)
-        return "";
-    const cut = plotted.length - MOST_PLOTS;
-    return [
-        `<h3>Rounds</h3>`,
-        `<p class="quiet">Each dot is one recorded run: the function's share of that run's samples, the first run on top. The bar is the mean; the verdict compares the means, with the spread of the dots.</p>`,
-        `<div class="plots">${plotted
-            .slice(0, MOST_PLOTS)
-            .map((fn) => renderPlot(entry, fn))
-            .join("\n")}</div>`,
-        cut > 0 ? paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet") : "",
-    ].join("\n");
-}
-function renderPlot({ samples }, fn) {
-    const { verdict, rounds = { base: [], head: [] } } = fn;
-    const direction = !isNamed(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
-    const kind = fn.withLibraries === undefined ? verdict : `${verdict}, with the libraries it calls`;
-    return `<figure><figcaption>${HTML_PEN.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
-}
-function renderAllFunctions({ functions }) {
-    if (functions.length === 0)
-        return "";
-    const shown = functions.slice(0, entry_section_MOST_ROWS);
-    const cut = functions.length - shown.length;
-    const table = renderFunctionTable({
-        caption: "Functions of 0.5 % or more on a side, callees included",
-        rows: shown.map((fn) => ({ fn })),
-    });
-    const rest = cut === 0 ? "" : paragraph(`${formatPlural(cut, "more function")} in report.json.`, "quiet");
-    return `<details class="all"><summary>All functions of 0.5 % or more, callees included (${formatCount(functions.length)})</summary>\n${table}${rest}</details>`;
-}
-function paragraph(markup, name) {
-    return markup === "" ? "" : `<p${name === undefined ? "" : ` class="${name}"`}>${markup}</p>`;
-}
-
-;// CONCATENATED MODULE: ./lib/page/style.js
-
-/** Words and dots of what became slower and faster: at least 4.5:1 on the ground (WCAG AA; tested). */
-const MORE_INK = { light: "#a14800", dark: "#f0a35e" };
-const LESS_INK = { light: "#0a5bc4", dark: "#79b8ff" };
-const COLOURS = {
-    ground: BACKGROUND,
-    ink: INK,
-    quiet: QUIET_INK,
-    line: LINE,
-    accent: ACCENT,
-    soft: SOFT_ACCENT,
-    more: MORE_INK,
-    less: LESS_INK,
-};
-function themeRule(theme) {
-    return `:root{${Object.entries(COLOURS)
-        .map(([name, paint]) => `--${name}:${paint[theme]}`)
-        .join(";")}}`;
-}
-const RULES = `
-*{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
-main{max-width:1240px;margin:0 auto;padding:16px}
-code,pre,kbd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
-header p{margin:0}
-h1{font-size:24px;line-height:1.3;margin:2px 0 6px;font-weight:600}
-h2{font-size:20px;line-height:1.3;margin:0 0 4px;font-weight:600}
-h3{font-size:16px;margin:24px 0 4px;font-weight:600}
-p{margin:4px 0}
-a{color:var(--accent)}
-.quiet,.notes,caption{color:var(--quiet);font-size:13px}
-section{margin-top:36px;padding-top:20px;border-top:1px solid var(--line)}
-.finding{font-size:17px}
-.warning{border-left:3px solid var(--more);padding-left:10px}
-pre{background:var(--soft);padding:10px 12px;border-radius:6px;overflow:auto;overflow-wrap:normal}
-kbd{border:1px solid var(--line);border-radius:4px;padding:0 5px}
-.functions{border-collapse:collapse;width:100%;margin-top:12px;font-variant-numeric:tabular-nums}
-caption{text-align:left;padding-bottom:4px}
-.copy{font:inherit;color:inherit;background:none;border:1px solid;border-radius:6px;padding:1px 7px;cursor:pointer}
-.functions th,.functions td{padding:6px 0 6px 16px;border-top:1px solid var(--line);text-align:right;vertical-align:top;font-weight:400}
-.functions th:first-child{padding-left:10px;text-align:left}
-.functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
-.functions span{white-space:nowrap}
-.functions .where{white-space:normal}
-.functions thead button{font:inherit;color:inherit;background:none;border:0;padding:2px 0;cursor:pointer}
-.functions thead button:hover{color:var(--ink);text-decoration:underline}
-[aria-sort] button{font-weight:600;color:var(--ink)!important}
-[aria-sort=ascending] button::before{content:"↑ "}
-[aria-sort=descending] button::before{content:"↓ "}
-.slower,.new{--mark:var(--more)}
-.faster,.removed{--mark:var(--less)}
-.functions tr.slower>*:first-child,.functions tr.new>*:first-child,.functions tr.faster>*:first-child,.functions tr.removed>*:first-child{box-shadow:inset 3px 0 var(--mark)}
-tr b,.sign{color:var(--mark,inherit)}
-td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
-.notes b{color:inherit}
-.functions td.behind{text-align:left}
-.filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
-.filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}
-:focus-visible{outline:2px solid var(--accent);outline-offset:1px}
-summary{cursor:pointer;margin-top:20px}
-.method{margin-top:36px;padding-top:4px;border-top:1px solid var(--line)}
-.plots{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(320px,100%),1fr));gap:16px}
-figure{margin:8px 0 0;min-width:0}
-figcaption{margin-bottom:2px}
-.dots{display:block;max-width:100%;height:auto}
-.dots text{fill:var(--quiet)}
-.dp-more .dp-head{color:var(--more)}
-.dp-less .dp-head{color:var(--less)}
-.pictures{margin:0 -12px}
-.pictures>h3,.pictures>p{margin-left:12px;margin-right:12px}
-.alive{display:none}
-.pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
-@media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
-@media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
-@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
-@media print{.filter,.copy{display:none}}`;
-/** The page's own style, beside that of its pictures. */
-const PAGE_STYLE = [
-    themeRule("light"),
-    `@media screen and (prefers-color-scheme:dark){${themeRule("dark")}}`,
-    RULES.replaceAll("\n", ""),
-].join("");
-
-;// CONCATENATED MODULE: ./lib/page/page.js
-
-
-
-
-
-
-
-
-
-
-
-
-/** Its name beside report.json. */
-const PAGE_FILE = "report.html";
-/**
- * The whole report in one HTML file that asks nobody for anything: finding, table, flame graphs, rounds, method. Without scripts it can be
- * read all the same. Its policy lets nothing run but its own three texts, whatever a name may hold.
- */
-function renderPage({ report, files, sha256, given = {} }) {
-    const sections = report.entryPoints.map((entry, i) => ({ entry, id: `e${i + 1}` })).sort((a, b) => byUrgency(a.entry, b.entry));
-    const style = STYLE + PAGE_STYLE;
-    const policy = `default-src 'none'; style-src 'sha256-${sha256(style)}'; script-src 'sha256-${sha256(PAGE_SCRIPT)}' 'sha256-${sha256(ENGINE)}'; base-uri 'none'; form-action 'none'`;
-    return `${[
-        "<!DOCTYPE html>",
-        `<html lang="en"><head><meta charset="utf-8">`,
-        `<meta http-equiv="Content-Security-Policy" content="${policy}">`,
-        `<meta name="viewport" content="width=device-width,initial-scale=1">`,
-        `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer">`,
-        `<title>${escapeHtml([makeHeadline(report), ...(report.source ? [shorten(plain(report.source.project))] : []), "flamediff"].join(" · "))}</title>`,
-        `<style>${style}</style></head>`,
-        "<body><main>",
-        `<header><p class="quiet">${describeSource(report)}</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
-        renderFindings(report, sections),
-        ...sections.map((section) => renderEntrySection({ ...section, report, files })),
-        renderMethod(report, given),
-        "</main>",
-        `<script>${PAGE_SCRIPT}</script>`,
-        `<script>${ENGINE}</script>`,
-        "</body></html>",
-    ].join("\n")}\n`;
-}
-/** Of which project, and when: a page that is passed on stands alone. */
-function describeSource({ source }) {
-    if (source === undefined)
-        return "flamediff";
-    const { project, recordedAt } = source;
-    return `flamediff · ${HTML_PEN.name(project)} · <time datetime="${escapeHtml(recordedAt)}">${escapeHtml(recordedAt.slice(0, 16).replace("T", " "))} UTC</time>`;
-}
-/** Everything that moved, in all entry points. */
-function renderFindings(report, sections) {
-    const rows = sections.flatMap(({ entry, id }) => entry.functions
-        .filter(({ verdict }) => verdict !== "unchanged")
-        .map((fn) => ({ fn, ...(sections.length > 1 && { entry: { title: plain(titleOf(entry, report)), id } }) })));
-    if (rows.length === 0)
-        return "";
-    const count = (test) => rows.filter(({ fn }) => test(fn)).length;
-    const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
-    const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...describeOthers({ bystanders, uncertain })].join(" · ");
-    return renderFunctionTable({ caption, rows });
-}
-function renderMethod(report, given) {
-    const command = makeRunCommand({ report, given });
-    return [
-        `<details class="method"><summary>How this was measured, and how to repeat it</summary>`,
-        `<ul>${describeMethod(report, HTML_PEN)
-            .map((sentence) => `<li>${sentence}</li>`)
-            .join("\n")}</ul>`,
-        ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${escapeHtml(command)}</pre>`]),
-        "</details>",
-    ].join("\n");
-}
-
 ;// CONCATENATED MODULE: ./lib/profile/canonical.js
 
 
@@ -53321,16 +53539,13 @@ function renderMethod(report, given) {
 /** One recorded run with canonical frames and nothing left out, as sorted folded text: what a bundle keeps, read back like a sampler's file. */
 function formatRound(recordings, round, options) {
     const { functions, ids, roles } = settleFrames(recordings.frames, options);
-    const { nodes, parent, fn, self } = round.tree;
     const merged = makeCallTree(1);
-    const target = new Int32Array(nodes);
-    for (let node = 0; node < nodes; node++) {
-        const id = node === 0 ? SKIPPED : ids[round.side][fn[node]];
-        const isRoot = node === 0 || (options.isSuite === true && roles[id] === "benchmark");
-        const up = isRoot ? 0 : target[parent[node]];
-        target[node] = id === SKIPPED ? up : merged.child(up, id);
-        merged.add(0, target[node], self[0]?.[node]);
-    }
+    addTree(merged, round.tree, (node, up) => {
+        const id = ids[round.side][round.tree.fn[node]];
+        if (id === SKIPPED)
+            return up;
+        return merged.child(options.isSuite === true && roles[id] === "benchmark" ? 0 : up, id);
+    });
     merged.add(0, 0, round.empty);
     return formatTree(merged.build(), { column: 0, texts: functions.map((fn) => functionText(fn, round.side)) });
 }
@@ -53359,9 +53574,10 @@ function functionText({ name, file, origin, line }, side) {
 
 
 
+
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
 function describeFinding(fn) {
-    const { verdict, self, total, withLibraries, seconds: time, ratio, movedFrom } = fn;
+    const { verdict, self, total, withLibraries, seconds: time, movedFrom } = fn;
     const rows = [
         ...describeShares("function self", self),
         ...describeShares("function total", total),
@@ -53376,13 +53592,14 @@ function describeFinding(fn) {
         ]);
     rows.push(...describeLines(fn));
     const origin = movedFrom === undefined ? [] : [`${describeMove(fn.name, movedFrom)} ${shorten(PLAIN_PEN.name(movedFrom))}`];
-    return { fn, verdict, words: [finding_words_describeVerdict(verdict, ratio), ...origin].join(", "), rows };
+    const isOneSided = verdict === "new" || verdict === "removed";
+    return { fn, verdict, words: [describeFindingVerdict(fn), ...origin].join(", "), ...(isOneSided && { mark: describeVerdict(fn) }), rows };
 }
 /** A card has room for so many. */
-const finding_words_MOST_LINES = 3;
+const finding_words_MAX_LINES = 3;
 /** Its lines that changed most, with their CPU seconds: `line 42`, `0.12 s`, `0.91 s`, `+0.79 s`. */
 function describeLines({ why }) {
-    const lines = [...(why?.lines ?? [])].sort((a, b) => Math.abs(b.seconds.delta) - Math.abs(a.seconds.delta)).slice(0, finding_words_MOST_LINES);
+    const lines = [...(why?.lines ?? [])].sort((a, b) => Math.abs(b.seconds.delta) - Math.abs(a.seconds.delta)).slice(0, finding_words_MAX_LINES);
     return lines
         .sort((a, b) => a.line - b.line)
         .map(({ line, side, seconds }) => [
@@ -53391,19 +53608,26 @@ function describeLines({ why }) {
         formatSecondsChange(seconds.delta),
     ]);
 }
-const VERDICT_WORDS = {
-    slower: "▲ slower",
-    faster: "▼ faster",
-    new: "▲ new",
-    removed: "▼ no longer sampled",
-    bystander: "only its share changed, because others did",
-    moved: "its time moved to or from other functions; together they take what they took",
-    unchanged: "unchanged",
-    uncertain: "may have changed: too few samples to tell",
-};
-function finding_words_describeVerdict(verdict, ratio) {
-    const isChanged = verdict === "slower" || verdict === "faster";
-    return VERDICT_WORDS[verdict] + (isChanged && ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : "");
+function describeFindingVerdict(fn) {
+    const { verdict, ratio } = fn;
+    switch (verdict) {
+        case "slower":
+        case "faster": {
+            const sign = verdict === "slower" ? "▲" : "▼";
+            return `${sign} ${verdict}${ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : ""}`;
+        }
+        case "new":
+        case "removed":
+            return `${verdict === "new" ? "▲" : "▼"} ${describeVerdict(fn)}`;
+        case "bystander":
+            return "only its share changed, because other functions changed";
+        case "moved":
+            return "its work moved to or from other functions; their time together did not change";
+        case "uncertain":
+            return "may have changed: too few samples to tell";
+        case "unchanged":
+            return "unchanged";
+    }
 }
 /** One row; none where neither side has anything of it, such as own time of what only calls others. */
 function describeShares(what, { base, head, delta, interval }) {
@@ -53427,14 +53651,14 @@ function orDash(value, words) {
 
 
 /** Links longer than this are left out: a comment has an end. */
-const LONGEST_URL = 500;
+const MAX_URL_LENGTH = 500;
 /** Orange is slower and blue faster, as in the flame graphs. */
 const benchmark_table_SIGNS = { slower: "🟠", faster: "🔵", failed: "❌" };
-/** The benchmarks that moved, each with what is behind it, and one line for the rest; nothing where no suite was recognised. */
+/** The benchmarks that moved, each with what is caused by, and one line for the rest; nothing where no suite was recognised. */
 function renderBenchmarks(page, entry) {
     const { benchmarks = [] } = entry;
     const told = benchmarks.filter((benchmark) => isMoved(benchmark) || benchmark.verdict === "failed");
-    const shown = told.slice(0, page.room.rows);
+    const shown = told.slice(0, page.limits.rows);
     const others = describeOtherBenchmarks(entry, MARKDOWN_PEN);
     const cut = told.length - shown.length;
     return [
@@ -53442,7 +53666,7 @@ function renderBenchmarks(page, entry) {
             ? []
             : [
                 "",
-                "| benchmark | CPU time per call | behind it |",
+                "| benchmark | CPU time per call | caused by |",
                 "|:--|--:|:--|",
                 ...shown.map((benchmark) => benchmark_table_renderRow(page, entry, benchmark)),
             ]),
@@ -53450,16 +53674,17 @@ function renderBenchmarks(page, entry) {
         ...(others.length === 0 ? [] : ["", others.join(" · ")]),
     ];
 }
-function benchmark_table_renderRow({ links }, { benchmarks = [], files }, benchmark) {
+function benchmark_table_renderRow({ links }, entry, benchmark) {
+    const { benchmarks = [], files } = entry;
     const name = escapeCode(shortName(benchmark.name, benchmarks));
     const picture = links.files[files["diff"] ?? ""];
     // The benchmark is a tower of its own in the flame graph: the link opens it alone.
     const url = picture === undefined ? undefined : `${picture}${formatFragment({ ...NOWHERE, path: [benchmark.name] })}`;
-    const linked = url === undefined || url.length > LONGEST_URL ? name : `[${name}](${url})`;
+    const linked = url === undefined || url.length > MAX_URL_LENGTH ? name : `[${name}](${url})`;
     const cells = [
         [[benchmark_table_SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
         benchmark.verdict === "failed" ? [] : benchmark_table_timesOf(benchmark),
-        [benchmark.verdict === "failed" ? benchmark_words_describeFailure(benchmark) : describeBehind(benchmark, MARKDOWN_PEN)],
+        [benchmark.verdict === "failed" ? benchmark_words_describeFailure(benchmark) : explainBehind(benchmark, entry, MARKDOWN_PEN)],
     ];
     return `| ${cells.map((lines) => lines.join("<br>")).join(" | ")} |`;
 }
@@ -53484,13 +53709,13 @@ function benchmark_table_timesOf({ ratio, seconds: { base, head } }) {
 
 
 /** Links longer than this are left out: a comment has an end. */
-const markdown_entry_LONGEST_URL = 500;
+const markdown_entry_MAX_URL_LENGTH = 500;
 /** The end of a program's last words says what went wrong. */
 const FAILURE_LINES = 25;
 const FAILURE_CHARACTERS = 3000;
 /** One entry point: what changed, how long it took, the table, the picture as text. */
 function renderEntry(page, entry, icicle) {
-    const { report, room } = page;
+    const { report, limits } = page;
     const isOnly = report.entryPoints.length === 1;
     const times = [describeTime(entry), ...linkPictures(page, entry)].filter((part) => part !== "").join(" · ");
     if (entry.verdict === "unchanged")
@@ -53507,11 +53732,11 @@ function renderEntry(page, entry, icicle) {
         ...renderContext(entry),
         ...renderReason(entry),
         ...renderBenchmarks(page, entry),
-        ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Over the suite as a whole:"] : []),
+        ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Functions, over the whole suite:"] : []),
         ...markdown_entry_renderTable(page, entry.functions.filter(isNamed)),
         ...renderEntryWhy(entry),
-        ...(room.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
-        ...(room.hasContext ? markdown_entry_paragraph(describeParts(entry)) : []),
+        ...(limits.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
+        ...(limits.hasContext ? markdown_entry_paragraph(describeParts(entry)) : []),
         ...renderOthers(page, entry),
         ...renderWarnings(page, entry),
     ];
@@ -53538,7 +53763,7 @@ function renderReason(entry) {
     if (entry.failure === undefined)
         return markdown_entry_paragraph(MARKDOWN_PEN.words(explainFurther(entry)));
     const end = lastWordsOf(entry.failure).slice(-FAILURE_LINES).join("\n").slice(-FAILURE_CHARACTERS);
-    return end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"];
+    return [...markdown_entry_paragraph(MARKDOWN_PEN.words(explainFurther(entry))), ...(end.trim() === "" ? [] : ["", "```text", escapeFence(end), "```"])];
 }
 function renderOthers(page, { verdict, functions }) {
     const bystanders = functions.filter((fn) => fn.verdict === "bystander");
@@ -53548,13 +53773,13 @@ function renderOthers(page, { verdict, functions }) {
     const parts = describeOthers({ bystanders: bystanders.length, uncertain: uncertain.length });
     return ["", `<details><summary>${parts.join(" · ")}</summary>`, ...markdown_entry_renderTable(page, [...bystanders, ...uncertain]), "", "</details>"];
 }
-function renderWarnings({ room }, { health }) {
-    return health.warnings.slice(0, room.warnings).flatMap((warning) => markdown_entry_paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
+function renderWarnings({ limits }, { health }) {
+    return health.warnings.slice(0, limits.warnings).flatMap((warning) => markdown_entry_paragraph(`⚠️ ${MARKDOWN_PEN.words(warning)}`));
 }
 function markdown_entry_renderTable(page, functions) {
     if (functions.length === 0)
         return [];
-    const shown = functions.slice(0, page.room.rows);
+    const shown = functions.slice(0, page.limits.rows);
     const cut = functions.length - shown.length;
     return [
         "",
@@ -53594,7 +53819,7 @@ function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository
         return undefined;
     const path = file.split("/").map(encodePart).join("/");
     const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
-    return url.length > markdown_entry_LONGEST_URL ? undefined : url;
+    return url.length > markdown_entry_MAX_URL_LENGTH ? undefined : url;
 }
 /** A browser would resolve `..` before it asks the server, and drop a control character. */
 function isInRepository(file) {
@@ -53620,29 +53845,29 @@ const NO_LINKS = { files: {}, repository: undefined, expires: undefined, missing
 
 
 /** GitHub rejects comments over 65,536 characters; the rest is room for the marker. */
-const MOST_CHARACTERS = 60_000;
+const MAX_CHARACTERS = 60_000;
 /** Tried in this order until the whole fits. */
-const ROOMS = [
+const LIMITS = [
     { rows: 20, hasContext: true, entries: 1000, warnings: 20 },
     { rows: 10, hasContext: true, entries: 1000, warnings: 20 },
     { rows: 5, hasContext: true, entries: 1000, warnings: 20 },
     ...[1000, 100, 50, 20, 10, 5, 3, 1].map((entries) => ({ rows: 3, hasContext: false, entries, warnings: 3 })),
 ];
 /** What could not be uploaded mostly has one reason. */
-const MOST_MISSING = 5;
+const MAX_MISSING = 5;
 /** The comment's body: the finding in a line, then what it rests on. Every name is escaped; whole rows and entry points are cut, and counted, when it would be too long. */
 function renderMarkdown({ report, icicles, links = NO_LINKS }) {
     let text = "";
-    for (const room of ROOMS) {
-        text = renderAll({ report, icicles, links, room });
-        if (text.length <= MOST_CHARACTERS)
+    for (const limits of LIMITS) {
+        text = renderAll({ report, icicles, links, limits });
+        if (text.length <= MAX_CHARACTERS)
             break;
     }
     return text;
 }
 function renderAll(page) {
     const { report, links } = page;
-    const missing = links.missing.slice(0, MOST_MISSING).flatMap((sentence) => ["> [!NOTE]", `> ${MARKDOWN_PEN.words(sentence)}`, ""]);
+    const missing = links.missing.slice(0, MAX_MISSING).flatMap((sentence) => ["> [!NOTE]", `> ${MARKDOWN_PEN.words(sentence)}`, ""]);
     const isQuiet = report.verdict === "unchanged" && missing.length === 0 && report.entryPoints.every(({ health }) => health.warnings.length === 0);
     const lines = isQuiet
         ? [
@@ -53672,11 +53897,11 @@ function renderAll(page) {
 }
 /** What needs attention first; entry points without changes in one line. */
 function renderEntries(page) {
-    const { report, icicles, room } = page;
+    const { report, icicles, limits } = page;
     const parts = report.entryPoints
         .map((entry, index) => ({ entry, icicle: icicles[index] ?? "" }))
         .sort((a, b) => byUrgency(a.entry, b.entry));
-    const shown = parts.slice(0, room.entries);
+    const shown = parts.slice(0, limits.entries);
     const cut = parts.length - shown.length;
     return [
         ...shown.flatMap(({ entry, icicle }) => [...renderEntry(page, entry, icicle), ""]),
@@ -53688,13 +53913,13 @@ function markdown_describeSource({ report, links }) {
     const expires = links.expires === undefined || Object.keys(links.files).length === 0 ? "" : ` · files are kept until ${links.expires}`;
     return [`<sub>${describeRun(report, { ...MARKDOWN_PEN, name: escapeCode })}${expires}</sub>`];
 }
-function markdown_renderMethod({ report, links, room }) {
+function markdown_renderMethod({ report, links, limits }) {
     const command = makeRunCommand({ report, given: links.given ?? {} });
     const lead = links.repository === undefined
         ? "The same on your machine:"
         : `The same on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
     return [
-        ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, room.entries) }, MARKDOWN_PEN).map((sentence) => `- ${sentence}`),
+        ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, limits.entries) }, MARKDOWN_PEN).map((sentence) => `- ${sentence}`),
         ...(command === undefined ? [] : ["", lead, "", "```sh", escapeFence(command), "```"]),
     ];
 }
@@ -53720,7 +53945,7 @@ const SCHEMA_VERSION = 2;
 
 
 
-
+const VIEWS = ["base", "head", "diff"];
 /** Adds up what was found of each entry point, and writes and draws all of it. */
 function report_folder_finishReport({ base, head, source, environment, minChange, parts, labels, given = {} }) {
     const entryPoints = parts.map(({ report }) => report);
@@ -53735,9 +53960,17 @@ function report_folder_finishReport({ base, head, source, environment, minChange
         entryPoints,
     };
     const files = new Map();
-    for (const part of parts)
-        drawEntry(part, labels, files);
-    files.set(PAGE_FILE, renderPage({ report, files, sha256, given }));
+    const pictures = new Map();
+    for (const part of parts) {
+        if (part.profile === undefined)
+            continue;
+        const draw = drawComparison({ ...graphOf(part.report, part.profile), labels });
+        pictures.set(part.report, draw);
+        for (const view of VIEWS)
+            files.set(part.report.files[view], draw(view));
+        addProfiles({ report: part.report, profile: part.profile, labels }, files);
+    }
+    files.set(PAGE_FILE, renderPage({ report, pictures, sha256, given }));
     const drawIcicles = (columns) => parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
     const icicles = drawIcicles();
     files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
@@ -53781,13 +54014,9 @@ async function findFormerFiles(folder) {
 function sha256(text) {
     return (0,external_node_crypto_.createHash)("sha256").update(text).digest("base64");
 }
-function drawEntry({ report, profile }, labels, files) {
-    if (profile === undefined)
-        return;
+/** Folded stacks and Speedscope's format. */
+function addProfiles({ report, profile, labels }, files) {
     const { functions, tree } = profile;
-    const graph = { ...graphOf(report, profile), labels };
-    for (const [view, svg] of Object.entries(renderComparison(graph)))
-        files.set(report.files[view], svg);
     for (const [column, side] of SIDES.entries()) {
         const texts = functions.map((fn) => functionText(fn, side));
         files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], formatTree(tree, { column, texts }));
@@ -53795,7 +54024,7 @@ function drawEntry({ report, profile }, labels, files) {
     // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
     files.set(report.files["speedscope"], renderSpeedscope(exportedOf(report, profile, labels)));
 }
-function exportedOf({ name }, { functions, tree, rounds }, labels) {
+function exportedOf({ name, countedSeconds }, { functions, tree }, labels) {
     const sides = SIDES.map((side, column) => ({
         name: side,
         title: [name, "·", ...new Set([side, labels[side]])].join(" "),
@@ -53803,23 +54032,24 @@ function exportedOf({ name }, { functions, tree, rounds }, labels) {
         functions,
         tree,
         column,
-        seconds: meanCountedSeconds(rounds[side]),
+        seconds: countedSeconds[side],
     }));
     return { name, sides };
 }
-function graphOf(report, { functions, tree, rounds }) {
+function graphOf(report, { functions, tree }) {
     return {
         title: report.name,
         tree,
         functions,
         findings: report.functions.map(describeFinding),
         sentences: [makeEntryHeadline(report)],
-        seconds: { base: meanCountedSeconds(rounds.base), head: meanCountedSeconds(rounds.head) },
+        seconds: report.countedSeconds,
         compress: deflateToBase64,
     };
 }
 
 ;// CONCATENATED MODULE: ./lib/output/report-stage.js
+
 
 
 
@@ -53947,6 +54177,7 @@ async function reportEntry(request) {
         distrust: findDistrust(entry),
         lost: findLost(entry),
         isTimeBoxed: Boolean(entry.timeBoxed),
+        isStartUp: entry.isStartUp === true,
     });
     const { name, command } = entry;
     return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
@@ -53980,7 +54211,10 @@ function checkRecords(file, result, processes) {
     throw new errors/* UserError */.yo(`The bundle's '${file}' is damaged: ${describeRejected(result)}; expected stacks written by 'flamediff profile'. Record again.`);
 }
 function makePart({ stem, ...facts }) {
-    return { report: makeEntryReport({ ...facts, files: nameFiles(stem) }), profile: facts.profile };
+    // Start-up is measured without the sampler: there is nothing to draw.
+    const isDrawn = facts.entry?.isStartUp !== true;
+    const files = isDrawn ? nameFiles(stem) : { page: PAGE_FILE };
+    return { report: makeEntryReport({ ...facts, files }), profile: isDrawn ? facts.profile : undefined };
 }
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -55354,8 +55588,10 @@ const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createReq
 ;// CONCATENATED MODULE: ./lib/lib/exec.js
 
 
+
+const run = (0,external_node_util_.promisify)(external_node_child_process_namespaceObject.execFile);
 /** Output beyond this is an error: these are our own short commands. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT = 64 * 1024 * 1024;
 /**
  * Runs a command, never through a shell.
  * @throws UserError with the command and its last words when it cannot be started or fails.
@@ -55364,48 +55600,38 @@ async function execute(argv, options = {}) {
     const done = await tryExecute(argv, options);
     if (done.status === 0)
         return done;
-    const words = (done.stderr.trim() || done.stdout.trim()).split("\n").slice(-20).join("\n");
+    const words = lastLines(done.stderr.trim() || done.stdout.trim());
     throw new errors/* UserError */.yo(`'${argv.join(" ")}' failed with status ${done.status}${words === "" ? "." : `:\n${words}`}`);
 }
-/** Runs a command, never through a shell; a failure is a value. @throws UserError when it cannot be started at all. */
-function tryExecute(argv, options = {}) {
+/** Runs a command, never through a shell, and waits for its end; a failure is a value. @throws UserError when it cannot be started at all. */
+async function tryExecute(argv, options = {}) {
     const [command = "", ...args] = argv;
-    const { cwd, env, signal, timeoutSeconds } = options;
-    return new Promise((resolve, reject) => {
+    const { cwd, env, signal, timeoutSeconds = 0 } = options;
+    signal?.throwIfAborted();
+    const running = run(command, args, { cwd, env, timeout: timeoutSeconds * 1000, maxBuffer: MAX_OUTPUT });
+    running.child.stdin?.end();
+    // execFile's own signal would not wait for the command to end.
+    const stop = () => running.child.kill("SIGTERM");
+    signal?.addEventListener("abort", stop, { once: true });
+    try {
+        const done = await running;
         signal?.throwIfAborted();
-        const child = (0,external_node_child_process_namespaceObject.spawn)(command, args, {
-            stdio: ["ignore", "pipe", "pipe"],
-            ...(cwd !== undefined && { cwd }),
-            ...(env !== undefined && { env }),
-        });
-        const stop = () => child.kill("SIGTERM");
-        // spawn's own timeout would keep the process waiting when the command cannot even be started.
-        const timer = timeoutSeconds === undefined ? undefined : setTimeout(stop, timeoutSeconds * 1000);
-        signal?.addEventListener("abort", stop, { once: true });
-        const output = { stdout: [], stderr: [] };
-        let size = 0;
-        for (const name of ["stdout", "stderr"]) {
-            child[name].on("data", (chunk) => {
-                size += chunk.length;
-                if (size > MOST_OUTPUT)
-                    child.kill("SIGKILL");
-                else
-                    output[name].push(chunk);
-            });
-        }
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(new errors/* UserError */.yo(`'${command}' cannot be started: ${error.message}.`, { cause: error }));
-        });
-        child.on("close", (code, killer) => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", stop);
-            if (signal?.aborted)
-                return reject(signal.reason);
-            const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) => Buffer.concat(chunks).toString());
-            resolve({ status: code ?? (killer === "SIGTERM" ? 143 : 137), stdout, stderr });
-        });
-    });
+        return { status: 0, ...done };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const { code, signal: killer, stdout, stderr } = error;
+        if (typeof code === "string" && !code.startsWith("ERR_"))
+            throw new errors/* UserError */.yo(`'${command}' cannot be started: ${error.message}.`, { cause: error });
+        return { status: typeof code === "number" ? code : killer === "SIGTERM" ? 143 : 137, stdout, stderr };
+    }
+    finally {
+        signal?.removeEventListener("abort", stop);
+    }
+}
+/** The last twenty lines, which say what went wrong. */
+function lastLines(text) {
+    return text.split("\n").slice(-20).join("\n");
 }
 
 ;// CONCATENATED MODULE: ./lib/record/git/environment.js
@@ -55518,10 +55744,16 @@ function tokenCredentials({ server, token, env }) {
     // An empty value forgets the header that the checkout left: GitHub refuses two.
     return configEnvironment([...accessSettings(env), [key, ""], [key, `AUTHORIZATION: basic ${basic}`]]);
 }
-/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
+/** Credentials go to a server over HTTP, and to no program that the clone's configuration names: no credential helper, no other transport. */
+const HTTP_ONLY = { GIT_ALLOW_PROTOCOL: "http:https", GIT_ASKPASS: "" };
+const NO_PROGRAMS = ["-c", "credential.helper=", "-c", "core.alternateRefsCommand=true"];
+/** A command that asks the remote, and checks nothing out: as the clone is set up, then with credentials. */
 async function reachRemote(git, ...args) {
     const done = await git.with(configEnvironment(accessSettings(process.env))).attempt(...args);
-    return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
+    if (done.status === 0 || git.credentials === undefined)
+        return done;
+    const again = await git.with({ ...git.credentials, ...HTTP_ONLY }).attempt(...NO_PROGRAMS, ...args);
+    return /transport '.*' not allowed/.test(again.stderr) ? done : again;
 }
 /** The repository that holds `folder`, and where in it that is. @throws UserError when there is none. */
 async function findRepositoryFolder(folder) {
@@ -55569,7 +55801,70 @@ function findStart(start, cwd) {
 
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./lib/action/github/answers.js
+
+/**
+ * The API answered with something else than its documentation says: a proxy's page, nothing, or another shape. What it says is never taken for
+ * an empty list.
+ */
+class UnexpectedAnswer extends Error {
+    name = "UnexpectedAnswer";
+}
+const id = pipe(number(), safeInteger(), minValue(0));
+const answers_text = string();
+// Only what is used; GitHub adds fields at any time.
+const ARTIFACTS = object({ artifacts: array(object({ id, name: answers_text, size_in_bytes: id, expired: dist_boolean() })) });
+const JOBS = object({ jobs: array(object({ id, name: answers_text, conclusion: nullish(answers_text) })) });
+const COMMENT = object({
+    id,
+    node_id: optional(answers_text, ""),
+    user: nullish(object({ login: answers_text })),
+    body: nullish(answers_text, ""),
+    html_url: answers_text,
+});
+const COMMENTS = array(COMMENT);
+const answers_side = object({ sha: optional(answers_text, ""), ref: optional(answers_text, ""), repo: nullish(object({ id })) });
+const PULL = object({ number: id, state: optional(answers_text, "open"), merge_commit_sha: nullish(answers_text), head: answers_side, base: answers_side });
+const PULLS = array(PULL);
+const COMMIT = object({ parents: array(object({ sha: answers_text })) });
+const COMPARISON = object({ status: answers_text });
+/** The part of an answer that is used. @throws UnexpectedAnswer when it has another shape. */
+function readAnswer(schema, data) {
+    const result = safeParse(schema, data, { abortEarly: true });
+    if (result.success)
+        return result.output;
+    const [issue] = result.issues;
+    const place = getDotPath(issue);
+    throw new UnexpectedAnswer(`${kindOf(issue.input)} in place of ${place === null ? "the answer" : `'${place.slice(0, 100)}'`}`);
+}
+function kindOf(value) {
+    if (value === undefined || value === null)
+        return "nothing";
+    if (typeof value === "string")
+        return /^\s*</.test(value) ? "a web page" : "a text";
+    return Array.isArray(value) ? "a list" : typeof value === "object" ? "an object" : `the ${typeof value} ${value}`;
+}
+/** Of 100 entries each: more than any pull request has comments, and any run jobs. */
+const MAX_PAGES = 100;
+/**
+ * The entries of all pages of a list. Pages are counted, and the address of the next one is not taken from the answer.
+ * @param ask for a page; the first one without a number.
+ * @throws UnexpectedAnswer when a page has another shape, or the pages do not end.
+ */
+async function readPages(schema, entriesOf, ask) {
+    const entries = [];
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const { data, headers } = await ask({ per_page: 100, ...(page > 1 && { page }) });
+        entries.push(...entriesOf(readAnswer(schema, data)));
+        if (!/rel="?next"?/.test(headers.link ?? ""))
+            return entries;
+    }
+    throw new UnexpectedAnswer(`a list of more than ${MAX_PAGES} pages`);
+}
+
 ;// CONCATENATED MODULE: ./lib/action/github/api.js
+
+
 
 
 function readRunContext(env) {
@@ -55600,15 +55895,31 @@ async function openApi(token, { api }, attemptMs = ATTEMPT_MS) {
 function loadApi() {
     return Promise.all([__nccwpck_require__.e(/* import() */ 351).then(__nccwpck_require__.bind(__nccwpck_require__, 61351)), Promise.all(/* import() */[__nccwpck_require__.e(735), __nccwpck_require__.e(15)]).then(__nccwpck_require__.bind(__nccwpck_require__, 49735))]);
 }
+/** Bytes of an answer; lists of 100 entries have less than a megabyte. */
+const MAX_JSON_BYTES = 32 * 1024 ** 2;
+/** Bytes of any other answer: an artifact. */
+const MAX_FILE_BYTES = 200 * 1024 ** 2;
 /** Octokit takes a body that breaks off for an empty one: a pull request without comments, a run without artifacts. Here it is an error. */
 function makeFetch(attemptMs) {
     return async (input, init) => {
         const answer = await fetch(input, { ...init, signal: AbortSignal.timeout(attemptMs) });
-        const body = await answer.arrayBuffer();
-        const whole = new Response(body.byteLength === 0 ? null : body, answer);
-        // Octokit counts pages by it, and a made response has none.
+        const isJson = /json/i.test(answer.headers.get("content-type") ?? "");
+        const body = await readBody(answer, isJson ? MAX_JSON_BYTES : MAX_FILE_BYTES);
+        const whole = new Response(body.length === 0 ? null : body, answer);
+        // A made response has none.
         return Object.defineProperty(whole, "url", { value: answer.url });
     };
+}
+async function readBody({ body }, mostBytes) {
+    const chunks = [];
+    let size = 0;
+    for await (const chunk of (body ?? [])) {
+        size += chunk.length;
+        if (size > mostBytes)
+            throw new UnexpectedAnswer(`an answer of more than ${formatCount(mostBytes)} bytes`);
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks);
 }
 /** Comes before the retries, which would come back too early and too often. */
 function honourRetryAfter(octokit) {
@@ -55616,8 +55927,8 @@ function honourRetryAfter(octokit) {
     return {};
 }
 /** A rate limit that ends later than this is reported instead of waited for: the job's minutes are not ours. */
-const LONGEST_WAIT_SECONDS = 60;
-const MOST_WAITS = 2;
+const MAX_WAIT_SECONDS = 60;
+const MAX_WAITS = 2;
 /** Limits say in `retry-after` when to come back (docs.github.com, "Best practices for using the REST API"). */
 async function waitAsAsked(request, options) {
     for (let waits = 0;; waits++) {
@@ -55626,15 +55937,27 @@ async function waitAsAsked(request, options) {
         }
         catch (error) {
             const seconds = retryAfterOf(error);
-            if (seconds === undefined)
+            if (seconds === undefined || isOnce(options))
                 throw error;
-            if (seconds > LONGEST_WAIT_SECONDS || waits >= MOST_WAITS) {
+            if (seconds > MAX_WAIT_SECONDS || waits >= MAX_WAITS) {
                 options.request = { ...options.request, retries: 0 };
                 throw error;
             }
             await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000);
         }
     }
+}
+/** For a call that is not to be repeated by itself: what it depends on may have changed meanwhile. */
+const ONCE = { retries: 0, isOnce: true };
+function isOnce({ request }) {
+    return request !== undefined && "isOnce" in request;
+}
+/** Seconds until a call that failed may succeed; undefined when it will not, or not soon. */
+function pauseAfter(error) {
+    const asked = retryAfterOf(error);
+    if (asked !== undefined)
+        return asked > MAX_WAIT_SECONDS ? undefined : asked;
+    return (statusOf(error) ?? 0) >= 500 ? 1 : undefined;
 }
 function retryAfterOf(error) {
     const status = statusOf(error);
@@ -55648,9 +55971,7 @@ function retryAfterOf(error) {
         return undefined;
     const reset = Number(headers["x-ratelimit-reset"] ?? Number.NaN);
     // GitHub asks for a minute where it says nothing.
-    return Number.isFinite(reset) && headers["x-ratelimit-remaining"] === "0"
-        ? Math.max(1, reset - Date.now() / 1000 + 1)
-        : LONGEST_WAIT_SECONDS;
+    return Number.isFinite(reset) && headers["x-ratelimit-remaining"] === "0" ? Math.max(1, reset - Date.now() / 1000 + 1) : MAX_WAIT_SECONDS;
 }
 function headersOf(error) {
     return error.response?.headers ?? {};
@@ -55669,13 +55990,16 @@ function isRateLimit(error) {
 /** A refused or failed call as a sentence: what could not be done, why, and which permission would cure it. */
 function describeApiFailure(what, error, permission) {
     const status = statusOf(error);
+    const unexpected = error instanceof UnexpectedAnswer ? error : error instanceof Error && error.cause instanceof UnexpectedAnswer ? error.cause : undefined;
+    if (unexpected !== undefined)
+        return `${what}: GitHub's API gave ${unexpected.message}. Run this job again; if it happens every time, check GITHUB_API_URL and the proxy.`;
     if (isRateLimit(error))
         return `${what} (${status}): GitHub's rate limit is used up. Run this job again later.`;
     if (status === 403 || status === 404) {
         return `${what} (${status}): the token lacks the permission '${permission}', as for pull requests from forks and Dependabot. Grant it in the workflow, or use the two workflows in docs/github.md.`;
     }
     if (status === 401)
-        return `${what} (401): the token is not valid. Give 'github-token' the workflow's own \${{ github.token }}.`;
+        return `${what} (401): the token is not valid. Set 'github-token' to the workflow's own \${{ github.token }}.`;
     const why = (0,errors/* messageOf */.bD)(error).split("\n", 1)[0];
     if (!hasAnswer(error))
         return `${what}: no answer from GitHub's API (${why}).`;
@@ -55826,19 +56150,20 @@ function explainHopeless(reason) {
 ;// CONCATENATED MODULE: ./lib/action/github/asked-pull-request.js
 
 
+
 /** The open pull request that a person asked for by its number. @throws UserError when it is not there, or not open. */
 async function readAskedPullRequest(api, { owner, repo }, number) {
-    const { data } = await api.rest.pulls.get({ owner, repo, pull_number: number }).catch((error) => {
+    const ask = async () => readAnswer(PULL, (await api.rest.pulls.get({ owner, repo, pull_number: number })).data);
+    const { state, head, base } = await ask().catch((error) => {
         throw new errors/* UserError */.yo(asked_pull_request_describeFailure(error, { owner, repo, number }), { cause: error });
     });
-    const { state, head, base } = data;
     if (state !== "open")
         throw new errors/* UserError */.yo(`Pull request ${number} is ${state}; expected an open one. Set 'base' and 'head' instead.`);
     return { kind: "pull-request", number, headSha: head.sha, headRef: head.ref, baseRef: base.ref, isAsked: true };
 }
 function asked_pull_request_describeFailure(error, { owner, repo, number }) {
     if (statusOf(error) === 404)
-        return `${owner}/${repo} has no pull request ${number}, or the token lacks the permission 'pull-requests: read'. Look at the input 'pull-request'.`;
+        return `${owner}/${repo} has no pull request ${number}, or the token lacks the permission 'pull-requests: read'. Check the input 'pull-request'.`;
     return describeApiFailure(`Pull request ${number} cannot be read`, error, "pull-requests: read");
 }
 
@@ -55852,10 +56177,10 @@ function readEvent({ name, payload, allowUnsafePullRequestTarget }) {
         case "pull_request_target":
             if (allowUnsafePullRequestTarget)
                 return readPullRequest(payload);
-            throw new errors/* UserError */.yo("flamediff does not profile under 'pull_request_target': the pull request's code would run beside a token that can write and beside secrets. " +
+            throw new errors/* UserError */.yo("flamediff does not profile under 'pull_request_target': the pull request's code would run next to a token with write access and secrets. " +
                 "Use 'on: pull_request', and for comments on pull requests from forks the two workflows of docs/github.md.");
         case "issue_comment":
-            throw new errors/* UserError */.yo("flamediff does not profile under 'issue_comment': the workflow holds a token that can write, and the comment says nothing about which commit it means. " +
+            throw new errors/* UserError */.yo("flamediff does not profile under 'issue_comment': the workflow has a token with write access, and a comment does not say which commit it refers to. " +
                 "Start an unprivileged workflow with workflow_dispatch and the input 'pull-request' instead (docs/github.md, 'A pull request by its number').");
         case "workflow_run":
             return readWorkflowRun(payload);
@@ -55918,11 +56243,13 @@ function event_at(value, path) {
 
 
 
+
+
 /** Part of the name of every artifact that holds a bundle. */
 const BUNDLE_ARTIFACT = "bundle";
-const MOST_BUNDLES = 100;
+const MAX_BUNDLES = 100;
 /** Of all bundles together: they are in memory at once, and unpacked one file at a time. */
-const MOST_ZIP_BYTES = 200 * 1024 ** 2;
+const MAX_ZIP_BYTES = MAX_FILE_BYTES;
 /**
  * The bundles that a run's profiling jobs uploaded, read in memory. One that is not in order does not lose the others.
  * @throws UserError when there is none in order.
@@ -55931,7 +56258,7 @@ async function takeBundles(request) {
     const artifacts = await listBundles(request);
     const bundles = [];
     const failures = [];
-    let left = MOST_ZIP_BYTES;
+    let left = MAX_ZIP_BYTES;
     for (const artifact of artifacts) {
         try {
             const zip = await download(request, artifact, left);
@@ -55944,13 +56271,11 @@ async function takeBundles(request) {
     }
     if (bundles.length === 0)
         throw failures[0];
-    return { bundles, missing: [...failures.map((error) => `A bundle was skipped: ${(0,errors/* messageOf */.bD)(error)}`), ...(await findLostJobs(request))] };
+    return { bundles, leftOut: failures.map(errors/* messageOf */.bD), missing: await findLostJobs(request) };
 }
 async function listBundles({ api, run, runId, name }) {
     const { owner, repo } = run;
-    const artifacts = await api
-        .paginate(api.rest.actions.listWorkflowRunArtifacts, { owner, repo, run_id: runId, per_page: 100 })
-        .catch((error) => {
+    const artifacts = await readPages(ARTIFACTS, (page) => page.artifacts, (page) => api.rest.actions.listWorkflowRunArtifacts({ owner, repo, run_id: runId, ...page })).catch((error) => {
         throw new errors/* UserError */.yo(describeApiFailure("The artifacts of the profiling run cannot be listed", error, "actions: read"), {
             cause: error,
         });
@@ -55962,8 +56287,8 @@ async function listBundles({ api, run, runId, name }) {
     if (bundles.length === 0) {
         throw new errors/* UserError */.yo(`Run ${runId} has no artifact '${prefix}…'; expected one from a step with 'mode: profile' and 'name: ${name}'. Did that step fail?`);
     }
-    if (bundles.length > MOST_BUNDLES)
-        throw new errors/* UserError */.yo(`Run ${runId} holds ${bundles.length} bundles; at most ${MOST_BUNDLES} are read.`);
+    if (bundles.length > MAX_BUNDLES)
+        throw new errors/* UserError */.yo(`Run ${runId} has ${bundles.length} bundles; at most ${MAX_BUNDLES} are read.`);
     return lastAttempts(bundles);
 }
 /** A run keeps the artifacts of its former attempts; a job that was run again counts once. */
@@ -55977,7 +56302,7 @@ function lastAttempts(artifacts) {
     return [...last.values()].map(({ artifact }) => artifact);
 }
 async function download({ api, run: { owner, repo } }, { id, name, size_in_bytes: size }, mostBytes) {
-    const tooLarge = (bytes) => new errors/* UserError */.yo(`Artifact '${name}' has ${formatCount(bytes)} bytes; at most ${formatCount(MOST_ZIP_BYTES)} of all bundles together are read.`);
+    const tooLarge = (bytes) => new errors/* UserError */.yo(`Artifact '${name}' has ${formatCount(bytes)} bytes; at most ${formatCount(MAX_ZIP_BYTES)} of all bundles together are read.`);
     if (size > mostBytes)
         throw tooLarge(size);
     const { data } = await api.rest.actions
@@ -55985,7 +56310,7 @@ async function download({ api, run: { owner, repo } }, { id, name, size_in_bytes
         .catch((error) => {
         throw new errors/* UserError */.yo(describeApiFailure(`Artifact '${name}' cannot be downloaded`, error, "actions: read"), { cause: error });
     });
-    const zip = new Uint8Array(data);
+    const zip = data instanceof ArrayBuffer ? new Uint8Array(data) : new Uint8Array();
     if (zip.length > mostBytes)
         throw tooLarge(zip.length);
     return zip;
@@ -55993,8 +56318,8 @@ async function download({ api, run: { owner, repo } }, { id, name, size_in_bytes
 /** Jobs of the same matrix as others of the run that did not succeed: their part of the report is missing. */
 async function findLostJobs({ api, run: { owner, repo }, runId }) {
     try {
-        const request = { owner, repo, run_id: runId, filter: "latest", per_page: 100 };
-        return describeLost(await api.paginate(api.rest.actions.listJobsForWorkflowRun, request));
+        const ask = (page) => api.rest.actions.listJobsForWorkflowRun({ owner, repo, run_id: runId, filter: "latest", ...page });
+        return describeLost(await readPages(JOBS, (page) => page.jobs, ask));
     }
     catch (error) {
         return [
@@ -56007,7 +56332,7 @@ function describeLost(jobs) {
     const lost = jobs.filter(({ conclusion }) => conclusion === "failure" || conclusion === "cancelled" || conclusion === "timed_out");
     return lost
         .filter(({ id, name }) => matrixOf(name) !== undefined && jobs.some((other) => other.id !== id && matrixOf(other.name) === matrixOf(name)))
-        .map(({ name, conclusion }) => `Job '${name}' of the profiling run ended with '${conclusion}': its results are missing here.`);
+        .map(({ name, conclusion }) => `Job ${quoteName(name)} of the profiling run ended with '${conclusion}': its results are missing here.`);
 }
 /**
  * The pull request that a profiling run belongs to, from the payload alone and confirmed by head commit and repository: what the artifact says
@@ -56015,12 +56340,14 @@ function describeLost(jobs) {
  */
 async function findPullRequest(api, { owner, repo }, event) {
     const head = `${event.headRepository.owner}:${event.headBranch}`;
-    const open = await api.paginate(api.rest.pulls.list, { owner, repo, state: "open", head, per_page: 100 });
-    const fitting = open.filter((pull) => pull.head.sha === event.headSha && pull.head.repo?.id === event.headRepository.id && pull.base.repo.id === event.repositoryId);
+    const ask = (page) => api.rest.pulls.list({ owner, repo, state: "open", head, ...page });
+    const open = await readPages(PULLS, (page) => page, ask);
+    const fitting = open.filter((pull) => pull.head.sha === event.headSha && pull.head.repo?.id === event.headRepository.id && pull.base.repo?.id === event.repositoryId);
     return fitting.length === 1 ? fitting[0]?.number : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/action/github/known-commits.js
+
 
 
 /**
@@ -56054,8 +56381,8 @@ function headLabel(event) {
 async function readMerge({ api, run, event }, sha, head) {
     const { owner, repo } = run;
     try {
-        const { data } = await api.rest.git.getCommit({ owner, repo, commit_sha: sha });
-        if (data.parents?.[1]?.sha !== head)
+        const { parents } = readAnswer(COMMIT, (await api.rest.git.getCommit({ owner, repo, commit_sha: sha })).data);
+        if (parents[1]?.sha !== head)
             return undefined;
         const number = event.kind === "workflow-run" ? await findPullRequest(api, run, event) : event.kind === "pull-request" ? event.number : undefined;
         if (number === undefined)
@@ -56065,8 +56392,8 @@ async function readMerge({ api, run, event }, sha, head) {
                 return undefined;
             throw error;
         });
-        const merge = current?.data.merge_commit_sha;
-        return merge === undefined || merge === sha ? { base: data.parents[0]?.sha } : undefined;
+        const merge = current && readAnswer(PULL, current.data).merge_commit_sha;
+        return merge === undefined || merge === sha ? { base: parents[0]?.sha } : undefined;
     }
     catch {
         return undefined;
@@ -56075,7 +56402,8 @@ async function readMerge({ api, run, event }, sha, head) {
 async function isAncestor({ api, run: { owner, repo } }, base, head) {
     try {
         const { data } = await api.rest.repos.compareCommitsWithBasehead({ owner, repo, basehead: `${base}...${head}`, per_page: 1 });
-        return data.status === "ahead" || data.status === "identical";
+        const { status } = readAnswer(COMPARISON, data);
+        return status === "ahead" || status === "identical";
     }
     catch {
         return false;
@@ -56088,9 +56416,9 @@ var print = __nccwpck_require__(6676);
 
 
 /** GitHub rejects comments over 65,536 characters; the text for people has 60,000 of them, the marker some. */
-const compact_MOST_CHARACTERS = 5000;
+const compact_MAX_CHARACTERS = 5000;
 /** How much is kept, tried from the left until it fits. */
-const compact_ROOMS = [
+const compact_LIMITS = [
     { entries: 50, functions: 20 },
     { entries: 50, functions: 5 },
     { entries: 20, functions: 3 },
@@ -56106,24 +56434,24 @@ const compact_ROOMS = [
  */
 function renderHiddenReport(report) {
     let text = "";
-    for (const room of compact_ROOMS) {
-        text = `<!-- flamediff-report ${escapeJson(JSON.stringify(compactReport(report, room), roundNumbers))} -->\n`;
-        if (text.length <= compact_MOST_CHARACTERS)
+    for (const limits of compact_LIMITS) {
+        text = `<!-- flamediff-report ${escapeJson(JSON.stringify(compactReport(report, limits), roundNumbers))} -->\n`;
+        if (text.length <= compact_MAX_CHARACTERS)
             break;
     }
     return text;
 }
-function compactReport(report, room) {
-    const kept = [...report.entryPoints].sort(byUrgency).slice(0, room.entries);
-    const entryPoints = kept.map((entry) => compactEntry(entry, room));
+function compactReport(report, limits) {
+    const kept = [...report.entryPoints].sort(byUrgency).slice(0, limits.entries);
+    const entryPoints = kept.map((entry) => compactEntry(entry, limits));
     const functions = entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
     const all = report.entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
     return { ...report, entryPoints, omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions } };
 }
-function compactEntry(entry, room) {
-    const functions = entry.functions.filter(isNamed).slice(0, room.functions);
+function compactEntry(entry, limits) {
+    const functions = entry.functions.filter(isNamed).slice(0, limits.functions);
     // Other lists, such as benchmarks, are as long as the project has them.
-    const lists = Object.entries(entry).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.slice(0, room.functions)]] : []));
+    const lists = Object.entries(entry).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.slice(0, limits.functions)]] : []));
     return {
         ...entry,
         ...Object.fromEntries(lists),
@@ -56136,9 +56464,9 @@ function compactEntry(entry, room) {
     };
 }
 /** Names and sentences of strangers have no end by themselves. */
-const compact_LONGEST_TEXT = 300;
+const compact_MAX_TEXT_LENGTH = 300;
 function compact_cut(text) {
-    return text.length <= compact_LONGEST_TEXT ? text : `${text.slice(0, compact_LONGEST_TEXT - 1)}…`;
+    return text.length <= compact_MAX_TEXT_LENGTH ? text : `${text.slice(0, compact_MAX_TEXT_LENGTH - 1)}…`;
 }
 function roundNumbers(_, value) {
     return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
@@ -56189,22 +56517,22 @@ function countChanges({ entryPoints }) {
 
 
 
+
 /** More than this is noise; the runner itself shows ten per step. */
-const MOST_NOTICES = 5;
+const MAX_NOTICES = 5;
 /** Notices on lines that the pull request touches, for functions that are called slower; the largest change first. */
 function chooseNotices(report) {
     const slower = report.entryPoints.flatMap((entry) => entry.functions.filter((fn) => fn.verdict === "slower" && fn.touched === true).map((fn) => ({ entry, fn })));
     const places = new Map();
     for (const { entry, fn } of slower.sort((a, b) => (decisiveChange(b.fn).delta ?? 0) - (decisiveChange(a.fn).delta ?? 0))) {
-        const key = `${fn.file}\0${fn.name}`;
+        const key = functionKey(fn);
         const place = fn.why?.place?.side === "head" ? fn.why.place : undefined;
         const line = place?.first ?? fn.touchedLine ?? fn.line;
         if (places.has(key) || line === null)
             continue;
-        const ratio = fn.ratio === null ? "" : `, ${formatRatio(fn.ratio)} its time`;
         places.set(key, {
             title: `flamediff: ${fn.name} became slower`,
-            message: `${fn.name}${fn.withLibraries === undefined ? "" : " with what it calls in libraries"} takes ${formatPoints(decisiveChange(fn).delta ?? 0)} points of the time of '${entry.name}'${ratio}.`,
+            message: `${describeFunction(fn, PLAIN_PEN)}, in entry point '${entry.name}'.`,
             file: fn.file,
             line,
         });
@@ -56214,7 +56542,7 @@ function chooseNotices(report) {
         if (![...places.values()].some(({ file, line }) => file === notice.file && line === notice.line))
             places.set(key, notice);
     }
-    return [...places.values()].slice(0, MOST_NOTICES);
+    return [...places.values()].slice(0, MAX_NOTICES);
 }
 /** The touched function behind each benchmark that became slower. */
 function noticeBenchmarks({ benchmarks = [], functions }) {
@@ -56231,7 +56559,7 @@ function noticeBenchmarks({ benchmarks = [], functions }) {
         return [
             {
                 title: `flamediff: ${name} became slower`,
-                message: `${name} is ${describeRatio(benchmark.ratio)}${times}; ${fn.name} is behind it.`,
+                message: `${name} is ${describeRatio(benchmark.ratio)}${times}; caused by ${fn.name}.`,
                 file: fn.file,
                 line,
             },
@@ -56242,91 +56570,88 @@ function noticeBenchmarks({ benchmarks = [], functions }) {
 ;// CONCATENATED MODULE: ./lib/action/github/comment.js
 
 
+
 const BOT = "github-actions";
-/** Longer than a run takes from reading the comment to writing it. */
-const SETTLE_MS = 1000;
+const MAX_ATTEMPTS = 3;
 /**
  * Brings the one comment of this name up to date: found by author and marker over all pages, edited only when its text changes, never over
- * the result of a newer run. Two runs that both found none end with one comment.
+ * the result of a newer run. Where two runs at once made one each, the next one leaves the oldest.
  */
 async function writeComment(request) {
-    try {
-        return await upsert(request);
+    for (let attempt = 1;; attempt++) {
+        try {
+            return await upsert(request);
+        }
+        catch (error) {
+            const seconds = error instanceof NotWritten ? pauseAfter(error.cause) : undefined;
+            if (seconds === undefined || attempt === MAX_ATTEMPTS) {
+                const cause = error instanceof NotWritten ? error.cause : error;
+                return { how: "failed", reason: describeApiFailure("The comment could not be posted", cause, "pull-requests: write") };
+            }
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(seconds * 1000);
+        }
     }
-    catch (error) {
-        return { how: "failed", reason: describeApiFailure("The comment could not be posted", error, "pull-requests: write") };
-    }
+}
+/** A comment could not be changed. Before another attempt it is read again: a newer run may have written meanwhile. */
+class NotWritten extends Error {
+    name = "NotWritten";
+}
+async function overwrite({ api, run: { owner, repo } }, id, body) {
+    const { data } = await api.rest.issues.updateComment({ owner, repo, comment_id: id, body, request: ONCE }).catch((error) => {
+        throw new NotWritten("The comment was not changed.", { cause: error });
+    });
+    return { url: readAnswer(COMMENT, data).html_url };
 }
 async function upsert(request) {
     const { api, run, pullRequest, name, body, onlyUpdate } = request;
     const { owner, repo } = run;
     const marked = `${makeMarker(name, run)}\n${body}`;
     const author = await findAuthor(api);
-    const [mine] = await findMine(request, author);
+    const all = await findMine(request, author);
+    const newer = all.find(({ run: stamp }) => isNewer(stamp, { id: run.runId, attempt: run.runAttempt }));
+    if (newer !== undefined)
+        return { how: "skipped", reason: `run ${newer.run.id} is newer and has already reported` };
+    const [mine, ...others] = all;
+    for (const { id } of others)
+        await api.rest.issues.deleteComment({ owner, repo, comment_id: id }).catch(ignoreGone);
     if (mine !== undefined) {
         if (await isMinimized(api, mine))
             return { how: "skipped", reason: "somebody hid the comment, so it was not updated" };
         const written = await updateOne(request, mine, marked);
-        if (written?.how === "updated")
-            await defend(request, author, marked);
         if (written !== undefined)
             return written;
     }
     if (onlyUpdate)
         return { how: "skipped", reason: "nothing changed, and there is no comment to update" };
     const { data } = await api.rest.issues.createComment({ owner, repo, issue_number: pullRequest, body: marked });
-    return settleRace(request, author, { id: data.id, url: data.html_url, marked });
+    return { how: "created", url: readAnswer(COMMENT, data).html_url };
 }
 /** @returns undefined when the comment was deleted meanwhile. */
-async function updateOne({ api, run, body }, mine, marked) {
-    if (isNewer(mine.run, { id: run.runId, attempt: run.runAttempt }))
-        return { how: "skipped", reason: `run ${mine.run.id} is newer and has already reported` };
+async function updateOne(request, mine, marked) {
+    const { api, run, body } = request;
     const isSame = withoutMarker(mine.body) === body.trim();
     const isStamped = mine.run.id === run.runId && mine.run.attempt === run.runAttempt;
     if (isSame && isStamped)
         return { how: "kept", url: mine.url };
     try {
-        const { data } = await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
         // The stamp of the newest run keeps a delayed older one from writing over it.
-        return { how: isSame ? "kept" : "updated", url: data.html_url };
+        return { how: isSame ? "kept" : "updated", ...(await overwrite(request, mine.id, marked)) };
     }
     catch (error) {
-        if (statusOf(error) === 404 && (await isGone(api, run, mine.id)))
+        if (error instanceof NotWritten && statusOf(error.cause) === 404 && (await isGone(api, run, mine.id)))
             return undefined;
         throw error;
     }
 }
-/** An older run that read the comment before we wrote may have written after us. */
-async function defend(request, author, marked) {
-    const { api, run } = request;
-    await (0,external_node_timers_promises_namespaceObject.setTimeout)(SETTLE_MS);
-    const [mine] = await findMine(request, author).catch(() => []);
-    if (mine === undefined || !isNewer({ id: run.runId, attempt: run.runAttempt }, mine.run))
-        return;
-    await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: mine.id, body: marked });
-}
-/** Another run may have created its comment at the same moment: the oldest stays, with the newest result. */
-async function settleRace(request, author, created) {
-    const { api, run } = request;
-    const all = await findMine(request, author);
-    const [oldest, ...others] = all;
-    if (oldest === undefined || all.length === 1)
-        return { how: "created", url: created.url };
-    const newest = all.reduce((best, comment) => (isNewer(comment.run, best.run) ? comment : best));
-    if (newest.id !== oldest.id)
-        await api.rest.issues.updateComment({ owner: run.owner, repo: run.repo, comment_id: oldest.id, body: newest.body });
-    for (const { id } of others)
-        await api.rest.issues.deleteComment({ owner: run.owner, repo: run.repo, comment_id: id }).catch(ignoreGone);
-    return { how: oldest.id === created.id ? "created" : "updated", url: oldest.url };
-}
 /** Our comments of this name, oldest first. */
 async function findMine({ api, run, pullRequest, name }, author) {
     const { owner, repo } = run;
-    const comments = await api.paginate(api.rest.issues.listComments, { owner, repo, issue_number: pullRequest, per_page: 100 });
+    const ask = (page) => api.rest.issues.listComments({ owner, repo, issue_number: pullRequest, ...page });
+    const comments = await readPages(COMMENTS, (page) => page, ask);
     return comments
-        .flatMap(({ id, node_id: node, user, body = "", html_url }) => {
-        const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body, name) : undefined;
-        return stamp === undefined ? [] : [{ id, node, body, url: html_url, run: stamp }];
+        .flatMap(({ id, node_id: node, user, body, html_url }) => {
+        const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body ?? "", name) : undefined;
+        return stamp === undefined ? [] : [{ id, node, body: body ?? "", url: html_url, run: stamp }];
     })
         .sort((a, b) => a.id - b.id);
 }
@@ -56384,16 +56709,16 @@ function ignoreGone(error) {
 
 ;// CONCATENATED MODULE: ./lib/action/github/summary.js
 /** GitHub drops a step's summary beyond 1 MiB, all of it; counted in bytes. */
-const summary_MOST_BYTES = 1024 * 1024 - 1024;
+const summary_MAX_BYTES = 1024 * 1024 - 1024;
 /** The text, or as many whole lines of it as fit. */
 function fitSummary(text) {
-    if (new TextEncoder().encode(text).length <= summary_MOST_BYTES)
+    if (new TextEncoder().encode(text).length <= summary_MAX_BYTES)
         return text;
     const lines = text.split("\n");
     let kept = 0;
     for (let bytes = 0; kept < lines.length; kept++) {
         bytes += new TextEncoder().encode(lines[kept]).length + 1;
-        if (bytes > summary_MOST_BYTES)
+        if (bytes > summary_MAX_BYTES)
             break;
     }
     return `${lines.slice(0, kept).join("\n")}\n\n${lines.length - kept} more lines are in report.md of the artifact.\n`;
@@ -56570,6 +56895,26 @@ async function fetchCommit(git, sha) {
     if (fetched.status !== 0) {
         throw new errors/* UserError */.yo(`Commit ${sha} is not in this clone and cannot be fetched: ${whatFailed(fetched.stderr)}. ${remote_ADVICE}`);
     }
+}
+/** Names of objects on one command line. */
+const remote_MAX_NAMES = 1000;
+/**
+ * Brings the files of a commit that a partial clone has not fetched yet, as far as the remote gives them. By calls of its own: checking out
+ * would fetch them, too, but runs the filters that the clone's configuration names, and these must see no credentials.
+ */
+async function fetchFiles(git, sha) {
+    let missing = await listMissing(git, sha);
+    for (let before = []; missing.length > 0 && missing.join() !== before.join();) {
+        for (let at = 0; at < missing.length; at += remote_MAX_NAMES)
+            await tryFetch(git, "--no-write-fetch-head", "--filter=blob:none", "origin", ...missing.slice(at, at + remote_MAX_NAMES));
+        before = missing;
+        // Folders that came may name files that have not.
+        missing = await listMissing(git, sha);
+    }
+}
+async function listMissing(git, sha) {
+    const { stdout } = await git.attempt("rev-list", "--objects", "--no-walk", "--missing=print", sha);
+    return [...stdout.matchAll(/^\?([0-9a-f]{40,64})$/gm)].map(([, name]) => name);
 }
 async function isShallow(git) {
     return (await git("rev-parse", "--is-shallow-repository")) === "true";
@@ -56771,15 +57116,15 @@ function group_by_groupBy(items, keyOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./lib/profile/alike.js
+;// CONCATENATED MODULE: ./lib/profile/similarity.js
 
 /** A name that stays is half of the evidence; then half of the lines is enough, as git has it for files. */
-const LEAST_ALIKE = 0.5;
+const MIN_ALIKE = 0.5;
 /**
  * Under another name the text is all there is to go by. Of 9,000 functions of Python's own library 18 % have half of their lines in common with another
  * one of their file, 6 % three quarters; most of these are the short ones below.
  */
-const LEAST_ALIKE_RENAMED = 0.75;
+const MIN_ALIKE_RENAMED = 0.75;
 /** Functions of fewer lines, `def` included, that got another name have to be identical: one line more or less would make them anything. */
 const SHORT = 4;
 /**
@@ -56797,9 +57142,9 @@ const PLACES = [
     () => "",
 ];
 /** Which functions of base are the same as which of head by their text: one to one, the most alike first. Of those that fit equally well, none. */
-function pairAlike({ gone, fresh, renamed }) {
-    const left = gone.filter(hasName).map((fn) => textOf(fn, fn.file));
-    const right = fresh.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
+function pairBySimilarity({ deleted, added, renamed }) {
+    const left = deleted.filter(hasName).map((fn) => textOf(fn, fn.file));
+    const right = added.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
     const settled = new Set();
     return PLACES.flatMap((keyOf) => {
         const open = (texts) => texts.filter((text) => !settled.has(text));
@@ -56824,16 +57169,16 @@ function textOf(fn, home) {
     return { fn, home, bare, lines, counts };
 }
 /** Where there are more to compare, as after a new code style, only identical ones are looked for, as git does: each with each would take minutes. */
-const MOST_PAIRS = 10_000;
+const MAX_PAIRS = 10_000;
 function likePairs(ones, others) {
-    if (ones.length * others.length > MOST_PAIRS)
+    if (ones.length * others.length > MAX_PAIRS)
         return identicalPairs(ones, others);
     return ones.flatMap((from) => others.map((to) => ({ from, to, likeness: likenessOf(from, to) })).filter(({ to, likeness }) => likeness >= leastAlike(from, to)));
 }
 function leastAlike(from, to) {
     if (from.bare === to.bare)
-        return LEAST_ALIKE;
-    return Math.min(from.lines.length, to.lines.length) < SHORT ? 1 : LEAST_ALIKE_RENAMED;
+        return MIN_ALIKE;
+    return Math.min(from.lines.length, to.lines.length) < SHORT ? 1 : MIN_ALIKE_RENAMED;
 }
 function likenessOf(a, b) {
     let shared = 0;
@@ -56868,6 +57213,7 @@ function chooseBest(pairs, settled) {
 ;// CONCATENATED MODULE: ./lib/profile/moves.js
 
 
+
 /**
  * Functions of base that go by another file or name at head: those of a renamed file, and those that are gone in one place and new in another,
  * or under another name, with a text alike enough. What is inside them comes along. No function is in two moves.
@@ -56879,29 +57225,29 @@ function chooseBest(pairs, settled) {
  */
 function findMoves({ base, head, renamed }) {
     const originOf = ({ file, name }) => ({ file: renamed.get(file) ?? file, name });
-    const before = new Set(base.map(moves_keyOf));
-    const kept = head.filter((fn) => before.has(moves_keyOf(originOf(fn))));
-    const stays = new Set(kept.map((fn) => moves_keyOf(originOf(fn))));
-    const gone = base.filter((fn) => !stays.has(moves_keyOf(fn)));
-    const fresh = head.filter((fn) => !before.has(moves_keyOf(originOf(fn))));
+    const before = new Set(base.map(functionKey));
+    const kept = head.filter((fn) => before.has(functionKey(originOf(fn))));
+    const stays = new Set(kept.map((fn) => functionKey(originOf(fn))));
+    const deleted = base.filter((fn) => !stays.has(functionKey(fn)));
+    const added = head.filter((fn) => !before.has(functionKey(originOf(fn))));
     const withFile = kept.filter((fn) => originOf(fn).file !== fn.file).map((fn) => ({ from: originOf(fn), to: fn }));
-    const alone = pairAlike({ gone, fresh, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
-    return settleMoves([...withFile, ...alone], { gone, fresh });
+    const alone = pairBySimilarity({ deleted, added, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
+    return settleMoves([...withFile, ...alone], { deleted, added });
 }
 /** Each move with those of what is inside, unless one before it has its function: outer ones come first, and take theirs along. */
-function settleMoves(wanted, { gone, fresh }) {
-    const inside = group_by_groupBy(gone, (fn) => moves_keyOf(moves_parentOf(fn)));
-    const there = new Set(fresh.map(moves_keyOf));
+function settleMoves(wanted, { deleted, added }) {
+    const inside = group_by_groupBy(deleted, (fn) => functionKey(moves_parentOf(fn)));
+    const there = new Set(added.map(functionKey));
     const moves = new Map();
     const taken = new Set();
     const settle = ({ from, to }) => {
-        if (moves.has(moves_keyOf(from)) || taken.has(moves_keyOf(to)))
+        if (moves.has(functionKey(from)) || taken.has(functionKey(to)))
             return;
-        moves.set(moves_keyOf(from), { from: nameOnly(from), to: nameOnly(to) });
-        taken.add(moves_keyOf(to));
-        for (const fn of inside.get(moves_keyOf(from)) ?? []) {
+        moves.set(functionKey(from), { from: nameOnly(from), to: nameOnly(to) });
+        taken.add(functionKey(to));
+        for (const fn of inside.get(functionKey(from)) ?? []) {
             const inner = { file: to.file, name: to.name + fn.name.slice(from.name.length) };
-            if (there.has(moves_keyOf(inner)))
+            if (there.has(functionKey(inner)))
                 settle({ from: fn, to: inner });
         }
     };
@@ -56920,9 +57266,6 @@ function depthOf({ name }) {
 }
 function nameOnly({ file, name }) {
     return { file, name };
-}
-function moves_keyOf({ file, name }) {
-    return `${file}\0${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/git/changes.js
@@ -56991,39 +57334,99 @@ def around(node, name):
     return name + (".<locals>." if isinstance(node, DEFS + (ast.Lambda,)) else ".")
 
 
-def walk(node, prefix, found):
+def last_line(node):
+    return getattr(node, "end_lineno", node.lineno)
+
+
+class Assigned:
+    """Where a file assigns globals and attributes of classes, outside of functions."""
+
+    def __init__(self, tree):
+        self.globals, self.attributes, self.bases = {}, {}, {}
+        self.collect(tree, None)
+
+    def collect(self, node, owner):
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.ClassDef):
+                self.bases[child.name] = [base.id for base in child.bases if isinstance(base, ast.Name)]
+                self.collect(child, child.name)
+            elif isinstance(child, (ast.Assign, ast.AnnAssign, ast.AugAssign)):
+                targets = child.targets if isinstance(child, ast.Assign) else [child.target]
+                for target in (name for target in targets for name in ast.walk(target)):
+                    if isinstance(target, ast.Name):
+                        held = self.globals if owner is None else self.attributes.setdefault(owner, {})
+                        held.setdefault(target.id, []).append([child.lineno, last_line(child)])
+            elif not isinstance(child, DEFS + (ast.expr,)):
+                self.collect(child, owner)
+
+    def attribute(self, owner, name):
+        """Assignments of an attribute in a class or in those of its bases that the file has."""
+        waiting, seen = [owner], set()
+        while waiting:
+            current = waiting.pop()
+            if current not in seen:
+                seen.add(current)
+                yield from self.attributes.get(current, {}).get(name, [])
+                waiting.extend(self.bases.get(current, []))
+
+    def read_by(self, function, owner):
+        """Assignments that a function depends on. A name that it assigns itself is its own."""
+        nodes = list(ast.walk(function))
+        own = {node.id for node in nodes if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load)}
+        own |= {node.arg for node in nodes if isinstance(node, ast.arg)}
+        found = []
+        for node in nodes:
+            if isinstance(node, ast.Name) and node.id not in own:
+                found.extend(self.globals.get(node.id, []))
+            elif isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+                name = node.value.id
+                holder = owner if name in ("self", "cls") else name
+                found.extend(self.attribute(holder, node.attr))
+        return sorted({tuple(lines) for lines in found})
+
+
+def walk(node, prefix, owner, assigned, found):
     for child in ast.iter_child_nodes(node):
         name = child.name if isinstance(child, DEFS + (ast.ClassDef,)) else NAMES.get(type(child))
         if name is None:
-            walk(child, prefix, found)
+            walk(child, prefix, owner, assigned, found)
+            continue
+        if isinstance(child, ast.ClassDef):
+            walk(child, prefix + around(child, name), child.name, assigned, found)
             continue
         first = min([child.lineno] + [d.lineno for d in getattr(child, "decorator_list", [])])
-        if not isinstance(child, ast.ClassDef):
-            found.append([prefix + name, first, getattr(child, "end_lineno", child.lineno)])
-        walk(child, prefix + around(child, name), found)
+        reads = assigned.read_by(child, owner) if assigned else []
+        found.append([prefix + name, first, last_line(child), reads])
+        walk(child, prefix + around(child, name), owner, assigned, found)
 
 
+request = json.load(open(sys.argv[1], encoding="utf-8"))
 out = {}
-for path in json.load(open(sys.argv[1], encoding="utf-8")):
+for path in request["paths"]:
     found = []
     try:
         with open(path, "rb") as file:
-            walk(ast.parse(file.read()), "", found)
+            tree = ast.parse(file.read())
+        walk(tree, "", None, Assigned(tree) if request["reads"] else None, found)
     except (OSError, SyntaxError, ValueError, RecursionError):
         pass
     out[path] = found
 print(json.dumps(out))
 `;
 /** Outlines Python files without importing them. @throws ProgramError when the interpreter does not answer. */
-async function outlineSources({ python, listPath, paths, env, signal }) {
+async function outlineSources({ python, listPath, paths, reads, env, signal }) {
     if (paths.length === 0)
         return new Map();
-    await (0,promises_.writeFile)(listPath, JSON.stringify(paths));
+    await (0,promises_.writeFile)(listPath, JSON.stringify({ paths, reads }));
     const asked = await tryExecute([python, "-I", "-c", OUTLINE, listPath], { env, signal });
     if (asked.status !== 0)
         throw new errors/* ProgramError */.Zj(`'${python}' could not parse the source files: ${asked.stderr.trim().split("\n").at(-1) ?? ""}`);
     const answer = JSON.parse(asked.stdout);
-    return new Map(Object.entries(answer).map(([path, found]) => [path, found.map(([name, first, last]) => ({ name, first, last }))]));
+    const toRange = ([first, last]) => ({ first, last });
+    return new Map(Object.entries(answer).map(([path, found]) => [
+        path,
+        found.map(([name, first, last, reads]) => ({ name, first, last, reads: reads.map(toRange) })),
+    ]));
 }
 /**
  * The function that a frame of the sampler stands for: the innermost one of that name around the line. Python 3.10 and older give bare names.
@@ -57041,14 +57444,6 @@ function locateFunction(functions, name, line) {
     const fitting = around.filter(({ first }) => first === innermost);
     return new Set(fitting.map((fn) => fn.name)).size === 1 ? fitting[0] : undefined;
 }
-/** Functions with changed lines, those around them included, each with its first changed line. */
-function touchedFunctions(functions, lines) {
-    return functions.flatMap(({ name, first, last }) => {
-        // A range that ends before it begins is a place where lines were taken away.
-        const hit = lines.find((range) => Math.max(range.first, first) <= Math.min(Math.max(range.last, range.first), last));
-        return hit === undefined ? [] : [{ name, line: Math.max(hit.first, first) }];
-    });
-}
 
 ;// CONCATENATED MODULE: ./lib/record/changed-functions.js
 
@@ -57057,8 +57452,8 @@ function touchedFunctions(functions, lines) {
 
 
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
-const MOST_CHANGES = 20_000;
-/** What the change touches: files, functions of head whose lines it changes, and functions that go by another file or name than at base. */
+const MAX_CHANGES = 20_000;
+/** What the change touches: files, functions of head whose lines it changes, functions that go by another file or name than at base, and those that it adds or removes. */
 async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     const shas = [commits.base.sha, commits.head.sha];
     const [changes, deleted] = await Promise.all([findChanges(git, ...shas), findDeletedFiles(git, ...shas)]);
@@ -57067,24 +57462,68 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
         head: changes.map(({ path }) => path),
     };
     const paths = ["base", "head"].flatMap((side) => files[side].map((file) => (0,external_node_path_.join)(worktrees[side], file)));
-    const outlines = await outlineSources({ ...outline, paths });
+    const outlines = await outlineSources({ ...outline, paths, reads: true });
     const functionsOf = (side, file) => outlines.get((0,external_node_path_.join)(worktrees[side], file)) ?? [];
     const placed = async (side) => (await Promise.all(files[side].map((file) => placeFunctions(worktrees[side], file, functionsOf(side, file))))).flat();
     const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from]])));
-    const touched = changes.flatMap(({ path: file, lines }) => touchedFunctions(functionsOf("head", file), lines).map(({ name, line }) => ({ file, name, line })));
-    const moved = findMoves({ base: await placed("base"), head: await placed("head"), renamed });
+    const [base, head] = [await placed("base"), await placed("head")];
+    const moved = findMoves({ base, head, renamed });
+    const before = new Map(moved.map(({ from, to }) => [changed_functions_keyOf(to), from]));
+    const touched = changes.flatMap(({ path: file, from = file, hunks }) => {
+        const baseOf = ({ name }) => {
+            const origin = before.get(changed_functions_keyOf({ file, name })) ?? { file: from, name };
+            // Hunks are those of one file: what came from elsewhere is compared by its lines here.
+            return origin.file === from ? functionsOf("base", from).filter((fn) => fn.name === origin.name) : [];
+        };
+        return touchedFunctions({ functions: functionsOf("head", file), baseOf, hunks }).map(({ name, line }) => ({ file, name, line }));
+    });
+    const onlyOn = {
+        base: withoutThose(base, [...head, ...moved.map(({ from }) => from)]),
+        head: withoutThose(head, [...base, ...moved.map(({ to }) => to)]),
+    };
     return {
         files: { base: new Set(files.base), head: new Set(files.head) },
         diffs: changes,
-        functions: { touched: touched.slice(0, MOST_CHANGES), moved: moved.slice(0, MOST_CHANGES) },
+        functions: { touched: touched.slice(0, MAX_CHANGES), moved: moved.slice(0, MAX_CHANGES), onlyOn },
     };
+}
+function withoutThose(functions, others) {
+    const known = new Set(others.map(changed_functions_keyOf));
+    return functions
+        .filter((fn) => fn.name !== "<module>" && !known.has(changed_functions_keyOf(fn)))
+        .map(({ file, name }) => ({ file, name }))
+        .slice(0, MAX_CHANGES);
 }
 /** A file's functions with their text, and its top level, which goes with the file alone. */
 async function placeFunctions(worktree, file, functions) {
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(worktree, file), "utf8").catch(() => ""); // a link to nowhere
+    const text = await readRegularText((0,external_node_path_.join)(worktree, file)).catch(() => ""); // a link to nowhere
     const lines = text.split("\n").map((line) => line.trim());
     const textOf = ({ first, last }) => lines.slice(first - 1, last).filter((line) => line !== "");
     return [{ file, name: "<module>", lines: [] }, ...functions.map((fn) => ({ file, name: fn.name, lines: textOf(fn) }))];
+}
+/**
+ * Functions that a change touches, those around them included, each with its first changed line: their own lines, decorators and default
+ * arguments included, lines taken from them, and the attributes and globals of the file that they read.
+ */
+function touchedFunctions({ functions, baseOf, hunks }) {
+    return functions.flatMap((fn) => {
+        const before = baseOf(fn);
+        const hit = hunks.find(({ base, head }) => overlaps(fn, head) || before.some((old) => overlaps(old, base)));
+        if (hit !== undefined)
+            return [{ name: fn.name, line: Math.min(Math.max(hit.head.first, fn.first), fn.last) }];
+        const readsOf = (found) => found.flatMap(({ reads }) => reads);
+        const read = hunks.find(({ base, head }) => readsOf([fn]).some((lines) => overlaps(lines, head)) || readsOf(before).some((lines) => overlaps(lines, base)));
+        return read === undefined ? [] : [{ name: fn.name, line: Math.max(read.head.first, 1) }];
+    });
+}
+/** Whether changed lines are among these; a range without lines, behind its first, has to be between two of them. */
+function overlaps({ first, last }, changed) {
+    return changed.last < changed.first
+        ? first <= changed.first && changed.first < last
+        : Math.max(changed.first, first) <= Math.min(changed.last, last);
+}
+function changed_functions_keyOf({ file, name }) {
+    return `${file}\0${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/copies.js
@@ -57095,8 +57534,8 @@ async function placeFunctions(worktree, file, functions) {
 
 
 /** Patterns are for a program's data, not for a whole disk. */
-const copies_MOST_FILES = 10_000;
-const copies_MOST_BYTES = 4 * 2 ** 30;
+const copies_MAX_FILES = 10_000;
+const copies_MAX_BYTES = 4 * 2 ** 30;
 /**
  * Copies files that git does not track from the user's checkout into each worktree. What a commit has itself is never replaced, and is said.
  * @throws UserError for a pattern or a link that leads out of the checkout, and for more than 10,000 files or 4 GiB.
@@ -57108,11 +57547,11 @@ async function copyUntracked({ patterns, folder, checkout, worktrees, progress, 
     let bytes = 0;
     for (const pattern of patterns) {
         if (!isInside(pattern))
-            throw new errors/* UserError */.yo(`'copy' has '${pattern}'; expected a path or pattern below the folder it counts from, such as data/*.bin.`);
+            throw new errors/* UserError */.yo(`'copy' has '${pattern}'; expected a relative path or pattern inside that folder, such as data/*.bin.`);
         const list = async (kind) => (await git("ls-files", "-z", "--full-name", kind, "--", `:(glob)${pattern}`)).split("\0").filter((path) => path !== "");
         const [others, tracked] = [await list("--others"), await list("--cached")];
         if (tracked.length > 0)
-            progress.warn(`'copy' leaves out '${tracked[0]}'${andOthers(tracked.length)}: git tracks it, so each side has its own.`);
+            progress.warn(`'copy' skips '${tracked[0]}'${andOthers(tracked.length)}: git tracks it, so each side has its own version.`);
         if (others.length + tracked.length === 0)
             progress.warn(`'copy' has '${pattern}', which matches no file in the checkout.`);
         for (const path of others) {
@@ -57121,8 +57560,8 @@ async function copyUntracked({ patterns, folder, checkout, worktrees, progress, 
                 continue;
             files.set(path, source.file);
             bytes += source.bytes;
-            if (files.size > copies_MOST_FILES || bytes > copies_MOST_BYTES)
-                throw new errors/* UserError */.yo(`'copy' matches more than ${formatCount(copies_MOST_FILES)} files or 4 GiB, at '${pattern}'. Name only what the program reads, or make it in 'setup'.`);
+            if (files.size > copies_MAX_FILES || bytes > copies_MAX_BYTES)
+                throw new errors/* UserError */.yo(`'copy' matches more than ${formatCount(copies_MAX_FILES)} files or 4 GiB, at '${pattern}'. List only what the program reads, or create it in 'setup'.`);
         }
     }
     for (const worktree of worktrees)
@@ -57137,7 +57576,7 @@ async function findSource(top, path) {
     if (file === undefined)
         return undefined;
     if (!file.startsWith(`${top}${external_node_path_.sep}`))
-        throw new errors/* UserError */.yo(`'copy' has '${path}', a link to '${file}' outside of the checkout. Put the file itself there, or bring it in 'setup'.`);
+        throw new errors/* UserError */.yo(`'copy' has '${path}', a link to '${file}' outside of the checkout. Put the file itself there, or copy it in 'setup'.`);
     const { size, isFile } = await (0,promises_.lstat)(file).then((found) => ({ size: found.size, isFile: found.isFile() }));
     return isFile ? { file, bytes: size } : undefined;
 }
@@ -57147,14 +57586,14 @@ async function copyInto(worktree, files, progress) {
         const target = (0,external_node_path_.join)(top, path);
         const exists = await (0,promises_.lstat)(target).then(() => true, () => false);
         if (exists) {
-            progress.warn(`'copy' leaves out '${path}': one of the commits has it.`);
+            progress.warn(`'copy' skips '${path}': one of the commits contains it.`);
             continue;
         }
         await (0,promises_.mkdir)((0,external_node_path_.dirname)(target), { recursive: true });
         // A commit may have a link where the checkout has a folder.
         const folder = await (0,promises_.realpath)((0,external_node_path_.dirname)(target));
         if (folder !== top && !folder.startsWith(`${top}${external_node_path_.sep}`))
-            throw new errors/* UserError */.yo(`'copy' cannot bring '${path}': a link in the commit leads out of its worktree. Copy it elsewhere in 'setup'.`);
+            throw new errors/* UserError */.yo(`'copy' cannot copy '${path}': a link in the commit leads out of its worktree. Copy it elsewhere in 'setup'.`);
         await (0,promises_.copyFile)(source, target);
     }
 }
@@ -57182,19 +57621,21 @@ async function hasLfs(git) {
 
 
 
+
 /** @param folder a path that does not exist yet, outside the user's checkout. */
 async function addWorktree(git, sha, folder) {
-    const add = (by) => by.attempt("worktree", "add", "--detach", "--force", folder, sha);
-    let added = await add(git);
+    const add = () => git.attempt("worktree", "add", "--detach", "--force", folder, sha);
+    let added = await add();
     if (added.status !== 0 && git.credentials !== undefined) {
-        // A partial clone fetches the files only now, and LFS its own.
+        // A partial clone fetches files only when they are checked out.
         await removeWorktree(git.folder, folder);
-        added = await add(git.with(git.credentials));
+        await fetchFiles(git, sha);
+        added = await add();
     }
     if (added.status !== 0) {
         await removeWorktree(git.folder, folder);
         const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
-            ? " The repository uses Git LFS: install git-lfs, or check out with `lfs: true`."
+            ? " The repository uses Git LFS: install git-lfs, and check out with `lfs: true` and without `persist-credentials: false`."
             : "";
         throw new errors/* UserError */.yo(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
     }
@@ -57296,6 +57737,7 @@ var external_node_url_ = __nccwpck_require__(73136);
 
 
 
+
 /**
  * Finds out which installed files are copies of a side's own ones, such as after `pip install .`: the installer says that it installed them from the
  * worktree (direct_url.json, PEP 610), or they lie in the side's environment and are the same, byte for byte.
@@ -57336,7 +57778,7 @@ async function readInstalledFrom(worktree, folder) {
         const source = await sourceOf((0,external_node_path_.join)(folder, name, "direct_url.json"));
         if (source === undefined || ![worktree, real].some((one) => `${source}/`.startsWith(`${one}/`)))
             continue;
-        const record = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name, "RECORD"), "utf8").catch(() => "");
+        const record = await readRegularText((0,external_node_path_.join)(folder, name, "RECORD")).catch(() => "");
         for (const line of record.split(/\r?\n/)) {
             const [path = ""] = /^"((?:[^"]|"")*)"|^[^,]*/.exec(line) ?? [];
             const file = path.replace(/^"|"$/g, "").replaceAll('""', '"');
@@ -57349,7 +57791,7 @@ async function readInstalledFrom(worktree, folder) {
 /** The folder or file that a distribution was installed from, if that is one of this machine. */
 async function sourceOf(path) {
     try {
-        const { url } = JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+        const { url } = JSON.parse(await readRegularText(path));
         return typeof url === "string" && url.startsWith("file:") ? (0,external_node_url_.fileURLToPath)(url).replace(/\/+$/, "") : undefined;
     }
     catch {
@@ -57358,7 +57800,7 @@ async function sourceOf(path) {
 }
 async function installed_isSame(one, other) {
     try {
-        const [left, right] = await Promise.all([(0,promises_.readFile)(one), (0,promises_.readFile)(other)]);
+        const [left, right] = await Promise.all([readRegularFile(one), readRegularFile(other)]);
         return left.equals(right);
     }
     catch {
@@ -57386,6 +57828,7 @@ function makeIdentifier({ place, entry, sides, moved, }) {
             python: interpreter.executable,
             listPath: (0,external_node_path_.join)(scratch.folder, "sources.json"),
             paths,
+            reads: false,
             env,
             signal,
         });
@@ -57417,10 +57860,10 @@ function hasBareNames({ version: [major, minor] }) {
     return major === 3 && minor < 11;
 }
 function foreignError({ side, file, own }, { worktrees, inputs }) {
-    const instead = own === undefined ? "" : ` It stands in for ${side}'s '${own}' in '${worktrees[side]}'.`;
+    const instead = own === undefined ? "" : ` Expected '${own}' in '${worktrees[side]}'.`;
     const cure = inputs.setup.trim() === ""
-        ? "set 'setup' to 'pip install -e .', or to what your project wants"
-        : "let 'setup' install the project, too, such as with 'pip install -e .'";
+        ? "set 'setup' to 'pip install -e .', or to what your project needs"
+        : "let 'setup' also install the project, for example with 'pip install -e .'";
     return new errors/* ProgramError */.Zj(`${side} ran '${file}', which is not ${side}'s own code: both sides would run the same files.${instead} Install each side's own copy: ${cure}.`);
 }
 /** Folders that frames of a side are named relative to, and installed files that are copies of its own. */
@@ -57505,18 +57948,20 @@ function programEnvironment({ env, scratch, interpreter }, { side, venv, round, 
 // Made by `npm run build:python` from the Python files beside it. Do not edit.
 /** flamediff_asv.py */
 const FLAMEDIFF_ASV = "\"\"\"Runs the time benchmarks of an asv suite through asv_runner, each a fixed number of times: 'asv run', 'asv continuous' or 'asv' with their options.\"\"\"\nimport argparse\nimport itertools\nimport json\nimport os\nimport re\nimport signal\nimport sys\nimport tempfile\nimport threading\n\nimport flamediff_measure as measure\n\nCONFIG_FILES = (\"asv.conf.json\", \"asv.conf.jsonc\")\nDEFAULT_TIMEOUT = 60\nLEFT_OUT = {\"memory\": \"memory\", \"peakmemory\": \"memory\", \"track\": \"track\", \"timeraw\": \"new-process\"}\n\n\ndef main(words):\n    options = parse_options(words)\n    config = find_config(options.config)\n    with open(config, encoding=\"utf-8\") as file:\n        settings = parse_json_with_comments(file.read())\n    root = os.path.realpath(os.path.join(os.path.dirname(config), settings.get(\"benchmark_dir\", \"benchmarks\")))\n    if not os.path.isdir(root):\n        sys.exit(\"%s names benchmark_dir '%s', which is not a directory.\" % (config, root))\n    try:\n        from asv_runner.discovery import disc_benchmarks\n        from asv_runner._aux import update_sys_path\n    except ImportError:\n        sys.exit(\"asv_runner is not installed for '%s'; add 'pip install asv_runner' to 'setup'.\" % sys.executable)\n    update_sys_path(root)\n    measure.record(event=\"session\", tool=\"asv\", root=root)\n    benchmarks = list(disc_benchmarks(root, ignore_import_errors=True))\n    report_broken_modules(root)\n    patterns = [re.compile(pattern) for pattern in options.bench]\n    # As in asv, benchmarks run in a folder of their own.\n    with tempfile.TemporaryDirectory() as folder:\n        os.chdir(folder)\n        run_all(benchmarks, patterns)\n        os.chdir(root)\n\n\ndef parse_options(words):\n    parser = argparse.ArgumentParser(add_help=False, allow_abbrev=False)\n    parser.add_argument(\"--bench\", \"-b\", action=\"append\", default=[])\n    parser.add_argument(\"--config\", default=None)\n    return parser.parse_known_args(words)[0]\n\n\ndef find_config(given):\n    if given:\n        return os.path.abspath(given)\n    found = next((name for name in CONFIG_FILES if os.path.exists(name)), None)\n    if found is None:\n        sys.exit(\"There is no asv.conf.json in '%s'; set 'cwd' of the entry point to the directory that has it.\" % os.getcwd())\n    return os.path.abspath(found)\n\n\ndef parse_json_with_comments(text):\n    \"\"\"JSON with // and /* */ comments and commas before closing brackets.\"\"\"\n    token = r'\"(?:\\\\.|[^\"\\\\])*\"'\n    text = re.sub(token + r\"|//[^\\n]*|/\\*.*?\\*/\", lambda m: m.group() if m.group()[0] == '\"' else \" \", text, flags=re.S)\n    text = re.sub(token + r\"|,(?=\\s*[}\\]])\", lambda m: m.group() if m.group()[0] == '\"' else \"\", text)\n    return json.loads(text)\n\n\ndef report_broken_modules(root):\n    \"\"\"A module that cannot be imported has benchmarks that nobody would miss.\"\"\"\n    package = os.path.basename(root)\n    for folder, folders, files in os.walk(root):\n        folders[:] = [name for name in folders if os.path.exists(os.path.join(folder, name, \"__init__.py\"))]\n        for file in files:\n            path = os.path.relpath(os.path.join(folder, file), root)\n            if not path.endswith(\".py\"):\n                continue\n            parts = path[:-3].split(os.sep)\n            module = \".\".join(part for part in parts if part != \"__init__\")\n            if package + (\".\" + module if module else \"\") not in sys.modules:\n                measure.problem(module or package, \"failed\", \"collection\")\n\n\ndef run_all(benchmarks, patterns):\n    caches = {}\n    for benchmark in benchmarks:\n        for name, index in variants(benchmark):\n            if patterns and not any(pattern.search(name) for pattern in patterns):\n                continue\n            if not measure.is_wanted(measure.plain_name(name)):\n                continue\n            if benchmark.type != \"time\" or type(benchmark).__name__ != \"TimeBenchmark\":\n                kind = \"timeraw\" if benchmark.type == \"time\" else benchmark.type\n                measure.problem(name, \"left-out\", LEFT_OUT.get(kind, \"not-time\"))\n                continue\n            run_one(benchmark, name, index, caches)\n\n\ndef variants(benchmark):\n    \"\"\"Names as asv writes them, with parameters; and their number.\"\"\"\n    combinations = list(itertools.product(*benchmark.params)) if benchmark.params else [()]\n    for index, values in enumerate(combinations):\n        yield (benchmark.name + (\"(%s)\" % \", \".join(values) if values else \"\"), index)\n\n\nclass TookTooLong(Exception):\n    pass\n\n\ndef run_one(benchmark, name, index, caches):\n    is_ready = False\n    try:\n        with time_limit(benchmark.timeout or DEFAULT_TIMEOUT):\n            if benchmark.params:\n                benchmark.set_param_idx(index)\n            insert_cache(benchmark, caches)\n            benchmark._redo_setup_next = False\n            if benchmark.do_setup():\n                return\n            is_ready = True\n            wrap(benchmark, name).run()\n    except TookTooLong:\n        measure.problem(name, \"failed\", \"timeout\")\n    except Exception as error:\n        if type(error).__name__ == \"SkipNotImplemented\" or isinstance(error, NotImplementedError):\n            return\n        print(\"%s: %s: %s\" % (name, type(error).__name__, error), file=sys.stderr)\n        measure.problem(name, \"failed\", \"raised\" if is_ready else \"setup-failed\")\n    finally:\n        if is_ready:\n            try:\n                benchmark.do_teardown()\n            except Exception as error:\n                print(\"%s: teardown: %s: %s\" % (name, type(error).__name__, error), file=sys.stderr)\n\n\ndef insert_cache(benchmark, caches):\n    if benchmark.setup_cache_key is None:\n        return\n    if benchmark.setup_cache_key not in caches:\n        caches[benchmark.setup_cache_key] = benchmark.do_setup_cache()\n    cache = caches[benchmark.setup_cache_key]\n    if hasattr(benchmark, \"set_cache\"):\n        benchmark.set_cache(cache)\n    elif cache is not None:\n        benchmark.insert_param(cache)\n\n\ndef wrap(benchmark, name):\n    build = getattr(benchmark, \"_build_params\", None)\n    args = build() if build else tuple(benchmark._current_params)\n    number = getattr(benchmark, \"number\", 0)\n    options = {\"collects\": False, \"file\": sys.modules[benchmark.func.__module__].__file__}\n    if benchmark._setups or benchmark._teardowns:\n        # asv prepares anew before each sample, and before each call since asv_runner 0.3.\n        is_isolated = getattr(benchmark, \"_setup_isolates_timed_calls\", False)\n        chunk = 1 if is_isolated else number or None\n        options.update(prepare=benchmark.redo_setup, chunk=chunk, samples=None if chunk else 10)\n    return measure.Benchmark(name, benchmark.func, args, **options)\n\n\nclass time_limit:\n    \"\"\"Raises TookTooLong after so many seconds, where signals allow it.\"\"\"\n\n    def __init__(self, seconds):\n        self.seconds = max(1, int(seconds))\n        self.works = hasattr(signal, \"SIGALRM\") and threading.current_thread() is threading.main_thread()\n\n    def __enter__(self):\n        if self.works:\n            self.former = signal.signal(signal.SIGALRM, self.fire)\n            signal.alarm(self.seconds)\n\n    def __exit__(self, *_):\n        if self.works:\n            signal.alarm(0)\n            signal.signal(signal.SIGALRM, self.former)\n\n    @staticmethod\n    def fire(*_):\n        raise TookTooLong()\n\n\nif __name__ == \"__main__\":\n    main(sys.argv[1:])\n";
+/** flamediff_import.py */
+const FLAMEDIFF_IMPORT = "\"\"\"Measures what it takes to start an interpreter and import a module, each time in a new process.\"\"\"\nimport os\nimport subprocess\nimport sys\n\nimport flamediff_measure as measure\n\n\ndef start(module):\n    own = (\"FLAMEDIFF_SUITE\", \"PYTEST_PLUGINS\", \"TOX_OVERRIDE\")\n    environment = {name: value for name, value in os.environ.items() if name not in own}\n    return subprocess.call([sys.executable, \"-c\", \"import \" + module], env=environment)\n\n\ndef measure_starts(module):\n    def once():\n        status = start(module)\n        if status != 0:\n            # Python has said what went wrong.\n            sys.exit(status if status > 0 else 1)\n\n    measure.record(event=\"session\", tool=\"import\")\n    if measure.CALLS is None:\n        # The first start writes byte code.\n        once()\n    measure.Benchmark(\"import \" + module, once).run()\n\n\nif __name__ == \"__main__\":\n    # A run that notes which modules are loaded needs one start.\n    if os.environ.get(\"FLAMEDIFF_COUNTS\"):\n        sys.exit(start(sys.argv[1]))\n    measure_starts(sys.argv[1])\n";
 /** flamediff_measure.py */
-const FLAMEDIFF_MEASURE = "\"\"\"Runs benchmarks a fixed number of times, each below a stack frame that carries its name.\n\nFLAMEDIFF_SUITE names a folder: plan.json says what to run, and each process appends what it ran to a file of its own.\n\"\"\"\nimport gc\nimport json\nimport os\nimport random\nimport re\nimport sys\nimport time\nimport types\n\nFOLDER = os.environ.get(\"FLAMEDIFF_SUITE\", \"\")\n# The first run estimates seconds per call from calls that together take this long.\nCALIBRATION_SECONDS = 0.02\n# A longer first call says enough.\nLONG_CALL_SECONDS = 0.1\n# Names end up in stacks, tables and links.\nLONGEST_NAME = 500\n\n\ndef _read_plan():\n    try:\n        with open(os.path.join(FOLDER, \"plan.json\"), encoding=\"utf-8\") as file:\n            return json.load(file)\n    except (OSError, ValueError):\n        return {}\n\n\ndef _compile(pattern):\n    try:\n        return re.compile(pattern) if pattern else None\n    except re.error:\n        return re.compile(re.escape(pattern))\n\n\nPLAN = _read_plan()\n# Calls per benchmark; None in the first run, which finds out how long a call takes.\nCALLS = PLAN.get(\"calls\")\nPATTERN = _compile(PLAN.get(\"pattern\"))\n# Files of benchmarks that were brought from head to base.\nBROUGHT = set(PLAN.get(\"brought\", []))\n# Function names by file that the change touches, to run their benchmarks first.\nTOUCHED = {file: set(names) for file, names in PLAN.get(\"touched\", {}).items()}\n\n\ndef plain_name(text):\n    \"\"\"A name as it stands in stacks: one line, no separator of stacks, no address.\"\"\"\n    text = re.sub(r\"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+\", \" \", text).replace(\";\", \",\")\n    text = re.sub(r\"[\\ud800-\\udfff]\", \"\\ufffd\", text)\n    text = re.sub(r\"\\b0x[0-9a-fA-F]{4,}\\b\", \"0xN\", text).strip()\n    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + \"\\u2026\"\n\n\ndef is_wanted(name):\n    \"\"\"Whether a benchmark runs in this run.\"\"\"\n    if CALLS is not None:\n        return name in CALLS\n    return PATTERN is None or PATTERN.search(name) is not None\n\n\ndef record(**event):\n    \"\"\"Appends an event; a process that is killed later loses nothing.\"\"\"\n    path = os.path.join(FOLDER, \"%d.jsonl\" % os.getpid())\n    try:\n        with open(path, \"a\", encoding=\"utf-8\") as file:\n            file.write(json.dumps(event) + \"\\n\")\n    except OSError:\n        pass\n\n\ndef problem(name, kind, reason):\n    record(event=\"problem\", name=plain_name(name), kind=kind, reason=reason)\n\n\ndef seed():\n    \"\"\"The same random numbers in every run and on both sides.\"\"\"\n    random.seed(0)\n    numpy = sys.modules.get(\"numpy\")\n    try:\n        numpy.random.seed(0)\n    except Exception:\n        pass\n\n\ndef _repeat(target, args, kwargs, calls):\n    result = None\n    for _ in range(calls):\n        result = target(*args, **kwargs)\n    return result\n\n\ndef root_frame(name):\n    \"\"\"A function that calls a target; in stacks it has the benchmark's name.\"\"\"\n    changes = {\"co_name\": name, \"co_filename\": \"<benchmark>\", \"co_firstlineno\": 1}\n    if hasattr(_repeat.__code__, \"co_qualname\"):\n        changes[\"co_qualname\"] = name\n    return types.FunctionType(_repeat.__code__.replace(**changes), globals(), name)\n\n\ntry:\n    import resource\n\n    def _cpu():\n        children = resource.getrusage(resource.RUSAGE_CHILDREN)\n        return time.process_time() + children.ru_utime + children.ru_stime\nexcept ImportError:\n    _cpu = time.process_time\n\n\nclass _Clock:\n    \"\"\"Adds up CPU and wall seconds of what runs inside.\"\"\"\n\n    def __init__(self):\n        self.cpu = self.wall = 0.0\n\n    def __enter__(self):\n        self._wall = time.perf_counter()\n        self._start = _cpu()\n\n    def __exit__(self, *_):\n        self.cpu += _cpu() - self._start\n        self.wall += time.perf_counter() - self._wall\n\n\nclass _Paused:\n    \"\"\"No tracing (coverage, debuggers) while a benchmark runs; garbage collection off where its own tool turns it off.\"\"\"\n\n    def __init__(self, collects):\n        self.collects = collects\n\n    def __enter__(self):\n        gc.collect()\n        self.state = sys.gettrace(), gc.isenabled()\n        sys.settrace(None)\n        if not self.collects:\n            gc.disable()\n\n    def __exit__(self, *_):\n        trace, collects = self.state\n        sys.settrace(trace)\n        if collects:\n            gc.enable()\n\n\nclass Benchmark:\n    \"\"\"One benchmark to run.\n\n    target(*args, **kwargs) is one call. prepare() runs before every chunk of calls and finish() after it, neither of them is\n    measured; prepare may return (args, kwargs). chunk is calls per prepare(), else the calls are divided into so many samples.\n    most_calls is what the suite itself asks for, beyond which a failure says nothing about the code.\n    \"\"\"\n\n    def __init__(self, name, target, args=(), kwargs=None, **options):\n        self.name = plain_name(name)\n        self.target, self.args, self.kwargs = target, args, kwargs or {}\n        self.file = options.get(\"file\")\n        self.prepare, self.finish = options.get(\"prepare\"), options.get(\"finish\")\n        self.chunk, self.samples = options.get(\"chunk\"), options.get(\"samples\")\n        self.collects = options.get(\"collects\", True)\n        self.most_calls = options.get(\"most_calls\")\n        self.warms_up = options.get(\"warms_up\", True)\n        # target takes the number of calls as its last argument and makes them itself\n        self.counts = options.get(\"counts\", False)\n\n    def run(self):\n        \"\"\"Result of the last call. Records calls and seconds; raises what the target raises.\"\"\"\n        seed()\n        root = root_frame(self.name)\n        with _Paused(self.collects):\n            return self._calibrate(root) if CALLS is None else self._measure(root)\n\n    def _measure(self, root):\n        calls = CALLS[self.name]\n        clock = _Clock()\n        if calls > 1 and self.warms_up and not self.prepare:\n            self._call(_repeat, 1, _Clock())\n        result = self._calls(root, calls, clock)\n        record(event=\"benchmark\", name=self.name, calls=calls, cpu=clock.cpu, wall=clock.wall)\n        return result\n\n    def _calibrate(self, root):\n        began = time.perf_counter()\n        first, later = _Clock(), _Clock()\n        reached = _Reached()\n        with reached:\n            result = self._calls(root, 1, first)\n        calls, most = 0, None\n        batch = 1\n        while later.wall < CALIBRATION_SECONDS and time.perf_counter() - began < LONG_CALL_SECONDS:\n            try:\n                result = self._calls(root, batch, later)\n            except Exception:\n                if self.most_calls is None or calls + batch < self.most_calls:\n                    raise\n                most = self.most_calls\n                break\n            calls += batch\n            batch *= 2\n        clock, measured = (later, calls) if calls > 0 else (first, 1)\n        record(\n            event=\"estimate\",\n            name=self.name,\n            file=os.path.realpath(self.file) if self.file else None,\n            cpu=clock.cpu / measured,\n            wall=clock.wall / measured,\n            outside=max(0.0, time.perf_counter() - began - first.wall - later.wall) / (calls + 1),\n            spent=time.perf_counter() - began,\n            touched=reached.any(),\n            most=most,\n        )\n        return result\n\n    def _calls(self, root, calls, clock):\n        if self.prepare is None and self.finish is None:\n            return self._call(root, calls, clock)\n        result = None\n        chunk = self.chunk or max(1, calls // (self.samples or 1))\n        for done in range(0, calls, chunk):\n            prepared = self.prepare() if self.prepare else None\n            if prepared:\n                self.args, self.kwargs = prepared\n            try:\n                result = self._call(root, min(chunk, calls - done), clock)\n            finally:\n                if self.finish:\n                    self.finish(*self.args, **self.kwargs)\n        return result\n\n    def _call(self, root, calls, clock):\n        if self.counts:\n            with clock:\n                return root(self.target, (*self.args, calls), self.kwargs, 1)\n        with clock:\n            return root(self.target, self.args, self.kwargs, calls)\n\n\nclass _Reached:\n    \"\"\"Which functions run inside, if the change touches any.\"\"\"\n\n    def __enter__(self):\n        self.codes = set()\n        self.stop = None\n        if not TOUCHED:\n            return\n        if hasattr(sys, \"monitoring\"):\n            self._monitor()\n        else:\n            self._profile()\n\n    def __exit__(self, *_):\n        if self.stop:\n            self.stop()\n\n    def any(self):\n        return any(self._is_touched(code) for code in self.codes)\n\n    def _is_touched(self, code):\n        names = TOUCHED.get(os.path.realpath(code.co_filename))\n        if names is None:\n            return False\n        qualified = getattr(code, \"co_qualname\", None)\n        return qualified in names if qualified else any(name.split(\".\")[-1] == code.co_name for name in names)\n\n    def _monitor(self):\n        monitoring = sys.monitoring\n        tool = next((tool for tool in (4, 3, 5) if monitoring.get_tool(tool) is None), None)\n        if tool is None:\n            return\n\n        def started(code, _):\n            self.codes.add(code)\n            return monitoring.DISABLE\n\n        monitoring.use_tool_id(tool, \"flamediff\")\n        monitoring.register_callback(tool, monitoring.events.PY_START, started)\n        monitoring.set_events(tool, monitoring.events.PY_START)\n        monitoring.restart_events()\n\n        def stop():\n            monitoring.set_events(tool, 0)\n            monitoring.register_callback(tool, monitoring.events.PY_START, None)\n            monitoring.free_tool_id(tool)\n\n        self.stop = stop\n\n    def _profile(self):\n        try:\n            from _lsprof import Profiler\n        except ImportError:\n            return\n        if sys.getprofile() is not None:\n            return\n        profiler = Profiler(subcalls=False, builtins=False)\n        profiler.enable()\n\n        def stop():\n            profiler.disable()\n            self.codes = {entry.code for entry in profiler.getstats() if hasattr(entry.code, \"co_filename\")}\n\n        self.stop = stop\n";
+const FLAMEDIFF_MEASURE = "\"\"\"Runs benchmarks a fixed number of times, each below a stack frame that carries its name.\n\nFLAMEDIFF_SUITE names a folder: plan.json says what to run, and each process appends what it ran to a file of its own.\n\"\"\"\nimport gc\nimport json\nimport os\nimport random\nimport re\nimport sys\nimport threading\nimport time\nimport types\n\nFOLDER = os.environ.get(\"FLAMEDIFF_SUITE\", \"\")\n# The first run estimates seconds per call from calls that together take this long.\nCALIBRATION_SECONDS = 0.02\n# A longer first call says enough.\nLONG_CALL_SECONDS = 0.1\n# Names end up in stacks, tables and links.\nLONGEST_NAME = 500\n\n\ndef _read_plan():\n    try:\n        with open(os.path.join(FOLDER, \"plan.json\"), encoding=\"utf-8\") as file:\n            return json.load(file)\n    except (OSError, ValueError):\n        return {}\n\n\ndef _compile(pattern):\n    try:\n        return re.compile(pattern) if pattern else None\n    except re.error:\n        return re.compile(re.escape(pattern))\n\n\nPLAN = _read_plan()\n# Calls per benchmark; None in the first run, which finds out how long a call takes.\nCALLS = PLAN.get(\"calls\")\nPATTERN = _compile(PLAN.get(\"pattern\"))\n# Files of benchmarks that were brought from head to base.\nBROUGHT = set(PLAN.get(\"brought\", []))\n# Function names by file that the change touches, to run their benchmarks first.\nTOUCHED = {file: set(names) for file, names in PLAN.get(\"touched\", {}).items()}\n\n\ndef plain_name(text):\n    \"\"\"A name as it stands in stacks: one line, no separator of stacks, no address.\"\"\"\n    text = re.sub(r\"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+\", \" \", text).replace(\";\", \",\")\n    text = re.sub(r\"[\\ud800-\\udfff]\", \"\\ufffd\", text)\n    text = re.sub(r\"\\b0x[0-9a-fA-F]{4,}\\b\", \"0xN\", text).strip()\n    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + \"\\u2026\"\n\n\ndef is_wanted(name):\n    \"\"\"Whether a benchmark runs in this run.\"\"\"\n    if CALLS is not None:\n        return name in CALLS\n    return PATTERN is None or PATTERN.search(name) is not None\n\n\ndef record(**event):\n    \"\"\"Appends an event; a process that is killed later loses nothing.\"\"\"\n    path = os.path.join(FOLDER, \"%d.jsonl\" % os.getpid())\n    try:\n        with open(path, \"a\", encoding=\"utf-8\") as file:\n            file.write(json.dumps(event) + \"\\n\")\n    except OSError:\n        pass\n\n\ndef problem(name, kind, reason):\n    record(event=\"problem\", name=plain_name(name), kind=kind, reason=reason)\n\n\ndef seed():\n    \"\"\"The same random numbers in every run and on both sides.\"\"\"\n    random.seed(0)\n    numpy = sys.modules.get(\"numpy\")\n    try:\n        numpy.random.seed(0)\n    except Exception:\n        pass\n\n\ndef _repeat(target, args, kwargs, calls):\n    result = None\n    for _ in range(calls):\n        result = target(*args, **kwargs)\n    return result\n\n\ndef root_frame(name, function=_repeat):\n    \"\"\"A function that calls a target; in stacks it has the benchmark's name.\"\"\"\n    changes = {\"co_name\": name, \"co_filename\": \"<benchmark>\", \"co_firstlineno\": 1}\n    if hasattr(function.__code__, \"co_qualname\"):\n        changes[\"co_qualname\"] = name\n    return types.FunctionType(function.__code__.replace(**changes), globals(), name)\n\n\ndef _begin_thread(thread):\n    _Threads.begin(thread)\n\n\nclass _Threads:\n    \"\"\"Threads that a benchmark starts are part of it: their stacks have its name, too.\"\"\"\n\n    begin = threading.Thread._bootstrap_inner\n\n    def __init__(self, name):\n        self.root = root_frame(name, _begin_thread)\n\n    def __enter__(self):\n        threading.Thread._bootstrap_inner = self.root\n\n    def __exit__(self, *_):\n        threading.Thread._bootstrap_inner = _Threads.begin\n\n\ntry:\n    import resource\n\n    def _cpu():\n        children = resource.getrusage(resource.RUSAGE_CHILDREN)\n        return time.process_time() + children.ru_utime + children.ru_stime\nexcept ImportError:\n    _cpu = time.process_time\n\n\nclass _Clock:\n    \"\"\"Adds up CPU and wall seconds of what runs inside, and shows it to a watcher.\"\"\"\n\n    def __init__(self, watcher=None):\n        self.cpu = self.wall = 0.0\n        self.watcher = watcher\n\n    def __enter__(self):\n        if self.watcher:\n            self.watcher.__enter__()\n        self._wall = time.perf_counter()\n        self._start = _cpu()\n\n    def __exit__(self, *_):\n        self.cpu += _cpu() - self._start\n        self.wall += time.perf_counter() - self._wall\n        if self.watcher:\n            self.watcher.__exit__()\n\n\nclass _Paused:\n    \"\"\"No tracing (coverage, debuggers) while a benchmark runs; garbage collection off where its own tool turns it off.\"\"\"\n\n    def __init__(self, collects):\n        self.collects = collects\n\n    def __enter__(self):\n        gc.collect()\n        self.state = sys.gettrace(), gc.isenabled()\n        sys.settrace(None)\n        if not self.collects:\n            gc.disable()\n\n    def __exit__(self, *_):\n        trace, collects = self.state\n        sys.settrace(trace)\n        if collects:\n            gc.enable()\n\n\nclass Benchmark:\n    \"\"\"One benchmark to run.\n\n    target(*args, **kwargs) is one call. prepare() runs before every chunk of calls and finish() after it, neither of them is\n    measured; prepare may return (args, kwargs). chunk is calls per prepare(), else the calls are divided into so many samples.\n    most_calls is what the suite itself asks for, beyond which a failure says nothing about the code.\n    \"\"\"\n\n    def __init__(self, name, target, args=(), kwargs=None, **options):\n        self.name = plain_name(name)\n        self.target, self.args, self.kwargs = target, args, kwargs or {}\n        self.file = options.get(\"file\")\n        self.prepare, self.finish = options.get(\"prepare\"), options.get(\"finish\")\n        self.chunk, self.samples = options.get(\"chunk\"), options.get(\"samples\")\n        self.collects = options.get(\"collects\", True)\n        self.most_calls = options.get(\"most_calls\")\n        self.warms_up = options.get(\"warms_up\", True)\n        # target takes the number of calls as its last argument and makes them itself\n        self.counts = options.get(\"counts\", False)\n\n    def run(self):\n        \"\"\"Result of the last call. Records calls and seconds; raises what the target raises.\"\"\"\n        seed()\n        root = root_frame(self.name)\n        with _Paused(self.collects), _Threads(self.name):\n            return self._calibrate(root) if CALLS is None else self._measure(root)\n\n    def _measure(self, root):\n        calls = CALLS[self.name]\n        clock = _Clock()\n        if calls > 1 and self.warms_up and not self.prepare:\n            self._call(_repeat, 1, _Clock())\n        result = self._calls(root, calls, clock)\n        record(event=\"benchmark\", name=self.name, calls=calls, cpu=clock.cpu, wall=clock.wall)\n        return result\n\n    def _calibrate(self, root):\n        began = time.perf_counter()\n        # What prepare() reaches is not measured.\n        reached = _Reached()\n        first, later = _Clock(reached), _Clock()\n        result = self._calls(root, 1, first)\n        calls, most = 0, None\n        batch = 1\n        while later.wall < CALIBRATION_SECONDS and time.perf_counter() - began < LONG_CALL_SECONDS:\n            try:\n                result = self._calls(root, batch, later)\n            except Exception:\n                if self.most_calls is None or calls + batch < self.most_calls:\n                    raise\n                most = self.most_calls\n                break\n            calls += batch\n            batch *= 2\n        clock, measured = (later, calls) if calls > 0 else (first, 1)\n        record(\n            event=\"estimate\",\n            name=self.name,\n            file=os.path.realpath(self.file) if self.file else None,\n            cpu=clock.cpu / measured,\n            wall=clock.wall / measured,\n            outside=max(0.0, time.perf_counter() - began - first.wall - later.wall) / (calls + 1),\n            spent=time.perf_counter() - began,\n            touched=reached.any(),\n            most=most,\n        )\n        return result\n\n    def _calls(self, root, calls, clock):\n        if self.prepare is None and self.finish is None:\n            return self._call(root, calls, clock)\n        result = None\n        chunk = self.chunk or max(1, calls // (self.samples or 1))\n        for done in range(0, calls, chunk):\n            prepared = self.prepare() if self.prepare else None\n            if prepared:\n                self.args, self.kwargs = prepared\n            try:\n                result = self._call(root, min(chunk, calls - done), clock)\n            finally:\n                if self.finish:\n                    self.finish(*self.args, **self.kwargs)\n        return result\n\n    def _call(self, root, calls, clock):\n        if self.counts:\n            with clock:\n                return root(self.target, (*self.args, calls), self.kwargs, 1)\n        with clock:\n            return root(self.target, self.args, self.kwargs, calls)\n\n\nclass _Reached:\n    \"\"\"Which functions run inside, if the change touches any.\"\"\"\n\n    def __enter__(self):\n        self.codes = set()\n        self.stop = None\n        if not TOUCHED:\n            return\n        if hasattr(sys, \"monitoring\"):\n            self._monitor()\n        else:\n            self._profile()\n\n    def __exit__(self, *_):\n        if self.stop:\n            self.stop()\n\n    def any(self):\n        return any(self._is_touched(code) for code in self.codes)\n\n    def _is_touched(self, code):\n        names = TOUCHED.get(os.path.realpath(code.co_filename))\n        if names is None:\n            return False\n        qualified = getattr(code, \"co_qualname\", None)\n        return qualified in names if qualified else any(name.split(\".\")[-1] == code.co_name for name in names)\n\n    def _monitor(self):\n        monitoring = sys.monitoring\n        tool = next((tool for tool in (4, 3, 5) if monitoring.get_tool(tool) is None), None)\n        if tool is None:\n            return\n\n        def started(code, _):\n            self.codes.add(code)\n            return monitoring.DISABLE\n\n        monitoring.use_tool_id(tool, \"flamediff\")\n        monitoring.register_callback(tool, monitoring.events.PY_START, started)\n        monitoring.set_events(tool, monitoring.events.PY_START)\n        monitoring.restart_events()\n\n        def stop():\n            monitoring.set_events(tool, 0)\n            monitoring.register_callback(tool, monitoring.events.PY_START, None)\n            monitoring.free_tool_id(tool)\n\n        self.stop = stop\n\n    def _profile(self):\n        try:\n            from _lsprof import Profiler\n        except ImportError:\n            return\n        if sys.getprofile() is not None:\n            return\n        profiler = Profiler(subcalls=False, builtins=False)\n        profiler.enable()\n\n        def stop():\n            profiler.disable()\n            self.codes = {entry.code for entry in profiler.getstats() if hasattr(entry.code, \"co_filename\")}\n\n        self.stop = stop\n";
 /** flamediff_pyperf.py */
 const FLAMEDIFF_PYPERF = "\"\"\"Runs a pyperf script or module with each of its benchmarks in this process, a fixed number of times.\"\"\"\nimport os\nimport runpy\nimport sys\n\nimport flamediff_measure as measure\n\n\ndef take_over():\n    try:\n        import pyperf\n    except ImportError:\n        sys.exit(\"pyperf is not installed for '%s'; add 'pip install pyperf' to 'setup'.\" % sys.executable)\n\n    def run(runner, task):\n        runner.parse_args()\n        if not measure.is_wanted(measure.plain_name(task.name)):\n            return None\n        benchmark = measure.Benchmark(task.name, task.task_func, (task,), counts=True, warms_up=False, file=os.path.abspath(sys.argv[0]))\n        try:\n            benchmark.run()\n        except Exception as error:\n            print(\"%s: %s: %s\" % (task.name, type(error).__name__, error), file=sys.stderr)\n            measure.problem(task.name, \"failed\", \"raised\")\n        return None\n\n    pyperf.Runner._main = run\n    measure.record(event=\"session\", tool=\"pyperf\")\n\n\ndef main(words):\n    take_over()\n    if words[0] == \"-m\":\n        sys.argv = words[1:]\n        runpy.run_module(words[1], run_name=\"__main__\", alter_sys=True)\n    else:\n        sys.argv = words\n        sys.path[0] = os.path.dirname(os.path.realpath(words[0]))\n        runpy.run_path(words[0], run_name=\"__main__\")\n\n\nif __name__ == \"__main__\":\n    main(sys.argv[1:])\n";
 /** flamediff_pytest.py */
-const FLAMEDIFF_PYTEST = "\"\"\"pytest plugin: takes over the fixture and the marker 'benchmark' of pytest-benchmark and pytest-codspeed. PYTEST_DONT_REWRITE\"\"\"\nimport importlib.util\nimport inspect\nimport os\n\nimport pytest\n\nimport flamediff_measure as measure\n\nFIXTURES = (\"benchmark\", \"codspeed_benchmark\")\nHAS_BENCHMARK = importlib.util.find_spec(\"pytest_benchmark\") is not None\nHAS_CODSPEED = importlib.util.find_spec(\"pytest_codspeed\") is not None\n# Options of either package, accepted where it is not installed: their flags, and those that take a value.\nFLAGS = {\n    \"--benchmark\": \"disable-gc skip disable enable only autosave save-data verbose quiet\",\n    \"--codspeed\": \"\",\n}\nVALUES = {\n    \"--benchmark\": \"min-time max-time min-rounds precision confidence timer calibration-precision warmup-iterations save json cprofile \"\n    \"cprofile-loops cprofile-top storage sort group-by columns name time-unit compare-fail\",\n    \"--codspeed\": \"mode warmup-time max-time max-rounds\",\n}\nOPTIONAL_VALUES = {\"--benchmark\": \"warmup compare histogram netrc cprofile-dump\", \"--codspeed\": \"\"}\n\n\ndef pytest_addoption(parser):\n    for prefix, is_installed in ((\"--benchmark\", HAS_BENCHMARK), (\"--codspeed\", HAS_CODSPEED)):\n        if is_installed:\n            continue\n        group = parser.getgroup(prefix.strip(\"-\"))\n        if prefix == \"--codspeed\":\n            group.addoption(prefix, action=\"store_true\", default=False)\n        for name in FLAGS[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"store_true\", default=False)\n        for name in VALUES[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"append\", default=None)\n        for name in OPTIONAL_VALUES[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"append\", nargs=\"?\", default=None)\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_configure(config):\n    config.addinivalue_line(\"markers\", \"benchmark: a benchmark, or settings of one\")\n    config.addinivalue_line(\"markers\", \"codspeed_benchmark: a benchmark\")\n    # pytest-codspeed would wrap the test itself and never ask for the fixture; --codspeed then selects benchmarks only, as it does there.\n    config._flamediff_only = bool(config.getoption(\"codspeed\", False)) or \"CODSPEED_ENV\" in os.environ\n    if not HAS_BENCHMARK:\n        config._flamediff_only = config._flamediff_only or bool(config.getoption(\"benchmark_only\", False))\n    config.option.codspeed = False\n    os.environ.pop(\"CODSPEED_ENV\", None)\n    if measure.CALLS is not None:\n        measure.seed()\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_sessionstart(session):\n    # Registered last, so that it wins over plugins that conftest files name; fixtures in conftest files win over it.\n    session.config.pluginmanager.register(_Fixtures(), \"flamediff-fixtures\")\n    measure.record(event=\"session\", tool=\"pytest\")\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_collection_modifyitems(config, items):\n    kept, dropped = [], []\n    for item in items:\n        if _is_benchmark(item):\n            is_kept = measure.is_wanted(measure.plain_name(item.nodeid)) and not _is_skipped(config)\n        else:\n            is_kept = not config._flamediff_only\n        (kept if is_kept else dropped).append(item)\n    config._flamediff_dropped = bool(dropped)\n    if dropped:\n        config.hook.pytest_deselected(items=dropped)\n        items[:] = kept\n\n\ndef _is_skipped(config):\n    return not HAS_BENCHMARK and config.getoption(\"benchmark_skip\", False) and not config.getoption(\"benchmark_only\", False)\n\n\ndef _is_benchmark(item):\n    return _uses_fixture(item) or _is_marked(item)\n\n\ndef _uses_fixture(item):\n    return any(name in FIXTURES for name in getattr(item, \"fixturenames\", ()))\n\n\ndef _is_marked(item):\n    return any(item.get_closest_marker(name) is not None for name in FIXTURES)\n\n\nclass _Fixtures:\n    @pytest.fixture\n    def codspeed_benchmark(self, request):\n        fixture = BenchmarkFixture(request)\n        yield fixture\n        fixture._cleanup()\n\n    @pytest.fixture\n    def benchmark(self, codspeed_benchmark):\n        return codspeed_benchmark\n\n    @pytest.fixture\n    def benchmark_weave(self, benchmark):\n        return benchmark.weave\n\n\ndef _class_of_fixture():\n    \"\"\"pytest-benchmark insists on its own class.\"\"\"\n    if HAS_BENCHMARK:\n        from pytest_benchmark.fixture import BenchmarkFixture as theirs\n\n        return theirs\n    if HAS_CODSPEED:\n        from pytest_codspeed.plugin import BenchmarkFixture as theirs\n\n        return theirs\n    return None\n\n\nclass BenchmarkFixture:\n    \"\"\"The fixture of both packages, with a fixed number of calls. As with measuring disabled there, 'stats' is None.\"\"\"\n\n    @property\n    def __class__(self):\n        return _class_of_fixture() or BenchmarkFixture\n\n    def __init__(self, request):\n        node = request.node\n        self._item = node\n        self._cleanups = []\n        self.name, self.fullname = node.name, node.nodeid\n        marker = node.get_closest_marker(\"benchmark\")\n        self._settings = dict(marker.kwargs) if marker else {}\n        self.group = self._settings.get(\"group\")\n        callspec = getattr(node, \"callspec\", None)\n        self.param = callspec.id if callspec else None\n        self.params = callspec.params if callspec else None\n        self.extra_info = {}\n        self.disabled, self.enabled = True, False\n        self.has_error = self.skipped = False\n        self.cprofile_stats = None\n        node._flamediff = self\n        self.was_called = self.was_asked = self.was_reused = False\n\n    @property\n    def stats(self):\n        self.was_asked = True\n        return None\n\n    def __call__(self, function_to_benchmark, *args, **kwargs):\n        return self._run(function_to_benchmark, args, kwargs)\n\n    def pedantic(self, target, args=(), kwargs=None, setup=None, teardown=None, rounds=1, warmup_rounds=0, iterations=1):\n        asked = max(1, rounds * iterations)\n        return self._run(\n            target, args, kwargs or {}, prepare=setup, finish=teardown, chunk=1, most_calls=asked, warms_up=warmup_rounds > 0\n        )\n\n    def weave(self, target, **kwargs):\n        import aspectlib\n\n        def aspect(function):\n            return lambda *args, **given: self(function, *args, **given)\n\n        self._cleanups.append(aspectlib.weave(target, aspect, **kwargs).rollback)\n\n    patch = weave\n\n    def _run(self, target, args, kwargs, **options):\n        if self.was_called:\n            self.was_reused = True\n            raise RuntimeError(\"The fixture 'benchmark' can be used once per test.\")\n        self.was_called = True\n        return _benchmark(self._item, target, args, kwargs, **options).run()\n\n    def _cleanup(self):\n        while self._cleanups:\n            self._cleanups.pop()()\n\n\ndef _benchmark(item, target, args, kwargs, **options):\n    marker = item.get_closest_marker(\"benchmark\")\n    disables = marker.kwargs.get(\"disable_gc\") if marker else None\n    if disables is None:\n        disables = item.config.getoption(\"benchmark_disable_gc\", False) or item.config._flamediff_only\n    return measure.Benchmark(item.nodeid, target, args, kwargs, file=_file_of(item), collects=not disables, **options)\n\n\ndef _file_of(item):\n    return str(getattr(item, \"path\", None) or getattr(item, \"fspath\", \"\"))\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_runtest_setup(item):\n    if _is_benchmark(item):\n        measure.seed()\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_pyfunc_call(pyfuncitem):\n    \"\"\"A marker without the fixture: the whole test is the benchmark.\"\"\"\n    if _uses_fixture(pyfuncitem) or not _is_marked(pyfuncitem):\n        return None\n    function = pyfuncitem.obj\n    if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):\n        measure.problem(pyfuncitem.nodeid, \"not-taken-over\", \"async\")\n        return None\n    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}\n    _benchmark(pyfuncitem, function, (), arguments).run()\n    return True\n\n\n@pytest.hookimpl(hookwrapper=True, tryfirst=True)\ndef pytest_runtest_makereport(item, call):\n    # pytest-benchmark ends the session when a fixture of that name is not its own.\n    others = None if _is_ours(item) else getattr(item, \"funcargs\", {}).pop(\"benchmark\", None)\n    outcome = yield\n    if others is not None:\n        item.funcargs[\"benchmark\"] = others\n    report = outcome.get_result()\n    if not _is_benchmark(item):\n        return\n    fixture = getattr(item, \"_flamediff\", None)\n    if report.failed:\n        kind, reason = _failure(item, fixture, call)\n        measure.problem(item.nodeid, kind, reason)\n        # A benchmark that fails is told with its name; the others still count.\n        report.outcome = \"skipped\"\n        report.longrepr = (_file_of(item), 0, \"flamediff: %s: %s\" % (kind, report.longreprtext[-2000:]))\n    elif call.when == \"call\" and report.passed and _uses_fixture(item):\n        if fixture is None and not _is_ours(item):\n            measure.problem(item.nodeid, \"not-taken-over\", \"own-fixture\")\n        elif fixture is not None and not fixture.was_called:\n            measure.problem(item.nodeid, \"not-taken-over\", \"not-called\")\n\n\ndef _failure(item, fixture, call):\n    if call.when == \"setup\":\n        return \"failed\", \"setup-failed\"\n    if fixture is None and _uses_fixture(item) and not _is_ours(item):\n        return \"not-taken-over\", \"own-fixture\"\n    if fixture is not None and fixture.was_asked:\n        return \"not-taken-over\", \"asserts-on-stats\"\n    if fixture is not None and fixture.was_reused:\n        return \"failed\", \"used-twice\"\n    return \"failed\", \"raised\"\n\n\ndef _is_ours(item):\n    \"\"\"Whether the fixture that pytest chose for this test is the plugin's own.\"\"\"\n    info = getattr(item, \"_fixtureinfo\", None)\n    for name in FIXTURES if info else ():\n        definitions = info.name2fixturedefs.get(name)\n        if definitions and getattr(definitions[-1].func, \"__module__\", None) != __name__:\n            return False\n    return True\n\n\n@pytest.hookimpl(hookwrapper=True)\ndef pytest_make_collect_report(collector):\n    \"\"\"A file of head's that base cannot import has new benchmarks; that is no failure of base's.\"\"\"\n    outcome = yield\n    report = outcome.get_result()\n    path = os.path.realpath(_file_of(collector) or \"\")\n    if report.outcome == \"failed\" and path in measure.BROUGHT:\n        measure.problem(collector.nodeid, \"failed\", \"collection\")\n        report.outcome = \"skipped\"\n        report.longrepr = (path, 0, \"flamediff: cannot be imported on base\")\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_sessionfinish(session, exitstatus):\n    # \"No tests collected\", because this run leaves benchmarks out or base cannot import head's.\n    if exitstatus == 5 and (measure.BROUGHT or getattr(session.config, \"_flamediff_dropped\", False)):\n        session.exitstatus = 0\n";
+const FLAMEDIFF_PYTEST = "\"\"\"pytest plugin: takes over the fixture and the marker 'benchmark' of pytest-benchmark and pytest-codspeed. PYTEST_DONT_REWRITE\"\"\"\nimport importlib.util\nimport inspect\nimport os\n\nimport pytest\n\nimport flamediff_measure as measure\n\nFIXTURES = (\"benchmark\", \"codspeed_benchmark\")\nHAS_BENCHMARK = importlib.util.find_spec(\"pytest_benchmark\") is not None\nHAS_CODSPEED = importlib.util.find_spec(\"pytest_codspeed\") is not None\n# Options of either package, accepted where it is not installed: their flags, and those that take a value.\nFLAGS = {\n    \"--benchmark\": \"disable-gc skip disable enable only autosave save-data verbose quiet\",\n    \"--codspeed\": \"\",\n}\nVALUES = {\n    \"--benchmark\": \"min-time max-time min-rounds precision confidence timer calibration-precision warmup-iterations save json cprofile \"\n    \"cprofile-loops cprofile-top storage sort group-by columns name time-unit compare-fail\",\n    \"--codspeed\": \"mode warmup-time max-time max-rounds\",\n}\nOPTIONAL_VALUES = {\"--benchmark\": \"warmup compare histogram netrc cprofile-dump\", \"--codspeed\": \"\"}\n\n\ndef pytest_addoption(parser):\n    for prefix, is_installed in ((\"--benchmark\", HAS_BENCHMARK), (\"--codspeed\", HAS_CODSPEED)):\n        if is_installed:\n            continue\n        group = parser.getgroup(prefix.strip(\"-\"))\n        if prefix == \"--codspeed\":\n            group.addoption(prefix, action=\"store_true\", default=False)\n        for name in FLAGS[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"store_true\", default=False)\n        for name in VALUES[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"append\", default=None)\n        for name in OPTIONAL_VALUES[prefix].split():\n            group.addoption(prefix + \"-\" + name, action=\"append\", nargs=\"?\", default=None)\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_load_initial_conftests(early_config):\n    # pytest-cov would trace benchmarks, and fail a part of the tests because it covers too little.\n    early_config.known_args_namespace.no_cov = True\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_configure(config):\n    config.option.no_cov = True\n    config.addinivalue_line(\"markers\", \"benchmark: a benchmark, or settings of one\")\n    config.addinivalue_line(\"markers\", \"codspeed_benchmark: a benchmark\")\n    # pytest-codspeed would wrap the test itself and never ask for the fixture; --codspeed then selects benchmarks only, as it does there.\n    config._flamediff_only = bool(config.getoption(\"codspeed\", False)) or \"CODSPEED_ENV\" in os.environ\n    if not HAS_BENCHMARK:\n        config._flamediff_only = config._flamediff_only or bool(config.getoption(\"benchmark_only\", False))\n    config._flamediff_disabled = (\n        config.getoption(\"benchmark_disable\", False) and not config.getoption(\"benchmark_enable\", False) and not config._flamediff_only\n    )\n    config.option.codspeed = False\n    os.environ.pop(\"CODSPEED_ENV\", None)\n    if measure.CALLS is not None:\n        measure.seed()\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_sessionstart(session):\n    # Registered last, so that it wins over plugins that conftest files name; fixtures in conftest files win over it.\n    session.config.pluginmanager.register(_Fixtures(), \"flamediff-fixtures\")\n    measure.record(event=\"session\", tool=\"pytest\")\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_collection_modifyitems(config, items):\n    kept, dropped = [], []\n    for item in items:\n        if _is_benchmark(item):\n            is_kept = measure.is_wanted(measure.plain_name(item.nodeid)) and not _is_skipped(config)\n        else:\n            is_kept = not config._flamediff_only\n        (kept if is_kept else dropped).append(item)\n    config._flamediff_dropped = bool(dropped)\n    config._flamediff_benchmarks = any(_is_benchmark(item) for item in kept)\n    if dropped:\n        config.hook.pytest_deselected(items=dropped)\n        items[:] = kept\n\n\ndef _is_skipped(config):\n    return not HAS_BENCHMARK and config.getoption(\"benchmark_skip\", False) and not config.getoption(\"benchmark_only\", False)\n\n\ndef _is_benchmark(item):\n    return _uses_fixture(item) or _is_marked(item)\n\n\ndef _uses_fixture(item):\n    return any(name in FIXTURES for name in getattr(item, \"fixturenames\", ()))\n\n\ndef _is_marked(item):\n    return any(item.get_closest_marker(name) is not None for name in FIXTURES)\n\n\nclass _Fixtures:\n    @pytest.fixture\n    def codspeed_benchmark(self, request):\n        fixture = BenchmarkFixture(request)\n        yield fixture\n        fixture._cleanup()\n\n    @pytest.fixture\n    def benchmark(self, codspeed_benchmark):\n        return codspeed_benchmark\n\n    @pytest.fixture\n    def benchmark_weave(self, benchmark):\n        return benchmark.weave\n\n\ndef _class_of_fixture():\n    \"\"\"pytest-benchmark insists on its own class.\"\"\"\n    if HAS_BENCHMARK:\n        from pytest_benchmark.fixture import BenchmarkFixture as theirs\n\n        return theirs\n    if HAS_CODSPEED:\n        from pytest_codspeed.plugin import BenchmarkFixture as theirs\n\n        return theirs\n    return None\n\n\nclass BenchmarkFixture:\n    \"\"\"The fixture of both packages, with a fixed number of calls. As with measuring disabled there, 'stats' is None.\"\"\"\n\n    @property\n    def __class__(self):\n        return _class_of_fixture() or BenchmarkFixture\n\n    def __init__(self, request):\n        node = request.node\n        self._item = node\n        self._cleanups = []\n        self.name, self.fullname = node.name, node.nodeid\n        marker = node.get_closest_marker(\"benchmark\")\n        self._settings = dict(marker.kwargs) if marker else {}\n        self.group = self._settings.get(\"group\")\n        callspec = getattr(node, \"callspec\", None)\n        self.param = callspec.id if callspec else None\n        self.params = callspec.params if callspec else None\n        self.extra_info = {}\n        self.disabled, self.enabled = True, False\n        self.has_error = self.skipped = False\n        self.cprofile_stats = None\n        node._flamediff = self\n        self.was_called = self.was_asked = self.was_reused = False\n\n    @property\n    def stats(self):\n        self.was_asked = True\n        return None\n\n    def __call__(self, function_to_benchmark, *args, **kwargs):\n        return self._run(function_to_benchmark, args, kwargs)\n\n    def pedantic(self, target, args=(), kwargs=None, setup=None, teardown=None, rounds=1, warmup_rounds=0, iterations=1):\n        asked = max(1, rounds * iterations)\n        return self._run(\n            target, args, kwargs or {}, prepare=setup, finish=teardown, chunk=1, most_calls=asked, warms_up=warmup_rounds > 0\n        )\n\n    def weave(self, target, **kwargs):\n        import aspectlib\n\n        def aspect(function):\n            return lambda *args, **given: self(function, *args, **given)\n\n        self._cleanups.append(aspectlib.weave(target, aspect, **kwargs).rollback)\n\n    patch = weave\n\n    def _run(self, target, args, kwargs, **options):\n        if self.was_called:\n            self.was_reused = True\n            raise RuntimeError(\"The fixture 'benchmark' can be used once per test.\")\n        self.was_called = True\n        if self._item.config._flamediff_disabled:\n            return self._call_once(target, args, kwargs, **options)\n        return _benchmark(self._item, target, args, kwargs, **options).run()\n\n    def _call_once(self, target, args, kwargs, prepare=None, finish=None, **_):\n        measure.problem(self.fullname, \"not-taken-over\", \"disabled\")\n        args, kwargs = (prepare() if prepare else None) or (args, kwargs)\n        try:\n            return target(*args, **kwargs)\n        finally:\n            if finish:\n                finish(*args, **kwargs)\n\n    def _cleanup(self):\n        while self._cleanups:\n            self._cleanups.pop()()\n\n\ndef _benchmark(item, target, args, kwargs, **options):\n    marker = item.get_closest_marker(\"benchmark\")\n    disables = marker.kwargs.get(\"disable_gc\") if marker else None\n    if disables is None:\n        disables = item.config.getoption(\"benchmark_disable_gc\", False) or item.config._flamediff_only\n    return measure.Benchmark(item.nodeid, target, args, kwargs, file=_file_of(item), collects=not disables, **options)\n\n\ndef _file_of(item):\n    return str(getattr(item, \"path\", None) or getattr(item, \"fspath\", \"\"))\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_runtest_setup(item):\n    if _is_benchmark(item):\n        measure.seed()\n\n\n@pytest.hookimpl(tryfirst=True)\ndef pytest_pyfunc_call(pyfuncitem):\n    \"\"\"A marker without the fixture: the whole test is the benchmark.\"\"\"\n    if _uses_fixture(pyfuncitem) or not _is_marked(pyfuncitem):\n        return None\n    if pyfuncitem.config._flamediff_disabled:\n        measure.problem(pyfuncitem.nodeid, \"not-taken-over\", \"disabled\")\n        return None\n    function = pyfuncitem.obj\n    if inspect.iscoroutinefunction(function) or inspect.isasyncgenfunction(function):\n        measure.problem(pyfuncitem.nodeid, \"not-taken-over\", \"async\")\n        return None\n    arguments = {name: pyfuncitem.funcargs[name] for name in pyfuncitem._fixtureinfo.argnames}\n    _benchmark(pyfuncitem, function, (), arguments).run()\n    return True\n\n\n@pytest.hookimpl(hookwrapper=True, tryfirst=True)\ndef pytest_runtest_makereport(item, call):\n    # pytest-benchmark ends the session when a fixture of that name is not its own.\n    others = None if _is_ours(item) else getattr(item, \"funcargs\", {}).pop(\"benchmark\", None)\n    outcome = yield\n    if others is not None:\n        item.funcargs[\"benchmark\"] = others\n    report = outcome.get_result()\n    if not _is_benchmark(item):\n        return\n    fixture = getattr(item, \"_flamediff\", None)\n    if report.failed:\n        kind, reason = _failure(item, fixture, call)\n        measure.problem(item.nodeid, kind, reason)\n        # A benchmark that fails is told with its name; the others still count.\n        report.outcome = \"skipped\"\n        report.longrepr = (_file_of(item), 0, \"flamediff: %s: %s\" % (kind, report.longreprtext[-2000:]))\n    elif call.when == \"call\" and report.passed and _uses_fixture(item):\n        if fixture is None and not _is_ours(item):\n            measure.problem(item.nodeid, \"not-taken-over\", \"own-fixture\")\n        elif fixture is not None and not fixture.was_called:\n            measure.problem(item.nodeid, \"not-taken-over\", \"not-called\")\n\n\ndef _failure(item, fixture, call):\n    if call.when == \"setup\":\n        return \"failed\", \"setup-failed\"\n    if fixture is None and _uses_fixture(item) and not _is_ours(item):\n        return \"not-taken-over\", \"own-fixture\"\n    if fixture is not None and fixture.was_asked:\n        return \"not-taken-over\", \"asserts-on-stats\"\n    if fixture is not None and fixture.was_reused:\n        return \"failed\", \"used-twice\"\n    return \"failed\", \"raised\"\n\n\ndef _is_ours(item):\n    \"\"\"Whether the fixture that pytest chose for this test is the plugin's own.\"\"\"\n    info = getattr(item, \"_fixtureinfo\", None)\n    for name in FIXTURES if info else ():\n        definitions = info.name2fixturedefs.get(name)\n        if definitions and getattr(definitions[-1].func, \"__module__\", None) != __name__:\n            return False\n    return True\n\n\n@pytest.hookimpl(hookwrapper=True)\ndef pytest_make_collect_report(collector):\n    \"\"\"A file of head's that base cannot import has new benchmarks; that is no failure of base's.\"\"\"\n    outcome = yield\n    report = outcome.get_result()\n    if report.outcome != \"failed\":\n        return\n    if os.path.realpath(_file_of(collector) or \"\") in measure.BROUGHT:\n        measure.problem(collector.nodeid, \"failed\", \"collection\")\n        report.outcome = \"skipped\"\n        report.longrepr = (_file_of(collector), 0, \"flamediff: cannot be imported on base\")\n    else:\n        collector.config.__dict__.setdefault(\"_flamediff_broken\", []).append(collector.nodeid)\n\n\ndef pytest_collection_finish(session):\n    \"\"\"A file that cannot be imported is told with its name, and does not keep the benchmarks of the others from running.\"\"\"\n    broken = getattr(session.config, \"_flamediff_broken\", [])\n    if not broken or not getattr(session.config, \"_flamediff_benchmarks\", False):\n        return\n    for name in broken:\n        measure.problem(name, \"failed\", \"collection\")\n    session.testsfailed = max(0, session.testsfailed - len(broken))\n\n\n@pytest.hookimpl(trylast=True)\ndef pytest_sessionfinish(session, exitstatus):\n    # \"No tests collected\", because this run leaves benchmarks out or base cannot import head's.\n    if exitstatus == 5 and (measure.BROUGHT or getattr(session.config, \"_flamediff_dropped\", False)):\n        session.exitstatus = 0\n";
 /** list_packages.py */
 const LIST_PACKAGES = "\"\"\"Prints name, version and top-level names of every installed distribution, as JSON.\"\"\"\n\nimport json\nimport re\nfrom importlib import metadata\n\n\ndef top_level(distribution):\n    names = (distribution.read_text(\"top_level.txt\") or \"\").split()\n    if not names:\n        paths = [line.split(\",\")[0] for line in (distribution.read_text(\"RECORD\") or \"\").splitlines()]\n        names = {path.split(\"/\")[0] for path in paths}\n    names = {re.sub(r\"\\.py$\", \"\", name) for name in names}\n    return sorted(name for name in names if re.match(r\"^\\w+$\", name) and name != \"__pycache__\")[:50]\n\n\nfound = {}\nfor distribution in metadata.distributions():\n    name, version = distribution.metadata[\"Name\"], distribution.version\n    direct = distribution.read_text(\"direct_url.json\") or \"\"\n    # A project installed from its own folder differs by what it is.\n    if not name or not version or '\"file://' in direct:\n        continue\n    # The first one on the search path is the one that is imported.\n    found.setdefault(re.sub(r\"[-_.]+\", \"-\", name).lower(), [name, version, top_level(distribution)])\nprint(json.dumps(list(found.values())))\n";
 /** orphans.py */
 const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMOST_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MOST_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
 /** sitecustomize.py */
-const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# Helpers of multiprocessing that are killed rather than ended, and run none of the program's functions.\nHELPERS = (b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                self.counts[key] += 1\n            except KeyError:\n                self.counts[key] = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            callers = self.callers.get(key)\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        return True\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and sys.getprofile() is self.main\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for profiler in self.profilers:\n            for entry in profiler.getstats():\n                code = entry.code\n                if isinstance(code, str):\n                    continue\n                counts[code] = counts.get(code, 0) + entry.callcount\n                for sub in entry.calls or ():\n                    if not isinstance(sub.code, str) and sub.code in self.named:\n                        by = callers.setdefault(sub.code, {})\n                        by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()]\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()]\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when the program has worked for so many seconds of its own. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        if hasattr(sys, \"monitoring\"):\n            return self.start_monitoring()\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        thread = self.thread()\n        own = now - self.last.setdefault(thread, now)\n        if own < self.SHORTEST:\n            return\n        self.own += own\n        if self.own >= self.until:\n            self.stop()\n            return\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.injected += now - end + 2 * own\n        self.last[thread] = now\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                return any(helper in file.read() for helper in HELPERS)\n        except (IOError, OSError):\n            return False\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.write)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.write()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers in self.counter.read():\n                if code.co_filename != HERE:\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), [[n] + list(by) for by, n in callers]])\n        with open(self.path + \".tmp\", \"w\") as file:\n            file.write('{\"pid\":%d,\"whole\":%s,\"codes\":' % (self.pid, json(is_whole)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
+const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMOST_CALLS = 1000000\nMOST_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MOST_CALLS and (callers is None or calls >= MOST_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop_after(self, seconds):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.stop)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)\n\n    def stop(self, number, frame):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for profiler in self.profilers:\n            for entry in profiler.getstats():\n                code = entry.code\n                if isinstance(code, str):\n                    continue\n                counts[code] = counts.get(code, 0) + entry.callcount\n                for sub in entry.calls or ():\n                    if not isinstance(sub.code, str) and sub.code in self.named:\n                        by = callers.setdefault(sub.code, {})\n                        by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop(self, number, frame):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when the program has worked for so many seconds of its own. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        if hasattr(sys, \"monitoring\"):\n            return self.start_monitoring()\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        thread = self.thread()\n        own = now - self.last.setdefault(thread, now)\n        if own < self.SHORTEST:\n            return\n        self.own += own\n        if self.own >= self.until:\n            self.stop()\n            return\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.injected += now - end + 2 * own\n        self.last[thread] = now\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.seconds = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, with all that this imports, and without.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, seconds, own = machinery._find_and_load, time.process_time, self.seconds, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                seconds.setdefault(name, took)\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.seconds.get(name), self.own.get(name)]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.write)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.write()\n            if isinstance(self.counter, Lsprof):\n                self.counter.end()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM)\n\n    def terminating(self, kill, sigterm):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(60):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45):\n                        kill(pid, number)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it for ever.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            file.write('{\"pid\":%d,\"whole\":%s,\"codes\":' % (self.pid, json(is_whole)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
 
 ;// CONCATENATED MODULE: ./lib/record/packages.js
 
@@ -57527,7 +57972,7 @@ const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports,
 const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$/;
 const packages_VERSION = /^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/;
 /** bundle.json takes no more. */
-const MOST_PACKAGES = 500;
+const MAX_PACKAGES = 500;
 /** Files that say which packages are installed. */
 const DECLARATIONS = /(?:^|\/)(?:[^/]*requirements[^/]*|constraints[^/]*\.txt|pyproject\.toml|setup\.py|setup\.cfg|[^/]*\.lock|pylock[^/]*\.toml|Pipfile|(?:conda-)?(?:environment|env)[^/]*\.ya?ml|conda[^/]*|tox\.ini|noxfile\.py)$|(?:^|\/)requirements\//;
 const answer = array(tuple([string(), string(), array(pipe(string(), dist_regex(/^\w{1,100}$/)))]));
@@ -57545,7 +57990,7 @@ async function comparePackages({ place, sides, git, shas }) {
         return before?.version === after?.version ? [] : [{ name, base: before?.version ?? null, head: after?.version ?? null, files }];
     });
     const isDeclared = packages.length === 0 || (await changesDeclarations(git, shas));
-    return { packages: packages.slice(0, MOST_PACKAGES), notes: isDeclared ? [] : [undeclaredNote(packages)] };
+    return { packages: packages.slice(0, MAX_PACKAGES), notes: isDeclared ? [] : [undeclaredNote(packages)] };
 }
 async function listPackages(place, sides, side) {
     const { python, venv } = sides[side];
@@ -57636,7 +58081,7 @@ function meanDepth({ tree }, frames) {
     for (let node = 1; node < tree.nodes; node++) {
         const isFrame = frames[tree.fn[node]]?.kind === "frame";
         depths[node] = depths[tree.parent[node]] + (isFrame ? 1 : 0);
-        const count = tree.self[0]?.[node];
+        const count = tree.self[0][node];
         if (depths[node] === 0)
             continue;
         samples += count;
@@ -57675,7 +58120,7 @@ function findRoots({ nodes, parent, fn, self }, frames) {
     const sampled = new Uint8Array(nodes);
     for (let node = 1; node < nodes; node++) {
         if (isProcess(node))
-            sampled[node] = self[0]?.[node] > 0 ? 1 : 0;
+            sampled[node] = self[0][node] > 0 ? 1 : 0;
         else
             sampled[parent[node]] = 1;
     }
@@ -57696,16 +58141,133 @@ function percentile95(samplesAt) {
     return 0;
 }
 
+;// CONCATENATED MODULE: ./lib/record/counts.js
+
+
+
+
+
+/** Prepares the folder, and gives what must stand in the environment of the program. @param pythonPath the user's own PYTHONPATH. */
+async function prepareCounting({ folder, mode, named, mostSeconds, ownSeconds }, pythonPath) {
+    const [code, counts] = [(0,external_node_path_.join)(folder, "code"), (0,external_node_path_.join)(folder, "counts")];
+    for (const part of [code, counts])
+        await (0,promises_.mkdir)(part, { recursive: true });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(code, "sitecustomize.py"), SITECUSTOMIZE);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(counts, "named"), named.map(({ file, name }) => `${counts_ownName(name)}\t${fileEnd(file)}\n`).join(""));
+    return {
+        PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
+        FLAMEDIFF_COUNTS: counts,
+        FLAMEDIFF_COUNTS_MODE: mode,
+        ...(mostSeconds !== undefined && { FLAMEDIFF_COUNTS_SECONDS: String(mostSeconds) }),
+        ...(ownSeconds !== undefined && { FLAMEDIFF_SLOWER_UNTIL: String(ownSeconds) }),
+    };
+}
+/**
+ * What the processes of a run have left.
+ * @param busy numbers of processes that must be among them.
+ * @returns undefined when any process left nothing or was counted in part: a sum without it would be wrong.
+ */
+async function readCounts(folder, busy) {
+    const counts = (0,external_node_path_.join)(folder, "counts");
+    const names = await (0,promises_.readdir)(counts);
+    const started = names.filter((name) => name.endsWith(".started")).map((name) => name.replace(/\.started$/, ""));
+    if (started.length === 0 || !started.every((name) => names.includes(`${name}.json`)))
+        return undefined;
+    const processes = [];
+    for (const name of started) {
+        const process = parseProcess(await readRegularText((0,external_node_path_.join)(counts, `${name}.json`)));
+        if (process === undefined)
+            return undefined;
+        processes.push(process);
+    }
+    const pids = processes.map(({ pid }) => pid);
+    if (!processes.every(({ whole }) => whole) || !busy.every((pid) => pids.includes(pid)))
+        return undefined;
+    return {
+        codes: processes.flatMap(codesOf),
+        modules: modulesOf(processes),
+        injected: processes.reduce((sum, { injected }) => sum + injected, 0),
+    };
+}
+/** The program can write there, too. */
+const counts_text = pipe(string(), maxLength(10_000));
+const counts_number = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER));
+const cpuSeconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
+const processCounts = object({
+    pid: counts_number,
+    whole: dist_boolean(),
+    codes: array(tuple([
+        counts_number,
+        nullable(counts_number),
+        dist_boolean(),
+        tuple([counts_text, counts_number, counts_text]),
+        array(tuple([counts_number, counts_text, counts_number, counts_text])),
+        dist_boolean(),
+    ])),
+    injected: cpuSeconds,
+    modules: array(tuple([
+        counts_text,
+        nullable(counts_text),
+        nullable(counts_text),
+        nullable(counts_number),
+        nullable(counts_text),
+        nullable(cpuSeconds),
+        nullable(cpuSeconds),
+    ])),
+});
+function parseProcess(json) {
+    try {
+        const result = safeParse(processCounts, JSON.parse(json));
+        return result.success ? result.output : undefined;
+    }
+    catch {
+        return undefined; // killed while it wrote
+    }
+}
+function codesOf({ codes }) {
+    return codes.map(([calls, starts, isResumable, [file, line, name], callers, isCapped]) => ({
+        ...{ file, line, name, calls, isResumable, isCapped },
+        starts: starts ?? undefined,
+        callers: callers.map(([count, callerFile, callerLine, callerName]) => ({
+            ...{ file: callerFile, line: callerLine, name: callerName },
+            calls: count,
+        })),
+    }));
+}
+/** Each module once; a process that imports it itself says by whom. */
+function modulesOf(processes) {
+    const modules = new Map();
+    for (const [module, file, byFile, byLine, byModule, seconds, own] of processes.flatMap((process) => process.modules)) {
+        const by = byFile === null || byLine === null ? undefined : { file: byFile, line: byLine, module: byModule ?? "" };
+        if (modules.get(module)?.by === undefined)
+            modules.set(module, { module, file: file ?? undefined, by, ...(seconds !== null && own !== null && { seconds, own }) });
+    }
+    return [...modules.values()];
+}
+/** Whether a code object may be that of a function, as far as names tell. */
+function isCodeOf(code, { file, name }) {
+    return counts_ownName(code.name) === counts_ownName(name) && code.file.endsWith(fileEnd(file));
+}
+/** `m` of `A.m`: code objects know no more before Python 3.11. */
+function counts_ownName(name) {
+    return name.slice(name.lastIndexOf(".") + 1);
+}
+/** What the path of a function's file ends with. */
+function fileEnd(file) {
+    return file.replace(/^<(?:stdlib|prefix)>\//, "");
+}
+
 ;// CONCATENATED MODULE: ./lib/record/calls.js
 
 
 
+
 /** bundle.json takes no more. */
-const calls_MOST_FUNCTIONS = 200;
-const calls_MOST_CALLERS = 20;
+const calls_MAX_FUNCTIONS = 200;
+const calls_MAX_CALLERS = 20;
 /** Runs both sides twice more, without the sampler, and counts calls. A side that cannot be counted has none, which is no failure. */
 async function countCalls(request) {
-    const named = request.named.slice(0, calls_MOST_FUNCTIONS);
+    const named = request.named.slice(0, calls_MAX_FUNCTIONS);
     const counted = await countSides(request, named);
     const modules = counted.base === undefined || counted.head === undefined ? undefined : { base: counted.base[0].modules, head: counted.head[0].modules };
     if (counted.base === undefined && counted.head === undefined)
@@ -57744,6 +58306,12 @@ async function countSides({ runner, identify, progress, entry }, named) {
         const before = first[side];
         if (before === undefined)
             continue;
+        const found = before.codes.filter((code) => wanted.some((name) => isCodeOf(code, name)));
+        if (found.every(({ isCapped }) => isCapped)) {
+            // No number that a second run could confirm.
+            both[side] = [before, before];
+            continue;
+        }
         progress.now(`${entry.name}: counting calls again, ${side}`);
         const isResumed = ({ isResumable, callers }) => isResumable && callers.length > 0;
         const after = await runner.count(side, { run: 1, mode: before.codes.some(isResumed) ? "starts" : "calls", named: wanted });
@@ -57771,7 +58339,7 @@ async function tabulate({ identify }, counted) {
                     learn(side, one);
     const { functions, ids } = settleFrames(frames, await identify({ frames }));
     const tableOf = (side, { codes }) => {
-        const table = { calls: new Map(), starts: new Map(), resumable: new Set(), callers: new Map() };
+        const table = { calls: new Map(), starts: new Map(), resumable: new Set(), capped: new Set(), callers: new Map() };
         const idOf = (code) => ids[side][places.get(keyOf(code))];
         for (const code of codes) {
             const id = idOf(code);
@@ -57780,6 +58348,8 @@ async function tabulate({ identify }, counted) {
                 add(table.starts, id, code.starts);
             if (code.isResumable)
                 table.resumable.add(id);
+            if (code.isCapped)
+                table.capped.add(id);
             const callers = table.callers.get(id) ?? new Map();
             for (const caller of code.callers)
                 add(callers, idOf(caller), caller.calls);
@@ -57788,11 +58358,18 @@ async function tabulate({ identify }, counted) {
         }
         return table;
     };
+    const tablesOf = (side) => {
+        const [one, other] = counted[side] ?? [];
+        if (one === undefined || other === undefined)
+            return [];
+        const table = tableOf(side, one);
+        return [table, one === other ? table : tableOf(side, other)];
+    };
     return {
         functions,
         sides: {
-            base: (counted.base ?? []).map((run) => tableOf("base", run)),
-            head: (counted.head ?? []).map((run) => tableOf("head", run)),
+            base: tablesOf("base"),
+            head: tablesOf("head"),
         },
     };
 }
@@ -57812,6 +58389,9 @@ function calls_describeFunction({ functions, sides }, { file, name }, id) {
         const calls = of(side, ({ calls }) => calls.get(id));
         return starts === undefined || calls === null ? calls : scaled(calls, starts);
     };
+    const isCapped = (side) => id !== undefined && sides[side].some(({ capped }) => capped.has(id));
+    const isOpen = SIDES.some(isCapped);
+    const moreThan = (side) => (isCapped(side) ? Math.min(...sides[side].map(({ calls }) => calls.get(id) ?? 0)) : null);
     const callers = new Set(SIDES.flatMap((side) => sides[side].flatMap((table) => [...(table.callers.get(id ?? -1)?.keys() ?? [])])));
     const described = [...callers].map((caller) => {
         const calls = (side) => of(side, (table) => table.callers.get(id ?? -1)?.get(caller));
@@ -57826,10 +58406,12 @@ function calls_describeFunction({ functions, sides }, { file, name }, id) {
     return {
         file,
         name,
-        base: counts("base"),
-        head: counts("head"),
+        base: isCapped("base") ? null : counts("base"),
+        head: isCapped("head") ? null : counts("head"),
+        ...(isOpen && { moreThan: { base: moreThan("base"), head: moreThan("head") } }),
         isStarted: id !== undefined && SIDES.some((side) => sides[side].some(({ resumable }) => resumable.has(id))),
-        callers: described.sort((a, b) => weight(b) - weight(a)).slice(0, calls_MOST_CALLERS),
+        // Who would have called it in the rest of the run is not known.
+        callers: isOpen ? [] : described.sort((a, b) => weight(b) - weight(a)).slice(0, calls_MAX_CALLERS),
     };
 }
 /** The starts of the second run, and of the first as far from them as its resumptions were. */
@@ -57839,11 +58421,11 @@ function scaled([first, second], starts) {
 /** Part of the calls that two runs of one commit do not have in common, waiting aside. */
 function unlikeOf({ functions, sides }, side) {
     const [one, other] = sides[side];
-    if (one === undefined || other === undefined)
+    if (one === undefined || other === undefined || one === other)
         return null;
     let [unlike, all] = [0, 0];
     for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
-        if (isWait(functions[id]))
+        if (one.capped.has(id) || other.capped.has(id) || isWait(functions[id]))
             continue;
         const [a, b] = [one.calls.get(id) ?? 0, other.calls.get(id) ?? 0];
         unlike += Math.abs(a - b);
@@ -57854,12 +58436,30 @@ function unlikeOf({ functions, sides }, side) {
 
 ;// CONCATENATED MODULE: ./lib/record/imports.js
 
-const MODULE = /^[\p{L}\p{N}_.]{1,200}$/u;
+const imports_MODULE = /^[\p{L}\p{N}_.]{1,200}$/u;
 /** bundle.json takes no more. */
-const MOST_IMPORTS = 50;
+const MAX_IMPORTS = 50;
 /** Modules that only one side loads, by the package that brings them: who imports it first, how many there are, samples of the import. */
 function imports_describeImports(request) {
-    return { added: onlyOn("head", request), removed: onlyOn("base", request) };
+    const changed = findChanged(request);
+    return { added: onlyOn("head", request), removed: onlyOn("base", request), ...(changed.length > 0 && { changed }) };
+}
+/** CPU time of one import varies by less than this. */
+const MIN_CHANGE = { seconds: 0.02, ratio: 1.5 };
+/** Modules of both sides whose import itself takes another time: what their top level does, without what it imports. */
+function findChanged({ modules, options, changes }) {
+    const before = new Map(modules.base.map((loaded) => [loaded.module, loaded.own]));
+    const found = modules.head.flatMap(({ module, file: path, own: head }) => {
+        const base = before.get(module);
+        if (base === undefined || head === undefined || path === undefined || !imports_MODULE.test(module))
+            return [];
+        const [less, more] = [Math.min(base, head), Math.max(base, head)];
+        if (more - less < MIN_CHANGE.seconds || more < MIN_CHANGE.ratio * less)
+            return [];
+        const { file } = identify({ name: "<module>", file: path }, options.roots?.head ?? NO_ROOTS);
+        return [{ module, file, isChanged: changes.some((change) => change.path === file), base, head }];
+    });
+    return found.sort((a, b) => Math.abs(b.head - b.base) - Math.abs(a.head - a.base)).slice(0, 50);
 }
 function onlyOn(side, { modules, recordings, options, changes }) {
     const others = new Set(modules[side === "head" ? "base" : "head"].map(({ module }) => module));
@@ -57879,13 +58479,17 @@ function onlyOn(side, { modules, recordings, options, changes }) {
             by: by === undefined || file === undefined ? null : { file, line: by.line },
             isChanged: isInHunk(by?.line, change, side),
             modules: group.length,
+            ...imports_secondsOf(only.get(module)),
             samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
         };
     });
     return described
-        .filter(({ module }) => MODULE.test(module))
-        .sort((a, b) => b.samples - a.samples || b.modules - a.modules)
-        .slice(0, MOST_IMPORTS);
+        .filter(({ module }) => imports_MODULE.test(module))
+        .sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.samples - a.samples || b.modules - a.modules)
+        .slice(0, MAX_IMPORTS);
+}
+function imports_secondsOf(loaded) {
+    return loaded?.seconds === undefined ? {} : { seconds: loaded.seconds };
 }
 function isInHunk(line, change, side) {
     return line !== undefined && change?.hunks.some((hunk) => hunk[side].first <= line && line <= hunk[side].last) === true;
@@ -57914,7 +58518,7 @@ function countSamples({ frames, rounds }, side, files) {
         for (let node = 1; node < nodes; node++) {
             isBelow[node] = isBelow[parent[node]] === 1 || isOne[fn[node]] === true ? 1 : 0;
             if (isBelow[node] === 1)
-                samples += self[0]?.[node];
+                samples += self[0][node];
         }
     }
     return samples;
@@ -57936,24 +58540,39 @@ function countLines(recordings, { options, side, isWanted }) {
             continue;
         const { parent, fn, nodes, self } = round.tree;
         const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
+        const lineOf = (node) => recordings.frames[fn[node]]?.line;
         /** The innermost node of the project. */
         const inside = new Int32Array(nodes);
+        /** Wanted functions of the nodes above, this one included: the innermost node of each. */
+        const above = [lines_NOWHERE];
         for (let node = 1; node < nodes; node++) {
             const charged = owner[node];
             inside[node] = place[node] === charged ? node : inside[parent[node]];
-            const count = self[0]?.[node];
-            if (count === 0 || leftOut[node] !== Left.nothing || charged === SKIPPED || !isWanted(charged))
+            const up = above[parent[node]] ?? lines_NOWHERE;
+            const own = place[node];
+            const here = own !== SKIPPED && isWanted(own) ? new Map([...up, [own, node]]) : up;
+            above[node] = here;
+            const count = self[0][node];
+            if (count === 0 || leftOut[node] !== Left.nothing)
                 continue;
-            const line = recordings.frames[fn[inside[node]]]?.line;
-            if (line === undefined)
+            for (const [f, at] of here)
+                lines_add(tables, { f, line: lineOf(at), samples: { self: 0, charged: 0, total: count } });
+            if (charged === SKIPPED || !isWanted(charged))
                 continue;
-            const table = tables.get(charged) ?? new Map();
-            const known = table.get(line) ?? { self: 0, charged: 0 };
-            table.set(line, { self: known.self + (leaf[node] === charged ? count : 0), charged: known.charged + count });
-            tables.set(charged, table);
+            const samples = { self: leaf[node] === charged ? count : 0, charged: count, total: 0 };
+            lines_add(tables, { f: charged, line: lineOf(inside[node]), samples });
         }
     }
     return tables;
+}
+const lines_NOWHERE = new Map();
+function lines_add(tables, { f, line, samples }) {
+    if (line === undefined)
+        return;
+    const table = tables.get(f) ?? new Map();
+    const known = table.get(line) ?? { self: 0, charged: 0, total: 0 };
+    table.set(line, { self: known.self + samples.self, charged: known.charged + samples.charged, total: known.total + samples.total });
+    tables.set(f, table);
 }
 
 ;// CONCATENATED MODULE: ./lib/record/lines.js
@@ -57963,14 +58582,14 @@ function countLines(recordings, { options, side, isWanted }) {
 
 
 /** bundle.json takes no more. */
-const lines_MOST_FUNCTIONS = 200;
-const lines_MOST_ROWS = 200;
-const lines_LONGEST_TEXT = 200;
+const lines_MAX_FUNCTIONS = 200;
+const lines_MAX_ROWS = 200;
+const lines_MAX_TEXT_LENGTH = 200;
 /** Where in the named functions of the project the samples of both sides are, lines of base as head numbers them. */
 async function lines_describeLines({ recordings, options, named, worktrees, changes }) {
     const { functions } = settleFrames(recordings.frames, options);
     const ids = new Map(functions.map((fn, id) => [frameKey(fn), id]));
-    const wanted = named.filter(({ origin }) => origin === "project").slice(0, lines_MOST_FUNCTIONS);
+    const wanted = named.filter(({ origin }) => origin === "project").slice(0, lines_MAX_FUNCTIONS);
     const wantedIds = new Set(wanted.map((fn) => ids.get(frameKey(fn))));
     const tablesOf = (side) => countLines(recordings, { options, side, isWanted: (f) => wantedIds.has(f) });
     const tables = { base: tablesOf("base"), head: tablesOf("head") };
@@ -57990,7 +58609,7 @@ async function lines_describeLines({ recordings, options, named, worktrees, chan
             described.push({
                 file: fn.file,
                 name: fn.name,
-                rows: rows.slice(0, lines_MOST_ROWS).map((row) => ({ ...row, text: shortened(textOf(row)) })),
+                rows: rows.slice(0, lines_MAX_ROWS).map((row) => ({ ...row, text: shortened(textOf(row)) })),
             });
     }
     return described;
@@ -57999,12 +58618,13 @@ async function lines_describeLines({ recordings, options, named, worktrees, chan
 function pairLines(base, head, hunks) {
     const rows = new Map();
     const nothing = { base: 0, head: 0 };
-    for (const [line, { self, charged }] of base) {
+    for (const [line, { self, charged, total }] of base) {
         const place = placeAtHead(line, hunks);
-        const row = { base: line, ...place, self: { ...nothing, base: self }, charged: { ...nothing, base: charged }, text: "" };
+        const samples = { self: { ...nothing, base: self }, charged: { ...nothing, base: charged }, total: { ...nothing, base: total } };
+        const row = { base: line, ...place, ...samples, text: "" };
         rows.set(place.head === null ? `-${line}` : `${place.head}`, row);
     }
-    for (const [line, { self, charged }] of head) {
+    for (const [line, { self, charged, total }] of head) {
         const known = rows.get(`${line}`);
         const hunk = hunks.findIndex((range) => line >= range.head.first && line <= range.head.last);
         rows.set(`${line}`, {
@@ -58013,6 +58633,7 @@ function pairLines(base, head, hunks) {
             hunk: hunk < 0 ? null : hunk,
             self: { base: known?.self.base ?? 0, head: self },
             charged: { base: known?.charged.base ?? 0, head: charged },
+            total: { base: known?.total.base ?? 0, head: total },
             text: "",
         });
     }
@@ -58053,11 +58674,11 @@ function isSameLength({ base, head }) {
     return base.last - base.first === head.last - head.first;
 }
 async function readLines(path) {
-    return (await (0,promises_.readFile)(path, "utf8").catch(() => "")).split("\n"); // a link to nowhere
+    return (await readRegularText(path).catch(() => "")).split("\n"); // a link to nowhere
 }
 /** One line of the bundle: indentation stays, control characters go. */
 function shortened(text) {
-    return [...text.replace(/\t/g, "    ").replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, "")].slice(0, lines_LONGEST_TEXT).join("");
+    return [...text.replace(/\t/g, "    ").replace(/[\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+/gu, "")].slice(0, lines_MAX_TEXT_LENGTH).join("");
 }
 
 ;// CONCATENATED MODULE: ./lib/record/explain.js
@@ -58081,47 +58702,76 @@ async function explainChanges(request) {
 }
 
 ;// CONCATENATED MODULE: ./lib/record/suites/call-plan.js
+
 /** CPU seconds that one run of all benchmarks aims at. */
 const SUITE_SECONDS = 5;
 /** Of one benchmark in one run: below the least, a call's time drowns in the noise of a run; more than the most tells no more. */
-const call_plan_LEAST_SECONDS = 0.1;
-const MOST_SECONDS = 1;
+const call_plan_MIN_SECONDS = 0.1;
+/** Where the budget is short: some noise in all benchmarks is better than no word about some of them. */
+const MIN_SHORT_SECONDS = 0.05;
+const MAX_SECONDS = 1;
 /** Waiting, and preparation that is not measured, may take this many times as long as the calls compute. */
-const MOST_WAITING = 3;
-const MOST_OUTSIDE = 4;
-const MOST_CALLS = 10_000_000;
+const MAX_WAITING = 3;
+const MAX_OUTSIDE = 4;
+const MAX_CALLS = 10_000_000;
 /**
  * How often each benchmark is called. Chosen once from the slower side, so that neither side takes long and both do the same work.
- * When the suite takes longer than it may, benchmarks that reach touched code come first, then the order of the suite; one always runs.
+ * When the suite takes longer than it may, benchmarks that reach touched code come first, then the order of the suite; one always runs,
+ * the shortest where none fits.
  */
 function planCalls({ estimates, failed, mostSeconds }) {
     const bySide = { base: byName(estimates.base), head: byName(estimates.head) };
     const names = [...new Set([...bySide.head.keys(), ...bySide.base.keys()])].filter((name) => !failed.has(name));
-    const wanted = Math.min(MOST_SECONDS, Math.max(call_plan_LEAST_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
-    const planFor = (target) => names.map((name) => planBenchmark(name, target, bySide));
+    const wanted = Math.min(MAX_SECONDS, Math.max(call_plan_MIN_SECONDS, SUITE_SECONDS / Math.max(1, names.length)));
+    const all = names.map((name) => planBenchmark(name, 0, bySide));
+    // A benchmark that takes too long by itself does not keep the others out; where all do, the shortest runs.
+    const possible = all.filter((once) => longerSide(once) <= mostSeconds);
+    const [shortest] = touchedFirst(all).toSorted((a, b) => longerSide(a) - longerSide(b));
+    const planFor = (target) => possible.map(({ name }) => planBenchmark(name, target, bySide));
     const whole = planFor(wanted);
-    const longest = Math.max(...["base", "head"].map((side) => whole.reduce((sum, { seconds }) => sum + seconds[side], 0)));
+    const longest = Math.max(...Object.values(sumSides(whole)));
     // All benchmarks with fewer calls tell more than some of them with many.
-    const planned = longest <= mostSeconds ? whole : planFor(Math.max(call_plan_LEAST_SECONDS, (wanted * mostSeconds) / longest));
+    const planned = longest <= mostSeconds ? whole : planFor(Math.max(MIN_SHORT_SECONDS, (wanted * mostSeconds) / longest));
+    const fitting = chooseFitting(touchedFirst(planned), mostSeconds);
+    const chosen = fitting.length > 0 || shortest === undefined ? fitting : [planBenchmark(shortest.name, MIN_SHORT_SECONDS, bySide)];
+    const calls = Object.fromEntries(chosen.map((benchmark) => [benchmark.name, benchmark.calls]));
+    return { calls, leftOut: names.filter((name) => !(name in calls)), seconds: sumSides(chosen) };
+}
+/**
+ * Wall seconds that the benchmarks of one run may take, so that the planned rounds of both sides fit into the budget. Where the rest of a run
+ * takes most of that, the fewest rounds that allow a verdict, half of each for benchmarks: a suite that is slow to collect still runs.
+ */
+function secondsForBenchmarks({ budget, rounds, rest }) {
+    return Math.max(budget / (2 * Math.max(MIN_ROUNDS, rounds)) - rest, budget / (2 * MIN_ROUNDS) / 2);
+}
+function touchedFirst(benchmarks) {
+    return [...benchmarks.filter(({ isTouched }) => isTouched), ...benchmarks.filter(({ isTouched }) => !isTouched)];
+}
+/** Benchmarks in their order, without those that would make the run too long. */
+function chooseFitting(benchmarks, mostSeconds) {
     const chosen = [];
-    const leftOut = [];
     const total = { base: 0, head: 0 };
-    for (const benchmark of [...planned.filter(({ isTouched }) => isTouched), ...planned.filter(({ isTouched }) => !isTouched)]) {
+    for (const benchmark of benchmarks) {
         const after = { base: total.base + benchmark.seconds.base, head: total.head + benchmark.seconds.head };
-        if (chosen.length > 0 && Math.max(after.base, after.head) > mostSeconds) {
-            leftOut.push(benchmark.name);
+        if (Math.max(after.base, after.head) > mostSeconds)
             continue;
-        }
         chosen.push(benchmark);
         Object.assign(total, after);
     }
-    return { calls: Object.fromEntries(chosen.map(({ name, calls }) => [name, calls])), leftOut, seconds: total };
+    return chosen;
+}
+function sumSides(benchmarks) {
+    const sum = (side) => benchmarks.reduce((total, { seconds }) => total + seconds[side], 0);
+    return { base: sum("base"), head: sum("head") };
+}
+function longerSide({ seconds }) {
+    return Math.max(seconds.base, seconds.head);
 }
 /** @param target CPU seconds of all calls on the slower side. */
 function planBenchmark(name, target, bySide) {
     const sides = [bySide.base.get(name), bySide.head.get(name)].filter((one) => one !== undefined);
-    const perCall = Math.max(...sides.map(({ cpu, wall, outside }) => Math.max(cpu, wall / MOST_WAITING, outside / MOST_OUTSIDE)), 1e-9);
-    const most = Math.min(MOST_CALLS, ...sides.map((one) => one.most ?? MOST_CALLS));
+    const perCall = Math.max(...sides.map(({ cpu, wall, outside }) => Math.max(cpu, wall / MAX_WAITING, outside / MAX_OUTSIDE)), 1e-9);
+    const most = Math.min(MAX_CALLS, ...sides.map((one) => one.most ?? MAX_CALLS));
     const calls = Math.max(1, Math.min(most, Math.round(target / perCall)));
     const secondsOf = (side) => calls * secondsPerCall(bySide[side].get(name));
     return { name, calls, seconds: { base: secondsOf("base"), head: secondsOf("head") }, isTouched: sides.some(({ touched }) => touched) };
@@ -58134,7 +58784,6 @@ function secondsPerCall(estimate) {
 }
 
 ;// CONCATENATED MODULE: ./lib/record/suites/survey.js
-
 
 
 
@@ -58157,9 +58806,13 @@ async function surveySides(request) {
         runner.suite.fix(undefined);
         return { bare, wallSeconds, isSuite: false, problems, notes };
     }
-    const failed = new Set(SIDES.flatMap((side) => problems[side].map(({ name }) => name)));
+    const failed = findFailed({ problems, estimates });
     const rest = { base: restOf(bare.base), head: restOf(bare.head) };
-    const plan = planCalls({ estimates, failed, mostSeconds: mostSecondsOf(request, Math.max(rest.base, rest.head)) });
+    const plan = planCalls({
+        estimates,
+        failed,
+        mostSeconds: secondsForBenchmarks({ ...request.inputs, rest: Math.max(rest.base, rest.head) }),
+    });
     runner.suite.fix(plan.calls);
     const leftOut = new Set(plan.leftOut);
     for (const side of SIDES) {
@@ -58174,6 +58827,12 @@ async function surveySides(request) {
         problems,
         notes: [...notes, ...leftOutNote(plan)],
     };
+}
+/** Benchmarks that failed on a side, and all of a file that a side cannot import: `tests/test_x.py` fails `tests/test_x.py::test_y`. */
+function findFailed({ problems, estimates }) {
+    const named = new Set(SIDES.flatMap((side) => problems[side].map(({ name }) => name)));
+    const inFiles = SIDES.flatMap((side) => estimates[side].map(({ name }) => name)).filter((name) => named.has(name.split("::")[0] ?? ""));
+    return new Set([...named, ...inFiles]);
 }
 async function runBareSides({ runner, progress }) {
     const runSide = (side) => {
@@ -58214,11 +58873,6 @@ function noBenchmarks(tool) {
 function restOf({ wallSeconds, suite }) {
     return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
 }
-/** Wall seconds that the benchmarks of one run may take, so that the planned rounds of both sides fit into the budget. */
-function mostSecondsOf({ inputs }, rest) {
-    const rounds = Math.max(LEAST_ROUNDS, inputs.rounds);
-    return Math.max(0, inputs.budget / (2 * rounds) - rest);
-}
 function leftOutNote({ leftOut, calls }) {
     if (leftOut.length === 0)
         return [];
@@ -58235,7 +58889,7 @@ const HARNESS_FRAMES = [
     { harness: "timeit", file: "/timeit.py", name: /^autorange$/ },
 ];
 /** Fewer samples than this share may be a tool that is used in passing. */
-const time_boxed_frames_LEAST_SHARE = 0.02;
+const time_boxed_frames_MIN_SHARE = 0.02;
 /** The tool below whose frames most samples of recordings are, when it repeats work for a time. */
 function findTimeBoxedHarness({ frames, rounds }) {
     const marks = frames.map(markOf);
@@ -58250,14 +58904,14 @@ function findTimeBoxedHarness({ frames, rounds }) {
             const isMarked = mark !== undefined && mark.unlessCalledBy?.test(caller) !== true;
             const harness = above[up] ?? (isMarked ? mark.harness : undefined);
             above[node] = harness;
-            const count = tree.self[0]?.[node];
+            const count = tree.self[0][node];
             all += count;
             if (harness !== undefined && count > 0)
                 samples.set(harness, (samples.get(harness) ?? 0) + count);
         }
     }
     const [most] = [...samples].sort(([, a], [, b]) => b - a);
-    return most !== undefined && most[1] >= time_boxed_frames_LEAST_SHARE * all ? most[0] : undefined;
+    return most !== undefined && most[1] >= time_boxed_frames_MIN_SHARE * all ? most[0] : undefined;
 }
 function markOf(frame) {
     const file = frame.file?.replaceAll("\\", "/") ?? "";
@@ -58271,7 +58925,7 @@ function time_boxed_frames_ownName({ name }) {
 ;// CONCATENATED MODULE: ./lib/record/time-box.js
 
 /** A shorter program is over before it could be slowed down. */
-const time_box_LEAST_SECONDS = 0.2;
+const time_box_MIN_SECONDS = 0.2;
 /**
  * A program with a fixed amount of work does all of it, however slow it is made. One that works for a time does a third when each piece of
  * work takes three times as long. Two runs of a fixed amount of work below this share of the median's CPU time would be chance of another order than noise.
@@ -58293,10 +58947,10 @@ async function findTimeBox(request) {
 async function doesLessWhenSlow(request) {
     const { entry, runner, progress, runs } = request;
     const usual = time_box_medianOf(runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
-    if (!(usual >= time_box_LEAST_SECONDS) || !(await mayReadClock(request)))
+    if (!(usual >= time_box_MIN_SECONDS) || !(await mayReadClock(request)))
         return false;
     for (let attempt = 0; attempt < 2; attempt++) {
-        progress.now(`${entry.name}: does it always do the same work?`);
+        progress.now(`${entry.name}: checking that every run does the same work`);
         const slow = await runner.slowDown("head", { ownSeconds: LESS_WORK * usual });
         if (slow?.cpuSeconds === undefined)
             return false;
@@ -58391,7 +59045,7 @@ function rounds_timesOf({ bare }) {
 async function recordRounds(plan, survey) {
     const { entry, inputs, progress } = plan;
     const pairSeconds = recordingSeconds(1, survey.wallSeconds);
-    const affordable = Math.min(MOST_ROUNDS, Math.max(LEAST_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
+    const affordable = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
     const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
     const most = looks.at(-1);
     const recordings = makeRecordings();
@@ -58404,8 +59058,12 @@ async function recordRounds(plan, survey) {
     const look = async () => {
         used++;
         const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
-        const { open, order, ...found } = compare_compare(profile, { ...plan.compare, looksPlanned: looks.length });
-        named = order.map((f) => profile.functions[f]);
+        const { open, order, suite, ...found } = compare_compare(profile, {
+            ...plan.compare,
+            looksPlanned: looks.length,
+            isStartUp: entry.module !== undefined,
+        });
+        named = [...new Set([...order, ...[...(suite?.behind.values() ?? [])].flat()])].map((f) => profile.functions[f]);
         imports = found.imports;
         return open;
     };
@@ -58425,9 +59083,9 @@ async function recordRounds(plan, survey) {
         }
         if (unseen !== undefined) {
             dropped.push(unseen);
-            if (done > 0 && dropped.length <= MOST_DROPPED && (done < LEAST_ROUNDS || elapsed() + pairSeconds <= inputs.budget))
+            if (done > 0 && dropped.length <= MAX_DROPPED && (done < MIN_ROUNDS || elapsed() + pairSeconds <= inputs.budget))
                 continue;
-            if (done < LEAST_ROUNDS)
+            if (done < MIN_ROUNDS)
                 throw new RecordingError(entry.name, unseen);
             await look();
             break;
@@ -58441,7 +59099,7 @@ async function recordRounds(plan, survey) {
             continue;
         if (!(await look()))
             break;
-        if (done + 1 >= LEAST_ROUNDS && elapsed() + pairSeconds > inputs.budget)
+        if (done + 1 >= MIN_ROUNDS && elapsed() + pairSeconds > inputs.budget)
             break;
     }
     const recording = await finish({
@@ -58461,18 +59119,18 @@ async function recordRounds(plan, survey) {
  * The sampler asks a new process five times in its first 0.1 s whether it is Python, and never again (py-spy 0.4.3): on a busy machine a new
  * Python is not that fast, nor is one behind a launcher, and nothing but the moment was wrong.
  */
-const rounds_MOST_REPEATS = 2;
+const rounds_MAX_REPEATS = 2;
 /** The sampler misses the first 0.02 to 0.24 s of a process (medians measured): below this no sample is no wonder. */
 const SEEN_SECONDS = 0.3;
 /** A process with less of a run's CPU time than this moves no verdict. */
 const MISSED_SHARE = 0.02;
 /** Rounds that the sampler did not see, beyond which recording goes on no longer. */
-const MOST_DROPPED = 3;
+const MAX_DROPPED = 3;
 /** A run that the sampler did not see or did not see to its end, or of which it missed a process, is made again. */
 async function sampleUntilSeen(runner, { side, round, isWhole }) {
     for (let repeats = 0;; repeats++) {
         const run = await runner.sample(side, round);
-        if (repeats === rounds_MOST_REPEATS)
+        if (repeats === rounds_MAX_REPEATS)
             return run;
         if (run.cutOff !== undefined || isSilent(run, SEEN_SECONDS))
             continue;
@@ -58484,7 +59142,7 @@ async function sampleUntilSeen(runner, { side, round, isWhole }) {
 }
 /** Whether a program that worked so long gave no sample at all. */
 function isSilent(run, leastSeconds) {
-    if (busySeconds(run) < leastSeconds)
+    if (run.isUnsampled === true || busySeconds(run) < leastSeconds)
         return false;
     if (run.folded === undefined || run.folded.length === 0)
         return true;
@@ -58508,9 +59166,9 @@ function readInto(recordings, side, run) {
 }
 /** CPU seconds of Python processes that should have given samples and gave none; not of more than the whole run, whose clock counts otherwise. */
 function unseenSeconds(run, sampled) {
-    const { pythons, rules } = run;
+    const { pythons, rules, isUnsampled = false } = run;
     // What Python started does not count, and is not looked for.
-    if (rules.withoutChildren)
+    if (rules.withoutChildren || isUnsampled)
         return 0;
     const cpuSeconds = busySeconds(run);
     let unseen = 0;
@@ -58529,7 +59187,7 @@ function busySeconds({ cpuSeconds, pythons }) {
 const SILENT_SECONDS = 1;
 /** Programs too short to be seen in one round, which together worked long enough. @param runs of one side. */
 function checkSilence(runs, { name }, side) {
-    if (runs.some(({ processes }) => processes > 0))
+    if (runs.some(({ processes, isUnsampled = false }) => processes > 0 || isUnsampled))
         return;
     if (runs.reduce((sum, run) => sum + busySeconds(run), 0) >= SILENT_SECONDS)
         throw new RecordingError(name, silenceOf(runs, side));
@@ -58550,7 +59208,8 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }) {
             rounds.set(file, formatRound(recordings, round, { ...identity, isSuite: survey.isSuite }));
             const recorded = runs[side][index];
             const { cpuSeconds = null } = recorded;
-            const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, unseen, suite, ...run } = recorded;
+            const { folded: _folded, notes: _notes, rules: _rules, complaint: _complaint, pythons: _pythons, ...rest } = recorded;
+            const { isUnsampled: _isUnsampled, unseen, suite, ...run } = rest;
             const benchmarks = survey.isSuite ? { benchmarks: [...suite.runs] } : {};
             told[side].push({ file, ...run, cpuSeconds, ...benchmarks, ...(unseen > 0 && { unseen }) });
         });
@@ -58559,14 +59218,14 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }) {
     if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined)))
         notes.push({ code: "seconds-not-known" });
     const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
-    if (isChange && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} }))
+    if (isChange && plan.entry.module === undefined && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} }))
         notes.push({ code: "change-not-sampled" });
     const left = await plan.runner.describeLeftBehind();
-    if (left !== undefined)
-        notes.push(left);
+    if (left.note !== undefined)
+        notes.push(left.note);
     // The first run of a suite only estimates.
-    if (!survey.isSuite)
-        for (const side of SIDES)
+    for (const side of SIDES)
+        if (!survey.isSuite && !left.environments.has(side))
             notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
     const { rounds: wanted, budget } = plan.inputs;
     const [unseen] = dropped;
@@ -58574,16 +59233,26 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }) {
         notes.push({ code: "rounds-left-out", rounds: dropped.length, side: unseen.side, why: unseen.code });
     else if (runs.base.length < wanted)
         notes.push({ code: "fewer-rounds", done: runs.base.length, rounds: wanted, budget });
-    const { name, command } = plan.entry;
+    const { name, command, module } = plan.entry;
     const benchmarkProblems = { base: problemsOf("base", survey, runs.base), head: problemsOf("head", survey, runs.head) };
     const hasProblems = benchmarkProblems.base.length + benchmarkProblems.head.length > 0;
-    const entry = { name, command, failure: null, looks, rounds: told, bare: rounds_timesOf(survey), notes: [...survey.notes, ...notes] };
+    const isStartUp = module === undefined ? {} : { isStartUp: true };
+    const entry = {
+        name,
+        command,
+        ...isStartUp,
+        failure: null,
+        looks,
+        rounds: told,
+        bare: rounds_timesOf(survey),
+        notes: [...survey.notes, ...notes],
+    };
     return { entry: { ...entry, ...(hasProblems && { benchmarkProblems }) }, rounds };
 }
 /** Benchmarks without figures on a side, each once: as the first run says, then those that failed in a later one. */
 function problemsOf(side, { problems }, runs) {
     const all = [...problems[side], ...runs.flatMap(({ suite }) => suite.problems)];
-    return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MOST_BENCHMARKS);
+    return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MAX_BENCHMARKS);
 }
 /** Compiling to byte code takes up to this much of a first run (44 % measured); what comes on top is something else. */
 const LONGER_RATIO = 2;
@@ -58615,115 +59284,23 @@ function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget })
     return `${entry.name}: round ${round + 1} of ${rounds}, ${side} · ${Math.round(elapsed)} s, ${end} s left`;
 }
 
-;// CONCATENATED MODULE: ./lib/record/counts.js
-
-
-
-
-/** Prepares the folder, and gives what must stand in the environment of the program. @param pythonPath the user's own PYTHONPATH. */
-async function prepareCounting({ folder, mode, named, ownSeconds }, pythonPath) {
-    const [code, counts] = [(0,external_node_path_.join)(folder, "code"), (0,external_node_path_.join)(folder, "counts")];
-    for (const part of [code, counts])
-        await (0,promises_.mkdir)(part, { recursive: true });
-    await (0,promises_.writeFile)((0,external_node_path_.join)(code, "sitecustomize.py"), SITECUSTOMIZE);
-    await (0,promises_.writeFile)((0,external_node_path_.join)(counts, "named"), named.map(({ file, name }) => `${counts_ownName(name)}\t${fileEnd(file)}\n`).join(""));
-    return {
-        PYTHONPATH: pythonPath === undefined || pythonPath === "" ? code : `${code}:${pythonPath}`,
-        FLAMEDIFF_COUNTS: counts,
-        FLAMEDIFF_COUNTS_MODE: mode,
-        ...(ownSeconds !== undefined && { FLAMEDIFF_SLOWER_UNTIL: String(ownSeconds) }),
-    };
-}
-/**
- * What the processes of a run have left.
- * @param busy numbers of processes that must be among them.
- * @returns undefined when any process left nothing or was counted in part: a sum without it would be wrong.
- */
-async function readCounts(folder, busy) {
-    const counts = (0,external_node_path_.join)(folder, "counts");
-    const names = await (0,promises_.readdir)(counts);
-    const started = names.filter((name) => name.endsWith(".started")).map((name) => name.replace(/\.started$/, ""));
-    if (started.length === 0 || !started.every((name) => names.includes(`${name}.json`)))
-        return undefined;
-    const processes = [];
-    for (const name of started) {
-        const process = parseProcess(await (0,promises_.readFile)((0,external_node_path_.join)(counts, `${name}.json`), "utf8"));
-        if (process === undefined)
-            return undefined;
-        processes.push(process);
-    }
-    const pids = processes.map(({ pid }) => pid);
-    if (!processes.every(({ whole }) => whole) || !busy.every((pid) => pids.includes(pid)))
-        return undefined;
-    return {
-        codes: processes.flatMap(codesOf),
-        modules: modulesOf(processes),
-        injected: processes.reduce((sum, { injected }) => sum + injected, 0),
-    };
-}
-/** The program can write there, too. */
-const counts_text = pipe(string(), maxLength(10_000));
-const counts_number = pipe(number(), integer(), minValue(0), maxValue(Number.MAX_SAFE_INTEGER));
-const processCounts = object({
-    pid: counts_number,
-    whole: dist_boolean(),
-    codes: array(tuple([counts_number, nullable(counts_number), dist_boolean(), tuple([counts_text, counts_number, counts_text]), array(tuple([counts_number, counts_text, counts_number, counts_text]))])),
-    injected: pipe(number(), finite(), minValue(0)),
-    modules: array(tuple([counts_text, nullable(counts_text), nullable(counts_text), nullable(counts_number), nullable(counts_text)])),
-});
-function parseProcess(json) {
-    try {
-        const result = safeParse(processCounts, JSON.parse(json));
-        return result.success ? result.output : undefined;
-    }
-    catch {
-        return undefined; // killed while it wrote
-    }
-}
-function codesOf({ codes }) {
-    return codes.map(([calls, starts, isResumable, [file, line, name], callers]) => ({
-        ...{ file, line, name, calls, isResumable },
-        starts: starts ?? undefined,
-        callers: callers.map(([count, callerFile, callerLine, callerName]) => ({
-            ...{ file: callerFile, line: callerLine, name: callerName },
-            calls: count,
-        })),
-    }));
-}
-/** Each module once; a process that imports it itself says by whom. */
-function modulesOf(processes) {
-    const modules = new Map();
-    for (const [module, file, byFile, byLine, byModule] of processes.flatMap((process) => process.modules)) {
-        const by = byFile === null || byLine === null ? undefined : { file: byFile, line: byLine, module: byModule ?? "" };
-        if (modules.get(module)?.by === undefined)
-            modules.set(module, { module, file: file ?? undefined, by });
-    }
-    return [...modules.values()];
-}
-/** `m` of `A.m`: code objects know no more before Python 3.11. */
-function counts_ownName(name) {
-    return name.slice(name.lastIndexOf(".") + 1);
-}
-/** What the path of a function's file ends with. */
-function fileEnd(file) {
-    return file.replace(/^<(?:stdlib|prefix)>\//, "");
-}
-
 ;// CONCATENATED MODULE: ./lib/record/left-behind.js
 
 
 
 
 /** In a worktree of more such files nothing is looked for: asking would take longer than the answer is worth. */
-const left_behind_MOST_FILES = 50_000;
+const left_behind_MAX_FILES = 50_000;
 /** What tools write for their own next run and no program reads. */
-const HARMLESS = /(^|\/)(__pycache__|\.pytest_cache|\.benchmarks)\/|\.pyc$|(^|\/)\.coverage[^/]*$/;
+const HARMLESS = /(^|\/)(__pycache__|\.(pytest|mypy|ruff)_cache|\.benchmarks|[^/]+\.egg-info|\.(tox|nox|eggs))\/|\.pyc$|(^|\/)(\.coverage[^/]*|(uv|poetry|pdm)\.lock)$/;
+/** What every virtual environment has at its top (PEP 405). */
+const ENVIRONMENT_FILE = "pyvenv.cfg";
 /** The state of a worktree; undefined when it has too many files. */
 async function readWorktreeState(worktree) {
     const git = openGit(worktree);
     const list = async (...args) => (await git(...args)).split("\0").filter((path) => path !== "");
     const [others, changed] = [await list("ls-files", "-z", "--others"), await list("diff", "--no-ext-diff", "--name-only", "-z")];
-    if (others.length + changed.length > left_behind_MOST_FILES)
+    if (others.length + changed.length > left_behind_MAX_FILES)
         return undefined;
     const state = new Map();
     for (const [paths, isTracked] of [[others, false], [changed, true]]) {
@@ -58740,21 +59317,33 @@ async function readWorktreeState(worktree) {
  * @param states after setup, after the first run, and after the last.
  */
 function findLeftBehind([before, first, last]) {
+    const environments = findEnvironments(first);
     return [...first].flatMap(([path, { stamp, size }]) => {
         const later = last.get(path);
-        if (HARMLESS.test(path) || before.get(path)?.stamp === stamp || later === undefined)
+        if (HARMLESS.test(path) || isWithin(path, environments) || before.get(path)?.stamp === stamp || later === undefined)
             return [];
         return later.stamp === stamp || later.size !== size ? [path] : [];
     });
+}
+/** Virtual environments, as folders that end in `/`. Launchers such as `uv run`, tox and hatch make theirs in the first run and keep it. */
+function findEnvironments(state) {
+    return [...state.keys()].flatMap((path) => (path.endsWith(`/${ENVIRONMENT_FILE}`) ? [path.slice(0, -ENVIRONMENT_FILE.length)] : []));
+}
+function isWithin(path, folders) {
+    return folders.some((folder) => path.startsWith(folder));
 }
 /** @param paths relative to the worktree, at least one. */
 function noteLeftBehind(paths) {
     return { code: "left-behind", path: shownPath(paths[0] ?? ""), others: paths.length - 1 };
 }
-/** Removes what runs left in a worktree: untracked files that were not there before go away, tracked ones get their content back. */
+/**
+ * Removes what runs left in a worktree: untracked files that were not there before go away but for virtual environments, tracked ones get
+ * their content back.
+ */
 async function cleanWorktree(worktree, before) {
     const now = await readWorktreeState(worktree);
-    const fresh = [...(now ?? [])].filter(([path]) => !before.has(path));
+    const environments = findEnvironments(now ?? new Map());
+    const fresh = [...(now ?? [])].filter(([path]) => !before.has(path) && !isWithin(path, environments));
     for (const [path, { isTracked }] of fresh) {
         if (isTracked)
             continue;
@@ -58791,9 +59380,10 @@ async function findMissingFile(entry, worktrees) {
     }
     return undefined;
 }
-function namedFiles({ argv, cwd = "" }) {
-    const files = argv.flatMap((word, index) => {
-        if (argv[index - 1] === "-m") {
+function namedFiles({ argv, module, cwd = "" }) {
+    const words = module === undefined ? argv : ["-m", module];
+    const files = words.flatMap((word, index) => {
+        if (words[index - 1] === "-m") {
             const path = word.replaceAll(".", "/");
             const endings = [".py", "/__main__.py", "/__init__.py"];
             return [{ path: word, places: endings.flatMap((ending) => [(0,external_node_path_.join)(cwd, path + ending), (0,external_node_path_.join)(cwd, "src", path + ending)]) }];
@@ -58846,7 +59436,7 @@ async function isConsoleScript(path) {
     return (0,external_node_path_.dirname)(interpreter) === (0,external_node_path_.dirname)(path) && /\/python[\d.]*$/.test(interpreter);
 }
 async function readHead(path) {
-    const file = await (0,promises_.open)(path).catch(() => undefined);
+    const file = await openRegularFile(path, { followsLinks: true }).catch(() => undefined);
     if (file === undefined)
         return "";
     try {
@@ -58861,6 +59451,157 @@ async function readHead(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/record/sampler/install.js
+
+
+
+
+
+
+
+
+
+const SAMPLER = "py-spy";
+const SAMPLER_VERSION = "0.4.3";
+/** sha256 of every platform's wheel of that version; the name of each stands beside it. */
+const WHEELS = [
+    ["manylinux x86_64", "8a4277225f470d394a85cca0cdd944bef87f0097b6f20150a6dd3ac2e92806b8"],
+    ["manylinux aarch64", "bbcec46930d464b3bfc142d6d02ade4dd8ad5627823263b3eff0280e80c7c132"],
+    ["manylinux armv7l", "885d61020f763792e99cb3ad0788ae424b73cef45d5420ec9683f30e270b5d75"],
+    ["manylinux i686", "a21b6958bf1200ff225c4f360834a77f7e12556ac11dcd863e26c9345b468783"],
+    ["macOS arm64", "89ccab893c89b65f8f45bd51f8173294eaeebefbfc4252345681de8048420437"],
+    ["macOS universal2", "b4e22d1fbc22bffa7d8e43c8b13daf47f56f14dbdbc813590093df81f0a971c6"],
+    ["Windows amd64", "b14e00fddd4bfb12628e5c04b7d22c6754ae4c31bdfad0728adbe091ed26445f"],
+    ["Windows arm64", "7de40c2903602a7cca888c26cc5d37aed004a7fd07b5258d1a14356c00540974"],
+];
+/** sha256 of the executable in each of those wheels: whoever can write to the cache could put another program there. */
+const EXECUTABLES = new Set([
+    "a41205d4925beafd108e1ace85e66c0a1a7adbfcbebcd4441f07848b608886c0",
+    "ad6e22882e8dcaced4f0a76fef10d372645cc7b94c48a289ebe1bedb754774ed",
+    "6df2771577c6c0fe5399ff07be3560b84b95b465c612abffc2da304e260b0626",
+    "f56cfc20cbb6f147a967b323ab9c6b334327fca4a984fd23a85168d1d29a35ac",
+    "a877e70e754c18481a6493445cd6e980db8c6acae10cbf1e352e9d6b1b2b6f07",
+    "fd05712977b35ea5ed31100e5fc1f02fefa22448b30519da35c8737843aa166f",
+    "0890578ca20bf839d7f890bbcdb508a21cb9f1b71f99bf32be371c5e492a0b48",
+    "e3974b6ee9de12a6e8d27c695b8de012d666c2426d8f29b6a9d428fd886ec828",
+]);
+/**
+ * The sampler's executable, fetched once into the user's cache and taken from there afterwards.
+ * @throws ProgramError with the last words of pip and uv when it cannot be fetched, or when it runs nowhere.
+ */
+async function installSampler(options) {
+    const places = [cacheFolder(options.env), options.temporary].map((folder) => (0,external_node_path_.join)(folder, `${SAMPLER}-${SAMPLER_VERSION}`, "bin", SAMPLER));
+    const [cached] = places;
+    if (await works(cached))
+        return cached;
+    const program = await fetchSampler(options);
+    const failures = [];
+    for (const place of places) {
+        // A home that is read-only or not there, a folder from which nothing may run.
+        const failure = await writeExecutable(place, program).catch(errors/* messageOf */.bD);
+        if (failure === undefined && (await works(place)))
+            return place;
+        failures.push(failure ?? `'${place}' does not run, or is not what the wheel contains.`);
+    }
+    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs can be written and run.`);
+}
+/** Two runs may write at once: each renames a file of its own, both hold the same bytes. */
+async function writeExecutable(path, program) {
+    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(fresh, program, { mode: 0o755 });
+        await (0,promises_.rename)(fresh, path);
+    }
+    finally {
+        await (0,promises_.rm)(fresh, { force: true });
+    }
+}
+/** Before each recording: the program that is profiled can write to the cache, too. @throws ProgramError when something else is in its place. */
+async function confirmSampler(executable) {
+    if (await isSampler(executable))
+        return;
+    throw new errors/* ProgramError */.Zj(`'${executable}' is no longer ${SAMPLER} ${SAMPLER_VERSION}: its sha256 changed during the run. Check what the profiled program or another job writes there.`);
+}
+async function isSampler(executable) {
+    const program = await readRegularFile(executable).catch(() => undefined);
+    return program !== undefined && EXECUTABLES.has((0,external_node_crypto_.createHash)("sha256").update(program).digest("hex"));
+}
+/** Whether it is the sampler, unchanged, and runs here. It sees no secret. */
+async function works(executable) {
+    if (!(await isSampler(executable)))
+        return false;
+    const asked = await tryExecute([executable, "--version"], { env: withoutSecrets(process.env) }).catch(() => undefined);
+    return asked?.status === 0 && asked.stdout.trim() === `${SAMPLER} ${SAMPLER_VERSION}`;
+}
+function cacheFolder(env) {
+    return (0,external_node_path_.join)(env["RUNNER_TOOL_CACHE"] || env["XDG_CACHE_HOME"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "flamediff");
+}
+/** Asks pip, then uv, which brings no pip into the environments it makes; either goes to the index that the user chose. */
+async function fetchSampler(options) {
+    const { env, temporary, signal } = options;
+    const requirements = (0,external_node_path_.join)(temporary, "sampler.txt");
+    await (0,promises_.writeFile)(requirements, `${SAMPLER}==${SAMPLER_VERSION} ${WHEELS.map(([, sha256]) => `--hash=sha256:${sha256}`).join(" ")}\n`);
+    const failures = [];
+    for (const fetchBy of [fetchByPip, fetchByUv]) {
+        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, "sampler-"));
+        try {
+            const { argv, read } = fetchBy({ ...options, requirements, folder });
+            const done = await tryExecute(argv, { env: packageEnvironment(env), ...(signal && { signal }) }).catch((error) => {
+                signal?.throwIfAborted();
+                return (0,errors/* messageOf */.bD)(error);
+            });
+            if (typeof done !== "string" && done.status === 0)
+                return await read();
+            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${install_lastWords(done.stderr)}.`);
+        }
+        finally {
+            await (0,promises_.rm)(folder, { recursive: true, force: true });
+        }
+    }
+    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without network access, set PIP_FIND_LINKS to a folder that contains the wheel.`);
+}
+const ALIKE = ["--quiet", "--no-deps", "--only-binary", ":all:", "--require-hashes"];
+/** Downloads instead of installing, so that no setting of where to install (`user`, `prefix`, `target` in pip.conf) gets in the way. */
+function fetchByPip({ python, requirements, folder }) {
+    const quiet = ["--disable-pip-version-check", "--no-input"];
+    return {
+        argv: [python, "-m", "pip", "download", ...ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
+        async read() {
+            const [wheel = ""] = await (0,promises_.readdir)(folder);
+            const files = unzipSync(await readRegularFile((0,external_node_path_.join)(folder, wheel)), {
+                filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`),
+            });
+            const [program] = Object.values(files);
+            if (program === undefined)
+                throw new Error(`'${wheel}' contains no ${SAMPLER}.`);
+            return program;
+        },
+    };
+}
+function fetchByUv({ python, requirements, folder }) {
+    return {
+        argv: ["uv", "pip", "install", ...ALIKE, "--python", python, "--target", folder, "-r", requirements],
+        read: () => readRegularFile((0,external_node_path_.join)(folder, "bin", SAMPLER)),
+    };
+}
+const MACHINES = { x64: "x86_64", arm64: "aarch64", arm: "armv7l", ia32: "i686" };
+/** The executable for Linux is static; only the wheel's tag keeps it from systems without glibc, such as Alpine. */
+function pipPlatform() {
+    const machine = MACHINES[process.arch];
+    return process.platform === "linux" && machine !== undefined ? ["--platform", `manylinux2014_${machine}`] : [];
+}
+/** No secret, since packages of the job run code when Python starts. Settings that are about the user's own environment would refuse ours. */
+function packageEnvironment(env) {
+    const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = withoutSecrets(env);
+    return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
+}
+function install_lastWords(text) {
+    const lines = text.trim().split("\n");
+    const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
+    return last.replace(/\.$/, "") || "nothing";
+}
+
 ;// CONCATENATED MODULE: ./lib/record/sampler/machine.js
 
 
@@ -58870,7 +59611,7 @@ function machine_describeMachine() {
     return {
         cpu: processorName(first?.model ?? ""),
         cores: Math.max(1, (0,external_node_os_.cpus)().length),
-        os: systemName({ type: (0,external_node_os_.type)(), release: (0,external_node_os_.release)(), arch: (0,external_node_os_.arch)() }),
+        os: systemName(`${(0,external_node_os_.type)()} ${(0,external_node_os_.release)()} ${(0,external_node_os_.arch)()}`),
     };
 }
 function readMachineTime() {
@@ -58952,6 +59693,7 @@ function parsePySpyLog(log) {
 
 
 
+
 const TAIL_BYTES = 16 * 1024;
 const TAIL_LINES = 20;
 function pathsIn(folder) {
@@ -58968,7 +59710,7 @@ function pathsIn(folder) {
 }
 /** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
 async function readStatus(path) {
-    const text = await (0,promises_.readFile)(path, "utf8").catch(() => undefined);
+    const text = await readRegularText(path).catch(() => undefined);
     if (text === undefined)
         return undefined;
     const [code = "", , children = ""] = text.split("\n");
@@ -58980,7 +59722,7 @@ async function readStatus(path) {
  * program's shells and what kept the sampler alive are none of them.
  */
 async function readOrphanSeconds(status) {
-    const read = (name) => (0,promises_.readFile)(`${status}.${name}`, "utf8").catch(() => "");
+    const read = (name) => readRegularText(`${status}.${name}`).catch(() => "");
     const [orphans, ...ours] = await Promise.all(["orphans", "shell", "outer", "keep"].map(read));
     const excluded = new Set(ours.map((text) => text.trim()));
     const lines = orphans.split("\n").map((line) => line.split(" "));
@@ -58988,9 +59730,9 @@ async function readOrphanSeconds(status) {
 }
 /** The sampler's log and its stacks. */
 async function readSampled(paths, isCutOff) {
-    const { samples, lost, late, error } = parsePySpyLog(await (0,promises_.readFile)(paths.log, "utf8"));
+    const { samples, lost, late, error } = parsePySpyLog(await readRegularText(paths.log));
     const bytes = await (0,promises_.stat)(paths.folded).then((found) => found.size, () => 0);
-    const keep = await (0,promises_.readFile)(`${paths.status}.keep`, "utf8").catch(() => undefined);
+    const keep = await readRegularText(`${paths.status}.keep`).catch(() => undefined);
     const keepAlive = keep === undefined ? undefined : Number(keep);
     if (bytes === 0)
         return { foldedPath: undefined, recorded: 0, lost, late, error, isCutOff, keepAlive };
@@ -59006,7 +59748,7 @@ async function readSampled(paths, isCutOff) {
 }
 /** Its last lines. */
 async function readTail(path) {
-    const file = await (0,promises_.open)(path, "r");
+    const file = await openRegularFile(path, { followsLinks: false });
     try {
         const { size } = await file.stat();
         const length = Math.min(size, TAIL_BYTES);
@@ -59028,7 +59770,7 @@ function removeRun(folder) {
 
 
 /** Five seconds: what is not gone then hangs in the kernel, and no signal ends it. */
-const MOST_KILLS = 250;
+const MAX_KILLS = 250;
 const KILL_MILLISECONDS = 20;
 /** Clock ticks a second in /proc: USER_HZ, 100 on every platform of Linux that Node runs on. */
 const TICKS = 100;
@@ -59042,7 +59784,7 @@ function killGroup(pid, signal = "SIGKILL") {
  * Reads /proc, so on macOS only the group is killed.
  */
 async function endMarked(marker) {
-    for (let turn = 0; turn < MOST_KILLS; turn++) {
+    for (let turn = 0; turn < MAX_KILLS; turn++) {
         const marked = markedProcesses(marker);
         if (marked.length === 0)
             return;
@@ -59171,7 +59913,7 @@ const POLL_MILLISECONDS = 10;
 /** Turns between two looks at memory. */
 const MEMORY_TURNS = 5;
 /** A program that writes more than this would fill the disk. */
-const MOST_OUTPUT_BYTES = 2 * 1024 ** 3;
+const MAX_OUTPUT_BYTES = 2 * 1024 ** 3;
 /** Waits for the program and the sampler; whatever happens, nothing of them is alive afterwards. */
 async function supervise(run) {
     const { child, sampler, marker, paths, started, timeoutSeconds, signal } = run;
@@ -59273,8 +60015,8 @@ function isTimeToLook(turn) {
 }
 async function checkOutputSize(paths) {
     const sizes = await Promise.all([paths.stdout, paths.stderr].map((path) => (0,promises_.stat)(path).then((found) => found.size)));
-    if (Math.max(...sizes) > MOST_OUTPUT_BYTES) {
-        throw new errors/* ProgramError */.Zj(`The program wrote more than ${MOST_OUTPUT_BYTES / 1024 ** 3} GiB of output and was stopped. Make it print less while it is profiled.`);
+    if (Math.max(...sizes) > MAX_OUTPUT_BYTES) {
+        throw new errors/* ProgramError */.Zj(`The program wrote more than ${MAX_OUTPUT_BYTES / 1024 ** 3} GiB of output and was stopped. Make it print less while it is profiled.`);
     }
 }
 
@@ -59399,73 +60141,30 @@ async function start({ argv, cwd, env, sampler, keepAlive, adopter, folder }, pa
 
 
 
+
 /** Names the user's checkout to `setup` and `before`: the worktrees have only what git tracks. */
 const CHECKOUT = "FLAMEDIFF_CHECKOUT";
 /**
  * Makes the side's virtual environment, which can also import what the job installed, and runs the setup lines in it, one shell for all, ending at the first that fails.
- * @throws ProgramError that names the line, its status and its last words.
+ * @throws ProgramError with the status and the last lines, the one that failed among them.
  */
 async function setUpSide(request) {
     const venv = await makeVirtualEnvironment(request);
     await runShellLines({ ...request, what: `Setup of ${request.side}`, env: request.environment(venv) });
     return { python: (0,external_node_path_.join)(venv, "bin", "python"), venv };
 }
-/** Runs shell lines, one shell for all, ending at the first that fails. @throws ProgramError that names it, its status and its last words. */
+/** Runs shell lines, one shell for all, ending at the first that fails. @throws ProgramError with its status and the last lines, the failing one among them. */
 async function runShellLines({ what, lines, cwd, env, folder, timeoutSeconds, signal, explain }) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     const script = (0,external_node_path_.join)(folder, "setup.sh");
-    const current = (0,external_node_path_.join)(folder, "line");
-    await (0,promises_.writeFile)(script, await setupScript(lines, current));
-    const run = await runProgram({ argv: ["/bin/sh", script], cwd, env, folder: (0,external_node_path_.join)(folder, "log"), timeoutSeconds, signal });
+    await (0,promises_.writeFile)(script, lines);
+    // -v shows each line before it runs; -x would show it with the values of variables, secrets among them.
+    const run = await runProgram({ argv: ["/bin/sh", "-ev", script], cwd, env, folder: (0,external_node_path_.join)(folder, "log"), timeoutSeconds, signal });
     if (run.ending.how === "exit" && run.ending.code === 0)
         return;
-    const line = (await (0,promises_.readFile)(current, "utf8").catch(() => "")).trim();
-    const words = [run.stdoutTail, run.stderrTail]
-        .filter((tail) => tail !== "")
-        .join("\n")
-        .split("\n")
-        .slice(-20)
-        .join("\n");
+    const words = lastLines([run.stdoutTail, run.stderrTail].filter((tail) => tail !== "").join("\n"));
     const more = explain?.(words) ?? "";
-    throw new errors/* ProgramError */.Zj(`${what} failed at '${line}' (${describeEnding(run.ending)})${words === "" ? "." : `:\n${words}`}${more === "" ? "" : `\n${more}`}`);
-}
-/** Each command is noted before it runs, so that the failing one can be named. */
-async function setupScript(lines, current) {
-    const commands = await splitCommands(lines);
-    const steps = commands.map((command) => `printf '%s' ${quoted(firstLine(command))} >${quoted(current)}\n${command}`);
-    return `set -e\n${steps.join("\n")}\n`;
-}
-/** Shell lines as whole commands: `if`, `case`, here-documents and lines that end with a backslash go on in the next one. */
-async function splitCommands(lines) {
-    const commands = [];
-    let open = "";
-    for (const line of lines.split(/\r?\n/)) {
-        open = open.trim() === "" ? line : `${open}\n${line}`;
-        if (open.trim() === "" || !(await isWhole(open)))
-            continue;
-        commands.push(open);
-        open = "";
-    }
-    // What does not close is for the shell to complain about.
-    return open.trim() === "" ? commands : [...commands, open];
-}
-/** The shell itself takes an open here-document and a last backslash for the end. */
-async function isWhole(command) {
-    if (/(?<!\\)(\\\\)*\\$/.test(command) || hasOpenHereDocument(command))
-        return false;
-    return (await tryExecute(["/bin/sh", "-n", "-c", command])).status === 0;
-}
-function hasOpenHereDocument(command) {
-    const lines = command.split("\n").map((line) => line.trim());
-    return [...command.matchAll(/(?<!<)<<-?\s*(['"]?)([A-Za-z_]\w*)\1/g)].some(([, , word = ""]) => !lines.includes(word));
-}
-/** As one word of the shell. */
-function quoted(text) {
-    return `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function firstLine(command) {
-    const [first = "", ...others] = command.trim().split("\n");
-    return others.length === 0 ? first : `${first} …`;
+    throw new errors/* ProgramError */.Zj(`${what} failed (${describeEnding(run.ending)}):\n${words}${more === "" ? "" : `\n${more}`}`);
 }
 /** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
 async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
@@ -59499,12 +60198,12 @@ async function providePip(venv, isUv, options) {
     const bin = (0,external_node_path_.join)(venv, "bin");
     const python = (0,external_node_path_.join)(bin, "python");
     const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
-    const command = status === 0 ? `${quoted(python)} -m pip` : isUv ? "uv pip" : undefined;
+    const command = status === 0 ? `${shell_quoteWord(python)} -m pip` : isUv ? "uv pip" : undefined;
     if (command === undefined)
         await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
     else
         for (const name of ["pip", "pip3"])
-            await writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+            await setup_writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
 /**
  * Lets the side import what the job's Python imports, behind everything that the side's own environment installs: a release of the project in the
@@ -59527,7 +60226,7 @@ if "pip-build-env-" not in os.environ.get("PYTHONPATH", ""):
     for folder in FOLDERS:
         site.addsitedir(folder)
 `;
-async function writeExecutable(path, text) {
+async function setup_writeExecutable(path, text) {
     const file = await (0,promises_.open)(path, "w", 0o755);
     await file.writeFile(text);
     await file.close();
@@ -59540,21 +60239,22 @@ var log_text = __nccwpck_require__(99169);
 
 
 /** More names in a message are the same mistake. */
-const untracked_MOST_NAMES = 200;
-const LONGEST_PATH = 300;
+const untracked_MAX_NAMES = 200;
+const MAX_PATH_LENGTH = 300;
 /**
  * A file that the last words of a failed program name, that is in the user's checkout and not in the worktree: git does not track it.
  * @returns a path relative to the top of the repository; undefined when there is none.
  */
 function findUntracked({ words, cwd, worktree, checkout }) {
-    for (const name of namesIn(words)) {
-        const path = (0,external_node_path_.relative)(worktree, (0,external_node_path_.resolve)(worktree, cwd, name));
-        if (path === "" || path.startsWith("..") || (0,external_node_path_.isAbsolute)(path))
-            continue;
-        if (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(worktree, path)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(checkout, path)))
-            return path;
-    }
-    return undefined;
+    const { paths, files, modules } = namesIn(words);
+    const inside = (name) => (0,external_node_path_.relative)(worktree, (0,external_node_path_.resolve)(worktree, cwd, name));
+    const candidates = [
+        ...paths.map((name) => [inside(name)]),
+        ...files.map((name) => [inside(name)].filter((path) => isFile((0,external_node_path_.join)(checkout, path)))),
+        ...modules.map((module) => modulePaths(checkout, inside(module.replaceAll(".", "/")))),
+    ];
+    const isMissing = (path) => !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(worktree, path)) && (0,external_node_fs_.existsSync)((0,external_node_path_.join)(checkout, path));
+    return candidates.flat().find((path) => path !== "" && !path.startsWith("..") && !(0,external_node_path_.isAbsolute)(path) && isMissing(path));
 }
 /** What to do about such a file, in two sentences; empty when there is none. */
 function explainUntracked({ worktrees, repository }, { words, cwd, side }) {
@@ -59562,27 +60262,56 @@ function explainUntracked({ worktrees, repository }, { words, cwd, side }) {
     return path === undefined ? "" : describeUntracked(path);
 }
 function describeUntracked(path) {
-    const shown = (0,log_text/* logLine */.BP)(path, LONGEST_PATH);
+    const shown = (0,log_text/* logLine */.BP)(path, MAX_PATH_LENGTH);
     return (`'${shown}' is in your checkout but not in the commit, and both sides have only tracked files. ` +
-        `Bring it with copy = ["${shown}"] in [tool.flamediff], or in 'setup' from "$FLAMEDIFF_CHECKOUT".`);
+        `Copy it with copy = ["${shown}"] in [tool.flamediff], or in 'setup' from "$FLAMEDIFF_CHECKOUT".`);
 }
 /**
- *   [Errno 2] No such file or directory: 'data.txt'          data.txt
- *   cat: data/words.bin: No such file or directory           data/words.bin
- *   ModuleNotFoundError: No module named 'shop._version'     shop/_version.py and the like
+ *   [Errno 2] No such file or directory: 'data.txt'              paths: data.txt
+ *   cat: data/words: No such file or directory                   paths: data/words
+ *   Could not read conf/app.toml (is it there?)                  files: conf/app.toml
+ *   ModuleNotFoundError: No module named 'shop._version'         modules: shop._version
+ *   cannot import name '_speedups' from 'shop'                   modules: shop._speedups
  */
 function namesIn(words) {
-    const quoted = [...words.matchAll(/(?<!\w)(['"])([^'"\n]{1,300})\1/g)].map(([, , name = ""]) => name);
-    const bare = [...words.matchAll(/([^\s'":]{1,300}): No such file or directory/g)].map(([, name = ""]) => name);
-    const modules = [...words.matchAll(/No module named '?([\w.]{1,200})'?/g)].flatMap(([, name = ""]) => modulePaths(name));
-    return [...quoted, ...bare, ...modules].slice(0, untracked_MOST_NAMES);
+    const others = words.replace(/No module named '[^'\n]*'|cannot import name '[^'\n]*' from [^\n]*/g, "");
+    const quoted = [...others.matchAll(/(?<!\w)(['"`])([^'"`\n]{1,300})\1/g)].map(([, , name = ""]) => name);
+    const failed = [...words.matchAll(/([^\s'":]{1,300}): No such file or directory/g)].map(([, name = ""]) => name);
+    // A bare word is the name of a file only with an ending or a folder.
+    const bare = words.split(/[\s'"`]+/).map((word) => word.replace(/^[([{<]+|[)\]}>.,:;!?]+$/g, ""));
+    const modules = [...words.matchAll(/No module named '?([\w.]{1,200})'?/g)].map(([, name = ""]) => name);
+    const members = [...words.matchAll(/cannot import name '([\w.]{1,200})' from (?:partially initialized module )?'([\w.]{1,200})'/g)];
+    const some = (names) => [...new Set(names)].filter((name) => name.length <= MAX_PATH_LENGTH).slice(0, untracked_MAX_NAMES);
+    return {
+        paths: some([...quoted, ...failed]),
+        files: some(bare.filter((word) => /[/.]\w/.test(word))),
+        modules: some([...modules, ...members.map(([, name = "", from = ""]) => `${from}.${name}`)]),
+    };
 }
-function modulePaths(module) {
-    const path = module.replaceAll(".", "/");
-    return ["", "src/"].flatMap((folder) => [`${folder}${path}.py`, `${folder}${path}`]);
+/** Where a module of the checkout may be: a source file, an extension of any platform, or a package, at the top or below `src`. */
+function modulePaths(checkout, path) {
+    return [path, (0,external_node_path_.join)("src", path)].flatMap((place) => {
+        const extensions = listFolder((0,external_node_path_.join)(checkout, (0,external_node_path_.dirname)(place))).filter((file) => file.startsWith(`${(0,external_node_path_.basename)(place)}.`));
+        const files = [`${(0,external_node_path_.basename)(place)}.py`, ...extensions.filter((file) => /\.(so|pyd)$/.test(file))].map((file) => (0,external_node_path_.join)((0,external_node_path_.dirname)(place), file));
+        return [...files, ...((0,external_node_fs_.existsSync)((0,external_node_path_.join)(checkout, place, "__init__.py")) ? [place] : [])];
+    });
+}
+/** Names in a folder; none of a file, and of a folder that is not ours to read. */
+function listFolder(folder) {
+    try {
+        return (0,external_node_fs_.readdirSync)(folder).sort();
+    }
+    catch {
+        return [];
+    }
+}
+function isFile(path) {
+    return (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isFile() === true;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/run.js
+
+
 
 
 
@@ -59609,9 +60338,11 @@ function makeRunner({ place, entry, sides, suite }) {
     let runs = 0;
     /** Most threads in the runs without the sampler, of both sides. */
     let threads = 0;
+    /** CPU seconds of the runs without the sampler. */
+    const bareSeconds = {};
     let chosenRate = inputs.rate === "auto" ? undefined : inputs.rate;
     // The same on both sides; native frames cannot be read from a running program.
-    const isCrowded = () => threads > MOST_PAUSED_THREADS && !inputs.native;
+    const isCrowded = () => threads > MAX_PAUSED_THREADS && !inputs.native;
     const argvOf = (side) => {
         const { python } = sides[side];
         return findConsoleScript({ argv: commandLine(entry, python), python, outer: interpreter.executable });
@@ -59647,6 +60378,8 @@ function makeRunner({ place, entry, sides, suite }) {
         // Only the interpreter itself is surely one Python process from its first moment on.
         const isPython = argv[0] === python;
         await prepare(side, own.env, `${folder}-before`);
+        if (rate !== undefined)
+            await confirmSampler(sampler);
         const result = await runProgram({
             argv,
             cwd,
@@ -59683,6 +60416,7 @@ function makeRunner({ place, entry, sides, suite }) {
         findMissing: () => findMissingFile(entry, worktrees),
         async describeLeftBehind() {
             const left = new Set();
+            const environments = new Set();
             for (const side of SIDES) {
                 const { start, first } = states[side] ?? {};
                 const last = first && (await readWorktreeState(worktrees[side]));
@@ -59690,15 +60424,17 @@ function makeRunner({ place, entry, sides, suite }) {
                     continue;
                 for (const path of findLeftBehind([start, first, last]))
                     left.add(path);
+                if (findEnvironments(first).length > findEnvironments(start).length)
+                    environments.add(side);
             }
-            return left.size === 0 ? undefined : noteLeftBehind([...left]);
+            return { note: left.size === 0 ? undefined : noteLeftBehind([...left]), environments };
         },
         async runBare(side) {
             const start = await readWorktreeState(worktrees[side]);
             if (start !== undefined)
                 states[side] = { start };
             // The first run of head also shows how deep the stacks are.
-            const isProbe = side === "head" && chosenRate === undefined;
+            const isProbe = side === "head" && chosenRate === undefined && entry.module === undefined;
             const { run: result, folder } = await run(side, { rate: isProbe ? PROBE_RATE : undefined });
             const events = await suite.read(folder);
             if (isProbe)
@@ -59708,11 +60444,13 @@ function makeRunner({ place, entry, sides, suite }) {
             if (start !== undefined && first !== undefined)
                 states[side] = { start, first };
             threads = Math.max(threads, result.threads);
+            bareSeconds[side] = result.cpuSeconds;
             return { ...run_timesOf(result), suite: events };
         },
         async count(side, { run: round, ...count }) {
             try {
-                const { run: result, folder } = await run(side, { round, count });
+                const mostSeconds = COUNTED.ratio * (bareSeconds[side] ?? 0) + COUNTED.seconds;
+                const { run: result, folder } = await run(side, { round, count: { ...count, mostSeconds } });
                 const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
                 const counts = await readCounts(folder, busy);
                 await removeRun(folder);
@@ -59728,7 +60466,7 @@ function makeRunner({ place, entry, sides, suite }) {
         async readSource(side, file) {
             const path = (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
             const found = await (0,promises_.stat)(path).catch(() => undefined);
-            return found?.isFile() && found.size <= MOST_SOURCE_BYTES ? await (0,promises_.readFile)(path, "utf8").catch(() => undefined) : undefined;
+            return found?.isFile() && found.size <= MAX_SOURCE_BYTES ? await readRegularText(path).catch(() => undefined) : undefined;
         },
         async slowDown(side, { ownSeconds }) {
             try {
@@ -59747,10 +60485,10 @@ function makeRunner({ place, entry, sides, suite }) {
         async sample(side, round) {
             const sampleRate = chosenRate ?? PROBE_RATE;
             const before = readMachineTime();
-            const { run: result, folder, program } = await run(side, { round, rate: sampleRate });
+            const { run: result, folder, program } = await run(side, { round, rate: entry.module === undefined ? sampleRate : undefined });
             const steal = stealBetween(before, readMachineTime());
-            const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled;
-            const folded = foldedPath === undefined ? undefined : await (0,promises_.readFile)(foldedPath);
+            const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled ?? UNSAMPLED;
+            const folded = foldedPath === undefined ? undefined : await readRegularFile(foldedPath);
             const events = await suite.read(folder);
             await removeRun(folder);
             const rules = {
@@ -59762,6 +60500,7 @@ function makeRunner({ place, entry, sides, suite }) {
             return {
                 ...run_timesOf(result),
                 ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
+                ...(result.sampled === undefined && { isUnsampled: true }),
                 ...(isCutOff && folded !== undefined && { cutOff: earlyEnd({ side, round, error }) }),
                 ...(result.threads > 0 && { threads: result.threads }),
                 ...(result.peakBytes > 0 && { peakBytes: result.peakBytes }),
@@ -59779,16 +60518,28 @@ async function readDepth(sampled) {
         return 0;
     const recordings = makeRecordings();
     const reader = recordings.addRound("head", {}, "py-spy");
-    reader.push(await (0,promises_.readFile)(sampled.foldedPath));
+    reader.push(await readRegularFile(sampled.foldedPath));
     reader.end();
     return meanDepth(recordings.rounds[0], recordings.frames);
 }
+/** What a sampler says that was not there. */
+const UNSAMPLED = {
+    foldedPath: undefined,
+    recorded: 0,
+    lost: 0,
+    late: 0,
+    error: undefined,
+    isCutOff: false,
+    keepAlive: undefined,
+};
+/** Counting makes most programs take up to 1.4 times as long, and 4 times at worst (measured). */
+const COUNTED = { ratio: 1.5, seconds: 1 };
 /** Below this a process may have started and ended between two looks at it. */
 const BUSY_SECONDS = 0.3;
 /** Longer source files are generated. */
-const MOST_SOURCE_BYTES = 1024 * 1024;
+const MAX_SOURCE_BYTES = 1024 * 1024;
 /** Pausing a program of 200 threads for every sample made it run 2 to 4 times as long (measured); usual pools stay below this. */
-const MOST_PAUSED_THREADS = 20;
+const MAX_PAUSED_THREADS = 20;
 /** What ran after it would be missing from the profile, as if it had become faster. */
 function earlyEnd({ side, round, error }) {
     return { code: "sampler-ended-early", side, round: round + 1, words: lastWords(error ?? "") };
@@ -59805,145 +60556,6 @@ function checkEnding({ result, side, round, entry, timeout, worktree, explain })
     const words = lastWords([said, explain(said)].filter((part) => part !== "").join("\n"));
     const told = ending.how === "timeout" ? { how: ending.how, seconds: timeout } : ending;
     throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, ending: told, words });
-}
-
-;// CONCATENATED MODULE: ./lib/record/sampler/install.js
-
-
-
-
-
-
-
-
-const SAMPLER = "py-spy";
-const SAMPLER_VERSION = "0.4.3";
-/** sha256 of every platform's wheel of that version; the name of each stands beside it. */
-const WHEELS = [
-    ["manylinux x86_64", "8a4277225f470d394a85cca0cdd944bef87f0097b6f20150a6dd3ac2e92806b8"],
-    ["manylinux aarch64", "bbcec46930d464b3bfc142d6d02ade4dd8ad5627823263b3eff0280e80c7c132"],
-    ["manylinux armv7l", "885d61020f763792e99cb3ad0788ae424b73cef45d5420ec9683f30e270b5d75"],
-    ["manylinux i686", "a21b6958bf1200ff225c4f360834a77f7e12556ac11dcd863e26c9345b468783"],
-    ["macOS arm64", "89ccab893c89b65f8f45bd51f8173294eaeebefbfc4252345681de8048420437"],
-    ["macOS universal2", "b4e22d1fbc22bffa7d8e43c8b13daf47f56f14dbdbc813590093df81f0a971c6"],
-    ["Windows amd64", "b14e00fddd4bfb12628e5c04b7d22c6754ae4c31bdfad0728adbe091ed26445f"],
-    ["Windows arm64", "7de40c2903602a7cca888c26cc5d37aed004a7fd07b5258d1a14356c00540974"],
-];
-/** sha256 of the executable in each of those wheels: whoever can write to the cache could put another program there. */
-const EXECUTABLES = new Set([
-    "a41205d4925beafd108e1ace85e66c0a1a7adbfcbebcd4441f07848b608886c0",
-    "ad6e22882e8dcaced4f0a76fef10d372645cc7b94c48a289ebe1bedb754774ed",
-    "6df2771577c6c0fe5399ff07be3560b84b95b465c612abffc2da304e260b0626",
-    "f56cfc20cbb6f147a967b323ab9c6b334327fca4a984fd23a85168d1d29a35ac",
-    "a877e70e754c18481a6493445cd6e980db8c6acae10cbf1e352e9d6b1b2b6f07",
-    "fd05712977b35ea5ed31100e5fc1f02fefa22448b30519da35c8737843aa166f",
-    "0890578ca20bf839d7f890bbcdb508a21cb9f1b71f99bf32be371c5e492a0b48",
-    "e3974b6ee9de12a6e8d27c695b8de012d666c2426d8f29b6a9d428fd886ec828",
-]);
-/**
- * The sampler's executable, fetched once into the user's cache and taken from there afterwards.
- * @throws ProgramError with the last words of pip and uv when it cannot be fetched, or when it runs nowhere.
- */
-async function installSampler(options) {
-    const places = [cacheFolder(options.env), options.temporary].map((folder) => (0,external_node_path_.join)(folder, `${SAMPLER}-${SAMPLER_VERSION}`, "bin", SAMPLER));
-    const [cached] = places;
-    if (await works(cached))
-        return cached;
-    const program = await fetchSampler(options);
-    const failures = [];
-    for (const place of places) {
-        // A home that is read-only or not there, a folder from which nothing may run.
-        const failure = await install_writeExecutable(place, program).catch(errors/* messageOf */.bD);
-        if (failure === undefined && (await works(place)))
-            return place;
-        failures.push(failure ?? `'${place}' does not run, or is not what the wheel holds.`);
-    }
-    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be used: ${failures.join(" ")} Set XDG_CACHE_HOME to a folder where programs may be written and run.`);
-}
-/** Two runs may write at once: each renames a file of its own, both hold the same bytes. */
-async function install_writeExecutable(path, program) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const fresh = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await (0,promises_.writeFile)(fresh, program, { mode: 0o755 });
-        await (0,promises_.rename)(fresh, path);
-    }
-    finally {
-        await (0,promises_.rm)(fresh, { force: true });
-    }
-}
-/** Whether it is the sampler, unchanged, and runs here. It sees no secret. */
-async function works(executable) {
-    const program = await (0,promises_.readFile)(executable).catch(() => undefined);
-    if (program === undefined || !EXECUTABLES.has((0,external_node_crypto_.createHash)("sha256").update(program).digest("hex")))
-        return false;
-    const asked = await tryExecute([executable, "--version"], { env: withoutSecrets(process.env) }).catch(() => undefined);
-    return asked?.status === 0 && asked.stdout.trim() === `${SAMPLER} ${SAMPLER_VERSION}`;
-}
-function cacheFolder(env) {
-    return (0,external_node_path_.join)(env["RUNNER_TOOL_CACHE"] || env["XDG_CACHE_HOME"] || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "flamediff");
-}
-/** Asks pip, then uv, which brings no pip into the environments it makes; either goes to the index that the user chose. */
-async function fetchSampler(options) {
-    const { env, temporary, signal } = options;
-    const requirements = (0,external_node_path_.join)(temporary, "sampler.txt");
-    await (0,promises_.writeFile)(requirements, `${SAMPLER}==${SAMPLER_VERSION} ${WHEELS.map(([, sha256]) => `--hash=sha256:${sha256}`).join(" ")}\n`);
-    const failures = [];
-    for (const fetchBy of [fetchByPip, fetchByUv]) {
-        const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(temporary, "sampler-"));
-        try {
-            const { argv, read } = fetchBy({ ...options, requirements, folder });
-            const done = await tryExecute(argv, { env: packageEnvironment(env), ...(signal && { signal }) }).catch((error) => {
-                signal?.throwIfAborted();
-                return (0,errors/* messageOf */.bD)(error);
-            });
-            if (typeof done !== "string" && done.status === 0)
-                return await read();
-            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${install_lastWords(done.stderr)}.`);
-        }
-        finally {
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-        }
-    }
-    throw new errors/* ProgramError */.Zj(`${SAMPLER} ${SAMPLER_VERSION} cannot be fetched. ${failures.join(" ")} Give '${options.python}' pip or install uv; without a network, name a folder that holds the wheel in PIP_FIND_LINKS.`);
-}
-const ALIKE = ["--quiet", "--no-deps", "--only-binary", ":all:", "--require-hashes"];
-/** Downloads instead of installing, so that no setting of where to install (`user`, `prefix`, `target` in pip.conf) gets in the way. */
-function fetchByPip({ python, requirements, folder }) {
-    const quiet = ["--disable-pip-version-check", "--no-input"];
-    return {
-        argv: [python, "-m", "pip", "download", ...ALIKE, ...quiet, ...pipPlatform(), "--dest", folder, "-r", requirements],
-        async read() {
-            const [wheel = ""] = await (0,promises_.readdir)(folder);
-            const files = unzipSync(await (0,promises_.readFile)((0,external_node_path_.join)(folder, wheel)), { filter: ({ name }) => name.endsWith(`.data/scripts/${SAMPLER}`) });
-            const [program] = Object.values(files);
-            if (program === undefined)
-                throw new Error(`'${wheel}' holds no ${SAMPLER}.`);
-            return program;
-        },
-    };
-}
-function fetchByUv({ python, requirements, folder }) {
-    return {
-        argv: ["uv", "pip", "install", ...ALIKE, "--python", python, "--target", folder, "-r", requirements],
-        read: () => (0,promises_.readFile)((0,external_node_path_.join)(folder, "bin", SAMPLER)),
-    };
-}
-const MACHINES = { x64: "x86_64", arm64: "aarch64", arm: "armv7l", ia32: "i686" };
-/** The executable for Linux is static; only the wheel's tag keeps it from systems without glibc, such as Alpine. */
-function pipPlatform() {
-    const machine = MACHINES[process.arch];
-    return process.platform === "linux" && machine !== undefined ? ["--platform", `manylinux2014_${machine}`] : [];
-}
-/** Settings that are about the user's own environment would refuse ours. */
-function packageEnvironment(env) {
-    const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = env;
-    return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
-}
-function install_lastWords(text) {
-    const lines = text.trim().split("\n");
-    const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
-    return last.replace(/\.$/, "") || "nothing";
 }
 
 ;// CONCATENATED MODULE: ./lib/record/sampler/interpreter.js
@@ -60021,15 +60633,15 @@ function checkInterpreter(name, text) {
         answer = JSON.parse(text.slice(text.indexOf("{")));
     }
     catch (error) {
-        throw new errors/* UserError */.yo(`Input 'python' is '${name}', which does not answer like a Python interpreter.`, { cause: error });
+        throw new errors/* UserError */.yo(`Input 'python' is '${name}', which is not a Python interpreter.`, { cause: error });
     }
     const { executable, version, implementation, freeThreaded, ...folders } = answer;
     const label = `${implementation} ${version.join(".")}`;
     const refuse = (why) => new errors/* UserError */.yo(`Input 'python' is '${name}' (${label}), ${why}. Use a standard CPython ${RANGE}.`);
     if (implementation !== "CPython")
-        throw refuse(`but the sampler reads CPython only`);
+        throw refuse(`but only CPython can be sampled`);
     if (freeThreaded)
-        throw refuse("a free-threaded build, which no sampler can read yet");
+        throw refuse("a free-threaded build, which cannot be sampled yet");
     if (isBefore(version, OLDEST) || isBefore(NEWEST, version))
         throw refuse(`but the sampler reads CPython ${RANGE}`);
     if (!executable)
@@ -60055,6 +60667,7 @@ function isBefore(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./lib/record/sampler/scratch.js
+
 
 
 
@@ -60127,7 +60740,7 @@ function isDead({ pid, startTime }) {
 }
 async function readOwner(folder) {
     try {
-        return parse(ownerSchema, JSON.parse(await (0,promises_.readFile)((0,external_node_path_.join)(folder, OWNER_FILE), "utf8")));
+        return parse(ownerSchema, JSON.parse(await readRegularText((0,external_node_path_.join)(folder, OWNER_FILE))));
     }
     catch {
         return undefined; // not ours, or written this very moment
@@ -60161,48 +60774,61 @@ async function makeWritable(folder) {
 function makeSetUps(place, progress) {
     const done = new Map();
     return (entry) => {
-        const lines = [place.inputs.setup, entry.setup ?? ""].filter((text) => text.trim() !== "").join("\n");
+        const lines = linesOf(place, entry);
         const known = done.get(lines) ?? setUpSides({ place, lines, number: done.size, progress });
         done.set(lines, known);
         return known;
     };
 }
+/** Sets up one worktree alone, as head. @throws ProgramError when the setup fails. */
+async function setUpOne(place, entry) {
+    const lines = linesOf(place, entry);
+    return lines === "" ? { python: place.interpreter.executable } : setUp({ place, lines, number: 0, side: "head" });
+}
+function linesOf({ inputs }, entry) {
+    return [inputs.setup, entry.setup ?? ""].filter((text) => text.trim() !== "").join("\n");
+}
 async function setUpSides({ place, lines, number, progress, }) {
-    const { interpreter, scratch, worktrees, inputs, signal } = place;
+    const { interpreter, worktrees, inputs } = place;
     if (lines === "")
         return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
     const sides = {};
     for (const side of SIDES) {
         const cwd = (0,external_node_path_.join)(worktrees[side], inputs.folders.setup);
         if (!(0,external_node_fs_.existsSync)(cwd)) {
-            progress.warn(`'setup' runs in '${inputs.folders.setup}', which is not a folder on ${side}; it was left out there.`);
+            progress.warn(`'setup' runs in '${inputs.folders.setup}', which is not a folder on ${side}; it was skipped there.`);
             sides[side] = { python: interpreter.executable };
             continue;
         }
         progress.phase(`Setting up ${side}`);
-        sides[side] = await setUpSide({
-            side,
-            lines,
-            interpreter,
-            cwd,
-            folder: (0,external_node_path_.join)(scratch.folder, `setup-${number}-${side}`),
-            environment: (venv) => ({ ...programEnvironment(place, { side, venv }), [CHECKOUT]: place.repository }),
-            explain: (words) => explainUntracked(place, { words, cwd: inputs.folders.setup, side }),
-            timeoutSeconds: inputs.timeout,
-            signal,
-        });
+        sides[side] = await setUp({ place, lines, number, side });
     }
     return sides;
+}
+function setUp({ place, lines, number, side }) {
+    const { interpreter, scratch, worktrees, inputs, signal } = place;
+    return setUpSide({
+        side,
+        lines,
+        interpreter,
+        cwd: (0,external_node_path_.join)(worktrees[side], inputs.folders.setup),
+        folder: (0,external_node_path_.join)(scratch.folder, `setup-${number}-${side}`),
+        environment: (venv) => ({ ...programEnvironment(place, { side, venv }), [CHECKOUT]: place.repository }),
+        explain: (words) => explainUntracked(place, { words, cwd: inputs.folders.setup, side }),
+        timeoutSeconds: inputs.timeout,
+        signal,
+    });
 }
 
 ;// CONCATENATED MODULE: ./lib/record/suites/brought-files.js
 
 
+
 /** Folders that hold benchmarks and what they need, by their names. */
 const BENCHMARK_FOLDER = /^(asv_)?(bench(mark)?(ing|s)?|perf(ormance)?|codspeed)(_?tests?|_?suite)?$/i;
 /** Larger files are data, which both sides have or have not. */
-const brought_files_MOST_BYTES = 4 * 1024 * 1024;
-const brought_files_MOST_FILES = 5000;
+const brought_files_MAX_BYTES = 4 * 1024 * 1024;
+const brought_files_MAX_FILES = 5000;
 /**
  * Copies head's files of benchmarks to base where they differ, as asv does: a benchmark that changed would compare two things.
  * These are the files that benchmarks stand in, with conftest.py beside them, and all files of a folder that is there for benchmarks.
@@ -60253,12 +60879,12 @@ function benchmarkFolderOf(file) {
 async function filesAt(worktree, place) {
     const found = await (0,promises_.lstat)((0,external_node_path_.join)(worktree, place)).catch(() => undefined);
     if (found?.isFile())
-        return found.size > brought_files_MOST_BYTES ? [] : [place];
+        return found.size > brought_files_MAX_BYTES ? [] : [place];
     if (!found?.isDirectory())
         return [];
     const files = [];
     for (const { name } of await (0,promises_.readdir)((0,external_node_path_.join)(worktree, place), { withFileTypes: true })) {
-        if (name.startsWith(".") || name === "__pycache__" || name === "env" || files.length > brought_files_MOST_FILES)
+        if (name.startsWith(".") || name === "__pycache__" || name === "env" || files.length > brought_files_MAX_FILES)
             continue;
         files.push(...(await filesAt(worktree, (0,external_node_path_.join)(place, name))));
     }
@@ -60267,7 +60893,7 @@ async function filesAt(worktree, place) {
 /** A file's bytes; a link is none, since it may lead out of the worktree. */
 async function brought_files_tryReadFile(path) {
     const found = await (0,promises_.lstat)(path).catch(() => undefined);
-    return found?.isFile() ? (0,promises_.readFile)(path) : undefined;
+    return found?.isFile() ? readRegularFile(path) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/suites/suite-command.js
@@ -60294,8 +60920,12 @@ async function findSuiteCommand(argv, python, cwd) {
     const [script = ""] = words;
     if (!script.endsWith(".py"))
         return undefined;
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(cwd, script), "utf8").catch(() => "");
+    const text = await readRegularText((0,external_node_path_.join)(cwd, script)).catch(() => "");
     return /^\s*(import|from)\s+pyperf\b/m.test(text) ? { launcher: "flamediff_pyperf.py", words } : undefined;
+}
+/** An entry point that only imports a module. */
+function importCommand(module) {
+    return { launcher: "flamediff_import.py", words: [module] };
 }
 function asvCommand(words) {
     const [first = "run", ...rest] = words;
@@ -60398,17 +61028,19 @@ function tryParse(line) {
 
 
 
+
 const MODULES = {
     "flamediff_measure.py": FLAMEDIFF_MEASURE,
     "flamediff_pytest.py": FLAMEDIFF_PYTEST,
     "flamediff_asv.py": FLAMEDIFF_ASV,
     "flamediff_pyperf.py": FLAMEDIFF_PYPERF,
+    "flamediff_import.py": FLAMEDIFF_IMPORT,
 };
 /** What a run leaves in its folder for the processes that run benchmarks, and what these leave there. */
 const SUITE_FOLDER = "suite";
 /** More than any suite writes; the pull request's code can write there, too. */
-const suite_MOST_BYTES = 32 * 1024 * 1024;
-function makeSuite({ place, sides, pattern, touched }) {
+const suite_MAX_BYTES = 32 * 1024 * 1024;
+function makeSuite({ place, sides, pattern, touched, module }) {
     const modules = (0,external_node_path_.join)(place.scratch.folder, "modules");
     let calls;
     let isOff = false;
@@ -60423,12 +61055,12 @@ function makeSuite({ place, sides, pattern, touched }) {
             const worktree = await (0,promises_.realpath)(place.worktrees[side]);
             const plan = {
                 ...(calls !== undefined && { calls }),
-                ...(pattern !== undefined && { pattern }),
+                ...(pattern !== undefined && module === undefined && { pattern }),
                 ...(calls === undefined && { touched: byFile(touched, worktree) }),
                 ...(side === "base" && brought !== undefined && { brought: brought.files.map((file) => (0,external_node_path_.join)(worktree, file)) }),
             };
             await (0,promises_.writeFile)((0,external_node_path_.join)(suiteFolder, "plan.json"), JSON.stringify(plan));
-            const command = await findSuiteCommand(argv, sides[side].python, cwd);
+            const command = module === undefined ? await findSuiteCommand(argv, sides[side].python, cwd) : importCommand(module);
             return {
                 argv: command === undefined ? argv : [sides[side].python, (0,external_node_path_.join)(modules, command.launcher), ...command.words],
                 env: suiteEnvironment(env, modules, suiteFolder),
@@ -60489,9 +61121,9 @@ async function readEvents(folder) {
     for (const file of files) {
         const path = (0,external_node_path_.join)(folder, file);
         bytes += (await (0,promises_.stat)(path)).size;
-        if (bytes > suite_MOST_BYTES)
+        if (bytes > suite_MAX_BYTES)
             break;
-        texts.push(await (0,promises_.readFile)(path, "utf8"));
+        texts.push(await readRegularText(path));
     }
     return texts;
 }
@@ -60579,7 +61211,7 @@ async function profile(request) {
         const env = withoutSecrets(request.env);
         const git = openGit(repository, { signal, credentials: request.credentials });
         const scratch = profile_stage_addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
-        progress.phase("Looking at Python and the sampler");
+        progress.phase("Checking Python and the sampler");
         const interpreter = await findInterpreter(inputs.python, env);
         const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
         progress.phase("Checking out base and head");
@@ -60626,7 +61258,7 @@ async function profile(request) {
                     place,
                     entry,
                     sides,
-                    suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched }),
+                    suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched, module: entry.module }),
                 }),
                 identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
                 changedFiles: changes.files,
@@ -60683,9 +61315,11 @@ function rateOf({ rate }, recordings) {
     const chosen = recordings.flatMap(({ entry }) => SIDES.flatMap((side) => entry.rounds[side].flatMap((round) => round.rate ?? [])));
     return rate === "auto" ? Math.max(PROBE_RATE, ...chosen) : rate;
 }
+/** bundle.json takes no more; git and GitHub take longer names of branches. */
+const MAX_LABEL_LENGTH = 300;
 /** What nobody else knows has no name that others could use. */
 function describeCommit({ sha, label, isTransient }) {
-    return { sha: isTransient === true ? null : sha, label };
+    return { sha: isTransient === true ? null : sha, label: label.slice(0, MAX_LABEL_LENGTH) };
 }
 
 ;// CONCATENATED MODULE: ./lib/action/step-recording.js
@@ -60772,8 +61406,8 @@ async function listFiles(folder) {
 
 
 /**
- * The action: inputs → event → profile → report → surfaces.
- * @throws UserError and ProgramError, which the door turns into a failed step; a refused comment or upload is a warning.
+ * The action: inputs → event → profile → report → outputs.
+ * @throws UserError and ProgramError, which the entry point turns into a failed step; a refused comment or upload is a warning.
  */
 async function runAction(env, signal) {
     const run = readRunContext(env);
@@ -60793,13 +61427,14 @@ async function runAction(env, signal) {
         await profileOnly(step);
         return 0;
     }
-    const { bundles, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
+    const { bundles, leftOut, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
     const commits = inputs.mode === "report" ? await confirmCommits(step, bundles) : undefined;
     const finished = await reportBundles(bundles, { given, ...(commits !== undefined && { commits }) });
     // What a bundle says of itself goes to the log alone: in the comment it would speak as the bot.
-    for (const { message } of finished.leftOut)
-        (0,runner_log/* warn */.R8)(`A bundle was left out: ${message}`);
-    return publish(step, finished, [...missing, ...finished.leftOut.map(() => LEFT_OUT)]);
+    const reasons = [...leftOut, ...finished.leftOut.map(({ message }) => message)];
+    for (const reason of reasons)
+        (0,runner_log/* warn */.R8)(`A bundle was left out: ${reason}`);
+    return publish(step, finished, [...missing, ...reasons.map(() => LEFT_OUT)]);
 }
 /** Loads what publishing needs before code of the pull request runs, which could change the files that hold it. */
 async function loadServices({ mode, githubToken }) {
@@ -60816,7 +61451,7 @@ async function readActionSettings(env, given) {
         given,
         from: "input",
     });
-    const isRepeated = (name) => sources[name] === "input" && name !== "cwd" && RECORDING_INPUTS.includes(name);
+    const isRepeated = (name) => sources[name] === "input" && name !== "cwd" && repeatedInputs().includes(name);
     const repeated = Object.fromEntries(inputNames()
         .filter(isRepeated)
         .map((name) => [name, given[name]]));
@@ -60837,10 +61472,20 @@ async function findEvent(env, run, inputs) {
 }
 async function readPayload(env) {
     const path = env["GITHUB_EVENT_PATH"];
-    return path === undefined ? {} : JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+    if (path === undefined)
+        return {};
+    const text = (await tryReadRegularFile(path)) ?? "";
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw new errors/* UserError */.yo(`GITHUB_EVENT_PATH names '${path}', which is not JSON; expected the event's payload, as the runner writes it.`, {
+            cause: error,
+        });
+    }
 }
 async function profileHere(step) {
-    return { bundles: [await readBundleFolder((await recordHere(step)).folder)], missing: [] };
+    return { bundles: [await readBundleFolder((await recordHere(step)).folder)], leftOut: [], missing: [] };
 }
 async function confirmCommits({ inputs, run, event, env }, bundles) {
     const api = await openApi(inputs.githubToken ?? "", run);
@@ -60869,20 +61514,20 @@ async function takeUploadedBundles({ inputs, run, event }) {
 /* harmony export */   uH: () => (/* binding */ setOutput)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99169);
-/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6676);
+/* harmony import */ var _lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99169);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6676);
 
 
 
 // The only module that talks to GitHub's runner; the linter forbids `@actions/core` elsewhere.
 /** The runner cuts messages at 4,096 characters (actions/runner, ExecutionContext.cs). */
-const LONGEST_MESSAGE = 4000;
-const LONGEST_NOTICE = 1000;
-const LONGEST_TITLE = 200;
+const MAX_MESSAGE_LENGTH = 4000;
+const MAX_NOTICE_LENGTH = 1000;
+const MAX_TITLE_LENGTH = 200;
 function annotate({ title, message, file, line }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(message, LONGEST_NOTICE), {
-        title: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(title, LONGEST_TITLE),
-        file: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(file, LONGEST_NOTICE),
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(message, MAX_NOTICE_LENGTH), {
+        title: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(title, MAX_TITLE_LENGTH),
+        file: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(file, MAX_NOTICE_LENGTH),
         startLine: line,
     });
 }
@@ -60895,7 +61540,7 @@ function annotateFailure(message) {
 }
 /** Everything printed meanwhile is folded away in the log. */
 async function withGroup(title, work) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(title, LONGEST_TITLE));
+    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(title, MAX_TITLE_LENGTH));
     try {
         return await work();
     }
@@ -60912,15 +61557,15 @@ function setOutput(name, value) {
     if (process.env["GITHUB_OUTPUT"])
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
     else
-        (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(`${name}: ${value}`);
+        (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)(`${name}: ${value}`);
 }
 /** From here on the runner shows `***` instead of it. */
 function maskSecret(secret) {
     _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
 }
 function cutMessage(message) {
-    const text = (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(message);
-    return text.length > LONGEST_MESSAGE ? `${text.slice(0, LONGEST_MESSAGE - 1)}…` : text;
+    const text = (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(message);
+    return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH - 1)}…` : text;
 }
 
 
@@ -60930,7 +61575,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(60268);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14242);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);
@@ -60947,7 +61592,7 @@ const code = await (0,_lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withI
     catch (error) {
         if (error instanceof _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .Interrupted */ .j)
             throw error;
-        const { message, exitCode } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error);
+        const { message, exitCode } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error, process.env["RUNNER_DEBUG"] === "1");
         (0,_action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateFailure */ .pC)(message);
         return exitCode;
     }
@@ -60971,7 +61616,7 @@ __webpack_async_result__();
 /* harmony export */ });
 /**
  * Errors a person can act on: what happened, the value, what was expected, what to do.
- * The doors (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
+ * The entry points (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
  */
 /** Bad input or configuration (exit code 2), unless a more telling code is given. */
 class UserError extends Error {
@@ -60983,15 +61628,24 @@ class ProgramError extends UserError {
     name = "ProgramError";
     exitCode = 3;
 }
-/** What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own. */
-function describeFailure(error) {
+/**
+ * What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own.
+ * @param isDebug adds the stack to errors of the system, too: a missing file can be a fault of flamediff's own.
+ */
+function describeFailure(error, isDebug = false) {
     if (error instanceof UserError)
         return { message: error.message, exitCode: error.exitCode };
     const refused = describeSystemError(error);
     if (refused !== undefined)
-        return { message: refused, exitCode: 3 };
+        return {
+            message: isDebug
+                ? `${refused}
+${error.stack}`
+                : refused,
+            exitCode: 3,
+        };
     return {
-        message: `An error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}`,
+        message: `Internal error of flamediff: ${error instanceof Error ? error.stack : messageOf(error)}`,
         exitCode: 3,
     };
 }
@@ -61001,13 +61655,13 @@ const REMEDIES = {
     EDQUOT: "The disk quota is exceeded; free some space.",
     ENOENT: "A file or folder of the run is missing; the profiled program or another process may have removed it.",
     EEXIST: "Something else already has this name; remove or rename it.",
-    ENOTDIR: "A file is in the place of a folder; remove or rename it.",
-    EISDIR: "A folder is in the place of a file; remove or rename it.",
-    EACCES: "The permission is missing; check who owns it.",
-    EPERM: "The permission is missing; check who owns it.",
+    ENOTDIR: "There is a file where a folder is expected; remove or rename it.",
+    EISDIR: "There is a folder where a file is expected; remove or rename it.",
+    EACCES: "Permission was denied; check the owner and the mode.",
+    EPERM: "Permission was denied; check the owner and the mode.",
     EROFS: "The disk is read-only; choose another folder for temporary files.",
-    ELOOP: "Links form a circle; remove them.",
-    ENXIO: "A FIFO or device is in the place of a file; remove or rename it.",
+    ELOOP: "Symbolic links form a loop; remove them.",
+    ENXIO: "There is a FIFO or device where a file is expected; remove or rename it.",
     E2BIG: "The command line and its environment are too long for this system; put long commands into a script.",
     EMFILE: "Too many files are open; raise the limit.",
     EIO: "The disk cannot be read or written.",
@@ -61016,7 +61670,7 @@ const REMEDIES = {
 function describeSystemError(error) {
     const { code, syscall, path } = error instanceof Error ? error : {};
     const remedy = code === undefined || syscall === undefined ? undefined : REMEDIES[code];
-    return remedy && `The system refused '${syscall}'${path === undefined ? "" : ` of '${path}'`} (${code}). ${remedy}`;
+    return remedy && `The system call '${syscall}'${path === undefined ? "" : ` for '${path}'`} failed (${code}). ${remedy}`;
 }
 /** The message of anything thrown, in one line where it has one. */
 function messageOf(error) {
@@ -61088,9 +61742,9 @@ async function withInterruption(work) {
 /* harmony export */ });
 /* unused harmony export logJson */
 /** Characters of a line: more says nothing more, and a log has an end. */
-const LONGEST_LINE = 4000;
+const MAX_LINE_LENGTH = 4000;
 /** Lines of a text; the longest report for a terminal has some hundred. */
-const MOST_LINES = 5000;
+const MAX_LINES = 5000;
 /** Control and format characters (escape sequences, direction, zero width), halves of characters, private use, Unicode's own line ends. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
 /** Colours: SGR sequences, which move nothing. */
@@ -61104,12 +61758,12 @@ const COLOUR = /(\u001b\[[\d;]{1,12}m)/;
  *   "x ##[add-matcher]m.json"   → "x ## [add-matcher]m.json"
  */
 function logText(text, { colours = false } = {}) {
-    const lines = text.split("\n", MOST_LINES + 1);
-    const shown = lines.slice(0, MOST_LINES).map((line) => (colours ? paintedLine(line) : logLine(line)));
-    return [...shown, ...(lines.length > MOST_LINES ? ["…"] : [])].join("\n");
+    const lines = text.split("\n", MAX_LINES + 1);
+    const shown = lines.slice(0, MAX_LINES).map((line) => (colours ? paintedLine(line) : logLine(line)));
+    return [...shown, ...(lines.length > MAX_LINES ? ["…"] : [])].join("\n");
 }
 /** The same for one line of at most so many characters: line ends become blanks, too. */
-function logLine(text, longest = LONGEST_LINE) {
+function logLine(text, longest = MAX_LINE_LENGTH) {
     const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
     return cut
         .replace(UNSAFE, " ")
@@ -61145,13 +61799,15 @@ function paintedLine(line) {
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* unused harmony exports printJson, describeTerminal, openChangingLine, clearLine, ignoreClosedPipes */
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(99169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(75892);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99169);
+
 
 // The only module that writes to standard output and standard error; the linter forbids it elsewhere. Names, paths and messages come from
 // strangers, and GitHub's runner looks for commands on both streams.
 /** Prints a text to standard output. */
 function print(text, options) {
-    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text, options)));
+    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text, options)));
 }
 /** Prints JSON to standard output. */
 function printJson(json) {
@@ -61159,7 +61815,7 @@ function printJson(json) {
 }
 /** Prints a text to standard error. */
 function printError(text) {
-    process.stderr.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text)));
+    process.stderr.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)));
 }
 function describeTerminal() {
     const { columns = 80, isTTY } = process.stdout;
@@ -61188,12 +61844,18 @@ function clearLine() {
     if (process.stderr.isTTY)
         process.stderr.write(CLEAR_LINE);
 }
-/** A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. */
+/**
+ * A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. Where the
+ * output cannot be written for another reason, such as a full disk, the process ends with exit code 3.
+ */
 function ignoreClosedPipes() {
     for (const stream of [process.stdout, process.stderr]) {
         stream.on("error", (error) => {
-            if (error.code !== "EPIPE")
-                throw error;
+            if (error.code === "EPIPE")
+                return;
+            if (stream === process.stdout)
+                printError(`flamediff: ${describeFailure(error).message}`);
+            process.exit(3);
         });
     }
 }

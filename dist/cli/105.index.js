@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   compareCli: () => (/* binding */ compareCli)
 /* harmony export */ });
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
-/* harmony import */ var _output_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5841);
+/* harmony import */ var _output_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
 /* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(524);
 /* harmony import */ var _profile_recordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
 /* harmony import */ var _profile_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3394);
@@ -33,7 +33,7 @@ async function compareCli(options) {
         pyproject: undefined,
     });
     const recordings = (0,_profile_recordings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRecordings */ .d)();
-    for (const side of _profile_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .SIDES */ .B)
+    for (const side of _profile_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .SIDES */ .BV)
         for (const path of options[side])
             (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_6__/* .warnOf */ .c$)(path, await (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readStackFile */ .Lf)(path, recordings.addRound(side)));
     const profile = (0,_profile_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(recordings, { ...(0,_stack_files_js__WEBPACK_IMPORTED_MODULE_6__/* .plainIdentity */ .Fc)(recordings), keepImports: inputs.keepImports, keepWaiting: inputs.idle });
@@ -54,9 +54,9 @@ async function compareCli(options) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5892);
-/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
-/* harmony import */ var _profile_folded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2182);
-/* harmony import */ var _profile_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6603);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6676);
+/* harmony import */ var _profile_folded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
+/* harmony import */ var _profile_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6603);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -137,22 +137,22 @@ async function readStackFile(path, reader) {
     // A few broken lines happen; a file that is mostly something else was given by mistake.
     if (result.records > result.rejected.count)
         return result;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} holds no folded stacks (${(0,_profile_folded_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRejected */ .u)(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} contains no folded stacks (${(0,_profile_folded_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRejected */ .u)(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`);
 }
 /** Roots of files that come from nowhere in particular. */
 function plainIdentity(recordings) {
     const filesOf = (side) => [
         ...new Set(recordings.frames.flatMap((frame) => (frame.file !== undefined && frame.sides.has(side) ? [frame.file] : []))),
     ];
-    const guessed = (0,_profile_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .guessProjectRoots */ .A7)(filesOf("base"), filesOf("head"));
-    return { roots: { base: { ..._profile_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_ROOTS */ .mU, project: guessed.base }, head: { ..._profile_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_ROOTS */ .mU, project: guessed.head } } };
+    const guessed = (0,_profile_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .guessProjectRoots */ .A7)(filesOf("base"), filesOf("head"));
+    return { roots: { base: { ..._profile_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_ROOTS */ .mU, project: guessed.base }, head: { ..._profile_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_ROOTS */ .mU, project: guessed.head } } };
 }
 /** Says on standard error how many lines of a file were left out. */
 function warnOf(path, { rejected }) {
     if (rejected.count === 0)
         return;
     const [first] = rejected.first;
-    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}`);
+    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .yJ)(`warning: ${path}: ${rejected.count} lines are not folded stacks and were skipped${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}`);
 }
 /** Small enough for a processor's cache, large enough for few calls. */
 const PIECE_BYTES = 1 << 18;

@@ -8,9 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ benchmarkRuns),
 /* harmony export */   WK: () => (/* binding */ benchmarkProblems),
-/* harmony export */   dp: () => (/* binding */ MOST_BENCHMARKS),
 /* harmony export */   fX: () => (/* binding */ benchmarkRun),
 /* harmony export */   fk: () => (/* binding */ benchmarkProblem),
+/* harmony export */   oI: () => (/* binding */ MAX_BENCHMARKS),
 /* harmony export */   sN: () => (/* binding */ timeBoxed)
 /* harmony export */ });
 /* unused harmony exports BENCHMARK_REASONS, HARNESSES */
@@ -28,6 +28,7 @@ const BENCHMARK_REASONS = [
     "used-twice",
     "own-fixture",
     "asserts-on-stats",
+    "disabled",
     "not-called",
     "async",
     "memory",
@@ -39,10 +40,10 @@ const BENCHMARK_REASONS = [
 /** Tools that repeat a benchmark for a time. */
 const HARNESSES = ["pytest-benchmark", "pytest-codspeed", "asv", "pyperf", "timeit"];
 /** More benchmarks than any suite has; each of them is in every round. */
-const MOST_BENCHMARKS = 2000;
+const MAX_BENCHMARKS = 2000;
 /** As the recorder cuts names off. */
-const LONGEST_NAME = 500;
-const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(LONGEST_NAME));
+const MAX_NAME_LENGTH = 500;
+const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MAX_NAME_LENGTH));
 const seconds = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1e9));
 /** One benchmark in one round: `calls` calls took so many CPU and wall seconds in all. */
 const benchmarkRun = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
@@ -51,14 +52,14 @@ const benchmarkRun = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .re
     cpuSeconds: seconds,
     wallSeconds: seconds,
 });
-const benchmarkRuns = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(benchmarkRun), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MOST_BENCHMARKS));
+const benchmarkRuns = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(benchmarkRun), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MAX_BENCHMARKS));
 /** A benchmark, or a file of benchmarks, without figures on a side. */
 const benchmarkProblem = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
     name,
     kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["failed", "not-taken-over", "left-out"]),
     reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(BENCHMARK_REASONS),
 });
-const benchmarkProblems = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(benchmarkProblem), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MOST_BENCHMARKS));
+const benchmarkProblems = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(benchmarkProblem), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MAX_BENCHMARKS));
 /**
  * The program works for a time instead of an amount of work, so that a slower function runs less often and no time changes.
  * `harness`: frames of a tool that does so were sampled; `work-differs`: the program did less work when it was slowed down.
@@ -101,16 +102,16 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 /** Bundles have some hundred files. */
-const MOST_FILES = 20_000;
+const MAX_FILES = 20_000;
 /** Folded text shrinks up to 60 times; a bomb shrinks a thousand times. */
-const MOST_RATIO = 200;
+const MAX_RATIO = 200;
 /** Small files may shrink more. */
 const FREE_BYTES = (/* unused pure expression or super */ null && (1024 ** 2));
 // Sizes and fields of the records: PKWARE, APPNOTE.TXT, sections 4.3.7, 4.3.12 and 4.3.16.
 const END = { signature: 0x06054b50, bytes: 22 };
 const CENTRAL = { signature: 0x02014b50, bytes: 46 };
 const LOCAL = { signature: 0x04034b50, bytes: 30 };
-const MOST_COMMENT = 0xffff;
+const MAX_COMMENT = 0xffff;
 const ENCRYPTED = 1;
 const STORED = 0;
 const DEFLATED = 8;
@@ -121,7 +122,7 @@ const DEFLATED = 8;
  */
 function zip_openZip(what, bytes) {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const refuse = (why, cause) => new UserError(`${what} ${why}.`, { cause });
+    const refuse = (why, cause) => new UserError(`${what} cannot be used: it ${why}.`, { cause });
     const entries = new Map();
     for (const entry of readDirectory(view, refuse)) {
         if (entries.has(entry.name))
@@ -140,7 +141,7 @@ function zip_openZip(what, bytes) {
             for await (const chunk of unpack(view, entry, refuse)) {
                 unpacked += chunk.length;
                 // Files of a zip can share their data, so this counts all of them.
-                if (unpacked > FREE_BYTES + bytes.length * MOST_RATIO)
+                if (unpacked > FREE_BYTES + bytes.length * MAX_RATIO)
                     throw refuse("unpacks to more data than a profile can contain");
                 yield chunk;
             }
@@ -155,8 +156,8 @@ function* readDirectory(view, refuse) {
     const [size, start] = [view.getUint32(end + 12, true), view.getUint32(end + 16, true)];
     if (count === 0xffff || size === 0xffffffff || start === 0xffffffff)
         throw refuse("is a zip64 file; expected a zip file of less than 4 GiB");
-    if (count > MOST_FILES)
-        throw refuse(`contains more than ${formatCount(MOST_FILES)} files`);
+    if (count > MAX_FILES)
+        throw refuse(`contains more than ${formatCount(MAX_FILES)} files`);
     if (count === 0)
         throw refuse("is an empty zip file");
     let at = start;
@@ -182,7 +183,7 @@ function* readDirectory(view, refuse) {
 /** Where the record at the zip's end begins; a comment may stand behind it. */
 function findEnd(view) {
     const last = view.byteLength - END.bytes;
-    for (let at = last; at >= 0 && at >= last - MOST_COMMENT; at--)
+    for (let at = last; at >= 0 && at >= last - MAX_COMMENT; at--)
         if (view.getUint32(at, true) === END.signature && view.getUint16(at + 20, true) === last - at)
             return at;
     return undefined;
@@ -286,13 +287,13 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 /** A character takes up to four bytes; what has more is neither unpacked nor decoded. */
-const MOST_MANIFEST_BYTES = 4 * bundle_manifest/* MOST_MANIFEST_CHARACTERS */.j6;
+const MAX_MANIFEST_BYTES = 4 * bundle_manifest/* MAX_MANIFEST_CHARACTERS */.KM;
 /** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
 async function readBundleFolder(folder) {
     const manifestPath = (0,external_node_path_.join)(folder, bundle_manifest/* MANIFEST_FILE */.h1);
     const json = await (0,regular_file/* tryReadRegularFile */.mO)(manifestPath);
     if (json === undefined)
-        throw new errors/* UserError */.yo(`'${folder}' holds no ${bundle_manifest/* MANIFEST_FILE */.h1}; expected a folder that 'flamediff profile --out ${folder}' wrote.`);
+        throw new errors/* UserError */.yo(`'${folder}' contains no ${bundle_manifest/* MANIFEST_FILE */.h1}; expected a folder written by 'flamediff profile --out ${folder}'.`);
     return { manifest: (0,bundle_manifest/* parseManifest */.Ng)(json), read: (member) => readMember(folder, member) };
 }
 /** Folders that hold a bundle at or right below the given ones: `download-artifact` puts each artifact into a folder of its own. */
@@ -323,9 +324,9 @@ async function findBundleFolders(folders) {
 async function readBundleZip(what, bytes) {
     const zip = openZip(what, bytes);
     if (!zip.has(MANIFEST_FILE))
-        throw new UserError(`${what} contains no ${MANIFEST_FILE}; expected what a job with 'mode: profile' uploaded.`);
+        throw new UserError(`${what} contains no ${MANIFEST_FILE}; expected the upload of a job with 'mode: profile'.`);
     const chunks = [];
-    for await (const chunk of zip.read(MANIFEST_FILE, MOST_MANIFEST_BYTES))
+    for await (const chunk of zip.read(MANIFEST_FILE, MAX_MANIFEST_BYTES))
         chunks.push(chunk);
     return {
         manifest: parseManifest(Buffer.concat(chunks).toString("utf8")),
@@ -367,7 +368,9 @@ async function* readMember(folder, member) {
     }
 }
 function missing(member, cause) {
-    return new errors/* UserError */.yo(`The bundle lacks '${member}', which its ${bundle_manifest/* MANIFEST_FILE */.h1} names. Record again with 'flamediff profile'.`, { cause });
+    return new errors/* UserError */.yo(`The bundle has no '${member}', which its ${bundle_manifest/* MANIFEST_FILE */.h1} lists. Record again with 'flamediff profile'.`, {
+        cause,
+    });
 }
 
 
@@ -377,16 +380,17 @@ function missing(member, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   IJ: () => (/* binding */ SYSTEM),
+/* harmony export */   DV: () => (/* binding */ SAMPLER_RELEASE),
 /* harmony export */   N9: () => (/* binding */ systemName),
-/* harmony export */   QR: () => (/* binding */ processorName)
+/* harmony export */   QR: () => (/* binding */ processorName),
+/* harmony export */   ZB: () => (/* binding */ PYTHON)
 /* harmony export */ });
 /** Words of processors' names that hold no digit; whatever else a bundle puts there is left out. */
-const PROCESSOR_WORDS = new Set(("AMD Ampere Apple ARM Arm Atom Bronze Celeron Common Core Core(TM) Cortex CPU Duo EPYC Gold Graviton Intel Intel(R) Kunpeng KVM Max " +
+const PROCESSOR_WORDS = new Set(("Altra(R) AMD Ampere Ampere(R) Apple ARM Arm Atom AWS Axion Bronze Celeron Cobalt Common Core Core(TM) Cortex CPU Duo EPYC Gold Graviton Intel Intel(R) Kunpeng KVM Max " +
     "Neoverse Opteron Pentium Pentium(R) Phenom Platinum PRO Pro Processor QEMU Quad-Core Ryzen Silver Snapdragon Threadripper Ultra Virtual " +
     "Xeon Xeon(R) processor version @").split(" "));
 /** Numbers of models, cores and clock rates: `8370C`, `i7-8550U`, `64-Core`, `2.80GHz`, `Neoverse-N1`, `M1`, `(Virtual)`. */
-const MODEL = /^(?:[A-Z]{1,2}|i|E|W|Neoverse-[A-Z]|Cortex-[A-Z]|v)?-?\d{1,5}[A-Z]{0,2}\d?(?:-\d{2,5}[A-Z]{0,2}\d?|-Core|\.\d{1,2}(?:GHz|\+)?|GHz)?$/;
+const MODEL = /^(?:[A-Z]{1,2}|i|E|W|Graviton|Neoverse-[A-Z]|Cortex-[A-Z]|v)?-?\d{1,5}[A-Z]{0,2}\d{0,2}[A-Z]?(?:-[A-Z]|-\d{2,5}[A-Z]{0,2}\d?|-Core|\.\d{1,2}(?:GHz|\+)?|GHz)?$/;
 /**
  * The name of a processor, of known words and numbers alone: a bundle cannot say anything else in its place.
  *
@@ -401,12 +405,24 @@ function processorName(name) {
         .filter((word) => PROCESSOR_WORDS.has(word) || MODEL.test(word));
     return words.join(" ") || "unknown CPU";
 }
-/** Kernel, its version in numbers and the architecture: `Linux 6.8.0 x64`. */
-const SYSTEM = /^(?:Linux|Darwin|Windows_NT|FreeBSD|OpenBSD|SunOS|AIX) \d+(?:\.\d+){0,3} (?:arm|arm64|ia32|loong64|mips|mipsel|ppc64|riscv64|s390|s390x|x64)$/;
-/** @param release as `uname -r` says it, such as `6.8.0-1021-azure`. */
-function systemName({ type, release, arch }) {
-    return `${type} ${/^\d+(?:\.\d+){0,3}/.exec(release)?.[0] ?? "0"} ${arch}`;
+const SYSTEMS = new Set(["Linux", "Darwin", "Windows_NT", "FreeBSD", "OpenBSD", "SunOS", "AIX"]);
+const ARCHITECTURES = new Set("arm arm64 ia32 loong64 mips mipsel ppc64 riscv64 s390 s390x x64".split(" "));
+/**
+ * Kernel, the numbers of its version, and the architecture, of known words and numbers alone: a bundle cannot say anything else in its place.
+ *
+ *   Linux 6.8.0-1021-azure x64    → Linux 6.8.0 x64
+ *   Linux merge-this-now x64      → Linux 0 x64
+ *   Please merge x64              → unknown 0 x64
+ */
+function systemName(name) {
+    const [type = "", release = "", arch = ""] = name.slice(0, 200).trim().split(/\s+/);
+    const known = (word, words) => (words.has(word) ? word : "unknown");
+    return `${known(type, SYSTEMS)} ${/^\d{1,9}(?:\.\d{1,9}){0,3}/.exec(release)?.[0] ?? "0"} ${known(arch, ARCHITECTURES)}`;
 }
+/** Implementation and version of a Python: `CPython 3.13.0`, `CPython 3.14.0rc2`, `CPython 3.13.0t`, `PyPy 7.3.17`. */
+const PYTHON = /^(?:CPython|PyPy|GraalPy|Pyston|IronPython|Jython|RustPython) \d{1,3}\.\d{1,3}\.\d{1,3}(?:(?:a|b|rc)\d{1,3})?\+?t?$/;
+/** Version of a sampler: `0.4.3`, `0.5.0rc1`, `0.5.0.dev2`. */
+const SAMPLER_RELEASE = /^\d{1,5}(?:\.\d{1,5}){1,3}(?:\.?(?:a|b|rc|dev|post)\d{1,5})?$/;
 
 
 /***/ }),
@@ -416,10 +432,10 @@ function systemName({ type, release, arch }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AY: () => (/* binding */ BUNDLE_VERSION),
+/* harmony export */   KM: () => (/* binding */ MAX_MANIFEST_CHARACTERS),
 /* harmony export */   L_: () => (/* binding */ formatManifest),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
-/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE),
-/* harmony export */   j6: () => (/* binding */ MOST_MANIFEST_CHARACTERS)
+/* harmony export */   h1: () => (/* binding */ MANIFEST_FILE)
 /* harmony export */ });
 /* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7934);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5892);
@@ -440,7 +456,7 @@ const BUNDLE_VERSION = 1;
 /** The name of the manifest in a bundle's folder. */
 const MANIFEST_FILE = "bundle.json";
 /** Characters of bundle.json; it is not decoded when it has more. A program of 200 entry points writes some 4 million. */
-const MOST_MANIFEST_CHARACTERS = 8 * 1024 ** 2;
+const MAX_MANIFEST_CHARACTERS = 8 * 1024 ** 2;
 // A bundle comes from a job that ran a stranger's code: every field is bounded, none is trusted. What to do with a new field:
 // - a number gets its range, a list its length, a text its length, and a choice its list of codes;
 // - what people read of it is made in the report stage, from codes and numbers (`failure.ts`, `note.ts`): a text shown in the comment would
@@ -499,6 +515,8 @@ const calls = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         ...functionName.entries,
         base: twoCounts,
         head: twoCounts,
+        /** Where counting ended before the program did: it was called more often than that. */
+        moreThan: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(count), head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(count) })),
         /** A generator or coroutine, counted when it is started. */
         isStarted: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
         callers: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...functionName.entries, base: twoCounts, head: twoCounts })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20)),
@@ -513,9 +531,10 @@ const lines = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBP
         head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(count),
         /** Which hunk of the file's diff it is part of; null where it is the same on both sides. */
         hunk: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(count),
-        /** Samples in the line itself, and with the libraries that it calls. */
+        /** Samples in the line itself, with the libraries that it calls, and with everything that it calls. */
         self: bothSides,
         charged: bothSides,
+        total: bothSides,
         text: text(200),
     })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(200)),
 })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(200));
@@ -529,6 +548,17 @@ const importList = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot_
     modules: count,
     /** Samples of that side in the import of any of them. */
     samples: count,
+    /** CPU seconds of the import, where they were measured: where nothing but imports changed. */
+    seconds: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(seconds),
+})), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(50));
+const changedImports = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+    module: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[\p{L}\p{N}_.]{1,200}$/u)),
+    file: text(4096),
+    /** The change from base to head touches the file. */
+    isChanged: valibot__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zMY(),
+    /** CPU seconds of its import, without what it imports. */
+    base: seconds,
+    head: seconds,
 })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(50));
 const version = valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9.!+_-]{0,59}$/)));
 const packageChange = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
@@ -542,6 +572,8 @@ const packageChange = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .r
 const entryPoint = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     name: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text(100), valibot__WEBPACK_IMPORTED_MODULE_5__/* .regex */ .yGV(/^[A-Za-z0-9][A-Za-z0-9._ -]*$/, "expected letters, digits, spaces, '.', '_' and '-'")),
     command: text(10_000),
+    /** The entry point only imports a module, in a new process each time; its one benchmark is that. */
+    isStartUp: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz(true)),
     /** Why there is no profile; null when there is one. */
     failure: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(_failure_js__WEBPACK_IMPORTED_MODULE_2__/* .failure */ .V2),
     /** The side that lacks what the command names: nothing went wrong, and there is nothing to compare. */
@@ -557,7 +589,7 @@ const entryPoint = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej(
     /** Where in the named functions of the project the samples are. */
     lines: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(lines),
     /** Modules that only one side loads; there where the time of imports changed. */
-    imports: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ added: importList, removed: importList })),
+    imports: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ added: importList, removed: importList, changed: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(changedImports) })),
     /** Installed packages whose version differs. */
     packages: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(packageChange), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(500))),
     /** Exact numbers of calls; there when something was named and could be counted. */
@@ -589,10 +621,10 @@ const manifest = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     environment: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         cpu: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text(200), valibot__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi(_machine_names_js__WEBPACK_IMPORTED_MODULE_3__/* .processorName */ .QR)),
         cores: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxValue */ .cGV(100_000)),
-        os: pattern(_machine_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SYSTEM */ .IJ, "something like 'Linux 6.8.0 x64'"),
-        python: pattern(/^CPython \d{1,3}\.\d{1,3}\.\d{1,3}$/, "something like 'CPython 3.13.0'"),
+        os: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(text(200), valibot__WEBPACK_IMPORTED_MODULE_5__/* .transform */ .pdi(_machine_names_js__WEBPACK_IMPORTED_MODULE_3__/* .systemName */ .N9)),
+        python: pattern(_machine_names_js__WEBPACK_IMPORTED_MODULE_3__/* .PYTHON */ .ZB, "something like 'CPython 3.13.0'"),
         sampler: valibot__WEBPACK_IMPORTED_MODULE_5__/* .literal */ .euz("py-spy"),
-        samplerVersion: pattern(/^\d{1,5}(?:\.\d{1,5}){1,3}$/, "a version such as 0.4.3"),
+        samplerVersion: pattern(_machine_names_js__WEBPACK_IMPORTED_MODULE_3__/* .SAMPLER_RELEASE */ .DV, "a version such as 0.4.3"),
         rate: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxValue */ .cGV(10_000)),
     }),
     options: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
@@ -606,6 +638,11 @@ const manifest = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         /** Functions of head whose lines changed, with the first changed line. */
         touched: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ file: text(4096), name: text(10_000), line: count })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20_000)),
         moved: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ from: functionName, to: functionName })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20_000)),
+        /** Functions of the changed files that only one side defines. */
+        onlyOn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
+            base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(functionName), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20_000)),
+            head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(functionName), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20_000)),
+        })),
     })),
     entryPoints: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(entryPoint), valibot__WEBPACK_IMPORTED_MODULE_5__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(200), valibot__WEBPACK_IMPORTED_MODULE_5__/* .check */ .z6Y((entries) => hasOwnFiles(entries), "expected a different file for each round")),
 });
@@ -614,8 +651,8 @@ const manifest = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
  * @throws UserError that names the field, its value and what was expected.
  */
 function parseManifest(json) {
-    if (json.length > MOST_MANIFEST_CHARACTERS) {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${MANIFEST_FILE} has ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(json.length)} characters; at most ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(MOST_MANIFEST_CHARACTERS)} are read. Record fewer entry points in one job.`);
+    if (json.length > MAX_MANIFEST_CHARACTERS) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .UserError */ .yo(`${MANIFEST_FILE} has ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(json.length)} characters; at most ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_6__/* .formatCount */ .B4)(MAX_MANIFEST_CHARACTERS)} are read. Record fewer entry points in one job.`);
     }
     let value;
     try {

@@ -22,10 +22,10 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/lib/print.js
 var print = __webpack_require__(6676);
-// EXTERNAL MODULE: ./lib/output/report-folder.js + 9 modules
-var report_folder = __webpack_require__(5763);
-// EXTERNAL MODULE: ./lib/page/page.js + 8 modules
-var page = __webpack_require__(130);
+// EXTERNAL MODULE: ./lib/output/report-folder.js + 8 modules
+var report_folder = __webpack_require__(3513);
+// EXTERNAL MODULE: ./lib/page/page.js + 7 modules
+var page = __webpack_require__(756);
 // EXTERNAL MODULE: ./lib/compare/verdicts.js
 var verdicts = __webpack_require__(8305);
 // EXTERNAL MODULE: ./lib/report/headline.js
@@ -34,9 +34,9 @@ var headline = __webpack_require__(5916);
 
 
 /** GitHub rejects comments over 65,536 characters; the text for people has 60,000 of them, the marker some. */
-const MOST_CHARACTERS = 5000;
+const MAX_CHARACTERS = 5000;
 /** How much is kept, tried from the left until it fits. */
-const ROOMS = [
+const LIMITS = [
     { entries: 50, functions: 20 },
     { entries: 50, functions: 5 },
     { entries: 20, functions: 3 },
@@ -52,24 +52,24 @@ const ROOMS = [
  */
 function renderHiddenReport(report) {
     let text = "";
-    for (const room of ROOMS) {
-        text = `<!-- flamediff-report ${escapeJson(JSON.stringify(compactReport(report, room), roundNumbers))} -->\n`;
-        if (text.length <= MOST_CHARACTERS)
+    for (const limits of LIMITS) {
+        text = `<!-- flamediff-report ${escapeJson(JSON.stringify(compactReport(report, limits), roundNumbers))} -->\n`;
+        if (text.length <= MAX_CHARACTERS)
             break;
     }
     return text;
 }
-function compactReport(report, room) {
-    const kept = [...report.entryPoints].sort(headline/* byUrgency */.td).slice(0, room.entries);
-    const entryPoints = kept.map((entry) => compactEntry(entry, room));
+function compactReport(report, limits) {
+    const kept = [...report.entryPoints].sort(headline/* byUrgency */.td).slice(0, limits.entries);
+    const entryPoints = kept.map((entry) => compactEntry(entry, limits));
     const functions = entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
     const all = report.entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
     return { ...report, entryPoints, omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions } };
 }
-function compactEntry(entry, room) {
-    const functions = entry.functions.filter(verdicts/* isNamed */.e).slice(0, room.functions);
+function compactEntry(entry, limits) {
+    const functions = entry.functions.filter(verdicts/* isNamed */.e).slice(0, limits.functions);
     // Other lists, such as benchmarks, are as long as the project has them.
-    const lists = Object.entries(entry).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.slice(0, room.functions)]] : []));
+    const lists = Object.entries(entry).flatMap(([key, value]) => (Array.isArray(value) ? [[key, value.slice(0, limits.functions)]] : []));
     return {
         ...entry,
         ...Object.fromEntries(lists),
@@ -82,9 +82,9 @@ function compactEntry(entry, room) {
     };
 }
 /** Names and sentences of strangers have no end by themselves. */
-const LONGEST_TEXT = 300;
+const MAX_TEXT_LENGTH = 300;
 function cut(text) {
-    return text.length <= LONGEST_TEXT ? text : `${text.slice(0, LONGEST_TEXT - 1)}…`;
+    return text.length <= MAX_TEXT_LENGTH ? text : `${text.slice(0, MAX_TEXT_LENGTH - 1)}…`;
 }
 function roundNumbers(_, value) {
     return typeof value === "number" && !Number.isInteger(value) ? Number(value.toPrecision(4)) : value;
@@ -145,14 +145,14 @@ var report_escape = __webpack_require__(2527);
 
 
 /** Names are cut to no less than this. */
-const LEAST_NAME = 20;
+const MIN_NAME = 20;
 /** The benchmarks that moved as aligned lines, and one for each thing to say of the rest. */
 function layBenchmarks(entry, width) {
     const { benchmarks = [] } = entry;
     const told = benchmarks.filter((benchmark) => (0,benchmark_words/* isMoved */.yu)(benchmark) || benchmark.verdict === "failed");
     const rows = told.map((benchmark) => ({ benchmark, cells: cellsOf(benchmark, benchmarks) }));
     const widest = [0, 1, 2].map((column) => Math.max(0, ...rows.map(({ cells }) => (0,label/* columnsOf */.PL)(cells[column]))));
-    const room = Math.max(LEAST_NAME, width - 2 - widest[1] - widest[2] - 4);
+    const room = Math.max(MIN_NAME, width - 2 - widest[1] - widest[2] - 4);
     const names = Math.min(widest[0], room);
     const lines = rows.map(({ benchmark, cells: [name = "", ratio = "", times = "", behind = ""] }) => {
         const shown = (0,label/* columnsOf */.PL)(name) <= names ? name : `${(0,label/* cut */.Jj)(name, names - 1)}…`;
@@ -263,9 +263,12 @@ function renderRest(entry, icicle, { width, colours }) {
     const count = (verdict) => entry.functions.filter((fn) => fn.verdict === verdict).length;
     const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
     const parts = (0,change_words/* describeParts */.M8)(entry);
+    const indented = (text) => wrap(text, { width: width - 2 }).map((line) => `  ${line}`);
     return [
-        ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain }).map((line) => paint("dim", `  ${line}`)),
-        ...(parts === "" ? [] : [`  ${parts}`]),
+        ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain })
+            .flatMap(indented)
+            .map((line) => paint("dim", line)),
+        ...(parts === "" ? [] : indented(parts)),
         ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${(0,label/* cut */.Jj)(line, width - 2)}`)]),
     ];
 }
@@ -318,7 +321,7 @@ const TABLES = [
     [CHANGE[0], VERDICT],
 ];
 /** Names are cut to no less than this before a column goes. */
-const terminal_LEAST_NAME = 24;
+const terminal_MIN_NAME = 24;
 function renderTable(functions, options) {
     const { width, colours } = options;
     if (functions.length === 0)
@@ -327,7 +330,7 @@ function renderTable(functions, options) {
     const widthOf = ({ title, cell }) => Math.max((0,label/* columnsOf */.PL)(title), ...functions.map((fn) => (0,label/* columnsOf */.PL)(cell(fn))));
     const widest = widthOf(NAME);
     const roomFor = (columns) => width - columns.reduce((sum, column) => sum + widthOf(column) + 2, 2);
-    const columns = TABLES.find((table) => roomFor(table) >= Math.min(widest, terminal_LEAST_NAME)) ?? TABLES.at(-1);
+    const columns = TABLES.find((table) => roomFor(table) >= Math.min(widest, terminal_MIN_NAME)) ?? TABLES.at(-1);
     // What does not fit is cut from the function's name, never from a number.
     const nameWidth = Math.max(8, Math.min(widest, roomFor(columns)));
     const lay = (textOf) => {
@@ -372,7 +375,7 @@ function openFile(path) {
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(OPENERS[process.platform] ?? "xdg-open", [path], { stdio: "ignore", detached: true });
         child.once("error", () => {
-            (0,print/* printError */.yJ)(`warning: '--open' found no program that opens files here; the report is ${path}`);
+            (0,print/* printError */.yJ)(`warning: '--open' found no program to open files with; the report is ${path}`);
             resolve();
         });
         child.once("spawn", () => {

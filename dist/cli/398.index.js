@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31);
 /* harmony import */ var _config_pyproject_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4702);
-/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6676);
-/* harmony import */ var _record_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7368);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9048);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6676);
+/* harmony import */ var _record_settings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7368);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
 
 
 
@@ -21,7 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `flamediff config`: which pyproject.toml is used, the effective values, and where each came from. */
 async function configCli(options) {
-    const settings = await (0,_record_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .readSettings */ .s)({ start: process.cwd(), given: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .givenInputs */ .PC)(options), from: "option" });
+    const settings = await (0,_record_settings_js__WEBPACK_IMPORTED_MODULE_3__/* .readSettings */ .s)({ start: process.cwd(), given: (0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .givenInputs */ .PC)(options), from: "option" });
     const { sources, pyproject } = settings;
     const names = (0,_config_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .inputNames */ .vj)().filter((name) => !("only" in _config_input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name]) && name !== "mode");
     const rows = [
@@ -32,7 +32,7 @@ async function configCli(options) {
         }),
     ];
     const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column].length)));
-    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(rows
+    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(rows
         .map((row) => `${row
         .map((cell, column) => cell.padEnd(widths[column] ?? 0))
         .join("  ")
@@ -45,7 +45,7 @@ function showValue(name, { inputs, folders }) {
         return folders.typed || ".";
     if (name === "entry-points")
         return inputs.entryPoints.map(({ name, command, cwd }) => `${name}: ${command}${cwd === undefined ? "" : ` (in ${cwd})`}`).join("; ");
-    return String(inputs[(0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .camelCase */ .xQ)(name)] ?? "");
+    return String(inputs[(0,_options_js__WEBPACK_IMPORTED_MODULE_4__/* .camelCase */ .xQ)(name)] ?? "");
 }
 
 
@@ -65,10 +65,12 @@ function showValue(name, { inputs, folders }) {
 /* harmony export */ });
 /* harmony import */ var shlex__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5637);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5892);
+/* harmony import */ var _lib_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3229);
+
 
 
 /** In characters: what a bundle takes, and a file name with its ending. */
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 /** Words that stand for the chosen interpreter at the front of a command. */
 const PYTHON_WORDS = ["python", "python3"];
 /**
@@ -88,7 +90,7 @@ function parseEntryPointLines(text) {
     return checkNames(entries);
 }
 /**
- * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` and optionally the other keys of `ENTRY_KEYS`.
+ * Entry points given as the table `[tool.flamediff.entry-points]`: a command, or a table with `command` or `import` and optionally the other keys of `ENTRY_KEYS`.
  * @throws UserError that names the entry point and the key.
  */
 function parseEntryPointTable(value) {
@@ -97,15 +99,29 @@ function parseEntryPointTable(value) {
     }
     return checkNames(Object.entries(value).map(([name, entry]) => parseTableEntry(name, entry)));
 }
-/** The entry point of `-- COMMAND …`; its name is the script's or module's. */
+/** Commands that run another one, which begins behind these words and their options. */
+const LAUNCHERS = [
+    ["uv", "run"],
+    ["poetry", "run"],
+    ["pdm", "run"],
+    ["hatch", "run"],
+    ["pipenv", "run"],
+    ["rye", "run"],
+    ["coverage", "run"],
+];
+/** The entry point of `-- COMMAND …`; its name is the script's or module's, behind a launcher such as `uv run`. */
 function makeEntryPointFromArgv(argv) {
-    const words = PYTHON_WORDS.includes(argv[0]) && argv.length > 1 ? argv.slice(1) : argv;
+    const launcher = LAUNCHERS.find((words) => words.every((word, index) => argv[index] === word && argv.length > words.length));
+    const launched = launcher === undefined ? argv : argv.slice(launcher.length);
+    const words = PYTHON_WORDS.includes(launched[0]) && launched.length > 1 ? launched.slice(1) : launched;
     const subject = words[0] === "-m" ? (words[1] ?? "module") : words[0];
-    const name = subject.split("/").at(-1)
+    // Options of a launcher may take a value, which nobody here knows.
+    const told = launcher !== undefined && subject.startsWith("-") ? argv[0] : subject;
+    const name = told.split("/").at(-1)
         .replace(/\.pyz?$/, "")
         .replace(/[^A-Za-z0-9._-]+/g, "-")
-        .slice(0, LONGEST_NAME);
-    return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(quoteWord).join(" "), argv };
+        .slice(0, MAX_NAME_LENGTH);
+    return { name: /^[A-Za-z0-9]/.test(name) ? name : "main", command: argv.map(_lib_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteWord */ .X).join(" "), argv };
 }
 /** What to run for an entry point under an interpreter: scripts and modules get it in front, `python` stands for it. */
 function commandLine(entry, python) {
@@ -137,7 +153,7 @@ function makeEntryPoint(name, command) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${name}' has no command; expected something like 'bench/${name}.py'.`);
     return { name, command, argv: [first, ...rest] };
 }
-const ENTRY_KEYS = ["command", "setup", "cwd", "env", "timeout", "allow-exit-status"];
+const ENTRY_KEYS = ["command", "import", "setup", "cwd", "env", "timeout", "allow-exit-status"];
 function parseTableEntry(name, entry) {
     const where = `[tool.flamediff.entry-points.${name}]`;
     if (!/^[A-Za-z0-9][A-Za-z0-9._ -]*$/.test(name)) {
@@ -146,26 +162,39 @@ function parseTableEntry(name, entry) {
     if (typeof entry === "string")
         return makeEntryPoint(name, entry);
     if (!isTable(entry))
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command'.`);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} is ${JSON.stringify(entry)}; expected a command or a table with a key 'command' or 'import'.`);
     const unknown = Object.keys(entry).find((key) => !ENTRY_KEYS.includes(key));
     if (unknown !== undefined)
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has an unknown key '${unknown}'; known keys: ${ENTRY_KEYS.join(", ")}.`);
-    const { command, setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
-    if (typeof command !== "string")
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40".`);
+    const { setup, cwd, env, timeout, "allow-exit-status": allowExitStatus } = entry;
     if (cwd !== undefined && !isInside(cwd))
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has cwd = ${JSON.stringify(cwd)}; expected a folder inside the repository, such as "services/api".`);
     if (timeout !== undefined && !(typeof timeout === "number" && timeout > 0)) {
         throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has timeout = ${JSON.stringify(timeout)}; expected a number of seconds above 0.`);
     }
     return {
-        ...makeEntryPoint(name, command),
+        ...parseSubject(name, entry, where),
         ...(setup !== undefined && { setup: parseSetup(setup, where) }),
         ...(cwd !== undefined && { cwd: cwd }),
         ...(env !== undefined && { env: parseEnv(env, where) }),
         ...(timeout !== undefined && { timeout: timeout }),
         ...(allowExitStatus !== undefined && { allowExitStatus: parseExitStatus(allowExitStatus, where) }),
     };
+}
+const MODULE = /^[\p{L}_][\p{L}\p{N}_]*(\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+/** What is measured: a command, or the import of a module. */
+function parseSubject(name, { command, import: module }, where) {
+    if (module === undefined) {
+        if (typeof command === "string")
+            return makeEntryPoint(name, command);
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has no 'command'; expected text such as "bench/render.py --pages 40", or 'import' with the name of a module.`);
+    }
+    if (command !== undefined)
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has both 'command' and 'import'; expected one of them.`);
+    if (typeof module !== "string" || module.length > MAX_NAME_LENGTH || !MODULE.test(module)) {
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`${where} has import = ${JSON.stringify(module)}; expected the name of a module, such as "shop" or "shop.report".`);
+    }
+    return { ...makeEntryPoint(name, `python -c 'import ${module}'`), module };
 }
 function parseSetup(value, where) {
     if (typeof value === "string")
@@ -198,8 +227,8 @@ function isInside(path) {
 function checkNames(entries) {
     const seen = new Map();
     for (const { name } of entries) {
-        if (name.length > LONGEST_NAME)
-            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${name.slice(0, 40)}…' has a name of ${name.length} characters; expected at most ${LONGEST_NAME}.`);
+        if (name.length > MAX_NAME_LENGTH)
+            throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`Entry point '${name.slice(0, 40)}…' has a name of ${name.length} characters; expected at most ${MAX_NAME_LENGTH}.`);
         const key = slug(name).toLowerCase();
         const other = seen.get(key);
         if (other !== undefined)
@@ -211,9 +240,6 @@ function checkNames(entries) {
 function isTable(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
-function quoteWord(word) {
-    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
-}
 
 
 /***/ }),
@@ -222,6 +248,8 @@ function quoteWord(word) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Aj: () => (/* binding */ readRegularText),
+/* harmony export */   XF: () => (/* binding */ readRegularFile),
 /* harmony export */   ZU: () => (/* binding */ openRegularFile),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
 /* harmony export */   mO: () => (/* binding */ tryReadRegularFile),
@@ -297,25 +325,36 @@ async function openRegularFile(path, { followsLinks }) {
     throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
 }
 /**
+ * The bytes of a file that may not be one: a program that was run, or whoever shares its folder, can put anything in a file's place.
+ * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ */
+async function readRegularFile(path) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        const file = __addDisposableResource(env_1, await openRegularFile(path, { followsLinks: true }), true);
+        return await file.readFile();
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/** The same as text. */
+async function readRegularText(path) {
+    return (await readRegularFile(path)).toString("utf8");
+}
+/**
  * The text of a file that may not be one; undefined when nothing is there.
  * @throws UserError when it is no regular file; the system's error when it cannot be read.
  */
 async function tryReadRegularFile(path) {
     try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
-        try {
-            const file = __addDisposableResource(env_1, await openRegularFile(path, { followsLinks: true }), true);
-            return await file.readFile("utf8");
-        }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
-        }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        return await readRegularText(path);
     }
     catch (error) {
         if (error.code === "ENOENT")
@@ -350,6 +389,20 @@ async function makeOwnFolder(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
     else if (!found.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`'${path}' is not a folder; expected a folder or nothing, not a link or a file. Remove or rename it.`);
+}
+
+
+/***/ }),
+
+/***/ 3229:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ quoteWord)
+/* harmony export */ });
+/** As one word of a POSIX shell; words of plain characters stay as they are. */
+function quoteWord(word) {
+    return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`;
 }
 
 

@@ -25,12 +25,12 @@ var bundle_bundle = __webpack_require__(189);
 var interruption = __webpack_require__(9428);
 // EXTERNAL MODULE: ./lib/lib/print.js
 var print = __webpack_require__(6676);
-// EXTERNAL MODULE: ./lib/output/report-folder.js + 9 modules
-var report_folder = __webpack_require__(5763);
+// EXTERNAL MODULE: ./lib/output/report-folder.js + 8 modules
+var report_folder = __webpack_require__(3513);
 // EXTERNAL MODULE: ./lib/output/report-stage.js + 7 modules
-var report_stage = __webpack_require__(5841);
-// EXTERNAL MODULE: ./lib/compare/decide.js + 1 modules
-var decide = __webpack_require__(5000);
+var report_stage = __webpack_require__(4897);
+// EXTERNAL MODULE: ./lib/compare/enough.js
+var enough = __webpack_require__(1011);
 // EXTERNAL MODULE: ./lib/compare/looks.js
 var looks = __webpack_require__(4263);
 // EXTERNAL MODULE: ./lib/compare/verdicts.js
@@ -51,7 +51,7 @@ function describeNoise({ entryPoints }) {
 function describeEntry(entry) {
     const named = entry.functions.filter(verdicts/* isNamed */.e);
     const rounds = Math.min(entry.rounds.base, entry.rounds.head);
-    const title = `${entry.name}: the same commit against itself, ${(0,format/* formatPlural */.yk)(rounds, "round")} a side, ${(0,format/* formatPlural */.yk)(entry.samples.base + entry.samples.head, "sample")}`;
+    const title = `${entry.name}: the same commit against itself, ${(0,format/* formatPlural */.yk)(rounds, "round")} per side, ${(0,format/* formatPlural */.yk)(entry.samples.base + entry.samples.head, "sample")}`;
     const { noiseFloor, time, health } = entry;
     const warnings = health.warnings.map((warning) => `! ${warning}`);
     if (entry.verdict === "failed" || noiseFloor === null)
@@ -59,23 +59,23 @@ function describeEntry(entry) {
     return [
         title,
         describeNames(named.map(({ name }) => name)),
-        `Noise floor: a function that takes 10 % of the time has to move by ${(0,format/* formatPoints */.Xf)(noiseFloor).slice(1)} points to be named here and now.`,
-        "To name a smaller change of such a function takes about",
+        `Noise floor: on this machine, the share of a function with 10 % of the time must change by ${(0,format/* formatPoints */.Xf)(noiseFloor).slice(1)} points to be reported.`,
+        "Smaller changes of such a function need about",
         ...ASKED.map((change) => describeRounds({ change, rounds: roundsFor(change, noiseFloor, rounds), wall: time.wall })),
         ...warnings,
     ];
 }
 function describeNames(names) {
     return names.length === 0
-        ? "Nothing was named, as it should be."
-        : `Named although nothing changed: ${names.join(", ")}. This happens to at most 1 report in 100.`;
+        ? "No function was reported, as expected."
+        : `Reported although nothing changed: ${names.join(", ")}. This happens in at most 1 report in 100.`;
 }
-/** `  2 points   20 rounds a side, 160 seconds`. */
+/** `  2 points   20 rounds per side, 160 seconds`. */
 function describeRounds({ change, rounds, wall }) {
     const points = `${(0,format/* formatPlural */.yk)(change * 100, "point")}${change === 0.01 ? " " : ""}`;
-    const side = `${(0,format/* formatPlural */.yk)(rounds, "round").padStart(11)} a side`;
-    if (rounds > looks/* MOST_ROUNDS */.M4)
-        return `  ${points} ${side}: more than the ${looks/* MOST_ROUNDS */.M4} of a run, so let the program work longer, raise 'rate', or find a quieter machine`;
+    const side = `${(0,format/* formatPlural */.yk)(rounds, "round").padStart(11)} per side`;
+    if (rounds > looks/* MAX_ROUNDS */.JH)
+        return `  ${points} ${side}: more than the maximum of ${looks/* MAX_ROUNDS */.JH}, so give the program more work, raise 'rate', or use a quieter machine`;
     const { base, head } = wall;
     if (base === null || head === null)
         return `  ${points} ${side}`;
@@ -84,11 +84,11 @@ function describeRounds({ change, rounds, wall }) {
 }
 /** Noise falls with the square root of the rounds. */
 function roundsFor(change, floor, rounds) {
-    return Math.max(decide/* LEAST_ROUNDS */.UM, Math.ceil(rounds * (floor / change) ** 2));
+    return Math.max(enough/* MIN_ROUNDS */.B, Math.ceil(rounds * (floor / change) ** 2));
 }
 
-// EXTERNAL MODULE: ./lib/cli/local-recording.js + 52 modules
-var local_recording = __webpack_require__(7322);
+// EXTERNAL MODULE: ./lib/cli/local-recording.js + 22 modules
+var local_recording = __webpack_require__(7961);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/aa.js
@@ -104,11 +104,11 @@ var cli_options = __webpack_require__(9048);
 
 
 /** In percentage points. The floor is wanted as it is, not as `min-change` would lift it. */
-const LEAST_CHANGE = 0.1;
+const MIN_CHANGE = 0.1;
 /** `flamediff aa`: the same commit against itself, so that people see their own machine's noise before they trust a verdict. It writes a report only where it is told to. */
 async function aaCli(command, options, progress) {
     const { repository, inputs: given } = await (0,cli_options/* readInputs */.Ko)({ command, options: { ...options, base: "HEAD", head: "HEAD" } });
-    const inputs = { ...given, minChange: LEAST_CHANGE };
+    const inputs = { ...given, minChange: MIN_CHANGE };
     const folder = options.out === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flamediff-aa-")) : (0,external_node_path_.resolve)(options.out);
     const bundle = (0,external_node_path_.join)(folder, "bundle");
     try {

@@ -87,9 +87,9 @@ const WHO = Object.fromEntries(["AUTHOR", "COMMITTER"].flatMap((role) => [
 async function writeDemoRepository(folder) {
     await (0,promises_.mkdir)(folder, { recursive: true });
     if ((await (0,promises_.readdir)(folder)).length > 0)
-        throw new errors/* UserError */.yo(`'${folder}' is not empty; the demo makes its repository in an empty or a new folder.`);
+        throw new errors/* UserError */.yo(`'${folder}' is not empty; expected an empty or a new folder for the demo's repository.`);
     const env = { ...(0,environment/* withoutRepository */.tZ)(process.env), ...WHO, GIT_CONFIG_GLOBAL: "/dev/null", GIT_CONFIG_NOSYSTEM: "1" };
-    const git = (...args) => (0,exec/* execute */.g)(["git", "-C", folder, ...args], { env });
+    const git = (...args) => (0,exec/* execute */.g7)(["git", "-C", folder, ...args], { env });
     await git("init", "-q", "-b", "main");
     await (0,promises_.writeFile)((0,external_node_path_.join)(folder, "pyproject.toml"), PYPROJECT);
     for (const { program, tag, message } of [
@@ -113,8 +113,8 @@ function describeLesson({ entryPoints }) {
     return `\nBoth functions recurse 35 deep and looked suspicious. ${(0,format/* formatShare */.T1)(culprit.self.base ?? 0)} of the time was in fibonacci; ${innocent}.\nBefore changing anything, measure your program!\n`;
 }
 
-// EXTERNAL MODULE: ./lib/cli/local-recording.js + 52 modules
-var local_recording = __webpack_require__(7322);
+// EXTERNAL MODULE: ./lib/cli/local-recording.js + 22 modules
+var local_recording = __webpack_require__(7961);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/show-report.js + 5 modules

@@ -2,156 +2,6 @@ export const id = 48;
 export const ids = [48];
 export const modules = {
 
-/***/ 1916:
-/***/ ((__unused_webpack_module, exports) => {
-
-var __webpack_unused_export__;
-
-__webpack_unused_export__ = true;
-__webpack_unused_export__ = exports.kp = void 0;
-var peq = new Uint32Array(0x10000);
-var myers_32 = function (a, b) {
-    var n = a.length;
-    var m = b.length;
-    var lst = 1 << (n - 1);
-    var pv = -1;
-    var mv = 0;
-    var sc = n;
-    var i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] |= 1 << i;
-    }
-    for (i = 0; i < m; i++) {
-        var eq = peq[b.charCodeAt(i)];
-        var xv = eq | mv;
-        eq |= ((eq & pv) + pv) ^ pv;
-        mv |= ~(eq | pv);
-        pv &= eq;
-        if (mv & lst) {
-            sc++;
-        }
-        if (pv & lst) {
-            sc--;
-        }
-        mv = (mv << 1) | 1;
-        pv = (pv << 1) | ~(xv | mv);
-        mv &= xv;
-    }
-    i = n;
-    while (i--) {
-        peq[a.charCodeAt(i)] = 0;
-    }
-    return sc;
-};
-var myers_x = function (b, a) {
-    var n = a.length;
-    var m = b.length;
-    var mhc = [];
-    var phc = [];
-    var hsize = Math.ceil(n / 32);
-    var vsize = Math.ceil(m / 32);
-    for (var i = 0; i < hsize; i++) {
-        phc[i] = -1;
-        mhc[i] = 0;
-    }
-    var j = 0;
-    for (; j < vsize - 1; j++) {
-        var mv_1 = 0;
-        var pv_1 = -1;
-        var start_1 = j * 32;
-        var vlen_1 = Math.min(32, m) + start_1;
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] |= 1 << k;
-        }
-        for (var i = 0; i < n; i++) {
-            var eq = peq[a.charCodeAt(i)];
-            var pb = (phc[(i / 32) | 0] >>> i) & 1;
-            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-            var xv = eq | mv_1;
-            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
-            var ph = mv_1 | ~(xh | pv_1);
-            var mh = pv_1 & xh;
-            if ((ph >>> 31) ^ pb) {
-                phc[(i / 32) | 0] ^= 1 << i;
-            }
-            if ((mh >>> 31) ^ mb) {
-                mhc[(i / 32) | 0] ^= 1 << i;
-            }
-            ph = (ph << 1) | pb;
-            mh = (mh << 1) | mb;
-            pv_1 = mh | ~(xv | ph);
-            mv_1 = ph & xv;
-        }
-        for (var k = start_1; k < vlen_1; k++) {
-            peq[b.charCodeAt(k)] = 0;
-        }
-    }
-    var mv = 0;
-    var pv = -1;
-    var start = j * 32;
-    var vlen = Math.min(32, m - start) + start;
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] |= 1 << k;
-    }
-    var score = m;
-    for (var i = 0; i < n; i++) {
-        var eq = peq[a.charCodeAt(i)];
-        var pb = (phc[(i / 32) | 0] >>> i) & 1;
-        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
-        var xv = eq | mv;
-        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
-        var ph = mv | ~(xh | pv);
-        var mh = pv & xh;
-        score += (ph >>> (m - 1)) & 1;
-        score -= (mh >>> (m - 1)) & 1;
-        if ((ph >>> 31) ^ pb) {
-            phc[(i / 32) | 0] ^= 1 << i;
-        }
-        if ((mh >>> 31) ^ mb) {
-            mhc[(i / 32) | 0] ^= 1 << i;
-        }
-        ph = (ph << 1) | pb;
-        mh = (mh << 1) | mb;
-        pv = mh | ~(xv | ph);
-        mv = ph & xv;
-    }
-    for (var k = start; k < vlen; k++) {
-        peq[b.charCodeAt(k)] = 0;
-    }
-    return score;
-};
-var distance = function (a, b) {
-    if (a.length < b.length) {
-        var tmp = b;
-        b = a;
-        a = tmp;
-    }
-    if (b.length === 0) {
-        return a.length;
-    }
-    if (a.length <= 32) {
-        return myers_32(a, b);
-    }
-    return myers_x(a, b);
-};
-__webpack_unused_export__ = distance;
-var closest = function (str, arr) {
-    var min_distance = Infinity;
-    var min_index = 0;
-    for (var i = 0; i < arr.length; i++) {
-        var dist = distance(str, arr[i]);
-        if (dist < min_distance) {
-            min_distance = dist;
-            min_index = i;
-        }
-    }
-    return arr[min_index];
-};
-exports.kp = closest;
-
-
-/***/ }),
-
 /***/ 9048:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -181,7 +31,7 @@ async function readInputs({ start = process.cwd(), command, options }) {
     const typed = first === undefined ? undefined : (0,_config_entry_points_js__WEBPACK_IMPORTED_MODULE_0__/* .makeEntryPointFromArgv */ .Bv)([first, ...rest]);
     const cwd = typed !== undefined || sources["entry-points"] === "option" ? folders.typed : folders.configured;
     const repeated = {
-        ...Object.fromEntries(Object.entries(given).filter(([name]) => _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .RECORDING_INPUTS */ .qQ.includes(name))),
+        ...Object.fromEntries(Object.entries(given).filter(([name]) => (0,_config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .repeatedInputs */ .qV)().includes(name))),
         ...(typed !== undefined && { "entry-points": `${typed.name}: ${typed.command}` }),
         cwd,
     };
@@ -190,7 +40,7 @@ async function readInputs({ start = process.cwd(), command, options }) {
         return { ...local, inputs: { ...inputs, entryPoints: [(0,_config_run_folders_js__WEBPACK_IMPORTED_MODULE_2__/* .placeEntryPoint */ .Sb)(typed, { folder: folders.typed, home: "" })] } };
     if (inputs.entryPoints.length > 0)
         return { ...local, inputs };
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("There is nothing to profile. Give a command behind '--', such as: flamediff run -- python bench.py, or write [tool.flamediff.entry-points] into pyproject.toml ('flamediff init' suggests some).");
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .UserError */ .yo("There is nothing to profile. Give a command after '--', such as: flamediff run -- python bench.py, or add [tool.flamediff.entry-points] to pyproject.toml ('flamediff init' suggests some).");
 }
 /** Options that are inputs, as text. */
 function givenInputs(options) {
@@ -217,8 +67,6 @@ __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ parseInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/fastest-levenshtein/mod.js
-var mod = __webpack_require__(1916);
 // EXTERNAL MODULE: ./lib/lib/errors.js
 var errors = __webpack_require__(5892);
 // EXTERNAL MODULE: ./lib/config/entry-points.js
@@ -230,7 +78,7 @@ var run_folders = __webpack_require__(8859);
 ;// CONCATENATED MODULE: ./lib/config/startable.js
 
 /** Linux starts no process with a word or variable of 131,072 bytes or more (MAX_ARG_STRLEN); leave room for what stands beside it. */
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 /**
  * Checks every text in a setting, those of lists and tables included: processes are started with them.
  * @throws UserError when a text contains a NUL character or is longer than 100,000 bytes.
@@ -238,10 +86,10 @@ const MOST_BYTES = 100_000;
 function checkStartable(value, where) {
     if (typeof value === "string") {
         const bytes = new TextEncoder().encode(value).length;
-        if (bytes > MOST_BYTES)
-            throw new errors/* UserError */.yo(`${where} contains a text of ${bytes} bytes; expected at most ${MOST_BYTES}. Put long commands into a script.`);
+        if (bytes > MAX_BYTES)
+            throw new errors/* UserError */.yo(`${where} contains a text of ${bytes} bytes; expected at most ${MAX_BYTES}. Put long commands into a script.`);
         if (value.includes("\0"))
-            throw new errors/* UserError */.yo(`${where} contains a NUL character, which no command or variable can hold; remove it.`);
+            throw new errors/* UserError */.yo(`${where} contains a NUL character, which no command or variable can contain; remove it.`);
     }
     else if (typeof value === "object" && value !== null) {
         for (const [key, part] of Object.entries(value)) {
@@ -252,7 +100,6 @@ function checkStartable(value, where) {
 }
 
 ;// CONCATENATED MODULE: ./lib/config/inputs.js
-
 
 
 
@@ -284,49 +131,25 @@ function parseInputs(rawInputs) {
         checkStartable(raw[name], where(name));
     const { standing = run_folders/* TOP */.wv } = rawInputs;
     const folders = (0,run_folders/* findRunFolders */.Sy)({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
-    const text = (name) => parseText(raw[name], where(name));
-    const number = (name) => parseNumber(raw[name], input_table/* INPUTS */.mc[name], where(name));
-    const toggle = (name) => parseSwitch(raw[name], where(name));
-    const choice = (name) => parseChoice(raw[name], input_table/* INPUTS */.mc[name], where(name));
     const folderOf = (name) => (origin[name] === rawInputs.from ? folders.typed : folders.configured);
+    const entries = (0,input_table/* inputNames */.vj)().flatMap((name) => name === "entry-points" ? [] : [[camelCase(name), parseValue(raw[name], input_table/* INPUTS */.mc[name], where(name))]]);
+    // As the table says, which the type is made from.
+    const plain = Object.fromEntries(entries);
     const inputs = {
+        ...plain,
         entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) => (0,run_folders/* placeEntryPoint */.Sb)(entry, {
             folder: folderOf("entry-points"),
             home: standing.home,
         })),
-        benchmarks: parsePattern(text("benchmarks"), where("benchmarks")),
-        setup: parseLines(raw["setup"], where("setup")),
         copy: parseLines(raw["copy"], where("copy"))
             .split("\n")
             .map((line) => line.trim())
             .filter((line) => line !== ""),
-        before: parseLines(raw["before"], where("before")),
-        clean: toggle("clean"),
         folders: { setup: folderOf("setup"), copy: folderOf("copy"), before: folderOf("before") },
-        python: text("python") ?? "python",
-        mode: choice("mode"),
-        base: parseRevision(text("base"), where("base")),
-        head: parseRevision(text("head"), where("head")),
-        pullRequest: number("pull-request"),
-        rounds: number("rounds") ?? 5,
-        budget: number("budget") ?? 300,
-        timeout: number("timeout") ?? 600,
-        rate: raw["rate"] === "auto" ? "auto" : (number("rate") ?? "auto"),
-        subprocesses: toggle("subprocesses"),
-        threads: toggle("threads"),
-        native: toggle("native"),
-        idle: toggle("idle"),
-        gil: toggle("gil"),
-        nonblocking: toggle("nonblocking"),
-        keepImports: toggle("keep-imports"),
-        minChange: number("min-change") ?? 1,
-        failOn: choice("fail-on"),
-        comment: choice("comment"),
-        annotations: toggle("annotations"),
-        githubToken: text("github-token"),
-        name: parseName(text("name") ?? "flamediff", where("name")),
-        retentionDays: number("retention-days"),
-        allowUnsafePullRequestTarget: toggle("allow-unsafe-pull-request-target"),
+        benchmarks: checkPattern(plain.benchmarks, where("benchmarks")),
+        base: checkRevision(plain.base, where("base")),
+        head: checkRevision(plain.head, where("head")),
+        name: checkName(plain.name, where("name")),
     };
     if (inputs.native && inputs.nonblocking) {
         throw new errors/* UserError */.yo("Inputs 'native' and 'nonblocking' cannot be combined: native frames can only be read while the program is paused. Choose one.");
@@ -345,33 +168,53 @@ function parseFolder(value) {
         return value;
     throw new errors/* UserError */.yo(`${WHERE["pyproject.toml"]("cwd")} is ${JSON.stringify(value)}; expected a folder below that of the file, such as "services/api".`);
 }
-/** A secret, a danger, and what only a run can know. */
-const NOT_IN_A_FILE = ["github-token", "allow-unsafe-pull-request-target", "pull-request"];
 function parsePyprojectTable(value) {
     if (value === undefined)
         return {};
     if (typeof value !== "object" || value === null || Array.isArray(value)) {
         throw new errors/* UserError */.yo("[tool.flamediff] of pyproject.toml is not a table; expected keys such as `rounds = 5` and a table [tool.flamediff.entry-points].");
     }
-    const allowed = (0,input_table/* inputNames */.vj)().filter((name) => !NOT_IN_A_FILE.includes(name));
+    const allowed = (0,input_table/* inputNames */.vj)().filter(input_table/* belongsInFile */.eF);
     for (const key of Object.keys(value)) {
-        if (NOT_IN_A_FILE.includes(key)) {
-            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has '${key}', which does not belong in a file: it is an input of the action.`);
+        if ((0,input_table/* inputNames */.vj)().some((name) => name === key && !(0,input_table/* belongsInFile */.eF)(name))) {
+            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has '${key}', which can only be set as an input of the action.`);
         }
         if (!allowed.includes(key)) {
-            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'; did you mean '${(0,mod/* closest */.kp)(key, allowed)}'? Known keys: ${allowed.join(", ")}.`);
+            throw new errors/* UserError */.yo(`[tool.flamediff] of pyproject.toml has an unknown key '${key}'. Known keys: ${allowed.join(", ")}.`);
         }
     }
     return value;
 }
+/** A value of its kind; undefined where it is absent and has no default. */
+function parseValue(value, spec, where) {
+    switch (spec.kind) {
+        case "switch":
+            return parseSwitch(value, where);
+        case "choice":
+            return parseChoice(value, spec, where);
+        case "whole":
+        case "number":
+            return value === "auto" && spec.orAuto === true ? "auto" : parseNumber(isEmpty(value) ? spec.default : value, spec, where);
+        case "lines":
+            return parseLines(value, where);
+        case "text":
+            return parseText(value, where) ?? (spec.isSecret === true ? undefined : spec.default);
+        default:
+            return spec.kind;
+    }
+}
+const isEmpty = (value) => value === undefined || value === "";
+function camelCase(name) {
+    return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
 function parseText(value, where) {
-    if (value === undefined || value === "")
+    if (isEmpty(value))
         return undefined;
     if (typeof value !== "string")
         throw new errors/* UserError */.yo(`${where} is ${JSON.stringify(value)}; expected text.`);
     return value.trim();
 }
-function parsePattern(pattern, where) {
+function checkPattern(pattern, where) {
     try {
         if (pattern !== undefined)
             new RegExp(pattern);
@@ -387,7 +230,7 @@ function parseLines(value, where) {
     return parseText(value, where) ?? "";
 }
 function parseNumber(value, spec, where) {
-    if (value === undefined || value === "")
+    if (isEmpty(value))
         return undefined;
     const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
     const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
@@ -409,17 +252,17 @@ function parseChoice(value, spec, where) {
     const choices = spec.choices ?? [];
     if (choices.includes(text))
         return text;
-    throw new errors/* UserError */.yo(`${where} is '${text}'; expected one of ${choices.join(", ")}. Did you mean '${(0,mod/* closest */.kp)(text, choices)}'?`);
+    throw new errors/* UserError */.yo(`${where} is '${text}'; expected one of ${choices.join(", ")}.`);
 }
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */
-function parseRevision(value, where) {
+function checkRevision(value, where) {
     if (value !== undefined && (value.startsWith("-") || /[\0-\x20\x7f]/.test(value))) {
         throw new errors/* UserError */.yo(`${where} is '${value}'; expected a branch, a tag or a commit, which cannot start with '-' or contain spaces.`);
     }
     return value;
 }
 /** The name stands in a hidden marker of the comment and in artifact names. */
-function parseName(value, where) {
+function checkName(value, where) {
     if (/^[A-Za-z0-9][A-Za-z0-9._ -]{0,59}$/.test(value))
         return value;
     throw new errors/* UserError */.yo(`${where} is '${value}'; expected up to 60 letters, digits, spaces, '.', '_' or '-', starting with a letter or digit.`);
@@ -531,15 +374,19 @@ function joinFolders(outer, inner) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ execute),
-/* harmony export */   j: () => (/* binding */ tryExecute)
+/* harmony export */   g7: () => (/* binding */ execute),
+/* harmony export */   jv: () => (/* binding */ tryExecute),
+/* harmony export */   w$: () => (/* binding */ lastLines)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5892);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5892);
 
 
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /** Output beyond this is an error: these are our own short commands. */
-const MOST_OUTPUT = 64 * 1024 * 1024;
+const MAX_OUTPUT = 64 * 1024 * 1024;
 /**
  * Runs a command, never through a shell.
  * @throws UserError with the command and its last words when it cannot be started or fails.
@@ -548,48 +395,38 @@ async function execute(argv, options = {}) {
     const done = await tryExecute(argv, options);
     if (done.status === 0)
         return done;
-    const words = (done.stderr.trim() || done.stdout.trim()).split("\n").slice(-20).join("\n");
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`'${argv.join(" ")}' failed with status ${done.status}${words === "" ? "." : `:\n${words}`}`);
+    const words = lastLines(done.stderr.trim() || done.stdout.trim());
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`'${argv.join(" ")}' failed with status ${done.status}${words === "" ? "." : `:\n${words}`}`);
 }
-/** Runs a command, never through a shell; a failure is a value. @throws UserError when it cannot be started at all. */
-function tryExecute(argv, options = {}) {
+/** Runs a command, never through a shell, and waits for its end; a failure is a value. @throws UserError when it cannot be started at all. */
+async function tryExecute(argv, options = {}) {
     const [command = "", ...args] = argv;
-    const { cwd, env, signal, timeoutSeconds } = options;
-    return new Promise((resolve, reject) => {
+    const { cwd, env, signal, timeoutSeconds = 0 } = options;
+    signal?.throwIfAborted();
+    const running = run(command, args, { cwd, env, timeout: timeoutSeconds * 1000, maxBuffer: MAX_OUTPUT });
+    running.child.stdin?.end();
+    // execFile's own signal would not wait for the command to end.
+    const stop = () => running.child.kill("SIGTERM");
+    signal?.addEventListener("abort", stop, { once: true });
+    try {
+        const done = await running;
         signal?.throwIfAborted();
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(command, args, {
-            stdio: ["ignore", "pipe", "pipe"],
-            ...(cwd !== undefined && { cwd }),
-            ...(env !== undefined && { env }),
-        });
-        const stop = () => child.kill("SIGTERM");
-        // spawn's own timeout would keep the process waiting when the command cannot even be started.
-        const timer = timeoutSeconds === undefined ? undefined : setTimeout(stop, timeoutSeconds * 1000);
-        signal?.addEventListener("abort", stop, { once: true });
-        const output = { stdout: [], stderr: [] };
-        let size = 0;
-        for (const name of ["stdout", "stderr"]) {
-            child[name].on("data", (chunk) => {
-                size += chunk.length;
-                if (size > MOST_OUTPUT)
-                    child.kill("SIGKILL");
-                else
-                    output[name].push(chunk);
-            });
-        }
-        child.on("error", (error) => {
-            clearTimeout(timer);
-            reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`'${command}' cannot be started: ${error.message}.`, { cause: error }));
-        });
-        child.on("close", (code, killer) => {
-            clearTimeout(timer);
-            signal?.removeEventListener("abort", stop);
-            if (signal?.aborted)
-                return reject(signal.reason);
-            const [stdout, stderr] = [output.stdout, output.stderr].map((chunks) => Buffer.concat(chunks).toString());
-            resolve({ status: code ?? (killer === "SIGTERM" ? 143 : 137), stdout, stderr });
-        });
-    });
+        return { status: 0, ...done };
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        const { code, signal: killer, stdout, stderr } = error;
+        if (typeof code === "string" && !code.startsWith("ERR_"))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`'${command}' cannot be started: ${error.message}.`, { cause: error });
+        return { status: typeof code === "number" ? code : killer === "SIGTERM" ? 143 : 137, stdout, stderr };
+    }
+    finally {
+        signal?.removeEventListener("abort", stop);
+    }
+}
+/** The last twenty lines, which say what went wrong. */
+function lastLines(text) {
+    return text.split("\n").slice(-20).join("\n");
 }
 
 
@@ -686,10 +523,10 @@ function openGit(folder, { signal, env: more = {}, credentials } = {}) {
     const env = { ...plainEnvironment(), GIT_TERMINAL_PROMPT: "0", GIT_OPTIONAL_LOCKS: "0", LC_ALL: "C", ...more };
     const argv = (args) => ["git", "-C", folder, ...QUIET, ...args];
     const options = { env, ...(signal && { signal }) };
-    const git = async (...args) => (await (0,_lib_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g)(argv(args), options)).stdout.replace(/\n$/, "");
+    const git = async (...args) => (await (0,_lib_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .execute */ .g7)(argv(args), options)).stdout.replace(/\n$/, "");
     return Object.assign(git, {
         folder,
-        attempt: (...args) => (0,_lib_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .tryExecute */ .j)(argv(args), options),
+        attempt: (...args) => (0,_lib_exec_js__WEBPACK_IMPORTED_MODULE_1__/* .tryExecute */ .jv)(argv(args), options),
         with: (added) => openGit(folder, { env: { ...more, ...added }, credentials, ...(signal && { signal }) }),
         credentials,
     });
@@ -706,10 +543,16 @@ function tokenCredentials({ server, token, env }) {
     // An empty value forgets the header that the checkout left: GitHub refuses two.
     return configEnvironment([...accessSettings(env), [key, ""], [key, `AUTHORIZATION: basic ${basic}`]]);
 }
-/** A command that may ask the remote: as the clone is set up, then with credentials. A partial clone asks for files at any time. */
+/** Credentials go to a server over HTTP, and to no program that the clone's configuration names: no credential helper, no other transport. */
+const HTTP_ONLY = { GIT_ALLOW_PROTOCOL: "http:https", GIT_ASKPASS: "" };
+const NO_PROGRAMS = ["-c", "credential.helper=", "-c", "core.alternateRefsCommand=true"];
+/** A command that asks the remote, and checks nothing out: as the clone is set up, then with credentials. */
 async function reachRemote(git, ...args) {
     const done = await git.with((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .configEnvironment */ .kj)((0,_environment_js__WEBPACK_IMPORTED_MODULE_2__/* .accessSettings */ .Sz)(process.env))).attempt(...args);
-    return done.status === 0 || git.credentials === undefined ? done : git.with(git.credentials).attempt(...args);
+    if (done.status === 0 || git.credentials === undefined)
+        return done;
+    const again = await git.with({ ...git.credentials, ...HTTP_ONLY }).attempt(...NO_PROGRAMS, ...args);
+    return /transport '.*' not allowed/.test(again.stderr) ? done : again;
 }
 /** The repository that holds `folder`, and where in it that is. @throws UserError when there is none. */
 async function findRepositoryFolder(folder) {

@@ -14,11 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _flamegraph_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
 /* harmony import */ var _lib_deflate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4912);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5892);
-/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6676);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
 /* harmony import */ var _profile_call_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6230);
-/* harmony import */ var _profile_recordings_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(501);
-/* harmony import */ var _profile_settled_frames_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9123);
-/* harmony import */ var _stack_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2088);
+/* harmony import */ var _profile_recordings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(501);
+/* harmony import */ var _profile_settled_frames_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9123);
+/* harmony import */ var _stack_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2088);
 
 
 
@@ -31,11 +31,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `flamediff render`: folded stacks → one flame graph. */
 async function renderCli(paths, { out, title }) {
-    const recordings = (0,_profile_recordings_js__WEBPACK_IMPORTED_MODULE_5__/* .makeRecordings */ .d)();
+    const recordings = (0,_profile_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .makeRecordings */ .d)();
     for (const path of paths)
-        (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOf */ .c$)(path, await (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_7__/* .readStackFile */ .Lf)(path, recordings.addRound("base")));
+        (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOf */ .c$)(path, await (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readStackFile */ .Lf)(path, recordings.addRound("base")));
     // Nothing is left out of a plain picture, so the recorded trees are all it takes: half the memory of a settled profile.
-    const { functions, ids } = (0,_profile_settled_frames_js__WEBPACK_IMPORTED_MODULE_6__/* .settleFrames */ .m)(recordings.frames, (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_7__/* .plainIdentity */ .Fc)(recordings));
+    const { functions, ids } = (0,_profile_settled_frames_js__WEBPACK_IMPORTED_MODULE_7__/* .settleFrames */ .m)(recordings.frames, (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_8__/* .plainIdentity */ .Fc)(recordings));
     const picture = (0,_flamegraph_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFlameGraph */ .a2)({
         title: title ?? paths.join(", "),
         view: "single",
@@ -44,9 +44,9 @@ async function renderCli(paths, { out, title }) {
         compress: _lib_deflate_js__WEBPACK_IMPORTED_MODULE_3__/* .deflateToBase64 */ .G,
     });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(out, picture).catch((error) => {
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Option '--out' is '${out}', which cannot be written: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Expected a file in a folder that is there.`, { cause: error });
+        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .UserError */ .yo(`Option '--out' is '${out}', which cannot be written: ${(0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}. Expected a file in an existing folder.`, { cause: error });
     });
-    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_8__/* .print */ .yy)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out));
+    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_5__/* .print */ .yy)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(out));
     return 0;
 }
 /** One file's tree keeps its arrays; those of several are built anew. */
@@ -70,9 +70,9 @@ function treeOfAll({ rounds }, ids) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8522);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5892);
-/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
-/* harmony import */ var _profile_folded_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2182);
-/* harmony import */ var _profile_identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6603);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6676);
+/* harmony import */ var _profile_folded_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2182);
+/* harmony import */ var _profile_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6603);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -153,22 +153,22 @@ async function readStackFile(path, reader) {
     // A few broken lines happen; a file that is mostly something else was given by mistake.
     if (result.records > result.rejected.count)
         return result;
-    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} holds no folded stacks (${(0,_profile_folded_js__WEBPACK_IMPORTED_MODULE_3__/* .describeRejected */ .u)(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`);
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`${name} contains no folded stacks (${(0,_profile_folded_js__WEBPACK_IMPORTED_MODULE_4__/* .describeRejected */ .u)(result)}); expected lines such as 'main (app.py:1);work (app.py:7) 12', as 'py-spy record -f raw' writes them.`);
 }
 /** Roots of files that come from nowhere in particular. */
 function plainIdentity(recordings) {
     const filesOf = (side) => [
         ...new Set(recordings.frames.flatMap((frame) => (frame.file !== undefined && frame.sides.has(side) ? [frame.file] : []))),
     ];
-    const guessed = (0,_profile_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .guessProjectRoots */ .A7)(filesOf("base"), filesOf("head"));
-    return { roots: { base: { ..._profile_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_ROOTS */ .mU, project: guessed.base }, head: { ..._profile_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .NO_ROOTS */ .mU, project: guessed.head } } };
+    const guessed = (0,_profile_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .guessProjectRoots */ .A7)(filesOf("base"), filesOf("head"));
+    return { roots: { base: { ..._profile_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_ROOTS */ .mU, project: guessed.base }, head: { ..._profile_identity_js__WEBPACK_IMPORTED_MODULE_5__/* .NO_ROOTS */ .mU, project: guessed.head } } };
 }
 /** Says on standard error how many lines of a file were left out. */
 function warnOf(path, { rejected }) {
     if (rejected.count === 0)
         return;
     const [first] = rejected.first;
-    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_5__/* .printError */ .yJ)(`warning: ${path}: ${rejected.count} lines are no folded stacks and were left out${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}`);
+    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .yJ)(`warning: ${path}: ${rejected.count} lines are not folded stacks and were skipped${first === undefined ? "" : `, the first is line ${first.line}: ${first.excerpt}`}`);
 }
 /** Small enough for a processor's cache, large enough for few calls. */
 const PIECE_BYTES = 1 << 18;

@@ -4368,8 +4368,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(31);
 /* harmony import */ var _export_formats_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5998);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5892);
-/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6676);
-/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(440);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6676);
+/* harmony import */ var _lib_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(440);
 /* harmony import */ var _lib_version_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3827);
 
 
@@ -4380,7 +4380,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = (0,_config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
-(0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .ignoreClosedPipes */ .MJ)();
+(0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreClosedPipes */ .MJ)();
 process.exitCode = await runCommand(process.argv);
 /** The command line. Work is loaded when a command needs it, so that help and mistakes answer at once. */
 async function runCommand(argv) {
@@ -4398,7 +4398,7 @@ async function runCommand(argv) {
 }
 /** Recording commands say that they have begun before the rest of them is loaded, which takes as long as starting Node. */
 function begin(act, options, work) {
-    const progress = (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .progressFor */ .L7)(options);
+    const progress = (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressFor */ .L7)(options);
     progress.phase("Finding base and head");
     return act(() => work(progress));
 }
@@ -4407,7 +4407,7 @@ function makeProgram(act) {
         .description("Profiles two commits of a Python project and names the functions that became slower or faster, with flame graphs.")
         .version(_lib_version_js__WEBPACK_IMPORTED_MODULE_5__/* .VERSION */ .x, "-V, --version")
         .exitOverride()
-        .configureOutput({ writeOut: (text) => (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .print */ .yy)(text), writeErr: _lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ })
+        .configureOutput({ writeOut: (text) => (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .print */ .yy)(text), writeErr: _lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .yJ })
         .configureHelp({ sortSubcommands: false })
         .showSuggestionAfterError()
         .addHelpText("after", "\nStart here:\n  flamediff demo                        find the slow function of a small example program\n  flamediff run -- python bench.py      compare your working branch with the default branch");
@@ -4422,25 +4422,25 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(175), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(750), __nccwpck_require__.e(961), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("record only, and write a bundle")
         .description("Records base and head and writes a bundle (folded stacks per round and bundle.json), which `flamediff report` reads.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(175), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(750), __nccwpck_require__.e(961), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("compare a commit with itself to measure the noise of this machine")
         .description("Compares HEAD with itself and reports how large a change must be to be detected here, and how many rounds smaller changes need.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(175), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(750), __nccwpck_require__.e(961), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("make a report from bundles")
         .description("Reads one or more bundles and writes the report. It runs no other program and needs neither Python nor git.")
         .argument("<bundle...>", "folders written by `flamediff profile`, or folders that contain them")
         .addHelpText("after", example(["flamediff report bundle --out report"]))
-        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).reportCli(bundles, options)));
+        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).reportCli(bundles, options)));
     withOutput(program.command("compare"))
         .summary("make a report from files of folded stacks")
         .description("Compares folded stacks, one file per round (py-spy, austin, Tachyon, stackcollapse or plain; .gz is accepted). Needs neither Python nor git.")
@@ -4451,7 +4451,7 @@ function makeProgram(act) {
         .addOption(optionFor("idle"))
         .addOption(optionFor("fail-on"))
         .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(194), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105))).compareCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(194), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105))).compareCli(options)));
     program
         .command("render")
         .summary("draw folded stacks as a flame graph")
@@ -4460,7 +4460,7 @@ function makeProgram(act) {
         .requiredOption("--out <file.svg>", "file to write")
         .option("--title <title>", "title of the flame graph")
         .addHelpText("after", example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]))
-        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(443), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6504))).renderCli(files, options)));
+        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6504))).renderCli(files, options)));
     program
         .command("export")
         .summary("convert a report, bundle or folded stacks to speedscope, pprof, folded or JSON")
@@ -4473,13 +4473,14 @@ function makeProgram(act) {
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(819), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(189), __nccwpck_require__.e(547)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7547))).exportCli(paths, options)));
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(819), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(189), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7323))).exportCli(paths, options)));
     program
         .command("init")
         .summary("write a first configuration and a workflow")
-        .description("Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file. Existing settings are not changed.")
+        .description("Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file, then runs the first entry point once to see whether it works. Existing settings are not changed.")
+        .option("--no-try", "do not run the entry point once to see whether it works")
         .addHelpText("after", example(["flamediff init && git diff     review what it wrote; nothing is committed"]))
-        .action(() => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(635)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2635))).initCli()));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(650), __nccwpck_require__.e(48), __nccwpck_require__.e(750), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).initCli({ isTried: options.try, progress: (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressFor */ .L7)({}) })));
     withRunOptions(program.command("config"))
         .summary("show the effective settings and where each comes from")
         .description("Prints each setting with its value and its source: an option, pyproject.toml or the default.")
@@ -4491,7 +4492,7 @@ function makeProgram(act) {
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
         .argument("[folder]", "new or empty folder for the repository; default: a temporary folder that is deleted afterwards")
-        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(190), __nccwpck_require__.e(292), __nccwpck_require__.e(443), __nccwpck_require__.e(411), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(175), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(750), __nccwpck_require__.e(961), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {
@@ -4530,9 +4531,9 @@ function reportFailure(error) {
     if (error instanceof commander__WEBPACK_IMPORTED_MODULE_0__/* .CommanderError */ .b7)
         return error.exitCode === 0 ? 0 : isBisect ? 128 : 2;
     // The line that says what is going on may still stand there.
-    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .clearLine */ .cn)();
-    const { message, exitCode } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error);
-    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .printError */ .yJ)(`flamediff: ${message}`);
+    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .clearLine */ .cn)();
+    const { message, exitCode } = (0,_lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .describeFailure */ .Ic)(error, process.env["RUNNER_DEBUG"] === "1");
+    (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .yJ)(`flamediff: ${message}`);
     return isBisect && (exitCode === 2 || exitCode === 3) ? 125 : exitCode;
 }
 
@@ -4545,8 +4546,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   eF: () => (/* binding */ belongsInFile),
 /* harmony export */   mc: () => (/* binding */ INPUTS),
-/* harmony export */   qQ: () => (/* binding */ RECORDING_INPUTS),
+/* harmony export */   qV: () => (/* binding */ repeatedInputs),
 /* harmony export */   vj: () => (/* binding */ inputNames)
 /* harmony export */ });
 /**
@@ -4558,36 +4560,43 @@ const INPUTS = {
         kind: "lines",
         default: undefined,
         help: "What to profile, one entry point per line, written as `name: command`. `bench/run.py …` and `-m pkg …` run under `python`; anything else is run as a command, with shell-style quoting but without a shell. Default: `[tool.flamediff.entry-points]` of pyproject.toml.",
+        isRepeated: true,
     },
     benchmarks: {
         kind: "text",
         default: undefined,
-        help: "Regular expression of the benchmarks to run, where an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
+        help: "Regular expression that selects benchmarks by name, if an entry point runs a suite (pytest-benchmark, pytest-codspeed, asv, pyperf). Default: all.",
+        isRepeated: true,
     },
     setup: {
         kind: "lines",
         default: "",
         help: "Shell commands to run once in each worktree before its first run, inside a virtual environment that can also import packages the job installed.",
+        isRepeated: true,
     },
     cwd: {
         kind: "text",
         default: undefined,
         help: "Folder to run in: commands, `setup` and the search for pyproject.toml start there. Default: the current folder; in a workflow, the top of the checkout.",
+        isRepeated: true,
     },
     copy: {
         kind: "lines",
         default: "",
-        help: "Files that git does not track and that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+        help: "Untracked files that the program reads: paths or patterns, one per line, such as `data/*.bin`. They are copied from the checkout into both worktrees before `setup`.",
+        isRepeated: true,
     },
     before: {
         kind: "lines",
         default: "",
-        help: "Shell lines run before every run of an entry point, to bring each run to the same start; not measured.",
+        help: "Shell commands to run before every run of an entry point, so that each run starts in the same state; not measured.",
+        isRepeated: true,
     },
     clean: {
         kind: "switch",
         default: "false",
-        help: "After every run remove the files that it left in its worktree, and restore the tracked ones that it changed.",
+        help: "After every run, remove files that it left in its worktree and restore tracked files that it changed.",
+        isRepeated: true,
     },
     python: { kind: "text", default: "python", help: "Python interpreter for both sides." },
     mode: {
@@ -4610,6 +4619,7 @@ const INPUTS = {
         unit: "the number of a pull request",
         help: "Number of the pull request to profile and comment on. Only for `workflow_dispatch`; other events identify their pull request.",
         only: "action",
+        isOfRun: true,
     },
     rounds: {
         kind: "whole",
@@ -4618,6 +4628,7 @@ const INPUTS = {
         most: 200,
         help: "Recorded runs per side before the first verdict (at least 3). More follow while the result is inconclusive and `budget` allows.",
         unit: "rounds",
+        isRepeated: true,
     },
     budget: {
         kind: "number",
@@ -4626,8 +4637,17 @@ const INPUTS = {
         most: 86_400,
         unit: "seconds",
         help: "Maximum recording time per entry point, in seconds. Rounds are added while the result is inconclusive and the budget allows; if it does not allow `rounds`, fewer are recorded (at least 3).",
+        isRepeated: true,
     },
-    timeout: { kind: "number", default: "600", least: 1, most: 86_400, unit: "seconds", help: "Time limit for one run, in seconds." },
+    timeout: {
+        kind: "number",
+        default: "600",
+        least: 1,
+        most: 86_400,
+        unit: "seconds",
+        help: "Time limit for one run, in seconds.",
+        isRepeated: true,
+    },
     rate: {
         kind: "whole",
         default: "auto",
@@ -4636,21 +4656,34 @@ const INPUTS = {
         most: 1000,
         unit: "samples per second",
         help: "Samples per second. `auto` chooses 20 to 250 from the depth of the program's call stacks and the number of threads, so that pausing for samples costs at most a tenth of the run.",
+        isRepeated: true,
     },
-    subprocesses: { kind: "switch", default: "true", help: "Also sample child processes." },
-    threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph." },
-    native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames." },
+    subprocesses: { kind: "switch", default: "true", help: "Also sample child processes.", isRepeated: true },
+    threads: { kind: "switch", default: "false", help: "Show each thread separately in the flame graph.", isRepeated: true },
+    native: { kind: "switch", default: "false", help: "Also sample native (C, C++, Rust) frames.", isRepeated: true },
     idle: {
         kind: "switch",
         default: "false",
         help: "Also count samples of waiting threads, so that the profile shows wall time instead of CPU time.",
+        isRepeated: true,
     },
-    gil: { kind: "switch", default: "false", help: "Count only samples of threads that hold the global interpreter lock (GIL)." },
-    nonblocking: { kind: "switch", default: "false", help: "Do not pause the program while a sample is taken: faster but less accurate." },
+    gil: {
+        kind: "switch",
+        default: "false",
+        help: "Count only samples of threads that hold the global interpreter lock (GIL).",
+        isRepeated: true,
+    },
+    nonblocking: {
+        kind: "switch",
+        default: "false",
+        help: "Do not pause the program while a sample is taken: faster but less accurate.",
+        isRepeated: true,
+    },
     "keep-imports": {
         kind: "switch",
         default: "false",
         help: "Include samples taken during imports in the shares; by default they are reported separately.",
+        isRepeated: true,
     },
     "min-change": {
         kind: "number",
@@ -4659,6 +4692,7 @@ const INPUTS = {
         most: 100,
         unit: "percentage points",
         help: "Smallest change of a function's share, in percentage points, that is reported.",
+        isRepeated: true,
     },
     "fail-on": {
         kind: "choice",
@@ -4680,6 +4714,8 @@ const INPUTS = {
         default: "${{ github.token }}",
         help: "Token for posting the comment (`pull-requests: write`) and, in `report` mode, for reading artifacts (`actions: read`).",
         only: "action",
+        isOfRun: true,
+        isSecret: true,
     },
     name: {
         kind: "text",
@@ -4700,32 +4736,19 @@ const INPUTS = {
         default: "false",
         help: "Allow profiling under `pull_request_target`, where code of the pull request runs next to a token with write access. Read docs/security.md first.",
         only: "action",
+        isOfRun: true,
     },
 };
-/** Inputs that make another recording or another verdict of the same commits: what a command needs to repeat a report. */
-const RECORDING_INPUTS = [
-    "entry-points",
-    "benchmarks",
-    "setup",
-    "copy",
-    "before",
-    "clean",
-    "cwd",
-    "rounds",
-    "budget",
-    "timeout",
-    "rate",
-    "subprocesses",
-    "threads",
-    "native",
-    "idle",
-    "gil",
-    "nonblocking",
-    "keep-imports",
-    "min-change",
-];
 function inputNames() {
     return Object.keys(INPUTS);
+}
+/** Whether it can be a key of `[tool.flamediff]`. */
+function belongsInFile(name) {
+    return !("isOfRun" in INPUTS[name]);
+}
+/** Inputs that the command repeating a report gives again. */
+function repeatedInputs() {
+    return inputNames().filter((name) => "isRepeated" in INPUTS[name]);
 }
 
 
@@ -4754,7 +4777,7 @@ const EXPORT_FORMATS = ["speedscope", "folded", "json", "pprof"];
 /* harmony export */ });
 /**
  * Errors a person can act on: what happened, the value, what was expected, what to do.
- * The doors (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
+ * The entry points (`index.ts`, `cli.ts`) print the message of these and the stack of everything else.
  */
 /** Bad input or configuration (exit code 2), unless a more telling code is given. */
 class UserError extends Error {
@@ -4766,15 +4789,24 @@ class ProgramError extends UserError {
     name = "ProgramError";
     exitCode = 3;
 }
-/** What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own. */
-function describeFailure(error) {
+/**
+ * What an entry point says of a failure: the sentence of a mistake, the stack of a fault of flamediff's own.
+ * @param isDebug adds the stack to errors of the system, too: a missing file can be a fault of flamediff's own.
+ */
+function describeFailure(error, isDebug = false) {
     if (error instanceof UserError)
         return { message: error.message, exitCode: error.exitCode };
     const refused = describeSystemError(error);
     if (refused !== undefined)
-        return { message: refused, exitCode: 3 };
+        return {
+            message: isDebug
+                ? `${refused}
+${error.stack}`
+                : refused,
+            exitCode: 3,
+        };
     return {
-        message: `An error of flamediff itself: ${error instanceof Error ? error.stack : messageOf(error)}`,
+        message: `Internal error of flamediff: ${error instanceof Error ? error.stack : messageOf(error)}`,
         exitCode: 3,
     };
 }
@@ -4784,13 +4816,13 @@ const REMEDIES = {
     EDQUOT: "The disk quota is exceeded; free some space.",
     ENOENT: "A file or folder of the run is missing; the profiled program or another process may have removed it.",
     EEXIST: "Something else already has this name; remove or rename it.",
-    ENOTDIR: "A file is in the place of a folder; remove or rename it.",
-    EISDIR: "A folder is in the place of a file; remove or rename it.",
-    EACCES: "The permission is missing; check who owns it.",
-    EPERM: "The permission is missing; check who owns it.",
+    ENOTDIR: "There is a file where a folder is expected; remove or rename it.",
+    EISDIR: "There is a folder where a file is expected; remove or rename it.",
+    EACCES: "Permission was denied; check the owner and the mode.",
+    EPERM: "Permission was denied; check the owner and the mode.",
     EROFS: "The disk is read-only; choose another folder for temporary files.",
-    ELOOP: "Links form a circle; remove them.",
-    ENXIO: "A FIFO or device is in the place of a file; remove or rename it.",
+    ELOOP: "Symbolic links form a loop; remove them.",
+    ENXIO: "There is a FIFO or device where a file is expected; remove or rename it.",
     E2BIG: "The command line and its environment are too long for this system; put long commands into a script.",
     EMFILE: "Too many files are open; raise the limit.",
     EIO: "The disk cannot be read or written.",
@@ -4799,7 +4831,7 @@ const REMEDIES = {
 function describeSystemError(error) {
     const { code, syscall, path } = error instanceof Error ? error : {};
     const remedy = code === undefined || syscall === undefined ? undefined : REMEDIES[code];
-    return remedy && `The system refused '${syscall}'${path === undefined ? "" : ` of '${path}'`} (${code}). ${remedy}`;
+    return remedy && `The system call '${syscall}'${path === undefined ? "" : ` for '${path}'`} failed (${code}). ${remedy}`;
 }
 /** The message of anything thrown, in one line where it has one. */
 function messageOf(error) {
@@ -4818,9 +4850,9 @@ function messageOf(error) {
 /* harmony export */   kc: () => (/* binding */ logText)
 /* harmony export */ });
 /** Characters of a line: more says nothing more, and a log has an end. */
-const LONGEST_LINE = 4000;
+const MAX_LINE_LENGTH = 4000;
 /** Lines of a text; the longest report for a terminal has some hundred. */
-const MOST_LINES = 5000;
+const MAX_LINES = 5000;
 /** Control and format characters (escape sequences, direction, zero width), halves of characters, private use, Unicode's own line ends. */
 const UNSAFE = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\u2028\u2029]/gu;
 /** Colours: SGR sequences, which move nothing. */
@@ -4834,12 +4866,12 @@ const COLOUR = /(\u001b\[[\d;]{1,12}m)/;
  *   "x ##[add-matcher]m.json"   → "x ## [add-matcher]m.json"
  */
 function logText(text, { colours = false } = {}) {
-    const lines = text.split("\n", MOST_LINES + 1);
-    const shown = lines.slice(0, MOST_LINES).map((line) => (colours ? paintedLine(line) : logLine(line)));
-    return [...shown, ...(lines.length > MOST_LINES ? ["…"] : [])].join("\n");
+    const lines = text.split("\n", MAX_LINES + 1);
+    const shown = lines.slice(0, MAX_LINES).map((line) => (colours ? paintedLine(line) : logLine(line)));
+    return [...shown, ...(lines.length > MAX_LINES ? ["…"] : [])].join("\n");
 }
 /** The same for one line of at most so many characters: line ends become blanks, too. */
-function logLine(text, longest = LONGEST_LINE) {
+function logLine(text, longest = MAX_LINE_LENGTH) {
     const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
     return cut
         .replace(UNSAFE, " ")
@@ -4879,21 +4911,23 @@ function paintedLine(line) {
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
 /* unused harmony export exitAfterPrinting */
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9169);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5892);
+/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9169);
+
 
 // The only module that writes to standard output and standard error; the linter forbids it elsewhere. Names, paths and messages come from
 // strangers, and GitHub's runner looks for commands on both streams.
 /** Prints a text to standard output. */
 function print(text, options) {
-    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text, options)));
+    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text, options)));
 }
 /** Prints JSON to standard output. */
 function printJson(json) {
-    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logJson */ .dF)(json)));
+    process.stdout.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logJson */ .dF)(json)));
 }
 /** Prints a text to standard error. */
 function printError(text) {
-    process.stderr.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text)));
+    process.stderr.write(withLineEnd((0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)));
 }
 function describeTerminal() {
     const { columns = 80, isTTY } = process.stdout;
@@ -4906,10 +4940,10 @@ function openChangingLine(stream = process.stderr) {
     let shown = "";
     return {
         show(text) {
-            shown = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logLine */ .BP)(text, Math.max(10, (stream.columns ?? 80) - 1));
+            shown = (0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logLine */ .BP)(text, Math.max(10, (stream.columns ?? 80) - 1));
             stream.write(CLEAR_LINE + shown);
         },
-        keep: (text) => stream.write(`${CLEAR_LINE}${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_0__/* .logText */ .kc)(text)}\n${shown}`),
+        keep: (text) => stream.write(`${CLEAR_LINE}${(0,_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .logText */ .kc)(text)}\n${shown}`),
         clear() {
             if (shown !== "")
                 stream.write(CLEAR_LINE);
@@ -4922,12 +4956,18 @@ function clearLine() {
     if (process.stderr.isTTY)
         process.stderr.write(CLEAR_LINE);
 }
-/** A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. */
+/**
+ * A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. Where the
+ * output cannot be written for another reason, such as a full disk, the process ends with exit code 3.
+ */
 function ignoreClosedPipes() {
     for (const stream of [process.stdout, process.stderr]) {
         stream.on("error", (error) => {
-            if (error.code !== "EPIPE")
-                throw error;
+            if (error.code === "EPIPE")
+                return;
+            if (stream === process.stdout)
+                printError(`flamediff: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error).message}`);
+            process.exit(3);
         });
     }
 }
