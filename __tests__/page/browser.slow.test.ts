@@ -31,7 +31,7 @@ describeInBrowsers("report.html", (name, browser) => {
   // Firefox cannot be told to take itself for a printer.
   it.runIf(name === "chromium")("says nothing of keys on paper", async () => {
     await using opened = await openFile(browser(), pageOf(), HTML);
-    const keys = opened.page.getByText("lists the keys");
+    const keys = opened.page.getByText("lists all keys");
     expect(await keys.isVisible()).toBe(true);
     await opened.page.emulateMedia({ media: "print" });
     expect(await keys.isVisible()).toBe(false);
