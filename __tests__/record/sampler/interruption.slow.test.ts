@@ -85,7 +85,7 @@ const kill = (child: ChildProcess, signal: NodeJS.Signals) => process.kill(child
 
 /** Where a run can be stopped: what it says then, and what it was told to do. */
 const MOMENTS = {
-  "at the very start": ["Looking at Python", LONG],
+  "at the very start": ["Checking Python", LONG],
   "while it checks out": ["Checking out", LONG],
   "during set-up": ["Setting up base", ["--setup", "sleep 600 & sleep 600", ...LONG]],
   "in a run without the sampler": ["without the sampler", LONG],

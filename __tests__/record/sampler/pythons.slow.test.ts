@@ -149,7 +149,7 @@ describe("findInterpreter refuses what cannot be sampled", () => {
 
   test.each([
     ["free-threaded", { freeThreaded: true }, "a free-threaded build"],
-    ["pypy", { implementation: "PyPy" }, "reads CPython only"],
+    ["pypy", { implementation: "PyPy" }, "only CPython can be sampled"],
     ["too-old", { version: [3, 7, 16] }, "reads CPython 3.8 to 3.15"],
     ["too-new", { version: [3, 16, 0] }, "reads CPython 3.8 to 3.15"],
   ])("%s", async (name, answer, sentence) => {
@@ -157,7 +157,7 @@ describe("findInterpreter refuses what cannot be sampled", () => {
   });
 
   test("an interpreter that is none", async () => {
-    await expect(findInterpreter("/bin/true")).rejects.toThrow("does not answer like a Python interpreter");
+    await expect(findInterpreter("/bin/true")).rejects.toThrow("which is not a Python interpreter");
     await expect(findInterpreter("/bin/false")).rejects.toThrow("'/bin/false' ended with status 1");
   });
 });
