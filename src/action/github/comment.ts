@@ -3,7 +3,8 @@ import { COMMENT, COMMENTS, readAnswer, readPages } from "./answers.ts";
 import { describeApiFailure, type Octokit, ONCE, pauseAfter, type RunContext, statusOf } from "./api.ts";
 
 const BOT = "github-actions";
-const MAX_ATTEMPTS = 3;
+/** As often as any other call: one and three retries, and one more after a rate limit. */
+const MAX_ATTEMPTS = 5;
 
 export interface CommentRequest {
   readonly api: Octokit;
