@@ -84,7 +84,7 @@ describe("the action on a pull request", () => {
 
   test("gives a command that makes the same report in another clone when it is pasted into a shell", async () => {
     await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
-    const entryPoints = "one: bench.py\ntwo: python -c 'import bench; bench.render(600_000)'";
+    const entryPoints = "one: python -c 'import bench; bench.parse(150_000)'\ntwo: python -c 'import bench; bench.render(600_000)'";
     const inputs = { "entry-points": entryPoints, rounds: "3", budget: "1", "min-change": "2" };
     const step = await profilePullRequest(standIns, { runId: 76, temp: join(folder, "temp-again"), inputs });
     expect(step.status).toBe(0);

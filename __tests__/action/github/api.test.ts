@@ -25,7 +25,7 @@ describe("openApi", () => {
     ],
     ["is a cut connection", (response) => response.destroy()],
     ["is 500", json({ message: "oops" }, 500)],
-    ["is 429", json({ message: "slow down" }, 429)],
+    ["is 429", json({ message: "slow down" }, 429, { "retry-after": "1" })],
   ])("tries again when an answer %s", async (_, answer) => {
     const path = /\/comments/;
     await using proxy = await startProxy("http://127.0.0.1:9", [
