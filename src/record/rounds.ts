@@ -130,7 +130,7 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
     dropped,
     looks: { planned: looks.length, used: Math.min(used, looks.length) },
   });
-  const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs: runs.head });
+  const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs });
   const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
   const why = await explainChanges({ ...plan, recordings, named, imports });
   return { ...whole, entry: { ...whole.entry, ...why } };

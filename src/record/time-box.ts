@@ -1,12 +1,13 @@
 import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
+import type { Side } from "../profile/frame.ts";
 import type { RecordedFrame, Recordings } from "../profile/recordings.ts";
 import { findTimeBoxedHarness } from "../profile/time-boxed-frames.ts";
 import type { RecordingPlan, Run, SlowRun } from "./runner.ts";
 
 export interface TimeBoxRequest extends Pick<RecordingPlan, "entry" | "runner" | "progress"> {
   readonly recordings: Recordings;
-  /** Recorded runs of head. */
-  readonly runs: readonly Run[];
+  /** Recorded runs of both sides. */
+  readonly runs: { readonly [S in Side]: readonly Run[] };
 }
 
 /** A shorter program is over before it could be slowed down. */
@@ -16,13 +17,15 @@ const MIN_SECONDS = 0.2;
  * work takes three times as long. Two runs of a fixed amount of work below this share of the median's CPU time would be chance of another order than noise.
  */
 const LESS_WORK = 0.75;
+/** A program that works for a time takes about the same on both sides: where each run of one takes this many times as long as any of the other, it does not. */
+const CLEAR_CHANGE = 1.3;
 /** On a busy machine CPU time says little; wall time that is the same although work was added says it all. */
 const ADDED = { least: 0.15, most: 0.3, spread: 1.25 } as const;
 
 /**
  * Whether the program works for a time instead of an amount of work, so that its time says nothing about its speed: by the frames of a tool
  * that does so, else by slowing the program down without changing what it does. That takes another run, so only programs that could read
- * a clock are tried.
+ * a clock, and whose time did not clearly change, are tried.
  */
 export async function findTimeBox(request: TimeBoxRequest): Promise<TimeBoxed | undefined> {
   const harness = findTimeBoxedHarness(request.recordings);
@@ -31,9 +34,14 @@ export async function findTimeBox(request: TimeBoxRequest): Promise<TimeBoxed | 
 }
 
 async function doesLessWhenSlow(request: TimeBoxRequest): Promise<boolean> {
-  const { entry, runner, progress, runs } = request;
-  const usual = medianOf(runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
-  if (!(usual >= MIN_SECONDS) || !(await mayReadClock(request))) return false;
+  const { entry, runner, progress } = request;
+  const runs = request.runs.head;
+  const [base, head] = [request.runs.base, runs].map((ofSide) => ofSide.flatMap(({ cpuSeconds }) => cpuSeconds ?? [])) as [
+    number[],
+    number[],
+  ];
+  const usual = medianOf(head);
+  if (!(usual >= MIN_SECONDS) || isClearChange(base, head) || !(await mayReadClock(request))) return false;
   for (let attempt = 0; attempt < 2; attempt++) {
     progress.now(`${entry.name}: checking that every run does the same work`);
     const slow = await runner.slowDown("head", { ownSeconds: LESS_WORK * usual });
@@ -41,6 +49,12 @@ async function doesLessWhenSlow(request: TimeBoxRequest): Promise<boolean> {
     if (slow.cpuSeconds - slow.injected >= LESS_WORK * usual && !isOverInTime(slow, runs)) return false;
   }
   return true;
+}
+
+/** @param base CPU seconds of the runs of a side, none where they are not known. */
+function isClearChange(base: readonly number[], head: readonly number[]): boolean {
+  if (base.length === 0 || head.length === 0) return false;
+  return Math.min(...head) > CLEAR_CHANGE * Math.max(...base) || Math.min(...base) > CLEAR_CHANGE * Math.max(...head);
 }
 
 /** Whether a run of one process took as long as the others, although so much work was added. */
