@@ -45686,7 +45686,7 @@ function escapeMarkup(text) {
         .replace(/>/g, "&gt;")
         .replace(/[@#]/g, `$&${JOINER}`)
         .replace(/\|/g, "&#124;")
-        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
+        .replace(/:(?=\/\/|:|[\w+-]+:)/g, `:${JOINER}`)
         .replace(/\b(www)\./gi, `$1${JOINER}.`)
         .replace(/\b(GH)-/gi, `$1${JOINER}-`);
 }
@@ -56572,7 +56572,8 @@ function noticeBenchmarks({ benchmarks = [], functions }) {
 
 
 const BOT = "github-actions";
-const MAX_ATTEMPTS = 3;
+/** As often as any other call: one and three retries, and one more after a rate limit. */
+const MAX_ATTEMPTS = 5;
 /**
  * Brings the one comment of this name up to date: found by author and marker over all pages, edited only when its text changes, never over
  * the result of a newer run. Where two runs at once made one each, the next one leaves the oldest.
@@ -58931,12 +58932,14 @@ const time_box_MIN_SECONDS = 0.2;
  * work takes three times as long. Two runs of a fixed amount of work below this share of the median's CPU time would be chance of another order than noise.
  */
 const LESS_WORK = 0.75;
+/** A program that works for a time takes about the same on both sides: where each run of one takes this many times as long as any of the other, it does not. */
+const CLEAR_CHANGE = 1.3;
 /** On a busy machine CPU time says little; wall time that is the same although work was added says it all. */
 const ADDED = { least: 0.15, most: 0.3, spread: 1.25 };
 /**
  * Whether the program works for a time instead of an amount of work, so that its time says nothing about its speed: by the frames of a tool
  * that does so, else by slowing the program down without changing what it does. That takes another run, so only programs that could read
- * a clock are tried.
+ * a clock, and whose time did not clearly change, are tried.
  */
 async function findTimeBox(request) {
     const harness = findTimeBoxedHarness(request.recordings);
@@ -58945,9 +58948,11 @@ async function findTimeBox(request) {
     return (await doesLessWhenSlow(request)) ? { how: "work-differs" } : undefined;
 }
 async function doesLessWhenSlow(request) {
-    const { entry, runner, progress, runs } = request;
-    const usual = time_box_medianOf(runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
-    if (!(usual >= time_box_MIN_SECONDS) || !(await mayReadClock(request)))
+    const { entry, runner, progress } = request;
+    const runs = request.runs.head;
+    const [base, head] = [request.runs.base, runs].map((ofSide) => ofSide.flatMap(({ cpuSeconds }) => cpuSeconds ?? []));
+    const usual = time_box_medianOf(head);
+    if (!(usual >= time_box_MIN_SECONDS) || isClearChange(base, head) || !(await mayReadClock(request)))
         return false;
     for (let attempt = 0; attempt < 2; attempt++) {
         progress.now(`${entry.name}: checking that every run does the same work`);
@@ -58958,6 +58963,12 @@ async function doesLessWhenSlow(request) {
             return false;
     }
     return true;
+}
+/** @param base CPU seconds of the runs of a side, none where they are not known. */
+function isClearChange(base, head) {
+    if (base.length === 0 || head.length === 0)
+        return false;
+    return Math.min(...head) > CLEAR_CHANGE * Math.max(...base) || Math.min(...base) > CLEAR_CHANGE * Math.max(...head);
 }
 /** Whether a run of one process took as long as the others, although so much work was added. */
 function isOverInTime({ wallSeconds, injected, processes }, runs) {
@@ -59110,7 +59121,7 @@ async function recordRounds(plan, survey) {
         dropped,
         looks: { planned: looks.length, used: Math.min(used, looks.length) },
     });
-    const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs: runs.head });
+    const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs });
     const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
     const why = await explainChanges({ ...plan, recordings, named, imports });
     return { ...whole, entry: { ...whole.entry, ...why } };

@@ -5554,7 +5554,7 @@ function escapeMarkup(text) {
         .replace(/>/g, "&gt;")
         .replace(/[@#]/g, `$&${JOINER}`)
         .replace(/\|/g, "&#124;")
-        .replace(/:(?=\/\/|[\w+-]+:)/g, `:${JOINER}`)
+        .replace(/:(?=\/\/|:|[\w+-]+:)/g, `:${JOINER}`)
         .replace(/\b(www)\./gi, `$1${JOINER}.`)
         .replace(/\b(GH)-/gi, `$1${JOINER}-`);
 }
