@@ -177,7 +177,7 @@ describe("a comment that could not be changed", () => {
     expect(nock.pendingMocks().filter((mock) => !mock.includes("graphql"))).toEqual([]);
   });
 
-  test("three times is reported", async () => {
+  test("five times is reported", async () => {
     nock(API).persist().post("/graphql").reply(404, {});
     nock(API)
       .persist()
@@ -200,6 +200,6 @@ describe("a comment that could not be changed", () => {
       how: "failed",
       reason: "The comment could not be posted (429): GitHub's rate limit is used up. Run this job again later.",
     });
-    expect(asked).toBe(3);
+    expect(asked).toBe(5);
   });
 });

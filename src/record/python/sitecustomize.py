@@ -441,9 +441,9 @@ class Recorder(object):
         if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:
             _signal.signal(_signal.SIGTERM, terminated)
             self.hold_while_forking(_signal)
-            os.kill = self.terminating(os.kill, _signal.SIGTERM)
+            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)
 
-    def terminating(self, kill, sigterm):
+    def terminating(self, kill, sigterm, sigkill):
         """A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again."""
 
         def is_waiting(pid):
@@ -455,12 +455,14 @@ class Recorder(object):
             if number != sigterm:
                 return
             try:
-                for tries in range(60):
+                for tries in range(300):
                     if not is_waiting(pid):
                         return
                     time.sleep(0.01)
-                    if tries in (15, 45):
+                    if tries in (15, 45, 100, 200):
                         kill(pid, number)
+                # Without this handler it would have ended at once; a run without counts is better than one without an end.
+                kill(pid, sigkill)
             except (OSError, AttributeError):
                 pass
 
