@@ -13,18 +13,18 @@ def text():
 
 
 def test_words_have_no_punctuation(text):
-    for _ in range(40):
+    for _ in range(16):
         assert all(word.isalnum() for word in words(text))
 
 
 def test_unique_keeps_the_order(text):
     assert unique(["b", "a", "b", "c", "a"]) == ["b", "a", "c"]
     found = words(text)
-    for _ in range(100):
+    for _ in range(40):
         assert len(unique(found)) == 60
 
 
 def test_lines_are_short_enough(text):
     found = words(text)
-    for _ in range(40):
+    for _ in range(16):
         assert all(len(line) <= 72 for line in wrap(found, 72))

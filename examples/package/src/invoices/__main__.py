@@ -1,4 +1,4 @@
-"""Writes invoices and adds them up: python -m invoices --count 150000"""
+"""Writes invoices and adds them up: python -m invoices --count 60000"""
 
 import argparse
 
