@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,6 +18,17 @@ afterAll(async () => {
   await standIns?.[Symbol.asyncDispose]();
   await rm(folder, { recursive: true, force: true });
 });
+
+/** Runs a command with a folder on a disk of its own, which only that command sees. */
+const onDisk = (folder: string, size: string) => [
+  ...["unshare", "--user", "--map-root-user", "--mount", "sh", "-c"],
+  `mount -t tmpfs -o size=${size} small "$0" && exec "$@"`,
+  folder,
+];
+const [unshare = "", ...probe] = [...onDisk("/mnt", "64k"), "true"];
+// Some systems, CI's among them, forbid it: no package can change that.
+const canMount = spawnSync(unshare, probe).status === 0;
+const reason = canMount ? "" : " (skipped: users may not mount anything in a namespace of their own here)";
 
 describe("the action", () => {
   test("reports a bundle: one comment that the next run updates, summary, artifacts, notices and outputs", async () => {
@@ -43,5 +55,22 @@ describe("the action", () => {
     });
     expect(step.status).toBe(2);
     expect(step.log).toContain("::error::There is nothing to profile.");
+  });
+
+  test.skipIf(!canMount)(`leaves comment and summary when the disk is full before the report is written${reason}`, async () => {
+    const temp = await mkdtemp(join(folder, "full-"));
+    const { step, outputs, complaints } = await report({
+      standIns,
+      folder,
+      name: "full-disk",
+      event: WORKFLOW_RUN,
+      env: { RUNNER_TEMP: temp },
+      launcher: onDisk(temp, "64k"),
+    });
+    expect(step.status).toBe(0);
+    expect(outputs).toEqual({ comment: true, summary: true, artifacts: false, notices: true, outputs: true });
+    expect(complaints.join("\n")).toMatch(/ENOSPC.*The disk is full; free some space/);
+    const [comment] = (await listComments(standIns)).filter(({ body }) => body.startsWith("<!-- flamediff:full-disk "));
+    expect(comment?.body).toContain("The report's files could not be written");
   });
 });

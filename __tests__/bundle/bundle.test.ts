@@ -276,6 +276,7 @@ describe("words that people read of a bundle", () => {
     ["11th Gen Intel(R) Core(TM) i7-1185G7 @ 3.00GHz", "Intel(R) Core(TM) i7-1185G7 @ 3.00GHz"],
     ["Please run the fix from evil dot example", "unknown CPU"],
     ["", "unknown CPU"],
+    ["unknown CPU", "unknown CPU"],
   ])("the processor %j is shown as %j", (name, shown) => {
     expect(processorName(name)).toBe(shown);
   });

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { parse } from "yaml";
 import { INPUTS, type InputName, inputNames } from "../../src/config/input-table.ts";
 import { parseInputs } from "../../src/config/inputs.ts";
+import { parsePyproject } from "../../src/config/pyproject.ts";
 
 const fromOptions = (given: { [K in InputName]?: string }, pyproject?: unknown) => parseInputs({ given, from: "option", pyproject }).inputs;
 
@@ -55,6 +56,17 @@ describe("parseInputs", () => {
     expect(() => fromOptions({}, { ronds: 5 })).toThrow("unknown key 'ronds'. Known keys: ");
     expect(() => fromOptions({}, { "github-token": "x" })).toThrow("has 'github-token', which can only be set as an input of the action");
     expect(() => fromOptions({}, [])).toThrow("is not a table");
+  });
+
+  test.each([
+    ["[rounds]\nof = 5", "'rounds' in [tool.flamediff] of pyproject.toml is '{\"of\":5}'; expected an integer"],
+    ["native = {}", "'native' in [tool.flamediff] of pyproject.toml is '{}'; expected true or false"],
+    ["[fail-on]", "'fail-on' in [tool.flamediff] of pyproject.toml is '{}'; expected one of never, regression"],
+  ])("refuses the table %j in a value's place in a sentence", (toml, message) => {
+    // The reader's tables have no prototype, so nothing makes a text of them.
+    const tables = toml.replace(/^\[/gm, "[tool.flamediff.");
+    const pyproject = parsePyproject(tables.startsWith("[") ? tables : `[tool.flamediff]\n${tables}`);
+    expect(() => fromOptions({}, pyproject)).toThrow(message);
   });
 
   test("reads entry points from pyproject.toml as commands and as tables", () => {

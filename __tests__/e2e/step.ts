@@ -31,6 +31,8 @@ export interface StepRequest {
   readonly env?: { readonly [name: string]: string };
   /** What is run; else the sources. */
   readonly program?: string;
+  /** A command that runs the one behind it, such as `env`. */
+  readonly launcher?: readonly string[];
   /** Is given the process when it has started. */
   readonly onStart?: (child: ChildProcess) => void;
 }
@@ -47,6 +49,7 @@ export async function runStep({
   inputs,
   env = {},
   program = SOURCES,
+  launcher = [],
   onStart = () => undefined,
 }: StepRequest): Promise<Step> {
   await mkdir(temp, { recursive: true });
@@ -76,7 +79,8 @@ export async function runStep({
     ACTIONS_RESULTS_URL: results,
     ...env,
   };
-  const running = run(process.execPath, [program], { cwd: workspace, env: environment as NodeJS.ProcessEnv, maxBuffer: 1 << 26 });
+  const [command = process.execPath, ...args] = [...launcher, process.execPath, program];
+  const running = run(command, args, { cwd: workspace, env: environment as NodeJS.ProcessEnv, maxBuffer: 1 << 26 });
   onStart(running.child);
   const done = await running.then(
     ({ stdout, stderr }) => ({ status: 0, log: stdout + stderr }),

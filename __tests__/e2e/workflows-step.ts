@@ -7,7 +7,7 @@ import { answerArtifacts, answerJobs, answerPull, answerPullByNumber } from "../
 import { BASE_REPOSITORY, FORK, workflowRunPayload } from "../contract/payloads.ts";
 import { json, type Rule, startProxy } from "./proxy.ts";
 import type { StandIns } from "./stand-ins.ts";
-import { runStep, type Step } from "./step.ts";
+import { runStep, type Step, type StepRequest } from "./step.ts";
 
 export const HEAD_SHA = "c".repeat(40);
 
@@ -94,6 +94,8 @@ export interface ReportRequest {
   /** Come before what GitHub knows. */
   readonly rules?: readonly Rule[];
   readonly inputs?: { readonly [name: string]: string };
+  readonly env?: StepRequest["env"];
+  readonly launcher?: StepRequest["launcher"];
 }
 
 /** Where a report came to. */
@@ -114,7 +116,16 @@ export interface Reported {
 }
 
 /** A step in `mode: report`, run from the sources in an empty folder. */
-export async function report({ standIns, folder, name, event, rules = [], inputs = {} }: ReportRequest): Promise<Reported> {
+export async function report({
+  standIns,
+  folder,
+  name,
+  event,
+  rules = [],
+  inputs = {},
+  env = {},
+  launcher = [],
+}: ReportRequest): Promise<Reported> {
   await using proxy = await startProxy(standIns.api, [...rules, ...knowsRuns({ pull: standIns.pull, name, zip: makeBundle() })]);
   const step = await runStep({
     api: proxy.url,
@@ -124,6 +135,8 @@ export async function report({ standIns, folder, name, event, rules = [], inputs
     workspace: await mkdtemp(join(folder, "empty-")),
     event,
     inputs: { mode: "report", name, "github-token": standIns.token, ...inputs },
+    env,
+    launcher,
   });
   const wrote = proxy.seen.some((line) => /^(POST|PATCH) \S+comments\S* 20[01]$/.test(line));
   return {

@@ -357,13 +357,14 @@ export function isRefusal(error: unknown): error is Error {
   );
 }
 
-/** Warnings are for people; thousands of them are for nobody. */
+/** Warnings and names of files are for people; thousands of them are for nobody. */
 async function quietly<T>(work: () => Promise<T>): Promise<T> {
-  const write = process.stderr.write;
-  process.stderr.write = () => true;
+  const streams = [process.stdout, process.stderr];
+  const writes = streams.map(({ write }) => write);
+  for (const stream of streams) stream.write = () => true;
   try {
     return await work();
   } finally {
-    process.stderr.write = write;
+    for (const [index, stream] of streams.entries()) stream.write = writes[index] as typeof stream.write;
   }
 }

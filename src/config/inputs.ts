@@ -184,27 +184,32 @@ function parseLines(value: unknown, where: string): string {
 
 function parseNumber(value: unknown, spec: InputSpec, where: string): number | undefined {
   if (isEmpty(value)) return undefined;
-  const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+  const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(shown(value)) ? Number(value) : Number.NaN;
   const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
   if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
     const kind = spec.kind === "whole" ? "an integer" : "a number";
     const auto = spec.orAuto === true ? "'auto' or " : "";
-    throw new UserError(`${where} is '${String(value)}'; expected ${auto}${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
+    throw new UserError(`${where} is '${shown(value)}'; expected ${auto}${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
   }
   return number;
 }
 
 function parseSwitch(value: unknown, where: string): boolean {
-  const text = String(value).trim().toLowerCase();
-  if (text !== "true" && text !== "false") throw new UserError(`${where} is '${String(value)}'; expected true or false.`);
+  const text = shown(value).trim().toLowerCase();
+  if (text !== "true" && text !== "false") throw new UserError(`${where} is '${shown(value)}'; expected true or false.`);
   return text === "true";
 }
 
 function parseChoice(value: unknown, spec: InputSpec, where: string): string {
-  const text = String(value).trim();
+  const text = shown(value).trim();
   const choices = spec.choices ?? [];
   if (choices.includes(text)) return text;
   throw new UserError(`${where} is '${text}'; expected one of ${choices.join(", ")}.`);
+}
+
+/** A value as text; tables of TOML have no text of their own. */
+function shown(value: unknown): string {
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */

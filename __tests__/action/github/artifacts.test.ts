@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type ReportFiles, type UploadRequest, uploadArchive, uploadReport } from "../../../src/action/github/artifacts.ts";
 import { json, type Rule, startProxy } from "../../e2e/proxy.ts";
@@ -66,6 +66,22 @@ describe("uploadReport", () => {
     expect(urls).toEqual({});
     expect(missing.map((sentence) => sentence.split(" could", 1)[0])).toEqual(["report", "a.diff.svg", "b.diff.svg"]);
     expect(service.seen.length).toBeGreaterThan(3);
+  });
+
+  test.each([
+    ["the folder of copies", "linked", "staging"],
+    ["a copy", "linked/victim", "staging/flamediff-a.diff.svg"],
+  ])("writes nothing elsewhere when a link is in the place of %s", async (_, target, link) => {
+    const own = await mkdtemp(join(folder, "links-"));
+    await mkdir(join(own, "linked"));
+    await mkdir(join(own, dirname(link)), { recursive: true });
+    await writeFile(join(own, "linked/victim"), "as it was");
+    await symlink(join(own, target), join(own, link));
+    await using __ = await openService([{ method: "POST", path: CREATE, answer: json({ code: "invalid_argument", msg: "no" }, 400) }]);
+    const { missing } = await uploadReport({ ...request, staging: join(own, "staging") });
+    expect(missing).toHaveLength(3);
+    expect(await readdir(join(own, "linked"))).toEqual(["victim"]);
+    expect(await readFile(join(own, "linked/victim"), "utf8")).toBe("as it was");
   });
 });
 

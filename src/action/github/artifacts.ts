@@ -1,8 +1,9 @@
-import { copyFile, mkdir } from "node:fs/promises";
+import { constants, copyFile, rm } from "node:fs/promises";
 import { basename, extname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DefaultArtifactClient } from "@actions/artifact";
 import { messageOf } from "../../lib/errors.ts";
+import { makeOwnFolder } from "../../lib/regular-file.ts";
 import type { RunContext } from "./api.ts";
 
 export interface UploadRequest {
@@ -42,11 +43,10 @@ export interface ReportFiles {
  * there or does not answer is given up at once: the next file would fare no better.
  */
 export async function uploadReport(request: UploadRequest & ReportFiles, patience: Patience = PATIENCE): Promise<Uploaded> {
-  const { folder, files, pictures, staging } = request;
+  const { folder, files, pictures } = request;
   const service = openService(request, patience);
   const urls: { [name: string]: string } = {};
   const missing: string[] = [];
-  await mkdir(staging, { recursive: true });
   const ways = [
     archiveWays(request, service, { archive: "report", folder, files }),
     ...pictures.map((file) => pictureWays(request, service, file)),
@@ -95,7 +95,10 @@ function pictureWays(request: UploadRequest & ReportFiles, service: Service, fil
   // The artifact is named after the file, whatever name is asked for.
   const raw = namesFor(request, file).map((name) => async () => {
     const staged = join(staging, name);
-    await copyFile(join(folder, file), staged);
+    await makeOwnFolder(staging);
+    // A program of the same job can have put a link in its place, which copying would follow.
+    await rm(staged, { force: true });
+    await copyFile(join(folder, file), staged, constants.COPYFILE_EXCL);
     return service({ name, files: [staged], root: staging, isRaw: true });
   });
   const zipped = namesFor(request, basename(file, extname(file))).map(
