@@ -62,6 +62,15 @@ describe("compare, for a suite of benchmarks", () => {
     expect([comparison.verdict, named, comparison.open]).toEqual(["unchanged", [], false]);
   });
 
+  test("asks for no more rounds once each benchmark that moved has its function, however unsure the shares of others are", () => {
+    const slower = withWork(INVOICE, { "run (bench/test_shop.py:3);invoice (shop.py:1);tax (shop.py:9)": 60 });
+    const { comparison, behind } = comparisonOf(slower, { rounds: 3 });
+    expect(comparison.functions.map(({ verdict }) => verdict)).toContain("uncertain");
+    expect([behind.get(INVOICE), comparison.open]).toEqual([["tax"], false]);
+    const unexplained = comparisonOf(withWork(SEARCH, { "": 80 }), { rounds: 3 });
+    expect([unexplained.behind.get(SEARCH), unexplained.comparison.open]).toEqual([[], true]);
+  });
+
   test("never names the frame of a benchmark as a function: its own row says what happened", () => {
     const { comparison, named, behind, order } = comparisonOf(withWork(SEARCH, { "": 80 }));
     expect([comparison.verdict, named]).toEqual(["changed", [SEARCH]]);

@@ -16,7 +16,7 @@ export interface SuiteOptions {
 
 /**
  * Adds the decision about a suite's benchmarks to the one about its functions: the entry point changed when either names something, and stays
- * open while either is. The frame of a benchmark is no function: its own row says what happened to it.
+ * open while a benchmark is, or while one that moved has no function behind it. The frame of a benchmark is no function: its own row says what happened to it.
  */
 export function withSuite(comparison: Comparison, profile: Profile, { alpha, isDistrusted }: SuiteOptions): Comparison {
   const decided = decideBenchmarks(profile, { alpha });
@@ -33,10 +33,15 @@ export function withSuite(comparison: Comparison, profile: Profile, { alpha, isD
     ),
     order,
     verdict: verdictOf({ ...comparison, order }, benchmarks),
-    open: comparison.open || benchmarks.isOpen,
+    open: benchmarks.isOpen || (comparison.open && isUnexplained(benchmarks, behind)),
     whole: benchmarks.together === undefined ? "steady" : benchmarks.together.ratio > 1 ? "slower" : "faster",
     suite: { ...benchmarks, behind },
   };
+}
+
+/** A benchmark moved, and more samples may tell which function did. Where no benchmark moved, no function did that matters. */
+function isUnexplained({ named }: Benchmarks, behind: ReadonlyMap<string, readonly FunctionId[]>): boolean {
+  return named.some(({ name }) => (behind.get(name) ?? []).length === 0);
 }
 
 /** The times of benchmarks need no samples; functions do. */

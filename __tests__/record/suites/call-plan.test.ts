@@ -40,6 +40,12 @@ describe("planCalls", () => {
     expect(plan(suite, suite, 0)).toMatchObject({ calls: { b: 5 }, leftOut: ["a", "c"] });
   });
 
+  test("calls the others less often rather than leave one out that can only be called once", () => {
+    const suite = [estimate("a", 0.01), estimate("b", 0.9)];
+    expect(plan(suite, suite, 1.2)).toMatchObject({ calls: { b: 1 }, leftOut: [] });
+    expect(plan(suite, suite, 1.2).seconds.head).toBeLessThanOrEqual(1.2);
+  });
+
   test("does not let a benchmark that takes too long keep the others out", () => {
     const suite = [estimate("waits", 0, { wall: 100, touched: true }), estimate("a", 0.01)];
     expect(plan(suite, suite, 30)).toMatchObject({ calls: { a: 100 }, leftOut: ["waits"] });

@@ -9,6 +9,8 @@ const MIN_SECONDS = 0.1;
 /** Where the budget is short: some noise in all benchmarks is better than no word about some of them. */
 const MIN_SHORT_SECONDS = 0.05;
 const MAX_SECONDS = 1;
+/** Where whole calls do not fit by the rule of three, each further try is so much shorter. */
+const SLACK = 0.95;
 /** Waiting, and preparation that is not measured, may take this many times as long as the calls compute. */
 const MAX_WAITING = 3;
 const MAX_OUTSIDE = 4;
@@ -45,10 +47,13 @@ export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): Call
   const possible = all.filter((once) => longerSide(once) <= mostSeconds);
   const [shortest] = touchedFirst(all).toSorted((a, b) => longerSide(a) - longerSide(b));
   const planFor = (target: number) => possible.map(({ name }) => planBenchmark(name, target, bySide));
-  const whole = planFor(wanted);
-  const longest = Math.max(...Object.values(sumSides(whole)));
-  // All benchmarks with fewer calls tell more than some of them with many.
-  const planned = longest <= mostSeconds ? whole : planFor(Math.max(MIN_SHORT_SECONDS, (wanted * mostSeconds) / longest));
+  let target = wanted;
+  let planned = planFor(target);
+  // All benchmarks with fewer calls tell more than some of them with many. One that is called once cannot become shorter; the others then must.
+  for (let slack = 1; target > MIN_SHORT_SECONDS && longestOf(planned) > mostSeconds; slack = SLACK) {
+    target = Math.max(MIN_SHORT_SECONDS, (slack * target * mostSeconds) / longestOf(planned));
+    planned = planFor(target);
+  }
   const fitting = chooseFitting(touchedFirst(planned), mostSeconds);
   const chosen = fitting.length > 0 || shortest === undefined ? fitting : [planBenchmark(shortest.name, MIN_SHORT_SECONDS, bySide)];
   const calls = Object.fromEntries(chosen.map((benchmark) => [benchmark.name, benchmark.calls]));
@@ -99,6 +104,11 @@ function chooseFitting(benchmarks: readonly PlannedBenchmark[], mostSeconds: num
 function sumSides(benchmarks: readonly PlannedBenchmark[]): { base: number; head: number } {
   const sum = (side: Side) => benchmarks.reduce((total, { seconds }) => total + seconds[side], 0);
   return { base: sum("base"), head: sum("head") };
+}
+
+function longestOf(benchmarks: readonly PlannedBenchmark[]): number {
+  const { base, head } = sumSides(benchmarks);
+  return Math.max(base, head);
 }
 
 function longerSide({ seconds }: PlannedBenchmark): number {
