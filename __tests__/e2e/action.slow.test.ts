@@ -42,7 +42,7 @@ function profilePullRequest(
     temp,
     workspace: repository,
     event: pullRequestEvent({ number: standIns.pull, headSha }),
-    inputs: { "entry-points": "bench: bench.py", rounds: "4", budget: "40", "github-token": standIns.token, ...inputs },
+    inputs: { "entry-points": "bench: bench.py", rounds: "3", budget: "10", "github-token": standIns.token, ...inputs },
     ...more,
   });
 }
@@ -84,7 +84,7 @@ describe("the action on a pull request", () => {
 
   test("gives a command that makes the same report in another clone when it is pasted into a shell", async () => {
     await using standIns = await startStandIns(await mkdtemp(join(folder, "standins-")), "write");
-    const entryPoints = "one: python -c 'import bench; bench.parse(150_000)'\ntwo: python -c 'import bench; bench.render(600_000)'";
+    const entryPoints = "one: python -c 'import bench; bench.parse(1_200_000)'\ntwo: python -c 'import bench; bench.render(1_600_000)'";
     const inputs = { "entry-points": entryPoints, rounds: "3", budget: "1", "min-change": "2" };
     const step = await profilePullRequest(standIns, { runId: 76, temp: join(folder, "temp-again"), inputs });
     expect(step.status).toBe(0);

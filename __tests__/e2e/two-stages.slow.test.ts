@@ -33,7 +33,7 @@ beforeAll(async () => {
     temp: join(folder, "profile"),
     workspace: repository,
     event: { ...pullRequestEvent({ number: standIns.pull, headSha, headRepository: FORK }) },
-    inputs: { mode: "profile", base: "HEAD~1", head: "HEAD", "entry-points": "bench: bench.py", rounds: "4", budget: "30" },
+    inputs: { mode: "profile", base: "HEAD~1", head: "HEAD", "entry-points": "bench: bench.py", rounds: "3", budget: "8" },
   });
   bundle = await readFolder(join(folder, "profile/flamediff-bundle"));
 });

@@ -25,8 +25,8 @@ build-backend = "backend"
 backend-path = ["."]
 
 [tool.flamediff]
-rounds = 4
-budget = 30
+rounds = 3
+budget = 6
 `,
   "backend.py": `import os
 import zipfile
