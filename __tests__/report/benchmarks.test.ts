@@ -77,7 +77,7 @@ describe("the headline of a suite", () => {
 
   test("says it when the whole suite moved by one factor", () => {
     const together = { ruledOut: null, together: { ratio: 1.31, interval: [1.2, 1.4] }, omitted: [] } as const;
-    expect(makeEntryHeadline({ ...SUITE, suite: together })).toBe("the suite as a whole is 1.31× slower (2 of 6 benchmarks)");
+    expect(makeEntryHeadline({ ...SUITE, suite: together })).toBe("The suite as a whole is 1.31× slower (2 of 6 benchmarks)");
   });
 });
 
@@ -90,7 +90,7 @@ describe("the comment of a suite", () => {
 
   test("has a row for each benchmark that moved or failed, and one line for the rest", () => {
     expect(text).toContain(
-      "| 🟠\u00a0[`test_invoice`](https://files.example/1#f=bench%2Ftest_shop.py%3A%3Atest_invoice) | **2.9×**<br>1.2\u00a0→\u00a03.5\u00a0ms | `tax` |",
+      "| 🟠\u00a0[`test_invoice`](https://files.example/1#f=bench%2Ftest_shop.py%3A%3Atest_invoice) | **2.9×\u00a0slower**<br>1.2\u00a0→\u00a03.5\u00a0ms | `tax` |",
     );
     expect(text).toContain("failed on head: an exception was raised");
     expect(text).toContain("2 other benchmarks unchanged · New: `test_new` · 1 benchmark was not measured");
@@ -139,7 +139,7 @@ describe("the comment of a suite of 300 benchmarks that all moved", () => {
 describe("the terminal", () => {
   test("lines up the benchmarks that moved, no line longer than it is wide", () => {
     const lines = layBenchmarks(SUITE, 60).map(({ text }) => text);
-    expect(lines[1]).toBe("  test_invoice    2.9×   1.2 → 3.5 ms  tax");
+    expect(lines[1]).toBe("  test_invoice    2.9× slower  1.2 → 3.5 ms  tax");
     expect(Math.max(...lines.slice(0, 4).map((line) => line.length))).toBeLessThanOrEqual(60);
   });
 });

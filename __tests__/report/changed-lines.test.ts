@@ -16,8 +16,10 @@ function row(base: number | null, head: number | null, [before, after]: readonly
   };
 }
 
-function placeOf(rows: readonly Row[]): string | null {
-  const { place } = explainLines({ rows, kind: "self", secondsPerSample: { base: 0.01, head: 0.01 }, dispersion: 1 });
+const NOT_KNOWN = { base: null, head: null };
+
+function placeOf(rows: readonly Row[], seconds: Parameters<typeof explainLines>[0]["seconds"] = NOT_KNOWN): string | null {
+  const { place } = explainLines({ rows, kind: "self", secondsPerSample: { base: 0.01, head: 0.01 }, seconds, dispersion: 1 });
   return place && describeChangedPlace(place);
 }
 
@@ -49,9 +51,20 @@ describe("explainLines", () => {
     expect(placeOf(rows)).toBeNull();
   });
 
+  test("adds up to what the row of the function says", () => {
+    const rows = [row(9, 9, [30, 32]), row(null, 10, [0, 600], 0)];
+    expect(placeOf(rows)).toBe("+6.00 s of +6.02 s on line 10, which this change adds");
+    expect(placeOf(rows, { base: 0.303, head: 6.4 })).toBe("+6.08 s of +6.10 s on line 10, which this change adds");
+  });
+
+  test("does not stretch some of the lines over a function that has more", () => {
+    const rows = [row(9, 9, [30, 32]), row(null, 10, [0, 600], 0)];
+    expect(placeOf(rows, { base: 0.3, head: 12 })).toBe("+6.00 s of +6.02 s on line 10, which this change adds");
+  });
+
   test("gives the lines with the most time in their order, each with its seconds on both sides", () => {
     const rows = Array.from({ length: 50 }, (_, index) => row(index, index, [index, index]));
-    const { lines } = explainLines({ rows, kind: "self", secondsPerSample: { base: 0.01, head: 0.02 }, dispersion: 1 });
+    const { lines } = explainLines({ rows, kind: "self", secondsPerSample: { base: 0.01, head: 0.02 }, seconds: NOT_KNOWN, dispersion: 1 });
     expect(lines).toHaveLength(40);
     expect(lines[0]).toMatchObject({ side: "head", line: 10, seconds: { base: 0.1, head: 0.2 }, added: false, changed: false });
   });

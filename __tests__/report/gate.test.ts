@@ -117,9 +117,9 @@ describe("makeHeadline", () => {
     ],
     [
       [TOO_SHORT],
-      "130× faster (CPU time 3.10 s → 24 ms per run): fibonacci took 99 % of the time and is no longer sampled (−3.08 s per run)",
+      "About 130× faster (CPU time 3.10 s → 24 ms per run): fibonacci took 99 % of the time and is no longer sampled (−3.08 s per run)",
     ],
-    [[], "nothing was profiled"],
+    [[], "Nothing was profiled"],
   ])("%#: %j", (entries, headline) => {
     expect(makeHeadline(reportOf(...entries))).toBe(headline);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PLAIN_PEN } from "../../src/report/escape.ts";
-import { describeMethod } from "../../src/report/sentences.ts";
+import { describeMethod, describeTime } from "../../src/report/sentences.ts";
 import { entryOf, reportOf, TOO_SHORT, UNCHANGED } from "./reports.ts";
 
 const SENTENCE = "Everything else took 1.02 times as long as before (between 0.95 and 1.10).";
@@ -16,5 +16,39 @@ describe("describeMethod", () => {
     ["shares were not compared", TOO_SHORT],
   ])("tells nothing of it where %s", (_, entry) => {
     expect(describeMethod(reportOf(entry), PLAIN_PEN).join("\n")).not.toContain("Everything else");
+  });
+});
+
+describe("describeTime", () => {
+  const say = (cpu: { base: number; head: number; ratio: number; interval: readonly [number, number] }) =>
+    describeTime(entryOf({ time: { cpu, wall: { base: null, head: null, ratio: null, interval: null } } }));
+
+  test.each([
+    [
+      "slower",
+      { base: 3, head: 3.7, ratio: 1.23, interval: [1.15, 1.32] },
+      "CPU time 3.00 s → 3.70 s (1.23× slower, between 1.15× and 1.32×)",
+    ],
+    [
+      "faster",
+      { base: 2.51, head: 2.18, ratio: 0.87, interval: [0.83, 0.9] },
+      "CPU time 2.51 s → 2.18 s (1.15× faster, between 1.11× and 1.20×)",
+    ],
+    [
+      "either",
+      { base: 3, head: 3.03, ratio: 1.01, interval: [0.98, 1.04] },
+      "CPU time 3.00 s → 3.03 s (1.01×, between 0.98× and 1.04×; within noise)",
+    ],
+  ] as const)("says %s with the interval of the ratio", (_, cpu, sentence) => {
+    expect(say(cpu)).toBe(sentence);
+  });
+
+  test.each([
+    [{ base: 2.21, head: 0.004, ratio: 1 / 221, interval: [1 / 225, 1 / 217.4] }, "CPU time 2.21 s → < 0.01 s (more than 217× faster)"],
+    [{ base: 0.004, head: 0.05, ratio: 5, interval: [4.26, 5.9] }, "CPU time < 0.01 s → 50 ms (more than 4.2× slower)"],
+    [{ base: 3.02, head: 0.02, ratio: 1 / 151, interval: [1 / 154, 1 / 148] }, "CPU time 3.02 s → 20 ms (about 150× faster)"],
+    [{ base: 0.06, head: 0.09, ratio: 1.53, interval: [1.5, 1.56] }, "CPU time 60 ms → 90 ms (about 1.5× slower)"],
+  ] as const)("claims no interval that is finer than the clock: %j", (cpu, sentence) => {
+    expect(say(cpu)).toBe(sentence);
   });
 });

@@ -33,7 +33,7 @@ export function describeNote(note: Note): string {
     case "sampled-without-pause":
       return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'), which makes some samples inaccurate.`;
     case "fewer-rounds":
-      return `${note.done} of ${note.rounds} rounds were recorded because of the budget of ${formatPlural(note.budget, "second")}.`;
+      return `Only ${note.done} of ${note.rounds} rounds were recorded: the budget of ${formatPlural(note.budget, "second")} was used up.`;
     case "rounds-left-out":
       return `${formatPlural(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler found no Python process on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
     case "change-not-sampled":
@@ -49,7 +49,7 @@ export function describeNote(note: Note): string {
     case "own-benchmark-files":
       return "Head's benchmark files do not run on base, so each side ran its own; for benchmarks that the change edits, the two sides may do different work.";
     case "benchmarks-left-out":
-      return `${formatPlural(note.leftOut, "benchmark")} of ${note.all} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`;
+      return `${note.leftOut} of ${formatPlural(note.all, "benchmark")} did not fit into the budget; those that reach changed code run first. Raise 'budget', or choose some with 'benchmarks'.`;
   }
 }
 

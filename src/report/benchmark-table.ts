@@ -1,6 +1,14 @@
 import { formatFragment, NOWHERE } from "../flamegraph/link.ts";
-import { formatPlural, formatTimeRatio } from "../lib/format.ts";
-import { describeFailure, describeOtherBenchmarks, explainBehind, formatPerCall, isMoved, shortName } from "./benchmark-words.ts";
+import { formatPlural } from "../lib/format.ts";
+import {
+  describeFailure,
+  describeOtherBenchmarks,
+  describeRatio,
+  explainBehind,
+  formatPerCall,
+  isMoved,
+  shortName,
+} from "./benchmark-words.ts";
 import { escapeCode, MARKDOWN_PEN } from "./escape.ts";
 import type { Page } from "./markdown-page.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark } from "./report.ts";
@@ -41,16 +49,16 @@ function renderRow({ links }: Page, entry: EntryReport, benchmark: ReportedBench
   const cells = [
     [[SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
     benchmark.verdict === "failed" ? [] : timesOf(benchmark),
-    [benchmark.verdict === "failed" ? describeFailure(benchmark) : explainBehind(benchmark, entry, MARKDOWN_PEN)],
+    [benchmark.verdict === "failed" ? describeFailure(benchmark) : explainBehind(benchmark, entry, MARKDOWN_PEN) || "–"],
   ];
   return `| ${cells.map((lines) => lines.join("<br>")).join(" | ")} |`;
 }
 
-/** `**2.9×**<br>1.2 → 3.4 ms`; a number and its unit stay in one piece, however narrow the screen. */
+/** `**2.9× slower**<br>1.2 → 3.4 ms`; a number and its unit stay in one piece, however narrow the screen. */
 function timesOf({ ratio, seconds: { base, head } }: ReportedBenchmark): string[] {
   const whole = (text: string) => text.replaceAll(" ", "\u00a0");
   return [
-    ...(ratio === null ? [] : [`**${formatTimeRatio(ratio)}**`]),
+    ...(ratio === null ? [] : [`**${whole(describeRatio(ratio))}**`]),
     ...(base === null || head === null ? [] : [whole(formatPerCall(base, head))]),
   ];
 }

@@ -1,6 +1,13 @@
 import { columnsOf, cut } from "../flamegraph/label.ts";
-import { formatTimeRatio } from "../lib/format.ts";
-import { describeBehind, describeFailure, describeOtherBenchmarks, formatPerCall, isMoved, shortName } from "./benchmark-words.ts";
+import {
+  describeBehind,
+  describeFailure,
+  describeOtherBenchmarks,
+  describeRatio,
+  formatPerCall,
+  isMoved,
+  shortName,
+} from "./benchmark-words.ts";
 import { PLAIN_PEN } from "./escape.ts";
 import type { EntryReport, ReportedBenchmark } from "./report.ts";
 
@@ -35,7 +42,7 @@ function cellsOf(benchmark: ReportedBenchmark, all: readonly ReportedBenchmark[]
   const name = PLAIN_PEN.name(shortName(benchmark.name, all));
   if (verdict === "failed") return [name, "", "", describeFailure(benchmark)];
   const times = seconds.base === null || seconds.head === null ? "" : formatPerCall(seconds.base, seconds.head);
-  return [name, ratio === null ? "" : formatTimeRatio(ratio), times, describeBehind(benchmark, PLAIN_PEN)];
+  return [name, ratio === null ? "" : describeRatio(ratio), times, describeBehind(benchmark, PLAIN_PEN)];
 }
 
 function pad(text: string, width: number): string {

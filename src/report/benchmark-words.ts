@@ -19,7 +19,7 @@ export function describeSuite({ benchmarks = [], suite }: EntryReport, pen: Pen)
   if (first === undefined) return undefined;
   if (suite !== undefined && suite.together !== null) {
     const { ratio } = suite.together;
-    return `the suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${formatPlural(benchmarks.length, "benchmark")})`;
+    return `The suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${formatPlural(benchmarks.length, "benchmark")})`;
   }
   const more = (["slower", "faster"] as const).flatMap((verdict) => {
     const count = others.filter((other) => other.verdict === verdict).length;
@@ -156,7 +156,7 @@ const REASONS: { readonly [R in BenchmarkReason]: string } = {
   track: "a tracked number is measured, not time",
   "new-process": "each call starts a new process",
   "not-time": "something other than time is measured",
-  budget: "the 'budget' allowed no more",
+  budget: "the budget was used up",
 };
 
 /** Why nothing can be said of a program that works for a time, and what to do. The first sentence is the headline's. */

@@ -28,6 +28,24 @@ export function describeTimes(ratio: number): string {
   return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
 }
 
+/** The clock's ticks are a tenth of a time of so many of them: two digits of a ratio are then all that is known. */
+const EXACT_SECONDS = 10 * CLOCK_SECONDS;
+
+/**
+ * `1.32×`, as far as the clock can tell: `about 150×` where a side took only some ticks of it, `more than 217×` where one took less than a tick. Slower or
+ * faster says whoever asks.
+ */
+export function describeProgramTimes({ base, head, ratio, interval }: EntryReport["time"]["cpu"]): string {
+  if (ratio === null) return "";
+  const times = Math.max(ratio, 1 / ratio);
+  const shorter = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
+  if (shorter >= EXACT_SECONDS || times < 1.095) return describeTimes(ratio);
+  if (shorter >= CLOCK_SECONDS) return `about ${Number(times.toPrecision(2))}×`;
+  const [lower, upper] = interval ?? [ratio, ratio];
+  const least = ratio > 1 ? lower : 1 / upper;
+  return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
+}
+
 /** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `share only`. One sign with its colour and its seconds. */
 export function describeVerdict({ verdict, ratio, exists }: Pick<ReportedFunction, "verdict" | "ratio" | "exists">): string {
   switch (verdict) {
@@ -114,15 +132,12 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const direction = directionOfWhole(entry);
   if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null) return undefined;
   const way = direction > 0 ? "slower" : "faster";
-  const least = Math.min(cpu.base, cpu.head) < CLOCK_SECONDS ? "more than " : "";
-  const whole = `${least}${describeTimes(cpu.ratio)} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
+  const whole = `${capitalized(describeProgramTimes(cpu))} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
   const named = entry.functions.filter((fn) => directionOf(fn) === direction);
   const change = cpu.head - cpu.base;
   const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
-  const part = (entry.parts ?? []).find(
-    ({ part, base, head }) => !isCode(part) && (head - base) / change > Math.max(0.5, explained / change),
-  );
-  if (part !== undefined) return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.head - part.base)})`;
+  const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
+  if (part !== undefined) return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.seconds)})`;
   const functions = describeFunctions(entry, pen);
   if (functions === undefined) return `${whole}${describeLargestParts(entry)}; no single function stands out`;
   const [first] = entry.functions.filter(isNamed);
@@ -130,13 +145,18 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
 }
 
 function describeLargestParts(entry: EntryReport): string {
-  const { parts } = entry;
   const { cpu } = entry.time;
   const change = (cpu.head ?? 0) - (cpu.base ?? 0);
-  const largest = (parts ?? []).filter(({ base, head }) => (head - base) / change > 0.2).slice(0, 3);
+  const largest = changesByPart(entry)
+    .filter(({ seconds }) => seconds / change > 0.2)
+    .slice(0, 3);
   return largest.length === 0
     ? ""
-    : `: ${largest.map(({ part, base, head }) => `${wordsOf(part, entry)} ${formatSecondsChange(head - base)}`).join(", ")}`;
+    : `: ${largest.map(({ part, seconds }) => `${wordsOf(part, entry)} ${formatSecondsChange(seconds)}`).join(", ")}`;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 type Part = NonNullable<EntryReport["parts"]>[number]["part"];
@@ -163,26 +183,37 @@ function wordsOf(part: Part, { benchmarks }: Pick<EntryReport, "benchmarks">): s
 }
 
 /**
- * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; total +1.09 s.` The parts add up to the change, also as they
- * are written. Empty where nothing changed or seconds are not known.
+ * What each part of the time changed by, in whole hundredths of a second that add up to the change of the whole as it is written: headline and list say the
+ * same.
  */
-export function describeParts(entry: EntryReport): string {
-  const { parts, verdict } = entry;
-  if (verdict !== "changed" || parts === undefined || parts.length === 0) return "";
-  const changes = parts.map(({ base, head }) => head - base);
-  const total = changes.reduce((sum, change) => sum + change, 0);
-  const cents = roundToSum(changes.map((change) => change * 100));
-  const words = parts.map(({ part }, i) => [wordsOf(part, entry), cents[i]!] as const).filter(([, value]) => value !== 0);
-  if (words.length === 0) return "";
-  const shown = (value: number) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
-  const all = Math.round(total * 100);
-  return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; total ${all === 0 ? "±0 s" : shown(all)}.`;
+function changesByPart({ parts = [], time: { cpu } }: EntryReport): { readonly part: Part; readonly seconds: number }[] {
+  const changes = parts.map(({ base, head }) => (head - base) * 100);
+  const total = Math.round(changes.reduce((sum, change) => sum + change, 0));
+  const shown = Math.round((cpu.head ?? 0) * 100) - Math.round((cpu.base ?? 0) * 100);
+  const cents = roundToSum(changes, Math.abs(shown - total) > 1 ? total : shown);
+  return parts.map(({ part }, i) => ({ part, seconds: cents[i]! / 100 }));
 }
 
-/** Whole numbers nearest to the values that add up to their rounded sum: the largest remainders are rounded the other way. */
-function roundToSum(values: readonly number[]): number[] {
+/** Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; total +1.09 s.` Empty where nothing changed or seconds are not known. */
+export function describeParts(entry: EntryReport): string {
+  if (entry.verdict !== "changed") return "";
+  const changes = changesByPart(entry);
+  const words = changes
+    .filter(({ seconds }) => seconds !== 0)
+    .map(({ part, seconds }) => `${wordsOf(part, entry)} ${formatHundredths(seconds)}`);
+  const total = Math.round(changes.reduce((sum, { seconds }) => sum + seconds * 100, 0)) / 100;
+  return words.length === 0 ? "" : `CPU time by part: ${words.join(", ")}; total ${total === 0 ? "±0 s" : formatHundredths(total)}.`;
+}
+
+/** All parts with two decimals, so that they can be added up. */
+function formatHundredths(seconds: number): string {
+  return `${seconds < 0 ? "\u2212" : "+"}${Math.abs(seconds).toFixed(2)} s`;
+}
+
+/** Whole numbers nearest to the values that add up to `total`: the largest remainders are rounded the other way. */
+function roundToSum(values: readonly number[], total: number): number[] {
   const rounded = values.map(Math.round);
-  let rest = Math.round(values.reduce((sum, value) => sum + value, 0)) - rounded.reduce((sum, value) => sum + value, 0);
+  let rest = total - rounded.reduce((sum, value) => sum + value, 0);
   const order = values
     .map((value, i) => ({ i, error: value - rounded[i]! }))
     .sort((a, b) => (rest > 0 ? b.error - a.error : a.error - b.error));

@@ -11,6 +11,8 @@ export interface LinesFacts {
   readonly kind: "self" | "charged" | "total";
   /** CPU seconds of a run that one sample stands for, on each side. */
   readonly secondsPerSample: { readonly [S in Side]: number };
+  /** What the function's row says of the same samples, weighted as rounds are; its lines add up to it. Null where it is not known. */
+  readonly seconds: { readonly [S in Side]: number | null };
   /** Typical dispersion of the recording; 1 is pure sampling noise. */
   readonly dispersion: number;
 }
@@ -23,8 +25,12 @@ const CERTAINTY = 3;
 /** A place that changed by far more than its function is one of several that changed. */
 const MAX_PART = 1.3;
 
+/** Lines further from their function than this are not all of its lines. */
+const MAX_MISFIT = 0.1;
+
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
-export function explainLines(facts: LinesFacts): { readonly lines: readonly ReportedLine[]; readonly place: ChangedPlace | null } {
+export function explainLines(given: LinesFacts): { readonly lines: readonly ReportedLine[]; readonly place: ChangedPlace | null } {
+  const facts = { ...given, secondsPerSample: { base: fitToRow(given, "base"), head: fitToRow(given, "head") } };
   const { rows, kind, secondsPerSample } = facts;
   const lines = rows.map((row): ReportedLine => {
     const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
@@ -40,6 +46,13 @@ export function explainLines(facts: LinesFacts): { readonly lines: readonly Repo
   const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
   const shown = new Set(largest.slice(0, MAX_LINES));
   return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+
+/** Seconds per sample by which the lines of a side add up to the function's seconds: one number in the row and in the sentence below it. */
+function fitToRow({ rows, kind, secondsPerSample, seconds }: LinesFacts, side: Side): number {
+  const samples = rows.reduce((sum, row) => sum + row[kind][side], 0);
+  const fitted = samples === 0 ? Number.NaN : (seconds[side] ?? Number.NaN) / samples;
+  return Math.abs(fitted / secondsPerSample[side] - 1) < MAX_MISFIT ? fitted : secondsPerSample[side];
 }
 
 interface Change {

@@ -141,6 +141,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   return listed.map(({ change, f }) => {
     const fn = profile.functions[f] as ProfiledFunction;
     const from = movedFrom.get(functionKey(fn));
+    const seconds = secondsOf(change.charged ?? change.withCallees ?? change.self, counted);
     const touchedLine = fn.origin === "project" ? touched?.get(functionKey(fn)) : undefined;
     return {
       name: fn.name,
@@ -155,7 +156,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
       total: shownChange(change.total),
       ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
       ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
-      seconds: secondsOf(change.charged ?? change.withCallees ?? change.self, counted),
+      seconds,
       ratio: change.ratio ?? null,
       ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
       verdict: change.verdict,
@@ -168,6 +169,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
         named: comparison.order,
         isBehind: behind.has(f),
         dispersion: comparison.decision?.dispersion ?? 1,
+        seconds,
         isTouched: (other) => touched?.has(functionKey(other)) === true,
       }),
     };

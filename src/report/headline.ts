@@ -24,7 +24,7 @@ export function byUrgency(a: Pick<EntryReport, "verdict">, b: Pick<EntryReport, 
  */
 export function makeHeadline(report: Report, pen: Pen = PLAIN_PEN): string {
   const [first, ...others] = [...report.entryPoints].sort(byUrgency);
-  if (first === undefined) return "nothing was profiled";
+  if (first === undefined) return "Nothing was profiled";
   const line = makeEntryHeadline(first, pen);
   if (others.length === 0) return line;
   const titled = isTitled(first, report) ? line : `${pen.name(titleOf(first, report))}: ${line}`;
@@ -75,10 +75,10 @@ function describeChange(entry: EntryReport, pen: Pen): string {
 
 /** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
 function describeWhole(entry: EntryReport, pen: Pen): string {
-  if (entry.noiseFloor !== null) return pen.words(uncapitalized(firstSentence(entry.reason)));
+  if (entry.noiseFloor !== null) return pen.words(firstSentence(entry.reason));
   const { base, head } = entry.time.cpu;
   const times = base === null || head === null ? "" : ` (CPU time ${formatSeconds(base)} → ${formatSeconds(head)} per run)`;
-  return `the program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
+  return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
 }
 
 /** Without its full stop. */

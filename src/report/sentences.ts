@@ -1,27 +1,34 @@
 import type { Interval, TimeRatio } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatTimeRatio, shortSha } from "../lib/format.ts";
+import { describeProgramTimes, describeTimes } from "./change-words.ts";
 import type { Pen } from "./escape.ts";
 import { firstSentence, titleOf } from "./headline.ts";
 import type { EntryReport, Environment, Report } from "./report.ts";
 
-/** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
-export function describeTime({ time: { cpu } }: EntryReport): string {
+/**
+ * `CPU time 3.00 s → 3.70 s (1.23× slower, between 1.15× and 1.32×)`; empty when times are not known. Slower and faster as in the headline, and no interval
+ * where the clock is coarser than it.
+ */
+export function describeTime({ verdict, time: { cpu } }: EntryReport): string {
   if (cpu.base === null || cpu.head === null) return "";
-  return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${describeRatio(cpu)}`;
+  return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${describeRatio(cpu, verdict === "changed")}`;
 }
 
-function describeRatio({ ratio, interval }: EntryReport["time"]["cpu"]): string {
+/** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */
+function describeRatio(cpu: EntryReport["time"]["cpu"], isSure: boolean): string {
+  const { ratio, interval } = cpu;
   if (ratio === null) return "";
   if (interval === null) return ` (${formatTimeRatio(ratio)})`;
   const [lower, upper] = interval;
-  if (upper < MIN_FRACTION) return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
-  const isOpen = lower <= 1 && upper >= 1;
-  return ` (${describeRange(ratio, interval)}${isOpen ? "; within noise" : ""})`;
+  if (lower <= 1 && upper >= 1) return ` (${describeRange(ratio, interval)}; within noise)`;
+  const way = ratio < 1 ? "faster" : "slower";
+  const isCoarse = describeProgramTimes(cpu) !== describeTimes(ratio);
+  if (isCoarse) return ` (${describeProgramTimes(cpu)} ${way})`;
+  if (!isSure) return ` (${describeRange(ratio, interval)})`;
+  const [times, from, to] = [ratio, lower, upper].map((value) => formatTimeRatio(ratio < 1 ? 1 / value : value));
+  return ` (${times} ${way}, between ${ratio < 1 ? to : from} and ${ratio < 1 ? from : to})`;
 }
-
-/** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
-const MIN_FRACTION = 0.5;
 
 function describeRange(ratio: number, interval: Interval): string {
   const [from, to] = interval.map(formatTimeRatio);
@@ -106,14 +113,18 @@ function describeNoiseFloor({ noiseFloor, looks }: EntryReport): string[] {
 }
 
 function describeSetAside({ health, samples }: EntryReport): string[] {
-  if (health.harness + health.empty === 0) return [];
-  return [
-    `Of ${formatCount(samples.base + samples.head + health.harness + health.empty)} samples, ${formatCount(health.harness)} in imports, test collection or waiting and ${formatCount(health.empty)} without a stack were left out.`,
+  const leftOut = [
+    ...(health.harness === 0 ? [] : [`${formatCount(health.harness)} in imports, test collection or waiting`]),
+    ...(health.empty === 0 ? [] : [`${formatCount(health.empty)} without a stack`]),
   ];
+  if (leftOut.length === 0) return [];
+  const all = formatCount(samples.base + samples.head + health.harness + health.empty);
+  return [`Left out of ${all} samples: ${leftOut.join(" and ")}.`];
 }
 
-function describeRecording({ health: { recording } }: EntryReport): string[] {
-  if (recording === null) return [];
+function describeRecording({ samples, health: { recording } }: EntryReport): string[] {
+  // Nothing is sampled where only imports are timed.
+  if (recording === null || samples.base + samples.head === 0) return [];
   const { processes, threads, depth, load, rate } = recording;
   const facts = [
     processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,

@@ -28,6 +28,8 @@ export interface FunctionFacts {
   /** All functions that changed. */
   readonly named: readonly FunctionId[];
   readonly dispersion: number;
+  /** CPU seconds per run, as its row says. */
+  readonly seconds: { readonly [S in Side]: number | null };
   /** It is behind a benchmark that changed, whatever its share of the whole did. */
   readonly isBehind: boolean;
   readonly isTouched: (fn: { readonly file: string; readonly name: string }) => boolean;
@@ -54,12 +56,12 @@ type Counts = Pick<Why, "calls" | "moreThan" | "callsDiffer" | "callers" | "isEx
 
 const NOT_COUNTED: Counts = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
 
-function scaleOf({ profile, dispersion }: FunctionFacts) {
+function scaleOf({ profile, dispersion, seconds }: FunctionFacts) {
   const perSample = (side: Side) => {
     const samples = profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
-    return (meanCountedSeconds(profile.rounds[side]) ?? 0) / Math.max(samples, 1);
+    return (meanCountedSeconds(profile.rounds[side], profile.clock) ?? 0) / Math.max(samples, 1);
   };
-  return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, dispersion };
+  return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, seconds, dispersion };
 }
 
 /** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
