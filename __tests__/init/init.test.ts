@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -144,6 +144,16 @@ describe("flamediff init", () => {
     expect(text.startsWith(PROJECT)).toBe(true);
     expect(text).toContain('# b = "bench/b.py"');
     expect(describeInitialised(done)).toMatch(/a = "bench\/a.py"\n.*benchmark script\n[\s\S]*more suggestions, as comments:\n {2}b = /);
+  });
+
+  test("writes nothing outside of the repository where a link leads out of it", async () => {
+    const elsewhere = await mkdtemp(join(folder, "elsewhere-"));
+    const repository = await makeRepository(await mkdtemp(join(folder, "r-")), [{ "bench.py": "" }]);
+    await symlink(join(elsewhere, "new.toml"), join(repository, "pyproject.toml"));
+    await symlink(elsewhere, join(repository, ".github"));
+    await expect(initialise(repository)).rejects.toThrow("is not a folder; expected a folder or nothing, not a link");
+    expect(await readdir(elsewhere, { recursive: true })).toEqual([]);
+    expect(await readFile(join(repository, "pyproject.toml"), "utf8")).toContain("[tool.flamediff.entry-points]");
   });
 
   test("changes nothing when run again, and offers nothing", async () => {

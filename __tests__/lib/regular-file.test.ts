@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtempDisposable, readFile, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtempDisposable, readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
@@ -21,6 +21,16 @@ describe("tryReadRegularFile", () => {
     const fifo = join(folder.path, "fifo");
     execFileSync("mkfifo", [fifo]);
     for (const path of [fifo, folder.path, "/dev/zero"]) await expect(tryReadRegularFile(path)).rejects.toThrow("is not a regular file");
+  });
+
+  test("rejects a file that is too long before reading it", async () => {
+    await using folder = await makeFolder();
+    const path = join(folder.path, "long");
+    await writeFile(path, "");
+    await truncate(path, 2 ** 40);
+    await expect(tryReadRegularFile(path)).rejects.toThrow("has 1,099,511,627,776 bytes; at most 536,870,888 are read");
+    await truncate(path, 11);
+    await expect(tryReadRegularFile(path, 10)).rejects.toThrow("has 11 bytes; at most 10 are read");
   });
 });
 

@@ -61,6 +61,10 @@ describe("a text of any length", () => {
     for (const write of [plain, escapeMarkdown, escapeCode, SUMMARY_PEN.words, quoteName]) expect(write(marks).length).toBeLessThan(50);
   });
 
+  test("has any number of blank lines in a fence", () => {
+    expect(escapeFence("\n".repeat(1_000_000))).toHaveLength(1_000_000);
+  });
+
   test("keeps eight marks on a letter", () => {
     expect(plain(`a${"\u0323".repeat(100)}b`)).toBe(`\u1ea1${"\u0323".repeat(7)}b`);
   });

@@ -18,7 +18,7 @@ export interface Bundle {
 /** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
 export async function readBundleFolder(folder: string): Promise<Bundle> {
   const manifestPath = join(folder, MANIFEST_FILE);
-  const json = await tryReadRegularFile(manifestPath);
+  const json = await tryReadRegularFile(manifestPath, MAX_MANIFEST_BYTES);
   if (json === undefined)
     throw new UserError(`'${folder}' contains no ${MANIFEST_FILE}; expected a folder written by 'flamediff profile --out ${folder}'.`);
   return { manifest: parseManifest(json), read: (member) => readMember(folder, member) };

@@ -1,8 +1,8 @@
-import { lstat, mkdir, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
 import { parse } from "smol-toml";
 import { PYPROJECT, parsePyproject } from "../config/pyproject.ts";
-import { readRegularText, tryReadRegularFile } from "../lib/regular-file.ts";
+import { makeOwnFolder, readRegularText, replaceFile, tryReadRegularFile } from "../lib/regular-file.ts";
 import { openGit } from "../record/git/git.ts";
 import { suggestEntryPoints } from "./suggest.ts";
 import type { Suggestion } from "./suggestion.ts";
@@ -50,16 +50,22 @@ export async function initialise(repository: string): Promise<Initialised> {
   if (pyproject !== undefined && parsePyproject(pyproject) !== undefined) kept.push(PYPROJECT);
   else {
     const table = renderPyprojectTable({ suggestions, setup });
-    await writeFile(join(repository, PYPROJECT), pyproject === undefined ? table : `${pyproject.trimEnd()}\n\n${table}`);
+    await writeInside(repository, PYPROJECT, pyproject === undefined ? table : `${pyproject.trimEnd()}\n\n${table}`);
     written.push(PYPROJECT);
   }
   if (files.includes(WORKFLOW)) kept.push(WORKFLOW);
   else {
-    await mkdir(dirname(join(repository, WORKFLOW)), { recursive: true });
-    await writeFile(join(repository, WORKFLOW), WORKFLOW_TEXT);
+    await writeInside(repository, WORKFLOW, WORKFLOW_TEXT);
     written.push(WORKFLOW);
   }
   return { suggestions: written.includes(PYPROJECT) ? suggestions : [], setup, written, kept };
+}
+
+/** Writes a file of the repository, which may be a stranger's. @throws UserError when one of its folders is a link. */
+async function writeInside(repository: string, file: string, text: string): Promise<void> {
+  const folders = file.split("/").slice(0, -1);
+  for (const depth of folders.keys()) await makeOwnFolder(join(repository, ...folders.slice(0, depth + 1)));
+  await replaceFile(join(repository, file), text);
 }
 
 /** What was done, and why. */

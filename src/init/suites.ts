@@ -47,15 +47,15 @@ function pytestSuite({ files, texts, requirements }: SuiteFacts): SuggestedSuite
 
 /** Whether a configuration of pytest starts several processes: `addopts = -n auto`. */
 function usesProcesses(configuration: string): boolean {
-  const [block = ""] = /^\s*addopts\s*=.*(\n[ \t]+.*|\n(?=\s))*/m.exec(configuration) ?? [];
-  const options = block.replace(/^\s*[#;].*$/gm, "");
+  const [block = ""] = /^[ \t]*addopts\s*=.*(\n[ \t]+.*|\n(?=\s))*/m.exec(configuration) ?? [];
+  const options = block.replace(/^[ \t]*[#;].*$/gm, "");
   return /(-n|--numprocesses)[\s"',=]*(auto|logical|[1-9])/.test(options);
 }
 
 /** Folders that asv's configurations name and that are there. */
 function asvSuites({ files, texts }: SuiteFacts): SuggestedSuite[] {
   return files.filter(isAsvConfiguration).flatMap((file, index) => {
-    const [, named = "benchmarks"] = /"benchmark_dir"\s*:\s*"([^"]+)"/.exec((texts.get(file) ?? "").replace(/^\s*\/\/.*$/gm, "")) ?? [];
+    const [, named = "benchmarks"] = /"benchmark_dir"\s*:\s*"([^"]+)"/.exec((texts.get(file) ?? "").replace(/^[ \t]*\/\/.*$/gm, "")) ?? [];
     const folder = joined(folderOf(file), named);
     if (!files.some((path) => isBelow(path, folder) && path.endsWith(".py"))) return [];
     const where = folderOf(file) === "" ? "" : ` --config ${file}`;

@@ -1,6 +1,10 @@
 import { constants } from "node:fs";
 import { type FileHandle, lstat, mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { UserError } from "./errors.ts";
+import { formatCount } from "./format.ts";
+
+/** The longest text that Node can hold; recordings, the largest files that are read at once, have far less. */
+const MAX_BYTES = 0x1fffffe8;
 
 /**
  * Opens a file that may not be one. A FIFO does not wait for its other end, and a device is not read.
@@ -15,25 +19,28 @@ export async function openRegularFile(path: string, { followsLinks }: { readonly
 
 /**
  * The bytes of a file that may not be one: a program that was run, or whoever shares its folder, can put anything in a file's place.
- * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ * @throws UserError when it is no regular file or has more than `mostBytes`; the system's error when it cannot be read.
  */
-export async function readRegularFile(path: string): Promise<Buffer> {
+export async function readRegularFile(path: string, mostBytes: number = MAX_BYTES): Promise<Buffer> {
   await using file = await openRegularFile(path, { followsLinks: true });
+  const { size } = await file.stat();
+  if (size > mostBytes)
+    throw new UserError(`'${path}' has ${formatCount(size)} bytes; at most ${formatCount(mostBytes)} are read. Remove or shorten it.`);
   return await file.readFile();
 }
 
 /** The same as text. */
-export async function readRegularText(path: string): Promise<string> {
-  return (await readRegularFile(path)).toString("utf8");
+export async function readRegularText(path: string, mostBytes?: number): Promise<string> {
+  return (await readRegularFile(path, mostBytes)).toString("utf8");
 }
 
 /**
  * The text of a file that may not be one; undefined when nothing is there.
- * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ * @throws UserError when it is no regular file or has more than `mostBytes`; the system's error when it cannot be read.
  */
-export async function tryReadRegularFile(path: string): Promise<string | undefined> {
+export async function tryReadRegularFile(path: string, mostBytes?: number): Promise<string | undefined> {
   try {
-    return await readRegularText(path);
+    return await readRegularText(path, mostBytes);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
     throw error;

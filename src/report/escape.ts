@@ -80,7 +80,7 @@ function withoutMarkers(text: string): string {
     .replaceAll("<!--", `<${JOINER}!--`)
     .replaceAll("-->", `--${JOINER}>`)
     .replaceAll("##[", `##${JOINER}[`)
-    .replace(/^(\s*:)(?=:)/gm, `$1${JOINER}`);
+    .replace(/^([^\S\n]*:)(?=:)/gm, `$1${JOINER}`);
 }
 
 /** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */

@@ -26,7 +26,7 @@ export async function findSuiteCommand(argv: readonly string[], python: string, 
   const [script = ""] = words;
   if (!script.endsWith(".py")) return undefined;
   const text = await readRegularText(join(cwd, script)).catch(() => "");
-  return /^\s*(import|from)\s+pyperf\b/m.test(text) ? { launcher: "flamediff_pyperf.py", words } : undefined;
+  return /^[ \t]*(import|from)[ \t]+pyperf\b/m.test(text) ? { launcher: "flamediff_pyperf.py", words } : undefined;
 }
 
 /** An entry point that only imports a module. */
