@@ -2,7 +2,7 @@ import { deepStrictEqual, ok } from "node:assert/strict";
 import { chooseNotices } from "../../src/action/github/annotations.ts";
 import { makeMarker } from "../../src/action/github/comment.ts";
 import { fitSummary } from "../../src/action/github/summary.ts";
-import { annotate, annotateFailure, setOutput, warn, withGroup } from "../../src/action/runner-log.ts";
+import { annotate, annotateFailure, setOutputs, warn, withGroup } from "../../src/action/runner-log.ts";
 import { formatManifest } from "../../src/bundle/manifest.ts";
 import { parseInputs } from "../../src/config/inputs.ts";
 import { print, printError, printJson } from "../../src/lib/print.ts";
@@ -50,7 +50,7 @@ export async function outputsOf(name: string): Promise<Outputs> {
     } catch (error) {
       printError((error as Error).message);
     }
-    setOutput("report-dir", name);
+    setOutputs({ "report-dir": name });
   });
   const told = await capture(async () => {
     for (const notice of [...chooseNotices(report), ...chooseNotices(finished.report)]) annotate(notice);

@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { mkdir, mkdtempDisposable, readFile, symlink, truncate, writeFile } from "node:fs/promises";
+import { constants, mkdir, mkdtempDisposable, open, readFile, symlink, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { makeOwnFolder, openRegularFile, replaceFile, tryReadRegularFile } from "../../src/lib/regular-file.ts";
+import { appendRegularFile, makeOwnFolder, openRegularFile, replaceFile, tryReadRegularFile } from "../../src/lib/regular-file.ts";
 
 const makeFolder = () => mkdtempDisposable(join(tmpdir(), "flamediff-regular-"));
 
@@ -41,6 +41,27 @@ describe("openRegularFile", () => {
     await writeFile(file, "text");
     await symlink(file, link);
     await expect(openRegularFile(link, { followsLinks: false })).rejects.toThrow("ELOOP");
+  });
+});
+
+describe("appendRegularFile", () => {
+  test("adds to a file or makes one", async () => {
+    await using folder = await makeFolder();
+    const path = join(folder.path, "a");
+    await appendRegularFile(path, "one ");
+    await appendRegularFile(path, "two");
+    expect(await readFile(path, "utf8")).toBe("one two");
+  });
+
+  test("rejects a FIFO without waiting, whether or not somebody reads it, and a link", async () => {
+    await using folder = await makeFolder();
+    const [fifo, link] = [join(folder.path, "fifo"), join(folder.path, "link")];
+    execFileSync("mkfifo", [fifo]);
+    await expect(appendRegularFile(fifo, "x")).rejects.toThrow("ENXIO");
+    await using _ = await open(fifo, constants.O_RDONLY | constants.O_NONBLOCK);
+    await expect(appendRegularFile(fifo, "x")).rejects.toThrow("is not a regular file");
+    await symlink(join(folder.path, "elsewhere"), link);
+    await expect(appendRegularFile(link, "x")).rejects.toThrow("ELOOP");
   });
 });
 

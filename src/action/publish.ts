@@ -1,8 +1,8 @@
-import { appendFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Inputs } from "../config/inputs.ts";
 import { describeFailure, type ExitCode, messageOf } from "../lib/errors.ts";
 import { print } from "../lib/print.ts";
+import { appendRegularFile } from "../lib/regular-file.ts";
 import { type FinishedReport, writeReport } from "../output/report-folder.ts";
 import { PAGE_FILE } from "../page/page.ts";
 import { renderHiddenReport } from "../report/compact.ts";
@@ -17,7 +17,7 @@ import { type Uploaded, uploadReport } from "./github/artifacts.ts";
 import { type CommentResult, writeComment } from "./github/comment.ts";
 import { findPullRequest } from "./github/intake.ts";
 import { fitSummary } from "./github/summary.ts";
-import { annotate, annotateFailure, setOutput, warn } from "./runner-log.ts";
+import { annotate, annotateFailure, setOutputs, warn } from "./runner-log.ts";
 import type { Step } from "./step.ts";
 
 /** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
@@ -104,11 +104,10 @@ async function commentOn({ inputs, event, run }: Step, report: Report, body: str
 async function writeSummary({ env }: Step, body: string): Promise<void> {
   const path = env["GITHUB_STEP_SUMMARY"];
   if (path === undefined) return;
-  await appendFile(path, fitSummary(body)).catch((error: unknown) => warn(`The job summary could not be written: ${messageOf(error)}`));
-}
-
-function setOutputs(outputs: { readonly [name: string]: string | number }): void {
-  for (const [name, value] of Object.entries(outputs)) setOutput(name, value);
+  // Code of the pull request may have run in this job and can have put anything in the file's place.
+  await appendRegularFile(path, fitSummary(body)).catch((error: unknown) =>
+    warn(`The job summary could not be written: ${messageOf(error)}`),
+  );
 }
 
 function failWhenAsked({ report }: FinishedReport, inputs: Inputs): ExitCode {

@@ -1,3 +1,4 @@
+import { lstatSync } from "node:fs";
 import * as core from "@actions/core";
 import { logLine, logText } from "../lib/log-text.ts";
 import { print } from "../lib/print.ts";
@@ -50,10 +51,16 @@ export function readInput(name: string): string {
   return core.getInput(name);
 }
 
-export function setOutput(name: string, value: string | number): void {
-  // Without the file the toolkit would print the value as a command.
-  if (process.env["GITHUB_OUTPUT"]) core.setOutput(name, value);
-  else print(`${name}: ${value}`);
+/** Outputs of the step; where the runner's file for them is none, they are only printed. */
+export function setOutputs(outputs: { readonly [name: string]: string | number }): void {
+  const path = process.env["GITHUB_OUTPUT"];
+  // Without the file the toolkit would print values as commands; a FIFO that a profiled program put there would stop it for ever.
+  const isFile = path !== undefined && lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
+  if (path && !isFile) warn("The outputs of this step could not be set: GITHUB_OUTPUT does not name a regular file.");
+  for (const [name, value] of Object.entries(outputs)) {
+    if (isFile) core.setOutput(name, value);
+    else print(`${name}: ${value}`);
+  }
 }
 
 /** From here on the runner shows `***` instead of it. */

@@ -1,7 +1,6 @@
-import { mkdir, readdir } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { describeFailure } from "../bundle/failure.ts";
-import type { Manifest } from "../bundle/manifest.ts";
+import { MANIFEST_FILE, type Manifest } from "../bundle/manifest.ts";
 import { slug } from "../config/entry-points.ts";
 import type { Inputs } from "../config/inputs.ts";
 import { UserError } from "../lib/errors.ts";
@@ -14,18 +13,18 @@ import { profile } from "../record/profile-stage.ts";
 import { uploadArchive } from "./github/artifacts.ts";
 import type { RunEvent } from "./github/event.ts";
 import { BUNDLE_ARTIFACT } from "./github/intake.ts";
-import { setOutput, warn, withGroup } from "./runner-log.ts";
+import { setOutputs, warn, withGroup } from "./runner-log.ts";
 import type { Step } from "./step.ts";
 
 /** `mode: profile`: the bundle goes up as an artifact; no token is used. */
 export async function profileOnly(step: Step): Promise<void> {
   const { inputs, run, temp } = step;
   const { folder, manifest } = await recordHere(step);
-  const files = await listFiles(folder);
+  // Whatever else a profiled program put there stays.
+  const files = [MANIFEST_FILE, ...manifest.entryPoints.flatMap(({ rounds }) => [...rounds.base, ...rounds.head].map(({ file }) => file))];
   const archive = `${BUNDLE_ARTIFACT}-${slug(manifest.shard)}`;
   const { urls, missing } = await uploadArchive({ run, name: inputs.name, retentionDays: inputs.retentionDays, archive, folder, files });
-  setOutput("artifacts", JSON.stringify(urls));
-  setOutput("report-dir", folder);
+  setOutputs({ artifacts: JSON.stringify(urls), "report-dir": folder });
   if (missing.length > 0)
     throw new UserError(`The bundle was not uploaded and exists only in '${relative(temp, folder)}' of this job: ${missing.join(" ")}`);
   const failed = manifest.entryPoints.filter(({ failure }) => failure !== null);
@@ -74,10 +73,4 @@ function commitRequest(event: Exclude<RunEvent, { kind: "workflow-run" }>, input
   }
   const { headSha, headRef, baseRef, number, isAsked } = event;
   return { kind: "pull-request", headSha, headRef, baseRef, ...(isAsked === true && { number }), ...given };
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  await mkdir(folder, { recursive: true });
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries.filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name)));
 }

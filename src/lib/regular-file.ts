@@ -14,7 +14,7 @@ export async function openRegularFile(path: string, { followsLinks }: { readonly
   const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | (followsLinks ? 0 : constants.O_NOFOLLOW));
   if ((await file.stat()).isFile()) return file;
   await file.close();
-  throw new UserError(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
+  throw notRegular(path);
 }
 
 /**
@@ -48,6 +48,16 @@ export async function tryReadRegularFile(path: string, mostBytes?: number): Prom
 }
 
 /**
+ * Adds to a file that may not be one. @throws UserError when it is no regular file; the system's error when it is a link or cannot be written.
+ */
+export async function appendRegularFile(path: string, text: string): Promise<void> {
+  const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = constants;
+  await using file = await open(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW);
+  if (!(await file.stat()).isFile()) throw notRegular(path);
+  await file.appendFile(text);
+}
+
+/**
  * Writes a file in place of whatever has its name. A link or a FIFO is replaced, never followed or opened.
  * @throws UserError when a folder is in its place; the system's error when it cannot be written.
  */
@@ -72,4 +82,8 @@ export async function makeOwnFolder(path: string): Promise<void> {
   if (found === undefined) await mkdir(path, { recursive: true });
   else if (!found.isDirectory())
     throw new UserError(`'${path}' is not a folder; expected a folder or nothing, not a link or a file. Remove or rename it.`);
+}
+
+function notRegular(path: string): UserError {
+  return new UserError(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
 }

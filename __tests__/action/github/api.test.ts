@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import { describe, expect, test } from "vitest";
-import { describeApiFailure, openApi } from "../../../src/action/github/api.ts";
+import { describeApiFailure, ONCE, openApi } from "../../../src/action/github/api.ts";
 import { answerComment } from "../../contract/answers.ts";
 import { json, type Rule, startProxy } from "../../e2e/proxy.ts";
 
@@ -69,5 +69,22 @@ describe("describeApiFailure", () => {
     const api = await openApi("t", { api: proxy.url });
     const failure = await api.rest.issues.listComments({ ...COMMENTS, request: { retries: 0 } }).catch((error: unknown) => error);
     expect(describeApiFailure("The comment could not be posted", failure, "pull-requests: write")).toMatch(/ \(500\): oops/);
+  });
+
+  const soon = String(Math.ceil(Date.now() / 1000) + 1800);
+  test.each<[string, number, string, { [name: string]: string }, RegExp]>([
+    ["no requests left", 403, "oops", { "x-ratelimit-remaining": "0", "x-ratelimit-reset": soon }, /rate limit is used up/],
+    ["a date to come back at", 403, "oops", { "retry-after": "Sat, 28 Nov 2026 12:00:00 GMT" }, /rate limit is used up/],
+    ["a second limit", 403, "You have exceeded a secondary rate limit.", {}, /rate limit is used up/],
+    ["the words of older servers", 403, "You have triggered an abuse detection mechanism.", {}, /rate limit is used up/],
+    ["429 alone", 429, "oops", {}, /rate limit is used up/],
+    ["a missing permission", 403, "Resource not accessible by integration", { "x-ratelimit-remaining": "4999" }, /lacks the permission/],
+  ])("tells rate limits from permissions: %s", async (_, status, message, headers, sentence) => {
+    await using proxy = await startProxy("http://127.0.0.1:9", [
+      { method: "GET", path: /\/comments/, answer: json({ message }, status, headers) },
+    ]);
+    const api = await openApi("t", { api: proxy.url });
+    const failure = await api.rest.issues.listComments({ ...COMMENTS, request: ONCE }).catch((error: unknown) => error);
+    expect(describeApiFailure("The comment could not be posted", failure, "pull-requests: write")).toMatch(sentence);
   });
 });

@@ -145,7 +145,8 @@ function isRateLimit(error: unknown): boolean {
     status === 429 ||
     headers["retry-after"] !== undefined ||
     headers["x-ratelimit-remaining"] === "0" ||
-    /rate limit/i.test(messageOf(error))
+    // Servers of older versions speak of abuse.
+    /rate limit|abuse detection/i.test(messageOf(error))
   );
 }
 
