@@ -240,6 +240,19 @@ describe("whose seconds changed", () => {
   test("is not told when nothing is named", () => {
     expect(decide(base, base, OPTIONS).mover).toBe("unknown");
   });
+
+  test("two functions that hide each other are no bystanders, their seconds tell", () => {
+    // The last one is gone; the second and the third take three times as long, each of them less sure without the other.
+    const [before, after] = [timed([19, 10, 14, 8, 5, 23], 0.65), timed([25, 30, 35, 8, 5, 0], 0.95)];
+    expect(decide(before, after, { ...OPTIONS, alpha: 0.002 })).toMatchObject({ order: [5] });
+    for (const decision of [decide(before, after, { ...OPTIONS, alpha: 0.002 }), decide(after, before, { ...OPTIONS, alpha: 0.002 })])
+      expect(decision.verdicts.slice(1, 3)).toEqual(["uncertain", "uncertain"]);
+  });
+
+  test("time of one side only is never a matter of share alone", () => {
+    const [before, after] = [timed([70, 0, 3, 30], 1), timed([70, 60, 0, 30], 1.6)];
+    expect(decide(before, after, { ...OPTIONS, alpha: 0.003 }).verdicts).toEqual(["bystander", "new", "uncertain", "bystander"]);
+  });
 });
 
 describe("what a decision says of noise", () => {

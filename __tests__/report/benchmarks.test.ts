@@ -178,6 +178,9 @@ describe("words", () => {
     expect(formatPerCall(0.0101, 0.0109)).toBe("10.1 → 10.9 ms");
     expect(formatPerCall(1.2e-7, 4e-7)).toBe("120 → 400 ns");
     expect(formatPerCall(12, 340)).toBe("12 → 340 s");
+    expect(formatPerCall(0.034, 0.0997)).toBe("34 → 100 ms");
+    expect(formatPerCall(0.00998, 0.034)).toBe("10 → 34 ms");
+    expect(formatPerCall(2e-8, 2)).toBe("0.000000 → 2.0 s");
   });
 
   test("have a ratio above 1 in both directions", () => {

@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
-import type { ManifestRound } from "../../src/bundle/manifest.ts";
-import { findDistrust, findLost } from "../../src/report/health.ts";
+import type { ManifestEntry, ManifestRound } from "../../src/bundle/manifest.ts";
+import { settle } from "../../src/profile/settle.ts";
+import { assessHealth, findDistrust, findLost } from "../../src/report/health.ts";
+import { MANIFEST } from "../bundle/manifests.ts";
+import { record } from "../profile/stacks.ts";
 
 const round = (facts: Partial<ManifestRound>): ManifestRound => ({
   file: "demo/base.1.folded",
@@ -41,5 +44,28 @@ describe("findLost", () => {
   test("tells the lost part of each side from 2 % on", () => {
     expect(findLost(sides({ lost: 6 }, { lost: 2 }))).toBeUndefined();
     expect(findLost(sides({ lost: 20 }, {}))).toEqual({ base: 20 / 420, head: 0 });
+  });
+});
+
+describe("assessHealth", () => {
+  const warningsOf = (facts: Partial<ManifestRound>) => {
+    const profile = settle(record({ base: ["work (a.py:1) 200"], head: ["work (a.py:1) 200"] }));
+    const rounds = { base: [round({ rate: 100, threads: 4, ...facts })], head: [round({ rate: 100, threads: 4, ...facts })] };
+    return assessHealth(profile, { ...(MANIFEST.entryPoints[0] as ManifestEntry), rounds }).warnings;
+  };
+
+  test("warns of threads that were sampled while they waited", () => {
+    expect(warningsOf({ recorded: 900, cpuSeconds: 1 })).toEqual([
+      expect.stringMatching(/^The samples stand for 9\.00 s per run, but the program used 1\.00 s of CPU time: threads that sleep or wait/),
+    ]);
+  });
+
+  test.each([
+    ["a busy machine", { recorded: 180, cpuSeconds: 1 }],
+    ["one thread that waits for a processor", { recorded: 900, cpuSeconds: 1, threads: 1 }],
+    ["threads that compute at the same time", { recorded: 300, cpuSeconds: 3 }],
+    ["times that are not known", { recorded: 900, cpuSeconds: null }],
+  ])("does not warn of %s", (_, facts) => {
+    expect(warningsOf(facts)).toEqual([]);
   });
 });

@@ -213,7 +213,8 @@ function verdictOf({ f, decision, charges, moved, culprit }: Omit<OneFunction, "
   if (net !== undefined) return net.verdict;
   if (moved.some(({ functions }) => functions.includes(f))) return "moved";
   if (f === culprit) return changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }) > 0 ? "slower" : "faster";
-  return charges.cleared.includes(f) ? "bystander" : (decision.verdicts[f] as Verdict);
+  if (charges.cleared.includes(f)) return decision.hasOwnChange(f) ? "uncertain" : "bystander";
+  return decision.verdicts[f] as Verdict;
 }
 
 /** Of seconds where they are known; then the ratio of a row is that of its times. */

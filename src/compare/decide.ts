@@ -39,6 +39,8 @@ export interface Decision extends Power {
   readonly rest: LogRatio | undefined;
   /** Whose seconds surely changed, one function's or those of everything else, by a ratio of whole runs. */
   readonly moverOf: (f: number, time: LogRatio) => Mover;
+  /** Whether a function's own seconds surely changed, those of everything else that is not named less or not. False where seconds are not known. */
+  readonly hasOwnChange: (f: number) => boolean;
   /** Seconds that a share of 1 stands for on each side: of a run where they are known, else of a run in which what is not named keeps its time. */
   readonly scale: Scale;
   readonly hasSeconds: boolean;
@@ -71,8 +73,9 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
   const everything = testShares(sides.base, sides.head, nobody);
   const runSeconds = knownScale(base, head);
   const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, runSeconds, alpha, minChange });
+  const hasOwnChange = (f: number) => whoMoved(everything, { named, part: onlyOne(functions, f), time }) === "part";
   const verdicts = Array.from(nobody, (_, f) =>
-    verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f]!, alpha, minChange }),
+    verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f]!, hasOwnChange, alpha, minChange }),
   );
   const critical = (f: number) => tCritical(alpha / 2 / step.tested, step.test.df[f]!);
   const usualCritical = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
@@ -93,6 +96,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
     namedShare: order.reduce((sum, f) => sum + everything.a[f]!, 0) / everything.na,
     mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
     rest: time && restRatio(everything, step.test, time),
+    hasOwnChange,
     moverOf: (f, runs) => whoMoved(everything, { named: nobody, part: onlyOne(functions, f), time: runs }),
     scale: runSeconds ?? restScale(everything, step.test),
     hasSeconds: runSeconds !== undefined,
@@ -106,10 +110,11 @@ interface MaybeNamed extends Omit<Question, "test" | "remaining"> {
   readonly isNamed: boolean;
   /** How its share changed in the step that named it. */
   readonly namedDelta: number;
+  readonly hasOwnChange: Decision["hasOwnChange"];
   readonly alpha: number;
 }
 
-function verdictOf({ isNamed, namedDelta, alpha, step, ...one }: MaybeNamed): Verdict {
+function verdictOf({ isNamed, namedDelta, hasOwnChange, alpha, step, ...one }: MaybeNamed): Verdict {
   const { f, everything, minChange } = one;
   if (isNamed && everything.a[f] === 0) return "new";
   if (isNamed && everything.b[f] === 0) return "removed";
@@ -117,7 +122,8 @@ function verdictOf({ isNamed, namedDelta, alpha, step, ...one }: MaybeNamed): Ve
   if (step.live[f] !== true) return "untested";
   if (step.moved[f] === true) return "uncertain";
   const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f]!) >= minChange;
-  if (shifted) return "bystander";
+  // Two functions that changed alike hide each other, though the seconds of both tell; and time of one side only is new, or saved.
+  if (shifted) return hasOwnChange(f) || everything.a[f] === 0 || everything.b[f] === 0 ? "uncertain" : "bystander";
   return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
 }
 

@@ -95,8 +95,14 @@ export function formatPerCall(base: number, head: number): string {
   const larger = Math.max(base, head);
   const { unit, seconds } = UNITS.find((known) => larger >= known.seconds) ?? UNITS[3];
   const digits = larger > CLOSE_RATIO * Math.min(base, head) ? 2 : 3;
-  const text = (value: number) => (value / seconds >= 10 ** digits ? (value / seconds).toFixed(0) : (value / seconds).toPrecision(digits));
-  return `${text(base)} → ${text(head)} ${unit}`;
+  return `${formatDigits(base / seconds, digits)} → ${formatDigits(head / seconds, digits)} ${unit}`;
+}
+
+/** `0.90`, `2.6`, `100`: at least this many significant digits, never with an exponent. */
+function formatDigits(value: number, digits: number): string {
+  const rounded = Number(value.toPrecision(digits));
+  const decimals = rounded === 0 ? 0 : digits - 1 - Math.floor(Math.log10(rounded));
+  return value.toFixed(Math.min(Math.max(decimals, 0), 6));
 }
 
 /** What else there is to say of the suite, one sentence each: those on one side, those that did not move, those without figures. */

@@ -1,6 +1,6 @@
 import type { ManifestEntry, ManifestRound } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
-import { formatCount, formatPlural, formatShare } from "../lib/format.ts";
+import { formatCount, formatPlural, formatSeconds, formatShare } from "../lib/format.ts";
 import { type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Health, RecordingFacts } from "./report.ts";
@@ -16,6 +16,8 @@ const STEAL_SHARE = 0.1;
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;
+/** Where samples stand for this many times the CPU time, most of them cannot be of code that computed. */
+const WAITING_TIMES = 2;
 /** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
 const UNSEEN_SHARE = 0.1;
 
@@ -92,8 +94,26 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
       `${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`,
     );
   }
+  const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told);
+  if (waiting !== undefined) warnings.push(waiting);
   if (steal > STEAL_SHARE) warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
   return { lost, late, empty, harness, recording, warnings };
+}
+
+/**
+ * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
+ * running: their functions then hold time that nobody computed.
+ */
+function describeWaitingSamples(rounds: readonly ManifestRound[]): string | undefined {
+  let [cpu, sampled] = [0, 0];
+  for (const { threads, rate, cpuSeconds, recorded } of rounds) {
+    if (threads === undefined || threads < 2 || !rate || cpuSeconds === null) return undefined;
+    cpu += cpuSeconds;
+    sampled += recorded / rate;
+  }
+  if (cpu === 0 || sampled <= WAITING_TIMES * cpu) return undefined;
+  const perRun = (seconds: number) => formatSeconds(seconds / rounds.length);
+  return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 
 function factsOf(rounds: readonly ManifestRound[]): RecordingFacts {
