@@ -130,7 +130,7 @@ const EDGES: readonly (readonly [path: readonly (string | number)[], taken: unkn
   [["options", "minChange"], 1, 1.01],
   [["options", "keepImports"], true, "true"],
   [["changes"], null, {}],
-  [["changes", "touched", 0, "line"], 0, -1],
+  [["changes", "touched", 0, "line"], 1, 0],
 ];
 
 describe("the fields of a manifest", () => {

@@ -131,6 +131,11 @@ describe("isEnough", () => {
   });
 });
 
+test("no noise floor is more than all of the time", () => {
+  const rows = [0, 1, 2, 3].map((round) => [0, 1, 2, 3].map((fn) => (fn === round ? 1000 : 1)));
+  expect(decide(roundsOf(rows), roundsOf(rows.slice(1)), { ...OPTIONS, alpha: 1e-4 }).noiseFloor).toBe(1);
+});
+
 describe("the forecast of rounds", () => {
   test("counts the side that has fewer, and what the other one has more makes it shorter", () => {
     const [few, many] = [steady(4, [6, 54]), steady(12, [6, 54])];

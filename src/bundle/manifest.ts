@@ -236,7 +236,7 @@ const manifest = v.strictObject({
   changes: v.nullable(
     v.strictObject({
       /** Functions of head whose lines changed, with the first changed line. */
-      touched: v.pipe(v.array(v.strictObject({ file: text(4096), name: text(10_000), line: count })), v.maxLength(20_000)),
+      touched: v.pipe(v.array(v.strictObject({ ...functionName.entries, line: v.pipe(count, v.minValue(1)) })), v.maxLength(20_000)),
       moved: v.pipe(v.array(v.strictObject({ from: functionName, to: functionName })), v.maxLength(20_000)),
       /** Functions of the changed files that only one side defines. */
       onlyOn: v.optional(

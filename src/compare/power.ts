@@ -28,7 +28,8 @@ interface PowerRequest {
 export function makePower(request: PowerRequest): Power {
   const { test, critical, minChange } = request;
   return {
-    noiseFloor: Math.max(minChange, critical * standardError(test, REFERENCE_SHARE)),
+    // A share cannot change by more than all of it.
+    noiseFloor: Math.min(1, Math.max(minChange, critical * standardError(test, REFERENCE_SHARE))),
     detectableShare: findDetectableShare(request),
     roundsToDetect: (share) => roundsToDetect(request, share),
   };
