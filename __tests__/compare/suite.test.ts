@@ -44,7 +44,8 @@ function comparisonOf(head: Work, { rounds = 8, distrust }: { readonly rounds?: 
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, distrust });
   const nameOf = (f: number) => profile.functions[f]?.name;
   const behind = new Map([...(comparison.suite?.behind ?? [])].map(([name, functions]) => [name, functions.map(nameOf)]));
-  return { comparison, named: comparison.suite?.named.map(({ name }) => name), behind, order: comparison.order.map(nameOf) };
+  const frames = comparison.functions.filter((_, f) => profile.functions[f]?.file === "<benchmark>");
+  return { comparison, frames, named: comparison.suite?.named.map(({ name }) => name), behind, order: comparison.order.map(nameOf) };
 }
 
 describe("compare, for a suite of benchmarks", () => {
@@ -72,10 +73,11 @@ describe("compare, for a suite of benchmarks", () => {
   });
 
   test("never names the frame of a benchmark as a function: its own row says what happened", () => {
-    const { comparison, named, behind, order } = comparisonOf(withWork(SEARCH, { "": 80 }));
+    const { comparison, named, behind, order, frames } = comparisonOf(withWork(SEARCH, { "": 80 }));
     expect([comparison.verdict, named]).toEqual(["changed", [SEARCH]]);
     expect(behind.get(SEARCH)).toEqual([]);
     expect(order).toEqual([]);
+    expect(frames.map(({ verdict }) => verdict)).toEqual(["unchanged", "unchanged"]);
   });
 
   test("finds the function that is new, and stands in the benchmark's own file last", () => {

@@ -160,6 +160,7 @@ describe.each(PYTHONS)("$title", ({ version, python, isMissing }) => {
     const { counts } = await count(python as string, { argv, mostSeconds: 0.2 });
     const capped = counts?.codes.find(({ name, file }) => file === "<string>" && name === (hasMonitoring ? "hot" : "<module>"));
     expect(capped).toMatchObject({ isCapped: true, calls: hasMonitoring ? 1_000_000 : 1 });
+    expect(counts?.isStopped).toBe(!hasMonitoring);
     if (hasMonitoring) expect(counts?.codes.find(({ name }) => name === "in_process")).toMatchObject({ isCapped: false, calls: 1 });
   });
 

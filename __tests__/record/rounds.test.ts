@@ -230,7 +230,7 @@ describe("counting calls", () => {
       ...runner,
       async count(side, { mode, run }) {
         counts.push(`${mode} ${side} ${run}`);
-        return { codes: [], modules: [], injected: 0 };
+        return { codes: [], modules: [], isStopped: false, injected: 0 };
       },
     });
     return counts;
@@ -238,6 +238,34 @@ describe("counting calls", () => {
 
   test("takes no run where nothing changed", async () => {
     expect(await countsOf([PROGRAM])).toEqual([]);
+  });
+
+  test.each([
+    ["says which part of the calls two runs do not have in common", false, 0.5],
+    ["does not compare runs of which one was counted in part", true, null],
+  ])("%s", async (_, isStopped, expected) => {
+    const [work, more] = ["work (main.py:3)", "other (main.py:9)"].map((fn) => `process 6:"python main.py";<module> (main.py:1);${fn}`);
+    const [unchanged, slower] = [60, 300].map((samples) => `${work} 90\n${more} ${samples}\n`) as [string, string];
+    const code = (name: string) => ({
+      file: "main.py",
+      line: 9,
+      name,
+      calls: 8,
+      starts: undefined,
+      isResumable: false,
+      isCapped: false,
+      callers: [],
+    });
+    const { entry } = await record({
+      ...makeRunner([unchanged, slower, slower, unchanged, unchanged, slower]).runner,
+      count: async (_side, { run }) => ({
+        codes: run === 0 ? [code("work"), code("other")] : [code("work")],
+        modules: [],
+        isStopped: isStopped && run === 1,
+        injected: 0,
+      }),
+    });
+    expect(entry.calls?.unlike).toEqual({ base: expected, head: expected });
   });
 
   test("takes one run per side where there is no number to confirm", async () => {

@@ -27,6 +27,16 @@ test.each([
     { calls: { base: 9, head: 27 } },
     " (called 3.0× as often (1 → 3 per call of the benchmark))",
   ],
+  [
+    "per call of the benchmark in runs with fewer of them",
+    { calls: { base: 4 * 9, head: 4 * 27 }, divisor: 4 },
+    " (called 3.0× as often (3 → 9 per call of the benchmark))",
+  ],
+  [
+    "about how often per run where those are no whole number",
+    { calls: { base: 4 * 7, head: 4 * 14 }, divisor: 4 },
+    " (called twice as often (about 28 → 56 per run))",
+  ],
   ["per run where that is no whole number", { calls: { base: 7, head: 14 } }, " (called twice as often (7 → 14 per run))"],
   ["per run where runs differ", { calls: { base: 30, head: 60 }, isExact: false }, " (called twice as often (about 30 → 60 per run))"],
   ["nothing where nothing is known", {}, ""],

@@ -25,6 +25,11 @@ export const BENCHMARK_REASONS = [
 /** Tools that repeat a benchmark for a time. */
 export const HARNESSES = ["pytest-benchmark", "pytest-codspeed", "asv", "pyperf", "timeit"] as const;
 
+/** How often a benchmark is called in a run that counts calls of functions, where the recorded runs call it `calls` times. */
+export function callsWhenCounted(calls: number, divisor: number): number {
+  return Math.max(1, Math.round(calls / divisor));
+}
+
 /** More benchmarks than any suite has; each of them is in every round. */
 export const MAX_BENCHMARKS = 2000;
 /** As the recorder cuts names off. */

@@ -75,6 +75,8 @@ const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 const calls = v.strictObject({
   /** Part of all calls that the two runs of a side do not have in common; null where a side could not be counted. */
   unlike: v.strictObject({ base: v.nullable(share), head: v.nullable(share) }),
+  /** Of a suite: counting runs made the calls of each benchmark divided by this. Counts are those of such a run. */
+  divisor: v.optional(v.pipe(count, v.minValue(2))),
   /** The named functions, by what head calls them. */
   functions: v.pipe(
     v.array(

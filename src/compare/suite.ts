@@ -28,9 +28,7 @@ export function withSuite(comparison: Comparison, profile: Profile, { alpha, isD
   const order = comparison.order.filter((f) => !isFrame(f));
   return {
     ...comparison,
-    functions: comparison.functions.map((change, f) =>
-      isFrame(f) && comparison.order.includes(f) ? { ...change, verdict: "uncertain" } : change,
-    ),
+    functions: comparison.functions.map((change, f) => (isFrame(f) ? { ...change, verdict: "unchanged" } : change)),
     order,
     verdict: verdictOf({ ...comparison, order }, benchmarks),
     open: benchmarks.isOpen || (comparison.open && isUnexplained(benchmarks, behind)),

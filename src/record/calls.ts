@@ -16,6 +16,8 @@ export interface Calls {
 export interface CallsRequest extends Pick<RecordingPlan, "runner" | "identify" | "progress" | "entry"> {
   /** The functions that changed. */
   readonly named: readonly ProfiledFunction[];
+  /** The runs make the calls of each benchmark divided by this. */
+  readonly countingDivisor: number;
 }
 
 /** Both runs of a side; they differ where the program does not do the same in every run. The same run twice where a second one was not needed. */
@@ -36,6 +38,7 @@ export async function countCalls(request: CallsRequest): Promise<Calls> {
   const tables = await tabulate(request, counted);
   const keys = new Map([...tables.functions].map((fn, id) => [frameKey(fn), id]));
   const calls = {
+    ...(request.countingDivisor > 1 && { divisor: request.countingDivisor }),
     unlike: { base: unlikeOf(tables, "base"), head: unlikeOf(tables, "head") },
     functions: named.map((fn) => describeFunction(tables, fn, keys.get(frameKey(fn)))),
   };
@@ -43,7 +46,7 @@ export async function countCalls(request: CallsRequest): Promise<Calls> {
 }
 
 /** One run of each side that only tells what it loads. */
-export async function listModules({ runner, progress, entry }: Omit<CallsRequest, "named">): Promise<Calls["modules"]> {
+export async function listModules({ runner, progress, entry }: Omit<CallsRequest, "named" | "countingDivisor">): Promise<Calls["modules"]> {
   const modules: { [S in Side]?: readonly LoadedModule[] } = {};
   for (const side of SIDES) {
     progress.now(`${entry.name}: listing imports, ${side}`);
@@ -95,6 +98,8 @@ interface CallTable {
 
 interface Tables {
   readonly functions: readonly ProfiledFunction[];
+  /** Sides of which a run was counted in part. */
+  readonly stopped: ReadonlySet<Side>;
   readonly sides: { readonly [S in Side]: readonly CallTable[] };
 }
 
@@ -136,6 +141,7 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
   };
   return {
     functions,
+    stopped: new Set(SIDES.filter((side) => counted[side]?.some(({ isStopped }) => isStopped))),
     sides: {
       base: tablesOf("base"),
       head: tablesOf("head"),
@@ -191,9 +197,9 @@ function scaled([first, second]: readonly [number, number], starts: number): [nu
 }
 
 /** Part of the calls that two runs of one commit do not have in common, waiting aside. */
-function unlikeOf({ functions, sides }: Tables, side: Side): number | null {
+function unlikeOf({ functions, sides, stopped }: Tables, side: Side): number | null {
   const [one, other] = sides[side];
-  if (one === undefined || other === undefined || one === other) return null;
+  if (one === undefined || other === undefined || one === other || stopped.has(side)) return null;
   let [unlike, all] = [0, 0];
   for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
     if (one.capped.has(id) || other.capped.has(id) || isWait(functions[id] as ProfiledFunction)) continue;

@@ -55,6 +55,8 @@ export interface LoadedModule {
 export interface CountedRun {
   readonly codes: readonly CountedCode[];
   readonly modules: readonly LoadedModule[];
+  /** Counting ended in a process before the program did: functions that were called only afterwards are missing. */
+  readonly isStopped: boolean;
   /** CPU seconds that making the program slower took. */
   readonly injected: number;
 }
@@ -98,6 +100,7 @@ export async function readCounts(folder: string, busy: readonly number[]): Promi
   return {
     codes: processes.flatMap(codesOf),
     modules: modulesOf(processes),
+    isStopped: processes.some(({ stopped }) => stopped),
     injected: processes.reduce((sum, { injected }) => sum + injected, 0),
   };
 }
@@ -109,6 +112,7 @@ const cpuSeconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9)
 const processCounts = v.object({
   pid: number,
   whole: v.boolean(),
+  stopped: v.boolean(),
   codes: v.array(
     v.tuple([
       number,

@@ -16,6 +16,7 @@ export interface ExplainRequest extends Pick<RecordingPlan, "runner" | "identify
   readonly imports: Comparison["imports"];
   readonly worktrees: { readonly [S in Side]: string };
   readonly diffs: readonly FileChange[];
+  readonly countingDivisor: number;
 }
 
 /** Why it changed: calls, lines and imports. Runs the program again only where a function is named or imports changed. */

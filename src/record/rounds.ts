@@ -132,7 +132,7 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   });
   const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs });
   const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-  const why = await explainChanges({ ...plan, recordings, named, imports });
+  const why = await explainChanges({ ...plan, recordings, named, imports, countingDivisor: survey.countingDivisor });
   return { ...whole, entry: { ...whole.entry, ...why } };
 }
 

@@ -89,7 +89,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is not a folder on ${side}.`);
     const folder = join(scratch.folder, `run-${runs++}`);
     const own = { argv: await argvOf(side), env: programEnvironment(place, { side, venv, round: round ?? 0, entry }) };
-    const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder });
+    const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder, isCounting: count !== undefined });
     // Only the interpreter itself is surely one Python process from its first moment on.
     const isPython = argv[0] === python;
     await prepare(side, own.env, `${folder}-before`);

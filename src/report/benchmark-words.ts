@@ -1,4 +1,5 @@
 import type { BenchmarkReason, TimeBoxed } from "../bundle/benchmark-schema.ts";
+import { callsWhenCounted } from "../bundle/benchmark-schema.ts";
 import { formatPlural, formatTimeRatio } from "../lib/format.ts";
 import type { Pen } from "./escape.ts";
 import type { BenchmarkVerdict, EntryReport, ReportedBenchmark, Why } from "./report.ts";
@@ -60,12 +61,15 @@ export function explainBehind(benchmark: ReportedBenchmark, { functions }: Pick<
 
 /** Calls in one call of the benchmark, where a whole number of them makes those of the run; a benchmark is called once more to warm up. */
 function countInCalls(why: Why, times: number | null): Why | undefined {
-  const { calls, moreThan, isExact } = why;
+  const { calls, moreThan, isExact, divisor: counted = 1 } = why;
   if (calls === null || times === null || moreThan !== undefined || !isExact) return undefined;
-  const isWhole = (divisor: number) => [calls.base ?? 0, calls.head ?? 0].every((count) => count % divisor === 0);
-  const divisor = [times + 1, times].find(isWhole);
-  const divided = (count: number | null) => (count === null || divisor === undefined ? null : count / divisor);
-  return divisor === undefined ? undefined : { ...why, calls: { base: divided(calls.base), head: divided(calls.head) } };
+  const once = callsWhenCounted(times, counted);
+  const isWhole = (divisor: number) => [calls.base ?? 0, calls.head ?? 0].every((count) => (count / counted) % divisor === 0);
+  const divisor = [once + 1, once].find(isWhole);
+  if (divisor === undefined) return undefined;
+  const divided = (count: number | null) => (count === null ? null : count / counted / divisor);
+  const { divisor: _, ...rest } = why;
+  return { ...rest, calls: { base: divided(calls.base), head: divided(calls.head) } };
 }
 
 /** `test_y[json]` of `tests/test_x.py::test_y[json]`, as long as no other benchmark of the suite is called so. */

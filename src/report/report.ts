@@ -64,6 +64,8 @@ export interface Why {
   readonly calls: { readonly [S in Side]: number | null } | null;
   /** Where counting ended before the program did: it is called more often than that in one run. */
   readonly moreThan?: { readonly [S in Side]: number | null };
+  /** Of a suite: counted in runs that made the calls of each benchmark divided by this, and multiplied by it. */
+  readonly divisor?: number;
   /** They were counted, and two runs of one commit differ by 1 % or more. */
   readonly callsDiffer: boolean;
   /** Two runs of a commit had the very same numbers; else they are within 1 %. */

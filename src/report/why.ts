@@ -44,7 +44,7 @@ export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "w
   const counted = entry?.calls?.functions.find(isThis);
   const rows = entry?.lines?.find(isThis)?.rows;
   if (counted === undefined && rows === undefined) return {};
-  const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched);
+  const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
   const { base, head } = counts.calls ?? { base: null, head: null };
   const kind = change.charged !== undefined ? "charged" : change.withCallees !== undefined ? "total" : "self";
   const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
@@ -52,7 +52,7 @@ export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "w
   return { why: { ...counts, perCall: perCall ?? null, ...places } };
 }
 
-type Counts = Pick<Why, "calls" | "moreThan" | "callsDiffer" | "callers" | "isExact" | "isStarted">;
+type Counts = Pick<Why, "calls" | "moreThan" | "divisor" | "callsDiffer" | "callers" | "isExact" | "isStarted">;
 
 const NOT_COUNTED: Counts = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
 
@@ -68,11 +68,13 @@ function scaleOf({ profile, dispersion, seconds }: FunctionFacts) {
 function countsOf(
   { base, head, moreThan, isStarted, callers }: CountedFunction,
   isTouched: (caller: { readonly file: string; readonly name: string }) => boolean,
+  divisor = 1,
 ): Counts {
   const pairs = [base, head].filter((pair) => pair !== null);
   const spread = Math.max(0, ...pairs.map(spreadOf));
   const known = pairs.length > 0 && spread < SAME_WORK;
-  const meanOf = (pair: readonly [number, number] | null) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2));
+  const meanOf = (pair: readonly [number, number] | null) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2) * divisor);
+  const scaled = (calls: number | null) => (calls === null ? null : calls * divisor);
   const named = callers.map(
     (caller): Caller => ({
       name: caller.name,
@@ -84,7 +86,8 @@ function countsOf(
   );
   return {
     calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
-    ...(moreThan !== undefined && { moreThan }),
+    ...(moreThan !== undefined && { moreThan: { base: scaled(moreThan.base), head: scaled(moreThan.head) } }),
+    ...(divisor > 1 && { divisor }),
     callsDiffer: pairs.length > 0 && !known,
     callers: known ? named : [],
     isExact: known && spread === 0,
@@ -132,7 +135,7 @@ function describeCalls(fn: ReportedFunction, pen: Pen, unit: string): string {
   const verb = isStarted ? "started" : "called";
   if (calls === null) return why.callsDiffer ? "the number of calls differs from run to run" : "";
   const [base, head] = [calls.base ?? 0, calls.head ?? 0];
-  const about = why.isExact ? "" : "about ";
+  const about = why.isExact && why.divisor === undefined ? "" : "about ";
   if (base === 0 && head === 0) return "";
   if (base === 0) return `${verb} ${about}${describeCount(head)} per ${unit}${by(fn, why, pen)}`;
   if (head === 0) return `no longer ${verb} (${about}${describeCount(base)} per ${unit} before${by(fn, why, pen)})`;

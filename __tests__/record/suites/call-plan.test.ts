@@ -60,6 +60,14 @@ describe("planCalls", () => {
   });
 });
 
+describe("countingDivisor", () => {
+  test("makes runs that count calls do a fifth of a second of work, and never more than they would", () => {
+    const suite = Array.from({ length: 20 }, (_, index) => estimate(`b${index}`, 0.001));
+    expect(plan(suite, suite).countingDivisor).toBe(25);
+    expect(plan([estimate("a", 0.0001, { most: 3 })], []).countingDivisor).toBe(1);
+  });
+});
+
 describe("secondsForBenchmarks", () => {
   test("lets the planned rounds of both sides fit into the budget", () => {
     expect(secondsForBenchmarks({ budget: 300, rounds: 5, rest: 2 })).toBe(28);

@@ -499,7 +499,8 @@ class Recorder(object):
                     by = [[n] + list(caller) for caller, n in callers]
                     codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])
         with open(self.path + ".tmp", "w") as file:
-            file.write('{"pid":%d,"whole":%s,"codes":' % (self.pid, json(is_whole)))
+            is_stopped = getattr(self.counter, "is_stopped", False)
+            file.write('{"pid":%d,"whole":%s,"stopped":%s,"codes":' % (self.pid, json(is_whole), json(is_stopped)))
             file.write(json(codes))
             file.write(',"modules":')
             file.write(json(modules))

@@ -11,6 +11,8 @@ const MIN_SHORT_SECONDS = 0.05;
 const MAX_SECONDS = 1;
 /** Where whole calls do not fit by the rule of three, each further try is so much shorter. */
 const SLACK = 0.95;
+/** CPU seconds that all benchmarks of a run that counts calls aim at: counting a call can take ten times as long as the call. */
+const COUNTING_SECONDS = 0.2;
 /** Waiting, and preparation that is not measured, may take this many times as long as the calls compute. */
 const MAX_WAITING = 3;
 const MAX_OUTSIDE = 4;
@@ -23,6 +25,8 @@ export interface CallPlan {
   readonly leftOut: readonly string[];
   /** Wall seconds that the benchmarks of one run take. */
   readonly seconds: { readonly [S in Side]: number };
+  /** Runs that count calls of functions make the calls of each benchmark divided by this, see `callsWhenCounted`. */
+  readonly countingDivisor: number;
 }
 
 export interface PlanRequest {
@@ -57,7 +61,8 @@ export function planCalls({ estimates, failed, mostSeconds }: PlanRequest): Call
   const fitting = chooseFitting(touchedFirst(planned), mostSeconds);
   const chosen = fitting.length > 0 || shortest === undefined ? fitting : [planBenchmark(shortest.name, MIN_SHORT_SECONDS, bySide)];
   const calls = Object.fromEntries(chosen.map((benchmark) => [benchmark.name, benchmark.calls]));
-  return { calls, leftOut: names.filter((name) => !(name in calls)), seconds: sumSides(chosen) };
+  const countingDivisor = Math.max(1, Math.round(longestOf(chosen) / COUNTING_SECONDS));
+  return { calls, leftOut: names.filter((name) => !(name in calls)), seconds: sumSides(chosen), countingDivisor };
 }
 
 export interface SuiteBudget {

@@ -1,5 +1,6 @@
 import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { callsWhenCounted } from "../../bundle/benchmark-schema.ts";
 import { readRegularText } from "../../lib/regular-file.ts";
 import type { Side } from "../../profile/frame.ts";
 import { groupBy } from "../../profile/group-by.ts";
@@ -8,6 +9,7 @@ import type { Place, Sides } from "../context.ts";
 import { FLAMEDIFF_ASV, FLAMEDIFF_IMPORT, FLAMEDIFF_MEASURE, FLAMEDIFF_PYPERF, FLAMEDIFF_PYTEST } from "../python/sources.ts";
 import type { RunResult } from "../sampler/record.ts";
 import { type BroughtFiles, bringBenchmarks } from "./brought-files.ts";
+import type { CallPlan } from "./call-plan.ts";
 import { findSuiteCommand, importCommand } from "./suite-command.ts";
 import { parseSuiteEvents, type SuiteEvents } from "./suite-events.ts";
 
@@ -42,13 +44,16 @@ export interface ProgramStart {
 /** Takes over the benchmarks that an entry point runs, whatever starts them. */
 export interface Suite {
   /** The program's command and environment with what takes its benchmarks over. @param folder the run's own. */
-  takeOver(side: Side, start: ProgramStart & { readonly cwd: string; readonly folder: string }): Promise<ProgramStart>;
+  takeOver(
+    side: Side,
+    start: ProgramStart & { readonly cwd: string; readonly folder: string; readonly isCounting: boolean },
+  ): Promise<ProgramStart>;
   /** Whether a run failed because pytest could not find the plugin: a command that sets PYTHONPATH itself hides it. */
   isUnreachable(run: Pick<RunResult, "ending" | "stdoutTail" | "stderrTail">): boolean;
   /** What the processes of a run recorded. */
   read(folder: string): Promise<SuiteEvents>;
   /** From now on benchmarks run this often; undefined: there are none, and programs run as they are. */
-  fix(calls: { readonly [name: string]: number } | undefined): void;
+  fix(plan: Pick<CallPlan, "calls" | "countingDivisor"> | undefined): void;
   /** Puts head's files of benchmarks into base's worktree where they differ. @returns how many files that were. */
   bringHead(events: SuiteEvents): Promise<number>;
   /** Undoes that. */
@@ -57,21 +62,21 @@ export interface Suite {
 
 export function makeSuite({ place, sides, pattern, touched, module }: SuiteRequest): Suite {
   const modules = join(place.scratch.folder, "modules");
-  let calls: { readonly [name: string]: number } | undefined;
+  let fixed: Pick<CallPlan, "calls" | "countingDivisor"> | undefined;
   let isOff = false;
   let brought: BroughtFiles | undefined;
 
   return {
-    async takeOver(side, { argv, env, cwd, folder }) {
+    async takeOver(side, { argv, env, cwd, folder, isCounting }) {
       if (isOff) return { argv, env };
       await writeModules(modules);
       const suiteFolder = join(folder, SUITE_FOLDER);
       await mkdir(suiteFolder, { recursive: true });
       const worktree = await realpath(place.worktrees[side]);
       const plan = {
-        ...(calls !== undefined && { calls }),
+        ...(fixed !== undefined && { calls: isCounting ? divideCalls(fixed) : fixed.calls }),
         ...(pattern !== undefined && module === undefined && { pattern }),
-        ...(calls === undefined && { touched: byFile(touched, worktree) }),
+        ...(fixed === undefined && { touched: byFile(touched, worktree) }),
         ...(side === "base" && brought !== undefined && { brought: brought.files.map((file) => join(worktree, file)) }),
       };
       await writeFile(join(suiteFolder, "plan.json"), JSON.stringify(plan));
@@ -89,7 +94,7 @@ export function makeSuite({ place, sides, pattern, touched, module }: SuiteReque
       return parseSuiteEvents(await readEvents(join(folder, SUITE_FOLDER)));
     },
     fix(plan) {
-      calls = plan;
+      fixed = plan;
       isOff = plan === undefined;
     },
     async bringHead(events) {
@@ -101,6 +106,10 @@ export function makeSuite({ place, sides, pattern, touched, module }: SuiteReque
       brought = undefined;
     },
   };
+}
+
+function divideCalls({ calls, countingDivisor }: Pick<CallPlan, "calls" | "countingDivisor">): CallPlan["calls"] {
+  return Object.fromEntries(Object.entries(calls).map(([name, times]) => [name, callsWhenCounted(times, countingDivisor)]));
 }
 
 /** tox 4 hands on no variable that it does not know; it is told so here. */

@@ -14,6 +14,8 @@ export interface Survey {
   readonly wallSeconds: { readonly [S in Side]: number };
   /** Whether benchmarks were taken over. */
   readonly isSuite: boolean;
+  /** See `CallPlan`; 1 where there are no benchmarks. */
+  readonly countingDivisor: number;
   readonly problems: { readonly [S in Side]: readonly BenchmarkProblem[] };
   readonly notes: readonly Note[];
 }
@@ -40,7 +42,7 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
     if (launched !== undefined) throw new ProgramError(noBenchmarks(launched));
     await runner.suite.restoreBase();
     runner.suite.fix(undefined);
-    return { bare, wallSeconds, isSuite: false, problems, notes };
+    return { bare, wallSeconds, isSuite: false, countingDivisor: 1, problems, notes };
   }
   const failed = findFailed({ problems, estimates });
   const rest = { base: restOf(bare.base), head: restOf(bare.head) };
@@ -49,7 +51,7 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
     failed,
     mostSeconds: secondsForBenchmarks({ ...request.inputs, rest: Math.max(rest.base, rest.head) }),
   });
-  runner.suite.fix(plan.calls);
+  runner.suite.fix(plan);
   const leftOut = new Set(plan.leftOut);
   for (const side of SIDES) {
     for (const { name } of estimates[side]) if (leftOut.has(name)) problems[side].push({ name, kind: "left-out", reason: "budget" });
@@ -58,6 +60,7 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
     bare,
     wallSeconds: { base: rest.base + plan.seconds.base, head: rest.head + plan.seconds.head },
     isSuite: true,
+    countingDivisor: plan.countingDivisor,
     problems,
     notes: [...notes, ...leftOutNote(plan)],
   };
