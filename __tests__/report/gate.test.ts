@@ -101,6 +101,18 @@ describe("makeHeadline", () => {
       "1.23× slower (CPU time 3.00 s → 3.70 s per run); but escape took 8 % of the time and is no longer sampled (−0.24 s per run)",
     ],
     [
+      [
+        entryOf({
+          functions: [{ ...SLOWER, seconds: { base: 0.1, head: 0.15, delta: 0.05 } }],
+          parts: [
+            { part: "dependency", base: 1, head: 1.6 },
+            { part: "project", base: 2, head: 2.1 },
+          ],
+        }),
+      ],
+      "1.23× slower (CPU time 3.00 s → 3.70 s per run): dependencies +0.60 s; partly explained: Page.render is 3.2× slower: 12 % → 31 % of the time (+0.05 s per run)",
+    ],
+    [
       [entryOf(), entryOf({ name: "load" }), UNCHANGED],
       "render: 1.23× slower (CPU time 3.00 s → 3.70 s per run): Page.render is 3.2× slower: 12 % → 31 % of the time (+0.79 s per run), and 1 more function changed (3 entry points: 2 changed, 1 unchanged)",
     ],

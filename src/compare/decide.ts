@@ -6,7 +6,7 @@ import { knownScale, restScale, type Scale } from "./scale.ts";
 import { PRIOR_DF, type ShareTest, testShares } from "./share-test.ts";
 import { onlyOne, plainP, type Step, stepDown } from "./step-down.ts";
 import { isClosed, isOpen, type Question } from "./stopping-rule.ts";
-import { type LogRatio, type Mover, timeRatio, whoMoved } from "./time-ratio.ts";
+import { type LogRatio, type Mover, sureChange, timeRatio, whoMoved } from "./time-ratio.ts";
 
 export type Verdict = "slower" | "faster" | "new" | "removed" | "bystander" | "unchanged" | "uncertain" | "untested";
 
@@ -39,7 +39,7 @@ export interface Decision extends Power {
   readonly rest: LogRatio | undefined;
   /** Whose seconds surely changed, one function's or those of everything else, by a ratio of whole runs. */
   readonly moverOf: (f: number, time: LogRatio) => Mover;
-  /** Whether a function's own seconds surely changed, those of everything else that is not named less or not. False where seconds are not known. */
+  /** Whether a function's own seconds surely changed, the way its share did: then not only its share changed. False where seconds are not known. */
   readonly hasOwnChange: (f: number) => boolean;
   /** Seconds that a share of 1 stands for on each side: of a run where they are known, else of a run in which what is not named keeps its time. */
   readonly scale: Scale;
@@ -73,7 +73,7 @@ export function decide(base: RoundCounts, head: RoundCounts, { alpha, minChange 
   const everything = testShares(sides.base, sides.head, nobody);
   const runSeconds = knownScale(base, head);
   const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, runSeconds, alpha, minChange });
-  const hasOwnChange = (f: number) => whoMoved(everything, { named, part: onlyOne(functions, f), time }) === "part";
+  const hasOwnChange = (f: number) => time !== undefined && sureChange(everything, { f, time }) === Math.sign(everything.delta[f]!);
   const verdicts = Array.from(nobody, (_, f) =>
     verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f]!, hasOwnChange, alpha, minChange }),
   );

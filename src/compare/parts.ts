@@ -4,10 +4,10 @@ import { clockSeconds } from "./round-counts.ts";
 
 /**
  * What the time of a run was spent on: functions by their origin, and what shares leave out.
- * `imports`: running import statements; `harness`: test collection, runners, waiting; `startup`: starting and ending Python, and samples of no function;
+ * `imports`: running import statements; `waiting`: calls that wait, called by the project; `harness`: test collection, runners, other waiting; `startup`: starting and ending Python, and samples of no function;
  * `unseen`: processes that gave no sample.
  */
-export type Part = Origin | "imports" | "harness" | "startup" | "unseen";
+export type Part = Origin | "imports" | "waiting" | "harness" | "startup" | "unseen";
 
 /** Seconds of one run (mean of the rounds) that one part took. */
 export interface PartSeconds {
@@ -32,13 +32,15 @@ export function splitTime({ functions, rounds, clock }: Pick<Profile, "functions
   for (const side of ["base", "head"] as const) {
     for (const round of rounds[side]) {
       const all = clockSeconds(round, clock) ?? 0;
-      const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, self } = round;
+      const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
+      const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
       const unit = all / Math.max(recorded, 1) / rounds[side].length;
       self.forEach((count, f) => {
         if (count > 0) add(functions[f]?.origin ?? "project", side, count * unit);
       });
       add("imports", side, imports * unit);
-      add("harness", side, (harness - imports + outside) * unit);
+      add("waiting", side, waits * unit);
+      add("harness", side, (harness - imports - waits + outside) * unit);
       add("startup", side, recorded === 0 ? all / rounds[side].length : (recorded - samples - harness - outside) * unit);
       if (clock !== "wall") add("unseen", side, unseenSeconds / rounds[side].length);
     }

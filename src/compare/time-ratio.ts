@@ -110,6 +110,12 @@ export function whoMoved(
   return restChange.sure ? "rest" : "unknown";
 }
 
+/** Which way a function's CPU seconds surely changed; 0 where they may not have. */
+export function sureChange(test: ShareTest, { f, time }: { readonly f: number; readonly time: LogRatio }): -1 | 0 | 1 {
+  const { sure, change } = secondsChange({ test, time, samples: { base: test.a[f]!, head: test.b[f]! } });
+  return sure ? (change > 0 ? 1 : -1) : 0;
+}
+
 interface SomeFunctions {
   readonly test: ShareTest;
   readonly time: LogRatio;
@@ -117,13 +123,21 @@ interface SomeFunctions {
   readonly samples: { readonly [S in Side]: number };
 }
 
-/** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
-function secondsChange({ test: { na, nb, commonDispersion }, time, samples }: SomeFunctions): { size: number; sure: boolean } {
+interface SecondsChange {
+  /** Log of the ratio. */
+  readonly change: number;
+  readonly size: number;
+  readonly sure: boolean;
+}
+
+/** How far the seconds of some functions changed, and whether that is beyond doubt. */
+function secondsChange({ test: { na, nb, commonDispersion }, time, samples }: SomeFunctions): SecondsChange {
   const a = Math.max(samples.base, 0) + 0.5;
   const b = Math.max(samples.head, 0) + 0.5;
-  const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
+  const change = Math.log(b / nb / (a / na)) + time.mean;
+  const size = Math.abs(change);
   const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
-  return { size, sure: size > critical * Math.sqrt(commonDispersion * (1 / a + 1 / b) + time.se ** 2) };
+  return { change, size, sure: size > critical * Math.sqrt(commonDispersion * (1 / a + 1 / b) + time.se ** 2) };
 }
 
 function sumOf(counts: Float64Array, chosen: readonly boolean[]): number {

@@ -123,6 +123,9 @@ function round(share: number): string {
   return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : formatShare(share).replace(".0 %", " %");
 }
 
+/** Functions that hold less of the program's change are not all of its cause. */
+const MOST_OF_THE_CHANGE = 0.5;
+
 /**
  * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
  * Undefined where it did not, or is not known.
@@ -141,7 +144,9 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   const functions = describeFunctions(entry, pen);
   if (functions === undefined) return `${whole}${describeLargestParts(entry)}; no single function stands out`;
   const [first] = entry.functions.filter(isNamed);
-  return `${whole}${first !== undefined && directionOf(first) === direction ? ": " : "; but "}${functions}`;
+  if (first === undefined || directionOf(first) !== direction) return `${whole}${describeLargestParts(entry)}; but ${functions}`;
+  const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
+  return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
 }
 
 function describeLargestParts(entry: EntryReport): string {
@@ -172,6 +177,7 @@ const PART_WORDS: { readonly [P in Part]: string } = {
   native: "native code",
   generated: "generated code",
   imports: "imports",
+  waiting: "calls that wait",
   harness: "test collection and waiting",
   startup: "start-up and exit",
   unseen: "processes without samples",
