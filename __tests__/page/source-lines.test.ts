@@ -26,7 +26,7 @@ test("shows lines with the seconds of both sides and what the change does to the
   };
   expect(renderSourceLines([removed, LINE, added])).toBe(
     [
-      '<details><summary>lines</summary><pre tabindex="0">   line      base      head',
+      '<details><summary>time by line</summary><pre tabindex="0">   line      base      head',
       "−    40    2.00 s                x()",
       "     41    0.12 s    0.13 s      for i in range(400):",
       "+    42              1.70 s          t += 1</pre></details>",

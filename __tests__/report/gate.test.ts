@@ -4,7 +4,7 @@ import { fitSummary } from "../../src/action/github/summary.ts";
 import { bisectCodeOf, countChanges, exitCodeOf } from "../../src/report/gate.ts";
 import { makeHeadline } from "../../src/report/headline.ts";
 import { describeNoise } from "../../src/report/noise.ts";
-import type { EntryReport } from "../../src/report/report.ts";
+import type { EntryReport, Report } from "../../src/report/report.ts";
 import { entryOf, FAILED, GONE, reported, reportOf, SLOWER, TOO_SHORT, UNCHANGED, UNDECIDED } from "./reports.ts";
 
 describe("bisectCodeOf", () => {
@@ -16,6 +16,15 @@ describe("bisectCodeOf", () => {
     expect([slower, UNCHANGED, UNDECIDED, FAILED].map((entry) => bisectCodeOf(reportOf(entry)))).toEqual([1, 0, 125, 125]);
     expect(bisectCodeOf(reportOf(UNDECIDED, slower))).toBe(1);
     expect(bisectCodeOf(reportOf(UNCHANGED, UNDECIDED))).toBe(125);
+  });
+
+  test("is bad for a program that became slower as a whole, although no function is reported and no check fails", () => {
+    const cpu = (ratio: number) => ({ base: 2, head: 2 * ratio, ratio, interval: [0.9 * ratio, 1.1 * ratio] as const });
+    const [slower, faster, imports] = [3, 0.4, 1.4].map((ratio) =>
+      reportOf(entryOf({ functions: [], time: { ...entryOf().time, cpu: cpu(ratio) } })),
+    ) as [Report, Report, Report];
+    expect([slower, faster, imports].map((report) => bisectCodeOf(report))).toEqual([1, 0, 1]);
+    expect(exitCodeOf(slower, "regression")).toBe(0);
   });
 });
 

@@ -22,7 +22,7 @@ export interface FunctionTable {
 export function renderFunctionTable({ caption, rows }: FunctionTable): string {
   return [
     `<table class="functions"><caption>${escapeXml(caption)}</caption>`,
-    "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col>points<th scope=col>change<th scope=col>time per run</tr></thead>",
+    "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col class=aside>points<th scope=col>change<th scope=col>time per run</tr></thead>",
     `<tbody>${rows.map(renderRow).join("\n")}</tbody></table>`,
   ].join("\n");
 }
@@ -48,7 +48,7 @@ function renderRow({ fn, entry }: FunctionRow): string {
   const cells = [
     isShared ? `<td data-k="${number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
     delta === null
-      ? "<td>–"
+      ? "<td class=aside>–"
       : `<td class=aside data-k="${number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
     // Sorted by what is shown: an unchanged function's ratio is noise, and a new one has none.
     `<td${words === "" || fn.ratio === null ? "" : ` data-k="${number(fn.ratio)}"`}>${words || "–"}`,

@@ -19,7 +19,7 @@ export function renderSourceLines(lines: readonly ReportedLine[]): string {
     return `${signOf(one)} ${numbers}  ${escapeXml(visible(text))}`;
   });
   const head = `  ${["line".padStart(5), "base".padStart(8), "head".padStart(8)].join("  ")}`;
-  return `<details><summary>lines</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
+  return `<details><summary>time by line</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
 }
 
 function cell(seconds: number): string {

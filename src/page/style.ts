@@ -46,6 +46,7 @@ caption{text-align:left;padding-bottom:4px}
 .functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
 .functions span{white-space:nowrap}
 .functions .where{white-space:normal}
+.functions td{overflow-wrap:normal}
 .functions thead button{font:inherit;color:inherit;background:none;border:0;padding:2px 0;cursor:pointer}
 .functions thead button:hover{color:var(--ink);text-decoration:underline}
 [aria-sort] button{font-weight:600;color:var(--ink)!important}
@@ -57,7 +58,7 @@ caption{text-align:left;padding-bottom:4px}
 tr b,.sign{color:var(--mark,inherit)}
 td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
 .notes b{color:inherit}
-.functions td.behind{text-align:left}
+.functions td.behind{text-align:left;overflow-wrap:anywhere}
 .filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
 .filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
@@ -76,7 +77,7 @@ figcaption{margin-bottom:2px}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
 @media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
 @media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
-@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
+@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}.functions .aside{display:none}}
 @media print{.filter,.copy{display:none}}`;
 
 /** The page's own style, beside that of its pictures. */

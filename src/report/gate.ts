@@ -3,6 +3,7 @@ import { isNamed } from "../compare/verdicts.ts";
 import type { Inputs } from "../config/inputs.ts";
 import type { ExitCode } from "../lib/errors.ts";
 import { isMoved } from "./benchmark-words.ts";
+import { directionOfWhole } from "./change-words.ts";
 import type { EntryReport, Report } from "./report.ts";
 
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
@@ -11,9 +12,13 @@ export function exitCodeOf(report: Report, failOn: Inputs["failOn"]): ExitCode {
   return failOn === "regression" && report.entryPoints.some(isRegression) ? 1 : 0;
 }
 
-/** What `git bisect run` reads: 1 a regression (bad), 0 none (good), 125 when this commit cannot be judged (skip). */
+/**
+ * What `git bisect run` reads: 1 when a function or the program as a whole became slower (bad), 0 when none did (good), 125 when this commit cannot be judged
+ * (skip). A check passes where no function is reported; a bisection looks for the commit that costs time, whatever it is spent on.
+ */
 export function bisectCodeOf({ verdict, entryPoints }: Report): ExitCode {
-  if (entryPoints.some(isRegression)) return 1;
+  const isSlower = (entry: EntryReport) => entry.verdict === "changed" && directionOfWhole(entry) > 0;
+  if (entryPoints.some((entry) => isRegression(entry) || isSlower(entry))) return 1;
   return verdict === "failed" || entryPoints.some((entry) => entry.verdict === "undecided" || entry.verdict === "failed") ? 125 : 0;
 }
 

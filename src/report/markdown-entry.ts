@@ -111,8 +111,8 @@ function renderRow({ report, links }: Page, fn: ReportedFunction): string {
       describeMarks(fn, MARKDOWN_PEN).join(", "),
       describeWhy(fn, MARKDOWN_PEN),
     ],
-    // One unit for both keeps the column as narrow as a phone wants it.
-    [isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
+    // One unit for both, and a break at the arrow, keep the column as narrow as a phone wants it.
+    [isShared ? `${whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} →`)} ${whole(head)}` : ""],
     [isNamed(fn) ? `**${describeVerdict(fn)}**` : describeVerdict(fn)],
     [whole(seconds)],
   ];

