@@ -170,7 +170,7 @@ function isCode(part: Part): boolean {
   return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
 }
 
-const PART_WORDS: { readonly [P in Part]: string } = {
+export const PART_WORDS: { readonly [P in Part]: string } = {
   project: "project",
   dependency: "dependencies",
   stdlib: "standard library",

@@ -5,11 +5,12 @@ import { MIN_SAMPLES } from "../compare/enough.ts";
 import { MAX_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import { RELEVANT } from "../compare/stopping-rule.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
-import { formatCount, formatPlural, formatPoints, formatSeconds, formatShare } from "../lib/format.ts";
+import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
 import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { explainSuite } from "./benchmark-reason.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
+import { PART_WORDS } from "./change-words.ts";
 import { quoteName } from "./escape.ts";
 import { describeRest } from "./sentences.ts";
 
@@ -96,8 +97,8 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
   const names = tellFunctions(doubted, comparison, context);
   if (doubted.length > 0)
     return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
-  const { hinted, time, resolution } = comparison;
-  const cpu = describeClearChange(time.cpu);
+  const { hinted, resolution } = comparison;
+  const cpu = describeClearChange(comparison);
   const cure = tellCure(comparison, context);
   if (cpu !== undefined) return `The program's CPU time may have changed (${cpu}). ${cure}`;
   if (hinted.length > 0) return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
@@ -108,10 +109,16 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
     : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
 }
 
-/** `3.00 s → 3.70 s`, where the interval leaves 1 by more than 5 %. */
-function describeClearChange({ base, head, interval }: Comparison["time"]["cpu"]): string | undefined {
+/** A part with less of the program's change is not most of it. */
+const MOST_OF_THE_CHANGE = 0.5;
+
+/** `4.10 s → 5.30 s, mostly imports +0.94 s`, where the interval leaves 1 by more than 5 %. */
+function describeClearChange({ time: { cpu }, parts = [] }: Comparison): string | undefined {
+  const { base, head, interval } = cpu;
   if (base === null || head === null || clearDirection(interval) === 0) return undefined;
-  return `${formatSeconds(base)} → ${formatSeconds(head)}`;
+  const most = parts.find((part) => (part.head - part.base) / (head - base) > MOST_OF_THE_CHANGE);
+  const mostly = most === undefined ? "" : `, mostly ${PART_WORDS[most.part]} ${formatSecondsChange(most.head - most.base)}`;
+  return `${formatSeconds(base)} → ${formatSeconds(head)}${mostly}`;
 }
 
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
