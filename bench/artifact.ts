@@ -110,7 +110,7 @@ const CASES: { readonly [name: string]: () => readonly ZipFile[] } = {
       head: 1,
       hunk: 1,
       self: { base: 1, head: 1 },
-      charged: { base: 1, head: 1 },
+      attributed: { base: 1, head: 1 },
       total: { base: 1, head: 1 },
       text: "x".repeat(190),
     };

@@ -43,7 +43,7 @@ function spread(factor: number): string[][] {
     .flatMap((set) => {
       const { functions, runs } = set;
       return functions.flatMap((fn, caller) => {
-        const called = samplesOf(runs, "charged", caller) - shareOf(runs, caller);
+        const called = samplesOf(runs, "attributed", caller) - shareOf(runs, caller);
         if (fn.origin !== "project" || called < 0.05 || called > 0.6) return [];
         const targets = functions.flatMap((_, f) => (f !== caller && callersOf(set, f).has(caller) ? [{ fn: f, caller }] : []));
         const isTarget = (f: number) => f === caller || targets.some((target) => target.fn === f);

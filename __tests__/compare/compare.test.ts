@@ -22,7 +22,7 @@ function profileOf({ base, head }: { readonly [S in Side]: readonly Ran[] }, { h
   const roundOf = ({ self, ...seconds }: Ran) => {
     const samples = self.reduce((sum, count) => sum + count, 0);
     const counts = Float64Array.from(self);
-    return { samples, recorded: samples, empty: 0, harness: 0, self: counts, total: counts, charged: counts, ...seconds };
+    return { samples, recorded: samples, empty: 0, harness: 0, self: counts, total: counts, attributed: counts, ...seconds };
   };
   const tree = { nodes: 1, parent: Int32Array.of(-1), fn: Int32Array.of(-1), self: [new Float64Array(1), new Float64Array(1)] };
   return { functions, tree, rounds: { base: base.map(roundOf), head: head.map(roundOf) } };

@@ -14,7 +14,7 @@ function round(imports: number): Round {
     imports,
     self: none,
     total: none,
-    charged: none,
+    attributed: none,
     cpuSeconds: recorded / 100,
   };
 }

@@ -21,7 +21,7 @@ function roundsOf(side: Side, cpuOf: (samples: number) => number | undefined): R
       harness: 0,
       self: Float64Array.from(self),
       total: Float64Array.from(self),
-      charged: Float64Array.from(self),
+      attributed: Float64Array.from(self),
       ...(cpuSeconds !== undefined && { cpuSeconds }),
     };
   });

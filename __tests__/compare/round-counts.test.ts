@@ -9,7 +9,7 @@ interface Ran {
   readonly cpuSeconds?: number;
 }
 
-/** A round of two functions: 3 of 4 samples are the first one's own, and all of them are charged to it. */
+/** A round of two functions: 3 of 4 samples are the first one's own, and all of them are attributed to it. */
 function round({ samples = 100, harness = 0, cpuSeconds }: Ran): Round {
   return {
     samples,
@@ -18,7 +18,7 @@ function round({ samples = 100, harness = 0, cpuSeconds }: Ran): Round {
     harness,
     self: Float64Array.of(samples * 0.75, samples * 0.25),
     total: Float64Array.of(samples, samples * 0.25),
-    charged: Float64Array.of(samples, 0),
+    attributed: Float64Array.of(samples, 0),
     ...(cpuSeconds !== undefined && { cpuSeconds }),
   };
 }
@@ -27,7 +27,7 @@ describe("countsOf", () => {
   test.each([
     ["self", [75, 25]],
     ["total", [100, 25]],
-    ["charged", [100, 0]],
+    ["attributed", [100, 0]],
   ] as const)("takes the %s counts, as shares of the samples that are no imports", (kind, counts) => {
     const side = countsOf([round({ harness: 100 })], kind);
     expect(side.counts.map((row) => [...row])).toEqual([counts]);

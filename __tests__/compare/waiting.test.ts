@@ -5,7 +5,7 @@ import type { Round } from "../../src/profile/profile.ts";
 function rounds(times: readonly (readonly [cpu: number, wall: number])[], waiting?: ReadonlyMap<number, number>): Round[] {
   const none = new Float64Array(0);
   return times.map(([cpuSeconds, wallSeconds]) => ({
-    ...{ samples: 100, recorded: 100, empty: 0, harness: 0, self: none, total: none, charged: none, cpuSeconds, wallSeconds },
+    ...{ samples: 100, recorded: 100, empty: 0, harness: 0, self: none, total: none, attributed: none, cpuSeconds, wallSeconds },
     ...(waiting !== undefined && { waiting }),
   }));
 }

@@ -6,13 +6,13 @@ import { record } from "./stacks.ts";
 const SETTLED = { roots: { base: { project: ["/repo"], stdlib: ["/usr/lib/python3.11"], prefixes: ["/venv"] } } };
 const SUB = "sub (/usr/lib/python3.11/re.py:180)";
 
-/** Lines of `walk` as `line self/charged/total`. */
+/** Lines of `walk` as `line self/attributed/total`. */
 function linesOf(folded: string): string[] {
   const recordings = record({ base: [folded] });
   const { functions } = settleFrames(recordings.frames, SETTLED);
   const walk = functions.findIndex(({ name }) => name === "walk");
   const tables = countLines(recordings, { options: SETTLED, side: "base", isWanted: (f) => f === walk });
-  return [...(tables.get(walk) ?? [])].map(([line, { self, charged, total }]) => `${line} ${self}/${charged}/${total}`);
+  return [...(tables.get(walk) ?? [])].map(([line, { self, attributed, total }]) => `${line} ${self}/${attributed}/${total}`);
 }
 
 test.each([

@@ -19,12 +19,12 @@ describe("settle", () => {
     expect(profile.rounds.base[0]?.samples).toBe(7);
   });
 
-  test("charges a sample to the innermost function of the project, whatever it calls in libraries", () => {
+  test("attributes a sample to the innermost function of the project, whatever it calls in libraries", () => {
     const sub = "sub (/usr/lib/python3.11/re.py:180);_compile (/usr/lib/python3.11/re.py:280)";
     const folded = `main (/repo/m.py:1);clean (/repo/m.py:5);${sub} 4\nmain (/repo/m.py:1);clean (/repo/m.py:5) 1\nmain (/repo/m.py:1) 2\n${sub} 3\n`;
     const { functions, rounds } = settle(record({ base: [folded] }), ROOTS);
-    const charged = functions.map(({ name }, fn) => `${name} ${rounds.base[0]?.charged[fn]}`);
-    expect(charged.toSorted()).toEqual(["_compile 0", "clean 5", "main 2", "sub 0"]);
+    const attributed = functions.map(({ name }, fn) => `${name} ${rounds.base[0]?.attributed[fn]}`);
+    expect(attributed.toSorted()).toEqual(["_compile 0", "clean 5", "main 2", "sub 0"]);
   });
 
   test("leaves imports, empty stacks and waiting out of the denominator and counts them", () => {
@@ -38,7 +38,7 @@ describe("settle", () => {
     expect(round).toMatchObject({ samples: 10, harness: 6, empty: 3, recorded: 19 });
   });
 
-  test("keeps imports in when asked, charged to the module that is imported", () => {
+  test("keeps imports in when asked, attributed to the module that is imported", () => {
     const folded = `main (/repo/m.py:1);${IMPORT} 4\nmain (/repo/m.py:1) 6\n`;
     const profile = settle(record({ base: [folded] }), { ...ROOTS, keepImports: true });
     expect(functionLines(profile, "base")).toEqual(["main 6/10", "<module> 4/4"]);
@@ -187,17 +187,17 @@ describe("settle", () => {
       fc.property(fc.array(line, { maxLength: 12 }), flags, (lines, options) => {
         const folded = lines.map(([frames, count]) => `${frames.join(";")} ${count}\n`).join("");
         const { functions, rounds, tree } = settle(record({ base: [folded] }), { ...ROOTS, ...options });
-        const { samples, harness, empty, recorded, self, total, charged } = rounds.base[0] as Round;
+        const { samples, harness, empty, recorded, self, total, attributed } = rounds.base[0] as Round;
         const sum = (counts: Float64Array) => counts.reduce((all, count) => all + count, 0);
         expect(samples + harness + empty).toBe(recorded);
         expect(recorded).toBe(lines.reduce((all, [, count]) => all + count, 0));
         expect(sum(self)).toBe(samples);
         expect(sum(tree.self[0] as Float64Array)).toBe(samples);
-        expect(sum(charged)).toBeLessThanOrEqual(samples);
+        expect(sum(attributed)).toBeLessThanOrEqual(samples);
         functions.forEach(({ origin }, id) => {
           expect(total[id]).toBeGreaterThanOrEqual(self[id] as number);
           expect(total[id]).toBeLessThanOrEqual(samples);
-          expect(origin === "project" || charged[id] === 0).toBe(true);
+          expect(origin === "project" || attributed[id] === 0).toBe(true);
         });
       }),
     );

@@ -4,7 +4,7 @@ import { pairLines } from "../../src/record/lines.ts";
 
 /** `base>head hunk` of each row. */
 function pair(patch: string, base: readonly number[], head: readonly number[]): string[] {
-  const tableOf = (lines: readonly number[]) => new Map(lines.map((line) => [line, { self: 1, charged: 1, total: 1 }]));
+  const tableOf = (lines: readonly number[]) => new Map(lines.map((line) => [line, { self: 1, attributed: 1, total: 1 }]));
   return pairLines(tableOf(base), tableOf(head), parseHunks(patch)).map((row) =>
     `${row.base ?? "-"}>${row.head ?? "-"} ${row.hunk ?? ""}`.trim(),
   );

@@ -10,7 +10,7 @@ function row(base: number | null, head: number | null, [before, after]: readonly
     head,
     hunk,
     self: { base: before, head: after },
-    charged: { base: before, head: after },
+    attributed: { base: before, head: after },
     total: { base: before, head: after },
     text: "x = 1",
   };

@@ -5,7 +5,7 @@ import type { Links } from "../../src/report/markdown-page.ts";
 import type { EntryReport } from "../../src/report/report.ts";
 import { renderAsGitHub } from "./github-page.ts";
 import { hostileText } from "./hostile.ts";
-import { BYSTANDER, CREDITED, entryOf, FAILED, GONE, reported, reportOf, SLOWER, UNCHANGED, UNDECIDED } from "./reports.ts";
+import { ATTRIBUTED, BYSTANDER, entryOf, FAILED, GONE, reported, reportOf, SLOWER, UNCHANGED, UNDECIDED } from "./reports.ts";
 import { schemaErrors } from "./schema.ts";
 import {
   CHANGED as CHANGED_STORY,
@@ -82,7 +82,7 @@ describe("renderMarkdown", () => {
   });
 
   test("shows time with libraries where the verdict is about that", () => {
-    const text = render([entryOf({ functions: [CREDITED] })]);
+    const text = render([entryOf({ functions: [ATTRIBUTED] })]);
     expect(text).toContain("`Page.load` with the libraries it calls is 1.9× slower: 14 % → 22 % of the time (+0.39 s per run)");
     expect(rowsOf(text)[0]?.join("|")).toMatch(
       /Page\.load.*with the libraries it calls.*14\.0\s→\s22\.0\s%.*\*\*1\.9× slower\*\*.*\+0\.39\ss/,

@@ -26,11 +26,11 @@ export const SLOWER = reported({
   ratio: 3.2,
 });
 /** Its libraries became slower, it did not. */
-export const CREDITED = reported({
+export const ATTRIBUTED = reported({
   name: "Page.load",
   verdict: "slower",
   self: { base: 0.02, head: 0.021, delta: 0.001, interval: [-0.01, 0.012], pAdjusted: 1 },
-  withLibraries: { base: 0.14, head: 0.22, delta: 0.08, interval: [0.05, 0.11], pAdjusted: 1e-6 },
+  attributed: { base: 0.14, head: 0.22, delta: 0.08, interval: [0.05, 0.11], pAdjusted: 1e-6 },
   seconds: { base: 0.42, head: 0.81, delta: 0.39 },
   ratio: 1.9,
 });

@@ -16,11 +16,11 @@ export interface RunSet {
 
 /** One recorded run, as a round of a profile. */
 export interface Run extends Round {
-  /** Its samples by function and by the function of the project that they are charged to (-1: none), shared out as in all runs together. */
-  readonly charges: readonly Charge[];
+  /** Its samples by function and by the function of the project that they are attributed to (-1: none), shared out as in all runs together. */
+  readonly attributions: readonly Attribution[];
 }
 
-export interface Charge {
+export interface Attribution {
   readonly fn: FunctionId;
   readonly caller: FunctionId;
   readonly count: number;
@@ -174,7 +174,7 @@ function makeSet(name: string, rate: number, program: string, rounds: readonly R
   const parts = shareOut(profile);
   const runs = profile.rounds.base.map((round) => ({
     ...round,
-    charges: parts.flatMap(({ fn, caller, part }) =>
+    attributions: parts.flatMap(({ fn, caller, part }) =>
       (round.self[fn] as number) > 0 ? [{ fn, caller, count: (round.self[fn] as number) * part }] : [],
     ),
   }));
@@ -191,14 +191,14 @@ function markLibraries(text: Uint8Array, program: string): Uint8Array {
   return Buffer.from(marked);
 }
 
-/** Which part of each function's samples is charged to whom, over all runs. */
+/** Which part of each function's samples is attributed to whom, over all runs. */
 function shareOut({ functions, tree }: Profile): { readonly fn: FunctionId; readonly caller: FunctionId; readonly part: number }[] {
   const samples = functions.map(() => new Map<FunctionId, number>());
-  const charged = new Int32Array(tree.nodes).fill(-1);
+  const attributed = new Int32Array(tree.nodes).fill(-1);
   for (let node = 1; node < tree.nodes; node++) {
     const fn = tree.fn[node] as FunctionId;
-    charged[node] = functions[fn]?.origin === "project" ? fn : (charged[tree.parent[node] as number] as FunctionId);
-    const [caller, count] = [charged[node] as FunctionId, tree.self[0]?.[node] as number];
+    attributed[node] = functions[fn]?.origin === "project" ? fn : (attributed[tree.parent[node] as number] as FunctionId);
+    const [caller, count] = [attributed[node] as FunctionId, tree.self[0]?.[node] as number];
     samples[fn]?.set(caller, (samples[fn]?.get(caller) ?? 0) + count);
   }
   return samples.flatMap((byCaller, fn) => {
@@ -249,8 +249,8 @@ export function align(
         return moved;
       };
       const idOf = (fn: FunctionId) => (fn < 0 ? fn : (numbering[fn] as FunctionId));
-      const charges = run.charges.map(({ fn, caller, count }) => ({ fn: idOf(fn), caller: idOf(caller), count }));
-      return { ...run, self: move(run.self), total: move(run.total), charged: move(run.charged), charges };
+      const attributions = run.attributions.map(({ fn, caller, count }) => ({ fn: idOf(fn), caller: idOf(caller), count }));
+      return { ...run, self: move(run.self), total: move(run.total), attributed: move(run.attributed), attributions };
     });
   return { base: renumber(base, numberings[0] ?? []), head: renumber(head, numberings[1] ?? []), functions };
 }

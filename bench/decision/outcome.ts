@@ -35,7 +35,7 @@ export function pool(outcomes: readonly Outcome[]): Outcome {
   };
 }
 
-export function samplesOf(runs: readonly Run[], kind: "self" | "charged", fn: number): number {
+export function samplesOf(runs: readonly Run[], kind: "self" | "attributed", fn: number): number {
   return runs.reduce((sum, run) => sum + (run[kind][fn] as number), 0) / runs.reduce((sum, run) => sum + run.samples, 0);
 }
 
@@ -43,9 +43,11 @@ export function shareOf(runs: readonly Run[], fn: number): number {
   return samplesOf(runs, "self", fn);
 }
 
-/** Functions of the project that a function's samples are charged to. */
+/** Functions of the project that a function's samples are attributed to. */
 export function callersOf({ runs }: RunSet, fn: number): ReadonlySet<number> {
-  return new Set(runs.flatMap(({ charges }) => charges.flatMap((charge) => (charge.fn === fn ? [charge.caller] : []))));
+  return new Set(
+    runs.flatMap(({ attributions }) => attributions.flatMap((attribution) => (attribution.fn === fn ? [attribution.caller] : []))),
+  );
 }
 
 interface Series {

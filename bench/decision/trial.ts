@@ -64,11 +64,11 @@ function decideOn(
   return compare({ functions, tree: treeOf(rounds), rounds }, { minChange: 0.01, entryPoints: 1, looksPlanned });
 }
 
-/** The stacks as far as the decision asks for them: who is charged for whom. */
+/** The stacks as far as the decision asks for them: who is attributed for whom. */
 function treeOf(rounds: { readonly base: readonly Run[]; readonly head: readonly Run[] }): Profile["tree"] {
   const tree = makeCallTree(2);
   for (const [column, runs] of [rounds.base, rounds.head].entries()) {
-    for (const { fn, caller, count } of runs.flatMap(({ charges }) => charges)) {
+    for (const { fn, caller, count } of runs.flatMap(({ attributions }) => attributions)) {
       const above = caller < 0 || caller === fn ? 0 : tree.child(0, caller);
       tree.add(column, tree.child(above, fn), count);
     }
@@ -112,16 +112,16 @@ export interface Planting {
 
 /** The same run with some functions' work scaled: samples thickened (Poisson) or thinned (binomial), their time added or taken away. */
 export function plant(run: Run, { targets, factor, random }: Planting): Run {
-  const [self, total, charged] = [Float64Array.from(run.self), Float64Array.from(run.total), Float64Array.from(run.charged)];
+  const [self, total, attributed] = [Float64Array.from(run.self), Float64Array.from(run.total), Float64Array.from(run.attributed)];
   let [change, expected] = [0, 0];
-  const charges = run.charges.map((charge) => {
-    const { fn, caller, count } = charge;
-    if (!targets.some((target) => target.fn === fn && (target.caller ?? caller) === caller)) return charge;
+  const attributions = run.attributions.map((attribution) => {
+    const { fn, caller, count } = attribution;
+    if (!targets.some((target) => target.fn === fn && (target.caller ?? caller) === caller)) return attribution;
     const more = factor >= 1 ? poisson(count * (factor - 1), random) : -binomial(Math.round(count), 1 - factor, random);
     for (const [counts, f] of [
       [self, fn],
       [total, fn],
-      [charged, caller],
+      [attributed, caller],
     ] as const) {
       if (f >= 0) counts[f] = Math.max(0, (counts[f] as number) + more);
     }
@@ -132,7 +132,7 @@ export function plant(run: Run, { targets, factor, random }: Planting): Run {
   const cpu = run.cpuSeconds;
   return {
     ...run,
-    ...{ self, total, charged, charges },
+    ...{ self, total, attributed, attributions },
     samples: run.samples + change,
     recorded: run.recorded + change,
     ...(cpu !== undefined && { cpuSeconds: cpu * (1 + expected / Math.max(1, run.recorded)) }),

@@ -110,7 +110,7 @@ const lines = v.pipe(
             hunk: v.nullable(count),
             /** Samples in the line itself, with the libraries that it calls, and with everything that it calls. */
             self: bothSides,
-            charged: bothSides,
+            attributed: bothSides,
             total: bothSides,
             text: text(200),
           }),

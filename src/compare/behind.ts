@@ -25,22 +25,22 @@ export function findBehind(
 ): ReadonlyMap<string, readonly FunctionId[]> {
   if (moved.length === 0) return new Map();
   const roots = moved.map(({ name }) => rootOf(profile, name));
-  const [self, charged] = [sampleBenchmarks(profile, roots, "self"), sampleBenchmarks(profile, roots, "charged")];
+  const [self, attributed] = [sampleBenchmarks(profile, roots, "self"), sampleBenchmarks(profile, roots, "attributed")];
   const bySelf = explainChange(samplesOf(moved, self), dispersion);
-  const byCharge = explainChange(samplesOf(moved, charged), dispersion);
+  const byAttribution = explainChange(samplesOf(moved, attributed), dispersion);
   return new Map(
     moved.map(({ name }, i) => {
       const root = roots[i];
       const isOwn = (f: FunctionId) => profile.functions[f]?.file === ownFile(name);
-      const found = choose(bySelf[i] as Explained, byCharge[i] as Explained, isOwn).filter((f) => f !== root);
+      const found = choose(bySelf[i] as Explained, byAttribution[i] as Explained, isOwn).filter((f) => f !== root);
       return [name, found];
     }),
   );
 }
 
 /** Who holds most of the change; functions of the benchmark's own file stand last, since they call whatever is measured. */
-function choose(self: Explained, charged: Explained, isOwn: (f: FunctionId) => boolean): FunctionId[] {
-  const found = self.functions.length > 0 ? self.functions : charged.functions;
+function choose(self: Explained, attributed: Explained, isOwn: (f: FunctionId) => boolean): FunctionId[] {
+  const found = self.functions.length > 0 ? self.functions : attributed.functions;
   return [...found.filter((f) => !isOwn(f)), ...found.filter(isOwn)];
 }
 
@@ -58,7 +58,7 @@ function rootOf({ functions }: Profile, benchmark: string): FunctionId | undefin
 type Counts = Map<FunctionId, { base: number; head: number }>;
 
 /** Samples below the frame of each benchmark, by the function on top or by the innermost function of the project. */
-function sampleBenchmarks({ tree, functions }: Profile, roots: readonly (FunctionId | undefined)[], kind: "self" | "charged"): Counts[] {
+function sampleBenchmarks({ tree, functions }: Profile, roots: readonly (FunctionId | undefined)[], kind: "self" | "attributed"): Counts[] {
   const places = new Map(roots.flatMap((root, i) => (root === undefined ? [] : [[root, i] as const])));
   const counts = roots.map((): Counts => new Map());
   const place = new Int32Array(tree.nodes).fill(-1);

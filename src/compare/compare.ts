@@ -1,10 +1,10 @@
 import type { Share, Side } from "../profile/frame.ts";
 import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
+import { attributeToCallers } from "./attribution.ts";
+import { type Attribution, decideAttribution, hasLibraries, SELF_PART } from "./attribution-decision.ts";
 import { isSuite } from "./benchmark-times.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
-import { type Charges, decideCharges, hasLibraries, SELF_PART } from "./charges.ts";
 import type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
-import { creditCallers } from "./credit.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";
 import { effectiveSamples, isEnough, MIN_ROUNDS, MIN_SAMPLES } from "./enough.ts";
 import { compareImports } from "./imports.ts";
@@ -100,10 +100,10 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const sharesAlpha = (1 - WHOLE_PART) * alpha;
   const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
   const decision = decide(base, head, { alpha: selfAlpha, minChange });
-  const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
+  const attribution = decideAttribution(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
   const totals = testTotals(profile, { alpha, minChange });
-  const bySelf = decision.order.filter((f) => !charges.cleared.includes(f));
-  const isQuiet = bySelf.length + charges.named.length === 0;
+  const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f));
+  const isQuiet = bySelf.length + attribution.named.length === 0;
   // The whole of a suite is judged by its benchmarks.
   const whole: Whole = isSuite(profile)
     ? { verdict: "steady", isClear: false }
@@ -111,32 +111,34 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
   const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
   const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
-  const netted = moved.filter(({ within, verdict }) => verdict !== "moved" && !charges.named.includes(within)).map(({ within }) => within);
+  const netted = moved
+    .filter(({ within, verdict }) => verdict !== "moved" && !attribution.named.includes(within))
+    .map(({ within }) => within);
   const isMoved = (f: FunctionId) => moved.some(({ functions }) => functions.includes(f));
   const found = [
     ...netted,
     ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
-    ...charges.named,
+    ...attribution.named,
     ...(culprit === undefined ? [] : [culprit]),
   ];
   const doubted =
-    lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
+    lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
   const isUntold = distrust !== undefined || inconclusive !== undefined;
   const functions = profile.functions.map((_, f) =>
-    functionChange({ f, decision, charges, moved, culprit, total: totals[f] as Change, isDoubted: isUntold || doubted.includes(f) }),
+    functionChange({ f, decision, attribution, moved, culprit, total: totals[f] as Change, isDoubted: isUntold || doubted.includes(f) }),
   );
   const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-  const isOpen = inconclusive === undefined && (charges.isOpen || whole.verdict === "open");
+  const isOpen = inconclusive === undefined && (attribution.isOpen || whole.verdict === "open");
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
-  const resolution = charges.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
-  const hinted = order.length > 0 || direction !== 0 || !charges.isOpen ? [] : hintedFunctions({ decision, charges, resolution });
+  const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
+  const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
   const isTelling = resolution !== undefined && resolution <= MOST_TELLING && hinted.length === 0 && whole.verdict !== "open";
   const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
   return {
     verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",
     functions,
     order,
-    callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
+    callers: order.length > 0 ? attributeToCallers(attribution.changes) : new Map(),
     distrust: order.length < found.length ? distrust : undefined,
     inconclusive,
     doubted,
@@ -165,25 +167,25 @@ function compareAside(profile: Profile, alpha: number): Pick<Comparison, "import
 /** Functions that this recording is fine enough for, and of which a slowdown that matters is neither named nor ruled out. */
 function hintedFunctions({
   decision,
-  charges,
+  attribution,
   resolution,
 }: {
   readonly decision: Decision;
-  readonly charges: Charges;
+  readonly attribution: Attribution;
   readonly resolution: Share | undefined;
 }): FunctionId[] {
   const isTold = ({ share }: Decision, f: FunctionId, least: Share | undefined) => least !== undefined && share[f]! >= least;
   const bySelf = [...decision.share.keys()].filter((f) => decision.verdicts[f] === "uncertain" && isTold(decision, f, resolution));
-  const { decision: charged, open } = charges;
-  const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.detectableShare));
+  const { decision: attributed, open } = attribution;
+  const byAttribution = attributed === undefined ? [] : open.filter((f) => isTold(attributed, f, attributed.detectableShare));
   const sizeOf = (f: FunctionId) => Math.abs(decision.delta[f]!);
-  return [...new Set([...bySelf, ...byCharge])].sort((a, b) => sizeOf(b) - sizeOf(a));
+  return [...new Set([...bySelf, ...byAttribution])].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
 
 interface OneFunction {
   readonly f: FunctionId;
   readonly decision: Decision;
-  readonly charges: Charges;
+  readonly attribution: Attribution;
   readonly moved: readonly MovedWork[];
   /** The function that makes most of the change of the whole program, where shares name none. */
   readonly culprit: FunctionId | undefined;
@@ -192,28 +194,28 @@ interface OneFunction {
   readonly isDoubted: boolean;
 }
 
-function functionChange({ f, decision, charges, moved, culprit, total, isDoubted }: OneFunction): FunctionChange {
-  const charged = charges.named.includes(f) ? charges.decision : undefined;
-  const net = charged === undefined ? moved.find(({ within }) => within === f) : undefined;
+function functionChange({ f, decision, attribution, moved, culprit, total, isDoubted }: OneFunction): FunctionChange {
+  const attributed = attribution.named.includes(f) ? attribution.decision : undefined;
+  const net = attributed === undefined ? moved.find(({ within }) => within === f) : undefined;
   const self = changeOf(decision, f);
-  const decisive = charged !== undefined ? changeOf(charged, f) : net !== undefined ? total : self;
+  const decisive = attributed !== undefined ? changeOf(attributed, f) : net !== undefined ? total : self;
   return {
     self,
     total,
-    ...(charged !== undefined && { charged: decisive }),
+    ...(attributed !== undefined && { attributed: decisive }),
     ...(net !== undefined && { withCallees: decisive }),
-    ratio: ratioOf(decisive, decision, (charged ?? decision).ratio[f]!),
-    verdict: shownVerdict({ verdict: verdictOf({ f, decision, charges, moved, culprit }), isDoubted }),
+    ratio: ratioOf(decisive, decision, (attributed ?? decision).ratio[f]!),
+    verdict: shownVerdict({ verdict: verdictOf({ f, decision, attribution, moved, culprit }), isDoubted }),
   };
 }
 
-function verdictOf({ f, decision, charges, moved, culprit }: Omit<OneFunction, "total" | "isDoubted">): Verdict | "moved" {
-  if (charges.named.includes(f)) return charges.decision?.verdicts[f] as Verdict;
+function verdictOf({ f, decision, attribution, moved, culprit }: Omit<OneFunction, "total" | "isDoubted">): Verdict | "moved" {
+  if (attribution.named.includes(f)) return attribution.decision?.verdicts[f] as Verdict;
   const net = moved.find(({ within }) => within === f);
   if (net !== undefined) return net.verdict;
   if (moved.some(({ functions }) => functions.includes(f))) return "moved";
   if (f === culprit) return changeIn(decision.scale, { base: decision.base[f]!, head: decision.head[f]! }) > 0 ? "slower" : "faster";
-  if (charges.cleared.includes(f)) return decision.hasOwnChange(f) ? "uncertain" : "bystander";
+  if (attribution.cleared.includes(f)) return decision.hasOwnChange(f) ? "uncertain" : "bystander";
   return decision.verdicts[f] as Verdict;
 }
 

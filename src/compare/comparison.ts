@@ -14,7 +14,7 @@ export interface FunctionChange {
   readonly self: Change;
   readonly total: Change;
   /** Its own time with that of the libraries it calls; there when this is what changed, and no function by itself. */
-  readonly charged?: Change;
+  readonly attributed?: Change;
   /** Its time with everything it calls; there when this is what the verdict is about: its own time went to or came from what it calls. */
   readonly withCallees?: Change;
   /** Time head / base: of seconds where they are known, else where the functions not named keep theirs; undefined where a side has no samples of it. */

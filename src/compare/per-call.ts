@@ -10,7 +10,7 @@ const CONFIDENCE = 0.95;
 /** Weight of what is usual against the spread of a few rounds, in degrees of freedom (as for whole programs, `time-ratio.ts`). */
 const USUAL_DF = 10;
 
-type Kind = "self" | "charged" | "total";
+type Kind = "self" | "attributed" | "total";
 
 export interface PerCallRequest {
   readonly f: FunctionId;

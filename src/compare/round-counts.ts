@@ -18,7 +18,7 @@ export interface RoundCounts {
 }
 
 /** Which counts of a round are asked about. */
-export type Kind = "self" | "total" | "charged";
+export type Kind = "self" | "total" | "attributed";
 
 /** Both sides. Where CPU seconds are not known, the samples taken stand in for them: at one rate on both sides only their ratio matters. */
 export function sidesOf({ rounds, clock }: Pick<Profile, "rounds" | "clock">, kind: Kind): readonly [RoundCounts, RoundCounts] {

@@ -93,7 +93,7 @@ function renderRounds(entry: EntryReport): string {
 function renderPlot({ samples }: EntryReport, fn: ReportedFunction): string {
   const { verdict, rounds = { base: [], head: [] } } = fn;
   const direction = !isNamed(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
-  const kind = `${describeVerdict(fn)}${fn.withLibraries === undefined ? "" : ", with the libraries it calls"}`;
+  const kind = `${describeVerdict(fn)}${fn.attributed === undefined ? "" : ", with the libraries it calls"}`;
   return `<figure><figcaption>${HTML_PEN.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
 }
 

@@ -10,7 +10,7 @@ export interface LineSamples {
   /** In the line itself. */
   readonly self: number;
   /** In the line, or in the libraries that it calls: the line is the innermost one of the project on the stack. */
-  readonly charged: number;
+  readonly attributed: number;
   /** In the line with everything it calls, of the innermost call of the function. */
   readonly total: number;
 }
@@ -39,18 +39,18 @@ export function countLines(
     /** Wanted functions of the nodes above, this one included: the innermost node of each. */
     const above: (ReadonlyMap<FunctionId, NodeId> | undefined)[] = [NOWHERE];
     for (let node = 1; node < nodes; node++) {
-      const charged = owner[node]!;
-      inside[node] = place[node] === charged ? node : inside[parent[node]!]!;
+      const attributed = owner[node]!;
+      inside[node] = place[node] === attributed ? node : inside[parent[node]!]!;
       const up = above[parent[node]!] ?? NOWHERE;
       const own = place[node]!;
       const here = own !== SKIPPED && isWanted(own) ? new Map([...up, [own, node]]) : up;
       above[node] = here;
       const count = self[0]![node]!;
       if (count === 0 || leftOut[node] !== Left.nothing) continue;
-      for (const [f, at] of here) add(tables, { f, line: lineOf(at), samples: { self: 0, charged: 0, total: count } });
-      if (charged === SKIPPED || !isWanted(charged)) continue;
-      const samples = { self: leaf[node] === charged ? count : 0, charged: count, total: 0 };
-      add(tables, { f: charged, line: lineOf(inside[node]!), samples });
+      for (const [f, at] of here) add(tables, { f, line: lineOf(at), samples: { self: 0, attributed: 0, total: count } });
+      if (attributed === SKIPPED || !isWanted(attributed)) continue;
+      const samples = { self: leaf[node] === attributed ? count : 0, attributed: count, total: 0 };
+      add(tables, { f: attributed, line: lineOf(inside[node]!), samples });
     }
   }
   return tables;
@@ -67,7 +67,11 @@ interface Counted {
 function add(tables: Map<FunctionId, Map<number, LineSamples>>, { f, line, samples }: Counted): void {
   if (line === undefined) return;
   const table = tables.get(f) ?? new Map<number, LineSamples>();
-  const known = table.get(line) ?? { self: 0, charged: 0, total: 0 };
-  table.set(line, { self: known.self + samples.self, charged: known.charged + samples.charged, total: known.total + samples.total });
+  const known = table.get(line) ?? { self: 0, attributed: 0, total: 0 };
+  table.set(line, {
+    self: known.self + samples.self,
+    attributed: known.attributed + samples.attributed,
+    total: known.total + samples.total,
+  });
   tables.set(f, table);
 }

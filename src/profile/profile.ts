@@ -21,7 +21,7 @@ export interface Round {
   readonly harness: number;
   /** Of these, the samples in imports. */
   readonly imports?: number;
-  /** Per function of the project: samples in imports, charged to the innermost function of the project on the stack (mostly a module's `<module>`). */
+  /** Per function of the project: samples in imports, attributed to the innermost function of the project on the stack (mostly a module's `<module>`). */
   readonly imported?: Float64Array;
   /** Samples of functions that only wait, by the innermost function of the project above them. Most of waiting is not sampled. */
   readonly waiting?: ReadonlyMap<number, number>;
@@ -31,8 +31,8 @@ export interface Round {
   readonly self: Float64Array;
   /** Per function: samples anywhere in the stack, a recursive function once per stack. */
   readonly total: Float64Array;
-  /** Per function of the project: its own samples and those of the libraries it calls. A sample is charged to the innermost function of the project on its stack. */
-  readonly charged: Float64Array;
+  /** Per function of the project: its own samples and those of the libraries it calls. A sample is attributed to the innermost function of the project on its stack. */
+  readonly attributed: Float64Array;
   /** CPU seconds of the recorded processes; undefined when only folded text is known. */
   readonly cpuSeconds?: number;
   /** CPU seconds of Python processes that gave no sample, on top of `cpuSeconds`. */

@@ -44,7 +44,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
   const isKept = new Uint8Array(nodes);
   const totals = makeTotals(functions);
   const self = new Float64Array(functions);
-  const charged = new Float64Array(functions);
+  const attributed = new Float64Array(functions);
   const imported = new Float64Array(functions);
   let [samples, harness, imports, outside] = [0, 0, 0, 0];
   const waiting = new Map<FunctionId, number>();
@@ -58,15 +58,15 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
         imports += count;
         if (owner[node] !== SKIPPED) addTo(imported, owner[node]!, count);
       }
-      const [top, charged] = [leaf[node]!, owner[node]!];
-      if (leftOut[node] === Left.harness && charged !== SKIPPED && isWait(frames.functions[top] as ProfiledFunction))
-        waiting.set(charged, (waiting.get(charged) ?? 0) + count);
+      const [top, attributed] = [leaf[node]!, owner[node]!];
+      if (leftOut[node] === Left.harness && attributed !== SKIPPED && isWait(frames.functions[top] as ProfiledFunction))
+        waiting.set(attributed, (waiting.get(attributed) ?? 0) + count);
       continue;
     }
     isKept[node] = 1;
     samples += count;
     addTo(self, leaf[node]!, count);
-    if (owner[node] !== SKIPPED) addTo(charged, owner[node]!, count);
+    if (owner[node] !== SKIPPED) addTo(attributed, owner[node]!, count);
     totals.start();
     for (let at = node; at > 0; at = parent[at]!) if (place[at] !== SKIPPED) totals.add(place[at]!, count);
   }
@@ -84,7 +84,7 @@ function settleRound({ round, frames, tree, options }: OneRound): Round {
     ...(options.isSuite === true && { outside }),
     self,
     total: totals.counts,
-    charged,
+    attributed,
     ...(cpuSeconds !== undefined && { cpuSeconds }),
     ...(unseenSeconds !== undefined && unseenSeconds > 0 && { unseenSeconds }),
     ...(wallSeconds !== undefined && { wallSeconds }),

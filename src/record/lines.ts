@@ -66,13 +66,13 @@ export function pairLines(
 ): ManifestRow[] {
   const rows = new Map<string, ManifestRow>();
   const nothing = { base: 0, head: 0 };
-  for (const [line, { self, charged, total }] of base) {
+  for (const [line, { self, attributed, total }] of base) {
     const place = placeAtHead(line, hunks);
-    const samples = { self: { ...nothing, base: self }, charged: { ...nothing, base: charged }, total: { ...nothing, base: total } };
+    const samples = { self: { ...nothing, base: self }, attributed: { ...nothing, base: attributed }, total: { ...nothing, base: total } };
     const row = { base: line, ...place, ...samples, text: "" };
     rows.set(place.head === null ? `-${line}` : `${place.head}`, row);
   }
-  for (const [line, { self, charged, total }] of head) {
+  for (const [line, { self, attributed, total }] of head) {
     const known = rows.get(`${line}`);
     const hunk = hunks.findIndex((range) => line >= range.head.first && line <= range.head.last);
     rows.set(`${line}`, {
@@ -80,7 +80,7 @@ export function pairLines(
       head: line,
       hunk: hunk < 0 ? null : hunk,
       self: { base: known?.self.base ?? 0, head: self },
-      charged: { base: known?.charged.base ?? 0, head: charged },
+      attributed: { base: known?.attributed.base ?? 0, head: attributed },
       total: { base: known?.total.base ?? 0, head: total },
       text: "",
     });

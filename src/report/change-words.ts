@@ -6,8 +6,8 @@ import type { Pen } from "./escape.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 
 /** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
-export function decisiveChange({ self, withLibraries, withCallees }: ReportedFunction): ShareChange {
-  return withLibraries ?? withCallees ?? self;
+export function decisiveChange({ self, attributed, withCallees }: ReportedFunction): ShareChange {
+  return attributed ?? withCallees ?? self;
 }
 
 /** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
@@ -95,7 +95,7 @@ function nameOf(fn: ReportedFunction, pen: Pen): string {
   const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
   const whose =
     fn.origin === "dependency" ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}` : fn.origin === "stdlib" ? " in Python's library" : "";
-  const more = fn.withLibraries !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
+  const more = fn.attributed !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
   return `${pen.name(fn.name)}${whose}${more}`;
 }
 

@@ -8,7 +8,7 @@ type Row = ManifestLines[number]["rows"][number];
 export interface LinesFacts {
   readonly rows: readonly Row[];
   /** What the verdict is about. */
-  readonly kind: "self" | "charged" | "total";
+  readonly kind: "self" | "attributed" | "total";
   /** CPU seconds of a run that one sample stands for, on each side. */
   readonly secondsPerSample: { readonly [S in Side]: number };
   /** What the function's row says of the same samples, weighted as rounds are; its lines add up to it. Null where it is not known. */

@@ -1,8 +1,8 @@
 import { describeFailure } from "../bundle/failure.ts";
 import type { Manifest, ManifestEntry } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
+import { findEditedCaller } from "../compare/attribution.ts";
 import type { Change, Comparison, FunctionChange } from "../compare/compare.ts";
-import { findEditedCaller } from "../compare/credit.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
@@ -141,7 +141,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
   return listed.map(({ change, f }) => {
     const fn = profile.functions[f] as ProfiledFunction;
     const from = movedFrom.get(functionKey(fn));
-    const seconds = secondsOf(change.charged ?? change.withCallees ?? change.self, counted);
+    const seconds = secondsOf(change.attributed ?? change.withCallees ?? change.self, counted);
     const touchedLine = fn.origin === "project" ? touched?.get(functionKey(fn)) : undefined;
     return {
       name: fn.name,
@@ -154,11 +154,11 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
       ...describeCaller(profile, comparison.callers.get(f)),
       self: shownChange(change.self),
       total: shownChange(change.total),
-      ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
+      ...(change.attributed !== undefined && { attributed: shownChange(change.attributed) }),
       ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
       seconds,
       ratio: change.ratio ?? null,
-      ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
+      ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.attributed === undefined ? "self" : "attributed") }),
       verdict: change.verdict,
       ...findCode(fn, change.verdict, changes),
       ...explainFunction({
@@ -243,8 +243,8 @@ function isListed({ self, total, verdict }: FunctionChange): boolean {
 }
 
 /** Culprits and bystanders by their seconds where these are known, else by how far their share moved, a function of one side only by all of it; the rest by share. */
-function sizeOf({ self, charged, withCallees, verdict }: FunctionChange, counted: { readonly [S in Side]: number | null }): number {
-  const decisive = charged ?? withCallees ?? self;
+function sizeOf({ self, attributed, withCallees, verdict }: FunctionChange, counted: { readonly [S in Side]: number | null }): number {
+  const decisive = attributed ?? withCallees ?? self;
   const { base, head, delta } = decisive;
   const seconds = secondsOf(decisive, counted).delta;
   if (RANK[verdict] < 2 && seconds !== null && counted.base !== null && counted.head !== null) return Math.abs(seconds);
@@ -264,7 +264,7 @@ function secondsOf(change: Change, counted: { readonly [S in Side]: number | nul
   return { base, head, delta: base === null && head === null ? null : (head ?? 0) - (base ?? 0) };
 }
 
-function sharesByRound(profile: Profile, f: FunctionId, kind: "self" | "charged"): { readonly [S in Side]: readonly Share[] } {
+function sharesByRound(profile: Profile, f: FunctionId, kind: "self" | "attributed"): { readonly [S in Side]: readonly Share[] } {
   const shares = (side: Side) => profile.rounds[side].map((round) => (round.samples === 0 ? 0 : round[kind][f]! / round.samples));
   const [base, head] = SIDES.map(shares) as [Share[], Share[]];
   return { base, head };

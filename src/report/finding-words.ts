@@ -8,11 +8,11 @@ import { describeMove } from "./row.ts";
 
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
 export function describeFinding(fn: ReportedFunction): FunctionFinding {
-  const { verdict, self, total, withLibraries, seconds: time, movedFrom } = fn;
+  const { verdict, self, total, attributed, seconds: time, movedFrom } = fn;
   const rows = [
     ...describeShares("function self", self),
     ...describeShares("function total", total),
-    ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
+    ...(attributed === undefined ? [] : describeShares("with libraries", attributed)),
   ];
   if (time.base !== null || time.head !== null)
     rows.push([

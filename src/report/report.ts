@@ -99,7 +99,7 @@ export interface ReportedFunction {
   readonly self: ShareChange;
   readonly total: ShareChange;
   /** Its own time with that of the libraries it calls; there when this is what the verdict is about: no function by itself explains it. */
-  readonly withLibraries?: ShareChange;
+  readonly attributed?: ShareChange;
   /** Its time with everything it calls; there when this is what the verdict is about: its own time went to or came from what it calls. */
   readonly withCallees?: ShareChange;
   readonly seconds: SecondsChange;

@@ -63,9 +63,9 @@ export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
 
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
-  const { touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+  const { touched, movedFrom, calledBy, attributed, origin, file } = fn;
   const marks = [
-    withLibraries === undefined ? "" : "with the libraries it calls",
+    attributed === undefined ? "" : "with the libraries it calls",
     fn.withCallees === undefined ? "" : "with what it calls",
     touched === true ? pen.strong("touched by this change") : "",
     movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,

@@ -6,16 +6,16 @@ import type { Scale } from "./scale.ts";
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MOST_OF_THE_CHANGE = 0.5;
 
-/** Per culprit: how its time changed, head minus base, by the function of the project that it is charged to (itself, or its nearest caller); -1 stands for none. */
+/** Per culprit: how its time changed, head minus base, by the function of the project that it is attributed to (itself, or its nearest caller); -1 stands for none. */
 export type ChangesByCaller = ReadonlyMap<FunctionId, ReadonlyMap<FunctionId, number>>;
 
 /**
  * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
- * change. Wrappers that merely stand above that caller are never credited, nor is anything inside libraries.
+ * change. Wrappers that merely stand above that caller are never attributed, nor is anything inside libraries.
  * @returns per culprit outside the project the project's function; culprits of the project itself explain themselves.
  */
-export function creditCallers(changes: ChangesByCaller): ReadonlyMap<FunctionId, FunctionId> {
-  const credited = new Map<FunctionId, FunctionId>();
+export function attributeToCallers(changes: ChangesByCaller): ReadonlyMap<FunctionId, FunctionId> {
+  const attributed = new Map<FunctionId, FunctionId>();
   for (const [culprit, byCaller] of changes) {
     const direction = Math.sign([...byCaller.values()].reduce((sum, change) => sum + change, 0));
     // A caller that brings less of it explains nothing of more.
@@ -24,46 +24,49 @@ export function creditCallers(changes: ChangesByCaller): ReadonlyMap<FunctionId,
     // Callers that bring equally much bring no more than half each: their order does not matter.
     const [best] = bringers.filter(([caller]) => caller >= 0).sort(([, x], [, y]) => y - x);
     if (best === undefined || best[0] === culprit) continue;
-    if (best[1] > MOST_OF_THE_CHANGE * all) credited.set(culprit, best[0]);
+    if (best[1] > MOST_OF_THE_CHANGE * all) attributed.set(culprit, best[0]);
   }
-  return credited;
+  return attributed;
 }
 
-/** Whether the culprits make most of a change of what is charged to a function of the project. */
+/** Whether the culprits make most of a change of what is attributed to a function of the project. */
 export function isExplained(fn: FunctionId, change: number, changes: ChangesByCaller): boolean {
   let explained = 0;
   for (const byCaller of changes.values()) explained += byCaller.get(fn) ?? 0;
   return explained / change > MOST_OF_THE_CHANGE;
 }
 
-/** How the time of some functions changed, by whom they are charged to. */
+/** How the time of some functions changed, by whom they are attributed to. */
 export function changesByCaller(profile: Profile, culprits: readonly FunctionId[], scale: Scale): ChangesByCaller {
   const changes = new Map<FunctionId, Map<FunctionId, number>>(culprits.map((fn) => [fn, new Map()]));
   if (changes.size === 0) return changes;
   const { tree } = profile;
-  const charged = chargedTo(profile);
+  const attributed = attributedTo(profile);
   for (const [side, counts] of tree.self.entries()) {
     const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
     const unit = (side === 0 ? -scale.base : scale.head) / Math.max(samples, 1);
     for (let node = 1; node < tree.nodes; node++) {
       const byCaller = changes.get(tree.fn[node]!);
-      const caller = charged[node]!;
+      const caller = attributed[node]!;
       byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]!);
     }
   }
   return changes;
 }
 
-/** Per side and named function of the project: part of each function's samples that is charged to it. */
-export function chargedParts(profile: Profile, named: readonly FunctionId[]): readonly [readonly Float64Array[], readonly Float64Array[]] {
-  const charged = chargedTo(profile);
+/** Per side and named function of the project: part of each function's samples that is attributed to it. */
+export function attributedParts(
+  profile: Profile,
+  named: readonly FunctionId[],
+): readonly [readonly Float64Array[], readonly Float64Array[]] {
+  const attributed = attributedTo(profile);
   const partsOf = (side: 0 | 1) => {
     const all = new Float64Array(profile.functions.length);
     const parts = named.map(() => new Float64Array(profile.functions.length));
     for (let node = 1; node < profile.tree.nodes; node++) {
       const [fn, count] = [profile.tree.fn[node]!, profile.tree.self[side]![node]!];
       all[fn] = all[fn]! + count;
-      const own = parts[named.indexOf(charged[node]!)];
+      const own = parts[named.indexOf(attributed[node]!)];
       if (own !== undefined) own[fn] = own[fn]! + count;
     }
     return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn]!, 1)));
@@ -122,11 +125,11 @@ function addTo(counts: Map<FunctionId, number>, fn: FunctionId, more: number): v
 }
 
 /** Per node the innermost function of the project on its stack; -1 stands for none. */
-function chargedTo({ functions, tree }: Profile): Int32Array {
-  const charged = new Int32Array(tree.nodes).fill(-1);
+function attributedTo({ functions, tree }: Profile): Int32Array {
+  const attributed = new Int32Array(tree.nodes).fill(-1);
   for (let node = 1; node < tree.nodes; node++) {
     const fn = tree.fn[node]!;
-    charged[node] = functions[fn]?.origin === "project" ? fn : charged[tree.parent[node]!]!;
+    attributed[node] = functions[fn]?.origin === "project" ? fn : attributed[tree.parent[node]!]!;
   }
-  return charged;
+  return attributed;
 }

@@ -34,7 +34,7 @@ function comparisonOf(base: string, head: string, distrust?: string) {
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, distrust });
   const named = comparison.order.map((f) => {
     const change = comparison.functions[f];
-    return `${profile.functions[f]?.name} ${change?.verdict}${change?.charged === undefined ? "" : " with libraries"}`;
+    return `${profile.functions[f]?.name} ${change?.verdict}${change?.attributed === undefined ? "" : " with libraries"}`;
   });
   const verdictOf = (name: string) => comparison.functions[profile.functions.findIndex((fn) => fn.name === name)]?.verdict;
   return { ...comparison, profile, named, verdictOf };
@@ -52,9 +52,9 @@ describe("a library whose many small functions each take a little longer", () =>
 
   test("shows the change of its own time with libraries, and its self time as it is", () => {
     const { functions, order } = comparisonOf(stacks(4), stacks(8));
-    const { self, charged, ratio } = functions[order[0] as number] ?? {};
-    expect(charged?.base).toBeCloseTo(180 / 930, 3);
-    expect(charged?.head).toBeCloseTo(340 / 1090, 3);
+    const { self, attributed, ratio } = functions[order[0] as number] ?? {};
+    expect(attributed?.base).toBeCloseTo(180 / 930, 3);
+    expect(attributed?.head).toBeCloseTo(340 / 1090, 3);
     // Of seconds: both sides took 8 on average.
     expect(ratio).toBeCloseTo(340 / 1090 / (180 / 930), 3);
     expect(self?.delta).toBeCloseTo(20 / 1090 - 20 / 930, 3);
@@ -63,8 +63,8 @@ describe("a library whose many small functions each take a little longer", () =>
   test("is judged with the alpha that self times leave: a fifth of 0.9 %", () => {
     const { profile, functions, order } = comparisonOf(stacks(4), stacks(8));
     const load = order[0] as number;
-    const { halfWidth } = decide(...sidesOf(profile, "charged"), { alpha: 0.0018, minChange: 0.01 });
-    expect(functions[load]?.charged?.halfWidth).toBeCloseTo(halfWidth[load] as number, 12);
+    const { halfWidth } = decide(...sidesOf(profile, "attributed"), { alpha: 0.0018, minChange: 0.01 });
+    expect(functions[load]?.attributed?.halfWidth).toBeCloseTo(halfWidth[load] as number, 12);
   });
 
   test("is told from the large library function of another caller, whose share falls because of it", () => {
@@ -79,7 +79,7 @@ describe("a library whose many small functions each take a little longer", () =>
   });
 });
 
-describe("the laws of charges", () => {
+describe("the rules of attribution", () => {
   /** Samples of each library function, of `load` and of another caller of the library. */
   const sizes = fc.record({
     each: fc.integer({ min: 0, max: 12 }),
@@ -94,8 +94,8 @@ describe("the laws of charges", () => {
     fc.assert(
       fc.property(sizes, sizes, (base, head) => {
         const [there, back] = [comparisonOf(text(base), text(head)), comparisonOf(text(head), text(base))];
-        const mirrored = there.functions.map(({ verdict, charged }) => [MIRROR[verdict] ?? verdict, charged !== undefined]);
-        expect(back.functions.map(({ verdict, charged }) => [verdict, charged !== undefined])).toEqual(mirrored);
+        const mirrored = there.functions.map(({ verdict, attributed }) => [MIRROR[verdict] ?? verdict, attributed !== undefined]);
+        expect(back.functions.map(({ verdict, attributed }) => [verdict, attributed !== undefined])).toEqual(mirrored);
       }),
       { numRuns: 40 },
     );
@@ -112,7 +112,7 @@ describe("the laws of charges", () => {
 });
 
 describe("a change that a function explains by itself", () => {
-  test("is not credited to its caller a second time", () => {
+  test("is not attributed to its caller a second time", () => {
     const grown = stacks(4).replace(`${LIBRARY[0]} 4`, `${LIBRARY[0]} 200`);
     const { named, callers } = comparisonOf(stacks(4), grown);
     expect(named).toEqual(["step_0 slower"]);

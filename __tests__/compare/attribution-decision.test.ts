@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Charges, decideCharges } from "../../src/compare/charges.ts";
+import { type Attribution, decideAttribution } from "../../src/compare/attribution-decision.ts";
 import { type Decision, decide } from "../../src/compare/decide.ts";
 import { sidesOf } from "../../src/compare/round-counts.ts";
 import type { Profile } from "../../src/profile/profile.ts";
@@ -25,14 +25,14 @@ function profileOf(base: Stacks, head: Stacks): Profile {
   return settle(recordings);
 }
 
-/** What is said of charges when these functions were named, and these are open, by self time. */
-function chargesOf(profile: Profile, order: readonly string[], open: readonly string[] = []) {
+/** What is said of attribution when these functions were named, and these are open, by self time. */
+function attributionOf(profile: Profile, order: readonly string[], open: readonly string[] = []) {
   const idOf = (wanted: string) => profile.functions.findIndex(({ name }) => name === wanted);
   const nameOf = (f: number) => profile.functions[f]?.name ?? "";
   const decision = decide(...sidesOf(profile, "self"), { alpha: OPTIONS.selfAlpha, minChange: OPTIONS.minChange });
   const self: Decision = { ...decision, order: order.map(idOf), open: open.map(idOf) };
-  const charges: Charges = decideCharges(profile, self, OPTIONS);
-  return { ...charges, named: charges.named.map(nameOf), cleared: charges.cleared.map(nameOf).sort() };
+  const attribution: Attribution = decideAttribution(profile, self, OPTIONS);
+  return { ...attribution, named: attribution.named.map(nameOf), cleared: attribution.cleared.map(nameOf).sort() };
 }
 
 /** Forty functions of the library below `load`. */
@@ -43,18 +43,18 @@ const HEAD = { ...BASE, ...steps(12) };
 describe("when a caller was named with the libraries it calls", () => {
   test("a change outside them stays if it stands without them, up or down; one that is theirs alone is cleared", () => {
     const profile = profileOf(BASE, { ...HEAD, apart: 200, less: 80 });
-    expect(chargesOf(profile, ["apart", "less", "other"])).toMatchObject({ named: ["load"], cleared: ["other"] });
+    expect(attributionOf(profile, ["apart", "less", "other"])).toMatchObject({ named: ["load"], cleared: ["other"] });
   });
 
   test("a change of what the caller calls stays if it goes the caller's way, and its own is told with it", () => {
     const profile = profileOf({ ...BASE, "load;grown": 10, "load;shrunk": 60 }, { ...HEAD, "load;grown": 60, "load;shrunk": 40 });
-    expect(chargesOf(profile, ["load", "grown", "shrunk"])).toMatchObject({ named: ["load"], cleared: ["load", "shrunk"] });
+    expect(attributionOf(profile, ["load", "grown", "shrunk"])).toMatchObject({ named: ["load"], cleared: ["load", "shrunk"] });
   });
 
   test("a library function belongs to the caller that makes half of its calls on either side", () => {
     const profile = profileOf({ ...BASE, "other;shared": 15 }, { ...HEAD, "other;shared": 15, "load;shared": 60 });
     const back = profileOf({ ...HEAD, "other;shared": 15, "load;shared": 60 }, { ...BASE, "other;shared": 15 });
-    for (const either of [profile, back]) expect(chargesOf(either, ["shared"])).toMatchObject({ named: ["load"], cleared: [] });
+    for (const either of [profile, back]) expect(attributionOf(either, ["shared"])).toMatchObject({ named: ["load"], cleared: [] });
   });
 
   test("all else is cleared when next to nothing is left without them", () => {
@@ -62,34 +62,34 @@ describe("when a caller was named with the libraries it calls", () => {
       { "load;parse": 10, "load;read": 10, main: 20, other: 10 },
       { "load;parse": 60, "load;read": 60, main: 20, other: 10 },
     );
-    expect(chargesOf(profile, ["main", "other"])).toMatchObject({ named: ["load"], cleared: ["main", "other"] });
+    expect(attributionOf(profile, ["main", "other"])).toMatchObject({ named: ["load"], cleared: ["main", "other"] });
   });
 
   test("more rounds are worth recording only for what is open without them", () => {
-    expect(chargesOf(profileOf(BASE, HEAD), [], ["main"])).toMatchObject({ named: ["load"], isOpen: false });
-    expect(chargesOf(profileOf(BASE, { ...HEAD, "other;mid": 65 }), [], [])).toMatchObject({ named: ["load"], isOpen: true });
+    expect(attributionOf(profileOf(BASE, HEAD), [], ["main"])).toMatchObject({ named: ["load"], isOpen: false });
+    expect(attributionOf(profileOf(BASE, { ...HEAD, "other;mid": 65 }), [], [])).toMatchObject({ named: ["load"], isOpen: true });
   });
 });
 
 describe("when no caller was named", () => {
   test("what self times say stands", () => {
-    const charges = chargesOf(profileOf(BASE, BASE), ["other"]);
-    expect(charges).toMatchObject({ named: [], cleared: [], isOpen: false });
-    expect(charges.decision).toBeDefined();
+    const attribution = attributionOf(profileOf(BASE, BASE), ["other"]);
+    expect(attribution).toMatchObject({ named: [], cleared: [], isOpen: false });
+    expect(attribution.decision).toBeDefined();
   });
 
-  test("more rounds are worth recording for self times or for charges", () => {
-    expect(chargesOf(profileOf(BASE, BASE), [], ["main"]).isOpen).toBe(true);
+  test("more rounds are worth recording for self times or for attributed times", () => {
+    expect(attributionOf(profileOf(BASE, BASE), [], ["main"]).isOpen).toBe(true);
     // 1.25 times of 11 % in so few samples may be 1.5 times.
     const few = (each: number, one: number): Stacks => ({ ...steps(each), "load;step_0": one, main: 500 });
-    expect(chargesOf(profileOf(few(1, 20), few(1, 35)), []).isOpen).toBe(true);
+    expect(attributionOf(profileOf(few(1, 20), few(1, 35)), []).isOpen).toBe(true);
   });
 });
 
 describe("a program without libraries", () => {
-  test("has no charges beside its self times", () => {
+  test("has no attribution beside its self times", () => {
     const profile = profileOf({ load: 300, main: 700 }, { load: 400, main: 700 });
-    expect(chargesOf(profile, ["load"])).toMatchObject({ decision: undefined, named: [], cleared: [], isOpen: false });
-    expect(chargesOf(profile, [], ["load"]).isOpen).toBe(true);
+    expect(attributionOf(profile, ["load"])).toMatchObject({ decision: undefined, named: [], cleared: [], isOpen: false });
+    expect(attributionOf(profile, [], ["load"]).isOpen).toBe(true);
   });
 });

@@ -1,27 +1,27 @@
 import type { FunctionId, Profile } from "../profile/profile.ts";
-import { type ChangesByCaller, changesByCaller, chargedParts, isExplained } from "./credit.ts";
+import { attributedParts, type ChangesByCaller, changesByCaller, isExplained } from "./attribution.ts";
 import { type DecideOptions, type Decision, decide } from "./decide.ts";
 import { isEnough } from "./enough.ts";
 import { type RoundCounts, sidesOf } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
 
 /**
- * Part of alpha that is spent on self times when there are libraries; the rest is for what is charged to the project's functions.
+ * Part of alpha that is spent on self times when there are libraries; the rest is for what is attributed to the project's functions.
  * Self times are asked first and name more (an eighth more alpha moves the threshold by 1 %).
  */
 export const SELF_PART = 0.8;
-/** Above this part a function belongs to the caller that it is charged to. */
+/** Above this part a function belongs to the caller that it is attributed to. */
 const MOSTLY = 0.5;
 
 /** What the libraries that the project's functions call say, beyond the functions that changed by themselves. */
-export interface Charges {
-  /** The decision about what is charged to each function of the project; undefined when there are no libraries. */
+export interface Attribution {
+  /** The decision about what is attributed to each function of the project; undefined when there are no libraries. */
   readonly decision: Decision | undefined;
   /** Functions of the project that changed with what they call, where no single function explains it; the surest first. */
   readonly named: readonly FunctionId[];
   /** Functions that the decision about self times named, but whose share moved only because of those. */
   readonly cleared: readonly FunctionId[];
-  /** More rounds are worth recording, for self times or for charges. */
+  /** More rounds are worth recording, for self times or for attributed times. */
   readonly isOpen: boolean;
   /** Functions of which a change of what they call in libraries is neither named nor ruled out. */
   readonly open: readonly FunctionId[];
@@ -29,28 +29,28 @@ export interface Charges {
   readonly changes: ChangesByCaller;
 }
 
-export interface ChargeOptions extends DecideOptions {
+export interface AttributionOptions extends DecideOptions {
   /** Alpha of the decision about self times. */
   readonly selfAlpha: number;
 }
 
 /**
- * Asks the same question of time with libraries: a sample is charged to the innermost function of the project on its stack. A dependency whose
- * forty small functions each take a little longer moves no self time by much; its caller's charge moves by their sum. Wrappers of the project
- * that merely stand above that caller are charged nothing of it.
+ * Asks the same question of time with libraries: a sample is attributed to the innermost function of the project on its stack. A dependency
+ * whose forty small functions each take a little longer moves no self time by much; the time attributed to their caller moves by the sum.
+ * Nothing of it is attributed to wrappers of the project that merely stand above that caller.
  */
-export function decideCharges(profile: Profile, self: Decision, { alpha, selfAlpha, minChange }: ChargeOptions): Charges {
+export function decideAttribution(profile: Profile, self: Decision, { alpha, selfAlpha, minChange }: AttributionOptions): Attribution {
   const changes = changesByCaller(profile, self.order, self.scale);
   const isSelfOpen = self.open.length > 0;
   if (!hasLibraries(profile)) return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
-  const decision = decide(...sidesOf(profile, "charged"), { alpha, minChange });
+  const decision = decide(...sidesOf(profile, "attributed"), { alpha, minChange });
   const isNews = (f: FunctionId) => !isExplained(f, timeChange(decision, f, self), changes);
   const named = decision.order.filter(isNews);
   const open = decision.open.filter(isNews);
-  const areChargesOpen = open.length > 0;
-  if (named.length === 0) return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, open, changes };
-  const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
-  return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, open, changes };
+  const isAttributionOpen = open.length > 0;
+  if (named.length === 0) return { decision, named, cleared: [], isOpen: isSelfOpen || isAttributionOpen, open, changes };
+  const rest = decideRest(profile, { self, attributed: decision, named }, { alpha: selfAlpha, minChange });
+  return { decision, named, ...rest, isOpen: rest.isOpen || isAttributionOpen, open, changes };
 }
 
 /** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
@@ -58,36 +58,36 @@ function timeChange({ base, head }: Decision, f: FunctionId, { scale }: Pick<Dec
   return changeIn(scale, { base: base[f]!, head: head[f]! });
 }
 
-/** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
+/** Without libraries what is attributed to a function is its self time, and all of alpha is for that. */
 export function hasLibraries({ functions }: Profile): boolean {
   return functions.some(({ origin }) => origin !== "project");
 }
 
 interface Found {
   readonly self: Decision;
-  readonly charged: Decision;
+  readonly attributed: Decision;
   /** Functions of the project that changed with what they call. */
   readonly named: readonly FunctionId[];
 }
 
 /**
- * Takes what is charged to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
+ * Takes what is attributed to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
  * them. One inside them has to go their way: the shares of what did not change in there went the other way.
  */
-function decideRest(profile: Profile, { self, charged, named }: Found, options: DecideOptions): Pick<Charges, "cleared" | "isOpen"> {
-  const [baseParts, headParts] = chargedParts(profile, named);
+function decideRest(profile: Profile, { self, attributed, named }: Found, options: DecideOptions): Pick<Attribution, "cleared" | "isOpen"> {
+  const [baseParts, headParts] = attributedParts(profile, named);
   const ownerOf = (f: FunctionId) => named.find((_, index) => Math.max(baseParts[index]![f]!, headParts[index]![f]!) >= MOSTLY);
   const goes = (decision: Decision, f: FunctionId) => Math.sign(timeChange(decision, f, self));
   // A function that one side never ran is no bystander: its time is new, or saved.
   const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
   const strays = order.filter((f) => {
     const owner = ownerOf(f);
-    return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
+    return owner === f || (owner !== undefined && goes(self, f) !== goes(attributed, owner));
   });
   const outside = order.filter((f) => ownerOf(f) === undefined);
-  const [selfSides, chargedSides] = [sidesOf(profile, "self"), sidesOf(profile, "charged")];
-  const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
-  const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
+  const [selfSides, attributedSides] = [sidesOf(profile, "self"), sidesOf(profile, "attributed")];
+  const base = takeOut(selfSides[0], attributedSides[0], { named, parts: baseParts });
+  const head = takeOut(selfSides[1], attributedSides[1], { named, parts: headParts });
   if (!isEnough(base, head)) return { cleared: [...strays, ...outside], isOpen: false };
   const rest = decide(base, head, options);
   return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
@@ -95,16 +95,16 @@ function decideRest(profile: Profile, { self, charged, named }: Found, options: 
 
 interface TakenOut {
   readonly named: readonly FunctionId[];
-  /** Per named function: part of each function's samples that is charged to it. */
+  /** Per named function: part of each function's samples that is attributed to it. */
   readonly parts: readonly Float64Array[];
 }
 
-function takeOut(side: RoundCounts, charged: RoundCounts, { named, parts }: TakenOut): RoundCounts {
+function takeOut(side: RoundCounts, attributed: RoundCounts, { named, parts }: TakenOut): RoundCounts {
   const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f]!, 0));
-  const chargeOf = (round: number) => named.reduce((sum, f) => sum + charged.counts[round]![f]!, 0);
+  const attributedOf = (round: number) => named.reduce((sum, f) => sum + attributed.counts[round]![f]!, 0);
   return {
     ...side,
     counts: side.counts.map((row) => row.map((count, f) => count * remaining![f]!)),
-    totals: side.totals.map((total, round) => total - chargeOf(round)),
+    totals: side.totals.map((total, round) => total - attributedOf(round)),
   };
 }

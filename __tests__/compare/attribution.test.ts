@@ -1,56 +1,56 @@
 import { describe, expect, test } from "vitest";
-import { changesByCaller, chargedParts, creditCallers, findEditedCaller, isExplained } from "../../src/compare/credit.ts";
+import { attributedParts, attributeToCallers, changesByCaller, findEditedCaller, isExplained } from "../../src/compare/attribution.ts";
 import { settle } from "../../src/profile/settle.ts";
 import { record } from "../profile/stacks.ts";
 
 const WRAP = "call (site-packages/wrap/core.py:1)";
 const SUB = "sub (<stdlib>/re/__init__.py:180)";
 
-/** Names of credited callers by culprit, for stacks of both sides. */
-function credits(base: string, head: string): { [culprit: string]: string } {
+/** Names of attributed callers by culprit, for stacks of both sides. */
+function callersOf(base: string, head: string): { [culprit: string]: string } {
   const profile = settle(record({ base: [base], head: [head] }));
   const culprits = profile.functions.flatMap(({ name }, fn) => (name === "sub" || name === "main" ? [fn] : []));
   return Object.fromEntries(
-    [...creditCallers(changesByCaller(profile, culprits, { base: 1, head: 1 }))].map(([culprit, caller]) => [
+    [...attributeToCallers(changesByCaller(profile, culprits, { base: 1, head: 1 }))].map(([culprit, caller]) => [
       profile.functions[culprit]?.name,
       profile.functions[caller]?.name,
     ]),
   );
 }
 
-describe("creditCallers", () => {
-  test("credits the project's function that calls the library, not the wrappers above it", () => {
+describe("attributeToCallers", () => {
+  test("attributes a change to the project's function that calls the library, not the wrappers above it", () => {
     const base = `main (m.py:1);clean (m.py:5);${WRAP};${SUB} 10\nmain (m.py:1) 90\n`;
     const head = `main (m.py:1);clean (m.py:5);${WRAP};${SUB} 60\nmain (m.py:1) 40\n`;
-    expect(credits(base, head)).toEqual({ sub: "clean" });
+    expect(callersOf(base, head)).toEqual({ sub: "clean" });
   });
 
   test("tells the caller whose calls became dear from the one whose did not", () => {
     const base = `clean (m.py:5);${SUB} 20\nsplit (m.py:9);${SUB} 10\nmain (m.py:1) 70\n`;
     const head = `clean (m.py:5);${SUB} 20\nsplit (m.py:9);${SUB} 50\nmain (m.py:1) 30\n`;
-    expect(credits(base, head)).toEqual({ sub: "split" });
+    expect(callersOf(base, head)).toEqual({ sub: "split" });
   });
 
-  test("credits nobody when many callers share the change", () => {
+  test("attributes it to nobody when many callers share the change", () => {
     const stacks = (count: number) => ["a", "b", "c"].map((name) => `${name} (m.py:1);${SUB} ${count}`).join("\n");
-    expect(credits(`${stacks(10)}\nmain (m.py:1) 70\n`, `${stacks(20)}\nmain (m.py:1) 40\n`)).toEqual({});
+    expect(callersOf(`${stacks(10)}\nmain (m.py:1) 70\n`, `${stacks(20)}\nmain (m.py:1) 40\n`)).toEqual({});
   });
 
   test("follows the shares of both sides, however many samples each has", () => {
     const base = `clean (m.py:5);${SUB} 100\nsplit (m.py:9);${SUB} 100\nmain (m.py:1) 800\n`;
     const head = `clean (m.py:5);${SUB} 10\nsplit (m.py:9);${SUB} 30\nmain (m.py:1) 60\n`;
-    expect(credits(base, head)).toEqual({ sub: "split" });
+    expect(callersOf(base, head)).toEqual({ sub: "split" });
   });
 
-  test("credits nobody with exactly half of a change, nor the code that no function of the project calls", () => {
+  test("attributes nothing to a caller with exactly half of a change, nor the code that no function of the project calls", () => {
     const changes = (...pairs: [number, number][]) => new Map([[9, new Map(pairs)]]);
-    expect(creditCallers(changes([1, 0.1], [2, 0.1]))).toEqual(new Map());
-    expect(creditCallers(changes([-1, 0.3], [2, 0.1]))).toEqual(new Map());
-    expect(creditCallers(changes([-1, 0.1], [0, -0.3]))).toEqual(new Map([[9, 0]]));
+    expect(attributeToCallers(changes([1, 0.1], [2, 0.1]))).toEqual(new Map());
+    expect(attributeToCallers(changes([-1, 0.3], [2, 0.1]))).toEqual(new Map());
+    expect(attributeToCallers(changes([-1, 0.1], [0, -0.3]))).toEqual(new Map([[9, 0]]));
   });
 
   test("leaves the project's own culprits and libraries without a caller alone", () => {
-    expect(credits(`${SUB} 10\nmain (m.py:1) 90\n`, `${SUB} 60\nmain (m.py:1) 40\n`)).toEqual({});
+    expect(callersOf(`${SUB} 10\nmain (m.py:1) 90\n`, `${SUB} 60\nmain (m.py:1) 40\n`)).toEqual({});
   });
 });
 
@@ -68,12 +68,12 @@ describe("changesByCaller", () => {
   });
 });
 
-describe("chargedParts", () => {
-  /** For `load`, per side: which part of each function's samples is charged to it. */
+describe("attributedParts", () => {
+  /** For `load`, per side: which part of each function's samples is attributed to it. */
   function partsOf(base: string, head: string): { readonly [name: string]: readonly [number, number] } {
     const profile = settle(record({ base: [base], head: [head] }));
     const load = profile.functions.findIndex(({ name }) => name === "load");
-    const [[ofBase], [ofHead]] = chargedParts(profile, [load]);
+    const [[ofBase], [ofHead]] = attributedParts(profile, [load]);
     return Object.fromEntries(profile.functions.map(({ name }, fn) => [name, [ofBase?.[fn] ?? -1, ofHead?.[fn] ?? -1]]));
   }
 
@@ -83,12 +83,12 @@ describe("chargedParts", () => {
     expect(partsOf(base, head)).toMatchObject({ load: [1, 1], sub: [0.25, 0.75], other: [0, 0], call: [0, 0] });
   });
 
-  test("charges the innermost function of the project, not those above it", () => {
+  test("attribution the innermost function of the project, not those above it", () => {
     const stacks = `load (m.py:1);clean (m.py:5);${SUB} 40\nload (m.py:1);${SUB} 10\n`;
     expect(partsOf(stacks, stacks)).toMatchObject({ sub: [0.2, 0.2], clean: [0, 0] });
   });
 
-  test("charges nobody with a library that the project did not call", () => {
+  test("attribution nobody with a library that the project did not call", () => {
     const stacks = `${SUB} 40\nload (m.py:1) 10\n`;
     expect(partsOf(stacks, stacks)).toMatchObject({ sub: [0, 0], load: [1, 1] });
   });
