@@ -280,7 +280,7 @@ describe.concurrent("when artifacts cannot be uploaded the report still appears,
   test("a server without this kind of artifacts is named, with what helps", async () => {
     const step = await uploadOn("ghes", 104, [], { env: { GITHUB_SERVER_URL: "https://github.example.com" } });
     expect(urls(step)).toEqual([]);
-    expect(step.log).toContain("Upload the folder in the output 'report-dir' with actions/upload-artifact v3");
+    expect(step.log).toContain("with actions/upload-artifact@v3 on GitHub Enterprise Server");
   });
 
   test("a runner without the service", async () => {

@@ -12,7 +12,7 @@ import { renderMarkdown } from "../report/markdown.ts";
 import type { Links } from "../report/markdown-page.ts";
 import type { Report } from "../report/report.ts";
 import { chooseNotices } from "./github/annotations.ts";
-import { describeApiFailure, openApi } from "./github/api.ts";
+import { describeApiFailure, isForgejo, openApi } from "./github/api.ts";
 import { type Uploaded, uploadReport } from "./github/artifacts.ts";
 import { type CommentResult, writeComment } from "./github/comment.ts";
 import { findPullRequest } from "./github/intake.ts";
@@ -75,7 +75,8 @@ async function tryWriteReport(folder: string, finished: FinishedReport): Promise
 function makeLinks({ run, inputs, given, env }: Step, { urls, missing }: Uploaded): Links {
   const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
   const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
-  return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
+  const repository = `${run.server}/${run.owner}/${run.repo}`;
+  return { given, files: urls, repository, sources: `${repository}/${isForgejo(run) ? "src/commit" : "blob"}`, expires, missing };
 }
 
 /** @returns undefined where there is no pull request to comment on. */

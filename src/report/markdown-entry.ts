@@ -124,11 +124,15 @@ function whole(text: string): string {
 }
 
 /** The function's line at head; at base for one that is gone. */
-function sourceUrl({ origin, file, line, verdict }: ReportedFunction, { base, head }: Report, { repository }: Links): string | undefined {
+function sourceUrl(
+  { origin, file, line, verdict }: ReportedFunction,
+  { base, head }: Report,
+  { repository, sources = `${repository}/blob` }: Links,
+): string | undefined {
   const sha = verdict === "removed" ? base.sha : head.sha;
   if (repository === undefined || sha === null || origin !== "project" || !isInRepository(file)) return undefined;
   const path = file.split("/").map(encodePart).join("/");
-  const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+  const url = `${sources}/${sha}/${path}${line === null ? "" : `#L${line}`}`;
   return url.length > MAX_URL_LENGTH ? undefined : url;
 }
 

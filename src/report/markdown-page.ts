@@ -7,6 +7,8 @@ export interface Links {
   readonly files: { readonly [name: string]: string };
   /** Such as `https://github.com/octo/demo`; undefined outside GitHub. */
   readonly repository: string | undefined;
+  /** What stands before a commit and a path in the address of a file; GitHub's when absent. */
+  readonly sources?: string;
   /** Day on which the files go away, such as `2026-12-24`. */
   readonly expires: string | undefined;
   /** One sentence each: what is missing and why. */

@@ -34,6 +34,11 @@ export function readRunContext(env: NodeJS.ProcessEnv): RunContext {
   };
 }
 
+/** Whether the server is a Forgejo or a Gitea: their API has the routes of GitHub's, elsewhere, and no GraphQL. */
+export function isForgejo({ api }: Pick<RunContext, "api">): boolean {
+  return /\/api\/v1\/?$/.test(api);
+}
+
 /** One attempt at a call that takes longer is given up and tried again. */
 const ATTEMPT_MS = 30_000;
 

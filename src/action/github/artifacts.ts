@@ -4,7 +4,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { DefaultArtifactClient } from "@actions/artifact";
 import { messageOf } from "../../lib/errors.ts";
 import { makeOwnFolder } from "../../lib/regular-file.ts";
-import type { RunContext } from "./api.ts";
+import { isForgejo, type RunContext } from "./api.ts";
 
 export interface UploadRequest {
   readonly run: RunContext;
@@ -134,6 +134,8 @@ type Service = (one: OneUpload) => Promise<string>;
 function openService({ run, retentionDays }: UploadRequest, { oneMs, allMs }: Patience): Service {
   const end = Date.now() + allMs;
   return async ({ name, files, root, isRaw }) => {
+    // The package would say so in words about GitHub, in a warning of its own.
+    if (isForgejo(run)) throw new Error("not on GHES");
     const options = { skipArchive: isRaw, ...(retentionDays !== undefined && { retentionDays }) };
     const client = await openClient();
     const { id } = await within(client.uploadArtifact(name, files, root, options), Math.min(oneMs, Math.max(0, end - Date.now())));
@@ -191,7 +193,7 @@ async function firstToSucceed(attempts: readonly (() => Promise<string>)[]): Pro
 
 function explainHopeless(reason: string): string | undefined {
   if (/GHES|Enterprise Server/i.test(reason)) {
-    return "this GitHub Enterprise Server does not support version 4 artifacts. Upload the folder in the output 'report-dir' with actions/upload-artifact v3.";
+    return "this server does not have the artifact service of github.com. Upload the folder in the output 'report-dir' in a step of its own: with actions/upload-artifact@v3 on GitHub Enterprise Server, with forgejo/upload-artifact@v4 on Forgejo.";
   }
   // The package has tried for half a minute by itself; every further file would take as long.
   if (/after \d+ attempts|Network|progress stalled/i.test(reason) || reason.startsWith(LATE))

@@ -1,8 +1,10 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { COMMENT, COMMENTS, readAnswer, readPages } from "./answers.ts";
-import { describeApiFailure, type Octokit, ONCE, pauseAfter, type RunContext, statusOf } from "./api.ts";
+import { describeApiFailure, isForgejo, type Octokit, ONCE, pauseAfter, type RunContext, statusOf } from "./api.ts";
 
 const BOT = "github-actions";
+/** Whom a job's token writes as on Forgejo and on Gitea; nobody can register these names there. */
+const FORGEJO_BOTS = ["forgejo-actions", "gitea-actions"];
 /** As often as any other call: one and three retries, and one more after a rate limit. */
 const MAX_ATTEMPTS = 5;
 
@@ -70,8 +72,7 @@ async function upsert(request: CommentRequest): Promise<CommentResult> {
   const { api, run, pullRequest, name, body, onlyUpdate } = request;
   const { owner, repo } = run;
   const marked = `${makeMarker(name, run)}\n${body}`;
-  const author = await findAuthor(api);
-  const all = await findMine(request, author);
+  const all = await findMine(request, isForgejo(run) ? await findForgejoAuthors(api) : [await findAuthor(api)]);
   const newer = all.find(({ run: stamp }) => isNewer(stamp, { id: run.runId, attempt: run.runAttempt }));
   if (newer !== undefined) return { how: "skipped", reason: `run ${newer.run.id} is newer and has already reported` };
   const [mine, ...others] = all;
@@ -102,13 +103,14 @@ async function updateOne(request: CommentRequest, mine: Found, marked: string): 
 }
 
 /** Our comments of this name, oldest first. */
-async function findMine({ api, run, pullRequest, name }: CommentRequest, author: string): Promise<Found[]> {
+async function findMine({ api, run, pullRequest, name }: CommentRequest, authors: readonly string[]): Promise<Found[]> {
   const { owner, repo } = run;
   const ask = (page: object) => api.rest.issues.listComments({ owner, repo, issue_number: pullRequest, ...page });
   const comments = await readPages(COMMENTS, (page) => page, ask);
   return comments
     .flatMap(({ id, node_id: node, user, body, html_url }) => {
-      const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body ?? "", name) : undefined;
+      const isMine = authors.includes(user?.login.replace(/\[bot\]$/, "") ?? "");
+      const stamp = isMine ? parseMarker(body ?? "", name) : undefined;
       return stamp === undefined ? [] : [{ id, node, body: body ?? "", url: html_url, run: stamp }];
     })
     .sort((a, b) => a.id - b.id);
@@ -121,6 +123,16 @@ async function findAuthor(api: Octokit): Promise<string> {
     return viewer.login.replace(/\[bot\]$/, "");
   } catch {
     return BOT;
+  }
+}
+
+/** Whom our token writes as: the person whose token was given, else the job's own. */
+async function findForgejoAuthors(api: Octokit): Promise<readonly string[]> {
+  try {
+    const { data } = await api.rest.users.getAuthenticated({ request: { retries: 0 } });
+    return [data.login];
+  } catch {
+    return FORGEJO_BOTS;
   }
 }
 
