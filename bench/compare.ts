@@ -4,8 +4,8 @@ import { createReadStream, mkdtempSync, rmSync, statSync, writeFileSync } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compare } from "../src/compare/compare.ts";
+import { buildProfile } from "../src/profile/profile-builder.ts";
 import { makeRecordings } from "../src/profile/recordings.ts";
-import { settle } from "../src/profile/settle.ts";
 import { makeRandom } from "./decision/trial.ts";
 import { met, printTable } from "./table.ts";
 
@@ -38,20 +38,20 @@ async function measure(files: readonly string[]): Promise<void> {
   }
   const parsing = cpu() - mark;
   mark = cpu();
-  const profile = settle(recordings);
-  const settling = cpu() - mark;
+  const profile = buildProfile(recordings);
+  const building = cpu() - mark;
   mark = cpu();
   compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
   const deciding = cpu() - mark;
-  const whole = parsing + settling + deciding;
+  const whole = parsing + building + deciding;
   const megabytes = files.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6;
   printTable(
     `Comparing 2 × 5 rounds of ${stacks} stacks (${megabytes.toFixed(0)} MB; goal: at most 2 × reading them)`,
-    ["reading", "settling", "deciding", "all, over reading", "peak memory", ""],
+    ["reading", "building", "deciding", "all, over reading", "peak memory", ""],
     [
       [
         `${parsing.toFixed(2)} s`,
-        `${settling.toFixed(2)} s`,
+        `${building.toFixed(2)} s`,
         `${deciding.toFixed(2)} s`,
         `${(whole / parsing).toFixed(2)}×`,
         `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB`,

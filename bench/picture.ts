@@ -6,8 +6,8 @@ import { compare } from "../src/compare/compare.ts";
 import { makePicture } from "../src/flamegraph/picture.ts";
 import { makeScene, sceneTreeOf } from "../src/flamegraph/scene.ts";
 import { SIDES } from "../src/profile/frame.ts";
+import { buildProfile } from "../src/profile/profile-builder.ts";
 import { makeRecordings } from "../src/profile/recordings.ts";
-import { settle } from "../src/profile/settle.ts";
 import { makeEntryReport } from "../src/report/entry-report.ts";
 import { describeFinding } from "../src/report/finding-words.ts";
 import { dataFolder } from "./decision/data.ts";
@@ -62,7 +62,7 @@ function drawPair(runs: readonly Uint8Array[]): Drawn {
     round.push(text);
     round.end();
   }
-  const profile = settle(recordings);
+  const profile = buildProfile(recordings);
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
   const report = makeEntryReport({
     name: "",

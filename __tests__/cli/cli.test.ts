@@ -23,13 +23,13 @@ interface Said {
 }
 
 function flamediff(args: readonly string[], env: NodeJS.ProcessEnv = {}): Promise<Said> {
-  return new Promise((settle) => {
+  return new Promise((finish) => {
     execFile(
       process.execPath,
       [CLI, ...args],
       { cwd: folder, env: { ...process.env, ...env } },
       (error: ExecFileException | null, out, err) => {
-        settle({ code: error === null ? 0 : Number(error.code), out, err });
+        finish({ code: error === null ? 0 : Number(error.code), out, err });
       },
     );
   });
@@ -61,8 +61,8 @@ test.each([
 ])("%s ends quietly, and as it would, when nobody reads on", async (args, code) => {
   // The reader has gone before the first word.
   const script = `exec 3>&2; { sleep 0.3; '${process.execPath}' '${CLI}' ${args} 2>&1; echo $? >&3; } | true; wait`;
-  const err = await new Promise<string>((settle) => {
-    execFile("bash", ["-c", script], (_error, _out, err) => settle(err));
+  const err = await new Promise<string>((finish) => {
+    execFile("bash", ["-c", script], (_error, _out, err) => finish(err));
   });
   expect(err).toBe(`${code}\n`);
 });

@@ -3,8 +3,8 @@ import { type Attribution, decideAttribution } from "../../src/compare/attributi
 import { type Decision, decide } from "../../src/compare/decide.ts";
 import { sidesOf } from "../../src/compare/round-counts.ts";
 import type { Profile } from "../../src/profile/profile.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { addFolded } from "../profile/stacks.ts";
 
 const OPTIONS = { alpha: 0.0018, selfAlpha: 0.0072, minChange: 0.01 };
@@ -22,7 +22,7 @@ function profileOf(base: Stacks, head: Stacks): Profile {
     addFolded(recordings, "base", folded(base));
     addFolded(recordings, "head", folded(head));
   }
-  return settle(recordings);
+  return buildProfile(recordings);
 }
 
 /** What is said of attribution when these functions were named, and these are open, by self time. */

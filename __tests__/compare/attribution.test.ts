@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { attributedParts, attributeToCallers, changesByCaller, findEditedCaller, isExplained } from "../../src/compare/attribution.ts";
-import { settle } from "../../src/profile/settle.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { record } from "../profile/stacks.ts";
 
 const WRAP = "call (site-packages/wrap/core.py:1)";
@@ -8,7 +8,7 @@ const SUB = "sub (<stdlib>/re/__init__.py:180)";
 
 /** Names of attributed callers by culprit, for stacks of both sides. */
 function callersOf(base: string, head: string): { [culprit: string]: string } {
-  const profile = settle(record({ base: [base], head: [head] }));
+  const profile = buildProfile(record({ base: [base], head: [head] }));
   const culprits = profile.functions.flatMap(({ name }, fn) => (name === "sub" || name === "main" ? [fn] : []));
   return Object.fromEntries(
     [...attributeToCallers(changesByCaller(profile, culprits, { base: 1, head: 1 }))].map(([culprit, caller]) => [
@@ -58,7 +58,7 @@ describe("changesByCaller", () => {
   test("is the change of a culprit's share, taken apart by who calls it; -1 stands for nobody of the project", () => {
     const base = `clean (m.py:5);${WRAP};${SUB} 20\n${SUB} 10\nmain (m.py:1) 70\n`;
     const head = `clean (m.py:5);${WRAP};${SUB} 80\n${SUB} 20\nmain (m.py:1) 100\n`;
-    const profile = settle(record({ base: [base], head: [head] }));
+    const profile = buildProfile(record({ base: [base], head: [head] }));
     const [clean, sub, main] = ["clean", "sub", "main"].map((wanted) => profile.functions.findIndex(({ name }) => name === wanted));
     const changes = changesByCaller(profile, [sub as number, main as number], { base: 1, head: 1 });
     expect([...changes].map(([culprit, byCaller]) => [culprit, Object.fromEntries(byCaller)])).toEqual([
@@ -71,7 +71,7 @@ describe("changesByCaller", () => {
 describe("attributedParts", () => {
   /** For `load`, per side: which part of each function's samples is attributed to it. */
   function partsOf(base: string, head: string): { readonly [name: string]: readonly [number, number] } {
-    const profile = settle(record({ base: [base], head: [head] }));
+    const profile = buildProfile(record({ base: [base], head: [head] }));
     const load = profile.functions.findIndex(({ name }) => name === "load");
     const [[ofBase], [ofHead]] = attributedParts(profile, [load]);
     return Object.fromEntries(profile.functions.map(({ name }, fn) => [name, [ofBase?.[fn] ?? -1, ofHead?.[fn] ?? -1]]));
@@ -120,7 +120,7 @@ describe("isExplained", () => {
 describe("findEditedCaller", () => {
   /** Name of the edited caller with the culprits that it calls. */
   const find = (base: string, head: string, { culprits, edited }: { culprits: readonly string[]; edited: readonly string[] }) => {
-    const profile = settle(record({ base: [base], head: [head] }));
+    const profile = buildProfile(record({ base: [base], head: [head] }));
     const idsOf = (names: readonly string[]) => profile.functions.flatMap(({ name }, f) => (names.includes(name) ? [f] : []));
     const nameOf = (f: number) => profile.functions[f]?.name;
     const found = findEditedCaller({ profile, culprits: idsOf(culprits), edited: idsOf(edited), scale: { base: 1, head: 2 } });

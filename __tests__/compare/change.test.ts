@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { changeOf, testTotals } from "../../src/compare/change.ts";
 import { decide } from "../../src/compare/decide.ts";
 import { sidesOf } from "../../src/compare/round-counts.ts";
-import { settle } from "../../src/profile/settle.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { record } from "../profile/stacks.ts";
 
 /** Rounds of 1,000 samples below `main`: `often` grows, `rare` has 1 %, `left` and `came` are on one side each. */
@@ -15,7 +15,7 @@ const rounds = (often: number, own: string, noise: readonly number[]) =>
       `main (m.py:1) ${940 - often - more + (more % 3)}`,
     ].join("\n"),
   );
-const profile = settle(record({ base: rounds(300, "left", [0, 9, -6, 3]), head: rounds(330, "came", [6, -3, 0, 9]) }));
+const profile = buildProfile(record({ base: rounds(300, "left", [0, 9, -6, 3]), head: rounds(330, "came", [6, -3, 0, 9]) }));
 const totals = (minChange: number, alpha = 0.01) => {
   const changes = testTotals(profile, { alpha, minChange });
   return Object.fromEntries(profile.functions.map(({ name }, f) => [name, changes[f]]));

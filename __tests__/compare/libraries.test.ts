@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import { decide } from "../../src/compare/decide.ts";
 import { sidesOf } from "../../src/compare/round-counts.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { addFolded } from "../profile/stacks.ts";
 
 const ROUNDS = 6;
@@ -30,7 +30,7 @@ function comparisonOf(base: string, head: string, distrust?: string) {
     addFolded(recordings, "base", base, { cpuSeconds: UNSTABLE.base[round % 2] as number });
     addFolded(recordings, "head", head, { cpuSeconds: UNSTABLE.head[round % 2] as number });
   }
-  const profile = settle(recordings);
+  const profile = buildProfile(recordings);
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, distrust });
   const named = comparison.order.map((f) => {
     const change = comparison.functions[f];

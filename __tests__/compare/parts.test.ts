@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { splitTime } from "../../src/compare/parts.ts";
 import type { Round } from "../../src/profile/profile.ts";
-import { settle } from "../../src/profile/settle.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { record } from "../profile/stacks.ts";
 
 test("splits the time of a run into functions, imports, calls that wait and the rest, which add up to it", () => {
@@ -11,7 +11,7 @@ test("splits the time of a run into functions, imports, calls that wait and the 
       `main (m.py:1);run (<stdlib>/asyncio/events.py:80);select (<stdlib>/selectors.py:460) ${waits}`,
       "main (m.py:1);_find_and_load (<frozen importlib._bootstrap>:1027) 20",
     ].join("\n");
-  const { functions, rounds } = settle(record({ base: [folded(20)], head: [folded(120)] }));
+  const { functions, rounds } = buildProfile(record({ base: [folded(20)], head: [folded(120)] }));
   const timed = (round: Round | undefined, cpuSeconds: number) => (round === undefined ? [] : [{ ...round, cpuSeconds }]);
   expect(splitTime({ functions, rounds: { base: timed(rounds.base[0], 1), head: timed(rounds.head[0], 2) } })).toEqual([
     { part: "waiting", base: expect.closeTo(0.2, 6), head: expect.closeTo(1.2, 6) },

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { addFolded } from "../profile/stacks.ts";
 
 const INVOICE = "bench/test_shop.py::test_invoice[1]";
@@ -40,7 +40,7 @@ function comparisonOf(head: Work, { rounds = 8, distrust }: { readonly rounds?: 
       addFolded(recordings, side, folded.join("\n"), { cpuSeconds: all, benchmarks });
     }
   }
-  const profile = settle(recordings, { isSuite: true });
+  const profile = buildProfile(recordings, { isSuite: true });
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, distrust });
   const nameOf = (f: number) => profile.functions[f]?.name;
   const behind = new Map([...(comparison.suite?.behind ?? [])].map(([name, functions]) => [name, functions.map(nameOf)]));

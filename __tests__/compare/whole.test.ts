@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import type { FunctionVerdict } from "../../src/compare/verdicts.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { explainVerdict } from "../../src/report/reason.ts";
 import { addFolded } from "../profile/stacks.ts";
 
@@ -37,7 +37,7 @@ function compareProgram({ base, head, rounds = 8, lost, ...rest }: Program) {
       );
     }
   }
-  const profile = settle(recordings);
+  const profile = buildProfile(recordings);
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, lost });
   const named: { [fn: string]: FunctionVerdict | undefined } = {};
   for (const f of comparison.order) named[profile.functions[f]?.name ?? ""] = comparison.functions[f]?.verdict;

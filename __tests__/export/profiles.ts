@@ -1,8 +1,8 @@
 import type { ExportedProfile } from "../../src/export/exported.ts";
 import { SIDES } from "../../src/profile/frame.ts";
 import type { Profile } from "../../src/profile/profile.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 
 /** The program of most tests: `fib` calls itself, `load` is a library's. */
 export const BASE = `main (app.py:1) 5
@@ -16,7 +16,7 @@ main (app.py:1);load (site-packages/store/disk.py:3) 14
 `;
 
 /** Folded text of both sides, nothing left out. */
-export function settledOf(base: string, head: string): Profile {
+export function profileFrom(base: string, head: string): Profile {
   const recordings = makeRecordings();
   for (const [side, text] of [
     ["base", base],
@@ -26,12 +26,12 @@ export function settledOf(base: string, head: string): Profile {
     round.push(new TextEncoder().encode(text));
     round.end();
   }
-  return settle(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
+  return buildProfile(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
 }
 
 /** Folded text of both sides as a profile to export. */
 export function exportedOf(base: string, head: string, seconds: readonly [number | null, number | null] = [3, 2]): ExportedProfile {
-  const { functions, tree } = settledOf(base, head);
+  const { functions, tree } = profileFrom(base, head);
   return {
     name: "app",
     sides: SIDES.map((side, column) => ({

@@ -9,7 +9,7 @@ import { exportProfile } from "../../src/export/export.ts";
 import type { ExportedProfile } from "../../src/export/exported.ts";
 import { reportPlain } from "../../src/output/report-stage.ts";
 import { describeInBrowsers } from "../flamegraph/browsers.ts";
-import { BASE, exportedOf, HEAD, settledOf } from "./profiles.ts";
+import { BASE, exportedOf, HEAD, profileFrom } from "./profiles.ts";
 
 const SPEEDSCOPE = join(dirname(createRequire(import.meta.url).resolve("speedscope/package.json")), "dist/release/index.html");
 
@@ -49,7 +49,7 @@ const inSpeedscope = (_: string, browser: () => Browser) => {
   });
 
   test("shows the file of a report's folder, base and head, in samples where no seconds are known", async () => {
-    const { report, files } = reportPlain({ profile: settledOf(BASE, HEAD), minChange: 0.01, name: "app" });
+    const { report, files } = reportPlain({ profile: profileFrom(BASE, HEAD), minChange: 0.01, name: "app" });
     const page = await openText(files.get(report.entryPoints[0]?.files["speedscope"] ?? "") ?? "");
     await page.getByText("app · head (2/2)").waitFor();
     await expect.poll(() => heaviest(page)).toMatch(/^20 .*50%.* fib$/);

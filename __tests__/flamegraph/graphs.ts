@@ -1,7 +1,7 @@
 import type { FunctionVerdict } from "../../src/compare/verdicts.ts";
 import type { FlameGraph } from "../../src/flamegraph/picture.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { describeFinding } from "../../src/report/finding-words.ts";
 import type { ReportedFunction } from "../../src/report/report.ts";
 
@@ -25,7 +25,7 @@ export function graphOf({ base, head, verdicts = {} }: Samples, rest: Partial<Fl
     round.push(new TextEncoder().encode(text));
     round.end();
   }
-  const { tree, functions } = settle(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
+  const { tree, functions } = buildProfile(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
   const findings = functions
     .filter(({ name }) => verdicts[name] !== undefined)
     .map((fn) => describeFinding(reportedOf(fn, verdicts[fn.name] as FunctionVerdict)));

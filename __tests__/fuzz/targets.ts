@@ -15,8 +15,8 @@ import { parsePyproject } from "../../src/config/pyproject.ts";
 import type { FinishedReport } from "../../src/output/report-folder.ts";
 import { reportBundles, reportPlain } from "../../src/output/report-stage.ts";
 import { type FoldedDialect, makeFoldedReader } from "../../src/profile/folded.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { findChanges, findDeletedFiles, parseHunks } from "../../src/record/git/changes.ts";
 import type { Git } from "../../src/record/git/git.ts";
 import { parsePySpyLog } from "../../src/record/sampler/py-spy.ts";
@@ -104,7 +104,7 @@ export const TARGETS = {
           round.end();
         }
       }
-      checkReport(reportPlain({ profile: settle(recordings), minChange: 0.01, name: "profile" }));
+      checkReport(reportPlain({ profile: buildProfile(recordings), minChange: 0.01, name: "profile" }));
     },
   },
   /** `render` with a file, gzipped or not. */

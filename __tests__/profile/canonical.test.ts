@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { makeCallTree } from "../../src/profile/call-tree.ts";
 import { formatRound, formatTree, functionText } from "../../src/profile/canonical.ts";
-import { settle } from "../../src/profile/settle.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { functionLines, record } from "./stacks.ts";
 
 const RAW = [
@@ -30,8 +30,8 @@ describe("formatRound", () => {
   });
 
   test("is read back as the same profile without any roots", () => {
-    const again = settle(record({ base: [text] }));
-    expect(functionLines(again, "base")).toEqual(functionLines(settle(recordings, OPTIONS), "base"));
+    const again = buildProfile(record({ base: [text] }));
+    expect(functionLines(again, "base")).toEqual(functionLines(buildProfile(recordings, OPTIONS), "base"));
     expect(again.rounds.base[0]).toMatchObject({ samples: 7, empty: 9 });
   });
 });

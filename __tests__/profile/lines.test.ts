@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { identifyFrames } from "../../src/profile/identified-frames.ts";
 import { countLines } from "../../src/profile/lines.ts";
-import { settleFrames } from "../../src/profile/settled-frames.ts";
 import { record } from "./stacks.ts";
 
 const SETTLED = { roots: { base: { project: ["/repo"], stdlib: ["/usr/lib/python3.11"], prefixes: ["/venv"] } } };
@@ -9,7 +9,7 @@ const SUB = "sub (/usr/lib/python3.11/re.py:180)";
 /** Lines of `walk` as `line self/attributed/total`. */
 function linesOf(folded: string): string[] {
   const recordings = record({ base: [folded] });
-  const { functions } = settleFrames(recordings.frames, SETTLED);
+  const { functions } = identifyFrames(recordings.frames, SETTLED);
   const walk = functions.findIndex(({ name }) => name === "walk");
   const tables = countLines(recordings, { options: SETTLED, side: "base", isWanted: (f) => f === walk });
   return [...(tables.get(walk) ?? [])].map(([line, { self, attributed, total }]) => `${line} ${self}/${attributed}/${total}`);

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import { isNamed } from "../../src/compare/verdicts.ts";
-import { settle } from "../../src/profile/settle.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { describeParts, directionOf, directionOfWhole } from "../../src/report/change-words.ts";
 import { makeEntryReport } from "../../src/report/entry-report.ts";
 import { makeEntryHeadline } from "../../src/report/headline.ts";
@@ -19,7 +19,7 @@ test("no sentence of a report contradicts another, whatever was recorded", () =>
     fc.property(side, side, (base, head) => {
       const folded = ({ counts }: typeof base) =>
         counts.map((count, f) => (f === 0 ? `main (m.py:1) ${count}\n` : `main (m.py:1);f${f} (m.py:${f * 10}) ${count}\n`)).join("");
-      const profile = settle(record({ base: Array(5).fill(folded(base)), head: Array(5).fill(folded(head)) }));
+      const profile = buildProfile(record({ base: Array(5).fill(folded(base)), head: Array(5).fill(folded(head)) }));
       const timed = (rounds: typeof profile.rounds.base, { seconds }: typeof base) =>
         rounds.map((round, i) => ({ ...round, cpuSeconds: seconds[i] as number }));
       const withTimes = { ...profile, rounds: { base: timed(profile.rounds.base, base), head: timed(profile.rounds.head, head) } };

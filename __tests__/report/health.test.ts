@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { ManifestEntry, ManifestRound } from "../../src/bundle/manifest.ts";
-import { settle } from "../../src/profile/settle.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { assessHealth, findDistrust, findLost } from "../../src/report/health.ts";
 import { MANIFEST } from "../bundle/manifests.ts";
 import { record } from "../profile/stacks.ts";
@@ -49,7 +49,7 @@ describe("findLost", () => {
 
 describe("assessHealth", () => {
   const warningsOf = (facts: Partial<ManifestRound>) => {
-    const profile = settle(record({ base: ["work (a.py:1) 200"], head: ["work (a.py:1) 200"] }));
+    const profile = buildProfile(record({ base: ["work (a.py:1) 200"], head: ["work (a.py:1) 200"] }));
     const rounds = { base: [round({ rate: 100, threads: 4, ...facts })], head: [round({ rate: 100, threads: 4, ...facts })] };
     return assessHealth(profile, { ...(MANIFEST.entryPoints[0] as ManifestEntry), rounds }).warnings;
   };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { explainInstability } from "../../src/report/instability.ts";
 import { addFolded } from "../profile/stacks.ts";
 
@@ -15,7 +15,7 @@ function explain(base: number[], head: number[], seconds: number[] = base.map(()
       addFolded(recordings, side, folded, { cpuSeconds: seconds[round] as number, recorded: 500 });
     }
   }
-  const profile = settle(recordings);
+  const profile = buildProfile(recordings);
   return explainInstability(compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 5 }), profile);
 }
 

@@ -18,9 +18,9 @@ export interface Ended {
 
 /** Runs `flamediff` in a folder. */
 export function flamediff(args: readonly string[], cwd: string, program = SOURCES): Promise<Ended> {
-  return new Promise((settle) => {
+  return new Promise((finish) => {
     execFile(process.execPath, [program, ...args], { cwd }, (error, stdout, stderr) => {
-      settle({ status: error === null ? 0 : Number(error.code), stdout, stderr });
+      finish({ status: error === null ? 0 : Number(error.code), stdout, stderr });
     });
   });
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join, resolve } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { FunctionId, Profile, Round } from "../../src/profile/profile.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 
 /** Recorded runs of one unchanged program (or of one planted slowdown), all of equal standing. */
 export interface RunSet {
@@ -170,7 +170,7 @@ function makeSet(name: string, rate: number, program: string, rounds: readonly R
     round.push(markLibraries(text, program));
     round.end();
   }
-  const profile = settle(recordings);
+  const profile = buildProfile(recordings);
   const parts = shareOut(profile);
   const runs = profile.rounds.base.map((round) => ({
     ...round,

@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { SIDES, type Side } from "../../src/profile/frame.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { RIVALS } from "./rivals.ts";
 
 const [rule = "0", out = ".", ...rest] = process.argv.slice(2);
@@ -18,7 +18,7 @@ for (const side of SIDES) {
     round.end();
   }
 }
-const { functions, rounds } = settle(recordings);
+const { functions, rounds } = buildProfile(recordings);
 const share = (side: Side, fn: number) =>
   rounds[side].reduce((sum, round) => sum + (round.self[fn] as number), 0) / rounds[side].reduce((sum, round) => sum + round.samples, 0);
 const named = RIVALS[Number(rule)]?.names(rounds.base, rounds.head) ?? [];

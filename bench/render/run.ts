@@ -8,8 +8,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readStackFile } from "../../src/cli/stack-files.ts";
 import { renderComparison } from "../../src/flamegraph/picture.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { printTable } from "../table.ts";
 import { writeCorpus } from "./corpus.ts";
 
@@ -54,7 +54,7 @@ async function differentialMegabytes(folder: string, stacks: number): Promise<nu
     await readStackFile(path, recordings.addRound(side));
     await rm(path);
   }
-  const { tree, functions } = settle(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
+  const { tree, functions } = buildProfile(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
   return Buffer.byteLength(renderComparison({ title: "bench", tree, functions, labels: { base: "base", head: "head" } }).diff) / 1e6;
 }
 

@@ -9,8 +9,8 @@ import { pathToFileURL } from "node:url";
 import { type Browser, type CDPSession, chromium, type Page } from "playwright-core";
 import { readStackFile } from "../../src/cli/stack-files.ts";
 import { renderFlameGraph } from "../../src/flamegraph/picture.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { writeCorpus } from "../render/corpus.ts";
 import { printTable } from "../table.ts";
 import { asyncProfilerPage, flamebearerPage, graphOf } from "./peers.ts";
@@ -314,7 +314,7 @@ for (const stacks of stackCounts.length > 0 ? stackCounts.map(Number) : [10_000,
   writeCorpus(corpus, { stacks });
   const recordings = makeRecordings();
   await readStackFile(corpus, recordings.addRound("base"));
-  const { tree, functions } = settle(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
+  const { tree, functions } = buildProfile(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
   const single = { ...tree, self: tree.self.slice(0, 1) };
   const pages = new Map<Viewer, string>([[FLAMEDIFF, renderFlameGraph({ title: "bench", view: "single", tree: single, functions })]]);
   const graph = graphOf(single, functions);

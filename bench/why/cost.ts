@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { compare } from "../../src/compare/compare.ts";
+import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings, type Recordings } from "../../src/profile/recordings.ts";
-import { settle } from "../../src/profile/settle.ts";
 import { makeProgramEnvironment } from "../../src/record/sampler/environment.ts";
 import { installSampler } from "../../src/record/sampler/install.ts";
 import { findInterpreter } from "../../src/record/sampler/interpreter.ts";
@@ -115,7 +115,7 @@ function timeReport([base = "", head = ""]: readonly string[]): { readonly milli
   for (let repeat = 0; repeat < 15; repeat++) {
     const start = process.cpuUsage();
     const recordings = read(rounds);
-    const comparison = compare(settle(recordings), { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
+    const comparison = compare(buildProfile(recordings), { minChange: 0.01, entryPoints: 1, looksPlanned: 1 });
     const { user, system } = process.cpuUsage(start);
     times.push((user + system) / 1000);
     const { decision: _, ...told } = comparison;

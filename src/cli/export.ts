@@ -10,8 +10,8 @@ import { print } from "../lib/print.ts";
 import { readRegularText } from "../lib/regular-file.ts";
 import { reportBundles } from "../output/report-stage.ts";
 import { SIDES } from "../profile/frame.ts";
+import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings } from "../profile/recordings.ts";
-import { settle } from "../profile/settle.ts";
 import { type Report, SCHEMA_VERSION } from "../report/report.ts";
 import { openOutFolder } from "./out-folder.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
@@ -82,7 +82,7 @@ async function readReport(report: Report, read: (name: string) => Promise<string
       round.push(new TextEncoder().encode(await read(name)));
       round.end();
     }
-    const { functions, tree } = settle(recordings, ALL);
+    const { functions, tree } = buildProfile(recordings, ALL);
     const sides = SIDES.map((side, column) => ({
       name: side,
       title: [entry.name, "·", ...new Set([side, report[side].label, shortSha(report[side].sha ?? "")])]
@@ -110,7 +110,7 @@ async function readFiles(paths: readonly string[]): Promise<ExportedProfile> {
   for (const path of paths) {
     const recordings = makeRecordings();
     warnOf(path, await readStackFile(path, recordings.addRound("base")));
-    const { functions, tree } = settle(recordings, { ...plainIdentity(recordings), ...ALL });
+    const { functions, tree } = buildProfile(recordings, { ...plainIdentity(recordings), ...ALL });
     const stem =
       path === "-"
         ? "stdin"

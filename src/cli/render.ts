@@ -5,9 +5,9 @@ import { deflateToBase64 } from "../lib/deflate.ts";
 import { type ExitCode, messageOf, UserError } from "../lib/errors.ts";
 import { print } from "../lib/print.ts";
 import { type CallTree, mergeTrees, relabelTree } from "../profile/call-tree.ts";
+import { identifyFrames } from "../profile/identified-frames.ts";
 import type { FunctionId } from "../profile/profile.ts";
 import { makeRecordings, type Recordings } from "../profile/recordings.ts";
-import { settleFrames } from "../profile/settled-frames.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
 export interface RenderOptions {
@@ -19,8 +19,8 @@ export interface RenderOptions {
 export async function renderCli(paths: readonly string[], { out, title }: RenderOptions): Promise<ExitCode> {
   const recordings = makeRecordings();
   for (const path of paths) warnOf(path, await readStackFile(path, recordings.addRound("base")));
-  // Nothing is left out of a plain picture, so the recorded trees are all it takes: half the memory of a settled profile.
-  const { functions, ids } = settleFrames(recordings.frames, plainIdentity(recordings));
+  // Nothing is left out of a plain picture, so the recorded trees are all it takes: half the memory of a profile.
+  const { functions, ids } = identifyFrames(recordings.frames, plainIdentity(recordings));
   const picture = renderFlameGraph({
     title: title ?? paths.join(", "),
     view: "single",

@@ -4,8 +4,8 @@ import { messageOf, UserError } from "../lib/errors.ts";
 import { printError } from "../lib/print.ts";
 import { describeRejected, type FoldedResult } from "../profile/folded.ts";
 import { guessProjectRoots, NO_ROOTS } from "../profile/identity.ts";
+import type { ProfileOptions } from "../profile/profile-builder.ts";
 import type { Recordings } from "../profile/recordings.ts";
-import type { SettleOptions } from "../profile/settle.ts";
 
 /** Where `readStackFile` puts the bytes; `recordings.addRound` makes one. */
 export interface ByteReader {
@@ -43,7 +43,7 @@ export async function readStackFile(path: string, reader: ByteReader): Promise<F
 }
 
 /** Roots of files that come from nowhere in particular. */
-export function plainIdentity(recordings: Recordings): Pick<SettleOptions, "roots"> {
+export function plainIdentity(recordings: Recordings): Pick<ProfileOptions, "roots"> {
   const filesOf = (side: "base" | "head") => [
     ...new Set(recordings.frames.flatMap((frame) => (frame.file !== undefined && frame.sides.has(side) ? [frame.file] : []))),
   ];

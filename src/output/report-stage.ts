@@ -10,8 +10,8 @@ import { PAGE_FILE } from "../page/page.ts";
 import { describeRejected, type FoldedResult } from "../profile/folded.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
+import { buildProfile, type ProfileOptions } from "../profile/profile-builder.ts";
 import { makeRecordings } from "../profile/recordings.ts";
-import { type SettleOptions, settle } from "../profile/settle.ts";
 import { makeEntryReport, makeFailedReport } from "../report/entry-report.ts";
 import { findDistrust, findLost } from "../report/health.ts";
 import type { Report } from "../report/report.ts";
@@ -175,7 +175,7 @@ function isSuite({ rounds }: Pick<ManifestEntry, "rounds">): boolean {
   return SIDES.some((side) => rounds[side].some(({ benchmarks = [] }) => benchmarks.length > 0));
 }
 
-async function readProfile({ bundle, entry, budget }: EntryRequest, options: SettleOptions): Promise<Profile> {
+async function readProfile({ bundle, entry, budget }: EntryRequest, options: ProfileOptions): Promise<Profile> {
   const recordings = makeRecordings({ budget });
   for (const side of SIDES) {
     for (const { file, cpuSeconds, wallSeconds, recorded, benchmarks, unseen = 0, processes = 0 } of entry.rounds[side]) {
@@ -190,7 +190,7 @@ async function readProfile({ bundle, entry, budget }: EntryRequest, options: Set
       checkRecords(file, round.end(), processes);
     }
   }
-  return settle(recordings, options);
+  return buildProfile(recordings, options);
 }
 
 /** flamediff writes no line that it cannot read, and none at all only when no process gave a sample. */

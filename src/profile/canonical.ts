@@ -1,9 +1,9 @@
 import { addTree, type CallTree, makeCallTree } from "./call-tree.ts";
 import type { Side } from "./frame.ts";
+import { type IdentityOptions, identifyFrames, SKIPPED } from "./identified-frames.ts";
 import { formatFrame } from "./identity.ts";
 import type { ProfiledFunction } from "./profile.ts";
 import type { RecordedRound, Recordings } from "./recordings.ts";
-import { type IdentityOptions, SKIPPED, settleFrames } from "./settled-frames.ts";
 
 export interface RoundFormat extends IdentityOptions {
   /** A suite of benchmarks ran: what is above a benchmark's frame, which is deep, tells nothing. */
@@ -12,7 +12,7 @@ export interface RoundFormat extends IdentityOptions {
 
 /** One recorded run with canonical frames and nothing left out, as sorted folded text: what a bundle keeps, read back like a sampler's file. */
 export function formatRound(recordings: Recordings, round: RecordedRound, options: RoundFormat): string {
-  const { functions, ids, roles } = settleFrames(recordings.frames, options);
+  const { functions, ids, roles } = identifyFrames(recordings.frames, options);
   const merged = makeCallTree(1);
   addTree(merged, round.tree, (node, up) => {
     const id = ids[round.side][round.tree.fn[node]!]!;

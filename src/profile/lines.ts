@@ -1,9 +1,9 @@
 import type { NodeId } from "./call-tree.ts";
 import type { Side } from "./frame.ts";
+import { identifyFrames, SKIPPED } from "./identified-frames.ts";
 import type { FunctionId } from "./profile.ts";
+import { Left, type ProfileOptions, placeNodes } from "./profile-builder.ts";
 import type { Recordings } from "./recordings.ts";
-import { Left, placeNodes, type SettleOptions } from "./settle.ts";
-import { SKIPPED, settleFrames } from "./settled-frames.ts";
 
 /** Samples of one line of a function of the project. */
 export interface LineSamples {
@@ -21,13 +21,13 @@ export type LineTable = ReadonlyMap<number, LineSamples>;
 /**
  * Where in each of some functions of the project the samples of a side are. Reads the lines that the sampler wrote, so it takes recordings
  * as they come from the sampler, not from a bundle.
- * @returns per function, by its identity in `settleFrames`, samples by line.
+ * @returns per function, by its identity in `identifyFrames`, samples by line.
  */
 export function countLines(
   recordings: Recordings,
-  { options, side, isWanted }: { readonly options: SettleOptions; readonly side: Side; readonly isWanted: (f: FunctionId) => boolean },
+  { options, side, isWanted }: { readonly options: ProfileOptions; readonly side: Side; readonly isWanted: (f: FunctionId) => boolean },
 ): ReadonlyMap<FunctionId, LineTable> {
-  const frames = settleFrames(recordings.frames, options);
+  const frames = identifyFrames(recordings.frames, options);
   const tables = new Map<FunctionId, Map<number, LineSamples>>();
   for (const round of recordings.rounds) {
     if (round.side !== side) continue;

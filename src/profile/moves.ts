@@ -1,6 +1,6 @@
 import { functionKey } from "./frame.ts";
 import { groupBy } from "./group-by.ts";
-import type { FunctionName, Move } from "./settled-frames.ts";
+import type { FunctionName, Move } from "./identified-frames.ts";
 import { type Candidates, type PlacedFunction, pairBySimilarity } from "./similarity.ts";
 
 export interface MoveRequest extends Pick<Candidates, "renamed"> {
@@ -26,11 +26,11 @@ export function findMoves({ base, head, renamed }: MoveRequest): Move[] {
   const added = head.filter((fn) => !before.has(functionKey(originOf(fn))));
   const withFile = kept.filter((fn) => originOf(fn).file !== fn.file).map((fn) => ({ from: originOf(fn), to: fn }));
   const alone = pairBySimilarity({ deleted, added, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
-  return settleMoves([...withFile, ...alone], { deleted, added });
+  return resolveMoves([...withFile, ...alone], { deleted, added });
 }
 
 /** Each move with those of what is inside, unless one before it has its function: outer ones come first, and take theirs along. */
-function settleMoves(
+function resolveMoves(
   wanted: readonly Move[],
   { deleted, added }: { readonly deleted: readonly FunctionName[]; readonly added: readonly FunctionName[] },
 ): Move[] {
@@ -38,16 +38,16 @@ function settleMoves(
   const there = new Set(added.map(functionKey));
   const moves = new Map<string, Move>();
   const taken = new Set<string>();
-  const settle = ({ from, to }: Move) => {
+  const resolve = ({ from, to }: Move) => {
     if (moves.has(functionKey(from)) || taken.has(functionKey(to))) return;
     moves.set(functionKey(from), { from: nameOnly(from), to: nameOnly(to) });
     taken.add(functionKey(to));
     for (const fn of inside.get(functionKey(from)) ?? []) {
       const inner = { file: to.file, name: to.name + fn.name.slice(from.name.length) };
-      if (there.has(functionKey(inner))) settle({ from: fn, to: inner });
+      if (there.has(functionKey(inner))) resolve({ from: fn, to: inner });
     }
   };
-  for (const move of wanted) settle(move);
+  for (const move of wanted) resolve(move);
   return [...moves.values()];
 }
 

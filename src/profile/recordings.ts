@@ -37,7 +37,7 @@ export interface RecordedRound {
 
 /**
  * The recordings of one entry point, as the samplers wrote them. What a frame means is decided later, once, when all frames
- * of both sides are known (`settle`).
+ * of both sides are known (`buildProfile`).
  */
 export interface Recordings {
   readonly frames: readonly RecordedFrame[];

@@ -1,5 +1,5 @@
 import { groupBy } from "./group-by.ts";
-import type { FunctionName } from "./settled-frames.ts";
+import type { FunctionName } from "./identified-frames.ts";
 
 /** A function with its text, from a file that differs between the sides. */
 export interface PlacedFunction extends FunctionName {
@@ -50,11 +50,11 @@ const PLACES: readonly ((text: Text) => string)[] = [
 export function pairBySimilarity({ deleted, added, renamed }: Candidates): Pair[] {
   const left = deleted.filter(hasName).map((fn) => textOf(fn, fn.file));
   const right = added.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
-  const settled = new Set<Text>();
+  const decided = new Set<Text>();
   return PLACES.flatMap((keyOf) => {
-    const open = (texts: readonly Text[]) => texts.filter((text) => !settled.has(text));
+    const open = (texts: readonly Text[]) => texts.filter((text) => !decided.has(text));
     const others = groupBy(open(right), keyOf);
-    return [...groupBy(open(left), keyOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), settled));
+    return [...groupBy(open(left), keyOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), decided));
   }).map(({ from, to }) => ({ from: from.fn, to: to.fn }));
 }
 
@@ -127,16 +127,16 @@ function identicalPairs(ones: readonly Text[], others: readonly Text[]): LikePai
   });
 }
 
-/** @param settled gets those that are paired, and those that could be paired in two ways: nobody should guess about them later. */
-function chooseBest(pairs: readonly LikePair[], settled: Set<Text>): LikePair[] {
+/** @param decided gets those that are paired, and those that could be paired in two ways: nobody should guess about them later. */
+function chooseBest(pairs: readonly LikePair[], decided: Set<Text>): LikePair[] {
   return [...groupBy(pairs, ({ likeness }) => likeness)]
     .sort(([a], [b]) => b - a)
     .flatMap(([, tier]) => {
-      const open = tier.filter(({ from, to }) => !settled.has(from) && !settled.has(to));
+      const open = tier.filter(({ from, to }) => !decided.has(from) && !decided.has(to));
       const times = new Map<Text, number>();
       for (const text of open.flatMap(({ from, to }) => [from, to])) {
         times.set(text, (times.get(text) ?? 0) + 1);
-        settled.add(text);
+        decided.add(text);
       }
       return open.filter(({ from, to }) => times.get(from) === 1 && times.get(to) === 1);
     });

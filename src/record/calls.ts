@@ -1,9 +1,9 @@
 import type { CountedFunction, ManifestCalls } from "../bundle/manifest.ts";
 import { frameKey, SIDES, type Side } from "../profile/frame.ts";
 import { isWait } from "../profile/harness.ts";
+import { identifyFrames } from "../profile/identified-frames.ts";
 import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
 import type { RecordedFrame } from "../profile/recordings.ts";
-import { settleFrames } from "../profile/settled-frames.ts";
 import { type CodeName, type CountedRun, isCodeOf, type LoadedModule } from "./counts.ts";
 import type { RecordingPlan } from "./runner.ts";
 
@@ -117,7 +117,7 @@ async function tabulate({ identify }: CallsRequest, counted: Counted): Promise<T
   };
   for (const side of SIDES)
     for (const { codes } of counted[side] ?? []) for (const code of codes) for (const one of [code, ...code.callers]) learn(side, one);
-  const { functions, ids } = settleFrames(frames, await identify({ frames }));
+  const { functions, ids } = identifyFrames(frames, await identify({ frames }));
   const tableOf = (side: Side, { codes }: CountedRun): CallTable => {
     const table: CallTable = { calls: new Map(), starts: new Map(), resumable: new Set(), capped: new Set(), callers: new Map() };
     const idOf = (code: CodeName) => ids[side][places.get(keyOf(code))!]!;

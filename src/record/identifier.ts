@@ -3,10 +3,10 @@ import type { EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { type ForeignFrame, findForeignFrame, type ProjectModules, projectModules } from "../profile/copies.ts";
 import type { Side } from "../profile/frame.ts";
+import type { Move } from "../profile/identified-frames.ts";
 import type { Roots } from "../profile/identity.ts";
+import type { ProfileOptions } from "../profile/profile-builder.ts";
 import type { Recordings } from "../profile/recordings.ts";
-import type { SettleOptions } from "../profile/settle.ts";
-import type { Move } from "../profile/settled-frames.ts";
 import type { Place, Sides } from "./context.ts";
 import { openGit } from "./git/git.ts";
 import { makeInstalledFinder } from "./installed.ts";
@@ -27,7 +27,7 @@ export function makeIdentifier({
   entry,
   sides,
   moved,
-}: IdentifierRequest): (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions> {
+}: IdentifierRequest): (recordings: Pick<Recordings, "frames">) => Promise<ProfileOptions> {
   const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
   const readRoots = makeRootsReader(place, entry, sides);
   const outlines = new Map<string, readonly SourceFunction[]>();

@@ -1,15 +1,15 @@
 import type { ManifestImports } from "../bundle/manifest.ts";
 import type { Side } from "../profile/frame.ts";
 import { identify, NO_ROOTS } from "../profile/identity.ts";
+import type { ProfileOptions } from "../profile/profile-builder.ts";
 import type { Recordings } from "../profile/recordings.ts";
-import type { SettleOptions } from "../profile/settle.ts";
 import type { LoadedModule } from "./counts.ts";
 import type { FileChange } from "./git/changes.ts";
 
 export interface ImportsRequest {
   readonly modules: { readonly [S in Side]: readonly LoadedModule[] };
   readonly recordings: Recordings;
-  readonly options: SettleOptions;
+  readonly options: ProfileOptions;
   readonly changes: readonly FileChange[];
 }
 

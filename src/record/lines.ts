@@ -2,16 +2,16 @@ import { join } from "node:path";
 import type { ManifestLines } from "../bundle/manifest.ts";
 import { readRegularText } from "../lib/regular-file.ts";
 import { frameKey, type Side } from "../profile/frame.ts";
+import { identifyFrames } from "../profile/identified-frames.ts";
 import { countLines, type LineSamples } from "../profile/lines.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
+import type { ProfileOptions } from "../profile/profile-builder.ts";
 import type { Recordings } from "../profile/recordings.ts";
-import type { SettleOptions } from "../profile/settle.ts";
-import { settleFrames } from "../profile/settled-frames.ts";
 import type { FileChange, Hunk, LineRange } from "./git/changes.ts";
 
 export interface LinesRequest {
   readonly recordings: Recordings;
-  readonly options: SettleOptions;
+  readonly options: ProfileOptions;
   /** The functions that changed. */
   readonly named: readonly ProfiledFunction[];
   readonly worktrees: { readonly [S in Side]: string };
@@ -27,7 +27,7 @@ const MAX_TEXT_LENGTH = 200;
 
 /** Where in the named functions of the project the samples of both sides are, lines of base as head numbers them. */
 export async function describeLines({ recordings, options, named, worktrees, changes }: LinesRequest): Promise<ManifestLines> {
-  const { functions } = settleFrames(recordings.frames, options);
+  const { functions } = identifyFrames(recordings.frames, options);
   const ids = new Map(functions.map((fn, id) => [frameKey(fn), id]));
   const wanted = named.filter(({ origin }) => origin === "project").slice(0, MAX_FUNCTIONS);
   const wantedIds = new Set(wanted.map((fn) => ids.get(frameKey(fn))));

@@ -12,8 +12,8 @@ import { hasFramesOf } from "../profile/copies.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import { type Census, keepProcesses, sampledProcesses, takeCensus } from "../profile/processes.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
+import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings, type RecordedRound, type RecordingsBuilder } from "../profile/recordings.ts";
-import { settle } from "../profile/settle.ts";
 import { explainChanges } from "./explain.ts";
 import type { RecordingPlan, Run, Runner, SampledRun, Unseen } from "./runner.ts";
 import { type Survey, surveySides } from "./suites/survey.ts";
@@ -83,7 +83,7 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   let imports: Comparison["imports"];
   const look = async () => {
     used++;
-    const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
+    const profile = buildProfile(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
     const { open, order, suite, ...found } = compare(profile, {
       ...plan.compare,
       looksPlanned: looks.length,

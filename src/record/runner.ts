@@ -6,8 +6,8 @@ import type { Inputs } from "../config/inputs.ts";
 import type { Progress } from "../lib/progress.ts";
 import type { Side } from "../profile/frame.ts";
 import type { ProcessRules } from "../profile/processes.ts";
+import type { ProfileOptions } from "../profile/profile-builder.ts";
 import type { Recordings } from "../profile/recordings.ts";
-import type { SettleOptions } from "../profile/settle.ts";
 import type { CountedRun, CountPlan } from "./counts.ts";
 import type { FileChange } from "./git/changes.ts";
 import type { MissingFile } from "./missing-files.ts";
@@ -99,7 +99,7 @@ export interface RecordingPlan {
   readonly inputs: Inputs;
   readonly runner: Runner;
   /** What the frames recorded so far stand for. @throws ProgramError when they are not the side's own code. */
-  readonly identify: (recordings: Pick<Recordings, "frames">) => Promise<SettleOptions>;
+  readonly identify: (recordings: Pick<Recordings, "frames">) => Promise<ProfileOptions>;
   /** Python files that the change touches. */
   readonly changedFiles: { readonly [S in Side]: ReadonlySet<string> };
   readonly worktrees: { readonly [S in Side]: string };

@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { describeEnding } from "../../../src/bundle/failure.ts";
 import { execute } from "../../../src/lib/exec.ts";
 import { keepProcesses, sampledProcesses } from "../../../src/profile/processes.ts";
+import { buildProfile } from "../../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../../src/profile/recordings.ts";
-import { settle } from "../../../src/profile/settle.ts";
 import { makeProgramEnvironment } from "../../../src/record/sampler/environment.ts";
 import { installSampler } from "../../../src/record/sampler/install.ts";
 import { findInterpreter, type Interpreter } from "../../../src/record/sampler/interpreter.ts";
@@ -92,7 +92,7 @@ async function record(program: string, trial: Trial = {}): Promise<Outcome> {
   });
   expect(rejected.first).toEqual([]);
   const roots = { project: [place], stdlib: interpreter.stdlib, prefixes: interpreter.prefixes };
-  const profile = settle(recordings, { roots: { base: roots } });
+  const profile = buildProfile(recordings, { roots: { base: roots } });
   const [own1] = profile.rounds.base;
   const ranked = profile.functions.map((fn, id) => ({ name: fn.name, self: own1?.self[id] ?? 0 })).filter(({ self }) => self > 0);
   ranked.sort((a, b) => b.self - a.self);

@@ -1,11 +1,11 @@
 import { type CallTreeBuilder, makeCallTree } from "./call-tree.ts";
 import { SIDES, type Side } from "./frame.ts";
 import { type FrameRole, isWait } from "./harness.ts";
+import { type IdentifiedFrames, type IdentityOptions, identifyFrames, SKIPPED } from "./identified-frames.ts";
 import type { FunctionId, Profile, ProfiledFunction, Round } from "./profile.ts";
 import type { RecordedRound, Recordings } from "./recordings.ts";
-import { type IdentityOptions, type SettledFrames, SKIPPED, settleFrames } from "./settled-frames.ts";
 
-export interface SettleOptions extends IdentityOptions {
+export interface ProfileOptions extends IdentityOptions {
   /** Count samples in imports like any other. */
   readonly keepImports?: boolean;
   /** Count waiting like any other. */
@@ -21,22 +21,22 @@ export interface SettleOptions extends IdentityOptions {
  * runners and test runners above the program fall away; samples in imports, harness or waiting are counted apart.
  * Functions come sorted by identity. Those seen only in samples that were left out have no samples.
  */
-export function settle(recordings: Recordings, options: SettleOptions = {}): Profile {
-  const frames = settleFrames(recordings.frames, options);
+export function buildProfile(recordings: Recordings, options: ProfileOptions = {}): Profile {
+  const frames = identifyFrames(recordings.frames, options);
   const tree = makeCallTree(SIDES.length);
   const rounds: { [S in Side]: Round[] } = { base: [], head: [] };
-  for (const round of recordings.rounds) rounds[round.side].push(settleRound({ round, frames, tree, options }));
+  for (const round of recordings.rounds) rounds[round.side].push(buildRound({ round, frames, tree, options }));
   return { functions: frames.functions, tree: tree.build(), rounds, ...(options.keepWaiting === true && { clock: "wall" }) };
 }
 
 export interface OneRound {
   readonly round: RecordedRound;
-  readonly frames: SettledFrames;
+  readonly frames: IdentifiedFrames;
   readonly tree: CallTreeBuilder;
-  readonly options: SettleOptions;
+  readonly options: ProfileOptions;
 }
 
-function settleRound({ round, frames, tree, options }: OneRound): Round {
+function buildRound({ round, frames, tree, options }: OneRound): Round {
   const { parent, nodes, self: columns } = round.tree;
   const counts = columns[0] as Float64Array;
   const functions = frames.functions.length;
@@ -189,7 +189,7 @@ function contextBelow(above: number, role: FrameRole, fn: ProfiledFunction): num
 }
 
 /** Imports, runners at work (collecting, reporting) and waiting are not what shares are shares of. */
-function classOf(context: number, { isIdle, options }: { readonly isIdle: boolean; readonly options: SettleOptions }): number {
+function classOf(context: number, { isIdle, options }: { readonly isIdle: boolean; readonly options: ProfileOptions }): number {
   if ((context & Context.imported) !== 0 && options.keepImports !== true) return Left.imports;
   const runnerAtWork = (context & Context.top) !== 0 || ((context & Context.tested) !== 0 && (context & Context.program) === 0);
   return runnerAtWork || isIdle ? Left.harness : Left.nothing;

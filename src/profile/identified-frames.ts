@@ -32,7 +32,7 @@ export interface LocatedFunction {
 export const SKIPPED = -1;
 
 /** What the recorded frames of both sides stand for. */
-export interface SettledFrames {
+export interface IdentifiedFrames {
   /** Sorted by identity, so that no order of lines in a recording matters. */
   readonly functions: readonly ProfiledFunction[];
   /** Per side and recorded frame: the function, or SKIPPED. */
@@ -41,13 +41,13 @@ export interface SettledFrames {
   readonly roles: readonly FrameRole[];
 }
 
-export function settleFrames(frames: readonly RecordedFrame[], options: IdentityOptions): SettledFrames {
+export function identifyFrames(frames: readonly RecordedFrame[], options: IdentityOptions): IdentifiedFrames {
   const moves = new Map((options.moved ?? []).map(({ from, to }) => [functionKey(from), to]));
   const functions = new Map<string, ProfiledFunction & { line: { [S in Side]?: number } }>();
   const keys: { [S in Side]: (string | undefined)[] } = { base: [], head: [] };
   for (const side of SIDES) {
     frames.forEach((recorded, index) => {
-      const frame = recorded.sides.has(side) ? settleFrame({ recorded, side, options, moves }) : undefined;
+      const frame = recorded.sides.has(side) ? identifyFrame({ recorded, side, options, moves }) : undefined;
       if (frame === undefined) return;
       const { name, file, origin, line } = frame;
       const key = frameKey(frame);
@@ -74,7 +74,7 @@ interface OneFrame {
   readonly moves: ReadonlyMap<string, FunctionName>;
 }
 
-function settleFrame({ recorded, side, options, moves }: OneFrame): Frame | undefined {
+function identifyFrame({ recorded, side, options, moves }: OneFrame): Frame | undefined {
   if (recorded.kind === "process" || (recorded.kind === "thread" && recorded.name === "")) return undefined;
   if (recorded.kind === "thread") return { name: recorded.name, file: "<thread>", origin: "generated" };
   const frame = identify(locateFrame(recorded, side, options), options.roots?.[side] ?? NO_ROOTS);

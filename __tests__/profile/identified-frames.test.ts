@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type IdentityOptions, SKIPPED, settleFrames } from "../../src/profile/settled-frames.ts";
+import { type IdentityOptions, identifyFrames, SKIPPED } from "../../src/profile/identified-frames.ts";
 import { record } from "./stacks.ts";
 
 const roots = (folder: string) => ({ project: [folder], stdlib: ["/usr/lib/python3.11"], prefixes: [] });
@@ -7,12 +7,12 @@ const ROOTS = { base: roots("/one"), head: roots("/two") };
 
 /** Functions as `file name base-line/head-line`. */
 function functionsOf(base: string, head: string, options: IdentityOptions = { roots: ROOTS }): string[] {
-  return settleFrames(record({ base: [base], head: [head] }).frames, options).functions.map(
+  return identifyFrames(record({ base: [base], head: [head] }).frames, options).functions.map(
     ({ file, name, line }) => `${file} ${name} ${line.base ?? "-"}/${line.head ?? "-"}`,
   );
 }
 
-describe("settleFrames", () => {
+describe("identifyFrames", () => {
   test("makes one function of frames that differ in folder and line only, with the first line of each side", () => {
     const base = "f (/one/m.py:7);f (/one/m.py:3);f (/one/m.py:5) 1\n";
     expect(functionsOf(base, "f (/two/m.py:9) 1\n")).toEqual(["m.py f 3/9"]);
@@ -27,7 +27,7 @@ describe("settleFrames", () => {
   test("gives every frame its function on the sides it was seen on, and none to process roots and nameless threads", () => {
     const stack = 'process 1:"python";thread (1): ;thread (2): pool;f (/one/m.py:1);f (/one/m.py:2) 1\n';
     const { frames } = record({ base: [stack], head: ["g (/two/m.py:1);f (/one/m.py:1) 1\n"] });
-    const { functions, ids, roles } = settleFrames(frames, { roots: ROOTS });
+    const { functions, ids, roles } = identifyFrames(frames, { roots: ROOTS });
     const nameOf = (id: number) => (id === SKIPPED ? "-" : `${functions[id]?.file} ${functions[id]?.name}`);
     expect(Array.from(ids.base, nameOf)).toEqual(["-", "-", "<thread> pool", "m.py f", "m.py f", "-"]);
     expect(Array.from(ids.head, nameOf)).toEqual(["-", "-", "-", "/one/m.py f", "-", "m.py g"]);
@@ -36,7 +36,7 @@ describe("settleFrames", () => {
 
   test("knows the role of each function", () => {
     const { frames } = record({ base: ["f (<frozen runpy>:1);g (m.py:1);h (<frozen importlib._bootstrap>:1) 1\n"] });
-    const { functions, roles } = settleFrames(frames, {});
+    const { functions, roles } = identifyFrames(frames, {});
     expect(functions.map(({ name }, id) => `${name} ${roles[id]}`)).toEqual(["g code", "h import", "f runner"]);
   });
 
