@@ -79,7 +79,7 @@ describeInBrowsers("the picture", (_, browser) => {
   });
 
   it("stays when its data cannot be read", async () => {
-    await using opened = await openFile(browser(), diff.replace(/(fd-island"><!.CDATA.[^<]{40}).{40}/, "$1"), { isAlive: false });
+    await using opened = await openFile(browser(), diff.replace(/(fd-data"><!.CDATA.[^<]{40}).{40}/, "$1"), { isAlive: false });
     await opened.page.waitForSelector("svg[data-started]", { state: "attached" });
     expect(await labelsOf(opened.page)).toContain("▲ parse");
   });

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { scaleOf } from "../../src/flamegraph/differential-widths.ts";
+import type { Picture } from "../../src/flamegraph/embedded-format.ts";
 import { sum } from "../../src/flamegraph/flame-tree.ts";
-import type { Picture } from "../../src/flamegraph/island-format.ts";
 import { makePicture } from "../../src/flamegraph/picture.ts";
 import { COLUMN, makeScene, paintAt, type Scene, sceneTreeOf } from "../../src/flamegraph/scene.ts";
 import { graphOf, STORY } from "./graphs.ts";

@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { packData } from "../../src/flamegraph/embedded-data.ts";
+import { decodeData } from "../../src/flamegraph/embedded-format.ts";
 import type { FlameTree } from "../../src/flamegraph/flame-tree.ts";
 import { sum } from "../../src/flamegraph/flame-tree.ts";
-import { packIsland } from "../../src/flamegraph/island.ts";
-import { decodeIsland } from "../../src/flamegraph/island-format.ts";
 import { makePicture, packPicture } from "../../src/flamegraph/picture.ts";
 import { pruneTree } from "../../src/flamegraph/prune.ts";
 import { graphOf } from "./graphs.ts";
@@ -62,10 +62,10 @@ describe("packPicture", () => {
     const picture = makePicture(graphOf({ base: `${many}main;large 9000\n` }));
     const whole = packPicture(picture);
     expect(whole.picture).toBe(picture);
-    const { picture: less, island } = packPicture(picture, { largest: whole.island.length * 0.9 });
-    expect(island.length).toBeLessThanOrEqual(whole.island.length * 0.9);
+    const { picture: less, data } = packPicture(picture, { largest: whole.data.length * 0.9 });
+    expect(data.length).toBeLessThanOrEqual(whole.data.length * 0.9);
     expect(less.sentences.at(-1)).toMatch(/^Frames of less than 0\.\d+ % of the samples are drawn as one/);
     expect(sum(less.tree.self[0] as Float64Array)).toBe(sum(picture.tree.self[0] as Float64Array));
-    expect(decodeIsland(packIsland(less))).toEqual(less);
+    expect(decodeData(packData(less))).toEqual(less);
   });
 });

@@ -66,7 +66,7 @@ describe("renderPage", () => {
     const page = pageOf(reportOf(ENTRY, { ...UNDECIDED, files: ENTRY.files }));
     expect(page.split(STYLE)).toHaveLength(2);
     expect(page.split(ENGINE)).toHaveLength(2);
-    expect(page.match(/class="fd-island"/g)).toHaveLength(2);
+    expect(page.match(/class="fd-data"/g)).toHaveLength(2);
     expect(page.match(/<svg [^>]*class="flamediff"/g)).toHaveLength(6);
   });
 

@@ -4,7 +4,7 @@ import type { Frame, Origin } from "../profile/frame.ts";
 const SHADES = 3;
 
 /**
- * Fills are numbers: a fill's class (`fd7`), and what the data island knows it by. `palette.ts` says what they look like.
+ * Fills are numbers: a fill's class (`fd7`), and what the embedded data knows it by. `palette.ts` says what they look like.
  * They are single constants, not a table, so that a bundler can put the bare number where it is used.
  * A fill with a higher number lies over one with a lower.
  */

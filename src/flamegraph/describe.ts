@@ -1,5 +1,5 @@
 import { formatCount, formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
-import type { FlameFunction, Picture } from "./island-format.ts";
+import type { FlameFunction, Picture } from "./embedded-format.ts";
 import type { Scene } from "./scene.ts";
 import { fileAndLine, verdictWords } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { escapeXml } from "../lib/xml.ts";
-import type { FlameView, LegendEntry, Picture } from "./island-format.ts";
+import type { FlameView, LegendEntry, Picture } from "./embedded-format.ts";
 import { cut } from "./label.ts";
 import { INK, type Paint, QUIET_INK } from "./palette.ts";
 

@@ -1,6 +1,6 @@
 import { formatPoints, formatSecondsChange } from "../lib/format.ts";
 import { foldRecursion } from "../profile/recursion.ts";
-import type { FlameFunction, Picture } from "./island-format.ts";
+import type { FlameFunction, Picture } from "./embedded-format.ts";
 import { columnsOf, cut } from "./label.ts";
 import { childrenOf } from "./navigate.ts";
 import { type FlameGraph, makePicture } from "./picture.ts";

@@ -1,4 +1,4 @@
-import type { FlameFunction } from "./island-format.ts";
+import type { FlameFunction } from "./embedded-format.ts";
 import { childrenOf } from "./navigate.ts";
 import type { Scene } from "./scene.ts";
 

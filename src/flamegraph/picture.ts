@@ -4,16 +4,16 @@ import { type Frame, frameKey, SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { packageOf, paintOf } from "./colour.ts";
 import { scaleOf } from "./differential-widths.ts";
+import { type Compress, encodeData } from "./embedded-data.ts";
+import type { Finding, FlameFunction, FlameView, Picture } from "./embedded-format.ts";
 import { makeFlameTree } from "./flame-tree.ts";
-import { type CompressIsland, encodeIsland } from "./island.ts";
-import type { Finding, FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { plainText } from "./label.ts";
 import { pruneTree } from "./prune.ts";
 import { samplesOf } from "./scene.ts";
 import { type Embedding, renderSvg } from "./svg.ts";
 import { describeViews, sideName } from "./view-words.ts";
 
-export type { FlameView } from "./island-format.ts";
+export type { FlameView } from "./embedded-format.ts";
 
 /** What the decision said of a function, in finished words. */
 export interface FunctionFinding extends Finding {
@@ -37,7 +37,7 @@ export interface FlameGraph {
   /** CPU seconds of one run, where known: turns shares into seconds. */
   readonly seconds?: { readonly base: number | null; readonly head: number | null };
   /** How the data of all frames is compressed; in plain JavaScript when not given. */
-  readonly compress?: CompressIsland;
+  readonly compress?: Compress;
 }
 
 /**
@@ -46,8 +46,8 @@ export interface FlameGraph {
  * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
  */
 export function renderFlameGraph({ view, ...graph }: FlameGraph & { readonly view: FlameView }): string {
-  const { picture, island } = packPicture(makePicture(graph), graph);
-  return renderSvg({ picture, view: picture.sides.length === 0 ? "single" : view, island });
+  const { picture, data } = packPicture(makePicture(graph), graph);
+  return renderSvg({ picture, view: picture.sides.length === 0 ? "single" : view, data });
 }
 
 /** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
@@ -60,24 +60,24 @@ export function renderComparison(graph: FlameGraph): { readonly base: string; re
 export type DrawView = (view: "base" | "head" | "diff", embedding?: Embedding) => string;
 
 export function drawComparison(graph: FlameGraph): DrawView {
-  const { picture, island } = packPicture(makePicture(graph), graph);
-  return (view, embedding) => renderSvg({ picture, view, island, embedding });
+  const { picture, data } = packPicture(makePicture(graph), graph);
+  return (view, embedding) => renderSvg({ picture, view, data, embedding });
 }
 
-/** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
-const MAX_ISLAND_BYTES = 10_000_000;
-/** The first share of the samples below which frames are drawn as one when the island would be larger. */
+/** Bytes of embedded data: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
+const MAX_DATA_BYTES = 10_000_000;
+/** The first share of the samples below which frames are drawn as one when the data would be larger. */
 const MIN_SHARE = 1e-6;
 
-/** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
+/** A picture and its data; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
 export function packPicture(
   picture: Picture,
-  { compress, largest = MAX_ISLAND_BYTES }: { readonly compress?: CompressIsland; readonly largest?: number } = {},
-): { readonly picture: Picture; readonly island: string } {
-  let packed = { picture, island: encodeIsland(picture, compress) };
-  for (let least = MIN_SHARE; packed.island.length > largest && least < 1; least *= 2) {
+  { compress, largest = MAX_DATA_BYTES }: { readonly compress?: Compress; readonly largest?: number } = {},
+): { readonly picture: Picture; readonly data: string } {
+  let packed = { picture, data: encodeData(picture, compress) };
+  for (let least = MIN_SHARE; packed.data.length > largest && least < 1; least *= 2) {
     const pruned = withoutSmallest(picture, least);
-    packed = { picture: pruned, island: encodeIsland(pruned, compress) };
+    packed = { picture: pruned, data: encodeData(pruned, compress) };
   }
   return packed;
 }

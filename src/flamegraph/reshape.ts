@@ -1,5 +1,5 @@
+import type { FlameFunction } from "./embedded-format.ts";
 import { visitOutermost } from "./flame-tree.ts";
-import type { FlameFunction } from "./island-format.ts";
 import { sumSubtrees } from "./layout.ts";
 import type { SceneTree } from "./scene.ts";
 

@@ -1,8 +1,8 @@
 import { isNamed } from "../compare/verdicts.ts";
 import { DIFF_ROOT, FASTER, neutralPaintOf, ROOT, SLOWER } from "./colour.ts";
 import { makeDifferentialWidths } from "./differential-widths.ts";
+import type { FlameFunction, FlameView, Picture } from "./embedded-format.ts";
 import { BASE, type FlameTree, HEAD, nodesThat, sum } from "./flame-tree.ts";
-import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 import { type Layout, type Levels, layOut, levelsOf, sumSubtrees } from "./layout.ts";
 
 /**

@@ -2,9 +2,9 @@ import { formatCount, formatShare } from "../lib/format.ts";
 import { escapeXml } from "../lib/xml.ts";
 import { FASTER, hashOf, LESS } from "./colour.ts";
 import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
+import type { FlameFunction, FlameView, Picture } from "./embedded-format.ts";
 import { BASE, HEAD } from "./flame-tree.ts";
 import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
-import type { FlameFunction, FlameView, Picture } from "./island-format.ts";
 
 import { heightOf } from "./layout.ts";
 import { BACKGROUND, INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
@@ -34,13 +34,13 @@ export interface Embedding {
 export interface DrawRequest {
   readonly picture: Picture;
   readonly view: FlameView;
-  /** The data island of the picture, the same for all its views. */
-  readonly island: string;
+  /** The embedded data of the picture, the same for all its views. */
+  readonly data: string;
   /** A file of its own when absent. */
   readonly embedding?: Embedding | undefined;
 }
 
-export function renderSvg({ picture, view, island, embedding }: DrawRequest): string {
+export function renderSvg({ picture, view, data, embedding }: DrawRequest): string {
   const scene = makeScene(picture.functions, sceneTreeOf(picture), view);
   const id = (embedding?.prefix ?? "") + idOf(picture, view);
   const isFile = embedding === undefined;
@@ -64,7 +64,7 @@ export function renderSvg({ picture, view, island, embedding }: DrawRequest): st
     ...(isFile ? [footer(height)] : []),
     `</g>`,
     // As CDATA, since XML parsers look at every character of other text: it would hold up the first sight of the picture.
-    ...(isStill ? [] : [`<metadata class="fd-island"><![CDATA[${island}]]></metadata>`]),
+    ...(isStill ? [] : [`<metadata class="fd-data"><![CDATA[${data}]]></metadata>`]),
     ...(isFile ? [`<script><![CDATA[${ENGINE}]]></script>`] : []),
     `</svg>\n`,
   ].join("\n");

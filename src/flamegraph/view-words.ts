@@ -1,8 +1,8 @@
 import { formatCount, formatShare } from "../lib/format.ts";
 import type { Side } from "../profile/frame.ts";
 import { LESS, MORE, middleShadeOf, neutralPaintOf } from "./colour.ts";
+import type { FlameFunction, FlameView, LegendEntry, Picture, ViewWords } from "./embedded-format.ts";
 import { BASE, HEAD } from "./flame-tree.ts";
-import type { FlameFunction, FlameView, LegendEntry, Picture, ViewWords } from "./island-format.ts";
 import { cut } from "./label.ts";
 
 /** A picture before its views have words. */

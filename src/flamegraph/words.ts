@@ -1,5 +1,5 @@
 import type { FunctionVerdict } from "../compare/verdicts.ts";
-import type { Finding, FlameFunction } from "./island-format.ts";
+import type { Finding, FlameFunction } from "./embedded-format.ts";
 
 /** Where a function's code is, as far as it is known: `shop.py:3`, `shop.py` or nothing. */
 export function fileAndLine({ file, line }: FlameFunction): string {

@@ -1,5 +1,5 @@
 import { formatPlural, formatShare } from "../../lib/format.ts";
-import type { FlameView } from "../island-format.ts";
+import type { FlameView } from "../embedded-format.ts";
 import { parseQuery } from "../search.ts";
 import { type Actions, COMMANDS } from "./commands.ts";
 import { html } from "./dom.ts";

@@ -1,5 +1,5 @@
 import { ROW_HEIGHT } from "../drawing.ts";
-import type { FlameView, Picture } from "../island-format.ts";
+import type { FlameView, Picture } from "../embedded-format.ts";
 import { heightOf } from "../layout.ts";
 import { nodeAt, parentOf } from "../navigate.ts";
 import { calleesOf, callersOf, foldLibraries, readFromLeaf, type Shape } from "../reshape.ts";

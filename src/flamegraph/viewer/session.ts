@@ -1,4 +1,4 @@
-import type { FlameView, Picture } from "../island-format.ts";
+import type { FlameView, Picture } from "../embedded-format.ts";
 import { makePanes, type Pane, visibleFrom } from "./panes.ts";
 import { initialState, type State, type Target, TOP } from "./state.ts";
 

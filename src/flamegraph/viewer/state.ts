@@ -1,4 +1,4 @@
-import type { FlameView } from "../island-format.ts";
+import type { FlameView } from "../embedded-format.ts";
 
 /** A box of one of the panes. */
 export interface Target {

@@ -1,5 +1,5 @@
 import { describeFrame, speakFrame } from "../describe.ts";
-import type { FlameView, Picture } from "../island-format.ts";
+import type { FlameView, Picture } from "../embedded-format.ts";
 import { followPath } from "../link.ts";
 import { addressOf, readAddress, writeAddress } from "./address.ts";
 import { type Actions, pressKey } from "./commands.ts";

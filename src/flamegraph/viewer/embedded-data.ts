@@ -1,17 +1,17 @@
-import { decodeIsland, type Picture } from "../island-format.ts";
+import { decodeData, type Picture } from "../embedded-format.ts";
 
 /** For a paint to be told of, in milliseconds. */
 const MAX_WAIT = 200;
 
-/** Reads the data island of a picture, after the browser has shown the still picture. */
-export async function readIsland(root: Element): Promise<Picture> {
+/** Reads the embedded data of a picture, after the browser has shown the still picture. */
+export async function readEmbeddedData(root: Element): Promise<Picture> {
   await stillPictureShown();
   // A response's bytes stay in this process; a Blob's stream would take the way through another one.
-  const deflated = new Response(fromBase64(root.querySelector(".fd-island")?.textContent ?? "")).body as ReadableStream<
+  const deflated = new Response(fromBase64(root.querySelector(".fd-data")?.textContent ?? "")).body as ReadableStream<
     Uint8Array<ArrayBuffer>
   >;
   const bytes = await new Response(deflated.pipeThrough(new DecompressionStream("deflate-raw"))).arrayBuffer();
-  return decodeIsland(new Uint8Array(bytes));
+  return decodeData(new Uint8Array(bytes));
 }
 
 /**

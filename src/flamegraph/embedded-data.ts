@@ -1,31 +1,31 @@
 import { deflateSync } from "fflate";
-import { type IslandHeader, leavesFirst, ORIGINS, OVERFLOW, type Picture, planesOf } from "./island-format.ts";
+import { type EmbeddedHeader, leavesFirst, ORIGINS, OVERFLOW, type Picture, planesOf } from "./embedded-format.ts";
 
 /** Counts that are no whole numbers are kept to a thousandth of a sample. */
 const FRACTION = 0.001;
 
-/** Compresses the bytes of an island to raw deflate data (RFC 1951), in base64. The same bytes give the same text. */
-export type CompressIsland = (bytes: Uint8Array) => string;
+/** Compresses the bytes of embedded data to raw deflate data (RFC 1951), in base64. The same bytes give the same text. */
+export type Compress = (bytes: Uint8Array) => string;
 
 /**
- * The data island: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
+ * The embedded data: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
  * No part of it depends on time or chance.
  * @param compress the platform's, where there is one: it is ten times faster than JavaScript that is not warm yet.
  */
-export function encodeIsland(picture: Picture, compress: CompressIsland = compressAnywhere): string {
-  return compress(packIsland(picture));
+export function encodeData(picture: Picture, compress: Compress = compressAnywhere): string {
+  return compress(packData(picture));
 }
 
 function compressAnywhere(bytes: Uint8Array): string {
   return base64(deflateSync(bytes, { level: 6 }));
 }
 
-/** The island before it is compressed; `decodeIsland` reads it. */
-export function packIsland({ functions, tree, ...words }: Picture): Uint8Array<ArrayBuffer> {
+/** The data before it is compressed; `decodeData` reads it. */
+export function packData({ functions, tree, ...words }: Picture): Uint8Array<ArrayBuffer> {
   const unit = tree.self.every((column) => column.every(Number.isInteger)) ? 1 : FRACTION;
   const files = numbered(functions.map(({ file }) => file));
   const packages = numbered(functions.map((fn) => fn.package));
-  const header: IslandHeader = {
+  const header: EmbeddedHeader = {
     ...words,
     names: functions.map(({ name }) => name),
     files: files.texts,

@@ -42,7 +42,7 @@ export interface ViewWords {
   readonly legend: readonly LegendEntry[];
 }
 
-/** Everything a picture shows, in every view, words included: what the data island holds and the viewer draws from. */
+/** Everything a picture shows, in every view, words included: what the embedded data holds and the viewer draws from. */
 export interface Picture {
   readonly title: string;
   /** All views it has, in the order of their buttons. */
@@ -64,10 +64,10 @@ export interface Picture {
 }
 
 /**
- * The JSON at the front of the island. Functions are stored by column, since columns compress well.
+ * The JSON at the front of the data. Functions are stored by column, since columns compress well.
  * `tree` is told by bytes that follow it, in planes: the pops, the function's bytes from the lowest on, then each column's counts.
  */
-export interface IslandHeader extends Omit<Picture, "functions" | "tree"> {
+export interface EmbeddedHeader extends Omit<Picture, "functions" | "tree"> {
   readonly names: readonly string[];
   /** Distinct files and packages, and which of them each function has. */
   readonly files: readonly string[];
@@ -91,16 +91,16 @@ export const ORIGINS = ["project", "dependency", "stdlib", "native", "generated"
 export const OVERFLOW = 255;
 
 /**
- * Reads what `encodeIsland` wrote, inflated.
+ * Reads what `encodeData` wrote, inflated.
  *
  *   4 bytes     length of the header, little-endian
  *   header      JSON, UTF-8
  *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column, leaves first
  *   overflow    numbers that did not fit into their plane's byte, in the order of the planes, 7 bits a byte
  */
-export function decodeIsland(bytes: Uint8Array): Picture {
+export function decodeData(bytes: Uint8Array): Picture {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as IslandHeader;
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as EmbeddedHeader;
   const { names, files, file, packages, package: packaged, line, origin, paint, findings, nodes, unit, ...words } = header;
   const functions = names.map((name, fn) => ({
     name,

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { inflateSync } from "fflate";
 import { describe, expect, it } from "vitest";
-import { encodeIsland, packIsland } from "../../src/flamegraph/island.ts";
-import { decodeIsland } from "../../src/flamegraph/island-format.ts";
+import { encodeData, packData } from "../../src/flamegraph/embedded-data.ts";
+import { decodeData } from "../../src/flamegraph/embedded-format.ts";
 import { makePicture } from "../../src/flamegraph/picture.ts";
 import { graphOf, STORY } from "./graphs.ts";
 
-describe("the data island", () => {
+describe("the embedded data", () => {
   it("gives back the picture it was made of", () => {
     const picture = makePicture(graphOf(STORY, { seconds: { base: 2, head: 2.5 }, sentences: ["`parse` is slower."] }));
-    expect(decodeIsland(packIsland(picture))).toEqual(picture);
+    expect(decodeData(packData(picture))).toEqual(picture);
   });
 
   it("gives back any tree with any counts", () => {
@@ -21,7 +21,7 @@ describe("the data island", () => {
     fc.assert(
       fc.property(folded, folded, (base, head) => {
         const picture = makePicture(graphOf({ base, head }));
-        expect(decodeIsland(packIsland(picture))).toEqual(picture);
+        expect(decodeData(packData(picture))).toEqual(picture);
       }),
     );
   });
@@ -30,19 +30,19 @@ describe("the data island", () => {
     const deep = Array.from({ length: 5000 }, (_, i) => `f${i}`).join(";");
     const wide = Array.from({ length: 70_000 }, (_, i) => `g${i} 1\n`).join("");
     const picture = makePicture(graphOf({ base: `${deep} 2147483648\n${wide}` }));
-    expect(decodeIsland(packIsland(picture))).toEqual(picture);
+    expect(decodeData(packData(picture))).toEqual(picture);
   });
 
   it("keeps fractions to a thousandth", () => {
-    const { tree } = decodeIsland(packIsland(makePicture(graphOf({ base: "a 1.5\nb 2.25\n" }))));
+    const { tree } = decodeData(packData(makePicture(graphOf({ base: "a 1.5\nb 2.25\n" }))));
     expect([...(tree.self[0] as Float64Array)]).toEqual([0, 1.5, 2.25]);
   });
 
   it("is base64 of deflated bytes, so that nothing in it can be taken for markup", () => {
     const picture = makePicture(graphOf(STORY, { title: "</metadata><script>alert(1)</script>" }));
-    const text = encodeIsland(picture);
+    const text = encodeData(picture);
     expect(text).toMatch(/^[A-Za-z0-9+/]+={0,2}$/);
     expect(text.length % 4).toBe(0);
-    expect(decodeIsland(inflateSync(Uint8Array.from(atob(text), (char) => char.charCodeAt(0))))).toEqual(picture);
+    expect(decodeData(inflateSync(Uint8Array.from(atob(text), (char) => char.charCodeAt(0))))).toEqual(picture);
   });
 });
