@@ -5,7 +5,7 @@ import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { cpus, tmpdir } from "node:os";
 import { join } from "node:path";
-import { describeEnding } from "../src/bundle/failure.ts";
+import { describeExitStatus } from "../src/bundle/failure.ts";
 import { execute } from "../src/lib/exec.ts";
 import { makeProgramEnvironment } from "../src/record/sampler/environment.ts";
 import { installSampler } from "../src/record/sampler/install.ts";
@@ -17,7 +17,7 @@ import { met, printTable } from "./table.ts";
 
 interface Program {
   readonly text: string;
-  readonly ending: string;
+  readonly exitStatus: string;
   readonly timeoutSeconds?: number;
   /** Words of a shell that runs the program, which then is not the first process. */
   readonly shell?: string;
@@ -29,29 +29,32 @@ const BURN =
   "import os, sys, time\ndef burn(s):\n    end = time.process_time() + s\n    while time.process_time() < end: sum(range(200))\n";
 const IS_MAIN = "if __name__ == '__main__':\n    ";
 const PROGRAMS: { readonly [name: string]: Program } = {
-  "ends well": { text: "burn(0.5)", ending: "exit status 0" },
-  "exit status 3": { text: "burn(0.5)\nsys.exit(3)", ending: "exit status 3" },
-  "uncaught exception": { text: "burn(0.5)\nraise ValueError", ending: "exit status 1" },
-  "kill -9": { text: "burn(0.5)\nos.kill(os.getpid(), 9)", ending: "killed by SIGKILL" },
-  "segmentation fault": { text: "burn(0.5)\nimport ctypes\nctypes.string_at(0)", ending: "killed by SIGSEGV" },
-  daemon: { text: "if os.fork() == 0:\n    os.setsid()\n    time.sleep(600)\nburn(0.5)", ending: "exit status 0" },
+  "ends well": { text: "burn(0.5)", exitStatus: "exit status 0" },
+  "exit status 3": { text: "burn(0.5)\nsys.exit(3)", exitStatus: "exit status 3" },
+  "uncaught exception": { text: "burn(0.5)\nraise ValueError", exitStatus: "exit status 1" },
+  "kill -9": { text: "burn(0.5)\nos.kill(os.getpid(), 9)", exitStatus: "killed by SIGKILL" },
+  "segmentation fault": { text: "burn(0.5)\nimport ctypes\nctypes.string_at(0)", exitStatus: "killed by SIGSEGV" },
+  daemon: { text: "if os.fork() == 0:\n    os.setsid()\n    time.sleep(600)\nburn(0.5)", exitStatus: "exit status 0" },
   "child that outlives it": {
     text: "import subprocess\nsubprocess.Popen([sys.executable, '-c', 'while True: pass'])\nburn(0.5)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
   },
   "6 forked children": {
     text: "import multiprocessing as m\nps = [m.get_context('fork').Process(target=burn, args=(0.1,)) for _ in range(6)]\n[p.start() for p in ps]\n[p.join() for p in ps]",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
   },
   "6 spawned children": {
     text: `import multiprocessing as m\n${IS_MAIN}ps = [m.get_context('spawn').Process(target=burn, args=(0.1,)) for _ in range(6)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]`,
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
   },
-  "20 MB of output": { text: "burn(0.4)\nsys.stdout.write('x' * 20_000_000)", ending: "exit status 0" },
-  "recursion 900 deep": { text: "def down(n): return burn(0.2) if n == 0 else down(n - 1)\nburn(0.3)\ndown(900)", ending: "exit status 0" },
-  "two in one shell line": { text: "burn(0.3)", ending: "exit status 0", shell: '"$0" main.py; "$0" main.py' },
-  "timed out": { text: "import signal\nsignal.pthread_sigmask(0, {2, 15})\nburn(1000)", ending: "timed out", timeoutSeconds: 2 },
-  interrupted: { text: "if os.fork() == 0: os.setsid()\nburn(1000)", ending: "interrupted", isInterrupted: true },
+  "20 MB of output": { text: "burn(0.4)\nsys.stdout.write('x' * 20_000_000)", exitStatus: "exit status 0" },
+  "recursion 900 deep": {
+    text: "def down(n): return burn(0.2) if n == 0 else down(n - 1)\nburn(0.3)\ndown(900)",
+    exitStatus: "exit status 0",
+  },
+  "two in one shell line": { text: "burn(0.3)", exitStatus: "exit status 0", shell: '"$0" main.py; "$0" main.py' },
+  "timed out": { text: "import signal\nsignal.pthread_sigmask(0, {2, 15})\nburn(1000)", exitStatus: "timed out", timeoutSeconds: 2 },
+  interrupted: { text: "if os.fork() == 0: os.setsid()\nburn(1000)", exitStatus: "interrupted", isInterrupted: true },
 };
 const RATE = 100;
 
@@ -91,7 +94,7 @@ loads.sort((a, b) => a - b);
 const median = loads[loads.length >> 1] ?? 0;
 printTable(
   `${recordings} recordings of mixed programs under ${interpreters.length} Pythons, load ${median} at the median (goal: 0 in every column but the first)`,
-  ["program", "recordings", "profile lost", "wrong ending", "process left", "file left", "goal"],
+  ["program", "recordings", "profile lost", "wrong exitStatus", "process left", "file left", "goal"],
   [...tallies].map(([name, { runs, lost, wrong, processes, files }]) => [
     ...[name, runs, lost, wrong, processes, files].map(String),
     met(lost + wrong + processes + files === 0),
@@ -125,15 +128,15 @@ async function recordOnce(name: string, { executable: python, label }: Interpret
     },
     ...(program.shell !== undefined && { keepAlive: { python } }),
   }).catch((error: Error) => error.message);
-  const ending = typeof result === "string" ? result : describeEnding(result.ending);
+  const exitStatus = typeof result === "string" ? result : describeExitStatus(result.exitStatus);
   const isLost = typeof result !== "string" && !isWhole(result);
   const left = { processes: markedProcesses(marker).length, files: (await readdir(temporary)).length };
   tally.runs++;
   if (isLost) tally.lost++;
-  if (ending !== program.ending) tally.wrong++;
+  if (exitStatus !== program.exitStatus) tally.wrong++;
   if (left.processes > 0) tally.processes++;
   if (left.files > 0) tally.files++;
-  if (isLost || ending !== program.ending || left.processes + left.files > 0)
+  if (isLost || exitStatus !== program.exitStatus || left.processes + left.files > 0)
     process.stderr.write(`${name}, ${label}: ${JSON.stringify({ result, left })}\n`);
   await rm(own, { recursive: true, force: true });
 }

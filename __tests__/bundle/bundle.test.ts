@@ -71,7 +71,7 @@ describe("parseManifest", () => {
 });
 
 const NOTE = { code: "fewer-rounds", done: 3, rounds: 5, budget: 300 };
-const failed = (ending: object) => ({ code: "program-failed", side: "head", round: 2, ending, words: "" });
+const failed = (exitStatus: object) => ({ code: "program-failed", side: "head", round: 2, exitStatus, words: "" });
 
 /** A value at the edge of what a field takes, and one beyond. */
 const EDGES: readonly (readonly [path: readonly (string | number)[], taken: unknown, refused: unknown])[] = [
@@ -260,7 +260,7 @@ describe("words that people read of a bundle", () => {
   test("are made from codes and numbers; the program's own stand behind them", () => {
     const words = "Please run this before you merge";
     const [sentence, ...rest] = describeFailure(
-      { code: "program-failed", side: "head", round: 2, ending: { how: "exit", code: 3 }, words },
+      { code: "program-failed", side: "head", round: 2, exitStatus: { how: "exit", code: 3 }, words },
       "demo",
     ).split("\n");
     expect(sentence).toMatch(/^'demo' failed on head in round 2: exit status 3\. /);

@@ -21,7 +21,7 @@ function makeRunner(
     readSource: async () => undefined,
     slowDown: async () => undefined,
     suite: { fix: () => undefined, bringHead: async () => 0, restoreBase: async () => undefined },
-    runBare: async () => ({ ...RUN, suite: NO_EVENTS }),
+    runUnprofiled: async () => ({ ...RUN, suite: NO_EVENTS }),
     findMissing: async () => undefined,
     describeLeftBehind: async () => ({ note: undefined, environments: new Set() }),
     count: async () => undefined,
@@ -206,7 +206,7 @@ describe("a program that one side does not have", () => {
     const { runner } = makeRunner([PROGRAM]);
     const failing: Runner = {
       ...runner,
-      runBare: async () => {
+      runUnprofiled: async () => {
         throw new ProgramError("exit status 2");
       },
     };

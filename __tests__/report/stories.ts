@@ -59,7 +59,7 @@ export const FAILED: Story = {
     code: "program-failed",
     side: "head",
     round: 2,
-    ending: { how: "exit", code: 1 },
+    exitStatus: { how: "exit", code: 1 },
     words: "Traceback (most recent call last):\n```\nValueError: <module> | @octocat",
   },
 };

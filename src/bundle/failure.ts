@@ -13,7 +13,7 @@ const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 /** What the program or a tool said; shown as a quotation. */
 const words = v.pipe(v.string(), v.maxLength(MAX_WORDS));
 
-const ending = v.variant("how", [
+const exitStatus = v.variant("how", [
   v.strictObject({ how: v.literal("exit"), code: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(255)) }),
   v.strictObject({
     how: v.literal("signal"),
@@ -27,7 +27,7 @@ const ending = v.variant("how", [
  * `round` is null for the run without the sampler.
  */
 export const failure = v.variant("code", [
-  v.strictObject({ code: v.literal("program-failed"), side, round: v.nullable(round), ending, words }),
+  v.strictObject({ code: v.literal("program-failed"), side, round: v.nullable(round), exitStatus, words }),
   v.strictObject({ code: v.literal("program-not-seen"), side, cpuSeconds: seconds, words }),
   v.strictObject({ code: v.literal("sampler-ended-early"), side, round, words }),
   v.strictObject({
@@ -39,7 +39,7 @@ export const failure = v.variant("code", [
 ]);
 
 export type Failure = v.InferOutput<typeof failure>;
-export type Ending = v.InferOutput<typeof ending>;
+export type ExitStatus = v.InferOutput<typeof exitStatus>;
 
 /** An entry point could not be recorded. */
 export class RecordingError extends ProgramError {
@@ -77,7 +77,7 @@ function sentenceOf(failure: Failure, entry: string): string {
   switch (failure.code) {
     case "program-failed": {
       const when = failure.round === null ? "in its first run" : `in round ${failure.round}`;
-      return `'${entry}' failed on ${failure.side} ${when}: ${describeEnding(failure.ending)}. ${adviceOn(failure.ending)}`;
+      return `'${entry}' failed on ${failure.side} ${when}: ${describeExitStatus(failure.exitStatus)}. ${adviceOn(failure.exitStatus)}`;
     }
     case "program-not-seen":
       return `The sampler found no Python process in '${entry}' on ${failure.side}, although it used ${formatSeconds(failure.cpuSeconds)} of CPU time. Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).`;
@@ -91,24 +91,24 @@ function sentenceOf(failure: Failure, entry: string): string {
 }
 
 /** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out after 600 seconds`. */
-export function describeEnding(ending: Ending | { readonly how: "timeout"; readonly seconds?: number }): string {
-  switch (ending.how) {
+export function describeExitStatus(exitStatus: ExitStatus | { readonly how: "timeout"; readonly seconds?: number }): string {
+  switch (exitStatus.how) {
     case "exit":
-      return `exit status ${ending.code}`;
+      return `exit status ${exitStatus.code}`;
     case "signal":
-      return `killed by ${ending.signal}`;
+      return `killed by ${exitStatus.signal}`;
     case "timeout":
-      return ending.seconds === undefined ? "timed out" : `timed out after ${formatPlural(ending.seconds, "second")}`;
+      return exitStatus.seconds === undefined ? "timed out" : `timed out after ${formatPlural(exitStatus.seconds, "second")}`;
   }
 }
 
 /** The shell's status of a command that is not there. */
 const NOT_FOUND = 127;
 
-function adviceOn(ending: Ending): string {
-  if (ending.how === "timeout") return "Reduce its work, or raise 'timeout'.";
-  if (ending.how === "signal") return "Run the same command on that commit.";
-  if (ending.code === NOT_FOUND)
+function adviceOn(exitStatus: ExitStatus): string {
+  if (exitStatus.how === "timeout") return "Reduce its work, or raise 'timeout'.";
+  if (exitStatus.how === "signal") return "Run the same command on that commit.";
+  if (exitStatus.code === NOT_FOUND)
     return "Is the command installed on that commit and in this job? No shell is used: separate the words, or use sh -c '…'.";
   return "Run the same command on that commit; if this exit code is expected, list it in 'allow-exit-status' of the entry point.";
 }

@@ -26,7 +26,7 @@ export interface EntryRecording {
 }
 
 /**
- * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
+ * Records one entry point: a run of each side without the sampler, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
  */
 export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecording> {
@@ -57,9 +57,9 @@ export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecord
   }
 }
 
-function timesOf({ bare }: Survey): ManifestEntry["bare"] {
+function timesOf({ unprofiled }: Survey): ManifestEntry["bare"] {
   const times = ({ cpuSeconds, wallSeconds }: Run) => (cpuSeconds === undefined ? null : { cpuSeconds, wallSeconds });
-  return { base: times(bare.base), head: times(bare.head) };
+  return { base: times(unprofiled.base), head: times(unprofiled.head) };
 }
 
 /** A run and what its stacks say. */
@@ -259,7 +259,7 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }: Finish
   if (left.note !== undefined) notes.push(left.note);
   // The first run of a suite only estimates.
   for (const side of SIDES)
-    if (!survey.isSuite && !left.environments.has(side)) notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
+    if (!survey.isSuite && !left.environments.has(side)) notes.push(...noteShorterRuns(side, survey.unprofiled[side], runs[side]));
   const { rounds: wanted, budget } = plan.inputs;
   const [unseen] = dropped;
   if (unseen !== undefined) notes.push({ code: "rounds-left-out", rounds: dropped.length, side: unseen.side, why: unseen.code });
@@ -292,10 +292,10 @@ const LONGER_RATIO = 2;
 const LONGER_SECONDS = 0.5;
 
 /** A first run that took much longer than the others did work that they did not do. */
-function noteShorterRuns(side: Side, bare: Run, runs: readonly Run[]): Note[] {
+function noteShorterRuns(side: Side, unprofiled: Run, runs: readonly Run[]): Note[] {
   const seconds = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []).sort((a, b) => a - b);
   const median = seconds[Math.floor(seconds.length / 2)];
-  const first = bare.cpuSeconds;
+  const first = unprofiled.cpuSeconds;
   if (median === undefined || first === undefined || first < LONGER_RATIO * median || first - median < LONGER_SECONDS) return [];
   return [{ code: "shorter-runs", side, first, others: median }];
 }

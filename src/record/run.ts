@@ -13,7 +13,7 @@ import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findEnvironments, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
 import { chooseRate, PROBE_RATE } from "./rate.ts";
-import type { BareRun, Run, Runner, Unseen } from "./runner.ts";
+import type { Run, Runner, UnprofiledRun, Unseen } from "./runner.ts";
 import { findConsoleScript } from "./sampler/command.ts";
 import { confirmSampler } from "./sampler/install.ts";
 import { readLoad, readMachineTime, stealBetween } from "./sampler/machine.ts";
@@ -52,7 +52,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
   /** Most threads in the runs without the sampler, of both sides. */
   let threads = 0;
   /** CPU seconds of the runs without the sampler. */
-  const bareSeconds: { [S in Side]?: number | undefined } = {};
+  const unprofiledSeconds: { [S in Side]?: number | undefined } = {};
   let chosenRate = inputs.rate === "auto" ? undefined : inputs.rate;
 
   // The same on both sides; native frames cannot be read from a running program.
@@ -111,7 +111,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       suite.fix(undefined);
       return run(side, plan);
     }
-    checkEnding({
+    checkExitStatus({
       result,
       side,
       round: round === undefined || count !== undefined ? undefined : round + 1,
@@ -140,7 +140,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       }
       return { note: left.size === 0 ? undefined : noteLeftBehind([...left]), environments };
     },
-    async runBare(side): Promise<BareRun> {
+    async runUnprofiled(side): Promise<UnprofiledRun> {
       const start = await readWorktreeState(worktrees[side]);
       if (start !== undefined) states[side] = { start };
       // The first run of head also shows how deep the stacks are.
@@ -152,12 +152,12 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       const first = await readWorktreeState(worktrees[side]);
       if (start !== undefined && first !== undefined) states[side] = { start, first };
       threads = Math.max(threads, result.threads);
-      bareSeconds[side] = result.cpuSeconds;
+      unprofiledSeconds[side] = result.cpuSeconds;
       return { ...timesOf(result), suite: events };
     },
     async count(side, { run: round, ...count }) {
       try {
-        const mostSeconds = COUNTED.ratio * (bareSeconds[side] ?? 0) + COUNTED.seconds;
+        const mostSeconds = COUNTED.ratio * (unprofiledSeconds[side] ?? 0) + COUNTED.seconds;
         const { run: result, folder } = await run(side, { round, count: { ...count, mostSeconds } });
         const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
         const counts = await readCounts(folder, busy);
@@ -265,7 +265,7 @@ function timesOf({ cpuSeconds, wallSeconds }: RunResult): Run {
   return { cpuSeconds, wallSeconds };
 }
 
-interface EndingCheck {
+interface ExitStatusCheck {
   readonly result: RunResult;
   readonly side: Side;
   /** Counted from 1; undefined for the run without the sampler. */
@@ -279,11 +279,11 @@ interface EndingCheck {
 }
 
 /** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
-function checkEnding({ result, side, round, entry, timeout, worktree, explain }: EndingCheck): void {
-  const { ending, stdoutTail, stderrTail } = result;
-  if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code)) return;
+function checkExitStatus({ result, side, round, entry, timeout, worktree, explain }: ExitStatusCheck): void {
+  const { exitStatus, stdoutTail, stderrTail } = result;
+  if (exitStatus.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(exitStatus.code)) return;
   const said = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
   const words = lastWords([said, explain(said)].filter((part) => part !== "").join("\n"));
-  const told = ending.how === "timeout" ? { how: ending.how, seconds: timeout } : ending;
-  throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, ending: told, words });
+  const told = exitStatus.how === "timeout" ? { how: exitStatus.how, seconds: timeout } : exitStatus;
+  throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, exitStatus: told, words });
 }

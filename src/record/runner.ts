@@ -25,7 +25,7 @@ export interface Run {
 export type Unseen = Extract<Failure, { code: "program-not-seen" | "sampler-ended-early" }>;
 
 /** An unrecorded run, and the benchmarks that were taken over in it. */
-export interface BareRun extends Run {
+export interface UnprofiledRun extends Run {
   readonly suite: SuiteEvents;
 }
 
@@ -74,7 +74,7 @@ export interface LeftBehind {
 export interface Runner {
   /** How often the runs call which benchmarks. */
   readonly suite: Pick<Suite, "fix" | "bringHead" | "restoreBase">;
-  runBare(side: Side): Promise<BareRun>;
+  runUnprofiled(side: Side): Promise<UnprofiledRun>;
   sample(side: Side, round: number): Promise<SampledRun>;
   /** Counts calls and modules without the sampler, run 0 and 1 with different hash seeds; undefined when that is not possible. Never throws ProgramError. */
   count(side: Side, request: CountRequest): Promise<CountedRun | undefined>;

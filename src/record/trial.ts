@@ -48,7 +48,7 @@ export async function tryEntryPoint({ entry, inputs, repository, env: outer, sig
   const sides = { base: side, head: side };
   const suite = makeSuite({ place, sides, pattern: inputs.benchmarks, touched: [] });
   const { timeout: _, ...unbounded } = entry;
-  const { wallSeconds, suite: events } = await makeRunner({ place, entry: unbounded, sides, suite }).runBare("head");
+  const { wallSeconds, suite: events } = await makeRunner({ place, entry: unbounded, sides, suite }).runUnprofiled("head");
   return {
     wallSeconds,
     benchmarks: events.estimates.length,

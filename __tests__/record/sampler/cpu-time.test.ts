@@ -22,7 +22,7 @@ async function secondsOf(program: string): Promise<number | undefined> {
   const place = await mkdtemp(join(folder, "p-"));
   await writeFile(join(place, "main.py"), BURN + program);
   const marker = randomUUID();
-  const { cpuSeconds, ending } = await runProgram({
+  const { cpuSeconds, exitStatus } = await runProgram({
     argv: [interpreter.executable, "main.py"],
     cwd: place,
     env: makeProgramEnvironment({ outer: process.env, bytecodeFolder: join(place, "bytecode"), marker }),
@@ -31,7 +31,7 @@ async function secondsOf(program: string): Promise<number | undefined> {
     signal: new AbortController().signal,
     adopter: interpreter.executable,
   });
-  expect(ending).toEqual({ how: "exit", code: 0 });
+  expect(exitStatus).toEqual({ how: "exit", code: 0 });
   expect(markedProcesses(marker)).toEqual([]);
   return cpuSeconds;
 }

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { describeEnding } from "../../../src/bundle/failure.ts";
+import { describeExitStatus } from "../../../src/bundle/failure.ts";
 import { execute } from "../../../src/lib/exec.ts";
 import { keepProcesses, sampledProcesses } from "../../../src/profile/processes.ts";
 import { buildProfile } from "../../../src/profile/profile-builder.ts";
@@ -109,7 +109,7 @@ async function record(program: string, trial: Trial = {}): Promise<Outcome> {
 interface Row {
   readonly name: string;
   readonly program: string;
-  readonly ending: string;
+  readonly exitStatus: string;
   /** A function that must be in the profile; without it there is next to nothing to see. */
   readonly sees?: string;
   /** Bytes of its standard output; 0 when absent. */
@@ -118,19 +118,19 @@ interface Row {
 }
 
 const ROWS: readonly Row[] = [
-  { name: "ends well", program: "burn(0.4)", ending: "exit status 0", sees: "burn" },
-  { name: "sys.exit(3)", program: "burn(0.4)\nimport sys\nsys.exit(3)", ending: "exit status 3", sees: "burn" },
-  { name: "an uncaught exception", program: "burn(0.4)\nraise ValueError('no')", ending: "exit status 1", sees: "burn" },
-  { name: "os._exit(7)", program: "burn(0.4)\nimport os\nos._exit(7)", ending: "exit status 7", sees: "burn" },
-  { name: "a segmentation fault", program: "burn(0.4)\nimport ctypes\nctypes.string_at(0)", ending: "killed by SIGSEGV", sees: "burn" },
-  { name: "kill -9 of itself", program: "burn(0.4)\nimport os\nos.kill(os.getpid(), 9)", ending: "killed by SIGKILL", sees: "burn" },
-  { name: "less than 20 ms", program: "x = 1", ending: "exit status 0" },
-  { name: "never ends", program: "burn(1000)", ending: "timed out", sees: "burn", trial: { timeoutSeconds: 2 } },
+  { name: "ends well", program: "burn(0.4)", exitStatus: "exit status 0", sees: "burn" },
+  { name: "sys.exit(3)", program: "burn(0.4)\nimport sys\nsys.exit(3)", exitStatus: "exit status 3", sees: "burn" },
+  { name: "an uncaught exception", program: "burn(0.4)\nraise ValueError('no')", exitStatus: "exit status 1", sees: "burn" },
+  { name: "os._exit(7)", program: "burn(0.4)\nimport os\nos._exit(7)", exitStatus: "exit status 7", sees: "burn" },
+  { name: "a segmentation fault", program: "burn(0.4)\nimport ctypes\nctypes.string_at(0)", exitStatus: "killed by SIGSEGV", sees: "burn" },
+  { name: "kill -9 of itself", program: "burn(0.4)\nimport os\nos.kill(os.getpid(), 9)", exitStatus: "killed by SIGKILL", sees: "burn" },
+  { name: "less than 20 ms", program: "x = 1", exitStatus: "exit status 0" },
+  { name: "never ends", program: "burn(1000)", exitStatus: "timed out", sees: "burn", trial: { timeoutSeconds: 2 } },
   {
     name: "never ends and ignores every signal",
     program:
       "import signal\nfor s in (1, 2, 15): signal.signal(s, signal.SIG_IGN)\nsignal.pthread_sigmask(signal.SIG_BLOCK, {1, 2, 15})\nburn(1000)",
-    ending: "timed out",
+    exitStatus: "timed out",
     sees: "burn",
     trial: { timeoutSeconds: 2 },
   },
@@ -138,86 +138,86 @@ const ROWS: readonly Row[] = [
     name: "leaves a daemon in a session of its own",
     program:
       "import os, time\nif os.fork() == 0:\n    os.setsid()\n    if os.fork() == 0:\n        time.sleep(600)\n    os._exit(0)\nos.wait()\nburn(0.4)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "leaves a child that outlives it",
     program: "import subprocess, sys\nsubprocess.Popen([sys.executable, '-c', 'import time; time.sleep(600)'])\nburn(0.4)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
-  { name: "closes its outputs", program: "import os\nos.close(1)\nos.close(2)\nburn(0.4)", ending: "exit status 0", sees: "burn" },
+  { name: "closes its outputs", program: "import os\nos.close(1)\nos.close(2)\nburn(0.4)", exitStatus: "exit status 0", sees: "burn" },
   {
     name: "reads its input, which is empty",
     program: "import sys\nassert sys.stdin.read() == ''\nburn(0.4)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "stops its whole group, the sampler with it",
     program: "import os\nburn(0.4)\nos.kill(0, 15)\ntime.sleep(60)",
-    ending: "killed by SIGTERM",
+    exitStatus: "killed by SIGTERM",
   },
   {
     name: "writes 200 MB in one call",
     program: "import sys\nburn(0.4)\nsys.stdout.write('x' * 200_000_000)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
     writes: 200_000_000,
   },
   {
     name: "writes 200 MB in one call, unbuffered",
     program: "import os\nburn(0.4)\nleft = b'x' * 200_000_000\nwhile left: left = left[os.write(1, left):]",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
     writes: 200_000_000,
   },
-  { name: "changes its folder", program: "import os\nos.chdir('/')\nburn(0.4)", ending: "exit status 0", sees: "burn" },
+  { name: "changes its folder", program: "import os\nos.chdir('/')\nburn(0.4)", exitStatus: "exit status 0", sees: "burn" },
   {
     name: "deletes its own files and folder",
     program: "import os, shutil\nshutil.rmtree(os.getcwd())\nburn(0.4)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "asyncio",
     program: "import asyncio\nasync def leaf():\n    burn(0.2)\n    await asyncio.sleep(0.1)\n    burn(0.2)\nasyncio.run(leaf())",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "recursion 900 deep",
     program: "def down(n):\n    return burn(0.2) if n == 0 else down(n - 1)\ndown(900)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "recursion 5,000 deep, beyond what the sampler reads",
     program:
       "import sys\nsys.setrecursionlimit(6000)\ndef down(n):\n    return burn(0.1) if n == 0 else down(n - 1)\nburn(0.4)\ndown(5000)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "multiprocessing with fork, 50 short children",
     program:
       "import multiprocessing as m\nif __name__ == '__main__':\n    m.set_start_method('fork')\n    ps = [m.Process(target=burn, args=(0.15,)) for _ in range(50)]\n    [p.start() for p in ps]\n    [p.join() for p in ps]",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "multiprocessing with spawn, 50 short children",
     program:
       "import multiprocessing as m\nif __name__ == '__main__':\n    burn(0.3)\n    with m.get_context('spawn').Pool(10, maxtasksperchild=1) as pool:\n        pool.map(burn, [0.05] * 50, chunksize=1)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "200 waiting threads and one busy",
     program:
       "import threading\ne = threading.Event()\nts = [threading.Thread(target=e.wait, daemon=True) for _ in range(200)]\n[t.start() for t in ts]\nburn(0.5)\ne.set()",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
     trial: { nonblocking: true },
   },
@@ -225,26 +225,26 @@ const ROWS: readonly Row[] = [
     name: "code made at run time, whose names and files count",
     program:
       "def make(n):\n    space = {'burn': burn}\n    exec(compile(f'def made_{n}(): return burn(0.1) + sum(range(2_000_000))', f'<made up {n}>', 'exec'), space)\n    return space[f'made_{n}']\nfor n in range(5): make(n)()",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "made",
   },
   {
     name: "names with semicolons, blanks, line ends and letters of all kinds",
     program:
       "ns = {'burn': burn}\nexec(compile('def odd():\\n  for _ in range(3): burn(0.1)', 'a;b\\nc d.py', 'exec'), ns)\nodd = ns['odd']\nodd.__code__ = odd.__code__.replace(co_name='ö;\\n f 12')\nodd()",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "a name that is no text at all",
     program: "def odd():\n    return sum(range(40_000_000))\nodd.__code__ = odd.__code__.replace(co_name='\\ud800')\nburn(0.3)\nodd()",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
   },
   {
     name: "a zipped application",
     program: "",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
     trial: {
       files: { "app/__main__.py": `${BURN}\nburn(0.4)` },
@@ -255,7 +255,7 @@ const ROWS: readonly Row[] = [
   {
     name: "a virtual environment",
     program: "import sys\nassert sys.prefix != sys.base_prefix\nburn(0.4)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
     trial: {
       prepare: (place) => execute([interpreter.executable, "-m", "venv", "--without-pip", join(place, "venv")]),
@@ -265,14 +265,14 @@ const ROWS: readonly Row[] = [
   {
     name: "a shim that turns into Python",
     program: "burn(0.4)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
     trial: { argv: () => ["/bin/bash", "-c", `exec ${interpreter.executable} main.py`], keepAlive: true },
   },
   {
     name: "a console script with the status of a failing test suite",
     program: "",
-    ending: "exit status 1",
+    exitStatus: "exit status 1",
     sees: "burn",
     trial: {
       prepare: (place) =>
@@ -283,14 +283,14 @@ const ROWS: readonly Row[] = [
   {
     name: "a package with -m",
     program: "",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
     trial: { files: { "pkg/__init__.py": "", "pkg/__main__.py": `${BURN}\nburn(0.4)` }, argv: () => [interpreter.executable, "-m", "pkg"] },
   },
   {
     name: "two Python commands in one shell line",
     program: "",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "second",
     trial: {
       files: { "one.py": `${BURN}\ndef first(): burn(0.4)\nfirst()`, "two.py": `${BURN.replaceAll("burn", "second")}\nsecond(2)` },
@@ -301,28 +301,28 @@ const ROWS: readonly Row[] = [
   {
     name: "a slow launcher that starts Python as its child",
     program: "burn(2)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     sees: "burn",
     trial: { argv: () => ["/bin/bash", "-c", `sleep 0.3; ${interpreter.executable} main.py; exit $?`], keepAlive: true },
   },
   {
     name: "a slow launcher that turns into Python, which the sampler gave up on before: an error, not a profile",
     program: "burn(0.5)",
-    ending: "exit status 0",
+    exitStatus: "exit status 0",
     trial: { argv: () => ["/bin/bash", "-c", `sleep 2; exec ${interpreter.executable} main.py`], keepAlive: true },
   },
-  { name: "a program that is not there", program: "", ending: "exit status 127", trial: { argv: () => ["/no/such/program"] } },
+  { name: "a program that is not there", program: "", exitStatus: "exit status 127", trial: { argv: () => ["/no/such/program"] } },
 ];
 
 describe("runProgram tells the truth about a program that", () => {
-  test.each(ROWS)("$name", async ({ program, ending, sees, writes, trial }) => {
+  test.each(ROWS)("$name", async ({ program, exitStatus, sees, writes, trial }) => {
     const outcome = await record(program, trial);
-    expect(describeEnding(outcome.ending)).toBe(ending);
+    expect(describeExitStatus(outcome.exitStatus)).toBe(exitStatus);
     expect(outcome.stdoutBytes).toBe(writes ?? 0);
     if (sees === undefined) expect(outcome.samples).toBeLessThan(10);
     else expect(outcome.functions, outcome.sampled?.error).toContain(sees);
     if (sees !== undefined) expect(outcome.sampled?.isCutOff).toBe(false);
-    if (sees !== undefined && ending !== "timed out") expect(outcome.cpuSeconds).toBeGreaterThan(0.15);
+    if (sees !== undefined && exitStatus !== "timed out") expect(outcome.cpuSeconds).toBeGreaterThan(0.15);
   });
 
   test("has a second command that the sampler gave up on: its CPU time is known, its profile is not", async () => {

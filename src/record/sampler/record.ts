@@ -2,8 +2,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, open, writeFile } from "node:fs/promises";
 import { ProgramError } from "../../lib/errors.ts";
 import { ORPHANS } from "../python/sources.ts";
-import { type Ending, endingOf } from "./ending.ts";
 import { MARKER } from "./environment.ts";
+import { type ExitStatus, exitStatusOf } from "./exit-status.ts";
 import { pySpyArguments, type RecordingSwitches } from "./py-spy.ts";
 import { pathsIn, type RunPaths, readOrphanSeconds, readSampled, readStatus, readTail, type Sampled } from "./run-folder.ts";
 import { supervise } from "./supervision.ts";
@@ -27,7 +27,7 @@ export interface RunRequest {
 }
 
 export interface RunResult {
-  readonly ending: Ending;
+  readonly exitStatus: ExitStatus;
   /** Of all processes of the program; undefined when some of it cannot be known. */
   readonly cpuSeconds: number | undefined;
   readonly wallSeconds: number;
@@ -94,7 +94,7 @@ export async function runProgram(request: RunRequest): Promise<RunResult> {
   // What the shell says of a command it cannot start begins with its own script and line.
   const stderrTail = stderr.replaceAll(`${paths.wrapper}: `, "").replace(/^(?:line )?\d+: (?=.*not found$)/m, "");
   return {
-    ending: endingOf(outcome, status?.code, stderrTail),
+    exitStatus: exitStatusOf(outcome, status?.code, stderrTail),
     cpuSeconds: status && allSeconds(status.cpuSeconds + (await readOrphanSeconds(paths.status)), seenSeconds),
     wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
     threads,

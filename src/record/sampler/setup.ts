@@ -1,6 +1,6 @@
 import { mkdir, open, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describeEnding } from "../../bundle/failure.ts";
+import { describeExitStatus } from "../../bundle/failure.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import { lastLines, tryExecute } from "../../lib/exec.ts";
 import { quoteWord } from "../../lib/shell.ts";
@@ -56,10 +56,10 @@ export async function runShellLines({ what, lines, cwd, env, folder, timeoutSeco
   await writeFile(script, lines);
   // -v shows each line before it runs; -x would show it with the values of variables, secrets among them.
   const run = await runProgram({ argv: ["/bin/sh", "-ev", script], cwd, env, folder: join(folder, "log"), timeoutSeconds, signal });
-  if (run.ending.how === "exit" && run.ending.code === 0) return;
+  if (run.exitStatus.how === "exit" && run.exitStatus.code === 0) return;
   const words = lastLines([run.stdoutTail, run.stderrTail].filter((tail) => tail !== "").join("\n"));
   const more = explain?.(words) ?? "";
-  throw new ProgramError(`${what} failed (${describeEnding(run.ending)}):\n${words}${more === "" ? "" : `\n${more}`}`);
+  throw new ProgramError(`${what} failed (${describeExitStatus(run.exitStatus)}):\n${words}${more === "" ? "" : `\n${more}`}`);
 }
 
 /** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */

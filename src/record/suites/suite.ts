@@ -49,7 +49,7 @@ export interface Suite {
     start: ProgramStart & { readonly cwd: string; readonly folder: string; readonly isCounting: boolean },
   ): Promise<ProgramStart>;
   /** Whether a run failed because pytest could not find the plugin: a command that sets PYTHONPATH itself hides it. */
-  isUnreachable(run: Pick<RunResult, "ending" | "stdoutTail" | "stderrTail">): boolean;
+  isUnreachable(run: Pick<RunResult, "exitStatus" | "stdoutTail" | "stderrTail">): boolean;
   /** What the processes of a run recorded. */
   read(folder: string): Promise<SuiteEvents>;
   /** From now on benchmarks run this often; undefined: there are none, and programs run as they are. */
@@ -86,8 +86,8 @@ export function makeSuite({ place, sides, pattern, touched, module }: SuiteReque
         env: suiteEnvironment(env, modules, suiteFolder),
       };
     },
-    isUnreachable({ ending, stdoutTail, stderrTail }) {
-      const isGood = ending.how === "exit" && ending.code === 0;
+    isUnreachable({ exitStatus, stdoutTail, stderrTail }) {
+      const isGood = exitStatus.how === "exit" && exitStatus.code === 0;
       return !isOff && !isGood && /No module named '?flamediff_pytest/.test(`${stdoutTail}\n${stderrTail}`);
     },
     async read(folder) {

@@ -4,12 +4,12 @@ import type { Inputs } from "../../config/inputs.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import type { Progress } from "../../lib/progress.ts";
 import { SIDES, type Side } from "../../profile/frame.ts";
-import type { BareRun, Run, Runner } from "../runner.ts";
+import type { Run, Runner, UnprofiledRun } from "../runner.ts";
 import { type CallPlan, type PlanRequest, planCalls, secondsForBenchmarks } from "./call-plan.ts";
 
 /** What the unrecorded runs say. */
 export interface Survey {
-  readonly bare: { readonly [S in Side]: Run };
+  readonly unprofiled: { readonly [S in Side]: Run };
   /** Wall seconds of a recorded run, as far as can be told. */
   readonly wallSeconds: { readonly [S in Side]: number };
   /** Whether benchmarks were taken over. */
@@ -33,19 +33,19 @@ interface SurveyRequest {
  */
 export async function surveySides(request: SurveyRequest): Promise<Survey> {
   const { runner } = request;
-  const { bare, notes } = await runBareSides(request);
-  const estimates = { base: bare.base.suite.estimates, head: bare.head.suite.estimates };
-  const problems = { base: [...bare.base.suite.problems], head: [...bare.head.suite.problems] };
-  const wallSeconds = { base: bare.base.wallSeconds, head: bare.head.wallSeconds };
+  const { unprofiled, notes } = await runSidesUnprofiled(request);
+  const estimates = { base: unprofiled.base.suite.estimates, head: unprofiled.head.suite.estimates };
+  const problems = { base: [...unprofiled.base.suite.problems], head: [...unprofiled.head.suite.problems] };
+  const wallSeconds = { base: unprofiled.base.wallSeconds, head: unprofiled.head.wallSeconds };
   if (estimates.base.length + estimates.head.length === 0) {
-    const launched = bare.head.suite.tools.find((tool) => tool !== "pytest");
+    const launched = unprofiled.head.suite.tools.find((tool) => tool !== "pytest");
     if (launched !== undefined) throw new ProgramError(noBenchmarks(launched));
     await runner.suite.restoreBase();
     runner.suite.fix(undefined);
-    return { bare, wallSeconds, isSuite: false, countingDivisor: 1, problems, notes };
+    return { unprofiled, wallSeconds, isSuite: false, countingDivisor: 1, problems, notes };
   }
   const failed = findFailed({ problems, estimates });
-  const rest = { base: restOf(bare.base), head: restOf(bare.head) };
+  const rest = { base: restOf(unprofiled.base), head: restOf(unprofiled.head) };
   const plan = planCalls({
     estimates,
     failed,
@@ -57,7 +57,7 @@ export async function surveySides(request: SurveyRequest): Promise<Survey> {
     for (const { name } of estimates[side]) if (leftOut.has(name)) problems[side].push({ name, kind: "left-out", reason: "budget" });
   }
   return {
-    bare,
+    unprofiled,
     wallSeconds: { base: rest.base + plan.seconds.base, head: rest.head + plan.seconds.head },
     isSuite: true,
     countingDivisor: plan.countingDivisor,
@@ -73,10 +73,13 @@ function findFailed({ problems, estimates }: { problems: Survey["problems"]; est
   return new Set([...named, ...inFiles]);
 }
 
-async function runBareSides({ runner, progress }: SurveyRequest): Promise<{ bare: { [S in Side]: BareRun }; notes: Note[] }> {
+async function runSidesUnprofiled({
+  runner,
+  progress,
+}: SurveyRequest): Promise<{ unprofiled: { [S in Side]: UnprofiledRun }; notes: Note[] }> {
   const runSide = (side: Side) => {
     progress.now(`${side}: run without the sampler`);
-    return runner.runBare(side);
+    return runner.runUnprofiled(side);
   };
   const tried = await runSide("base").catch((error: unknown) => {
     if (error instanceof ProgramError) return error;
@@ -89,15 +92,15 @@ async function runBareSides({ runner, progress }: SurveyRequest): Promise<{ bare
   const brought = head.suite.estimates.length === 0 ? 0 : await runner.suite.bringHead(head.suite);
   if (brought === 0) {
     if (tried instanceof ProgramError) throw tried;
-    return { bare: { base: tried, head }, notes: [] };
+    return { unprofiled: { base: tried, head }, notes: [] };
   }
   try {
-    return { bare: { base: await runSide("base"), head }, notes: [] };
+    return { unprofiled: { base: await runSide("base"), head }, notes: [] };
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
     await runner.suite.restoreBase();
     if (tried instanceof ProgramError) throw tried;
-    return { bare: { base: tried, head }, notes: [{ code: "own-benchmark-files" }] };
+    return { unprofiled: { base: tried, head }, notes: [{ code: "own-benchmark-files" }] };
   }
 }
 
@@ -106,7 +109,7 @@ function noBenchmarks(tool: string): string {
 }
 
 /** Wall seconds of a run beside its benchmarks. */
-function restOf({ wallSeconds, suite }: BareRun): number {
+function restOf({ wallSeconds, suite }: UnprofiledRun): number {
   return Math.max(0, wallSeconds - suite.estimates.reduce((sum, { spent }) => sum + spent, 0));
 }
 

@@ -1,16 +1,16 @@
 import { constants } from "node:os";
-import type { Ending as Told } from "../../bundle/failure.ts";
+import type { ExitStatus as Told } from "../../bundle/failure.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import type { Outcome } from "./supervision.ts";
 
 /** How a program ended. */
-export type Ending = Exclude<Told, { how: "timeout" }> | { readonly how: "timeout" };
+export type ExitStatus = Exclude<Told, { how: "timeout" }> | { readonly how: "timeout" };
 
 /**
  * @param code the shell's status of it, above 128 for a signal; undefined when it left none.
  * @throws ProgramError for a program without a status.
  */
-export function endingOf(outcome: Outcome, code: number | undefined, stderrTail: string): Ending {
+export function exitStatusOf(outcome: Outcome, code: number | undefined, stderrTail: string): ExitStatus {
   if (outcome === "timeout") return { how: "timeout" };
   if (code === undefined)
     throw new ProgramError(
