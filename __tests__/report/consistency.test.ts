@@ -8,6 +8,13 @@ import { makeEntryReport } from "../../src/report/entry-report.ts";
 import { makeEntryHeadline } from "../../src/report/headline.ts";
 import { record } from "../profile/stacks.ts";
 
+/** Functions of every origin, and one that only imports. */
+const FRAMES = [
+  "f1 (m.py:10)",
+  "dumps (<stdlib>/json/__init__.py:20)",
+  "dot (<prefix>/lib/python3.13/site-packages/numpy/core.py:30)",
+  "_find_and_load (<frozen importlib._bootstrap>:1027)",
+];
 /** Samples of five functions in five rounds per side, and any CPU seconds. */
 const side = fc.record({
   counts: fc.array(fc.integer({ min: 0, max: 400 }), { minLength: 5, maxLength: 5 }),
@@ -18,7 +25,7 @@ test("no sentence of a report contradicts another, whatever was recorded", () =>
   fc.assert(
     fc.property(side, side, (base, head) => {
       const folded = ({ counts }: typeof base) =>
-        counts.map((count, f) => (f === 0 ? `main (m.py:1) ${count}\n` : `main (m.py:1);f${f} (m.py:${f * 10}) ${count}\n`)).join("");
+        counts.map((count, f) => `main (m.py:1)${f === 0 ? "" : `;${FRAMES[f - 1]}`} ${count}\n`).join("");
       const profile = buildProfile(record({ base: Array(5).fill(folded(base)), head: Array(5).fill(folded(head)) }));
       const timed = (rounds: typeof profile.rounds.base, { seconds }: typeof base) =>
         rounds.map((round, i) => ({ ...round, cpuSeconds: seconds[i] as number }));
@@ -34,11 +41,14 @@ test("no sentence of a report contradicts another, whatever was recorded", () =>
       if (way !== 0 && entry.verdict === "changed") expect(headline).toMatch(way > 0 ? /^\S+( %)? slower/ : /^\S+( %)? faster/);
       for (const fn of entry.functions.filter(isNamed))
         expect(Math.sign(fn.seconds.delta ?? 0) * directionOf(fn)).toBeGreaterThanOrEqual(0);
+      for (const { self } of entry.functions.filter(({ verdict }) => verdict === "bystander"))
+        expect([self.base, self.head]).not.toContain(null);
       const { base: before, head: after } = entry.time.cpu;
       const sums = (entry.parts ?? []).reduce((sum, part) => sum + part.head - part.base, 0);
       expect(sums).toBeCloseTo((after ?? 0) - (before ?? 0), 6);
-      const shown = [...describeParts(entry).matchAll(/([+−])([\d.]+) s/g)].map(
-        ([, sign, value]) => (sign === "+" ? 1 : -1) * Number(value),
+      // `−0.20 s` and, of the total, `±0 s`.
+      const shown = [...describeParts(entry).matchAll(/([+−±])([\d.]+) s/g)].map(
+        ([, sign, value]) => (sign === "−" ? -1 : 1) * Number(value),
       );
       const all = shown.pop();
       if (all !== undefined) expect(shown.reduce((sum, value) => sum + value, 0)).toBeCloseTo(all, 6);
