@@ -26,7 +26,7 @@ describe("renderPage", () => {
     const { base, head, change, seconds } = makeRow(SLOWER);
     expect(text).toContain(makeHeadline(reportOf(ENTRY)));
     expect(text).toContain(`${base} → ${head}${change}3.2× slower${seconds}`);
-    expect(text).toContain("1 more function changed only in share, because others changed");
+    expect(text).toContain("Only the share of 1 other function changed, because the listed ones did");
     expect(text).toContain(`flamediff run --base ${"a".repeat(40)} --head ${"b".repeat(40)}`);
   });
 

@@ -108,11 +108,14 @@ describe("the comment of a suite", () => {
 });
 
 describe("the parts of a suite's CPU time", () => {
-  const parts = [{ part: "harness", base: 1, head: 1.5 }] as const;
+  const parts = [
+    { part: "harness", base: 1, head: 1.5 },
+    { part: "project", base: 1, head: 1.2 },
+  ] as const;
 
   test("call preparation what is outside the benchmarks", () => {
     expect(describeParts({ ...SUITE, verdict: "changed", parts })).toBe(
-      "CPU time by part: collection, fixtures and setup of benchmarks +0.50 s; total +0.50 s.",
+      "Where the CPU time changed: collection, fixtures and setup of benchmarks +0.50 s, project +0.20 s; total +0.70 s.",
     );
   });
 });

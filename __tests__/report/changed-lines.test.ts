@@ -25,18 +25,26 @@ function placeOf(rows: readonly Row[], seconds: Parameters<typeof explainLines>[
 
 describe("explainLines", () => {
   test.each([
-    ["an added line", [row(9, 9, [30, 32]), row(null, 10, [0, 170], 0)], "+1.70 s of +1.72 s on line 10, which this change adds"],
-    ["an unchanged line", [row(9, 9, [30, 31]), row(10, 11, [100, 300])], "+2.00 s of +2.01 s on line 11"],
-    ["a changed line", [row(9, 9, [30, 30]), row(10, 10, [100, 300], 0)], "all of +2.00 s on line 10, which this change edits"],
+    [
+      "an added line",
+      [row(9, 9, [30, 32]), row(null, 10, [0, 170], 0)],
+      "1.70 s of the extra 1.72 s are on line 10, which this change adds",
+    ],
+    ["an unchanged line", [row(9, 9, [30, 31]), row(10, 11, [100, 300])], "2.00 s of the extra 2.01 s are on line 11 (unchanged)"],
+    [
+      "a changed line",
+      [row(9, 9, [30, 30]), row(10, 10, [100, 300], 0)],
+      "all of the extra 2.00 s are on line 10, which this change edits",
+    ],
     [
       "a hunk of several lines",
       [row(null, 10, [0, 90], 0), row(null, 12, [0, 80], 0), row(11, 13, [50, 51])],
-      "+1.70 s of +1.71 s on lines 10 to 12, which this change adds",
+      "1.70 s of the extra 1.71 s are on lines 10 to 12, which this change adds",
     ],
     [
       "a line that is removed",
       [row(40, null, [200, 0], 0), row(41, 40, [50, 48])],
-      "−2.00 s of −2.02 s on line 40 of base, which this change removes",
+      "2.00 s of the 2.02 s saved were on line 40 of base, which this change removes",
     ],
   ] as const)("names %s", (_, rows, sentence) => {
     expect(placeOf(rows)).toBe(sentence);
@@ -53,13 +61,13 @@ describe("explainLines", () => {
 
   test("adds up to what the row of the function says", () => {
     const rows = [row(9, 9, [30, 32]), row(null, 10, [0, 600], 0)];
-    expect(placeOf(rows)).toBe("+6.00 s of +6.02 s on line 10, which this change adds");
-    expect(placeOf(rows, { base: 0.303, head: 6.4 })).toBe("+6.08 s of +6.10 s on line 10, which this change adds");
+    expect(placeOf(rows)).toBe("6.00 s of the extra 6.02 s are on line 10, which this change adds");
+    expect(placeOf(rows, { base: 0.303, head: 6.4 })).toBe("6.08 s of the extra 6.10 s are on line 10, which this change adds");
   });
 
   test("does not stretch some of the lines over a function that has more", () => {
     const rows = [row(9, 9, [30, 32]), row(null, 10, [0, 600], 0)];
-    expect(placeOf(rows, { base: 0.3, head: 12 })).toBe("+6.00 s of +6.02 s on line 10, which this change adds");
+    expect(placeOf(rows, { base: 0.3, head: 12 })).toBe("6.00 s of the extra 6.02 s are on line 10, which this change adds");
   });
 
   test("gives the lines with the most time in their order, each with its seconds on both sides", () => {

@@ -23,7 +23,7 @@ test.each([
   [
     "imports with who imports first",
     { imports: IMPORTS },
-    "Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",
+    "Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",
   ],
   [
     "a module whose top level takes longer",
@@ -37,17 +37,17 @@ test.each([
         },
       } as const,
     },
-    "Imports take 0.31 s → 0.74 s of CPU time: the top level of shop/text.py itself +0.43 s, edited by this change.",
+    "Imports: 310 → 740 ms of CPU time; +0.43 s in the top-level code of shop/text.py, which this change edits.",
   ],
   [
     "start-up alone",
     { imports: { ...IMPORTS, isStartUp: true } as const },
-    "Starting Python and importing the module takes 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",
+    "Starting Python and importing the module: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.",
   ],
   [
     "imports that are no longer there",
     { imports: { ...IMPORTS, verdict: "faster", seconds: { base: 0.74, head: 0.31 }, modules: { added: [], removed: [PANDAS] } } as const },
-    "Imports take 0.74 s → 0.31 s of CPU time: no longer pandas (212 modules, −0.41 s), first imported by shop/report.py:3, a line that this change removes.",
+    "Imports: 740 → 310 ms of CPU time; no longer pandas (212 modules, −0.41 s), first imported by shop/report.py:3, a line that this change removes.",
   ],
   ["nothing of imports that did not change", { imports: { ...IMPORTS, verdict: "uncertain" } as const }, ""],
   [
@@ -64,7 +64,7 @@ test.each([
   [
     "packages whose time did not move",
     { packages: [{ name: "six", base: null, head: "1.17.0", seconds: null, files: ["six"] }] },
-    "Updated packages: six (not installed) → 1.17.0; none of them takes measurably more or less time.",
+    "Updated packages: six (not installed) → 1.17.0; no measurable effect on the time.",
   ],
   [
     "waiting",
@@ -82,12 +82,12 @@ test.each([
   [
     "the edited function that calls what changed",
     { edited: { name: "group_tokens", file: "a.py", line: 3, calls: ["scan", "split"] }, functions: [IN_NUMPY, SLOWER] },
-    "group_tokens, edited by this change, calls all of these functions.",
+    "group_tokens, which this change edits, calls both functions.",
   ],
   [
     "the edited function that calls some of them",
     { edited: { name: "group", file: "a.py", line: 3, calls: ["a", "b", "c", "d"] }, functions: [] },
-    "group, edited by this change, calls a, b, c and 1 more.",
+    "group, which this change edits, calls a, b, c and 1 more.",
   ],
   ["memory", { memory: { peakBytes: { base: 100 * 2 ** 20, head: 2.5 * 2 ** 30 } } }, "Peak memory 100 MiB → 2.50 GiB."],
 ])("tells %s", (_, entry, sentence) => {

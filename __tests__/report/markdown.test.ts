@@ -136,7 +136,7 @@ describe("renderMarkdown", () => {
         ],
       }),
     ]);
-    expect(text).toContain("**touched by this change**, renamed from `be_ta`");
+    expect(text).toContain("**edited by this change**, renamed from `be_ta`");
     expect(text).toContain("moved from `escape (a.py)`");
   });
 

@@ -55,7 +55,7 @@ export function entryOf(changes: Partial<EntryReport> = {}): EntryReport {
     shard: "CPython 3.13.0, Linux x64",
     command: "bench/render.py",
     verdict: "changed",
-    reason: "2 functions changed. Everything else took 1.02 times as long as before (between 0.95 and 1.10).",
+    reason: "2 functions changed. Everything that is not listed took 1.02 times as long as before (between 0.95 and 1.10, within noise).",
     rounds: { base: 5, head: 5 },
     samples: { base: 1250, head: 1660 },
     noiseFloor: 0.023,
@@ -94,7 +94,7 @@ export const UNDECIDED = entryOf({
   name: "load",
   command: "-m shop.load",
   verdict: "undecided",
-  reason: "`parse` (+3.1 ± 4.0 points) may have changed. It needs about 12 more rounds (set `budget: 600`).",
+  reason: "`parse` (+3.1 ± 4.0 points) may have changed. About 12 more rounds are needed (set `budget: 600`).",
   rounds: { base: 27, head: 27 },
   time: {
     cpu: { base: 1.02, head: 1.04, ratio: 1.02, interval: [0.97, 1.07] },

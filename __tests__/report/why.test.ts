@@ -16,12 +16,12 @@ function say(why: Partial<Why>, changes: Partial<typeof SLOWER> = {}): string {
 describe("describeWhy", () => {
   test.each<[string, Partial<Why>]>([
     [
-      "called 12× as often (24,000 → 288,000 per run), mostly by invoice, which this change touches; each call costs the same",
+      "called 12× as often (24,000 → 288,000 per run), mostly by invoice, which this change edits; each call costs the same",
       { calls: { base: 24_000, head: 288_000 }, callers: [{ ...INVOICE, base: 24_000, head: 288_000 }], perCall: SAME },
     ],
     ["called as often; each call takes 3.1× as long", { calls: { base: 8, head: 8 }, perCall: LONGER }],
     [
-      "called twice as often (8 → 16 per run), and each call takes 1.50× as long",
+      "called twice as often (8 → 16 per run); each call takes 1.50× as long",
       { calls: { base: 8, head: 16 }, perCall: { ratio: 1.5, interval: [1.3, 1.7] } },
     ],
     ["called half as often (16 → 8 per run); each call costs the same", { calls: { base: 16, head: 8 }, perCall: SAME }],
@@ -30,7 +30,7 @@ describe("describeWhy", () => {
     ["started twice as often (8 → 16 per run)", { calls: { base: 8, head: 16 }, isStarted: true }],
     ["called twice as often (about 8,010 → 16,020 per run)", { calls: { base: 8010, head: 16_020 }, isExact: false }],
     [
-      "called 40 times per run, mostly by invoice, which this change touches",
+      "called 40 times per run, mostly by invoice, which this change edits",
       { calls: { base: 0, head: 40 }, callers: [{ ...INVOICE, base: 0, head: 40 }] },
     ],
     [
@@ -58,11 +58,11 @@ describe("describeWhy", () => {
     ["the number of calls differs from run to run", { calls: null, callsDiffer: true }],
     ["", { calls: null }],
     [
-      "+1.70 s of +1.90 s on line 42, which this change adds",
+      "1.70 s of the extra 1.90 s are on line 42, which this change adds",
       { place: { side: "head", first: 42, last: 42, seconds: 1.7, of: 1.9, change: "added" } },
     ],
     [
-      "−1.70 s of −1.90 s on lines 40 to 46 of base, which this change removes",
+      "1.70 s of the 1.90 s saved were on lines 40 to 46 of base, which this change removes",
       { place: { side: "base", first: 40, last: 46, seconds: -1.7, of: -1.9, change: "removed" } },
     ],
   ])("%s", (sentence, why) => {

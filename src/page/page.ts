@@ -90,7 +90,7 @@ function renderMethod(report: Report, given: RepeatedInputs): string {
     `<ul>${describeMethod(report, HTML_PEN)
       .map((sentence) => `<li>${sentence}</li>`)
       .join("\n")}</ul>`,
-    ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${escapeXml(command)}</pre>`]),
+    ...(command === undefined ? [] : [`<p>To repeat this on your machine:</p><pre tabindex="0">${escapeXml(command)}</pre>`]),
     "</details>",
   ].join("\n");
 }

@@ -30,7 +30,7 @@ function describeUnchanged({ changes, ruledOut }: Suite, leftOut: number): strin
 
 function describeMoved({ named, changes }: Suite, functions: number): string {
   const more = functions === 0 ? "" : ` ${formatPlural(functions, "function")} changed over the whole suite.`;
-  return `${named.length} of ${formatPlural(changes.length, "benchmark")} changed.${more}`;
+  return `${changes.length === 1 ? "The benchmark" : `${named.length} of ${formatPlural(changes.length, "benchmark")}`} changed.${more}`;
 }
 
 function explainOpen({ changes }: Suite): string {

@@ -137,7 +137,9 @@ type Omitted = NonNullable<EntryReport["suite"]>["omitted"];
 /** By reason: `3 benchmarks were not measured: they use a fixture 'benchmark' of the suite's own`. */
 function describeOmitted(omitted: Omitted): string[] {
   const byReason = new Map<BenchmarkReason, Set<string>>();
-  for (const { name, reason } of omitted) byReason.set(reason, (byReason.get(reason) ?? new Set()).add(name));
+  // A warning of its own tells of those that the budget left out.
+  for (const { name, reason } of omitted.filter(({ reason }) => reason !== "budget"))
+    byReason.set(reason, (byReason.get(reason) ?? new Set()).add(name));
   return [...byReason].map(([reason, names]) => {
     const verb = names.size === 1 ? "was" : "were";
     return `${formatPlural(names.size, "benchmark")} ${verb} not measured: ${REASONS[reason]}`;

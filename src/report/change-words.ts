@@ -46,7 +46,7 @@ export function describeProgramTimes({ base, head, ratio, interval }: EntryRepor
   return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
 }
 
-/** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `share only`. One sign with its colour and its seconds. */
+/** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
 export function describeVerdict({ verdict, ratio, exists }: Pick<ReportedFunction, "verdict" | "ratio" | "exists">): string {
   switch (verdict) {
     case "slower":
@@ -61,7 +61,7 @@ export function describeVerdict({ verdict, ratio, exists }: Pick<ReportedFunctio
     case "moved":
       return "work moved";
     case "bystander":
-      return "share only";
+      return "only its share";
     case "uncertain":
       return "uncertain";
     case "unchanged":
@@ -76,9 +76,19 @@ export function describeFunctions({ functions }: Pick<EntryReport, "functions">,
   if (first === undefined) return undefined;
   if (named.length === 1) return describeFunction(first, pen);
   const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
-  if (!isAlike) return `${describeFunction(first, pen)}, and ${formatPlural(named.length - 1, "more function")} changed`;
+  if (!isAlike) return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
   const direction = directionOf(first) > 0 ? "slower" : "faster";
   return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+}
+
+/** `1 more slower, 2 faster`, beside the first one. */
+function countOthers(first: ReportedFunction, others: readonly ReportedFunction[]): string {
+  const words = ([1, -1] as const).flatMap((direction) => {
+    const count = others.filter((fn) => directionOf(fn) === direction).length;
+    const more = directionOf(first) === direction ? "more " : "";
+    return count === 0 ? [] : [`${count} ${more}${direction > 0 ? "slower" : "faster"}`];
+  });
+  return words.join(", ");
 }
 
 /** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
@@ -200,7 +210,7 @@ function changesByPart({ parts = [], time: { cpu } }: EntryReport): { readonly p
   return parts.map(({ part }, i) => ({ part, seconds: cents[i]! / 100 }));
 }
 
-/** Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; total +1.09 s.` Empty where nothing changed or seconds are not known. */
+/** Where the CPU time went or came from: `Where the CPU time changed: imports +1.10 s, project −0.01 s; total +1.09 s.` Empty where nothing changed or seconds are not known. */
 export function describeParts(entry: EntryReport): string {
   if (entry.verdict !== "changed") return "";
   const changes = changesByPart(entry);
@@ -208,7 +218,10 @@ export function describeParts(entry: EntryReport): string {
     .filter(({ seconds }) => seconds !== 0)
     .map(({ part, seconds }) => `${wordsOf(part, entry)} ${formatHundredths(seconds)}`);
   const total = Math.round(changes.reduce((sum, { seconds }) => sum + seconds * 100, 0)) / 100;
-  return words.length === 0 ? "" : `CPU time by part: ${words.join(", ")}; total ${total === 0 ? "±0 s" : formatHundredths(total)}.`;
+  // One part is the total that the line above tells.
+  return words.length < 2
+    ? ""
+    : `Where the CPU time changed: ${words.join(", ")}; total ${total === 0 ? "±0 s" : formatHundredths(total)}.`;
 }
 
 /** All parts with two decimals, so that they can be added up. */

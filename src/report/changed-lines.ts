@@ -111,12 +111,13 @@ const CHANGES = {
   added: ", which this change adds",
   changed: ", which this change edits",
   removed: ", which this change removes",
-  none: "",
+  none: " (unchanged)",
 };
 
-/** `+1.70 s of +1.90 s on line 42, which this change adds`. */
+/** `1.70 s of the extra 1.90 s are on line 42, which this change adds`, `all of the 2.00 s saved were on line 7 of base, which this change removes`. */
 export function describeChangedPlace({ side, first, last, seconds, of, change }: ChangedPlace): string {
   const where = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
-  const [part, all] = [formatSecondsChange(seconds), formatSecondsChange(of)];
-  return `${part === all ? `all of ${all}` : `${part} of ${all}`} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
+  const [part, all] = [seconds, of].map((change) => formatSecondsChange(Math.abs(change)).slice(1)) as [string, string];
+  const whole = of < 0 ? `the ${all} saved` : `the extra ${all}`;
+  return `${part === all ? "all" : part} of ${whole} ${side === "base" ? "were" : "are"} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
 }

@@ -5,6 +5,7 @@ import { isNamed } from "../compare/verdicts.ts";
 import { formatPlural, formatSeconds, formatSecondsChange } from "../lib/format.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import type { Profile } from "../profile/profile.ts";
+import { formatPerCall } from "./benchmark-words.ts";
 import type { Pen } from "./escape.ts";
 import type { ChangedImport, EntryReport, ImportsReport, PackageChange, ReportedFunction, ReportedImport } from "./report.ts";
 
@@ -130,14 +131,14 @@ export function describeEntryWhy(
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
 
-/** `group_tokens, edited by this change, calls all of these functions.` */
+/** `group_tokens, which this change edits, calls all of these functions.` */
 function describeEdited({ name, calls }: NonNullable<EntryReport["edited"]>, named: number, pen: Pen): string {
   const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
   const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
-  return `${pen.name(name)}, edited by this change, calls ${named > 1 && calls.length >= named ? "all of these functions" : list}.`;
+  return `${pen.name(name)}, which this change edits, calls ${named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list}.`;
 }
 
-/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
+/** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules, isStartUp }: ImportsReport, pen: Pen): string {
   if (verdict !== "slower" && verdict !== "faster") return "";
   const isSlower = verdict === "slower";
@@ -147,13 +148,13 @@ function describeImports({ seconds, verdict, modules, isStartUp }: ImportsReport
   const rest = list.length - listed.length;
   const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${formatPlural(rest, "more import")} in report.json` : ""}`;
   const told = [...own.slice(0, MAX_TOLD).map((one) => describeOwn(one, pen)), ...(listed.length > 0 ? [names] : [])];
-  const why = told.length === 0 ? "" : `: ${told.join("; ")}`;
-  return `${isStartUp === true ? "Starting Python and importing the module takes" : "Imports take"} ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
+  const why = told.join("; ");
+  return `${isStartUp === true ? "Starting Python and importing the module" : "Imports"}: ${formatPerCall(seconds.base, seconds.head)} of CPU time${why === "" ? "" : `; ${why}`}.`;
 }
 
-/** `the top level of shop/text.py itself +0.93 s, edited by this change`. */
+/** `+0.93 s in the top-level code of shop/text.py, which this change edits`. */
 function describeOwn({ file, touched, seconds: { base, head } }: ChangedImport, pen: Pen): string {
-  return `the top level of ${pen.name(file)} itself ${formatSecondsChange(head - base)}${touched ? ", edited by this change" : ""}`;
+  return `${formatSecondsChange(head - base)} in the top-level code of ${pen.name(file)}${touched ? ", which this change edits" : ""}`;
 }
 
 function describeModule({ module, by, touched, modules, seconds }: ReportedImport, isAdded: boolean, pen: Pen): string {
@@ -175,7 +176,7 @@ function describePackages(packages: readonly PackageChange[], functions: readonl
   const others = packages.length - told.length;
   if (told.length === 0) {
     const versions = packages.slice(0, MAX_TOLD).map((change) => describeVersions(change, pen));
-    return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; none of them takes measurably more or less time.`;
+    return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no measurable effect on the time.`;
   }
   return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no measurable change`}.`;
 }

@@ -58,7 +58,7 @@ function describeFindingVerdict(fn: ReportedFunction): string {
     case "moved":
       return "its work moved to or from other functions; their time together did not change";
     case "uncertain":
-      return "may have changed: too few samples to tell";
+      return "could not be judged: too few samples";
     case "unchanged":
       return "unchanged";
   }

@@ -42,7 +42,7 @@ function describeOverdispersed({ functions, rounds }: Profile, f: FunctionId): s
     const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f]! / round.samples));
     return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
   });
-  return `The share of ${quoteName(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so it is compared with its own spread alone.`;
+  return `The share of ${quoteName(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so only a large change of it would be detected.`;
 }
 
 function describeStalls(profile: Profile): string[] {
@@ -53,7 +53,9 @@ function describeStalls(profile: Profile): string[] {
   );
   return words.length === 0
     ? []
-    : [`The program often waited for a processor in ${words.join(" and ")}; their samples are weighted by CPU time.`];
+    : [
+        `The machine was busy: the program often waited for a processor in ${words.join(" and ")}. These samples count less, so smaller changes may be missed.`,
+      ];
 }
 
 function countBelow(weights: Float64Array): number {

@@ -39,12 +39,18 @@ export function renderEntry(page: Page, entry: EntryReport, icicle: string): str
     ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Functions, over the whole suite:"] : []),
     ...renderTable(page, entry.functions.filter(isNamed)),
     ...renderEntryWhy(entry),
-    ...(limits.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
+    ...(limits.hasContext && entry.verdict === "changed" && icicle !== ""
+      ? ["", ICICLE_CAPTION, "", "```text", escapeFence(icicle), "```"]
+      : []),
     ...(limits.hasContext ? paragraph(describeParts(entry)) : []),
     ...renderOthers(page, entry),
     ...renderWarnings(page, entry),
   ];
 }
+
+/** What the picture as text means. */
+const ICICLE_CAPTION =
+  "<sub>The call stacks of both commits, callers above. ▲ slower, ▼ faster, with the change of the function's own time.</sub>";
 
 /** One line each: imports, packages, waiting, memory. */
 function renderEntryWhy(entry: EntryReport): string[] {
@@ -108,7 +114,7 @@ function renderRow({ report, links }: Page, fn: ReportedFunction): string {
   const cells = [
     [
       [SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"),
-      describeMarks(fn, MARKDOWN_PEN).join(", "),
+      [...(url === undefined && fn.origin === "project" ? [placeOf(fn)] : []), ...describeMarks(fn, MARKDOWN_PEN)].join(", "),
       describeWhy(fn, MARKDOWN_PEN),
     ],
     // One unit for both, and a break at the arrow, keep the column as narrow as a phone wants it.
@@ -117,6 +123,11 @@ function renderRow({ report, links }: Page, fn: ReportedFunction): string {
     [whole(seconds)],
   ];
   return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
+}
+
+/** Where a function is that no link leads to. */
+function placeOf({ file, line }: ReportedFunction): string {
+  return MARKDOWN_PEN.name(`${file}${line === null ? "" : `:${line}`}`);
 }
 
 function whole(text: string): string {

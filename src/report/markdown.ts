@@ -93,8 +93,8 @@ function renderMethod({ report, links, limits }: Page): string[] {
   const command = makeRunCommand({ report, given: links.given ?? {} });
   const lead =
     links.repository === undefined
-      ? "The same on your machine:"
-      : `The same on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
+      ? "To repeat this on your machine:"
+      : `To repeat this on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
   return [
     ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, limits.entries) }, MARKDOWN_PEN).map(
       (sentence) => `- ${sentence}`,

@@ -100,7 +100,7 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
   const { hinted, resolution } = comparison;
   const cpu = describeClearChange(comparison);
   const cure = tellCure(comparison, context);
-  if (cpu !== undefined) return `The program's CPU time may have changed (${cpu}). ${cure}`;
+  if (cpu !== undefined) return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict. ${cure}`;
   if (hinted.length > 0) return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
   if (whole === "open") return `The program as a whole may be ${(rest?.ratio ?? 1) < 1 ? "faster" : "slower"}. ${cure}`;
   const limit = decision?.detectableShare ?? resolution;
@@ -112,13 +112,13 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
 /** A part with less of the program's change is not most of it. */
 const MOST_OF_THE_CHANGE = 0.5;
 
-/** `4.10 s → 5.30 s, mostly imports +0.94 s`, where the interval leaves 1 by more than 5 %. */
+/** `rose (4.10 s → 5.30 s, mostly imports +0.94 s)`, where the interval leaves 1 by more than 5 %. */
 function describeClearChange({ time: { cpu }, parts = [] }: Comparison): string | undefined {
   const { base, head, interval } = cpu;
   if (base === null || head === null || clearDirection(interval) === 0) return undefined;
   const most = parts.find((part) => (part.head - part.base) / (head - base) > MOST_OF_THE_CHANGE);
   const mostly = most === undefined ? "" : `, mostly ${PART_WORDS[most.part]} ${formatSecondsChange(most.head - most.base)}`;
-  return `${formatSeconds(base)} → ${formatSeconds(head)}${mostly}`;
+  return `${head > base ? "rose" : "fell"} (${formatSeconds(base)} → ${formatSeconds(head)}${mostly})`;
 }
 
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
@@ -138,8 +138,8 @@ function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded
   const [first] = hinted;
   const share = first === undefined ? MOST_TELLING : (decision?.share[first] ?? RELEVANT.share);
   const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
-  const more = `It needs about ${formatPlural(needed - rounds, "more round")}`;
-  if (!isRecorded) return needed > MAX_ROUNDS ? "It needs more rounds." : `${more}.`;
+  const more = `About ${formatPlural(needed - rounds, "more round")} are needed`;
+  if (!isRecorded) return needed > MAX_ROUNDS ? "More rounds are needed." : `${more}.`;
   const { base, head } = wall;
   const seconds = base === null || head === null ? MAX_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
   if (needed > MAX_ROUNDS || seconds > MAX_BUDGET) return "Give the program more work per run, raise 'rate', or use a quieter machine.";

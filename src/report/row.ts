@@ -67,7 +67,7 @@ export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
   const marks = [
     attributed === undefined ? "" : "with the libraries it calls",
     fn.withCallees === undefined ? "" : "with what it calls",
-    touched === true ? pen.strong("touched by this change") : "",
+    touched === true ? pen.strong("edited by this change") : "",
     movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
     describePlace(origin, file, pen),
     calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,

@@ -35,17 +35,18 @@ function describeRange(ratio: number, interval: Interval): string {
   return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
 
-/** `3 more functions changed only in share, because others changed`, `2 functions may have changed: too few samples to tell`. */
+/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
 export function describeOthers({ bystanders, uncertain }: { readonly bystanders: number; readonly uncertain: number }): string[] {
   return [
-    ...(bystanders === 0 ? [] : [`${formatPlural(bystanders, "more function")} changed only in share, because others changed`]),
-    ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} may have changed: too few samples to tell`]),
+    ...(bystanders === 0 ? [] : [`Only the share of ${formatPlural(bystanders, "other function")} changed, because the listed ones did`]),
+    ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged: too few samples`]),
   ];
 }
 
 /** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
 export function describeRest({ ratio, interval: [lower, upper] }: TimeRatio): string {
-  return `Everything else took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}).`;
+  const noise = lower <= 1 && upper >= 1 ? ", within noise" : "";
+  return `Everything that is not listed took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}${noise}).`;
 }
 
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
@@ -59,7 +60,7 @@ export function lastWordsOf(failure: string): string[] {
   return failure.split("\n").slice(1);
 }
 
-/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
+/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples`. */
 export function describeRun({ base, head, entryPoints }: Report, pen: Pen): string {
   const side = (name: string, { sha, label }: Report["base"]) =>
     [name, [name, "", "HEAD", sha].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name(shortSha(sha))]
@@ -71,9 +72,6 @@ export function describeRun({ base, head, entryPoints }: Report, pen: Pen): stri
     `${side("base", base)} → ${side("head", head)}`,
     ...only(entryPoints.map(({ rounds }) => `${rounds.base} + ${rounds.head} rounds`)),
     formatPlural(samples, "sample"),
-    ...(entryPoints.length === 1
-      ? entryPoints.flatMap(({ noiseFloor }) => (noiseFloor === null ? [] : [`noise floor ${points(noiseFloor)}`]))
-      : []),
   ].join(" · ");
 }
 
@@ -89,7 +87,7 @@ export function describeMethod(report: Report, pen: Pen): string[] {
   };
   return [
     ...describeMachines(report, pen),
-    `If nothing changed, at most 1 report in 100 lists a function; changes below ${points(minChange)} are never reported.`,
+    `If nothing changed, at most 1 report in 100 lists a function by chance. Changes of a share by less than ${points(minChange)} are never listed.`,
     ...entryPoints.flatMap(ofEntry),
   ];
 }
@@ -103,33 +101,33 @@ function describeMachines({ environment, entryPoints }: Report, pen: Pen): strin
 }
 
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }: Environment, pen: Pen): string {
-  return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head alternating.`;
+  return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated.`;
 }
 
-function describeNoiseFloor({ noiseFloor, looks }: EntryReport): string[] {
+function describeNoiseFloor({ noiseFloor }: EntryReport): string[] {
   if (noiseFloor === null) return [];
-  const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
-  return [`Noise floor: the share of a function with 10 % of the time must change by ${points(noiseFloor)} to be reported${look}.`];
+  return [
+    `A function with 10 % of the time is listed if its share changes by ${points(noiseFloor)} or more; less is enough for a smaller function.`,
+  ];
 }
 
 function describeSetAside({ health, samples }: EntryReport): string[] {
   const leftOut = [
     ...(health.harness === 0 ? [] : [`${formatCount(health.harness)} in imports, test collection or waiting`]),
-    ...(health.empty === 0 ? [] : [`${formatCount(health.empty)} without a stack`]),
+    ...(health.empty === 0 ? [] : [`${formatCount(health.empty)} without a call stack`]),
   ];
   if (leftOut.length === 0) return [];
-  const all = formatCount(samples.base + samples.head + health.harness + health.empty);
-  return [`Left out of ${all} samples: ${leftOut.join(" and ")}.`];
+  const count = health.harness + health.empty;
+  return [`Of ${formatCount(samples.base + samples.head + count)} samples, ${formatCount(count)} were left out: ${leftOut.join(" and ")}.`];
 }
 
 function describeRecording({ samples, health: { recording } }: EntryReport): string[] {
   // Nothing is sampled where only imports are timed.
   if (recording === null || samples.base + samples.head === 0) return [];
-  const { processes, threads, depth, load, rate } = recording;
+  const { processes, threads, load, rate } = recording;
   const facts = [
     processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
     threads === null ? "" : formatPlural(threads, "thread"),
-    depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
     rate === null ? "" : `${rate} samples per second`,
     load === null ? "" : `machine load up to ${load.toFixed(1)}`,
   ].filter((fact) => fact !== "");

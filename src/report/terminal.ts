@@ -144,7 +144,7 @@ const CHANGE: readonly Column[] = [
   { title: "change", side: "start", cell: describeVerdict },
   { title: "time per run", side: "start", cell: (fn) => makeRow(fn).seconds },
 ];
-const VERDICT: Column = { title: "", side: "end", cell: ({ touched }) => (touched === true ? "touched" : "") };
+const VERDICT: Column = { title: "", side: "end", cell: ({ touched }) => (touched === true ? "edited" : "") };
 const WHERE: Column = { title: "where", side: "end", cell: ({ file, line }) => `${plain(file)}${line === null ? "" : `:${line}`}` };
 const MARKS: Column = {
   title: "",

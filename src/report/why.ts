@@ -143,7 +143,7 @@ function describeCalls(fn: ReportedFunction, pen: Pen, unit: string): string {
   const often = describeOften(ratio);
   const cost = describeCost(why, ratio);
   if (often === AS_BEFORE) return `${verb} ${often}${cost === "" ? "" : `; ${cost}`}`;
-  const joint = cost === "" ? "" : cost === SAME_COST ? "; " : ", and ";
+  const joint = cost === "" ? "" : "; ";
   const counted =
     Math.max(ratio, 1 / ratio) > LARGE_RATIO
       ? `${about}${describeCount(head)} per ${unit} instead of ${describeCount(base)}`
@@ -232,5 +232,5 @@ function by(fn: ReportedFunction, { callers }: Why, pen: Pen): string {
   const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
   if (first === undefined || Math.abs(change(first)) <= MOST_OF_THE_CHANGE * all) return "";
   if (first.name === fn.name && first.file === fn.file) return ", mostly recursively";
-  return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
+  return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
 }
