@@ -72,7 +72,7 @@ describe("noteLeftBehind", () => {
 });
 
 describe("cleanWorktree", () => {
-  test("brings a worktree back to where it was after set-up", async () => {
+  test("brings a worktree back to where it was after setup", async () => {
     const top = await worktree();
     await write(top, "build/made-by-setup.bin", "b");
     const before = await read(top);

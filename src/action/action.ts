@@ -5,6 +5,7 @@ import { type ExitCode, UserError } from "../lib/errors.ts";
 import { tryReadRegularFile } from "../lib/regular-file.ts";
 import { reportBundles } from "../output/report-stage.ts";
 import { readSettings } from "../record/settings.ts";
+import type { ActionContext } from "./context.ts";
 import { loadApi, openApi, type RunContext, readRunContext } from "./github/api.ts";
 import { loadArtifacts } from "./github/artifacts.ts";
 import { readAskedPullRequest } from "./github/asked-pull-request.ts";
@@ -12,9 +13,8 @@ import { type RunEvent, readEvent } from "./github/event.ts";
 import { type Intake, takeBundles } from "./github/intake.ts";
 import { findKnownCommits, type KnownCommits } from "./github/known-commits.ts";
 import { publish } from "./publish.ts";
+import { profileOnly, recordHere } from "./recording.ts";
 import { maskSecret, readInput, warn } from "./runner-log.ts";
-import type { Step } from "./step.ts";
-import { profileOnly, recordHere } from "./step-recording.ts";
 
 /**
  * The action: inputs → event → profile → report → outputs.
@@ -31,19 +31,19 @@ export async function runAction(env: NodeJS.ProcessEnv, signal: AbortSignal): Pr
   const { inputs, given, repository } = isReading
     ? { inputs: unfiled, given: {}, repository: undefined }
     : await readActionSettings(env, ofStep);
-  const step: Step = { env, run, inputs, given, repository, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+  const context: ActionContext = { env, run, inputs, given, repository, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
   await loadServices(inputs);
   if (inputs.mode === "profile") {
-    await profileOnly(step);
+    await profileOnly(context);
     return 0;
   }
-  const { bundles, leftOut, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
-  const commits = inputs.mode === "report" ? await confirmCommits(step, bundles) : undefined;
+  const { bundles, leftOut, missing } = inputs.mode === "report" ? await takeUploadedBundles(context) : await profileHere(context);
+  const commits = inputs.mode === "report" ? await confirmCommits(context, bundles) : undefined;
   const finished = await reportBundles(bundles, { given, ...(commits !== undefined && { commits }) });
   // What a bundle says of itself goes to the log alone: in the comment it would speak as the bot.
   const reasons = [...leftOut, ...finished.leftOut.map(({ message }) => message)];
   for (const reason of reasons) warn(`A bundle was left out: ${reason}`);
-  return publish(step, finished, [...missing, ...reasons.map(() => LEFT_OUT)]);
+  return publish(context, finished, [...missing, ...reasons.map(() => LEFT_OUT)]);
 }
 
 /** Loads what publishing needs before code of the pull request runs, which could change the files that hold it. */
@@ -58,7 +58,7 @@ const LEFT_OUT = "A bundle was left out, because it is damaged, too large or of 
 type Given = { readonly [K in InputName]?: string };
 
 /** With pyproject.toml, which belongs to the checkout. */
-async function readActionSettings(env: NodeJS.ProcessEnv, given: Given): Promise<Pick<Step, "inputs" | "given" | "repository">> {
+async function readActionSettings(env: NodeJS.ProcessEnv, given: Given): Promise<Pick<ActionContext, "inputs" | "given" | "repository">> {
   const { inputs, sources, repository, folders } = await readSettings({
     start: env["GITHUB_WORKSPACE"] ?? process.cwd(),
     given,
@@ -100,16 +100,16 @@ async function readPayload(env: NodeJS.ProcessEnv): Promise<unknown> {
   }
 }
 
-async function profileHere(step: Step): Promise<Intake> {
-  return { bundles: [await readBundleFolder((await recordHere(step)).folder)], leftOut: [], missing: [] };
+async function profileHere(context: ActionContext): Promise<Intake> {
+  return { bundles: [await readBundleFolder((await recordHere(context)).folder)], leftOut: [], missing: [] };
 }
 
-async function confirmCommits({ inputs, run, event, env }: Step, bundles: readonly Bundle[]): Promise<KnownCommits> {
+async function confirmCommits({ inputs, run, event, env }: ActionContext, bundles: readonly Bundle[]): Promise<KnownCommits> {
   const api = await openApi(inputs.githubToken ?? "", run);
   return findKnownCommits({ api, run, event, sha: env["GITHUB_SHA"], named: bundles.map(({ manifest }) => manifest) });
 }
 
-async function takeUploadedBundles({ inputs, run, event }: Step): Promise<Intake> {
+async function takeUploadedBundles({ inputs, run, event }: ActionContext): Promise<Intake> {
   if (inputs.githubToken === undefined)
     throw new UserError("'mode: report' reads artifacts and requires 'github-token' with 'actions: read'.");
   const api = await openApi(inputs.githubToken, run);

@@ -11,6 +11,7 @@ import { makeHeadline } from "../report/headline.ts";
 import { renderMarkdown } from "../report/markdown.ts";
 import type { Links } from "../report/markdown-page.ts";
 import type { Report } from "../report/report.ts";
+import type { ActionContext } from "./context.ts";
 import { chooseNotices } from "./github/annotations.ts";
 import { describeApiFailure, isForgejo, openApi } from "./github/api.ts";
 import { type Uploaded, uploadReport } from "./github/artifacts.ts";
@@ -18,11 +19,10 @@ import { type CommentResult, writeComment } from "./github/comment.ts";
 import { findPullRequest } from "./github/intake.ts";
 import { fitSummary } from "./github/summary.ts";
 import { annotate, annotateFailure, setOutputs, warn } from "./runner-log.ts";
-import type { Step } from "./step.ts";
 
 /** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
-export async function publish(step: Step, finished: FinishedReport, missingParts: readonly string[]): Promise<ExitCode> {
-  const { inputs, run, temp } = step;
+export async function publish(context: ActionContext, finished: FinishedReport, missingParts: readonly string[]): Promise<ExitCode> {
+  const { inputs, run, temp } = context;
   const { report } = finished;
   const folder = join(temp, `${inputs.name}-report`);
   const unwritten = await tryWriteReport(folder, finished);
@@ -39,15 +39,15 @@ export async function publish(step: Step, finished: FinishedReport, missingParts
     });
   const sent = unwritten === undefined ? await upload() : { urls: {}, missing: [unwritten] };
   const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
-  const links = makeLinks(step, uploaded);
+  const links = makeLinks(context, uploaded);
   const body = renderMarkdown({ ...finished, links });
   print(makeHeadline(report));
-  const comment = await commentOn(step, report, body);
+  const comment = await commentOn(context, report, body);
   const url = comment === undefined || !("url" in comment) ? "" : comment.url;
   if (comment?.how === "failed") warn(comment.reason);
   else if (comment !== undefined) print(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
   for (const sentence of uploaded.missing) warn(sentence);
-  await writeSummary(step, body);
+  await writeSummary(context, body);
   if (inputs.annotations) for (const notice of chooseNotices(report)) annotate(notice);
   setOutputs({
     report: join(folder, "report.json"),
@@ -72,7 +72,7 @@ async function tryWriteReport(folder: string, finished: FinishedReport): Promise
   }
 }
 
-function makeLinks({ run, inputs, given, env }: Step, { urls, missing }: Uploaded): Links {
+function makeLinks({ run, inputs, given, env }: ActionContext, { urls, missing }: Uploaded): Links {
   const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
   const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
   const repository = `${run.server}/${run.owner}/${run.repo}`;
@@ -80,7 +80,7 @@ function makeLinks({ run, inputs, given, env }: Step, { urls, missing }: Uploade
 }
 
 /** @returns undefined where there is no pull request to comment on. */
-async function commentOn({ inputs, event, run }: Step, report: Report, body: string): Promise<CommentResult | undefined> {
+async function commentOn({ inputs, event, run }: ActionContext, report: Report, body: string): Promise<CommentResult | undefined> {
   if (inputs.comment === "never" || event.kind === "commits") return undefined;
   if (inputs.githubToken === undefined) return { how: "skipped", reason: "no github-token was given" };
   const api = await openApi(inputs.githubToken, run);
@@ -102,7 +102,7 @@ async function commentOn({ inputs, event, run }: Step, report: Report, body: str
   });
 }
 
-async function writeSummary({ env }: Step, body: string): Promise<void> {
+async function writeSummary({ env }: ActionContext, body: string): Promise<void> {
   const path = env["GITHUB_STEP_SUMMARY"];
   if (path === undefined) return;
   // Code of the pull request may have run in this job and can have put anything in the file's place.

@@ -10,7 +10,7 @@ export interface EntryPoint {
   readonly argv: readonly [string, ...string[]];
   /** Start-up alone is measured: new interpreters that import this module. */
   readonly module?: string;
-  /** Shell lines run in each worktree before this entry point, after the common set-up. */
+  /** Shell lines run in each worktree before this entry point, after the common setup. */
   readonly setup?: string;
   /** Folder relative to the repository; the root when absent. */
   readonly cwd?: string;

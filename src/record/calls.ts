@@ -5,7 +5,7 @@ import { identifyFrames } from "../profile/identified-frames.ts";
 import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
 import type { RecordedFrame } from "../profile/recordings.ts";
 import { type CodeName, type CountedRun, isCodeOf, type LoadedModule } from "./counts.ts";
-import type { RecordingPlan } from "./runner.ts";
+import type { EntryContext } from "./runner.ts";
 
 export interface Calls {
   readonly calls: ManifestCalls | undefined;
@@ -13,7 +13,7 @@ export interface Calls {
   readonly modules: { readonly [S in Side]: readonly LoadedModule[] } | undefined;
 }
 
-export interface CallsRequest extends Pick<RecordingPlan, "runner" | "identify" | "progress" | "entry"> {
+export interface CallsRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry"> {
   /** The functions that changed. */
   readonly named: readonly ProfiledFunction[];
   /** The runs make the calls of each benchmark divided by this. */

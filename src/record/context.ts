@@ -6,8 +6,8 @@ import { makeProgramEnvironment } from "./sampler/environment.ts";
 import type { Interpreter } from "./sampler/interpreter.ts";
 import type { Scratch } from "./sampler/scratch.ts";
 
-/** Where everything happens: what does not change between entry points. */
-export interface Place {
+/** What a recording works with that does not change between entry points. */
+export interface RecordContext {
   readonly inputs: Inputs;
   readonly repository: string;
   readonly env: NodeJS.ProcessEnv;
@@ -35,7 +35,7 @@ interface EnvironmentRequest {
 
 /** The environment of a program or of setup on a side. */
 export function programEnvironment(
-  { env, scratch, interpreter }: Place,
+  { env, scratch, interpreter }: RecordContext,
   { side, venv, round, entry }: EnvironmentRequest,
 ): Record<string, string> {
   return makeProgramEnvironment({

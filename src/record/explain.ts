@@ -7,9 +7,9 @@ import { countCalls, listModules } from "./calls.ts";
 import type { FileChange } from "./git/changes.ts";
 import { describeImports } from "./imports.ts";
 import { describeLines } from "./lines.ts";
-import type { RecordingPlan } from "./runner.ts";
+import type { EntryContext } from "./runner.ts";
 
-export interface ExplainRequest extends Pick<RecordingPlan, "runner" | "identify" | "progress" | "entry"> {
+export interface ExplainRequest extends Pick<EntryContext, "runner" | "identify" | "progress" | "entry"> {
   readonly recordings: Recordings;
   /** The functions that changed. */
   readonly named: readonly ProfiledFunction[];

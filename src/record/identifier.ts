@@ -7,14 +7,14 @@ import type { Move } from "../profile/identified-frames.ts";
 import type { Roots } from "../profile/identity.ts";
 import type { ProfileOptions } from "../profile/profile-builder.ts";
 import type { Recordings } from "../profile/recordings.ts";
-import type { Place, Sides } from "./context.ts";
+import type { RecordContext, Sides } from "./context.ts";
 import { openGit } from "./git/git.ts";
 import { makeInstalledFinder } from "./installed.ts";
 import type { Interpreter } from "./sampler/interpreter.ts";
 import { locateFunction, outlineSources, type SourceFunction } from "./source.ts";
 
 export interface IdentifierRequest {
-  readonly place: Place;
+  readonly context: RecordContext;
   readonly entry: EntryPoint;
   readonly sides: Sides;
   /** Functions that go by another file or name at head than at base. */
@@ -23,13 +23,13 @@ export interface IdentifierRequest {
 
 /** What frames stand for: paths by the side's folders, first lines, and names where the sampler gives bare ones, by its sources. */
 export function makeIdentifier({
-  place,
+  context,
   entry,
   sides,
   moved,
 }: IdentifierRequest): (recordings: Pick<Recordings, "frames">) => Promise<ProfileOptions> {
-  const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
-  const readRoots = makeRootsReader(place, entry, sides);
+  const { interpreter, inputs, scratch, worktrees, env, signal, repository } = context;
+  const readRoots = makeRootsReader(context, entry, sides);
   const outlines = new Map<string, readonly SourceFunction[]>();
   const absolutePath = (side: Side, file: string) => resolve(worktrees[side], entry.cwd ?? "", file);
 
@@ -52,7 +52,7 @@ export function makeIdentifier({
   return async (recordings) => {
     const { roots, modules } = await readRoots(recordings);
     const foreign = findForeignFrame({ recordings, roots, checkout: repository, modules });
-    if (foreign !== undefined) throw foreignError(foreign, place);
+    if (foreign !== undefined) throw foreignError(foreign, context);
     const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
     await learn(recordings);
     return {
@@ -72,7 +72,7 @@ function hasBareNames({ version: [major, minor] }: Interpreter): boolean {
   return major === 3 && minor < 11;
 }
 
-function foreignError({ side, file, own }: ForeignFrame, { worktrees, inputs }: Place): ProgramError {
+function foreignError({ side, file, own }: ForeignFrame, { worktrees, inputs }: RecordContext): ProgramError {
   const instead = own === undefined ? "" : ` Expected '${own}' in '${worktrees[side]}'.`;
   const cure =
     inputs.setup.trim() === ""
@@ -89,8 +89,12 @@ interface SideRoots {
 }
 
 /** Folders that frames of a side are named relative to, and installed files that are copies of its own. */
-function makeRootsReader(place: Place, { cwd }: EntryPoint, sides: Sides): (recordings: Pick<Recordings, "frames">) => Promise<SideRoots> {
-  const { worktrees, interpreter, signal } = place;
+function makeRootsReader(
+  context: RecordContext,
+  { cwd }: EntryPoint,
+  sides: Sides,
+): (recordings: Pick<Recordings, "frames">) => Promise<SideRoots> {
+  const { worktrees, interpreter, signal } = context;
   const prepare = async (side: Side) => {
     const worktree = worktrees[side];
     const listed = await openGit(worktree, { signal })("ls-files", "-z", "--", "*.py");

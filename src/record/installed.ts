@@ -6,7 +6,7 @@ import { installedPath, type ProjectModules } from "../profile/copies.ts";
 
 export interface InstalledRequest {
   readonly worktree: string;
-  /** Folders that belong to the side alone: what is installed there was installed by its set-up. */
+  /** Folders that belong to the side alone: what is installed there was installed by its setup. */
   readonly ownFolders: readonly string[];
   readonly modules: ProjectModules;
 }

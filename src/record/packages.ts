@@ -3,12 +3,12 @@ import type { ManifestPackage } from "../bundle/manifest.ts";
 import type { Note } from "../bundle/note.ts";
 import { tryExecute } from "../lib/exec.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
-import { type Place, programEnvironment, type Sides } from "./context.ts";
+import { programEnvironment, type RecordContext, type Sides } from "./context.ts";
 import type { Git } from "./git/git.ts";
 import { LIST_PACKAGES } from "./python/sources.ts";
 
 export interface PackagesRequest {
-  readonly place: Place;
+  readonly context: RecordContext;
   readonly sides: Sides;
   readonly git: Git;
   /** Both commits. */
@@ -32,9 +32,9 @@ const DECLARATIONS =
 const answer = v.array(v.tuple([v.string(), v.string(), v.array(v.pipe(v.string(), v.regex(/^\w{1,100}$/)))]));
 
 /** Versions of installed packages that differ. Where both sides run in one environment nothing is asked. An interpreter that does not answer gives none. */
-export async function comparePackages({ place, sides, git, shas }: PackagesRequest): Promise<Packages> {
+export async function comparePackages({ context, sides, git, shas }: PackagesRequest): Promise<Packages> {
   if (sides.base.python === sides.head.python) return { packages: [], notes: [] };
-  const [base, head] = await Promise.all(SIDES.map((side) => listPackages(place, sides, side)));
+  const [base, head] = await Promise.all(SIDES.map((side) => listPackages(context, sides, side)));
   if (base === undefined || head === undefined) return { packages: [], notes: [] };
   const packages = [...new Set([...base.keys(), ...head.keys()])].sort().flatMap((key): ManifestPackage[] => {
     const [before, after] = [base.get(key), head.get(key)];
@@ -52,16 +52,16 @@ interface Installed {
   readonly files: readonly string[];
 }
 
-async function listPackages(place: Place, sides: Sides, side: Side): Promise<ReadonlyMap<string, Installed> | undefined> {
+async function listPackages(context: RecordContext, sides: Sides, side: Side): Promise<ReadonlyMap<string, Installed> | undefined> {
   const { python, venv } = sides[side];
   // In an empty folder: what lies beside the program is not installed.
   const asked = await tryExecute([python, "-c", LIST_PACKAGES], {
-    cwd: place.scratch.folder,
-    env: programEnvironment(place, { side, venv }),
-    signal: place.signal,
+    cwd: context.scratch.folder,
+    env: programEnvironment(context, { side, venv }),
+    signal: context.signal,
     timeoutSeconds: 60,
   }).catch(() => undefined);
-  place.signal.throwIfAborted();
+  context.signal.throwIfAborted();
   if (asked?.status !== 0) return undefined;
   try {
     const found = v.parse(answer, JSON.parse(asked.stdout));

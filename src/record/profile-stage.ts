@@ -6,7 +6,7 @@ import type { Progress } from "../lib/progress.ts";
 import { VERSION } from "../lib/version.ts";
 import { SIDES } from "../profile/frame.ts";
 import { type CodeChanges, findChangedFunctions } from "./changed-functions.ts";
-import type { Place } from "./context.ts";
+import type { RecordContext } from "./context.ts";
 import { copyUntracked } from "./copies.ts";
 import type { Commit, CommitPair } from "./git/commits.ts";
 import { findGaps } from "./git/gaps.ts";
@@ -22,7 +22,7 @@ import { installSampler, SAMPLER, SAMPLER_VERSION } from "./sampler/install.ts";
 import { findInterpreter, type Interpreter } from "./sampler/interpreter.ts";
 import { describeMachine } from "./sampler/machine.ts";
 import { openScratch } from "./sampler/scratch.ts";
-import { makeSetUps } from "./set-ups.ts";
+import { makeSetup } from "./side-setup.ts";
 import { makeSuite } from "./suites/suite.ts";
 
 export interface ProfileRequest {
@@ -58,7 +58,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
     const worktrees = [base.folder, head.folder];
     await copyUntracked({ patterns: inputs.copy, folder: inputs.folders.copy, checkout: repository, worktrees, progress, signal });
   }
-  const place: Place = {
+  const context: RecordContext = {
     inputs,
     repository,
     env,
@@ -71,30 +71,30 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   const changes = await findChangedFunctions({
     git,
     commits,
-    worktrees: place.worktrees,
+    worktrees: context.worktrees,
     python: interpreter.executable,
     listPath: join(scratch.folder, "changed.json"),
     env,
     signal,
   });
-  const setUps = makeSetUps(place, progress);
+  const setup = makeSetup(context, progress);
   const recordings: EntryRecording[] = [];
   for (const entry of inputs.entryPoints) {
-    const sides = await setUps(entry);
+    const sides = await setup(entry);
     progress.phase(`Recording '${entry.name}'`);
-    const { packages, notes } = await comparePackages({ place, sides, git, shas: [commits.base.sha, commits.head.sha] });
+    const { packages, notes } = await comparePackages({ context, sides, git, shas: [commits.base.sha, commits.head.sha] });
     const recording = await recordEntryPoint({
       entry,
       inputs,
       runner: makeRunner({
-        place,
+        context,
         entry,
         sides,
-        suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched, module: entry.module }),
+        suite: makeSuite({ context, sides, pattern: inputs.benchmarks, touched: changes.functions.touched, module: entry.module }),
       }),
-      identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
+      identify: makeIdentifier({ context, entry, sides, moved: changes.functions.moved }),
       changedFiles: changes.files,
-      worktrees: place.worktrees,
+      worktrees: context.worktrees,
       diffs: changes.diffs,
       compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
       progress,

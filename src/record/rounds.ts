@@ -15,7 +15,7 @@ import type { ProfiledFunction } from "../profile/profile.ts";
 import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings, type RecordedRound, type RecordingsBuilder } from "../profile/recordings.ts";
 import { explainChanges } from "./explain.ts";
-import type { RecordingPlan, Run, Runner, SampledRun, Unseen } from "./runner.ts";
+import type { EntryContext, Run, Runner, SampledRun, Unseen } from "./runner.ts";
 import { type Survey, surveySides } from "./suites/survey.ts";
 import { findTimeBox } from "./time-box.ts";
 
@@ -29,22 +29,22 @@ export interface EntryRecording {
  * Records one entry point: a run of each side without the sampler, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
  */
-export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecording> {
+export async function recordEntryPoint(context: EntryContext): Promise<EntryRecording> {
   const empty = { base: null, head: null };
   const blank = {
-    name: plan.entry.name,
-    command: plan.entry.command,
+    name: context.entry.name,
+    command: context.entry.command,
     looks: { planned: 1, used: 0 },
     rounds: { base: [], head: [] },
     notes: [],
   };
   let survey: Survey | undefined;
   try {
-    survey = await surveySides(plan);
-    return await recordRounds(plan, survey);
+    survey = await surveySides(context);
+    return await recordRounds(context, survey);
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
-    const missing = survey === undefined ? await plan.runner.findMissing() : undefined;
+    const missing = survey === undefined ? await context.runner.findMissing() : undefined;
     const failure: Failure =
       missing === undefined ? failureOf(error) : { code: "not-on-side", side: missing.side, path: shownPath(missing.path) };
     const how = missing === undefined ? {} : { missingOn: missing.side };
@@ -53,7 +53,7 @@ export async function recordEntryPoint(plan: RecordingPlan): Promise<EntryRecord
       rounds: new Map(),
     };
   } finally {
-    await plan.runner.suite.restoreBase();
+    await context.runner.suite.restoreBase();
   }
 }
 
@@ -68,8 +68,8 @@ interface RecordedRun extends SampledRun, Census {
   readonly unseen: number;
 }
 
-async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryRecording> {
-  const { entry, inputs, progress } = plan;
+async function recordRounds(context: EntryContext, survey: Survey): Promise<EntryRecording> {
+  const { entry, inputs, progress } = context;
   const pairSeconds = recordingSeconds(1, survey.wallSeconds);
   const affordable = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
   const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
@@ -83,9 +83,9 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
   let imports: Comparison["imports"];
   const look = async () => {
     used++;
-    const profile = buildProfile(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
+    const profile = buildProfile(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
     const { open, order, suite, ...found } = compare(profile, {
-      ...plan.compare,
+      ...context.compare,
       looksPlanned: looks.length,
       isStartUp: entry.module !== undefined,
     });
@@ -100,7 +100,7 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
     let unseen: Unseen | undefined;
     for (const side of sideOrder(round)) {
       progress.now(statusLine({ entry, side, round: done, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
-      const run = await sampleUntilSeen(plan.runner, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) });
+      const run = await sampleUntilSeen(context.runner, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) });
       pair[side] = run;
       const wasSeen = runs[side].some(({ processes }) => processes > 0);
       unseen = run.cutOff ?? (isSilent(run, wasSeen ? SEEN_SECONDS : SILENT_SECONDS) ? silenceOf([run], side) : undefined);
@@ -123,20 +123,20 @@ async function recordRounds(plan: RecordingPlan, survey: Survey): Promise<EntryR
     if (done + 1 >= MIN_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
   }
   const recording = await finish({
-    plan,
+    context,
     survey,
     recordings,
     runs,
     dropped,
     looks: { planned: looks.length, used: Math.min(used, looks.length) },
   });
-  const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs });
+  const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
   const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-  const why = await explainChanges({ ...plan, recordings, named, imports, countingDivisor: survey.countingDivisor });
+  const why = await explainChanges({ ...context, recordings, named, imports, countingDivisor: survey.countingDivisor });
   return { ...whole, entry: { ...whole.entry, ...why } };
 }
 
-interface RoundPlan {
+interface RoundRequest {
   readonly side: Side;
   readonly round: number;
   /** No process was missing in the rounds before: one that is missing in each is not a matter of luck. */
@@ -157,7 +157,7 @@ const MISSED_SHARE = 0.02;
 const MAX_DROPPED = 3;
 
 /** A run that the sampler did not see or did not see to its end, or of which it missed a process, is made again. */
-async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundPlan): Promise<SampledRun> {
+async function sampleUntilSeen(runner: Runner, { side, round, isWhole }: RoundRequest): Promise<SampledRun> {
   for (let repeats = 0; ; repeats++) {
     const run = await runner.sample(side, round);
     if (repeats === MAX_REPEATS) return run;
@@ -223,7 +223,7 @@ function silenceOf(silent: readonly SampledRun[], side: Side): Unseen {
 }
 
 interface Finished {
-  readonly plan: RecordingPlan;
+  readonly context: EntryContext;
   readonly survey: Survey;
   readonly recordings: RecordingsBuilder;
   readonly runs: { readonly [S in Side]: readonly RecordedRun[] };
@@ -232,15 +232,15 @@ interface Finished {
   readonly looks: { readonly planned: number; readonly used: number };
 }
 
-async function finish({ plan, survey, recordings, runs, dropped, looks }: Finished): Promise<EntryRecording> {
+async function finish({ context, survey, recordings, runs, dropped, looks }: Finished): Promise<EntryRecording> {
   // The bundle keeps the names of each side; what moved is said apart.
-  const { moved: _, ...identity } = await plan.identify(recordings);
+  const { moved: _, ...identity } = await context.identify(recordings);
   const rounds = new Map<string, string>();
   const told: { [S in Side]: ManifestRound[] } = { base: [], head: [] };
   for (const side of SIDES) {
     const ofSide = recordings.rounds.filter((round) => round.side === side);
     ofSide.forEach((round, index) => {
-      const file = `${slug(plan.entry.name)}/${side}.${index + 1}.folded`;
+      const file = `${slug(context.entry.name)}/${side}.${index + 1}.folded`;
       rounds.set(file, formatRound(recordings, round, { ...identity, isSuite: survey.isSuite }));
       const recorded = runs[side][index] as RecordedRun;
       const { cpuSeconds = null } = recorded;
@@ -252,19 +252,19 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }: Finish
   }
   const notes = uniqueNotes(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)));
   if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined))) notes.push({ code: "seconds-not-known" });
-  const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
-  if (isChange && plan.entry.module === undefined && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} }))
+  const isChange = SIDES.some((side) => context.changedFiles[side].size > 0);
+  if (isChange && context.entry.module === undefined && !hasFramesOf(context.changedFiles, { recordings, roots: identity.roots ?? {} }))
     notes.push({ code: "change-not-sampled" });
-  const left = await plan.runner.describeLeftBehind();
+  const left = await context.runner.describeLeftBehind();
   if (left.note !== undefined) notes.push(left.note);
   // The first run of a suite only estimates.
   for (const side of SIDES)
     if (!survey.isSuite && !left.environments.has(side)) notes.push(...noteShorterRuns(side, survey.unprofiled[side], runs[side]));
-  const { rounds: wanted, budget } = plan.inputs;
+  const { rounds: wanted, budget } = context.inputs;
   const [unseen] = dropped;
   if (unseen !== undefined) notes.push({ code: "rounds-left-out", rounds: dropped.length, side: unseen.side, why: unseen.code });
   else if (runs.base.length < wanted) notes.push({ code: "fewer-rounds", done: runs.base.length, rounds: wanted, budget });
-  const { name, command, module } = plan.entry;
+  const { name, command, module } = context.entry;
   const benchmarkProblems = { base: problemsOf("base", survey, runs.base), head: problemsOf("head", survey, runs.head) };
   const hasProblems = benchmarkProblems.base.length + benchmarkProblems.head.length > 0;
   const isStartUp = module === undefined ? {} : { isStartUp: true as const };

@@ -8,7 +8,7 @@ import { readRegularFile, readRegularText } from "../lib/regular-file.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import { meanDepth, type ProcessRules } from "../profile/processes.ts";
 import { makeRecordings, type RecordedRound } from "../profile/recordings.ts";
-import { type Place, programEnvironment, type Sides } from "./context.ts";
+import { programEnvironment, type RecordContext, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findEnvironments, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
@@ -30,7 +30,7 @@ interface FinishedRun {
   readonly program?: string;
 }
 
-interface RunPlan {
+interface RunRequest {
   /** Chooses the hash seed; undefined in the first run. */
   readonly round?: number;
   /** Samples per second; undefined for a run without the sampler. */
@@ -39,15 +39,15 @@ interface RunPlan {
 }
 
 export interface RunnerRequest {
-  readonly place: Place;
+  readonly context: RecordContext;
   readonly entry: EntryPoint;
   readonly sides: Sides;
   readonly suite: Suite;
 }
 
 /** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
-export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runner {
-  const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
+export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Runner {
+  const { inputs, scratch, sampler, worktrees, signal, interpreter } = context;
   let runs = 0;
   /** Most threads in the runs without the sampler, of both sides. */
   let threads = 0;
@@ -73,22 +73,22 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       what: `'before' on ${side}`,
       lines: before,
       cwd: join(worktrees[side], folders.before),
-      env: { ...env, [CHECKOUT]: place.repository },
+      env: { ...env, [CHECKOUT]: context.repository },
       folder,
       timeoutSeconds: timeout,
       signal,
-      explain: (words) => explainUntracked(place, { words, cwd: folders.before, side }),
+      explain: (words) => explainUntracked(context, { words, cwd: folders.before, side }),
     });
     await removeRun(folder);
   }
 
-  async function run(side: Side, plan: RunPlan): Promise<FinishedRun> {
-    const { round, rate, count } = plan;
+  async function run(side: Side, request: RunRequest): Promise<FinishedRun> {
+    const { round, rate, count } = request;
     const { venv, python } = sides[side];
     const cwd = join(worktrees[side], entry.cwd ?? "");
     if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is not a folder on ${side}.`);
     const folder = join(scratch.folder, `run-${runs++}`);
-    const own = { argv: await argvOf(side), env: programEnvironment(place, { side, venv, round: round ?? 0, entry }) };
+    const own = { argv: await argvOf(side), env: programEnvironment(context, { side, venv, round: round ?? 0, entry }) };
     const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder, isCounting: count !== undefined });
     // Only the interpreter itself is surely one Python process from its first moment on.
     const isPython = argv[0] === python;
@@ -109,7 +109,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
     });
     if (suite.isUnreachable(result)) {
       suite.fix(undefined);
-      return run(side, plan);
+      return run(side, request);
     }
     checkExitStatus({
       result,
@@ -118,7 +118,7 @@ export function makeRunner({ place, entry, sides, suite }: RunnerRequest): Runne
       entry,
       timeout: entry.timeout ?? inputs.timeout,
       worktree: worktrees[side],
-      explain: (words) => explainUntracked(place, { words, cwd: entry.cwd ?? "", side }),
+      explain: (words) => explainUntracked(context, { words, cwd: entry.cwd ?? "", side }),
     });
     const { start } = states[side] ?? {};
     if (inputs.clean && start !== undefined) await cleanWorktree(worktrees[side], start);

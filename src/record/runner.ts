@@ -94,7 +94,8 @@ export interface CountRequest extends Pick<CountPlan, "mode" | "named"> {
   readonly run: 0 | 1;
 }
 
-export interface RecordingPlan {
+/** What the recording of one entry point works with. */
+export interface EntryContext {
   readonly entry: EntryPoint;
   readonly inputs: Inputs;
   readonly runner: Runner;

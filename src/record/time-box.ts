@@ -2,9 +2,9 @@ import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
 import type { Side } from "../profile/frame.ts";
 import type { RecordedFrame, Recordings } from "../profile/recordings.ts";
 import { findTimeBoxedHarness } from "../profile/time-boxed-frames.ts";
-import type { RecordingPlan, Run, SlowRun } from "./runner.ts";
+import type { EntryContext, Run, SlowRun } from "./runner.ts";
 
-export interface TimeBoxRequest extends Pick<RecordingPlan, "entry" | "runner" | "progress"> {
+export interface TimeBoxRequest extends Pick<EntryContext, "entry" | "runner" | "progress"> {
   readonly recordings: Recordings;
   /** Recorded runs of both sides. */
   readonly runs: { readonly [S in Side]: readonly Run[] };

@@ -8,7 +8,7 @@ import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import { makeRunner } from "./run.ts";
 import { findInterpreter } from "./sampler/interpreter.ts";
 import { openScratch } from "./sampler/scratch.ts";
-import { setUpOne } from "./set-ups.ts";
+import { setUpOne } from "./side-setup.ts";
 import { makeSuite } from "./suites/suite.ts";
 
 export interface TrialRequest {
@@ -43,12 +43,12 @@ export async function tryEntryPoint({ entry, inputs, repository, env: outer, sig
   await scratch.remember({ repository, worktree: folder });
   await using worktree = await addWorktree(git, head.sha, folder);
   const worktrees = { base: worktree.folder, head: worktree.folder };
-  const place = { inputs, repository, env, signal, scratch, interpreter, sampler: "", worktrees };
-  const side = await setUpOne(place, entry);
+  const context = { inputs, repository, env, signal, scratch, interpreter, sampler: "", worktrees };
+  const side = await setUpOne(context, entry);
   const sides = { base: side, head: side };
-  const suite = makeSuite({ place, sides, pattern: inputs.benchmarks, touched: [] });
+  const suite = makeSuite({ context, sides, pattern: inputs.benchmarks, touched: [] });
   const { timeout: _, ...unbounded } = entry;
-  const { wallSeconds, suite: events } = await makeRunner({ place, entry: unbounded, sides, suite }).runUnprofiled("head");
+  const { wallSeconds, suite: events } = await makeRunner({ context, entry: unbounded, sides, suite }).runUnprofiled("head");
   return {
     wallSeconds,
     benchmarks: events.estimates.length,

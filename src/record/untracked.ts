@@ -2,7 +2,7 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve } from "node:path";
 import { logLine } from "../lib/log-text.ts";
 import type { Side } from "../profile/frame.ts";
-import type { Place } from "./context.ts";
+import type { RecordContext } from "./context.ts";
 
 export interface UntrackedRequest {
   /** What the program or a setup said before it failed. */
@@ -36,7 +36,7 @@ export function findUntracked({ words, cwd, worktree, checkout }: UntrackedReque
 
 /** What to do about such a file, in two sentences; empty when there is none. */
 export function explainUntracked(
-  { worktrees, repository }: Pick<Place, "worktrees" | "repository">,
+  { worktrees, repository }: Pick<RecordContext, "worktrees" | "repository">,
   { words, cwd, side }: Pick<UntrackedRequest, "words" | "cwd"> & { readonly side: Side },
 ): string {
   const path = findUntracked({ words, cwd, worktree: worktrees[side], checkout: repository });

@@ -87,7 +87,7 @@ const kill = (child: ChildProcess, signal: NodeJS.Signals) => process.kill(child
 const MOMENTS = {
   "at the very start": ["Checking Python", LONG],
   "while it checks out": ["Checking out", LONG],
-  "during set-up": ["Setting up base", ["--setup", "sleep 600 & sleep 600", ...LONG]],
+  "during setup": ["Setting up base", ["--setup", "sleep 600 & sleep 600", ...LONG]],
   "in a run without the sampler": ["without the sampler", LONG],
   "in a recorded round": ["round 1 of", SHORT],
 } as const satisfies { readonly [moment: string]: readonly [says: string, args: readonly string[]] };
@@ -120,7 +120,7 @@ describe("a stopped run", () => {
   test.each([
     ["SIGINT", 130, "at the very start"],
     ["SIGTERM", 143, "while it checks out"],
-    ["SIGINT", 130, "during set-up"],
+    ["SIGINT", 130, "during setup"],
     ["SIGTERM", 143, "in a run without the sampler"],
     ["SIGINT", 130, "in a recorded round"],
     ["SIGTERM", 143, "in a recorded round"],
@@ -155,7 +155,7 @@ describe("a stopped run", () => {
     expect(await worktrees()).toBe(1);
   });
 
-  test.each(["during set-up", "in a recorded round"] as const satisfies readonly Moment[])(
+  test.each(["during setup", "in a recorded round"] as const satisfies readonly Moment[])(
     "is cleaned up by the next one after kill -9 %s, and only it",
     async (moment) => {
       const [says, args] = MOMENTS[moment];

@@ -31,7 +31,7 @@ const record = (setup: string, path: string, env: NodeJS.ProcessEnv = {}) =>
     env: { PATH: path, UV_CACHE_DIR: join(folder, "cache"), ...env },
   });
 
-describe("set-up", () => {
+describe("setup", () => {
   test.skipIf(needsUv.isMissing)(`with uv: its project environment is the side's, and pip works without pip${needsUv.reason}`, async () => {
     expect(uv, "uv is missing; bash .ci/pythons").toBeDefined();
     const lines = [

@@ -5,7 +5,7 @@ import { readRegularText } from "../../lib/regular-file.ts";
 import type { Side } from "../../profile/frame.ts";
 import { groupBy } from "../../profile/group-by.ts";
 import type { CodeChanges } from "../changed-functions.ts";
-import type { Place, Sides } from "../context.ts";
+import type { RecordContext, Sides } from "../context.ts";
 import { FLAMEDIFF_ASV, FLAMEDIFF_IMPORT, FLAMEDIFF_MEASURE, FLAMEDIFF_PYPERF, FLAMEDIFF_PYTEST } from "../python/sources.ts";
 import type { RunResult } from "../sampler/record.ts";
 import { type BroughtFiles, bringBenchmarks } from "./brought-files.ts";
@@ -27,7 +27,7 @@ const SUITE_FOLDER = "suite";
 const MAX_BYTES = 32 * 1024 * 1024;
 
 export interface SuiteRequest {
-  readonly place: Place;
+  readonly context: RecordContext;
   readonly sides: Sides;
   /** Regular expression of the benchmarks to run; all when absent. */
   readonly pattern: string | undefined;
@@ -60,8 +60,8 @@ export interface Suite {
   restoreBase(): Promise<void>;
 }
 
-export function makeSuite({ place, sides, pattern, touched, module }: SuiteRequest): Suite {
-  const modules = join(place.scratch.folder, "modules");
+export function makeSuite({ context, sides, pattern, touched, module }: SuiteRequest): Suite {
+  const modules = join(context.scratch.folder, "modules");
   let fixed: Pick<CallPlan, "calls" | "countingDivisor"> | undefined;
   let isOff = false;
   let brought: BroughtFiles | undefined;
@@ -72,7 +72,7 @@ export function makeSuite({ place, sides, pattern, touched, module }: SuiteReque
       await writeModules(modules);
       const suiteFolder = join(folder, SUITE_FOLDER);
       await mkdir(suiteFolder, { recursive: true });
-      const worktree = await realpath(place.worktrees[side]);
+      const worktree = await realpath(context.worktrees[side]);
       const plan = {
         ...(fixed !== undefined && { calls: isCounting ? divideCalls(fixed) : fixed.calls }),
         ...(pattern !== undefined && module === undefined && { pattern }),
@@ -98,7 +98,7 @@ export function makeSuite({ place, sides, pattern, touched, module }: SuiteReque
       isOff = plan === undefined;
     },
     async bringHead(events) {
-      brought = await bringBenchmarks({ worktrees: place.worktrees, events });
+      brought = await bringBenchmarks({ worktrees: context.worktrees, events });
       return brought.files.length;
     },
     async restoreBase() {

@@ -10,16 +10,16 @@ import { makePlainProgress } from "../lib/progress.ts";
 import { type CommitRequest, findCommits } from "../record/git/commits.ts";
 import { openGit, tokenCredentials } from "../record/git/git.ts";
 import { profile } from "../record/profile-stage.ts";
+import type { ActionContext } from "./context.ts";
 import { uploadArchive } from "./github/artifacts.ts";
 import type { RunEvent } from "./github/event.ts";
 import { BUNDLE_ARTIFACT } from "./github/intake.ts";
 import { setOutputs, warn, withGroup } from "./runner-log.ts";
-import type { Step } from "./step.ts";
 
 /** `mode: profile`: the bundle goes up as an artifact; no token is used. */
-export async function profileOnly(step: Step): Promise<void> {
-  const { inputs, run, temp } = step;
-  const { folder, manifest } = await recordHere(step);
+export async function profileOnly(context: ActionContext): Promise<void> {
+  const { inputs, run, temp } = context;
+  const { folder, manifest } = await recordHere(context);
   // Whatever else a profiled program put there stays.
   const files = [MANIFEST_FILE, ...manifest.entryPoints.flatMap(({ rounds }) => [...rounds.base, ...rounds.head].map(({ file }) => file))];
   const archive = `${BUNDLE_ARTIFACT}-${slug(manifest.shard)}`;
@@ -41,7 +41,7 @@ export async function recordHere({
   signal,
   temp,
   run,
-}: Step): Promise<{ folder: string; manifest: Manifest }> {
+}: ActionContext): Promise<{ folder: string; manifest: Manifest }> {
   if (event.kind === "workflow-run" || repository === undefined) {
     throw new UserError(
       "Under 'workflow_run' flamediff only reports: set 'mode: report' there, and 'mode: profile' in the workflow that runs on pull_request.",

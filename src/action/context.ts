@@ -4,7 +4,7 @@ import type { RunContext } from "./github/api.ts";
 import type { RunEvent } from "./github/event.ts";
 
 /** One step of a workflow that uses the action: what it works with. */
-export interface Step {
+export interface ActionContext {
   readonly env: NodeJS.ProcessEnv;
   readonly run: RunContext;
   readonly inputs: Inputs;
