@@ -1,6 +1,4 @@
 from more_itertools import minmax
 
-VALUES = [(i * 7919) % 10007 for i in range(20000)]
-for _ in range(120):
-    minmax(VALUES)
-    minmax(VALUES, key=lambda value: -value)
+for i in range(300000):
+    minmax(i, 3, i, 7)

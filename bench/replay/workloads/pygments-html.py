@@ -1,7 +1,10 @@
-from pygments import highlight
+from io import StringIO
+
+from pygments import lex
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import PythonLexer
 
-TEXT = "def function(a, b=3):\n    return [a < b, 'text & more']  # a comment\n\n" * 400
-for _ in range(7):
-    highlight(TEXT, PythonLexer(), HtmlFormatter())
+TEXT = "def function(a, b=3):\n    return [a < b, 'text & more']  # a comment\n\n" * 300
+TOKENS = list(lex(TEXT, PythonLexer()))
+for _ in range(40):
+    HtmlFormatter().format(TOKENS, StringIO())

@@ -1,5 +1,5 @@
 import mistune
 
-TEXT = "[a " * 400 + "text" + "*b " * 300
+TEXT = "[" * 160 + "a" + "](/u)" * 160 + "\n"
 for _ in range(30):
     mistune.html(TEXT)
