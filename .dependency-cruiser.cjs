@@ -20,7 +20,7 @@ const ORDER = [
 ];
 
 const PURE = [
-  "^src/lib/(errors|format|log-text|shell|version|xml)\\.ts$",
+  "^src/lib/(columns|errors|format|log-text|shell|version|xml)\\.ts$",
   "^src/config/(input-table|inputs|entry-points|run-folders|startable)\\.ts$",
   "^src/bundle/(?!(bundle|zip)\\.ts)",
   "^src/(profile|compare|flamegraph|report|page|export)/",

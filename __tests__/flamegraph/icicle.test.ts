@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { renderIcicle } from "../../src/flamegraph/icicle.ts";
-import { columnsOf } from "../../src/flamegraph/label.ts";
+import { columnsOf } from "../../src/lib/columns.ts";
 import { graphOf, STORY } from "./graphs.ts";
 
 describe("renderIcicle", () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { CHARACTER_WIDTH, columnsOf, cut, LABEL_PADDING, labelFor, plainText } from "../../src/flamegraph/label.ts";
+import { CHARACTER_WIDTH, LABEL_PADDING, labelFor, plainText } from "../../src/flamegraph/label.ts";
+import { columnsOf } from "../../src/lib/columns.ts";
 import { escapeXml } from "../../src/lib/xml.ts";
 
 /** Pixels of a box in which so many characters fit. */
@@ -24,12 +25,6 @@ describe("labelFor", () => {
         expect(columnsOf(label) * CHARACTER_WIDTH).toBeLessThanOrEqual(Math.max(pixels - 2 * LABEL_PADDING, 0));
       }),
     );
-  });
-});
-
-describe("cut", () => {
-  it("counts wide characters twice and never cuts one in half", () => {
-    expect([cut("漢字だ", 5), cut("🔥🔥", 3), cut("abc", 9)]).toEqual(["漢字", "🔥", "abc"]);
   });
 });
 

@@ -1,6 +1,6 @@
+import { cut, wrap } from "../lib/columns.ts";
 import { escapeXml } from "../lib/xml.ts";
 import type { FlameView, LegendEntry, Picture } from "./embedded-format.ts";
-import { cut } from "./label.ts";
 import { INK, type Paint, QUIET_INK } from "./palette.ts";
 
 /** Width of a picture without scripts, and the room at its sides. */
@@ -37,7 +37,8 @@ export function layOutHeader({ picture, view, fillOf }: HeaderRequest): Header {
     }),
   ];
   let y = 54;
-  for (const line of picture.sentences.flatMap(wrap).slice(0, MAX_LINES)) {
+  const lines = picture.sentences.flatMap((sentence) => wrap(sentence, LINE_CHARACTERS));
+  for (const line of lines.slice(0, MAX_LINES).map((text) => cut(text, LINE_CHARACTERS))) {
     y += 18;
     parts.push(text(line, { y, size: 13, ink: INK, name: "ink" }));
   }
@@ -79,19 +80,4 @@ function text(
 ): string {
   const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
   return `<text class="fd-${name}" x="${x}" y="${y}" font-family="${SANS}" font-size="${size}"${bold} fill="${ink.light}">${escapeXml(words)}</text>`;
-}
-
-/** Lines of a sentence, broken at blanks. */
-function wrap(sentence: string): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of sentence.split(" ")) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (longer.length <= LINE_CHARACTERS) line = longer;
-    else {
-      if (line !== "") lines.push(line);
-      line = cut(word, LINE_CHARACTERS);
-    }
-  }
-  return [...lines, line];
 }

@@ -1,7 +1,7 @@
+import { columnsOf, cut } from "../lib/columns.ts";
 import { formatPoints, formatSecondsChange } from "../lib/format.ts";
 import { foldRecursion } from "../profile/recursion.ts";
 import type { FlameFunction, Picture } from "./embedded-format.ts";
-import { columnsOf, cut } from "./label.ts";
 import { childrenOf } from "./navigate.ts";
 import { type FlameGraph, makePicture } from "./picture.ts";
 import { makeScene, type Scene, sceneTreeOf } from "./scene.ts";

@@ -1,3 +1,5 @@
+import { columnsOf, cut } from "../lib/columns.ts";
+
 /** Advance of one character at 12 px: 0.602 em in Menlo and DejaVu Sans Mono, the widest of the usual monospaced fonts. */
 export const CHARACTER_WIDTH = 7.25;
 /** Between a box's end and its label. */
@@ -24,32 +26,6 @@ export function labelFor(name: string, pixels: number, [before, after]: readonly
 }
 
 const NO_MARKS = ["", ""] as const;
-
-/** Columns a text takes in a monospaced font: two for East Asian characters and emoji. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const char of text) columns += widthOf(char);
-  return columns;
-}
-
-/** The beginning of a text that takes no more columns than given. */
-export function cut(text: string, columns: number): string {
-  let room = columns;
-  let end = 0;
-  for (const char of text) {
-    room -= widthOf(char);
-    if (room < 0) break;
-    end += char.length;
-  }
-  return text.slice(0, end);
-}
-
-function widthOf(char: string): number {
-  return WIDE.test(char) ? 2 : 1;
-}
-
-/** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
-const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
 
 /** Names longer than this say no more; hostile ones would only bloat the picture. */
 const MAX_TEXT_LENGTH = 500;

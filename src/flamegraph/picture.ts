@@ -108,7 +108,7 @@ function withoutSmallest(picture: Picture, least: number): Picture {
 /** The samples and words of a graph, with texts made harmless and everything in its one order. */
 export function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }: FlameGraph): Picture {
   const { order, rank } = rankFunctions(functions, tree);
-  const verdicts = new Map(findings.map(({ fn, ...finding }) => [keyOf(fn), finding]));
+  const verdicts = new Map(findings.map(({ fn, ...finding }) => [frameKey(fn), finding]));
   const ordered = order.map((fn) => describeFunction(functions[fn] as ProfiledFunction, verdicts));
   const flameTree = makeFlameTree(tree, rank);
   const time = seconds ?? { base: null, head: null };
@@ -159,10 +159,6 @@ function describeFunction({ name, file, origin, line }: ProfiledFunction, findin
     origin,
     package: plainText(packageOf({ name, file, origin })),
     paint: paintOf({ name, file, origin }),
-    finding: findings.get(keyOf({ name, file, origin })) ?? null,
+    finding: findings.get(frameKey({ name, file, origin })) ?? null,
   };
-}
-
-function keyOf({ name, file, origin }: Omit<Frame, "line">): string {
-  return frameKey({ name, file, origin });
 }

@@ -1,9 +1,9 @@
+import { cut } from "../lib/columns.ts";
 import { formatCount, formatShare } from "../lib/format.ts";
 import type { Side } from "../profile/frame.ts";
 import { LESS, MORE, middleShadeOf, neutralPaintOf } from "./colour.ts";
 import type { FlameFunction, FlameView, LegendEntry, Picture, ViewWords } from "./embedded-format.ts";
 import { BASE, HEAD } from "./flame-tree.ts";
-import { cut } from "./label.ts";
 
 /** A picture before its views have words. */
 type Unworded = Omit<Picture, "views">;

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Manifest } from "../bundle/manifest.ts";
 import { readRegularText } from "../lib/regular-file.ts";
-import type { Side } from "../profile/frame.ts";
+import { functionKey, type Side } from "../profile/frame.ts";
 import { findMoves } from "../profile/moves.ts";
 import type { PlacedFunction } from "../profile/similarity.ts";
 import { type FileChange, findChanges, findDeletedFiles, type Hunk, type LineRange } from "./git/changes.ts";
@@ -45,10 +45,10 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
   const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from] as const])));
   const [base, head] = [await placed("base"), await placed("head")];
   const moved = findMoves({ base, head, renamed });
-  const before = new Map(moved.map(({ from, to }) => [keyOf(to), from]));
+  const before = new Map(moved.map(({ from, to }) => [functionKey(to), from]));
   const touched = changes.flatMap(({ path: file, from = file, hunks }) => {
     const baseOf = ({ name }: SourceFunction) => {
-      const origin = before.get(keyOf({ file, name })) ?? { file: from, name };
+      const origin = before.get(functionKey({ file, name })) ?? { file: from, name };
       // Hunks are those of one file: what came from elsewhere is compared by its lines here.
       return origin.file === from ? functionsOf("base", from).filter((fn) => fn.name === origin.name) : [];
     };
@@ -71,9 +71,9 @@ interface FunctionPlace {
 }
 
 function withoutThose(functions: readonly FunctionPlace[], others: readonly FunctionPlace[]): FunctionPlace[] {
-  const known = new Set(others.map(keyOf));
+  const known = new Set(others.map(functionKey));
   return functions
-    .filter((fn) => fn.name !== "<module>" && !known.has(keyOf(fn)))
+    .filter((fn) => fn.name !== "<module>" && !known.has(functionKey(fn)))
     .map(({ file, name }) => ({ file, name }))
     .slice(0, MAX_CHANGES);
 }
@@ -116,8 +116,4 @@ function overlaps({ first, last }: LineRange, changed: LineRange): boolean {
   return changed.last < changed.first
     ? first <= changed.first && changed.first < last
     : Math.max(changed.first, first) <= Math.min(changed.last, last);
-}
-
-function keyOf({ file, name }: { readonly file: string; readonly name: string }): string {
-  return `${file}\0${name}`;
 }

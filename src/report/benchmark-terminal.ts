@@ -1,4 +1,4 @@
-import { columnsOf, cut } from "../flamegraph/label.ts";
+import { columnsOf, pad, truncate } from "../lib/columns.ts";
 import {
   describeBehind,
   describeFailure,
@@ -29,9 +29,8 @@ export function layBenchmarks(entry: EntryReport, width: number): BenchmarkLine[
   const room = Math.max(MIN_NAME, width - 2 - widest[1]! - widest[2]! - 4);
   const names = Math.min(widest[0]!, room);
   const lines = rows.map(({ benchmark, cells: [name = "", ratio = "", times = "", behind = ""] }) => {
-    const shown = columnsOf(name) <= names ? name : `${cut(name, names - 1)}…`;
-    const text = `  ${pad(shown, names)}  ${pad(ratio, widest[1]!)}  ${pad(times, widest[2]!)}  ${behind}`.trimEnd();
-    return { text: columnsOf(text) <= width ? text : `${cut(text, width - 1)}…`, verdict: benchmark.verdict };
+    const text = `  ${pad(truncate(name, names), names)}  ${pad(ratio, widest[1]!)}  ${pad(times, widest[2]!)}  ${behind}`.trimEnd();
+    return { text: truncate(text, width), verdict: benchmark.verdict };
   });
   const others = describeOtherBenchmarks(entry, PLAIN_PEN).map((text) => ({ text: `  ${text}`, verdict: undefined }));
   return lines.length + others.length === 0 ? [] : [{ text: "", verdict: undefined }, ...lines, ...others];
@@ -43,8 +42,4 @@ function cellsOf(benchmark: ReportedBenchmark, all: readonly ReportedBenchmark[]
   if (verdict === "failed") return [name, "", "", describeFailure(benchmark)];
   const times = seconds.base === null || seconds.head === null ? "" : formatPerCall(seconds.base, seconds.head);
   return [name, ratio === null ? "" : describeRatio(ratio), times, describeBehind(benchmark, PLAIN_PEN)];
-}
-
-function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - columnsOf(text)));
 }

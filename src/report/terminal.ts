@@ -1,6 +1,6 @@
 import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
-import { columnsOf, cut } from "../flamegraph/label.ts";
+import { columnsOf, cut, pad, truncate, wrap } from "../lib/columns.ts";
 import { formatCount, shortSha } from "../lib/format.ts";
 import { layBenchmarks } from "./benchmark-terminal.ts";
 import { describeMovedWork, describeParts, describeVerdict, describeWaiting } from "./change-words.ts";
@@ -25,7 +25,7 @@ export interface TerminalOptions {
 /** The report for people at a terminal: the finding, the table, the picture as text, the files. */
 export function renderTerminal(report: Report, options: TerminalOptions): string {
   const paint = makePainter(options.colours);
-  const lines = [...wrap(plain(makeHeadline(report)), options).map((line) => paint("bold", line)), ""];
+  const lines = [...wrapLine(plain(makeHeadline(report)), options).map((line) => paint("bold", line)), ""];
   const parts = report.entryPoints.map((entry, index) => ({ entry, icicle: options.icicles[index] ?? "" }));
   for (const { entry, icicle } of parts.sort((a, b) => byUrgency(a.entry, b.entry)))
     lines.push(...renderEntry({ report, entry, icicle, options }), "");
@@ -44,7 +44,7 @@ interface EntryRequest {
 
 function renderEntry({ report, entry, icicle, options }: EntryRequest): string[] {
   const paint = makePainter(options.colours);
-  const lines = wrap(describeEntry(report, entry), options).map((line) => paint("dim", line));
+  const lines = wrapLine(describeEntry(report, entry), options).map((line) => paint("dim", line));
   const headlines = report.entryPoints.length > 1 ? [makeEntryHeadline(entry)] : [];
   for (const sentence of [
     ...headlines,
@@ -53,14 +53,14 @@ function renderEntry({ report, entry, icicle, options }: EntryRequest): string[]
     ...describeMovedWork(entry, PLAIN_PEN),
     explainFurther(entry),
   ])
-    if (sentence !== "") lines.push(...wrap(plain(sentence), options));
+    if (sentence !== "") lines.push(...wrapLine(plain(sentence), options));
   if (entry.failure !== undefined) lines.push(...lastWordsOf(entry.failure).map((line) => `  ${visible(line).trimEnd()}`));
   for (const { text, verdict } of layBenchmarks(entry, options.width))
     lines.push(verdict === undefined ? text : paint(BENCHMARK_COLOURS[verdict] ?? "dim", text));
   lines.push(...renderTable(entry.functions.filter(isNamed), options));
-  for (const sentence of describeEntryWhy(entry, PLAIN_PEN)) lines.push(...wrap(plain(sentence), options));
+  for (const sentence of describeEntryWhy(entry, PLAIN_PEN)) lines.push(...wrapLine(plain(sentence), options));
   if (entry.verdict === "changed") lines.push(...renderRest(entry, icicle, options));
-  for (const warning of entry.health.warnings) lines.push(...wrap(`! ${plain(warning)}`, options).map((line) => paint("alert", line)));
+  for (const warning of entry.health.warnings) lines.push(...wrapLine(`! ${plain(warning)}`, options).map((line) => paint("alert", line)));
   const { diff } = entry.files;
   if (diff !== undefined) lines.push("", withNote(`${options.folder}/${diff}`, "open it in a browser; base and head beside it", options));
   return lines;
@@ -69,15 +69,8 @@ function renderEntry({ report, entry, icicle, options }: EntryRequest): string[]
 /** A number stays with its unit and with the sign before it: `→ < 0.01 s`, `± 4.0 points`, `status 3`. */
 const BREAKS = /(?<![<→±]|status) (?!(?:ms|s|points?|seconds?)\b|%|→)/;
 
-/** Whole words, as many as fit into a line. */
-function wrap(text: string, { width }: Pick<TerminalOptions, "width">): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(BREAKS)) {
-    const longer = `${lines.at(-1)} ${word}`;
-    if (lines.length > 0 && columnsOf(longer) <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
+function wrapLine(text: string, { width }: Pick<TerminalOptions, "width">): string[] {
+  return wrap(text, width, BREAKS);
 }
 
 /** A path stays whole, so that it can be clicked; what is said of it goes where there is no room. */
@@ -92,7 +85,7 @@ function renderRest(entry: EntryReport, icicle: string, { width, colours }: Term
   const count = (verdict: FunctionVerdict) => entry.functions.filter((fn) => fn.verdict === verdict).length;
   const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
   const parts = describeParts(entry);
-  const indented = (text: string) => wrap(text, { width: width - 2 }).map((line) => `  ${line}`);
+  const indented = (text: string) => wrapLine(text, { width: width - 2 }).map((line) => `  ${line}`);
   return [
     ...describeOthers({ bystanders, uncertain })
       .flatMap(indented)
@@ -174,7 +167,7 @@ function renderTable(functions: readonly ReportedFunction[], options: TerminalOp
   const nameWidth = Math.max(8, Math.min(widest, roomFor(columns)));
   const lay = (textOf: (column: Column) => string) => {
     const cells = columns.map((column) => pad(textOf(column), widthOf(column), column.side));
-    return `  ${[pad(shorten(textOf(NAME), nameWidth), nameWidth, "end"), ...cells].join("  ")}`.trimEnd();
+    return `  ${[pad(truncate(textOf(NAME), nameWidth), nameWidth), ...cells].join("  ")}`.trimEnd();
   };
   return [
     "",
@@ -195,7 +188,7 @@ function renderTable(functions: readonly ReportedFunction[], options: TerminalOp
 /** Below its row, further to the right. */
 function renderWhy(fn: ReportedFunction, { width }: TerminalOptions): string[] {
   const why = describeWhy(fn, PLAIN_PEN);
-  return why === "" ? [] : wrap(why, { width: width - 4 }).map((line) => `    ${line}`);
+  return why === "" ? [] : wrapLine(why, { width: width - 4 }).map((line) => `    ${line}`);
 }
 
 type Colour = "bold" | "dim" | "warm" | "cold" | "alert";
@@ -203,13 +196,4 @@ const CODES: { readonly [C in Colour]: string } = { bold: "1", dim: "2", warm: "
 
 function makePainter(colours: boolean): (colour: Colour, text: string) => string {
   return (colour, text) => (colours ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
-}
-
-function shorten(text: string, width: number): string {
-  return columnsOf(text) <= width ? text : `${cut(text, width - 1)}…`;
-}
-
-function pad(text: string, width: number, side: "start" | "end"): string {
-  const blanks = " ".repeat(Math.max(0, width - columnsOf(text)));
-  return side === "start" ? blanks + text : text + blanks;
 }

@@ -118,7 +118,7 @@ async function fetchSampler(options: InstallOptions): Promise<Uint8Array> {
         return messageOf(error);
       });
       if (typeof done !== "string" && done.status === 0) return await read();
-      failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastWords(done.stderr)}.`);
+      failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastError(done.stderr)}.`);
     } finally {
       await rm(folder, { recursive: true, force: true });
     }
@@ -180,7 +180,7 @@ function packageEnvironment(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
 }
 
-function lastWords(text: string): string {
+function lastError(text: string): string {
   const lines = text.trim().split("\n");
   const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
   return last.replace(/\.$/, "") || "nothing";
