@@ -12,7 +12,7 @@ const header = [
   "unchanged program",
   "flamediff, 300 s",
   "rounds: mean, median",
-  "s a side: median",
+  "s per side: median",
   "undecided",
   "flamediff, 5 rounds",
   ...RIVALS.map(({ name }) => name),
@@ -47,7 +47,7 @@ const rows = sets.map(({ name, functions, runs }, index) => {
   ];
 });
 printTable(
-  `Reports on unchanged code that name a function, % (${trials} resampled reports a row; goal: flamediff at most 1 at 300 s)`,
+  `Reports on unchanged code that list a function, % (${trials} resampled reports per row; goal: flamediff at most 1 at 300 s)`,
   header,
   rows,
 );

@@ -28,7 +28,7 @@ const drawn = programs.map((program, index) => {
 });
 const all = { name: "all", pictures: drawn.flatMap(({ pictures }) => pictures) };
 printTable(
-  `The differential of unchanged code (${trials} resampled pairs of 5 + 5 runs a row; goal: coloured at most 1 % of all, at most 1.02 × as wide as base)`,
+  `The differential of unchanged code (${trials} resampled pairs of 5 + 5 runs per row; goal: coloured at most 1 % of all, at most 1.02 × as wide as base)`,
   ["unchanged program", "pictures with any colour, %", "widest picture, over base", "the same by larger sides", "goal"],
   [...drawn, all].map(row),
 );

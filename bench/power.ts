@@ -110,18 +110,18 @@ tabulate("Functions of about 2 % made twice as slow, % of reports (goal: at leas
   goal: isNamed(0.8),
 });
 printTable("All library code that one function calls made 1.5 times slower, % of reports (goal: at least 95 named)", judged, spread(1.5));
-printTable("Slowdowns recorded for real, % of reports (goal: another named in at most 1)", judged, [
+printTable("Slowdowns recorded for real, % of reports (goal: another listed in at most 1)", judged, [
   ...recorded(planted),
   ...recorded(fresh),
 ]);
 const hundred = unchanged.filter(({ rate }) => rate === 100);
-tabulate("One function of 10 to 60 % all but removed, % of reports (goal: another named in at most 1)", hundred, {
+tabulate("One function of 10 to 60 % all but removed, % of reports (goal: another listed in at most 1)", hundred, {
   least: 0.1,
   most: 0.6,
   factor: 0.02,
   goal: isOnlyOne,
 });
-tabulate("One function of 10 to 60 % doubled, % of reports (goal: another named in at most 1)", hundred, {
+tabulate("One function of 10 to 60 % doubled, % of reports (goal: another listed in at most 1)", hundred, {
   least: 0.1,
   most: 0.6,
   factor: 2,

@@ -43,7 +43,7 @@ const rows = groups.flatMap(({ name, sets }) =>
     }),
 );
 printTable(
-  `Sampling rates, % of reports and median seconds of recording a side (${trials} resampled reports a program; goal: at most 1, at least 95, at least 80 named)`,
-  ["rate", "unchanged: named", "s a side", "×1.5 of 4 to 30 %: named", "s a side", "×2 of 2 %: named", "s a side", "goal"],
+  `Sampling rates, % of reports and median seconds of recording per side (${trials} resampled reports per program; goal: at most 1, at least 95, at least 80 named)`,
+  ["rate", "unchanged: listed", "s per side", "×1.5 of 4 to 30 %: found", "s per side", "×2 of 2 %: found", "s per side", "goal"],
   rows,
 );

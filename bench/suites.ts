@@ -39,9 +39,9 @@ printTable(
     "recorded runs",
     "names anything on unchanged code",
     ...PLANTED.map((factor) => `${factor}× named`),
-    "another named",
+    "another listed",
     "undecided",
-    "rounds a side",
+    "rounds per side",
   ],
   suites.map(tabulate),
 );

@@ -37,7 +37,7 @@ const rows = rules.map(({ name, args }) => {
   return [name, hits, first ?? "", falseNames ?? "", bystanders ?? "", `${nullNames} in ${nullRuns}`, goal];
 });
 printTable(
-  "Documented changes of released packages, 3 rounds a side (goal: at least 90 % found, unchanged pairs silent)",
+  "Documented changes of released packages, 3 rounds per side (goal: at least 90 % found, unchanged pairs silent)",
   ["rule", "found", "named first", "false names", "unchanged functions named", "names on unchanged pairs", "goal"],
   rows,
 );

@@ -224,7 +224,7 @@ describe("a bundle", () => {
     expect(() => bundle.read("demo/head.1.folded")).toThrow("has no 'demo/head.1.folded', which its bundle.json lists");
   });
 
-  test("is refused with a sentence when it is none", async () => {
+  test("is rejected with a clear error when it is not one", async () => {
     await writeFile(join(folder, "bundle.json"), "[]");
     await expect(readBundleFolder(folder)).rejects.toThrow("schemaVersion missing");
     await expect(readBundleFolder(join(folder, "nowhere"))).rejects.toThrow("contains no bundle.json");

@@ -36,7 +36,7 @@ describe("testShares", () => {
     const { commonDispersion, phi, se, df, overdispersed } = testShares(rows([100, 40, 40, 20]), rows([120, 40, 20, 20]), nobody(4));
     expect([commonDispersion, ...phi]).toEqual([1, 1, 1, 1, 1]);
     expect(se[0]).toBeCloseTo(Math.sqrt(0.55 * 0.45 * (1 / 400 + 1 / 400)), 12);
-    // Two rounds a side leave two degrees of freedom; twenty are the program's.
+    // Two rounds per side leave two degrees of freedom; twenty are the program's.
     expect([...df]).toEqual([22, 22, 22, 22]);
     expect(overdispersed).toEqual(nobody(4));
   });

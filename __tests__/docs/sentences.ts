@@ -13,10 +13,10 @@ export interface Sentence {
   readonly isError: boolean;
 }
 
-/** All texts of the sources, those of errors marked. */
-export function readSentences(): Sentence[] {
-  const files = readdirSync(SOURCES, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !/viewer/.test(file));
-  const sources = files.map((file) => ts.createSourceFile(file, readFileSync(join(SOURCES, file), "utf8"), ts.ScriptTarget.Latest, true));
+/** All texts of the sources, those of errors marked. @param folder another state of `src/`. */
+export function readSentences(folder = SOURCES): Sentence[] {
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts") && !/viewer/.test(file));
+  const sources = files.map((file) => ts.createSourceFile(file, readFileSync(join(folder, file), "utf8"), ts.ScriptTarget.Latest, true));
   const constants = new Map(sources.flatMap(constantsOf));
   return sources.flatMap((source) => sentencesOf(source, constants));
 }

@@ -13,7 +13,7 @@ import { HOSTILE_TEXTS } from "./hostile.ts";
 const story = graphOf(STORY, {
   title: "shop",
   seconds: { base: 2, head: 2.4 },
-  sentences: ["parse takes 18.2 points more of the time.", "escape is gone."],
+  sentences: ["parse is 1.6× slower: 31 % → 49 % of the time.", "escape was removed."],
 });
 
 /** A picture without the viewer, which has its own tests. */
@@ -104,12 +104,12 @@ describe("renderFlameGraph", () => {
     for (const part of [
       "shop",
       "Differential flame graph · base 1a2b3c4 → head 5d6e7f8 · 100 + 115 samples",
-      "parse takes 18.2 points more of the time.",
-      "escape is gone.",
+      "parse is 1.6× slower: 31 % → 49 % of the time.",
+      "escape was removed.",
     ])
       expect(texts).toContain(part);
     expect(texts.some((text) => text?.includes("slower or new;"))).toBe(true);
-    expect(diff).toMatch(/<desc id="[^"]+">parse takes 18.2 points more of the time. escape is gone.<\/desc>/);
+    expect(diff).toMatch(/<desc id="[^"]+">parse is 1.6× slower: 31 % → 49 % of the time. escape was removed.<\/desc>/);
   });
 
   it("has tooltips on frames, and links that enlarge them without scripts", () => {

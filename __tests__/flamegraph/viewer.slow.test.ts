@@ -21,7 +21,7 @@ import { graphOf, STORY } from "./graphs.ts";
 const story = graphOf(STORY, {
   title: "shop",
   seconds: { base: 2, head: 2.4 },
-  sentences: ["parse takes 18 points more of the time.", "escape is gone."],
+  sentences: ["parse is 1.6× slower: 31 % → 49 % of the time.", "escape was removed."],
 });
 const diff = renderFlameGraph({ ...story, view: "diff" });
 const base = renderFlameGraph({ ...story, view: "base" });
@@ -32,7 +32,7 @@ describeInBrowsers("the viewer", (name, browser) => {
     expect(await labelsOf(opened.page)).toEqual(
       expect.arrayContaining(["all", "main", "load", "render", "▲ parse", "▼ escape · removed", "join", "fetch", "decode"]),
     );
-    expect(await opened.page.locator(".fd-head").innerText()).toContain("parse takes 18 points more of the time.");
+    expect(await opened.page.locator(".fd-head").innerText()).toContain("parse is 1.6× slower: 31 % → 49 % of the time.");
     expect(await opened.page.locator(".fd-head").innerText()).toMatch(/base 1a2b3c4 → head 5d6e7f8 · 100 \+ 115 samples/);
     expect(opened.errors).toEqual([]);
     expect(opened.requests).toEqual([]);

@@ -337,7 +337,7 @@ function tryJson(json: string): unknown {
   }
 }
 
-/** The value, or undefined when it is refused with a sentence. */
+/** The value, or undefined when it is rejected with a clear error. */
 function attempt<T>(work: () => T): T | undefined {
   try {
     return work();

@@ -18,7 +18,7 @@ export interface Outcome {
   readonly seconds: readonly number[];
 }
 
-export const HEADER = ["slowed down", "named, right sign", "another named", "rounds: mean, median", "s a side: median"];
+export const HEADER = ["slowed down", "found, right direction", "another listed", "rounds: mean, median", "s per side: median"];
 
 export function row(name: string, { found, wrong, trials: of, rounds, seconds }: Outcome): string[] {
   return [name, percent(found, of), percent(wrong, of), `${mean(rounds).toFixed(1)}, ${median(rounds)}`, (median(seconds) / 2).toFixed(0)];

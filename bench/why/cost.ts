@@ -29,7 +29,7 @@ export async function benchCost(programs: readonly string[]): Promise<void> {
     }
   }
   printTable(
-    "Lines against functions, the same samples of one recorded run a side, dealt to 5 rounds",
+    "Lines against functions, the same samples of one recorded run per side, dealt to 5 rounds",
     [
       "program",
       "stacks",

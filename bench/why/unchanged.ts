@@ -29,7 +29,7 @@ export function benchUnchanged(): void {
     return [name, seconds.toFixed(2), percent(imports, all), percent(waiting, all), met(imports === 0 && waiting <= 0.01 * all)];
   });
   printTable(
-    `Reports on unchanged programs that tell a change of imports or of waiting, % (${TRIALS} resampled reports a row, of 5, 8 or 12 rounds a side)`,
+    `Reports on unchanged programs that claim a change of imports or of waiting, % (${TRIALS} resampled reports per row, of 5, 8 or 12 rounds per side)`,
     ["unchanged program", "imports, CPU s a run", "imports told", "waiting told", "goal: no imports, waiting in 1 %"],
     rows,
   );

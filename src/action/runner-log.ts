@@ -54,7 +54,7 @@ export function readInput(name: string): string {
 /** Outputs of the step; where the runner's file for them is none, they are only printed. */
 export function setOutputs(outputs: { readonly [name: string]: string | number }): void {
   const path = process.env["GITHUB_OUTPUT"];
-  // Without the file the toolkit would print values as commands; a FIFO that a profiled program put there would stop it for ever.
+  // Without the file the toolkit would print values as commands; a FIFO that a profiled program put there would block it without end.
   const isFile = path !== undefined && lstatSync(path, { throwIfNoEntry: false })?.isFile() === true;
   if (path && !isFile) warn("The outputs of this step could not be set: GITHUB_OUTPUT does not name a regular file.");
   for (const [name, value] of Object.entries(outputs)) {

@@ -7,7 +7,7 @@ import { formatShare } from "../lib/format.ts";
 import { withoutRepository } from "../record/git/environment.ts";
 import type { Report } from "../report/report.ts";
 
-/** The program of the old lesson, before anybody measured it: two suspects, one culprit. */
+/** The example program before the change: two functions that look slow, of which one is. */
 const RECURSIVE = `"""Which of the two is slow? Before changing anything, measure your program!"""
 
 

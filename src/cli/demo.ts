@@ -10,7 +10,7 @@ import { recordAndReport } from "./local-recording.ts";
 import { type CliOptions, readInputs } from "./options.ts";
 import { showReport } from "./show-report.ts";
 
-/** `flamediff demo`: the old lesson, on a repository of its own. @param folder where to make it and leave it; a temporary one otherwise. */
+/** `flamediff demo`: runs flamediff on an example repository. @param folder where to make it and leave it; a temporary one otherwise. */
 export async function demoCli(folder: string | undefined, options: CliOptions): Promise<ExitCode> {
   const repository = folder === undefined ? await mkdtemp(join(tmpdir(), "flamediff-demo-")) : resolve(folder);
   try {

@@ -27,7 +27,7 @@ export { planLooks } from "./looks.ts";
 export type { MovedWork } from "./moved-work.ts";
 export type { Part, PartSeconds } from "./parts.ts";
 
-/** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
+/** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
 const ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
 const WHOLE_PART = 0.1;

@@ -2,7 +2,7 @@ import { type RoundCounts, roundWeights } from "./round-counts.ts";
 
 /** Effective samples a side below which shares are not compared. */
 export const MIN_SAMPLES = 200;
-/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
+/** Fewer rounds per side give no verdict: the spread of its rounds is the measure of noise. */
 export const MIN_ROUNDS = 3;
 
 /** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */

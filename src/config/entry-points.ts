@@ -28,7 +28,7 @@ const MAX_NAME_LENGTH = 100;
 const PYTHON_WORDS = ["python", "python3"];
 
 /**
- * Entry points given as text, one a line, `name: command`. Blank lines and lines that begin with `#` are passed over.
+ * Entry points given as text, one per line, `name: command`. Blank lines and lines that start with `#` are ignored.
  * @throws UserError that shows the line.
  */
 export function parseEntryPointLines(text: string): EntryPoint[] {

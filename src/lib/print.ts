@@ -70,7 +70,7 @@ export function clearLine(): void {
 }
 
 /**
- * A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. Where the
+ * Lets the reader of a pipe, such as `head`, close it early: the remaining output is dropped, and the work and its exit code stay the same. Where the
  * output cannot be written for another reason, such as a full disk, the process ends with exit code 3.
  */
 export function ignoreClosedPipes(): void {

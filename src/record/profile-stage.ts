@@ -149,7 +149,7 @@ function rateOf({ rate }: Pick<Inputs, "rate">, recordings: readonly EntryRecord
 /** bundle.json takes no more; git and GitHub take longer names of branches. */
 const MAX_LABEL_LENGTH = 300;
 
-/** What nobody else knows has no name that others could use. */
+/** A commit that exists on this machine only, such as that of uncommitted changes, has no id in the bundle: nobody else could look it up. */
 function describeCommit({ sha, label, isTransient }: Commit): Manifest["base"] {
   return { sha: isTransient === true ? null : sha, label: label.slice(0, MAX_LABEL_LENGTH) };
 }

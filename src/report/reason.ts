@@ -16,7 +16,7 @@ import { describeRest } from "./sentences.ts";
 
 export interface ReasonContext {
   readonly functions: readonly ProfiledFunction[];
-  /** Rounds a side so far. */
+  /** Rounds per side so far. */
   readonly rounds: number;
   /** The recording ended because its budget did, or because nothing was open; false for recordings that were just given. */
   readonly isRecorded: boolean;

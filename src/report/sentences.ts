@@ -43,7 +43,7 @@ export function describeOthers({ bystanders, uncertain }: { readonly bystanders:
   ];
 }
 
-/** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
+/** How the time of everything that is not listed changed: listed functions are compared with it. */
 export function describeRest({ ratio, interval: [lower, upper] }: TimeRatio): string {
   const noise = lower <= 1 && upper >= 1 ? ", within noise" : "";
   return `Everything that is not listed took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}${noise}).`;

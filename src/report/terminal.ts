@@ -144,7 +144,7 @@ const MARKS: Column = {
   side: "end",
   cell: (fn) => describeMarks({ ...fn, touched: null }, PLAIN_PEN).join(", "),
 };
-/** The tables for ever narrower terminals. */
+/** The columns, from wide to narrow terminals. */
 const TABLES: readonly (readonly Column[])[] = [
   [...NUMBERS, ...CHANGE, VERDICT, WHERE, MARKS],
   [...NUMBERS, ...CHANGE, VERDICT, WHERE],

@@ -27,7 +27,7 @@ describe("findConsoleScript", () => {
     expect(await findConsoleScript({ argv: ["pytest"], python, outer })).toEqual([python, join(folder, "outer/bin/pytest")]);
   });
 
-  test("knows the form for paths that are too long or hold blanks", async () => {
+  test("knows the form for paths that are too long or contain spaces", async () => {
     await install("venv/bin/long", `#!/bin/sh\n'''exec' "${python}" "$0" "$@"\n' '''\nimport sys\n`);
     await install("venv/bin/longer", `#!/bin/sh\n'''exec' ${python} "$0" "$@"\n' '''\nimport sys\n`);
     for (const name of ["long", "longer"])

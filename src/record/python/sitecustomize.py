@@ -469,7 +469,7 @@ class Recorder(object):
         return send
 
     def hold_while_forking(self, _signal):
-        """A new process forgets the signals that it was sent while it was made: a pool would wait for it for ever."""
+        """A new process forgets the signals that it was sent while it was made: a pool would wait for it without end."""
         held = []
 
         def hold():

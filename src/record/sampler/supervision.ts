@@ -6,7 +6,7 @@ import { ProgramError } from "../../lib/errors.ts";
 import { childrenOf, endMarked, killGroup, lookAtRun, peakBytesOf, tryRead } from "./processes.ts";
 import type { RunPaths } from "./run-folder.ts";
 
-/** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it for ever). */
+/** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it without end). */
 const LINGER_SECONDS = 1.5;
 /** The sampler writes its file at once when asked to stop; a loaded machine gets this long. */
 const WRITE_SECONDS = 10;
