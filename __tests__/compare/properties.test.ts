@@ -128,7 +128,7 @@ describe("the laws of the decision", () => {
         const floorOf = (left: Side, right: Side) => compare(profileOf(left, right), { ...OPTIONS, minChange: 1e-9 }).decision?.noiseFloor;
         const once = floorOf(base, head);
         fc.pre(once !== undefined);
-        // A function counts toward the typical dispersion from 40 samples on; none may begin to with the second half.
+        // A function counts toward the common dispersion from 40 samples on; none may begin to with the second half.
         const samples = (base[0] ?? []).map((_, fn) => [...base, ...head].reduce((sum, row) => sum + (row[fn] as number), 0));
         fc.pre(samples.every((count) => count === 0 || count >= 40));
         const twice = floorOf([...base, ...base], [...head, ...head]) ?? 0;

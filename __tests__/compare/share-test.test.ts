@@ -67,7 +67,7 @@ describe("testShares", () => {
     expect([...df]).toEqual([22, 22, 22, 2, 2]);
   });
 
-  describe("counts a function toward the typical dispersion as far as two modes would reach from the median, and no further", () => {
+  describe("counts a function toward the common dispersion as far as two modes would reach from the median, and no further", () => {
     /** Two rounds of a side; functions differ by so many samples between them, up or down. */
     const rounds = (functions: readonly (readonly [mean: number, by: number])[]) =>
       side([functions.map(([mean, by]) => mean - by), functions.map(([mean, by]) => mean + by)]);

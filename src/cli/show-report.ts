@@ -59,14 +59,14 @@ function refuseNote(path: string): (error: unknown) => never {
 /** The report indents its picture. */
 const INDENT = 2;
 /** Wider ones have more blanks, not more names. */
-const WIDEST_PICTURE = 160;
+const MAX_PICTURE_COLUMNS = 160;
 
 function drawForTerminal({ report, drawIcicles }: FinishedReport, folder: string, { columns, colours }: Terminal): string {
   return renderTerminal(report, {
     width: columns,
     colours,
     folder,
-    icicles: drawIcicles(Math.min(columns - INDENT, WIDEST_PICTURE)),
+    icicles: drawIcicles(Math.min(columns - INDENT, MAX_PICTURE_COLUMNS)),
   });
 }
 

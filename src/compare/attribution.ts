@@ -4,7 +4,7 @@ import type { FunctionId, Profile } from "../profile/profile.ts";
 import type { Scale } from "./scale.ts";
 
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
-const MOST_OF_THE_CHANGE = 0.5;
+const MIN_PART_OF_CHANGE = 0.5;
 
 /** Per culprit: how its time changed, head minus base, by the function of the project that it is attributed to (itself, or its nearest caller); -1 stands for none. */
 export type ChangesByCaller = ReadonlyMap<FunctionId, ReadonlyMap<FunctionId, number>>;
@@ -24,7 +24,7 @@ export function attributeToCallers(changes: ChangesByCaller): ReadonlyMap<Functi
     // Callers that bring equally much bring no more than half each: their order does not matter.
     const [best] = bringers.filter(([caller]) => caller >= 0).sort(([, x], [, y]) => y - x);
     if (best === undefined || best[0] === culprit) continue;
-    if (best[1] > MOST_OF_THE_CHANGE * all) attributed.set(culprit, best[0]);
+    if (best[1] > MIN_PART_OF_CHANGE * all) attributed.set(culprit, best[0]);
   }
   return attributed;
 }
@@ -33,7 +33,7 @@ export function attributeToCallers(changes: ChangesByCaller): ReadonlyMap<Functi
 export function isExplained(fn: FunctionId, change: number, changes: ChangesByCaller): boolean {
   let explained = 0;
   for (const byCaller of changes.values()) explained += byCaller.get(fn) ?? 0;
-  return explained / change > MOST_OF_THE_CHANGE;
+  return explained / change > MIN_PART_OF_CHANGE;
 }
 
 /** How the time of some functions changed, by whom they are attributed to. */
@@ -110,7 +110,7 @@ export function findEditedCaller({ profile, culprits, edited, scale }: EditedCal
       if (within[node] === 1) samples += tree.self.reduce((sum, counts) => sum + counts[node]!, 0);
       if (above === 1) addTo(below, tree.fn[node]!, weight(node));
     }
-    const calls = culprits.filter((f) => f !== caller && below.get(f)! / changes.get(f)! > MOST_OF_THE_CHANGE);
+    const calls = culprits.filter((f) => f !== caller && below.get(f)! / changes.get(f)! > MIN_PART_OF_CHANGE);
     const isBetter =
       best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
     if (calls.length > 0 && isBetter) best = { caller, calls, samples };

@@ -9,7 +9,7 @@ export interface MovedBenchmark {
 }
 
 export interface BehindOptions {
-  /** Typical dispersion of the recording; 1 is pure sampling noise. */
+  /** Common dispersion of the recording; 1 is pure sampling noise. */
   readonly dispersion: number;
 }
 

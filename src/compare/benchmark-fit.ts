@@ -1,15 +1,15 @@
 import type { BenchmarkTimes } from "./benchmark-times.ts";
 import type { DriftPrior, Estimate } from "./drift.ts";
 
-/** Weight of the suite's typical variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
+/** Weight of the suite's common variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
 const PRIOR_DF = 4;
-/** A benchmark counts for no more than this many times the median when the typical variance is averaged. */
+/** A benchmark counts for no more than this many times the median when the common variance is averaged. */
 const CAP = 4;
 /** Usual standard deviation of the machine's part of log(head / base) in one round, with its weight in degrees of freedom. */
 const USUAL_DRIFT = { sd: 0.1, df: 4 } as const;
 /** Standard deviation of one round that stands in where the rounds tell none. */
 const USUAL_SD = 0.05;
-/** The typical variance is a mean of at least so many values. */
+/** The common variance is a mean of at least so many values. */
 const MIN_KNOWN = 4;
 const MIN_SE = 1e-4;
 /** Part of the rounds that is left out at either end. */
@@ -31,13 +31,13 @@ export function fitTimes(times: readonly BenchmarkTimes[]): Fit {
   const raw = Array.from({ length: rounds }, (_, round) =>
     medianOf(times.flatMap(({ logs }, b) => finite(logs[round]! - (first[b] as Sample).mean))),
   );
-  const shifts = shrink(raw, { benchmarks: times.length, scatter: typicalOf(first) });
+  const shifts = shrink(raw, { benchmarks: times.length, scatter: commonVarianceOf(first) });
   const own = times.map(({ logs }) => trimmed([...logs].map((value, round) => value - shifts.values[round]!)));
   // Subtracting a mean of B values that holds the value itself takes a B-th of its variance.
   const spread = times.length / Math.max(times.length - shifts.part, 1);
-  const typical = typicalOf(own);
+  const common = commonVarianceOf(own);
   const estimates = own.map(({ mean, variance, df, count }): Estimate => {
-    const moderated = (PRIOR_DF * typical + Math.max(df, 0) * variance) / (PRIOR_DF + Math.max(df, 0));
+    const moderated = (PRIOR_DF * common + Math.max(df, 0) * variance) / (PRIOR_DF + Math.max(df, 0));
     return { mean, se: Math.sqrt((moderated * spread) / Math.max(count, 1)), df: PRIOR_DF + Math.max(df, 0) };
   });
   return { estimates, prior: driftPrior(raw, shifts.part) };
@@ -68,7 +68,7 @@ function shrink(raw: readonly number[], { benchmarks, scatter }: { readonly benc
 }
 
 /** Mean over benchmarks, each capped. */
-function typicalOf(samples: readonly Sample[]): number {
+function commonVarianceOf(samples: readonly Sample[]): number {
   const known = samples.filter(({ df }) => df > 0).map(({ variance }) => variance);
   while (known.length < MIN_KNOWN) known.push(USUAL_SD ** 2);
   const cap = CAP * Math.max(medianOf(known), 1e-8);

@@ -36,7 +36,7 @@ const IMPORTS_PART = 0.05;
 /**
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
-export const MOST_TELLING = 0.3;
+export const MAX_TELLING = 0.3;
 
 export interface CompareOptions {
   /** Difference of shares, 0..1, below which nothing is named. */
@@ -132,7 +132,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
   const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
   const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
-  const isTelling = resolution !== undefined && resolution <= MOST_TELLING && hinted.length === 0 && whole.verdict !== "open";
+  const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
   const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
   return {
     verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",

@@ -23,7 +23,7 @@ export interface Decision extends Power {
   readonly halfWidth: Float64Array;
   /** Time head / base, where the functions that are not named keep theirs; NaN or infinite without samples on a side. */
   readonly ratio: Float64Array;
-  /** Typical dispersion of this recording; 1 is pure sampling noise. */
+  /** Common dispersion of this recording; 1 is pure sampling noise. */
   readonly dispersion: number;
   /** Pooled share of both sides, per function. */
   readonly share: Float64Array;

@@ -29,7 +29,7 @@ export interface ShareTest {
   readonly df: Float64Array;
   /** Functions whose rounds disagree so much that they are judged by their own dispersion alone. */
   readonly overdispersed: readonly boolean[];
-  /** Typical dispersion of the program; 1 is pure sampling noise. */
+  /** Common dispersion of the program; 1 is pure sampling noise. */
   readonly commonDispersion: number;
 }
 

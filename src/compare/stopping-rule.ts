@@ -18,7 +18,7 @@ export const RELEVANT_SMALL: Relevant = { ratio: 2, share: 0.02 };
 /** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
 const MISS = 0.05;
 /** Beyond this share of what is not named a function's share says less than its seconds. */
-const MOST_OF_THE_REST = 0.5;
+const MAX_PART_OF_REST = 0.5;
 
 /** One function at one look. */
 export interface Question {
@@ -46,9 +46,9 @@ export function isClosed(question: Question, { ratio }: Relevant = RELEVANT): bo
   const least = minChange / remaining;
   const relevant = changeOfShare(share, ratio);
   // A program of one function has 100 % of the time on both sides, however much slower it became.
-  const canTell = share <= MOST_OF_THE_REST || relevant >= least;
+  const canTell = share <= MAX_PART_OF_REST || relevant >= least;
   if (canTell && isUnlikely({ seen: test.delta[f]!, relevant: Math.max(least, relevant), se: test.se[f]! })) return true;
-  return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
+  return share > MAX_PART_OF_REST && isClosedBySeconds(question, ratio);
 }
 
 /** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */

@@ -37,7 +37,7 @@ export function judgeWhole({ profile, decision, isQuiet, alpha }: WholeRequest):
 }
 
 /** Below this part of the program's change a function is not what changed. */
-const MOST_OF_THE_CHANGE = 0.5;
+const MIN_PART_OF_CHANGE = 0.5;
 
 /**
  * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
@@ -50,7 +50,7 @@ export function wholeCulprit(profile: Profile, decision: Decision): FunctionId |
     .map((side) => meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
     .reduce((base, head) => head - base);
   const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f]! }));
-  const culprit = changes.findIndex((change) => change / changeOfRuns >= MOST_OF_THE_CHANGE);
+  const culprit = changes.findIndex((change) => change / changeOfRuns >= MIN_PART_OF_CHANGE);
   // The change itself is beyond doubt; what is asked here is whose it is.
   const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
   return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;

@@ -1,7 +1,7 @@
 import { UserError } from "../lib/errors.ts";
 import { type EntryPoint, isInside, parseEntryPointLines, parseEntryPointTable } from "./entry-points.ts";
 import { belongsInFile, INPUTS, type InputName, type InputSpec, inputNames } from "./input-table.ts";
-import { findRunFolders, placeEntryPoint, type RunFolders, type Standing, TOP } from "./run-folders.ts";
+import { findRunFolders, placeEntryPoint, type RunFolders, TOP, type WorkingFolder } from "./run-folders.ts";
 import { checkStartable } from "./startable.ts";
 
 /** Everything a user can choose, parsed once and never changed: the table's inputs in camel case, each with a value of its kind. */
@@ -47,7 +47,7 @@ export interface RawInputs {
   readonly from: "option" | "input";
   readonly pyproject: unknown;
   /** The top of the repository for both when absent. */
-  readonly standing?: Standing;
+  readonly workingFolder?: WorkingFolder;
 }
 
 /**
@@ -70,8 +70,8 @@ export function parseInputs(rawInputs: RawInputs): {
   }
   const where = (name: InputName) => WHERE[origin[name]](name);
   for (const name of inputNames()) checkStartable(raw[name], where(name));
-  const { standing = TOP } = rawInputs;
-  const folders = findRunFolders({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
+  const { workingFolder = TOP } = rawInputs;
+  const folders = findRunFolders({ workingFolder, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
   const folderOf = (name: InputName) => (origin[name] === rawInputs.from ? folders.typed : folders.configured);
   const entries = inputNames().flatMap((name) =>
     name === "entry-points" ? [] : [[camelCase(name), parseValue(raw[name], INPUTS[name], where(name))] as const],
@@ -83,7 +83,7 @@ export function parseInputs(rawInputs: RawInputs): {
     entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) =>
       placeEntryPoint(entry, {
         folder: folderOf("entry-points"),
-        home: standing.home,
+        home: workingFolder.home,
       }),
     ),
     copy: parseLines(raw["copy"], where("copy"))

@@ -1,14 +1,14 @@
 import type { EntryPoint } from "./entry-points.ts";
 
 /** Folders relative to the top of the repository; empty for the top. */
-export interface Standing {
+export interface WorkingFolder {
   /** Where the user is, or where `cwd` as an option or input puts them. */
   readonly folder: string;
   /** The folder of the pyproject.toml that is used; `folder` when there is none. */
   readonly home: string;
 }
 
-export const TOP: Standing = { folder: "", home: "" };
+export const TOP: WorkingFolder = { folder: "", home: "" };
 
 /** Where commands run, relative to the top of the repository; empty for the top. */
 export interface RunFolders {
@@ -19,8 +19,8 @@ export interface RunFolders {
 }
 
 export interface FolderSettings {
-  readonly standing: Standing;
-  /** `cwd` as an option or input; `standing` has it applied. */
+  readonly workingFolder: WorkingFolder;
+  /** `cwd` as an option or input; `workingFolder` has it applied. */
   readonly given: string | undefined;
   /** `cwd` of pyproject.toml. */
   readonly file: string | undefined;
@@ -30,7 +30,7 @@ export interface FolderSettings {
  * What pyproject.toml says counts from its own folder, or from its `cwd`; what is typed counts from where the user stands. An option or input
  * `cwd` overrides that of the file.
  */
-export function findRunFolders({ standing: { folder, home }, given, file }: FolderSettings): RunFolders {
+export function findRunFolders({ workingFolder: { folder, home }, given, file }: FolderSettings): RunFolders {
   if (file === undefined) return { typed: folder, configured: home };
   if (given !== undefined && given !== "") return { typed: folder, configured: folder };
   const configured = joinFolders(home, file);

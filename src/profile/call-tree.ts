@@ -57,7 +57,7 @@ export function makeCallTree(columns: number): CallTreeBuilder {
   let slots = new Int32Array(4096).fill(-1);
   let path = new Int32Array(256);
   /** Nodes that found no slot, by parent and function: text, which the engine hashes with a secret. */
-  const crowd = new Map<string, NodeId>();
+  const overflow = new Map<string, NodeId>();
 
   function grow(): void {
     // Half as much again, not twice: the arrays of millions of nodes are most of the memory.
@@ -79,7 +79,7 @@ export function makeCallTree(columns: number): CallTreeBuilder {
     let steps = 0;
     for (; at(slots, slot) >= 0 && steps < MAX_STEPS; steps++) slot = (slot + 1) & mask;
     if (steps < MAX_STEPS) slots[slot] = node;
-    else crowd.set(`${up} ${id}`, node);
+    else overflow.set(`${up} ${id}`, node);
   }
 
   function child(up: NodeId, id: FunctionId): NodeId {
@@ -97,9 +97,9 @@ export function makeCallTree(columns: number): CallTreeBuilder {
 
   function childInCrowd(up: NodeId, id: FunctionId): NodeId {
     const key = `${up} ${id}`;
-    const known = crowd.get(key);
+    const known = overflow.get(key);
     if (known !== undefined) return known;
-    crowd.set(key, nodes);
+    overflow.set(key, nodes);
     return append(up, id);
   }
 
@@ -132,7 +132,7 @@ export function makeCallTree(columns: number): CallTreeBuilder {
     size: () => nodes,
     build() {
       slots = new Int32Array(0);
-      crowd.clear();
+      overflow.clear();
       return { nodes, parent, fn, self };
     },
   };

@@ -21,10 +21,10 @@ export function makeFrameTable(): FrameTable {
   let slots = new Int32Array(4096).fill(-1);
   let frames = 0;
   /** Frames that found no slot, by their bytes as text: the engine hashes that with a secret. */
-  const crowd = new Map<string, number>();
+  const overflow = new Map<string, number>();
   const decoder = new TextDecoder("latin1");
 
-  /** @param slot -1 for a frame of the crowd. */
+  /** @param slot -1 for a frame of the overflow. */
   function add({ start, end, hash, slot }: { start: number; end: number; hash: number; slot: number }): number {
     const from = startOf(frames);
     const to = from + end - start;
@@ -50,15 +50,15 @@ export function makeFrameTable(): FrameTable {
       let steps = 0;
       for (; slots[slot]! >= 0 && steps < MAX_STEPS; steps++) slot = (slot + 1) & mask;
       if (steps < MAX_STEPS) slots[slot] = id;
-      else crowd.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
+      else overflow.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
     }
   }
 
   function idInCrowd({ start, end, hash }: { start: number; end: number; hash: number }): number {
     const text = decoder.decode(given.bytes.subarray(start, end));
-    const known = crowd.get(text);
+    const known = overflow.get(text);
     if (known !== undefined) return known;
-    crowd.set(text, frames);
+    overflow.set(text, frames);
     return add({ start, end, hash, slot: -1 });
   }
 

@@ -32,8 +32,8 @@ export interface Settings {
 export async function readSettings({ start, given, from }: SettingsRequest): Promise<Settings> {
   const { repository, folder } = await findRepositoryFolder(findStart(start, given.cwd));
   const found = await findPyproject(repository, folder);
-  const standing = { folder, home: found?.folder ?? folder };
-  const { inputs, sources, folders } = parseInputs({ given, from, pyproject: found?.table, standing });
+  const workingFolder = { folder, home: found?.folder ?? folder };
+  const { inputs, sources, folders } = parseInputs({ given, from, pyproject: found?.table, workingFolder });
   return { repository, inputs, sources, folders, pyproject: found && join(found.folder, PYPROJECT) };
 }
 

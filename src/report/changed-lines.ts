@@ -13,7 +13,7 @@ export interface LinesFacts {
   readonly secondsPerSample: { readonly [S in Side]: number };
   /** What the function's row says of the same samples, weighted as rounds are; its lines add up to it. Null where it is not known. */
   readonly seconds: { readonly [S in Side]: number | null };
-  /** Typical dispersion of the recording; 1 is pure sampling noise. */
+  /** Common dispersion of the recording; 1 is pure sampling noise. */
   readonly dispersion: number;
 }
 

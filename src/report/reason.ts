@@ -1,6 +1,6 @@
 import type { TimeBoxed } from "../bundle/benchmark-schema.ts";
 import type { Comparison } from "../compare/compare.ts";
-import { MOST_TELLING } from "../compare/compare.ts";
+import { MAX_TELLING } from "../compare/compare.ts";
 import { MIN_SAMPLES } from "../compare/enough.ts";
 import { MAX_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
 import { RELEVANT } from "../compare/stopping-rule.ts";
@@ -136,7 +136,7 @@ const MAX_BUDGET = 900;
 /** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
 function tellCure({ decision, hinted, time: { wall } }: Comparison, { isRecorded, rounds }: ReasonContext): string {
   const [first] = hinted;
-  const share = first === undefined ? MOST_TELLING : (decision?.share[first] ?? RELEVANT.share);
+  const share = first === undefined ? MAX_TELLING : (decision?.share[first] ?? RELEVANT.share);
   const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
   const more = `About ${formatPlural(needed - rounds, "more round")} are needed`;
   if (!isRecorded) return needed > MAX_ROUNDS ? "More rounds are needed." : `${more}.`;

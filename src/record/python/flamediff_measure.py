@@ -18,7 +18,7 @@ CALIBRATION_SECONDS = 0.02
 # A longer first call says enough.
 LONG_CALL_SECONDS = 0.1
 # Names end up in stacks, tables and links.
-LONGEST_NAME = 500
+MAX_NAME_LENGTH = 500
 
 
 def _read_plan():
@@ -51,7 +51,7 @@ def plain_name(text):
     text = re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).replace(";", ",")
     text = re.sub(r"[\ud800-\udfff]", "\ufffd", text)
     text = re.sub(r"\b0x[0-9a-fA-F]{4,}\b", "0xN", text).strip()
-    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + "\u2026"
+    return text if len(text) <= MAX_NAME_LENGTH else text[: MAX_NAME_LENGTH - 1] + "\u2026"
 
 
 def is_wanted(name):

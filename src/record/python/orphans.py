@@ -16,7 +16,7 @@ import sys
 import time
 
 GRACE_SECONDS = 0.3
-MOST_SECONDS = 5
+MAX_SECONDS = 5
 PR_SET_CHILD_SUBREAPER = 36
 
 status, variable = sys.argv[1:3]
@@ -104,7 +104,7 @@ while True:
     if ended is None and not is_program_running():
         ended = time.monotonic()
     waited = 0 if ended is None else time.monotonic() - ended
-    if waited > MOST_SECONDS:
+    if waited > MAX_SECONDS:
         break
     if waited > GRACE_SECONDS:
         kill_children()

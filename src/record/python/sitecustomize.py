@@ -21,8 +21,8 @@ HELPERS = (b"flamediff_import.py", b"multiprocessing.resource_tracker import mai
 
 # A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.
 # Numbers of named functions are told, so they are counted for longer.
-MOST_CALLS = 1000000
-MOST_NAMED_CALLS = 4000000
+MAX_CALLS = 1000000
+MAX_NAMED_CALLS = 4000000
 
 
 def bare(code):
@@ -95,7 +95,7 @@ class Monitoring(object):
                     self.callers[key] = {}
             self.counts[key] = calls
             callers = self.callers.get(key)
-            if calls >= MOST_CALLS and (callers is None or calls >= MOST_NAMED_CALLS):
+            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):
                 self.capped.add(key)
                 return disable
             if callers is not None:
