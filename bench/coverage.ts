@@ -51,7 +51,7 @@ try {
     ),
   );
   printTable(
-    `Lines of the pure rooms that tests run (goal: at least ${GOAL} %)`,
+    `Lines of the pure modules that tests run (goal: at least ${GOAL} %)`,
     ["room", "files", "lines", "run, %", "least, %", "goal"],
     [...rows, row("all", files)],
   );

@@ -61,7 +61,7 @@ async function searchAll(): Promise<void> {
     ]);
   }
   printTable(
-    `Damaged inputs for every reader (${seconds} s, seed ${seed}; goal: each gives a result or a sentence within ${HANG_MILLISECONDS / 1000} s of CPU time)`,
+    `Damaged inputs for every reader (${seconds} s, seed ${seed}; goal: each gives a result or a clear error within ${HANG_MILLISECONDS / 1000} s of CPU time)`,
     ["reader", "inputs", "taken", "refused", "slowest", "findings", "goal"],
     rows,
   );
@@ -164,7 +164,7 @@ async function tryFiles(count: number): Promise<void> {
     if (slowest > HANG_MILLISECONDS) process.exitCode = 1;
     // One that gives no sentence ends this with an error, and is kept.
     printTable(
-      `Files of random bytes (goal: each gives a result or a sentence within ${HANG_MILLISECONDS / 1000} s of CPU time)`,
+      `Files of random bytes (goal: each gives a result or a clear error within ${HANG_MILLISECONDS / 1000} s of CPU time)`,
       ["files", "commands run", "readings taken", "readings refused", "slowest file", "goal"],
       [
         [

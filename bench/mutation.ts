@@ -29,7 +29,7 @@ if (error !== undefined) throw error;
 
 const rooms = ["compare", "profile"].map((room) => ({ room, files: readTallies(join(ROOT, `node_modules/.cache/stryker/${room}.json`)) }));
 printTable(
-  `Changes of the deciding rooms that a test notices (goal: at least ${GOAL * 100} % of each room's)`,
+  `Changes of the code that tests detect (goal: at least ${GOAL * 100} % of each module)`,
   ["", "changes", "noticed", "not noticed", "in constants, not tried", "score, %", "goal"],
   rooms.flatMap(({ room, files }) => [
     row(`**src/${room}**`, sum([...files.values()]), true),

@@ -97,20 +97,20 @@ function recorded(programs: ReadonlyMap<string, Arms>): string[][] {
   );
 }
 
-tabulate("Functions of 4 to 30 % made 1.5 times slower, % of reports (goal: at least 95 named)", unchanged, {
+tabulate("Functions of 4 to 30 % made 1.5 times slower, % of reports (goal: at least 95 found)", unchanged, {
   least: 0.04,
   most: 0.3,
   factor: 1.5,
   goal: isNamed(0.95),
 });
-tabulate("Functions of about 2 % made twice as slow, % of reports (goal: at least 80 named)", unchanged, {
+tabulate("Functions of about 2 % made twice as slow, % of reports (goal: at least 80 found)", unchanged, {
   least: 0.017,
   most: 0.025,
   factor: 2,
   goal: isNamed(0.8),
 });
-printTable("All library code that one function calls made 1.5 times slower, % of reports (goal: at least 95 named)", judged, spread(1.5));
-printTable("Slowdowns recorded for real, % of reports (goal: another listed in at most 1)", judged, [
+printTable("All library code that one function calls made 1.5 times slower, % of reports (goal: at least 95 found)", judged, spread(1.5));
+printTable("Slowdowns in recorded programs, % of reports (goal: another listed in at most 1)", judged, [
   ...recorded(planted),
   ...recorded(fresh),
 ]);

@@ -43,7 +43,7 @@ const rows = groups.flatMap(({ name, sets }) =>
     }),
 );
 printTable(
-  `Sampling rates, % of reports and median seconds of recording per side (${trials} resampled reports per program; goal: at most 1, at least 95, at least 80 named)`,
+  `Sampling rates, % of reports and median seconds of recording per side (${trials} resampled reports per program; goal: at most 1, at least 95, at least 80 found)`,
   ["rate", "unchanged: listed", "s per side", "×1.5 of 4 to 30 %: found", "s per side", "×2 of 2 %: found", "s per side", "goal"],
   rows,
 );
