@@ -63,6 +63,20 @@ module.exports = {
     },
     { name: "no-cycles", severity: "error", comment: "Types count, too.", from: {}, to: { circular: true } },
     { name: "no-cycles-of-folders", severity: "error", scope: "folder", from: { path: "^src" }, to: { circular: true } },
+    {
+      name: "no-folder-leans-on-the-one-around-it",
+      severity: "error",
+      comment: "A folder's files may use the folders inside it, not the other way round; the rule above does not see such a cycle.",
+      from: { path: "^src/([^/]+)/[^/]+/", pathNot: "^src/flamegraph/viewer/" },
+      to: { path: "^src/$1/[^/]+$" },
+    },
+    {
+      name: "nothing-imports-the-viewer",
+      severity: "error",
+      comment: "The viewer is built from its folder and from flamegraph/; flamegraph/engine.ts is what it is built into.",
+      from: { path: "^src/(?!flamegraph/viewer/)" },
+      to: { path: "^src/flamegraph/viewer/" },
+    },
     ...[
       { name: "only-entry-points-lie-at-the-top", from: { path: OTHERS_AT_THE_TOP }, to: {} },
       { name: "nothing-at-the-top-is-imported", from: {}, to: { path: OTHERS_AT_THE_TOP } },

@@ -1,4 +1,4 @@
-/** The text of src/flamegraph/viewer/engine.ts. */
+/** The text of src/flamegraph/engine.ts. */
 export function bundleViewer(): Promise<string>;
 
 /** The text of src/page/browser/script.ts. */

@@ -8,7 +8,7 @@ import { build } from "esbuild";
 const viewer = new URL("../src/flamegraph/viewer/", import.meta.url);
 const page = new URL("../src/page/browser/", import.meta.url);
 
-/** The text of src/flamegraph/viewer/engine.ts. */
+/** The text of src/flamegraph/engine.ts. */
 export function bundleViewer() {
   return bundle({ folder: viewer, name: "ENGINE" });
 }
@@ -38,7 +38,7 @@ async function bundle({ folder, name }) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [file, text] of [
-    [new URL("engine.ts", viewer), await bundleViewer()],
+    [new URL("../engine.ts", viewer), await bundleViewer()],
     [new URL("script.ts", page), await bundlePage()],
   ]) {
     await writeFile(file, text);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { ENGINE } from "../../src/flamegraph/engine.ts";
 import { BACKGROUND } from "../../src/flamegraph/palette.ts";
 import { STYLE } from "../../src/flamegraph/style.ts";
-import { ENGINE } from "../../src/flamegraph/viewer/engine.ts";
 import { PAGE_SCRIPT } from "../../src/page/browser/script.ts";
 import { renderPage } from "../../src/page/page.ts";
 import { LESS_INK, MORE_INK, PAGE_STYLE } from "../../src/page/style.ts";

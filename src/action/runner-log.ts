@@ -2,6 +2,7 @@ import { lstatSync } from "node:fs";
 import * as core from "@actions/core";
 import { logLine, logText } from "../lib/log-text.ts";
 import { print } from "../lib/print.ts";
+import type { Notice } from "./github/annotations.ts";
 
 // The only module that talks to GitHub's runner; the linter forbids `@actions/core` elsewhere.
 
@@ -9,15 +10,6 @@ import { print } from "../lib/print.ts";
 const MAX_MESSAGE_LENGTH = 4000;
 const MAX_NOTICE_LENGTH = 1000;
 const MAX_TITLE_LENGTH = 200;
-
-/** A message on a line of a file. */
-export interface Notice {
-  readonly title: string;
-  readonly message: string;
-  /** Relative to the repository. */
-  readonly file: string;
-  readonly line: number;
-}
 
 export function annotate({ title, message, file, line }: Notice): void {
   core.notice(logLine(message, MAX_NOTICE_LENGTH), {

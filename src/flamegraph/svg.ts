@@ -3,14 +3,13 @@ import { escapeXml } from "../lib/xml.ts";
 import { FASTER, hashOf, LESS } from "./colour.ts";
 import { type Box, drawScene, type Label, type Pen, ROW_HEIGHT } from "./drawing.ts";
 import type { FlameFunction, FlameView, Picture } from "./embedded-format.ts";
+import { ENGINE } from "./engine.ts";
 import { BASE, HEAD } from "./flame-tree.ts";
 import { layOutHeader, MARGIN, WIDTH } from "./header.ts";
-
 import { heightOf } from "./layout.ts";
 import { BACKGROUND, INK, PAINTS, type Paint, QUIET_INK } from "./palette.ts";
 import { makeScene, type Scene, sceneTreeOf } from "./scene.ts";
 import { STYLE } from "./style.ts";
-import { ENGINE } from "./viewer/engine.ts";
 import { fileAndLine, verdictWords } from "./words.ts";
 
 /** Frames with a tooltip without scripts. */

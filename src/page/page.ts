@@ -1,7 +1,7 @@
 import { isNamed } from "../compare/verdicts.ts";
+import { ENGINE } from "../flamegraph/engine.ts";
 import type { DrawView } from "../flamegraph/picture.ts";
 import { STYLE } from "../flamegraph/style.ts";
-import { ENGINE } from "../flamegraph/viewer/engine.ts";
 import { formatPlural } from "../lib/format.ts";
 import { escapeXml } from "../lib/xml.ts";
 import { HTML_PEN, plain, shorten } from "../report/escape.ts";

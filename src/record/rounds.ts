@@ -16,7 +16,7 @@ import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings, type RecordedRound, type RecordingsBuilder } from "../profile/recordings.ts";
 import { explainChanges } from "./explain.ts";
 import type { EntryContext, Run, Runner, SampledRun, Unseen } from "./runner.ts";
-import { type Survey, surveySides } from "./suites/survey.ts";
+import { type Survey, surveySides } from "./survey.ts";
 import { findTimeBox } from "./time-box.ts";
 
 export interface EntryRecording {

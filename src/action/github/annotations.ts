@@ -3,10 +3,18 @@ import { describeRatio, formatPerCall, shortName } from "../../report/benchmark-
 import { decisiveChange, describeFunction } from "../../report/change-words.ts";
 import { PLAIN_PEN } from "../../report/escape.ts";
 import type { EntryReport, Report } from "../../report/report.ts";
-import type { Notice } from "../runner-log.ts";
 
 /** More than this is noise; the runner itself shows ten per step. */
 const MAX_NOTICES = 5;
+
+/** A message on a line of a file. */
+export interface Notice {
+  readonly title: string;
+  readonly message: string;
+  /** Relative to the repository. */
+  readonly file: string;
+  readonly line: number;
+}
 
 /** Notices on lines that the pull request touches, for functions that are called slower; the largest change first. */
 export function chooseNotices(report: Report): Notice[] {

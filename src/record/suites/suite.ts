@@ -2,10 +2,8 @@ import { mkdir, readdir, realpath, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { callsWhenCounted } from "../../bundle/benchmark-schema.ts";
 import { readRegularText } from "../../lib/regular-file.ts";
-import type { Side } from "../../profile/frame.ts";
+import type { Frame, Side } from "../../profile/frame.ts";
 import { groupBy } from "../../profile/group-by.ts";
-import type { CodeChanges } from "../changed-functions.ts";
-import type { RecordContext, Sides } from "../context.ts";
 import { FLAMEDIFF_ASV, FLAMEDIFF_IMPORT, FLAMEDIFF_MEASURE, FLAMEDIFF_PYPERF, FLAMEDIFF_PYTEST } from "../python/sources.ts";
 import type { RunResult } from "../sampler/record.ts";
 import { type BroughtFiles, bringBenchmarks } from "./brought-files.ts";
@@ -27,11 +25,15 @@ const SUITE_FOLDER = "suite";
 const MAX_BYTES = 32 * 1024 * 1024;
 
 export interface SuiteRequest {
-  readonly context: RecordContext;
-  readonly sides: Sides;
+  /** Temporary folder of the recording. */
+  readonly folder: string;
+  readonly worktrees: { readonly [S in Side]: string };
+  /** The interpreters of both sides. */
+  readonly sides: { readonly [S in Side]: { readonly python: string } };
   /** Regular expression of the benchmarks to run; all when absent. */
   readonly pattern: string | undefined;
-  readonly touched: CodeChanges["touched"];
+  /** Functions that the change touches. */
+  readonly touched: readonly Pick<Frame, "file" | "name">[];
   /** The entry point is the import of this module. */
   readonly module?: string | undefined;
 }
@@ -60,8 +62,8 @@ export interface Suite {
   restoreBase(): Promise<void>;
 }
 
-export function makeSuite({ context, sides, pattern, touched, module }: SuiteRequest): Suite {
-  const modules = join(context.scratch.folder, "modules");
+export function makeSuite({ folder: temporary, worktrees, sides, pattern, touched, module }: SuiteRequest): Suite {
+  const modules = join(temporary, "modules");
   let fixed: Pick<CallPlan, "calls" | "countingDivisor"> | undefined;
   let isOff = false;
   let brought: BroughtFiles | undefined;
@@ -72,7 +74,7 @@ export function makeSuite({ context, sides, pattern, touched, module }: SuiteReq
       await writeModules(modules);
       const suiteFolder = join(folder, SUITE_FOLDER);
       await mkdir(suiteFolder, { recursive: true });
-      const worktree = await realpath(context.worktrees[side]);
+      const worktree = await realpath(worktrees[side]);
       const plan = {
         ...(fixed !== undefined && { calls: isCounting ? divideCalls(fixed) : fixed.calls }),
         ...(pattern !== undefined && module === undefined && { pattern }),
@@ -98,7 +100,7 @@ export function makeSuite({ context, sides, pattern, touched, module }: SuiteReq
       isOff = plan === undefined;
     },
     async bringHead(events) {
-      brought = await bringBenchmarks({ worktrees: context.worktrees, events });
+      brought = await bringBenchmarks({ worktrees, events });
       return brought.files.length;
     },
     async restoreBase() {
@@ -136,7 +138,7 @@ async function writeModules(folder: string): Promise<void> {
   for (const [file, text] of Object.entries(MODULES)) await writeFile(join(folder, file), text);
 }
 
-function byFile(touched: CodeChanges["touched"], worktree: string): { [file: string]: string[] } {
+function byFile(touched: SuiteRequest["touched"], worktree: string): { [file: string]: string[] } {
   const files = groupBy(touched, ({ file }) => file);
   return Object.fromEntries([...files].map(([file, functions]) => [join(worktree, file), functions.map(({ name }) => name)]));
 }

@@ -1,11 +1,11 @@
-import type { BenchmarkProblem } from "../../bundle/benchmark-schema.ts";
-import type { Note } from "../../bundle/note.ts";
-import type { Inputs } from "../../config/inputs.ts";
-import { ProgramError } from "../../lib/errors.ts";
-import type { Progress } from "../../lib/progress.ts";
-import { SIDES, type Side } from "../../profile/frame.ts";
-import type { Run, Runner, UnprofiledRun } from "../runner.ts";
-import { type CallPlan, type PlanRequest, planCalls, secondsForBenchmarks } from "./call-plan.ts";
+import type { BenchmarkProblem } from "../bundle/benchmark-schema.ts";
+import type { Note } from "../bundle/note.ts";
+import type { Inputs } from "../config/inputs.ts";
+import { ProgramError } from "../lib/errors.ts";
+import type { Progress } from "../lib/progress.ts";
+import { SIDES, type Side } from "../profile/frame.ts";
+import type { Run, Runner, UnprofiledRun } from "./runner.ts";
+import { type CallPlan, type PlanRequest, planCalls, secondsForBenchmarks } from "./suites/call-plan.ts";
 
 /** What the unrecorded runs say. */
 export interface Survey {
