@@ -357,7 +357,7 @@ describeInBrowsers("the viewer", (name, browser) => {
         "base 1a2b3c4 head 5d6e7f8 change",
         "self 30.0 % 45.0 % +15.0 [+12.0, +18.0] points",
         "samples 45 74",
-        "▲ slower: 1.5× its time",
+        "▲ 1.5× slower",
       ]) {
         expect(card).toContain(part);
       }

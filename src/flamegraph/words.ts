@@ -22,7 +22,7 @@ export function marksOf(finding: Pick<Finding, "verdict" | "mark"> | null, chang
  * What the decision said of a frame's function, and what the frame itself did where that is the other way: all boxes of a function have the
  * colour of its verdict, but each its own sign.
  *
- *   function: ▼ faster: 0.50× its time · this frame: ▲ takes more
+ *   function: ▼ 2.0× faster · this frame: ▲ takes more
  *
  * @param change of the frame's own time.
  */

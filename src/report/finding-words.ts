@@ -1,6 +1,6 @@
 import type { Interval } from "../compare/verdicts.ts";
 import type { FunctionFinding } from "../flamegraph/picture.ts";
-import { formatPoints, formatRatio, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
+import { formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
 import { describeVerdict } from "./change-words.ts";
 import { PLAIN_PEN, shorten } from "./escape.ts";
 import type { ReportedFunction, ShareChange } from "./report.ts";
@@ -43,16 +43,13 @@ function describeLines({ why }: ReportedFunction): string[][] {
 }
 
 function describeFindingVerdict(fn: ReportedFunction): string {
-  const { verdict, ratio } = fn;
-  switch (verdict) {
+  switch (fn.verdict) {
     case "slower":
-    case "faster": {
-      const sign = verdict === "slower" ? "▲" : "▼";
-      return `${sign} ${verdict}${ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : ""}`;
-    }
     case "new":
+      return `▲ ${describeVerdict(fn)}`;
+    case "faster":
     case "removed":
-      return `${verdict === "new" ? "▲" : "▼"} ${describeVerdict(fn)}`;
+      return `▼ ${describeVerdict(fn)}`;
     case "bystander":
       return "only its share changed, because other functions changed";
     case "moved":
