@@ -5,7 +5,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ENGINE } from "../../src/flamegraph/engine.ts";
-import { type FlameGraph, renderComparison, renderFlameGraph } from "../../src/flamegraph/picture.ts";
+import { drawComparison, type FlameGraph, renderFlameGraph } from "../../src/flamegraph/picture.ts";
 import type { ProfiledFunction } from "../../src/profile/profile.ts";
 import { graphOf, STORY } from "./graphs.ts";
 import { HOSTILE_TEXTS } from "./hostile.ts";
@@ -51,6 +51,12 @@ function withTexts(graph: FlameGraph, text: (i: number) => string): FlameGraph {
     sentences: [text(3), text(4)],
     findings: (graph.findings ?? []).map((finding, i) => ({ ...finding, fn: { ...finding.fn, name: text(i), file: text(i + 1) } })),
   };
+}
+
+/** The three files of a comparison. */
+function renderComparison(graph: FlameGraph): { readonly base: string; readonly head: string; readonly diff: string } {
+  const draw = drawComparison(graph);
+  return { base: draw("base"), head: draw("head"), diff: draw("diff") };
 }
 
 describe("renderFlameGraph", () => {

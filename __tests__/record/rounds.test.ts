@@ -4,7 +4,7 @@ import { ProgramError } from "../../src/lib/errors.ts";
 import { SILENT } from "../../src/lib/progress.ts";
 import { recordEntryPoint } from "../../src/record/rounds.ts";
 import type { Runner, SampledRun } from "../../src/record/runner.ts";
-import { NO_EVENTS } from "../../src/record/suites/suite-events.ts";
+import { parseSuiteEvents } from "../../src/record/suites/suite-events.ts";
 
 const KEEP_ALIVE = 'process 4:"sh";process 5:"python -c";<module> (<string>:1) 9\n';
 const PROGRAM = 'process 4:"sh";process 6:"python main.py";<module> (main.py:1);work (main.py:3) 90\n';
@@ -21,7 +21,7 @@ function makeRunner(
     readSource: async () => undefined,
     slowDown: async () => undefined,
     suite: { fix: () => undefined, bringHead: async () => 0, restoreBase: async () => undefined },
-    runUnprofiled: async () => ({ ...RUN, suite: NO_EVENTS }),
+    runUnprofiled: async () => ({ ...RUN, suite: parseSuiteEvents([]) }),
     findMissing: async () => undefined,
     describeLeftBehind: async () => ({ note: undefined, environments: new Set() }),
     count: async () => undefined,
@@ -30,7 +30,15 @@ function makeRunner(
       const turn = turns[runs.length];
       runs.push(`${side} ${round}`);
       const folded = new TextEncoder().encode(text);
-      const facts = { recorded: 90, lost: 0, late: 0, complaint: undefined, notes: [], pythons: new Map([[6, 1.1]]), suite: NO_EVENTS };
+      const facts = {
+        recorded: 90,
+        lost: 0,
+        late: 0,
+        complaint: undefined,
+        notes: [],
+        pythons: new Map([[6, 1.1]]),
+        suite: parseSuiteEvents([]),
+      };
       return { ...RUN, ...facts, folded, rules: { foreign: 5, withoutChildren: false }, ...changes, ...turn };
     },
   };

@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { readStackFile } from "../../src/cli/stack-files.ts";
-import { renderComparison } from "../../src/flamegraph/picture.ts";
+import { drawComparison } from "../../src/flamegraph/picture.ts";
 import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { printTable } from "../table.ts";
@@ -55,7 +55,7 @@ async function differentialMegabytes(folder: string, stacks: number): Promise<nu
     await rm(path);
   }
   const { tree, functions } = buildProfile(recordings, { keepImports: true, keepWaiting: true, keepRunners: true });
-  return Buffer.byteLength(renderComparison({ title: "bench", tree, functions, labels: { base: "base", head: "head" } }).diff) / 1e6;
+  return Buffer.byteLength(drawComparison({ title: "bench", tree, functions, labels: { base: "base", head: "head" } })("diff")) / 1e6;
 }
 
 const SIZE_GOALS = new Map([

@@ -18,14 +18,11 @@ import { compareTimesOnly, type TimeOnlyChange } from "./time-only.ts";
 import { type LogRatio, ratioInterval, runInterval, runRatio, timeRatio } from "./time-ratio.ts";
 import type { FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
 import { compareWaiting } from "./waiting.ts";
-
 import { judgeWhole, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
 export type { Change } from "./change.ts";
-export type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
+export type { Comparison, FunctionChange } from "./comparison.ts";
 export { planLooks } from "./looks.ts";
-export type { MovedWork } from "./moved-work.ts";
-export type { Part, PartSeconds } from "./parts.ts";
 
 /** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
 const ALPHA = 0.01;

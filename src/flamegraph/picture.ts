@@ -50,15 +50,10 @@ export function renderFlameGraph({ view, ...graph }: FlameGraph & { readonly vie
   return renderSvg({ picture, view: picture.sides.length === 0 ? "single" : view, data });
 }
 
-/** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
-export function renderComparison(graph: FlameGraph): { readonly base: string; readonly head: string; readonly diff: string } {
-  const draw = drawComparison(graph);
-  return { base: draw("base"), head: draw("head"), diff: draw("diff") };
-}
-
 /** Draws a view of a comparison, as a file or as part of a page. */
 export type DrawView = (view: "base" | "head" | "diff", embedding?: Embedding) => string;
 
+/** The views of a comparison, drawn from one picture: a third of the work of three times `renderFlameGraph`. */
 export function drawComparison(graph: FlameGraph): DrawView {
   const { picture, data } = packPicture(makePicture(graph), graph);
   return (view, embedding) => renderSvg({ picture, view, data, embedding });

@@ -2,12 +2,10 @@ import type { Frame } from "./frame.ts";
 import { BENCHMARK_FILE } from "./identity.ts";
 
 /**
- * What a sample counts as. Only `program` is in the denominator of shares; the others are counted and shown:
- * imports vary with the file cache (dispersion 3 to 20 in unchanged programs), harness and waiting are not what a pull request changes.
+ * What a frame means for the samples above and below it. Samples of imports, harness and waiting are counted and shown, and are not in the
+ * denominator of shares: imports vary with the file cache (dispersion 3 to 20 in unchanged programs), and a pull request changes neither
+ * harness nor waiting.
  */
-export type SampleClass = "program" | "import" | "harness" | "waiting";
-
-/** What a frame means for the samples above and below it. */
 export type FrameRole = "code" | "benchmark" | "import" | "runner" | "test-runner" | "wait";
 
 /** The machinery of `import`, whichever way it was started. */

@@ -31,9 +31,6 @@ export interface SuiteEvents {
   readonly problems: readonly BenchmarkProblem[];
 }
 
-/** Of a run without benchmarks. */
-export const NO_EVENTS: SuiteEvents = { tools: [], roots: [], estimates: [], runs: [], problems: [] };
-
 const seconds = v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(1e9));
 const name = benchmarkRun.entries.name;
 const event = v.variant("event", [
