@@ -99,6 +99,13 @@ describe("roundWeights", () => {
     expect(weights(side([0, 0, 0]), side([0, 0, 0]))).toEqual([ones, ones]);
   });
 
+  test.each([0, 3, 24])("a round of %i samples, of which the sampler missed most, does not make the others count for less", (missed) => {
+    const totals = [100, 100, 50, missed];
+    const short: RoundCounts = { counts: [], totals, recorded: totals, cpuSeconds: [0.5, 0.5, 0.5, 0.5] };
+    expect(weights(short, short)[0]?.slice(0, 3)).toEqual([0.5, 0.5, 1]);
+    expect(weights(short, short)[0]?.[3]).toBeLessThanOrEqual(1);
+  });
+
   test("is that of a round's seconds when it took no samples", () => {
     const empty = { counts: [], totals: [0, 1], recorded: [0, 1], cpuSeconds: [1, 2] };
     expect(weights(empty, empty)).toEqual([

@@ -63,19 +63,27 @@ function countedSeconds(round: Round, clock?: Clock): number | undefined {
   return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
 }
 
+/** A round with fewer samples than this part of its side's median was mostly missed by the sampler: its CPU seconds per sample say nothing of the others. */
+const MISSED = 0.25;
+
 /**
  * CPU seconds per sample of each round, relative to the best round of both sides: a process that waits for a busy core is sampled
  * again and again on the same stack, so its samples count for less. All ones when CPU seconds are not known.
  */
 export function roundWeights(base: RoundCounts, head: RoundCounts): readonly [Float64Array, Float64Array] {
-  const perSample = [base, head].map(({ cpuSeconds, recorded }) =>
-    cpuSeconds?.map((seconds, round) => seconds / Math.max(recorded?.[round] ?? 0, 1)),
-  );
-  const [b, h] = perSample;
-  if (b === undefined || h === undefined || base.recorded === undefined || head.recorded === undefined) {
+  const [b, h] = [secondsPerSample(base), secondsPerSample(head)];
+  if (b === undefined || h === undefined) {
     return [new Float64Array(base.totals.length).fill(1), new Float64Array(head.totals.length).fill(1)];
   }
-  const best = Math.max(...b, ...h);
-  const relative = (seconds: readonly number[]) => Float64Array.from(seconds, (value) => (best > 0 ? value / best : 1));
-  return [relative(b), relative(h)];
+  const best = Math.max(0, ...b.seen, ...h.seen);
+  const relative = (seconds: readonly number[]) => Float64Array.from(seconds, (value) => (best > 0 ? Math.min(value / best, 1) : 1));
+  return [relative(b.all), relative(h.all)];
+}
+
+/** CPU seconds per sample of all rounds of a side, and of those that the sampler did see. */
+function secondsPerSample({ cpuSeconds, recorded }: RoundCounts): { readonly all: number[]; readonly seen: number[] } | undefined {
+  if (cpuSeconds === undefined || recorded === undefined) return undefined;
+  const median = recorded.toSorted((x, y) => x - y)[recorded.length >> 1] ?? 0;
+  const all = cpuSeconds.map((seconds, round) => seconds / Math.max(recorded[round]!, 1));
+  return { all, seen: all.filter((_, round) => recorded[round]! >= Math.max(1, MISSED * median)) };
 }
