@@ -5,14 +5,18 @@ const rateFor = (depth: number, threads = 1, native = false) => chooseRate({ dep
 
 describe("chooseRate", () => {
   test("samples shallow stacks often and deep ones seldom", () => {
-    expect([3, 20, 40, 100, 1000, 4000].map((depth) => rateFor(depth))).toEqual([250, 200, 100, 50, 20, 20]);
+    expect([3, 20, 40, 100, 1000, 3000].map((depth) => rateFor(depth))).toEqual([250, 200, 100, 50, 20, 20]);
+  });
+
+  test("takes no samples of stacks that cannot be read before the next sample is due", () => {
+    expect([4000, 10_000].map((depth) => rateFor(depth))).toEqual([undefined, undefined]);
   });
 
   test("never rises with depth, threads or native frames", () => {
     for (let depth = 0; depth < 300; depth++) {
-      expect(rateFor(depth + 1)).toBeLessThanOrEqual(rateFor(depth));
-      expect(rateFor(depth, 8)).toBeLessThanOrEqual(rateFor(depth));
-      expect(rateFor(depth, 1, true)).toBeLessThanOrEqual(rateFor(depth));
+      expect(rateFor(depth + 1)).toBeLessThanOrEqual(rateFor(depth) as number);
+      expect(rateFor(depth, 8)).toBeLessThanOrEqual(rateFor(depth) as number);
+      expect(rateFor(depth, 1, true)).toBeLessThanOrEqual(rateFor(depth) as number);
     }
   });
 

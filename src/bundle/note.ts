@@ -9,6 +9,7 @@ const side = v.picklist(["base", "head"]);
 /** What the recorder wants to say of an entry point, as codes and numbers: the report stage makes the sentence. */
 export const note = v.variant("code", [
   v.strictObject({ code: v.literal("sampled-without-pause"), threads: count }),
+  v.strictObject({ code: v.literal("too-deep-to-sample") }),
   v.strictObject({ code: v.literal("fewer-rounds"), done: count, rounds: count, budget: seconds }),
   /** Both runs of a round are left out. `side` and `why` are of the first one. */
   v.strictObject({ code: v.literal("rounds-left-out"), rounds: count, side, why: v.picklist(["program-not-seen", "sampler-ended-early"]) }),
@@ -32,6 +33,8 @@ export function describeNote(note: Note): string {
   switch (note.code) {
     case "sampled-without-pause":
       return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'), which makes some samples inaccurate.`;
+    case "too-deep-to-sample":
+      return "The program was not sampled, because reading its call stacks took longer than the time between two samples (a recursion of thousands of frames?). Only its CPU time was compared.";
     case "fewer-rounds":
       return `Only ${note.done} of ${note.rounds} rounds were recorded: the budget of ${formatPlural(note.budget, "second")} was used up.`;
     case "rounds-left-out":

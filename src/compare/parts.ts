@@ -18,11 +18,12 @@ export interface PartSeconds {
 
 /**
  * The whole time of a run in parts, which add up to it: samples stand for the seconds of their round.
- * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known.
+ * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known, or when nothing was sampled.
  */
 export function splitTime({ functions, rounds, clock }: Pick<Profile, "functions" | "rounds" | "clock">): PartSeconds[] | undefined {
   const isTimed = (side: readonly Round[]) => side.length > 0 && side.every((round) => clockSeconds(round, clock) !== undefined);
   if (!isTimed(rounds.base) || !isTimed(rounds.head)) return undefined;
+  if ([...rounds.base, ...rounds.head].every(({ recorded }) => recorded === 0)) return undefined;
   const parts = new Map<Part, { [S in Side]: number }>();
   const add = (part: Part, side: Side, seconds: number) => {
     const known = parts.get(part) ?? { base: 0, head: 0 };

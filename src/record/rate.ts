@@ -4,6 +4,9 @@ const RATES = [250, 200, 150, 100, 75, 50, 30, 20] as const;
 /** The rate of the first run, which only looks at how deep stacks are. */
 export const PROBE_RATE = 20;
 
+/** Where the first run could not tell: what suits stacks of 40 frames. */
+export const USUAL_RATE = 100;
+
 /** Pausing may take this share of a run: more samples would cost more than they tell, and lean further toward deep stacks. */
 const MAX_PAUSED = 0.1;
 
@@ -22,9 +25,12 @@ export interface Sampled {
   readonly native: boolean;
 }
 
-/** The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does. */
-export function chooseRate({ depth, threads, native }: Sampled): number {
+/**
+ * The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does; undefined where
+ * the next sample would be due before one is taken, so that the program would hardly go on.
+ */
+export function chooseRate({ depth, threads, native }: Sampled): number | undefined {
   const once = PAUSE.fixed + PAUSE.perFrame * depth + PAUSE.perThread * Math.max(0, threads - 1);
   const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
-  return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? PROBE_RATE;
+  return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);
 }

@@ -253,7 +253,8 @@ async function finish({ context, survey, recordings, runs, dropped, looks }: Fin
   const notes = uniqueNotes(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)));
   if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined))) notes.push({ code: "seconds-not-known" });
   const isChange = SIDES.some((side) => context.changedFiles[side].size > 0);
-  if (isChange && context.entry.module === undefined && !hasFramesOf(context.changedFiles, { recordings, roots: identity.roots ?? {} }))
+  const isSampled = SIDES.some((side) => runs[side].some(({ isUnsampled = false }) => !isUnsampled));
+  if (isChange && isSampled && !hasFramesOf(context.changedFiles, { recordings, roots: identity.roots ?? {} }))
     notes.push({ code: "change-not-sampled" });
   const left = await context.runner.describeLeftBehind();
   if (left.note !== undefined) notes.push(left.note);

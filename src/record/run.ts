@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { lastWords, RecordingError } from "../bundle/failure.ts";
+import type { Note } from "../bundle/note.ts";
 import { commandLine, type EntryPoint } from "../config/entry-points.ts";
 import { ProgramError } from "../lib/errors.ts";
 import { readRegularFile, readRegularText } from "../lib/regular-file.ts";
@@ -12,7 +13,7 @@ import { programEnvironment, type RecordContext, type Sides } from "./context.ts
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findEnvironments, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
-import { chooseRate, PROBE_RATE } from "./rate.ts";
+import { chooseRate, PROBE_RATE, USUAL_RATE } from "./rate.ts";
 import type { Run, Runner, UnprofiledRun, Unseen } from "./runner.ts";
 import { findConsoleScript } from "./sampler/command.ts";
 import { confirmSampler } from "./sampler/install.ts";
@@ -36,6 +37,8 @@ interface RunRequest {
   /** Samples per second; undefined for a run without the sampler. */
   readonly rate?: number | undefined;
   readonly count?: Omit<CountPlan, "folder">;
+  /** Wall seconds after which the run is ended without an error; else the entry point's timeout is one. */
+  readonly trySeconds?: number | undefined;
 }
 
 export interface RunnerRequest {
@@ -51,9 +54,10 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
   let runs = 0;
   /** Most threads in the runs without the sampler, of both sides. */
   let threads = 0;
-  /** CPU seconds of the runs without the sampler. */
-  const unprofiledSeconds: { [S in Side]?: number | undefined } = {};
+  const unprofiled: { [S in Side]?: RunResult } = {};
   let chosenRate = inputs.rate === "auto" ? undefined : inputs.rate;
+  /** A sample takes about as long as the time between two: the program would hardly go on. */
+  let isTooDeep = false;
 
   // The same on both sides; native frames cannot be read from a running program.
   const isCrowded = () => threads > MAX_PAUSED_THREADS && !inputs.native;
@@ -83,7 +87,8 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
   }
 
   async function run(side: Side, request: RunRequest): Promise<FinishedRun> {
-    const { round, rate, count } = request;
+    const { round, rate, count, trySeconds = Number.POSITIVE_INFINITY } = request;
+    const timeout = entry.timeout ?? inputs.timeout;
     const { venv, python } = sides[side];
     const cwd = join(worktrees[side], entry.cwd ?? "");
     if (!existsSync(cwd)) throw new ProgramError(`Entry point '${entry.name}' runs in '${entry.cwd}', which is not a folder on ${side}.`);
@@ -99,7 +104,7 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
       cwd,
       env: count === undefined ? env : { ...env, ...(await prepareCounting({ ...count, folder }, env["PYTHONPATH"])) },
       folder,
-      timeoutSeconds: entry.timeout ?? inputs.timeout,
+      timeoutSeconds: Math.min(timeout, trySeconds),
       signal,
       adopter: interpreter.executable,
       ...(rate !== undefined && {
@@ -111,18 +116,45 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
       suite.fix(undefined);
       return run(side, request);
     }
+    if (trySeconds < timeout && result.exitStatus.how === "timeout") return { run: result, folder };
     checkExitStatus({
       result,
       side,
       round: round === undefined || count !== undefined ? undefined : round + 1,
       entry,
-      timeout: entry.timeout ?? inputs.timeout,
+      timeout,
       worktree: worktrees[side],
       explain: (words) => explainUntracked(context, { words, cwd: entry.cwd ?? "", side }),
     });
     const { start } = states[side] ?? {};
     if (inputs.clean && start !== undefined) await cleanWorktree(worktrees[side], start);
     return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
+  }
+
+  /**
+   * The first run of head, which also shows how deep the stacks are. Stacks of thousands of frames take longer to read than the time between
+   * two samples, and the program stands still while they are read: a run that does not end for that reason is given up.
+   */
+  async function runHead(): Promise<FinishedRun> {
+    if (chosenRate !== undefined || entry.module !== undefined) return run("head", {});
+    const base = unprofiled.base?.wallSeconds;
+    const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
+    const probed = await run("head", { rate: PROBE_RATE, trySeconds });
+    const { exitStatus, threads, sampled } = probed.run;
+    if (trySeconds === undefined || exitStatus.how !== "timeout") {
+      const rate = chooseRate({ ...inputs, threads, depth: await readDepth(sampled) });
+      isTooDeep = rate === undefined;
+      chosenRate = rate ?? PROBE_RATE;
+      return probed;
+    }
+    await removeRun(probed.folder);
+    const { start } = states.head ?? {};
+    if (start !== undefined) await cleanWorktree(worktrees.head, start);
+    const bare = await run("head", {});
+    // Head may simply take that long.
+    isTooDeep = bare.run.wallSeconds < trySeconds / 2;
+    chosenRate = USUAL_RATE;
+    return bare;
   }
 
   return {
@@ -143,21 +175,18 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     async runUnprofiled(side): Promise<UnprofiledRun> {
       const start = await readWorktreeState(worktrees[side]);
       if (start !== undefined) states[side] = { start };
-      // The first run of head also shows how deep the stacks are.
-      const isProbe = side === "head" && chosenRate === undefined && entry.module === undefined;
-      const { run: result, folder } = await run(side, { rate: isProbe ? PROBE_RATE : undefined });
+      const { run: result, folder } = side === "head" ? await runHead() : await run(side, {});
       const events = await suite.read(folder);
-      if (isProbe) chosenRate = chooseRate({ ...inputs, threads: result.threads, depth: await readDepth(result.sampled) });
       await removeRun(folder);
       const first = await readWorktreeState(worktrees[side]);
       if (start !== undefined && first !== undefined) states[side] = { start, first };
       threads = Math.max(threads, result.threads);
-      unprofiledSeconds[side] = result.cpuSeconds;
+      unprofiled[side] = result;
       return { ...timesOf(result), suite: events };
     },
     async count(side, { run: round, ...count }) {
       try {
-        const mostSeconds = COUNTED.ratio * (unprofiledSeconds[side] ?? 0) + COUNTED.seconds;
+        const mostSeconds = COUNTED.ratio * (unprofiled[side]?.cpuSeconds ?? 0) + COUNTED.seconds;
         const { run: result, folder } = await run(side, { round, count: { ...count, mostSeconds } });
         const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
         const counts = await readCounts(folder, busy);
@@ -189,7 +218,11 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     async sample(side, round) {
       const sampleRate = chosenRate ?? PROBE_RATE;
       const before = readMachineTime();
-      const { run: result, folder, program } = await run(side, { round, rate: entry.module === undefined ? sampleRate : undefined });
+      const {
+        run: result,
+        folder,
+        program,
+      } = await run(side, { round, rate: entry.module !== undefined || isTooDeep ? undefined : sampleRate });
       const steal = stealBetween(before, readMachineTime());
       const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled ?? UNSAMPLED;
       const folded = foldedPath === undefined ? undefined : await readRegularFile(foldedPath);
@@ -200,7 +233,8 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
         ...(program !== undefined && { program }),
         ...(keepAlive !== undefined && { foreign: keepAlive }),
       };
-      const notes = isCrowded() && !inputs.nonblocking ? [{ code: "sampled-without-pause", threads } as const] : [];
+      const notes: Note[] = isTooDeep ? [{ code: "too-deep-to-sample" }] : [];
+      if (isCrowded() && !inputs.nonblocking && !isTooDeep) notes.push({ code: "sampled-without-pause", threads });
       return {
         ...timesOf(result),
         ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
@@ -237,6 +271,9 @@ const UNSAMPLED: Sampled = {
   isCutOff: false,
   keepAlive: undefined,
 };
+
+/** A first run of head under the sampler that takes longer than this, with base's wall time as the measure, is given up. */
+const MAX_PROBE = { ratio: 5, seconds: 10 } as const;
 
 /** Counting makes most programs take up to 1.4 times as long, and 4 times at worst (measured). */
 const COUNTED = { ratio: 1.5, seconds: 1 } as const;

@@ -265,7 +265,7 @@ export interface EntryReport extends Partial<SuiteReport> {
   readonly time: { readonly cpu: TimeChange; readonly wall: TimeChange };
   /** CPU seconds of everything that is not named; null where shares were not compared or these seconds are not known. */
   readonly rest: TimeRatio | null;
-  /** What the time of a run was spent on, in seconds: the parts add up to `time.cpu` (to `time.wall` with `idle`). Absent where seconds are not known. */
+  /** What the time of a run was spent on, in seconds: the parts add up to `time.cpu` (to `time.wall` with `idle`). Absent where seconds are not known or nothing was sampled. */
   readonly parts?: readonly PartSeconds[];
   /** Work that only moved between functions, below the function `within`. */
   readonly moved?: readonly {

@@ -87,6 +87,32 @@ done.set()
   });
 });
 
+describe("a program whose stacks are too deep to be sampled", () => {
+  test("is compared by its CPU time, and that is said", async () => {
+    const deep = (work: number) => `
+import sys, threading
+sys.setrecursionlimit(20000)
+threading.stack_size(512 * 1024 * 1024)
+def down(depth):
+    sum(range(${work}))
+    return down(depth - 1) if depth else burn(0.2)
+thread = threading.Thread(target=down, args=(10000,))
+thread.start()
+thread.join()
+`;
+    const settings = { "entry-points": { x: "main.py" } };
+    const { bundle, manifest } = await recordCommits({
+      folder,
+      commits: [{ "main.py": WORK + deep(500) }, { "main.py": WORK + deep(3_000) }],
+      settings,
+    });
+    expect(manifest.entryPoints[0]).toMatchObject({ failure: null, notes: [{ code: "too-deep-to-sample" }] });
+    const { report } = await reportBundles([await readBundleFolder(bundle)]);
+    expect(report.entryPoints[0]).toMatchObject({ verdict: "changed", samples: { base: 0, head: 0 } });
+    expect(report.entryPoints[0]).not.toHaveProperty("parts");
+  });
+});
+
 describe("a program that gives no profile says why:", () => {
   test("it is not Python", async () => {
     const { entry } = await record("", { "entry-points": { x: `sh -c 'i=0; while [ $i -lt 1200000 ]; do i=$((i+1)); done'` } });
