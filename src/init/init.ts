@@ -93,7 +93,7 @@ export function describeNext({ suggestions, written }: Initialised): string {
   const next =
     suggestions.length === 0 && written.includes(PYPROJECT)
       ? []
-      : ["Next: flamediff aa     check that it runs, and how small a change this machine can detect"];
+      : ["Next: flamediff aa     measure how small a change this machine can detect"];
   return [...next, ...(written.length === 0 ? [] : ["Then commit and open a pull request."]), ""].join("\n");
 }
 

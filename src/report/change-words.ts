@@ -104,7 +104,11 @@ export function describeFunction(fn: ReportedFunction, pen: Pen): string {
 function nameOf(fn: ReportedFunction, pen: Pen): string {
   const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
   const whose =
-    fn.origin === "dependency" ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}` : fn.origin === "stdlib" ? " in Python's library" : "";
+    fn.origin === "dependency"
+      ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}`
+      : fn.origin === "stdlib"
+        ? " in the standard library"
+        : "";
   const more = fn.attributed !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
   return `${pen.name(fn.name)}${whose}${more}`;
 }
