@@ -1,5 +1,6 @@
 import { stat, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
+import * as v from "valibot";
 import { findBundleFolders, readBundleFolder } from "../bundle/bundle.ts";
 import { exportProfile } from "../export/export.ts";
 import type { ExportedProfile } from "../export/exported.ts";
@@ -12,7 +13,7 @@ import { reportBundles } from "../output/report-stage.ts";
 import { SIDES } from "../profile/frame.ts";
 import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings } from "../profile/recordings.ts";
-import { type Report, SCHEMA_VERSION } from "../report/report.ts";
+import { SCHEMA_VERSION } from "../report/report.ts";
 import { openOutFolder } from "./out-folder.ts";
 import { plainIdentity, readStackFile, warnOf } from "./stack-files.ts";
 
@@ -54,20 +55,40 @@ async function readMember(folder: string, name: string): Promise<string> {
   });
 }
 
+const side = v.object({ sha: v.nullable(v.string()), label: v.string() });
+const seconds = v.nullable(v.number());
+/** What an export reads of report.json. The folder may be a stranger's artifact. */
+const report = v.object({
+  base: side,
+  head: side,
+  entryPoints: v.pipe(
+    v.array(
+      v.object({
+        name: v.string(),
+        files: v.record(v.string(), v.string()),
+        countedSeconds: v.object({ base: seconds, head: seconds }),
+      }),
+    ),
+    v.readonly(),
+  ),
+});
+
+type ExportedReport = v.InferOutput<typeof report>;
+
 /** @throws UserError when it is no report of this version. */
-function parseReport(json: string, path: string): Report {
+function parseReport(json: string, path: string): ExportedReport {
   try {
-    const report = JSON.parse(json) as Partial<Report> | null;
-    if (report?.schemaVersion !== SCHEMA_VERSION || !Array.isArray(report.entryPoints))
-      throw new TypeError(`expected schemaVersion ${SCHEMA_VERSION}, found ${JSON.stringify(report?.schemaVersion)}.`);
-    // Nothing but this version writes that.
-    return report as Report;
+    const value: unknown = JSON.parse(json);
+    const { schemaVersion } = v.parse(v.object({ schemaVersion: v.unknown() }), value);
+    if (schemaVersion !== SCHEMA_VERSION)
+      throw new TypeError(`expected schemaVersion ${SCHEMA_VERSION}, found ${JSON.stringify(schemaVersion)}.`);
+    return v.parse(report, value);
   } catch (error) {
     throw new UserError(`'${path}' is no report.json that this version can read: ${messageOf(error)}`, { cause: error });
   }
 }
 
-async function readReport(report: Report, read: (name: string) => Promise<string>): Promise<ExportedProfile[]> {
+async function readReport(report: ExportedReport, read: (name: string) => Promise<string>): Promise<ExportedProfile[]> {
   const profiles: ExportedProfile[] = [];
   for (const entry of report.entryPoints) {
     const [foldedBase, foldedHead] = [entry.files["foldedBase"], entry.files["foldedHead"]];
