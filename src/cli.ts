@@ -7,7 +7,7 @@ import type { RenderOptions } from "./cli/render.ts";
 import { INPUTS, type InputName, inputNames } from "./config/input-table.ts";
 import { EXPORT_FORMATS } from "./export/formats.ts";
 import { describeFailure, type ExitCode } from "./lib/errors.ts";
-import { clearLine, ignoreClosedPipes, print, printError } from "./lib/print.ts";
+import { clearLine, handleUncaught, ignoreClosedPipes, print, printError } from "./lib/print.ts";
 import { type Progress, progressFor } from "./lib/progress.ts";
 import { VERSION } from "./lib/version.ts";
 
@@ -15,6 +15,7 @@ import { VERSION } from "./lib/version.ts";
 const RUN_OPTIONS = inputNames().filter((name) => !("only" in INPUTS[name]) && name !== "mode");
 
 ignoreClosedPipes();
+handleUncaught((message) => printError(`flamediff: ${message}`));
 
 process.exitCode = await runCommand(process.argv);
 

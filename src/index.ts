@@ -2,7 +2,9 @@ import { runAction } from "./action/action.ts";
 import { annotateFailure } from "./action/runner-log.ts";
 import { describeFailure } from "./lib/errors.ts";
 import { Interrupted, withInterruption } from "./lib/interruption.ts";
-import { exitAfterPrinting } from "./lib/print.ts";
+import { exitAfterPrinting, handleUncaught } from "./lib/print.ts";
+
+handleUncaught(annotateFailure);
 
 const code = await withInterruption(async ({ signal }) => {
   try {

@@ -83,6 +83,14 @@ export function ignoreClosedPipes(): void {
   }
 }
 
+/** Tells of an error that nothing caught like of any other, and ends with exit code 3. Node would print names in it as they are. */
+export function handleUncaught(tell: (message: string) => void): void {
+  process.on("uncaughtException", (error) => {
+    tell(describeFailure(error).message);
+    exitAfterPrinting(3);
+  });
+}
+
 /** Ends the process once everything is printed, whatever still holds a connection open. */
 export function exitAfterPrinting(code: number): void {
   process.stdout.write("", () => process.exit(code));
