@@ -99,7 +99,7 @@ describe("roundWeights", () => {
     expect(weights(side([0, 0, 0]), side([0, 0, 0]))).toEqual([ones, ones]);
   });
 
-  test.each([0, 3, 24])("a round of %i samples, of which the sampler missed most, does not make the others count for less", (missed) => {
+  test.each([0, 3, 16])("a round of %i samples, of which the sampler missed most, does not make the others count for less", (missed) => {
     const totals = [100, 100, 50, missed];
     const short: RoundCounts = { counts: [], totals, recorded: totals, cpuSeconds: [0.5, 0.5, 0.5, 0.5] };
     expect(weights(short, short)[0]?.slice(0, 3)).toEqual([0.5, 0.5, 1]);

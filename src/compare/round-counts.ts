@@ -63,8 +63,8 @@ function countedSeconds(round: Round, clock?: Clock): number | undefined {
   return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
 }
 
-/** A round with fewer samples than this part of its side's median was mostly missed by the sampler: its CPU seconds per sample say nothing of the others. */
-const MISSED = 0.25;
+/** Where a sample stands for this many times as much CPU time as is usual on its side, the sampler missed most of the round: that says nothing of the others. */
+const MISSED_TIMES = 3;
 
 /**
  * CPU seconds per sample of each round, relative to the best round of both sides: a process that waits for a busy core is sampled
@@ -83,7 +83,7 @@ export function roundWeights(base: RoundCounts, head: RoundCounts): readonly [Fl
 /** CPU seconds per sample of all rounds of a side, and of those that the sampler did see. */
 function secondsPerSample({ cpuSeconds, recorded }: RoundCounts): { readonly all: number[]; readonly seen: number[] } | undefined {
   if (cpuSeconds === undefined || recorded === undefined) return undefined;
-  const median = recorded.toSorted((x, y) => x - y)[recorded.length >> 1] ?? 0;
   const all = cpuSeconds.map((seconds, round) => seconds / Math.max(recorded[round]!, 1));
-  return { all, seen: all.filter((_, round) => recorded[round]! >= Math.max(1, MISSED * median)) };
+  const usual = all.toSorted((x, y) => x - y)[all.length >> 1] ?? 0;
+  return { all, seen: all.filter((seconds, round) => recorded[round]! > 0 && seconds <= MISSED_TIMES * usual) };
 }
