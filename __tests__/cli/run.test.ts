@@ -8,7 +8,7 @@ import type { Report } from "../../src/report/report.ts";
 import { ONCE_MORE } from "../support/chance.ts";
 import { flamediff, named, readReport } from "../support/command.ts";
 import { parseAndRender } from "../support/program.ts";
-import { makeRepository } from "../support/repository.ts";
+import { git, makeRepository } from "../support/repository.ts";
 
 const run = promisify(execFile);
 
@@ -80,11 +80,15 @@ describe("flamediff run", () => {
     const repository = join(folder, "adds");
     await makeRepository(repository, [{ README: "x" }, { "bench.py": "print('fine')\n" }]);
     await writeFile(join(repository, "README"), "changed\n");
+    await writeFile(join(repository, "pyproject.toml"), "[tool.flamediff]\nrounds = 3\n");
+    await git(repository, "add", "pyproject.toml");
     const out = join(folder, "adds-report");
     const done = await flamediff(["run", "--base", "HEAD~1", "--out", out, "--", "python", "bench.py"], repository);
     expect(done).toMatchObject({
       status: 0,
-      stderr: expect.stringContaining("'README' has uncommitted changes, which are not part of head"),
+      stderr: expect.stringMatching(
+        /'README' and 1 other file have uncommitted changes, which are not part of head .*Settings in pyproject.toml are used anyway/,
+      ),
     });
     expect((await readReport(out)).entryPoints[0]).toMatchObject({
       verdict: "undecided",

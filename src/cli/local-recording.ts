@@ -73,5 +73,9 @@ async function warnOfUncommitted(git: Git, head: Commit, progress: Progress): Pr
   const [first, ...others] = await findUncommitted(git);
   if (first === undefined) return;
   const files = others.length === 0 ? `'${first}' has` : `'${first}' and ${formatPlural(others.length, "other file")} have`;
-  progress.warn(`${files} uncommitted changes, which are not part of head ${shortSha(head.sha)}; --dirty includes them.`);
+  // `flamediff init` has just written it.
+  const settings = [first, ...others].some((file) => /(^|\/)pyproject\.toml$/.test(file))
+    ? " Settings in pyproject.toml are used anyway."
+    : "";
+  progress.warn(`${files} uncommitted changes, which are not part of head ${shortSha(head.sha)}; --dirty includes them.${settings}`);
 }
