@@ -40,7 +40,14 @@ function compactReport(report: Report, limits: Limits): Report {
   const entryPoints = kept.map((entry) => compactEntry(entry, limits));
   const functions = entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
   const all = report.entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
-  return { ...report, entryPoints, omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions } };
+  const shortened = ({ sha, label }: Report["base"]) => ({ sha, label: cut(label) });
+  return {
+    ...report,
+    base: shortened(report.base),
+    head: shortened(report.head),
+    entryPoints,
+    omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions },
+  };
 }
 
 function compactEntry(entry: EntryReport, limits: Limits): EntryReport {
@@ -50,6 +57,8 @@ function compactEntry(entry: EntryReport, limits: Limits): EntryReport {
   return {
     ...entry,
     ...Object.fromEntries(lists),
+    name: cut(entry.name),
+    shard: cut(entry.shard),
     command: cut(entry.command),
     reason: cut(entry.reason),
     functions: functions.map(({ rounds: _, why: __, ...fn }) => ({ ...fn, name: cut(fn.name), file: cut(fn.file) })),
