@@ -151,7 +151,7 @@ function describeCalls(fn: ReportedFunction, pen: Pen, unit: string): string {
   return `${verb} ${counted}${by(fn, why, pen)}${joint}${cost}`;
 }
 
-/** Where counting ended early on a side: what is sure. `called once per run instead of more than 4 million times`. */
+/** Where counting ended early on a side: what is sure. `called once per run instead of at least 4 million times`. */
 function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["moreThan"]>, unit: string): string {
   const verb = isStarted ? "started" : "called";
   for (const [more, fewer] of [
@@ -161,22 +161,23 @@ function describeMoreThan({ calls, isStarted }: Why, moreThan: NonNullable<Why["
     const least = moreThan[more];
     const exact = calls?.[fewer] ?? 0;
     if (least === null || moreThan[fewer] !== null) continue;
-    const most = `more than ${formatLargeCount(roundedDown(least))}`;
-    if (exact === 0) return more === "head" ? `${verb} ${most} times per ${unit}` : `no longer ${verb} (${most} times per ${unit} before)`;
+    const most = `at least ${describeCount(roundedDown(least))}`;
+    if (exact === 0) return more === "head" ? `${verb} ${most} per ${unit}` : `no longer ${verb} (${most} per ${unit} before)`;
     const ratio = least / exact;
     if (ratio < AS_OFTEN) continue;
     const isRise = more === "head";
     if (ratio > LARGE_RATIO)
       return isRise
-        ? `${verb} ${most} times per ${unit} instead of ${describeCount(exact)}`
-        : `${verb} ${describeCount(exact)} per ${unit} instead of ${most} times`;
-    const counts = isRise ? `${formatLargeCount(exact)} → ${most}` : `${most} → ${formatLargeCount(exact)}`;
+        ? `${verb} ${most} per ${unit} instead of ${describeCount(exact)}`
+        : `${verb} ${describeCount(exact)} per ${unit} instead of ${most}`;
+    const number = `at least ${formatLargeCount(roundedDown(least))}`;
+    const counts = isRise ? `${formatLargeCount(exact)} → ${number}` : `${number} → ${formatLargeCount(exact)}`;
     return `${verb} at least ${formatTimes(ratio)} ${isRise ? "as" : "less"} often (${counts} per ${unit})`;
   }
   return "";
 }
 
-/** `9.9 million` of 9,951,580: more than 10 million would not be true. */
+/** `9.9 million` of 9,951,580: at least 10 million would not be true. */
 function roundedDown(count: number): number {
   const step = count < 1e6 ? 1 : 10 ** (Math.floor(Math.log10(count)) - 1);
   return Math.floor(count / step) * step;
