@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse as parseYaml } from "yaml";
 import { parseInputs } from "../../src/config/inputs.ts";
 import { parsePyproject } from "../../src/config/pyproject.ts";
 import { describeInitialised, describeNext, type Initialised, initialise } from "../../src/init/init.ts";
@@ -154,6 +155,27 @@ describe("flamediff init", () => {
     await expect(initialise(repository)).rejects.toThrow("is not a folder; expected a folder or nothing, not a link");
     expect(await readdir(elsewhere, { recursive: true })).toEqual([]);
     expect(await readFile(join(repository, "pyproject.toml"), "utf8")).toContain("[tool.flamediff.entry-points]");
+  });
+
+  test("configures the project of a monorepo that somebody stands in, with a workflow of its own", async () => {
+    const repository = await makeRepository(await mkdtemp(join(folder, "r-")), [
+      { "services/api/pyproject.toml": PROJECT, "services/api/bench/load.py": "", "services/web/bench/page.py": "", "README.md": "" },
+    ]);
+    const done = await initialise(repository, join(repository, "services/api/bench"));
+    expect(done).toMatchObject({ project: "services/api", setup: "pip install -e ." });
+    expect(done.written).toEqual(["services/api/pyproject.toml", ".github/workflows/flamediff-api.yml"]);
+    expect(done.suggestions.map(({ command }) => command)).toEqual(["bench/load.py"]);
+    const workflow = parseYaml(await readFile(join(repository, ".github/workflows/flamediff-api.yml"), "utf8"));
+    expect(workflow.on.pull_request.paths).toEqual(["services/api/**"]);
+    expect(workflow.jobs.flamediff.steps.at(-1).with).toEqual({ name: "api", cwd: "services/api" });
+    expect(describeInitialised(done)).toContain("wrote [tool.flamediff] into services/api/pyproject.toml");
+  });
+
+  test("configures the whole repository where no project stands around the folder", async () => {
+    const repository = await makeRepository(await mkdtemp(join(folder, "r-")), [{ "scripts/bench.py": "" }]);
+    const done = await initialise(repository, join(repository, "scripts"));
+    expect(done.written).toEqual(["pyproject.toml", ".github/workflows/flamediff.yml"]);
+    expect(done.suggestions.map(({ command }) => command)).toEqual(["scripts/bench.py"]);
   });
 
   test("changes nothing when run again, and offers nothing", async () => {

@@ -1,3 +1,5 @@
+import { realpath } from "node:fs/promises";
+import { join } from "node:path";
 import { describeInitialised, describeNext, initialise } from "../init/init.ts";
 import { describeTrial } from "../init/texts.ts";
 import { type ExitCode, ProgramError, UserError } from "../lib/errors.ts";
@@ -14,10 +16,10 @@ const TRIAL_SECONDS = 120;
 /** `flamediff init`: a first configuration and the workflow, and whether the entry point in it works. */
 export async function initCli({ isTried, progress }: { readonly isTried: boolean; readonly progress: Progress }): Promise<ExitCode> {
   const repository = await findRepository(process.cwd());
-  const done = await initialise(repository);
+  const done = await initialise(repository, await realpath(process.cwd()));
   print(describeInitialised(done));
   return withInterruption(async ({ signal }) => {
-    if (isTried && done.suggestions.length > 0) print(await tryFirst(repository, progress, signal));
+    if (isTried && done.suggestions.length > 0) print(await tryFirst(join(repository, done.project), progress, signal));
     print(describeNext(done));
     return 0;
   });

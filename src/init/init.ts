@@ -1,5 +1,5 @@
 import { lstat } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { parse } from "smol-toml";
 import { PYPROJECT, parsePyproject } from "../config/pyproject.ts";
 import { makeOwnFolder, readRegularText, replaceFile, tryReadRegularFile } from "../lib/regular-file.ts";
@@ -7,11 +7,13 @@ import { openGit } from "../record/git/git.ts";
 import { suggestEntryPoints } from "./suggest.ts";
 import type { Suggestion } from "./suggestion.ts";
 import { findSuites, isAsvConfiguration } from "./suites.ts";
-import { renderPyprojectTable, suggestSetup, WORKFLOW_TEXT } from "./texts.ts";
+import { renderPyprojectTable, renderWorkflow, suggestSetup } from "./texts.ts";
 
-const WORKFLOW = ".github/workflows/flamediff.yml";
+const WORKFLOWS = ".github/workflows";
 
 export interface Initialised {
+  /** The project's folder, relative to the repository: empty for its top. Commands run there. */
+  readonly project: string;
   /** What stands in pyproject.toml now, the first of them active; empty when the file was left alone. */
   readonly suggestions: readonly Suggestion[];
   readonly setup: string | undefined;
@@ -21,25 +23,30 @@ export interface Initialised {
   readonly kept: readonly string[];
 }
 
-/** Writes a first `[tool.flamediff.entry-points]` and the workflow; what is there already is never changed. */
-export async function initialise(repository: string): Promise<Initialised> {
-  const files = (await openGit(repository)("ls-files", "-z", "--cached", "--others", "--exclude-standard"))
-    .split("\0")
-    .filter((file) => file !== "");
-  const pyproject = await tryReadRegularFile(join(repository, PYPROJECT));
+/**
+ * Writes a first `[tool.flamediff.entry-points]` and the workflow; what is there already is never changed.
+ * @param start the folder that somebody stands in: in a monorepo the project around it is configured, not the whole repository.
+ */
+export async function initialise(repository: string, start = repository): Promise<Initialised> {
+  const all = (await openGit(repository)("ls-files", "-z", "--cached", "--others", "--exclude-standard")).split("\0");
+  const project = findProject(relative(repository, start), all);
+  const folder = join(repository, project);
+  const prefix = project === "" ? "" : `${project}/`;
+  const files = all.filter((file) => file !== "" && file.startsWith(prefix)).map((file) => file.slice(prefix.length));
+  const pyproject = await tryReadRegularFile(join(folder, PYPROJECT));
   const parsed = pyproject === undefined ? undefined : parse(pyproject);
   const texts = await readTexts(
-    repository,
+    folder,
     files.filter((file) => file.endsWith(".py") || isAsvConfiguration(file)),
   );
-  const requirements = await readTexts(repository, files.filter(isRequirements));
+  const requirements = await readTexts(folder, files.filter(isRequirements));
   const suites = findSuites({ files, texts, requirements: [pyproject ?? "", ...requirements.values()] });
   const suggestions = suggestEntryPoints({
     files,
     texts,
     suites,
     scripts: scriptsOf(pyproject),
-    usesPytest: await usesPytest(repository, files, pyproject),
+    usesPytest: await usesPytest(folder, files, pyproject),
   });
   const command = suggestions[0]?.command;
   const tool = suites.find((suite) => suite.command === command)?.tool;
@@ -47,18 +54,31 @@ export async function initialise(repository: string): Promise<Initialised> {
   const setup = suggestSetup({ tracked: files, pyproject: parsed, files: pipFiles, command, tool });
   const written: string[] = [];
   const kept: string[] = [];
-  if (pyproject !== undefined && parsePyproject(pyproject) !== undefined) kept.push(PYPROJECT);
+  const settings = `${prefix}${PYPROJECT}`;
+  if (pyproject !== undefined && parsePyproject(pyproject) !== undefined) kept.push(settings);
   else {
     const table = renderPyprojectTable({ suggestions, setup });
-    await writeInside(repository, PYPROJECT, pyproject === undefined ? table : `${pyproject.trimEnd()}\n\n${table}`);
-    written.push(PYPROJECT);
+    await writeInside(repository, settings, pyproject === undefined ? table : `${pyproject.trimEnd()}\n\n${table}`);
+    written.push(settings);
   }
-  if (files.includes(WORKFLOW)) kept.push(WORKFLOW);
+  const name = basename(project)
+    .replace(/[^A-Za-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const workflow = `${WORKFLOWS}/flamediff${name === "" ? "" : `-${name}`}.yml`;
+  if (all.includes(workflow)) kept.push(workflow);
   else {
-    await writeInside(repository, WORKFLOW, WORKFLOW_TEXT);
-    written.push(WORKFLOW);
+    await writeInside(repository, workflow, renderWorkflow({ name, project }));
+    written.push(workflow);
   }
-  return { suggestions: written.includes(PYPROJECT) ? suggestions : [], setup, written, kept };
+  return { project, suggestions: written.includes(settings) ? suggestions : [], setup, written, kept };
+}
+
+/** The nearest folder with a pyproject.toml or setup.py, from where somebody stands to the top of the repository. */
+function findProject(start: string, files: readonly string[]): string {
+  for (let folder = start; folder !== "" && !folder.startsWith(".."); folder = dirname(folder) === "." ? "" : dirname(folder)) {
+    if (files.includes(`${folder}/${PYPROJECT}`) || files.includes(`${folder}/setup.py`)) return folder;
+  }
+  return "";
 }
 
 /** Writes a file of the repository, which may be a stranger's. @throws UserError when one of its folders is a link. */
@@ -73,7 +93,7 @@ export function describeInitialised({ suggestions, setup, written, kept }: Initi
   const [active, ...waiting] = suggestions;
   const show = ({ name, command, because }: Suggestion) => [`  ${name} = ${JSON.stringify(command)}`, `      ${because}`];
   const table = [
-    `wrote [tool.flamediff] into ${PYPROJECT}`,
+    `wrote [tool.flamediff] into ${written.find(isSettings)}`,
     ...(active === undefined ? ["  Found nothing to profile. Add a command that works for 2 to 10 seconds."] : show(active)),
     ...(setup === undefined
       ? []
@@ -81,17 +101,21 @@ export function describeInitialised({ suggestions, setup, written, kept }: Initi
     ...(waiting.length === 0 ? [] : ["  more suggestions, as comments:", ...waiting.flatMap(show)]),
   ];
   return [
-    ...(written.includes(PYPROJECT) ? table : []),
-    ...(written.includes(WORKFLOW) ? [`wrote ${WORKFLOW}: profiles each pull request and comments on it`] : []),
+    ...(written.some(isSettings) ? table : []),
+    ...written.filter((file) => !isSettings(file)).map((file) => `wrote ${file}: profiles each pull request and comments on it`),
     ...kept.map((file) => `kept ${file}: flamediff is already configured there`),
     "",
   ].join("\n");
 }
 
+function isSettings(file: string): boolean {
+  return basename(file) === PYPROJECT;
+}
+
 /** What comes next. */
 export function describeNext({ suggestions, written }: Initialised): string {
   const next =
-    suggestions.length === 0 && written.includes(PYPROJECT)
+    suggestions.length === 0 && written.some(isSettings)
       ? []
       : ["Next: flamediff aa     measure how small a change this machine can detect"];
   return [...next, ...(written.length === 0 ? [] : ["Then commit and open a pull request."]), ""].join("\n");

@@ -27,25 +27,38 @@ export function renderPyprojectTable({ suggestions, setup }: TableRequest): stri
   return [...settings, "[tool.flamediff.entry-points]", ...body, ""].join("\n");
 }
 
+export interface WorkflowRequest {
+  /** Name of the project in a monorepo; empty at the top of the repository. */
+  readonly name: string;
+  /** Its folder. */
+  readonly project: string;
+}
+
 /** The workflow that profiles each pull request and comments on it; its settings are those of pyproject.toml. */
-export const WORKFLOW_TEXT = `name: flamediff
-on: pull_request
-permissions: {}
-jobs:
-  flamediff:
-    runs-on: ubuntu-latest
-    permissions:
-      contents: read
-      pull-requests: write # the comment
-    steps:
-      - uses: actions/checkout@v7
-        with:
-          persist-credentials: false
-      - uses: actions/setup-python@v7
-        with:
-          python-version: "3.13"
-      - uses: flamediff/flamediff@v1
-`;
+export function renderWorkflow({ name, project }: WorkflowRequest): string {
+  const inputs = name === "" ? [] : ["        with:", `          name: ${name}`, `          cwd: ${JSON.stringify(project)}`];
+  const lines = [
+    `name: flamediff${name === "" ? "" : ` ${name}`}`,
+    ...(name === "" ? ["on: pull_request"] : ["on:", "  pull_request:", `    paths: [${JSON.stringify(`${project}/**`)}]`]),
+    "permissions: {}",
+    "jobs:",
+    "  flamediff:",
+    "    runs-on: ubuntu-latest",
+    "    permissions:",
+    "      contents: read",
+    "      pull-requests: write # the comment",
+    "    steps:",
+    "      - uses: actions/checkout@v7",
+    "        with:",
+    "          persist-credentials: false",
+    "      - uses: actions/setup-python@v7",
+    "        with:",
+    '          python-version: "3.13"',
+    "      - uses: flamediff/flamediff@v1",
+    ...inputs,
+  ];
+  return `${lines.join("\n")}\n`;
+}
 
 /** At most so many names of what failed. */
 const MAX_NAMES = 3;
