@@ -106,6 +106,12 @@ describe("roundWeights", () => {
     expect(weights(short, short)[0]?.[3]).toBeLessThanOrEqual(1);
   });
 
+  test("does not take rounds without samples for usual", () => {
+    const totals = [50, 50, 50, 4, 0, 0, 0, 0, 0];
+    const short: RoundCounts = { counts: [], totals, recorded: totals, cpuSeconds: totals.map(() => 0.2) };
+    expect(weights(short, short)[0]?.slice(0, 3)).toEqual([1, 1, 1]);
+  });
+
   test("is that of a round's seconds when it took no samples", () => {
     const empty = { counts: [], totals: [0, 1], recorded: [0, 1], cpuSeconds: [1, 2] };
     expect(weights(empty, empty)).toEqual([

@@ -84,6 +84,7 @@ export function roundWeights(base: RoundCounts, head: RoundCounts): readonly [Fl
 function secondsPerSample({ cpuSeconds, recorded }: RoundCounts): { readonly all: number[]; readonly seen: number[] } | undefined {
   if (cpuSeconds === undefined || recorded === undefined) return undefined;
   const all = cpuSeconds.map((seconds, round) => seconds / Math.max(recorded[round]!, 1));
-  const usual = all.toSorted((x, y) => x - y)[all.length >> 1] ?? 0;
-  return { all, seen: all.filter((seconds, round) => recorded[round]! > 0 && seconds <= MISSED_TIMES * usual) };
+  const sampled = all.filter((_, round) => recorded[round]! > 0).sort((x, y) => x - y);
+  const usual = sampled[sampled.length >> 1] ?? 0;
+  return { all, seen: sampled.filter((seconds) => seconds <= MISSED_TIMES * usual) };
 }
