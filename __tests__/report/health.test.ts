@@ -63,6 +63,7 @@ describe("assessHealth", () => {
   test.each([
     ["a busy machine", { recorded: 180, cpuSeconds: 1 }],
     ["one thread that waits for a processor", { recorded: 900, cpuSeconds: 1, threads: 1 }],
+    ["processes that wait for a processor", { recorded: 900, cpuSeconds: 1, processes: 3 }],
     ["threads that compute at the same time", { recorded: 300, cpuSeconds: 3 }],
     ["times that are not known", { recorded: 900, cpuSeconds: null }],
   ])("does not warn of %s", (_, facts) => {

@@ -106,8 +106,9 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
  */
 function describeWaitingSamples(rounds: readonly ManifestRound[]): string | undefined {
   let [cpu, sampled] = [0, 0];
-  for (const { threads, rate, cpuSeconds, recorded } of rounds) {
-    if (threads === undefined || threads < 2 || !rate || cpuSeconds === null) return undefined;
+  for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
+    // Several processes wait for a processor each, with their work on the stack.
+    if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null) return undefined;
     cpu += cpuSeconds;
     sampled += recorded / rate;
   }
