@@ -18,10 +18,14 @@ interface Said {
   readonly reason: string;
   readonly headline: string;
   readonly rest: EntryReport["rest"];
+  readonly warnings: readonly string[];
 }
 
 /** What a report on these rounds says. */
-async function say(rounds: { readonly [S in Side]: readonly Round[] }): Promise<Said> {
+async function say(
+  rounds: { readonly [S in Side]: readonly Round[] },
+  late: Partial<{ readonly [S in Side]: number }> = {},
+): Promise<Said> {
   const [entry] = MANIFEST.entryPoints;
   if (entry === undefined) throw new Error("the manifest has no entry point");
   const sides: Side[] = ["base", "head"];
@@ -38,13 +42,13 @@ async function say(rounds: { readonly [S in Side]: readonly Round[] }): Promise<
       wallSeconds: cpuSeconds,
       recorded: Object.values(samples).reduce((sum, count) => sum + count, 0),
       lost: 0,
-      late: 0,
+      late: late[side] ?? 0,
     }));
   const manifest = { ...MANIFEST, entryPoints: [{ ...entry, rounds: { base: manifestRounds("base"), head: manifestRounds("head") } }] };
   const bundle = await bundleOf({ "bundle.json": formatManifest(manifest), ...Object.fromEntries(files) });
   const { report } = await reportBundles([bundle]);
-  const [{ verdict, reason, rest } = { verdict: "none", reason: "", rest: null }] = report.entryPoints;
-  return { verdict, reason, headline: makeHeadline(report), rest };
+  const [{ verdict, reason, rest, health } = { verdict: "none", reason: "", rest: null, health: { warnings: [] } }] = report.entryPoints;
+  return { verdict, reason, headline: makeHeadline(report), rest, warnings: health.warnings };
 }
 
 /** Ten functions of about 50 samples each, which never come out the same twice. */
@@ -59,6 +63,19 @@ describe("the first sentence of a verdict", () => {
       reason: "The program as a whole became slower: all functions by about the same factor, so none stands out.",
       headline: "2.0× slower (CPU time 2.00 s → 4.00 s per run): project +2.00 s; no single function stands out",
     });
+  });
+
+  test("says why it names no function of a program that changed, when the recording cannot be trusted with that", async () => {
+    const one = (work: number, cpuSeconds: number) => (round: number) => ({
+      samples: { ...even(round), work },
+      cpuSeconds: cpuSeconds + round / 1000,
+    });
+    const said = await say({ base: rounds(5, one(50, 2)), head: rounds(5, one(900, 6)) }, { head: 100 });
+    expect(said.verdict).toBe("changed");
+    expect(said.headline).toMatch(/^3\.0× slower .*; the recording does not reliably show in which functions$/);
+    expect(said.warnings).toContainEqual(
+      expect.stringMatching(/^Functions changed, but the recording cannot be trusted: the sampler was behind/),
+    );
   });
 
   test("says whose the time is when one function is nearly all of the program", async () => {

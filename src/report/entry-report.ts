@@ -10,7 +10,7 @@ import { functionKey, type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { reportSuite } from "./benchmark-report.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
-import { directionOf } from "./change-words.ts";
+import { directionOf, NOT_TRUSTED } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
 import { explainInstability } from "./instability.ts";
@@ -81,10 +81,21 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
     ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
     health: {
       ...health,
-      warnings: [...health.warnings, ...explainInstability(comparison, profile), ...warnOfUnlikeWork(entry?.calls), ...warnOfTime(facts)],
+      warnings: [
+        ...health.warnings,
+        ...warnOfDistrust(comparison),
+        ...explainInstability(comparison, profile),
+        ...warnOfUnlikeWork(entry?.calls),
+        ...warnOfTime(facts),
+      ],
     },
     files,
   };
+}
+
+/** Where the time of the program says that it changed, the reason to withhold its functions stands in no other sentence. */
+function warnOfDistrust({ verdict, distrust }: Comparison): string[] {
+  return verdict === "changed" && distrust !== undefined ? [`${NOT_TRUSTED}${distrust}`] : [];
 }
 
 /** What a program changed that works for a time is told with the reason to doubt it; one without a change has it as its reason. */

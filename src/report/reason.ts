@@ -10,7 +10,7 @@ import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { explainSuite } from "./benchmark-reason.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
-import { PART_WORDS } from "./change-words.ts";
+import { NOT_TRUSTED, PART_WORDS } from "./change-words.ts";
 import { quoteName } from "./escape.ts";
 import { describeRest } from "./sentences.ts";
 
@@ -38,7 +38,7 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
   const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context.leftOut);
   if (told !== undefined) return told;
   if (tooLittle !== undefined) return explainTooLittle(comparison, tooLittle);
-  if (distrust !== undefined) return `Functions changed, but the recording cannot be trusted: ${distrust}`;
+  if (distrust !== undefined) return `${NOT_TRUSTED}${distrust}`;
   switch (verdict) {
     case "changed":
       return order.length === 0
