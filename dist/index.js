@@ -33699,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 14242:
+/***/ 95774:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -33716,6 +33716,64 @@ var external_node_path_ = __nccwpck_require__(76760);
 var errors = __nccwpck_require__(75892);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./lib/lib/format.js
+/** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
+const MINUS = "\u2212";
+/** Seconds: `84 ms` below 0.1, `3.10 s`, `41.2 s`, `312 s`; below the clock's resolution of 0.01 s: `< 0.01 s`. */
+function formatSeconds(seconds) {
+    const size = Math.abs(seconds);
+    if (size < 0.01)
+        return "< 0.01 s";
+    if (size < 0.1)
+        return `${Math.round(size * 1000)} ms`;
+    return `${size.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0)} s`;
+}
+/** A change of seconds with its sign: `−3.10 s`, `+0.20 s`, `±0 s`. */
+function formatSecondsChange(seconds) {
+    if (Math.abs(seconds) < 0.005)
+        return "±0 s";
+    return sign(seconds) + (Math.abs(seconds) < 0.1 ? `${Math.abs(seconds).toFixed(2)} s` : formatSeconds(seconds));
+}
+/** A share of 0..1: `98.3 %`. */
+function formatShare(share) {
+    return `${(share * 100).toFixed(1)} %`;
+}
+/** A difference of shares, in percentage points, with its sign: `−98.3`. */
+function formatPoints(delta) {
+    const points = (Math.abs(delta) * 100).toFixed(1);
+    return points === "0.0" ? "±0.0" : sign(delta) + points;
+}
+/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
+function formatRatio(ratio) {
+    if (ratio < 0.005)
+        return "< 0.01×";
+    return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
+}
+/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
+function formatTimeRatio(ratio) {
+    if (ratio < 0.0005)
+        return "< 0.001×";
+    if (ratio < 0.0995)
+        return `${ratio.toFixed(3)}×`;
+    return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
+}
+/** `2,513`. */
+function formatCount(count) {
+    return Math.round(count)
+        .toString()
+        .replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 round`, `5 rounds`. */
+function formatPlural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+function sign(value) {
+    return value < 0 ? MINUS : "+";
+}
+
 ;// CONCATENATED MODULE: ./lib/lib/regular-file.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
@@ -33772,6 +33830,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+/** The longest text that Node can hold; recordings, the largest files that are read at once, have far less. */
+const MAX_BYTES = 0x1fffffe8;
 /**
  * Opens a file that may not be one. A FIFO does not wait for its other end, and a device is not read.
  * @throws UserError when it is no regular file; the system's error when it cannot be opened, or is a link that is not to be followed.
@@ -33781,16 +33842,19 @@ async function openRegularFile(path, { followsLinks }) {
     if ((await file.stat()).isFile())
         return file;
     await file.close();
-    throw new errors/* UserError */.yo(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
+    throw notRegular(path);
 }
 /**
  * The bytes of a file that may not be one: a program that was run, or whoever shares its folder, can put anything in a file's place.
- * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ * @throws UserError when it is no regular file or has more than `mostBytes`; the system's error when it cannot be read.
  */
-async function readRegularFile(path) {
+async function readRegularFile(path, mostBytes = MAX_BYTES) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const file = __addDisposableResource(env_1, await openRegularFile(path, { followsLinks: true }), true);
+        const { size } = await file.stat();
+        if (size > mostBytes)
+            throw new errors/* UserError */.yo(`'${path}' has ${formatCount(size)} bytes; at most ${formatCount(mostBytes)} are read. Remove or shorten it.`);
         return await file.readFile();
     }
     catch (e_1) {
@@ -33804,21 +33868,43 @@ async function readRegularFile(path) {
     }
 }
 /** The same as text. */
-async function readRegularText(path) {
-    return (await readRegularFile(path)).toString("utf8");
+async function readRegularText(path, mostBytes) {
+    return (await readRegularFile(path, mostBytes)).toString("utf8");
 }
 /**
  * The text of a file that may not be one; undefined when nothing is there.
- * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ * @throws UserError when it is no regular file or has more than `mostBytes`; the system's error when it cannot be read.
  */
-async function tryReadRegularFile(path) {
+async function tryReadRegularFile(path, mostBytes) {
     try {
-        return await readRegularText(path);
+        return await readRegularText(path, mostBytes);
     }
     catch (error) {
         if (error.code === "ENOENT")
             return undefined;
         throw error;
+    }
+}
+/**
+ * Adds to a file that may not be one. @throws UserError when it is no regular file; the system's error when it is a link or cannot be written.
+ */
+async function appendRegularFile(path, text) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = external_node_fs_.constants;
+        const file = __addDisposableResource(env_2, await (0,promises_.open)(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW), true);
+        if (!(await file.stat()).isFile())
+            throw notRegular(path);
+        await file.appendFile(text);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 /**
@@ -33848,6 +33934,9 @@ async function makeOwnFolder(path) {
         await (0,promises_.mkdir)(path, { recursive: true });
     else if (!found.isDirectory())
         throw new errors/* UserError */.yo(`'${path}' is not a folder; expected a folder or nothing, not a link or a file. Remove or rename it.`);
+}
+function notRegular(path) {
+    return new errors/* UserError */.yo(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
 }
 
 ;// CONCATENATED MODULE: ./node_modules/valibot/dist/index.mjs
@@ -41428,64 +41517,6 @@ function unwrap(schema) {
 
 //#endregion
 
-;// CONCATENATED MODULE: ./lib/lib/format.js
-/** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
-const MINUS = "\u2212";
-/** Seconds: `84 ms` below 0.1, `3.10 s`, `41.2 s`, `312 s`; below the clock's resolution of 0.01 s: `< 0.01 s`. */
-function formatSeconds(seconds) {
-    const size = Math.abs(seconds);
-    if (size < 0.01)
-        return "< 0.01 s";
-    if (size < 0.1)
-        return `${Math.round(size * 1000)} ms`;
-    return `${size.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0)} s`;
-}
-/** A change of seconds with its sign: `−3.10 s`, `+0.20 s`, `±0 s`. */
-function formatSecondsChange(seconds) {
-    if (Math.abs(seconds) < 0.005)
-        return "±0 s";
-    return sign(seconds) + (Math.abs(seconds) < 0.1 ? `${Math.abs(seconds).toFixed(2)} s` : formatSeconds(seconds));
-}
-/** A share of 0..1: `98.3 %`. */
-function formatShare(share) {
-    return `${(share * 100).toFixed(1)} %`;
-}
-/** A difference of shares, in percentage points, with its sign: `−98.3`. */
-function formatPoints(delta) {
-    const points = (Math.abs(delta) * 100).toFixed(1);
-    return points === "0.0" ? "±0.0" : sign(delta) + points;
-}
-/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
-function formatRatio(ratio) {
-    if (ratio < 0.005)
-        return "< 0.01×";
-    return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
-}
-/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
-function formatTimeRatio(ratio) {
-    if (ratio < 0.0005)
-        return "< 0.001×";
-    if (ratio < 0.0995)
-        return `${ratio.toFixed(3)}×`;
-    return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
-}
-/** `2,513`. */
-function formatCount(count) {
-    return Math.round(count)
-        .toString()
-        .replace(/\B(?=(\d{3})+$)/g, ",");
-}
-/** `1 round`, `5 rounds`. */
-function formatPlural(count, noun) {
-    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
-}
-function shortSha(sha) {
-    return sha.slice(0, 7);
-}
-function sign(value) {
-    return value < 0 ? MINUS : "+";
-}
-
 ;// CONCATENATED MODULE: ./lib/bundle/benchmark-schema.js
 
 /**
@@ -41511,6 +41542,10 @@ const BENCHMARK_REASONS = [
 ];
 /** Tools that repeat a benchmark for a time. */
 const HARNESSES = ["pytest-benchmark", "pytest-codspeed", "asv", "pyperf", "timeit"];
+/** How often a benchmark is called in a run that counts calls of functions, where the recorded runs call it `calls` times. */
+function callsWhenCounted(calls, divisor) {
+    return Math.max(1, Math.round(calls / divisor));
+}
 /** More benchmarks than any suite has; each of them is in every round. */
 const MAX_BENCHMARKS = 2000;
 /** As the recorder cuts names off. */
@@ -41554,7 +41589,7 @@ const round = pipe(number(), integer(), minValue(1), maxValue(10_000));
 const failure_seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
 /** What the program or a tool said; shown as a quotation. */
 const failure_words = pipe(string(), maxLength(MAX_WORDS));
-const ending = variant("how", [
+const exitStatus = variant("how", [
     strictObject({ how: literal("exit"), code: pipe(number(), integer(), minValue(0), maxValue(255)) }),
     strictObject({
         how: literal("signal"),
@@ -41567,7 +41602,7 @@ const ending = variant("how", [
  * `round` is null for the run without the sampler.
  */
 const failure = variant("code", [
-    strictObject({ code: literal("program-failed"), side, round: nullable(round), ending, words: failure_words }),
+    strictObject({ code: literal("program-failed"), side, round: nullable(round), exitStatus, words: failure_words }),
     strictObject({ code: literal("program-not-seen"), side, cpuSeconds: failure_seconds, words: failure_words }),
     strictObject({ code: literal("sampler-ended-early"), side, round, words: failure_words }),
     strictObject({
@@ -41608,7 +41643,7 @@ function sentenceOf(failure, entry) {
     switch (failure.code) {
         case "program-failed": {
             const when = failure.round === null ? "in its first run" : `in round ${failure.round}`;
-            return `'${entry}' failed on ${failure.side} ${when}: ${describeEnding(failure.ending)}. ${adviceOn(failure.ending)}`;
+            return `'${entry}' failed on ${failure.side} ${when}: ${describeExitStatus(failure.exitStatus)}. ${adviceOn(failure.exitStatus)}`;
         }
         case "program-not-seen":
             return `The sampler found no Python process in '${entry}' on ${failure.side}, although it used ${formatSeconds(failure.cpuSeconds)} of CPU time. Expected a command that starts Python itself: name the script or '-m module' instead of a launcher. In a container, add the capability SYS_PTRACE (options: --cap-add SYS_PTRACE).`;
@@ -41621,24 +41656,24 @@ function sentenceOf(failure, entry) {
     }
 }
 /** Words for how a program ended: `exit status 3`, `killed by SIGSEGV`, `timed out after 600 seconds`. */
-function describeEnding(ending) {
-    switch (ending.how) {
+function describeExitStatus(exitStatus) {
+    switch (exitStatus.how) {
         case "exit":
-            return `exit status ${ending.code}`;
+            return `exit status ${exitStatus.code}`;
         case "signal":
-            return `killed by ${ending.signal}`;
+            return `killed by ${exitStatus.signal}`;
         case "timeout":
-            return ending.seconds === undefined ? "timed out" : `timed out after ${formatPlural(ending.seconds, "second")}`;
+            return exitStatus.seconds === undefined ? "timed out" : `timed out after ${formatPlural(exitStatus.seconds, "second")}`;
     }
 }
 /** The shell's status of a command that is not there. */
 const NOT_FOUND = 127;
-function adviceOn(ending) {
-    if (ending.how === "timeout")
+function adviceOn(exitStatus) {
+    if (exitStatus.how === "timeout")
         return "Reduce its work, or raise 'timeout'.";
-    if (ending.how === "signal")
+    if (exitStatus.how === "signal")
         return "Run the same command on that commit.";
-    if (ending.code === NOT_FOUND)
+    if (exitStatus.code === NOT_FOUND)
         return "Is the command installed on that commit and in this job? No shell is used: separate the words, or use sh -c '…'.";
     return "Run the same command on that commit; if this exit code is expected, list it in 'allow-exit-status' of the entry point.";
 }
@@ -41653,7 +41688,7 @@ function describeMissing({ side, path }) {
 /** Words of processors' names that hold no digit; whatever else a bundle puts there is left out. */
 const PROCESSOR_WORDS = new Set(("Altra(R) AMD Ampere Ampere(R) Apple ARM Arm Atom AWS Axion Bronze Celeron Cobalt Common Core Core(TM) Cortex CPU Duo EPYC Gold Graviton Intel Intel(R) Kunpeng KVM Max " +
     "Neoverse Opteron Pentium Pentium(R) Phenom Platinum PRO Pro Processor QEMU Quad-Core Ryzen Silver Snapdragon Threadripper Ultra Virtual " +
-    "Xeon Xeon(R) processor version @").split(" "));
+    "Xeon Xeon(R) processor unknown version @").split(" "));
 /** Numbers of models, cores and clock rates: `8370C`, `i7-8550U`, `64-Core`, `2.80GHz`, `Neoverse-N1`, `M1`, `(Virtual)`. */
 const MODEL = /^(?:[A-Z]{1,2}|i|E|W|Graviton|Neoverse-[A-Z]|Cortex-[A-Z]|v)?-?\d{1,5}[A-Z]{0,2}\d{0,2}[A-Z]?(?:-[A-Z]|-\d{2,5}[A-Z]{0,2}\d?|-Core|\.\d{1,2}(?:GHz|\+)?|GHz)?$/;
 /**
@@ -41699,6 +41734,7 @@ const note_side = picklist(["base", "head"]);
 /** What the recorder wants to say of an entry point, as codes and numbers: the report stage makes the sentence. */
 const note = variant("code", [
     strictObject({ code: literal("sampled-without-pause"), threads: count }),
+    strictObject({ code: literal("too-deep-to-sample") }),
     strictObject({ code: literal("fewer-rounds"), done: count, rounds: count, budget: note_seconds }),
     /** Both runs of a round are left out. `side` and `why` are of the first one. */
     strictObject({ code: literal("rounds-left-out"), rounds: count, side: note_side, why: picklist(["program-not-seen", "sampler-ended-early"]) }),
@@ -41719,8 +41755,10 @@ function describeNote(note) {
     switch (note.code) {
         case "sampled-without-pause":
             return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'), which makes some samples inaccurate.`;
+        case "too-deep-to-sample":
+            return "The program was not sampled, because reading its call stacks took longer than the time between two samples (a recursion of thousands of frames?). Only its CPU time was compared.";
         case "fewer-rounds":
-            return `${note.done} of ${note.rounds} rounds were recorded because of the budget of ${formatPlural(note.budget, "second")}.`;
+            return `Only ${note.done} of ${note.rounds} rounds were recorded: the budget of ${formatPlural(note.budget, "second")} was used up.`;
         case "rounds-left-out":
             return `${formatPlural(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler found no Python process on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
         case "change-not-sampled":
@@ -41736,7 +41774,7 @@ function describeNote(note) {
         case "own-benchmark-files":
             return "Head's benchmark files do not run on base, so each side ran its own; for benchmarks that the change edits, the two sides may do different work.";
         case "benchmarks-left-out":
-            return `${formatPlural(note.leftOut, "benchmark")} of ${note.all} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`;
+            return `${note.leftOut} of ${formatPlural(note.all, "benchmark")} did not fit into the budget; those that reach changed code run first. Raise 'budget', or choose some with 'benchmarks'.`;
     }
 }
 function describeFiles({ path, others }) {
@@ -41812,6 +41850,8 @@ const share = pipe(number(), minValue(0), maxValue(1));
 const calls = strictObject({
     /** Part of all calls that the two runs of a side do not have in common; null where a side could not be counted. */
     unlike: strictObject({ base: nullable(share), head: nullable(share) }),
+    /** Of a suite: counting runs made the calls of each benchmark divided by this. Counts are those of such a run. */
+    divisor: optional(pipe(manifest_count, minValue(2))),
     /** The named functions, by what head calls them. */
     functions: pipe(array(strictObject({
         ...functionName.entries,
@@ -41835,7 +41875,7 @@ const lines = pipe(array(strictObject({
         hunk: nullable(manifest_count),
         /** Samples in the line itself, with the libraries that it calls, and with everything that it calls. */
         self: bothSides,
-        charged: bothSides,
+        attributed: bothSides,
         total: bothSides,
         text: manifest_text(200),
     })), maxLength(200)),
@@ -41938,7 +41978,7 @@ const manifest = strictObject({
     /** What the change from base to head touches; null when that is not known. */
     changes: nullable(strictObject({
         /** Functions of head whose lines changed, with the first changed line. */
-        touched: pipe(array(strictObject({ file: manifest_text(4096), name: manifest_text(10_000), line: manifest_count })), maxLength(20_000)),
+        touched: pipe(array(strictObject({ ...functionName.entries, line: pipe(manifest_count, minValue(1)) })), maxLength(20_000)),
         moved: pipe(array(strictObject({ from: functionName, to: functionName })), maxLength(20_000)),
         /** Functions of the changed files that only one side defines. */
         onlyOn: optional(strictObject({
@@ -42183,7 +42223,7 @@ const MAX_MANIFEST_BYTES = 4 * MAX_MANIFEST_CHARACTERS;
 /** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
 async function readBundleFolder(folder) {
     const manifestPath = (0,external_node_path_.join)(folder, manifest_MANIFEST_FILE);
-    const json = await tryReadRegularFile(manifestPath);
+    const json = await tryReadRegularFile(manifestPath, MAX_MANIFEST_BYTES);
     if (json === undefined)
         throw new errors/* UserError */.yo(`'${folder}' contains no ${manifest_MANIFEST_FILE}; expected a folder written by 'flamediff profile --out ${folder}'.`);
     return { manifest: parseManifest(json), read: (member) => readMember(folder, member) };
@@ -42780,7 +42820,7 @@ const entry_points_MAX_NAME_LENGTH = 100;
 /** Words that stand for the chosen interpreter at the front of a command. */
 const PYTHON_WORDS = ["python", "python3"];
 /**
- * Entry points given as text, one a line, `name: command`. Blank lines and lines that begin with `#` are passed over.
+ * Entry points given as text, one per line, `name: command`. Blank lines and lines that start with `#` are ignored.
  * @throws UserError that shows the line.
  */
 function parseEntryPointLines(text) {
@@ -42953,7 +42993,7 @@ const TOP = { folder: "", home: "" };
  * What pyproject.toml says counts from its own folder, or from its `cwd`; what is typed counts from where the user stands. An option or input
  * `cwd` overrides that of the file.
  */
-function findRunFolders({ standing: { folder, home }, given, file }) {
+function findRunFolders({ workingFolder: { folder, home }, given, file }) {
     if (file === undefined)
         return { typed: folder, configured: home };
     if (given !== undefined && given !== "")
@@ -42974,7 +43014,7 @@ function joinFolders(outer, inner) {
 ;// CONCATENATED MODULE: ./lib/config/startable.js
 
 /** Linux starts no process with a word or variable of 131,072 bytes or more (MAX_ARG_STRLEN); leave room for what stands beside it. */
-const MAX_BYTES = 100_000;
+const startable_MAX_BYTES = 100_000;
 /**
  * Checks every text in a setting, those of lists and tables included: processes are started with them.
  * @throws UserError when a text contains a NUL character or is longer than 100,000 bytes.
@@ -42982,8 +43022,8 @@ const MAX_BYTES = 100_000;
 function checkStartable(value, where) {
     if (typeof value === "string") {
         const bytes = new TextEncoder().encode(value).length;
-        if (bytes > MAX_BYTES)
-            throw new errors/* UserError */.yo(`${where} contains a text of ${bytes} bytes; expected at most ${MAX_BYTES}. Put long commands into a script.`);
+        if (bytes > startable_MAX_BYTES)
+            throw new errors/* UserError */.yo(`${where} contains a text of ${bytes} bytes; expected at most ${startable_MAX_BYTES}. Put long commands into a script.`);
         if (value.includes("\0"))
             throw new errors/* UserError */.yo(`${where} contains a NUL character, which no command or variable can contain; remove it.`);
     }
@@ -43025,8 +43065,8 @@ function parseInputs(rawInputs) {
     const where = (name) => WHERE[origin[name]](name);
     for (const name of inputNames())
         checkStartable(raw[name], where(name));
-    const { standing = TOP } = rawInputs;
-    const folders = findRunFolders({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
+    const { workingFolder = TOP } = rawInputs;
+    const folders = findRunFolders({ workingFolder, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
     const folderOf = (name) => (origin[name] === rawInputs.from ? folders.typed : folders.configured);
     const entries = inputNames().flatMap((name) => name === "entry-points" ? [] : [[camelCase(name), parseValue(raw[name], INPUTS[name], where(name))]]);
     // As the table says, which the type is made from.
@@ -43035,7 +43075,7 @@ function parseInputs(rawInputs) {
         ...plain,
         entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) => placeEntryPoint(entry, {
             folder: folderOf("entry-points"),
-            home: standing.home,
+            home: workingFolder.home,
         })),
         copy: parseLines(raw["copy"], where("copy"))
             .split("\n")
@@ -43128,27 +43168,31 @@ function parseLines(value, where) {
 function parseNumber(value, spec, where) {
     if (isEmpty(value))
         return undefined;
-    const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+    const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(inputs_shown(value)) ? Number(value) : Number.NaN;
     const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
     if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
         const kind = spec.kind === "whole" ? "an integer" : "a number";
         const auto = spec.orAuto === true ? "'auto' or " : "";
-        throw new errors/* UserError */.yo(`${where} is '${String(value)}'; expected ${auto}${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
+        throw new errors/* UserError */.yo(`${where} is '${inputs_shown(value)}'; expected ${auto}${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
     }
     return number;
 }
 function parseSwitch(value, where) {
-    const text = String(value).trim().toLowerCase();
+    const text = inputs_shown(value).trim().toLowerCase();
     if (text !== "true" && text !== "false")
-        throw new errors/* UserError */.yo(`${where} is '${String(value)}'; expected true or false.`);
+        throw new errors/* UserError */.yo(`${where} is '${inputs_shown(value)}'; expected true or false.`);
     return text === "true";
 }
 function parseChoice(value, spec, where) {
-    const text = String(value).trim();
+    const text = inputs_shown(value).trim();
     const choices = spec.choices ?? [];
     if (choices.includes(text))
         return text;
     throw new errors/* UserError */.yo(`${where} is '${text}'; expected one of ${choices.join(", ")}.`);
+}
+/** A value as text; tables of TOML have no text of their own. */
+function inputs_shown(value) {
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */
 function checkRevision(value, where) {
@@ -43200,47 +43244,129 @@ function makeBudget(most = MAX) {
     };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/benchmark-times.js
-/** The clock of the processor counts far finer, but a benchmark of less than this in a whole round is mostly the cost of starting it. */
-const MIN_SECONDS = 1e-6;
+;// CONCATENATED MODULE: ./lib/profile/frame.js
+const SIDES = ["base", "head"];
+/** A function of the project within its side, by its place alone. */
+function functionKey({ file, name }) {
+    return `${file}\0${name}`;
+}
+/** What makes two frames the same function: origin, file and name, not the line. */
+function frameKey(frame) {
+    return `${frame.origin}\0${frame.file}\0${frame.name}`;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/attribution.js
+
+/** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
+const MIN_PART_OF_CHANGE = 0.5;
 /**
- * The times of a suite's benchmarks, rounds paired in order, in the order in which they ran.
- * @returns undefined where no suite was recognised.
+ * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
+ * change. Wrappers that merely stand above that caller are never attributed, nor is anything inside libraries.
+ * @returns per culprit outside the project the project's function; culprits of the project itself explain themselves.
  */
-function suiteTimes({ rounds }) {
-    if (!isSuite({ rounds }))
-        return undefined;
-    const [base, head] = [rounds.base.map(benchmarksOf), rounds.head.map(benchmarksOf)];
-    const names = [...new Set([...head, ...base].flatMap((round) => [...round.keys()]))];
-    const paired = [];
-    const lonely = [];
-    for (const name of names) {
-        const logs = Float64Array.from({ length: Math.min(base.length, head.length) }, (_, round) => Math.log(perCall(head[round]?.get(name)) / perCall(base[round]?.get(name))));
-        const sides = { base: meanOf(base, name), head: meanOf(head, name) };
-        const calls = (head.find((round) => round.has(name)) ?? base.find((round) => round.has(name)))?.get(name)?.calls ?? 0;
-        if (sides.base !== undefined && sides.head !== undefined)
-            paired.push({ name, calls, seconds: { base: sides.base, head: sides.head }, logs });
-        else if (sides.head !== undefined)
-            lonely.push({ name, side: "head", calls, seconds: sides.head });
-        else if (sides.base !== undefined)
-            lonely.push({ name, side: "base", calls, seconds: sides.base });
+function attributeToCallers(changes) {
+    const attributed = new Map();
+    for (const [culprit, byCaller] of changes) {
+        const direction = Math.sign([...byCaller.values()].reduce((sum, change) => sum + change, 0));
+        // A caller that brings less of it explains nothing of more.
+        const bringers = [...byCaller].map(([caller, change]) => [caller, change * direction]).filter(([, change]) => change > 0);
+        const all = bringers.reduce((sum, [, change]) => sum + change, 0);
+        // Callers that bring equally much bring no more than half each: their order does not matter.
+        const [best] = bringers.filter(([caller]) => caller >= 0).sort(([, x], [, y]) => y - x);
+        if (best === undefined || best[0] === culprit)
+            continue;
+        if (best[1] > MIN_PART_OF_CHANGE * all)
+            attributed.set(culprit, best[0]);
     }
-    return { paired, lonely };
+    return attributed;
 }
-/** Whether benchmarks were recognised: each is measured by itself. */
-function isSuite({ rounds }) {
-    return [...rounds.base, ...rounds.head].some(({ benchmarks = [] }) => benchmarks.length > 0);
+/** Whether the culprits make most of a change of what is attributed to a function of the project. */
+function isExplained(fn, change, changes) {
+    let explained = 0;
+    for (const byCaller of changes.values())
+        explained += byCaller.get(fn) ?? 0;
+    return explained / change > MIN_PART_OF_CHANGE;
 }
-function benchmarksOf({ benchmarks = [] }) {
-    return new Map(benchmarks.map((run) => [run.name, run]));
+/** How the time of some functions changed, by whom they are attributed to. */
+function changesByCaller(profile, culprits, scale) {
+    const changes = new Map(culprits.map((fn) => [fn, new Map()]));
+    if (changes.size === 0)
+        return changes;
+    const { tree } = profile;
+    const attributed = attributedTo(profile);
+    for (const [side, counts] of tree.self.entries()) {
+        const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
+        const unit = (side === 0 ? -scale.base : scale.head) / Math.max(samples, 1);
+        for (let node = 1; node < tree.nodes; node++) {
+            const byCaller = changes.get(tree.fn[node]);
+            const caller = attributed[node];
+            byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]);
+        }
+    }
+    return changes;
 }
-function perCall(run) {
-    return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, MIN_SECONDS) / run.calls;
+/** Per side and named function of the project: part of each function's samples that is attributed to it. */
+function attributedParts(profile, named) {
+    const attributed = attributedTo(profile);
+    const partsOf = (side) => {
+        const all = new Float64Array(profile.functions.length);
+        const parts = named.map(() => new Float64Array(profile.functions.length));
+        for (let node = 1; node < profile.tree.nodes; node++) {
+            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side][node]];
+            all[fn] = all[fn] + count;
+            const own = parts[named.indexOf(attributed[node])];
+            if (own !== undefined)
+                own[fn] = own[fn] + count;
+        }
+        return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
+    };
+    return [partsOf(0), partsOf(1)];
 }
-/** Geometric mean, so that the ratio of two of them is the mean ratio. */
-function meanOf(rounds, name) {
-    const logs = rounds.flatMap((round) => (round.has(name) ? [Math.log(perCall(round.get(name)))] : []));
-    return logs.length === 0 ? undefined : Math.exp(logs.reduce((sum, value) => sum + value, 0) / logs.length);
+/** The edited function below which most of the change of most culprits is, the innermost of several; undefined when there is none. */
+function findEditedCaller({ profile, culprits, edited, scale }) {
+    const { tree } = profile;
+    const units = SIDES.map((side, column) => {
+        const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
+        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
+    });
+    const weight = (node) => tree.self.reduce((sum, counts, column) => sum + units[column] * counts[node], 0);
+    const changes = new Map(culprits.map((f) => [f, 0]));
+    for (let node = 1; node < tree.nodes; node++)
+        addTo(changes, tree.fn[node], weight(node));
+    let best;
+    for (const caller of edited) {
+        const within = new Uint8Array(tree.nodes);
+        const below = new Map(culprits.map((f) => [f, 0]));
+        let samples = 0;
+        for (let node = 1; node < tree.nodes; node++) {
+            const above = within[tree.parent[node]];
+            within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
+            if (within[node] === 1)
+                samples += tree.self.reduce((sum, counts) => sum + counts[node], 0);
+            if (above === 1)
+                addTo(below, tree.fn[node], weight(node));
+        }
+        const calls = culprits.filter((f) => f !== caller && below.get(f) / changes.get(f) > MIN_PART_OF_CHANGE);
+        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
+        if (calls.length > 0 && isBetter)
+            best = { caller, calls, samples };
+    }
+    return best && { caller: best.caller, calls: best.calls };
+}
+/** Adds to the number of a function that is counted. */
+function addTo(counts, fn, more) {
+    const before = counts.get(fn);
+    if (before !== undefined)
+        counts.set(fn, before + more);
+}
+/** Per node the innermost function of the project on its stack; -1 stands for none. */
+function attributedTo({ functions, tree }) {
+    const attributed = new Int32Array(tree.nodes).fill(-1);
+    for (let node = 1; node < tree.nodes; node++) {
+        const fn = tree.fn[node];
+        attributed[node] = functions[fn]?.origin === "project" ? fn : attributed[tree.parent[node]];
+    }
+    return attributed;
 }
 
 // EXTERNAL MODULE: ./node_modules/jstat/dist/jstat.js
@@ -43306,19 +43432,150 @@ function countedSeconds(round, clock) {
     const seconds = clockSeconds(round, clock);
     return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
 }
+/** Where a sample stands for this many times as much CPU time as is usual on its side, the sampler missed most of the round: that says nothing of the others. */
+const MISSED_TIMES = 3;
 /**
  * CPU seconds per sample of each round, relative to the best round of both sides: a process that waits for a busy core is sampled
  * again and again on the same stack, so its samples count for less. All ones when CPU seconds are not known.
  */
 function roundWeights(base, head) {
-    const perSample = [base, head].map(({ cpuSeconds, recorded }) => cpuSeconds?.map((seconds, round) => seconds / Math.max(recorded?.[round] ?? 0, 1)));
-    const [b, h] = perSample;
-    if (b === undefined || h === undefined || base.recorded === undefined || head.recorded === undefined) {
+    const [b, h] = [secondsPerSample(base), secondsPerSample(head)];
+    if (b === undefined || h === undefined) {
         return [new Float64Array(base.totals.length).fill(1), new Float64Array(head.totals.length).fill(1)];
     }
-    const best = Math.max(...b, ...h);
-    const relative = (seconds) => Float64Array.from(seconds, (value) => (best > 0 ? value / best : 1));
-    return [relative(b), relative(h)];
+    const best = Math.max(0, ...b.seen, ...h.seen);
+    const relative = (seconds) => Float64Array.from(seconds, (value) => (best > 0 ? Math.min(value / best, 1) : 1));
+    return [relative(b.all), relative(h.all)];
+}
+/** CPU seconds per sample of all rounds of a side, and of those that the sampler did see. */
+function secondsPerSample({ cpuSeconds, recorded }) {
+    if (cpuSeconds === undefined || recorded === undefined)
+        return undefined;
+    const all = cpuSeconds.map((seconds, round) => seconds / Math.max(recorded[round], 1));
+    const sampled = all.filter((_, round) => recorded[round] > 0).sort((x, y) => x - y);
+    const usual = sampled[sampled.length >> 1] ?? 0;
+    return { all, seen: sampled.filter((seconds) => seconds <= MISSED_TIMES * usual) };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/enough.js
+
+/** Effective samples a side below which shares are not compared. */
+const MIN_SAMPLES = 200;
+/** Fewer rounds per side give no verdict: the spread of its rounds is the measure of noise. */
+const MIN_ROUNDS = 3;
+/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
+function isEnough(base, head) {
+    return Math.min(base.totals.length, head.totals.length) >= MIN_ROUNDS && Math.min(...effectiveSamples(base, head)) >= MIN_SAMPLES;
+}
+/** Samples of each side as far as they count: those of a round that waited for a processor count for less. */
+function effectiveSamples(base, head) {
+    const [baseWeights, headWeights] = roundWeights(base, head);
+    const effective = ({ totals }, weights) => totals.reduce((sum, total, round) => sum + total * weights[round], 0);
+    return [effective(base, baseWeights), effective(head, headWeights)];
+}
+
+;// CONCATENATED MODULE: ./lib/compare/stopping-rule.js
+/** What a reviewer would want to know of; silent reports say that there is none. */
+const RELEVANT = { ratio: 1.5, share: 0.04 };
+/**
+ * In small functions only a greater slowdown matters. Ruling it out takes no more samples than ruling out 1.5 times of 4 %: without it 36 to
+ * 58 % of doubled 2 % functions were named, with it 85 to 100 %, for 3 % more rounds on unchanged programs (`npm run bench -- power aa`).
+ */
+const RELEVANT_SMALL = { ratio: 2, share: 0.02 };
+/** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
+const MISS = 0.05;
+/** Beyond this share of what is not named a function's share says less than its seconds. */
+const MAX_PART_OF_REST = 0.5;
+/** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
+function isOpen(question) {
+    const share = question.test.share[question.f] * question.remaining;
+    if (share >= RELEVANT.share)
+        return !isClosed(question, RELEVANT);
+    return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
+}
+/** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
+function isClosed(question, { ratio } = RELEVANT) {
+    const { f, test, remaining, minChange } = question;
+    const share = test.share[f];
+    const least = minChange / remaining;
+    const relevant = changeOfShare(share, ratio);
+    // A program of one function has 100 % of the time on both sides, however much slower it became.
+    const canTell = share <= MAX_PART_OF_REST || relevant >= least;
+    if (canTell && isUnlikely({ seen: test.delta[f], relevant: Math.max(least, relevant), se: test.se[f] }))
+        return true;
+    return share > MAX_PART_OF_REST && isClosedBySeconds(question, ratio);
+}
+/** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
+function isWholeOpen({ mean, se }) {
+    return !isUnlikely({ seen: mean, relevant: Math.log(RELEVANT.ratio), se });
+}
+/**
+ * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
+ * (Without this a program of two functions, one of them named, records until its budget is spent.)
+ */
+function isClosedBySeconds({ f, everything, time }, ratio) {
+    if (time === undefined)
+        return false;
+    const [a, b] = [everything.a[f] + 0.5, everything.b[f] + 0.5];
+    const seen = Math.log(b / everything.nb / (a / everything.na)) + time.mean;
+    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.commonDispersion * (1 / a + 1 / b) + time.se ** 2) });
+}
+function isUnlikely({ seen, relevant, se }) {
+    return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
+}
+/** Change of share when a function of this share takes `ratio` times as long. */
+function changeOfShare(share, ratio) {
+    return (share * (1 - share) * (ratio - 1)) / (1 + share * (ratio - 1));
+}
+
+;// CONCATENATED MODULE: ./lib/compare/power.js
+
+/** The noise floor is told for a function of this share. */
+const REFERENCE_SHARE = 0.1;
+function makePower(request) {
+    const { test, critical, minChange } = request;
+    return {
+        // A share cannot change by more than all of it.
+        noiseFloor: Math.min(1, Math.max(minChange, critical * standardError(test, REFERENCE_SHARE))),
+        detectableShare: findDetectableShare(request),
+        roundsToDetect: (share) => roundsToDetect(request, share),
+    };
+}
+function standardError({ na, nb, commonDispersion }, share) {
+    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * commonDispersion);
+}
+/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
+const POWER = 1.645;
+/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
+function findDetectableShare({ test, critical, minChange }) {
+    for (let thousandths = 1; thousandths < 500; thousandths++) {
+        const share = thousandths / 1000;
+        const se = standardError(test, share);
+        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se)
+            return share;
+    }
+    return undefined;
+}
+/** The error of a share falls with the square root of the rounds. */
+function roundsToDetect({ test, critical, minChange, rounds }, share) {
+    const relevant = changeOfShare(share, RELEVANT.ratio);
+    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
+    return least > 0 ? Math.ceil(rounds * (standardError(test, share) / least) ** 2) : undefined;
+}
+
+;// CONCATENATED MODULE: ./lib/compare/scale.js
+/** Seconds of a run on both sides, where both are known. */
+function knownScale({ runSeconds: base }, { runSeconds: head }) {
+    return base === undefined || head === undefined ? undefined : { base, head };
+}
+/** The side of head in units in which what is not named keeps its time. */
+function restScale(everything, rest) {
+    const kept = [rest.na / everything.na, rest.nb / everything.nb];
+    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
+}
+/** What a share of each side changed by, in the unit of the scale. */
+function changeIn({ base, head }, shares) {
+    return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/share-test.js
@@ -43423,287 +43680,6 @@ function sumWhere(row, chosen) {
 }
 function num(array, index) {
     return array[index];
-}
-
-;// CONCATENATED MODULE: ./lib/compare/change.js
-
-
-
-/** What a decision says of one function's share. */
-function changeOf(decision, f) {
-    return makeChange({
-        base: decision.base[f],
-        head: decision.head[f],
-        halfWidth: decision.halfWidth[f],
-        pAdjusted: decision.verdicts[f] === "untested" ? null : decision.pAdjusted[f],
-    });
-}
-/** Totals are context: the same test without stepping down, and no name. */
-function testTotals(profile, { alpha, minChange }) {
-    const [base, head] = sidesOf(profile, "total");
-    const [baseWeights, headWeights] = roundWeights(base, head);
-    const nobody = profile.functions.map(() => false);
-    const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
-    const isTested = (share) => share >= minChange / 2;
-    const tested = Math.max(1, test.share.filter(isTested).length);
-    return profile.functions.map((_, f) => {
-        const [se, df] = [test.se[f], test.df[f]];
-        return makeChange({
-            base: test.a[f] / test.na,
-            head: test.b[f] / test.nb,
-            halfWidth: tCritical(alpha / 2 / tested, df) * se,
-            pAdjusted: isTested(test.share[f]) ? Math.min(1, twoSidedP(test.delta[f] / se, df) * tested) : null,
-        });
-    });
-}
-/** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
-function makeChange({ base, head, halfWidth, pAdjusted, }) {
-    return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
-}
-
-;// CONCATENATED MODULE: ./lib/profile/frame.js
-const SIDES = ["base", "head"];
-/** A function of the project within its side, by its place alone. */
-function functionKey({ file, name }) {
-    return `${file}\0${name}`;
-}
-/** What makes two frames the same function: origin, file and name, not the line. */
-function frameKey(frame) {
-    return `${frame.origin}\0${frame.file}\0${frame.name}`;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/credit.js
-
-/** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
-const MOST_OF_THE_CHANGE = 0.5;
-/**
- * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
- * change. Wrappers that merely stand above that caller are never credited, nor is anything inside libraries.
- * @returns per culprit outside the project the project's function; culprits of the project itself explain themselves.
- */
-function creditCallers(changes) {
-    const credited = new Map();
-    for (const [culprit, byCaller] of changes) {
-        const direction = Math.sign([...byCaller.values()].reduce((sum, change) => sum + change, 0));
-        // A caller that brings less of it explains nothing of more.
-        const bringers = [...byCaller].map(([caller, change]) => [caller, change * direction]).filter(([, change]) => change > 0);
-        const all = bringers.reduce((sum, [, change]) => sum + change, 0);
-        // Callers that bring equally much bring no more than half each: their order does not matter.
-        const [best] = bringers.filter(([caller]) => caller >= 0).sort(([, x], [, y]) => y - x);
-        if (best === undefined || best[0] === culprit)
-            continue;
-        if (best[1] > MOST_OF_THE_CHANGE * all)
-            credited.set(culprit, best[0]);
-    }
-    return credited;
-}
-/** Whether the culprits make most of a change of what is charged to a function of the project. */
-function isExplained(fn, change, changes) {
-    let explained = 0;
-    for (const byCaller of changes.values())
-        explained += byCaller.get(fn) ?? 0;
-    return explained / change > MOST_OF_THE_CHANGE;
-}
-/** How the time of some functions changed, by whom they are charged to. */
-function changesByCaller(profile, culprits, scale) {
-    const changes = new Map(culprits.map((fn) => [fn, new Map()]));
-    if (changes.size === 0)
-        return changes;
-    const { tree } = profile;
-    const charged = chargedTo(profile);
-    for (const [side, counts] of tree.self.entries()) {
-        const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
-        const unit = (side === 0 ? -scale.base : scale.head) / Math.max(samples, 1);
-        for (let node = 1; node < tree.nodes; node++) {
-            const byCaller = changes.get(tree.fn[node]);
-            const caller = charged[node];
-            byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]);
-        }
-    }
-    return changes;
-}
-/** Per side and named function of the project: part of each function's samples that is charged to it. */
-function chargedParts(profile, named) {
-    const charged = chargedTo(profile);
-    const partsOf = (side) => {
-        const all = new Float64Array(profile.functions.length);
-        const parts = named.map(() => new Float64Array(profile.functions.length));
-        for (let node = 1; node < profile.tree.nodes; node++) {
-            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side][node]];
-            all[fn] = all[fn] + count;
-            const own = parts[named.indexOf(charged[node])];
-            if (own !== undefined)
-                own[fn] = own[fn] + count;
-        }
-        return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
-    };
-    return [partsOf(0), partsOf(1)];
-}
-/** The edited function below which most of the change of most culprits is, the innermost of several; undefined when there is none. */
-function findEditedCaller({ profile, culprits, edited, scale }) {
-    const { tree } = profile;
-    const units = SIDES.map((side, column) => {
-        const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
-        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
-    });
-    const weight = (node) => tree.self.reduce((sum, counts, column) => sum + units[column] * counts[node], 0);
-    const changes = new Map(culprits.map((f) => [f, 0]));
-    for (let node = 1; node < tree.nodes; node++)
-        addTo(changes, tree.fn[node], weight(node));
-    let best;
-    for (const caller of edited) {
-        const within = new Uint8Array(tree.nodes);
-        const below = new Map(culprits.map((f) => [f, 0]));
-        let samples = 0;
-        for (let node = 1; node < tree.nodes; node++) {
-            const above = within[tree.parent[node]];
-            within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
-            if (within[node] === 1)
-                samples += tree.self.reduce((sum, counts) => sum + counts[node], 0);
-            if (above === 1)
-                addTo(below, tree.fn[node], weight(node));
-        }
-        const calls = culprits.filter((f) => f !== caller && below.get(f) / changes.get(f) > MOST_OF_THE_CHANGE);
-        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
-        if (calls.length > 0 && isBetter)
-            best = { caller, calls, samples };
-    }
-    return best && { caller: best.caller, calls: best.calls };
-}
-/** Adds to the number of a function that is counted. */
-function addTo(counts, fn, more) {
-    const before = counts.get(fn);
-    if (before !== undefined)
-        counts.set(fn, before + more);
-}
-/** Per node the innermost function of the project on its stack; -1 stands for none. */
-function chargedTo({ functions, tree }) {
-    const charged = new Int32Array(tree.nodes).fill(-1);
-    for (let node = 1; node < tree.nodes; node++) {
-        const fn = tree.fn[node];
-        charged[node] = functions[fn]?.origin === "project" ? fn : charged[tree.parent[node]];
-    }
-    return charged;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/enough.js
-
-/** Effective samples a side below which shares are not compared. */
-const MIN_SAMPLES = 200;
-/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
-const MIN_ROUNDS = 3;
-/** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
-function isEnough(base, head) {
-    return Math.min(base.totals.length, head.totals.length) >= MIN_ROUNDS && Math.min(...effectiveSamples(base, head)) >= MIN_SAMPLES;
-}
-/** Samples of each side as far as they count: those of a round that waited for a processor count for less. */
-function effectiveSamples(base, head) {
-    const [baseWeights, headWeights] = roundWeights(base, head);
-    const effective = ({ totals }, weights) => totals.reduce((sum, total, round) => sum + total * weights[round], 0);
-    return [effective(base, baseWeights), effective(head, headWeights)];
-}
-
-;// CONCATENATED MODULE: ./lib/compare/stopping-rule.js
-/** What a reviewer would want to know of; silent reports say that there is none. */
-const RELEVANT = { ratio: 1.5, share: 0.04 };
-/**
- * In small functions only a greater slowdown matters. Ruling it out takes no more samples than ruling out 1.5 times of 4 %: without it 36 to
- * 58 % of doubled 2 % functions were named, with it 85 to 100 %, for 3 % more rounds on unchanged programs (`npm run bench -- power aa`).
- */
-const RELEVANT_SMALL = { ratio: 2, share: 0.02 };
-/** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
-const MISS = 0.05;
-/** Beyond this share of what is not named a function's share says less than its seconds. */
-const MOST_OF_THE_REST = 0.5;
-/** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
-function isOpen(question) {
-    const share = question.test.share[question.f] * question.remaining;
-    if (share >= RELEVANT.share)
-        return !isClosed(question, RELEVANT);
-    return share >= RELEVANT_SMALL.share && !isClosed(question, RELEVANT_SMALL);
-}
-/** A relevant change, up or down, is `MISS` times less likely than none (Wald's sequential test): looking on would not find one. */
-function isClosed(question, { ratio } = RELEVANT) {
-    const { f, test, remaining, minChange } = question;
-    const share = test.share[f];
-    const least = minChange / remaining;
-    const relevant = changeOfShare(share, ratio);
-    // A program of one function has 100 % of the time on both sides, however much slower it became.
-    const canTell = share <= MOST_OF_THE_REST || relevant >= least;
-    if (canTell && isUnlikely({ seen: test.delta[f], relevant: Math.max(least, relevant), se: test.se[f] }))
-        return true;
-    return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
-}
-/** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
-function isWholeOpen({ mean, se }) {
-    return !isUnlikely({ seen: mean, relevant: Math.log(RELEVANT.ratio), se });
-}
-/**
- * A function that is most of what is left cannot move its share of it: 1.5 times slower turns 95 % into 97 %. Its seconds tell.
- * (Without this a program of two functions, one of them named, records until its budget is spent.)
- */
-function isClosedBySeconds({ f, everything, time }, ratio) {
-    if (time === undefined)
-        return false;
-    const [a, b] = [everything.a[f] + 0.5, everything.b[f] + 0.5];
-    const seen = Math.log(b / everything.nb / (a / everything.na)) + time.mean;
-    return isUnlikely({ seen, relevant: Math.log(ratio), se: Math.sqrt(everything.commonDispersion * (1 / a + 1 / b) + time.se ** 2) });
-}
-function isUnlikely({ seen, relevant, se }) {
-    return (relevant * Math.abs(seen) - relevant ** 2 / 2) / se ** 2 < Math.log(MISS);
-}
-/** Change of share when a function of this share takes `ratio` times as long. */
-function changeOfShare(share, ratio) {
-    return (share * (1 - share) * (ratio - 1)) / (1 + share * (ratio - 1));
-}
-
-;// CONCATENATED MODULE: ./lib/compare/power.js
-
-/** The noise floor is told for a function of this share. */
-const REFERENCE_SHARE = 0.1;
-function makePower(request) {
-    const { test, critical, minChange } = request;
-    return {
-        noiseFloor: Math.max(minChange, critical * standardError(test, REFERENCE_SHARE)),
-        detectableShare: findDetectableShare(request),
-        roundsToDetect: (share) => roundsToDetect(request, share),
-    };
-}
-function standardError({ na, nb, commonDispersion }, share) {
-    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * commonDispersion);
-}
-/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
-const POWER = 1.645;
-/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
-function findDetectableShare({ test, critical, minChange }) {
-    for (let thousandths = 1; thousandths < 500; thousandths++) {
-        const share = thousandths / 1000;
-        const se = standardError(test, share);
-        if (changeOfShare(share, RELEVANT.ratio) >= Math.max(minChange, critical * se) + POWER * se)
-            return share;
-    }
-    return undefined;
-}
-/** The error of a share falls with the square root of the rounds. */
-function roundsToDetect({ test, critical, minChange, rounds }, share) {
-    const relevant = changeOfShare(share, RELEVANT.ratio);
-    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-    return least > 0 ? Math.ceil(rounds * (standardError(test, share) / least) ** 2) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/scale.js
-/** Seconds of a run on both sides, where both are known. */
-function knownScale({ runSeconds: base }, { runSeconds: head }) {
-    return base === undefined || head === undefined ? undefined : { base, head };
-}
-/** The side of head in units in which what is not named keeps its time. */
-function restScale(everything, rest) {
-    const kept = [rest.na / everything.na, rest.nb / everything.nb];
-    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
-}
-/** What a share of each side changed by, in the unit of the scale. */
-function changeIn({ base, head }, shares) {
-    return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/leave-one-out.js
@@ -43818,13 +43794,19 @@ function whoMoved(test, { named, part, time }) {
         return "part";
     return restChange.sure ? "rest" : "unknown";
 }
-/** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
+/** Which way a function's CPU seconds surely changed; 0 where they may not have. */
+function sureChange(test, { f, time }) {
+    const { sure, change } = secondsChange({ test, time, samples: { base: test.a[f], head: test.b[f] } });
+    return sure ? (change > 0 ? 1 : -1) : 0;
+}
+/** How far the seconds of some functions changed, and whether that is beyond doubt. */
 function secondsChange({ test: { na, nb, commonDispersion }, time, samples }) {
     const a = Math.max(samples.base, 0) + 0.5;
     const b = Math.max(samples.head, 0) + 0.5;
-    const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
+    const change = Math.log(b / nb / (a / na)) + time.mean;
+    const size = Math.abs(change);
     const critical = tCritical((1 - CONFIDENCE) / 2, time.df);
-    return { size, sure: size > critical * Math.sqrt(commonDispersion * (1 / a + 1 / b) + time.se ** 2) };
+    return { change, size, sure: size > critical * Math.sqrt(commonDispersion * (1 / a + 1 / b) + time.se ** 2) };
 }
 function sumOf(counts, chosen) {
     return counts.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
@@ -43928,7 +43910,8 @@ function decide(base, head, { alpha, minChange }) {
     const everything = testShares(sides.base, sides.head, nobody);
     const runSeconds = knownScale(base, head);
     const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, runSeconds, alpha, minChange });
-    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], alpha, minChange }));
+    const hasOwnChange = (f) => time !== undefined && sureChange(everything, { f, time }) === Math.sign(everything.delta[f]);
+    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], hasOwnChange, alpha, minChange }));
     const critical = (f) => tCritical(alpha / 2 / step.tested, step.test.df[f]);
     const usualCritical = tCritical(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
     const rounds = Math.min(base.totals.length, head.totals.length);
@@ -43948,6 +43931,7 @@ function decide(base, head, { alpha, minChange }) {
         namedShare: order.reduce((sum, f) => sum + everything.a[f], 0) / everything.na,
         mover: order.length === 0 ? "unknown" : whoMoved(everything, { named, part: named, time }),
         rest: time && restRatio(everything, step.test, time),
+        hasOwnChange,
         moverOf: (f, runs) => whoMoved(everything, { named: nobody, part: onlyOne(functions, f), time: runs }),
         scale: runSeconds ?? restScale(everything, step.test),
         hasSeconds: runSeconds !== undefined,
@@ -43955,7 +43939,7 @@ function decide(base, head, { alpha, minChange }) {
         order,
     };
 }
-function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
+function verdictOf({ isNamed, namedDelta, hasOwnChange, alpha, step, ...one }) {
     const { f, everything, minChange } = one;
     if (isNamed && everything.a[f] === 0)
         return "new";
@@ -43968,8 +43952,9 @@ function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
     if (step.moved[f] === true)
         return "uncertain";
     const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f]) >= minChange;
+    // Two functions that changed alike hide each other, though the seconds of both tell; and time of one side only is new, or saved.
     if (shifted)
-        return "bystander";
+        return hasOwnChange(f) || everything.a[f] === 0 || everything.b[f] === 0 ? "uncertain" : "bystander";
     return isClosed({ ...one, ...step }) ? "unchanged" : "uncertain";
 }
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
@@ -43980,78 +43965,157 @@ function restRatio(everything, rest, time) {
     return { mean, se: Math.sqrt(everything.commonDispersion * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/charges.js
+;// CONCATENATED MODULE: ./lib/compare/attribution-decision.js
 
 
 
 
 
 /**
- * Part of alpha that is spent on self times when there are libraries; the rest is for what is charged to the project's functions.
+ * Part of alpha that is spent on self times when there are libraries; the rest is for what is attributed to the project's functions.
  * Self times are asked first and name more (an eighth more alpha moves the threshold by 1 %).
  */
 const SELF_PART = 0.8;
-/** Above this part a function belongs to the caller that it is charged to. */
+/** Above this part a function belongs to the caller that it is attributed to. */
 const MOSTLY = 0.5;
 /**
- * Asks the same question of time with libraries: a sample is charged to the innermost function of the project on its stack. A dependency whose
- * forty small functions each take a little longer moves no self time by much; its caller's charge moves by their sum. Wrappers of the project
- * that merely stand above that caller are charged nothing of it.
+ * Asks the same question of time with libraries: a sample is attributed to the innermost function of the project on its stack. A dependency
+ * whose forty small functions each take a little longer moves no self time by much; the time attributed to their caller moves by the sum.
+ * Nothing of it is attributed to wrappers of the project that merely stand above that caller.
  */
-function decideCharges(profile, self, { alpha, selfAlpha, minChange }) {
+function decideAttribution(profile, self, { alpha, selfAlpha, minChange }) {
     const changes = changesByCaller(profile, self.order, self.scale);
     const isSelfOpen = self.open.length > 0;
     if (!hasLibraries(profile))
         return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
-    const decision = decide(...sidesOf(profile, "charged"), { alpha, minChange });
+    const decision = decide(...sidesOf(profile, "attributed"), { alpha, minChange });
     const isNews = (f) => !isExplained(f, timeChange(decision, f, self), changes);
     const named = decision.order.filter(isNews);
     const open = decision.open.filter(isNews);
-    const areChargesOpen = open.length > 0;
+    const isAttributionOpen = open.length > 0;
     if (named.length === 0)
-        return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, open, changes };
-    const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
-    return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, open, changes };
+        return { decision, named, cleared: [], isOpen: isSelfOpen || isAttributionOpen, open, changes };
+    const rest = decideRest(profile, { self, attributed: decision, named }, { alpha: selfAlpha, minChange });
+    return { decision, named, ...rest, isOpen: rest.isOpen || isAttributionOpen, open, changes };
 }
 /** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
 function timeChange({ base, head }, f, { scale }) {
     return changeIn(scale, { base: base[f], head: head[f] });
 }
-/** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
+/** Without libraries what is attributed to a function is its self time, and all of alpha is for that. */
 function hasLibraries({ functions }) {
     return functions.some(({ origin }) => origin !== "project");
 }
 /**
- * Takes what is charged to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
+ * Takes what is attributed to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
  * them. One inside them has to go their way: the shares of what did not change in there went the other way.
  */
-function decideRest(profile, { self, charged, named }, options) {
-    const [baseParts, headParts] = chargedParts(profile, named);
+function decideRest(profile, { self, attributed, named }, options) {
+    const [baseParts, headParts] = attributedParts(profile, named);
     const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index][f], headParts[index][f]) >= MOSTLY);
     const goes = (decision, f) => Math.sign(timeChange(decision, f, self));
     // A function that one side never ran is no bystander: its time is new, or saved.
     const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
     const strays = order.filter((f) => {
         const owner = ownerOf(f);
-        return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
+        return owner === f || (owner !== undefined && goes(self, f) !== goes(attributed, owner));
     });
     const outside = order.filter((f) => ownerOf(f) === undefined);
-    const [selfSides, chargedSides] = [sidesOf(profile, "self"), sidesOf(profile, "charged")];
-    const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
-    const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
+    const [selfSides, attributedSides] = [sidesOf(profile, "self"), sidesOf(profile, "attributed")];
+    const base = takeOut(selfSides[0], attributedSides[0], { named, parts: baseParts });
+    const head = takeOut(selfSides[1], attributedSides[1], { named, parts: headParts });
     if (!isEnough(base, head))
         return { cleared: [...strays, ...outside], isOpen: false };
     const rest = decide(base, head, options);
     return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
 }
-function takeOut(side, charged, { named, parts }) {
+function takeOut(side, attributed, { named, parts }) {
     const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
-    const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round][f], 0);
+    const attributedOf = (round) => named.reduce((sum, f) => sum + attributed.counts[round][f], 0);
     return {
         ...side,
         counts: side.counts.map((row) => row.map((count, f) => count * remaining[f])),
-        totals: side.totals.map((total, round) => total - chargeOf(round)),
+        totals: side.totals.map((total, round) => total - attributedOf(round)),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/benchmark-times.js
+/** The clock of the processor counts far finer, but a benchmark of less than this in a whole round is mostly the cost of starting it. */
+const MIN_SECONDS = 1e-6;
+/**
+ * The times of a suite's benchmarks, rounds paired in order, in the order in which they ran.
+ * @returns undefined where no suite was recognised.
+ */
+function suiteTimes({ rounds }) {
+    if (!isSuite({ rounds }))
+        return undefined;
+    const [base, head] = [rounds.base.map(benchmarksOf), rounds.head.map(benchmarksOf)];
+    const names = [...new Set([...head, ...base].flatMap((round) => [...round.keys()]))];
+    const paired = [];
+    const lonely = [];
+    for (const name of names) {
+        const logs = Float64Array.from({ length: Math.min(base.length, head.length) }, (_, round) => Math.log(perCall(head[round]?.get(name)) / perCall(base[round]?.get(name))));
+        const sides = { base: meanOf(base, name), head: meanOf(head, name) };
+        const calls = (head.find((round) => round.has(name)) ?? base.find((round) => round.has(name)))?.get(name)?.calls ?? 0;
+        if (sides.base !== undefined && sides.head !== undefined)
+            paired.push({ name, calls, seconds: { base: sides.base, head: sides.head }, logs });
+        else if (sides.head !== undefined)
+            lonely.push({ name, side: "head", calls, seconds: sides.head });
+        else if (sides.base !== undefined)
+            lonely.push({ name, side: "base", calls, seconds: sides.base });
+    }
+    return { paired, lonely };
+}
+/** Whether benchmarks were recognised: each is measured by itself. */
+function isSuite({ rounds }) {
+    return [...rounds.base, ...rounds.head].some(({ benchmarks = [] }) => benchmarks.length > 0);
+}
+function benchmarksOf({ benchmarks = [] }) {
+    return new Map(benchmarks.map((run) => [run.name, run]));
+}
+function perCall(run) {
+    return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, MIN_SECONDS) / run.calls;
+}
+/** Geometric mean, so that the ratio of two of them is the mean ratio. */
+function meanOf(rounds, name) {
+    const logs = rounds.flatMap((round) => (round.has(name) ? [Math.log(perCall(round.get(name)))] : []));
+    return logs.length === 0 ? undefined : Math.exp(logs.reduce((sum, value) => sum + value, 0) / logs.length);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/change.js
+
+
+
+/** What a decision says of one function's share. */
+function changeOf(decision, f) {
+    return makeChange({
+        base: decision.base[f],
+        head: decision.head[f],
+        halfWidth: decision.halfWidth[f],
+        pAdjusted: decision.verdicts[f] === "untested" ? null : decision.pAdjusted[f],
+    });
+}
+/** Totals are context: the same test without stepping down, and no name. */
+function testTotals(profile, { alpha, minChange }) {
+    const [base, head] = sidesOf(profile, "total");
+    const [baseWeights, headWeights] = roundWeights(base, head);
+    const nobody = profile.functions.map(() => false);
+    const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
+    const isTested = (share) => share >= minChange / 2;
+    const tested = Math.max(1, test.share.filter(isTested).length);
+    return profile.functions.map((_, f) => {
+        const [se, df] = [test.se[f], test.df[f]];
+        return makeChange({
+            base: test.a[f] / test.na,
+            head: test.b[f] / test.nb,
+            halfWidth: tCritical(alpha / 2 / tested, df) * se,
+            pAdjusted: isTested(test.share[f]) ? Math.min(1, twoSidedP(test.delta[f] / se, df) * tested) : null,
+        });
+    });
+}
+/** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
+function makeChange({ base, head, halfWidth, pAdjusted, }) {
+    return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/imports.js
@@ -44254,11 +44318,13 @@ function moved_work_sumOf(values) {
 
 /**
  * The whole time of a run in parts, which add up to it: samples stand for the seconds of their round.
- * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known.
+ * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known, or when nothing was sampled.
  */
 function splitTime({ functions, rounds, clock }) {
     const isTimed = (side) => side.length > 0 && side.every((round) => clockSeconds(round, clock) !== undefined);
     if (!isTimed(rounds.base) || !isTimed(rounds.head))
+        return undefined;
+    if ([...rounds.base, ...rounds.head].every(({ recorded }) => recorded === 0))
         return undefined;
     const parts = new Map();
     const add = (part, side, seconds) => {
@@ -44269,14 +44335,16 @@ function splitTime({ functions, rounds, clock }) {
     for (const side of ["base", "head"]) {
         for (const round of rounds[side]) {
             const all = clockSeconds(round, clock) ?? 0;
-            const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, self } = round;
+            const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
+            const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
             const unit = all / Math.max(recorded, 1) / rounds[side].length;
             self.forEach((count, f) => {
                 if (count > 0)
                     add(functions[f]?.origin ?? "project", side, count * unit);
             });
             add("imports", side, imports * unit);
-            add("harness", side, (harness - imports + outside) * unit);
+            add("waiting", side, waits * unit);
+            add("harness", side, (harness - imports - waits + outside) * unit);
             add("startup", side, recorded === 0 ? all / rounds[side].length : (recorded - samples - harness - outside) * unit);
             if (clock !== "wall")
                 add("unseen", side, unseenSeconds / rounds[side].length);
@@ -44586,19 +44654,19 @@ function findBehind(profile, moved, { dispersion }) {
     if (moved.length === 0)
         return new Map();
     const roots = moved.map(({ name }) => rootOf(profile, name));
-    const [self, charged] = [sampleBenchmarks(profile, roots, "self"), sampleBenchmarks(profile, roots, "charged")];
+    const [self, attributed] = [sampleBenchmarks(profile, roots, "self"), sampleBenchmarks(profile, roots, "attributed")];
     const bySelf = explainChange(samplesOf(moved, self), dispersion);
-    const byCharge = explainChange(samplesOf(moved, charged), dispersion);
+    const byAttribution = explainChange(samplesOf(moved, attributed), dispersion);
     return new Map(moved.map(({ name }, i) => {
         const root = roots[i];
         const isOwn = (f) => profile.functions[f]?.file === ownFile(name);
-        const found = choose(bySelf[i], byCharge[i], isOwn).filter((f) => f !== root);
+        const found = choose(bySelf[i], byAttribution[i], isOwn).filter((f) => f !== root);
         return [name, found];
     }));
 }
 /** Who holds most of the change; functions of the benchmark's own file stand last, since they call whatever is measured. */
-function choose(self, charged, isOwn) {
-    const found = self.functions.length > 0 ? self.functions : charged.functions;
+function choose(self, attributed, isOwn) {
+    const found = self.functions.length > 0 ? self.functions : attributed.functions;
     return [...found.filter((f) => !isOwn(f)), ...found.filter(isOwn)];
 }
 /** `tests/test_x.py` of `tests/test_x.py::test_y[json]`. */
@@ -44636,15 +44704,15 @@ function samplesOf(moved, counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/benchmark-fit.js
-/** Weight of the suite's typical variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
+/** Weight of the suite's common variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
 const benchmark_fit_PRIOR_DF = 4;
-/** A benchmark counts for no more than this many times the median when the typical variance is averaged. */
+/** A benchmark counts for no more than this many times the median when the common variance is averaged. */
 const CAP = 4;
 /** Usual standard deviation of the machine's part of log(head / base) in one round, with its weight in degrees of freedom. */
 const USUAL_DRIFT = { sd: 0.1, df: 4 };
 /** Standard deviation of one round that stands in where the rounds tell none. */
 const USUAL_SD = 0.05;
-/** The typical variance is a mean of at least so many values. */
+/** The common variance is a mean of at least so many values. */
 const benchmark_fit_MIN_KNOWN = 4;
 const MIN_SE = 1e-4;
 /** Part of the rounds that is left out at either end. */
@@ -44657,13 +44725,13 @@ function fitTimes(times) {
     const rounds = times[0]?.logs.length ?? 0;
     const first = times.map(({ logs }) => trimmed([...logs]));
     const raw = Array.from({ length: rounds }, (_, round) => medianOf(times.flatMap(({ logs }, b) => benchmark_fit_finite(logs[round] - first[b].mean))));
-    const shifts = shrink(raw, { benchmarks: times.length, scatter: typicalOf(first) });
+    const shifts = shrink(raw, { benchmarks: times.length, scatter: commonVarianceOf(first) });
     const own = times.map(({ logs }) => trimmed([...logs].map((value, round) => value - shifts.values[round])));
     // Subtracting a mean of B values that holds the value itself takes a B-th of its variance.
     const spread = times.length / Math.max(times.length - shifts.part, 1);
-    const typical = typicalOf(own);
+    const common = commonVarianceOf(own);
     const estimates = own.map(({ mean, variance, df, count }) => {
-        const moderated = (benchmark_fit_PRIOR_DF * typical + Math.max(df, 0) * variance) / (benchmark_fit_PRIOR_DF + Math.max(df, 0));
+        const moderated = (benchmark_fit_PRIOR_DF * common + Math.max(df, 0) * variance) / (benchmark_fit_PRIOR_DF + Math.max(df, 0));
         return { mean, se: Math.sqrt((moderated * spread) / Math.max(count, 1)), df: benchmark_fit_PRIOR_DF + Math.max(df, 0) };
     });
     return { estimates, prior: driftPrior(raw, shifts.part) };
@@ -44686,7 +44754,7 @@ function shrink(raw, { benchmarks, scatter }) {
     return { values: raw.map((value) => part * value), part };
 }
 /** Mean over benchmarks, each capped. */
-function typicalOf(samples) {
+function commonVarianceOf(samples) {
     const known = samples.filter(({ df }) => df > 0).map(({ variance }) => variance);
     while (known.length < benchmark_fit_MIN_KNOWN)
         known.push(USUAL_SD ** 2);
@@ -44897,7 +44965,7 @@ function alone({ lonely }) {
 const SUITE_PART = 0.5;
 /**
  * Adds the decision about a suite's benchmarks to the one about its functions: the entry point changed when either names something, and stays
- * open while either is. The frame of a benchmark is no function: its own row says what happened to it.
+ * open while a benchmark is, or while one that moved has no function behind it. The frame of a benchmark is no function: its own row says what happened to it.
  */
 function withSuite(comparison, profile, { alpha, isDistrusted }) {
     const decided = decideBenchmarks(profile, { alpha });
@@ -44910,13 +44978,17 @@ function withSuite(comparison, profile, { alpha, isDistrusted }) {
     const order = comparison.order.filter((f) => !isFrame(f));
     return {
         ...comparison,
-        functions: comparison.functions.map((change, f) => isFrame(f) && comparison.order.includes(f) ? { ...change, verdict: "uncertain" } : change),
+        functions: comparison.functions.map((change, f) => (isFrame(f) ? { ...change, verdict: "unchanged" } : change)),
         order,
         verdict: suite_verdictOf({ ...comparison, order }, benchmarks),
-        open: comparison.open || benchmarks.isOpen,
+        open: benchmarks.isOpen || (comparison.open && isUnexplained(benchmarks, behind)),
         whole: benchmarks.together === undefined ? "steady" : benchmarks.together.ratio > 1 ? "slower" : "faster",
         suite: { ...benchmarks, behind },
     };
+}
+/** A benchmark moved, and more samples may tell which function did. Where no benchmark moved, no function did that matters. */
+function isUnexplained({ named }, behind) {
+    return named.some(({ name }) => (behind.get(name) ?? []).length === 0);
 }
 /** The times of benchmarks need no samples; functions do. */
 function suite_verdictOf({ order, verdict, tooLittle }, { named, together, isUndecided, isOpen }) {
@@ -45067,7 +45139,7 @@ function judgeWhole({ profile, decision, isQuiet, alpha }) {
     return { verdict: isClear || (rest !== undefined && isWholeOpen(rest)) ? "open" : "steady", isClear };
 }
 /** Below this part of the program's change a function is not what changed. */
-const whole_MOST_OF_THE_CHANGE = 0.5;
+const whole_MIN_PART_OF_CHANGE = 0.5;
 /**
  * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
  * function that is most of the program cannot show it.
@@ -45080,7 +45152,7 @@ function wholeCulprit(profile, decision) {
         .map((side) => whole_meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
         .reduce((base, head) => head - base);
     const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }));
-    const culprit = changes.findIndex((change) => change / changeOfRuns >= whole_MOST_OF_THE_CHANGE);
+    const culprit = changes.findIndex((change) => change / changeOfRuns >= whole_MIN_PART_OF_CHANGE);
     // The change itself is beyond doubt; what is asked here is whose it is.
     const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
     return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
@@ -45149,7 +45221,7 @@ function recordingSeconds(rounds, wall) {
 
 
 
-/** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
+/** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
 const compare_ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
 const compare_WHOLE_PART = 0.1;
@@ -45158,7 +45230,7 @@ const IMPORTS_PART = 0.05;
 /**
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
-const MOST_TELLING = 0.3;
+const MAX_TELLING = 0.3;
 /**
  * The decision about one entry point: which functions changed, how sure that is, and whether more rounds would tell more.
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
@@ -45203,10 +45275,10 @@ function compareFunctions(profile, options, alpha) {
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
     const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
-    const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
+    const attribution = decideAttribution(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
-    const bySelf = decision.order.filter((f) => !charges.cleared.includes(f));
-    const isQuiet = bySelf.length + charges.named.length === 0;
+    const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f));
+    const isQuiet = bySelf.length + attribution.named.length === 0;
     // The whole of a suite is judged by its benchmarks.
     const whole = isSuite(profile)
         ? { verdict: "steady", isClear: false }
@@ -45214,29 +45286,31 @@ function compareFunctions(profile, options, alpha) {
     const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
     const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
     const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
-    const netted = moved.filter(({ within, verdict }) => verdict !== "moved" && !charges.named.includes(within)).map(({ within }) => within);
+    const netted = moved
+        .filter(({ within, verdict }) => verdict !== "moved" && !attribution.named.includes(within))
+        .map(({ within }) => within);
     const isMoved = (f) => moved.some(({ functions }) => functions.includes(f));
     const found = [
         ...netted,
         ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
-        ...charges.named,
+        ...attribution.named,
         ...(culprit === undefined ? [] : [culprit]),
     ];
-    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
+    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
     const isUntold = distrust !== undefined || inconclusive !== undefined;
-    const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
+    const functions = profile.functions.map((_, f) => functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
     const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-    const isOpen = inconclusive === undefined && (charges.isOpen || whole.verdict === "open");
+    const isOpen = inconclusive === undefined && (attribution.isOpen || whole.verdict === "open");
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
-    const resolution = charges.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
-    const hinted = order.length > 0 || direction !== 0 || !charges.isOpen ? [] : hintedFunctions({ decision, charges, resolution });
-    const isTelling = resolution !== undefined && resolution <= MOST_TELLING && hinted.length === 0 && whole.verdict !== "open";
+    const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
+    const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
+    const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
     const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
     return {
         verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",
         functions,
         order,
-        callers: order.length > 0 ? creditCallers(charges.changes) : new Map(),
+        callers: order.length > 0 ? attributeToCallers(attribution.changes) : new Map(),
         distrust: order.length < found.length ? distrust : undefined,
         inconclusive,
         doubted,
@@ -45261,31 +45335,31 @@ function compareAside(profile, alpha) {
     return { ...(imports !== undefined && { imports }), ...(waiting !== undefined && { waiting }) };
 }
 /** Functions that this recording is fine enough for, and of which a slowdown that matters is neither named nor ruled out. */
-function hintedFunctions({ decision, charges, resolution, }) {
+function hintedFunctions({ decision, attribution, resolution, }) {
     const isTold = ({ share }, f, least) => least !== undefined && share[f] >= least;
     const bySelf = [...decision.share.keys()].filter((f) => decision.verdicts[f] === "uncertain" && isTold(decision, f, resolution));
-    const { decision: charged, open } = charges;
-    const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.detectableShare));
+    const { decision: attributed, open } = attribution;
+    const byAttribution = attributed === undefined ? [] : open.filter((f) => isTold(attributed, f, attributed.detectableShare));
     const sizeOf = (f) => Math.abs(decision.delta[f]);
-    return [...new Set([...bySelf, ...byCharge])].sort((a, b) => sizeOf(b) - sizeOf(a));
+    return [...new Set([...bySelf, ...byAttribution])].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
-function functionChange({ f, decision, charges, moved, culprit, total, isDoubted }) {
-    const charged = charges.named.includes(f) ? charges.decision : undefined;
-    const net = charged === undefined ? moved.find(({ within }) => within === f) : undefined;
+function functionChange({ f, decision, attribution, moved, culprit, total, isDoubted }) {
+    const attributed = attribution.named.includes(f) ? attribution.decision : undefined;
+    const net = attributed === undefined ? moved.find(({ within }) => within === f) : undefined;
     const self = changeOf(decision, f);
-    const decisive = charged !== undefined ? changeOf(charged, f) : net !== undefined ? total : self;
+    const decisive = attributed !== undefined ? changeOf(attributed, f) : net !== undefined ? total : self;
     return {
         self,
         total,
-        ...(charged !== undefined && { charged: decisive }),
+        ...(attributed !== undefined && { attributed: decisive }),
         ...(net !== undefined && { withCallees: decisive }),
-        ratio: ratioOf(decisive, decision, (charged ?? decision).ratio[f]),
-        verdict: shownVerdict({ verdict: compare_verdictOf({ f, decision, charges, moved, culprit }), isDoubted }),
+        ratio: ratioOf(decisive, decision, (attributed ?? decision).ratio[f]),
+        verdict: shownVerdict({ verdict: compare_verdictOf({ f, decision, attribution, moved, culprit }), isDoubted }),
     };
 }
-function compare_verdictOf({ f, decision, charges, moved, culprit }) {
-    if (charges.named.includes(f))
-        return charges.decision?.verdicts[f];
+function compare_verdictOf({ f, decision, attribution, moved, culprit }) {
+    if (attribution.named.includes(f))
+        return attribution.decision?.verdicts[f];
     const net = moved.find(({ within }) => within === f);
     if (net !== undefined)
         return net.verdict;
@@ -45293,7 +45367,9 @@ function compare_verdictOf({ f, decision, charges, moved, culprit }) {
         return "moved";
     if (f === culprit)
         return changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] }) > 0 ? "slower" : "faster";
-    return charges.cleared.includes(f) ? "bystander" : decision.verdicts[f];
+    if (attribution.cleared.includes(f))
+        return decision.hasOwnChange(f) ? "uncertain" : "bystander";
+    return decision.verdicts[f];
 }
 /** Of seconds where they are known; then the ratio of a row is that of its times. */
 function ratioOf({ base, head }, { scale, hasSeconds }, ofRest) {
@@ -45391,11 +45467,15 @@ function isNamed({ verdict }) {
     return verdict === "slower" || verdict === "faster" || verdict === "new" || verdict === "removed";
 }
 
+;// CONCATENATED MODULE: ./lib/flamegraph/engine.js
+// Made by `npm run build:viewer` from main.ts. Do not edit.
+const ENGINE = "\"use strict\";(()=>{var Xn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function Fe(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),t=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:r,files:o,file:a,packages:s,package:l,line:i,origin:d,paint:f,findings:u,nodes:c,unit:h,...w}=t,g=r.map((m,b)=>({name:m,file:o[a[b]],line:i[b]||null,origin:Xn[Number(d[b])],package:s[l[b]],paint:f[b],finding:u[b]??null}));return{...w,functions:g,tree:Qn(e.subarray(4+n),{nodes:c,unit:h,columns:w.seconds.length,functions:r.length})}}function Qn(e,{nodes:n,unit:t,columns:r,functions:o}){let a=Zn(o),s=(1+a+r)*n,l=(c,h)=>{let w=e[c*n+h];if(w<255)return w;let g=0,m=1;for(let b=128;b>=128;m*=128)b=e[s++],g+=(b&127)*m;return g},i=new Int32Array(n);for(let c=1;c<n;c++)i[c]=i[c-1]+1-l(0,c);let d=Jn({nodes:n,depth:i}),f=new Int32Array(n);for(let c=0;c<a;c++){let h=(1+c)*n;for(let w=0;w<n;w++)f[w]=f[w]|e[h+w]<<8*c}f[0]=-1;let u=Array.from({length:r},(c,h)=>{let w=new Float64Array(n);for(let g=0;g<n;g++)w[d[g]]=l(1+a+h,g)*t;return w});return{nodes:n,fn:f,depth:i,self:u}}function Jn({nodes:e,depth:n}){let t=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(t[r++]=a);return t}function Zn(e){return e<=256?1:e<=65536?2:3}var Yn=200;async function Te(e){await et();let n=new Response(nt(e.querySelector(\".fd-data\")?.textContent??\"\")).body,t=await new Response(n.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return Fe(new Uint8Array(t))}function et(){return new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,Yn))})}function nt(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function ie(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Oe(e){return Math.abs(e)<.005?\"\\xB10 s\":ke(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ie(e))}function D(e){return`${(e*100).toFixed(1)} %`}function Ee(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":ke(e)+n}function se(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Me(e,n){return`${se(e)} ${n}${e===1?\"\":\"s\"}`}function ke(e){return e<0?\"\\u2212\":\"+\"}function Le({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function Pe(e,n){let t=n||Ce(e?.verdict);if(t===0)return[\"\",\"\"];let r=e?.verdict===(t<0?\"removed\":\"new\")?e.mark:void 0;return[t<0?\"\\u25BC \":\"\\u25B2 \",r===void 0?\"\":` \\xB7 ${r}`]}function Ie({finding:e},n){if(e===null)return\"\";let t=n*Ce(e.verdict)<0?` \\xB7 this frame: ${n<0?\"\\u25BC takes less\":\"\\u25B2 takes more\"}`:\"\";return`function: ${e.words}${t}`}function Ce(e){return+(e===\"slower\"||e===\"new\")-+(e===\"faster\"||e===\"removed\")}function $e({functions:e,tree:n,totals:t,changes:r},{sides:o,samples:a,seconds:s},l){let i=e[n.fn[l]],d=m=>a.map((b,S)=>m[S][l]/(b||1)),f=i?.finding?.rows??[],u=[\"samples\",...a.map((m,b)=>se(t[b][l]))],c={name:i?.name??\"all\",place:i===void 0?\"\":tt(i),columns:o.length===0?[]:[\"\",...o,\"change\"],verdict:i===void 0?\"\":Ie(i,r?.own[l]??0)};if(n.fn.indexOf(n.fn[l])===n.fn.lastIndexOf(n.fn[l])&&f.length>0)return{...c,rows:[...f.map(([m=\"\",...b])=>[m.replace(\"function \",\"\"),...b]),u]};let w=d(t),g=[[\"total\",...w.map(D),...le(w,Re)]];if(!n.isInverted){let m=d(n.self);g.push([\"self\",...m.map(D),...le(m,Re)])}if(s.every(m=>m!==null)){let m=s.map((b,S)=>w[S]*b);g.push([\"time\",...m.map(ie),...le(m,Oe)])}return{...c,rows:[...g,u,...f]}}function He({name:e,place:n,columns:t,rows:r,verdict:o}){let a=s=>s.map((l,i)=>`${t[i]?.split(\" \")[0]??\"\"} ${l}`.trim()).join(\" \");return[e,n,...r.slice(0,2).map(a),o].filter(Boolean).join(\" \\xB7 \")}function tt(e){return[Le(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Re(e){return`${Ee(e)} points`}function le(e,n){let[t,r]=e;return t===void 0||r===void 0?[]:[n(r-t)]}function R({tree:e,levels:n},t){let r=e.depth[t];if(r!==0)return n.nodes[j(n,r-1,t)-1]}function q({tree:e,levels:n},t){let r=e.depth[t]+1;if(r+1>=n.starts.length)return[];let o=rt(n,r-1,t)??e.nodes,a=[];for(let s=j(n,r,t);s<n.starts[r+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function Ve({tree:e,levels:n},t,r){let o=e.depth[t],a=j(n,o,t)+r;return a<n.starts[o]||a>=n.starts[o+1]?void 0:n.nodes[a]}function Ne({x:e,width:n,levels:t},r,{place:o,reach:a}){let s=t.starts[r],l=t.starts[r+1],i=l;for(;s<i;){let d=s+i>>1;e[t.nodes[d]]<=o?s=d+1:i=d}return[s-1,s].filter(d=>d>=t.starts[r]&&d<l).map(d=>t.nodes[d]).find(d=>e[d]-a<=o&&o<=e[d]+n[d]+a)}function B(e,n){let t=[n];for(let r=R(e,n);r!==void 0;r=R(e,r))t.unshift(r);return t}function j({nodes:e,starts:n},t,r){let o=n[t],a=n[t+1];for(;o<a;){let s=o+a>>1;e[s]<r?o=s+1:a=s}return o}function rt(e,n,t){let r=j(e,n,t+1);return r<e.starts[n+1]?e.nodes[r]:void 0}function De({path:e,query:n,view:t,arrangement:r,subject:o,isFolded:a,isIcicle:s}){return`#${[e.length>0&&`f=${ot(e)}`,n!==\"\"&&`q=${ce(n)}`,t!==\"\"&&`v=${t}`,r!==\"\"&&`m=${r}`,o!==\"\"&&`s=${ce(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function Be(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),t=o=>ze(n.get(o)??\"\"),r=n.get(\"f\")??\"\";return{path:r===\"\"?[]:r.split(\";\").flatMap(it),query:t(\"q\"),view:t(\"v\"),arrangement:t(\"m\"),subject:t(\"s\"),isFolded:t(\"h\")===\"1\",isIcicle:t(\"i\")===\"1\"}}function Ge({layout:e,functions:n,tree:t},r){let o=0;for(let[a,s]of r.entries()){let[l]=q(e,o).filter(i=>n[t.fn[i]]?.name===s).sort((i,d)=>e.width[d]-e.width[i]);if(l===void 0)return{node:o,missing:r.length-a};o=l}return{node:o,missing:0}}function _e(e,n,t){return e.flatMap(r=>n[t[r]]?.name??[])}function ot(e){let n=[];for(let t of e){let r=n.at(-1);r?.name===t?r.times++:n.push({name:t,times:1})}return n.map(({name:t,times:r})=>ce(t)+(r>1?`*${r}`:\"\")).join(\";\")}var at=1e4;function it(e){let[,n=e,t=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(t),at)},()=>ze(n))}function ce(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function ze(e){try{return decodeURIComponent(e)}catch{return e}}function G({layout:{width:e},levels:n,depth:t,window:r},o){let{nodes:a,starts:s,ends:l}=n,{from:i,to:d,pixels:f,narrow:u=3}=r,c=s[t+1]??0,h=f/(d-i),w={ends:l,stop:c},g=We(w,i,s[t]??0),m=0;for(;g<c&&m<f;){let b=a[g],S=(l[g]-i)*h,T=S-e[b]*h;if(T>=f)return;let E=Math.min(Math.max(Math.round(T),m),f-1),A=Math.max(Math.min(Math.round(S),f),E+1);for(g++;S-T<u&&A-E<u*4&&(g=We(w,i+(A+.5)/h,g),!(g>=c||A>=f));){let y=e[a[g]]*h;if(y>=u||(l[g]-i)*h-y>A+.6)break;A++}o(b,E,A),m=A}}function We({ends:e,stop:n},t,r){let o=r,a=1;for(;o<n&&e[o]<=t;)o+=a,a*=2;let s=Math.min(o,n);for(o=Math.max(o-(a>>1)+1,r);o<s;){let l=o+s>>1;e[l]<=t?o=l+1:s=l}return s}var Ue=58,st=59,lt=62,qe=65,je=66,Ke=67,K=68,Xe=69,Qe=70,Je=71;function Ze(e,n){return(e===\"project\"?st:lt)+ct(n)}function ct(e){return(e-1)%3}function de(e){let n=0;for(let t of e)n+=en(t);return n}function Ye(e,n){let t=n,r=0;for(let o of e){if(t-=en(o),t<0)break;r+=o.length}return e.slice(0,r)}function en(e){return dt.test(e)?2:1}var dt=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;var nn=7.25,X=4,tn=3,rn=2*X+tn*nn;function Q(e,n,[t,r]=ut){let o=Math.floor((n-2*X)/nn)-t.length;if(o<tn)return\"\";let a=de(e);if(a+r.length<=o)return t+e+r;if(a<=o)return t+e;let s=e.slice(e.lastIndexOf(\".\")+1);return t+(s!==\"\"&&de(s)<=o?s:`${Ye(e,o-1)}\\u2026`)}var ut=[\"\",\"\"];function on({verdict:e}){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"removed\"}var[J,Z]=[0,1];function P(e){let n=0;for(let t=0;t<e.length;t++)n+=e[t];return n}function _({nodes:e},n){let t=[];for(let r=0;r<e;r++)n(r)&&t.push(r);return t}function an({nodes:e,fn:n,depth:t},r,o){let a=e;for(let s=1;s<e;s++)t[s]<=a&&(a=e),!(a<e||!r(n[s]))&&(a=t[s],o(s))}function sn(e,n,t){let[r,o]=[e.self[J],e.self[Z]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),l=P(r)>0&&P(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[d,f]=[r[i],t*o[i]],u=n[e.fn[i]]===!0;a[i]=u?Math.max(d,f):l*(d+f),u&&(s[i]=f-d)}return{width:a,change:s}}function ln(e,n){let{nodes:t,depth:r}=e,o=new Float64Array(t),a=new Uint32Array(t),s=new Float64Array(ue(r)+2);for(let i=0;i<t;i++){let d=r[i],f=s[d];o[i]=s[d+1]=f,s[d]=f+n[i],a[i]=i}let l={tree:e,width:n,x:o};return{...l,levels:$(l,a)}}function $({tree:{depth:e},x:n,width:t},r){let o=new Uint32Array(ue(e)+2);for(let i of r){let d=e[i]+1;t[i]>0&&(o[d]=o[d]+1)}for(let i=1;i<o.length;i++)o[i]=o[i]+o[i-1];let a=new Uint32Array(o.at(-1)),s=new Float64Array(a.length),l=o.slice();for(let i of r){let d=e[i],f=l[d];t[i]>0&&(a[f]=i,s[f]=n[i]+t[i],l[d]=f+1)}return{nodes:a,starts:o,ends:s}}function Y({nodes:e,depth:n},t){let r=new Float64Array(e),o=new Float64Array(ue(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],l=t[a]+o[s+1];o[s+1]=0,o[s]=o[s]+l,r[a]=l}return r}function cn({starts:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function ue(e){let n=0;for(let t=0;t<e.length;t++)e[t]>n&&(n=e[t]);return n}var fe={base:J,head:Z,union:2,change:3};function dn({tree:e,functions:n,scale:t}){if(e.self.length===1)return e;let{width:r,change:o}=sn(e,n.map(({finding:a})=>a!==null&&on(a)),t);return{...e,self:[...e.self,r,o]}}function un(e,n,t){let r=n.self.map(a=>Y(n,a)),o=ln(n,r[mt(t)]);return{view:t,functions:e,tree:n,layout:o,paints:Int32Array.from(e,a=>t===\"diff\"?yt(a):a.paint),rootPaint:t===\"diff\"?Ue:0,totals:r,changes:t===\"diff\"?pt(n,o,r[fe.change]):void 0}}function mt(e){return e===\"single\"?0:fe[e===\"diff\"?\"union\":e]}function fn({tree:e,paints:n,rootPaint:t},r){return n[e.fn[r]]??t}function pt(e,n,t){let r=e.isInverted?t.map((o,a)=>e.depth[a]===1&&e.fn[0]===-1?o:0):e.self[fe.change];return{own:r,total:t,levels:$(n,_(e,o=>r[o]!==0)),totalLevels:$(n,_(e,o=>t[o]!==0))}}function yt({origin:e,paint:n,finding:t}){let r=t?.verdict;return r===\"slower\"||r===\"new\"?qe:r===\"faster\"||r===\"removed\"?je:Ze(e,n)}var M=18,z=M-1,gt=12,me=2,bt=z-me-1,wt=3;function pe({scene:e,window:n,from:t,to:r,top:o,pen:a,onBox:s}){let{layout:l,changes:i}=e,d=[];for(let f=t;f<=r;f++){let u=o(f);G({layout:l,levels:l.levels,depth:f,window:n},(c,h,w)=>{a(fn(e,c),h,u,ee(w-h),z);let g=At(e,c,w-h);g!==\"\"&&d.push({x:h+X,y:u+gt,text:g}),s?.({node:c,left:h,right:w,y:u})}),i!==void 0&&xt({scene:e,window:n,depth:f,y:u,pen:a,changes:i})}return d}function xt({scene:e,window:n,depth:t,y:r,pen:o,changes:a}){let{layout:s}=e,l=(i,d,{top:f,height:u})=>G({layout:s,levels:d,depth:t,window:n},(c,h,w)=>{let g=i[c],[m,b]=St(e,c,n)?[h,w]:vt(e,c,{window:n,change:g});b>m&&o(g>0?Ke:K,m,f,ee(b-m),u)});l(a.own,a.levels,{top:r,height:bt}),l(a.total,a.totalLevels,{top:r+z-me,height:me})}function vt({layout:{x:e,width:n}},t,{window:{from:r,to:o,pixels:a},change:s}){let l=a/(o-r),i=(e[t]+n[t]-r)*l,d=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*l),d-1),0),d]}function St({layout:e},n,{from:t,to:r,pixels:o,narrow:a=3}){return e.width[n]*o<a*(r-t)}function At({functions:e,tree:n,view:t,changes:r},o,a){if(a<rn)return\"\";let s=e[n.fn[o]];return s===void 0?Q(\"all\",a):t===\"diff\"?Q(s.name,a,Pe(s.finding,r?.own[o]??0)):Q(s.name,a)}function ee(e){return e>=wt?e-1:e}function mn({tree:e,functions:n}){let t=[...n],r=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let l=`${a.origin} ${a.package}`,i=r.get(l)??t.length;return i===t.length&&t.push({...a,name:a.package,file:\"\",line:null,finding:null}),r.set(l,i),i});return{functions:t,tree:gn(e,{roots:[0],rootFn:-1,keyOf:a=>o[a],firstFolded:n.length})}}function pn({tree:e,functions:n}){let t=[];for(let r=1;r<e.nodes;r++)e.self.some(o=>o[r]!==0)&&t.push(r);return{functions:n,tree:bn(e,{starts:t,weights:e.self,rootFn:-1})}}function yn({tree:e,functions:n},t){let r=e.self.map(o=>Y(e,o));return{functions:n,tree:bn(e,{starts:xn(e,t),weights:r,rootFn:t})}}function hn({tree:e,functions:n},t){return{functions:n,tree:gn(e,{roots:xn(e,t),rootFn:t,keyOf:r=>r,firstFolded:n.length})}}function gn(e,{roots:n,rootFn:t,keyOf:r,firstFolded:o}){let{ends:a}=vn(e);return wn(e.self.length,{fn:t,depth:0,members:n},({fn:s,members:l},{put:i,keep:d})=>{for(let f of l){d(e.self,f);for(let u=f+1;u<a[f];u=a[u]){let c=r(e.fn[u]);c===s&&c>=o?l.push(u):i(c,u)}}})}var Ft=1/2e4;function bn(e,{starts:n,weights:t,rootFn:r}){let{parents:o}=vn(e),a=Int32Array.from(n),s=n.map(u=>Math.max(...t.map(c=>Math.abs(c[u])))),l=u=>u.reduce((c,h)=>c+s[h],0),i=n.map((u,c)=>c),d=Ft*l(i);return{...wn(t.length,{fn:r,depth:0,members:i},({fn:u,members:c},{put:h,keep:w})=>{let g=l(c)>=d;for(let m of c){u>=0&&(a[m]=o[a[m]]);let b=a[m];g&&b>0?h(e.fn[b],m):w(t,n[m])}}),isInverted:!0}}function wn(e,n,t){let r=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let l=s.pop();l!==void 0;l=s.pop()){let i=r.push(l.fn)-1,d=l.depth+1;o.push(l.depth);let f=new Map;for(let u of a)u.push(0);t(l,{put(u,c){let h=f.get(u);h===void 0?f.set(u,{fn:u,depth:d,members:[c]}):h.members.push(c)},keep(u,c){for(let[h,w]of a.entries())w[i]=w[i]+u[h][c]}});for(let u of[...f.values()].sort((c,h)=>h.fn-c.fn))s.push(u)}return{nodes:r.length,fn:Int32Array.from(r),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function xn(e,n){let t=[];return an(e,r=>r===n,r=>t.push(r)),t}function vn({nodes:e,depth:n}){let t=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)r[o.pop()]=a;t[a]=o.at(-1)??-1,o.push(a)}return{parents:t,ends:r}}function W(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let t=e.toLowerCase();return{kind:\"valid\",test:r=>r.toLowerCase().includes(t)}}try{let t=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:r=>t.test(r)}}catch(t){return{kind:\"invalid\",reason:t.message.replace(/^.*: /,\"\")}}}function Sn({functions:e,tree:n,layout:t,totals:r},o){let{fn:a,depth:s}=n,l=Uint8Array.from(e,({name:c,file:h})=>o(c)||o(h)?1:0),i=_(n,c=>l[a[c]]===1),d=0,f=i.filter(c=>{if(c<d)return!1;for(d=c+1;s[d]>s[c];)d++;return!0}),u=r.slice(0,2).map(c=>P(f.map(h=>c[h])));return{functions:P(l),levels:$(t,i),samples:u}}function An(e){let n={tree:dn(e),functions:e.functions},t=ne(i=>i?mn(n):n,String),r=ne(s,({isFolded:i,arrangement:d,subject:f})=>`${i} ${d} ${f}`),o=ne(i=>r(i).map(({tree:d,functions:f})=>un(f,d,i.view)),i=>[i.isFolded,i.arrangement,i.subject,i.view].join(\" \")),a=ne(l,i=>[i.isFolded,i.arrangement,i.subject,i.view,i.query].join(\" \"));function s({isFolded:i,arrangement:d,subject:f}){let u=t(i);return d===\"leaf-first\"?[pn(u)]:d===\"sandwich\"?[yn(u,f),hn(u,f)]:[u]}function l(i){let d=W(i.query);return o(i).map(f=>d.kind===\"valid\"?Sn(f,d.test):void 0)}return i=>{let d=a(i),f=0;return o(i).map((u,c)=>{let h=i.arrangement===\"sandwich\",g={scene:u,first:h&&c===0?1:0,last:cn(u.layout.levels),y:f,isRising:h?c===0:!i.isIcicle,matches:d[c]};return f+=I(g)*M,g})}}function I({first:e,last:n}){return Math.max(n-e+1,0)}function H({isRising:e,first:n,last:t,y:r},o){return r+(e?t-o:o-n)*M}function te({scene:{layout:e}},n){let t=e.x[n];return{from:t,to:t+e.width[n]}}function V(e,n){return e.zoom.pane===n?e.zoom.node:0}function Fn(e,n,{x:t,y:r,pixels:o}){for(let[a,s]of e.entries()){let l=Math.floor((r-s.y)/M);if(l<0||l>=I(s))continue;let i=s.isRising?s.last-l:s.first+l,{from:d,to:f}=te(s,V(n,a)),u=(f-d)/o,c=Ne(s.scene.layout,i,{place:d+t*u,reach:u});return c===void 0?void 0:{pane:a,node:c}}}function Tn({scene:{layout:e}},n){let t=n;for(;t>0&&!(e.width[t]>0);)t=R(e,t)??0;return t}function re({views:e}){return Object.keys(e)}function ne(e,n){let t;return r=>{let o=n(r);return t?.key!==o&&(t={key:o,result:e(r)}),t.result}}var L={pane:0,node:0};function oe(e){return{view:e,arrangement:\"\",subject:-1,isFolded:!1,isIcicle:!1,zoom:L,focus:void 0,query:\"\"}}function ye(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function On({state:e,panes:[n],picture:t}){let{scene:r}=n,{view:o,arrangement:a,subject:s,query:l,isFolded:i,isIcicle:d,zoom:f}=e;return De({path:a===\"sandwich\"?[]:_e(B(r.layout,f.node),r.functions,r.tree.fn),query:l,view:t.sides.length===0?\"\":o,arrangement:a,subject:r.functions[s]?.name??\"\",isFolded:i,isIcicle:d})}function he(e,n){if(e!==(location.hash||\"#\"))try{history[`${n}State`](null,\"\",e)}catch{}}function En({picture:e,state:n},t){let{path:r,view:o,arrangement:a,subject:s,...l}=Be(t),i=a===\"sandwich\"?e.functions.findIndex(({name:d})=>d===s):-1;return{path:r,state:{...l,view:re(e).find(d=>d===o)??n.view,arrangement:i>=0?\"sandwich\":a===\"leaf-first\"?a:\"\",subject:i,zoom:L,focus:void 0}}}var U=[{keys:[\"Enter\"],help:\"zoom into the frame in focus\",act:e=>e.zoomToFocus()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk the frames\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files, also Ctrl-F; /x/ is a regular expression\",act:e=>e.openSearch()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.nextMatch(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.nextMatch(1)},{keys:[\"d\"],help:\"base, head and change in turn\",act:e=>e.nextView()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({isIcicle:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({arrangement:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below a frame\",isOn:({arrangement:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each library\",isOn:({isFolded:e})=>e,act:e=>e.fold()},{keys:[\"Escape\"],help:\"one step back: zoom, search, arrangement\",act:e=>e.goBack()},{keys:[\"0\"],label:\"Reset\",help:\"the whole picture as it opened\",act:e=>e.reset()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.toggleHelp()}];function Mn(e,n){let{key:t,target:r}=e,o=r.localName,a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&t===\"Enter\"){n.nextMatch(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&t===\"f\"&&!s?\"/\":a||s&&t!==\"Escape\"?\"\":t,i=U.find(({keys:d})=>d.includes(l));i===void 0||o===\"button\"&&t===\"Enter\"||(e.preventDefault(),i.act(n,t))}var Tt=\"http://www.w3.org/2000/svg\",Ot=\"http://www.w3.org/1999/xhtml\";function k(e,n={},t=[]){return kn(document.createElementNS(Tt,e),n,t)}function v(e,n={},t=[]){return kn(document.createElementNS(Ot,e),n,t)}function O(e,n){for(let[t,r]of Object.entries(n))e.getAttribute(t)!==String(r)&&e.setAttribute(t,String(r))}function kn(e,n,t){return O(e,n),e.append(...t),e}function In(e,n,t){let{picture:r}=e,o=v(\"p\",{class:\"fd-quiet-text\"}),a=v(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=v(\"div\",{class:\"fd-ui fd-head\"},[v(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(m=>v(\"p\",{},[m])),a]),l=v(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>t.search(l.value));let i=document.createTextNode(\"\\xA0\"),d=v(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[i]),f=Object.entries(r.views).map(([m,{name:b}])=>({view:m,element:Ln(b,b,()=>t.setView(m))})),u=U.flatMap(({keys:m,label:b,help:S,isOn:T,act:E})=>b===void 0?[]:[{isOn:T,element:Ln(b,`${S} (${m[0]})`,()=>E(n,\"\"))}]),c=v(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},f.length>1?f.map(({element:m})=>m):[]),h=v(\"div\",{class:\"fd-ui fd-bar\"},[v(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...u.map(({element:m})=>m)]),d]),w;function g(m){let b=r.views[m];o.textContent=b?.description??\"\",a.replaceChildren(...(b?.legend??[]).map(({paint:S,text:T})=>v(\"li\",{},[v(\"i\",{class:`fd${S}`}),T])))}return{head:s,bar:h,input:l,update(){let{state:m}=e;w!==m.view&&g(m.view),w=m.view;for(let{view:b,element:S}of f)Pn(S,m.view===b);for(let{isOn:b,element:S}of u)b!==void 0&&Pn(S,b(m));l.value!==m.query&&(l.value=m.query),l.setAttribute(\"aria-invalid\",String(W(m.query).kind===\"invalid\"))},say(m){i.data=m||\"\\xA0\"}}}function ge({state:e,panes:n,picture:t}){let r=W(e.query);if(r.kind===\"none\")return\"\";if(r.kind===\"invalid\")return`Not a regular expression: ${r.reason}`;let o=n.flatMap(({matches:i})=>i??[]),a=Math.max(...o.map(i=>i.functions)),s=t.samples.map((i,d)=>D(Math.max(...o.map(f=>f.samples[d]??0))/(i||1))),l=t.sides.length===0?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Me(a,\"function\")} found, in ${l}`}function Ln(e,n,t){let r=v(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return r.addEventListener(\"click\",t),r}function Pn(e,n){e.setAttribute(\"aria-pressed\",String(n))}var N=8;function be(e={}){let n=k(\"foreignObject\",{width:0,height:0,...e});return{element:n,isOpen:()=>n.hasChildNodes(),open(t,r,{left:o,top:a,right:s,bottom:l}){let i=s-o-2*N;O(n,{x:o+N,y:a,width:i,height:l-a}),t.style.maxWidth=`${i}px`,n.replaceChildren(t);let{offsetWidth:d,offsetHeight:f}=t,u=Math.max(Math.min(r.x,s-d-N),o+N),h=r.y+f+N<=l?r.y:Math.max(r.y-f-40,a+N);O(n,{x:u,y:h,width:d+20,height:f+20})},close(){n.replaceChildren(),O(n,{width:0,height:0})}}}function Cn({name:e,place:n,columns:t,rows:r,verdict:o}){let a=v(\"table\",{},[v(\"tr\",{},t.map(s=>v(\"th\",{},[s]))),...r.map(s=>v(\"tr\",{},s.map(l=>v(\"td\",{},[l]))))]);return v(\"div\",{class:\"fd-ui fd-card\"},[v(\"strong\",{},[e]),v(\"span\",{class:\"fd-quiet-text\"},[n]),a,v(\"em\",{},[o])])}function Rn(e){let n=v(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let t=U.map(({keys:r,help:o})=>v(\"tr\",{},[v(\"td\",{},r.map(a=>v(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),v(\"td\",{},[o])]));return v(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[v(\"h2\",{},[\"Keys\"]),v(\"table\",{},t),n])}function $n(e,n){let t=An(e),r=oe(n),o=t(r),a=({pane:s,node:l})=>({pane:s,node:Tn(o[s],l)});return{picture:e,get state(){return r},get panes(){return o},change(s){let{isFolded:l,arrangement:i,subject:d}=r;r={...r,...s},(l!==r.isFolded||i!==r.arrangement||d!==r.subject)&&(r={...r,zoom:L,focus:r.arrangement===\"sandwich\"?{pane:1,node:0}:void 0}),o=t(r),r={...r,zoom:a(r.zoom),focus:r.focus&&a(r.focus)}}}}function Dn(e){let n=we(e,\"fd-callers\"),t=we(e,\"fd-boxes\"),r=we(e,\"fd-found\"),o=Et(),a=k(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:k(\"rect\",{class:\"fd-hover\"}),focus:k(\"rect\",{class:\"fd-focus\"})},l=k(\"g\",{class:\"fd-plot\"},[a,n.element,t.element,r.element,o.element,s.hover,s.focus]),i=\"\";function d(u,c,h){let w=[];for(let[g,m]of u.entries()){let[b,S]=Hn(m,h),T=m.scene.tree.depth[V(c,g)],E={scene:m.scene,window:Vn(m,V(c,g),h),top:A=>H(m,A)};w.push(...pe({...E,from:b,to:Math.min(S,T-1),pen:n.pen}),...pe({...E,from:Math.max(b,T),to:S,pen:t.pen}))}n.flush(),t.flush(),o.show(w),l.classList.toggle(\"fd-bright\",c.view!==\"diff\"),O(a,{width:h.pixels,height:u.reduce((g,m)=>g+I(m)*M,0)})}function f(u,c,h){for(let[w,g]of u.entries()){if(g.matches===void 0)continue;let[m,b]=Hn(g,h),S=Vn(g,V(c,w),h),{layout:T}=g.scene,{levels:E}=g.matches;for(let A=m;A<=b;A++)G({layout:T,levels:E,depth:A,window:S},(y,p,x)=>r.pen(c.view===\"diff\"?Qe:Xe,p,H(g,A),ee(x-p),z))}r.flush(),l.classList.toggle(\"fd-searching\",u[0]?.matches!==void 0)}return{element:l,draw(u,c,h){let{query:w,focus:g,...m}=c,b=JSON.stringify([m,h]);b!==i&&d(u,c,h),i=b,f(u,c,h)},outline(u,c){O(s[u],c===void 0?{width:0}:{x:c.x-.5,y:c.y-.5,width:Math.max(c.width,2),height:M})}}}function Hn(e,{upper:n,lower:t}){let r=Math.max(Math.floor((n-e.y)/M),0),o=Math.min(Math.floor((t-e.y)/M),I(e)-1);return e.isRising?[e.last-o,e.last-r]:[e.first+r,e.first+o]}function Vn(e,n,{pixels:t}){return{...te(e,n),pixels:t}}function we(e,n){let t=k(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Nn();function a(s){let l=r[s];if(l!==void 0)return l;let i=k(\"path\",{class:`fd${s}`,...s===K&&{fill:`url(#${e})`}});r[s]=i;let d=r.find((f,u)=>u>s&&f!==void 0);return t.insertBefore(i,d??null),i}return{element:t,pen:(s,l,i,d,f)=>{o[s]+=`M${l} ${i}h${d}v${f}h-${d}z`},flush(){for(let[s,l]of o.entries())(l!==\"\"||r[s]!==void 0)&&a(s).setAttribute(\"d\",l);o=Nn()}}}function Nn(){return Array.from({length:Je},()=>\"\")}function Et(){let e=k(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(t){for(;n.length<t.length;)n.push(e.appendChild(k(\"text\")));for(let[r,o]of n.entries()){let a=t[r];a!==void 0&&O(o,{x:a.x,y:a.y}),o.textContent!==(a?.text??\"\")&&(o.textContent=a?.text??\"\")}}}}function Bn(e,n,{target:t,pixels:r}){let o=e[t.pane];if(o===void 0)return;let{layout:a,tree:s}=o.scene,{from:l,to:i}=te(o,V(n,t.pane)),d=r/(i-l),f=Math.max((a.x[t.node]-l)*d,0),u=Math.min((a.x[t.node]+a.width[t.node]-l)*d,r);return u<0||f>r||u<f?void 0:{x:Math.round(f),y:H(o,s.depth[t.node]),width:Math.round(u-f)}}var ae=12,Mt=16,Gn=600;function _n(e,n,{head:t,bar:r}){let o=e.parentElement??e,a=Dn(e.querySelector(\"pattern\")?.id??\"\"),[s,l]=[k(\"foreignObject\",{},[t]),k(\"foreignObject\",{},[r])],[i,d]=[be({\"pointer-events\":\"none\"}),be()],[f,u,c]=[0,0,0],h={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(k(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.element,l,i.element,d.element);function w(){f=Math.max(o.clientWidth,200);for(let F of[s,l])O(F,{width:f,height:1e4});let[p,x]=[t.offsetHeight,r.offsetHeight];O(s,{height:p}),O(l,{height:x}),c=p+x,O(a.element,{transform:`translate(${ae} ${c})`}),g()}function g(){u=c+n.panes.reduce((p,x)=>p+I(x),0)*M+Mt,o===e&&(u=Math.max(u,window.innerHeight)),O(e,{width:f,height:u,viewBox:`0 0 ${f} ${u}`})}function m(){let{top:p,left:x}=e.getBoundingClientRect();return{left:Math.max(-x,0),top:Math.max(-p,0),right:Math.min(window.innerWidth-x,f),bottom:Math.min(window.innerHeight-p,u)}}function b({top:p}){O(l,{y:Math.max(c-Number(l.getAttribute(\"height\")),p)})}function S(p=m()){let{top:x,bottom:F}=p;b(p),h={upper:x-Gn,lower:F+Gn},a.draw(n.panes,n.state,{upper:h.upper-c,lower:h.lower-c,pixels:T()})}function T(){return f-2*ae}function E(p){return Bn(n.panes,n.state,{target:p,pixels:T()})}function A(){let p=m();b(p),(p.top<h.upper||p.bottom>h.lower)&&S()}let y={plot:a.element,card:i,help:d,sight:m,refresh(){w(),y.redraw()},redraw(){f===0&&w(),g(),S(),y.outline(void 0)},outline(p){a.outline(\"hover\",p&&E(p)),a.outline(\"focus\",n.state.focus&&E(n.state.focus))},pointOf(p){let{left:x,top:F}=e.getBoundingClientRect();return{x:p.clientX-x,y:p.clientY-F}},targetOf(p){let{x,y:F}=y.pointOf(p);return Fn(n.panes,n.state,{x:x-ae,y:F-c,pixels:T()})},pointBelow(p){let x=E(p);return{x:ae+(x?.x??0),y:c+(x?.y??0)+M+6}},scrollTo({pane:p,node:x}){let F=n.panes[p],C=c+H(F,F.scene.tree.depth[x]),{top:Kn,bottom:Se}=m(),Ae=Kn+r.offsetHeight;C<Ae?window.scrollBy(0,C-Ae-M):C+M>Se&&window.scrollBy(0,C+3*M-Se),A()}};return window.addEventListener(\"scroll\",A,{passive:!0}),window.addEventListener(\"resize\",y.refresh),window.addEventListener(\"beforeprint\",()=>S({...m(),top:0,bottom:u})),e.parentElement!==null&&new ResizeObserver(y.refresh).observe(e.parentElement),y}function zn({state:e,panes:n},t){let{pane:r,node:o}=e.focus??e.zoom,{scene:a,isRising:s}=n[r];return t===\"ArrowLeft\"||t===\"ArrowRight\"?xe(r,Ve(a.layout,o,t===\"ArrowLeft\"?-1:1)):t===\"ArrowUp\"===s?Wn(n,{pane:r,node:o}):kt(n,{pane:r,node:o})}function Wn(e,{pane:n,node:t}){let{layout:r}=e[n].scene,[o]=q(r,t).sort((a,s)=>r.width[s]-r.width[a]);return xe(n,o)}function kt(e,{pane:n,node:t}){let r=R(e[n].scene.layout,t);return e.length===2&&n===1&&r===void 0?Wn(e,L):e.length===2&&n===0&&r===0?{pane:1,node:0}:xe(n,r)}function Un({state:e,panes:n},t){let r=e.focus??L,o=n.flatMap(({matches:s},l)=>[...s?.levels.nodes??[]].sort((i,d)=>i-d).map(i=>({pane:l,node:i}))),a=t===1?o:o.reverse();return a.find(({pane:s,node:l})=>(s-r.pane||l-r.node)*t>0)??a[0]}function qn({state:e,panes:n},{pane:t,node:r},o){let{layout:a}=n[t].scene,s=i=>a.width[i];return e.zoom.pane===t&&B(a,r).includes(e.zoom.node)&&s(r)>=o*s(e.zoom.node)?e.zoom:{pane:t,node:B(a,r).find(i=>s(r)>=o*s(i))??r}}function xe(e,n){return n===void 0?void 0:{pane:e,node:n}}var Lt=.01,ve={arrangement:\"\",subject:-1};function jn(e,n){let t=document.querySelectorAll(\"svg.flamediff\").length===1,r=e.dataset.view,o=$n(n,r),a,s,l;function i(y,p=\"push\"){let{query:x,view:F}=o.state;o.change(y),a=void 0,c.card.close(),u.update(),F===o.state.view?c.redraw():c.refresh(),(o.state.query!==\"\"||x!==\"\"||F!==o.state.view)&&u.say(ge(o)),t&&d(p)}function d(y){let p=On(o),x=s;s=void 0,clearTimeout(l),y===\"later\"?(s=()=>he(p,\"replace\"),l=setTimeout(s,300)):y!==\"keep\"&&setTimeout(()=>{x?.(),he(p,y)})}let f={walk(y){let p=zn(o,y);p!==void 0&&m(p)},zoomToFocus:()=>g(o.state.focus??o.state.zoom),goBack(){let{zoom:y,query:p,arrangement:x}=o.state;c.help.isOpen()?w():document.activeElement===u.input?c.plot.focus():y.node>0?i({zoom:L}):p!==\"\"?i({query:\"\"},\"replace\"):x!==\"\"&&i(ve)},reset(){c.help.isOpen()&&w(),i(oe(r)),u.say(\"The whole picture.\")},openSearch(){u.input.focus(),u.input.select()},nextMatch(y){let p=Un(o,y);if(p===void 0){u.say(ge(o)||\"Search first ( / ).\");return}g(qn(o,p,Lt)),m(p)},nextView(){let y=re(n);i({view:y[(y.indexOf(o.state.view)+1)%y.length]},\"replace\")},turn:()=>i({isIcicle:!o.state.isIcicle},\"replace\"),fold:()=>i({isFolded:!o.state.isFolded,...ve}),arrange(y){let p=y===\"sandwich\"?h():-1;o.state.arrangement===y?i(ve):y===\"sandwich\"&&p<0?u.say(\"Point at a frame first.\"):i({arrangement:y,subject:p})},toggleHelp:w},u=In(o,f,{search:y=>i({query:y},\"later\"),setView:y=>i({view:y},\"replace\")}),c=_n(e,o,u);function h(){let{pane:y,node:p}=a??o.state.focus??o.state.zoom;return o.panes[y]?.scene.tree.fn[p]??-1}function w(){if(c.help.isOpen())c.help.close(),c.plot.focus();else{let y=Rn(w),p=c.sight();c.help.open(y,{x:p.right,y:p.top+60},p),y.querySelector(\"button\")?.focus()}}function g(y){ye(y,o.state.zoom)||i({zoom:y,focus:y})}function m(y){o.change({focus:y}),c.scrollTo(y),c.outline(a),u.say(He(b(y))),S(y,c.pointBelow(y))}function b({pane:y,node:p}){return $e(o.panes[y].scene,n,p)}function S(y,p){c.card.open(Cn(b(y)),p,c.sight())}function T(y){a=y.type===\"pointerleave\"?void 0:c.targetOf(y),c.outline(a);let{x:p,y:x}=c.pointOf(y);a===void 0?c.card.close():S(a,{x:p+14,y:x+20})}function E(y){let p=c.targetOf(y);if(p===void 0)return;y.pointerType===\"touch\"&&!ye(p,o.state.focus)?m(p):g(p)}function A(y){let{state:p,path:x}=En(o,y);o.change(p);let{node:F,missing:C}=Ge(o.panes[0].scene,x);i({zoom:{pane:0,node:F},...F>0&&{focus:{pane:0,node:F}}},\"keep\"),C>0&&u.say(`${JSON.stringify(x.at(-1))} is not in this picture; this is ${F>0?\"its nearest caller\":\"all there is\"}.`),F>0&&c.scrollTo({pane:0,node:F})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),O(c.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),c.plot.addEventListener(\"pointermove\",T),c.plot.addEventListener(\"pointerleave\",T),c.plot.addEventListener(\"click\",E),(t?window:e).addEventListener(\"keydown\",y=>Mn(y,f)),t&&window.addEventListener(\"popstate\",()=>A(location.hash)),e.addEventListener(\"flamediff:show\",y=>A(String(y.detail))),A(location.hash)}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Te(e).then(n=>{jn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
+
 ;// CONCATENATED MODULE: ./lib/flamegraph/colour.js
 /** Neighbours of one package are told apart by lightness: every hue comes in so many shades. */
 const SHADES = 3;
 /**
- * Fills are numbers: a fill's class (`fd7`), and what the data island knows it by. `palette.ts` says what they look like.
+ * Fills are numbers: a fill's class (`fd7`), and what the embedded data knows it by. `palette.ts` says what they look like.
  * They are single constants, not a table, so that a bundler can put the bare number where it is used.
  * A fill with a higher number lies over one with a lower.
  */
@@ -45592,10 +45672,6 @@ const STYLE = [
     VIEWER_RULES.replaceAll("\n", ""),
 ].join("");
 
-;// CONCATENATED MODULE: ./lib/flamegraph/viewer/engine.js
-// Made by `npm run build:viewer` from main.ts. Do not edit.
-const ENGINE = "\"use strict\";(()=>{var zn=[\"project\",\"dependency\",\"stdlib\",\"native\",\"generated\"];function Se(e){let n=new DataView(e.buffer,e.byteOffset).getUint32(0,!0),t=JSON.parse(new TextDecoder().decode(e.subarray(4,4+n))),{names:r,files:o,file:a,packages:s,package:l,line:i,origin:d,paint:f,findings:u,nodes:c,unit:h,...w}=t,g=r.map((m,b)=>({name:m,file:o[a[b]],line:i[b]||null,origin:zn[Number(d[b])],package:s[l[b]],paint:f[b],finding:u[b]??null}));return{...w,functions:g,tree:Un(e.subarray(4+n),{nodes:c,unit:h,columns:w.seconds.length,functions:r.length})}}function Un(e,{nodes:n,unit:t,columns:r,functions:o}){let a=jn(o),s=(1+a+r)*n,l=(c,h)=>{let w=e[c*n+h];if(w<255)return w;let g=0,m=1;for(let b=128;b>=128;m*=128)b=e[s++],g+=(b&127)*m;return g},i=new Int32Array(n);for(let c=1;c<n;c++)i[c]=i[c-1]+1-l(0,c);let d=qn({nodes:n,depth:i}),f=new Int32Array(n);for(let c=0;c<a;c++){let h=(1+c)*n;for(let w=0;w<n;w++)f[w]=f[w]|e[h+w]<<8*c}f[0]=-1;let u=Array.from({length:r},(c,h)=>{let w=new Float64Array(n);for(let g=0;g<n;g++)w[d[g]]=l(1+a+h,g)*t;return w});return{nodes:n,fn:f,depth:i,self:u}}function qn({nodes:e,depth:n}){let t=new Uint32Array(e),r=0;for(let o of[!1,!0])for(let a=0;a<e;a++)(n[a+1]??0)>n[a]===o&&(t[r++]=a);return t}function jn(e){return e<=256?1:e<=65536?2:3}var Kn=200;async function Ae(e){await Xn();let n=new Response(Qn(e.querySelector(\".fd-island\")?.textContent??\"\")).body,t=await new Response(n.pipeThrough(new DecompressionStream(\"deflate-raw\"))).arrayBuffer();return Se(new Uint8Array(t))}function Xn(){return new Promise(e=>{new PerformanceObserver(()=>e()).observe({type:\"paint\",buffered:!0}),requestAnimationFrame(()=>setTimeout(e,Kn))})}function Qn(e){let n=Uint8Array.fromBase64;return n?.(e)??Uint8Array.from(atob(e),t=>t.charCodeAt(0))}function ae(e){let n=Math.abs(e);return n<.01?\"< 0.01 s\":n<.1?`${Math.round(n*1e3)} ms`:`${n.toFixed(n<10?2:n<100?1:0)} s`}function Fe(e){return Math.abs(e)<.005?\"\\xB10 s\":Ee(e)+(Math.abs(e)<.1?`${Math.abs(e).toFixed(2)} s`:ae(e))}function B(e){return`${(e*100).toFixed(1)} %`}function Te(e){let n=(Math.abs(e)*100).toFixed(1);return n===\"0.0\"?\"\\xB10.0\":Ee(e)+n}function ie(e){return Math.round(e).toString().replace(/\\B(?=(\\d{3})+$)/g,\",\")}function Oe(e,n){return`${ie(e)} ${n}${e===1?\"\":\"s\"}`}function Ee(e){return e<0?\"\\u2212\":\"+\"}function Me({file:e,line:n}){return e===\"\"?\"\":n===null?e:`${e}:${n}`}function ke(e,n){let t=n||Pe(e?.verdict);if(t===0)return[\"\",\"\"];let r=e?.verdict===(t<0?\"removed\":\"new\")?e.mark:void 0;return[t<0?\"\\u25BC \":\"\\u25B2 \",r===void 0?\"\":` \\xB7 ${r}`]}function Le({finding:e},n){if(e===null)return\"\";let t=n*Pe(e.verdict)<0?` \\xB7 this frame: ${n<0?\"\\u25BC takes less\":\"\\u25B2 takes more\"}`:\"\";return`function: ${e.words}${t}`}function Pe(e){return+(e===\"slower\"||e===\"new\")-+(e===\"faster\"||e===\"removed\")}function Ce({functions:e,tree:n,totals:t,changes:r},{sides:o,samples:a,seconds:s},l){let i=e[n.fn[l]],d=m=>a.map((b,S)=>m[S][l]/(b||1)),f=i?.finding?.rows??[],u=[\"samples\",...a.map((m,b)=>ie(t[b][l]))],c={name:i?.name??\"all\",place:i===void 0?\"\":Jn(i),columns:o.length===0?[]:[\"\",...o,\"change\"],verdict:i===void 0?\"\":Le(i,r?.own[l]??0)};if(n.fn.indexOf(n.fn[l])===n.fn.lastIndexOf(n.fn[l])&&f.length>0)return{...c,rows:[...f.map(([m=\"\",...b])=>[m.replace(\"function \",\"\"),...b]),u]};let w=d(t),g=[[\"total\",...w.map(B),...se(w,Ie)]];if(!n.isInverted){let m=d(n.self);g.push([\"self\",...m.map(B),...se(m,Ie)])}if(s.every(m=>m!==null)){let m=s.map((b,S)=>w[S]*b);g.push([\"time\",...m.map(ae),...se(m,Fe)])}return{...c,rows:[...g,u,...f]}}function Re({name:e,place:n,columns:t,rows:r,verdict:o}){let a=s=>s.map((l,i)=>`${t[i]?.split(\" \")[0]??\"\"} ${l}`.trim()).join(\" \");return[e,n,...r.slice(0,2).map(a),o].filter(Boolean).join(\" \\xB7 \")}function Jn(e){return[Me(e),e.origin===\"dependency\"?`package ${e.package}`:e.origin].filter(Boolean).join(\" \\xB7 \")}function Ie(e){return`${Te(e)} points`}function se(e,n){let[t,r]=e;return t===void 0||r===void 0?[]:[n(r-t)]}function R({tree:e,levels:n},t){let r=e.depth[t];if(r!==0)return n.nodes[j(n,r-1,t)-1]}function q({tree:e,levels:n},t){let r=e.depth[t]+1;if(r+1>=n.starts.length)return[];let o=Zn(n,r-1,t)??e.nodes,a=[];for(let s=j(n,r,t);s<n.starts[r+1]&&n.nodes[s]<o;s++)a.push(n.nodes[s]);return a}function He({tree:e,levels:n},t,r){let o=e.depth[t],a=j(n,o,t)+r;return a<n.starts[o]||a>=n.starts[o+1]?void 0:n.nodes[a]}function Ne({x:e,width:n,levels:t},r,{place:o,reach:a}){let s=t.starts[r],l=t.starts[r+1],i=l;for(;s<i;){let d=s+i>>1;e[t.nodes[d]]<=o?s=d+1:i=d}return[s-1,s].filter(d=>d>=t.starts[r]&&d<l).map(d=>t.nodes[d]).find(d=>e[d]-a<=o&&o<=e[d]+n[d]+a)}function D(e,n){let t=[n];for(let r=R(e,n);r!==void 0;r=R(e,r))t.unshift(r);return t}function j({nodes:e,starts:n},t,r){let o=n[t],a=n[t+1];for(;o<a;){let s=o+a>>1;e[s]<r?o=s+1:a=s}return o}function Zn(e,n,t){let r=j(e,n,t+1);return r<e.starts[n+1]?e.nodes[r]:void 0}function $e({path:e,query:n,view:t,arrangement:r,subject:o,isFolded:a,isIcicle:s}){return`#${[e.length>0&&`f=${Yn(e)}`,n!==\"\"&&`q=${le(n)}`,t!==\"\"&&`v=${t}`,r!==\"\"&&`m=${r}`,o!==\"\"&&`s=${le(o)}`,a&&\"h=1\",s&&\"i=1\"].filter(i=>i!==!1).join(\"&\")}`}function Ve(e){let n=new Map(e.replace(/^#/,\"\").split(\"&\").map(o=>{let a=o.indexOf(\"=\");return[o.slice(0,a),o.slice(a+1)]})),t=o=>_e(n.get(o)??\"\"),r=n.get(\"f\")??\"\";return{path:r===\"\"?[]:r.split(\";\").flatMap(nt),query:t(\"q\"),view:t(\"v\"),arrangement:t(\"m\"),subject:t(\"s\"),isFolded:t(\"h\")===\"1\",isIcicle:t(\"i\")===\"1\"}}function Be({layout:e,functions:n,tree:t},r){let o=0;for(let[a,s]of r.entries()){let[l]=q(e,o).filter(i=>n[t.fn[i]]?.name===s).sort((i,d)=>e.width[d]-e.width[i]);if(l===void 0)return{node:o,missing:r.length-a};o=l}return{node:o,missing:0}}function De(e,n,t){return e.flatMap(r=>n[t[r]]?.name??[])}function Yn(e){let n=[];for(let t of e){let r=n.at(-1);r?.name===t?r.times++:n.push({name:t,times:1})}return n.map(({name:t,times:r})=>le(t)+(r>1?`*${r}`:\"\")).join(\";\")}var et=1e4;function nt(e){let[,n=e,t=\"1\"]=/^(.*)\\*(\\d+)$/.exec(e)??[];return Array.from({length:Math.min(Number(t),et)},()=>_e(n))}function le(e){return encodeURIComponent(e.replace(/\\p{Cs}/gu,\"\\uFFFD\")).replace(/[!'()*~]/g,n=>`%${n.charCodeAt(0).toString(16).toUpperCase()}`)}function _e(e){try{return decodeURIComponent(e)}catch{return e}}function _({layout:{width:e},levels:n,depth:t,window:r},o){let{nodes:a,starts:s,ends:l}=n,{from:i,to:d,pixels:f,narrow:u=3}=r,c=s[t+1]??0,h=f/(d-i),w={ends:l,stop:c},g=Ge(w,i,s[t]??0),m=0;for(;g<c&&m<f;){let b=a[g],S=(l[g]-i)*h,T=S-e[b]*h;if(T>=f)return;let E=Math.min(Math.max(Math.round(T),m),f-1),A=Math.max(Math.min(Math.round(S),f),E+1);for(g++;S-T<u&&A-E<u*4&&(g=Ge(w,i+(A+.5)/h,g),!(g>=c||A>=f));){let y=e[a[g]]*h;if(y>=u||(l[g]-i)*h-y>A+.6)break;A++}o(b,E,A),m=A}}function Ge({ends:e,stop:n},t,r){let o=r,a=1;for(;o<n&&e[o]<=t;)o+=a,a*=2;let s=Math.min(o,n);for(o=Math.max(o-(a>>1)+1,r);o<s;){let l=o+s>>1;e[l]<=t?o=l+1:s=l}return s}var We=58,tt=59,rt=62,ze=65,Ue=66,qe=67,K=68,je=69,Ke=70,Xe=71;function Qe(e,n){return(e===\"project\"?tt:rt)+ot(n)}function ot(e){return(e-1)%3}function X(e,n,[t,r]=at){let o=Math.floor((n-8)/7.25)-t.length;if(o<3)return\"\";let a=Je(e);if(a+r.length<=o)return t+e+r;if(a<=o)return t+e;let s=e.slice(e.lastIndexOf(\".\")+1);return t+(s!==\"\"&&Je(s)<=o?s:`${it(e,o-1)}\\u2026`)}var at=[\"\",\"\"];function Je(e){let n=0;for(let t of e)n+=Ze(t);return n}function it(e,n){let t=n,r=0;for(let o of e){if(t-=Ze(o),t<0)break;r+=o.length}return e.slice(0,r)}function Ze(e){return st.test(e)?2:1}var st=/[\\u1100-\\u115f\\u2e80-\\ud7ff\\uf900-\\ufaff\\ufe30-\\uffe6\\u{1f000}-\\u{3ffff}]/u;function Ye({verdict:e}){return e===\"slower\"||e===\"faster\"||e===\"new\"||e===\"removed\"}var[Q,J]=[0,1];function P(e){let n=0;for(let t=0;t<e.length;t++)n+=e[t];return n}function G({nodes:e},n){let t=[];for(let r=0;r<e;r++)n(r)&&t.push(r);return t}function en({nodes:e,fn:n,depth:t},r,o){let a=e;for(let s=1;s<e;s++)t[s]<=a&&(a=e),!(a<e||!r(n[s]))&&(a=t[s],o(s))}function nn(e,n,t){let[r,o]=[e.self[Q],e.self[J]],a=new Float64Array(e.nodes),s=new Float64Array(e.nodes),l=P(r)>0&&P(o)>0?.5:1;for(let i=0;i<e.nodes;i++){let[d,f]=[r[i],t*o[i]],u=n[e.fn[i]]===!0;a[i]=u?Math.max(d,f):l*(d+f),u&&(s[i]=f-d)}return{width:a,change:s}}function tn(e,n){let{nodes:t,depth:r}=e,o=new Float64Array(t),a=new Uint32Array(t),s=new Float64Array(ce(r)+2);for(let i=0;i<t;i++){let d=r[i],f=s[d];o[i]=s[d+1]=f,s[d]=f+n[i],a[i]=i}let l={tree:e,width:n,x:o};return{...l,levels:H(l,a)}}function H({tree:{depth:e},x:n,width:t},r){let o=new Uint32Array(ce(e)+2);for(let i of r){let d=e[i]+1;t[i]>0&&(o[d]=o[d]+1)}for(let i=1;i<o.length;i++)o[i]=o[i]+o[i-1];let a=new Uint32Array(o.at(-1)),s=new Float64Array(a.length),l=o.slice();for(let i of r){let d=e[i],f=l[d];t[i]>0&&(a[f]=i,s[f]=n[i]+t[i],l[d]=f+1)}return{nodes:a,starts:o,ends:s}}function Z({nodes:e,depth:n},t){let r=new Float64Array(e),o=new Float64Array(ce(n)+2);for(let a=e-1;a>=0;a--){let s=n[a],l=t[a]+o[s+1];o[s+1]=0,o[s]=o[s]+l,r[a]=l}return r}function rn({starts:e}){let n=e.length-1;for(;n>1&&e[n]===e[n-1];)n--;return n-1}function ce(e){let n=0;for(let t=0;t<e.length;t++)e[t]>n&&(n=e[t]);return n}var de={base:Q,head:J,union:2,change:3};function on({tree:e,functions:n,scale:t}){if(e.self.length===1)return e;let{width:r,change:o}=nn(e,n.map(({finding:a})=>a!==null&&Ye(a)),t);return{...e,self:[...e.self,r,o]}}function an(e,n,t){let r=n.self.map(a=>Z(n,a)),o=tn(n,r[ct(t)]);return{view:t,functions:e,tree:n,layout:o,paints:Int32Array.from(e,a=>t===\"diff\"?ut(a):a.paint),rootPaint:t===\"diff\"?We:0,totals:r,changes:t===\"diff\"?dt(n,o,r[de.change]):void 0}}function ct(e){return e===\"single\"?0:de[e===\"diff\"?\"union\":e]}function sn({tree:e,paints:n,rootPaint:t},r){return n[e.fn[r]]??t}function dt(e,n,t){let r=e.isInverted?t.map((o,a)=>e.depth[a]===1&&e.fn[0]===-1?o:0):e.self[de.change];return{own:r,total:t,levels:H(n,G(e,o=>r[o]!==0)),totalLevels:H(n,G(e,o=>t[o]!==0))}}function ut({origin:e,paint:n,finding:t}){let r=t?.verdict;return r===\"slower\"||r===\"new\"?ze:r===\"faster\"||r===\"removed\"?Ue:Qe(e,n)}var M=18,W=M-1,yt=12,ue=2,ht=W-ue-1,gt=3;function fe({scene:e,window:n,from:t,to:r,top:o,pen:a,onBox:s}){let{layout:l,changes:i}=e,d=[];for(let f=t;f<=r;f++){let u=o(f);_({layout:l,levels:l.levels,depth:f,window:n},(c,h,w)=>{a(sn(e,c),h,u,Y(w-h),W);let g=vt(e,c,w-h);g!==\"\"&&d.push({x:h+4,y:u+yt,text:g}),s?.({node:c,left:h,right:w,y:u})}),i!==void 0&&bt({scene:e,window:n,depth:f,y:u,pen:a,changes:i})}return d}function bt({scene:e,window:n,depth:t,y:r,pen:o,changes:a}){let{layout:s}=e,l=(i,d,{top:f,height:u})=>_({layout:s,levels:d,depth:t,window:n},(c,h,w)=>{let g=i[c],[m,b]=xt(e,c,n)?[h,w]:wt(e,c,{window:n,change:g});b>m&&o(g>0?qe:K,m,f,Y(b-m),u)});l(a.own,a.levels,{top:r,height:ht}),l(a.total,a.totalLevels,{top:r+W-ue,height:ue})}function wt({layout:{x:e,width:n}},t,{window:{from:r,to:o,pixels:a},change:s}){let l=a/(o-r),i=(e[t]+n[t]-r)*l,d=Math.min(Math.round(i),a);return[Math.max(Math.min(Math.round(i-Math.abs(s)*l),d-1),0),d]}function xt({layout:e},n,{from:t,to:r,pixels:o,narrow:a=3}){return e.width[n]*o<a*(r-t)}function vt({functions:e,tree:n,view:t,changes:r},o,a){if(a<29.75)return\"\";let s=e[n.fn[o]];return s===void 0?X(\"all\",a):t===\"diff\"?X(s.name,a,ke(s.finding,r?.own[o]??0)):X(s.name,a)}function Y(e){return e>=gt?e-1:e}function ln({tree:e,functions:n}){let t=[...n],r=new Map,o=n.map((a,s)=>{if(a.origin===\"project\")return s;let l=`${a.origin} ${a.package}`,i=r.get(l)??t.length;return i===t.length&&t.push({...a,name:a.package,file:\"\",line:null,finding:null}),r.set(l,i),i});return{functions:t,tree:fn(e,{roots:[0],rootFn:-1,keyOf:a=>o[a],firstFolded:n.length})}}function cn({tree:e,functions:n}){let t=[];for(let r=1;r<e.nodes;r++)e.self.some(o=>o[r]!==0)&&t.push(r);return{functions:n,tree:mn(e,{starts:t,weights:e.self,rootFn:-1})}}function dn({tree:e,functions:n},t){let r=e.self.map(o=>Z(e,o));return{functions:n,tree:mn(e,{starts:yn(e,t),weights:r,rootFn:t})}}function un({tree:e,functions:n},t){return{functions:n,tree:fn(e,{roots:yn(e,t),rootFn:t,keyOf:r=>r,firstFolded:n.length})}}function fn(e,{roots:n,rootFn:t,keyOf:r,firstFolded:o}){let{ends:a}=hn(e);return pn(e.self.length,{fn:t,depth:0,members:n},({fn:s,members:l},{put:i,keep:d})=>{for(let f of l){d(e.self,f);for(let u=f+1;u<a[f];u=a[u]){let c=r(e.fn[u]);c===s&&c>=o?l.push(u):i(c,u)}}})}var St=1/2e4;function mn(e,{starts:n,weights:t,rootFn:r}){let{parents:o}=hn(e),a=Int32Array.from(n),s=n.map(u=>Math.max(...t.map(c=>Math.abs(c[u])))),l=u=>u.reduce((c,h)=>c+s[h],0),i=n.map((u,c)=>c),d=St*l(i);return{...pn(t.length,{fn:r,depth:0,members:i},({fn:u,members:c},{put:h,keep:w})=>{let g=l(c)>=d;for(let m of c){u>=0&&(a[m]=o[a[m]]);let b=a[m];g&&b>0?h(e.fn[b],m):w(t,n[m])}}),isInverted:!0}}function pn(e,n,t){let r=[],o=[],a=Array.from({length:e},()=>[]),s=[n];for(let l=s.pop();l!==void 0;l=s.pop()){let i=r.push(l.fn)-1,d=l.depth+1;o.push(l.depth);let f=new Map;for(let u of a)u.push(0);t(l,{put(u,c){let h=f.get(u);h===void 0?f.set(u,{fn:u,depth:d,members:[c]}):h.members.push(c)},keep(u,c){for(let[h,w]of a.entries())w[i]=w[i]+u[h][c]}});for(let u of[...f.values()].sort((c,h)=>h.fn-c.fn))s.push(u)}return{nodes:r.length,fn:Int32Array.from(r),depth:Int32Array.from(o),self:a.map(l=>Float64Array.from(l))}}function yn(e,n){let t=[];return en(e,r=>r===n,r=>t.push(r)),t}function hn({nodes:e,depth:n}){let t=new Int32Array(e).fill(-1),r=new Int32Array(e).fill(e),o=[];for(let a=0;a<e;a++){for(;o.length>n[a];)r[o.pop()]=a;t[a]=o.at(-1)??-1,o.push(a)}return{parents:t,ends:r}}function z(e){if(e===\"\")return{kind:\"none\"};let n=/^\\/(.+)\\/(i?)$/.exec(e);if(n===null){let t=e.toLowerCase();return{kind:\"valid\",test:r=>r.toLowerCase().includes(t)}}try{let t=new RegExp(n[1],`${n[2]}u`);return{kind:\"valid\",test:r=>t.test(r)}}catch(t){return{kind:\"invalid\",reason:t.message.replace(/^.*: /,\"\")}}}function gn({functions:e,tree:n,layout:t,totals:r},o){let{fn:a,depth:s}=n,l=Uint8Array.from(e,({name:c,file:h})=>o(c)||o(h)?1:0),i=G(n,c=>l[a[c]]===1),d=0,f=i.filter(c=>{if(c<d)return!1;for(d=c+1;s[d]>s[c];)d++;return!0}),u=r.slice(0,2).map(c=>P(f.map(h=>c[h])));return{functions:P(l),levels:H(t,i),samples:u}}function bn(e){let n={tree:on(e),functions:e.functions},t=ee(i=>i?ln(n):n,String),r=ee(s,({isFolded:i,arrangement:d,subject:f})=>`${i} ${d} ${f}`),o=ee(i=>r(i).map(({tree:d,functions:f})=>an(f,d,i.view)),i=>[i.isFolded,i.arrangement,i.subject,i.view].join(\" \")),a=ee(l,i=>[i.isFolded,i.arrangement,i.subject,i.view,i.query].join(\" \"));function s({isFolded:i,arrangement:d,subject:f}){let u=t(i);return d===\"leaf-first\"?[cn(u)]:d===\"sandwich\"?[dn(u,f),un(u,f)]:[u]}function l(i){let d=z(i.query);return o(i).map(f=>d.kind===\"valid\"?gn(f,d.test):void 0)}return i=>{let d=a(i),f=0;return o(i).map((u,c)=>{let h=i.arrangement===\"sandwich\",g={scene:u,first:h&&c===0?1:0,last:rn(u.layout.levels),y:f,isRising:h?c===0:!i.isIcicle,matches:d[c]};return f+=I(g)*M,g})}}function I({first:e,last:n}){return Math.max(n-e+1,0)}function N({isRising:e,first:n,last:t,y:r},o){return r+(e?t-o:o-n)*M}function ne({scene:{layout:e}},n){let t=e.x[n];return{from:t,to:t+e.width[n]}}function $(e,n){return e.zoom.pane===n?e.zoom.node:0}function wn(e,n,{x:t,y:r,pixels:o}){for(let[a,s]of e.entries()){let l=Math.floor((r-s.y)/M);if(l<0||l>=I(s))continue;let i=s.isRising?s.last-l:s.first+l,{from:d,to:f}=ne(s,$(n,a)),u=(f-d)/o,c=Ne(s.scene.layout,i,{place:d+t*u,reach:u});return c===void 0?void 0:{pane:a,node:c}}}function xn({scene:{layout:e}},n){let t=n;for(;t>0&&!(e.width[t]>0);)t=R(e,t)??0;return t}function te({views:e}){return Object.keys(e)}function ee(e,n){let t;return r=>{let o=n(r);return t?.key!==o&&(t={key:o,result:e(r)}),t.result}}var L={pane:0,node:0};function re(e){return{view:e,arrangement:\"\",subject:-1,isFolded:!1,isIcicle:!1,zoom:L,focus:void 0,query:\"\"}}function me(e,n){return e?.pane===n?.pane&&e?.node===n?.node}function vn({state:e,panes:[n],picture:t}){let{scene:r}=n,{view:o,arrangement:a,subject:s,query:l,isFolded:i,isIcicle:d,zoom:f}=e;return $e({path:a===\"sandwich\"?[]:De(D(r.layout,f.node),r.functions,r.tree.fn),query:l,view:t.sides.length===0?\"\":o,arrangement:a,subject:r.functions[s]?.name??\"\",isFolded:i,isIcicle:d})}function pe(e,n){if(e!==(location.hash||\"#\"))try{history[`${n}State`](null,\"\",e)}catch{}}function Sn({picture:e,state:n},t){let{path:r,view:o,arrangement:a,subject:s,...l}=Ve(t),i=a===\"sandwich\"?e.functions.findIndex(({name:d})=>d===s):-1;return{path:r,state:{...l,view:te(e).find(d=>d===o)??n.view,arrangement:i>=0?\"sandwich\":a===\"leaf-first\"?a:\"\",subject:i,zoom:L,focus:void 0}}}var U=[{keys:[\"Enter\"],help:\"zoom into the frame in focus\",act:e=>e.zoomToFocus()},{keys:[\"ArrowLeft\",\"ArrowRight\",\"ArrowUp\",\"ArrowDown\"],help:\"walk the frames\",act:(e,n)=>e.walk(n)},{keys:[\"/\"],help:\"search names and files, also Ctrl-F; /x/ is a regular expression\",act:e=>e.openSearch()},{keys:[\"N\"],label:\"\\u2039\",help:\"previous match\",act:e=>e.nextMatch(-1)},{keys:[\"n\"],label:\"\\u203A\",help:\"next match\",act:e=>e.nextMatch(1)},{keys:[\"d\"],help:\"base, head and change in turn\",act:e=>e.nextView()},{keys:[\"i\"],label:\"Icicle\",help:\"roots on top\",isOn:({isIcicle:e})=>e,act:e=>e.turn()},{keys:[\"r\"],label:\"Leaf first\",help:\"who calls what takes the time\",isOn:({arrangement:e})=>e===\"leaf-first\",act:e=>e.arrange(\"leaf-first\")},{keys:[\"s\"],label:\"Sandwich\",help:\"callers above, callees below a frame\",isOn:({arrangement:e})=>e===\"sandwich\",act:e=>e.arrange(\"sandwich\")},{keys:[\"h\"],label:\"Fold libraries\",help:\"one frame for each library\",isOn:({isFolded:e})=>e,act:e=>e.fold()},{keys:[\"Escape\"],help:\"one step back: zoom, search, arrangement\",act:e=>e.goBack()},{keys:[\"0\"],label:\"Reset\",help:\"the whole picture as it opened\",act:e=>e.reset()},{keys:[\"?\"],label:\"?\",help:\"this help\",act:e=>e.toggleHelp()}];function An(e,n){let{key:t,target:r}=e,o=r.localName,a=e.ctrlKey||e.metaKey||e.altKey,s=o===\"input\";if(s&&t===\"Enter\"){n.nextMatch(e.shiftKey?-1:1);return}let l=a&&!e.altKey&&t===\"f\"&&!s?\"/\":a||s&&t!==\"Escape\"?\"\":t,i=U.find(({keys:d})=>d.includes(l));i===void 0||o===\"button\"&&t===\"Enter\"||(e.preventDefault(),i.act(n,t))}var At=\"http://www.w3.org/2000/svg\",Ft=\"http://www.w3.org/1999/xhtml\";function k(e,n={},t=[]){return Fn(document.createElementNS(At,e),n,t)}function v(e,n={},t=[]){return Fn(document.createElementNS(Ft,e),n,t)}function O(e,n){for(let[t,r]of Object.entries(n))e.getAttribute(t)!==String(r)&&e.setAttribute(t,String(r))}function Fn(e,n,t){return O(e,n),e.append(...t),e}function En(e,n,t){let{picture:r}=e,o=v(\"p\",{class:\"fd-quiet-text\"}),a=v(\"ul\",{class:\"fd-legend\",\"aria-label\":\"Colours\"}),s=v(\"div\",{class:\"fd-ui fd-head\"},[v(\"h1\",{},[r.title||\"flame graph\"]),o,...r.sentences.map(m=>v(\"p\",{},[m])),a]),l=v(\"input\",{type:\"search\",placeholder:\"Search ( / )\",\"aria-label\":\"Search functions and files\",autocomplete:\"off\",spellcheck:\"false\"});l.addEventListener(\"input\",()=>t.search(l.value));let i=document.createTextNode(\"\\xA0\"),d=v(\"div\",{class:\"fd-status\",role:\"status\",\"aria-live\":\"polite\"},[i]),f=Object.entries(r.views).map(([m,{name:b}])=>({view:m,element:Tn(b,b,()=>t.setView(m))})),u=U.flatMap(({keys:m,label:b,help:S,isOn:T,act:E})=>b===void 0?[]:[{isOn:T,element:Tn(b,`${S} (${m[0]})`,()=>E(n,\"\"))}]),c=v(\"span\",{class:\"fd-group\",role:\"group\",\"aria-label\":\"View\"},f.length>1?f.map(({element:m})=>m):[]),h=v(\"div\",{class:\"fd-ui fd-bar\"},[v(\"div\",{class:\"fd-tools\",role:\"toolbar\",\"aria-label\":\"Flame graph\"},[l,c,...u.map(({element:m})=>m)]),d]),w;function g(m){let b=r.views[m];o.textContent=b?.description??\"\",a.replaceChildren(...(b?.legend??[]).map(({paint:S,text:T})=>v(\"li\",{},[v(\"i\",{class:`fd${S}`}),T])))}return{head:s,bar:h,input:l,update(){let{state:m}=e;w!==m.view&&g(m.view),w=m.view;for(let{view:b,element:S}of f)On(S,m.view===b);for(let{isOn:b,element:S}of u)b!==void 0&&On(S,b(m));l.value!==m.query&&(l.value=m.query),l.setAttribute(\"aria-invalid\",String(z(m.query).kind===\"invalid\"))},say(m){i.data=m||\"\\xA0\"}}}function ye({state:e,panes:n,picture:t}){let r=z(e.query);if(r.kind===\"none\")return\"\";if(r.kind===\"invalid\")return`Not a regular expression: ${r.reason}`;let o=n.flatMap(({matches:i})=>i??[]),a=Math.max(...o.map(i=>i.functions)),s=t.samples.map((i,d)=>B(Math.max(...o.map(f=>f.samples[d]??0))/(i||1))),l=t.sides.length===0?`${s[0]} of all samples`:`${s[0]} of base, ${s[1]} of head`;return`${Oe(a,\"function\")} found, in ${l}`}function Tn(e,n,t){let r=v(\"button\",{type:\"button\",title:n,\"aria-label\":e.length>1?e:n},[e]);return r.addEventListener(\"click\",t),r}function On(e,n){e.setAttribute(\"aria-pressed\",String(n))}var V=8;function he(e={}){let n=k(\"foreignObject\",{width:0,height:0,...e});return{element:n,isOpen:()=>n.hasChildNodes(),open(t,r,{left:o,top:a,right:s,bottom:l}){let i=s-o-2*V;O(n,{x:o+V,y:a,width:i,height:l-a}),t.style.maxWidth=`${i}px`,n.replaceChildren(t);let{offsetWidth:d,offsetHeight:f}=t,u=Math.max(Math.min(r.x,s-d-V),o+V),h=r.y+f+V<=l?r.y:Math.max(r.y-f-40,a+V);O(n,{x:u,y:h,width:d+20,height:f+20})},close(){n.replaceChildren(),O(n,{width:0,height:0})}}}function Mn({name:e,place:n,columns:t,rows:r,verdict:o}){let a=v(\"table\",{},[v(\"tr\",{},t.map(s=>v(\"th\",{},[s]))),...r.map(s=>v(\"tr\",{},s.map(l=>v(\"td\",{},[l]))))]);return v(\"div\",{class:\"fd-ui fd-card\"},[v(\"strong\",{},[e]),v(\"span\",{class:\"fd-quiet-text\"},[n]),a,v(\"em\",{},[o])])}function kn(e){let n=v(\"button\",{type:\"button\"},[\"Close\"]);n.addEventListener(\"click\",e);let t=U.map(({keys:r,help:o})=>v(\"tr\",{},[v(\"td\",{},r.map(a=>v(\"kbd\",{},[a.replace(\"Arrow\",\"\")]))),v(\"td\",{},[o])]));return v(\"div\",{class:\"fd-ui fd-help\",role:\"dialog\",\"aria-label\":\"Keys\"},[v(\"h2\",{},[\"Keys\"]),v(\"table\",{},t),n])}function Ln(e,n){let t=bn(e),r=re(n),o=t(r),a=({pane:s,node:l})=>({pane:s,node:xn(o[s],l)});return{picture:e,get state(){return r},get panes(){return o},change(s){let{isFolded:l,arrangement:i,subject:d}=r;r={...r,...s},(l!==r.isFolded||i!==r.arrangement||d!==r.subject)&&(r={...r,zoom:L,focus:r.arrangement===\"sandwich\"?{pane:1,node:0}:void 0}),o=t(r),r={...r,zoom:a(r.zoom),focus:r.focus&&a(r.focus)}}}}function Rn(e){let n=ge(e,\"fd-callers\"),t=ge(e,\"fd-boxes\"),r=ge(e,\"fd-found\"),o=Tt(),a=k(\"rect\",{fill:\"none\",\"pointer-events\":\"all\",x:0,y:0}),s={hover:k(\"rect\",{class:\"fd-hover\"}),focus:k(\"rect\",{class:\"fd-focus\"})},l=k(\"g\",{class:\"fd-plot\"},[a,n.element,t.element,r.element,o.element,s.hover,s.focus]),i=\"\";function d(u,c,h){let w=[];for(let[g,m]of u.entries()){let[b,S]=Pn(m,h),T=m.scene.tree.depth[$(c,g)],E={scene:m.scene,window:In(m,$(c,g),h),top:A=>N(m,A)};w.push(...fe({...E,from:b,to:Math.min(S,T-1),pen:n.pen}),...fe({...E,from:Math.max(b,T),to:S,pen:t.pen}))}n.flush(),t.flush(),o.show(w),l.classList.toggle(\"fd-bright\",c.view!==\"diff\"),O(a,{width:h.pixels,height:u.reduce((g,m)=>g+I(m)*M,0)})}function f(u,c,h){for(let[w,g]of u.entries()){if(g.matches===void 0)continue;let[m,b]=Pn(g,h),S=In(g,$(c,w),h),{layout:T}=g.scene,{levels:E}=g.matches;for(let A=m;A<=b;A++)_({layout:T,levels:E,depth:A,window:S},(y,p,x)=>r.pen(c.view===\"diff\"?Ke:je,p,N(g,A),Y(x-p),W))}r.flush(),l.classList.toggle(\"fd-searching\",u[0]?.matches!==void 0)}return{element:l,draw(u,c,h){let{query:w,focus:g,...m}=c,b=JSON.stringify([m,h]);b!==i&&d(u,c,h),i=b,f(u,c,h)},outline(u,c){O(s[u],c===void 0?{width:0}:{x:c.x-.5,y:c.y-.5,width:Math.max(c.width,2),height:M})}}}function Pn(e,{upper:n,lower:t}){let r=Math.max(Math.floor((n-e.y)/M),0),o=Math.min(Math.floor((t-e.y)/M),I(e)-1);return e.isRising?[e.last-o,e.last-r]:[e.first+r,e.first+o]}function In(e,n,{pixels:t}){return{...ne(e,n),pixels:t}}function ge(e,n){let t=k(\"g\",{class:n,fill:\"currentColor\",\"shape-rendering\":\"crispEdges\"}),r=[],o=Cn();function a(s){let l=r[s];if(l!==void 0)return l;let i=k(\"path\",{class:`fd${s}`,...s===K&&{fill:`url(#${e})`}});r[s]=i;let d=r.find((f,u)=>u>s&&f!==void 0);return t.insertBefore(i,d??null),i}return{element:t,pen:(s,l,i,d,f)=>{o[s]+=`M${l} ${i}h${d}v${f}h-${d}z`},flush(){for(let[s,l]of o.entries())(l!==\"\"||r[s]!==void 0)&&a(s).setAttribute(\"d\",l);o=Cn()}}}function Cn(){return Array.from({length:Xe},()=>\"\")}function Tt(){let e=k(\"g\",{class:\"fd-labels\",\"font-size\":12,\"pointer-events\":\"none\",\"aria-hidden\":\"true\"}),n=[];return{element:e,show(t){for(;n.length<t.length;)n.push(e.appendChild(k(\"text\")));for(let[r,o]of n.entries()){let a=t[r];a!==void 0&&O(o,{x:a.x,y:a.y}),o.textContent!==(a?.text??\"\")&&(o.textContent=a?.text??\"\")}}}}function Hn(e,n,{target:t,pixels:r}){let o=e[t.pane];if(o===void 0)return;let{layout:a,tree:s}=o.scene,{from:l,to:i}=ne(o,$(n,t.pane)),d=r/(i-l),f=Math.max((a.x[t.node]-l)*d,0),u=Math.min((a.x[t.node]+a.width[t.node]-l)*d,r);return u<0||f>r||u<f?void 0:{x:Math.round(f),y:N(o,s.depth[t.node]),width:Math.round(u-f)}}var oe=12,Ot=16,Nn=600;function $n(e,n,{head:t,bar:r}){let o=e.parentElement??e,a=Rn(e.querySelector(\"pattern\")?.id??\"\"),[s,l]=[k(\"foreignObject\",{},[t]),k(\"foreignObject\",{},[r])],[i,d]=[he({\"pointer-events\":\"none\"}),he()],[f,u,c]=[0,0,0],h={upper:0,lower:-1};e.querySelector(\".fd-static\")?.remove(),e.classList.add(\"fd-live\"),e.append(k(\"rect\",{class:\"fd-ground\",width:\"100%\",height:\"100%\"}),s,a.element,l,i.element,d.element);function w(){f=Math.max(o.clientWidth,200);for(let F of[s,l])O(F,{width:f,height:1e4});let[p,x]=[t.offsetHeight,r.offsetHeight];O(s,{height:p}),O(l,{height:x}),c=p+x,O(a.element,{transform:`translate(${oe} ${c})`}),g()}function g(){u=c+n.panes.reduce((p,x)=>p+I(x),0)*M+Ot,o===e&&(u=Math.max(u,window.innerHeight)),O(e,{width:f,height:u,viewBox:`0 0 ${f} ${u}`})}function m(){let{top:p,left:x}=e.getBoundingClientRect();return{left:Math.max(-x,0),top:Math.max(-p,0),right:Math.min(window.innerWidth-x,f),bottom:Math.min(window.innerHeight-p,u)}}function b({top:p}){O(l,{y:Math.max(c-Number(l.getAttribute(\"height\")),p)})}function S(p=m()){let{top:x,bottom:F}=p;b(p),h={upper:x-Nn,lower:F+Nn},a.draw(n.panes,n.state,{upper:h.upper-c,lower:h.lower-c,pixels:T()})}function T(){return f-2*oe}function E(p){return Hn(n.panes,n.state,{target:p,pixels:T()})}function A(){let p=m();b(p),(p.top<h.upper||p.bottom>h.lower)&&S()}let y={plot:a.element,card:i,help:d,sight:m,refresh(){w(),y.redraw()},redraw(){f===0&&w(),g(),S(),y.outline(void 0)},outline(p){a.outline(\"hover\",p&&E(p)),a.outline(\"focus\",n.state.focus&&E(n.state.focus))},pointOf(p){let{left:x,top:F}=e.getBoundingClientRect();return{x:p.clientX-x,y:p.clientY-F}},targetOf(p){let{x,y:F}=y.pointOf(p);return wn(n.panes,n.state,{x:x-oe,y:F-c,pixels:T()})},pointBelow(p){let x=E(p);return{x:oe+(x?.x??0),y:c+(x?.y??0)+M+6}},scrollTo({pane:p,node:x}){let F=n.panes[p],C=c+N(F,F.scene.tree.depth[x]),{top:Wn,bottom:xe}=m(),ve=Wn+r.offsetHeight;C<ve?window.scrollBy(0,C-ve-M):C+M>xe&&window.scrollBy(0,C+3*M-xe),A()}};return window.addEventListener(\"scroll\",A,{passive:!0}),window.addEventListener(\"resize\",y.refresh),window.addEventListener(\"beforeprint\",()=>S({...m(),top:0,bottom:u})),e.parentElement!==null&&new ResizeObserver(y.refresh).observe(e.parentElement),y}function Vn({state:e,panes:n},t){let{pane:r,node:o}=e.focus??e.zoom,{scene:a,isRising:s}=n[r];return t===\"ArrowLeft\"||t===\"ArrowRight\"?be(r,He(a.layout,o,t===\"ArrowLeft\"?-1:1)):t===\"ArrowUp\"===s?Bn(n,{pane:r,node:o}):Et(n,{pane:r,node:o})}function Bn(e,{pane:n,node:t}){let{layout:r}=e[n].scene,[o]=q(r,t).sort((a,s)=>r.width[s]-r.width[a]);return be(n,o)}function Et(e,{pane:n,node:t}){let r=R(e[n].scene.layout,t);return e.length===2&&n===1&&r===void 0?Bn(e,L):e.length===2&&n===0&&r===0?{pane:1,node:0}:be(n,r)}function Dn({state:e,panes:n},t){let r=e.focus??L,o=n.flatMap(({matches:s},l)=>[...s?.levels.nodes??[]].sort((i,d)=>i-d).map(i=>({pane:l,node:i}))),a=t===1?o:o.reverse();return a.find(({pane:s,node:l})=>(s-r.pane||l-r.node)*t>0)??a[0]}function _n({state:e,panes:n},{pane:t,node:r},o){let{layout:a}=n[t].scene,s=i=>a.width[i];return e.zoom.pane===t&&D(a,r).includes(e.zoom.node)&&s(r)>=o*s(e.zoom.node)?e.zoom:{pane:t,node:D(a,r).find(i=>s(r)>=o*s(i))??r}}function be(e,n){return n===void 0?void 0:{pane:e,node:n}}var Mt=.01,we={arrangement:\"\",subject:-1};function Gn(e,n){let t=document.querySelectorAll(\"svg.flamediff\").length===1,r=e.dataset.view,o=Ln(n,r),a,s,l;function i(y,p=\"push\"){let{query:x,view:F}=o.state;o.change(y),a=void 0,c.card.close(),u.update(),F===o.state.view?c.redraw():c.refresh(),(o.state.query!==\"\"||x!==\"\"||F!==o.state.view)&&u.say(ye(o)),t&&d(p)}function d(y){let p=vn(o),x=s;s=void 0,clearTimeout(l),y===\"later\"?(s=()=>pe(p,\"replace\"),l=setTimeout(s,300)):y!==\"keep\"&&setTimeout(()=>{x?.(),pe(p,y)})}let f={walk(y){let p=Vn(o,y);p!==void 0&&m(p)},zoomToFocus:()=>g(o.state.focus??o.state.zoom),goBack(){let{zoom:y,query:p,arrangement:x}=o.state;c.help.isOpen()?w():document.activeElement===u.input?c.plot.focus():y.node>0?i({zoom:L}):p!==\"\"?i({query:\"\"},\"replace\"):x!==\"\"&&i(we)},reset(){c.help.isOpen()&&w(),i(re(r)),u.say(\"The whole picture.\")},openSearch(){u.input.focus(),u.input.select()},nextMatch(y){let p=Dn(o,y);if(p===void 0){u.say(ye(o)||\"Search first ( / ).\");return}g(_n(o,p,Mt)),m(p)},nextView(){let y=te(n);i({view:y[(y.indexOf(o.state.view)+1)%y.length]},\"replace\")},turn:()=>i({isIcicle:!o.state.isIcicle},\"replace\"),fold:()=>i({isFolded:!o.state.isFolded,...we}),arrange(y){let p=y===\"sandwich\"?h():-1;o.state.arrangement===y?i(we):y===\"sandwich\"&&p<0?u.say(\"Point at a frame first.\"):i({arrangement:y,subject:p})},toggleHelp:w},u=En(o,f,{search:y=>i({query:y},\"later\"),setView:y=>i({view:y},\"replace\")}),c=$n(e,o,u);function h(){let{pane:y,node:p}=a??o.state.focus??o.state.zoom;return o.panes[y]?.scene.tree.fn[p]??-1}function w(){if(c.help.isOpen())c.help.close(),c.plot.focus();else{let y=kn(w),p=c.sight();c.help.open(y,{x:p.right,y:p.top+60},p),y.querySelector(\"button\")?.focus()}}function g(y){me(y,o.state.zoom)||i({zoom:y,focus:y})}function m(y){o.change({focus:y}),c.scrollTo(y),c.outline(a),u.say(Re(b(y))),S(y,c.pointBelow(y))}function b({pane:y,node:p}){return Ce(o.panes[y].scene,n,p)}function S(y,p){c.card.open(Mn(b(y)),p,c.sight())}function T(y){a=y.type===\"pointerleave\"?void 0:c.targetOf(y),c.outline(a);let{x:p,y:x}=c.pointOf(y);a===void 0?c.card.close():S(a,{x:p+14,y:x+20})}function E(y){let p=c.targetOf(y);if(p===void 0)return;y.pointerType===\"touch\"&&!me(p,o.state.focus)?m(p):g(p)}function A(y){let{state:p,path:x}=Sn(o,y);o.change(p);let{node:F,missing:C}=Be(o.panes[0].scene,x);i({zoom:{pane:0,node:F},...F>0&&{focus:{pane:0,node:F}}},\"keep\"),C>0&&u.say(`${JSON.stringify(x.at(-1))} is not in this picture; this is ${F>0?\"its nearest caller\":\"all there is\"}.`),F>0&&c.scrollTo({pane:0,node:F})}e.parentElement!==null&&e.querySelector(\":scope > title\")?.remove(),e.setAttribute(\"role\",\"group\"),O(c.plot,{tabindex:0,role:\"application\",\"aria-label\":\"Frames. Arrow keys walk, Enter zooms.\"}),c.plot.addEventListener(\"pointermove\",T),c.plot.addEventListener(\"pointerleave\",T),c.plot.addEventListener(\"click\",E),(t?window:e).addEventListener(\"keydown\",y=>An(y,f)),t&&window.addEventListener(\"popstate\",()=>A(location.hash)),e.addEventListener(\"flamediff:show\",y=>A(String(y.detail))),A(location.hash)}for(let e of document.querySelectorAll(\"svg.flamediff:not([data-started])\"))e.dataset.started=\"\",Ae(e).then(n=>{Gn(e,n),e.dataset.started=\"done\"},n=>console.warn(\"flamediff: cannot read the data,\",n));})();";
-
 ;// CONCATENATED MODULE: ./lib/lib/xml.js
 /** Text as content or attribute value of an XML or HTML document, and without what GitHub's runner takes for a command when the document is printed: `##[`. */
 function escapeXml(text) {
@@ -45669,7 +45745,7 @@ function withoutMarkers(text) {
         .replaceAll("<!--", `<${JOINER}!--`)
         .replaceAll("-->", `--${JOINER}>`)
         .replaceAll("##[", `##${JOINER}[`)
-        .replace(/^(\s*:)(?=:)/gm, `$1${JOINER}`);
+        .replace(/^([^\S\n]*:)(?=:)/gm, `$1${JOINER}`);
 }
 /** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */
 function visible(text) {
@@ -45789,8 +45865,11 @@ const MAX_LINES = 40;
 const changed_lines_CERTAINTY = 3;
 /** A place that changed by far more than its function is one of several that changed. */
 const MAX_PART = 1.3;
+/** Lines further from their function than this are not all of its lines. */
+const MAX_MISFIT = 0.1;
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
-function explainLines(facts) {
+function explainLines(given) {
+    const facts = { ...given, secondsPerSample: { base: fitToRow(given, "base"), head: fitToRow(given, "head") } };
     const { rows, kind, secondsPerSample } = facts;
     const lines = rows.map((row) => {
         const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
@@ -45806,6 +45885,12 @@ function explainLines(facts) {
     const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
     const shown = new Set(largest.slice(0, MAX_LINES));
     return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+/** Seconds per sample by which the lines of a side add up to the function's seconds: one number in the row and in the sentence below it. */
+function fitToRow({ rows, kind, secondsPerSample, seconds }, side) {
+    const samples = rows.reduce((sum, row) => sum + row[kind][side], 0);
+    const fitted = samples === 0 ? Number.NaN : (seconds[side] ?? Number.NaN) / samples;
+    return Math.abs(fitted / secondsPerSample[side] - 1) < MAX_MISFIT ? fitted : secondsPerSample[side];
 }
 function findPlace(facts) {
     const { rows } = facts;
@@ -45854,13 +45939,14 @@ const CHANGES = {
     added: ", which this change adds",
     changed: ", which this change edits",
     removed: ", which this change removes",
-    none: "",
+    none: " (unchanged)",
 };
-/** `+1.70 s of +1.90 s on line 42, which this change adds`. */
+/** `1.70 s of the extra 1.90 s are on line 42, which this change adds`, `all of the 2.00 s saved were on line 7 of base, which this change removes`. */
 function describeChangedPlace({ side, first, last, seconds, of, change }) {
     const where = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
-    const [part, all] = [formatSecondsChange(seconds), formatSecondsChange(of)];
-    return `${part === all ? `all of ${all}` : `${part} of ${all}`} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
+    const [part, all] = [seconds, of].map((change) => formatSecondsChange(Math.abs(change)).slice(1));
+    const whole = of < 0 ? `the ${all} saved` : `the extra ${all}`;
+    return `${part === all ? "all" : part} of ${whole} ${side === "base" ? "were" : "are"} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/why.js
@@ -45873,7 +45959,7 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 /** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
-const why_MOST_OF_THE_CHANGE = 0.5;
+const MOST_OF_THE_CHANGE = 0.5;
 /** A time per call known within this factor is known well enough to say that it stayed. */
 const NEAR = 1.35;
 /** Calls that moved by less are as many as before. */
@@ -45888,27 +45974,28 @@ function explainFunction(facts) {
     const rows = entry?.lines?.find(isThis)?.rows;
     if (counted === undefined && rows === undefined)
         return {};
-    const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched);
+    const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched, entry?.calls?.divisor);
     const { base, head } = counts.calls ?? { base: null, head: null };
-    const kind = change.charged !== undefined ? "charged" : change.withCallees !== undefined ? "total" : "self";
+    const kind = change.attributed !== undefined ? "attributed" : change.withCallees !== undefined ? "total" : "self";
     const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
     const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
     return { why: { ...counts, perCall: perCall ?? null, ...places } };
 }
 const NOT_COUNTED = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
-function scaleOf({ profile, dispersion }) {
+function scaleOf({ profile, dispersion, seconds }) {
     const perSample = (side) => {
         const samples = profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
-        return (meanCountedSeconds(profile.rounds[side]) ?? 0) / Math.max(samples, 1);
+        return (meanCountedSeconds(profile.rounds[side], profile.clock) ?? 0) / Math.max(samples, 1);
     };
-    return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, dispersion };
+    return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, seconds, dispersion };
 }
 /** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
-function why_countsOf({ base, head, moreThan, isStarted, callers }, isTouched) {
+function why_countsOf({ base, head, moreThan, isStarted, callers }, isTouched, divisor = 1) {
     const pairs = [base, head].filter((pair) => pair !== null);
     const spread = Math.max(0, ...pairs.map(spreadOf));
     const known = pairs.length > 0 && spread < SAME_WORK;
-    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2));
+    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2) * divisor);
+    const scaled = (calls) => (calls === null ? null : calls * divisor);
     const named = callers.map((caller) => ({
         name: caller.name,
         file: caller.file,
@@ -45918,7 +46005,8 @@ function why_countsOf({ base, head, moreThan, isStarted, callers }, isTouched) {
     }));
     return {
         calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
-        ...(moreThan !== undefined && { moreThan }),
+        ...(moreThan !== undefined && { moreThan: { base: scaled(moreThan.base), head: scaled(moreThan.head) } }),
+        ...(divisor > 1 && { divisor }),
         callsDiffer: pairs.length > 0 && !known,
         callers: known ? named : [],
         isExact: known && spread === 0,
@@ -45964,7 +46052,7 @@ function describeCalls(fn, pen, unit) {
     if (calls === null)
         return why.callsDiffer ? "the number of calls differs from run to run" : "";
     const [base, head] = [calls.base ?? 0, calls.head ?? 0];
-    const about = why.isExact ? "" : "about ";
+    const about = why.isExact && why.divisor === undefined ? "" : "about ";
     if (base === 0 && head === 0)
         return "";
     if (base === 0)
@@ -45976,13 +46064,13 @@ function describeCalls(fn, pen, unit) {
     const cost = describeCost(why, ratio);
     if (often === AS_BEFORE)
         return `${verb} ${often}${cost === "" ? "" : `; ${cost}`}`;
-    const joint = cost === "" ? "" : cost === SAME_COST ? "; " : ", and ";
+    const joint = cost === "" ? "" : "; ";
     const counted = Math.max(ratio, 1 / ratio) > LARGE_RATIO
         ? `${about}${describeCount(head)} per ${unit} instead of ${describeCount(base)}`
         : `${often} (${about}${formatLargeCount(base)} → ${formatLargeCount(head)} per ${unit})`;
     return `${verb} ${counted}${by(fn, why, pen)}${joint}${cost}`;
 }
-/** Where counting ended early on a side: what is sure. `called once per run instead of more than 4 million times`. */
+/** Where counting ended early on a side: what is sure. `called once per run instead of at least 4 million times`. */
 function describeMoreThan({ calls, isStarted }, moreThan, unit) {
     const verb = isStarted ? "started" : "called";
     for (const [more, fewer] of [
@@ -45993,23 +46081,24 @@ function describeMoreThan({ calls, isStarted }, moreThan, unit) {
         const exact = calls?.[fewer] ?? 0;
         if (least === null || moreThan[fewer] !== null)
             continue;
-        const most = `more than ${formatLargeCount(roundedDown(least))}`;
+        const most = `at least ${describeCount(roundedDown(least))}`;
         if (exact === 0)
-            return more === "head" ? `${verb} ${most} times per ${unit}` : `no longer ${verb} (${most} times per ${unit} before)`;
+            return more === "head" ? `${verb} ${most} per ${unit}` : `no longer ${verb} (${most} per ${unit} before)`;
         const ratio = least / exact;
         if (ratio < AS_OFTEN)
             continue;
         const isRise = more === "head";
         if (ratio > LARGE_RATIO)
             return isRise
-                ? `${verb} ${most} times per ${unit} instead of ${describeCount(exact)}`
-                : `${verb} ${describeCount(exact)} per ${unit} instead of ${most} times`;
-        const counts = isRise ? `${formatLargeCount(exact)} → ${most}` : `${most} → ${formatLargeCount(exact)}`;
+                ? `${verb} ${most} per ${unit} instead of ${describeCount(exact)}`
+                : `${verb} ${describeCount(exact)} per ${unit} instead of ${most}`;
+        const number = `at least ${formatLargeCount(roundedDown(least))}`;
+        const counts = isRise ? `${formatLargeCount(exact)} → ${number}` : `${number} → ${formatLargeCount(exact)}`;
         return `${verb} at least ${formatTimes(ratio)} ${isRise ? "as" : "less"} often (${counts} per ${unit})`;
     }
     return "";
 }
-/** `9.9 million` of 9,951,580: more than 10 million would not be true. */
+/** `9.9 million` of 9,951,580: at least 10 million would not be true. */
 function roundedDown(count) {
     const step = count < 1e6 ? 1 : 10 ** (Math.floor(Math.log10(count)) - 1);
     return Math.floor(count / step) * step;
@@ -46061,14 +46150,15 @@ function by(fn, { callers }, pen) {
     const change = ({ base, head }) => (head ?? 0) - (base ?? 0);
     const all = callers.reduce((sum, caller) => sum + Math.abs(change(caller)), 0);
     const [first] = [...callers].sort((a, b) => Math.abs(change(b)) - Math.abs(change(a)));
-    if (first === undefined || Math.abs(change(first)) <= why_MOST_OF_THE_CHANGE * all)
+    if (first === undefined || Math.abs(change(first)) <= MOST_OF_THE_CHANGE * all)
         return "";
     if (first.name === fn.name && first.file === fn.file)
         return ", mostly recursively";
-    return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
+    return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/benchmark-words.js
+
 
 
 /** More functions behind a benchmark than these are counted. */
@@ -46086,7 +46176,7 @@ function describeSuite({ benchmarks = [], suite }, pen) {
         return undefined;
     if (suite !== undefined && suite.together !== null) {
         const { ratio } = suite.together;
-        return `the suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${formatPlural(benchmarks.length, "benchmark")})`;
+        return `The suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${formatPlural(benchmarks.length, "benchmark")})`;
     }
     const more = ["slower", "faster"].flatMap((verdict) => {
         const count = others.filter((other) => other.verdict === verdict).length;
@@ -46123,13 +46213,17 @@ function explainBehind(benchmark, { functions }, pen) {
 }
 /** Calls in one call of the benchmark, where a whole number of them makes those of the run; a benchmark is called once more to warm up. */
 function countInCalls(why, times) {
-    const { calls, moreThan, isExact } = why;
+    const { calls, moreThan, isExact, divisor: counted = 1 } = why;
     if (calls === null || times === null || moreThan !== undefined || !isExact)
         return undefined;
-    const isWhole = (divisor) => [calls.base ?? 0, calls.head ?? 0].every((count) => count % divisor === 0);
-    const divisor = [times + 1, times].find(isWhole);
-    const divided = (count) => (count === null || divisor === undefined ? null : count / divisor);
-    return divisor === undefined ? undefined : { ...why, calls: { base: divided(calls.base), head: divided(calls.head) } };
+    const once = callsWhenCounted(times, counted);
+    const isWhole = (divisor) => [calls.base ?? 0, calls.head ?? 0].every((count) => (count / counted) % divisor === 0);
+    const divisor = [once + 1, once].find(isWhole);
+    if (divisor === undefined)
+        return undefined;
+    const divided = (count) => (count === null ? null : count / counted / divisor);
+    const { divisor: _, ...rest } = why;
+    return { ...rest, calls: { base: divided(calls.base), head: divided(calls.head) } };
 }
 /** `test_y[json]` of `tests/test_x.py::test_y[json]`, as long as no other benchmark of the suite is called so. */
 function shortName(name, all) {
@@ -46155,8 +46249,13 @@ function formatPerCall(base, head) {
     const larger = Math.max(base, head);
     const { unit, seconds } = UNITS.find((known) => larger >= known.seconds) ?? UNITS[3];
     const digits = larger > CLOSE_RATIO * Math.min(base, head) ? 2 : 3;
-    const text = (value) => (value / seconds >= 10 ** digits ? (value / seconds).toFixed(0) : (value / seconds).toPrecision(digits));
-    return `${text(base)} → ${text(head)} ${unit}`;
+    return `${formatDigits(base / seconds, digits)} → ${formatDigits(head / seconds, digits)} ${unit}`;
+}
+/** `0.90`, `2.6`, `100`: at least this many significant digits, never with an exponent. */
+function formatDigits(value, digits) {
+    const rounded = Number(value.toPrecision(digits));
+    const decimals = rounded === 0 ? 0 : digits - 1 - Math.floor(Math.log10(rounded));
+    return value.toFixed(Math.min(Math.max(decimals, 0), 6));
 }
 /** What else there is to say of the suite, one sentence each: those on one side, those that did not move, those without figures. */
 function describeOtherBenchmarks({ benchmarks = [], suite }, pen) {
@@ -46183,7 +46282,8 @@ function listNames(title, some, all, pen) {
 /** By reason: `3 benchmarks were not measured: they use a fixture 'benchmark' of the suite's own`. */
 function describeOmitted(omitted) {
     const byReason = new Map();
-    for (const { name, reason } of omitted)
+    // A warning of its own tells of those that the budget left out.
+    for (const { name, reason } of omitted.filter(({ reason }) => reason !== "budget"))
         byReason.set(reason, (byReason.get(reason) ?? new Set()).add(name));
     return [...byReason].map(([reason, names]) => {
         const verb = names.size === 1 ? "was" : "were";
@@ -46211,7 +46311,7 @@ const REASONS = {
     track: "a tracked number is measured, not time",
     "new-process": "each call starts a new process",
     "not-time": "something other than time is measured",
-    budget: "the 'budget' allowed no more",
+    budget: "the budget was used up",
 };
 /** Why nothing can be said of a program that works for a time, and what to do. The first sentence is the headline's. */
 function explainTimeBoxed(timeBoxed) {
@@ -46234,9 +46334,11 @@ const ADVICE = {
 
 
 
+/** Begins the reason of an entry point whose changed functions are withheld. */
+const NOT_TRUSTED = "Functions changed, but the recording cannot be trusted: ";
 /** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
-function decisiveChange({ self, withLibraries, withCallees }) {
-    return withLibraries ?? withCallees ?? self;
+function decisiveChange({ self, attributed, withCallees }) {
+    return attributed ?? withCallees ?? self;
 }
 /** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
 function change_words_directionOf({ verdict }) {
@@ -46245,7 +46347,7 @@ function change_words_directionOf({ verdict }) {
     return verdict === "faster" || verdict === "removed" ? -1 : 0;
 }
 /** The way the CPU time of the program went: 0 where its interval does not leave 1 by more than 5 %. */
-function directionOfWhole({ time }) {
+function change_words_directionOfWhole({ time }) {
     return clearDirection(time.cpu.interval);
 }
 /** `7.7×` slower or faster, from the ratio head / base; a change below a tenth in percent. */
@@ -46255,7 +46357,26 @@ function describeTimes(ratio) {
         return `${Math.max(1, Math.round((times - 1) * 100))} %`;
     return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
 }
-/** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `share only`. One sign with its colour and its seconds. */
+/** The clock's ticks are a tenth of a time of so many of them: two digits of a ratio are then all that is known. */
+const EXACT_SECONDS = 10 * CLOCK_SECONDS;
+/**
+ * `1.32×`, as far as the clock can tell: `about 150×` where a side took only some ticks of it, `more than 217×` where one took less than a tick. Slower or
+ * faster says whoever asks.
+ */
+function describeProgramTimes({ base, head, ratio, interval }) {
+    if (ratio === null)
+        return "";
+    const times = Math.max(ratio, 1 / ratio);
+    const shorter = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
+    if (shorter >= EXACT_SECONDS || times < 1.095)
+        return describeTimes(ratio);
+    if (shorter >= CLOCK_SECONDS)
+        return `about ${Number(times.toPrecision(2))}×`;
+    const [lower, upper] = interval ?? [ratio, ratio];
+    const least = ratio > 1 ? lower : 1 / upper;
+    return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
+}
+/** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
 function describeVerdict({ verdict, ratio, exists }) {
     switch (verdict) {
         case "slower":
@@ -46270,7 +46391,7 @@ function describeVerdict({ verdict, ratio, exists }) {
         case "moved":
             return "work moved";
         case "bystander":
-            return "share only";
+            return "only its share";
         case "uncertain":
             return "uncertain";
         case "unchanged":
@@ -46287,9 +46408,18 @@ function describeFunctions({ functions }, pen) {
         return describeFunction(first, pen);
     const isAlike = named.every((fn) => change_words_directionOf(fn) === change_words_directionOf(first));
     if (!isAlike)
-        return `${describeFunction(first, pen)}, and ${formatPlural(named.length - 1, "more function")} changed`;
+        return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
     const direction = change_words_directionOf(first) > 0 ? "slower" : "faster";
     return `${formatPlural(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+}
+/** `1 more slower, 2 faster`, beside the first one. */
+function countOthers(first, others) {
+    const words = [1, -1].flatMap((direction) => {
+        const count = others.filter((fn) => change_words_directionOf(fn) === direction).length;
+        const more = change_words_directionOf(first) === direction ? "more " : "";
+        return count === 0 ? [] : [`${count} ${more}${direction > 0 ? "slower" : "faster"}`];
+    });
+    return words.join(", ");
 }
 /** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
 function describeFunction(fn, pen) {
@@ -46302,8 +46432,12 @@ function describeFunction(fn, pen) {
 }
 function nameOf(fn, pen) {
     const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
-    const whose = fn.origin === "dependency" ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}` : fn.origin === "stdlib" ? " in Python's library" : "";
-    const more = fn.withLibraries !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
+    const whose = fn.origin === "dependency"
+        ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}`
+        : fn.origin === "stdlib"
+            ? " in the standard library"
+            : "";
+    const more = fn.attributed !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
     return `${pen.name(fn.name)}${whose}${more}`;
 }
 /** `31 % → 63 % of the time (+2.39 s per run)`. */
@@ -46326,38 +46460,48 @@ function describeSeconds({ seconds: { delta } }) {
 function change_words_round(share) {
     return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : formatShare(share).replace(".0 %", " %");
 }
+/** Functions that hold less of the program's change are not all of its cause. */
+const change_words_MOST_OF_THE_CHANGE = 0.5;
 /**
  * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
  * Undefined where it did not, or is not known.
  */
 function describeProgram(entry, pen) {
     const { cpu } = entry.time;
-    const direction = directionOfWhole(entry);
+    const direction = change_words_directionOfWhole(entry);
     if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null)
         return undefined;
     const way = direction > 0 ? "slower" : "faster";
-    const least = Math.min(cpu.base, cpu.head) < CLOCK_SECONDS ? "more than " : "";
-    const whole = `${least}${describeTimes(cpu.ratio)} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
+    const whole = `${capitalized(describeProgramTimes(cpu))} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
     const named = entry.functions.filter((fn) => change_words_directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
-    const part = (entry.parts ?? []).find(({ part, base, head }) => !isCode(part) && (head - base) / change > Math.max(0.5, explained / change));
+    const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
     if (part !== undefined)
-        return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.head - part.base)})`;
+        return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.seconds)})`;
     const functions = describeFunctions(entry, pen);
-    if (functions === undefined)
-        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
+    if (functions === undefined) {
+        const isWithheld = entry.reason.startsWith(NOT_TRUSTED);
+        return `${whole}${describeLargestParts(entry)}; ${isWithheld ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
+    }
     const [first] = entry.functions.filter(isNamed);
-    return `${whole}${first !== undefined && change_words_directionOf(first) === direction ? ": " : "; but "}${functions}`;
+    if (first === undefined || change_words_directionOf(first) !== direction)
+        return `${whole}${describeLargestParts(entry)}; but ${functions}`;
+    const isExplained = explained === 0 || explained / change >= change_words_MOST_OF_THE_CHANGE;
+    return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
 }
 function describeLargestParts(entry) {
-    const { parts } = entry;
     const { cpu } = entry.time;
     const change = (cpu.head ?? 0) - (cpu.base ?? 0);
-    const largest = (parts ?? []).filter(({ base, head }) => (head - base) / change > 0.2).slice(0, 3);
+    const largest = changesByPart(entry)
+        .filter(({ seconds }) => seconds / change > 0.2)
+        .slice(0, 3);
     return largest.length === 0
         ? ""
-        : `: ${largest.map(({ part, base, head }) => `${wordsOf(part, entry)} ${formatSecondsChange(head - base)}`).join(", ")}`;
+        : `: ${largest.map(({ part, seconds }) => `${wordsOf(part, entry)} ${formatSecondsChange(seconds)}`).join(", ")}`;
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function isCode(part) {
     return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
@@ -46369,6 +46513,7 @@ const PART_WORDS = {
     native: "native code",
     generated: "generated code",
     imports: "imports",
+    waiting: "calls that wait",
     harness: "test collection and waiting",
     startup: "start-up and exit",
     unseen: "processes without samples",
@@ -46378,27 +46523,38 @@ function wordsOf(part, { benchmarks }) {
     return part === "harness" && benchmarks !== undefined ? "collection, fixtures and setup of benchmarks" : PART_WORDS[part];
 }
 /**
- * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; total +1.09 s.` The parts add up to the change, also as they
- * are written. Empty where nothing changed or seconds are not known.
+ * What each part of the time changed by, in whole hundredths of a second that add up to the change of the whole as it is written: headline and list say the
+ * same.
  */
-function describeParts(entry) {
-    const { parts, verdict } = entry;
-    if (verdict !== "changed" || parts === undefined || parts.length === 0)
-        return "";
-    const changes = parts.map(({ base, head }) => head - base);
-    const total = changes.reduce((sum, change) => sum + change, 0);
-    const cents = roundToSum(changes.map((change) => change * 100));
-    const words = parts.map(({ part }, i) => [wordsOf(part, entry), cents[i]]).filter(([, value]) => value !== 0);
-    if (words.length === 0)
-        return "";
-    const shown = (value) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
-    const all = Math.round(total * 100);
-    return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; total ${all === 0 ? "±0 s" : shown(all)}.`;
+function changesByPart({ parts = [], time: { cpu } }) {
+    const changes = parts.map(({ base, head }) => (head - base) * 100);
+    const total = Math.round(changes.reduce((sum, change) => sum + change, 0));
+    const shown = Math.round((cpu.head ?? 0) * 100) - Math.round((cpu.base ?? 0) * 100);
+    const cents = roundToSum(changes, Math.abs(shown - total) > 1 ? total : shown);
+    return parts.map(({ part }, i) => ({ part, seconds: cents[i] / 100 }));
 }
-/** Whole numbers nearest to the values that add up to their rounded sum: the largest remainders are rounded the other way. */
-function roundToSum(values) {
+/** Where the CPU time went or came from: `Where the CPU time changed: imports +1.10 s, project −0.01 s; total +1.09 s.` Empty where nothing changed or seconds are not known. */
+function describeParts(entry) {
+    if (entry.verdict !== "changed")
+        return "";
+    const changes = changesByPart(entry);
+    const words = changes
+        .filter(({ seconds }) => seconds !== 0)
+        .map(({ part, seconds }) => `${wordsOf(part, entry)} ${formatHundredths(seconds)}`);
+    const total = Math.round(changes.reduce((sum, { seconds }) => sum + seconds * 100, 0)) / 100;
+    // One part is the total that the line above tells.
+    return words.length < 2
+        ? ""
+        : `Where the CPU time changed: ${words.join(", ")}; total ${total === 0 ? "±0 s" : formatHundredths(total)}.`;
+}
+/** All parts with two decimals, so that they can be added up. */
+function formatHundredths(seconds) {
+    return `${seconds < 0 ? "\u2212" : "+"}${Math.abs(seconds).toFixed(2)} s`;
+}
+/** Whole numbers nearest to the values that add up to `total`: the largest remainders are rounded the other way. */
+function roundToSum(values, total) {
     const rounded = values.map(Math.round);
-    let rest = Math.round(values.reduce((sum, value) => sum + value, 0)) - rounded.reduce((sum, value) => sum + value, 0);
+    let rest = total - rounded.reduce((sum, value) => sum + value, 0);
     const order = values
         .map((value, i) => ({ i, error: value - rounded[i] }))
         .sort((a, b) => (rest > 0 ? b.error - a.error : a.error - b.error));
@@ -46414,7 +46570,7 @@ function roundToSum(values) {
 function describeWaiting(entry) {
     const { wall, cpu } = entry.time;
     if (entry.waiting !== undefined ||
-        directionOfWhole(entry) !== 0 ||
+        change_words_directionOfWhole(entry) !== 0 ||
         wall.interval === null ||
         wall.ratio === null ||
         cpu.interval === null)
@@ -46459,7 +46615,7 @@ function byUrgency(a, b) {
 function makeHeadline(report, pen = PLAIN_PEN) {
     const [first, ...others] = [...report.entryPoints].sort(byUrgency);
     if (first === undefined)
-        return "nothing was profiled";
+        return "Nothing was profiled";
     const line = makeEntryHeadline(first, pen);
     if (others.length === 0)
         return line;
@@ -46508,10 +46664,10 @@ function describeChange(entry, pen) {
 /** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
     if (entry.noiseFloor !== null)
-        return pen.words(uncapitalized(firstSentence(entry.reason)));
+        return pen.words(firstSentence(entry.reason));
     const { base, head } = entry.time.cpu;
     const times = base === null || head === null ? "" : ` (CPU time ${formatSeconds(base)} → ${formatSeconds(head)} per run)`;
-    return `the program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
+    return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
 }
 /** Without its full stop. */
 function firstSentence(text) {
@@ -46548,39 +46704,50 @@ function makeRunCommand({ report: { base, head }, given }) {
 
 
 
-/** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
-function describeTime({ time: { cpu } }) {
+
+/**
+ * `CPU time 3.00 s → 3.70 s (1.23× slower, between 1.15× and 1.32×)`; empty when times are not known. Slower and faster as in the headline, and no interval
+ * where the clock is coarser than it.
+ */
+function describeTime({ verdict, time: { cpu } }) {
     if (cpu.base === null || cpu.head === null)
         return "";
-    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${sentences_describeRatio(cpu)}`;
+    return `CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)}${sentences_describeRatio(cpu, verdict === "changed")}`;
 }
-function sentences_describeRatio({ ratio, interval }) {
+/** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */
+function sentences_describeRatio(cpu, isSure) {
+    const { ratio, interval } = cpu;
     if (ratio === null)
         return "";
     if (interval === null)
         return ` (${formatTimeRatio(ratio)})`;
     const [lower, upper] = interval;
-    if (upper < MIN_FRACTION)
-        return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
-    const isOpen = lower <= 1 && upper >= 1;
-    return ` (${describeRange(ratio, interval)}${isOpen ? "; within noise" : ""})`;
+    if (lower <= 1 && upper >= 1)
+        return ` (${describeRange(ratio, interval)}; within noise)`;
+    const way = ratio < 1 ? "faster" : "slower";
+    const isCoarse = describeProgramTimes(cpu) !== describeTimes(ratio);
+    if (isCoarse)
+        return ` (${describeProgramTimes(cpu)} ${way})`;
+    if (!isSure)
+        return ` (${describeRange(ratio, interval)})`;
+    const [times, from, to] = [ratio, lower, upper].map((value) => formatTimeRatio(ratio < 1 ? 1 / value : value));
+    return ` (${times} ${way}, between ${ratio < 1 ? to : from} and ${ratio < 1 ? from : to})`;
 }
-/** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
-const MIN_FRACTION = 0.5;
 function describeRange(ratio, interval) {
     const [from, to] = interval.map(formatTimeRatio);
     return `${formatTimeRatio(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
-/** `3 more functions changed only in share, because others changed`, `2 functions may have changed: too few samples to tell`. */
+/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
 function describeOthers({ bystanders, uncertain }) {
     return [
-        ...(bystanders === 0 ? [] : [`${formatPlural(bystanders, "more function")} changed only in share, because others changed`]),
-        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} may have changed: too few samples to tell`]),
+        ...(bystanders === 0 ? [] : [`Only the share of ${formatPlural(bystanders, "other function")} changed, because the listed ones did`]),
+        ...(uncertain === 0 ? [] : [`${formatPlural(uncertain, "function")} could not be judged: too few samples`]),
     ];
 }
-/** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
+/** How the time of everything that is not listed changed: listed functions are compared with it. */
 function describeRest({ ratio, interval: [lower, upper] }) {
-    return `Everything else took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}).`;
+    const noise = lower <= 1 && upper >= 1 ? ", within noise" : "";
+    return `Everything that is not listed took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}${noise}).`;
 }
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
 function explainFurther({ verdict, reason, noiseFloor }) {
@@ -46592,7 +46759,7 @@ function explainFurther({ verdict, reason, noiseFloor }) {
 function lastWordsOf(failure) {
     return failure.split("\n").slice(1);
 }
-/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
+/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples`. */
 function describeRun({ base, head, entryPoints }, pen) {
     const side = (name, { sha, label }) => [name, [name, "", "HEAD", sha].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name(shortSha(sha))]
         .filter((word) => word !== "")
@@ -46603,9 +46770,6 @@ function describeRun({ base, head, entryPoints }, pen) {
         `${side("base", base)} → ${side("head", head)}`,
         ...only(entryPoints.map(({ rounds }) => `${rounds.base} + ${rounds.head} rounds`)),
         formatPlural(samples, "sample"),
-        ...(entryPoints.length === 1
-            ? entryPoints.flatMap(({ noiseFloor }) => (noiseFloor === null ? [] : [`noise floor ${points(noiseFloor)}`]))
-            : []),
     ].join(" · ");
 }
 /** How it was measured, one sentence each. */
@@ -46618,7 +46782,7 @@ function describeMethod(report, pen) {
     };
     return [
         ...describeMachines(report, pen),
-        `If nothing changed, at most 1 report in 100 lists a function; changes below ${points(minChange)} are never reported.`,
+        `If nothing changed, at most 1 report in 100 lists a function by chance. Changes of a share by less than ${points(minChange)} are never listed.`,
         ...entryPoints.flatMap(ofEntry),
     ];
 }
@@ -46632,29 +46796,33 @@ function describeMachines({ environment, entryPoints }, pen) {
     return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
 }
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
-    return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head alternating.`;
+    return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated.`;
 }
-function describeNoiseFloor({ noiseFloor, looks }) {
+function describeNoiseFloor({ noiseFloor }) {
     if (noiseFloor === null)
         return [];
-    const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
-    return [`Noise floor: the share of a function with 10 % of the time must change by ${points(noiseFloor)} to be reported${look}.`];
-}
-function describeSetAside({ health, samples }) {
-    if (health.harness + health.empty === 0)
-        return [];
     return [
-        `Of ${formatCount(samples.base + samples.head + health.harness + health.empty)} samples, ${formatCount(health.harness)} in imports, test collection or waiting and ${formatCount(health.empty)} without a stack were left out.`,
+        `A function with 10 % of the time is listed if its share changes by ${points(noiseFloor)} or more; less is enough for a smaller function.`,
     ];
 }
-function describeRecording({ health: { recording } }) {
-    if (recording === null)
+function describeSetAside({ health, samples }) {
+    const leftOut = [
+        ...(health.harness === 0 ? [] : [`${formatCount(health.harness)} in imports, test collection or waiting`]),
+        ...(health.empty === 0 ? [] : [`${formatCount(health.empty)} without a call stack`]),
+    ];
+    if (leftOut.length === 0)
         return [];
-    const { processes, threads, depth, load, rate } = recording;
+    const count = health.harness + health.empty;
+    return [`Of ${formatCount(samples.base + samples.head + count)} samples, ${formatCount(count)} were left out: ${leftOut.join(" and ")}.`];
+}
+function describeRecording({ samples, health: { recording } }) {
+    // Nothing is sampled where only imports are timed.
+    if (recording === null || samples.base + samples.head === 0)
+        return [];
+    const { processes, threads, load, rate } = recording;
     const facts = [
         processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
         threads === null ? "" : formatPlural(threads, "thread"),
-        depth === null ? "" : `95 % of the stacks at most ${formatPlural(depth, "frame")} deep`,
         rate === null ? "" : `${rate} samples per second`,
         load === null ? "" : `machine load up to ${load.toFixed(1)}`,
     ].filter((fact) => fact !== "");
@@ -46669,6 +46837,7 @@ function points(share) {
 const PAGE_SCRIPT = "\"use strict\";(()=>{function s(t){let{picture:e=\"\",frame:n}=t.dataset;t.addEventListener(\"click\",r=>{let a=document.getElementById(e)?.querySelector(\".picture svg.flamediff[data-started=done]\");a!=null&&(r.preventDefault(),a.dispatchEvent(new CustomEvent(\"flamediff:show\",{detail:n})),a.scrollIntoView({block:\"nearest\"}))})}function u(t){let e=t.tBodies[0];e===void 0||e.rows.length===0||(e.rows.length>1&&p(t,e),e.rows.length>=7&&T(t,e),w(t))}function p(t,e){let n=[...e.rows],r=[...t.tHead?.rows[0]?.cells??[]];for(let[a,o]of r.entries()){let c=document.createElement(\"button\");c.type=\"button\",c.append(...o.childNodes),o.append(c),c.addEventListener(\"click\",()=>{let l=f(o.ariaSort,a);for(let i of r)i.ariaSort=null;o.ariaSort=l,e.append(...l===null?n:[...n].sort(b(a,l===\"ascending\"?1:-1)))})}}function f(t,e){let n=e===0?[null,\"ascending\",\"descending\"]:[null,\"descending\",\"ascending\"];return n[(n.indexOf(t)+1)%n.length]??null}function b(t,e){if(t===0)return(r,a)=>e*d(r).localeCompare(d(a));let n=r=>Number(r.cells[t]?.dataset.k??Number.NaN);return(r,a)=>{let[o,c]=[n(r),n(a)];return Number.isNaN(o)||Number.isNaN(c)?Number(Number.isNaN(o))-Number(Number.isNaN(c)):e*(o-c)}}function T(t,e){let n=document.createElement(\"input\");n.type=\"search\",n.placeholder=\"Filter by name, file or verdict\",n.setAttribute(\"aria-label\",`Filter: ${t.caption?.textContent??\"\"}`);let r=document.createElement(\"span\");r.role=\"status\";let a=document.createElement(\"div\");a.className=\"filter\",a.append(n,r),t.before(a),n.addEventListener(\"input\",()=>{let o=n.value.toLowerCase().split(/\\s+/).filter(Boolean),c=0;for(let l of e.rows){let i=(l.textContent??\"\").toLowerCase();l.hidden=!o.every(m=>i.includes(m)),l.hidden||c++}r.textContent=o.length===0?\"\":`${c} of ${e.rows.length}`})}function w(t){let e=document.createElement(\"button\");e.type=\"button\",e.className=\"copy\",e.textContent=\"Copy as Markdown\",t.caption?.append(\" \",e),e.addEventListener(\"click\",async()=>{let n=await g(E(t));e.textContent=n?\"Copied\":\"Not allowed to copy\",setTimeout(()=>{e.textContent=\"Copy as Markdown\"},2e3)})}async function g(t){try{return await navigator.clipboard.writeText(t),!0}catch{let e=document.createElement(\"textarea\");e.value=t,document.body.append(e),e.select();let n=document.execCommand(\"copy\");return e.remove(),n}}function E(t){let e=o=>`| ${o.join(\" | \")} |`,n=o=>{let c=o.querySelector(\"code\")?.textContent,l=o.querySelector(\".notes\")?.textContent??\"\";return[c??o.textContent??\"\",l].map(y).filter(Boolean).join(\" \\xB7 \")},r=[...t.tHead?.rows[0]?.cells??[]].map(n),a=[...t.tBodies[0]?.rows??[]].filter(({hidden:o})=>!o);return`${[e(r),e(r.map(()=>\"---\")),...a.map(({cells:o})=>e([...o].map(n)))].join(`\n`)}\n`}function y(t){return t.trim().replace(/\\s+/g,\" \").replace(/[\\\\`*_[\\]<>|#@&~$]/g,\"\\\\$&\")}function d(t){return t.querySelector(\"code\")?.textContent??\"\"}for(let t of document.querySelectorAll(\"table\"))u(t);for(let t of document.querySelectorAll(\"a[data-frame]\"))s(t);})();";
 
 ;// CONCATENATED MODULE: ./lib/report/entry-why.js
+
 
 
 
@@ -46775,13 +46944,13 @@ function describeEntryWhy(entry, pen) {
 }
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
-/** `group_tokens, edited by this change, calls all of these functions.` */
+/** `group_tokens, which this change edits, calls all of these functions.` */
 function describeEdited({ name, calls }, named, pen) {
     const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
     const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
-    return `${pen.name(name)}, edited by this change, calls ${named > 1 && calls.length >= named ? "all of these functions" : list}.`;
+    return `${pen.name(name)}, which this change edits, calls ${named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list}.`;
 }
-/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
+/** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
     if (verdict !== "slower" && verdict !== "faster")
         return "";
@@ -46792,12 +46961,12 @@ function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
     const rest = list.length - listed.length;
     const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${formatPlural(rest, "more import")} in report.json` : ""}`;
     const told = [...own.slice(0, MAX_TOLD).map((one) => describeOwn(one, pen)), ...(listed.length > 0 ? [names] : [])];
-    const why = told.length === 0 ? "" : `: ${told.join("; ")}`;
-    return `${isStartUp === true ? "Starting Python and importing the module takes" : "Imports take"} ${formatSeconds(seconds.base)} → ${formatSeconds(seconds.head)} of CPU time${why}.`;
+    const why = told.join("; ");
+    return `${isStartUp === true ? "Starting Python and importing the module" : "Imports"}: ${formatPerCall(seconds.base, seconds.head)} of CPU time${why === "" ? "" : `; ${why}`}.`;
 }
-/** `the top level of shop/text.py itself +0.93 s, edited by this change`. */
+/** `+0.93 s in the top-level code of shop/text.py, which this change edits`. */
 function describeOwn({ file, touched, seconds: { base, head } }, pen) {
-    return `the top level of ${pen.name(file)} itself ${formatSecondsChange(head - base)}${touched ? ", edited by this change" : ""}`;
+    return `${formatSecondsChange(head - base)} in the top-level code of ${pen.name(file)}${touched ? ", which this change edits" : ""}`;
 }
 function describeModule({ module, by, touched, modules, seconds }, isAdded, pen) {
     const size = modules === 1 ? [] : [`${formatPlural(modules, "module")}`];
@@ -46817,7 +46986,7 @@ function describePackages(packages, functions, pen) {
     const others = packages.length - told.length;
     if (told.length === 0) {
         const versions = packages.slice(0, MAX_TOLD).map((change) => describeVersions(change, pen));
-        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; none of them takes measurably more or less time.`;
+        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no measurable effect on the time.`;
     }
     return `${told.join("; ")}${others === 0 ? "" : `; ${formatPlural(others, "other updated package")}: no measurable change`}.`;
 }
@@ -47118,11 +47287,11 @@ const row_SIGNS = {
 };
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 function describeMarks(fn, pen) {
-    const { touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+    const { touched, movedFrom, calledBy, attributed, origin, file } = fn;
     const marks = [
-        withLibraries === undefined ? "" : "with the libraries it calls",
+        attributed === undefined ? "" : "with the libraries it calls",
         fn.withCallees === undefined ? "" : "with what it calls",
-        touched === true ? pen.strong("touched by this change") : "",
+        touched === true ? pen.strong("edited by this change") : "",
         movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
         row_describePlace(origin, file, pen),
         calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
@@ -47181,7 +47350,7 @@ function renderSourceLines(lines) {
         return `${signOf(one)} ${numbers}  ${escapeXml(visible(text))}`;
     });
     const head = `  ${["line".padStart(5), "base".padStart(8), "head".padStart(8)].join("  ")}`;
-    return `<details><summary>lines</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
+    return `<details><summary>time by line</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
 }
 function cell(seconds) {
     return (seconds === 0 ? "" : formatSeconds(seconds)).padStart(8);
@@ -47203,7 +47372,7 @@ function signOf({ side, added, changed }) {
 function renderFunctionTable({ caption, rows }) {
     return [
         `<table class="functions"><caption>${escapeXml(caption)}</caption>`,
-        "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col>points<th scope=col>change<th scope=col>time per run</tr></thead>",
+        "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col class=aside>points<th scope=col>change<th scope=col>time per run</tr></thead>",
         `<tbody>${rows.map(function_table_renderRow).join("\n")}</tbody></table>`,
     ].join("\n");
 }
@@ -47227,7 +47396,7 @@ function function_table_renderRow({ fn, entry }) {
     const cells = [
         isShared ? `<td data-k="${function_table_number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
         delta === null
-            ? "<td>–"
+            ? "<td class=aside>–"
             : `<td class=aside data-k="${function_table_number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
         // Sorted by what is shown: an unchanged function's ratio is noise, and a new one has none.
         `<td${words === "" || fn.ratio === null ? "" : ` data-k="${function_table_number(fn.ratio)}"`}>${words || "–"}`,
@@ -47331,7 +47500,7 @@ function renderRounds(entry) {
 function renderPlot({ samples }, fn) {
     const { verdict, rounds = { base: [], head: [] } } = fn;
     const direction = !isNamed(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
-    const kind = `${describeVerdict(fn)}${fn.withLibraries === undefined ? "" : ", with the libraries it calls"}`;
+    const kind = `${describeVerdict(fn)}${fn.attributed === undefined ? "" : ", with the libraries it calls"}`;
     return `<figure><figcaption>${HTML_PEN.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
 }
 function renderAllFunctions({ functions }) {
@@ -47395,6 +47564,7 @@ caption{text-align:left;padding-bottom:4px}
 .functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
 .functions span{white-space:nowrap}
 .functions .where{white-space:normal}
+.functions td{overflow-wrap:normal}
 .functions thead button{font:inherit;color:inherit;background:none;border:0;padding:2px 0;cursor:pointer}
 .functions thead button:hover{color:var(--ink);text-decoration:underline}
 [aria-sort] button{font-weight:600;color:var(--ink)!important}
@@ -47406,7 +47576,7 @@ caption{text-align:left;padding-bottom:4px}
 tr b,.sign{color:var(--mark,inherit)}
 td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
 .notes b{color:inherit}
-.functions td.behind{text-align:left}
+.functions td.behind{text-align:left;overflow-wrap:anywhere}
 .filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
 .filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
@@ -47425,7 +47595,7 @@ figcaption{margin-bottom:2px}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
 @media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
 @media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
-@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
+@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}.functions .aside{display:none}}
 @media print{.filter,.copy{display:none}}`;
 /** The page's own style, beside that of its pictures. */
 const PAGE_STYLE = [
@@ -47503,7 +47673,7 @@ function renderMethod(report, given) {
         `<ul>${describeMethod(report, HTML_PEN)
             .map((sentence) => `<li>${sentence}</li>`)
             .join("\n")}</ul>`,
-        ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${escapeXml(command)}</pre>`]),
+        ...(command === undefined ? [] : [`<p>To repeat this on your machine:</p><pre tabindex="0">${escapeXml(command)}</pre>`]),
         "</details>",
     ].join("\n");
 }
@@ -47797,9 +47967,9 @@ function makeFrameTable() {
     let slots = new Int32Array(4096).fill(-1);
     let frames = 0;
     /** Frames that found no slot, by their bytes as text: the engine hashes that with a secret. */
-    const crowd = new Map();
+    const overflow = new Map();
     const decoder = new TextDecoder("latin1");
-    /** @param slot -1 for a frame of the crowd. */
+    /** @param slot -1 for a frame of the overflow. */
     function add({ start, end, hash, slot }) {
         const from = startOf(frames);
         const to = from + end - start;
@@ -47830,15 +48000,15 @@ function makeFrameTable() {
             if (steps < MAX_STEPS)
                 slots[slot] = id;
             else
-                crowd.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
+                overflow.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
         }
     }
     function idInCrowd({ start, end, hash }) {
         const text = decoder.decode(given.bytes.subarray(start, end));
-        const known = crowd.get(text);
+        const known = overflow.get(text);
         if (known !== undefined)
             return known;
-        crowd.set(text, frames);
+        overflow.set(text, frames);
         return add({ start, end, hash, slot: -1 });
     }
     function startOf(id) {
@@ -48146,7 +48316,7 @@ function makeCallTree(columns) {
     let slots = new Int32Array(4096).fill(-1);
     let path = new Int32Array(256);
     /** Nodes that found no slot, by parent and function: text, which the engine hashes with a secret. */
-    const crowd = new Map();
+    const overflow = new Map();
     function grow() {
         // Half as much again, not twice: the arrays of millions of nodes are most of the memory.
         capacity = Math.ceil(capacity * 1.5);
@@ -48169,7 +48339,7 @@ function makeCallTree(columns) {
         if (steps < call_tree_MAX_STEPS)
             slots[slot] = node;
         else
-            crowd.set(`${up} ${id}`, node);
+            overflow.set(`${up} ${id}`, node);
     }
     function child(up, id) {
         const mask = slots.length - 1;
@@ -48187,10 +48357,10 @@ function makeCallTree(columns) {
     }
     function childInCrowd(up, id) {
         const key = `${up} ${id}`;
-        const known = crowd.get(key);
+        const known = overflow.get(key);
         if (known !== undefined)
             return known;
-        crowd.set(key, nodes);
+        overflow.set(key, nodes);
         return append(up, id);
     }
     function append(up, id) {
@@ -48223,7 +48393,7 @@ function makeCallTree(columns) {
         size: () => nodes,
         build() {
             slots = new Int32Array(0);
-            crowd.clear();
+            overflow.clear();
             return { nodes, parent, fn, self };
         },
     };
@@ -48283,6 +48453,278 @@ function call_tree_hash(up, id) {
 }
 function at(array, index) {
     return array[index];
+}
+
+;// CONCATENATED MODULE: ./lib/profile/harness.js
+
+/** The machinery of `import`, whichever way it was started. */
+const IMPORT_FILES = /^<frozen importlib\._bootstrap(_external)?>$|^<stdlib>\/importlib\/(__init__|_bootstrap(_external)?)\.py$|^<frozen zipimport>$|^<frozen importlib>$/;
+/** Starts a module or a script; the program begins below it. */
+const RUNNER_FILES = /^<frozen runpy>$|^<stdlib>\/runpy\.py$/;
+/** pytest and what it is made of: above every test, and busy itself while it collects. */
+const TEST_RUNNER_FILES = /^(_pytest|pluggy|pytest|pytest_benchmark|xdist|execnet)\/|^<prefix>\/(bin|Scripts)\/(pytest|py\.test)$|^<stdlib>\/unittest\//;
+/** Functions that only wait; ptrace wakes them, so some of their samples look busy (15 % of sleeping samples leaked in when measured). */
+const WAITS = new Map([
+    ["<stdlib>/threading.py", /(^|\.)(wait|_wait_for_tstate_lock|acquire|join)$/],
+    ["<stdlib>/selectors.py", /(^|\.)select$/],
+    ["<stdlib>/queue.py", /(^|\.)get$/],
+    ["<stdlib>/multiprocessing/connection.py", /(^|\.)(_recv|wait|_poll)$/],
+    ["<stdlib>/multiprocessing/popen_fork.py", /(^|\.)(poll|wait)$/],
+    ["<stdlib>/subprocess.py", /(^|\.)(_try_wait|_wait)$/],
+]);
+function roleOf(frame) {
+    if (frame.file === BENCHMARK_FILE)
+        return "benchmark";
+    if (IMPORT_FILES.test(frame.file))
+        return "import";
+    if (RUNNER_FILES.test(frame.file))
+        return "runner";
+    if (TEST_RUNNER_FILES.test(frame.file))
+        return "test-runner";
+    return "code";
+}
+/** Whether a function on top of a stack is waiting, not working. */
+function isWait(frame) {
+    return frame.origin === "stdlib" && (WAITS.get(frame.file)?.test(frame.name) ?? false);
+}
+
+;// CONCATENATED MODULE: ./lib/profile/identified-frames.js
+
+
+
+/** Stands for frames that are no function: process roots and nameless threads. */
+const SKIPPED = -1;
+function identifyFrames(frames, options) {
+    const moves = new Map((options.moved ?? []).map(({ from, to }) => [functionKey(from), to]));
+    const functions = new Map();
+    const keys = { base: [], head: [] };
+    for (const side of SIDES) {
+        frames.forEach((recorded, index) => {
+            const frame = recorded.sides.has(side) ? identifyFrame({ recorded, side, options, moves }) : undefined;
+            if (frame === undefined)
+                return;
+            const { name, file, origin, line } = frame;
+            const key = frameKey(frame);
+            const known = functions.get(key) ?? { name, file, origin, line: {} };
+            if (line !== undefined)
+                known.line[side] = Math.min(line, known.line[side] ?? line);
+            functions.set(key, known);
+            keys[side][index] = key;
+        });
+    }
+    const sorted = [...functions].sort(([a], [b]) => (a < b ? -1 : 1));
+    const idOf = new Map(sorted.map(([key], id) => [key, id]));
+    const toIds = (side) => Int32Array.from(frames, (_, index) => idOf.get(keys[side][index] ?? "") ?? SKIPPED);
+    return {
+        functions: sorted.map(([, fn]) => fn),
+        ids: { base: toIds("base"), head: toIds("head") },
+        roles: sorted.map(([, fn]) => roleOf(fn)),
+    };
+}
+function identifyFrame({ recorded, side, options, moves }) {
+    if (recorded.kind === "process" || (recorded.kind === "thread" && recorded.name === ""))
+        return undefined;
+    if (recorded.kind === "thread")
+        return { name: recorded.name, file: "<thread>", origin: "generated" };
+    const frame = identify(locateFrame(recorded, side, options), options.roots?.[side] ?? NO_ROOTS);
+    const to = side === "base" && frame.origin === "project" ? moves.get(functionKey(frame)) : undefined;
+    return to === undefined ? frame : { ...frame, ...to };
+}
+function locateFrame({ name, file, line }, side, { locate }) {
+    const raw = { name, ...(file !== undefined && { file }) };
+    const known = line === undefined ? raw : { ...raw, line };
+    if (locate === undefined)
+        return known;
+    const found = locate(side, known);
+    return { ...raw, ...(found?.name !== undefined && { name: found.name }), ...(found?.line !== undefined && { line: found.line }) };
+}
+
+;// CONCATENATED MODULE: ./lib/profile/profile-builder.js
+
+
+
+
+/**
+ * Recordings → profile: every frame becomes a function with the same identity on both sides; process roots and the frames of
+ * runners and test runners above the program fall away; samples in imports, harness or waiting are counted apart.
+ * Functions come sorted by identity. Those seen only in samples that were left out have no samples.
+ */
+function buildProfile(recordings, options = {}) {
+    const frames = identifyFrames(recordings.frames, options);
+    const tree = makeCallTree(SIDES.length);
+    const rounds = { base: [], head: [] };
+    for (const round of recordings.rounds)
+        rounds[round.side].push(buildRound({ round, frames, tree, options }));
+    return { functions: frames.functions, tree: tree.build(), rounds, ...(options.keepWaiting === true && { clock: "wall" }) };
+}
+function buildRound({ round, frames, tree, options }) {
+    const { parent, nodes, self: columns } = round.tree;
+    const counts = columns[0];
+    const functions = frames.functions.length;
+    const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
+    const isKept = new Uint8Array(nodes);
+    const totals = makeTotals(functions);
+    const self = new Float64Array(functions);
+    const attributed = new Float64Array(functions);
+    const imported = new Float64Array(functions);
+    let [samples, harness, imports, outside] = [0, 0, 0, 0];
+    const waiting = new Map();
+    for (let node = 1; node < nodes; node++) {
+        const count = counts[node];
+        if (count === 0)
+            continue;
+        if (leftOut[node] !== Left.nothing) {
+            if (leftOut[node] === Left.outside)
+                outside += count;
+            else
+                harness += count;
+            if (leftOut[node] === Left.imports) {
+                imports += count;
+                if (owner[node] !== SKIPPED)
+                    profile_builder_addTo(imported, owner[node], count);
+            }
+            const [top, attributed] = [leaf[node], owner[node]];
+            if (leftOut[node] === Left.harness && attributed !== SKIPPED && isWait(frames.functions[top]))
+                waiting.set(attributed, (waiting.get(attributed) ?? 0) + count);
+            continue;
+        }
+        isKept[node] = 1;
+        samples += count;
+        profile_builder_addTo(self, leaf[node], count);
+        if (owner[node] !== SKIPPED)
+            profile_builder_addTo(attributed, owner[node], count);
+        totals.start();
+        for (let at = node; at > 0; at = parent[at])
+            if (place[at] !== SKIPPED)
+                totals.add(place[at], count);
+    }
+    plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
+    const { empty } = round;
+    const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
+    return {
+        samples,
+        recorded,
+        empty,
+        harness,
+        imports,
+        imported,
+        ...(waiting.size > 0 && { waiting }),
+        ...(options.isSuite === true && { outside }),
+        self,
+        total: totals.counts,
+        attributed,
+        ...(cpuSeconds !== undefined && { cpuSeconds }),
+        ...(unseenSeconds !== undefined && unseenSeconds > 0 && { unseenSeconds }),
+        ...(wallSeconds !== undefined && { wallSeconds }),
+        ...(benchmarks !== undefined && { benchmarks }),
+    };
+}
+/** One pass from the root down; a parent comes before its children. */
+function placeNodes({ round, frames, options }) {
+    const { parent, fn, nodes } = round.tree;
+    const ids = frames.ids[round.side];
+    const isProject = frames.functions.map(({ origin }) => origin === "project");
+    const waits = frames.functions.map((fn) => options.keepWaiting !== true && isWait(fn));
+    const contexts = new Uint8Array(nodes);
+    const [place, leaf, owner] = [new Int32Array(nodes), new Int32Array(nodes), new Int32Array(nodes)];
+    const leftOut = new Uint8Array(nodes);
+    contexts[0] = options.keepRunners === true ? Context.program : Context.top;
+    for (const column of [place, leaf, owner])
+        column[0] = SKIPPED;
+    for (let node = 1; node < nodes; node++) {
+        const up = parent[node];
+        const id = ids[fn[node]];
+        const above = contexts[up];
+        const context = id === SKIPPED ? above : contextBelow(above, frames.roles[id], frames.functions[id]);
+        const isAbove = options.isSuite === true && (context & Context.benchmark) === 0;
+        const stays = id !== SKIPPED && !isAbove && (context & (Context.top | Context.machinery)) === 0;
+        const top = stays ? id : leaf[up];
+        contexts[node] = context;
+        place[node] = stays ? id : SKIPPED;
+        leaf[node] = top;
+        owner[node] = stays && isProject[id] === true ? id : owner[up];
+        if (options.isSuite === true && (context & Context.benchmark) === 0)
+            leftOut[node] = Left.outside;
+        else
+            leftOut[node] = classOf(context, { isIdle: top === SKIPPED || waits[top] === true, options });
+    }
+    return { place, leaf, owner, leftOut };
+}
+/** What samples that are left out are counted as. */
+const Left = { nothing: 0, harness: 1, outside: 2, imports: 3 };
+/** Adds the nodes that hold samples, and those above them, to the tree of all rounds. */
+function plant({ isKept, counts, parent, place, tree, column }) {
+    const wanted = isKept.slice();
+    for (let node = wanted.length - 1; node > 0; node--)
+        if (wanted[node] === 1)
+            wanted[parent[node]] = 1;
+    const planted = new Int32Array(wanted.length);
+    for (let node = 1; node < wanted.length; node++) {
+        if (wanted[node] === 0)
+            continue;
+        const up = planted[parent[node]];
+        const id = place[node];
+        planted[node] = id === SKIPPED ? up : tree.child(up, id);
+        if (isKept[node] === 1)
+            tree.add(column, planted[node], counts[node]);
+    }
+}
+/** What the frames from the root down to a node say about it, as bits. */
+const Context = {
+    /** Only runners and test runners so far: the program has not begun. */
+    top: 1,
+    /** A test runner is above. */
+    tested: 2,
+    /** Somewhere below an import. */
+    imported: 4,
+    /** This node itself belongs to the import machinery. */
+    machinery: 8,
+    /** Below the runners there was code other than Python's own library. */
+    program: 16,
+    /** At or below the frame that carries a benchmark's name. */
+    benchmark: 32,
+};
+function contextBelow(above, role, fn) {
+    const context = above & ~Context.machinery;
+    // Whatever is above a benchmark, an import of the whole suite or pytest, is not its own.
+    if (role === "benchmark")
+        return Context.program | Context.benchmark;
+    if (role === "import")
+        return (context & ~Context.top) | Context.imported | Context.machinery;
+    const atTop = (context & Context.top) !== 0;
+    if (role === "test-runner" && atTop)
+        return context | Context.tested;
+    if (role === "runner" && atTop)
+        return context;
+    return (context & ~Context.top) | (fn.origin === "stdlib" ? 0 : Context.program);
+}
+/** Imports, runners at work (collecting, reporting) and waiting are not what shares are shares of. */
+function classOf(context, { isIdle, options }) {
+    if ((context & Context.imported) !== 0 && options.keepImports !== true)
+        return Left.imports;
+    const runnerAtWork = (context & Context.top) !== 0 || ((context & Context.tested) !== 0 && (context & Context.program) === 0);
+    return runnerAtWork || isIdle ? Left.harness : Left.nothing;
+}
+/** Adds up totals; a function that recurs within one stack counts once. */
+function makeTotals(functions) {
+    const counts = new Float64Array(functions);
+    const lastStack = new Int32Array(functions);
+    let stack = 0;
+    return {
+        counts,
+        start() {
+            stack++;
+        },
+        add(id, count) {
+            if (lastStack[id] === stack)
+                return;
+            lastStack[id] = stack;
+            profile_builder_addTo(counts, id, count);
+        },
+    };
+}
+function profile_builder_addTo(counts, id, count) {
+    counts[id] = counts[id] + count;
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/frame-text.js
@@ -48461,278 +48903,6 @@ function boundName(name) {
     return `${name.slice(0, recordings_MAX_NAME_LENGTH)}…${(hash >>> 0).toString(16)}`;
 }
 
-;// CONCATENATED MODULE: ./lib/profile/harness.js
-
-/** The machinery of `import`, whichever way it was started. */
-const IMPORT_FILES = /^<frozen importlib\._bootstrap(_external)?>$|^<stdlib>\/importlib\/(__init__|_bootstrap(_external)?)\.py$|^<frozen zipimport>$|^<frozen importlib>$/;
-/** Starts a module or a script; the program begins below it. */
-const RUNNER_FILES = /^<frozen runpy>$|^<stdlib>\/runpy\.py$/;
-/** pytest and what it is made of: above every test, and busy itself while it collects. */
-const TEST_RUNNER_FILES = /^(_pytest|pluggy|pytest|pytest_benchmark|xdist|execnet)\/|^<prefix>\/(bin|Scripts)\/(pytest|py\.test)$|^<stdlib>\/unittest\//;
-/** Functions that only wait; ptrace wakes them, so some of their samples look busy (15 % of sleeping samples leaked in when measured). */
-const WAITS = new Map([
-    ["<stdlib>/threading.py", /(^|\.)(wait|_wait_for_tstate_lock|acquire|join)$/],
-    ["<stdlib>/selectors.py", /(^|\.)select$/],
-    ["<stdlib>/queue.py", /(^|\.)get$/],
-    ["<stdlib>/multiprocessing/connection.py", /(^|\.)(_recv|wait|_poll)$/],
-    ["<stdlib>/multiprocessing/popen_fork.py", /(^|\.)(poll|wait)$/],
-    ["<stdlib>/subprocess.py", /(^|\.)(_try_wait|_wait)$/],
-]);
-function roleOf(frame) {
-    if (frame.file === BENCHMARK_FILE)
-        return "benchmark";
-    if (IMPORT_FILES.test(frame.file))
-        return "import";
-    if (RUNNER_FILES.test(frame.file))
-        return "runner";
-    if (TEST_RUNNER_FILES.test(frame.file))
-        return "test-runner";
-    return "code";
-}
-/** Whether a function on top of a stack is waiting, not working. */
-function isWait(frame) {
-    return frame.origin === "stdlib" && (WAITS.get(frame.file)?.test(frame.name) ?? false);
-}
-
-;// CONCATENATED MODULE: ./lib/profile/settled-frames.js
-
-
-
-/** Stands for frames that are no function: process roots and nameless threads. */
-const SKIPPED = -1;
-function settleFrames(frames, options) {
-    const moves = new Map((options.moved ?? []).map(({ from, to }) => [functionKey(from), to]));
-    const functions = new Map();
-    const keys = { base: [], head: [] };
-    for (const side of SIDES) {
-        frames.forEach((recorded, index) => {
-            const frame = recorded.sides.has(side) ? settleFrame({ recorded, side, options, moves }) : undefined;
-            if (frame === undefined)
-                return;
-            const { name, file, origin, line } = frame;
-            const key = frameKey(frame);
-            const known = functions.get(key) ?? { name, file, origin, line: {} };
-            if (line !== undefined)
-                known.line[side] = Math.min(line, known.line[side] ?? line);
-            functions.set(key, known);
-            keys[side][index] = key;
-        });
-    }
-    const sorted = [...functions].sort(([a], [b]) => (a < b ? -1 : 1));
-    const idOf = new Map(sorted.map(([key], id) => [key, id]));
-    const toIds = (side) => Int32Array.from(frames, (_, index) => idOf.get(keys[side][index] ?? "") ?? SKIPPED);
-    return {
-        functions: sorted.map(([, fn]) => fn),
-        ids: { base: toIds("base"), head: toIds("head") },
-        roles: sorted.map(([, fn]) => roleOf(fn)),
-    };
-}
-function settleFrame({ recorded, side, options, moves }) {
-    if (recorded.kind === "process" || (recorded.kind === "thread" && recorded.name === ""))
-        return undefined;
-    if (recorded.kind === "thread")
-        return { name: recorded.name, file: "<thread>", origin: "generated" };
-    const frame = identify(locateFrame(recorded, side, options), options.roots?.[side] ?? NO_ROOTS);
-    const to = side === "base" && frame.origin === "project" ? moves.get(functionKey(frame)) : undefined;
-    return to === undefined ? frame : { ...frame, ...to };
-}
-function locateFrame({ name, file, line }, side, { locate }) {
-    const raw = { name, ...(file !== undefined && { file }) };
-    const known = line === undefined ? raw : { ...raw, line };
-    if (locate === undefined)
-        return known;
-    const found = locate(side, known);
-    return { ...raw, ...(found?.name !== undefined && { name: found.name }), ...(found?.line !== undefined && { line: found.line }) };
-}
-
-;// CONCATENATED MODULE: ./lib/profile/settle.js
-
-
-
-
-/**
- * Recordings → profile: every frame becomes a function with the same identity on both sides; process roots and the frames of
- * runners and test runners above the program fall away; samples in imports, harness or waiting are counted apart.
- * Functions come sorted by identity. Those seen only in samples that were left out have no samples.
- */
-function settle(recordings, options = {}) {
-    const frames = settleFrames(recordings.frames, options);
-    const tree = makeCallTree(SIDES.length);
-    const rounds = { base: [], head: [] };
-    for (const round of recordings.rounds)
-        rounds[round.side].push(settleRound({ round, frames, tree, options }));
-    return { functions: frames.functions, tree: tree.build(), rounds, ...(options.keepWaiting === true && { clock: "wall" }) };
-}
-function settleRound({ round, frames, tree, options }) {
-    const { parent, nodes, self: columns } = round.tree;
-    const counts = columns[0];
-    const functions = frames.functions.length;
-    const { place, leaf, owner, leftOut } = placeNodes({ round, frames, options });
-    const isKept = new Uint8Array(nodes);
-    const totals = makeTotals(functions);
-    const self = new Float64Array(functions);
-    const charged = new Float64Array(functions);
-    const imported = new Float64Array(functions);
-    let [samples, harness, imports, outside] = [0, 0, 0, 0];
-    const waiting = new Map();
-    for (let node = 1; node < nodes; node++) {
-        const count = counts[node];
-        if (count === 0)
-            continue;
-        if (leftOut[node] !== Left.nothing) {
-            if (leftOut[node] === Left.outside)
-                outside += count;
-            else
-                harness += count;
-            if (leftOut[node] === Left.imports) {
-                imports += count;
-                if (owner[node] !== SKIPPED)
-                    settle_addTo(imported, owner[node], count);
-            }
-            const [top, charged] = [leaf[node], owner[node]];
-            if (leftOut[node] === Left.harness && charged !== SKIPPED && isWait(frames.functions[top]))
-                waiting.set(charged, (waiting.get(charged) ?? 0) + count);
-            continue;
-        }
-        isKept[node] = 1;
-        samples += count;
-        settle_addTo(self, leaf[node], count);
-        if (owner[node] !== SKIPPED)
-            settle_addTo(charged, owner[node], count);
-        totals.start();
-        for (let at = node; at > 0; at = parent[at])
-            if (place[at] !== SKIPPED)
-                totals.add(place[at], count);
-    }
-    plant({ isKept, counts, parent, place, tree, column: SIDES.indexOf(round.side) });
-    const { empty } = round;
-    const { cpuSeconds, unseenSeconds, wallSeconds, benchmarks, recorded = samples + harness + outside + empty } = round.facts;
-    return {
-        samples,
-        recorded,
-        empty,
-        harness,
-        imports,
-        imported,
-        ...(waiting.size > 0 && { waiting }),
-        ...(options.isSuite === true && { outside }),
-        self,
-        total: totals.counts,
-        charged,
-        ...(cpuSeconds !== undefined && { cpuSeconds }),
-        ...(unseenSeconds !== undefined && unseenSeconds > 0 && { unseenSeconds }),
-        ...(wallSeconds !== undefined && { wallSeconds }),
-        ...(benchmarks !== undefined && { benchmarks }),
-    };
-}
-/** One pass from the root down; a parent comes before its children. */
-function placeNodes({ round, frames, options }) {
-    const { parent, fn, nodes } = round.tree;
-    const ids = frames.ids[round.side];
-    const isProject = frames.functions.map(({ origin }) => origin === "project");
-    const waits = frames.functions.map((fn) => options.keepWaiting !== true && isWait(fn));
-    const contexts = new Uint8Array(nodes);
-    const [place, leaf, owner] = [new Int32Array(nodes), new Int32Array(nodes), new Int32Array(nodes)];
-    const leftOut = new Uint8Array(nodes);
-    contexts[0] = options.keepRunners === true ? Context.program : Context.top;
-    for (const column of [place, leaf, owner])
-        column[0] = SKIPPED;
-    for (let node = 1; node < nodes; node++) {
-        const up = parent[node];
-        const id = ids[fn[node]];
-        const above = contexts[up];
-        const context = id === SKIPPED ? above : contextBelow(above, frames.roles[id], frames.functions[id]);
-        const isAbove = options.isSuite === true && (context & Context.benchmark) === 0;
-        const stays = id !== SKIPPED && !isAbove && (context & (Context.top | Context.machinery)) === 0;
-        const top = stays ? id : leaf[up];
-        contexts[node] = context;
-        place[node] = stays ? id : SKIPPED;
-        leaf[node] = top;
-        owner[node] = stays && isProject[id] === true ? id : owner[up];
-        if (options.isSuite === true && (context & Context.benchmark) === 0)
-            leftOut[node] = Left.outside;
-        else
-            leftOut[node] = classOf(context, { isIdle: top === SKIPPED || waits[top] === true, options });
-    }
-    return { place, leaf, owner, leftOut };
-}
-/** What samples that are left out are counted as. */
-const Left = { nothing: 0, harness: 1, outside: 2, imports: 3 };
-/** Adds the nodes that hold samples, and those above them, to the tree of all rounds. */
-function plant({ isKept, counts, parent, place, tree, column }) {
-    const wanted = isKept.slice();
-    for (let node = wanted.length - 1; node > 0; node--)
-        if (wanted[node] === 1)
-            wanted[parent[node]] = 1;
-    const planted = new Int32Array(wanted.length);
-    for (let node = 1; node < wanted.length; node++) {
-        if (wanted[node] === 0)
-            continue;
-        const up = planted[parent[node]];
-        const id = place[node];
-        planted[node] = id === SKIPPED ? up : tree.child(up, id);
-        if (isKept[node] === 1)
-            tree.add(column, planted[node], counts[node]);
-    }
-}
-/** What the frames from the root down to a node say about it, as bits. */
-const Context = {
-    /** Only runners and test runners so far: the program has not begun. */
-    top: 1,
-    /** A test runner is above. */
-    tested: 2,
-    /** Somewhere below an import. */
-    imported: 4,
-    /** This node itself belongs to the import machinery. */
-    machinery: 8,
-    /** Below the runners there was code other than Python's own library. */
-    program: 16,
-    /** At or below the frame that carries a benchmark's name. */
-    benchmark: 32,
-};
-function contextBelow(above, role, fn) {
-    const context = above & ~Context.machinery;
-    // Whatever is above a benchmark, an import of the whole suite or pytest, is not its own.
-    if (role === "benchmark")
-        return Context.program | Context.benchmark;
-    if (role === "import")
-        return (context & ~Context.top) | Context.imported | Context.machinery;
-    const atTop = (context & Context.top) !== 0;
-    if (role === "test-runner" && atTop)
-        return context | Context.tested;
-    if (role === "runner" && atTop)
-        return context;
-    return (context & ~Context.top) | (fn.origin === "stdlib" ? 0 : Context.program);
-}
-/** Imports, runners at work (collecting, reporting) and waiting are not what shares are shares of. */
-function classOf(context, { isIdle, options }) {
-    if ((context & Context.imported) !== 0 && options.keepImports !== true)
-        return Left.imports;
-    const runnerAtWork = (context & Context.top) !== 0 || ((context & Context.tested) !== 0 && (context & Context.program) === 0);
-    return runnerAtWork || isIdle ? Left.harness : Left.nothing;
-}
-/** Adds up totals; a function that recurs within one stack counts once. */
-function makeTotals(functions) {
-    const counts = new Float64Array(functions);
-    const lastStack = new Int32Array(functions);
-    let stack = 0;
-    return {
-        counts,
-        start() {
-            stack++;
-        },
-        add(id, count) {
-            if (lastStack[id] === stack)
-                return;
-            lastStack[id] = stack;
-            settle_addTo(counts, id, count);
-        },
-    };
-}
-function settle_addTo(counts, id, count) {
-    counts[id] = counts[id] + count;
-}
-
 ;// CONCATENATED MODULE: ./lib/report/benchmark-report.js
 /** The order of the list: what moved, then what is on one side only, then the rest. */
 const ORDER = ["slower", "faster", "failed", "new", "removed", "uncertain", "unchanged"];
@@ -48790,6 +48960,8 @@ const STEAL_SHARE = 0.1;
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;
+/** Where samples stand for this many times the CPU time, most of them cannot be of code that computed. */
+const WAITING_TIMES = 2;
 /** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
 const UNSEEN_SHARE = 0.1;
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
@@ -48855,9 +49027,30 @@ function assessHealth(profile, entry) {
     if (harness > SET_ASIDE_SHARE * recorded) {
         warnings.push(`${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
     }
+    const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told);
+    if (waiting !== undefined)
+        warnings.push(waiting);
     if (steal > STEAL_SHARE)
         warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
     return { lost, late, empty, harness, recording, warnings };
+}
+/**
+ * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
+ * running: their functions then hold time that nobody computed.
+ */
+function describeWaitingSamples(rounds) {
+    let [cpu, sampled] = [0, 0];
+    for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
+        // Several processes wait for a processor each, with their work on the stack.
+        if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null)
+            return undefined;
+        cpu += cpuSeconds;
+        sampled += recorded / rate;
+    }
+    if (cpu === 0 || sampled <= WAITING_TIMES * cpu)
+        return undefined;
+    const perRun = (seconds) => formatSeconds(seconds / rounds.length);
+    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 function factsOf(rounds) {
     const most = (name) => {
@@ -48912,7 +49105,7 @@ function describeOverdispersed({ functions, rounds }, f) {
         const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f] / round.samples));
         return `${formatShare(Math.min(...shares))} to ${formatShare(Math.max(...shares))} on ${side}`;
     });
-    return `The share of ${quoteName(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so it is compared with its own spread alone.`;
+    return `The share of ${quoteName(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so only a large change of it would be detected.`;
 }
 function describeStalls(profile) {
     const [base, head] = roundWeights(...sidesOf(profile, "self"));
@@ -48920,7 +49113,9 @@ function describeStalls(profile) {
     const words = SIDES.filter((side) => stalled[side] > 0).map((side) => `${stalled[side]} of ${formatPlural(profile.rounds[side].length, "round")} of ${side}`);
     return words.length === 0
         ? []
-        : [`The program often waited for a processor in ${words.join(" and ")}; their samples are weighted by CPU time.`];
+        : [
+            `The machine was busy: the program often waited for a processor in ${words.join(" and ")}. These samples count less, so smaller changes may be missed.`,
+        ];
 }
 function countBelow(weights) {
     return weights.filter((weight) => weight < STALLED).length;
@@ -48961,7 +49156,7 @@ function describeUnchanged({ changes, ruledOut }, leftOut) {
 }
 function describeMoved({ named, changes }, functions) {
     const more = functions === 0 ? "" : ` ${formatPlural(functions, "function")} changed over the whole suite.`;
-    return `${named.length} of ${formatPlural(changes.length, "benchmark")} changed.${more}`;
+    return `${changes.length === 1 ? "The benchmark" : `${named.length} of ${formatPlural(changes.length, "benchmark")}`} changed.${more}`;
 }
 function explainOpen({ changes }) {
     const open = changes.filter(({ verdict }) => verdict === "uncertain");
@@ -48989,6 +49184,7 @@ function explainOpen({ changes }) {
 
 
 
+
 /** A program that has this share of its time in one function is that function. */
 const NEARLY_ALL = 0.8;
 /** More open functions than these are counted. */
@@ -49004,7 +49200,7 @@ function explainVerdict(comparison, context) {
     if (tooLittle !== undefined)
         return explainTooLittle(comparison, tooLittle);
     if (distrust !== undefined)
-        return `Functions changed, but the recording cannot be trusted: ${distrust}`;
+        return `${NOT_TRUSTED}${distrust}`;
     switch (verdict) {
         case "changed":
             return order.length === 0
@@ -49059,11 +49255,11 @@ function explainUndecided(comparison, context) {
     const names = tellFunctions(doubted, comparison, context);
     if (doubted.length > 0)
         return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
-    const { hinted, time, resolution } = comparison;
-    const cpu = describeClearChange(time.cpu);
+    const { hinted, resolution } = comparison;
+    const cpu = describeClearChange(comparison);
     const cure = tellCure(comparison, context);
     if (cpu !== undefined)
-        return `The program's CPU time may have changed (${cpu}). ${cure}`;
+        return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict. ${cure}`;
     if (hinted.length > 0)
         return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
     if (whole === "open")
@@ -49073,11 +49269,16 @@ function explainUndecided(comparison, context) {
         ? `The measurements are not yet precise enough to detect a 1.5× slowdown of any function. ${cure}`
         : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
 }
-/** `3.00 s → 3.70 s`, where the interval leaves 1 by more than 5 %. */
-function describeClearChange({ base, head, interval }) {
+/** A part with less of the program's change is not most of it. */
+const reason_MOST_OF_THE_CHANGE = 0.5;
+/** `rose (4.10 s → 5.30 s, mostly imports +0.94 s)`, where the interval leaves 1 by more than 5 %. */
+function describeClearChange({ time: { cpu }, parts = [] }) {
+    const { base, head, interval } = cpu;
     if (base === null || head === null || clearDirection(interval) === 0)
         return undefined;
-    return `${formatSeconds(base)} → ${formatSeconds(head)}`;
+    const most = parts.find((part) => (part.head - part.base) / (head - base) > reason_MOST_OF_THE_CHANGE);
+    const mostly = most === undefined ? "" : `, mostly ${PART_WORDS[most.part]} ${formatSecondsChange(most.head - most.base)}`;
+    return `${head > base ? "rose" : "fell"} (${formatSeconds(base)} → ${formatSeconds(head)}${mostly})`;
 }
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen, { decision }, { functions }) {
@@ -49092,11 +49293,11 @@ const MAX_BUDGET = 900;
 /** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
 function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds }) {
     const [first] = hinted;
-    const share = first === undefined ? MOST_TELLING : (decision?.share[first] ?? RELEVANT.share);
+    const share = first === undefined ? MAX_TELLING : (decision?.share[first] ?? RELEVANT.share);
     const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, nextLook(rounds));
-    const more = `It needs about ${formatPlural(needed - rounds, "more round")}`;
+    const more = `About ${formatPlural(needed - rounds, "more round")} are needed`;
     if (!isRecorded)
-        return needed > MAX_ROUNDS ? "It needs more rounds." : `${more}.`;
+        return needed > MAX_ROUNDS ? "More rounds are needed." : `${more}.`;
     const { base, head } = wall;
     const seconds = base === null || head === null ? MAX_BUDGET + 1 : Math.ceil(recordingSeconds(needed, { base, head }) / 60) * 60;
     if (needed > MAX_ROUNDS || seconds > MAX_BUDGET)
@@ -49169,10 +49370,20 @@ function makeEntryReport(facts) {
         ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
         health: {
             ...health,
-            warnings: [...health.warnings, ...explainInstability(comparison, profile), ...warnOfUnlikeWork(entry?.calls), ...warnOfTime(facts)],
+            warnings: [
+                ...health.warnings,
+                ...warnOfDistrust(comparison),
+                ...explainInstability(comparison, profile),
+                ...warnOfUnlikeWork(entry?.calls),
+                ...warnOfTime(facts),
+            ],
         },
         files,
     };
+}
+/** Where the time of the program says that it changed, the reason to withhold its functions stands in no other sentence. */
+function warnOfDistrust({ verdict, distrust }) {
+    return verdict === "changed" && distrust !== undefined ? [`${NOT_TRUSTED}${distrust}`] : [];
 }
 /** What a program changed that works for a time is told with the reason to doubt it; one without a change has it as its reason. */
 function warnOfTime({ entry, comparison }) {
@@ -49222,6 +49433,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
     return listed.map(({ change, f }) => {
         const fn = profile.functions[f];
         const from = movedFrom.get(functionKey(fn));
+        const seconds = secondsOf(change.attributed ?? change.withCallees ?? change.self, counted);
         const touchedLine = fn.origin === "project" ? touched?.get(functionKey(fn)) : undefined;
         return {
             name: fn.name,
@@ -49234,11 +49446,11 @@ function listFunctions({ profile, comparison, changes, entry }) {
             ...describeCaller(profile, comparison.callers.get(f)),
             self: shownChange(change.self),
             total: shownChange(change.total),
-            ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
+            ...(change.attributed !== undefined && { attributed: shownChange(change.attributed) }),
             ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
-            seconds: secondsOf(change.charged ?? change.withCallees ?? change.self, counted),
+            seconds,
             ratio: change.ratio ?? null,
-            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
+            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.attributed === undefined ? "self" : "attributed") }),
             verdict: change.verdict,
             ...findCode(fn, change.verdict, changes),
             ...explainFunction({
@@ -49249,6 +49461,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
                 named: comparison.order,
                 isBehind: behind.has(f),
                 dispersion: comparison.decision?.dispersion ?? 1,
+                seconds,
                 isTouched: (other) => touched?.has(functionKey(other)) === true,
             }),
         };
@@ -49315,8 +49528,8 @@ function isListed({ self, total, verdict }) {
     return RANK[verdict] < 2 || Math.max(self.base ?? 0, self.head ?? 0, total.base ?? 0, total.head ?? 0) >= LISTED_SHARE;
 }
 /** Culprits and bystanders by their seconds where these are known, else by how far their share moved, a function of one side only by all of it; the rest by share. */
-function entry_report_sizeOf({ self, charged, withCallees, verdict }, counted) {
-    const decisive = charged ?? withCallees ?? self;
+function entry_report_sizeOf({ self, attributed, withCallees, verdict }, counted) {
+    const decisive = attributed ?? withCallees ?? self;
     const { base, head, delta } = decisive;
     const seconds = secondsOf(decisive, counted).delta;
     if (RANK[verdict] < 2 && seconds !== null && counted.base !== null && counted.head !== null)
@@ -49366,7 +49579,7 @@ function* listStacks({ tree, column }) {
     }
 }
 /** Seconds that one sample stands for; null when not known. */
-function secondsPerSample({ tree, column, seconds }) {
+function exported_secondsPerSample({ tree, column, seconds }) {
     const samples = tree.self[column].subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
     return seconds === null || samples === 0 ? null : seconds / samples;
 }
@@ -49395,7 +49608,7 @@ function sortNodes({ nodes, parent, fn }) {
 function renderSpeedscope({ name, sides }) {
     const frames = [];
     const numbers = new Map();
-    const scales = sides.filter(hasSamples).map(secondsPerSample);
+    const scales = sides.filter(hasSamples).map(exported_secondsPerSample);
     const isTimed = scales.length > 0 && scales.every((scale) => scale !== null);
     function numberOf(side, id) {
         const fn = side.functions[id];
@@ -49412,7 +49625,7 @@ function renderSpeedscope({ name, sides }) {
         return known;
     }
     const profiles = sides.map((side) => {
-        const scale = isTimed ? (secondsPerSample(side) ?? 0) : 1;
+        const scale = isTimed ? (exported_secondsPerSample(side) ?? 0) : 1;
         const stacks = [...listStacks(side)];
         const weights = stacks.map(({ samples }) => Number((samples * scale).toPrecision(9)));
         return {
@@ -49439,50 +49652,7 @@ function hasSamples({ tree, column }) {
     return tree.self[column]?.subarray(0, tree.nodes).some((count) => count > 0) === true;
 }
 
-;// CONCATENATED MODULE: ./lib/profile/recursion.js
-
-/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
-function foldRecursion(tree) {
-    const folded = makeCallTree(tree.self.length);
-    /** Function of each node of the new tree. */
-    const functions = [-1];
-    addTree(folded, tree, (node, up) => {
-        const id = tree.fn[node];
-        const target = functions[up] === id ? up : folded.child(up, id);
-        functions[target] = id;
-        return target;
-    });
-    return folded.build();
-}
-
-;// CONCATENATED MODULE: ./lib/flamegraph/label.js
-/** Advance of one character at 12 px: 0.602 em in Menlo and DejaVu Sans Mono, the widest of the usual monospaced fonts. */
-const CHARACTER_WIDTH = 7.25;
-/** Between a box's end and its label. */
-const LABEL_PADDING = 4;
-/** Fewer characters say nothing. */
-const MIN_LABEL_LENGTH = 3;
-/** Narrower boxes have no label. */
-const MIN_LABEL_WIDTH = 2 * LABEL_PADDING + MIN_LABEL_LENGTH * CHARACTER_WIDTH;
-/**
- * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
- * Marks in front of a name stay, those behind it need the room of the whole.
- *
- *   ▲ Tokenizer.feed · new │ ▲ Tokenizer.feed │ ▲ feed │ ▲ Tok… │ nothing
- */
-function labelFor(name, pixels, [before, after] = NO_MARKS) {
-    const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
-    if (room < MIN_LABEL_LENGTH)
-        return "";
-    const needed = columnsOf(name);
-    if (needed + after.length <= room)
-        return before + name + after;
-    if (needed <= room)
-        return before + name;
-    const last = name.slice(name.lastIndexOf(".") + 1);
-    return before + (last !== "" && columnsOf(last) <= room ? last : `${cut(name, room - 1)}…`);
-}
-const NO_MARKS = ["", ""];
+;// CONCATENATED MODULE: ./lib/lib/columns.js
 /** Columns a text takes in a monospaced font: two for East Asian characters and emoji. */
 function columnsOf(text) {
     let columns = 0;
@@ -49502,20 +49672,47 @@ function cut(text, columns) {
     }
     return text.slice(0, end);
 }
+/** The text, or as much of it as fits with `…` behind it. */
+function truncate(text, columns) {
+    return columnsOf(text) <= columns ? text : `${cut(text, columns - 1)}…`;
+}
+/** The text with blanks behind it, or before it, up to so many columns. */
+function pad(text, columns, side = "end") {
+    const blanks = " ".repeat(Math.max(0, columns - columnsOf(text)));
+    return side === "start" ? blanks + text : text + blanks;
+}
+/** Lines of whole words, as many in each as fit; a longer word has a line of its own. @param breaks where a line may end. */
+function wrap(text, columns, breaks = " ") {
+    const lines = [];
+    for (const word of text.split(breaks)) {
+        const longer = `${lines.at(-1)} ${word}`;
+        if (lines.length > 0 && columnsOf(longer) <= columns)
+            lines[lines.length - 1] = longer;
+        else
+            lines.push(word);
+    }
+    return lines;
+}
 function widthOf(char) {
     return WIDE.test(char) ? 2 : 1;
 }
 /** East Asian wide characters and emoji, roughly (Unicode Standard Annex 11). */
 const WIDE = /[\u1100-\u115f\u2e80-\ud7ff\uf900-\ufaff\ufe30-\uffe6\u{1f000}-\u{3ffff}]/u;
-/** Names longer than this say no more; hostile ones would only bloat the picture. */
-const label_MAX_TEXT_LENGTH = 500;
-/**
- * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no invisible characters or those that
- * turn the direction of writing around, which could make one name look like another.
- */
-function plainText(text) {
-    const short = text.length > label_MAX_TEXT_LENGTH ? `${text.slice(0, label_MAX_TEXT_LENGTH)}…` : text;
-    return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff\u2028\u2029]/gu, "\ufffd");
+
+;// CONCATENATED MODULE: ./lib/profile/recursion.js
+
+/** The tree in which a function that calls itself directly is one frame: `a;f;f;f;b` becomes `a;f;b`. Self samples stay with their function. */
+function foldRecursion(tree) {
+    const folded = makeCallTree(tree.self.length);
+    /** Function of each node of the new tree. */
+    const functions = [-1];
+    addTree(folded, tree, (node, up) => {
+        const id = tree.fn[node];
+        const target = functions[up] === id ? up : folded.child(up, id);
+        functions[target] = id;
+        return target;
+    });
+    return folded.build();
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
@@ -52450,19 +52647,19 @@ function unzipSync(data, opts) {
     return files;
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/island-format.js
+;// CONCATENATED MODULE: ./lib/flamegraph/embedded-format.js
 const ORIGINS = ["project", "dependency", "stdlib", "native", "generated"];
 /** A byte of this value stands for "more than fits": the number follows in the overflow. */
 const OVERFLOW = 255;
 /**
- * Reads what `encodeIsland` wrote, inflated.
+ * Reads what `encodeData` wrote, inflated.
  *
  *   4 bytes     length of the header, little-endian
  *   header      JSON, UTF-8
  *   planes      one byte a node each: pops, function (as many planes as its numbers need), counts of each column, leaves first
  *   overflow    numbers that did not fit into their plane's byte, in the order of the planes, 7 bits a byte
  */
-function decodeIsland(bytes) {
+function decodeData(bytes) {
     const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
     const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length)));
     const { names, files, file, packages, package: packaged, line, origin, paint, findings, nodes, unit, ...words } = header;
@@ -52531,24 +52728,24 @@ function planesOf(functions) {
     return functions <= 1 << 8 ? 1 : functions <= 1 << 16 ? 2 : 3;
 }
 
-;// CONCATENATED MODULE: ./lib/flamegraph/island.js
+;// CONCATENATED MODULE: ./lib/flamegraph/embedded-data.js
 
 
 /** Counts that are no whole numbers are kept to a thousandth of a sample. */
 const FRACTION = 0.001;
 /**
- * The data island: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
+ * The embedded data: all frames of all sides, deflated, in base64, so that nothing in it can be taken for markup or script.
  * No part of it depends on time or chance.
  * @param compress the platform's, where there is one: it is ten times faster than JavaScript that is not warm yet.
  */
-function encodeIsland(picture, compress = compressAnywhere) {
-    return compress(packIsland(picture));
+function encodeData(picture, compress = compressAnywhere) {
+    return compress(packData(picture));
 }
 function compressAnywhere(bytes) {
-    return island_base64(deflateSync(bytes, { level: 6 }));
+    return embedded_data_base64(deflateSync(bytes, { level: 6 }));
 }
-/** The island before it is compressed; `decodeIsland` reads it. */
-function packIsland({ functions, tree, ...words }) {
+/** The data before it is compressed; `decodeData` reads it. */
+function packData({ functions, tree, ...words }) {
     const unit = tree.self.every((column) => column.every(Number.isInteger)) ? 1 : FRACTION;
     const files = numbered(functions.map(({ file }) => file));
     const packages = numbered(functions.map((fn) => fn.package));
@@ -52610,7 +52807,7 @@ function packTree({ functions, tree: { nodes, fn, depth, self } }, unit) {
 const DIGITS = Uint8Array.from("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/", (digit) => digit.charCodeAt(0));
 const PADDING = "=".charCodeAt(0);
 /** Base64 without a platform's help, and without a string of a million pieces. */
-function island_base64(bytes) {
+function embedded_data_base64(bytes) {
     const text = new Uint8Array(Math.ceil(bytes.length / 3) * 4).fill(PADDING);
     let to = 0;
     for (let from = 0; from < bytes.length; from += 3) {
@@ -52621,6 +52818,46 @@ function island_base64(bytes) {
         to += 4;
     }
     return new TextDecoder().decode(text);
+}
+
+;// CONCATENATED MODULE: ./lib/flamegraph/label.js
+
+/** Advance of one character at 12 px: 0.602 em in Menlo and DejaVu Sans Mono, the widest of the usual monospaced fonts. */
+const CHARACTER_WIDTH = 7.25;
+/** Between a box's end and its label. */
+const LABEL_PADDING = 4;
+/** Fewer characters say nothing. */
+const MIN_LABEL_LENGTH = 3;
+/** Narrower boxes have no label. */
+const MIN_LABEL_WIDTH = 2 * LABEL_PADDING + MIN_LABEL_LENGTH * CHARACTER_WIDTH;
+/**
+ * As much of a name as fits into a box, by arithmetic alone: the whole name, else its last part, else its beginning with `…`.
+ * Marks in front of a name stay, those behind it need the room of the whole.
+ *
+ *   ▲ Tokenizer.feed · new │ ▲ Tokenizer.feed │ ▲ feed │ ▲ Tok… │ nothing
+ */
+function labelFor(name, pixels, [before, after] = NO_MARKS) {
+    const room = Math.floor((pixels - 2 * LABEL_PADDING) / CHARACTER_WIDTH) - before.length;
+    if (room < MIN_LABEL_LENGTH)
+        return "";
+    const needed = columnsOf(name);
+    if (needed + after.length <= room)
+        return before + name + after;
+    if (needed <= room)
+        return before + name;
+    const last = name.slice(name.lastIndexOf(".") + 1);
+    return before + (last !== "" && columnsOf(last) <= room ? last : `${cut(name, room - 1)}…`);
+}
+const NO_MARKS = ["", ""];
+/** Names longer than this say no more; hostile ones would only bloat the picture. */
+const label_MAX_TEXT_LENGTH = 500;
+/**
+ * Text as a picture may show it: no control characters, no lone surrogates (both are not XML), and no invisible characters or those that
+ * turn the direction of writing around, which could make one name look like another.
+ */
+function plainText(text) {
+    const short = text.length > label_MAX_TEXT_LENGTH ? `${text.slice(0, label_MAX_TEXT_LENGTH)}…` : text;
+    return short.replace(/[\p{Cc}\p{Cf}\p{Cs}\ufffe\uffff\u2028\u2029]/gu, "\ufffd");
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/layout.js
@@ -52894,7 +53131,7 @@ function marksOf(finding, change) {
  * What the decision said of a frame's function, and what the frame itself did where that is the other way: all boxes of a function have the
  * colour of its verdict, but each its own sign.
  *
- *   function: ▼ faster: 0.50× its time · this frame: ▲ takes more
+ *   function: ▼ 2.0× faster · this frame: ▲ takes more
  *
  * @param change of the frame's own time.
  */
@@ -53007,7 +53244,8 @@ function layOutHeader({ picture, view, fillOf }) {
         }),
     ];
     let y = 54;
-    for (const line of picture.sentences.flatMap(wrap).slice(0, header_MAX_LINES)) {
+    const lines = picture.sentences.flatMap((sentence) => wrap(sentence, LINE_CHARACTERS));
+    for (const line of lines.slice(0, header_MAX_LINES).map((text) => cut(text, LINE_CHARACTERS))) {
         y += 18;
         parts.push(header_text(line, { y, size: 13, ink: INK, name: "ink" }));
     }
@@ -53040,22 +53278,6 @@ function header_text(words, { x = MARGIN, y, size, ink, name, weight }) {
     const bold = weight === undefined ? "" : ` font-weight="${weight}"`;
     return `<text class="fd-${name}" x="${x}" y="${y}" font-family="${SANS}" font-size="${size}"${bold} fill="${ink.light}">${escapeXml(words)}</text>`;
 }
-/** Lines of a sentence, broken at blanks. */
-function wrap(sentence) {
-    const lines = [];
-    let line = "";
-    for (const word of sentence.split(" ")) {
-        const longer = line === "" ? word : `${line} ${word}`;
-        if (longer.length <= LINE_CHARACTERS)
-            line = longer;
-        else {
-            if (line !== "")
-                lines.push(line);
-            line = cut(word, LINE_CHARACTERS);
-        }
-    }
-    return [...lines, line];
-}
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/svg.js
 
@@ -53079,7 +53301,7 @@ const NARROW_WHEN_STILL = 6;
 const FOOTER_HEIGHT = 30;
 const MONOSPACED = "ui-monospace,SFMono-Regular,Menlo,Consolas,DejaVu Sans Mono,monospace";
 const svg_SANS = "system-ui,-apple-system,Segoe UI,Roboto,Helvetica,Arial,sans-serif";
-function svg_renderSvg({ picture, view, island, embedding }) {
+function svg_renderSvg({ picture, view, data, embedding }) {
     const scene = makeScene(picture.functions, sceneTreeOf(picture), view);
     const id = (embedding?.prefix ?? "") + idOf(picture, view);
     const isFile = embedding === undefined;
@@ -53103,7 +53325,7 @@ function svg_renderSvg({ picture, view, island, embedding }) {
         ...(isFile ? [footer(height)] : []),
         `</g>`,
         // As CDATA, since XML parsers look at every character of other text: it would hold up the first sight of the picture.
-        ...(isStill ? [] : [`<metadata class="fd-island"><![CDATA[${island}]]></metadata>`]),
+        ...(isStill ? [] : [`<metadata class="fd-data"><![CDATA[${data}]]></metadata>`]),
         ...(isFile ? [`<script><![CDATA[${ENGINE}]]></script>`] : []),
         `</svg>\n`,
     ].join("\n");
@@ -53317,28 +53539,24 @@ function selfByFunction({ functions, tree }, side) {
  * @param graph `view` is what the file opens with and shows without scripts; the others are one key away, except for `single`.
  */
 function renderFlameGraph({ view, ...graph }) {
-    const { picture, island } = packPicture(makePicture(graph), graph);
-    return renderSvg({ picture, view: picture.sides.length === 0 ? "single" : view, island });
+    const { picture, data } = packPicture(makePicture(graph), graph);
+    return renderSvg({ picture, view: picture.sides.length === 0 ? "single" : view, data });
 }
-/** The three files of a comparison, made from one picture: a third of the work of three times `renderFlameGraph`. */
-function renderComparison(graph) {
-    const draw = drawComparison(graph);
-    return { base: draw("base"), head: draw("head"), diff: draw("diff") };
-}
+/** The views of a comparison, drawn from one picture: a third of the work of three times `renderFlameGraph`. */
 function drawComparison(graph) {
-    const { picture, island } = packPicture(makePicture(graph), graph);
-    return (view, embedding) => svg_renderSvg({ picture, view, island, embedding });
+    const { picture, data } = packPicture(makePicture(graph), graph);
+    return (view, embedding) => svg_renderSvg({ picture, view, data, embedding });
 }
-/** Bytes of a data island: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
-const MAX_ISLAND_BYTES = 10_000_000;
-/** The first share of the samples below which frames are drawn as one when the island would be larger. */
+/** Bytes of embedded data: some three million frames. Browsers take more, but slowly, and reviewers would wait for the download. */
+const MAX_DATA_BYTES = 10_000_000;
+/** The first share of the samples below which frames are drawn as one when the data would be larger. */
 const MIN_SHARE = 1e-6;
-/** A picture and its island; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
-function packPicture(picture, { compress, largest = MAX_ISLAND_BYTES } = {}) {
-    let packed = { picture, island: encodeIsland(picture, compress) };
-    for (let least = MIN_SHARE; packed.island.length > largest && least < 1; least *= 2) {
+/** A picture and its data; the smallest frames become one in each caller when there are too many to be stored, and the picture says so. */
+function packPicture(picture, { compress, largest = MAX_DATA_BYTES } = {}) {
+    let packed = { picture, data: encodeData(picture, compress) };
+    for (let least = MIN_SHARE; packed.data.length > largest && least < 1; least *= 2) {
         const pruned = withoutSmallest(picture, least);
-        packed = { picture: pruned, island: encodeIsland(pruned, compress) };
+        packed = { picture: pruned, data: encodeData(pruned, compress) };
     }
     return packed;
 }
@@ -53367,7 +53585,7 @@ function withoutSmallest(picture, least) {
 /** The samples and words of a graph, with texts made harmless and everything in its one order. */
 function makePicture({ title, tree, functions, labels, findings = [], sentences = [], seconds }) {
     const { order, rank } = rankFunctions(functions, tree);
-    const verdicts = new Map(findings.map(({ fn, ...finding }) => [keyOf(fn), finding]));
+    const verdicts = new Map(findings.map(({ fn, ...finding }) => [frameKey(fn), finding]));
     const ordered = order.map((fn) => picture_describeFunction(functions[fn], verdicts));
     const flameTree = makeFlameTree(tree, rank);
     const time = seconds ?? { base: null, head: null };
@@ -53413,11 +53631,8 @@ function picture_describeFunction({ name, file, origin, line }, findings) {
         origin,
         package: plainText(packageOf({ name, file, origin })),
         paint: paintOf({ name, file, origin }),
-        finding: findings.get(keyOf({ name, file, origin })) ?? null,
+        finding: findings.get(frameKey({ name, file, origin })) ?? null,
     };
-}
-function keyOf({ name, file, origin }) {
-    return frameKey({ name, file, origin });
 }
 
 ;// CONCATENATED MODULE: ./lib/flamegraph/icicle.js
@@ -53538,7 +53753,7 @@ function deflateToBase64(bytes) {
 
 /** One recorded run with canonical frames and nothing left out, as sorted folded text: what a bundle keeps, read back like a sampler's file. */
 function formatRound(recordings, round, options) {
-    const { functions, ids, roles } = settleFrames(recordings.frames, options);
+    const { functions, ids, roles } = identifyFrames(recordings.frames, options);
     const merged = makeCallTree(1);
     addTree(merged, round.tree, (node, up) => {
         const id = ids[round.side][round.tree.fn[node]];
@@ -53577,11 +53792,11 @@ function functionText({ name, file, origin, line }, side) {
 
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
 function describeFinding(fn) {
-    const { verdict, self, total, withLibraries, seconds: time, movedFrom } = fn;
+    const { verdict, self, total, attributed, seconds: time, movedFrom } = fn;
     const rows = [
         ...describeShares("function self", self),
         ...describeShares("function total", total),
-        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
+        ...(attributed === undefined ? [] : describeShares("with libraries", attributed)),
     ];
     if (time.base !== null || time.head !== null)
         rows.push([
@@ -53609,22 +53824,19 @@ function describeLines({ why }) {
     ]);
 }
 function describeFindingVerdict(fn) {
-    const { verdict, ratio } = fn;
-    switch (verdict) {
+    switch (fn.verdict) {
         case "slower":
-        case "faster": {
-            const sign = verdict === "slower" ? "▲" : "▼";
-            return `${sign} ${verdict}${ratio !== null && ratio > 0 ? `: ${formatRatio(ratio)} its time` : ""}`;
-        }
         case "new":
+            return `▲ ${describeVerdict(fn)}`;
+        case "faster":
         case "removed":
-            return `${verdict === "new" ? "▲" : "▼"} ${describeVerdict(fn)}`;
+            return `▼ ${describeVerdict(fn)}`;
         case "bystander":
             return "only its share changed, because other functions changed";
         case "moved":
             return "its work moved to or from other functions; their time together did not change";
         case "uncertain":
-            return "may have changed: too few samples to tell";
+            return "could not be judged: too few samples";
         case "unchanged":
             return "unchanged";
     }
@@ -53684,15 +53896,15 @@ function benchmark_table_renderRow({ links }, entry, benchmark) {
     const cells = [
         [[benchmark_table_SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
         benchmark.verdict === "failed" ? [] : benchmark_table_timesOf(benchmark),
-        [benchmark.verdict === "failed" ? benchmark_words_describeFailure(benchmark) : explainBehind(benchmark, entry, MARKDOWN_PEN)],
+        [benchmark.verdict === "failed" ? benchmark_words_describeFailure(benchmark) : explainBehind(benchmark, entry, MARKDOWN_PEN) || "–"],
     ];
     return `| ${cells.map((lines) => lines.join("<br>")).join(" | ")} |`;
 }
-/** `**2.9×**<br>1.2 → 3.4 ms`; a number and its unit stay in one piece, however narrow the screen. */
+/** `**2.9× slower**<br>1.2 → 3.4 ms`; a number and its unit stay in one piece, however narrow the screen. */
 function benchmark_table_timesOf({ ratio, seconds: { base, head } }) {
     const whole = (text) => text.replaceAll(" ", "\u00a0");
     return [
-        ...(ratio === null ? [] : [`**${formatTimeRatio(ratio)}**`]),
+        ...(ratio === null ? [] : [`**${whole(describeRatio(ratio))}**`]),
         ...(base === null || head === null ? [] : [whole(formatPerCall(base, head))]),
     ];
 }
@@ -53735,12 +53947,16 @@ function renderEntry(page, entry, icicle) {
         ...(entry.benchmarks !== undefined && entry.functions.some(isNamed) ? ["", "Functions, over the whole suite:"] : []),
         ...markdown_entry_renderTable(page, entry.functions.filter(isNamed)),
         ...renderEntryWhy(entry),
-        ...(limits.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", escapeFence(icicle), "```"] : []),
+        ...(limits.hasContext && entry.verdict === "changed" && icicle !== ""
+            ? ["", ICICLE_CAPTION, "", "```text", escapeFence(icicle), "```"]
+            : []),
         ...(limits.hasContext ? markdown_entry_paragraph(describeParts(entry)) : []),
         ...renderOthers(page, entry),
         ...renderWarnings(page, entry),
     ];
 }
+/** What the picture as text means. */
+const ICICLE_CAPTION = "<sub>The call stacks of both commits, callers above. ▲ slower, ▼ faster, with the change of the function's own time.</sub>";
 /** One line each: imports, packages, waiting, memory. */
 function renderEntryWhy(entry) {
     return describeEntryWhy(entry, MARKDOWN_PEN).flatMap(markdown_entry_paragraph);
@@ -53799,26 +54015,30 @@ function markdown_entry_renderRow({ report, links }, fn) {
     const cells = [
         [
             [row_SIGNS[fn.verdict], name].filter((part) => part !== "").join("\u00a0"),
-            describeMarks(fn, MARKDOWN_PEN).join(", "),
+            [...(url === undefined && fn.origin === "project" ? [markdown_entry_placeOf(fn)] : []), ...describeMarks(fn, MARKDOWN_PEN)].join(", "),
             describeWhy(fn, MARKDOWN_PEN),
         ],
-        // One unit for both keeps the column as narrow as a phone wants it.
-        [isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
+        // One unit for both, and a break at the arrow, keep the column as narrow as a phone wants it.
+        [isShared ? `${whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} →`)} ${whole(head)}` : ""],
         [isNamed(fn) ? `**${describeVerdict(fn)}**` : describeVerdict(fn)],
         [whole(seconds)],
     ];
     return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
 }
+/** Where a function is that no link leads to. */
+function markdown_entry_placeOf({ file, line }) {
+    return MARKDOWN_PEN.name(`${file}${line === null ? "" : `:${line}`}`);
+}
 function whole(text) {
     return text.replaceAll(" ", "\u00a0");
 }
 /** The function's line at head; at base for one that is gone. */
-function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository }) {
+function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository, sources = `${repository}/blob` }) {
     const sha = verdict === "removed" ? base.sha : head.sha;
     if (repository === undefined || sha === null || origin !== "project" || !isInRepository(file))
         return undefined;
     const path = file.split("/").map(encodePart).join("/");
-    const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+    const url = `${sources}/${sha}/${path}${line === null ? "" : `#L${line}`}`;
     return url.length > markdown_entry_MAX_URL_LENGTH ? undefined : url;
 }
 /** A browser would resolve `..` before it asks the server, and drop a control character. */
@@ -53916,8 +54136,8 @@ function markdown_describeSource({ report, links }) {
 function markdown_renderMethod({ report, links, limits }) {
     const command = makeRunCommand({ report, given: links.given ?? {} });
     const lead = links.repository === undefined
-        ? "The same on your machine:"
-        : `The same on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
+        ? "To repeat this on your machine:"
+        : `To repeat this on your machine, in a clone of this repository ([get the command](${GET_COMMAND})):`;
     return [
         ...describeMethod({ ...report, entryPoints: [...report.entryPoints].sort(byUrgency).slice(0, limits.entries) }, MARKDOWN_PEN).map((sentence) => `- ${sentence}`),
         ...(command === undefined ? [] : ["", lead, "", "```sh", escapeFence(command), "```"]),
@@ -54202,7 +54422,7 @@ async function readProfile({ bundle, entry, budget }, options) {
             checkRecords(file, round.end(), processes);
         }
     }
-    return settle(recordings, options);
+    return buildProfile(recordings, options);
 }
 /** flamediff writes no line that it cannot read, and none at all only when no process gave a sample. */
 function checkRecords(file, result, processes) {
@@ -55786,8 +56006,8 @@ async function findRepository(folder) {
 async function readSettings({ start, given, from }) {
     const { repository, folder } = await findRepositoryFolder(findStart(start, given.cwd));
     const found = await findPyproject(repository, folder);
-    const standing = { folder, home: found?.folder ?? folder };
-    const { inputs, sources, folders } = parseInputs({ given, from, pyproject: found?.table, standing });
+    const workingFolder = { folder, home: found?.folder ?? folder };
+    const { inputs, sources, folders } = parseInputs({ given, from, pyproject: found?.table, workingFolder });
     return { repository, inputs, sources, folders, pyproject: found && (0,external_node_path_.join)(found.folder, PYPROJECT) };
 }
 function findStart(start, cwd) {
@@ -55880,6 +56100,10 @@ function readRunContext(env) {
         runAttempt: Number(env["GITHUB_RUN_ATTEMPT"] ?? 1),
         eventName: env["GITHUB_EVENT_NAME"] ?? "",
     };
+}
+/** Whether the server is a Forgejo or a Gitea: their API has the routes of GitHub's, elsewhere, and no GraphQL. */
+function isForgejo({ api }) {
+    return /\/api\/v1\/?$/.test(api);
 }
 /** One attempt at a call that takes longer is given up and tried again. */
 const ATTEMPT_MS = 30_000;
@@ -55985,7 +56209,8 @@ function isRateLimit(error) {
     return (status === 429 ||
         headers["retry-after"] !== undefined ||
         headers["x-ratelimit-remaining"] === "0" ||
-        /rate limit/i.test((0,errors/* messageOf */.bD)(error)));
+        // Servers of older versions speak of abuse.
+        /rate limit|abuse detection/i.test((0,errors/* messageOf */.bD)(error)));
 }
 /** A refused or failed call as a sentence: what could not be done, why, and which permission would cure it. */
 function describeApiFailure(what, error, permission) {
@@ -56018,6 +56243,8 @@ function statusOf(error) {
 
 
 
+
+
 /** The package itself waits three minutes for each of five attempts at a call; a report is uploaded in seconds. */
 const PATIENCE = { oneMs: 120_000, allMs: 300_000 };
 /**
@@ -56025,11 +56252,10 @@ const PATIENCE = { oneMs: 120_000, allMs: 300_000 };
  * there or does not answer is given up at once: the next file would fare no better.
  */
 async function uploadReport(request, patience = PATIENCE) {
-    const { folder, files, pictures, staging } = request;
+    const { folder, files, pictures } = request;
     const service = openService(request, patience);
     const urls = {};
     const missing = [];
-    await (0,promises_.mkdir)(staging, { recursive: true });
     const ways = [
         archiveWays(request, service, { archive: "report", folder, files }),
         ...pictures.map((file) => pictureWays(request, service, file)),
@@ -56065,7 +56291,10 @@ function pictureWays(request, service, file) {
     // The artifact is named after the file, whatever name is asked for.
     const raw = namesFor(request, file).map((name) => async () => {
         const staged = (0,external_node_path_.join)(staging, name);
-        await (0,promises_.copyFile)((0,external_node_path_.join)(folder, file), staged);
+        await makeOwnFolder(staging);
+        // A program of the same job can have put a link in its place, which copying would follow.
+        await (0,promises_.rm)(staged, { force: true });
+        await (0,promises_.copyFile)((0,external_node_path_.join)(folder, file), staged, promises_.constants.COPYFILE_EXCL);
         return service({ name, files: [staged], root: staging, isRaw: true });
     });
     const zipped = namesFor(request, (0,external_node_path_.basename)(file, (0,external_node_path_.extname)(file))).map((name) => () => service({ name, files: [(0,external_node_path_.join)(folder, file)], root: folder, isRaw: false }));
@@ -56086,6 +56315,9 @@ function parseAttempt(name) {
 function openService({ run, retentionDays }, { oneMs, allMs }) {
     const end = Date.now() + allMs;
     return async ({ name, files, root, isRaw }) => {
+        // The package would say so in words about GitHub, in a warning of its own.
+        if (isForgejo(run))
+            throw new Error("not on GHES");
         const options = { skipArchive: isRaw, ...(retentionDays !== undefined && { retentionDays }) };
         const client = await openClient();
         const { id } = await within(client.uploadArtifact(name, files, root, options), Math.min(oneMs, Math.max(0, end - Date.now())));
@@ -56135,7 +56367,7 @@ async function firstToSucceed(attempts) {
 }
 function explainHopeless(reason) {
     if (/GHES|Enterprise Server/i.test(reason)) {
-        return "this GitHub Enterprise Server does not support version 4 artifacts. Upload the folder in the output 'report-dir' with actions/upload-artifact v3.";
+        return "this server does not have the artifact service of github.com. Upload the folder in the output 'report-dir' in a step of its own: with actions/upload-artifact@v3 on GitHub Enterprise Server, with forgejo/upload-artifact@v4 on Forgejo.";
     }
     // The package has tried for half a minute by itself; every further file would take as long.
     if (/after \d+ attempts|Network|progress stalled/i.test(reason) || reason.startsWith(LATE))
@@ -56446,7 +56678,14 @@ function compactReport(report, limits) {
     const entryPoints = kept.map((entry) => compactEntry(entry, limits));
     const functions = entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
     const all = report.entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
-    return { ...report, entryPoints, omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions } };
+    const shortened = ({ sha, label }) => ({ sha, label: compact_cut(label) });
+    return {
+        ...report,
+        base: shortened(report.base),
+        head: shortened(report.head),
+        entryPoints,
+        omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions },
+    };
 }
 function compactEntry(entry, limits) {
     const functions = entry.functions.filter(isNamed).slice(0, limits.functions);
@@ -56455,6 +56694,8 @@ function compactEntry(entry, limits) {
     return {
         ...entry,
         ...Object.fromEntries(lists),
+        name: compact_cut(entry.name),
+        shard: compact_cut(entry.shard),
         command: compact_cut(entry.command),
         reason: compact_cut(entry.reason),
         functions: functions.map(({ rounds: _, why: __, ...fn }) => ({ ...fn, name: compact_cut(fn.name), file: compact_cut(fn.file) })),
@@ -56479,15 +56720,20 @@ function escapeJson(json) {
 ;// CONCATENATED MODULE: ./lib/report/gate.js
 
 
+
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
 function exitCodeOf(report, failOn) {
     if (report.verdict === "failed")
         return 3;
     return failOn === "regression" && report.entryPoints.some(isRegression) ? 1 : 0;
 }
-/** What `git bisect run` reads: 1 a regression (bad), 0 none (good), 125 when this commit cannot be judged (skip). */
+/**
+ * What `git bisect run` reads: 1 when a function or the program as a whole became slower (bad), 0 when none did (good), 125 when this commit cannot be judged
+ * (skip). A check passes where no function is reported; a bisection looks for the commit that costs time, whatever it is spent on.
+ */
 function bisectCodeOf({ verdict, entryPoints }) {
-    if (entryPoints.some(isRegression))
+    const isSlower = (entry) => entry.verdict === "changed" && directionOfWhole(entry) > 0;
+    if (entryPoints.some((entry) => isRegression(entry) || isSlower(entry)))
         return 1;
     return verdict === "failed" || entryPoints.some((entry) => entry.verdict === "undecided" || entry.verdict === "failed") ? 125 : 0;
 }
@@ -56572,6 +56818,8 @@ function noticeBenchmarks({ benchmarks = [], functions }) {
 
 
 const BOT = "github-actions";
+/** Whom a job's token writes as on Forgejo and on Gitea; nobody can register these names there. */
+const FORGEJO_BOTS = ["forgejo-actions", "gitea-actions"];
 /** As often as any other call: one and three retries, and one more after a rate limit. */
 const MAX_ATTEMPTS = 5;
 /**
@@ -56607,8 +56855,7 @@ async function upsert(request) {
     const { api, run, pullRequest, name, body, onlyUpdate } = request;
     const { owner, repo } = run;
     const marked = `${makeMarker(name, run)}\n${body}`;
-    const author = await findAuthor(api);
-    const all = await findMine(request, author);
+    const all = await findMine(request, isForgejo(run) ? await findForgejoAuthors(api) : [await findAuthor(api)]);
     const newer = all.find(({ run: stamp }) => isNewer(stamp, { id: run.runId, attempt: run.runAttempt }));
     if (newer !== undefined)
         return { how: "skipped", reason: `run ${newer.run.id} is newer and has already reported` };
@@ -56645,13 +56892,14 @@ async function updateOne(request, mine, marked) {
     }
 }
 /** Our comments of this name, oldest first. */
-async function findMine({ api, run, pullRequest, name }, author) {
+async function findMine({ api, run, pullRequest, name }, authors) {
     const { owner, repo } = run;
     const ask = (page) => api.rest.issues.listComments({ owner, repo, issue_number: pullRequest, ...page });
     const comments = await readPages(COMMENTS, (page) => page, ask);
     return comments
         .flatMap(({ id, node_id: node, user, body, html_url }) => {
-        const stamp = user?.login.replace(/\[bot\]$/, "") === author ? parseMarker(body ?? "", name) : undefined;
+        const isMine = authors.includes(user?.login.replace(/\[bot\]$/, "") ?? "");
+        const stamp = isMine ? parseMarker(body ?? "", name) : undefined;
         return stamp === undefined ? [] : [{ id, node, body: body ?? "", url: html_url, run: stamp }];
     })
         .sort((a, b) => a.id - b.id);
@@ -56664,6 +56912,16 @@ async function findAuthor(api) {
     }
     catch {
         return BOT;
+    }
+}
+/** Whom our token writes as: the person whose token was given, else the job's own. */
+async function findForgejoAuthors(api) {
+    try {
+        const { data } = await api.rest.users.getAuthenticated({ request: { retries: 0 } });
+        return [data.login];
+    }
+    catch {
+        return FORGEJO_BOTS;
     }
 }
 /** Whether a person folded it away, which only GraphQL tells. */
@@ -56746,8 +57004,8 @@ var runner_log = __nccwpck_require__(22477);
 
 
 /** Report → files, artifacts, comment, summary, annotations, outputs, verdict of the step. Nothing that fails here loses the report. */
-async function publish(step, finished, missingParts) {
-    const { inputs, run, temp } = step;
+async function publish(context, finished, missingParts) {
+    const { inputs, run, temp } = context;
     const { report } = finished;
     const folder = (0,external_node_path_.join)(temp, `${inputs.name}-report`);
     const unwritten = await tryWriteReport(folder, finished);
@@ -56763,10 +57021,10 @@ async function publish(step, finished, missingParts) {
     });
     const sent = unwritten === undefined ? await upload() : { urls: {}, missing: [unwritten] };
     const uploaded = { ...sent, missing: [...missingParts, ...sent.missing] };
-    const links = makeLinks(step, uploaded);
+    const links = makeLinks(context, uploaded);
     const body = renderMarkdown({ ...finished, links });
     (0,print/* print */.yy)(makeHeadline(report));
-    const comment = await commentOn(step, report, body);
+    const comment = await commentOn(context, report, body);
     const url = comment === undefined || !("url" in comment) ? "" : comment.url;
     if (comment?.how === "failed")
         (0,runner_log/* warn */.R8)(comment.reason);
@@ -56774,11 +57032,11 @@ async function publish(step, finished, missingParts) {
         (0,print/* print */.yy)(`Comment ${comment.how}${"url" in comment ? `: ${comment.url}` : `: ${comment.reason}`}`);
     for (const sentence of uploaded.missing)
         (0,runner_log/* warn */.R8)(sentence);
-    await writeSummary(step, body);
+    await writeSummary(context, body);
     if (inputs.annotations)
         for (const notice of chooseNotices(report))
             (0,runner_log/* annotate */.fz)(notice);
-    setOutputs({
+    (0,runner_log/* setOutputs */.n0)({
         report: (0,external_node_path_.join)(folder, "report.json"),
         "report-dir": folder,
         "comment-url": url,
@@ -56803,7 +57061,8 @@ async function tryWriteReport(folder, finished) {
 function makeLinks({ run, inputs, given, env }, { urls, missing }) {
     const days = inputs.retentionDays ?? Number(env["GITHUB_RETENTION_DAYS"] ?? Number.NaN);
     const expires = Number.isFinite(days) ? new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10) : undefined;
-    return { given, files: urls, repository: `${run.server}/${run.owner}/${run.repo}`, expires, missing };
+    const repository = `${run.server}/${run.owner}/${run.repo}`;
+    return { given, files: urls, repository, sources: `${repository}/${isForgejo(run) ? "src/commit" : "blob"}`, expires, missing };
 }
 /** @returns undefined where there is no pull request to comment on. */
 async function commentOn({ inputs, event, run }, report, body) {
@@ -56834,11 +57093,8 @@ async function writeSummary({ env }, body) {
     const path = env["GITHUB_STEP_SUMMARY"];
     if (path === undefined)
         return;
-    await (0,promises_.appendFile)(path, fitSummary(body)).catch((error) => (0,runner_log/* warn */.R8)(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
-}
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs))
-        (0,runner_log/* setOutput */.uH)(name, value);
+    // Code of the pull request may have run in this job and can have put anything in the file's place.
+    await appendRegularFile(path, fitSummary(body)).catch((error) => (0,runner_log/* warn */.R8)(`The job summary could not be written: ${(0,errors/* messageOf */.bD)(error)}`));
 }
 function failWhenAsked({ report }, inputs) {
     const code = exitCodeOf(report, inputs.failOn);
@@ -57146,11 +57402,11 @@ const PLACES = [
 function pairBySimilarity({ deleted, added, renamed }) {
     const left = deleted.filter(hasName).map((fn) => textOf(fn, fn.file));
     const right = added.filter(hasName).map((fn) => textOf(fn, renamed.get(fn.file) ?? fn.file));
-    const settled = new Set();
+    const decided = new Set();
     return PLACES.flatMap((keyOf) => {
-        const open = (texts) => texts.filter((text) => !settled.has(text));
+        const open = (texts) => texts.filter((text) => !decided.has(text));
         const others = group_by_groupBy(open(right), keyOf);
-        return [...group_by_groupBy(open(left), keyOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), settled));
+        return [...group_by_groupBy(open(left), keyOf)].flatMap(([place, ones]) => chooseBest(likePairs(ones, others.get(place) ?? []), decided));
     }).map(({ from, to }) => ({ from: from.fn, to: to.fn }));
 }
 /** Lambdas, comprehensions and the top level of a file have no name of their own to go by. */
@@ -57196,16 +57452,16 @@ function identicalPairs(ones, others) {
         return from === undefined || to === undefined || twins.length + more.length > 0 ? [] : [{ from, to, likeness: 1 }];
     });
 }
-/** @param settled gets those that are paired, and those that could be paired in two ways: nobody should guess about them later. */
-function chooseBest(pairs, settled) {
+/** @param decided gets those that are paired, and those that could be paired in two ways: nobody should guess about them later. */
+function chooseBest(pairs, decided) {
     return [...group_by_groupBy(pairs, ({ likeness }) => likeness)]
         .sort(([a], [b]) => b - a)
         .flatMap(([, tier]) => {
-        const open = tier.filter(({ from, to }) => !settled.has(from) && !settled.has(to));
+        const open = tier.filter(({ from, to }) => !decided.has(from) && !decided.has(to));
         const times = new Map();
         for (const text of open.flatMap(({ from, to }) => [from, to])) {
             times.set(text, (times.get(text) ?? 0) + 1);
-            settled.add(text);
+            decided.add(text);
         }
         return open.filter(({ from, to }) => times.get(from) === 1 && times.get(to) === 1);
     });
@@ -57233,15 +57489,15 @@ function findMoves({ base, head, renamed }) {
     const added = head.filter((fn) => !before.has(functionKey(originOf(fn))));
     const withFile = kept.filter((fn) => originOf(fn).file !== fn.file).map((fn) => ({ from: originOf(fn), to: fn }));
     const alone = pairBySimilarity({ deleted, added, renamed }).sort((a, b) => depthOf(a.from) - depthOf(b.from));
-    return settleMoves([...withFile, ...alone], { deleted, added });
+    return resolveMoves([...withFile, ...alone], { deleted, added });
 }
 /** Each move with those of what is inside, unless one before it has its function: outer ones come first, and take theirs along. */
-function settleMoves(wanted, { deleted, added }) {
+function resolveMoves(wanted, { deleted, added }) {
     const inside = group_by_groupBy(deleted, (fn) => functionKey(moves_parentOf(fn)));
     const there = new Set(added.map(functionKey));
     const moves = new Map();
     const taken = new Set();
-    const settle = ({ from, to }) => {
+    const resolve = ({ from, to }) => {
         if (moves.has(functionKey(from)) || taken.has(functionKey(to)))
             return;
         moves.set(functionKey(from), { from: nameOnly(from), to: nameOnly(to) });
@@ -57249,11 +57505,11 @@ function settleMoves(wanted, { deleted, added }) {
         for (const fn of inside.get(functionKey(from)) ?? []) {
             const inner = { file: to.file, name: to.name + fn.name.slice(from.name.length) };
             if (there.has(functionKey(inner)))
-                settle({ from: fn, to: inner });
+                resolve({ from: fn, to: inner });
         }
     };
     for (const move of wanted)
-        settle(move);
+        resolve(move);
     return [...moves.values()];
 }
 const INSIDE = ".<locals>.";
@@ -57452,6 +57708,7 @@ function locateFunction(functions, name, line) {
 
 
 
+
 /** bundle.json takes no more: a change of everything, such as a new code style, says little about anything. */
 const MAX_CHANGES = 20_000;
 /** What the change touches: files, functions of head whose lines it changes, functions that go by another file or name than at base, and those that it adds or removes. */
@@ -57469,10 +57726,10 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from]])));
     const [base, head] = [await placed("base"), await placed("head")];
     const moved = findMoves({ base, head, renamed });
-    const before = new Map(moved.map(({ from, to }) => [changed_functions_keyOf(to), from]));
+    const before = new Map(moved.map(({ from, to }) => [functionKey(to), from]));
     const touched = changes.flatMap(({ path: file, from = file, hunks }) => {
         const baseOf = ({ name }) => {
-            const origin = before.get(changed_functions_keyOf({ file, name })) ?? { file: from, name };
+            const origin = before.get(functionKey({ file, name })) ?? { file: from, name };
             // Hunks are those of one file: what came from elsewhere is compared by its lines here.
             return origin.file === from ? functionsOf("base", from).filter((fn) => fn.name === origin.name) : [];
         };
@@ -57489,9 +57746,9 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     };
 }
 function withoutThose(functions, others) {
-    const known = new Set(others.map(changed_functions_keyOf));
+    const known = new Set(others.map(functionKey));
     return functions
-        .filter((fn) => fn.name !== "<module>" && !known.has(changed_functions_keyOf(fn)))
+        .filter((fn) => fn.name !== "<module>" && !known.has(functionKey(fn)))
         .map(({ file, name }) => ({ file, name }))
         .slice(0, MAX_CHANGES);
 }
@@ -57522,9 +57779,6 @@ function overlaps({ first, last }, changed) {
     return changed.last < changed.first
         ? first <= changed.first && changed.first < last
         : Math.max(changed.first, first) <= Math.min(changed.last, last);
-}
-function changed_functions_keyOf({ file, name }) {
-    return `${file}\0${name}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/record/copies.js
@@ -57817,9 +58071,9 @@ async function installed_isSame(one, other) {
 
 
 /** What frames stand for: paths by the side's folders, first lines, and names where the sampler gives bare ones, by its sources. */
-function makeIdentifier({ place, entry, sides, moved, }) {
-    const { interpreter, inputs, scratch, worktrees, env, signal, repository } = place;
-    const readRoots = makeRootsReader(place, entry, sides);
+function makeIdentifier({ context, entry, sides, moved, }) {
+    const { interpreter, inputs, scratch, worktrees, env, signal, repository } = context;
+    const readRoots = makeRootsReader(context, entry, sides);
     const outlines = new Map();
     const absolutePath = (side, file) => (0,external_node_path_.resolve)(worktrees[side], entry.cwd ?? "", file);
     async function learn({ frames }) {
@@ -57840,7 +58094,7 @@ function makeIdentifier({ place, entry, sides, moved, }) {
         const { roots, modules } = await readRoots(recordings);
         const foreign = findForeignFrame({ recordings, roots, checkout: repository, modules });
         if (foreign !== undefined)
-            throw foreignError(foreign, place);
+            throw foreignError(foreign, context);
         const options = { roots, moved, keepImports: inputs.keepImports, keepWaiting: inputs.idle };
         await learn(recordings);
         return {
@@ -57868,8 +58122,8 @@ function foreignError({ side, file, own }, { worktrees, inputs }) {
     return new errors/* ProgramError */.Zj(`${side} ran '${file}', which is not ${side}'s own code: both sides would run the same files.${instead} Install each side's own copy: ${cure}.`);
 }
 /** Folders that frames of a side are named relative to, and installed files that are copies of its own. */
-function makeRootsReader(place, { cwd }, sides) {
-    const { worktrees, interpreter, signal } = place;
+function makeRootsReader(context, { cwd }, sides) {
+    const { worktrees, interpreter, signal } = context;
     const prepare = async (side) => {
         const worktree = worktrees[side];
         const listed = await openGit(worktree, { signal })("ls-files", "-z", "--", "*.py");
@@ -57952,7 +58206,7 @@ const FLAMEDIFF_ASV = "\"\"\"Runs the time benchmarks of an asv suite through as
 /** flamediff_import.py */
 const FLAMEDIFF_IMPORT = "\"\"\"Measures what it takes to start an interpreter and import a module, each time in a new process.\"\"\"\nimport os\nimport subprocess\nimport sys\n\nimport flamediff_measure as measure\n\n\ndef start(module):\n    own = (\"FLAMEDIFF_SUITE\", \"PYTEST_PLUGINS\", \"TOX_OVERRIDE\")\n    environment = {name: value for name, value in os.environ.items() if name not in own}\n    return subprocess.call([sys.executable, \"-c\", \"import \" + module], env=environment)\n\n\ndef measure_starts(module):\n    def once():\n        status = start(module)\n        if status != 0:\n            # Python has said what went wrong.\n            sys.exit(status if status > 0 else 1)\n\n    measure.record(event=\"session\", tool=\"import\")\n    if measure.CALLS is None:\n        # The first start writes byte code.\n        once()\n    measure.Benchmark(\"import \" + module, once).run()\n\n\nif __name__ == \"__main__\":\n    # A run that notes which modules are loaded needs one start.\n    if os.environ.get(\"FLAMEDIFF_COUNTS\"):\n        sys.exit(start(sys.argv[1]))\n    measure_starts(sys.argv[1])\n";
 /** flamediff_measure.py */
-const FLAMEDIFF_MEASURE = "\"\"\"Runs benchmarks a fixed number of times, each below a stack frame that carries its name.\n\nFLAMEDIFF_SUITE names a folder: plan.json says what to run, and each process appends what it ran to a file of its own.\n\"\"\"\nimport gc\nimport json\nimport os\nimport random\nimport re\nimport sys\nimport threading\nimport time\nimport types\n\nFOLDER = os.environ.get(\"FLAMEDIFF_SUITE\", \"\")\n# The first run estimates seconds per call from calls that together take this long.\nCALIBRATION_SECONDS = 0.02\n# A longer first call says enough.\nLONG_CALL_SECONDS = 0.1\n# Names end up in stacks, tables and links.\nLONGEST_NAME = 500\n\n\ndef _read_plan():\n    try:\n        with open(os.path.join(FOLDER, \"plan.json\"), encoding=\"utf-8\") as file:\n            return json.load(file)\n    except (OSError, ValueError):\n        return {}\n\n\ndef _compile(pattern):\n    try:\n        return re.compile(pattern) if pattern else None\n    except re.error:\n        return re.compile(re.escape(pattern))\n\n\nPLAN = _read_plan()\n# Calls per benchmark; None in the first run, which finds out how long a call takes.\nCALLS = PLAN.get(\"calls\")\nPATTERN = _compile(PLAN.get(\"pattern\"))\n# Files of benchmarks that were brought from head to base.\nBROUGHT = set(PLAN.get(\"brought\", []))\n# Function names by file that the change touches, to run their benchmarks first.\nTOUCHED = {file: set(names) for file, names in PLAN.get(\"touched\", {}).items()}\n\n\ndef plain_name(text):\n    \"\"\"A name as it stands in stacks: one line, no separator of stacks, no address.\"\"\"\n    text = re.sub(r\"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+\", \" \", text).replace(\";\", \",\")\n    text = re.sub(r\"[\\ud800-\\udfff]\", \"\\ufffd\", text)\n    text = re.sub(r\"\\b0x[0-9a-fA-F]{4,}\\b\", \"0xN\", text).strip()\n    return text if len(text) <= LONGEST_NAME else text[: LONGEST_NAME - 1] + \"\\u2026\"\n\n\ndef is_wanted(name):\n    \"\"\"Whether a benchmark runs in this run.\"\"\"\n    if CALLS is not None:\n        return name in CALLS\n    return PATTERN is None or PATTERN.search(name) is not None\n\n\ndef record(**event):\n    \"\"\"Appends an event; a process that is killed later loses nothing.\"\"\"\n    path = os.path.join(FOLDER, \"%d.jsonl\" % os.getpid())\n    try:\n        with open(path, \"a\", encoding=\"utf-8\") as file:\n            file.write(json.dumps(event) + \"\\n\")\n    except OSError:\n        pass\n\n\ndef problem(name, kind, reason):\n    record(event=\"problem\", name=plain_name(name), kind=kind, reason=reason)\n\n\ndef seed():\n    \"\"\"The same random numbers in every run and on both sides.\"\"\"\n    random.seed(0)\n    numpy = sys.modules.get(\"numpy\")\n    try:\n        numpy.random.seed(0)\n    except Exception:\n        pass\n\n\ndef _repeat(target, args, kwargs, calls):\n    result = None\n    for _ in range(calls):\n        result = target(*args, **kwargs)\n    return result\n\n\ndef root_frame(name, function=_repeat):\n    \"\"\"A function that calls a target; in stacks it has the benchmark's name.\"\"\"\n    changes = {\"co_name\": name, \"co_filename\": \"<benchmark>\", \"co_firstlineno\": 1}\n    if hasattr(function.__code__, \"co_qualname\"):\n        changes[\"co_qualname\"] = name\n    return types.FunctionType(function.__code__.replace(**changes), globals(), name)\n\n\ndef _begin_thread(thread):\n    _Threads.begin(thread)\n\n\nclass _Threads:\n    \"\"\"Threads that a benchmark starts are part of it: their stacks have its name, too.\"\"\"\n\n    begin = threading.Thread._bootstrap_inner\n\n    def __init__(self, name):\n        self.root = root_frame(name, _begin_thread)\n\n    def __enter__(self):\n        threading.Thread._bootstrap_inner = self.root\n\n    def __exit__(self, *_):\n        threading.Thread._bootstrap_inner = _Threads.begin\n\n\ntry:\n    import resource\n\n    def _cpu():\n        children = resource.getrusage(resource.RUSAGE_CHILDREN)\n        return time.process_time() + children.ru_utime + children.ru_stime\nexcept ImportError:\n    _cpu = time.process_time\n\n\nclass _Clock:\n    \"\"\"Adds up CPU and wall seconds of what runs inside, and shows it to a watcher.\"\"\"\n\n    def __init__(self, watcher=None):\n        self.cpu = self.wall = 0.0\n        self.watcher = watcher\n\n    def __enter__(self):\n        if self.watcher:\n            self.watcher.__enter__()\n        self._wall = time.perf_counter()\n        self._start = _cpu()\n\n    def __exit__(self, *_):\n        self.cpu += _cpu() - self._start\n        self.wall += time.perf_counter() - self._wall\n        if self.watcher:\n            self.watcher.__exit__()\n\n\nclass _Paused:\n    \"\"\"No tracing (coverage, debuggers) while a benchmark runs; garbage collection off where its own tool turns it off.\"\"\"\n\n    def __init__(self, collects):\n        self.collects = collects\n\n    def __enter__(self):\n        gc.collect()\n        self.state = sys.gettrace(), gc.isenabled()\n        sys.settrace(None)\n        if not self.collects:\n            gc.disable()\n\n    def __exit__(self, *_):\n        trace, collects = self.state\n        sys.settrace(trace)\n        if collects:\n            gc.enable()\n\n\nclass Benchmark:\n    \"\"\"One benchmark to run.\n\n    target(*args, **kwargs) is one call. prepare() runs before every chunk of calls and finish() after it, neither of them is\n    measured; prepare may return (args, kwargs). chunk is calls per prepare(), else the calls are divided into so many samples.\n    most_calls is what the suite itself asks for, beyond which a failure says nothing about the code.\n    \"\"\"\n\n    def __init__(self, name, target, args=(), kwargs=None, **options):\n        self.name = plain_name(name)\n        self.target, self.args, self.kwargs = target, args, kwargs or {}\n        self.file = options.get(\"file\")\n        self.prepare, self.finish = options.get(\"prepare\"), options.get(\"finish\")\n        self.chunk, self.samples = options.get(\"chunk\"), options.get(\"samples\")\n        self.collects = options.get(\"collects\", True)\n        self.most_calls = options.get(\"most_calls\")\n        self.warms_up = options.get(\"warms_up\", True)\n        # target takes the number of calls as its last argument and makes them itself\n        self.counts = options.get(\"counts\", False)\n\n    def run(self):\n        \"\"\"Result of the last call. Records calls and seconds; raises what the target raises.\"\"\"\n        seed()\n        root = root_frame(self.name)\n        with _Paused(self.collects), _Threads(self.name):\n            return self._calibrate(root) if CALLS is None else self._measure(root)\n\n    def _measure(self, root):\n        calls = CALLS[self.name]\n        clock = _Clock()\n        if calls > 1 and self.warms_up and not self.prepare:\n            self._call(_repeat, 1, _Clock())\n        result = self._calls(root, calls, clock)\n        record(event=\"benchmark\", name=self.name, calls=calls, cpu=clock.cpu, wall=clock.wall)\n        return result\n\n    def _calibrate(self, root):\n        began = time.perf_counter()\n        # What prepare() reaches is not measured.\n        reached = _Reached()\n        first, later = _Clock(reached), _Clock()\n        result = self._calls(root, 1, first)\n        calls, most = 0, None\n        batch = 1\n        while later.wall < CALIBRATION_SECONDS and time.perf_counter() - began < LONG_CALL_SECONDS:\n            try:\n                result = self._calls(root, batch, later)\n            except Exception:\n                if self.most_calls is None or calls + batch < self.most_calls:\n                    raise\n                most = self.most_calls\n                break\n            calls += batch\n            batch *= 2\n        clock, measured = (later, calls) if calls > 0 else (first, 1)\n        record(\n            event=\"estimate\",\n            name=self.name,\n            file=os.path.realpath(self.file) if self.file else None,\n            cpu=clock.cpu / measured,\n            wall=clock.wall / measured,\n            outside=max(0.0, time.perf_counter() - began - first.wall - later.wall) / (calls + 1),\n            spent=time.perf_counter() - began,\n            touched=reached.any(),\n            most=most,\n        )\n        return result\n\n    def _calls(self, root, calls, clock):\n        if self.prepare is None and self.finish is None:\n            return self._call(root, calls, clock)\n        result = None\n        chunk = self.chunk or max(1, calls // (self.samples or 1))\n        for done in range(0, calls, chunk):\n            prepared = self.prepare() if self.prepare else None\n            if prepared:\n                self.args, self.kwargs = prepared\n            try:\n                result = self._call(root, min(chunk, calls - done), clock)\n            finally:\n                if self.finish:\n                    self.finish(*self.args, **self.kwargs)\n        return result\n\n    def _call(self, root, calls, clock):\n        if self.counts:\n            with clock:\n                return root(self.target, (*self.args, calls), self.kwargs, 1)\n        with clock:\n            return root(self.target, self.args, self.kwargs, calls)\n\n\nclass _Reached:\n    \"\"\"Which functions run inside, if the change touches any.\"\"\"\n\n    def __enter__(self):\n        self.codes = set()\n        self.stop = None\n        if not TOUCHED:\n            return\n        if hasattr(sys, \"monitoring\"):\n            self._monitor()\n        else:\n            self._profile()\n\n    def __exit__(self, *_):\n        if self.stop:\n            self.stop()\n\n    def any(self):\n        return any(self._is_touched(code) for code in self.codes)\n\n    def _is_touched(self, code):\n        names = TOUCHED.get(os.path.realpath(code.co_filename))\n        if names is None:\n            return False\n        qualified = getattr(code, \"co_qualname\", None)\n        return qualified in names if qualified else any(name.split(\".\")[-1] == code.co_name for name in names)\n\n    def _monitor(self):\n        monitoring = sys.monitoring\n        tool = next((tool for tool in (4, 3, 5) if monitoring.get_tool(tool) is None), None)\n        if tool is None:\n            return\n\n        def started(code, _):\n            self.codes.add(code)\n            return monitoring.DISABLE\n\n        monitoring.use_tool_id(tool, \"flamediff\")\n        monitoring.register_callback(tool, monitoring.events.PY_START, started)\n        monitoring.set_events(tool, monitoring.events.PY_START)\n        monitoring.restart_events()\n\n        def stop():\n            monitoring.set_events(tool, 0)\n            monitoring.register_callback(tool, monitoring.events.PY_START, None)\n            monitoring.free_tool_id(tool)\n\n        self.stop = stop\n\n    def _profile(self):\n        try:\n            from _lsprof import Profiler\n        except ImportError:\n            return\n        if sys.getprofile() is not None:\n            return\n        profiler = Profiler(subcalls=False, builtins=False)\n        profiler.enable()\n\n        def stop():\n            profiler.disable()\n            self.codes = {entry.code for entry in profiler.getstats() if hasattr(entry.code, \"co_filename\")}\n\n        self.stop = stop\n";
+const FLAMEDIFF_MEASURE = "\"\"\"Runs benchmarks a fixed number of times, each below a stack frame that carries its name.\n\nFLAMEDIFF_SUITE names a folder: plan.json says what to run, and each process appends what it ran to a file of its own.\n\"\"\"\nimport gc\nimport json\nimport os\nimport random\nimport re\nimport sys\nimport threading\nimport time\nimport types\n\nFOLDER = os.environ.get(\"FLAMEDIFF_SUITE\", \"\")\n# The first run estimates seconds per call from calls that together take this long.\nCALIBRATION_SECONDS = 0.02\n# A longer first call says enough.\nLONG_CALL_SECONDS = 0.1\n# Names end up in stacks, tables and links.\nMAX_NAME_LENGTH = 500\n\n\ndef _read_plan():\n    try:\n        with open(os.path.join(FOLDER, \"plan.json\"), encoding=\"utf-8\") as file:\n            return json.load(file)\n    except (OSError, ValueError):\n        return {}\n\n\ndef _compile(pattern):\n    try:\n        return re.compile(pattern) if pattern else None\n    except re.error:\n        return re.compile(re.escape(pattern))\n\n\nPLAN = _read_plan()\n# Calls per benchmark; None in the first run, which finds out how long a call takes.\nCALLS = PLAN.get(\"calls\")\nPATTERN = _compile(PLAN.get(\"pattern\"))\n# Files of benchmarks that were brought from head to base.\nBROUGHT = set(PLAN.get(\"brought\", []))\n# Function names by file that the change touches, to run their benchmarks first.\nTOUCHED = {file: set(names) for file, names in PLAN.get(\"touched\", {}).items()}\n\n\ndef plain_name(text):\n    \"\"\"A name as it stands in stacks: one line, no separator of stacks, no address.\"\"\"\n    text = re.sub(r\"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+\", \" \", text).replace(\";\", \",\")\n    text = re.sub(r\"[\\ud800-\\udfff]\", \"\\ufffd\", text)\n    text = re.sub(r\"\\b0x[0-9a-fA-F]{4,}\\b\", \"0xN\", text).strip()\n    return text if len(text) <= MAX_NAME_LENGTH else text[: MAX_NAME_LENGTH - 1] + \"\\u2026\"\n\n\ndef is_wanted(name):\n    \"\"\"Whether a benchmark runs in this run.\"\"\"\n    if CALLS is not None:\n        return name in CALLS\n    return PATTERN is None or PATTERN.search(name) is not None\n\n\ndef record(**event):\n    \"\"\"Appends an event; a process that is killed later loses nothing.\"\"\"\n    path = os.path.join(FOLDER, \"%d.jsonl\" % os.getpid())\n    try:\n        with open(path, \"a\", encoding=\"utf-8\") as file:\n            file.write(json.dumps(event) + \"\\n\")\n    except OSError:\n        pass\n\n\ndef problem(name, kind, reason):\n    record(event=\"problem\", name=plain_name(name), kind=kind, reason=reason)\n\n\ndef seed():\n    \"\"\"The same random numbers in every run and on both sides.\"\"\"\n    random.seed(0)\n    numpy = sys.modules.get(\"numpy\")\n    try:\n        numpy.random.seed(0)\n    except Exception:\n        pass\n\n\ndef _repeat(target, args, kwargs, calls):\n    result = None\n    for _ in range(calls):\n        result = target(*args, **kwargs)\n    return result\n\n\ndef root_frame(name, function=_repeat):\n    \"\"\"A function that calls a target; in stacks it has the benchmark's name.\"\"\"\n    changes = {\"co_name\": name, \"co_filename\": \"<benchmark>\", \"co_firstlineno\": 1}\n    if hasattr(function.__code__, \"co_qualname\"):\n        changes[\"co_qualname\"] = name\n    return types.FunctionType(function.__code__.replace(**changes), globals(), name)\n\n\ndef _begin_thread(thread):\n    _Threads.begin(thread)\n\n\nclass _Threads:\n    \"\"\"Threads that a benchmark starts are part of it: their stacks have its name, too.\"\"\"\n\n    begin = threading.Thread._bootstrap_inner\n\n    def __init__(self, name):\n        self.root = root_frame(name, _begin_thread)\n\n    def __enter__(self):\n        threading.Thread._bootstrap_inner = self.root\n\n    def __exit__(self, *_):\n        threading.Thread._bootstrap_inner = _Threads.begin\n\n\ntry:\n    import resource\n\n    def _cpu():\n        children = resource.getrusage(resource.RUSAGE_CHILDREN)\n        return time.process_time() + children.ru_utime + children.ru_stime\nexcept ImportError:\n    _cpu = time.process_time\n\n\nclass _Clock:\n    \"\"\"Adds up CPU and wall seconds of what runs inside, and shows it to a watcher.\"\"\"\n\n    def __init__(self, watcher=None):\n        self.cpu = self.wall = 0.0\n        self.watcher = watcher\n\n    def __enter__(self):\n        if self.watcher:\n            self.watcher.__enter__()\n        self._wall = time.perf_counter()\n        self._start = _cpu()\n\n    def __exit__(self, *_):\n        self.cpu += _cpu() - self._start\n        self.wall += time.perf_counter() - self._wall\n        if self.watcher:\n            self.watcher.__exit__()\n\n\nclass _Paused:\n    \"\"\"No tracing (coverage, debuggers) while a benchmark runs; garbage collection off where its own tool turns it off.\"\"\"\n\n    def __init__(self, collects):\n        self.collects = collects\n\n    def __enter__(self):\n        gc.collect()\n        self.state = sys.gettrace(), gc.isenabled()\n        sys.settrace(None)\n        if not self.collects:\n            gc.disable()\n\n    def __exit__(self, *_):\n        trace, collects = self.state\n        sys.settrace(trace)\n        if collects:\n            gc.enable()\n\n\nclass Benchmark:\n    \"\"\"One benchmark to run.\n\n    target(*args, **kwargs) is one call. prepare() runs before every chunk of calls and finish() after it, neither of them is\n    measured; prepare may return (args, kwargs). chunk is calls per prepare(), else the calls are divided into so many samples.\n    most_calls is what the suite itself asks for, beyond which a failure says nothing about the code.\n    \"\"\"\n\n    def __init__(self, name, target, args=(), kwargs=None, **options):\n        self.name = plain_name(name)\n        self.target, self.args, self.kwargs = target, args, kwargs or {}\n        self.file = options.get(\"file\")\n        self.prepare, self.finish = options.get(\"prepare\"), options.get(\"finish\")\n        self.chunk, self.samples = options.get(\"chunk\"), options.get(\"samples\")\n        self.collects = options.get(\"collects\", True)\n        self.most_calls = options.get(\"most_calls\")\n        self.warms_up = options.get(\"warms_up\", True)\n        # target takes the number of calls as its last argument and makes them itself\n        self.counts = options.get(\"counts\", False)\n\n    def run(self):\n        \"\"\"Result of the last call. Records calls and seconds; raises what the target raises.\"\"\"\n        seed()\n        root = root_frame(self.name)\n        with _Paused(self.collects), _Threads(self.name):\n            return self._calibrate(root) if CALLS is None else self._measure(root)\n\n    def _measure(self, root):\n        calls = CALLS[self.name]\n        clock = _Clock()\n        if calls > 1 and self.warms_up and not self.prepare:\n            self._call(_repeat, 1, _Clock())\n        result = self._calls(root, calls, clock)\n        record(event=\"benchmark\", name=self.name, calls=calls, cpu=clock.cpu, wall=clock.wall)\n        return result\n\n    def _calibrate(self, root):\n        began = time.perf_counter()\n        # What prepare() reaches is not measured.\n        reached = _Reached()\n        first, later = _Clock(reached), _Clock()\n        result = self._calls(root, 1, first)\n        calls, most = 0, None\n        batch = 1\n        while later.wall < CALIBRATION_SECONDS and time.perf_counter() - began < LONG_CALL_SECONDS:\n            try:\n                result = self._calls(root, batch, later)\n            except Exception:\n                if self.most_calls is None or calls + batch < self.most_calls:\n                    raise\n                most = self.most_calls\n                break\n            calls += batch\n            batch *= 2\n        clock, measured = (later, calls) if calls > 0 else (first, 1)\n        record(\n            event=\"estimate\",\n            name=self.name,\n            file=os.path.realpath(self.file) if self.file else None,\n            cpu=clock.cpu / measured,\n            wall=clock.wall / measured,\n            outside=max(0.0, time.perf_counter() - began - first.wall - later.wall) / (calls + 1),\n            spent=time.perf_counter() - began,\n            touched=reached.any(),\n            most=most,\n        )\n        return result\n\n    def _calls(self, root, calls, clock):\n        if self.prepare is None and self.finish is None:\n            return self._call(root, calls, clock)\n        result = None\n        chunk = self.chunk or max(1, calls // (self.samples or 1))\n        for done in range(0, calls, chunk):\n            prepared = self.prepare() if self.prepare else None\n            if prepared:\n                self.args, self.kwargs = prepared\n            try:\n                result = self._call(root, min(chunk, calls - done), clock)\n            finally:\n                if self.finish:\n                    self.finish(*self.args, **self.kwargs)\n        return result\n\n    def _call(self, root, calls, clock):\n        if self.counts:\n            with clock:\n                return root(self.target, (*self.args, calls), self.kwargs, 1)\n        with clock:\n            return root(self.target, self.args, self.kwargs, calls)\n\n\nclass _Reached:\n    \"\"\"Which functions run inside, if the change touches any.\"\"\"\n\n    def __enter__(self):\n        self.codes = set()\n        self.stop = None\n        if not TOUCHED:\n            return\n        if hasattr(sys, \"monitoring\"):\n            self._monitor()\n        else:\n            self._profile()\n\n    def __exit__(self, *_):\n        if self.stop:\n            self.stop()\n\n    def any(self):\n        return any(self._is_touched(code) for code in self.codes)\n\n    def _is_touched(self, code):\n        names = TOUCHED.get(os.path.realpath(code.co_filename))\n        if names is None:\n            return False\n        qualified = getattr(code, \"co_qualname\", None)\n        return qualified in names if qualified else any(name.split(\".\")[-1] == code.co_name for name in names)\n\n    def _monitor(self):\n        monitoring = sys.monitoring\n        tool = next((tool for tool in (4, 3, 5) if monitoring.get_tool(tool) is None), None)\n        if tool is None:\n            return\n\n        def started(code, _):\n            self.codes.add(code)\n            return monitoring.DISABLE\n\n        monitoring.use_tool_id(tool, \"flamediff\")\n        monitoring.register_callback(tool, monitoring.events.PY_START, started)\n        monitoring.set_events(tool, monitoring.events.PY_START)\n        monitoring.restart_events()\n\n        def stop():\n            monitoring.set_events(tool, 0)\n            monitoring.register_callback(tool, monitoring.events.PY_START, None)\n            monitoring.free_tool_id(tool)\n\n        self.stop = stop\n\n    def _profile(self):\n        try:\n            from _lsprof import Profiler\n        except ImportError:\n            return\n        if sys.getprofile() is not None:\n            return\n        profiler = Profiler(subcalls=False, builtins=False)\n        profiler.enable()\n\n        def stop():\n            profiler.disable()\n            self.codes = {entry.code for entry in profiler.getstats() if hasattr(entry.code, \"co_filename\")}\n\n        self.stop = stop\n";
 /** flamediff_pyperf.py */
 const FLAMEDIFF_PYPERF = "\"\"\"Runs a pyperf script or module with each of its benchmarks in this process, a fixed number of times.\"\"\"\nimport os\nimport runpy\nimport sys\n\nimport flamediff_measure as measure\n\n\ndef take_over():\n    try:\n        import pyperf\n    except ImportError:\n        sys.exit(\"pyperf is not installed for '%s'; add 'pip install pyperf' to 'setup'.\" % sys.executable)\n\n    def run(runner, task):\n        runner.parse_args()\n        if not measure.is_wanted(measure.plain_name(task.name)):\n            return None\n        benchmark = measure.Benchmark(task.name, task.task_func, (task,), counts=True, warms_up=False, file=os.path.abspath(sys.argv[0]))\n        try:\n            benchmark.run()\n        except Exception as error:\n            print(\"%s: %s: %s\" % (task.name, type(error).__name__, error), file=sys.stderr)\n            measure.problem(task.name, \"failed\", \"raised\")\n        return None\n\n    pyperf.Runner._main = run\n    measure.record(event=\"session\", tool=\"pyperf\")\n\n\ndef main(words):\n    take_over()\n    if words[0] == \"-m\":\n        sys.argv = words[1:]\n        runpy.run_module(words[1], run_name=\"__main__\", alter_sys=True)\n    else:\n        sys.argv = words\n        sys.path[0] = os.path.dirname(os.path.realpath(words[0]))\n        runpy.run_path(words[0], run_name=\"__main__\")\n\n\nif __name__ == \"__main__\":\n    main(sys.argv[1:])\n";
 /** flamediff_pytest.py */
@@ -57960,9 +58214,9 @@ const FLAMEDIFF_PYTEST = "\"\"\"pytest plugin: takes over the fixture and the ma
 /** list_packages.py */
 const LIST_PACKAGES = "\"\"\"Prints name, version and top-level names of every installed distribution, as JSON.\"\"\"\n\nimport json\nimport re\nfrom importlib import metadata\n\n\ndef top_level(distribution):\n    names = (distribution.read_text(\"top_level.txt\") or \"\").split()\n    if not names:\n        paths = [line.split(\",\")[0] for line in (distribution.read_text(\"RECORD\") or \"\").splitlines()]\n        names = {path.split(\"/\")[0] for path in paths}\n    names = {re.sub(r\"\\.py$\", \"\", name) for name in names}\n    return sorted(name for name in names if re.match(r\"^\\w+$\", name) and name != \"__pycache__\")[:50]\n\n\nfound = {}\nfor distribution in metadata.distributions():\n    name, version = distribution.metadata[\"Name\"], distribution.version\n    direct = distribution.read_text(\"direct_url.json\") or \"\"\n    # A project installed from its own folder differs by what it is.\n    if not name or not version or '\"file://' in direct:\n        continue\n    # The first one on the search path is the one that is imported.\n    found.setdefault(re.sub(r\"[-_.]+\", \"-\", name).lower(), [name, version, top_level(distribution)])\nprint(json.dumps(list(found.values())))\n";
 /** orphans.py */
-const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMOST_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MOST_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
+const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMAX_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MAX_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
 /** sitecustomize.py */
-const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMOST_CALLS = 1000000\nMOST_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MOST_CALLS and (callers is None or calls >= MOST_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop_after(self, seconds):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.stop)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)\n\n    def stop(self, number, frame):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for profiler in self.profilers:\n            for entry in profiler.getstats():\n                code = entry.code\n                if isinstance(code, str):\n                    continue\n                counts[code] = counts.get(code, 0) + entry.callcount\n                for sub in entry.calls or ():\n                    if not isinstance(sub.code, str) and sub.code in self.named:\n                        by = callers.setdefault(sub.code, {})\n                        by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop(self, number, frame):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when the program has worked for so many seconds of its own. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        if hasattr(sys, \"monitoring\"):\n            return self.start_monitoring()\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        thread = self.thread()\n        own = now - self.last.setdefault(thread, now)\n        if own < self.SHORTEST:\n            return\n        self.own += own\n        if self.own >= self.until:\n            self.stop()\n            return\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.injected += now - end + 2 * own\n        self.last[thread] = now\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.seconds = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, with all that this imports, and without.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, seconds, own = machinery._find_and_load, time.process_time, self.seconds, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                seconds.setdefault(name, took)\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.seconds.get(name), self.own.get(name)]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.write)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.write()\n            if isinstance(self.counter, Lsprof):\n                self.counter.end()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it for ever.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            file.write('{\"pid\":%d,\"whole\":%s,\"codes\":' % (self.pid, json(is_whole)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
+const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop_after(self, seconds):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.stop)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)\n\n    def stop(self, number, frame):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for profiler in self.profilers:\n            for entry in profiler.getstats():\n                code = entry.code\n                if isinstance(code, str):\n                    continue\n                counts[code] = counts.get(code, 0) + entry.callcount\n                for sub in entry.calls or ():\n                    if not isinstance(sub.code, str) and sub.code in self.named:\n                        by = callers.setdefault(sub.code, {})\n                        by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop(self, number, frame):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when the program has worked for so many seconds of its own. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        if hasattr(sys, \"monitoring\"):\n            return self.start_monitoring()\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        thread = self.thread()\n        own = now - self.last.setdefault(thread, now)\n        if own < self.SHORTEST:\n            return\n        self.own += own\n        if self.own >= self.until:\n            self.stop()\n            return\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.injected += now - end + 2 * own\n        self.last[thread] = now\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.seconds = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, with all that this imports, and without.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, seconds, own = machinery._find_and_load, time.process_time, self.seconds, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                seconds.setdefault(name, took)\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.seconds.get(name), self.own.get(name)]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.write)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.write()\n            if isinstance(self.counter, Lsprof):\n                self.counter.end()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
 
 ;// CONCATENATED MODULE: ./lib/record/packages.js
 
@@ -57978,10 +58232,10 @@ const MAX_PACKAGES = 500;
 const DECLARATIONS = /(?:^|\/)(?:[^/]*requirements[^/]*|constraints[^/]*\.txt|pyproject\.toml|setup\.py|setup\.cfg|[^/]*\.lock|pylock[^/]*\.toml|Pipfile|(?:conda-)?(?:environment|env)[^/]*\.ya?ml|conda[^/]*|tox\.ini|noxfile\.py)$|(?:^|\/)requirements\//;
 const answer = array(tuple([string(), string(), array(pipe(string(), dist_regex(/^\w{1,100}$/)))]));
 /** Versions of installed packages that differ. Where both sides run in one environment nothing is asked. An interpreter that does not answer gives none. */
-async function comparePackages({ place, sides, git, shas }) {
+async function comparePackages({ context, sides, git, shas }) {
     if (sides.base.python === sides.head.python)
         return { packages: [], notes: [] };
-    const [base, head] = await Promise.all(SIDES.map((side) => listPackages(place, sides, side)));
+    const [base, head] = await Promise.all(SIDES.map((side) => listPackages(context, sides, side)));
     if (base === undefined || head === undefined)
         return { packages: [], notes: [] };
     const packages = [...new Set([...base.keys(), ...head.keys()])].sort().flatMap((key) => {
@@ -57993,16 +58247,16 @@ async function comparePackages({ place, sides, git, shas }) {
     const isDeclared = packages.length === 0 || (await changesDeclarations(git, shas));
     return { packages: packages.slice(0, MAX_PACKAGES), notes: isDeclared ? [] : [undeclaredNote(packages)] };
 }
-async function listPackages(place, sides, side) {
+async function listPackages(context, sides, side) {
     const { python, venv } = sides[side];
     // In an empty folder: what lies beside the program is not installed.
     const asked = await tryExecute([python, "-c", LIST_PACKAGES], {
-        cwd: place.scratch.folder,
-        env: programEnvironment(place, { side, venv }),
-        signal: place.signal,
+        cwd: context.scratch.folder,
+        env: programEnvironment(context, { side, venv }),
+        signal: context.signal,
         timeoutSeconds: 60,
     }).catch(() => undefined);
-    place.signal.throwIfAborted();
+    context.signal.throwIfAborted();
     if (asked?.status !== 0)
         return undefined;
     try {
@@ -58027,6 +58281,8 @@ function undeclaredNote(packages) {
 const RATES = [250, 200, 150, 100, 75, 50, 30, 20];
 /** The rate of the first run, which only looks at how deep stacks are. */
 const PROBE_RATE = 20;
+/** Where the first run could not tell: what suits stacks of 40 frames. */
+const USUAL_RATE = 100;
 /** Pausing may take this share of a run: more samples would cost more than they tell, and lean further toward deep stacks. */
 const MAX_PAUSED = 0.1;
 /**
@@ -58034,11 +58290,14 @@ const MAX_PAUSED = 0.1;
  * frames: 0.15 to 0.33, 0.47 to 0.92 and 0.99 to 1.85 ms without line numbers, which add 10 to 40 %.
  */
 const PAUSE = { fixed: 0.15, perFrame: 0.015, perThread: 0.05 };
-/** The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does. */
+/**
+ * The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does; undefined where
+ * the next sample would be due before one is taken, so that the program would hardly go on.
+ */
 function chooseRate({ depth, threads, native }) {
     const once = PAUSE.fixed + PAUSE.perFrame * depth + PAUSE.perThread * Math.max(0, threads - 1);
     const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
-    return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? PROBE_RATE;
+    return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/processes.js
@@ -58187,6 +58446,7 @@ async function readCounts(folder, busy) {
     return {
         codes: processes.flatMap(codesOf),
         modules: modulesOf(processes),
+        isStopped: processes.some(({ stopped }) => stopped),
         injected: processes.reduce((sum, { injected }) => sum + injected, 0),
     };
 }
@@ -58197,6 +58457,7 @@ const cpuSeconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
 const processCounts = object({
     pid: counts_number,
     whole: dist_boolean(),
+    stopped: dist_boolean(),
     codes: array(tuple([
         counts_number,
         nullable(counts_number),
@@ -58276,6 +58537,7 @@ async function countCalls(request) {
     const tables = await tabulate(request, counted);
     const keys = new Map([...tables.functions].map((fn, id) => [frameKey(fn), id]));
     const calls = {
+        ...(request.countingDivisor > 1 && { divisor: request.countingDivisor }),
         unlike: { base: unlikeOf(tables, "base"), head: unlikeOf(tables, "head") },
         functions: named.map((fn) => calls_describeFunction(tables, fn, keys.get(frameKey(fn)))),
     };
@@ -58338,7 +58600,7 @@ async function tabulate({ identify }, counted) {
             for (const code of codes)
                 for (const one of [code, ...code.callers])
                     learn(side, one);
-    const { functions, ids } = settleFrames(frames, await identify({ frames }));
+    const { functions, ids } = identifyFrames(frames, await identify({ frames }));
     const tableOf = (side, { codes }) => {
         const table = { calls: new Map(), starts: new Map(), resumable: new Set(), capped: new Set(), callers: new Map() };
         const idOf = (code) => ids[side][places.get(keyOf(code))];
@@ -58368,6 +58630,7 @@ async function tabulate({ identify }, counted) {
     };
     return {
         functions,
+        stopped: new Set(SIDES.filter((side) => counted[side]?.some(({ isStopped }) => isStopped))),
         sides: {
             base: tablesOf("base"),
             head: tablesOf("head"),
@@ -58420,9 +58683,9 @@ function scaled([first, second], starts) {
     return [second === 0 ? starts : Math.round((starts * first) / second), starts];
 }
 /** Part of the calls that two runs of one commit do not have in common, waiting aside. */
-function unlikeOf({ functions, sides }, side) {
+function unlikeOf({ functions, sides, stopped }, side) {
     const [one, other] = sides[side];
-    if (one === undefined || other === undefined || one === other)
+    if (one === undefined || other === undefined || one === other || stopped.has(side))
         return null;
     let [unlike, all] = [0, 0];
     for (const id of new Set([...one.calls.keys(), ...other.calls.keys()])) {
@@ -58531,10 +58794,10 @@ function countSamples({ frames, rounds }, side, files) {
 /**
  * Where in each of some functions of the project the samples of a side are. Reads the lines that the sampler wrote, so it takes recordings
  * as they come from the sampler, not from a bundle.
- * @returns per function, by its identity in `settleFrames`, samples by line.
+ * @returns per function, by its identity in `identifyFrames`, samples by line.
  */
 function countLines(recordings, { options, side, isWanted }) {
-    const frames = settleFrames(recordings.frames, options);
+    const frames = identifyFrames(recordings.frames, options);
     const tables = new Map();
     for (const round of recordings.rounds) {
         if (round.side !== side)
@@ -58547,8 +58810,8 @@ function countLines(recordings, { options, side, isWanted }) {
         /** Wanted functions of the nodes above, this one included: the innermost node of each. */
         const above = [lines_NOWHERE];
         for (let node = 1; node < nodes; node++) {
-            const charged = owner[node];
-            inside[node] = place[node] === charged ? node : inside[parent[node]];
+            const attributed = owner[node];
+            inside[node] = place[node] === attributed ? node : inside[parent[node]];
             const up = above[parent[node]] ?? lines_NOWHERE;
             const own = place[node];
             const here = own !== SKIPPED && isWanted(own) ? new Map([...up, [own, node]]) : up;
@@ -58557,11 +58820,11 @@ function countLines(recordings, { options, side, isWanted }) {
             if (count === 0 || leftOut[node] !== Left.nothing)
                 continue;
             for (const [f, at] of here)
-                lines_add(tables, { f, line: lineOf(at), samples: { self: 0, charged: 0, total: count } });
-            if (charged === SKIPPED || !isWanted(charged))
+                lines_add(tables, { f, line: lineOf(at), samples: { self: 0, attributed: 0, total: count } });
+            if (attributed === SKIPPED || !isWanted(attributed))
                 continue;
-            const samples = { self: leaf[node] === charged ? count : 0, charged: count, total: 0 };
-            lines_add(tables, { f: charged, line: lineOf(inside[node]), samples });
+            const samples = { self: leaf[node] === attributed ? count : 0, attributed: count, total: 0 };
+            lines_add(tables, { f: attributed, line: lineOf(inside[node]), samples });
         }
     }
     return tables;
@@ -58571,8 +58834,12 @@ function lines_add(tables, { f, line, samples }) {
     if (line === undefined)
         return;
     const table = tables.get(f) ?? new Map();
-    const known = table.get(line) ?? { self: 0, charged: 0, total: 0 };
-    table.set(line, { self: known.self + samples.self, charged: known.charged + samples.charged, total: known.total + samples.total });
+    const known = table.get(line) ?? { self: 0, attributed: 0, total: 0 };
+    table.set(line, {
+        self: known.self + samples.self,
+        attributed: known.attributed + samples.attributed,
+        total: known.total + samples.total,
+    });
     tables.set(f, table);
 }
 
@@ -58588,7 +58855,7 @@ const lines_MAX_ROWS = 200;
 const lines_MAX_TEXT_LENGTH = 200;
 /** Where in the named functions of the project the samples of both sides are, lines of base as head numbers them. */
 async function lines_describeLines({ recordings, options, named, worktrees, changes }) {
-    const { functions } = settleFrames(recordings.frames, options);
+    const { functions } = identifyFrames(recordings.frames, options);
     const ids = new Map(functions.map((fn, id) => [frameKey(fn), id]));
     const wanted = named.filter(({ origin }) => origin === "project").slice(0, lines_MAX_FUNCTIONS);
     const wantedIds = new Set(wanted.map((fn) => ids.get(frameKey(fn))));
@@ -58619,13 +58886,13 @@ async function lines_describeLines({ recordings, options, named, worktrees, chan
 function pairLines(base, head, hunks) {
     const rows = new Map();
     const nothing = { base: 0, head: 0 };
-    for (const [line, { self, charged, total }] of base) {
+    for (const [line, { self, attributed, total }] of base) {
         const place = placeAtHead(line, hunks);
-        const samples = { self: { ...nothing, base: self }, charged: { ...nothing, base: charged }, total: { ...nothing, base: total } };
+        const samples = { self: { ...nothing, base: self }, attributed: { ...nothing, base: attributed }, total: { ...nothing, base: total } };
         const row = { base: line, ...place, ...samples, text: "" };
         rows.set(place.head === null ? `-${line}` : `${place.head}`, row);
     }
-    for (const [line, { self, charged, total }] of head) {
+    for (const [line, { self, attributed, total }] of head) {
         const known = rows.get(`${line}`);
         const hunk = hunks.findIndex((range) => line >= range.head.first && line <= range.head.last);
         rows.set(`${line}`, {
@@ -58633,7 +58900,7 @@ function pairLines(base, head, hunks) {
             head: line,
             hunk: hunk < 0 ? null : hunk,
             self: { base: known?.self.base ?? 0, head: self },
-            charged: { base: known?.charged.base ?? 0, head: charged },
+            attributed: { base: known?.attributed.base ?? 0, head: attributed },
             total: { base: known?.total.base ?? 0, head: total },
             text: "",
         });
@@ -58711,6 +58978,10 @@ const call_plan_MIN_SECONDS = 0.1;
 /** Where the budget is short: some noise in all benchmarks is better than no word about some of them. */
 const MIN_SHORT_SECONDS = 0.05;
 const MAX_SECONDS = 1;
+/** Where whole calls do not fit by the rule of three, each further try is so much shorter. */
+const SLACK = 0.95;
+/** CPU seconds that all benchmarks of a run that counts calls aim at: counting a call can take ten times as long as the call. */
+const COUNTING_SECONDS = 0.2;
 /** Waiting, and preparation that is not measured, may take this many times as long as the calls compute. */
 const MAX_WAITING = 3;
 const MAX_OUTSIDE = 4;
@@ -58729,14 +59000,18 @@ function planCalls({ estimates, failed, mostSeconds }) {
     const possible = all.filter((once) => longerSide(once) <= mostSeconds);
     const [shortest] = touchedFirst(all).toSorted((a, b) => longerSide(a) - longerSide(b));
     const planFor = (target) => possible.map(({ name }) => planBenchmark(name, target, bySide));
-    const whole = planFor(wanted);
-    const longest = Math.max(...Object.values(sumSides(whole)));
-    // All benchmarks with fewer calls tell more than some of them with many.
-    const planned = longest <= mostSeconds ? whole : planFor(Math.max(MIN_SHORT_SECONDS, (wanted * mostSeconds) / longest));
+    let target = wanted;
+    let planned = planFor(target);
+    // All benchmarks with fewer calls tell more than some of them with many. One that is called once cannot become shorter; the others then must.
+    for (let slack = 1; target > MIN_SHORT_SECONDS && longestOf(planned) > mostSeconds; slack = SLACK) {
+        target = Math.max(MIN_SHORT_SECONDS, (slack * target * mostSeconds) / longestOf(planned));
+        planned = planFor(target);
+    }
     const fitting = chooseFitting(touchedFirst(planned), mostSeconds);
     const chosen = fitting.length > 0 || shortest === undefined ? fitting : [planBenchmark(shortest.name, MIN_SHORT_SECONDS, bySide)];
     const calls = Object.fromEntries(chosen.map((benchmark) => [benchmark.name, benchmark.calls]));
-    return { calls, leftOut: names.filter((name) => !(name in calls)), seconds: sumSides(chosen) };
+    const countingDivisor = Math.max(1, Math.round(longestOf(chosen) / COUNTING_SECONDS));
+    return { calls, leftOut: names.filter((name) => !(name in calls)), seconds: sumSides(chosen), countingDivisor };
 }
 /**
  * Wall seconds that the benchmarks of one run may take, so that the planned rounds of both sides fit into the budget. Where the rest of a run
@@ -58765,6 +59040,10 @@ function sumSides(benchmarks) {
     const sum = (side) => benchmarks.reduce((total, { seconds }) => total + seconds[side], 0);
     return { base: sum("base"), head: sum("head") };
 }
+function longestOf(benchmarks) {
+    const { base, head } = sumSides(benchmarks);
+    return Math.max(base, head);
+}
 function longerSide({ seconds }) {
     return Math.max(seconds.base, seconds.head);
 }
@@ -58784,7 +59063,7 @@ function secondsPerCall(estimate) {
     return estimate === undefined ? 0 : estimate.wall + estimate.outside;
 }
 
-;// CONCATENATED MODULE: ./lib/record/suites/survey.js
+;// CONCATENATED MODULE: ./lib/record/survey.js
 
 
 
@@ -58795,26 +59074,26 @@ function secondsPerCall(estimate) {
  */
 async function surveySides(request) {
     const { runner } = request;
-    const { bare, notes } = await runBareSides(request);
-    const estimates = { base: bare.base.suite.estimates, head: bare.head.suite.estimates };
-    const problems = { base: [...bare.base.suite.problems], head: [...bare.head.suite.problems] };
-    const wallSeconds = { base: bare.base.wallSeconds, head: bare.head.wallSeconds };
+    const { unprofiled, notes } = await runSidesUnprofiled(request);
+    const estimates = { base: unprofiled.base.suite.estimates, head: unprofiled.head.suite.estimates };
+    const problems = { base: [...unprofiled.base.suite.problems], head: [...unprofiled.head.suite.problems] };
+    const wallSeconds = { base: unprofiled.base.wallSeconds, head: unprofiled.head.wallSeconds };
     if (estimates.base.length + estimates.head.length === 0) {
-        const launched = bare.head.suite.tools.find((tool) => tool !== "pytest");
+        const launched = unprofiled.head.suite.tools.find((tool) => tool !== "pytest");
         if (launched !== undefined)
             throw new errors/* ProgramError */.Zj(noBenchmarks(launched));
         await runner.suite.restoreBase();
         runner.suite.fix(undefined);
-        return { bare, wallSeconds, isSuite: false, problems, notes };
+        return { unprofiled, wallSeconds, isSuite: false, countingDivisor: 1, problems, notes };
     }
     const failed = findFailed({ problems, estimates });
-    const rest = { base: restOf(bare.base), head: restOf(bare.head) };
+    const rest = { base: restOf(unprofiled.base), head: restOf(unprofiled.head) };
     const plan = planCalls({
         estimates,
         failed,
         mostSeconds: secondsForBenchmarks({ ...request.inputs, rest: Math.max(rest.base, rest.head) }),
     });
-    runner.suite.fix(plan.calls);
+    runner.suite.fix(plan);
     const leftOut = new Set(plan.leftOut);
     for (const side of SIDES) {
         for (const { name } of estimates[side])
@@ -58822,9 +59101,10 @@ async function surveySides(request) {
                 problems[side].push({ name, kind: "left-out", reason: "budget" });
     }
     return {
-        bare,
+        unprofiled,
         wallSeconds: { base: rest.base + plan.seconds.base, head: rest.head + plan.seconds.head },
         isSuite: true,
+        countingDivisor: plan.countingDivisor,
         problems,
         notes: [...notes, ...leftOutNote(plan)],
     };
@@ -58835,10 +59115,10 @@ function findFailed({ problems, estimates }) {
     const inFiles = SIDES.flatMap((side) => estimates[side].map(({ name }) => name)).filter((name) => named.has(name.split("::")[0] ?? ""));
     return new Set([...named, ...inFiles]);
 }
-async function runBareSides({ runner, progress }) {
+async function runSidesUnprofiled({ runner, progress, }) {
     const runSide = (side) => {
         progress.now(`${side}: run without the sampler`);
-        return runner.runBare(side);
+        return runner.runUnprofiled(side);
     };
     const tried = await runSide("base").catch((error) => {
         if (error instanceof errors/* ProgramError */.Zj)
@@ -58853,10 +59133,10 @@ async function runBareSides({ runner, progress }) {
     if (brought === 0) {
         if (tried instanceof errors/* ProgramError */.Zj)
             throw tried;
-        return { bare: { base: tried, head }, notes: [] };
+        return { unprofiled: { base: tried, head }, notes: [] };
     }
     try {
-        return { bare: { base: await runSide("base"), head }, notes: [] };
+        return { unprofiled: { base: await runSide("base"), head }, notes: [] };
     }
     catch (error) {
         if (!(error instanceof errors/* ProgramError */.Zj))
@@ -58864,7 +59144,7 @@ async function runBareSides({ runner, progress }) {
         await runner.suite.restoreBase();
         if (tried instanceof errors/* ProgramError */.Zj)
             throw tried;
-        return { bare: { base: tried, head }, notes: [{ code: "own-benchmark-files" }] };
+        return { unprofiled: { base: tried, head }, notes: [{ code: "own-benchmark-files" }] };
     }
 }
 function noBenchmarks(tool) {
@@ -59017,27 +59297,27 @@ function time_box_ownFile({ file, sides }) {
 
 
 /**
- * Records one entry point: a bare run a side, then interleaved rounds until the decision has nothing open or the budget is spent.
+ * Records one entry point: a run of each side without the sampler, then interleaved rounds until the decision has nothing open or the budget is spent.
  * A program that fails is a result with a failure, so that other entry points keep theirs.
  */
-async function recordEntryPoint(plan) {
+async function recordEntryPoint(context) {
     const empty = { base: null, head: null };
     const blank = {
-        name: plan.entry.name,
-        command: plan.entry.command,
+        name: context.entry.name,
+        command: context.entry.command,
         looks: { planned: 1, used: 0 },
         rounds: { base: [], head: [] },
         notes: [],
     };
     let survey;
     try {
-        survey = await surveySides(plan);
-        return await recordRounds(plan, survey);
+        survey = await surveySides(context);
+        return await recordRounds(context, survey);
     }
     catch (error) {
         if (!(error instanceof errors/* ProgramError */.Zj))
             throw error;
-        const missing = survey === undefined ? await plan.runner.findMissing() : undefined;
+        const missing = survey === undefined ? await context.runner.findMissing() : undefined;
         const failure = missing === undefined ? failureOf(error) : { code: "not-on-side", side: missing.side, path: shownPath(missing.path) };
         const how = missing === undefined ? {} : { missingOn: missing.side };
         return {
@@ -59046,15 +59326,15 @@ async function recordEntryPoint(plan) {
         };
     }
     finally {
-        await plan.runner.suite.restoreBase();
+        await context.runner.suite.restoreBase();
     }
 }
-function rounds_timesOf({ bare }) {
+function rounds_timesOf({ unprofiled }) {
     const times = ({ cpuSeconds, wallSeconds }) => (cpuSeconds === undefined ? null : { cpuSeconds, wallSeconds });
-    return { base: times(bare.base), head: times(bare.head) };
+    return { base: times(unprofiled.base), head: times(unprofiled.head) };
 }
-async function recordRounds(plan, survey) {
-    const { entry, inputs, progress } = plan;
+async function recordRounds(context, survey) {
+    const { entry, inputs, progress } = context;
     const pairSeconds = recordingSeconds(1, survey.wallSeconds);
     const affordable = Math.min(MAX_ROUNDS, Math.max(MIN_ROUNDS, Math.floor(inputs.budget / pairSeconds)));
     const looks = planLooks(Math.min(inputs.rounds, affordable), Math.max(inputs.rounds, affordable));
@@ -59068,9 +59348,9 @@ async function recordRounds(plan, survey) {
     let imports;
     const look = async () => {
         used++;
-        const profile = settle(recordings, { ...(await plan.identify(recordings)), isSuite: survey.isSuite });
+        const profile = buildProfile(recordings, { ...(await context.identify(recordings)), isSuite: survey.isSuite });
         const { open, order, suite, ...found } = compare_compare(profile, {
-            ...plan.compare,
+            ...context.compare,
             looksPlanned: looks.length,
             isStartUp: entry.module !== undefined,
         });
@@ -59085,7 +59365,7 @@ async function recordRounds(plan, survey) {
         let unseen;
         for (const side of sideOrder(round)) {
             progress.now(statusLine({ entry, side, round: done, looks, elapsed: elapsed(), pairSeconds, budget: inputs.budget }));
-            const run = await sampleUntilSeen(plan.runner, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) });
+            const run = await sampleUntilSeen(context.runner, { side, round, isWhole: runs[side].every(({ unseen }) => unseen === 0) });
             pair[side] = run;
             const wasSeen = runs[side].some(({ processes }) => processes > 0);
             unseen = run.cutOff ?? (isSilent(run, wasSeen ? SEEN_SECONDS : SILENT_SECONDS) ? silenceOf([run], side) : undefined);
@@ -59114,16 +59394,16 @@ async function recordRounds(plan, survey) {
             break;
     }
     const recording = await finish({
-        plan,
+        context,
         survey,
         recordings,
         runs,
         dropped,
         looks: { planned: looks.length, used: Math.min(used, looks.length) },
     });
-    const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...plan, recordings, runs });
+    const timeBoxed = survey.isSuite ? undefined : await findTimeBox({ ...context, recordings, runs });
     const whole = timeBoxed === undefined ? recording : { ...recording, entry: { ...recording.entry, timeBoxed } };
-    const why = await explainChanges({ ...plan, recordings, named, imports });
+    const why = await explainChanges({ ...context, recordings, named, imports, countingDivisor: survey.countingDivisor });
     return { ...whole, entry: { ...whole.entry, ...why } };
 }
 /**
@@ -59207,15 +59487,15 @@ function silenceOf(silent, side) {
     const cpuSeconds = silent.reduce((sum, run) => sum + busySeconds(run), 0);
     return { code: "program-not-seen", side, cpuSeconds, words: lastWords(silent.at(-1)?.complaint ?? "") };
 }
-async function finish({ plan, survey, recordings, runs, dropped, looks }) {
+async function finish({ context, survey, recordings, runs, dropped, looks }) {
     // The bundle keeps the names of each side; what moved is said apart.
-    const { moved: _, ...identity } = await plan.identify(recordings);
+    const { moved: _, ...identity } = await context.identify(recordings);
     const rounds = new Map();
     const told = { base: [], head: [] };
     for (const side of SIDES) {
         const ofSide = recordings.rounds.filter((round) => round.side === side);
         ofSide.forEach((round, index) => {
-            const file = `${entry_points_slug(plan.entry.name)}/${side}.${index + 1}.folded`;
+            const file = `${entry_points_slug(context.entry.name)}/${side}.${index + 1}.folded`;
             rounds.set(file, formatRound(recordings, round, { ...identity, isSuite: survey.isSuite }));
             const recorded = runs[side][index];
             const { cpuSeconds = null } = recorded;
@@ -59228,23 +59508,24 @@ async function finish({ plan, survey, recordings, runs, dropped, looks }) {
     const notes = uniqueNotes(SIDES.flatMap((side) => runs[side].flatMap((run) => run.notes)));
     if (SIDES.some((side) => runs[side].some(({ cpuSeconds }) => cpuSeconds === undefined)))
         notes.push({ code: "seconds-not-known" });
-    const isChange = SIDES.some((side) => plan.changedFiles[side].size > 0);
-    if (isChange && plan.entry.module === undefined && !hasFramesOf(plan.changedFiles, { recordings, roots: identity.roots ?? {} }))
+    const isChange = SIDES.some((side) => context.changedFiles[side].size > 0);
+    const isSampled = SIDES.some((side) => runs[side].some(({ isUnsampled = false }) => !isUnsampled));
+    if (isChange && isSampled && !hasFramesOf(context.changedFiles, { recordings, roots: identity.roots ?? {} }))
         notes.push({ code: "change-not-sampled" });
-    const left = await plan.runner.describeLeftBehind();
+    const left = await context.runner.describeLeftBehind();
     if (left.note !== undefined)
         notes.push(left.note);
     // The first run of a suite only estimates.
     for (const side of SIDES)
         if (!survey.isSuite && !left.environments.has(side))
-            notes.push(...noteShorterRuns(side, survey.bare[side], runs[side]));
-    const { rounds: wanted, budget } = plan.inputs;
+            notes.push(...noteShorterRuns(side, survey.unprofiled[side], runs[side]));
+    const { rounds: wanted, budget } = context.inputs;
     const [unseen] = dropped;
     if (unseen !== undefined)
         notes.push({ code: "rounds-left-out", rounds: dropped.length, side: unseen.side, why: unseen.code });
     else if (runs.base.length < wanted)
         notes.push({ code: "fewer-rounds", done: runs.base.length, rounds: wanted, budget });
-    const { name, command, module } = plan.entry;
+    const { name, command, module } = context.entry;
     const benchmarkProblems = { base: problemsOf("base", survey, runs.base), head: problemsOf("head", survey, runs.head) };
     const hasProblems = benchmarkProblems.base.length + benchmarkProblems.head.length > 0;
     const isStartUp = module === undefined ? {} : { isStartUp: true };
@@ -59269,10 +59550,10 @@ function problemsOf(side, { problems }, runs) {
 const LONGER_RATIO = 2;
 const LONGER_SECONDS = 0.5;
 /** A first run that took much longer than the others did work that they did not do. */
-function noteShorterRuns(side, bare, runs) {
+function noteShorterRuns(side, unprofiled, runs) {
     const seconds = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []).sort((a, b) => a - b);
     const median = seconds[Math.floor(seconds.length / 2)];
-    const first = bare.cpuSeconds;
+    const first = unprofiled.cpuSeconds;
     if (median === undefined || first === undefined || first < LONGER_RATIO * median || first - median < LONGER_SECONDS)
         return [];
     return [{ code: "shorter-runs", side, first, others: median }];
@@ -59564,7 +59845,7 @@ async function fetchSampler(options) {
             });
             if (typeof done !== "string" && done.status === 0)
                 return await read();
-            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${install_lastWords(done.stderr)}.`);
+            failures.push(typeof done === "string" ? done : `'${argv.slice(0, 3).join(" ")}' said: ${lastError(done.stderr)}.`);
         }
         finally {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -59607,7 +59888,7 @@ function packageEnvironment(env) {
     const { PIP_CONSTRAINT: _, UV_CONSTRAINT: __, ...others } = withoutSecrets(env);
     return { ...others, PIP_REQUIRE_VIRTUALENV: "0" };
 }
-function install_lastWords(text) {
+function lastError(text) {
     const lines = text.trim().split("\n");
     const last = lines.filter((line) => /error/i.test(line)).at(-1) ?? lines.at(-1) ?? "";
     return last.replace(/\.$/, "") || "nothing";
@@ -59646,14 +59927,14 @@ function stealBetween(before, after) {
     return Math.min(1, Math.max(0, (after.steal - before.steal) / (after.all - before.all)));
 }
 
-;// CONCATENATED MODULE: ./lib/record/sampler/ending.js
+;// CONCATENATED MODULE: ./lib/record/sampler/exit-status.js
 
 
 /**
  * @param code the shell's status of it, above 128 for a signal; undefined when it left none.
  * @throws ProgramError for a program without a status.
  */
-function endingOf(outcome, code, stderrTail) {
+function exitStatusOf(outcome, code, stderrTail) {
     if (outcome === "timeout")
         return { how: "timeout" };
     if (code === undefined)
@@ -59914,7 +60195,7 @@ function tryKill(pid, signal) {
 
 
 
-/** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it for ever). */
+/** The sampler waits for the last Python process: children that outlive the program get this long (a daemon would hold it without end). */
 const LINGER_SECONDS = 1.5;
 /** The sampler writes its file at once when asked to stop; a loaded machine gets this long. */
 const WRITE_SECONDS = 10;
@@ -60090,7 +60371,7 @@ async function runProgram(request) {
     // What the shell says of a command it cannot start begins with its own script and line.
     const stderrTail = stderr.replaceAll(`${paths.wrapper}: `, "").replace(/^(?:line )?\d+: (?=.*not found$)/m, "");
     return {
-        ending: endingOf(outcome, status?.code, stderrTail),
+        exitStatus: exitStatusOf(outcome, status?.code, stderrTail),
         cpuSeconds: status && allSeconds(status.cpuSeconds + (await readOrphanSeconds(paths.status)), seenSeconds),
         wallSeconds: outcome === "timeout" ? wallSeconds : Math.max(0, (outcome.statusAt - started) / 1000),
         threads,
@@ -60171,11 +60452,11 @@ async function runShellLines({ what, lines, cwd, env, folder, timeoutSeconds, si
     await (0,promises_.writeFile)(script, lines);
     // -v shows each line before it runs; -x would show it with the values of variables, secrets among them.
     const run = await runProgram({ argv: ["/bin/sh", "-ev", script], cwd, env, folder: (0,external_node_path_.join)(folder, "log"), timeoutSeconds, signal });
-    if (run.ending.how === "exit" && run.ending.code === 0)
+    if (run.exitStatus.how === "exit" && run.exitStatus.code === 0)
         return;
     const words = lastLines([run.stdoutTail, run.stderrTail].filter((tail) => tail !== "").join("\n"));
     const more = explain?.(words) ?? "";
-    throw new errors/* ProgramError */.Zj(`${what} failed (${describeEnding(run.ending)}):\n${words}${more === "" ? "" : `\n${more}`}`);
+    throw new errors/* ProgramError */.Zj(`${what} failed (${describeExitStatus(run.exitStatus)}):\n${words}${more === "" ? "" : `\n${more}`}`);
 }
 /** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
 async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
@@ -60344,14 +60625,15 @@ function isFile(path) {
 
 
 /** Runs an entry point on either side, with the sampler or without, and checks how it ends. */
-function makeRunner({ place, entry, sides, suite }) {
-    const { inputs, scratch, sampler, worktrees, signal, interpreter } = place;
+function makeRunner({ context, entry, sides, suite }) {
+    const { inputs, scratch, sampler, worktrees, signal, interpreter } = context;
     let runs = 0;
     /** Most threads in the runs without the sampler, of both sides. */
     let threads = 0;
-    /** CPU seconds of the runs without the sampler. */
-    const bareSeconds = {};
+    const unprofiled = {};
     let chosenRate = inputs.rate === "auto" ? undefined : inputs.rate;
+    /** A sample takes about as long as the time between two: the program would hardly go on. */
+    let isTooDeep = false;
     // The same on both sides; native frames cannot be read from a running program.
     const isCrowded = () => threads > MAX_PAUSED_THREADS && !inputs.native;
     const argvOf = (side) => {
@@ -60369,23 +60651,24 @@ function makeRunner({ place, entry, sides, suite }) {
             what: `'before' on ${side}`,
             lines: before,
             cwd: (0,external_node_path_.join)(worktrees[side], folders.before),
-            env: { ...env, [CHECKOUT]: place.repository },
+            env: { ...env, [CHECKOUT]: context.repository },
             folder,
             timeoutSeconds: timeout,
             signal,
-            explain: (words) => explainUntracked(place, { words, cwd: folders.before, side }),
+            explain: (words) => explainUntracked(context, { words, cwd: folders.before, side }),
         });
         await removeRun(folder);
     }
-    async function run(side, plan) {
-        const { round, rate, count } = plan;
+    async function run(side, request) {
+        const { round, rate, count, trySeconds = Number.POSITIVE_INFINITY } = request;
+        const timeout = entry.timeout ?? inputs.timeout;
         const { venv, python } = sides[side];
         const cwd = (0,external_node_path_.join)(worktrees[side], entry.cwd ?? "");
         if (!(0,external_node_fs_.existsSync)(cwd))
             throw new errors/* ProgramError */.Zj(`Entry point '${entry.name}' runs in '${entry.cwd}', which is not a folder on ${side}.`);
         const folder = (0,external_node_path_.join)(scratch.folder, `run-${runs++}`);
-        const own = { argv: await argvOf(side), env: programEnvironment(place, { side, venv, round: round ?? 0, entry }) };
-        const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder });
+        const own = { argv: await argvOf(side), env: programEnvironment(context, { side, venv, round: round ?? 0, entry }) };
+        const { argv, env } = await suite.takeOver(side, { ...own, cwd, folder, isCounting: count !== undefined });
         // Only the interpreter itself is surely one Python process from its first moment on.
         const isPython = argv[0] === python;
         await prepare(side, own.env, `${folder}-before`);
@@ -60396,7 +60679,7 @@ function makeRunner({ place, entry, sides, suite }) {
             cwd,
             env: count === undefined ? env : { ...env, ...(await prepareCounting({ ...count, folder }, env["PYTHONPATH"])) },
             folder,
-            timeoutSeconds: entry.timeout ?? inputs.timeout,
+            timeoutSeconds: Math.min(timeout, trySeconds),
             signal,
             adopter: interpreter.executable,
             ...(rate !== undefined && {
@@ -60406,21 +60689,50 @@ function makeRunner({ place, entry, sides, suite }) {
         });
         if (suite.isUnreachable(result)) {
             suite.fix(undefined);
-            return run(side, plan);
+            return run(side, request);
         }
-        checkEnding({
+        if (trySeconds < timeout && result.exitStatus.how === "timeout")
+            return { run: result, folder };
+        checkExitStatus({
             result,
             side,
             round: round === undefined || count !== undefined ? undefined : round + 1,
             entry,
-            timeout: entry.timeout ?? inputs.timeout,
+            timeout,
             worktree: worktrees[side],
-            explain: (words) => explainUntracked(place, { words, cwd: entry.cwd ?? "", side }),
+            explain: (words) => explainUntracked(context, { words, cwd: entry.cwd ?? "", side }),
         });
         const { start } = states[side] ?? {};
         if (inputs.clean && start !== undefined)
             await cleanWorktree(worktrees[side], start);
         return { run: result, folder, ...(isPython && { program: argv.join(" ") }) };
+    }
+    /**
+     * The first run of head, which also shows how deep the stacks are. Stacks of thousands of frames take longer to read than the time between
+     * two samples, and the program stands still while they are read: a run that does not end for that reason is given up.
+     */
+    async function runHead() {
+        if (chosenRate !== undefined || entry.module !== undefined)
+            return run("head", {});
+        const base = unprofiled.base?.wallSeconds;
+        const trySeconds = base === undefined ? undefined : MAX_PROBE.ratio * base + MAX_PROBE.seconds;
+        const probed = await run("head", { rate: PROBE_RATE, trySeconds });
+        const { exitStatus, threads, sampled } = probed.run;
+        if (trySeconds === undefined || exitStatus.how !== "timeout") {
+            const rate = chooseRate({ ...inputs, threads, depth: await readDepth(sampled) });
+            isTooDeep = rate === undefined;
+            chosenRate = rate ?? PROBE_RATE;
+            return probed;
+        }
+        await removeRun(probed.folder);
+        const { start } = states.head ?? {};
+        if (start !== undefined)
+            await cleanWorktree(worktrees.head, start);
+        const bare = await run("head", {});
+        // Head may simply take that long.
+        isTooDeep = bare.run.wallSeconds < trySeconds / 2;
+        chosenRate = USUAL_RATE;
+        return bare;
     }
     return {
         suite,
@@ -60440,27 +60752,23 @@ function makeRunner({ place, entry, sides, suite }) {
             }
             return { note: left.size === 0 ? undefined : noteLeftBehind([...left]), environments };
         },
-        async runBare(side) {
+        async runUnprofiled(side) {
             const start = await readWorktreeState(worktrees[side]);
             if (start !== undefined)
                 states[side] = { start };
-            // The first run of head also shows how deep the stacks are.
-            const isProbe = side === "head" && chosenRate === undefined && entry.module === undefined;
-            const { run: result, folder } = await run(side, { rate: isProbe ? PROBE_RATE : undefined });
+            const { run: result, folder } = side === "head" ? await runHead() : await run(side, {});
             const events = await suite.read(folder);
-            if (isProbe)
-                chosenRate = chooseRate({ ...inputs, threads: result.threads, depth: await readDepth(result.sampled) });
             await removeRun(folder);
             const first = await readWorktreeState(worktrees[side]);
             if (start !== undefined && first !== undefined)
                 states[side] = { start, first };
             threads = Math.max(threads, result.threads);
-            bareSeconds[side] = result.cpuSeconds;
+            unprofiled[side] = result;
             return { ...run_timesOf(result), suite: events };
         },
         async count(side, { run: round, ...count }) {
             try {
-                const mostSeconds = COUNTED.ratio * (bareSeconds[side] ?? 0) + COUNTED.seconds;
+                const mostSeconds = COUNTED.ratio * (unprofiled[side]?.cpuSeconds ?? 0) + COUNTED.seconds;
                 const { run: result, folder } = await run(side, { round, count: { ...count, mostSeconds } });
                 const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
                 const counts = await readCounts(folder, busy);
@@ -60496,7 +60804,7 @@ function makeRunner({ place, entry, sides, suite }) {
         async sample(side, round) {
             const sampleRate = chosenRate ?? PROBE_RATE;
             const before = readMachineTime();
-            const { run: result, folder, program } = await run(side, { round, rate: entry.module === undefined ? sampleRate : undefined });
+            const { run: result, folder, program, } = await run(side, { round, rate: entry.module !== undefined || isTooDeep ? undefined : sampleRate });
             const steal = stealBetween(before, readMachineTime());
             const { foldedPath, recorded, lost, late, error, keepAlive, isCutOff } = result.sampled ?? UNSAMPLED;
             const folded = foldedPath === undefined ? undefined : await readRegularFile(foldedPath);
@@ -60507,7 +60815,9 @@ function makeRunner({ place, entry, sides, suite }) {
                 ...(program !== undefined && { program }),
                 ...(keepAlive !== undefined && { foreign: keepAlive }),
             };
-            const notes = isCrowded() && !inputs.nonblocking ? [{ code: "sampled-without-pause", threads }] : [];
+            const notes = isTooDeep ? [{ code: "too-deep-to-sample" }] : [];
+            if (isCrowded() && !inputs.nonblocking && !isTooDeep)
+                notes.push({ code: "sampled-without-pause", threads });
             return {
                 ...run_timesOf(result),
                 ...{ folded, recorded, lost, late, complaint: error, rules, notes, pythons: result.pythons },
@@ -60543,6 +60853,8 @@ const UNSAMPLED = {
     isCutOff: false,
     keepAlive: undefined,
 };
+/** A first run of head under the sampler that takes longer than this, with base's wall time as the measure, is given up. */
+const MAX_PROBE = { ratio: 5, seconds: 10 };
 /** Counting makes most programs take up to 1.4 times as long, and 4 times at worst (measured). */
 const COUNTED = { ratio: 1.5, seconds: 1 };
 /** Below this a process may have started and ended between two looks at it. */
@@ -60559,14 +60871,14 @@ function run_timesOf({ cpuSeconds, wallSeconds }) {
     return { cpuSeconds, wallSeconds };
 }
 /** @throws ProgramError with side, round, status and the program's last words when it did not end well. */
-function checkEnding({ result, side, round, entry, timeout, worktree, explain }) {
-    const { ending, stdoutTail, stderrTail } = result;
-    if (ending.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(ending.code))
+function checkExitStatus({ result, side, round, entry, timeout, worktree, explain }) {
+    const { exitStatus, stdoutTail, stderrTail } = result;
+    if (exitStatus.how === "exit" && [0, ...(entry.allowExitStatus ?? [])].includes(exitStatus.code))
         return;
     const said = (stderrTail === "" ? stdoutTail : stderrTail).replaceAll(`${worktree}/`, "");
     const words = lastWords([said, explain(said)].filter((part) => part !== "").join("\n"));
-    const told = ending.how === "timeout" ? { how: ending.how, seconds: timeout } : ending;
-    throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, ending: told, words });
+    const told = exitStatus.how === "timeout" ? { how: exitStatus.how, seconds: timeout } : exitStatus;
+    throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, exitStatus: told, words });
 }
 
 ;// CONCATENATED MODULE: ./lib/record/sampler/interpreter.js
@@ -60774,7 +61086,7 @@ async function makeWritable(folder) {
             await makeWritable((0,external_node_path_.join)(folder, entry.name));
 }
 
-;// CONCATENATED MODULE: ./lib/record/set-ups.js
+;// CONCATENATED MODULE: ./lib/record/side-setup.js
 
 
 
@@ -60782,25 +61094,25 @@ async function makeWritable(folder) {
 
 
 /** Sets both sides up for an entry point before either runs; the same lines are not run twice. */
-function makeSetUps(place, progress) {
+function makeSetup(context, progress) {
     const done = new Map();
     return (entry) => {
-        const lines = linesOf(place, entry);
-        const known = done.get(lines) ?? setUpSides({ place, lines, number: done.size, progress });
+        const lines = linesOf(context, entry);
+        const known = done.get(lines) ?? setUpSides({ context, lines, number: done.size, progress });
         done.set(lines, known);
         return known;
     };
 }
 /** Sets up one worktree alone, as head. @throws ProgramError when the setup fails. */
-async function setUpOne(place, entry) {
-    const lines = linesOf(place, entry);
-    return lines === "" ? { python: place.interpreter.executable } : setUp({ place, lines, number: 0, side: "head" });
+async function setUpOne(context, entry) {
+    const lines = linesOf(context, entry);
+    return lines === "" ? { python: context.interpreter.executable } : setUp({ context, lines, number: 0, side: "head" });
 }
 function linesOf({ inputs }, entry) {
     return [inputs.setup, entry.setup ?? ""].filter((text) => text.trim() !== "").join("\n");
 }
-async function setUpSides({ place, lines, number, progress, }) {
-    const { interpreter, worktrees, inputs } = place;
+async function setUpSides({ context, lines, number, progress, }) {
+    const { interpreter, worktrees, inputs } = context;
     if (lines === "")
         return { base: { python: interpreter.executable }, head: { python: interpreter.executable } };
     const sides = {};
@@ -60812,20 +61124,20 @@ async function setUpSides({ place, lines, number, progress, }) {
             continue;
         }
         progress.phase(`Setting up ${side}`);
-        sides[side] = await setUp({ place, lines, number, side });
+        sides[side] = await setUp({ context, lines, number, side });
     }
     return sides;
 }
-function setUp({ place, lines, number, side }) {
-    const { interpreter, scratch, worktrees, inputs, signal } = place;
+function setUp({ context, lines, number, side }) {
+    const { interpreter, scratch, worktrees, inputs, signal } = context;
     return setUpSide({
         side,
         lines,
         interpreter,
         cwd: (0,external_node_path_.join)(worktrees[side], inputs.folders.setup),
         folder: (0,external_node_path_.join)(scratch.folder, `setup-${number}-${side}`),
-        environment: (venv) => ({ ...programEnvironment(place, { side, venv }), [CHECKOUT]: place.repository }),
-        explain: (words) => explainUntracked(place, { words, cwd: inputs.folders.setup, side }),
+        environment: (venv) => ({ ...programEnvironment(context, { side, venv }), [CHECKOUT]: context.repository }),
+        explain: (words) => explainUntracked(context, { words, cwd: inputs.folders.setup, side }),
         timeoutSeconds: inputs.timeout,
         signal,
     });
@@ -60932,7 +61244,7 @@ async function findSuiteCommand(argv, python, cwd) {
     if (!script.endsWith(".py"))
         return undefined;
     const text = await readRegularText((0,external_node_path_.join)(cwd, script)).catch(() => "");
-    return /^\s*(import|from)\s+pyperf\b/m.test(text) ? { launcher: "flamediff_pyperf.py", words } : undefined;
+    return /^[ \t]*(import|from)[ \t]+pyperf\b/m.test(text) ? { launcher: "flamediff_pyperf.py", words } : undefined;
 }
 /** An entry point that only imports a module. */
 function importCommand(module) {
@@ -60949,8 +61261,6 @@ function asvCommand(words) {
 
 
 
-/** Of a run without benchmarks. */
-const NO_EVENTS = { tools: [], roots: [], estimates: [], runs: [], problems: [] };
 const suite_events_seconds = pipe(number(), finite(), minValue(0), maxValue(1e9));
 const suite_events_name = benchmarkRun.entries.name;
 const suite_events_event = variant("event", [
@@ -61040,6 +61350,7 @@ function tryParse(line) {
 
 
 
+
 const MODULES = {
     "flamediff_measure.py": FLAMEDIFF_MEASURE,
     "flamediff_pytest.py": FLAMEDIFF_PYTEST,
@@ -61051,23 +61362,23 @@ const MODULES = {
 const SUITE_FOLDER = "suite";
 /** More than any suite writes; the pull request's code can write there, too. */
 const suite_MAX_BYTES = 32 * 1024 * 1024;
-function makeSuite({ place, sides, pattern, touched, module }) {
-    const modules = (0,external_node_path_.join)(place.scratch.folder, "modules");
-    let calls;
+function makeSuite({ folder: temporary, worktrees, sides, pattern, touched, module }) {
+    const modules = (0,external_node_path_.join)(temporary, "modules");
+    let fixed;
     let isOff = false;
     let brought;
     return {
-        async takeOver(side, { argv, env, cwd, folder }) {
+        async takeOver(side, { argv, env, cwd, folder, isCounting }) {
             if (isOff)
                 return { argv, env };
             await writeModules(modules);
             const suiteFolder = (0,external_node_path_.join)(folder, SUITE_FOLDER);
             await (0,promises_.mkdir)(suiteFolder, { recursive: true });
-            const worktree = await (0,promises_.realpath)(place.worktrees[side]);
+            const worktree = await (0,promises_.realpath)(worktrees[side]);
             const plan = {
-                ...(calls !== undefined && { calls }),
+                ...(fixed !== undefined && { calls: isCounting ? divideCalls(fixed) : fixed.calls }),
                 ...(pattern !== undefined && module === undefined && { pattern }),
-                ...(calls === undefined && { touched: byFile(touched, worktree) }),
+                ...(fixed === undefined && { touched: byFile(touched, worktree) }),
                 ...(side === "base" && brought !== undefined && { brought: brought.files.map((file) => (0,external_node_path_.join)(worktree, file)) }),
             };
             await (0,promises_.writeFile)((0,external_node_path_.join)(suiteFolder, "plan.json"), JSON.stringify(plan));
@@ -61077,19 +61388,19 @@ function makeSuite({ place, sides, pattern, touched, module }) {
                 env: suiteEnvironment(env, modules, suiteFolder),
             };
         },
-        isUnreachable({ ending, stdoutTail, stderrTail }) {
-            const isGood = ending.how === "exit" && ending.code === 0;
+        isUnreachable({ exitStatus, stdoutTail, stderrTail }) {
+            const isGood = exitStatus.how === "exit" && exitStatus.code === 0;
             return !isOff && !isGood && /No module named '?flamediff_pytest/.test(`${stdoutTail}\n${stderrTail}`);
         },
         async read(folder) {
             return parseSuiteEvents(await readEvents((0,external_node_path_.join)(folder, SUITE_FOLDER)));
         },
         fix(plan) {
-            calls = plan;
+            fixed = plan;
             isOff = plan === undefined;
         },
         async bringHead(events) {
-            brought = await bringBenchmarks({ worktrees: place.worktrees, events });
+            brought = await bringBenchmarks({ worktrees, events });
             return brought.files.length;
         },
         async restoreBase() {
@@ -61097,6 +61408,9 @@ function makeSuite({ place, sides, pattern, touched, module }) {
             brought = undefined;
         },
     };
+}
+function divideCalls({ calls, countingDivisor }) {
+    return Object.fromEntries(Object.entries(calls).map(([name, times]) => [name, callsWhenCounted(times, countingDivisor)]));
 }
 /** tox 4 hands on no variable that it does not know; it is told so here. */
 const HANDED_ON = ["FLAMEDIFF_SUITE", "PYTEST_PLUGINS", "PYTHONPATH"];
@@ -61237,7 +61551,7 @@ async function profile(request) {
             const worktrees = [base.folder, head.folder];
             await copyUntracked({ patterns: inputs.copy, folder: inputs.folders.copy, checkout: repository, worktrees, progress, signal });
         }
-        const place = {
+        const context = {
             inputs,
             repository,
             env,
@@ -61250,30 +61564,37 @@ async function profile(request) {
         const changes = await findChangedFunctions({
             git,
             commits,
-            worktrees: place.worktrees,
+            worktrees: context.worktrees,
             python: interpreter.executable,
             listPath: (0,external_node_path_.join)(scratch.folder, "changed.json"),
             env,
             signal,
         });
-        const setUps = makeSetUps(place, progress);
+        const setup = makeSetup(context, progress);
         const recordings = [];
         for (const entry of inputs.entryPoints) {
-            const sides = await setUps(entry);
+            const sides = await setup(entry);
             progress.phase(`Recording '${entry.name}'`);
-            const { packages, notes } = await comparePackages({ place, sides, git, shas: [commits.base.sha, commits.head.sha] });
+            const { packages, notes } = await comparePackages({ context, sides, git, shas: [commits.base.sha, commits.head.sha] });
             const recording = await recordEntryPoint({
                 entry,
                 inputs,
                 runner: makeRunner({
-                    place,
+                    context,
                     entry,
                     sides,
-                    suite: makeSuite({ place, sides, pattern: inputs.benchmarks, touched: changes.functions.touched, module: entry.module }),
+                    suite: makeSuite({
+                        folder: scratch.folder,
+                        worktrees: context.worktrees,
+                        sides,
+                        pattern: inputs.benchmarks,
+                        touched: changes.functions.touched,
+                        module: entry.module,
+                    }),
                 }),
-                identify: makeIdentifier({ place, entry, sides, moved: changes.functions.moved }),
+                identify: makeIdentifier({ context, entry, sides, moved: changes.functions.moved }),
                 changedFiles: changes.files,
-                worktrees: place.worktrees,
+                worktrees: context.worktrees,
                 diffs: changes.diffs,
                 compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
                 progress,
@@ -61328,12 +61649,12 @@ function rateOf({ rate }, recordings) {
 }
 /** bundle.json takes no more; git and GitHub take longer names of branches. */
 const MAX_LABEL_LENGTH = 300;
-/** What nobody else knows has no name that others could use. */
+/** A commit that exists on this machine only, such as that of uncommitted changes, has no id in the bundle: nobody else could look it up. */
 function describeCommit({ sha, label, isTransient }) {
     return { sha: isTransient === true ? null : sha, label: label.slice(0, MAX_LABEL_LENGTH) };
 }
 
-;// CONCATENATED MODULE: ./lib/action/step-recording.js
+;// CONCATENATED MODULE: ./lib/action/recording.js
 
 
 
@@ -61349,14 +61670,14 @@ function describeCommit({ sha, label, isTransient }) {
 
 
 /** `mode: profile`: the bundle goes up as an artifact; no token is used. */
-async function profileOnly(step) {
-    const { inputs, run, temp } = step;
-    const { folder, manifest } = await recordHere(step);
-    const files = await listFiles(folder);
+async function profileOnly(context) {
+    const { inputs, run, temp } = context;
+    const { folder, manifest } = await recordHere(context);
+    // Whatever else a profiled program put there stays.
+    const files = [manifest_MANIFEST_FILE, ...manifest.entryPoints.flatMap(({ rounds }) => [...rounds.base, ...rounds.head].map(({ file }) => file))];
     const archive = `${BUNDLE_ARTIFACT}-${entry_points_slug(manifest.shard)}`;
     const { urls, missing } = await uploadArchive({ run, name: inputs.name, retentionDays: inputs.retentionDays, archive, folder, files });
-    (0,runner_log/* setOutput */.uH)("artifacts", JSON.stringify(urls));
-    (0,runner_log/* setOutput */.uH)("report-dir", folder);
+    (0,runner_log/* setOutputs */.n0)({ artifacts: JSON.stringify(urls), "report-dir": folder });
     if (missing.length > 0)
         throw new errors/* UserError */.yo(`The bundle was not uploaded and exists only in '${(0,external_node_path_.relative)(temp, folder)}' of this job: ${missing.join(" ")}`);
     const failed = manifest.entryPoints.filter(({ failure }) => failure !== null);
@@ -61393,11 +61714,6 @@ function commitRequest(event, inputs) {
     const { headSha, headRef, baseRef, number, isAsked } = event;
     return { kind: "pull-request", headSha, headRef, baseRef, ...(isAsked === true && { number }), ...given };
 }
-async function listFiles(folder) {
-    await (0,promises_.mkdir)(folder, { recursive: true });
-    const entries = await (0,promises_.readdir)(folder, { recursive: true, withFileTypes: true });
-    return entries.filter((entry) => entry.isFile()).map((entry) => (0,external_node_path_.relative)(folder, (0,external_node_path_.join)(entry.parentPath, entry.name)));
-}
 
 ;// CONCATENATED MODULE: ./lib/action/action.js
 
@@ -61432,20 +61748,20 @@ async function runAction(env, signal) {
     const { inputs, given, repository } = isReading
         ? { inputs: unfiled, given: {}, repository: undefined }
         : await readActionSettings(env, ofStep);
-    const step = { env, run, inputs, given, repository, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
+    const context = { env, run, inputs, given, repository, event, signal, temp: env["RUNNER_TEMP"] ?? "/tmp" };
     await loadServices(inputs);
     if (inputs.mode === "profile") {
-        await profileOnly(step);
+        await profileOnly(context);
         return 0;
     }
-    const { bundles, leftOut, missing } = inputs.mode === "report" ? await takeUploadedBundles(step) : await profileHere(step);
-    const commits = inputs.mode === "report" ? await confirmCommits(step, bundles) : undefined;
+    const { bundles, leftOut, missing } = inputs.mode === "report" ? await takeUploadedBundles(context) : await profileHere(context);
+    const commits = inputs.mode === "report" ? await confirmCommits(context, bundles) : undefined;
     const finished = await reportBundles(bundles, { given, ...(commits !== undefined && { commits }) });
     // What a bundle says of itself goes to the log alone: in the comment it would speak as the bot.
     const reasons = [...leftOut, ...finished.leftOut.map(({ message }) => message)];
     for (const reason of reasons)
         (0,runner_log/* warn */.R8)(`A bundle was left out: ${reason}`);
-    return publish(step, finished, [...missing, ...reasons.map(() => LEFT_OUT)]);
+    return publish(context, finished, [...missing, ...reasons.map(() => LEFT_OUT)]);
 }
 /** Loads what publishing needs before code of the pull request runs, which could change the files that hold it. */
 async function loadServices({ mode, githubToken }) {
@@ -61495,8 +61811,8 @@ async function readPayload(env) {
         });
     }
 }
-async function profileHere(step) {
-    return { bundles: [await readBundleFolder((await recordHere(step)).folder)], leftOut: [], missing: [] };
+async function profileHere(context) {
+    return { bundles: [await readBundleFolder((await recordHere(context)).folder)], leftOut: [], missing: [] };
 }
 async function confirmCommits({ inputs, run, event, env }, bundles) {
     const api = await openApi(inputs.githubToken ?? "", run);
@@ -61521,12 +61837,14 @@ async function takeUploadedBundles({ inputs, run, event }) {
 /* harmony export */   R5: () => (/* binding */ readInput),
 /* harmony export */   R8: () => (/* binding */ warn),
 /* harmony export */   fz: () => (/* binding */ annotate),
-/* harmony export */   pC: () => (/* binding */ annotateFailure),
-/* harmony export */   uH: () => (/* binding */ setOutput)
+/* harmony export */   n0: () => (/* binding */ setOutputs),
+/* harmony export */   pC: () => (/* binding */ annotateFailure)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99169);
-/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6676);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(77094);
+/* harmony import */ var _lib_log_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(99169);
+/* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6676);
+
 
 
 
@@ -61536,46 +61854,53 @@ const MAX_MESSAGE_LENGTH = 4000;
 const MAX_NOTICE_LENGTH = 1000;
 const MAX_TITLE_LENGTH = 200;
 function annotate({ title, message, file, line }) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(message, MAX_NOTICE_LENGTH), {
-        title: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(title, MAX_TITLE_LENGTH),
-        file: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(file, MAX_NOTICE_LENGTH),
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(message, MAX_NOTICE_LENGTH), {
+        title: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(title, MAX_TITLE_LENGTH),
+        file: (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(file, MAX_NOTICE_LENGTH),
         startLine: line,
     });
 }
 function warn(message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(cutMessage(message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(cutMessage(message));
 }
 /** An error in the list of the run's annotations; the entry point of the action sets the exit code. */
 function annotateFailure(message) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(cutMessage(message));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3(cutMessage(message));
 }
 /** Everything printed meanwhile is folded away in the log. */
 async function withGroup(title, work) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .BP)(title, MAX_TITLE_LENGTH));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .startGroup */ .Oh((0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .BP)(title, MAX_TITLE_LENGTH));
     try {
         return await work();
     }
     finally {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .endGroup */ .N4();
     }
 }
 /** An input as the workflow gives it; empty when it does not. */
 function readInput(name) {
-    return _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4(name);
+    return _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4(name);
 }
-function setOutput(name, value) {
-    // Without the file the toolkit would print the value as a command.
-    if (process.env["GITHUB_OUTPUT"])
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-    else
-        (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_1__/* .print */ .yy)(`${name}: ${value}`);
+/** Outputs of the step; where the runner's file for them is none, they are only printed. */
+function setOutputs(outputs) {
+    const path = process.env["GITHUB_OUTPUT"];
+    // Without the file the toolkit would print values as commands; a FIFO that a profiled program put there would block it without end.
+    const isFile = path !== undefined && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(path, { throwIfNoEntry: false })?.isFile() === true;
+    if (path && !isFile)
+        warn("The outputs of this step could not be set: GITHUB_OUTPUT does not name a regular file.");
+    for (const [name, value] of Object.entries(outputs)) {
+        if (isFile)
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
+        else
+            (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_2__/* .print */ .yy)(`${name}: ${value}`);
+    }
 }
 /** From here on the runner shows `***` instead of it. */
 function maskSecret(secret) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq(secret);
 }
 function cutMessage(message) {
-    const text = (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_2__/* .logText */ .kc)(message);
+    const text = (0,_lib_log_text_js__WEBPACK_IMPORTED_MODULE_3__/* .logText */ .kc)(message);
     return text.length > MAX_MESSAGE_LENGTH ? `${text.slice(0, MAX_MESSAGE_LENGTH - 1)}…` : text;
 }
 
@@ -61586,7 +61911,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14242);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95774);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);
@@ -61596,6 +61921,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 
+(0,_lib_print_js__WEBPACK_IMPORTED_MODULE_4__/* .handleUncaught */ .KA)(_action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__/* .annotateFailure */ .pC);
 const code = await (0,_lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__/* .withInterruption */ .A)(async ({ signal }) => {
     try {
         return await (0,_action_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(process.env, signal);
@@ -61806,6 +62132,7 @@ function paintedLine(line) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AR: () => (/* binding */ exitAfterPrinting),
+/* harmony export */   KA: () => (/* binding */ handleUncaught),
 /* harmony export */   yJ: () => (/* binding */ printError),
 /* harmony export */   yy: () => (/* binding */ print)
 /* harmony export */ });
@@ -61856,7 +62183,7 @@ function clearLine() {
         process.stderr.write(CLEAR_LINE);
 }
 /**
- * A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. Where the
+ * Lets the reader of a pipe, such as `head`, close it early: the remaining output is dropped, and the work and its exit code stay the same. Where the
  * output cannot be written for another reason, such as a full disk, the process ends with exit code 3.
  */
 function ignoreClosedPipes() {
@@ -61869,6 +62196,13 @@ function ignoreClosedPipes() {
             process.exit(3);
         });
     }
+}
+/** Tells of an error that nothing caught like of any other, and ends with exit code 3. Node would print names in it as they are. */
+function handleUncaught(tell) {
+    process.on("uncaughtException", (error) => {
+        tell((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error).message);
+        exitAfterPrinting(3);
+    });
 }
 /** Ends the process once everything is printed, whatever still holds a connection open. */
 function exitAfterPrinting(code) {

@@ -12,8 +12,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8404);
 /* harmony import */ var _output_report_stage_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4897);
 /* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(524);
-/* harmony import */ var _profile_recordings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(501);
-/* harmony import */ var _profile_settle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3394);
+/* harmony import */ var _profile_profile_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8246);
+/* harmony import */ var _profile_recordings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(501);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7194);
 /* harmony import */ var _stack_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2088);
@@ -32,11 +32,11 @@ async function compareCli(options) {
         from: "option",
         pyproject: undefined,
     });
-    const recordings = (0,_profile_recordings_js__WEBPACK_IMPORTED_MODULE_2__/* .makeRecordings */ .d)();
+    const recordings = (0,_profile_recordings_js__WEBPACK_IMPORTED_MODULE_3__/* .makeRecordings */ .d)();
     for (const side of _profile_frame_js__WEBPACK_IMPORTED_MODULE_7__/* .SIDES */ .BV)
         for (const path of options[side])
             (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_6__/* .warnOf */ .c$)(path, await (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_6__/* .readStackFile */ .Lf)(path, recordings.addRound(side)));
-    const profile = (0,_profile_settle_js__WEBPACK_IMPORTED_MODULE_3__/* .settle */ .G9)(recordings, { ...(0,_stack_files_js__WEBPACK_IMPORTED_MODULE_6__/* .plainIdentity */ .Fc)(recordings), keepImports: inputs.keepImports, keepWaiting: inputs.idle });
+    const profile = (0,_profile_profile_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .buildProfile */ .Er)(recordings, { ...(0,_stack_files_js__WEBPACK_IMPORTED_MODULE_6__/* .plainIdentity */ .Fc)(recordings), keepImports: inputs.keepImports, keepWaiting: inputs.idle });
     return (0,_show_report_js__WEBPACK_IMPORTED_MODULE_5__/* .showReport */ .UY)((0,_output_report_stage_js__WEBPACK_IMPORTED_MODULE_1__/* .reportPlain */ .R)({ profile, minChange: inputs.minChange / 100, name: "profile" }), options, inputs);
 }
 

@@ -2,76 +2,6 @@ export const id = 189;
 export const ids = [189];
 export const modules = {
 
-/***/ 7467:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   OR: () => (/* binding */ benchmarkRuns),
-/* harmony export */   WK: () => (/* binding */ benchmarkProblems),
-/* harmony export */   fX: () => (/* binding */ benchmarkRun),
-/* harmony export */   fk: () => (/* binding */ benchmarkProblem),
-/* harmony export */   oI: () => (/* binding */ MAX_BENCHMARKS),
-/* harmony export */   sN: () => (/* binding */ timeBoxed)
-/* harmony export */ });
-/* unused harmony exports BENCHMARK_REASONS, HARNESSES */
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-
-/**
- * Why a benchmark has no figures. Fixed codes, because the process that reports them runs the pull request's code.
- * `raised` … `used-twice` go with `failed`, `own-fixture` … `async` with `not-taken-over`, the others with `left-out`.
- */
-const BENCHMARK_REASONS = [
-    "raised",
-    "setup-failed",
-    "collection",
-    "timeout",
-    "used-twice",
-    "own-fixture",
-    "asserts-on-stats",
-    "disabled",
-    "not-called",
-    "async",
-    "memory",
-    "track",
-    "new-process",
-    "not-time",
-    "budget",
-];
-/** Tools that repeat a benchmark for a time. */
-const HARNESSES = ["pytest-benchmark", "pytest-codspeed", "asv", "pyperf", "timeit"];
-/** More benchmarks than any suite has; each of them is in every round. */
-const MAX_BENCHMARKS = 2000;
-/** As the recorder cuts names off. */
-const MAX_NAME_LENGTH = 500;
-const name = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minLength */ .BpQ(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MAX_NAME_LENGTH));
-const seconds = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .finite */ .E2x(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(0), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1e9));
-/** One benchmark in one round: `calls` calls took so many CPU and wall seconds in all. */
-const benchmarkRun = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name,
-    calls: valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .ndf(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .minValue */ .Wwf(1), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxValue */ .cGV(1e9)),
-    cpuSeconds: seconds,
-    wallSeconds: seconds,
-});
-const benchmarkRuns = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(benchmarkRun), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MAX_BENCHMARKS));
-/** A benchmark, or a file of benchmarks, without figures on a side. */
-const benchmarkProblem = valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({
-    name,
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(["failed", "not-taken-over", "left-out"]),
-    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(BENCHMARK_REASONS),
-});
-const benchmarkProblems = valibot__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(benchmarkProblem), valibot__WEBPACK_IMPORTED_MODULE_0__/* .maxLength */ .Ru6(MAX_BENCHMARKS));
-/**
- * The program works for a time instead of an amount of work, so that a slower function runs less often and no time changes.
- * `harness`: frames of a tool that does so were sampled; `work-differs`: the program did less work when it was slowed down.
- */
-const timeBoxed = valibot__WEBPACK_IMPORTED_MODULE_0__/* .variant */ .Oxt("how", [
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ how: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("harness"), harness: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(HARNESSES) }),
-    valibot__WEBPACK_IMPORTED_MODULE_0__/* .strictObject */ .rej({ how: valibot__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz("work-differs") }),
-]);
-
-
-/***/ }),
-
 /***/ 189:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -291,7 +221,7 @@ const MAX_MANIFEST_BYTES = 4 * bundle_manifest/* MAX_MANIFEST_CHARACTERS */.KM;
 /** A bundle in a folder, as `flamediff profile` wrote it. @throws UserError when there is none or it is not in order. */
 async function readBundleFolder(folder) {
     const manifestPath = (0,external_node_path_.join)(folder, bundle_manifest/* MANIFEST_FILE */.h1);
-    const json = await (0,regular_file/* tryReadRegularFile */.mO)(manifestPath);
+    const json = await (0,regular_file/* tryReadRegularFile */.mO)(manifestPath, MAX_MANIFEST_BYTES);
     if (json === undefined)
         throw new errors/* UserError */.yo(`'${folder}' contains no ${bundle_manifest/* MANIFEST_FILE */.h1}; expected a folder written by 'flamediff profile --out ${folder}'.`);
     return { manifest: (0,bundle_manifest/* parseManifest */.Ng)(json), read: (member) => readMember(folder, member) };
@@ -388,7 +318,7 @@ function missing(member, cause) {
 /** Words of processors' names that hold no digit; whatever else a bundle puts there is left out. */
 const PROCESSOR_WORDS = new Set(("Altra(R) AMD Ampere Ampere(R) Apple ARM Arm Atom AWS Axion Bronze Celeron Cobalt Common Core Core(TM) Cortex CPU Duo EPYC Gold Graviton Intel Intel(R) Kunpeng KVM Max " +
     "Neoverse Opteron Pentium Pentium(R) Phenom Platinum PRO Pro Processor QEMU Quad-Core Ryzen Silver Snapdragon Threadripper Ultra Virtual " +
-    "Xeon Xeon(R) processor version @").split(" "));
+    "Xeon Xeon(R) processor unknown version @").split(" "));
 /** Numbers of models, cores and clock rates: `8370C`, `i7-8550U`, `64-Core`, `2.80GHz`, `Neoverse-N1`, `M1`, `(Virtual)`. */
 const MODEL = /^(?:[A-Z]{1,2}|i|E|W|Graviton|Neoverse-[A-Z]|Cortex-[A-Z]|v)?-?\d{1,5}[A-Z]{0,2}\d{0,2}[A-Z]?(?:-[A-Z]|-\d{2,5}[A-Z]{0,2}\d?|-Core|\.\d{1,2}(?:GHz|\+)?|GHz)?$/;
 /**
@@ -510,6 +440,8 @@ const share = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBP
 const calls = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     /** Part of all calls that the two runs of a side do not have in common; null where a side could not be counted. */
     unlike: valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ base: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(share), head: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(share) }),
+    /** Of a suite: counting runs made the calls of each benchmark divided by this. Counts are those of such a run. */
+    divisor: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(2))),
     /** The named functions, by what head calls them. */
     functions: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         ...functionName.entries,
@@ -533,7 +465,7 @@ const lines = valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBP
         hunk: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(count),
         /** Samples in the line itself, with the libraries that it calls, and with everything that it calls. */
         self: bothSides,
-        charged: bothSides,
+        attributed: bothSides,
         total: bothSides,
         text: text(200),
     })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(200)),
@@ -636,7 +568,7 @@ const manifest = valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
     /** What the change from base to head touches; null when that is not known. */
     changes: valibot__WEBPACK_IMPORTED_MODULE_5__/* .nullable */ .mee(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({
         /** Functions of head whose lines changed, with the first changed line. */
-        touched: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ file: text(4096), name: text(10_000), line: count })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20_000)),
+        touched: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ ...functionName.entries, line: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(count, valibot__WEBPACK_IMPORTED_MODULE_5__/* .minValue */ .Wwf(1)) })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20_000)),
         moved: valibot__WEBPACK_IMPORTED_MODULE_5__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_5__/* .array */ .YOg(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({ from: functionName, to: functionName })), valibot__WEBPACK_IMPORTED_MODULE_5__/* .maxLength */ .Ru6(20_000)),
         /** Functions of the changed files that only one side defines. */
         onlyOn: valibot__WEBPACK_IMPORTED_MODULE_5__/* .optional */ .lqM(valibot__WEBPACK_IMPORTED_MODULE_5__/* .strictObject */ .rej({

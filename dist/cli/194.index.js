@@ -64,7 +64,14 @@ function compactReport(report, limits) {
     const entryPoints = kept.map((entry) => compactEntry(entry, limits));
     const functions = entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
     const all = report.entryPoints.reduce((sum, entry) => sum + entry.functions.length, 0);
-    return { ...report, entryPoints, omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions } };
+    const shortened = ({ sha, label }) => ({ sha, label: cut(label) });
+    return {
+        ...report,
+        base: shortened(report.base),
+        head: shortened(report.head),
+        entryPoints,
+        omitted: { entryPoints: report.entryPoints.length - kept.length, functions: all - functions },
+    };
 }
 function compactEntry(entry, limits) {
     const functions = entry.functions.filter(verdicts/* isNamed */.e).slice(0, limits.functions);
@@ -73,6 +80,8 @@ function compactEntry(entry, limits) {
     return {
         ...entry,
         ...Object.fromEntries(lists),
+        name: cut(entry.name),
+        shard: cut(entry.shard),
         command: cut(entry.command),
         reason: cut(entry.reason),
         functions: functions.map(({ rounds: _, why: __, ...fn }) => ({ ...fn, name: cut(fn.name), file: cut(fn.file) })),
@@ -96,7 +105,10 @@ function escapeJson(json) {
 
 // EXTERNAL MODULE: ./lib/report/benchmark-words.js
 var benchmark_words = __webpack_require__(9561);
+// EXTERNAL MODULE: ./lib/report/change-words.js
+var change_words = __webpack_require__(9860);
 ;// CONCATENATED MODULE: ./lib/report/gate.js
+
 
 
 /** What the process ends with: 3 when an entry point failed, 1 for a regression that the user wants to fail on, else 0. */
@@ -105,9 +117,13 @@ function exitCodeOf(report, failOn) {
         return 3;
     return failOn === "regression" && report.entryPoints.some(isRegression) ? 1 : 0;
 }
-/** What `git bisect run` reads: 1 a regression (bad), 0 none (good), 125 when this commit cannot be judged (skip). */
+/**
+ * What `git bisect run` reads: 1 when a function or the program as a whole became slower (bad), 0 when none did (good), 125 when this commit cannot be judged
+ * (skip). A check passes where no function is reported; a bisection looks for the commit that costs time, whatever it is spent on.
+ */
 function bisectCodeOf({ verdict, entryPoints }) {
-    if (entryPoints.some(isRegression))
+    const isSlower = (entry) => entry.verdict === "changed" && (0,change_words/* directionOfWhole */.at)(entry) > 0;
+    if (entryPoints.some((entry) => isRegression(entry) || isSlower(entry)))
         return 1;
     return verdict === "failed" || entryPoints.some((entry) => entry.verdict === "undecided" || entry.verdict === "failed") ? 125 : 0;
 }
@@ -133,14 +149,13 @@ function countChanges({ entryPoints }) {
     return { changed: named.length, regressions, improvements: named.length - regressions };
 }
 
-// EXTERNAL MODULE: ./lib/flamegraph/label.js
-var label = __webpack_require__(3695);
+// EXTERNAL MODULE: ./lib/lib/columns.js
+var lib_columns = __webpack_require__(4904);
 // EXTERNAL MODULE: ./lib/lib/format.js
 var format = __webpack_require__(6720);
 // EXTERNAL MODULE: ./lib/report/escape.js
 var report_escape = __webpack_require__(2527);
 ;// CONCATENATED MODULE: ./lib/report/benchmark-terminal.js
-
 
 
 
@@ -151,13 +166,12 @@ function layBenchmarks(entry, width) {
     const { benchmarks = [] } = entry;
     const told = benchmarks.filter((benchmark) => (0,benchmark_words/* isMoved */.yu)(benchmark) || benchmark.verdict === "failed");
     const rows = told.map((benchmark) => ({ benchmark, cells: cellsOf(benchmark, benchmarks) }));
-    const widest = [0, 1, 2].map((column) => Math.max(0, ...rows.map(({ cells }) => (0,label/* columnsOf */.PL)(cells[column]))));
+    const widest = [0, 1, 2].map((column) => Math.max(0, ...rows.map(({ cells }) => (0,lib_columns/* columnsOf */.PL)(cells[column]))));
     const room = Math.max(MIN_NAME, width - 2 - widest[1] - widest[2] - 4);
     const names = Math.min(widest[0], room);
     const lines = rows.map(({ benchmark, cells: [name = "", ratio = "", times = "", behind = ""] }) => {
-        const shown = (0,label/* columnsOf */.PL)(name) <= names ? name : `${(0,label/* cut */.Jj)(name, names - 1)}…`;
-        const text = `  ${pad(shown, names)}  ${pad(ratio, widest[1])}  ${pad(times, widest[2])}  ${behind}`.trimEnd();
-        return { text: (0,label/* columnsOf */.PL)(text) <= width ? text : `${(0,label/* cut */.Jj)(text, width - 1)}…`, verdict: benchmark.verdict };
+        const text = `  ${(0,lib_columns/* pad */.eV)((0,lib_columns/* truncate */.xv)(name, names), names)}  ${(0,lib_columns/* pad */.eV)(ratio, widest[1])}  ${(0,lib_columns/* pad */.eV)(times, widest[2])}  ${behind}`.trimEnd();
+        return { text: (0,lib_columns/* truncate */.xv)(text, width), verdict: benchmark.verdict };
     });
     const others = (0,benchmark_words/* describeOtherBenchmarks */.WB)(entry, report_escape/* PLAIN_PEN */.Vd).map((text) => ({ text: `  ${text}`, verdict: undefined }));
     return lines.length + others.length === 0 ? [] : [{ text: "", verdict: undefined }, ...lines, ...others];
@@ -168,14 +182,9 @@ function cellsOf(benchmark, all) {
     if (verdict === "failed")
         return [name, "", "", (0,benchmark_words/* describeFailure */.Ic)(benchmark)];
     const times = seconds.base === null || seconds.head === null ? "" : (0,benchmark_words/* formatPerCall */.Hn)(seconds.base, seconds.head);
-    return [name, ratio === null ? "" : (0,format/* formatTimeRatio */.Eo)(ratio), times, (0,benchmark_words/* describeBehind */.A7)(benchmark, report_escape/* PLAIN_PEN */.Vd)];
-}
-function pad(text, width) {
-    return text + " ".repeat(Math.max(0, width - (0,label/* columnsOf */.PL)(text)));
+    return [name, ratio === null ? "" : (0,benchmark_words/* describeRatio */.Pe)(ratio), times, (0,benchmark_words/* describeBehind */.A7)(benchmark, report_escape/* PLAIN_PEN */.Vd)];
 }
 
-// EXTERNAL MODULE: ./lib/report/change-words.js
-var change_words = __webpack_require__(9860);
 // EXTERNAL MODULE: ./lib/report/entry-why.js
 var entry_why = __webpack_require__(3041);
 // EXTERNAL MODULE: ./lib/report/row.js
@@ -199,7 +208,7 @@ var report_why = __webpack_require__(3996);
 /** The report for people at a terminal: the finding, the table, the picture as text, the files. */
 function renderTerminal(report, options) {
     const paint = makePainter(options.colours);
-    const lines = [...wrap((0,report_escape/* plain */.pj)((0,headline/* makeHeadline */.dd)(report)), options).map((line) => paint("bold", line)), ""];
+    const lines = [...wrapLine((0,report_escape/* plain */.pj)((0,headline/* makeHeadline */.dd)(report)), options).map((line) => paint("bold", line)), ""];
     const parts = report.entryPoints.map((entry, index) => ({ entry, icicle: options.icicles[index] ?? "" }));
     for (const { entry, icicle } of parts.sort((a, b) => (0,headline/* byUrgency */.td)(a.entry, b.entry)))
         lines.push(...renderEntry({ report, entry, icicle, options }), "");
@@ -211,7 +220,7 @@ function renderTerminal(report, options) {
 }
 function renderEntry({ report, entry, icicle, options }) {
     const paint = makePainter(options.colours);
-    const lines = wrap(describeEntry(report, entry), options).map((line) => paint("dim", line));
+    const lines = wrapLine(describeEntry(report, entry), options).map((line) => paint("dim", line));
     const headlines = report.entryPoints.length > 1 ? [(0,headline/* makeEntryHeadline */.XT)(entry)] : [];
     for (const sentence of [
         ...headlines,
@@ -221,18 +230,18 @@ function renderEntry({ report, entry, icicle, options }) {
         (0,sentences/* explainFurther */.Wp)(entry),
     ])
         if (sentence !== "")
-            lines.push(...wrap((0,report_escape/* plain */.pj)(sentence), options));
+            lines.push(...wrapLine((0,report_escape/* plain */.pj)(sentence), options));
     if (entry.failure !== undefined)
         lines.push(...(0,sentences/* lastWordsOf */.FL)(entry.failure).map((line) => `  ${(0,report_escape/* visible */.RK)(line).trimEnd()}`));
     for (const { text, verdict } of layBenchmarks(entry, options.width))
         lines.push(verdict === undefined ? text : paint(BENCHMARK_COLOURS[verdict] ?? "dim", text));
     lines.push(...renderTable(entry.functions.filter(verdicts/* isNamed */.e), options));
     for (const sentence of (0,entry_why/* describeEntryWhy */.S)(entry, report_escape/* PLAIN_PEN */.Vd))
-        lines.push(...wrap((0,report_escape/* plain */.pj)(sentence), options));
+        lines.push(...wrapLine((0,report_escape/* plain */.pj)(sentence), options));
     if (entry.verdict === "changed")
         lines.push(...renderRest(entry, icicle, options));
     for (const warning of entry.health.warnings)
-        lines.push(...wrap(`! ${(0,report_escape/* plain */.pj)(warning)}`, options).map((line) => paint("alert", line)));
+        lines.push(...wrapLine(`! ${(0,report_escape/* plain */.pj)(warning)}`, options).map((line) => paint("alert", line)));
     const { diff } = entry.files;
     if (diff !== undefined)
         lines.push("", withNote(`${options.folder}/${diff}`, "open it in a browser; base and head beside it", options));
@@ -240,22 +249,13 @@ function renderEntry({ report, entry, icicle, options }) {
 }
 /** A number stays with its unit and with the sign before it: `→ < 0.01 s`, `± 4.0 points`, `status 3`. */
 const BREAKS = /(?<![<→±]|status) (?!(?:ms|s|points?|seconds?)\b|%|→)/;
-/** Whole words, as many as fit into a line. */
-function wrap(text, { width }) {
-    const lines = [];
-    for (const word of text.split(BREAKS)) {
-        const longer = `${lines.at(-1)} ${word}`;
-        if (lines.length > 0 && (0,label/* columnsOf */.PL)(longer) <= width)
-            lines[lines.length - 1] = longer;
-        else
-            lines.push(word);
-    }
-    return lines;
+function wrapLine(text, { width }) {
+    return (0,lib_columns/* wrap */.LV)(text, width, BREAKS);
 }
 /** A path stays whole, so that it can be clicked; what is said of it goes where there is no room. */
 function withNote(path, note, { width }) {
     const line = `${path}   (${note})`;
-    return (0,label/* columnsOf */.PL)(line) <= width ? line : path;
+    return (0,lib_columns/* columnsOf */.PL)(line) <= width ? line : path;
 }
 /** Who else moved, where the time went, and the picture. */
 function renderRest(entry, icicle, { width, colours }) {
@@ -263,13 +263,13 @@ function renderRest(entry, icicle, { width, colours }) {
     const count = (verdict) => entry.functions.filter((fn) => fn.verdict === verdict).length;
     const [bystanders, uncertain] = [count("bystander"), count("uncertain")];
     const parts = (0,change_words/* describeParts */.M8)(entry);
-    const indented = (text) => wrap(text, { width: width - 2 }).map((line) => `  ${line}`);
+    const indented = (text) => wrapLine(text, { width: width - 2 }).map((line) => `  ${line}`);
     return [
         ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain })
             .flatMap(indented)
             .map((line) => paint("dim", line)),
         ...(parts === "" ? [] : indented(parts)),
-        ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${(0,label/* cut */.Jj)(line, width - 2)}`)]),
+        ...(icicle === "" ? [] : ["", ...icicle.split("\n").map((line) => `  ${(0,lib_columns/* cut */.Jj)(line, width - 2)}`)]),
     ];
 }
 function describeEntry(report, entry) {
@@ -305,14 +305,14 @@ const CHANGE = [
     { title: "change", side: "start", cell: change_words/* describeVerdict */.XZ },
     { title: "time per run", side: "start", cell: (fn) => (0,row/* makeRow */.xG)(fn).seconds },
 ];
-const VERDICT = { title: "", side: "end", cell: ({ touched }) => (touched === true ? "touched" : "") };
+const VERDICT = { title: "", side: "end", cell: ({ touched }) => (touched === true ? "edited" : "") };
 const WHERE = { title: "where", side: "end", cell: ({ file, line }) => `${(0,report_escape/* plain */.pj)(file)}${line === null ? "" : `:${line}`}` };
 const MARKS = {
     title: "",
     side: "end",
     cell: (fn) => (0,row/* describeMarks */._j)({ ...fn, touched: null }, report_escape/* PLAIN_PEN */.Vd).join(", "),
 };
-/** The tables for ever narrower terminals. */
+/** The columns, from wide to narrow terminals. */
 const TABLES = [
     [...NUMBERS, ...CHANGE, VERDICT, WHERE, MARKS],
     [...NUMBERS, ...CHANGE, VERDICT, WHERE],
@@ -327,15 +327,15 @@ function renderTable(functions, options) {
     if (functions.length === 0)
         return [];
     const paint = makePainter(colours);
-    const widthOf = ({ title, cell }) => Math.max((0,label/* columnsOf */.PL)(title), ...functions.map((fn) => (0,label/* columnsOf */.PL)(cell(fn))));
+    const widthOf = ({ title, cell }) => Math.max((0,lib_columns/* columnsOf */.PL)(title), ...functions.map((fn) => (0,lib_columns/* columnsOf */.PL)(cell(fn))));
     const widest = widthOf(NAME);
     const roomFor = (columns) => width - columns.reduce((sum, column) => sum + widthOf(column) + 2, 2);
     const columns = TABLES.find((table) => roomFor(table) >= Math.min(widest, terminal_MIN_NAME)) ?? TABLES.at(-1);
     // What does not fit is cut from the function's name, never from a number.
     const nameWidth = Math.max(8, Math.min(widest, roomFor(columns)));
     const lay = (textOf) => {
-        const cells = columns.map((column) => terminal_pad(textOf(column), widthOf(column), column.side));
-        return `  ${[terminal_pad(shorten(textOf(NAME), nameWidth), nameWidth, "end"), ...cells].join("  ")}`.trimEnd();
+        const cells = columns.map((column) => (0,lib_columns/* pad */.eV)(textOf(column), widthOf(column), column.side));
+        return `  ${[(0,lib_columns/* pad */.eV)((0,lib_columns/* truncate */.xv)(textOf(NAME), nameWidth), nameWidth), ...cells].join("  ")}`.trimEnd();
     };
     return [
         "",
@@ -349,18 +349,11 @@ function renderTable(functions, options) {
 /** Below its row, further to the right. */
 function renderWhy(fn, { width }) {
     const why = (0,report_why/* describeWhy */.QQ)(fn, report_escape/* PLAIN_PEN */.Vd);
-    return why === "" ? [] : wrap(why, { width: width - 4 }).map((line) => `    ${line}`);
+    return why === "" ? [] : wrapLine(why, { width: width - 4 }).map((line) => `    ${line}`);
 }
 const CODES = { bold: "1", dim: "2", warm: "38;5;208", cold: "38;5;39", alert: "33" };
 function makePainter(colours) {
     return (colour, text) => (colours ? `\u001b[${CODES[colour]}m${text}\u001b[0m` : text);
-}
-function shorten(text, width) {
-    return (0,label/* columnsOf */.PL)(text) <= width ? text : `${(0,label/* cut */.Jj)(text, width - 1)}…`;
-}
-function terminal_pad(text, width, side) {
-    const blanks = " ".repeat(Math.max(0, width - (0,label/* columnsOf */.PL)(text)));
-    return side === "start" ? blanks + text : text + blanks;
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -441,13 +434,13 @@ function refuseNote(path) {
 /** The report indents its picture. */
 const INDENT = 2;
 /** Wider ones have more blanks, not more names. */
-const WIDEST_PICTURE = 160;
+const MAX_PICTURE_COLUMNS = 160;
 function drawForTerminal({ report, drawIcicles }, folder, { columns, colours }) {
     return renderTerminal(report, {
         width: columns,
         colours,
         folder,
-        icicles: drawIcicles(Math.min(columns - INDENT, WIDEST_PICTURE)),
+        icicles: drawIcicles(Math.min(columns - INDENT, MAX_PICTURE_COLUMNS)),
     });
 }
 function firstPicture({ files }) {

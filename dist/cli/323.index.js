@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
+var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/bundle/bundle.js + 1 modules
 var bundle = __webpack_require__(189);
 // EXTERNAL MODULE: ./lib/profile/canonical.js
@@ -118,17 +120,18 @@ var regular_file = __webpack_require__(5110);
 var report_stage = __webpack_require__(4897);
 // EXTERNAL MODULE: ./lib/profile/frame.js
 var profile_frame = __webpack_require__(524);
+// EXTERNAL MODULE: ./lib/profile/profile-builder.js
+var profile_builder = __webpack_require__(8246);
 // EXTERNAL MODULE: ./lib/profile/recordings.js + 1 modules
 var profile_recordings = __webpack_require__(501);
-// EXTERNAL MODULE: ./lib/profile/settle.js
-var settle = __webpack_require__(3394);
 // EXTERNAL MODULE: ./lib/report/report.js
-var report_report = __webpack_require__(5650);
+var report = __webpack_require__(5650);
 // EXTERNAL MODULE: ./lib/cli/out-folder.js
 var out_folder = __webpack_require__(3047);
 // EXTERNAL MODULE: ./lib/cli/stack-files.js
 var stack_files = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./lib/cli/export.js
+
 
 
 
@@ -174,14 +177,26 @@ async function readMember(folder, name) {
         throw new errors/* UserError */.yo(`'${path}' cannot be read, although report.json names it: ${(0,errors/* messageOf */.bD)(error)}.`, { cause: error });
     });
 }
+const side = dist/* object */.Ikc({ sha: dist/* nullable */.mee(dist/* string */.YjP()), label: dist/* string */.YjP() });
+const seconds = dist/* nullable */.mee(dist/* number */.aig());
+/** What an export reads of report.json. The folder may be a stranger's artifact. */
+const export_report = dist/* object */.Ikc({
+    base: side,
+    head: side,
+    entryPoints: dist/* pipe */.FsL(dist/* array */.YOg(dist/* object */.Ikc({
+        name: dist/* string */.YjP(),
+        files: dist/* record */.g1P(dist/* string */.YjP(), dist/* string */.YjP()),
+        countedSeconds: dist/* object */.Ikc({ base: seconds, head: seconds }),
+    })), dist/* readonly */.tBZ()),
+});
 /** @throws UserError when it is no report of this version. */
 function parseReport(json, path) {
     try {
-        const report = JSON.parse(json);
-        if (report?.schemaVersion !== report_report/* SCHEMA_VERSION */.f || !Array.isArray(report.entryPoints))
-            throw new TypeError(`expected schemaVersion ${report_report/* SCHEMA_VERSION */.f}, found ${JSON.stringify(report?.schemaVersion)}.`);
-        // Nothing but this version writes that.
-        return report;
+        const value = JSON.parse(json);
+        const { schemaVersion } = dist/* parse */.qgA(dist/* object */.Ikc({ schemaVersion: dist/* unknown */.L5J() }), value);
+        if (schemaVersion !== report/* SCHEMA_VERSION */.f)
+            throw new TypeError(`expected schemaVersion ${report/* SCHEMA_VERSION */.f}, found ${JSON.stringify(schemaVersion)}.`);
+        return dist/* parse */.qgA(export_report, value);
     }
     catch (error) {
         throw new errors/* UserError */.yo(`'${path}' is no report.json that this version can read: ${(0,errors/* messageOf */.bD)(error)}`, { cause: error });
@@ -203,7 +218,7 @@ async function readReport(report, read) {
             round.push(new TextEncoder().encode(await read(name)));
             round.end();
         }
-        const { functions, tree } = (0,settle/* settle */.G9)(recordings, ALL);
+        const { functions, tree } = (0,profile_builder/* buildProfile */.Er)(recordings, ALL);
         const sides = profile_frame/* SIDES */.BV.map((side, column) => ({
             name: side,
             title: [entry.name, "·", ...new Set([side, report[side].label, (0,format/* shortSha */.Fu)(report[side].sha ?? "")])]
@@ -230,7 +245,7 @@ async function readFiles(paths) {
     for (const path of paths) {
         const recordings = (0,profile_recordings/* makeRecordings */.d)();
         (0,stack_files/* warnOf */.c$)(path, await (0,stack_files/* readStackFile */.Lf)(path, recordings.addRound("base")));
-        const { functions, tree } = (0,settle/* settle */.G9)(recordings, { ...(0,stack_files/* plainIdentity */.Fc)(recordings), ...ALL });
+        const { functions, tree } = (0,profile_builder/* buildProfile */.Er)(recordings, { ...(0,stack_files/* plainIdentity */.Fc)(recordings), ...ALL });
         const stem = path === "-"
             ? "stdin"
             : (0,external_node_path_.basename)(path)

@@ -74,7 +74,7 @@ const MAX_NAME_LENGTH = 100;
 /** Words that stand for the chosen interpreter at the front of a command. */
 const PYTHON_WORDS = ["python", "python3"];
 /**
- * Entry points given as text, one a line, `name: command`. Blank lines and lines that begin with `#` are passed over.
+ * Entry points given as text, one per line, `name: command`. Blank lines and lines that start with `#` are ignored.
  * @throws UserError that shows the line.
  */
 function parseEntryPointLines(text) {
@@ -244,6 +244,80 @@ function isTable(value) {
 
 /***/ }),
 
+/***/ 6720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B0: () => (/* binding */ formatRatio),
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   Eo: () => (/* binding */ formatTimeRatio),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   Rv: () => (/* binding */ formatSecondsChange),
+/* harmony export */   T1: () => (/* binding */ formatShare),
+/* harmony export */   Xf: () => (/* binding */ formatPoints),
+/* harmony export */   Xo: () => (/* binding */ formatSeconds),
+/* harmony export */   yk: () => (/* binding */ formatPlural)
+/* harmony export */ });
+/** One way to write each kind of number. Minus signs are U+2212, so that they line up with plus and cannot be taken for a list. */
+const MINUS = "\u2212";
+/** Seconds: `84 ms` below 0.1, `3.10 s`, `41.2 s`, `312 s`; below the clock's resolution of 0.01 s: `< 0.01 s`. */
+function formatSeconds(seconds) {
+    const size = Math.abs(seconds);
+    if (size < 0.01)
+        return "< 0.01 s";
+    if (size < 0.1)
+        return `${Math.round(size * 1000)} ms`;
+    return `${size.toFixed(size < 10 ? 2 : size < 100 ? 1 : 0)} s`;
+}
+/** A change of seconds with its sign: `−3.10 s`, `+0.20 s`, `±0 s`. */
+function formatSecondsChange(seconds) {
+    if (Math.abs(seconds) < 0.005)
+        return "±0 s";
+    return sign(seconds) + (Math.abs(seconds) < 0.1 ? `${Math.abs(seconds).toFixed(2)} s` : formatSeconds(seconds));
+}
+/** A share of 0..1: `98.3 %`. */
+function formatShare(share) {
+    return `${(share * 100).toFixed(1)} %`;
+}
+/** A difference of shares, in percentage points, with its sign: `−98.3`. */
+function formatPoints(delta) {
+    const points = (Math.abs(delta) * 100).toFixed(1);
+    return points === "0.0" ? "±0.0" : sign(delta) + points;
+}
+/** A ratio of a function's times: `2.0×`, `0.15×`, `< 0.01×`. */
+function formatRatio(ratio) {
+    if (ratio < 0.005)
+        return "< 0.01×";
+    return `${ratio >= 10 ? ratio.toFixed(0) : ratio >= 0.995 ? ratio.toFixed(1) : ratio.toFixed(2)}×`;
+}
+/** A ratio of a whole program's times, which are known more closely: `1.23×`, `0.97×`, `0.027×`, `3.2×`. */
+function formatTimeRatio(ratio) {
+    if (ratio < 0.0005)
+        return "< 0.001×";
+    if (ratio < 0.0995)
+        return `${ratio.toFixed(3)}×`;
+    return ratio < 1.995 ? `${ratio.toFixed(2)}×` : formatRatio(ratio);
+}
+/** `2,513`. */
+function formatCount(count) {
+    return Math.round(count)
+        .toString()
+        .replace(/\B(?=(\d{3})+$)/g, ",");
+}
+/** `1 round`, `5 rounds`. */
+function formatPlural(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
+}
+function shortSha(sha) {
+    return sha.slice(0, 7);
+}
+function sign(value) {
+    return value < 0 ? MINUS : "+";
+}
+
+
+/***/ }),
+
 /***/ 5110:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -255,9 +329,11 @@ function isTable(value) {
 /* harmony export */   mO: () => (/* binding */ tryReadRegularFile),
 /* harmony export */   xc: () => (/* binding */ makeOwnFolder)
 /* harmony export */ });
+/* unused harmony export appendRegularFile */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5892);
+/* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -313,6 +389,9 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+/** The longest text that Node can hold; recordings, the largest files that are read at once, have far less. */
+const MAX_BYTES = 0x1fffffe8;
 /**
  * Opens a file that may not be one. A FIFO does not wait for its other end, and a device is not read.
  * @throws UserError when it is no regular file; the system's error when it cannot be opened, or is a link that is not to be followed.
@@ -322,16 +401,19 @@ async function openRegularFile(path, { followsLinks }) {
     if ((await file.stat()).isFile())
         return file;
     await file.close();
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
+    throw notRegular(path);
 }
 /**
  * The bytes of a file that may not be one: a program that was run, or whoever shares its folder, can put anything in a file's place.
- * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ * @throws UserError when it is no regular file or has more than `mostBytes`; the system's error when it cannot be read.
  */
-async function readRegularFile(path) {
+async function readRegularFile(path, mostBytes = MAX_BYTES) {
     const env_1 = { stack: [], error: void 0, hasError: false };
     try {
         const file = __addDisposableResource(env_1, await openRegularFile(path, { followsLinks: true }), true);
+        const { size } = await file.stat();
+        if (size > mostBytes)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`'${path}' has ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(size)} bytes; at most ${(0,_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatCount */ .B4)(mostBytes)} are read. Remove or shorten it.`);
         return await file.readFile();
     }
     catch (e_1) {
@@ -345,21 +427,43 @@ async function readRegularFile(path) {
     }
 }
 /** The same as text. */
-async function readRegularText(path) {
-    return (await readRegularFile(path)).toString("utf8");
+async function readRegularText(path, mostBytes) {
+    return (await readRegularFile(path, mostBytes)).toString("utf8");
 }
 /**
  * The text of a file that may not be one; undefined when nothing is there.
- * @throws UserError when it is no regular file; the system's error when it cannot be read.
+ * @throws UserError when it is no regular file or has more than `mostBytes`; the system's error when it cannot be read.
  */
-async function tryReadRegularFile(path) {
+async function tryReadRegularFile(path, mostBytes) {
     try {
-        return await readRegularText(path);
+        return await readRegularText(path, mostBytes);
     }
     catch (error) {
         if (error.code === "ENOENT")
             return undefined;
         throw error;
+    }
+}
+/**
+ * Adds to a file that may not be one. @throws UserError when it is no regular file; the system's error when it is a link or cannot be written.
+ */
+async function appendRegularFile(path, text) {
+    const env_2 = { stack: [], error: void 0, hasError: false };
+    try {
+        const { O_APPEND, O_CREAT, O_NOFOLLOW, O_NONBLOCK, O_WRONLY } = constants;
+        const file = __addDisposableResource(env_2, await open(path, O_WRONLY | O_APPEND | O_CREAT | O_NONBLOCK | O_NOFOLLOW), true);
+        if (!(await file.stat()).isFile())
+            throw notRegular(path);
+        await file.appendFile(text);
+    }
+    catch (e_2) {
+        env_2.error = e_2;
+        env_2.hasError = true;
+    }
+    finally {
+        const result_2 = __disposeResources(env_2);
+        if (result_2)
+            await result_2;
     }
 }
 /**
@@ -389,6 +493,9 @@ async function makeOwnFolder(path) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(path, { recursive: true });
     else if (!found.isDirectory())
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`'${path}' is not a folder; expected a folder or nothing, not a link or a file. Remove or rename it.`);
+}
+function notRegular(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`'${path}' is not a regular file; expected one, not a folder, a FIFO or a device. Remove or rename it.`);
 }
 
 

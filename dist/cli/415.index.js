@@ -88,7 +88,7 @@ function roundsFor(change, floor, rounds) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/local-recording.js + 22 modules
-var local_recording = __webpack_require__(7961);
+var local_recording = __webpack_require__(2822);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
 ;// CONCATENATED MODULE: ./lib/cli/aa.js

@@ -101,7 +101,7 @@ function makeCallTree(columns) {
     let slots = new Int32Array(4096).fill(-1);
     let path = new Int32Array(256);
     /** Nodes that found no slot, by parent and function: text, which the engine hashes with a secret. */
-    const crowd = new Map();
+    const overflow = new Map();
     function grow() {
         // Half as much again, not twice: the arrays of millions of nodes are most of the memory.
         capacity = Math.ceil(capacity * 1.5);
@@ -124,7 +124,7 @@ function makeCallTree(columns) {
         if (steps < MAX_STEPS)
             slots[slot] = node;
         else
-            crowd.set(`${up} ${id}`, node);
+            overflow.set(`${up} ${id}`, node);
     }
     function child(up, id) {
         const mask = slots.length - 1;
@@ -142,10 +142,10 @@ function makeCallTree(columns) {
     }
     function childInCrowd(up, id) {
         const key = `${up} ${id}`;
-        const known = crowd.get(key);
+        const known = overflow.get(key);
         if (known !== undefined)
             return known;
-        crowd.set(key, nodes);
+        overflow.set(key, nodes);
         return append(up, id);
     }
     function append(up, id) {
@@ -178,7 +178,7 @@ function makeCallTree(columns) {
         size: () => nodes,
         build() {
             slots = new Int32Array(0);
-            crowd.clear();
+            overflow.clear();
             return { nodes, parent, fn, self };
         },
     };
@@ -537,9 +537,9 @@ function makeFrameTable() {
     let slots = new Int32Array(4096).fill(-1);
     let frames = 0;
     /** Frames that found no slot, by their bytes as text: the engine hashes that with a secret. */
-    const crowd = new Map();
+    const overflow = new Map();
     const decoder = new TextDecoder("latin1");
-    /** @param slot -1 for a frame of the crowd. */
+    /** @param slot -1 for a frame of the overflow. */
     function add({ start, end, hash, slot }) {
         const from = startOf(frames);
         const to = from + end - start;
@@ -570,15 +570,15 @@ function makeFrameTable() {
             if (steps < MAX_STEPS)
                 slots[slot] = id;
             else
-                crowd.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
+                overflow.set(decoder.decode(arena.bytes.subarray(startOf(id), ends[id])), id);
         }
     }
     function idInCrowd({ start, end, hash }) {
         const text = decoder.decode(given.bytes.subarray(start, end));
-        const known = crowd.get(text);
+        const known = overflow.get(text);
         if (known !== undefined)
             return known;
-        crowd.set(text, frames);
+        overflow.set(text, frames);
         return add({ start, end, hash, slot: -1 });
     }
     function startOf(id) {

@@ -43,7 +43,7 @@ var environment = __webpack_require__(9379);
 
 
 
-/** The program of the old lesson, before anybody measured it: two suspects, one culprit. */
+/** The example program before the change: two functions that look slow, of which one is. */
 const RECURSIVE = `"""Which of the two is slow? Before changing anything, measure your program!"""
 
 
@@ -114,7 +114,7 @@ function describeLesson({ entryPoints }) {
 }
 
 // EXTERNAL MODULE: ./lib/cli/local-recording.js + 22 modules
-var local_recording = __webpack_require__(7961);
+var local_recording = __webpack_require__(2822);
 // EXTERNAL MODULE: ./lib/cli/options.js
 var cli_options = __webpack_require__(9048);
 // EXTERNAL MODULE: ./lib/cli/show-report.js + 5 modules
@@ -130,7 +130,7 @@ var show_report = __webpack_require__(7194);
 
 
 
-/** `flamediff demo`: the old lesson, on a repository of its own. @param folder where to make it and leave it; a temporary one otherwise. */
+/** `flamediff demo`: runs flamediff on an example repository. @param folder where to make it and leave it; a temporary one otherwise. */
 async function demoCli(folder, options) {
     const repository = folder === undefined ? await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "flamediff-demo-")) : (0,external_node_path_.resolve)(folder);
     try {

@@ -129,8 +129,8 @@ function parseInputs(rawInputs) {
     const where = (name) => WHERE[origin[name]](name);
     for (const name of (0,input_table/* inputNames */.vj)())
         checkStartable(raw[name], where(name));
-    const { standing = run_folders/* TOP */.wv } = rawInputs;
-    const folders = (0,run_folders/* findRunFolders */.Sy)({ standing, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
+    const { workingFolder = run_folders/* TOP */.wv } = rawInputs;
+    const folders = (0,run_folders/* findRunFolders */.Sy)({ workingFolder, given: rawInputs.given.cwd, file: parseFolder(table["cwd"]) });
     const folderOf = (name) => (origin[name] === rawInputs.from ? folders.typed : folders.configured);
     const entries = (0,input_table/* inputNames */.vj)().flatMap((name) => name === "entry-points" ? [] : [[camelCase(name), parseValue(raw[name], input_table/* INPUTS */.mc[name], where(name))]]);
     // As the table says, which the type is made from.
@@ -139,7 +139,7 @@ function parseInputs(rawInputs) {
         ...plain,
         entryPoints: parseEntryPoints(raw["entry-points"]).map((entry) => (0,run_folders/* placeEntryPoint */.Sb)(entry, {
             folder: folderOf("entry-points"),
-            home: standing.home,
+            home: workingFolder.home,
         })),
         copy: parseLines(raw["copy"], where("copy"))
             .split("\n")
@@ -232,27 +232,31 @@ function parseLines(value, where) {
 function parseNumber(value, spec, where) {
     if (isEmpty(value))
         return undefined;
-    const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(String(value)) ? Number(value) : Number.NaN;
+    const number = typeof value === "number" ? value : /^\s*\d+(\.\d+)?\s*$/.test(shown(value)) ? Number(value) : Number.NaN;
     const { least = 0, most = Number.MAX_SAFE_INTEGER } = spec;
     if (!(number >= least && number <= most) || (spec.kind === "whole" && !Number.isInteger(number))) {
         const kind = spec.kind === "whole" ? "an integer" : "a number";
         const auto = spec.orAuto === true ? "'auto' or " : "";
-        throw new errors/* UserError */.yo(`${where} is '${String(value)}'; expected ${auto}${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
+        throw new errors/* UserError */.yo(`${where} is '${shown(value)}'; expected ${auto}${kind} from ${least} to ${most} (${spec.unit ?? "units"}).`);
     }
     return number;
 }
 function parseSwitch(value, where) {
-    const text = String(value).trim().toLowerCase();
+    const text = shown(value).trim().toLowerCase();
     if (text !== "true" && text !== "false")
-        throw new errors/* UserError */.yo(`${where} is '${String(value)}'; expected true or false.`);
+        throw new errors/* UserError */.yo(`${where} is '${shown(value)}'; expected true or false.`);
     return text === "true";
 }
 function parseChoice(value, spec, where) {
-    const text = String(value).trim();
+    const text = shown(value).trim();
     const choices = spec.choices ?? [];
     if (choices.includes(text))
         return text;
     throw new errors/* UserError */.yo(`${where} is '${text}'; expected one of ${choices.join(", ")}.`);
+}
+/** A value as text; tables of TOML have no text of their own. */
+function shown(value) {
+    return typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 /** Revisions go to git as arguments: one that starts with `-` would be an option. */
 function checkRevision(value, where) {
@@ -349,7 +353,7 @@ const TOP = { folder: "", home: "" };
  * What pyproject.toml says counts from its own folder, or from its `cwd`; what is typed counts from where the user stands. An option or input
  * `cwd` overrides that of the file.
  */
-function findRunFolders({ standing: { folder, home }, given, file }) {
+function findRunFolders({ workingFolder: { folder, home }, given, file }) {
     if (file === undefined)
         return { typed: folder, configured: home };
     if (given !== undefined && given !== "")
@@ -631,8 +635,8 @@ function isWithheld(name) {
 async function readSettings({ start, given, from }) {
     const { repository, folder } = await (0,_git_git_js__WEBPACK_IMPORTED_MODULE_5__/* .findRepositoryFolder */ .q5)(findStart(start, given.cwd));
     const found = await (0,_config_pyproject_js__WEBPACK_IMPORTED_MODULE_3__/* .findPyproject */ .s0)(repository, folder);
-    const standing = { folder, home: found?.folder ?? folder };
-    const { inputs, sources, folders } = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)({ given, from, pyproject: found?.table, standing });
+    const workingFolder = { folder, home: found?.folder ?? folder };
+    const { inputs, sources, folders } = (0,_config_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .T)({ given, from, pyproject: found?.table, workingFolder });
     return { repository, inputs, sources, folders, pyproject: found && (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(found.folder, _config_pyproject_js__WEBPACK_IMPORTED_MODULE_3__/* .PYPROJECT */ .Jj) };
 }
 function findStart(start, cwd) {

@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _flamegraph_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3070);
+/* harmony import */ var _flamegraph_picture_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2064);
 /* harmony import */ var _lib_deflate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4912);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5892);
 /* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6676);
 /* harmony import */ var _profile_call_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6230);
-/* harmony import */ var _profile_recordings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(501);
-/* harmony import */ var _profile_settled_frames_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9123);
+/* harmony import */ var _profile_identified_frames_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4847);
+/* harmony import */ var _profile_recordings_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(501);
 /* harmony import */ var _stack_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2088);
 
 
@@ -31,11 +31,11 @@ __webpack_require__.r(__webpack_exports__);
 
 /** `flamediff render`: folded stacks → one flame graph. */
 async function renderCli(paths, { out, title }) {
-    const recordings = (0,_profile_recordings_js__WEBPACK_IMPORTED_MODULE_6__/* .makeRecordings */ .d)();
+    const recordings = (0,_profile_recordings_js__WEBPACK_IMPORTED_MODULE_7__/* .makeRecordings */ .d)();
     for (const path of paths)
         (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOf */ .c$)(path, await (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_8__/* .readStackFile */ .Lf)(path, recordings.addRound("base")));
-    // Nothing is left out of a plain picture, so the recorded trees are all it takes: half the memory of a settled profile.
-    const { functions, ids } = (0,_profile_settled_frames_js__WEBPACK_IMPORTED_MODULE_7__/* .settleFrames */ .m)(recordings.frames, (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_8__/* .plainIdentity */ .Fc)(recordings));
+    // Nothing is left out of a plain picture, so the recorded trees are all it takes: half the memory of a profile.
+    const { functions, ids } = (0,_profile_identified_frames_js__WEBPACK_IMPORTED_MODULE_6__/* .identifyFrames */ .r)(recordings.frames, (0,_stack_files_js__WEBPACK_IMPORTED_MODULE_8__/* .plainIdentity */ .Fc)(recordings));
     const picture = (0,_flamegraph_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFlameGraph */ .a2)({
         title: title ?? paths.join(", "),
         view: "single",

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9428);
 /* harmony import */ var _lib_print_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6676);
-/* harmony import */ var _local_recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7961);
+/* harmony import */ var _local_recording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2822);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9048);
 
 

@@ -21,6 +21,7 @@ const side = valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["base", "
 /** What the recorder wants to say of an entry point, as codes and numbers: the report stage makes the sentence. */
 const note = valibot__WEBPACK_IMPORTED_MODULE_1__/* .variant */ .Oxt("code", [
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("sampled-without-pause"), threads: count }),
+    valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("too-deep-to-sample") }),
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("fewer-rounds"), done: count, rounds: count, budget: seconds }),
     /** Both runs of a round are left out. `side` and `why` are of the first one. */
     valibot__WEBPACK_IMPORTED_MODULE_1__/* .strictObject */ .rej({ code: valibot__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .euz("rounds-left-out"), rounds: count, side, why: valibot__WEBPACK_IMPORTED_MODULE_1__/* .picklist */ .KIO(["program-not-seen", "sampler-ended-early"]) }),
@@ -41,8 +42,10 @@ function describeNote(note) {
     switch (note.code) {
         case "sampled-without-pause":
             return `The program runs ${note.threads} threads, so it was sampled without being paused ('nonblocking'), which makes some samples inaccurate.`;
+        case "too-deep-to-sample":
+            return "The program was not sampled, because reading its call stacks took longer than the time between two samples (a recursion of thousands of frames?). Only its CPU time was compared.";
         case "fewer-rounds":
-            return `${note.done} of ${note.rounds} rounds were recorded because of the budget of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(note.budget, "second")}.`;
+            return `Only ${note.done} of ${note.rounds} rounds were recorded: the budget of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(note.budget, "second")} was used up.`;
         case "rounds-left-out":
             return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(note.rounds, "round")} could not be sampled and ${note.rounds === 1 ? "was" : "were"} left out on both sides: ${note.why === "program-not-seen" ? `the sampler found no Python process on ${note.side}` : `the sampler ended before the program did on ${note.side}`}. A less busy machine helps.`;
         case "change-not-sampled":
@@ -58,7 +61,7 @@ function describeNote(note) {
         case "own-benchmark-files":
             return "Head's benchmark files do not run on base, so each side ran its own; for benchmarks that the change edits, the two sides may do different work.";
         case "benchmarks-left-out":
-            return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(note.leftOut, "benchmark")} of ${note.all} did not fit into the budget and were left out; benchmarks that reach changed code come first. Raise 'budget', or choose some with 'benchmarks'.`;
+            return `${note.leftOut} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(note.all, "benchmark")} did not fit into the budget; those that reach changed code run first. Raise 'budget', or choose some with 'benchmarks'.`;
     }
 }
 function describeFiles({ path, others }) {
@@ -116,64 +119,204 @@ async function makeFolder(folder) {
 
 /***/ }),
 
-/***/ 4975:
+/***/ 6718:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N6: () => (/* binding */ attributedParts),
+/* harmony export */   YK: () => (/* binding */ attributeToCallers),
+/* harmony export */   a2: () => (/* binding */ findEditedCaller),
+/* harmony export */   iS: () => (/* binding */ changesByCaller),
+/* harmony export */   zT: () => (/* binding */ isExplained)
+/* harmony export */ });
+/* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
+
+/** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
+const MIN_PART_OF_CHANGE = 0.5;
+/**
+ * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
+ * change. Wrappers that merely stand above that caller are never attributed, nor is anything inside libraries.
+ * @returns per culprit outside the project the project's function; culprits of the project itself explain themselves.
+ */
+function attributeToCallers(changes) {
+    const attributed = new Map();
+    for (const [culprit, byCaller] of changes) {
+        const direction = Math.sign([...byCaller.values()].reduce((sum, change) => sum + change, 0));
+        // A caller that brings less of it explains nothing of more.
+        const bringers = [...byCaller].map(([caller, change]) => [caller, change * direction]).filter(([, change]) => change > 0);
+        const all = bringers.reduce((sum, [, change]) => sum + change, 0);
+        // Callers that bring equally much bring no more than half each: their order does not matter.
+        const [best] = bringers.filter(([caller]) => caller >= 0).sort(([, x], [, y]) => y - x);
+        if (best === undefined || best[0] === culprit)
+            continue;
+        if (best[1] > MIN_PART_OF_CHANGE * all)
+            attributed.set(culprit, best[0]);
+    }
+    return attributed;
+}
+/** Whether the culprits make most of a change of what is attributed to a function of the project. */
+function isExplained(fn, change, changes) {
+    let explained = 0;
+    for (const byCaller of changes.values())
+        explained += byCaller.get(fn) ?? 0;
+    return explained / change > MIN_PART_OF_CHANGE;
+}
+/** How the time of some functions changed, by whom they are attributed to. */
+function changesByCaller(profile, culprits, scale) {
+    const changes = new Map(culprits.map((fn) => [fn, new Map()]));
+    if (changes.size === 0)
+        return changes;
+    const { tree } = profile;
+    const attributed = attributedTo(profile);
+    for (const [side, counts] of tree.self.entries()) {
+        const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
+        const unit = (side === 0 ? -scale.base : scale.head) / Math.max(samples, 1);
+        for (let node = 1; node < tree.nodes; node++) {
+            const byCaller = changes.get(tree.fn[node]);
+            const caller = attributed[node];
+            byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]);
+        }
+    }
+    return changes;
+}
+/** Per side and named function of the project: part of each function's samples that is attributed to it. */
+function attributedParts(profile, named) {
+    const attributed = attributedTo(profile);
+    const partsOf = (side) => {
+        const all = new Float64Array(profile.functions.length);
+        const parts = named.map(() => new Float64Array(profile.functions.length));
+        for (let node = 1; node < profile.tree.nodes; node++) {
+            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side][node]];
+            all[fn] = all[fn] + count;
+            const own = parts[named.indexOf(attributed[node])];
+            if (own !== undefined)
+                own[fn] = own[fn] + count;
+        }
+        return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
+    };
+    return [partsOf(0), partsOf(1)];
+}
+/** The edited function below which most of the change of most culprits is, the innermost of several; undefined when there is none. */
+function findEditedCaller({ profile, culprits, edited, scale }) {
+    const { tree } = profile;
+    const units = _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map((side, column) => {
+        const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
+        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
+    });
+    const weight = (node) => tree.self.reduce((sum, counts, column) => sum + units[column] * counts[node], 0);
+    const changes = new Map(culprits.map((f) => [f, 0]));
+    for (let node = 1; node < tree.nodes; node++)
+        addTo(changes, tree.fn[node], weight(node));
+    let best;
+    for (const caller of edited) {
+        const within = new Uint8Array(tree.nodes);
+        const below = new Map(culprits.map((f) => [f, 0]));
+        let samples = 0;
+        for (let node = 1; node < tree.nodes; node++) {
+            const above = within[tree.parent[node]];
+            within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
+            if (within[node] === 1)
+                samples += tree.self.reduce((sum, counts) => sum + counts[node], 0);
+            if (above === 1)
+                addTo(below, tree.fn[node], weight(node));
+        }
+        const calls = culprits.filter((f) => f !== caller && below.get(f) / changes.get(f) > MIN_PART_OF_CHANGE);
+        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
+        if (calls.length > 0 && isBetter)
+            best = { caller, calls, samples };
+    }
+    return best && { caller: best.caller, calls: best.calls };
+}
+/** Adds to the number of a function that is counted. */
+function addTo(counts, fn, more) {
+    const before = counts.get(fn);
+    if (before !== undefined)
+        counts.set(fn, before + more);
+}
+/** Per node the innermost function of the project on its stack; -1 stands for none. */
+function attributedTo({ functions, tree }) {
+    const attributed = new Int32Array(tree.nodes).fill(-1);
+    for (let node = 1; node < tree.nodes; node++) {
+        const fn = tree.fn[node];
+        attributed[node] = functions[fn]?.origin === "project" ? fn : attributed[tree.parent[node]];
+    }
+    return attributed;
+}
+
+
+/***/ }),
+
+/***/ 9027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  mS: () => (/* binding */ MOST_TELLING),
+  rO: () => (/* binding */ MAX_TELLING),
   UD: () => (/* binding */ compare),
   Ew: () => (/* reexport */ looks/* planLooks */.Ew)
 });
 
-;// CONCATENATED MODULE: ./lib/compare/benchmark-times.js
-/** The clock of the processor counts far finer, but a benchmark of less than this in a whole round is mostly the cost of starting it. */
-const MIN_SECONDS = 1e-6;
-/**
- * The times of a suite's benchmarks, rounds paired in order, in the order in which they ran.
- * @returns undefined where no suite was recognised.
- */
-function suiteTimes({ rounds }) {
-    if (!isSuite({ rounds }))
-        return undefined;
-    const [base, head] = [rounds.base.map(benchmarksOf), rounds.head.map(benchmarksOf)];
-    const names = [...new Set([...head, ...base].flatMap((round) => [...round.keys()]))];
-    const paired = [];
-    const lonely = [];
-    for (const name of names) {
-        const logs = Float64Array.from({ length: Math.min(base.length, head.length) }, (_, round) => Math.log(perCall(head[round]?.get(name)) / perCall(base[round]?.get(name))));
-        const sides = { base: meanOf(base, name), head: meanOf(head, name) };
-        const calls = (head.find((round) => round.has(name)) ?? base.find((round) => round.has(name)))?.get(name)?.calls ?? 0;
-        if (sides.base !== undefined && sides.head !== undefined)
-            paired.push({ name, calls, seconds: { base: sides.base, head: sides.head }, logs });
-        else if (sides.head !== undefined)
-            lonely.push({ name, side: "head", calls, seconds: sides.head });
-        else if (sides.base !== undefined)
-            lonely.push({ name, side: "base", calls, seconds: sides.base });
-    }
-    return { paired, lonely };
-}
-/** Whether benchmarks were recognised: each is measured by itself. */
-function isSuite({ rounds }) {
-    return [...rounds.base, ...rounds.head].some(({ benchmarks = [] }) => benchmarks.length > 0);
-}
-function benchmarksOf({ benchmarks = [] }) {
-    return new Map(benchmarks.map((run) => [run.name, run]));
-}
-function perCall(run) {
-    return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, MIN_SECONDS) / run.calls;
-}
-/** Geometric mean, so that the ratio of two of them is the mean ratio. */
-function meanOf(rounds, name) {
-    const logs = rounds.flatMap((round) => (round.has(name) ? [Math.log(perCall(round.get(name)))] : []));
-    return logs.length === 0 ? undefined : Math.exp(logs.reduce((sum, value) => sum + value, 0) / logs.length);
-}
-
+// EXTERNAL MODULE: ./lib/compare/attribution.js
+var compare_attribution = __webpack_require__(6718);
 // EXTERNAL MODULE: ./lib/compare/distributions.js
 var distributions = __webpack_require__(904);
+// EXTERNAL MODULE: ./lib/compare/enough.js
+var enough = __webpack_require__(1011);
+// EXTERNAL MODULE: ./lib/compare/stopping-rule.js
+var stopping_rule = __webpack_require__(9426);
+;// CONCATENATED MODULE: ./lib/compare/power.js
+
+/** The noise floor is told for a function of this share. */
+const REFERENCE_SHARE = 0.1;
+function makePower(request) {
+    const { test, critical, minChange } = request;
+    return {
+        // A share cannot change by more than all of it.
+        noiseFloor: Math.min(1, Math.max(minChange, critical * standardError(test, REFERENCE_SHARE))),
+        detectableShare: findDetectableShare(request),
+        roundsToDetect: (share) => roundsToDetect(request, share),
+    };
+}
+function standardError({ na, nb, commonDispersion }, share) {
+    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * commonDispersion);
+}
+/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
+const POWER = 1.645;
+/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
+function findDetectableShare({ test, critical, minChange }) {
+    for (let thousandths = 1; thousandths < 500; thousandths++) {
+        const share = thousandths / 1000;
+        const se = standardError(test, share);
+        if ((0,stopping_rule/* changeOfShare */.lj)(share, stopping_rule/* RELEVANT */.SA.ratio) >= Math.max(minChange, critical * se) + POWER * se)
+            return share;
+    }
+    return undefined;
+}
+/** The error of a share falls with the square root of the rounds. */
+function roundsToDetect({ test, critical, minChange, rounds }, share) {
+    const relevant = (0,stopping_rule/* changeOfShare */.lj)(share, stopping_rule/* RELEVANT */.SA.ratio);
+    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
+    return least > 0 ? Math.ceil(rounds * (standardError(test, share) / least) ** 2) : undefined;
+}
+
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
+;// CONCATENATED MODULE: ./lib/compare/scale.js
+/** Seconds of a run on both sides, where both are known. */
+function knownScale({ runSeconds: base }, { runSeconds: head }) {
+    return base === undefined || head === undefined ? undefined : { base, head };
+}
+/** The side of head in units in which what is not named keeps its time. */
+function restScale(everything, rest) {
+    const kept = [rest.na / everything.na, rest.nb / everything.nb];
+    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
+}
+/** What a share of each side changed by, in the unit of the scale. */
+function changeIn({ base, head }, shares) {
+    return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/share-test.js
 
 /** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
@@ -276,97 +419,6 @@ function sumWhere(row, chosen) {
 }
 function num(array, index) {
     return array[index];
-}
-
-;// CONCATENATED MODULE: ./lib/compare/change.js
-
-
-
-/** What a decision says of one function's share. */
-function changeOf(decision, f) {
-    return makeChange({
-        base: decision.base[f],
-        head: decision.head[f],
-        halfWidth: decision.halfWidth[f],
-        pAdjusted: decision.verdicts[f] === "untested" ? null : decision.pAdjusted[f],
-    });
-}
-/** Totals are context: the same test without stepping down, and no name. */
-function testTotals(profile, { alpha, minChange }) {
-    const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "total");
-    const [baseWeights, headWeights] = (0,round_counts/* roundWeights */.w9)(base, head);
-    const nobody = profile.functions.map(() => false);
-    const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
-    const isTested = (share) => share >= minChange / 2;
-    const tested = Math.max(1, test.share.filter(isTested).length);
-    return profile.functions.map((_, f) => {
-        const [se, df] = [test.se[f], test.df[f]];
-        return makeChange({
-            base: test.a[f] / test.na,
-            head: test.b[f] / test.nb,
-            halfWidth: (0,distributions/* tCritical */.c2)(alpha / 2 / tested, df) * se,
-            pAdjusted: isTested(test.share[f]) ? Math.min(1, (0,distributions/* twoSidedP */.mX)(test.delta[f] / se, df) * tested) : null,
-        });
-    });
-}
-/** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
-function makeChange({ base, head, halfWidth, pAdjusted, }) {
-    return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
-}
-
-// EXTERNAL MODULE: ./lib/compare/credit.js
-var credit = __webpack_require__(822);
-// EXTERNAL MODULE: ./lib/compare/enough.js
-var enough = __webpack_require__(1011);
-// EXTERNAL MODULE: ./lib/compare/stopping-rule.js
-var stopping_rule = __webpack_require__(9426);
-;// CONCATENATED MODULE: ./lib/compare/power.js
-
-/** The noise floor is told for a function of this share. */
-const REFERENCE_SHARE = 0.1;
-function makePower(request) {
-    const { test, critical, minChange } = request;
-    return {
-        noiseFloor: Math.max(minChange, critical * standardError(test, REFERENCE_SHARE)),
-        detectableShare: findDetectableShare(request),
-        roundsToDetect: (share) => roundsToDetect(request, share),
-    };
-}
-function standardError({ na, nb, commonDispersion }, share) {
-    return Math.sqrt(share * (1 - share) * (1 / na + 1 / nb) * commonDispersion);
-}
-/** Standard errors beyond the threshold at which a change is named 95 times in 100 (normal quantile). */
-const POWER = 1.645;
-/** Smallest share (grid of 0.1 %) whose relevant slowdown is named with that power. */
-function findDetectableShare({ test, critical, minChange }) {
-    for (let thousandths = 1; thousandths < 500; thousandths++) {
-        const share = thousandths / 1000;
-        const se = standardError(test, share);
-        if ((0,stopping_rule/* changeOfShare */.lj)(share, stopping_rule/* RELEVANT */.SA.ratio) >= Math.max(minChange, critical * se) + POWER * se)
-            return share;
-    }
-    return undefined;
-}
-/** The error of a share falls with the square root of the rounds. */
-function roundsToDetect({ test, critical, minChange, rounds }, share) {
-    const relevant = (0,stopping_rule/* changeOfShare */.lj)(share, stopping_rule/* RELEVANT */.SA.ratio);
-    const least = Math.min(relevant / (critical + POWER), (relevant - minChange) / POWER);
-    return least > 0 ? Math.ceil(rounds * (standardError(test, share) / least) ** 2) : undefined;
-}
-
-;// CONCATENATED MODULE: ./lib/compare/scale.js
-/** Seconds of a run on both sides, where both are known. */
-function knownScale({ runSeconds: base }, { runSeconds: head }) {
-    return base === undefined || head === undefined ? undefined : { base, head };
-}
-/** The side of head in units in which what is not named keeps its time. */
-function restScale(everything, rest) {
-    const kept = [rest.na / everything.na, rest.nb / everything.nb];
-    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
-}
-/** What a share of each side changed by, in the unit of the scale. */
-function changeIn({ base, head }, shares) {
-    return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/leave-one-out.js
@@ -495,7 +547,8 @@ function decide(base, head, { alpha, minChange }) {
     const everything = testShares(sides.base, sides.head, nobody);
     const runSeconds = knownScale(base, head);
     const { step, named, namedDelta, order, pAdjusted } = stepDown({ sides, everything, time, runSeconds, alpha, minChange });
-    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], alpha, minChange }));
+    const hasOwnChange = (f) => time !== undefined && (0,time_ratio/* sureChange */.iy)(everything, { f, time }) === Math.sign(everything.delta[f]);
+    const verdicts = Array.from(nobody, (_, f) => verdictOf({ f, everything, step, time, isNamed: named[f] === true, namedDelta: namedDelta[f], hasOwnChange, alpha, minChange }));
     const critical = (f) => (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, step.test.df[f]);
     const usualCritical = (0,distributions/* tCritical */.c2)(alpha / 2 / step.tested, base.totals.length + head.totals.length - 2 + PRIOR_DF);
     const rounds = Math.min(base.totals.length, head.totals.length);
@@ -515,6 +568,7 @@ function decide(base, head, { alpha, minChange }) {
         namedShare: order.reduce((sum, f) => sum + everything.a[f], 0) / everything.na,
         mover: order.length === 0 ? "unknown" : (0,time_ratio/* whoMoved */.aJ)(everything, { named, part: named, time }),
         rest: time && restRatio(everything, step.test, time),
+        hasOwnChange,
         moverOf: (f, runs) => (0,time_ratio/* whoMoved */.aJ)(everything, { named: nobody, part: onlyOne(functions, f), time: runs }),
         scale: runSeconds ?? restScale(everything, step.test),
         hasSeconds: runSeconds !== undefined,
@@ -522,7 +576,7 @@ function decide(base, head, { alpha, minChange }) {
         order,
     };
 }
-function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
+function verdictOf({ isNamed, namedDelta, hasOwnChange, alpha, step, ...one }) {
     const { f, everything, minChange } = one;
     if (isNamed && everything.a[f] === 0)
         return "new";
@@ -535,8 +589,9 @@ function verdictOf({ isNamed, namedDelta, alpha, step, ...one }) {
     if (step.moved[f] === true)
         return "uncertain";
     const shifted = plainP(everything, f) * step.tested < alpha && Math.abs(everything.delta[f]) >= minChange;
+    // Two functions that changed alike hide each other, though the seconds of both tell; and time of one side only is new, or saved.
     if (shifted)
-        return "bystander";
+        return hasOwnChange(f) || everything.a[f] === 0 || everything.b[f] === 0 ? "uncertain" : "bystander";
     return (0,stopping_rule/* isClosed */.Lx)({ ...one, ...step }) ? "unchanged" : "uncertain";
 }
 /** Seconds of what is not named, head / base: the share of it times the CPU seconds. */
@@ -547,78 +602,157 @@ function restRatio(everything, rest, time) {
     return { mean, se: Math.sqrt(everything.commonDispersion * (1 / rest.na + 1 / rest.nb) + time.se ** 2), df: time.df };
 }
 
-;// CONCATENATED MODULE: ./lib/compare/charges.js
+;// CONCATENATED MODULE: ./lib/compare/attribution-decision.js
 
 
 
 
 
 /**
- * Part of alpha that is spent on self times when there are libraries; the rest is for what is charged to the project's functions.
+ * Part of alpha that is spent on self times when there are libraries; the rest is for what is attributed to the project's functions.
  * Self times are asked first and name more (an eighth more alpha moves the threshold by 1 %).
  */
 const SELF_PART = 0.8;
-/** Above this part a function belongs to the caller that it is charged to. */
+/** Above this part a function belongs to the caller that it is attributed to. */
 const MOSTLY = 0.5;
 /**
- * Asks the same question of time with libraries: a sample is charged to the innermost function of the project on its stack. A dependency whose
- * forty small functions each take a little longer moves no self time by much; its caller's charge moves by their sum. Wrappers of the project
- * that merely stand above that caller are charged nothing of it.
+ * Asks the same question of time with libraries: a sample is attributed to the innermost function of the project on its stack. A dependency
+ * whose forty small functions each take a little longer moves no self time by much; the time attributed to their caller moves by the sum.
+ * Nothing of it is attributed to wrappers of the project that merely stand above that caller.
  */
-function decideCharges(profile, self, { alpha, selfAlpha, minChange }) {
-    const changes = (0,credit/* changesByCaller */.iS)(profile, self.order, self.scale);
+function decideAttribution(profile, self, { alpha, selfAlpha, minChange }) {
+    const changes = (0,compare_attribution/* changesByCaller */.iS)(profile, self.order, self.scale);
     const isSelfOpen = self.open.length > 0;
     if (!hasLibraries(profile))
         return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
-    const decision = decide(...(0,round_counts/* sidesOf */.Mm)(profile, "charged"), { alpha, minChange });
-    const isNews = (f) => !(0,credit/* isExplained */.zT)(f, timeChange(decision, f, self), changes);
+    const decision = decide(...(0,round_counts/* sidesOf */.Mm)(profile, "attributed"), { alpha, minChange });
+    const isNews = (f) => !(0,compare_attribution/* isExplained */.zT)(f, timeChange(decision, f, self), changes);
     const named = decision.order.filter(isNews);
     const open = decision.open.filter(isNews);
-    const areChargesOpen = open.length > 0;
+    const isAttributionOpen = open.length > 0;
     if (named.length === 0)
-        return { decision, named, cleared: [], isOpen: isSelfOpen || areChargesOpen, open, changes };
-    const rest = decideRest(profile, { self, charged: decision, named }, { alpha: selfAlpha, minChange });
-    return { decision, named, ...rest, isOpen: rest.isOpen || areChargesOpen, open, changes };
+        return { decision, named, cleared: [], isOpen: isSelfOpen || isAttributionOpen, open, changes };
+    const rest = decideRest(profile, { self, attributed: decision, named }, { alpha: selfAlpha, minChange });
+    return { decision, named, ...rest, isOpen: rest.isOpen || isAttributionOpen, open, changes };
 }
 /** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
 function timeChange({ base, head }, f, { scale }) {
     return changeIn(scale, { base: base[f], head: head[f] });
 }
-/** Without libraries what is charged to a function is its self time, and all of alpha is for that. */
+/** Without libraries what is attributed to a function is its self time, and all of alpha is for that. */
 function hasLibraries({ functions }) {
     return functions.some(({ origin }) => origin !== "project");
 }
 /**
- * Takes what is charged to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
+ * Takes what is attributed to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
  * them. One inside them has to go their way: the shares of what did not change in there went the other way.
  */
-function decideRest(profile, { self, charged, named }, options) {
-    const [baseParts, headParts] = (0,credit/* chargedParts */.zy)(profile, named);
+function decideRest(profile, { self, attributed, named }, options) {
+    const [baseParts, headParts] = (0,compare_attribution/* attributedParts */.N6)(profile, named);
     const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index][f], headParts[index][f]) >= MOSTLY);
     const goes = (decision, f) => Math.sign(timeChange(decision, f, self));
     // A function that one side never ran is no bystander: its time is new, or saved.
     const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
     const strays = order.filter((f) => {
         const owner = ownerOf(f);
-        return owner === f || (owner !== undefined && goes(self, f) !== goes(charged, owner));
+        return owner === f || (owner !== undefined && goes(self, f) !== goes(attributed, owner));
     });
     const outside = order.filter((f) => ownerOf(f) === undefined);
-    const [selfSides, chargedSides] = [(0,round_counts/* sidesOf */.Mm)(profile, "self"), (0,round_counts/* sidesOf */.Mm)(profile, "charged")];
-    const base = takeOut(selfSides[0], chargedSides[0], { named, parts: baseParts });
-    const head = takeOut(selfSides[1], chargedSides[1], { named, parts: headParts });
+    const [selfSides, attributedSides] = [(0,round_counts/* sidesOf */.Mm)(profile, "self"), (0,round_counts/* sidesOf */.Mm)(profile, "attributed")];
+    const base = takeOut(selfSides[0], attributedSides[0], { named, parts: baseParts });
+    const head = takeOut(selfSides[1], attributedSides[1], { named, parts: headParts });
     if (!(0,enough/* isEnough */.LP)(base, head))
         return { cleared: [...strays, ...outside], isOpen: false };
     const rest = decide(base, head, options);
     return { cleared: [...strays, ...outside.filter((f) => !rest.order.includes(f))], isOpen: rest.open.length > 0 };
 }
-function takeOut(side, charged, { named, parts }) {
+function takeOut(side, attributed, { named, parts }) {
     const remaining = side.counts[0]?.map((_, f) => 1 - parts.reduce((sum, part) => sum + part[f], 0));
-    const chargeOf = (round) => named.reduce((sum, f) => sum + charged.counts[round][f], 0);
+    const attributedOf = (round) => named.reduce((sum, f) => sum + attributed.counts[round][f], 0);
     return {
         ...side,
         counts: side.counts.map((row) => row.map((count, f) => count * remaining[f])),
-        totals: side.totals.map((total, round) => total - chargeOf(round)),
+        totals: side.totals.map((total, round) => total - attributedOf(round)),
     };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/benchmark-times.js
+/** The clock of the processor counts far finer, but a benchmark of less than this in a whole round is mostly the cost of starting it. */
+const MIN_SECONDS = 1e-6;
+/**
+ * The times of a suite's benchmarks, rounds paired in order, in the order in which they ran.
+ * @returns undefined where no suite was recognised.
+ */
+function suiteTimes({ rounds }) {
+    if (!isSuite({ rounds }))
+        return undefined;
+    const [base, head] = [rounds.base.map(benchmarksOf), rounds.head.map(benchmarksOf)];
+    const names = [...new Set([...head, ...base].flatMap((round) => [...round.keys()]))];
+    const paired = [];
+    const lonely = [];
+    for (const name of names) {
+        const logs = Float64Array.from({ length: Math.min(base.length, head.length) }, (_, round) => Math.log(perCall(head[round]?.get(name)) / perCall(base[round]?.get(name))));
+        const sides = { base: meanOf(base, name), head: meanOf(head, name) };
+        const calls = (head.find((round) => round.has(name)) ?? base.find((round) => round.has(name)))?.get(name)?.calls ?? 0;
+        if (sides.base !== undefined && sides.head !== undefined)
+            paired.push({ name, calls, seconds: { base: sides.base, head: sides.head }, logs });
+        else if (sides.head !== undefined)
+            lonely.push({ name, side: "head", calls, seconds: sides.head });
+        else if (sides.base !== undefined)
+            lonely.push({ name, side: "base", calls, seconds: sides.base });
+    }
+    return { paired, lonely };
+}
+/** Whether benchmarks were recognised: each is measured by itself. */
+function isSuite({ rounds }) {
+    return [...rounds.base, ...rounds.head].some(({ benchmarks = [] }) => benchmarks.length > 0);
+}
+function benchmarksOf({ benchmarks = [] }) {
+    return new Map(benchmarks.map((run) => [run.name, run]));
+}
+function perCall(run) {
+    return run === undefined ? Number.NaN : Math.max(run.cpuSeconds, MIN_SECONDS) / run.calls;
+}
+/** Geometric mean, so that the ratio of two of them is the mean ratio. */
+function meanOf(rounds, name) {
+    const logs = rounds.flatMap((round) => (round.has(name) ? [Math.log(perCall(round.get(name)))] : []));
+    return logs.length === 0 ? undefined : Math.exp(logs.reduce((sum, value) => sum + value, 0) / logs.length);
+}
+
+;// CONCATENATED MODULE: ./lib/compare/change.js
+
+
+
+/** What a decision says of one function's share. */
+function changeOf(decision, f) {
+    return makeChange({
+        base: decision.base[f],
+        head: decision.head[f],
+        halfWidth: decision.halfWidth[f],
+        pAdjusted: decision.verdicts[f] === "untested" ? null : decision.pAdjusted[f],
+    });
+}
+/** Totals are context: the same test without stepping down, and no name. */
+function testTotals(profile, { alpha, minChange }) {
+    const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "total");
+    const [baseWeights, headWeights] = (0,round_counts/* roundWeights */.w9)(base, head);
+    const nobody = profile.functions.map(() => false);
+    const test = testShares({ side: base, weights: baseWeights }, { side: head, weights: headWeights }, nobody);
+    const isTested = (share) => share >= minChange / 2;
+    const tested = Math.max(1, test.share.filter(isTested).length);
+    return profile.functions.map((_, f) => {
+        const [se, df] = [test.se[f], test.df[f]];
+        return makeChange({
+            base: test.a[f] / test.na,
+            head: test.b[f] / test.nb,
+            halfWidth: (0,distributions/* tCritical */.c2)(alpha / 2 / tested, df) * se,
+            pAdjusted: isTested(test.share[f]) ? Math.min(1, (0,distributions/* twoSidedP */.mX)(test.delta[f] / se, df) * tested) : null,
+        });
+    });
+}
+/** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
+function makeChange({ base, head, halfWidth, pAdjusted, }) {
+    return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/imports.js
@@ -821,11 +955,13 @@ function sumOf(values) {
 
 /**
  * The whole time of a run in parts, which add up to it: samples stand for the seconds of their round.
- * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known.
+ * @returns the largest change first, parts that took nothing left out; undefined when seconds are not known, or when nothing was sampled.
  */
 function splitTime({ functions, rounds, clock }) {
     const isTimed = (side) => side.length > 0 && side.every((round) => (0,round_counts/* clockSeconds */.Ig)(round, clock) !== undefined);
     if (!isTimed(rounds.base) || !isTimed(rounds.head))
+        return undefined;
+    if ([...rounds.base, ...rounds.head].every(({ recorded }) => recorded === 0))
         return undefined;
     const parts = new Map();
     const add = (part, side, seconds) => {
@@ -836,14 +972,16 @@ function splitTime({ functions, rounds, clock }) {
     for (const side of ["base", "head"]) {
         for (const round of rounds[side]) {
             const all = (0,round_counts/* clockSeconds */.Ig)(round, clock) ?? 0;
-            const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, self } = round;
+            const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
+            const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
             const unit = all / Math.max(recorded, 1) / rounds[side].length;
             self.forEach((count, f) => {
                 if (count > 0)
                     add(functions[f]?.origin ?? "project", side, count * unit);
             });
             add("imports", side, imports * unit);
-            add("harness", side, (harness - imports + outside) * unit);
+            add("waiting", side, waits * unit);
+            add("harness", side, (harness - imports - waits + outside) * unit);
             add("startup", side, recorded === 0 ? all / rounds[side].length : (recorded - samples - harness - outside) * unit);
             if (clock !== "wall")
                 add("unseen", side, unseenSeconds / rounds[side].length);
@@ -994,19 +1132,19 @@ function findBehind(profile, moved, { dispersion }) {
     if (moved.length === 0)
         return new Map();
     const roots = moved.map(({ name }) => rootOf(profile, name));
-    const [self, charged] = [sampleBenchmarks(profile, roots, "self"), sampleBenchmarks(profile, roots, "charged")];
+    const [self, attributed] = [sampleBenchmarks(profile, roots, "self"), sampleBenchmarks(profile, roots, "attributed")];
     const bySelf = explainChange(samplesOf(moved, self), dispersion);
-    const byCharge = explainChange(samplesOf(moved, charged), dispersion);
+    const byAttribution = explainChange(samplesOf(moved, attributed), dispersion);
     return new Map(moved.map(({ name }, i) => {
         const root = roots[i];
         const isOwn = (f) => profile.functions[f]?.file === ownFile(name);
-        const found = choose(bySelf[i], byCharge[i], isOwn).filter((f) => f !== root);
+        const found = choose(bySelf[i], byAttribution[i], isOwn).filter((f) => f !== root);
         return [name, found];
     }));
 }
 /** Who holds most of the change; functions of the benchmark's own file stand last, since they call whatever is measured. */
-function choose(self, charged, isOwn) {
-    const found = self.functions.length > 0 ? self.functions : charged.functions;
+function choose(self, attributed, isOwn) {
+    const found = self.functions.length > 0 ? self.functions : attributed.functions;
     return [...found.filter((f) => !isOwn(f)), ...found.filter(isOwn)];
 }
 /** `tests/test_x.py` of `tests/test_x.py::test_y[json]`. */
@@ -1044,15 +1182,15 @@ function samplesOf(moved, counts) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/benchmark-fit.js
-/** Weight of the suite's typical variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
+/** Weight of the suite's common variance against a benchmark's own, in degrees of freedom: benchmarks differ more than functions do. */
 const benchmark_fit_PRIOR_DF = 4;
-/** A benchmark counts for no more than this many times the median when the typical variance is averaged. */
+/** A benchmark counts for no more than this many times the median when the common variance is averaged. */
 const CAP = 4;
 /** Usual standard deviation of the machine's part of log(head / base) in one round, with its weight in degrees of freedom. */
 const USUAL_DRIFT = { sd: 0.1, df: 4 };
 /** Standard deviation of one round that stands in where the rounds tell none. */
 const USUAL_SD = 0.05;
-/** The typical variance is a mean of at least so many values. */
+/** The common variance is a mean of at least so many values. */
 const benchmark_fit_MIN_KNOWN = 4;
 const MIN_SE = 1e-4;
 /** Part of the rounds that is left out at either end. */
@@ -1065,13 +1203,13 @@ function fitTimes(times) {
     const rounds = times[0]?.logs.length ?? 0;
     const first = times.map(({ logs }) => trimmed([...logs]));
     const raw = Array.from({ length: rounds }, (_, round) => medianOf(times.flatMap(({ logs }, b) => finite(logs[round] - first[b].mean))));
-    const shifts = shrink(raw, { benchmarks: times.length, scatter: typicalOf(first) });
+    const shifts = shrink(raw, { benchmarks: times.length, scatter: commonVarianceOf(first) });
     const own = times.map(({ logs }) => trimmed([...logs].map((value, round) => value - shifts.values[round])));
     // Subtracting a mean of B values that holds the value itself takes a B-th of its variance.
     const spread = times.length / Math.max(times.length - shifts.part, 1);
-    const typical = typicalOf(own);
+    const common = commonVarianceOf(own);
     const estimates = own.map(({ mean, variance, df, count }) => {
-        const moderated = (benchmark_fit_PRIOR_DF * typical + Math.max(df, 0) * variance) / (benchmark_fit_PRIOR_DF + Math.max(df, 0));
+        const moderated = (benchmark_fit_PRIOR_DF * common + Math.max(df, 0) * variance) / (benchmark_fit_PRIOR_DF + Math.max(df, 0));
         return { mean, se: Math.sqrt((moderated * spread) / Math.max(count, 1)), df: benchmark_fit_PRIOR_DF + Math.max(df, 0) };
     });
     return { estimates, prior: driftPrior(raw, shifts.part) };
@@ -1094,7 +1232,7 @@ function shrink(raw, { benchmarks, scatter }) {
     return { values: raw.map((value) => part * value), part };
 }
 /** Mean over benchmarks, each capped. */
-function typicalOf(samples) {
+function commonVarianceOf(samples) {
     const known = samples.filter(({ df }) => df > 0).map(({ variance }) => variance);
     while (known.length < benchmark_fit_MIN_KNOWN)
         known.push(USUAL_SD ** 2);
@@ -1305,7 +1443,7 @@ function alone({ lonely }) {
 const SUITE_PART = 0.5;
 /**
  * Adds the decision about a suite's benchmarks to the one about its functions: the entry point changed when either names something, and stays
- * open while either is. The frame of a benchmark is no function: its own row says what happened to it.
+ * open while a benchmark is, or while one that moved has no function behind it. The frame of a benchmark is no function: its own row says what happened to it.
  */
 function withSuite(comparison, profile, { alpha, isDistrusted }) {
     const decided = decideBenchmarks(profile, { alpha });
@@ -1318,13 +1456,17 @@ function withSuite(comparison, profile, { alpha, isDistrusted }) {
     const order = comparison.order.filter((f) => !isFrame(f));
     return {
         ...comparison,
-        functions: comparison.functions.map((change, f) => isFrame(f) && comparison.order.includes(f) ? { ...change, verdict: "uncertain" } : change),
+        functions: comparison.functions.map((change, f) => (isFrame(f) ? { ...change, verdict: "unchanged" } : change)),
         order,
         verdict: suite_verdictOf({ ...comparison, order }, benchmarks),
-        open: comparison.open || benchmarks.isOpen,
+        open: benchmarks.isOpen || (comparison.open && isUnexplained(benchmarks, behind)),
         whole: benchmarks.together === undefined ? "steady" : benchmarks.together.ratio > 1 ? "slower" : "faster",
         suite: { ...benchmarks, behind },
     };
+}
+/** A benchmark moved, and more samples may tell which function did. Where no benchmark moved, no function did that matters. */
+function isUnexplained({ named }, behind) {
+    return named.some(({ name }) => (behind.get(name) ?? []).length === 0);
 }
 /** The times of benchmarks need no samples; functions do. */
 function suite_verdictOf({ order, verdict, tooLittle }, { named, together, isUndecided, isOpen }) {
@@ -1475,7 +1617,7 @@ function judgeWhole({ profile, decision, isQuiet, alpha }) {
     return { verdict: isClear || (rest !== undefined && (0,stopping_rule/* isWholeOpen */.G6)(rest)) ? "open" : "steady", isClear };
 }
 /** Below this part of the program's change a function is not what changed. */
-const MOST_OF_THE_CHANGE = 0.5;
+const MIN_PART_OF_CHANGE = 0.5;
 /**
  * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
  * function that is most of the program cannot show it.
@@ -1488,7 +1630,7 @@ function wholeCulprit(profile, decision) {
         .map((side) => whole_meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
         .reduce((base, head) => head - base);
     const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }));
-    const culprit = changes.findIndex((change) => change / changeOfRuns >= MOST_OF_THE_CHANGE);
+    const culprit = changes.findIndex((change) => change / changeOfRuns >= MIN_PART_OF_CHANGE);
     // The change itself is beyond doubt; what is asked here is whose it is.
     const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
     return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
@@ -1531,7 +1673,7 @@ var looks = __webpack_require__(4263);
 
 
 
-/** Chance that a report on unchanged code names any function: all looks and all entry points of the report together. */
+/** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
 const compare_ALPHA = 0.01;
 /** Part of alpha for the time of the program as a whole: what all functions have in common moves no share. */
 const compare_WHOLE_PART = 0.1;
@@ -1540,7 +1682,7 @@ const IMPORTS_PART = 0.05;
 /**
  * Up to this share of the time a quiet report says what it would have seen, beyond it that it cannot tell: a limit of half of the time says next to nothing.
  */
-const MOST_TELLING = 0.3;
+const MAX_TELLING = 0.3;
 /**
  * The decision about one entry point: which functions changed, how sure that is, and whether more rounds would tell more.
  * Headline, rows, colours, annotations, gate and exit code all come from here. `compare(a, b)` is `-compare(b, a)`.
@@ -1585,10 +1727,10 @@ function compareFunctions(profile, options, alpha) {
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
     const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
-    const charges = decideCharges(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
+    const attribution = decideAttribution(profile, decision, { alpha: sharesAlpha - selfAlpha, selfAlpha, minChange });
     const totals = testTotals(profile, { alpha, minChange });
-    const bySelf = decision.order.filter((f) => !charges.cleared.includes(f));
-    const isQuiet = bySelf.length + charges.named.length === 0;
+    const bySelf = decision.order.filter((f) => !attribution.cleared.includes(f));
+    const isQuiet = bySelf.length + attribution.named.length === 0;
     // The whole of a suite is judged by its benchmarks.
     const whole = isSuite(profile)
         ? { verdict: "steady", isClear: false }
@@ -1596,29 +1738,31 @@ function compareFunctions(profile, options, alpha) {
     const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
     const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
     const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
-    const netted = moved.filter(({ within, verdict }) => verdict !== "moved" && !charges.named.includes(within)).map(({ within }) => within);
+    const netted = moved
+        .filter(({ within, verdict }) => verdict !== "moved" && !attribution.named.includes(within))
+        .map(({ within }) => within);
     const isMoved = (f) => moved.some(({ functions }) => functions.includes(f));
     const found = [
         ...netted,
         ...bySelf.filter((f) => !isMoved(f) && !netted.includes(f)),
-        ...charges.named,
+        ...attribution.named,
         ...(culprit === undefined ? [] : [culprit]),
     ];
-    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(charges.named.includes(f) ? charges.decision : decision, f, lost));
+    const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
     const isUntold = distrust !== undefined || inconclusive !== undefined;
-    const functions = profile.functions.map((_, f) => functionChange({ f, decision, charges, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
+    const functions = profile.functions.map((_, f) => functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
     const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-    const isOpen = inconclusive === undefined && (charges.isOpen || whole.verdict === "open");
+    const isOpen = inconclusive === undefined && (attribution.isOpen || whole.verdict === "open");
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
-    const resolution = charges.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, stopping_rule/* RELEVANT */.SA.share) : stopping_rule/* RELEVANT */.SA.share;
-    const hinted = order.length > 0 || direction !== 0 || !charges.isOpen ? [] : hintedFunctions({ decision, charges, resolution });
-    const isTelling = resolution !== undefined && resolution <= MOST_TELLING && hinted.length === 0 && whole.verdict !== "open";
+    const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, stopping_rule/* RELEVANT */.SA.share) : stopping_rule/* RELEVANT */.SA.share;
+    const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
+    const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
     const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
     return {
         verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",
         functions,
         order,
-        callers: order.length > 0 ? (0,credit/* creditCallers */.C_)(charges.changes) : new Map(),
+        callers: order.length > 0 ? (0,compare_attribution/* attributeToCallers */.YK)(attribution.changes) : new Map(),
         distrust: order.length < found.length ? distrust : undefined,
         inconclusive,
         doubted,
@@ -1643,31 +1787,31 @@ function compareAside(profile, alpha) {
     return { ...(imports !== undefined && { imports }), ...(waiting !== undefined && { waiting }) };
 }
 /** Functions that this recording is fine enough for, and of which a slowdown that matters is neither named nor ruled out. */
-function hintedFunctions({ decision, charges, resolution, }) {
+function hintedFunctions({ decision, attribution, resolution, }) {
     const isTold = ({ share }, f, least) => least !== undefined && share[f] >= least;
     const bySelf = [...decision.share.keys()].filter((f) => decision.verdicts[f] === "uncertain" && isTold(decision, f, resolution));
-    const { decision: charged, open } = charges;
-    const byCharge = charged === undefined ? [] : open.filter((f) => isTold(charged, f, charged.detectableShare));
+    const { decision: attributed, open } = attribution;
+    const byAttribution = attributed === undefined ? [] : open.filter((f) => isTold(attributed, f, attributed.detectableShare));
     const sizeOf = (f) => Math.abs(decision.delta[f]);
-    return [...new Set([...bySelf, ...byCharge])].sort((a, b) => sizeOf(b) - sizeOf(a));
+    return [...new Set([...bySelf, ...byAttribution])].sort((a, b) => sizeOf(b) - sizeOf(a));
 }
-function functionChange({ f, decision, charges, moved, culprit, total, isDoubted }) {
-    const charged = charges.named.includes(f) ? charges.decision : undefined;
-    const net = charged === undefined ? moved.find(({ within }) => within === f) : undefined;
+function functionChange({ f, decision, attribution, moved, culprit, total, isDoubted }) {
+    const attributed = attribution.named.includes(f) ? attribution.decision : undefined;
+    const net = attributed === undefined ? moved.find(({ within }) => within === f) : undefined;
     const self = changeOf(decision, f);
-    const decisive = charged !== undefined ? changeOf(charged, f) : net !== undefined ? total : self;
+    const decisive = attributed !== undefined ? changeOf(attributed, f) : net !== undefined ? total : self;
     return {
         self,
         total,
-        ...(charged !== undefined && { charged: decisive }),
+        ...(attributed !== undefined && { attributed: decisive }),
         ...(net !== undefined && { withCallees: decisive }),
-        ratio: ratioOf(decisive, decision, (charged ?? decision).ratio[f]),
-        verdict: shownVerdict({ verdict: compare_verdictOf({ f, decision, charges, moved, culprit }), isDoubted }),
+        ratio: ratioOf(decisive, decision, (attributed ?? decision).ratio[f]),
+        verdict: shownVerdict({ verdict: compare_verdictOf({ f, decision, attribution, moved, culprit }), isDoubted }),
     };
 }
-function compare_verdictOf({ f, decision, charges, moved, culprit }) {
-    if (charges.named.includes(f))
-        return charges.decision?.verdicts[f];
+function compare_verdictOf({ f, decision, attribution, moved, culprit }) {
+    if (attribution.named.includes(f))
+        return attribution.decision?.verdicts[f];
     const net = moved.find(({ within }) => within === f);
     if (net !== undefined)
         return net.verdict;
@@ -1675,7 +1819,9 @@ function compare_verdictOf({ f, decision, charges, moved, culprit }) {
         return "moved";
     if (f === culprit)
         return changeIn(decision.scale, { base: decision.base[f], head: decision.head[f] }) > 0 ? "slower" : "faster";
-    return charges.cleared.includes(f) ? "bystander" : decision.verdicts[f];
+    if (attribution.cleared.includes(f))
+        return decision.hasOwnChange(f) ? "uncertain" : "bystander";
+    return decision.verdicts[f];
 }
 /** Of seconds where they are known; then the ratio of a row is that of its times. */
 function ratioOf({ base, head }, { scale, hasSeconds }, ofRest) {
@@ -1770,133 +1916,6 @@ function sum(values) {
 
 /***/ }),
 
-/***/ 822:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C_: () => (/* binding */ creditCallers),
-/* harmony export */   a2: () => (/* binding */ findEditedCaller),
-/* harmony export */   iS: () => (/* binding */ changesByCaller),
-/* harmony export */   zT: () => (/* binding */ isExplained),
-/* harmony export */   zy: () => (/* binding */ chargedParts)
-/* harmony export */ });
-/* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
-
-/** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
-const MOST_OF_THE_CHANGE = 0.5;
-/**
- * Where in the project the cost of a changed library function comes from: its nearest caller in the project, if one caller brings most of the
- * change. Wrappers that merely stand above that caller are never credited, nor is anything inside libraries.
- * @returns per culprit outside the project the project's function; culprits of the project itself explain themselves.
- */
-function creditCallers(changes) {
-    const credited = new Map();
-    for (const [culprit, byCaller] of changes) {
-        const direction = Math.sign([...byCaller.values()].reduce((sum, change) => sum + change, 0));
-        // A caller that brings less of it explains nothing of more.
-        const bringers = [...byCaller].map(([caller, change]) => [caller, change * direction]).filter(([, change]) => change > 0);
-        const all = bringers.reduce((sum, [, change]) => sum + change, 0);
-        // Callers that bring equally much bring no more than half each: their order does not matter.
-        const [best] = bringers.filter(([caller]) => caller >= 0).sort(([, x], [, y]) => y - x);
-        if (best === undefined || best[0] === culprit)
-            continue;
-        if (best[1] > MOST_OF_THE_CHANGE * all)
-            credited.set(culprit, best[0]);
-    }
-    return credited;
-}
-/** Whether the culprits make most of a change of what is charged to a function of the project. */
-function isExplained(fn, change, changes) {
-    let explained = 0;
-    for (const byCaller of changes.values())
-        explained += byCaller.get(fn) ?? 0;
-    return explained / change > MOST_OF_THE_CHANGE;
-}
-/** How the time of some functions changed, by whom they are charged to. */
-function changesByCaller(profile, culprits, scale) {
-    const changes = new Map(culprits.map((fn) => [fn, new Map()]));
-    if (changes.size === 0)
-        return changes;
-    const { tree } = profile;
-    const charged = chargedTo(profile);
-    for (const [side, counts] of tree.self.entries()) {
-        const samples = counts.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0);
-        const unit = (side === 0 ? -scale.base : scale.head) / Math.max(samples, 1);
-        for (let node = 1; node < tree.nodes; node++) {
-            const byCaller = changes.get(tree.fn[node]);
-            const caller = charged[node];
-            byCaller?.set(caller, (byCaller.get(caller) ?? 0) + unit * counts[node]);
-        }
-    }
-    return changes;
-}
-/** Per side and named function of the project: part of each function's samples that is charged to it. */
-function chargedParts(profile, named) {
-    const charged = chargedTo(profile);
-    const partsOf = (side) => {
-        const all = new Float64Array(profile.functions.length);
-        const parts = named.map(() => new Float64Array(profile.functions.length));
-        for (let node = 1; node < profile.tree.nodes; node++) {
-            const [fn, count] = [profile.tree.fn[node], profile.tree.self[side][node]];
-            all[fn] = all[fn] + count;
-            const own = parts[named.indexOf(charged[node])];
-            if (own !== undefined)
-                own[fn] = own[fn] + count;
-        }
-        return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
-    };
-    return [partsOf(0), partsOf(1)];
-}
-/** The edited function below which most of the change of most culprits is, the innermost of several; undefined when there is none. */
-function findEditedCaller({ profile, culprits, edited, scale }) {
-    const { tree } = profile;
-    const units = _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map((side, column) => {
-        const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
-        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
-    });
-    const weight = (node) => tree.self.reduce((sum, counts, column) => sum + units[column] * counts[node], 0);
-    const changes = new Map(culprits.map((f) => [f, 0]));
-    for (let node = 1; node < tree.nodes; node++)
-        addTo(changes, tree.fn[node], weight(node));
-    let best;
-    for (const caller of edited) {
-        const within = new Uint8Array(tree.nodes);
-        const below = new Map(culprits.map((f) => [f, 0]));
-        let samples = 0;
-        for (let node = 1; node < tree.nodes; node++) {
-            const above = within[tree.parent[node]];
-            within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
-            if (within[node] === 1)
-                samples += tree.self.reduce((sum, counts) => sum + counts[node], 0);
-            if (above === 1)
-                addTo(below, tree.fn[node], weight(node));
-        }
-        const calls = culprits.filter((f) => f !== caller && below.get(f) / changes.get(f) > MOST_OF_THE_CHANGE);
-        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
-        if (calls.length > 0 && isBetter)
-            best = { caller, calls, samples };
-    }
-    return best && { caller: best.caller, calls: best.calls };
-}
-/** Adds to the number of a function that is counted. */
-function addTo(counts, fn, more) {
-    const before = counts.get(fn);
-    if (before !== undefined)
-        counts.set(fn, before + more);
-}
-/** Per node the innermost function of the project on its stack; -1 stands for none. */
-function chargedTo({ functions, tree }) {
-    const charged = new Int32Array(tree.nodes).fill(-1);
-    for (let node = 1; node < tree.nodes; node++) {
-        const fn = tree.fn[node];
-        charged[node] = functions[fn]?.origin === "project" ? fn : charged[tree.parent[node]];
-    }
-    return charged;
-}
-
-
-/***/ }),
-
 /***/ 904:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1940,7 +1959,7 @@ function fQuantile(p, df1, df2) {
 
 /** Effective samples a side below which shares are not compared. */
 const MIN_SAMPLES = 200;
-/** Fewer rounds a side give no verdict: the spread of its rounds is the measure of noise. */
+/** Fewer rounds per side give no verdict: the spread of its rounds is the measure of noise. */
 const MIN_ROUNDS = 3;
 /** Whether a recording is enough to compare shares: at least 3 rounds and 200 effective samples a side. */
 function isEnough(base, head) {
@@ -2049,19 +2068,29 @@ function countedSeconds(round, clock) {
     const seconds = clockSeconds(round, clock);
     return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
 }
+/** Where a sample stands for this many times as much CPU time as is usual on its side, the sampler missed most of the round: that says nothing of the others. */
+const MISSED_TIMES = 3;
 /**
  * CPU seconds per sample of each round, relative to the best round of both sides: a process that waits for a busy core is sampled
  * again and again on the same stack, so its samples count for less. All ones when CPU seconds are not known.
  */
 function roundWeights(base, head) {
-    const perSample = [base, head].map(({ cpuSeconds, recorded }) => cpuSeconds?.map((seconds, round) => seconds / Math.max(recorded?.[round] ?? 0, 1)));
-    const [b, h] = perSample;
-    if (b === undefined || h === undefined || base.recorded === undefined || head.recorded === undefined) {
+    const [b, h] = [secondsPerSample(base), secondsPerSample(head)];
+    if (b === undefined || h === undefined) {
         return [new Float64Array(base.totals.length).fill(1), new Float64Array(head.totals.length).fill(1)];
     }
-    const best = Math.max(...b, ...h);
-    const relative = (seconds) => Float64Array.from(seconds, (value) => (best > 0 ? value / best : 1));
-    return [relative(b), relative(h)];
+    const best = Math.max(0, ...b.seen, ...h.seen);
+    const relative = (seconds) => Float64Array.from(seconds, (value) => (best > 0 ? Math.min(value / best, 1) : 1));
+    return [relative(b.all), relative(h.all)];
+}
+/** CPU seconds per sample of all rounds of a side, and of those that the sampler did see. */
+function secondsPerSample({ cpuSeconds, recorded }) {
+    if (cpuSeconds === undefined || recorded === undefined)
+        return undefined;
+    const all = cpuSeconds.map((seconds, round) => seconds / Math.max(recorded[round], 1));
+    const sampled = all.filter((_, round) => recorded[round] > 0).sort((x, y) => x - y);
+    const usual = sampled[sampled.length >> 1] ?? 0;
+    return { all, seen: sampled.filter((seconds) => seconds <= MISSED_TIMES * usual) };
 }
 
 
@@ -2088,7 +2117,7 @@ const RELEVANT_SMALL = { ratio: 2, share: 0.02 };
 /** Chance of giving up a function that has such a slowdown (Wald's bound for sequential tests). */
 const MISS = 0.05;
 /** Beyond this share of what is not named a function's share says less than its seconds. */
-const MOST_OF_THE_REST = 0.5;
+const MAX_PART_OF_REST = 0.5;
 /** More rounds may name this function: it is large enough to matter and a slowdown that matters is not ruled out. */
 function isOpen(question) {
     const share = question.test.share[question.f] * question.remaining;
@@ -2103,10 +2132,10 @@ function isClosed(question, { ratio } = RELEVANT) {
     const least = minChange / remaining;
     const relevant = changeOfShare(share, ratio);
     // A program of one function has 100 % of the time on both sides, however much slower it became.
-    const canTell = share <= MOST_OF_THE_REST || relevant >= least;
+    const canTell = share <= MAX_PART_OF_REST || relevant >= least;
     if (canTell && isUnlikely({ seen: test.delta[f], relevant: Math.max(least, relevant), se: test.se[f] }))
         return true;
-    return share > MOST_OF_THE_REST && isClosedBySeconds(question, ratio);
+    return share > MAX_PART_OF_REST && isClosedBySeconds(question, ratio);
 }
 /** Whether the program as a whole may have become relevantly slower or faster: shares do not show what all functions have in common. */
 function isWholeOpen({ mean, se }) {
@@ -2142,6 +2171,7 @@ function changeOfShare(share, ratio) {
 /* harmony export */   J: () => (/* binding */ sureDirection),
 /* harmony export */   aJ: () => (/* binding */ whoMoved),
 /* harmony export */   fe: () => (/* binding */ runInterval),
+/* harmony export */   iy: () => (/* binding */ sureChange),
 /* harmony export */   l: () => (/* binding */ runRatio),
 /* harmony export */   lX: () => (/* binding */ isSureWhole),
 /* harmony export */   r_: () => (/* binding */ clearDirection),
@@ -2234,13 +2264,19 @@ function whoMoved(test, { named, part, time }) {
         return "part";
     return restChange.sure ? "rest" : "unknown";
 }
-/** How far the seconds of some functions changed (log ratio), and whether that is beyond doubt. */
+/** Which way a function's CPU seconds surely changed; 0 where they may not have. */
+function sureChange(test, { f, time }) {
+    const { sure, change } = secondsChange({ test, time, samples: { base: test.a[f], head: test.b[f] } });
+    return sure ? (change > 0 ? 1 : -1) : 0;
+}
+/** How far the seconds of some functions changed, and whether that is beyond doubt. */
 function secondsChange({ test: { na, nb, commonDispersion }, time, samples }) {
     const a = Math.max(samples.base, 0) + 0.5;
     const b = Math.max(samples.head, 0) + 0.5;
-    const size = Math.abs(Math.log(b / nb / (a / na)) + time.mean);
+    const change = Math.log(b / nb / (a / na)) + time.mean;
+    const size = Math.abs(change);
     const critical = (0,_distributions_js__WEBPACK_IMPORTED_MODULE_0__/* .tCritical */ .c2)((1 - CONFIDENCE) / 2, time.df);
-    return { size, sure: size > critical * Math.sqrt(commonDispersion * (1 / a + 1 / b) + time.se ** 2) };
+    return { change, size, sure: size > critical * Math.sqrt(commonDispersion * (1 / a + 1 / b) + time.se ** 2) };
 }
 function sumOf(counts, chosen) {
     return counts.reduce((sum, count, f) => (chosen[f] === true ? sum + count : sum), 0);
@@ -2484,6 +2520,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/export/speedscope.js
 var speedscope = __webpack_require__(6637);
+// EXTERNAL MODULE: ./lib/lib/columns.js
+var lib_columns = __webpack_require__(4904);
 // EXTERNAL MODULE: ./lib/lib/format.js
 var format = __webpack_require__(6720);
 // EXTERNAL MODULE: ./lib/profile/call-tree.js
@@ -2504,8 +2542,6 @@ function foldRecursion(tree) {
     return folded.build();
 }
 
-// EXTERNAL MODULE: ./lib/flamegraph/label.js
-var flamegraph_label = __webpack_require__(3695);
 ;// CONCATENATED MODULE: ./lib/flamegraph/navigate.js
 /** The caller's box; undefined for the root. */
 function parentOf({ tree, levels }, node) {
@@ -2575,8 +2611,8 @@ function nextInRow(levels, depth, node) {
     return i < levels.starts[depth + 1] ? levels.nodes[i] : undefined;
 }
 
-// EXTERNAL MODULE: ./lib/flamegraph/picture.js + 8 modules
-var flamegraph_picture = __webpack_require__(3070);
+// EXTERNAL MODULE: ./lib/flamegraph/picture.js + 9 modules
+var flamegraph_picture = __webpack_require__(2064);
 // EXTERNAL MODULE: ./lib/flamegraph/scene.js
 var flamegraph_scene = __webpack_require__(9389);
 // EXTERNAL MODULE: ./lib/flamegraph/words.js
@@ -2632,7 +2668,7 @@ function drawBox(canvas, node, row) {
         return;
     const chain = chainFrom(scene, node);
     rows[row] =
-        `${rows[row].padEnd(left - ((0,flamegraph_label/* columnsOf */.PL)(rows[row]) - rows[row].length))}▏${labelOf(canvas, chain, right - left - 1)}`;
+        `${rows[row].padEnd(left - ((0,lib_columns/* columnsOf */.PL)(rows[row]) - rows[row].length))}▏${labelOf(canvas, chain, right - left - 1)}`;
     for (const child of childrenOf(scene.layout, chain.at(-1)))
         drawBox(canvas, child, row + 1);
 }
@@ -2669,13 +2705,13 @@ function labelOf({ scene, amount }, chain, columns) {
     const isCut = chain.length - 1 > MAX_CALLERS;
     const candidates = callers.map((_, i) => [...(i > 0 || isCut ? ["…"] : []), ...callers.slice(i), full].filter((part) => part !== "").join(" › "));
     const shorter = [...(callers.length > 0 ? [`… › ${full}`] : []), full, before + name];
-    const label = [...candidates, ...shorter].find((text) => (0,flamegraph_label/* columnsOf */.PL)(text) <= columns) ?? cutLabel(before, name, columns);
-    return label + "·".repeat(columns - (0,flamegraph_label/* columnsOf */.PL)(label));
+    const label = [...candidates, ...shorter].find((text) => (0,lib_columns/* columnsOf */.PL)(text) <= columns) ?? cutLabel(before, name, columns);
+    return label + "·".repeat(columns - (0,lib_columns/* columnsOf */.PL)(label));
 }
 /** The sign and the beginning of a name; less than three letters say nothing. */
 function cutLabel(sign, name, columns) {
-    const room = columns - (0,flamegraph_label/* columnsOf */.PL)(sign) - 1;
-    return room < 3 ? sign.trim() : `${sign}${(0,flamegraph_label/* cut */.Jj)(name, room)}…`;
+    const room = columns - (0,lib_columns/* columnsOf */.PL)(sign) - 1;
+    return room < 3 ? sign.trim() : `${sign}${(0,lib_columns/* cut */.Jj)(name, room)}…`;
 }
 function nameOf(scene, node) {
     const fn = functionOf(scene, node);
@@ -2709,11 +2745,11 @@ var row = __webpack_require__(6774);
 
 /** What the decision said of a function, for the card of its frames. The function is meant wherever it stands, not one frame. */
 function describeFinding(fn) {
-    const { verdict, self, total, withLibraries, seconds: time, movedFrom } = fn;
+    const { verdict, self, total, attributed, seconds: time, movedFrom } = fn;
     const rows = [
         ...describeShares("function self", self),
         ...describeShares("function total", total),
-        ...(withLibraries === undefined ? [] : describeShares("with libraries", withLibraries)),
+        ...(attributed === undefined ? [] : describeShares("with libraries", attributed)),
     ];
     if (time.base !== null || time.head !== null)
         rows.push([
@@ -2741,22 +2777,19 @@ function describeLines({ why }) {
     ]);
 }
 function describeFindingVerdict(fn) {
-    const { verdict, ratio } = fn;
-    switch (verdict) {
+    switch (fn.verdict) {
         case "slower":
-        case "faster": {
-            const sign = verdict === "slower" ? "▲" : "▼";
-            return `${sign} ${verdict}${ratio !== null && ratio > 0 ? `: ${(0,format/* formatRatio */.B0)(ratio)} its time` : ""}`;
-        }
         case "new":
+            return `▲ ${(0,change_words/* describeVerdict */.XZ)(fn)}`;
+        case "faster":
         case "removed":
-            return `${verdict === "new" ? "▲" : "▼"} ${(0,change_words/* describeVerdict */.XZ)(fn)}`;
+            return `▼ ${(0,change_words/* describeVerdict */.XZ)(fn)}`;
         case "bystander":
             return "only its share changed, because other functions changed";
         case "moved":
             return "its work moved to or from other functions; their time together did not change";
         case "uncertain":
-            return "may have changed: too few samples to tell";
+            return "could not be judged: too few samples";
         case "unchanged":
             return "unchanged";
     }
@@ -2824,15 +2857,15 @@ function renderRow({ links }, entry, benchmark) {
     const cells = [
         [[SIGNS[benchmark.verdict], linked].filter(Boolean).join("\u00a0")],
         benchmark.verdict === "failed" ? [] : timesOf(benchmark),
-        [benchmark.verdict === "failed" ? (0,benchmark_words/* describeFailure */.Ic)(benchmark) : (0,benchmark_words/* explainBehind */.es)(benchmark, entry, report_escape/* MARKDOWN_PEN */.CS)],
+        [benchmark.verdict === "failed" ? (0,benchmark_words/* describeFailure */.Ic)(benchmark) : (0,benchmark_words/* explainBehind */.es)(benchmark, entry, report_escape/* MARKDOWN_PEN */.CS) || "–"],
     ];
     return `| ${cells.map((lines) => lines.join("<br>")).join(" | ")} |`;
 }
-/** `**2.9×**<br>1.2 → 3.4 ms`; a number and its unit stay in one piece, however narrow the screen. */
+/** `**2.9× slower**<br>1.2 → 3.4 ms`; a number and its unit stay in one piece, however narrow the screen. */
 function timesOf({ ratio, seconds: { base, head } }) {
     const whole = (text) => text.replaceAll(" ", "\u00a0");
     return [
-        ...(ratio === null ? [] : [`**${(0,format/* formatTimeRatio */.Eo)(ratio)}**`]),
+        ...(ratio === null ? [] : [`**${whole((0,benchmark_words/* describeRatio */.Pe)(ratio))}**`]),
         ...(base === null || head === null ? [] : [whole((0,benchmark_words/* formatPerCall */.Hn)(base, head))]),
     ];
 }
@@ -2881,12 +2914,16 @@ function renderEntry(page, entry, icicle) {
         ...(entry.benchmarks !== undefined && entry.functions.some(verdicts/* isNamed */.e) ? ["", "Functions, over the whole suite:"] : []),
         ...renderTable(page, entry.functions.filter(verdicts/* isNamed */.e)),
         ...renderEntryWhy(entry),
-        ...(limits.hasContext && entry.verdict === "changed" && icicle !== "" ? ["", "```text", (0,report_escape/* escapeFence */.$S)(icicle), "```"] : []),
+        ...(limits.hasContext && entry.verdict === "changed" && icicle !== ""
+            ? ["", ICICLE_CAPTION, "", "```text", (0,report_escape/* escapeFence */.$S)(icicle), "```"]
+            : []),
         ...(limits.hasContext ? paragraph((0,change_words/* describeParts */.M8)(entry)) : []),
         ...renderOthers(page, entry),
         ...renderWarnings(page, entry),
     ];
 }
+/** What the picture as text means. */
+const ICICLE_CAPTION = "<sub>The call stacks of both commits, callers above. ▲ slower, ▼ faster, with the change of the function's own time.</sub>";
 /** One line each: imports, packages, waiting, memory. */
 function renderEntryWhy(entry) {
     return (0,entry_why/* describeEntryWhy */.S)(entry, report_escape/* MARKDOWN_PEN */.CS).flatMap(paragraph);
@@ -2945,26 +2982,30 @@ function markdown_entry_renderRow({ report, links }, fn) {
     const cells = [
         [
             [row/* SIGNS */.B2[fn.verdict], name].filter((part) => part !== "").join("\u00a0"),
-            (0,row/* describeMarks */._j)(fn, report_escape/* MARKDOWN_PEN */.CS).join(", "),
+            [...(url === undefined && fn.origin === "project" ? [placeOf(fn)] : []), ...(0,row/* describeMarks */._j)(fn, report_escape/* MARKDOWN_PEN */.CS)].join(", "),
             (0,why/* describeWhy */.QQ)(fn, report_escape/* MARKDOWN_PEN */.CS),
         ],
-        // One unit for both keeps the column as narrow as a phone wants it.
-        [isShared ? whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} → ${head}`) : ""],
+        // One unit for both, and a break at the arrow, keep the column as narrow as a phone wants it.
+        [isShared ? `${whole(`${head.endsWith("%") ? base.replace(/ %$/, "") : base} →`)} ${whole(head)}` : ""],
         [(0,verdicts/* isNamed */.e)(fn) ? `**${(0,change_words/* describeVerdict */.XZ)(fn)}**` : (0,change_words/* describeVerdict */.XZ)(fn)],
         [whole(seconds)],
     ];
     return `| ${cells.map((lines) => lines.filter((line) => line !== "").join("<br>")).join(" | ")} |`;
 }
+/** Where a function is that no link leads to. */
+function placeOf({ file, line }) {
+    return report_escape/* MARKDOWN_PEN */.CS.name(`${file}${line === null ? "" : `:${line}`}`);
+}
 function whole(text) {
     return text.replaceAll(" ", "\u00a0");
 }
 /** The function's line at head; at base for one that is gone. */
-function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository }) {
+function sourceUrl({ origin, file, line, verdict }, { base, head }, { repository, sources = `${repository}/blob` }) {
     const sha = verdict === "removed" ? base.sha : head.sha;
     if (repository === undefined || sha === null || origin !== "project" || !isInRepository(file))
         return undefined;
     const path = file.split("/").map(encodePart).join("/");
-    const url = `${repository}/blob/${sha}/${path}${line === null ? "" : `#L${line}`}`;
+    const url = `${sources}/${sha}/${path}${line === null ? "" : `#L${line}`}`;
     return url.length > markdown_entry_MAX_URL_LENGTH ? undefined : url;
 }
 /** A browser would resolve `..` before it asks the server, and drop a control character. */
@@ -3064,8 +3105,8 @@ function describeSource({ report, links }) {
 function renderMethod({ report, links, limits }) {
     const command = (0,reproduce/* makeRunCommand */.N)({ report, given: links.given ?? {} });
     const lead = links.repository === undefined
-        ? "The same on your machine:"
-        : `The same on your machine, in a clone of this repository ([get the command](${reproduce/* GET_COMMAND */.l})):`;
+        ? "To repeat this on your machine:"
+        : `To repeat this on your machine, in a clone of this repository ([get the command](${reproduce/* GET_COMMAND */.l})):`;
     return [
         ...(0,sentences/* describeMethod */.tK)({ ...report, entryPoints: [...report.entryPoints].sort(headline/* byUrgency */.td).slice(0, limits.entries) }, report_escape/* MARKDOWN_PEN */.CS).map((sentence) => `- ${sentence}`),
         ...(command === undefined ? [] : ["", lead, "", "```sh", (0,report_escape/* escapeFence */.$S)(command), "```"]),
@@ -3248,7 +3289,7 @@ function makeBudget(most = MAX) {
 }
 
 // EXTERNAL MODULE: ./lib/compare/compare.js + 21 modules
-var compare = __webpack_require__(4975);
+var compare = __webpack_require__(9027);
 // EXTERNAL MODULE: ./lib/config/entry-points.js
 var entry_points = __webpack_require__(8812);
 // EXTERNAL MODULE: ./lib/page/page.js + 7 modules
@@ -3257,16 +3298,16 @@ var page = __webpack_require__(756);
 var folded = __webpack_require__(2182);
 // EXTERNAL MODULE: ./lib/profile/frame.js
 var profile_frame = __webpack_require__(524);
+// EXTERNAL MODULE: ./lib/profile/profile-builder.js
+var profile_builder = __webpack_require__(8246);
 // EXTERNAL MODULE: ./lib/profile/recordings.js + 1 modules
 var profile_recordings = __webpack_require__(501);
-// EXTERNAL MODULE: ./lib/profile/settle.js
-var settle = __webpack_require__(3394);
 // EXTERNAL MODULE: ./lib/bundle/failure.js
 var bundle_failure = __webpack_require__(7794);
 // EXTERNAL MODULE: ./lib/bundle/note.js
 var note = __webpack_require__(4878);
-// EXTERNAL MODULE: ./lib/compare/credit.js
-var credit = __webpack_require__(822);
+// EXTERNAL MODULE: ./lib/compare/attribution.js
+var attribution = __webpack_require__(6718);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
 // EXTERNAL MODULE: ./lib/compare/time-ratio.js
@@ -3334,6 +3375,8 @@ const STEAL_SHARE = 0.1;
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;
+/** Where samples stand for this many times the CPU time, most of them cannot be of code that computed. */
+const WAITING_TIMES = 2;
 /** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
 const UNSEEN_SHARE = 0.1;
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
@@ -3399,9 +3442,30 @@ function assessHealth(profile, entry) {
     if (harness > SET_ASIDE_SHARE * recorded) {
         warnings.push(`${(0,format/* formatShare */.T1)(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
     }
+    const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told);
+    if (waiting !== undefined)
+        warnings.push(waiting);
     if (steal > STEAL_SHARE)
         warnings.push(`The machine lost up to ${(0,format/* formatShare */.T1)(steal)} of its time to other machines during a round.`);
     return { lost, late, empty, harness, recording, warnings };
+}
+/**
+ * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
+ * running: their functions then hold time that nobody computed.
+ */
+function describeWaitingSamples(rounds) {
+    let [cpu, sampled] = [0, 0];
+    for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
+        // Several processes wait for a processor each, with their work on the stack.
+        if (processes > 1 || threads === undefined || threads < 2 || !rate || cpuSeconds === null)
+            return undefined;
+        cpu += cpuSeconds;
+        sampled += recorded / rate;
+    }
+    if (cpu === 0 || sampled <= WAITING_TIMES * cpu)
+        return undefined;
+    const perRun = (seconds) => (0,format/* formatSeconds */.Xo)(seconds / rounds.length);
+    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
 }
 function factsOf(rounds) {
     const most = (name) => {
@@ -3458,7 +3522,7 @@ function describeOverdispersed({ functions, rounds }, f) {
         const shares = rounds[side].map((round) => (round.samples === 0 ? 0 : round.self[f] / round.samples));
         return `${(0,format/* formatShare */.T1)(Math.min(...shares))} to ${(0,format/* formatShare */.T1)(Math.max(...shares))} on ${side}`;
     });
-    return `The share of ${(0,report_escape/* quoteName */.AB)(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so it is compared with its own spread alone.`;
+    return `The share of ${(0,report_escape/* quoteName */.AB)(functions[f]?.name ?? "")} varies widely between rounds (${ranges.join(", ")}), so only a large change of it would be detected.`;
 }
 function describeStalls(profile) {
     const [base, head] = (0,round_counts/* roundWeights */.w9)(...(0,round_counts/* sidesOf */.Mm)(profile, "self"));
@@ -3466,7 +3530,9 @@ function describeStalls(profile) {
     const words = profile_frame/* SIDES */.BV.filter((side) => stalled[side] > 0).map((side) => `${stalled[side]} of ${(0,format/* formatPlural */.yk)(profile.rounds[side].length, "round")} of ${side}`);
     return words.length === 0
         ? []
-        : [`The program often waited for a processor in ${words.join(" and ")}; their samples are weighted by CPU time.`];
+        : [
+            `The machine was busy: the program often waited for a processor in ${words.join(" and ")}. These samples count less, so smaller changes may be missed.`,
+        ];
 }
 function countBelow(weights) {
     return weights.filter((weight) => weight < STALLED).length;
@@ -3513,7 +3579,7 @@ function describeUnchanged({ changes, ruledOut }, leftOut) {
 }
 function describeMoved({ named, changes }, functions) {
     const more = functions === 0 ? "" : ` ${(0,format/* formatPlural */.yk)(functions, "function")} changed over the whole suite.`;
-    return `${named.length} of ${(0,format/* formatPlural */.yk)(changes.length, "benchmark")} changed.${more}`;
+    return `${changes.length === 1 ? "The benchmark" : `${named.length} of ${(0,format/* formatPlural */.yk)(changes.length, "benchmark")}`} changed.${more}`;
 }
 function explainOpen({ changes }) {
     const open = changes.filter(({ verdict }) => verdict === "uncertain");
@@ -3543,6 +3609,7 @@ var sentences = __webpack_require__(3700);
 
 
 
+
 /** A program that has this share of its time in one function is that function. */
 const NEARLY_ALL = 0.8;
 /** More open functions than these are counted. */
@@ -3558,7 +3625,7 @@ function explainVerdict(comparison, context) {
     if (tooLittle !== undefined)
         return explainTooLittle(comparison, tooLittle);
     if (distrust !== undefined)
-        return `Functions changed, but the recording cannot be trusted: ${distrust}`;
+        return `${change_words/* NOT_TRUSTED */.Qs}${distrust}`;
     switch (verdict) {
         case "changed":
             return order.length === 0
@@ -3613,11 +3680,11 @@ function explainUndecided(comparison, context) {
     const names = tellFunctions(doubted, comparison, context);
     if (doubted.length > 0)
         return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
-    const { hinted, time, resolution } = comparison;
-    const cpu = describeClearChange(time.cpu);
+    const { hinted, resolution } = comparison;
+    const cpu = describeClearChange(comparison);
     const cure = tellCure(comparison, context);
     if (cpu !== undefined)
-        return `The program's CPU time may have changed (${cpu}). ${cure}`;
+        return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict. ${cure}`;
     if (hinted.length > 0)
         return `${tellFunctions(hinted, comparison, context)} may have changed. ${cure}`;
     if (whole === "open")
@@ -3627,11 +3694,16 @@ function explainUndecided(comparison, context) {
         ? `The measurements are not yet precise enough to detect a 1.5× slowdown of any function. ${cure}`
         : `Only a 1.5× slowdown of a function above ${Math.ceil(limit * 100)} % would have been detected. ${cure}`;
 }
-/** `3.00 s → 3.70 s`, where the interval leaves 1 by more than 5 %. */
-function describeClearChange({ base, head, interval }) {
+/** A part with less of the program's change is not most of it. */
+const MOST_OF_THE_CHANGE = 0.5;
+/** `rose (4.10 s → 5.30 s, mostly imports +0.94 s)`, where the interval leaves 1 by more than 5 %. */
+function describeClearChange({ time: { cpu }, parts = [] }) {
+    const { base, head, interval } = cpu;
     if (base === null || head === null || (0,time_ratio/* clearDirection */.r_)(interval) === 0)
         return undefined;
-    return `${(0,format/* formatSeconds */.Xo)(base)} → ${(0,format/* formatSeconds */.Xo)(head)}`;
+    const most = parts.find((part) => (part.head - part.base) / (head - base) > MOST_OF_THE_CHANGE);
+    const mostly = most === undefined ? "" : `, mostly ${change_words/* PART_WORDS */.y$[most.part]} ${(0,format/* formatSecondsChange */.Rv)(most.head - most.base)}`;
+    return `${head > base ? "rose" : "fell"} (${(0,format/* formatSeconds */.Xo)(base)} → ${(0,format/* formatSeconds */.Xo)(head)}${mostly})`;
 }
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen, { decision }, { functions }) {
@@ -3646,11 +3718,11 @@ const MAX_BUDGET = 900;
 /** What would decide it, in rounds and seconds as far as they can be foreseen: enough rounds for the largest function in question. */
 function tellCure({ decision, hinted, time: { wall } }, { isRecorded, rounds }) {
     const [first] = hinted;
-    const share = first === undefined ? compare/* MOST_TELLING */.mS : (decision?.share[first] ?? stopping_rule/* RELEVANT */.SA.share);
+    const share = first === undefined ? compare/* MAX_TELLING */.rO : (decision?.share[first] ?? stopping_rule/* RELEVANT */.SA.share);
     const needed = Math.max(decision?.roundsToDetect(share) ?? Number.POSITIVE_INFINITY, (0,looks/* nextLook */.JD)(rounds));
-    const more = `It needs about ${(0,format/* formatPlural */.yk)(needed - rounds, "more round")}`;
+    const more = `About ${(0,format/* formatPlural */.yk)(needed - rounds, "more round")} are needed`;
     if (!isRecorded)
-        return needed > looks/* MAX_ROUNDS */.JH ? "It needs more rounds." : `${more}.`;
+        return needed > looks/* MAX_ROUNDS */.JH ? "More rounds are needed." : `${more}.`;
     const { base, head } = wall;
     const seconds = base === null || head === null ? MAX_BUDGET + 1 : Math.ceil((0,looks/* recordingSeconds */.Bu)(needed, { base, head }) / 60) * 60;
     if (needed > looks/* MAX_ROUNDS */.JH || seconds > MAX_BUDGET)
@@ -3725,10 +3797,20 @@ function makeEntryReport(facts) {
         ...(entry?.timeBoxed && { timeBoxed: entry.timeBoxed }),
         health: {
             ...health,
-            warnings: [...health.warnings, ...explainInstability(comparison, profile), ...(0,why/* warnOfUnlikeWork */.vf)(entry?.calls), ...warnOfTime(facts)],
+            warnings: [
+                ...health.warnings,
+                ...warnOfDistrust(comparison),
+                ...explainInstability(comparison, profile),
+                ...(0,why/* warnOfUnlikeWork */.vf)(entry?.calls),
+                ...warnOfTime(facts),
+            ],
         },
         files,
     };
+}
+/** Where the time of the program says that it changed, the reason to withhold its functions stands in no other sentence. */
+function warnOfDistrust({ verdict, distrust }) {
+    return verdict === "changed" && distrust !== undefined ? [`${change_words/* NOT_TRUSTED */.Qs}${distrust}`] : [];
 }
 /** What a program changed that works for a time is told with the reason to doubt it; one without a change has it as its reason. */
 function warnOfTime({ entry, comparison }) {
@@ -3778,6 +3860,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
     return listed.map(({ change, f }) => {
         const fn = profile.functions[f];
         const from = movedFrom.get((0,profile_frame/* functionKey */.ay)(fn));
+        const seconds = secondsOf(change.attributed ?? change.withCallees ?? change.self, counted);
         const touchedLine = fn.origin === "project" ? touched?.get((0,profile_frame/* functionKey */.ay)(fn)) : undefined;
         return {
             name: fn.name,
@@ -3790,11 +3873,11 @@ function listFunctions({ profile, comparison, changes, entry }) {
             ...describeCaller(profile, comparison.callers.get(f)),
             self: shownChange(change.self),
             total: shownChange(change.total),
-            ...(change.charged !== undefined && { withLibraries: shownChange(change.charged) }),
+            ...(change.attributed !== undefined && { attributed: shownChange(change.attributed) }),
             ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
-            seconds: secondsOf(change.charged ?? change.withCallees ?? change.self, counted),
+            seconds,
             ratio: change.ratio ?? null,
-            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.charged === undefined ? "self" : "charged") }),
+            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.attributed === undefined ? "self" : "attributed") }),
             verdict: change.verdict,
             ...findCode(fn, change.verdict, changes),
             ...(0,why/* explainFunction */.Mb)({
@@ -3805,6 +3888,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
                 named: comparison.order,
                 isBehind: behind.has(f),
                 dispersion: comparison.decision?.dispersion ?? 1,
+                seconds,
                 isTouched: (other) => touched?.has((0,profile_frame/* functionKey */.ay)(other)) === true,
             }),
         };
@@ -3856,7 +3940,7 @@ function reportEditedCaller({ profile, comparison, changes }) {
     const counted = countedSeconds(profile);
     const scale = counted.base === null || counted.head === null ? { base: 1, head: 1 } : { base: counted.base, head: counted.head };
     const edited = profile.functions.flatMap((_, f) => (isTouched(f) ? [f] : []));
-    const found = (0,credit/* findEditedCaller */.a2)({ profile, culprits, edited, scale });
+    const found = (0,attribution/* findEditedCaller */.a2)({ profile, culprits, edited, scale });
     const fn = found === undefined ? undefined : profile.functions[found.caller];
     if (found === undefined || fn === undefined)
         return {};
@@ -3871,8 +3955,8 @@ function isListed({ self, total, verdict }) {
     return RANK[verdict] < 2 || Math.max(self.base ?? 0, self.head ?? 0, total.base ?? 0, total.head ?? 0) >= LISTED_SHARE;
 }
 /** Culprits and bystanders by their seconds where these are known, else by how far their share moved, a function of one side only by all of it; the rest by share. */
-function entry_report_sizeOf({ self, charged, withCallees, verdict }, counted) {
-    const decisive = charged ?? withCallees ?? self;
+function entry_report_sizeOf({ self, attributed, withCallees, verdict }, counted) {
+    const decisive = attributed ?? withCallees ?? self;
     const { base, head, delta } = decisive;
     const seconds = secondsOf(decisive, counted).delta;
     if (RANK[verdict] < 2 && seconds !== null && counted.base !== null && counted.head !== null)
@@ -4052,7 +4136,7 @@ async function readProfile({ bundle, entry, budget }, options) {
             checkRecords(file, round.end(), processes);
         }
     }
-    return (0,settle/* settle */.G9)(recordings, options);
+    return (0,profile_builder/* buildProfile */.Er)(recordings, options);
 }
 /** flamediff writes no line that it cannot read, and none at all only when no process gave a sample. */
 function checkRecords(file, result, processes) {
@@ -4082,10 +4166,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/compare/verdicts.js
 var verdicts = __webpack_require__(8305);
+// EXTERNAL MODULE: ./lib/flamegraph/engine.js
+var engine = __webpack_require__(263);
 // EXTERNAL MODULE: ./lib/flamegraph/style.js
 var flamegraph_style = __webpack_require__(7468);
-// EXTERNAL MODULE: ./lib/flamegraph/viewer/engine.js
-var engine = __webpack_require__(5008);
 // EXTERNAL MODULE: ./lib/lib/format.js
 var format = __webpack_require__(6720);
 // EXTERNAL MODULE: ./lib/lib/xml.js
@@ -4284,7 +4368,7 @@ function renderSourceLines(lines) {
         return `${signOf(one)} ${numbers}  ${(0,xml/* escapeXml */.X)((0,report_escape/* visible */.RK)(text))}`;
     });
     const head = `  ${["line".padStart(5), "base".padStart(8), "head".padStart(8)].join("  ")}`;
-    return `<details><summary>lines</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
+    return `<details><summary>time by line</summary><pre tabindex="0">${[head, ...rows].join("\n")}</pre></details>`;
 }
 function cell(seconds) {
     return (seconds === 0 ? "" : (0,format/* formatSeconds */.Xo)(seconds)).padStart(8);
@@ -4306,7 +4390,7 @@ function signOf({ side, added, changed }) {
 function renderFunctionTable({ caption, rows }) {
     return [
         `<table class="functions"><caption>${(0,xml/* escapeXml */.X)(caption)}</caption>`,
-        "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col>points<th scope=col>change<th scope=col>time per run</tr></thead>",
+        "<thead><tr><th scope=col>function<th scope=col>before → after<th scope=col class=aside>points<th scope=col>change<th scope=col>time per run</tr></thead>",
         `<tbody>${rows.map(function_table_renderRow).join("\n")}</tbody></table>`,
     ].join("\n");
 }
@@ -4330,7 +4414,7 @@ function function_table_renderRow({ fn, entry }) {
     const cells = [
         isShared ? `<td data-k="${number(Math.max(shares.base ?? 0, shares.head ?? 0))}">${pieces(base, `→ ${head}`)}` : "<td>–",
         delta === null
-            ? "<td>–"
+            ? "<td class=aside>–"
             : `<td class=aside data-k="${number(delta)}">${pieces(strongIf(proof === "change", moved), reach === undefined ? "" : `± ${reach}`)}`,
         // Sorted by what is shown: an unchanged function's ratio is noise, and a new one has none.
         `<td${words === "" || fn.ratio === null ? "" : ` data-k="${number(fn.ratio)}"`}>${words || "–"}`,
@@ -4434,7 +4518,7 @@ function renderRounds(entry) {
 function renderPlot({ samples }, fn) {
     const { verdict, rounds = { base: [], head: [] } } = fn;
     const direction = !(0,verdicts/* isNamed */.e)(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
-    const kind = `${(0,change_words/* describeVerdict */.XZ)(fn)}${fn.withLibraries === undefined ? "" : ", with the libraries it calls"}`;
+    const kind = `${(0,change_words/* describeVerdict */.XZ)(fn)}${fn.attributed === undefined ? "" : ", with the libraries it calls"}`;
     return `<figure><figcaption>${report_escape/* HTML_PEN */.G8.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
 }
 function renderAllFunctions({ functions }) {
@@ -4500,6 +4584,7 @@ caption{text-align:left;padding-bottom:4px}
 .functions thead th{color:var(--quiet);font-size:13px;border-top:0;white-space:nowrap}
 .functions span{white-space:nowrap}
 .functions .where{white-space:normal}
+.functions td{overflow-wrap:normal}
 .functions thead button{font:inherit;color:inherit;background:none;border:0;padding:2px 0;cursor:pointer}
 .functions thead button:hover{color:var(--ink);text-decoration:underline}
 [aria-sort] button{font-weight:600;color:var(--ink)!important}
@@ -4511,7 +4596,7 @@ caption{text-align:left;padding-bottom:4px}
 tr b,.sign{color:var(--mark,inherit)}
 td.aside span+span{color:var(--quiet);font-size:13px;margin-left:4px}
 .notes b{color:inherit}
-.functions td.behind{text-align:left}
+.functions td.behind{text-align:left;overflow-wrap:anywhere}
 .filter{display:flex;flex-wrap:wrap;gap:4px 10px;align-items:center;margin-top:12px;font-size:13px;color:var(--quiet)}
 .filter input{font:inherit;color:var(--ink);background:var(--ground);border:1px solid var(--quiet);border-radius:6px;padding:4px 9px;flex:0 1 300px;min-width:0;min-height:30px}
 :focus-visible{outline:2px solid var(--accent);outline-offset:1px}
@@ -4530,7 +4615,7 @@ figcaption{margin-bottom:2px}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
 @media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
 @media (scripting:none) and (max-width:800px){.picture,.still{overflow-x:auto}.pictures .flamediff{max-width:none}}
-@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}}
+@media (max-width:600px){main{padding:12px}h1{font-size:20px}.functions th,.functions td{padding-left:10px;font-size:13px}.functions td span{display:block}.functions thead th{white-space:normal}.functions .aside{display:none}}
 @media print{.filter,.copy{display:none}}`;
 /** The page's own style, beside that of its pictures. */
 const PAGE_STYLE = [
@@ -4608,7 +4693,7 @@ function renderMethod(report, given) {
         `<ul>${(0,sentences/* describeMethod */.tK)(report, report_escape/* HTML_PEN */.G8)
             .map((sentence) => `<li>${sentence}</li>`)
             .join("\n")}</ul>`,
-        ...(command === undefined ? [] : [`<p>The same on your machine:</p><pre tabindex="0">${(0,xml/* escapeXml */.X)(command)}</pre>`]),
+        ...(command === undefined ? [] : [`<p>To repeat this on your machine:</p><pre tabindex="0">${(0,xml/* escapeXml */.X)(command)}</pre>`]),
         "</details>",
     ].join("\n");
 }
@@ -4625,18 +4710,18 @@ function renderMethod(report, given) {
 /* harmony export */   qV: () => (/* binding */ formatTree)
 /* harmony export */ });
 /* harmony import */ var _call_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6230);
-/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6603);
-/* harmony import */ var _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9123);
+/* harmony import */ var _identified_frames_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4847);
+/* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6603);
 
 
 
 /** One recorded run with canonical frames and nothing left out, as sorted folded text: what a bundle keeps, read back like a sampler's file. */
 function formatRound(recordings, round, options) {
-    const { functions, ids, roles } = (0,_settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .settleFrames */ .m)(recordings.frames, options);
+    const { functions, ids, roles } = (0,_identified_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .identifyFrames */ .r)(recordings.frames, options);
     const merged = (0,_call_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCallTree */ .dz)(1);
     (0,_call_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .addTree */ .At)(merged, round.tree, (node, up) => {
         const id = ids[round.side][round.tree.fn[node]];
-        if (id === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
+        if (id === _identified_frames_js__WEBPACK_IMPORTED_MODULE_0__/* .SKIPPED */ .$)
             return up;
         return merged.child(options.isSuite === true && roles[id] === "benchmark" ? 0 : up, id);
     });
@@ -4661,24 +4746,24 @@ function formatTree(tree, { column, texts }) {
 /** A function as frames of folded text show it; the line is the side's own. */
 function functionText({ name, file, origin, line }, side) {
     const first = line[side] ?? line.head ?? line.base;
-    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .formatFrame */ .$o)({ name, file, origin, ...(first !== undefined && { line: first }) });
+    return (0,_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .formatFrame */ .$o)({ name, file, origin, ...(first !== undefined && { line: first }) });
 }
 
 
 /***/ }),
 
-/***/ 3394:
+/***/ 8246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G9: () => (/* binding */ settle),
+/* harmony export */   Er: () => (/* binding */ buildProfile),
 /* harmony export */   L1: () => (/* binding */ placeNodes),
 /* harmony export */   MN: () => (/* binding */ Left)
 /* harmony export */ });
 /* harmony import */ var _call_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6230);
 /* harmony import */ var _frame_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(524);
 /* harmony import */ var _harness_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7801);
-/* harmony import */ var _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9123);
+/* harmony import */ var _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4847);
 
 
 
@@ -4688,15 +4773,15 @@ function functionText({ name, file, origin, line }, side) {
  * runners and test runners above the program fall away; samples in imports, harness or waiting are counted apart.
  * Functions come sorted by identity. Those seen only in samples that were left out have no samples.
  */
-function settle(recordings, options = {}) {
-    const frames = (0,_settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .settleFrames */ .m)(recordings.frames, options);
+function buildProfile(recordings, options = {}) {
+    const frames = (0,_identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .identifyFrames */ .r)(recordings.frames, options);
     const tree = (0,_call_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .makeCallTree */ .dz)(_frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.length);
     const rounds = { base: [], head: [] };
     for (const round of recordings.rounds)
-        rounds[round.side].push(settleRound({ round, frames, tree, options }));
+        rounds[round.side].push(buildRound({ round, frames, tree, options }));
     return { functions: frames.functions, tree: tree.build(), rounds, ...(options.keepWaiting === true && { clock: "wall" }) };
 }
-function settleRound({ round, frames, tree, options }) {
+function buildRound({ round, frames, tree, options }) {
     const { parent, nodes, self: columns } = round.tree;
     const counts = columns[0];
     const functions = frames.functions.length;
@@ -4704,7 +4789,7 @@ function settleRound({ round, frames, tree, options }) {
     const isKept = new Uint8Array(nodes);
     const totals = makeTotals(functions);
     const self = new Float64Array(functions);
-    const charged = new Float64Array(functions);
+    const attributed = new Float64Array(functions);
     const imported = new Float64Array(functions);
     let [samples, harness, imports, outside] = [0, 0, 0, 0];
     const waiting = new Map();
@@ -4719,22 +4804,22 @@ function settleRound({ round, frames, tree, options }) {
                 harness += count;
             if (leftOut[node] === Left.imports) {
                 imports += count;
-                if (owner[node] !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
+                if (owner[node] !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
                     addTo(imported, owner[node], count);
             }
-            const [top, charged] = [leaf[node], owner[node]];
-            if (leftOut[node] === Left.harness && charged !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .M)(frames.functions[top]))
-                waiting.set(charged, (waiting.get(charged) ?? 0) + count);
+            const [top, attributed] = [leaf[node], owner[node]];
+            if (leftOut[node] === Left.harness && attributed !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && (0,_harness_js__WEBPACK_IMPORTED_MODULE_0__/* .isWait */ .M)(frames.functions[top]))
+                waiting.set(attributed, (waiting.get(attributed) ?? 0) + count);
             continue;
         }
         isKept[node] = 1;
         samples += count;
         addTo(self, leaf[node], count);
-        if (owner[node] !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
-            addTo(charged, owner[node], count);
+        if (owner[node] !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
+            addTo(attributed, owner[node], count);
         totals.start();
         for (let at = node; at > 0; at = parent[at])
-            if (place[at] !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
+            if (place[at] !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$)
                 totals.add(place[at], count);
     }
     plant({ isKept, counts, parent, place, tree, column: _frame_js__WEBPACK_IMPORTED_MODULE_3__/* .SIDES */ .BV.indexOf(round.side) });
@@ -4751,7 +4836,7 @@ function settleRound({ round, frames, tree, options }) {
         ...(options.isSuite === true && { outside }),
         self,
         total: totals.counts,
-        charged,
+        attributed,
         ...(cpuSeconds !== undefined && { cpuSeconds }),
         ...(unseenSeconds !== undefined && unseenSeconds > 0 && { unseenSeconds }),
         ...(wallSeconds !== undefined && { wallSeconds }),
@@ -4769,23 +4854,23 @@ function placeNodes({ round, frames, options }) {
     const leftOut = new Uint8Array(nodes);
     contexts[0] = options.keepRunners === true ? Context.program : Context.top;
     for (const column of [place, leaf, owner])
-        column[0] = _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$;
+        column[0] = _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$;
     for (let node = 1; node < nodes; node++) {
         const up = parent[node];
         const id = ids[fn[node]];
         const above = contexts[up];
-        const context = id === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ ? above : contextBelow(above, frames.roles[id], frames.functions[id]);
+        const context = id === _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ ? above : contextBelow(above, frames.roles[id], frames.functions[id]);
         const isAbove = options.isSuite === true && (context & Context.benchmark) === 0;
-        const stays = id !== _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && !isAbove && (context & (Context.top | Context.machinery)) === 0;
+        const stays = id !== _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ && !isAbove && (context & (Context.top | Context.machinery)) === 0;
         const top = stays ? id : leaf[up];
         contexts[node] = context;
-        place[node] = stays ? id : _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$;
+        place[node] = stays ? id : _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$;
         leaf[node] = top;
         owner[node] = stays && isProject[id] === true ? id : owner[up];
         if (options.isSuite === true && (context & Context.benchmark) === 0)
             leftOut[node] = Left.outside;
         else
-            leftOut[node] = classOf(context, { isIdle: top === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ || waits[top] === true, options });
+            leftOut[node] = classOf(context, { isIdle: top === _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ || waits[top] === true, options });
     }
     return { place, leaf, owner, leftOut };
 }
@@ -4803,7 +4888,7 @@ function plant({ isKept, counts, parent, place, tree, column }) {
             continue;
         const up = planted[parent[node]];
         const id = place[node];
-        planted[node] = id === _settled_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ ? up : tree.child(up, id);
+        planted[node] = id === _identified_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .SKIPPED */ .$ ? up : tree.child(up, id);
         if (isKept[node] === 1)
             tree.add(column, planted[node], counts[node]);
     }
@@ -4877,15 +4962,17 @@ function addTo(counts, id, count) {
 /* harmony export */   EU: () => (/* binding */ shortName),
 /* harmony export */   Hn: () => (/* binding */ formatPerCall),
 /* harmony export */   Ic: () => (/* binding */ describeFailure),
+/* harmony export */   Pe: () => (/* binding */ describeRatio),
 /* harmony export */   VB: () => (/* binding */ explainTimeBoxed),
 /* harmony export */   WB: () => (/* binding */ describeOtherBenchmarks),
 /* harmony export */   es: () => (/* binding */ explainBehind),
 /* harmony export */   gv: () => (/* binding */ describeSuite),
 /* harmony export */   yu: () => (/* binding */ isMoved)
 /* harmony export */ });
-/* unused harmony export describeRatio */
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6720);
-/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3996);
+/* harmony import */ var _bundle_benchmark_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7467);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
+/* harmony import */ var _why_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3996);
+
 
 
 /** More functions behind a benchmark than these are counted. */
@@ -4903,7 +4990,7 @@ function describeSuite({ benchmarks = [], suite }, pen) {
         return undefined;
     if (suite !== undefined && suite.together !== null) {
         const { ratio } = suite.together;
-        return `the suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(benchmarks.length, "benchmark")})`;
+        return `The suite as a whole is ${describeRatio(ratio)} (${moved.length} of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(benchmarks.length, "benchmark")})`;
     }
     const more = ["slower", "faster"].flatMap((verdict) => {
         const count = others.filter((other) => other.verdict === verdict).length;
@@ -4920,7 +5007,7 @@ function isMoved({ verdict }) {
 }
 /** `2.9× slower`, `2.9× faster`: always above 1, so that both read alike. */
 function describeRatio(ratio) {
-    return ratio < 1 ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo)(1 / ratio)} faster` : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo)(ratio)} slower`;
+    return ratio < 1 ? `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeRatio */ .Eo)(1 / ratio)} faster` : `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeRatio */ .Eo)(ratio)} slower`;
 }
 /** `tax`, `round_half` and 2 more; empty where no function stands out. */
 function describeBehind({ functions }, pen) {
@@ -4935,18 +5022,22 @@ function explainBehind(benchmark, { functions }, pen) {
     if (fn?.why === undefined)
         return behind;
     const inCalls = countInCalls(fn.why, benchmark.calls);
-    const why = inCalls === undefined ? (0,_why_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWhy */ .QQ)(fn, pen) : (0,_why_js__WEBPACK_IMPORTED_MODULE_0__/* .describeWhy */ .QQ)({ ...fn, why: inCalls }, pen, "call of the benchmark");
+    const why = inCalls === undefined ? (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWhy */ .QQ)(fn, pen) : (0,_why_js__WEBPACK_IMPORTED_MODULE_1__/* .describeWhy */ .QQ)({ ...fn, why: inCalls }, pen, "call of the benchmark");
     return why === "" ? behind : `${behind} (${why})`;
 }
 /** Calls in one call of the benchmark, where a whole number of them makes those of the run; a benchmark is called once more to warm up. */
 function countInCalls(why, times) {
-    const { calls, moreThan, isExact } = why;
+    const { calls, moreThan, isExact, divisor: counted = 1 } = why;
     if (calls === null || times === null || moreThan !== undefined || !isExact)
         return undefined;
-    const isWhole = (divisor) => [calls.base ?? 0, calls.head ?? 0].every((count) => count % divisor === 0);
-    const divisor = [times + 1, times].find(isWhole);
-    const divided = (count) => (count === null || divisor === undefined ? null : count / divisor);
-    return divisor === undefined ? undefined : { ...why, calls: { base: divided(calls.base), head: divided(calls.head) } };
+    const once = (0,_bundle_benchmark_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .callsWhenCounted */ .i_)(times, counted);
+    const isWhole = (divisor) => [calls.base ?? 0, calls.head ?? 0].every((count) => (count / counted) % divisor === 0);
+    const divisor = [once + 1, once].find(isWhole);
+    if (divisor === undefined)
+        return undefined;
+    const divided = (count) => (count === null ? null : count / counted / divisor);
+    const { divisor: _, ...rest } = why;
+    return { ...rest, calls: { base: divided(calls.base), head: divided(calls.head) } };
 }
 /** `test_y[json]` of `tests/test_x.py::test_y[json]`, as long as no other benchmark of the suite is called so. */
 function shortName(name, all) {
@@ -4972,8 +5063,13 @@ function formatPerCall(base, head) {
     const larger = Math.max(base, head);
     const { unit, seconds } = UNITS.find((known) => larger >= known.seconds) ?? UNITS[3];
     const digits = larger > CLOSE_RATIO * Math.min(base, head) ? 2 : 3;
-    const text = (value) => (value / seconds >= 10 ** digits ? (value / seconds).toFixed(0) : (value / seconds).toPrecision(digits));
-    return `${text(base)} → ${text(head)} ${unit}`;
+    return `${formatDigits(base / seconds, digits)} → ${formatDigits(head / seconds, digits)} ${unit}`;
+}
+/** `0.90`, `2.6`, `100`: at least this many significant digits, never with an exponent. */
+function formatDigits(value, digits) {
+    const rounded = Number(value.toPrecision(digits));
+    const decimals = rounded === 0 ? 0 : digits - 1 - Math.floor(Math.log10(rounded));
+    return value.toFixed(Math.min(Math.max(decimals, 0), 6));
 }
 /** What else there is to say of the suite, one sentence each: those on one side, those that did not move, those without figures. */
 function describeOtherBenchmarks({ benchmarks = [], suite }, pen) {
@@ -4981,7 +5077,7 @@ function describeOtherBenchmarks({ benchmarks = [], suite }, pen) {
     const isOnly = benchmarks.every(({ verdict }) => verdict === "unchanged" || verdict === "uncertain");
     const quiet = ["unchanged", "uncertain"].flatMap((verdict) => {
         const count = of(verdict).length;
-        return count === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(count, isOnly ? "benchmark" : "other benchmark")} ${verdict}`];
+        return count === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(count, isOnly ? "benchmark" : "other benchmark")} ${verdict}`];
     });
     return [
         ...quiet,
@@ -5000,11 +5096,12 @@ function listNames(title, some, all, pen) {
 /** By reason: `3 benchmarks were not measured: they use a fixture 'benchmark' of the suite's own`. */
 function describeOmitted(omitted) {
     const byReason = new Map();
-    for (const { name, reason } of omitted)
+    // A warning of its own tells of those that the budget left out.
+    for (const { name, reason } of omitted.filter(({ reason }) => reason !== "budget"))
         byReason.set(reason, (byReason.get(reason) ?? new Set()).add(name));
     return [...byReason].map(([reason, names]) => {
         const verb = names.size === 1 ? "was" : "were";
-        return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(names.size, "benchmark")} ${verb} not measured: ${REASONS[reason]}`;
+        return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(names.size, "benchmark")} ${verb} not measured: ${REASONS[reason]}`;
     });
 }
 /** Why it failed, for its row: `failed on head: it raised an exception`. */
@@ -5028,7 +5125,7 @@ const REASONS = {
     track: "a tracked number is measured, not time",
     "new-process": "each call starts a new process",
     "not-time": "something other than time is measured",
-    budget: "the 'budget' allowed no more",
+    budget: "the budget was used up",
 };
 /** Why nothing can be said of a program that works for a time, and what to do. The first sentence is the headline's. */
 function explainTimeBoxed(timeBoxed) {
@@ -5055,25 +5152,32 @@ const ADVICE = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Am: () => (/* binding */ describeWaiting),
 /* harmony export */   FR: () => (/* binding */ directionOf),
+/* harmony export */   Gz: () => (/* binding */ describeProgramTimes),
 /* harmony export */   M8: () => (/* binding */ describeParts),
+/* harmony export */   Qs: () => (/* binding */ NOT_TRUSTED),
+/* harmony export */   UM: () => (/* binding */ describeTimes),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _e: () => (/* binding */ describeProgram),
 /* harmony export */   aV: () => (/* binding */ describeMovedWork),
+/* harmony export */   at: () => (/* binding */ directionOfWhole),
 /* harmony export */   h1: () => (/* binding */ decisiveChange),
-/* harmony export */   vX: () => (/* binding */ describeFunctions)
+/* harmony export */   vX: () => (/* binding */ describeFunctions),
+/* harmony export */   y$: () => (/* binding */ PART_WORDS)
 /* harmony export */ });
-/* unused harmony exports directionOfWhole, describeTimes, describeFunction */
-/* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3196);
+/* unused harmony export describeFunction */
+/* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3196);
 /* harmony import */ var _compare_time_ratio_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8316);
-/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8305);
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
+/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
 
 
 
 
+/** Begins the reason of an entry point whose changed functions are withheld. */
+const NOT_TRUSTED = "Functions changed, but the recording cannot be trusted: ";
 /** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
-function decisiveChange({ self, withLibraries, withCallees }) {
-    return withLibraries ?? withCallees ?? self;
+function decisiveChange({ self, attributed, withCallees }) {
+    return attributed ?? withCallees ?? self;
 }
 /** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
 function directionOf({ verdict }) {
@@ -5092,7 +5196,26 @@ function describeTimes(ratio) {
         return `${Math.max(1, Math.round((times - 1) * 100))} %`;
     return `${times >= 9.95 ? times.toFixed(0) : times >= 1.995 ? times.toFixed(1) : times.toFixed(2).replace(/0$/, "")}×`;
 }
-/** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `share only`. One sign with its colour and its seconds. */
+/** The clock's ticks are a tenth of a time of so many of them: two digits of a ratio are then all that is known. */
+const EXACT_SECONDS = 10 * _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_SECONDS */ .DA;
+/**
+ * `1.32×`, as far as the clock can tell: `about 150×` where a side took only some ticks of it, `more than 217×` where one took less than a tick. Slower or
+ * faster says whoever asks.
+ */
+function describeProgramTimes({ base, head, ratio, interval }) {
+    if (ratio === null)
+        return "";
+    const times = Math.max(ratio, 1 / ratio);
+    const shorter = Math.min(base ?? Number.POSITIVE_INFINITY, head ?? Number.POSITIVE_INFINITY);
+    if (shorter >= EXACT_SECONDS || times < 1.095)
+        return describeTimes(ratio);
+    if (shorter >= _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .CLOCK_SECONDS */ .DA)
+        return `about ${Number(times.toPrecision(2))}×`;
+    const [lower, upper] = interval ?? [ratio, ratio];
+    const least = ratio > 1 ? lower : 1 / upper;
+    return `more than ${least >= 10 ? Math.floor(least) : Math.floor(least * 10) / 10}×`;
+}
+/** What a row says in its `change` column: `7.7× slower`, `new`, `removed` (its code is), `no longer sampled`, `only its share`. One sign with its colour and its seconds. */
 function describeVerdict({ verdict, ratio, exists }) {
     switch (verdict) {
         case "slower":
@@ -5107,7 +5230,7 @@ function describeVerdict({ verdict, ratio, exists }) {
         case "moved":
             return "work moved";
         case "bystander":
-            return "share only";
+            return "only its share";
         case "uncertain":
             return "uncertain";
         case "unchanged":
@@ -5116,7 +5239,7 @@ function describeVerdict({ verdict, ratio, exists }) {
 }
 /** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
 function describeFunctions({ functions }, pen) {
-    const named = functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .e);
+    const named = functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e);
     const [first] = named;
     if (first === undefined)
         return undefined;
@@ -5124,9 +5247,18 @@ function describeFunctions({ functions }, pen) {
         return describeFunction(first, pen);
     const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
     if (!isAlike)
-        return `${describeFunction(first, pen)}, and ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(named.length - 1, "more function")} changed`;
+        return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
     const direction = directionOf(first) > 0 ? "slower" : "faster";
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlural */ .yk)(named.length, "function")} got ${direction}, the most ${nameOf(first, pen)}: ${describeNumbers(first)}`;
+}
+/** `1 more slower, 2 faster`, beside the first one. */
+function countOthers(first, others) {
+    const words = [1, -1].flatMap((direction) => {
+        const count = others.filter((fn) => directionOf(fn) === direction).length;
+        const more = directionOf(first) === direction ? "more " : "";
+        return count === 0 ? [] : [`${count} ${more}${direction > 0 ? "slower" : "faster"}`];
+    });
+    return words.join(", ");
 }
 /** `parse is 7.7× slower: 31 % → 63 % of the time (+2.39 s per run)`. */
 function describeFunction(fn, pen) {
@@ -5139,8 +5271,12 @@ function describeFunction(fn, pen) {
 }
 function nameOf(fn, pen) {
     const owner = fn.file.replace(/^<(stdlib|prefix)>\//, "").split("/")[0] ?? "";
-    const whose = fn.origin === "dependency" ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}` : fn.origin === "stdlib" ? " in Python's library" : "";
-    const more = fn.withLibraries !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
+    const whose = fn.origin === "dependency"
+        ? ` in ${pen.words(owner.replace(/\.pyw?$/, ""))}`
+        : fn.origin === "stdlib"
+            ? " in the standard library"
+            : "";
+    const more = fn.attributed !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
     return `${pen.name(fn.name)}${whose}${more}`;
 }
 /** `31 % → 63 % of the time (+2.39 s per run)`. */
@@ -5157,12 +5293,14 @@ function describeNumbers(fn) {
 }
 /** ` (+2.39 s per run)`; empty where seconds are not known. */
 function describeSeconds({ seconds: { delta } }) {
-    return delta === null ? "" : ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSecondsChange */ .Rv)(delta)} per run)`;
+    return delta === null ? "" : ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(delta)} per run)`;
 }
 /** `31 %`, `4.2 %`, `0 %`. */
 function round(share) {
-    return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatShare */ .T1)(share).replace(".0 %", " %");
+    return share >= 0.0995 ? `${(share * 100).toFixed(0)} %` : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatShare */ .T1)(share).replace(".0 %", " %");
 }
+/** Functions that hold less of the program's change are not all of its cause. */
+const MOST_OF_THE_CHANGE = 0.5;
 /**
  * The program's time in front of everything else, where it surely changed: `1.32× slower (CPU time 3.85 s → 5.07 s per run): mostly imports (+1.10 s)`.
  * Undefined where it did not, or is not known.
@@ -5173,28 +5311,36 @@ function describeProgram(entry, pen) {
     if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null)
         return undefined;
     const way = direction > 0 ? "slower" : "faster";
-    const least = Math.min(cpu.base, cpu.head) < _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_3__/* .CLOCK_SECONDS */ .DA ? "more than " : "";
-    const whole = `${least}${describeTimes(cpu.ratio)} ${way} (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(cpu.head)} per run)`;
+    const whole = `${capitalized(describeProgramTimes(cpu))} ${way} (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.head)} per run)`;
     const named = entry.functions.filter((fn) => directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
-    const part = (entry.parts ?? []).find(({ part, base, head }) => !isCode(part) && (head - base) / change > Math.max(0.5, explained / change));
+    const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
     if (part !== undefined)
-        return `${whole}, mostly ${wordsOf(part.part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSecondsChange */ .Rv)(part.head - part.base)})`;
+        return `${whole}, mostly ${wordsOf(part.part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(part.seconds)})`;
     const functions = describeFunctions(entry, pen);
-    if (functions === undefined)
-        return `${whole}${describeLargestParts(entry)}; no single function stands out`;
-    const [first] = entry.functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_1__/* .isNamed */ .e);
-    return `${whole}${first !== undefined && directionOf(first) === direction ? ": " : "; but "}${functions}`;
+    if (functions === undefined) {
+        const isWithheld = entry.reason.startsWith(NOT_TRUSTED);
+        return `${whole}${describeLargestParts(entry)}; ${isWithheld ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
+    }
+    const [first] = entry.functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e);
+    if (first === undefined || directionOf(first) !== direction)
+        return `${whole}${describeLargestParts(entry)}; but ${functions}`;
+    const isExplained = explained === 0 || explained / change >= MOST_OF_THE_CHANGE;
+    return isExplained ? `${whole}: ${functions}` : `${whole}${describeLargestParts(entry)}; partly explained: ${functions}`;
 }
 function describeLargestParts(entry) {
-    const { parts } = entry;
     const { cpu } = entry.time;
     const change = (cpu.head ?? 0) - (cpu.base ?? 0);
-    const largest = (parts ?? []).filter(({ base, head }) => (head - base) / change > 0.2).slice(0, 3);
+    const largest = changesByPart(entry)
+        .filter(({ seconds }) => seconds / change > 0.2)
+        .slice(0, 3);
     return largest.length === 0
         ? ""
-        : `: ${largest.map(({ part, base, head }) => `${wordsOf(part, entry)} ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSecondsChange */ .Rv)(head - base)}`).join(", ")}`;
+        : `: ${largest.map(({ part, seconds }) => `${wordsOf(part, entry)} ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(seconds)}`).join(", ")}`;
+}
+function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
 }
 function isCode(part) {
     return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
@@ -5206,6 +5352,7 @@ const PART_WORDS = {
     native: "native code",
     generated: "generated code",
     imports: "imports",
+    waiting: "calls that wait",
     harness: "test collection and waiting",
     startup: "start-up and exit",
     unseen: "processes without samples",
@@ -5215,27 +5362,38 @@ function wordsOf(part, { benchmarks }) {
     return part === "harness" && benchmarks !== undefined ? "collection, fixtures and setup of benchmarks" : PART_WORDS[part];
 }
 /**
- * Where the CPU time went or came from: `CPU time by part: imports +1.10 s, project −0.01 s; total +1.09 s.` The parts add up to the change, also as they
- * are written. Empty where nothing changed or seconds are not known.
+ * What each part of the time changed by, in whole hundredths of a second that add up to the change of the whole as it is written: headline and list say the
+ * same.
  */
-function describeParts(entry) {
-    const { parts, verdict } = entry;
-    if (verdict !== "changed" || parts === undefined || parts.length === 0)
-        return "";
-    const changes = parts.map(({ base, head }) => head - base);
-    const total = changes.reduce((sum, change) => sum + change, 0);
-    const cents = roundToSum(changes.map((change) => change * 100));
-    const words = parts.map(({ part }, i) => [wordsOf(part, entry), cents[i]]).filter(([, value]) => value !== 0);
-    if (words.length === 0)
-        return "";
-    const shown = (value) => `${value < 0 ? "\u2212" : "+"}${(Math.abs(value) / 100).toFixed(2)} s`;
-    const all = Math.round(total * 100);
-    return `CPU time by part: ${words.map(([word, value]) => `${word} ${shown(value)}`).join(", ")}; total ${all === 0 ? "±0 s" : shown(all)}.`;
+function changesByPart({ parts = [], time: { cpu } }) {
+    const changes = parts.map(({ base, head }) => (head - base) * 100);
+    const total = Math.round(changes.reduce((sum, change) => sum + change, 0));
+    const shown = Math.round((cpu.head ?? 0) * 100) - Math.round((cpu.base ?? 0) * 100);
+    const cents = roundToSum(changes, Math.abs(shown - total) > 1 ? total : shown);
+    return parts.map(({ part }, i) => ({ part, seconds: cents[i] / 100 }));
 }
-/** Whole numbers nearest to the values that add up to their rounded sum: the largest remainders are rounded the other way. */
-function roundToSum(values) {
+/** Where the CPU time went or came from: `Where the CPU time changed: imports +1.10 s, project −0.01 s; total +1.09 s.` Empty where nothing changed or seconds are not known. */
+function describeParts(entry) {
+    if (entry.verdict !== "changed")
+        return "";
+    const changes = changesByPart(entry);
+    const words = changes
+        .filter(({ seconds }) => seconds !== 0)
+        .map(({ part, seconds }) => `${wordsOf(part, entry)} ${formatHundredths(seconds)}`);
+    const total = Math.round(changes.reduce((sum, { seconds }) => sum + seconds * 100, 0)) / 100;
+    // One part is the total that the line above tells.
+    return words.length < 2
+        ? ""
+        : `Where the CPU time changed: ${words.join(", ")}; total ${total === 0 ? "±0 s" : formatHundredths(total)}.`;
+}
+/** All parts with two decimals, so that they can be added up. */
+function formatHundredths(seconds) {
+    return `${seconds < 0 ? "\u2212" : "+"}${Math.abs(seconds).toFixed(2)} s`;
+}
+/** Whole numbers nearest to the values that add up to `total`: the largest remainders are rounded the other way. */
+function roundToSum(values, total) {
     const rounded = values.map(Math.round);
-    let rest = Math.round(values.reduce((sum, value) => sum + value, 0)) - rounded.reduce((sum, value) => sum + value, 0);
+    let rest = total - rounded.reduce((sum, value) => sum + value, 0);
     const order = values
         .map((value, i) => ({ i, error: value - rounded[i] }))
         .sort((a, b) => (rest > 0 ? b.error - a.error : a.error - b.error));
@@ -5260,7 +5418,7 @@ function describeWaiting(entry) {
     if (lower <= 1.1 && upper >= 1 / 1.1)
         return "";
     const way = lower > 1.1 ? "longer" : "shorter";
-    return `Wall time is ${describeTimes(wall.ratio)} ${way} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(wall.base ?? 0)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(wall.head ?? 0)} per run), but CPU time is not: the program waits ${way} (I/O, locks, sleep). Set 'idle: true' to see where.`;
+    return `Wall time is ${describeTimes(wall.ratio)} ${way} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(wall.base ?? 0)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(wall.head ?? 0)} per run), but CPU time is not: the program waits ${way} (I/O, locks, sleep). Set 'idle: true' to see where.`;
 }
 /** `Work moved: time of … went to …`: one line for each function within which changes cancelled out. */
 function describeMovedWork({ moved }, pen) {
@@ -5269,7 +5427,7 @@ function describeMovedWork({ moved }, pen) {
             .slice(0, 3)
             .map((name) => pen.name(name))
             .join(", ") + (names.length > 3 ? ` and ${names.length - 3} more` : "");
-        const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : round(total.base)} → ${total.head === null ? "–" : round(total.head)} of the time${seconds === null ? "" : ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSecondsChange */ .Rv)(seconds)} per run)`}`;
+        const where = `${pen.name(within)} with everything it calls: ${total.base === null ? "–" : round(total.base)} → ${total.head === null ? "–" : round(total.head)} of the time${seconds === null ? "" : ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(seconds)} per run)`}`;
         return `Work moved from ${list(less)} to ${list(more)}. ${where}.`;
     });
 }
@@ -5284,10 +5442,12 @@ function describeMovedWork({ moved }, pen) {
 /* harmony export */   I: () => (/* binding */ explainEntry),
 /* harmony export */   S: () => (/* binding */ describeEntryWhy)
 /* harmony export */ });
-/* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3196);
-/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6720);
-/* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
+/* harmony import */ var _compare_round_counts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3196);
+/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6720);
+/* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _benchmark_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9561);
+
 
 
 
@@ -5347,11 +5507,11 @@ const CERTAINTY = 4;
 function reportPackage({ name, base, head, files }, { profile, comparison }) {
     const isOwn = profile.functions.map(({ origin, file }) => origin === "dependency" && files.includes(file.split("/")[0].replace(/\.py$/, "")));
     const dispersion = Math.max(1, comparison.decision?.dispersion ?? 2);
-    const [before, after] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map((side) => {
+    const [before, after] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => {
         const rounds = profile.rounds[side];
         const all = rounds.reduce((sum, round) => sum + round.samples, 0);
         const own = rounds.reduce((sum, round) => sum + round.self.reduce((of, count, f) => of + (isOwn[f] === true ? count : 0), 0), 0);
-        const perSample = ((0,_compare_round_counts_js__WEBPACK_IMPORTED_MODULE_1__/* .meanCountedSeconds */ .fe)(rounds) ?? 0) / Math.max(all, 1);
+        const perSample = ((0,_compare_round_counts_js__WEBPACK_IMPORTED_MODULE_2__/* .meanCountedSeconds */ .fe)(rounds) ?? 0) / Math.max(all, 1);
         return { seconds: own * perSample, variance: own * perSample ** 2 * dispersion };
     });
     const delta = after.seconds - before.seconds;
@@ -5363,7 +5523,7 @@ const MIN_MEMORY = { share: 0.02, bytes: 2 ** 20 };
 /** Standard errors of the difference of means. */
 const MEMORY_CERTAINTY = 4;
 function reportMemory(rounds) {
-    const [base, head] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map((side) => spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
+    const [base, head] = _profile_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .SIDES */ .BV.map((side) => spreadOf(rounds[side].map(({ peakBytes }) => peakBytes)));
     if (base === undefined || head === undefined)
         return undefined;
     const delta = Math.abs(head.mean - base.mean);
@@ -5383,24 +5543,24 @@ function spreadOf(values) {
 function describeEntryWhy(entry, pen) {
     const { edited, imports, packages, waiting, memory, functions } = entry;
     return [
-        edited === undefined ? "" : describeEdited(edited, functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e).length, pen),
+        edited === undefined ? "" : describeEdited(edited, functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e).length, pen),
         imports === undefined ? "" : describeImports(imports, pen),
         packages === undefined ? "" : describePackages(packages, functions, pen),
         waiting === undefined
             ? ""
-            : `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(waiting.wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
+            : `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(waiting.wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
         memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
     ].filter((sentence) => sentence !== "");
 }
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
-/** `group_tokens, edited by this change, calls all of these functions.` */
+/** `group_tokens, which this change edits, calls all of these functions.` */
 function describeEdited({ name, calls }, named, pen) {
     const told = calls.slice(0, MAX_TOLD).map((callee) => pen.name(callee));
     const list = calls.length > told.length ? `${told.join(", ")} and ${calls.length - told.length} more` : told.join(" and ");
-    return `${pen.name(name)}, edited by this change, calls ${named > 1 && calls.length >= named ? "all of these functions" : list}.`;
+    return `${pen.name(name)}, which this change edits, calls ${named > 1 && calls.length >= named ? (named === 2 ? "both functions" : "all of these functions") : list}.`;
 }
-/** `Imports take 0.31 s → 0.74 s of CPU time: pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
+/** `Imports: 310 → 740 ms of CPU time; pandas (212 modules, +0.41 s), first imported by shop/report.py:3, a line that this change adds.` */
 function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
     if (verdict !== "slower" && verdict !== "faster")
         return "";
@@ -5409,18 +5569,18 @@ function describeImports({ seconds, verdict, modules, isStartUp }, pen) {
     const own = (modules.changed ?? []).filter(({ seconds: { base, head } }) => isSlower === head > base);
     const listed = list.slice(0, MAX_TOLD).map((one) => describeModule(one, isSlower, pen));
     const rest = list.length - listed.length;
-    const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlural */ .yk)(rest, "more import")} in report.json` : ""}`;
+    const names = `${isSlower ? "" : "no longer "}${listed.join("; ")}${rest > 0 ? `; ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(rest, "more import")} in report.json` : ""}`;
     const told = [...own.slice(0, MAX_TOLD).map((one) => describeOwn(one, pen)), ...(listed.length > 0 ? [names] : [])];
-    const why = told.length === 0 ? "" : `: ${told.join("; ")}`;
-    return `${isStartUp === true ? "Starting Python and importing the module takes" : "Imports take"} ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(seconds.head)} of CPU time${why}.`;
+    const why = told.join("; ");
+    return `${isStartUp === true ? "Starting Python and importing the module" : "Imports"}: ${(0,_benchmark_words_js__WEBPACK_IMPORTED_MODULE_0__/* .formatPerCall */ .Hn)(seconds.base, seconds.head)} of CPU time${why === "" ? "" : `; ${why}`}.`;
 }
-/** `the top level of shop/text.py itself +0.93 s, edited by this change`. */
+/** `+0.93 s in the top-level code of shop/text.py, which this change edits`. */
 function describeOwn({ file, touched, seconds: { base, head } }, pen) {
-    return `the top level of ${pen.name(file)} itself ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(head - base)}${touched ? ", edited by this change" : ""}`;
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(head - base)} in the top-level code of ${pen.name(file)}${touched ? ", which this change edits" : ""}`;
 }
 function describeModule({ module, by, touched, modules, seconds }, isAdded, pen) {
-    const size = modules === 1 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlural */ .yk)(modules, "module")}`];
-    const cost = seconds < 0.005 ? [] : [(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(isAdded ? seconds : -seconds)];
+    const size = modules === 1 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(modules, "module")}`];
+    const cost = seconds < 0.005 ? [] : [(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(isAdded ? seconds : -seconds)];
     const brackets = [...size, ...cost].join(", ");
     const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
     return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, a line that this change ${isAdded ? "adds" : "removes"}` : ""}`;
@@ -5431,20 +5591,20 @@ function describePackages(packages, functions, pen) {
     const told = moved.slice(0, MAX_TOLD).map((change) => {
         const culprit = functions.find((fn) => isCulpritIn(fn, change));
         const caller = culprit?.calledBy === undefined ? "" : `, called by ${pen.name(culprit.calledBy.name)}`;
-        return `${describeVersions(change, pen)}: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
+        return `${describeVersions(change, pen)}: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
     });
     const others = packages.length - told.length;
     if (told.length === 0) {
         const versions = packages.slice(0, MAX_TOLD).map((change) => describeVersions(change, pen));
-        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; none of them takes measurably more or less time.`;
+        return `Updated packages: ${versions.join(", ")}${others > versions.length ? ` and ${others - versions.length} more` : ""}; no measurable effect on the time.`;
     }
-    return `${told.join("; ")}${others === 0 ? "" : `; ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlural */ .yk)(others, "other updated package")}: no measurable change`}.`;
+    return `${told.join("; ")}${others === 0 ? "" : `; ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlural */ .yk)(others, "other updated package")}: no measurable change`}.`;
 }
 function describeVersions({ name, base, head }, pen) {
     return `${pen.name(name)} ${base ?? "(not installed)"} → ${head ?? "(not installed)"}`;
 }
 function isCulpritIn(fn, { files }) {
-    return (0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e)(fn) && fn.origin === "dependency" && files.includes(fn.file.split("/")[0].replace(/\.py$/, ""));
+    return (0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e)(fn) && fn.origin === "dependency" && files.includes(fn.file.split("/")[0].replace(/\.py$/, ""));
 }
 function formatBytes(bytes) {
     const mebibytes = bytes / 2 ** 20;
@@ -5537,7 +5697,7 @@ function withoutMarkers(text) {
         .replaceAll("<!--", `<${JOINER}!--`)
         .replaceAll("-->", `--${JOINER}>`)
         .replaceAll("##[", `##${JOINER}[`)
-        .replace(/^(\s*:)(?=:)/gm, `$1${JOINER}`);
+        .replace(/^([^\S\n]*:)(?=:)/gm, `$1${JOINER}`);
 }
 /** The first 4,000 characters of a text without control sequences and signs that turn the direction of writing; blanks stay. */
 function visible(text) {
@@ -5634,7 +5794,7 @@ function byUrgency(a, b) {
 function makeHeadline(report, pen = _escape_js__WEBPACK_IMPORTED_MODULE_2__/* .PLAIN_PEN */ .Vd) {
     const [first, ...others] = [...report.entryPoints].sort(byUrgency);
     if (first === undefined)
-        return "nothing was profiled";
+        return "Nothing was profiled";
     const line = makeEntryHeadline(first, pen);
     if (others.length === 0)
         return line;
@@ -5683,10 +5843,10 @@ function describeChange(entry, pen) {
 /** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
     if (entry.noiseFloor !== null)
-        return pen.words(uncapitalized(firstSentence(entry.reason)));
+        return pen.words(firstSentence(entry.reason));
     const { base, head } = entry.time.cpu;
     const times = base === null || head === null ? "" : ` (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(head)} per run)`;
-    return `the program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
+    return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
 }
 /** Without its full stop. */
 function firstSentence(text) {
@@ -5799,11 +5959,11 @@ const SIGNS = {
 };
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 function describeMarks(fn, pen) {
-    const { touched, movedFrom, calledBy, withLibraries, origin, file } = fn;
+    const { touched, movedFrom, calledBy, attributed, origin, file } = fn;
     const marks = [
-        withLibraries === undefined ? "" : "with the libraries it calls",
+        attributed === undefined ? "" : "with the libraries it calls",
         fn.withCallees === undefined ? "" : "with what it calls",
-        touched === true ? pen.strong("touched by this change") : "",
+        touched === true ? pen.strong("edited by this change") : "",
         movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
         describePlace(origin, file, pen),
         calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
@@ -5856,59 +6016,71 @@ function describePlace(origin, file, pen) {
 /* harmony export */   vZ: () => (/* binding */ describeRun),
 /* harmony export */   wA: () => (/* binding */ describeRest)
 /* harmony export */ });
-/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8305);
-/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6720);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5916);
+/* harmony import */ var _compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8305);
+/* harmony import */ var _lib_format_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6720);
+/* harmony import */ var _change_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9860);
+/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5916);
 
 
 
-/** `CPU time 3.00 s → 3.70 s (1.23×, between 1.15× and 1.32×)`; empty when times are not known. */
-function describeTime({ time: { cpu } }) {
+
+/**
+ * `CPU time 3.00 s → 3.70 s (1.23× slower, between 1.15× and 1.32×)`; empty when times are not known. Slower and faster as in the headline, and no interval
+ * where the clock is coarser than it.
+ */
+function describeTime({ verdict, time: { cpu } }) {
     if (cpu.base === null || cpu.head === null)
         return "";
-    return `CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatSeconds */ .Xo)(cpu.head)}${describeRatio(cpu)}`;
+    return `CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatSeconds */ .Xo)(cpu.head)}${describeRatio(cpu, verdict === "changed")}`;
 }
-function describeRatio({ ratio, interval }) {
+/** @param isSure whether slower or faster is the verdict; else the ratio stands alone. */
+function describeRatio(cpu, isSure) {
+    const { ratio, interval } = cpu;
     if (ratio === null)
         return "";
     if (interval === null)
-        return ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo)(ratio)})`;
+        return ` (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeRatio */ .Eo)(ratio)})`;
     const [lower, upper] = interval;
-    if (upper < MIN_FRACTION)
-        return ` (${describeRange(1 / ratio, [1 / upper, 1 / lower])} faster)`;
-    const isOpen = lower <= 1 && upper >= 1;
-    return ` (${describeRange(ratio, interval)}${isOpen ? "; within noise" : ""})`;
+    if (lower <= 1 && upper >= 1)
+        return ` (${describeRange(ratio, interval)}; within noise)`;
+    const way = ratio < 1 ? "faster" : "slower";
+    const isCoarse = (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProgramTimes */ .Gz)(cpu) !== (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTimes */ .UM)(ratio);
+    if (isCoarse)
+        return ` (${(0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeProgramTimes */ .Gz)(cpu)} ${way})`;
+    if (!isSure)
+        return ` (${describeRange(ratio, interval)})`;
+    const [times, from, to] = [ratio, lower, upper].map((value) => (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeRatio */ .Eo)(ratio < 1 ? 1 / value : value));
+    return ` (${times} ${way}, between ${ratio < 1 ? to : from} and ${ratio < 1 ? from : to})`;
 }
-/** Smaller ratios are hard to read: `36× faster` says more than `0.028×`. */
-const MIN_FRACTION = 0.5;
 function describeRange(ratio, interval) {
-    const [from, to] = interval.map(_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo);
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatTimeRatio */ .Eo)(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
+    const [from, to] = interval.map(_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeRatio */ .Eo);
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatTimeRatio */ .Eo)(ratio)}${from === to ? "" : `, between ${from} and ${to}`}`;
 }
-/** `3 more functions changed only in share, because others changed`, `2 functions may have changed: too few samples to tell`. */
+/** `Only the share of 3 other functions changed, because the listed ones did`, `2 functions could not be judged: too few samples`. */
 function describeOthers({ bystanders, uncertain }) {
     return [
-        ...(bystanders === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(bystanders, "more function")} changed only in share, because others changed`]),
-        ...(uncertain === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(uncertain, "function")} may have changed: too few samples to tell`]),
+        ...(bystanders === 0 ? [] : [`Only the share of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(bystanders, "other function")} changed, because the listed ones did`]),
+        ...(uncertain === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(uncertain, "function")} could not be judged: too few samples`]),
     ];
 }
-/** How everything that is not named did: what is named are changes against this, and so are the seconds of its rows. */
+/** How the time of everything that is not listed changed: listed functions are compared with it. */
 function describeRest({ ratio, interval: [lower, upper] }) {
-    return `Everything else took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}).`;
+    const noise = lower <= 1 && upper >= 1 ? ", within noise" : "";
+    return `Everything that is not listed took ${ratio.toFixed(2)} times as long as before (between ${lower.toFixed(2)} and ${upper.toFixed(2)}${noise}).`;
 }
 /** What the headline had no room for: what would decide it, or why shares are not compared. */
 function explainFurther({ verdict, reason, noiseFloor }) {
     if (verdict === "undecided" || verdict === "failed")
-        return reason.slice((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .firstSentence */ .qi)(reason).length).replace(/^\.\s*/, "");
+        return reason.slice((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .firstSentence */ .qi)(reason).length).replace(/^\.\s*/, "");
     return verdict === "changed" && noiseFloor === null ? reason : "";
 }
 /** What a failed program said, without the first line: that is the headline. */
 function lastWordsOf(failure) {
     return failure.split("\n").slice(1);
 }
-/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples · noise floor 0.8 points`. */
+/** `base main 1a2b3c4 → head topic 5d6e7f8 · 5 + 5 rounds · 2,513 samples`. */
 function describeRun({ base, head, entryPoints }, pen) {
-    const side = (name, { sha, label }) => [name, [name, "", "HEAD", sha].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .shortSha */ .Fu)(sha))]
+    const side = (name, { sha, label }) => [name, [name, "", "HEAD", sha].includes(label) ? "" : pen.name(label), sha === null ? "" : pen.name((0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .shortSha */ .Fu)(sha))]
         .filter((word) => word !== "")
         .join(" ");
     const only = (words) => (new Set(words).size === 1 ? words.slice(0, 1) : []);
@@ -5916,23 +6088,20 @@ function describeRun({ base, head, entryPoints }, pen) {
     return [
         `${side("base", base)} → ${side("head", head)}`,
         ...only(entryPoints.map(({ rounds }) => `${rounds.base} + ${rounds.head} rounds`)),
-        (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(samples, "sample"),
-        ...(entryPoints.length === 1
-            ? entryPoints.flatMap(({ noiseFloor }) => (noiseFloor === null ? [] : [`noise floor ${points(noiseFloor)}`]))
-            : []),
+        (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(samples, "sample"),
     ].join(" · ");
 }
 /** How it was measured, one sentence each. */
 function describeMethod(report, pen) {
     const { entryPoints, minChange } = report;
     const ofEntry = (entry) => {
-        const prefix = entryPoints.length === 1 ? "" : `${pen.name((0,_headline_js__WEBPACK_IMPORTED_MODULE_0__/* .titleOf */ .Gg)(entry, report))}: `;
-        const rest = entry.rest !== null && entry.functions.some(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e) ? [describeRest(entry.rest)] : [];
+        const prefix = entryPoints.length === 1 ? "" : `${pen.name((0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(entry, report))}: `;
+        const rest = entry.rest !== null && entry.functions.some(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e) ? [describeRest(entry.rest)] : [];
         return [...rest, ...describeNoiseFloor(entry), ...describeSetAside(entry), ...describeRecording(entry)].map((sentence) => prefix + sentence);
     };
     return [
         ...describeMachines(report, pen),
-        `If nothing changed, at most 1 report in 100 lists a function; changes below ${points(minChange)} are never reported.`,
+        `If nothing changed, at most 1 report in 100 lists a function by chance. Changes of a share by less than ${points(minChange)} are never listed.`,
         ...entryPoints.flatMap(ofEntry),
     ];
 }
@@ -5946,36 +6115,40 @@ function describeMachines({ environment, entryPoints }, pen) {
     return [...machines].map(([shard, machine]) => `${pen.words(shard)}: ${describeMachine(machine, pen)}`);
 }
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
-    return `${pen.words(python)} on ${pen.words(os)}, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; base and head alternating.`;
+    return `${pen.words(python)} on ${pen.words(os)}, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated.`;
 }
-function describeNoiseFloor({ noiseFloor, looks }) {
+function describeNoiseFloor({ noiseFloor }) {
     if (noiseFloor === null)
         return [];
-    const look = looks.planned === 1 ? "" : ` (look ${looks.used} of ${looks.planned})`;
-    return [`Noise floor: the share of a function with 10 % of the time must change by ${points(noiseFloor)} to be reported${look}.`];
-}
-function describeSetAside({ health, samples }) {
-    if (health.harness + health.empty === 0)
-        return [];
     return [
-        `Of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(samples.base + samples.head + health.harness + health.empty)} samples, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(health.harness)} in imports, test collection or waiting and ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B4)(health.empty)} without a stack were left out.`,
+        `A function with 10 % of the time is listed if its share changes by ${points(noiseFloor)} or more; less is enough for a smaller function.`,
     ];
 }
-function describeRecording({ health: { recording } }) {
-    if (recording === null)
+function describeSetAside({ health, samples }) {
+    const leftOut = [
+        ...(health.harness === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(health.harness)} in imports, test collection or waiting`]),
+        ...(health.empty === 0 ? [] : [`${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(health.empty)} without a call stack`]),
+    ];
+    if (leftOut.length === 0)
         return [];
-    const { processes, threads, depth, load, rate } = recording;
+    const count = health.harness + health.empty;
+    return [`Of ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(samples.base + samples.head + count)} samples, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatCount */ .B4)(count)} were left out: ${leftOut.join(" and ")}.`];
+}
+function describeRecording({ samples, health: { recording } }) {
+    // Nothing is sampled where only imports are timed.
+    if (recording === null || samples.base + samples.head === 0)
+        return [];
+    const { processes, threads, load, rate } = recording;
     const facts = [
         processes === null ? "" : `${processes} Python process${processes === 1 ? "" : "es"}`,
-        threads === null ? "" : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(threads, "thread"),
-        depth === null ? "" : `95 % of the stacks at most ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPlural */ .yk)(depth, "frame")} deep`,
+        threads === null ? "" : (0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(threads, "thread"),
         rate === null ? "" : `${rate} samples per second`,
         load === null ? "" : `machine load up to ${load.toFixed(1)}`,
     ].filter((fact) => fact !== "");
     return facts.length === 0 ? [] : [`Recorded: ${facts.join(", ")}.`];
 }
 function points(share) {
-    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_1__/* .formatPoints */ .Xf)(share).slice(1)} points`;
+    return `${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPoints */ .Xf)(share).slice(1)} points`;
 }
 
 
@@ -6067,8 +6240,11 @@ const MAX_LINES = 40;
 const CERTAINTY = 3;
 /** A place that changed by far more than its function is one of several that changed. */
 const MAX_PART = 1.3;
+/** Lines further from their function than this are not all of its lines. */
+const MAX_MISFIT = 0.1;
 /** Lines of a function with their seconds on both sides, and the one line or hunk that holds most of the change, if one does beyond noise. */
-function explainLines(facts) {
+function explainLines(given) {
+    const facts = { ...given, secondsPerSample: { base: fitToRow(given, "base"), head: fitToRow(given, "head") } };
     const { rows, kind, secondsPerSample } = facts;
     const lines = rows.map((row) => {
         const [base, head] = [row[kind].base * secondsPerSample.base, row[kind].head * secondsPerSample.head];
@@ -6084,6 +6260,12 @@ function explainLines(facts) {
     const largest = [...lines].sort((a, b) => Math.max(b.seconds.base, b.seconds.head) - Math.max(a.seconds.base, a.seconds.head));
     const shown = new Set(largest.slice(0, MAX_LINES));
     return { lines: lines.filter((line) => shown.has(line)), place: findPlace(facts) };
+}
+/** Seconds per sample by which the lines of a side add up to the function's seconds: one number in the row and in the sentence below it. */
+function fitToRow({ rows, kind, secondsPerSample, seconds }, side) {
+    const samples = rows.reduce((sum, row) => sum + row[kind][side], 0);
+    const fitted = samples === 0 ? Number.NaN : (seconds[side] ?? Number.NaN) / samples;
+    return Math.abs(fitted / secondsPerSample[side] - 1) < MAX_MISFIT ? fitted : secondsPerSample[side];
 }
 function findPlace(facts) {
     const { rows } = facts;
@@ -6132,13 +6314,14 @@ const CHANGES = {
     added: ", which this change adds",
     changed: ", which this change edits",
     removed: ", which this change removes",
-    none: "",
+    none: " (unchanged)",
 };
-/** `+1.70 s of +1.90 s on line 42, which this change adds`. */
+/** `1.70 s of the extra 1.90 s are on line 42, which this change adds`, `all of the 2.00 s saved were on line 7 of base, which this change removes`. */
 function describeChangedPlace({ side, first, last, seconds, of, change }) {
     const where = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
-    const [part, all] = [(0,format/* formatSecondsChange */.Rv)(seconds), (0,format/* formatSecondsChange */.Rv)(of)];
-    return `${part === all ? `all of ${all}` : `${part} of ${all}`} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
+    const [part, all] = [seconds, of].map((change) => (0,format/* formatSecondsChange */.Rv)(Math.abs(change)).slice(1));
+    const whole = of < 0 ? `the ${all} saved` : `the extra ${all}`;
+    return `${part === all ? "all" : part} of ${whole} ${side === "base" ? "were" : "are"} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/why.js
@@ -6166,27 +6349,28 @@ function explainFunction(facts) {
     const rows = entry?.lines?.find(isThis)?.rows;
     if (counted === undefined && rows === undefined)
         return {};
-    const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched);
+    const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
     const { base, head } = counts.calls ?? { base: null, head: null };
-    const kind = change.charged !== undefined ? "charged" : change.withCallees !== undefined ? "total" : "self";
+    const kind = change.attributed !== undefined ? "attributed" : change.withCallees !== undefined ? "total" : "self";
     const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
     const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
     return { why: { ...counts, perCall: perCall ?? null, ...places } };
 }
 const NOT_COUNTED = { calls: null, callsDiffer: false, callers: [], isExact: false, isStarted: false };
-function scaleOf({ profile, dispersion }) {
+function scaleOf({ profile, dispersion, seconds }) {
     const perSample = (side) => {
         const samples = profile.rounds[side].reduce((sum, round) => sum + round.samples, 0);
-        return ((0,round_counts/* meanCountedSeconds */.fe)(profile.rounds[side]) ?? 0) / Math.max(samples, 1);
+        return ((0,round_counts/* meanCountedSeconds */.fe)(profile.rounds[side], profile.clock) ?? 0) / Math.max(samples, 1);
     };
-    return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, dispersion };
+    return { secondsPerSample: { base: perSample("base"), head: perSample("head") }, seconds, dispersion };
 }
 /** Numbers of calls of one function on both sides, as far as its two counting runs agree. */
-function countsOf({ base, head, moreThan, isStarted, callers }, isTouched) {
+function countsOf({ base, head, moreThan, isStarted, callers }, isTouched, divisor = 1) {
     const pairs = [base, head].filter((pair) => pair !== null);
     const spread = Math.max(0, ...pairs.map(spreadOf));
     const known = pairs.length > 0 && spread < SAME_WORK;
-    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2));
+    const meanOf = (pair) => (pair === null ? null : Math.round((pair[0] + pair[1]) / 2) * divisor);
+    const scaled = (calls) => (calls === null ? null : calls * divisor);
     const named = callers.map((caller) => ({
         name: caller.name,
         file: caller.file,
@@ -6196,7 +6380,8 @@ function countsOf({ base, head, moreThan, isStarted, callers }, isTouched) {
     }));
     return {
         calls: known ? { base: meanOf(base), head: meanOf(head) } : null,
-        ...(moreThan !== undefined && { moreThan }),
+        ...(moreThan !== undefined && { moreThan: { base: scaled(moreThan.base), head: scaled(moreThan.head) } }),
+        ...(divisor > 1 && { divisor }),
         callsDiffer: pairs.length > 0 && !known,
         callers: known ? named : [],
         isExact: known && spread === 0,
@@ -6242,7 +6427,7 @@ function describeCalls(fn, pen, unit) {
     if (calls === null)
         return why.callsDiffer ? "the number of calls differs from run to run" : "";
     const [base, head] = [calls.base ?? 0, calls.head ?? 0];
-    const about = why.isExact ? "" : "about ";
+    const about = why.isExact && why.divisor === undefined ? "" : "about ";
     if (base === 0 && head === 0)
         return "";
     if (base === 0)
@@ -6254,13 +6439,13 @@ function describeCalls(fn, pen, unit) {
     const cost = describeCost(why, ratio);
     if (often === AS_BEFORE)
         return `${verb} ${often}${cost === "" ? "" : `; ${cost}`}`;
-    const joint = cost === "" ? "" : cost === SAME_COST ? "; " : ", and ";
+    const joint = cost === "" ? "" : "; ";
     const counted = Math.max(ratio, 1 / ratio) > LARGE_RATIO
         ? `${about}${describeCount(head)} per ${unit} instead of ${describeCount(base)}`
         : `${often} (${about}${formatLargeCount(base)} → ${formatLargeCount(head)} per ${unit})`;
     return `${verb} ${counted}${by(fn, why, pen)}${joint}${cost}`;
 }
-/** Where counting ended early on a side: what is sure. `called once per run instead of more than 4 million times`. */
+/** Where counting ended early on a side: what is sure. `called once per run instead of at least 4 million times`. */
 function describeMoreThan({ calls, isStarted }, moreThan, unit) {
     const verb = isStarted ? "started" : "called";
     for (const [more, fewer] of [
@@ -6271,23 +6456,24 @@ function describeMoreThan({ calls, isStarted }, moreThan, unit) {
         const exact = calls?.[fewer] ?? 0;
         if (least === null || moreThan[fewer] !== null)
             continue;
-        const most = `more than ${formatLargeCount(roundedDown(least))}`;
+        const most = `at least ${describeCount(roundedDown(least))}`;
         if (exact === 0)
-            return more === "head" ? `${verb} ${most} times per ${unit}` : `no longer ${verb} (${most} times per ${unit} before)`;
+            return more === "head" ? `${verb} ${most} per ${unit}` : `no longer ${verb} (${most} per ${unit} before)`;
         const ratio = least / exact;
         if (ratio < AS_OFTEN)
             continue;
         const isRise = more === "head";
         if (ratio > LARGE_RATIO)
             return isRise
-                ? `${verb} ${most} times per ${unit} instead of ${describeCount(exact)}`
-                : `${verb} ${describeCount(exact)} per ${unit} instead of ${most} times`;
-        const counts = isRise ? `${formatLargeCount(exact)} → ${most}` : `${most} → ${formatLargeCount(exact)}`;
+                ? `${verb} ${most} per ${unit} instead of ${describeCount(exact)}`
+                : `${verb} ${describeCount(exact)} per ${unit} instead of ${most}`;
+        const number = `at least ${formatLargeCount(roundedDown(least))}`;
+        const counts = isRise ? `${formatLargeCount(exact)} → ${number}` : `${number} → ${formatLargeCount(exact)}`;
         return `${verb} at least ${formatTimes(ratio)} ${isRise ? "as" : "less"} often (${counts} per ${unit})`;
     }
     return "";
 }
-/** `9.9 million` of 9,951,580: more than 10 million would not be true. */
+/** `9.9 million` of 9,951,580: at least 10 million would not be true. */
 function roundedDown(count) {
     const step = count < 1e6 ? 1 : 10 ** (Math.floor(Math.log10(count)) - 1);
     return Math.floor(count / step) * step;
@@ -6343,7 +6529,7 @@ function by(fn, { callers }, pen) {
         return "";
     if (first.name === fn.name && first.file === fn.file)
         return ", mostly recursively";
-    return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change touches" : ""}`;
+    return `, mostly by ${pen.name(first.name)}${first.touched ? ", which this change edits" : ""}`;
 }
 
 

@@ -4381,6 +4381,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /** Options of the recording commands: every input that has a meaning on a laptop, named alike. */
 const RUN_OPTIONS = (0,_config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputNames */ .vj)().filter((name) => !("only" in _config_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name]) && name !== "mode");
 (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreClosedPipes */ .MJ)();
+(0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .handleUncaught */ .KA)((message) => (0,_lib_print_js__WEBPACK_IMPORTED_MODULE_3__/* .printError */ .yJ)(`flamediff: ${message}`));
 process.exitCode = await runCommand(process.argv);
 /** The command line. Work is loaded when a command needs it, so that help and mistakes answer at once. */
 async function runCommand(argv) {
@@ -4422,25 +4423,25 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(750), __nccwpck_require__.e(961), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(338), __nccwpck_require__.e(822), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("record only, and write a bundle")
         .description("Records base and head and writes a bundle (folded stacks per round and bundle.json), which `flamediff report` reads.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(750), __nccwpck_require__.e(961), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(338), __nccwpck_require__.e(822), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("compare a commit with itself to measure the noise of this machine")
         .description("Compares HEAD with itself and reports how large a change must be to be detected here, and how many rounds smaller changes need.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(750), __nccwpck_require__.e(961), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(338), __nccwpck_require__.e(822), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("make a report from bundles")
         .description("Reads one or more bundles and writes the report. It runs no other program and needs neither Python nor git.")
         .argument("<bundle...>", "folders written by `flamediff profile`, or folders that contain them")
         .addHelpText("after", example(["flamediff report bundle --out report"]))
-        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).reportCli(bundles, options)));
+        .action((bundles, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(706)]).then(__nccwpck_require__.bind(__nccwpck_require__, 706))).reportCli(bundles, options)));
     withOutput(program.command("compare"))
         .summary("make a report from files of folded stacks")
         .description("Compares folded stacks, one file per round (py-spy, austin, Tachyon, stackcollapse or plain; .gz is accepted). Needs neither Python nor git.")
@@ -4451,7 +4452,7 @@ function makeProgram(act) {
         .addOption(optionFor("idle"))
         .addOption(optionFor("fail-on"))
         .addHelpText("after", example(["flamediff compare --base base.*.folded --head head.*.folded --out report"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(194), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105))).compareCli(options)));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(194), __nccwpck_require__.e(105)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2105))).compareCli(options)));
     program
         .command("render")
         .summary("draw folded stacks as a flame graph")
@@ -4460,7 +4461,7 @@ function makeProgram(act) {
         .requiredOption("--out <file.svg>", "file to write")
         .option("--title <title>", "title of the flame graph")
         .addHelpText("after", example(["py-spy record -f raw -o profile.folded -- python bench.py && flamediff render profile.folded --out profile.svg"]))
-        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6504))).renderCli(files, options)));
+        .action((files, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(504)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6504))).renderCli(files, options)));
     program
         .command("export")
         .summary("convert a report, bundle or folded stacks to speedscope, pprof, folded or JSON")
@@ -4473,14 +4474,14 @@ function makeProgram(act) {
         "flamediff export flamediff-report --format pprof && go tool pprof -http : -diff_base flamediff-export/render.{base,head}.pb.gz",
         "flamediff export profile.folded --format speedscope",
     ]))
-        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(819), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(189), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7323))).exportCli(paths, options)));
+        .action((paths, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(819), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(189), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7323))).exportCli(paths, options)));
     program
         .command("init")
         .summary("write a first configuration and a workflow")
         .description("Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file, then runs the first entry point once to see whether it works. Existing settings are not changed.")
         .option("--no-try", "do not run the entry point once to see whether it works")
         .addHelpText("after", example(["flamediff init && git diff     review what it wrote; nothing is committed"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(650), __nccwpck_require__.e(48), __nccwpck_require__.e(750), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).initCli({ isTried: options.try, progress: (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressFor */ .L7)({}) })));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(800), __nccwpck_require__.e(48), __nccwpck_require__.e(338), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).initCli({ isTried: options.try, progress: (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressFor */ .L7)({}) })));
     withRunOptions(program.command("config"))
         .summary("show the effective settings and where each comes from")
         .description("Prints each setting with its value and its source: an option, pyproject.toml or the default.")
@@ -4492,7 +4493,7 @@ function makeProgram(act) {
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
         .argument("[folder]", "new or empty folder for the repository; default: a temporary folder that is deleted afterwards")
-        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(711), __nccwpck_require__.e(650), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(750), __nccwpck_require__.e(961), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(338), __nccwpck_require__.e(822), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {
@@ -4903,6 +4904,7 @@ function paintedLine(line) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eh: () => (/* binding */ openChangingLine),
+/* harmony export */   KA: () => (/* binding */ handleUncaught),
 /* harmony export */   MJ: () => (/* binding */ ignoreClosedPipes),
 /* harmony export */   Q2: () => (/* binding */ printJson),
 /* harmony export */   cn: () => (/* binding */ clearLine),
@@ -4957,7 +4959,7 @@ function clearLine() {
         process.stderr.write(CLEAR_LINE);
 }
 /**
- * A reader such as `head` may have seen enough: what is left goes nowhere, the work ends as it would, and so does its exit code. Where the
+ * Lets the reader of a pipe, such as `head`, close it early: the remaining output is dropped, and the work and its exit code stay the same. Where the
  * output cannot be written for another reason, such as a full disk, the process ends with exit code 3.
  */
 function ignoreClosedPipes() {
@@ -4970,6 +4972,13 @@ function ignoreClosedPipes() {
             process.exit(3);
         });
     }
+}
+/** Tells of an error that nothing caught like of any other, and ends with exit code 3. Node would print names in it as they are. */
+function handleUncaught(tell) {
+    process.on("uncaughtException", (error) => {
+        tell((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .describeFailure */ .Ic)(error).message);
+        exitAfterPrinting(3);
+    });
 }
 /** Ends the process once everything is printed, whatever still holds a connection open. */
 function exitAfterPrinting(code) {
