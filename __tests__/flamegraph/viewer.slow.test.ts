@@ -370,7 +370,7 @@ describeInBrowsers("the viewer", (name, browser) => {
     it("is described when it has the focus, too", async () => {
       await using opened = await openFile(browser(), diff);
       for (const key of ["ArrowUp", "ArrowUp", "ArrowUp"]) await opened.page.keyboard.press(key);
-      expect(await cardOf(opened.page)).toContain("▲ slower");
+      expect(await cardOf(opened.page)).toContain("▲ 1.5× slower");
     });
 
     it("is shown by the first touch and zoomed by the second", async () => {
