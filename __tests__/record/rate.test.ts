@@ -12,6 +12,11 @@ describe("chooseRate", () => {
     expect([4000, 10_000].map((depth) => rateFor(depth))).toEqual([undefined, undefined]);
   });
 
+  test("takes no samples where most stacks are too deep to be read, which is not why shallow ones are lost", () => {
+    const losing = { threads: 1, native: false, lost: 0.8 };
+    expect([3000, 20].map((depth) => chooseRate({ ...losing, depth }))).toEqual([undefined, 200]);
+  });
+
   test("never rises with depth, threads or native frames", () => {
     for (let depth = 0; depth < 300; depth++) {
       expect(rateFor(depth + 1)).toBeLessThanOrEqual(rateFor(depth) as number);

@@ -1,3 +1,5 @@
+import type { Share } from "../profile/frame.ts";
+
 /** Samples per second that `rate: auto` chooses from, highest first. */
 const RATES = [250, 200, 150, 100, 75, 50, 30, 20] as const;
 
@@ -16,6 +18,10 @@ const MAX_PAUSED = 0.1;
  */
 const PAUSE = { fixed: 0.15, perFrame: 0.015, perThread: 0.05 };
 
+/** py-spy 0.4.3 gives up a stack of more than 4096 frames. Where it does so most of the time, those that it reads are deep, too. */
+const DEEP = 1000;
+const MOST = 0.5;
+
 export interface Sampled {
   /** Mean depth of the stacks, in frames; 0 when there was no stack. */
   readonly depth: number;
@@ -23,13 +29,16 @@ export interface Sampled {
   readonly threads: number;
   /** Native frames take about as long again. */
   readonly native: boolean;
+  /** Share of the samples that could not be read; 0 when absent. */
+  readonly lost?: Share;
 }
 
 /**
  * The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does; undefined where
- * the next sample would be due before one is taken, so that the program would hardly go on.
+ * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks are deeper than can be read.
  */
-export function chooseRate({ depth, threads, native }: Sampled): number | undefined {
+export function chooseRate({ depth, threads, native, lost = 0 }: Sampled): number | undefined {
+  if (depth > DEEP && lost > MOST) return undefined;
   const once = PAUSE.fixed + PAUSE.perFrame * depth + PAUSE.perThread * Math.max(0, threads - 1);
   const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
   return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);

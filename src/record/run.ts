@@ -142,7 +142,8 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     const probed = await run("head", { rate: PROBE_RATE, trySeconds });
     const { exitStatus, threads, sampled } = probed.run;
     if (trySeconds === undefined || exitStatus.how !== "timeout") {
-      const rate = chooseRate({ ...inputs, threads, depth: await readDepth(sampled) });
+      const { recorded = 0, lost = 0 } = sampled ?? {};
+      const rate = chooseRate({ ...inputs, threads, depth: await readDepth(sampled), lost: lost / Math.max(1, recorded + lost) });
       isTooDeep = rate === undefined;
       chosenRate = rate ?? PROBE_RATE;
       return probed;

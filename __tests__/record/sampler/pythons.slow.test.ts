@@ -106,7 +106,9 @@ async function identitiesUnder(python: string, name: string): Promise<string[]> 
   );
   // Whatever else ran is named without the folders of this machine.
   expect([...frames].filter((frame) => frame.includes("(/"))).toEqual([]);
-  return [...frames].filter((frame) => frame.includes("(pkg/")).sort();
+  // The bodies of classes run for microseconds, and now and then a sample meets one.
+  const bodies = ["Shape (pkg/shapes.py)", "Shape.Part (pkg/shapes.py)"];
+  return [...frames].filter((frame) => frame.includes("(pkg/") && !bodies.includes(frame)).sort();
 }
 
 describe("one program has the same functions under every Python", () => {
