@@ -58290,11 +58290,16 @@ const MAX_PAUSED = 0.1;
  * frames: 0.15 to 0.33, 0.47 to 0.92 and 0.99 to 1.85 ms without line numbers, which add 10 to 40 %.
  */
 const PAUSE = { fixed: 0.15, perFrame: 0.015, perThread: 0.05 };
+/** py-spy 0.4.3 gives up a stack of more than 4096 frames. Where it does so most of the time, those that it reads are deep, too. */
+const DEEP = 1000;
+const MOST = 0.5;
 /**
  * The highest rate, in samples per second, at which pausing costs at most a tenth of the run; the lowest one where none does; undefined where
- * the next sample would be due before one is taken, so that the program would hardly go on.
+ * the next sample would be due before one is taken, so that the program would hardly go on, and where most stacks are deeper than can be read.
  */
-function chooseRate({ depth, threads, native }) {
+function chooseRate({ depth, threads, native, lost = 0 }) {
+    if (depth > DEEP && lost > MOST)
+        return undefined;
     const once = PAUSE.fixed + PAUSE.perFrame * depth + PAUSE.perThread * Math.max(0, threads - 1);
     const pauseSeconds = ((native ? 2 : 1) * once) / 1000;
     return RATES.find((rate) => rate * pauseSeconds <= MAX_PAUSED) ?? (PROBE_RATE * pauseSeconds < 1 ? PROBE_RATE : undefined);
@@ -60719,7 +60724,8 @@ function makeRunner({ context, entry, sides, suite }) {
         const probed = await run("head", { rate: PROBE_RATE, trySeconds });
         const { exitStatus, threads, sampled } = probed.run;
         if (trySeconds === undefined || exitStatus.how !== "timeout") {
-            const rate = chooseRate({ ...inputs, threads, depth: await readDepth(sampled) });
+            const { recorded = 0, lost = 0 } = sampled ?? {};
+            const rate = chooseRate({ ...inputs, threads, depth: await readDepth(sampled), lost: lost / Math.max(1, recorded + lost) });
             isTooDeep = rate === undefined;
             chosenRate = rate ?? PROBE_RATE;
             return probed;
