@@ -57877,8 +57877,22 @@ async function hasLfs(git) {
 
 
 
+
+/** Git ends within a second of being told to. */
+const MAX_TURNS = 20;
+const TURN_MILLISECONDS = 50;
 /** @param folder a path that does not exist yet, outside the user's checkout. */
 async function addWorktree(git, sha, folder) {
+    try {
+        await checkOut(git, sha, folder);
+    }
+    catch (error) {
+        await removeStopped(git.folder, folder);
+        throw error;
+    }
+    return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
+}
+async function checkOut(git, sha, folder) {
     const add = () => git.attempt("worktree", "add", "--detach", "--force", folder, sha);
     let added = await add();
     if (added.status !== 0 && git.credentials !== undefined) {
@@ -57887,14 +57901,22 @@ async function addWorktree(git, sha, folder) {
         await fetchFiles(git, sha);
         added = await add();
     }
-    if (added.status !== 0) {
-        await removeWorktree(git.folder, folder);
-        const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
-            ? " The repository uses Git LFS: install git-lfs, and check out with `lfs: true` and without `persist-credentials: false`."
-            : "";
-        throw new errors/* UserError */.yo(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
+    if (added.status === 0)
+        return;
+    const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
+        ? " The repository uses Git LFS: install git-lfs, and check out with `lfs: true` and without `persist-credentials: false`."
+        : "";
+    throw new errors/* UserError */.yo(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
+}
+/** Git may still be at work when a run is stopped: what it had begun is removed until the repository knows nothing of it any more. */
+async function removeStopped(repository, folder) {
+    for (let turn = 0; turn < MAX_TURNS; turn++) {
+        await removeWorktree(repository, folder);
+        const { stdout } = await openGit(repository).attempt("worktree", "list", "--porcelain");
+        if (!stdout.split("\n").includes(`worktree ${folder}`))
+            return;
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(TURN_MILLISECONDS);
     }
-    return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
 }
 /** Removes the folder and what the repository knows of it, also when only one of them is there, and also when the run is being stopped. */
 async function removeWorktree(repository, folder) {

@@ -598,35 +598,58 @@ function whatFailed(stderr) {
 /* harmony export */   l: () => (/* binding */ addWorktree)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5892);
-/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(866);
-/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5770);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5892);
+/* harmony import */ var _git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(866);
+/* harmony import */ var _remote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5770);
 
 
 
 
+
+/** Git ends within a second of being told to. */
+const MAX_TURNS = 20;
+const TURN_MILLISECONDS = 50;
 /** @param folder a path that does not exist yet, outside the user's checkout. */
 async function addWorktree(git, sha, folder) {
+    try {
+        await checkOut(git, sha, folder);
+    }
+    catch (error) {
+        await removeStopped(git.folder, folder);
+        throw error;
+    }
+    return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
+}
+async function checkOut(git, sha, folder) {
     const add = () => git.attempt("worktree", "add", "--detach", "--force", folder, sha);
     let added = await add();
     if (added.status !== 0 && git.credentials !== undefined) {
         // A partial clone fetches files only when they are checked out.
         await removeWorktree(git.folder, folder);
-        await (0,_remote_js__WEBPACK_IMPORTED_MODULE_3__/* .fetchFiles */ .Uq)(git, sha);
+        await (0,_remote_js__WEBPACK_IMPORTED_MODULE_4__/* .fetchFiles */ .Uq)(git, sha);
         added = await add();
     }
-    if (added.status !== 0) {
-        await removeWorktree(git.folder, folder);
-        const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
-            ? " The repository uses Git LFS: install git-lfs, and check out with `lfs: true` and without `persist-credentials: false`."
-            : "";
-        throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .UserError */ .yo(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
+    if (added.status === 0)
+        return;
+    const hint = /git-lfs|filter-process|smudge/.test(added.stderr)
+        ? " The repository uses Git LFS: install git-lfs, and check out with `lfs: true` and without `persist-credentials: false`."
+        : "";
+    throw new _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .UserError */ .yo(`The files of ${sha.slice(0, 7)} cannot be checked out: ${added.stderr.trim().split("\n").at(-1)}.${hint}`);
+}
+/** Git may still be at work when a run is stopped: what it had begun is removed until the repository knows nothing of it any more. */
+async function removeStopped(repository, folder) {
+    for (let turn = 0; turn < MAX_TURNS; turn++) {
+        await removeWorktree(repository, folder);
+        const { stdout } = await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .zY)(repository).attempt("worktree", "list", "--porcelain");
+        if (!stdout.split("\n").includes(`worktree ${folder}`))
+            return;
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(TURN_MILLISECONDS);
     }
-    return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
 }
 /** Removes the folder and what the repository knows of it, also when only one of them is there, and also when the run is being stopped. */
 async function removeWorktree(repository, folder) {
-    await (0,_git_js__WEBPACK_IMPORTED_MODULE_2__/* .openGit */ .zY)(repository).attempt("worktree", "remove", "--force", "--force", folder);
+    await (0,_git_js__WEBPACK_IMPORTED_MODULE_3__/* .openGit */ .zY)(repository).attempt("worktree", "remove", "--force", "--force", folder);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
 }
 
