@@ -31,6 +31,8 @@ export interface Stage {
   /** What the screen shows of the picture. */
   sight(): Bounds;
   scrollTo(target: Target): void;
+  /** Whether the frames alone do not fit into the window. */
+  isTallerThanWindow(): boolean;
 }
 
 export function makeStage(
@@ -152,6 +154,7 @@ export function makeStage(
       else if (y + ROW_HEIGHT > bottom) window.scrollBy(0, y + 3 * ROW_HEIGHT - bottom);
       scrolled();
     },
+    isTallerThanWindow: () => height - plotTop > window.innerHeight,
   };
   window.addEventListener("scroll", scrolled, { passive: true });
   window.addEventListener("resize", stage.refresh);

@@ -183,4 +183,6 @@ export function startViewer(root: SVGSVGElement, picture: Picture): void {
   // A page around the picture asks for a frame, such as that of one benchmark.
   root.addEventListener("flamediff:show", (event) => goTo(String((event as CustomEvent).detail)));
   goTo(location.hash);
+  // Of deep stacks the window would show nothing but thin leaves.
+  if (root.parentElement === null && isSameTarget(session.state.zoom, TOP) && stage.isTallerThanWindow()) stage.scrollTo(TOP);
 }
