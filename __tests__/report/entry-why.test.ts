@@ -59,7 +59,7 @@ test.each([
       ],
       functions: [IN_NUMPY],
     },
-    "numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 1 other updated package: no measurable change.",
+    "numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, used by score); 1 other updated package: no measurable change.",
   ],
   [
     "packages whose time did not move",

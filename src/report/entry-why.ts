@@ -165,12 +165,12 @@ function describeModule({ module, by, touched, modules, seconds }: ReportedImpor
   return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, a line that this change ${isAdded ? "adds" : "removes"}` : ""}`;
 }
 
-/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no measurable change.` */
+/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, used by score); 3 other updated packages: no measurable change.` */
 function describePackages(packages: readonly PackageChange[], functions: readonly ReportedFunction[], pen: Pen): string {
   const moved = packages.filter(({ seconds }) => seconds !== null);
   const told = moved.slice(0, MAX_TOLD).map((change) => {
     const culprit = functions.find((fn) => isCulpritIn(fn, change));
-    const caller = culprit?.calledBy === undefined ? "" : `, called by ${pen.name(culprit.calledBy.name)}`;
+    const caller = culprit?.calledBy === undefined ? "" : `, used by ${pen.name(culprit.calledBy.name)}`;
     return `${describeVersions(change, pen)}: ${formatSecondsChange(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
   });
   const others = packages.length - told.length;

@@ -70,7 +70,7 @@ export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
     touched === true ? pen.strong("edited by this change") : "",
     movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
     describePlace(origin, file, pen),
-    calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
+    calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
   ];
   return marks.filter((mark) => mark !== "");
 }
