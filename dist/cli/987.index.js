@@ -5585,12 +5585,12 @@ function describeModule({ module, by, touched, modules, seconds }, isAdded, pen)
     const where = by === null ? "" : `, first imported by ${pen.name(`${by.file}:${by.line}`)}`;
     return `${pen.name(module)}${brackets === "" ? "" : ` (${brackets})`}${where}${touched ? `, a line that this change ${isAdded ? "adds" : "removes"}` : ""}`;
 }
-/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, called by score); 3 other updated packages: no measurable change.` */
+/** `numpy 2.2.1 → 2.3.0: +0.41 s (_wrapreduction, used by score); 3 other updated packages: no measurable change.` */
 function describePackages(packages, functions, pen) {
     const moved = packages.filter(({ seconds }) => seconds !== null);
     const told = moved.slice(0, MAX_TOLD).map((change) => {
         const culprit = functions.find((fn) => isCulpritIn(fn, change));
-        const caller = culprit?.calledBy === undefined ? "" : `, called by ${pen.name(culprit.calledBy.name)}`;
+        const caller = culprit?.calledBy === undefined ? "" : `, used by ${pen.name(culprit.calledBy.name)}`;
         return `${describeVersions(change, pen)}: ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSecondsChange */ .Rv)(change.seconds ?? 0)}${culprit === undefined ? "" : ` (${pen.name(culprit.name)}${caller})`}`;
     });
     const others = packages.length - told.length;
@@ -5966,7 +5966,7 @@ function describeMarks(fn, pen) {
         touched === true ? pen.strong("edited by this change") : "",
         movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
         describePlace(origin, file, pen),
-        calledBy === undefined ? "" : `called by ${pen.name(calledBy.name)}`,
+        calledBy === undefined ? "" : `used by ${pen.name(calledBy.name)}`,
     ];
     return marks.filter((mark) => mark !== "");
 }
