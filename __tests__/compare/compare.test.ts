@@ -108,12 +108,14 @@ describe("what is shown of a function", () => {
   test("is no verdict of a recording that is not to be trusted, and why; what did not move is unchanged all the same", () => {
     const told = compareRounds(base, head, { distrust: "Half of it is lost." });
     expect(told).toMatchObject({ verdict: "undecided", order: [], doubted: [], distrust: "Half of it is lost." });
+    expect([...told.withheld].sort()).toEqual([0, 3]);
     expect(told.functions.map(({ verdict }) => verdict)).toEqual(["uncertain", "unchanged", "unchanged", "uncertain", "unchanged"]);
   });
 
-  test("does not speak of distrust when there was nothing to name", () => {
-    const quiet = compareRounds(base, base, { distrust: "Half of it is lost." });
-    expect(quiet).toMatchObject({ order: [], distrust: undefined });
+  test("is never that nothing changed in a recording that is not to be trusted", () => {
+    expect(compareRounds(times(8, base[0] as Ran), times(8, base[0] as Ran))).toMatchObject({ verdict: "unchanged", distrust: undefined });
+    const quiet = compareRounds(times(8, base[0] as Ran), times(8, base[0] as Ran), { distrust: "Half of it is lost." });
+    expect(quiet).toMatchObject({ verdict: "undecided", order: [], withheld: [], distrust: "Half of it is lost." });
   });
 });
 

@@ -24,7 +24,7 @@ interface Said {
 /** What a report on these rounds says. */
 async function say(
   rounds: { readonly [S in Side]: readonly Round[] },
-  late: Partial<{ readonly [S in Side]: number }> = {},
+  { late, lost = 0 }: { readonly late?: Partial<{ readonly [S in Side]: number }>; readonly lost?: number } = {},
 ): Promise<Said> {
   const [entry] = MANIFEST.entryPoints;
   if (entry === undefined) throw new Error("the manifest has no entry point");
@@ -41,8 +41,8 @@ async function say(
       cpuSeconds,
       wallSeconds: cpuSeconds,
       recorded: Object.values(samples).reduce((sum, count) => sum + count, 0),
-      lost: 0,
-      late: late[side] ?? 0,
+      lost,
+      late: late?.[side] ?? 0,
     }));
   const manifest = { ...MANIFEST, entryPoints: [{ ...entry, rounds: { base: manifestRounds("base"), head: manifestRounds("head") } }] };
   const bundle = await bundleOf({ "bundle.json": formatManifest(manifest), ...Object.fromEntries(files) });
@@ -70,12 +70,30 @@ describe("the first sentence of a verdict", () => {
       samples: { ...even(round), work },
       cpuSeconds: cpuSeconds + round / 1000,
     });
-    const said = await say({ base: rounds(5, one(50, 2)), head: rounds(5, one(900, 6)) }, { head: 100 });
+    const said = await say({ base: rounds(5, one(50, 2)), head: rounds(5, one(900, 6)) }, { late: { head: 100 } });
     expect(said.verdict).toBe("changed");
     expect(said.headline).toMatch(/^3\.0× slower .*; the recording does not reliably show in which functions$/);
     expect(said.warnings).toContainEqual(
       expect.stringMatching(/^Functions changed, but the recording cannot be trusted: the sampler was behind/),
     );
+  });
+
+  test("does not say that nothing changed, when the recording cannot be trusted", async () => {
+    const said = await say({ base: rounds(8, steady(2)), head: rounds(8, steady(2)) }, { lost: 100 });
+    expect(said.verdict).toBe("undecided");
+    expect(said.headline).toMatch(/^Inconclusive: the recording cannot be trusted: 16\.7 % of the samples of base could not be read/);
+  });
+
+  test("does not say that all functions changed alike, when a change may be that of the samples that could not be read", async () => {
+    const one = (work: number, cpuSeconds: number) => (round: number) => ({
+      samples: { ...even(round), work },
+      cpuSeconds: cpuSeconds + round / 1000,
+    });
+    const said = await say({ base: rounds(8, one(50, 2)), head: rounds(8, one(95, 2.5)) }, { lost: 50 });
+    expect(said.verdict).toBe("changed");
+    expect(said.reason).toMatch(/^So many samples could not be read that they alone could explain the change of `work`/);
+    expect(said.headline).toMatch(/^1\.25× slower .*; the recording does not reliably show in which functions$/);
+    expect(said.warnings).toContain(said.reason);
   });
 
   test("says whose the time is when one function is nearly all of the program", async () => {

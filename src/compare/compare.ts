@@ -42,7 +42,7 @@ export interface CompareOptions {
   readonly entryPoints: number;
   /** Looks planned before recording; they divide alpha. 1 for recordings that are just given. */
   readonly looksPlanned: number;
-  /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain. */
+  /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain, and nothing is said to be unchanged. */
   readonly distrust?: string | undefined;
   /** Why nothing can be concluded from any recording of this program, in a sentence, such as that it works for a fixed time: then nothing is. */
   readonly inconclusive?: string | undefined;
@@ -132,12 +132,13 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
   const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
   return {
-    verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",
+    verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
     functions,
     order,
     callers: order.length > 0 ? attributeToCallers(attribution.changes) : new Map(),
-    distrust: order.length < found.length ? distrust : undefined,
+    distrust,
     inconclusive,
+    withheld: found.filter((f) => !order.includes(f)),
     doubted,
     decision,
     tooLittle: undefined,
@@ -262,6 +263,7 @@ function withoutShares(
     callers: new Map(),
     distrust: undefined,
     inconclusive,
+    withheld: [],
     doubted: [],
     decision: undefined,
     tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },

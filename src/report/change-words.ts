@@ -5,9 +5,6 @@ import { formatPlural, formatSeconds, formatSecondsChange, formatShare } from ".
 import type { Pen } from "./escape.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 
-/** Begins the reason of an entry point whose changed functions are withheld. */
-export const NOT_TRUSTED = "Functions changed, but the recording cannot be trusted: ";
-
 /** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
 export function decisiveChange({ self, attributed, withCallees }: ReportedFunction): ShareChange {
   return attributed ?? withCallees ?? self;
@@ -160,8 +157,7 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   if (part !== undefined) return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.seconds)})`;
   const functions = describeFunctions(entry, pen);
   if (functions === undefined) {
-    const isWithheld = entry.reason.startsWith(NOT_TRUSTED);
-    return `${whole}${describeLargestParts(entry)}; ${isWithheld ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
+    return `${whole}${describeLargestParts(entry)}; ${entry.withheld === true ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
   }
   const [first] = entry.functions.filter(isNamed);
   if (first === undefined || directionOf(first) !== direction) return `${whole}${describeLargestParts(entry)}; but ${functions}`;

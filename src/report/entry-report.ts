@@ -10,11 +10,11 @@ import { functionKey, type Share, SIDES, type Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, ProfiledFunction } from "../profile/profile.ts";
 import { reportSuite } from "./benchmark-report.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
-import { directionOf, NOT_TRUSTED } from "./change-words.ts";
+import { directionOf } from "./change-words.ts";
 import { explainEntry } from "./entry-why.ts";
 import { assessHealth } from "./health.ts";
 import { explainInstability } from "./instability.ts";
-import { explainVerdict } from "./reason.ts";
+import { explainDoubt, explainVerdict } from "./reason.ts";
 import type { EntryReport, ReportedFunction, ShareChange } from "./report.ts";
 import { explainFunction, warnOfUnlikeWork } from "./why.ts";
 
@@ -65,6 +65,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
       timeBoxed: entry?.timeBoxed,
       leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
     }),
+    ...(comparison.distrust !== undefined || comparison.withheld.length > 0 ? { withheld: true as const } : {}),
     rounds,
     samples: { base: count("base"), head: count("head") },
     noiseFloor: comparison.decision?.noiseFloor ?? null,
@@ -83,7 +84,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
       ...health,
       warnings: [
         ...health.warnings,
-        ...warnOfDistrust(comparison),
+        ...warnOfDoubt(comparison, profile),
         ...explainInstability(comparison, profile),
         ...warnOfUnlikeWork(entry?.calls),
         ...warnOfTime(facts),
@@ -93,9 +94,10 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
   };
 }
 
-/** Where the time of the program says that it changed, the reason to withhold its functions stands in no other sentence. */
-function warnOfDistrust({ verdict, distrust }: Comparison): string[] {
-  return verdict === "changed" && distrust !== undefined ? [`${NOT_TRUSTED}${distrust}`] : [];
+/** Where something else says that the program changed, the reason to withhold functions stands in no other sentence. */
+function warnOfDoubt(comparison: Comparison, { functions }: Profile): string[] {
+  const doubt = comparison.verdict === "changed" ? explainDoubt(comparison, { functions }) : undefined;
+  return doubt === undefined ? [] : [doubt];
 }
 
 /** What a program changed that works for a time is told with the reason to doubt it; one without a change has it as its reason. */

@@ -12,7 +12,7 @@ const SET_ASIDE_SHARE = 0.5;
 /** Time taken away by the host beyond this stalls rounds. */
 const STEAL_SHARE = 0.1;
 
-/** Beyond this share of samples that could not be read no verdict is given. */
+/** Beyond this share of samples that could not be read no function is judged. */
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;

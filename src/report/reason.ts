@@ -10,7 +10,7 @@ import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { explainSuite } from "./benchmark-reason.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
-import { NOT_TRUSTED, PART_WORDS } from "./change-words.ts";
+import { PART_WORDS } from "./change-words.ts";
 import { quoteName } from "./escape.ts";
 import { describeRest } from "./sentences.ts";
 
@@ -38,7 +38,8 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
   const told = suite === undefined || distrust !== undefined ? undefined : explainSuite(comparison, suite, context.leftOut);
   if (told !== undefined) return told;
   if (tooLittle !== undefined) return explainTooLittle(comparison, tooLittle);
-  if (distrust !== undefined) return `${NOT_TRUSTED}${distrust}`;
+  const doubt = explainDoubt(comparison, context);
+  if (doubt !== undefined && order.length === 0) return doubt;
   switch (verdict) {
     case "changed":
       return order.length === 0
@@ -49,6 +50,18 @@ export function explainVerdict(comparison: Comparison, context: ReasonContext): 
     case "undecided":
       return explainUndecided(comparison, context);
   }
+}
+
+/** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
+export function explainDoubt(comparison: Comparison, context: Pick<ReasonContext, "functions">): string | undefined {
+  const { distrust, withheld, doubted } = comparison;
+  if (distrust !== undefined)
+    return withheld.length > 0
+      ? `Functions changed, but the recording cannot be trusted: ${distrust}`
+      : `The recording cannot be trusted: ${distrust}`;
+  if (doubted.length === 0) return undefined;
+  const names = tellFunctions(doubted, comparison, context);
+  return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
 }
 
 /** What an entry point says when it was quiet: the limit of what would have been seen. */
@@ -93,11 +106,7 @@ function explainWhole({ whole: verdictOfWhole, decision, open }: Comparison, { f
 }
 
 function explainUndecided(comparison: Comparison, context: ReasonContext): string {
-  const { decision, doubted, whole, rest } = comparison;
-  const names = tellFunctions(doubted, comparison, context);
-  if (doubted.length > 0)
-    return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
-  const { hinted, resolution } = comparison;
+  const { decision, whole, rest, hinted, resolution } = comparison;
   const cpu = describeClearChange(comparison);
   const cure = tellCure(comparison, context);
   if (cpu !== undefined) return `The program's CPU time probably ${cpu}, but this is not sure enough for a verdict. ${cure}`;
@@ -122,7 +131,7 @@ function describeClearChange({ time: { cpu }, parts = [] }: Comparison): string 
 }
 
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
-function tellFunctions(chosen: readonly number[], { decision }: Comparison, { functions }: ReasonContext): string {
+function tellFunctions(chosen: readonly number[], { decision }: Comparison, { functions }: Pick<ReasonContext, "functions">): string {
   const words = chosen.slice(0, MAX_TOLD).map((f) => {
     const reach = ((decision?.halfWidth[f] ?? 0) * 100).toFixed(1);
     return `${quoteName(functions[f]?.name ?? "")} (${formatPoints(decision?.delta[f] ?? 0)} ± ${reach} points)`;

@@ -254,6 +254,8 @@ export interface EntryReport extends Partial<SuiteReport> {
   readonly verdict: EntryVerdict;
   /** Why, in a sentence: what was found, ruled out, or would decide it. */
   readonly reason: string;
+  /** The recording is not reliable enough to say which functions changed; absent where it is. */
+  readonly withheld?: true;
   readonly rounds: { readonly [S in Side]: number };
   readonly samples: { readonly [S in Side]: number };
   /** Change of share that a function of 10 % share needs to be named; null when shares were not compared. */
