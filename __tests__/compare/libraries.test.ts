@@ -24,17 +24,24 @@ function stacks(each: number, load = 20): string {
 /** CPU seconds so different from round to round that they cannot say who moved. */
 const UNSTABLE = { base: [4, 12], head: [12, 4] };
 
-function comparisonOf(base: string, head: string, distrust?: string) {
+interface Given {
+  readonly distrust?: string;
+  /** CPU seconds of the rounds in turn. */
+  readonly seconds?: { readonly base: readonly number[]; readonly head: readonly number[] };
+}
+
+function comparisonOf(base: string, head: string, { distrust, seconds = UNSTABLE }: Given = {}) {
   const recordings = makeRecordings();
   for (let round = 0; round < ROUNDS; round++) {
-    addFolded(recordings, "base", base, { cpuSeconds: UNSTABLE.base[round % 2] as number });
-    addFolded(recordings, "head", head, { cpuSeconds: UNSTABLE.head[round % 2] as number });
+    addFolded(recordings, "base", base, { cpuSeconds: seconds.base[round % 2] as number });
+    addFolded(recordings, "head", head, { cpuSeconds: seconds.head[round % 2] as number });
   }
   const profile = buildProfile(recordings);
   const comparison = compare(profile, { minChange: 0.01, entryPoints: 1, looksPlanned: 1, distrust });
   const named = comparison.order.map((f) => {
     const change = comparison.functions[f];
-    return `${profile.functions[f]?.name} ${change?.verdict}${change?.attributed === undefined ? "" : " with libraries"}`;
+    const what = change?.attributed !== undefined ? " with libraries" : change?.withCallees !== undefined ? " with what it calls" : "";
+    return `${profile.functions[f]?.name} ${change?.verdict}${what}`;
   });
   const verdictOf = (name: string) => comparison.functions[profile.functions.findIndex((fn) => fn.name === name)]?.verdict;
   return { ...comparison, profile, named, verdictOf };
@@ -75,7 +82,7 @@ describe("a library whose many small functions each take a little longer", () =>
 
   test("names nobody when nothing changed, nor in a recording that cannot be trusted", () => {
     expect(comparisonOf(stacks(4), stacks(4)).named).toEqual([]);
-    expect(comparisonOf(stacks(4), stacks(8), "Half of it is lost.")).toMatchObject({ verdict: "undecided", named: [] });
+    expect(comparisonOf(stacks(4), stacks(8), { distrust: "Half of it is lost." })).toMatchObject({ verdict: "undecided", named: [] });
   });
 });
 
@@ -121,5 +128,40 @@ describe("a change that a function explains by itself", () => {
 
   test("is named once when it is the project's own", () => {
     expect(comparisonOf(stacks(4), stacks(4, 220)).named).toEqual(["load slower"]);
+  });
+});
+
+describe("a function that does by itself what a library did for it", () => {
+  /** `clean` and the library function that it calls, with `rest` for everything else. */
+  const program = ({ clean, sub, rest }: { readonly clean: number; readonly sub: number; readonly rest: number }) =>
+    [
+      `main (app.py:1);clean (app.py:5) ${clean}`,
+      `main (app.py:1);clean (app.py:5);sub (site-packages/lib/steps.py:1) ${sub}`,
+      `main (app.py:1);other (app.py:20) ${rest}`,
+    ].join("\n");
+  const seconds = { base: [10, 10.1], head: [6, 6.1] };
+
+  test("is judged with its libraries, whose time it saves: its self time alone would say that it became slower", () => {
+    const [base, head] = [program({ clean: 50, sub: 650, rest: 300 }), program({ clean: 200, sub: 100, rest: 300 })];
+    expect(comparisonOf(base, head, { seconds }).named.toSorted()).toEqual(["clean faster with libraries", "sub faster"]);
+    const back = comparisonOf(head, base, { seconds: { base: seconds.head, head: seconds.base } });
+    expect(back.named.toSorted()).toEqual(["clean slower with libraries", "sub slower"]);
+  });
+
+  test("is judged with what it calls where it is the whole program, and only its seconds can show it", () => {
+    const [base, head] = [program({ clean: 100, sub: 890, rest: 10 }), program({ clean: 400, sub: 190, rest: 6 })];
+    expect(comparisonOf(base, head, { seconds }).named.toSorted()).toEqual(["clean faster with what it calls", "sub faster"]);
+  });
+
+  test("stays slower where it costs more than the library did", () => {
+    const [base, head] = [program({ clean: 50, sub: 350, rest: 600 }), program({ clean: 900, sub: 100, rest: 600 })];
+    const slower = { base: [10, 10.1], head: [16, 16.1] };
+    expect(comparisonOf(base, head, { seconds: slower }).named.toSorted()).toEqual(["clean slower", "sub faster"]);
+  });
+
+  test("does not hide the function of the project that it calls: both are under review", () => {
+    const own = (text: string) => text.replace("site-packages/lib/steps.py", "steps.py");
+    const [base, head] = [own(program({ clean: 50, sub: 650, rest: 300 })), own(program({ clean: 200, sub: 100, rest: 300 }))];
+    expect(comparisonOf(base, head, { seconds }).named.toSorted()).toEqual(["clean slower", "sub faster"]);
   });
 });

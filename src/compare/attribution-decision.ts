@@ -44,7 +44,9 @@ export function decideAttribution(profile: Profile, self: Decision, { alpha, sel
   const isSelfOpen = self.open.length > 0;
   if (!hasLibraries(profile)) return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
   const decision = decide(...sidesOf(profile, "attributed"), { alpha, minChange });
-  const isNews = (f: FunctionId) => !isExplained(f, timeChange(decision, f, self), changes);
+  // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
+  const isReversed = (f: FunctionId) => self.order.includes(f) && timeChange(self, f, self) * timeChange(decision, f, self) < 0;
+  const isNews = (f: FunctionId) => isReversed(f) || !isExplained(f, timeChange(decision, f, self), changes);
   const named = decision.order.filter(isNews);
   const open = decision.open.filter(isNews);
   const isAttributionOpen = open.length > 0;

@@ -107,7 +107,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     : judgeWhole({ profile, decision, isQuiet, alpha: (aside.imports === undefined ? WHOLE_PART : WHOLE_PART - IMPORTS_PART) * alpha });
   const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
   const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
-  const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
+  const moved = findMovedWork(profile, { decision, attributed: attribution.decision, named: bySelf, totals, alpha, whole: direction });
   const netted = moved
     .filter(({ within, verdict }) => verdict !== "moved" && !attribution.named.includes(within))
     .map(({ within }) => within);

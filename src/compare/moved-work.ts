@@ -18,6 +18,8 @@ export interface MovedWork {
 
 export interface MovedWorkRequest {
   readonly decision: Decision;
+  /** The decision about time with libraries; undefined when there are none. */
+  readonly attributed: Decision | undefined;
   /** Functions named for their self time. */
   readonly named: readonly FunctionId[];
   readonly totals: readonly Change[];
@@ -54,10 +56,13 @@ export function findMovedWork(profile: Profile, request: MovedWorkRequest): Move
       f === own ||
       (isOneSided(f) ? anchors.get(f) === within : (below.get(f) ?? 0) >= COMPARABLE && directionOf(decision, f) === -direction);
     const functions = free.filter(isMember);
-    const verdict = netVerdict(profile, { within, own, functions, request });
+    const net = netVerdict(profile, { within, own, functions, request });
+    const reversed = net === undefined && own !== undefined ? reversedVerdict(own, request) : undefined;
+    const verdict = net ?? reversed;
     if (verdict === undefined) return [];
-    for (const f of functions) taken.add(f);
-    return [{ within, functions, verdict }];
+    const members = reversed === undefined ? functions : [within];
+    for (const f of members) taken.add(f);
+    return [{ within, functions: members, verdict }];
   });
 }
 
@@ -98,6 +103,18 @@ function netVerdict(profile: Profile, { within, own, functions, request }: Net):
   const isMostOfAll = Math.min(total.base ?? 0, total.head ?? 0) > 0.5;
   if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net))) return net > 0 ? "slower" : "faster";
   return Math.abs(net) <= COMPARABLE * most ? "moved" : undefined;
+}
+
+/**
+ * What became of a function that is most of the program, where its own time went one way, and its time with libraries, the whole program and its total the other:
+ * it took over what its libraries did. Its share cannot show that, since it has nearly all of the time on both sides.
+ */
+function reversedVerdict(f: FunctionId, { decision, attributed, totals, whole }: MovedWorkRequest): "slower" | "faster" | undefined {
+  if (attributed === undefined || whole === 0 || whole !== -directionOf(decision, f)) return undefined;
+  const shares = { base: attributed.base[f]!, head: attributed.head[f]! };
+  const isWay = (scale: Decision["scale"]) => [shares, totals[f] as Change].every((change) => Math.sign(changeIn(scale, change)) === whole);
+  if (Math.min(shares.base, shares.head) <= 0.5 || ![decision.scale, decision.restScale].every(isWay)) return undefined;
+  return whole > 0 ? "slower" : "faster";
 }
 
 /** Whether the time of what a function calls, its own aside, surely changed as a share. */
