@@ -23,6 +23,24 @@ function placeOf(rows: readonly Row[], seconds: Parameters<typeof explainLines>[
   return place && describeChangedPlace(place);
 }
 
+describe("describeChangedPlace", () => {
+  const place = { side: "head", first: 10, last: 10, change: "changed" } as const;
+  const say = (seconds: number, of: number) => describeChangedPlace({ ...place, seconds, of });
+
+  test("never says that a part is more than the whole", () => {
+    expect(say(-0.96, -0.75)).toBe("0.96 s less on line 10, which this change edits, but 0.21 s more on other lines of the function");
+    expect(say(1.2, 1)).toBe("1.20 s more on line 10, which this change edits, but 0.20 s less on other lines of the function");
+    expect(say(0.5451, 0.5449)).toBe("all of the extra 0.54 s are on line 10, which this change edits");
+    expect(describeChangedPlace({ ...place, change: "none", side: "base", seconds: -2, of: -1.7 })).toBe(
+      "2.00 s less on line 10 of base (unchanged) but 0.30 s more on other lines of the function",
+    );
+  });
+
+  test("is silent where there is no time to write", () => {
+    expect(say(-0.004, -0.004)).toBe("");
+  });
+});
+
 describe("explainLines", () => {
   test.each([
     [
