@@ -50,7 +50,7 @@ const inSpeedscope = (_: string, browser: () => Browser) => {
 
   test("shows the file of a report's folder, base and head, in samples where no seconds are known", async () => {
     const { report, files } = reportPlain({ profile: profileFrom(BASE, HEAD), minChange: 0.01, name: "app" });
-    const page = await openText(files.get(report.entryPoints[0]?.files["speedscope"] ?? "") ?? "");
+    const page = await openText(files.get(report.entryPoints[0]?.files["speedscope"] ?? "")?.() ?? "");
     await page.getByText("app · head (2/2)").waitFor();
     await expect.poll(() => heaviest(page)).toMatch(/^20 .*50%.* fib$/);
     await page.keyboard.press("p");

@@ -32,7 +32,7 @@ export async function outputsOf(name: string): Promise<Outputs> {
   const texts = new Map<string, string>();
   const report = reportWith(name);
   const finished = await reportBundles([await bundleWith(name)]);
-  for (const [file, content] of finished.files) if (/\.(md|html|svg)$/.test(file)) texts.set(file, content);
+  for (const [file, makeText] of finished.files) if (/\.(md|html|svg)$/.test(file)) texts.set(file, makeText());
   const links = { files: {}, repository: "https://github.com/octo/demo", expires: undefined, missing: [name], given: { setup: name } };
   const body = renderMarkdown({ report, icicles: [name], links });
   texts.set("comment", body).set("summary", fitSummary(body));

@@ -46,7 +46,7 @@ describe("reportBundles", () => {
     const { report, files } = await reportBundles([await makeBundle("CPython 3.13.1", { cores: 4 }), await makeBundle("CPython 3.10.2")]);
     expect(schemaErrors(report)).toEqual([]);
     expect(report.entryPoints.map(({ environment }) => environment?.python)).toEqual([undefined, "CPython 3.10.2"]);
-    const page = files.get("report.md") ?? "";
+    const page = files.get("report.md")?.() ?? "";
     expect(page).toContain("CPython 3.13.1 on Linux 6.1 x64, 4 cores");
     expect(page).toContain("CPython 3.10.2 on Linux 6.1 x64, 2 cores");
   });
@@ -91,7 +91,11 @@ describe("a bundle that cannot be reported on", () => {
       ...Object.fromEntries(members),
     });
     const { report, files } = await reportBundles([bundle]);
-    const shown = report.entryPoints.map((one) => files.get(one.files["foldedHead"] ?? "")?.trim());
+    const shown = report.entryPoints.map((one) =>
+      files
+        .get(one.files["foldedHead"] ?? "")?.()
+        .trim(),
+    );
     expect(shown).toEqual(["only_a 300", "only_b 300", "only_c 300"]);
     const names = [...files.keys()].map((name) => name.toLowerCase());
     expect(new Set(names).size).toBe(names.length);
@@ -128,7 +132,7 @@ describe("an entry point that cannot be compared", () => {
     expect(schemaErrors(report)).toEqual([]);
     expect(report.entryPoints[0]).toMatchObject({ verdict: "undecided", reason });
     expect(exitCodeOf(report, "regression")).toBe(0);
-    for (const name of ["report.md", "report.html"]) expect(files.get(name)).toContain("so there is nothing to compare with");
+    for (const name of ["report.md", "report.html"]) expect(files.get(name)?.()).toContain("so there is nothing to compare with");
     expect(renderTerminal(report, { width: 200, colours: false, folder: "/r", icicles: [""] })).toContain(
       "bench/new.py' does not exist on base yet",
     );

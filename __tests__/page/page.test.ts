@@ -70,6 +70,32 @@ describe("renderPage", () => {
     expect(page.match(/<svg [^>]*class="flamediff"/g)).toHaveLength(6);
   });
 
+  test("shows the ten most urgent entry points whole, and of others what changed and where their pictures are", () => {
+    const names = Array.from({ length: 12 }, (_, i) => `entry ${i}`);
+    const page = pageOf(reportOf(...names.map((name) => ({ ...ENTRY, name })), { ...UNCHANGED, name: "quiet", files: ENTRY.files }));
+    expect(page.match(/<svg [^>]*class="flamediff"/g)).toHaveLength(30);
+    const sectionOf = (name: string) =>
+      page
+        .split("<section ")
+        .slice(1)
+        .find((section) => section.includes(`>${name}</`)) ?? "";
+    expect(sectionOf("entry 9")).toContain("<h3>Flame graphs</h3>");
+    for (const name of ["entry 10", "entry 11"]) {
+      expect(sectionOf(name)).not.toContain("<svg");
+      expect(sectionOf(name)).toContain(`<a href="${ENTRY.files["diff"]}">`);
+      expect(sectionOf(name)).toContain("<code>Page.render</code>");
+    }
+    expect(textOf(sectionOf("quiet"))).not.toContain("functions changed");
+  });
+
+  test("lists at most 200 findings on top, and says that the others are below", () => {
+    const functions = Array.from({ length: 30 }, (_, i) => ({ ...SLOWER, name: `slow_${i}` }));
+    const page = pageOf(reportOf(...Array.from({ length: 8 }, (_, i) => ({ ...ENTRY, functions, name: `entry ${i}` }))));
+    const findings = page.slice(page.indexOf("Findings:"), page.indexOf("<section "));
+    expect(findings.match(/<tr class=/g)).toHaveLength(200);
+    expect(textOf(findings)).toContain("40 more functions below, by entry point.");
+  });
+
   test("gives each id once and refers to none that is not there, although two jobs recorded one entry point", () => {
     const page = pageOf(reportOf(ENTRY, { ...ENTRY, shard: "CPython 3.14" }));
     const markup = page.replace(/<(script|style)>[\s\S]*?<\/\1>/g, "");

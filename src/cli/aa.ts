@@ -26,7 +26,7 @@ export async function aaCli(command: readonly string[], options: CliOptions, pro
       const isFailed = await recordLocally({ repository, inputs, options, progress, interruption, isSelf: true }, { folder, bundle });
       const finished = await reportBundles([await readBundleFolder(bundle)]);
       if (options.out !== undefined) await writeReport(folder, finished);
-      if (options.json === true) printJson(finished.files.get("report.json") ?? "");
+      if (options.json === true) printJson(finished.files.get("report.json")?.() ?? "");
       else print(describeNoise(finished.report));
       return isFailed ? 3 : 0;
     });

@@ -44,7 +44,7 @@ async function readFolder(folder: string): Promise<ExportedProfile[]> {
   if (json !== undefined) return readReport(parseReport(json, path), (name) => readMember(folder, name));
   const bundles = await Promise.all((await findBundleFolders([folder])).map(readBundleFolder));
   const { report, files } = await reportBundles(bundles);
-  return readReport(report, async (name) => files.get(name) ?? "");
+  return readReport(report, async (name) => files.get(name)?.() ?? "");
 }
 
 /** A file of the report's own folder, whatever its report.json says. */

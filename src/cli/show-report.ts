@@ -31,7 +31,7 @@ export async function showReport(finished: FinishedReport, options: CliOptions, 
   const folder = await openOutFolder(reportFolderOf(options));
   await writeReport(folder, finished);
   const terminal = describeTerminal();
-  if (options.json === true) printJson(finished.files.get("report.json") ?? "");
+  if (options.json === true) printJson(finished.files.get("report.json")?.() ?? "");
   else if (options.quiet !== true) print(drawForTerminal(finished, folder, terminal), terminal);
   if (options.open === true) await openFile(join(folder, finished.files.has(PAGE_FILE) ? PAGE_FILE : firstPicture(finished)));
   if (options.reportFile !== undefined) await writeNote(options.reportFile, finished, inputs.name);
@@ -40,7 +40,9 @@ export async function showReport(finished: FinishedReport, options: CliOptions, 
 
 /** The comment's Markdown for other services than GitHub: a marker in the first line to find it again, and the report for programs in the last. */
 async function writeNote(path: string, { report, files }: FinishedReport, name: string): Promise<void> {
-  await writeFile(path, `<!-- flamediff:${name} -->\n${files.get("report.md") ?? ""}${renderHiddenReport(report)}`).catch(refuseNote(path));
+  await writeFile(path, `<!-- flamediff:${name} -->\n${files.get("report.md")?.() ?? ""}${renderHiddenReport(report)}`).catch(
+    refuseNote(path),
+  );
 }
 
 /** Asked before a recording, so that minutes are not lost for a file that nobody can write. @throws UserError when it cannot be written. */

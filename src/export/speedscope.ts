@@ -1,5 +1,6 @@
 import { VERSION } from "../lib/version.ts";
 import { frameKey } from "../profile/frame.ts";
+import type { FunctionId, ProfiledFunction } from "../profile/profile.ts";
 import { type ExportedProfile, type ExportedSide, lineOf, listStacks, secondsPerSample } from "./exported.ts";
 
 /** A frame of the file's common list. */
@@ -16,22 +17,28 @@ export function renderSpeedscope({ name, sides }: ExportedProfile): string {
   const scales = sides.filter(hasSamples).map(secondsPerSample);
   const isTimed = scales.length > 0 && scales.every((scale) => scale !== null);
 
-  function numberOf(side: ExportedSide, id: number): number {
-    const fn = side.functions[id];
-    if (fn === undefined) throw new RangeError(`function ${id} of ${side.functions.length}`);
+  /** Gives a function's number in the common list. One that both sides have is there once; what is not in a stack is not. */
+  function numberFunctions(side: ExportedSide): (id: FunctionId) => number {
+    const known = new Int32Array(side.functions.length).fill(-1);
+    return (id) => {
+      if (known[id] === -1) known[id] = addFrame(side.functions[id] as ProfiledFunction, side);
+      return known[id]!;
+    };
+  }
+
+  function addFrame(fn: ProfiledFunction, { side }: ExportedSide): number {
     const { name, file, origin } = fn;
-    const line = lineOf(fn, side.side);
     const key = frameKey({ name, file, origin });
-    const known = numbers.get(key) ?? frames.length;
-    if (known === frames.length) {
-      numbers.set(key, known);
-      frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) });
-    }
-    return known;
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    const line = lineOf(fn, side);
+    numbers.set(key, frames.length);
+    return frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) }) - 1;
   }
 
   const profiles = sides.map((side) => {
     const scale = isTimed ? (secondsPerSample(side) ?? 0) : 1;
+    const numberOf = numberFunctions(side);
     const stacks = [...listStacks(side)];
     const weights = stacks.map(({ samples }) => Number((samples * scale).toPrecision(9)));
     return {
@@ -40,7 +47,7 @@ export function renderSpeedscope({ name, sides }: ExportedProfile): string {
       unit: isTimed ? "seconds" : "none",
       startValue: 0,
       endValue: weights.reduce((sum, weight) => sum + weight, 0),
-      samples: stacks.map(({ functions }) => functions.map((id) => numberOf(side, id))),
+      samples: stacks.map(({ functions }) => functions.map(numberOf)),
       weights,
     };
   });

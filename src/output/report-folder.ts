@@ -25,7 +25,8 @@ export interface FinishedReport {
   readonly icicles: readonly string[];
   /** The same, as wide as a terminal is. */
   readonly drawIcicles: (columns: number) => readonly string[];
-  readonly files: ReadonlyMap<string, string>;
+  /** Each text is made when it is asked for: those of 200 entry points would fill the memory. */
+  readonly files: ReadonlyMap<string, () => string>;
 }
 
 /** One entry point's report, with what its pictures are drawn from. */
@@ -55,21 +56,21 @@ export function finishReport({ base, head, source, environment, minChange, parts
     minChange,
     entryPoints,
   };
-  const files = new Map<string, string>();
+  const files = new Map<string, () => string>();
   const pictures = new Map<EntryReport, DrawView>();
   for (const part of parts) {
     if (part.profile === undefined) continue;
     const draw = drawComparison({ ...graphOf(part.report, part.profile), labels });
     pictures.set(part.report, draw);
-    for (const view of VIEWS) files.set(part.report.files[view] as string, draw(view));
+    for (const view of VIEWS) files.set(part.report.files[view] as string, () => draw(view));
     addProfiles({ report: part.report, profile: part.profile, labels }, files);
   }
-  files.set(PAGE_FILE, renderPage({ report, pictures, sha256, given }));
+  files.set(PAGE_FILE, () => renderPage({ report, pictures, sha256, given }));
   const drawIcicles = (columns?: number) =>
     parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
   const icicles = drawIcicles();
-  files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
-  files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
+  files.set("report.md", () => renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
+  files.set("report.json", () => `${JSON.stringify(report, null, 2)}\n`);
   return { report, icicles, drawIcicles, files };
 }
 
@@ -90,7 +91,7 @@ export function nameFiles(stem: string): EntryReport["files"] {
 export async function writeReport(folder: string, { files }: FinishedReport): Promise<void> {
   await makeOwnFolder(folder);
   for (const name of await findFormerFiles(folder)) if (!files.has(name)) await rm(join(folder, name), { force: true });
-  for (const [name, text] of files) await replaceFile(join(folder, name), text);
+  for (const [name, makeText] of files) await replaceFile(join(folder, name), makeText());
 }
 
 /** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
@@ -118,14 +119,15 @@ interface DrawnProfile {
 }
 
 /** Folded stacks and Speedscope's format. */
-function addProfiles({ report, profile, labels }: DrawnProfile, files: Map<string, string>): void {
+function addProfiles({ report, profile, labels }: DrawnProfile, files: Map<string, () => string>): void {
   const { functions, tree } = profile;
   for (const [column, side] of SIDES.entries()) {
-    const texts = functions.map((fn) => functionText(fn, side));
-    files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"] as string, formatTree(tree, { column, texts }));
+    files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"] as string, () =>
+      formatTree(tree, { column, texts: functions.map((fn) => functionText(fn, side)) }),
+    );
   }
   // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
-  files.set(report.files["speedscope"] as string, renderSpeedscope(exportedOf(report, profile, labels)));
+  files.set(report.files["speedscope"] as string, () => renderSpeedscope(exportedOf(report, profile, labels)));
 }
 
 function exportedOf({ name, countedSeconds }: EntryReport, { functions, tree }: Profile, labels: ReportFacts["labels"]): ExportedProfile {

@@ -25,10 +25,12 @@ export interface EntrySection {
   readonly id: string;
   /** Draws its flame graphs; undefined without samples. */
   readonly draw: DrawView | undefined;
+  /** Without flame graphs, rounds and the table of all functions. */
+  readonly isBrief: boolean;
 }
 
 /** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
-export function renderEntrySection({ report, entry, id, draw }: EntrySection): string {
+export function renderEntrySection({ report, entry, id, draw, isBrief }: EntrySection): string {
   const { command, rounds, samples, health, failure } = entry;
   const facts = [
     command === "" ? "" : HTML_PEN.name(command),
@@ -49,9 +51,7 @@ export function renderEntrySection({ report, entry, id, draw }: EntrySection): s
     paragraph(describeParts(entry)),
     ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
     renderBenchmarkSection(entry, id),
-    renderPictures(id, draw),
-    renderRounds(entry),
-    renderAllFunctions(entry),
+    ...(isBrief ? renderBriefly(entry) : [renderPictures(id, draw), renderRounds(entry), renderAllFunctions(entry)]),
     "</section>",
   ]
     .filter((part) => part !== "")
@@ -61,6 +61,19 @@ export function renderEntrySection({ report, entry, id, draw }: EntrySection): s
 function renderLastWords(failure: string): string {
   const text = lastWordsOf(failure).map(visible).join("\n").trim();
   return text === "" ? "" : `<pre tabindex="0">${escapeXml(text)}</pre>`;
+}
+
+/** What changed, and where the rest is. */
+function renderBriefly({ files, functions }: EntryReport): string[] {
+  const pictures = (["diff", "base", "head"] as const).flatMap((view) => files[view] ?? []);
+  const links = pictures.map((file) => `<a href="${escapeXml(file)}">${escapeXml(file)}</a>`);
+  const named = functions.filter(isNamed);
+  return [
+    named.length === 0
+      ? ""
+      : renderFunctionTable({ caption: `${formatPlural(named.length, "function")} changed`, rows: named.map((fn) => ({ fn })) }),
+    links.length === 0 ? "" : paragraph(`Flame graphs: ${links.join(" · ")}. All functions are in report.json.`, "quiet"),
+  ];
 }
 
 /** The differential holds the data of all three; base and head stand below it for those without scripts. */

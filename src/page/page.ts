@@ -14,6 +14,12 @@ import { renderEntrySection } from "./entry-section.ts";
 import { type FunctionRow, renderFunctionTable } from "./function-table.ts";
 import { PAGE_STYLE } from "./style.ts";
 
+/** Entry points with all their details, those that need attention first; a page with the flame graphs of 200 takes many seconds to open. */
+const MAX_WHOLE = 10;
+
+/** More rows than these nobody reads, and they make the page slow to open. */
+const MAX_FINDINGS = 200;
+
 /** Its name beside report.json. */
 export const PAGE_FILE = "report.html";
 
@@ -46,7 +52,7 @@ export function renderPage({ report, pictures, sha256, given = {} }: PageRequest
     "<body><main>",
     `<header><p class="quiet">${describeSource(report)}</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
     renderFindings(report, sections),
-    ...sections.map((section) => renderEntrySection({ ...section, report, draw: pictures.get(section.entry) })),
+    ...sections.map((section, i) => renderEntrySection({ ...section, report, draw: pictures.get(section.entry), isBrief: i >= MAX_WHOLE })),
     renderMethod(report, given),
     "</main>",
     `<script>${PAGE_SCRIPT}</script>`,
@@ -80,7 +86,9 @@ function renderFindings(report: Report, sections: readonly Section[]): string {
   const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...describeOthers({ bystanders, uncertain })].join(
     " · ",
   );
-  return renderFunctionTable({ caption, rows });
+  const cut = rows.length - MAX_FINDINGS;
+  const table = renderFunctionTable({ caption, rows: rows.slice(0, MAX_FINDINGS) });
+  return cut <= 0 ? table : `${table}<p class="quiet">${formatPlural(cut, "more function")} below, by entry point.</p>`;
 }
 
 function renderMethod(report: Report, given: RepeatedInputs): string {

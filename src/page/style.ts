@@ -23,7 +23,7 @@ function themeRule(theme: keyof Paint): string {
 
 const RULES = `
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
 main{max-width:1240px;margin:0 auto;padding:16px}
 code,pre,kbd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
 header p{margin:0}
@@ -72,7 +72,7 @@ figcaption{margin-bottom:2px}
 .dp-more .dp-head{color:var(--more)}
 .dp-less .dp-head{color:var(--less)}
 .pictures{margin:0 -12px}
-.pictures>h3,.pictures>p{margin-left:12px;margin-right:12px}
+section+section{content-visibility:auto;contain-intrinsic-size:900px}
 .alive{display:none}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
 @media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}

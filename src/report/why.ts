@@ -14,7 +14,7 @@ import type { Caller, ReportedFunction, Why } from "./report.ts";
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
 const MOST_OF_THE_CHANGE = 0.5;
-/** A time per call known within this factor is known well enough to say that it stayed. */
+/** A time per call whose whole interval is nearer to 1 than this factor is known well enough to say that it stayed. */
 const NEAR = 1.35;
 /** Calls that moved by less are as many as before. */
 const AS_OFTEN = 1.02;
@@ -211,8 +211,10 @@ function describeCost({ perCall }: Why, often: number): string {
   if (perCall === null) return "";
   const { ratio, interval } = perCall;
   const [lower, upper] = interval;
-  const isSame = lower <= 1 && upper >= 1;
-  if (isSame) return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? SAME_COST : "") : "";
+  if (lower <= 1 && upper >= 1) {
+    const isSame = lower > 1 / NEAR && upper < NEAR;
+    return isSame && (often > AS_OFTEN || often < 1 / AS_OFTEN) ? SAME_COST : "";
+  }
   if (ratio > 1) return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
   return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
 }
