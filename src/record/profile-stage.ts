@@ -44,7 +44,11 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   const { inputs, repository, commits, out, progress, signal } = request;
   const env = withoutSecrets(request.env);
   const git = openGit(repository, { signal, credentials: request.credentials });
-  await using scratch = await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) });
+  await using scratch = await openScratch({
+    env,
+    undo: ({ repository, worktree }) => removeWorktree(repository, worktree),
+    warn: progress.warn,
+  });
   progress.phase("Checking Python and the sampler");
   const interpreter = await findInterpreter(inputs.python, env);
   const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });

@@ -1,5 +1,6 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { execFileSync } from "node:child_process";
+import { chmod, chown, mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -31,4 +32,23 @@ test.each([0, 2, 4, 6, 8, 10, 12, 15, 20, 30])("a checkout that is stopped after
   await sleep(100);
   expect(await git(repository, "worktree", "list")).not.toContain("\n");
   expect(await readdir(folder)).toEqual(["repository"]);
+});
+
+test("a worktree is removed with the read-only folders that a program left in it", async () => {
+  const NOBODY = 65_534;
+  const isSuperuser = userInfo().uid === 0;
+  const around = join(folder, "around");
+  const place = join(around, "worktree");
+  await mkdir(join(place, "cache"), { recursive: true });
+  await writeFile(join(place, "cache/file"), "");
+  await chmod(join(place, "cache"), 0o500);
+  // The superuser may enter any folder.
+  if (isSuperuser) for (const own of [folder, around, place, join(place, "cache")]) await chown(own, NOBODY, NOBODY);
+  const module = new URL("../../../src/record/git/worktree.ts", import.meta.url).href;
+  const script = `
+    import { removeWorktree } from ${JSON.stringify(module)};
+    await removeWorktree(${JSON.stringify(repository)}, ${JSON.stringify(place)});`;
+  execFileSync(process.execPath, ["--input-type=module", "-e", script], isSuperuser ? { uid: NOBODY, gid: NOBODY } : {});
+  expect(await readdir(around)).toEqual([]);
+  await rm(around, { recursive: true });
 });

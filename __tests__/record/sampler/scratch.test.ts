@@ -82,6 +82,29 @@ describe("the folder of temporary files", () => {
 });
 
 describe("what an earlier run left", () => {
+  test.skipIf(userInfo().uid !== 0)(
+    "is said, and no reason to stop, when it belongs to somebody else (only the superuser can try)",
+    async () => {
+      const NOBODY = 65_534;
+      const place = join(temporary, `flamediff-${NOBODY}`);
+      const left = join(place, "run-dead");
+      await mkdir(join(left, "base/of-root"), { recursive: true });
+      await writeFile(join(left, "base/of-root/file"), "");
+      await writeFile(join(left, "owner.json"), JSON.stringify(DEAD));
+      await chmod(place, 0o700);
+      for (const own of [folder, temporary, place, left, join(left, "base"), join(left, "owner.json")]) await chown(own, NOBODY, NOBODY);
+      const module = new URL("../../../src/record/sampler/scratch.ts", import.meta.url).href;
+      const script = `
+      import { openScratch } from ${JSON.stringify(module)};
+      const scratch = await openScratch({ env: { RUNNER_TEMP: ${JSON.stringify(temporary)} }, undo: async () => {}, warn: console.log });
+      await scratch[Symbol.asyncDispose]();
+      console.log("recorded");`;
+      const told = execFileSync(process.execPath, ["--input-type=module", "-e", script], { uid: NOBODY, gid: NOBODY, encoding: "utf8" });
+      expect(told).toMatch(/^'.*\/run-dead' cannot be removed: E(ACCES|PERM): .*\. Remove it yourself\.\nrecorded\n$/);
+      expect(await readdir(place)).toEqual(["run-dead"]);
+    },
+  );
+
   test("is removed when that run is dead, with its worktrees", async () => {
     const left = await leave("run-dead", DEAD);
     await writeFile(join(left, "owner.json"), JSON.stringify({ ...DEAD, undo: [{ repository: folder, worktree: join(left, "base") }] }));

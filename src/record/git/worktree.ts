@@ -1,6 +1,6 @@
-import { rm } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import { UserError } from "../../lib/errors.ts";
+import { removeFolder } from "../../lib/remove-folder.ts";
 import { type Git, openGit } from "./git.ts";
 import { fetchFiles } from "./remote.ts";
 
@@ -22,7 +22,8 @@ export async function addWorktree(git: Git, sha: string, folder: string): Promis
     await removeStopped(git.folder, folder);
     throw error;
   }
-  return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
+  // A program may have left files of another user: whoever made the folder around it says so, and what was recorded is kept.
+  return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder).catch(() => undefined) };
 }
 
 async function checkOut(git: Git, sha: string, folder: string): Promise<void> {
@@ -54,5 +55,5 @@ async function removeStopped(repository: string, folder: string): Promise<void> 
 /** Removes the folder and what the repository knows of it, also when only one of them is there, and also when the run is being stopped. */
 export async function removeWorktree(repository: string, folder: string): Promise<void> {
   await openGit(repository).attempt("worktree", "remove", "--force", "--force", folder);
-  await rm(folder, { recursive: true, force: true });
+  await removeFolder(folder);
 }

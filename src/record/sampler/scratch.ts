@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { chmod, lstat, mkdir, mkdtemp, readdir, realpath, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, mkdtemp, readdir, realpath, writeFile } from "node:fs/promises";
 import { tmpdir, userInfo } from "node:os";
 import { dirname, join } from "node:path";
 import * as v from "valibot";
+import { messageOf } from "../../lib/errors.ts";
 import { readRegularText } from "../../lib/regular-file.ts";
+import { removeFolder } from "../../lib/remove-folder.ts";
 import { endMarked, isAlive, startTimeOf } from "./processes.ts";
 
 /** A temporary folder of this run, outside the user's checkout; it goes away with everything in it. */
@@ -41,15 +43,19 @@ export interface ScratchOptions {
   readonly env: NodeJS.ProcessEnv;
   /** Undoes what a dead run left outside its folder. */
   readonly undo: (left: Undo) => Promise<void>;
+  /** Is told what could not be removed, in a sentence: that is no reason to lose a recording, or not to begin one. */
+  readonly warn?: (sentence: string) => void;
 }
 
 /**
  * Opens a scratch folder, after removing those whose owner is dead: their processes, worktrees and files. What belongs to a living run,
  * or is not recognised as ours, stays.
  */
-export async function openScratch({ env, undo }: ScratchOptions): Promise<Scratch> {
+export async function openScratch({ env, undo, warn = () => undefined }: ScratchOptions): Promise<Scratch> {
   const root = await openRoot(env["RUNNER_TEMP"] || tmpdir());
-  await removeDead(root, undo);
+  const remove = (folder: string) =>
+    removeFolder(folder).catch((error: unknown) => warn(`'${folder}' cannot be removed: ${messageOf(error)}. Remove it yourself.`));
+  await removeDead(root, { undo, remove });
   // Python names files by real paths.
   const folder = await realpath(await mkdtemp(join(root, "run-")));
   const owner: Owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? null, marker: randomUUID(), undo: [] };
@@ -65,7 +71,7 @@ export async function openScratch({ env, undo }: ScratchOptions): Promise<Scratc
     },
     async [Symbol.asyncDispose]() {
       await endMarked(owner.marker);
-      await removeFolder(folder);
+      await remove(folder);
     },
   };
 }
@@ -81,7 +87,11 @@ async function openRoot(temporary: string): Promise<string> {
   return isOwn ? root : mkdtemp(`${root}-`);
 }
 
-async function removeDead(root: string, undo: ScratchOptions["undo"]): Promise<void> {
+interface Removal extends Pick<ScratchOptions, "undo"> {
+  readonly remove: (folder: string) => Promise<void>;
+}
+
+async function removeDead(root: string, { undo, remove }: Removal): Promise<void> {
   for (const name of await readdir(root)) {
     const folder = join(root, name);
     if (!(await lstat(folder)).isDirectory()) continue;
@@ -91,7 +101,7 @@ async function removeDead(root: string, undo: ScratchOptions["undo"]): Promise<v
     // The program could write this file: nothing outside of the run's own folder is removed because it says so. The repository may be gone, too.
     const own = new Set([folder, await realpath(folder)]);
     for (const left of owner.undo) if (own.has(dirname(left.worktree))) await undo(left).catch(() => undefined);
-    await removeFolder(folder);
+    await remove(folder);
   }
 }
 
@@ -106,19 +116,4 @@ async function readOwner(folder: string): Promise<Owner | undefined> {
   } catch {
     return undefined; // not ours, or written this very moment
   }
-}
-
-/** Programs leave read-only folders behind, which `rm` cannot enter. */
-async function removeFolder(folder: string): Promise<void> {
-  try {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  } catch {
-    await makeWritable(folder);
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-async function makeWritable(folder: string): Promise<void> {
-  await chmod(folder, 0o700);
-  for (const entry of await readdir(folder, { withFileTypes: true })) if (entry.isDirectory()) await makeWritable(join(folder, entry.name));
 }
