@@ -35,10 +35,21 @@ describe("describeImports", () => {
     });
   });
 
+  test("adds up what all modules of a package took, also those that the same line imports beside it", () => {
+    const by = { file: "/b/app.py", line: 3, module: "__main__" };
+    const head = [
+      { module: "http", file: "/py/http/__init__.py", by, own: 0.001 },
+      { module: "http.server", file: "/py/http/server.py", by, own: 0.02 },
+      { module: "email", file: "/py/email/__init__.py", by: { file: "/py/http/server.py", line: 9, module: "http.server" }, own: 0.03 },
+    ];
+    const { added } = describeImports({ modules: { base: [], head }, recordings: makeRecordings(), options: {}, changes: [] });
+    expect(added).toMatchObject([{ module: "http", modules: 3, seconds: expect.closeTo(0.051) }]);
+  });
+
   test("tells a module of both sides whose import itself takes longer", () => {
     const loaded = (folder: string, own: number) => [
-      { module: "text", file: `/${folder}/text.py`, by: undefined, seconds: own, own },
-      { module: "same", file: `/${folder}/same.py`, by: undefined, seconds: 0.3, own: 0.3 },
+      { module: "text", file: `/${folder}/text.py`, by: undefined, own },
+      { module: "same", file: `/${folder}/same.py`, by: undefined, own: 0.3 },
     ];
     const roots = { base: { project: ["/a"], stdlib: [], prefixes: [] }, head: { project: ["/b"], stdlib: [], prefixes: [] } };
     const changes = [{ path: "text.py", from: "text.py", lines: [], hunks: [] }];

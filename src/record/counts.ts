@@ -45,9 +45,7 @@ export interface LoadedModule {
   readonly file: string | undefined;
   /** Line and module of the first import; undefined for what start-up loads. */
   readonly by: { readonly file: string; readonly line: number; readonly module: string } | undefined;
-  /** CPU seconds of its import with all that this imports; measured where only modules are listed. */
-  readonly seconds?: number;
-  /** The same without what it imports. */
+  /** CPU seconds of its import, without what it imports; measured where only modules are listed. */
   readonly own?: number;
 }
 
@@ -124,17 +122,7 @@ const processCounts = v.object({
     ]),
   ),
   injected: cpuSeconds,
-  modules: v.array(
-    v.tuple([
-      text,
-      v.nullable(text),
-      v.nullable(text),
-      v.nullable(number),
-      v.nullable(text),
-      v.nullable(cpuSeconds),
-      v.nullable(cpuSeconds),
-    ]),
-  ),
+  modules: v.array(v.tuple([text, v.nullable(text), v.nullable(text), v.nullable(number), v.nullable(text), v.nullable(cpuSeconds)])),
 });
 type ProcessCounts = v.InferOutput<typeof processCounts>;
 
@@ -161,10 +149,9 @@ function codesOf({ codes }: ProcessCounts): CountedCode[] {
 /** Each module once; a process that imports it itself says by whom. */
 function modulesOf(processes: readonly ProcessCounts[]): LoadedModule[] {
   const modules = new Map<string, LoadedModule>();
-  for (const [module, file, byFile, byLine, byModule, seconds, own] of processes.flatMap((process) => process.modules)) {
+  for (const [module, file, byFile, byLine, byModule, own] of processes.flatMap((process) => process.modules)) {
     const by = byFile === null || byLine === null ? undefined : { file: byFile, line: byLine, module: byModule ?? "" };
-    if (modules.get(module)?.by === undefined)
-      modules.set(module, { module, file: file ?? undefined, by, ...(seconds !== null && own !== null && { seconds, own }) });
+    if (modules.get(module)?.by === undefined) modules.set(module, { module, file: file ?? undefined, by, ...(own !== null && { own }) });
   }
   return [...modules.values()];
 }

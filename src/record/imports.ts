@@ -61,7 +61,7 @@ function onlyOn(side: Side, { modules, recordings, options, changes }: ImportsRe
       by: by === undefined || file === undefined ? null : { file, line: by.line },
       isChanged: isInHunk(by?.line, change, side),
       modules: group.length,
-      ...secondsOf(only.get(module)),
+      ...secondsOf(group),
       samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
     };
   });
@@ -71,8 +71,10 @@ function onlyOn(side: Side, { modules, recordings, options, changes }: ImportsRe
     .slice(0, MAX_IMPORTS);
 }
 
-function secondsOf(loaded: LoadedModule | undefined): Pick<ManifestImport, "seconds"> {
-  return loaded?.seconds === undefined ? {} : { seconds: loaded.seconds };
+/** What all its modules took: `import http.server` loads `http`, which is nothing, and then most of what it costs. */
+function secondsOf(group: readonly LoadedModule[]): Pick<ManifestImport, "seconds"> {
+  const known = group.flatMap(({ own }) => own ?? []);
+  return known.length === 0 ? {} : { seconds: known.reduce((sum, own) => sum + own, 0) };
 }
 
 function isInHunk(line: number | undefined, change: FileChange | undefined, side: Side): boolean {

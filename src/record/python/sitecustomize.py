@@ -338,14 +338,13 @@ class Importers(object):
 
     def __init__(self):
         self.first = {}
-        self.seconds = {}
         self.own = {}
 
     def measure(self):
-        """CPU seconds of each import, with all that this imports, and without."""
+        """CPU seconds of each import, without what it imports."""
         import _frozen_importlib as machinery
 
-        load, clock, seconds, own = machinery._find_and_load, time.process_time, self.seconds, self.own
+        load, clock, own = machinery._find_and_load, time.process_time, self.own
         within = [0.0]
 
         def timed(name, import_):
@@ -355,7 +354,6 @@ class Importers(object):
                 return load(name, import_)
             finally:
                 took = clock() - start
-                seconds.setdefault(name, took)
                 own.setdefault(name, max(0.0, took - within.pop()))
                 within[-1] += took
 
@@ -380,7 +378,7 @@ class Importers(object):
             except (AttributeError, TypeError):
                 file = None
             by = self.first.get(name, (None, None, None))
-            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.seconds.get(name), self.own.get(name)]
+            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]
 
 
 class Recorder(object):
