@@ -1,7 +1,9 @@
 import { basename, join } from "node:path";
 import { writeBundle } from "../bundle/bundle.ts";
 import { BUNDLE_VERSION, type Manifest } from "../bundle/manifest.ts";
+import type { EntryPoint } from "../config/entry-points.ts";
 import type { Inputs } from "../config/inputs.ts";
+import { ProgramError } from "../lib/errors.ts";
 import type { Progress } from "../lib/progress.ts";
 import { VERSION } from "../lib/version.ts";
 import { SIDES } from "../profile/frame.ts";
@@ -14,9 +16,10 @@ import { openGit } from "./git/git.ts";
 import { withoutSecrets } from "./git/secrets.ts";
 import { addWorktree, removeWorktree } from "./git/worktree.ts";
 import { makeIdentifier } from "./identifier.ts";
+import { findMissingFile } from "./missing-files.ts";
 import { comparePackages } from "./packages.ts";
 import { PROBE_RATE } from "./rate.ts";
-import { type EntryRecording, recordEntryPoint } from "./rounds.ts";
+import { type EntryRecording, failedRecording, recordEntryPoint } from "./rounds.ts";
 import { makeRunner } from "./run.ts";
 import { installSampler, SAMPLER, SAMPLER_VERSION } from "./sampler/install.ts";
 import { findInterpreter, type Interpreter } from "./sampler/interpreter.ts";
@@ -84,7 +87,11 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   const setup = makeSetup(context, progress);
   const recordings: EntryRecording[] = [];
   for (const entry of inputs.entryPoints) {
-    const sides = await setup(entry);
+    const sides = await setup(entry).catch((error: unknown) => recordFailedSetup({ entry, inputs, worktrees: context.worktrees, error }));
+    if ("rounds" in sides) {
+      recordings.push(sides);
+      continue;
+    }
     progress.phase(`Recording '${entry.name}'`);
     const { packages, notes } = await comparePackages({ context, sides, git, shas: [commits.base.sha, commits.head.sha] });
     const recording = await recordEntryPoint({
@@ -120,6 +127,25 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
   await writeBundle(out, manifest, new Map(recordings.flatMap(({ rounds }) => [...rounds])));
   progress.end();
   return manifest;
+}
+
+export interface FailedSetup extends Pick<ProfileRequest, "inputs"> {
+  readonly entry: EntryPoint;
+  readonly worktrees: RecordContext["worktrees"];
+  readonly error: unknown;
+}
+
+/**
+ * An entry point whose setup fails where a side does not have its script, as when a pull request adds both, has nothing to compare; one whose own setup fails
+ * leaves the others their results.
+ * @throws the error of a setup that all entry points have in common.
+ */
+export async function recordFailedSetup({ entry, inputs, worktrees, error }: FailedSetup): Promise<EntryRecording> {
+  if (!(error instanceof ProgramError)) throw error;
+  const missing = await findMissingFile(entry, worktrees);
+  const isOwn = entry.setup !== undefined && inputs.entryPoints.length > 1;
+  if (missing === undefined && !isOwn) throw error;
+  return failedRecording({ entry, error, missing });
 }
 
 interface ManifestFacts extends Pick<ProfileRequest, "inputs" | "commits" | "repository" | "env"> {

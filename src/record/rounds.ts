@@ -15,6 +15,7 @@ import type { ProfiledFunction } from "../profile/profile.ts";
 import { buildProfile } from "../profile/profile-builder.ts";
 import { makeRecordings, type RecordedRound, type RecordingsBuilder } from "../profile/recordings.ts";
 import { explainChanges } from "./explain.ts";
+import type { MissingFile } from "./missing-files.ts";
 import type { EntryContext, Run, Runner, SampledRun, Unseen } from "./runner.ts";
 import { type Survey, surveySides } from "./survey.ts";
 import { findTimeBox } from "./time-box.ts";
@@ -30,14 +31,6 @@ export interface EntryRecording {
  * A program that fails is a result with a failure, so that other entry points keep theirs.
  */
 export async function recordEntryPoint(context: EntryContext): Promise<EntryRecording> {
-  const empty = { base: null, head: null };
-  const blank = {
-    name: context.entry.name,
-    command: context.entry.command,
-    looks: { planned: 1, used: 0 },
-    rounds: { base: [], head: [] },
-    notes: [],
-  };
   let survey: Survey | undefined;
   try {
     survey = await surveySides(context);
@@ -45,16 +38,37 @@ export async function recordEntryPoint(context: EntryContext): Promise<EntryReco
   } catch (error) {
     if (!(error instanceof ProgramError)) throw error;
     const missing = survey === undefined ? await context.runner.findMissing() : undefined;
-    const failure: Failure =
-      missing === undefined ? failureOf(error) : { code: "not-on-side", side: missing.side, path: shownPath(missing.path) };
-    const how = missing === undefined ? {} : { missingOn: missing.side };
-    return {
-      entry: { ...blank, failure, ...how, bare: survey === undefined ? empty : timesOf(survey) },
-      rounds: new Map(),
-    };
+    return failedRecording({ entry: context.entry, error, missing, ...(survey !== undefined && { bare: timesOf(survey) }) });
   } finally {
     await context.runner.suite.restoreBase();
   }
+}
+
+export interface FailedEntry {
+  readonly entry: EntryPoint;
+  readonly error: ProgramError;
+  /** What only one side has: then there is nothing to compare. */
+  readonly missing: MissingFile | undefined;
+  readonly bare?: ManifestEntry["bare"];
+}
+
+/** What stands for an entry point that could not be recorded. */
+export function failedRecording({ entry, error, missing, bare = { base: null, head: null } }: FailedEntry): EntryRecording {
+  const failure: Failure =
+    missing === undefined ? failureOf(error) : { code: "not-on-side", side: missing.side, path: shownPath(missing.path) };
+  return {
+    entry: {
+      name: entry.name,
+      command: entry.command,
+      looks: { planned: 1, used: 0 },
+      rounds: { base: [], head: [] },
+      notes: [],
+      failure,
+      ...(missing !== undefined && { missingOn: missing.side }),
+      bare,
+    },
+    rounds: new Map(),
+  };
 }
 
 function timesOf({ unprofiled }: Survey): ManifestEntry["bare"] {
