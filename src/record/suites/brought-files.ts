@@ -35,7 +35,7 @@ export async function bringBenchmarks({ worktrees, events }: BringRequest): Prom
   for (const file of files) {
     const text = await tryReadFile(join(head, file));
     const own = await tryReadFile(join(worktrees.base, file));
-    if (text === undefined || own?.equals(text) === true) continue;
+    if (text === undefined || own?.equals(text) === true || !(await hasPlace(worktrees.base, file))) continue;
     former.set(file, own);
     await mkdir(dirname(join(worktrees.base, file)), { recursive: true });
     await writeFile(join(worktrees.base, file), text);
@@ -78,6 +78,18 @@ async function filesAt(worktree: string, place: string): Promise<string[]> {
     files.push(...(await filesAt(worktree, join(place, name))));
   }
   return files;
+}
+
+/** Whether a file can be written there without following a link, which may lead to somebody's own files, and without replacing a folder. */
+async function hasPlace(worktree: string, file: string): Promise<boolean> {
+  const folders = dirname(file).split("/");
+  for (const depth of folders.keys()) {
+    const found = await lstat(join(worktree, ...folders.slice(0, depth + 1))).catch(() => undefined);
+    if (found === undefined) return true;
+    if (!found.isDirectory()) return false;
+  }
+  const found = await lstat(join(worktree, file)).catch(() => undefined);
+  return found === undefined || found.isFile();
 }
 
 /** A file's bytes; a link is none, since it may lead out of the worktree. */
