@@ -31,6 +31,13 @@ describe("compareImports", () => {
     expect(change?.seconds.head).toBeCloseTo(0.74);
   });
 
+  test("leaves out rounds that the sampler missed", () => {
+    const [base, head] = [[30, 32, 31, 29, 30].map(round), [73, 75, 70, 74, 78].map(round)];
+    const missed: Round = { ...round(0), samples: 0, recorded: 0, cpuSeconds: 2.5 };
+    expect(compareImports({ rounds: { base: [...base, missed], head } }, 1e-4)).toEqual(compareImports({ rounds: { base, head } }, 1e-4));
+    expect(compareImports({ rounds: { base: [missed, missed], head } }, 1e-4)).toBeUndefined();
+  });
+
   test("is the other way around when the sides are", () => {
     expect(verdictOf([73, 75, 70, 74, 78], [30, 32, 31, 29, 30])).toBe("faster");
   });

@@ -19,3 +19,15 @@ test("splits the time of a run into functions, imports, calls that wait and the 
     { part: "imports", base: expect.closeTo(0.2, 6), head: expect.closeTo(0.2, 6) },
   ]);
 });
+
+test("divides the time of a round that the sampler missed like that of the others", () => {
+  const folded = "main (m.py:1);work (m.py:9) 80\nmain (m.py:1);_find_and_load (<frozen importlib._bootstrap>:1027) 20";
+  const { functions, rounds } = buildProfile(record({ base: [folded, "", folded], head: [folded, folded, folded] }));
+  const timed = (side: readonly Round[], cpuSeconds: readonly number[]) =>
+    side.map((round, i) => ({ ...round, cpuSeconds: cpuSeconds[i] as number }));
+  const seconds = [1, 1.6, 1.3];
+  expect(splitTime({ functions, rounds: { base: timed(rounds.base, seconds), head: timed(rounds.head, seconds) } })).toEqual([
+    { part: "project", base: expect.closeTo(1.04, 9), head: expect.closeTo(1.04, 9) },
+    { part: "imports", base: expect.closeTo(0.26, 9), head: expect.closeTo(0.26, 9) },
+  ]);
+});

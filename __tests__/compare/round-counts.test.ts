@@ -38,6 +38,13 @@ describe("countsOf", () => {
     expect(countsOf([round({ cpuSeconds: 3, harness: 50 }), round({ cpuSeconds: 3 })], "self").cpuSeconds).toEqual([2, 3]);
   });
 
+  test("takes a round that the sampler missed to be divided like the others", () => {
+    const rounds = [round({ cpuSeconds: 3, harness: 50 }), round({ cpuSeconds: 6, harness: 50 }), round({ cpuSeconds: 4.5, samples: 0 })];
+    expect(countsOf(rounds, "self").cpuSeconds).toEqual([2, 4, 3].map((seconds) => expect.closeTo(seconds, 9)));
+    expect(meanCountedSeconds(rounds)).toBeCloseTo(3, 9);
+    expect(meanCountedSeconds([round({ cpuSeconds: 0.2, samples: 0 })])).toBe(0.2);
+  });
+
   test("takes a run that was shorter than a tick of the clock for half a tick", () => {
     expect(countsOf([round({ cpuSeconds: 0 }), round({ cpuSeconds: 0.01 })], "self").cpuSeconds).toEqual([0.005, 0.01]);
   });

@@ -31,7 +31,7 @@ export function compareImports({ rounds }: Pick<Profile, "rounds">, alpha: numbe
   // Half a sample stands for none.
   const log = Math.log(Math.max(head.seconds, head.perSample / 2) / Math.max(base.seconds, base.perSample / 2));
   const se = Math.sqrt(base.variance + head.variance);
-  const df = rounds.base.length + rounds.head.length - 2 + USUAL.df;
+  const df = base.rounds + head.rounds - 2 + USUAL.df;
   const reach = tCritical((1 - SHOWN_CONFIDENCE) / 2, df) * se;
   const ratio =
     base.samples === 0 || head.samples === 0
@@ -48,19 +48,22 @@ interface Pooled {
   /** Mean of a run. */
   readonly seconds: number;
   readonly perSample: number;
+  readonly rounds: number;
   /** Of log(seconds). */
   readonly variance: number;
 }
 
-function poolImports(rounds: readonly Round[]): Pooled | undefined {
+function poolImports(all: readonly Round[]): Pooled | undefined {
+  // A round that the sampler missed says nothing of imports.
+  const rounds = all.filter(({ recorded }) => recorded > 0);
   if (rounds.length < 2) return undefined;
   const perRound: number[] = [];
-  let [samples, all] = [0, 0];
+  let [samples, perSample] = [0, 0];
   for (const { imports, recorded, cpuSeconds } of rounds) {
-    if (imports === undefined || cpuSeconds === undefined || recorded === 0) return undefined;
+    if (imports === undefined || cpuSeconds === undefined) return undefined;
     perRound.push((cpuSeconds * imports) / recorded);
     samples += imports;
-    all += cpuSeconds / recorded;
+    perSample += cpuSeconds / recorded;
   }
   const n = rounds.length;
   const seconds = perRound.reduce((sum, value) => sum + value, 0) / n;
@@ -68,5 +71,5 @@ function poolImports(rounds: readonly Round[]): Pooled | undefined {
   // Counting samples alone scatters by 1 / samples; the usual spread comes on top of it.
   const usual = USUAL.sd ** 2 + n / Math.max(samples, 1);
   const variance = (USUAL.df * usual + spread) / (USUAL.df + n - 1) / n;
-  return { samples, seconds, perSample: all / n / n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
+  return { samples, seconds, perSample: perSample / n / n, rounds: n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
 }

@@ -31,8 +31,12 @@ export function splitTime({ functions, rounds, clock }: Pick<Profile, "functions
     parts.set(part, known);
   };
   for (const side of ["base", "head"] as const) {
+    const sumOf = (some: readonly Round[]) => some.reduce((sum, round) => sum + (clockSeconds(round, clock) ?? 0), 0);
+    // A round that the sampler missed is taken to be divided like the others.
+    const seenSeconds = sumOf(rounds[side].filter(({ recorded }) => recorded > 0));
+    const scaleOf = ({ recorded }: Round) => (seenSeconds === 0 ? 1 : recorded === 0 ? 0 : sumOf(rounds[side]) / seenSeconds);
     for (const round of rounds[side]) {
-      const all = clockSeconds(round, clock) ?? 0;
+      const all = (clockSeconds(round, clock) ?? 0) * scaleOf(round);
       const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
       const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
       const unit = all / Math.max(recorded, 1) / rounds[side].length;

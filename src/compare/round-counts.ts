@@ -30,7 +30,7 @@ export function sidesOf({ rounds, clock }: Pick<Profile, "rounds" | "clock">, ki
 
 /** One side, its seconds those of the samples that shares are shares of. */
 export function countsOf(rounds: readonly Round[], kind: Kind, clock?: Clock): RoundCounts & { readonly recorded: readonly number[] } {
-  const cpu = rounds.map((round) => countedSeconds(round, clock));
+  const cpu = countedSeconds(rounds, clock);
   const runSeconds = meanCountedSeconds(rounds, clock);
   return {
     counts: rounds.map((round) => round[kind]),
@@ -44,7 +44,7 @@ export function countsOf(rounds: readonly Round[], kind: Kind, clock?: Clock): R
 
 /** Seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
 export function meanCountedSeconds(rounds: readonly Round[], clock?: Clock): number | null {
-  const seconds = rounds.map((round) => countedSeconds(round, clock));
+  const seconds = countedSeconds(rounds, clock);
   if (seconds.length === 0 || !seconds.every((value) => value !== undefined)) return null;
   return seconds.reduce((sum, value) => sum + value, 0) / seconds.length;
 }
@@ -55,12 +55,18 @@ export function clockSeconds({ cpuSeconds, wallSeconds }: Round, clock: Clock = 
 }
 
 /**
- * Seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
- * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that.
+ * Seconds of each round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
+ * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that. A round that the sampler missed, as it does
+ * with programs of some tenths of a second, is taken to be divided like the others.
  */
-function countedSeconds(round: Round, clock?: Clock): number | undefined {
-  const seconds = clockSeconds(round, clock);
-  return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
+function countedSeconds(rounds: readonly Round[], clock?: Clock): (number | undefined)[] {
+  const sumOf = (value: (round: Round) => number) => rounds.reduce((sum, round) => sum + value(round), 0);
+  const [samples, recorded] = [sumOf((round) => round.samples), sumOf((round) => round.recorded)];
+  const usual = recorded === 0 ? 1 : samples / recorded;
+  return rounds.map((round) => {
+    const seconds = clockSeconds(round, clock);
+    return seconds === undefined ? undefined : seconds * (round.recorded === 0 ? usual : round.samples / round.recorded);
+  });
 }
 
 /** Where a sample stands for this many times as much CPU time as is usual on its side, the sampler missed most of the round: that says nothing of the others. */
