@@ -48,16 +48,34 @@ describe("findLost", () => {
 });
 
 describe("assessHealth", () => {
-  const warningsOf = (facts: Partial<ManifestRound>) => {
+  const warningsOf = (facts: Partial<ManifestRound>, { isWaitingChanged = false, others = 0 } = {}) => {
     const profile = buildProfile(record({ base: ["work (a.py:1) 200"], head: ["work (a.py:1) 200"] }));
-    const rounds = { base: [round({ rate: 100, threads: 4, ...facts })], head: [round({ rate: 100, threads: 4, ...facts })] };
-    return assessHealth(profile, { ...(MANIFEST.entryPoints[0] as ManifestEntry), rounds }).warnings;
+    const side = () => [round({ rate: 100, threads: 4, ...facts }), ...Array.from({ length: others }, () => round({}))];
+    const entry = { ...(MANIFEST.entryPoints[0] as ManifestEntry), rounds: { base: side(), head: side() } };
+    return assessHealth({ profile, entry, isWaitingChanged }).warnings;
   };
 
   test("warns of threads that were sampled while they waited", () => {
     expect(warningsOf({ recorded: 900, cpuSeconds: 1 })).toEqual([
       expect.stringMatching(/^The samples stand for 9\.00 s per run, but the program used 1\.00 s of CPU time: threads that sleep or wait/),
     ]);
+  });
+
+  test("warns of them sooner where the program is known to wait longer or shorter", () => {
+    const facts = { recorded: 140, cpuSeconds: 1 };
+    expect(warningsOf(facts)).toEqual([]);
+    expect(warningsOf(facts, { isWaitingChanged: true })).toEqual([expect.stringMatching(/^The samples stand for 1\.40 s per run/)]);
+    expect(warningsOf({ recorded: 110, cpuSeconds: 1 }, { isWaitingChanged: true })).toEqual([]);
+  });
+
+  test("warns of rounds that the sampler missed", () => {
+    const missed = { recorded: 0, cpuSeconds: 0.2 };
+    expect(warningsOf(missed, { others: 2 })).toEqual([
+      "The program ends so soon that the sampler saw nothing of 1 of 3 rounds of base and 1 of 3 rounds of head; give it more work (2 seconds or more).",
+    ]);
+    expect(warningsOf(missed, { others: 9 })).toEqual([]);
+    // Nothing was sampled at all: another sentence says so.
+    expect(warningsOf(missed)).toEqual([]);
   });
 
   test.each([

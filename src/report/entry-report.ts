@@ -50,7 +50,7 @@ export function makeEntryReport(facts: EntryFacts): EntryReport {
   const looks = entry?.looks ?? { planned: 1, used: 1 };
   const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
   const functions = listFunctions(facts);
-  const health = assessHealth(profile, entry);
+  const health = assessHealth({ profile, entry, isWaitingChanged: comparison.waiting !== undefined });
   // Counts of other tools may be fractions; report.json tells whole samples.
   const count = (side: Side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
   return {

@@ -18,6 +18,10 @@ const DISTRUSTED_SHARE = 0.1;
 const LATE_SHARE = 0.1;
 /** Where samples stand for this many times the CPU time, most of them cannot be of code that computed. */
 const WAITING_TIMES = 2;
+/** The same where the program surely waits longer or shorter than before. */
+const KNOWN_WAITING_TIMES = 1.25;
+/** A smaller part of a side's rounds without a sample is not worth a word. */
+const MISSED_ROUNDS = 0.1;
 /** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
 const UNSEEN_SHARE = 0.1;
 
@@ -64,8 +68,16 @@ function lateShare(rounds: readonly ManifestRound[]): Share {
   return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
 }
 
-/** The quality of a recording. @param entry undefined when only folded stacks were given. */
-export function assessHealth(profile: Profile, entry: ManifestEntry | undefined): Health {
+export interface HealthFacts {
+  readonly profile: Profile;
+  /** Undefined when only folded stacks were given. */
+  readonly entry: ManifestEntry | undefined;
+  /** How long the program waits surely changed. */
+  readonly isWaitingChanged: boolean;
+}
+
+/** The quality of a recording. */
+export function assessHealth({ profile, entry, isWaitingChanged }: HealthFacts): Health {
   const rounds = SIDES.flatMap((side) => profile.rounds[side]);
   const told = entry === undefined ? [] : SIDES.flatMap((side) => entry.rounds[side]);
   const sum = <T>(list: readonly T[], value: (item: T) => number) => list.reduce((total, item) => total + value(item), 0);
@@ -94,8 +106,11 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
       `${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`,
     );
   }
-  const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told);
+  const waiting =
+    profile.clock === "wall" ? undefined : describeWaitingSamples(told, isWaitingChanged ? KNOWN_WAITING_TIMES : WAITING_TIMES);
   if (waiting !== undefined) warnings.push(waiting);
+  const missed = entry === undefined ? undefined : describeMissedRounds(entry);
+  if (missed !== undefined) warnings.push(missed);
   if (steal > STEAL_SHARE) warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
   return { lost, late, empty, harness, recording, warnings };
 }
@@ -104,7 +119,7 @@ export function assessHealth(profile: Profile, entry: ManifestEntry | undefined)
  * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
  * running: their functions then hold time that nobody computed.
  */
-function describeWaitingSamples(rounds: readonly ManifestRound[]): string | undefined {
+function describeWaitingSamples(rounds: readonly ManifestRound[], times: number): string | undefined {
   let [cpu, sampled] = [0, 0];
   for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
     // Several processes wait for a processor each, with their work on the stack.
@@ -112,9 +127,21 @@ function describeWaitingSamples(rounds: readonly ManifestRound[]): string | unde
     cpu += cpuSeconds;
     sampled += recorded / rate;
   }
-  if (cpu === 0 || sampled <= WAITING_TIMES * cpu) return undefined;
+  if (cpu === 0 || sampled <= times * cpu) return undefined;
   const perRun = (seconds: number) => formatSeconds(seconds / rounds.length);
-  return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+  return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+}
+
+/** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
+function describeMissedRounds({ rounds }: ManifestEntry): string | undefined {
+  if (SIDES.some((side) => rounds[side].every(({ recorded }) => recorded === 0))) return undefined;
+  const sides = SIDES.flatMap((side) => {
+    const missed = rounds[side].filter(({ recorded }) => recorded === 0).length;
+    return missed <= MISSED_ROUNDS * rounds[side].length ? [] : [`${missed} of ${formatPlural(rounds[side].length, "round")} of ${side}`];
+  });
+  return sides.length === 0
+    ? undefined
+    : `The program ends so soon that the sampler saw nothing of ${sides.join(" and ")}; give it more work (2 seconds or more).`;
 }
 
 function factsOf(rounds: readonly ManifestRound[]): RecordingFacts {
