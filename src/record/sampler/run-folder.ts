@@ -37,13 +37,13 @@ export interface Sampled {
   readonly keepAlive: number | undefined;
 }
 
-/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
+/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. Bash writes them as the locale does: `0m1,234s`. */
 export async function readStatus(path: string): Promise<{ code: number; cpuSeconds: number } | undefined> {
   const text = await readRegularText(path).catch(() => undefined);
   if (text === undefined) return undefined;
   const [code = "", , children = ""] = text.split("\n");
-  const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds),
+  const cpuSeconds = [...children.matchAll(/(\d+)m(\d+)[^\ds](\d+)s/gu)].reduce(
+    (sum, [, minutes, whole, part]) => sum + Number(minutes) * 60 + Number(`${whole}.${part}`),
     0,
   );
   return { code: Number(code), cpuSeconds };
