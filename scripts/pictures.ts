@@ -1,4 +1,4 @@
-// Makes the pictures of the docs with the program itself. Usage: node scripts/pictures.ts     Needs Chromium, Python and git.
+// Makes the pictures of the docs with the program itself. Usage: node scripts/pictures.ts [demo|package|suites|networkx…]     Needs Chromium, Python and git.
 // The change of networkx comes from recordings (FLAMEDIFF_DATA, else ../shared) and is left out where there are none.
 import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -19,33 +19,61 @@ const folder = mkdtempSync(join(tmpdir(), "flamediff-pictures-"));
 mkdirSync(PICTURES, { recursive: true });
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 
-const demo = flamediff(folder, "demo", join(folder, "demo"));
-writeFileSync(join(ROOT, "docs/demo-diff.svg"), readFileSync(join(demo.out, "demo.diff.svg")));
-await photographSvg(browser, join(demo.out, "demo.diff.svg"), "demo-diff");
+const words = process.argv.slice(2);
+const PARTS = { demo: showDemo, package: showPackage, suites: showSuites, networkx: showNetworkx } as const;
+for (const [name, show] of Object.entries(PARTS)) if (words.length === 0 || words.includes(name)) await show();
+await browser.close();
+rmSync(folder, { recursive: true });
 
-const example = flamediff(makeExample("package"), "run", "--base", "HEAD~1", "--budget", "300");
-const icicle = icicleOf(readFileSync(join(example.out, "report.md"), "utf8"));
-const repository = "https://github.com/octo/invoices";
-const files = {
-  "invoices.diff.svg": `${repository}/1`,
-  "invoices.base.svg": `${repository}/2`,
-  "invoices.head.svg": `${repository}/3`,
-  "report.html": `${repository}/4`,
-};
-const links = { files, repository, expires: "2027-02-22", missing: [] };
-await photographComment(browser, renderMarkdown({ report: named(example.report), icicles: [icicle], links }));
-await photographTerminal(browser, example.report, icicle);
-await photographPage(browser, join(example.out, "report.html"));
+async function showDemo(): Promise<void> {
+  const demo = flamediff(folder, "demo", join(folder, "demo"));
+  writeFileSync(join(ROOT, "docs/demo-diff.svg"), readFileSync(join(demo.out, "demo.diff.svg")));
+  await photographSvg(browser, join(demo.out, "demo.diff.svg"), "demo-diff");
+}
 
-const recordings = join(process.env["FLAMEDIFF_DATA"] ?? join(ROOT, "../shared"), "ground-truth/recordings/networkx-square-clustering");
-if (existsSync(recordings)) {
+async function showPackage(): Promise<void> {
+  const { report, out } = flamediff(makeExample("package"), "run", "--base", "HEAD~1", "--budget", "300");
+  const markdown = readFileSync(join(out, "report.md"), "utf8");
+  await photographComment(browser, asComment({ report, markdown, name: "invoices", head: "round-prices" }), "comment");
+  await photographTerminal(browser, report, icicleOf(markdown));
+  await photographPage(browser, join(out, "report.html"));
+}
+
+/** The same benchmarks in three tools. */
+async function showSuites(): Promise<void> {
+  const { report, out } = flamediff(makeExample("benchmark-suites"), "run", "--base", "HEAD~1", "--rounds", "5", "--budget", "300");
+  const markdown = readFileSync(join(out, "report.md"), "utf8");
+  await photographComment(browser, asComment({ report, markdown, name: "slugs", head: "unique-slugs" }), "suites");
+}
+
+async function showNetworkx(): Promise<void> {
+  const recordings = join(process.env["FLAMEDIFF_DATA"] ?? join(ROOT, "../shared"), "ground-truth/recordings/networkx-square-clustering");
+  if (!existsSync(recordings)) return;
   const rounds = (side: string) =>
     [1, 2, 3].map((round) => join(recordings, `${side}.${round}.folded.gz`)).filter((file) => existsSync(file));
   const networkx = flamediff(folder, "compare", "--base", ...rounds("base"), "--head", ...rounds("head"));
   await photographSvg(browser, join(networkx.out, "profile.diff.svg"), "networkx-diff");
 }
-await browser.close();
-rmSync(folder, { recursive: true });
+
+interface Shown {
+  readonly report: Report;
+  /** report.md, which has the flame graphs as text. */
+  readonly markdown: string;
+  /** Of the repository. */
+  readonly name: string;
+  /** What the pull request calls its head. */
+  readonly head: string;
+}
+
+/** The comment as a pull request would show it: with names of commits and links. */
+function asComment({ report, markdown, name, head }: Shown): string {
+  const repository = `https://github.com/octo/${name}`;
+  const all = [...new Set(report.entryPoints.flatMap(({ files }) => [files["diff"], files["base"], files["head"], files["page"]]))];
+  const files = Object.fromEntries(all.flatMap((file, i) => (file === undefined ? [] : [[file, `${repository}/${i + 1}`]])));
+  const icicles = report.entryPoints.length === 1 ? [icicleOf(markdown)] : [];
+  const shown = { ...report, base: { ...report.base, label: "main" }, head: { ...report.head, label: head } };
+  return renderMarkdown({ report: shown, icicles, links: { files, repository, expires: "2027-02-22", missing: [] } });
+}
 
 function flamediff(cwd: string, command: string, ...args: string[]): { readonly out: string; readonly report: Report } {
   const out = mkdtempSync(join(folder, "out-"));
@@ -68,11 +96,6 @@ function makeExample(name: string): string {
   return repository;
 }
 
-/** As the pull request would name its commits. */
-function named(report: Report): Report {
-  return { ...report, base: { ...report.base, label: "main" }, head: { ...report.head, label: "round-prices" } };
-}
-
 function icicleOf(markdown: string): string {
   return /```text\n([\s\S]*?)\n```/.exec(markdown)?.[1] ?? "";
 }
@@ -87,16 +110,16 @@ async function photographSvg(browser: Browser, file: string, name: string): Prom
   }
 }
 
-async function photographComment(browser: Browser, markdown: string): Promise<void> {
+async function photographComment(browser: Browser, markdown: string, name: string): Promise<void> {
   const html = await renderAsGitHubPage(markdown);
-  for (const [colorScheme, width, name] of [
-    ["light", 830, "comment-light"],
-    ["dark", 830, "comment-dark"],
-    ["light", 360, "comment-phone"],
+  for (const [colorScheme, width, kind] of [
+    ["light", 830, "light"],
+    ["dark", 830, "dark"],
+    ["light", 360, "phone"],
   ] as const) {
     const page = await browser.newPage({ viewport: { width, height: 300 }, colorScheme });
     await page.setContent(html);
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    await page.screenshot({ path: join(PICTURES, `${name}-${kind}.png`), fullPage: true });
     await page.close();
   }
 }
