@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseInputs } from "../../src/config/inputs.ts";
 import { ProgramError } from "../../src/lib/errors.ts";
 import { SILENT } from "../../src/lib/progress.ts";
@@ -67,6 +67,28 @@ async function record(runner: Runner, changed: readonly string[] = [], given: { 
     progress: SILENT,
   });
 }
+
+describe("the budget", () => {
+  test("ends the recording between two looks, where rounds take longer than the first runs did", async () => {
+    const { runner, runs } = makeRunner(["one (m.py:1) 9\ntwo (m.py:5) 9\n"]);
+    vi.useFakeTimers({ toFake: ["performance"] });
+    try {
+      const slow: Runner = {
+        ...runner,
+        sample(side, round) {
+          vi.advanceTimersByTime(10_000);
+          return runner.sample(side, round);
+        },
+      };
+      // 20 seconds a round, 3.4 expected: 7 rounds instead of the 9 of the next look.
+      const { entry } = await record(slow, [], { rounds: "6", budget: "135" });
+      expect([runs.length, entry.looks.used]).toEqual([14, 2]);
+      expect(entry.looks.planned).toBeGreaterThan(2);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
 
 describe("a program behind a launcher that was not seen", () => {
   test("is run again, and only that round", async () => {

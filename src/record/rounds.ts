@@ -132,9 +132,10 @@ async function recordRounds(context: EntryContext, survey: Survey): Promise<Entr
       runs[side].push({ ...run, ...readInto(recordings, side, run) });
       checkSilence(runs[side], entry, side);
     }
-    if (!looks.includes(done + 1)) continue;
-    if (!(await look())) break;
-    if (done + 1 >= MIN_ROUNDS && elapsed() + pairSeconds > inputs.budget) break;
+    // Rounds can take longer than the first runs did: the budget is not spent on the way to the next look.
+    const isSpent = done + 1 >= MIN_ROUNDS && elapsed() + pairSeconds > inputs.budget;
+    if (!looks.includes(done + 1) && !isSpent) continue;
+    if (!(await look()) || isSpent) break;
   }
   const recording = await finish({
     context,
