@@ -37,6 +37,9 @@ beforeAll(async () => {
   // Releases of the project, and what only the job has.
   const [site = ""] = job.packageFolders;
   await writeAll(site, { "shop.py": "WHOSE = 'job'\n", "aaa.py": "WHOSE = 'job'\n", "lent.py": "WHOSE = 'job'\n" });
+  // The lines that setup needs of a pip, so that none has to be installed.
+  await writeAll(site, { "pip/__init__.py": "", "pip/__main__.py": "import pip\nprint(f'pip 1 from {pip.__path__[0]} (python 3)')\n" });
+  await execute([job.executable, "-m", "compileall", "-q", join(site, "pip")]);
   await writeAll(site, { "job.pth": `${folder}/more\n`, "../../../../more/further.py": "WHOSE = 'job'\n" });
   side = await makeSide();
 });
@@ -113,5 +116,14 @@ describe("a side imports what its own environment installs, and the job's packag
     const { stdout } = await execute([job.executable, "-c", listed]);
     expect(job.packageFolders).toEqual(JSON.parse(stdout));
     expect(job.packageFolders).toHaveLength(1);
+  });
+});
+
+describe("setup", () => {
+  test("does not compile the job's pip again", async () => {
+    const [site = ""] = job.packageFolders;
+    const env = { ...side.env, PYTHONDONTWRITEBYTECODE: "1" };
+    const { stderr } = await execute([side.python, "-v", "-c", "import pip"], { env });
+    expect(stderr).toContain(`# code object from '${join(folder, "bytecode", site, "pip/__init__.")}`);
   });
 });

@@ -1,5 +1,6 @@
-import { mkdir, open, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
+import { copyFile, mkdir, open, readdir, rm, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
 import { describeExitStatus } from "../../bundle/failure.ts";
 import { ProgramError } from "../../lib/errors.ts";
 import { lastLines, tryExecute } from "../../lib/exec.ts";
@@ -65,8 +66,9 @@ export async function runShellLines({ what, lines, cwd, env, folder, timeoutSeco
 /** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
 async function makeVirtualEnvironment({ interpreter, folder, environment, signal }: SetupRequest): Promise<string> {
   const venv = join(folder, "venv");
-  const options = { env: environment(venv), signal };
+  const env = environment(venv);
   await mkdir(folder, { recursive: true });
+  const options = { env: (await copyByteCode(interpreter, env)) ? withoutOwnByteCode(env) : env, signal };
   const isUv = await makeWithUv(interpreter, venv, options);
   if (!isUv) await makeWithPython(interpreter, venv, options);
   await addJobPackages(venv, interpreter);
@@ -104,6 +106,32 @@ async function providePip(venv: string, isUv: boolean, options: Options): Promis
   const command = status === 0 ? `${quoteWord(python)} -m pip` : isUv ? "uv pip" : undefined;
   if (command === undefined) await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
   else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+}
+
+/** What our own commands need is compiled already, beside the sources; in the side's own folder they would compile it again, which takes seconds. They write none. */
+function withoutOwnByteCode({ PYTHONPYCACHEPREFIX: _, ...env }: Record<string, string>): Record<string, string> {
+  return { ...env, PYTHONDONTWRITEBYTECODE: "1" };
+}
+
+/**
+ * Copies the byte code of the job's pip to where `setup` looks for it. Python itself compiles what is out of date.
+ *
+ *   /lib/pip/__pycache__/main.cpython-314.pyc   →   $PYTHONPYCACHEPREFIX/lib/pip/main.cpython-314.pyc
+ *
+ * @returns false when there is none: images often leave it out.
+ */
+async function copyByteCode({ packageFolders }: Interpreter, env: Record<string, string>): Promise<boolean> {
+  const pip = packageFolders.map((folder) => join(folder, "pip")).find((folder) => existsSync(folder));
+  const { PYTHONPYCACHEPREFIX: own } = env;
+  if (pip === undefined || own === undefined) return false;
+  const listed = await readdir(pip, { recursive: true }).catch(() => []);
+  const files = listed.filter((file) => file.endsWith(".pyc"));
+  for (const file of files) {
+    const folder = join(own, pip, dirname(dirname(file)));
+    await mkdir(folder, { recursive: true });
+    await copyFile(join(pip, file), join(folder, basename(file)));
+  }
+  return files.length > 0;
 }
 
 /**
