@@ -40,8 +40,12 @@ export async function findChangedFunctions({ git, commits, worktrees, ...outline
   const paths = (["base", "head"] as const).flatMap((side) => files[side].map((file) => join(worktrees[side], file)));
   const outlines = await outlineSources({ ...outline, paths, reads: true });
   const functionsOf = (side: Side, file: string) => outlines.get(join(worktrees[side], file)) ?? [];
-  const placed = async (side: Side) =>
-    (await Promise.all(files[side].map((file) => placeFunctions(worktrees[side], file, functionsOf(side, file))))).flat();
+  const placed = async (side: Side) => {
+    const found: PlacedFunction[] = [];
+    // One after the other: thousands of files at once may be more than a process can open.
+    for (const file of files[side]) found.push(...(await placeFunctions(worktrees[side], file, functionsOf(side, file))));
+    return found;
+  };
   const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from] as const])));
   const [base, head] = [await placed("base"), await placed("head")];
   const moved = findMoves({ base, head, renamed });

@@ -56,6 +56,18 @@ describe("findChanges", () => {
     ]);
   });
 
+  test("tells the lines of many files apart, whatever they are called and hold", async () => {
+    const names = Array.from({ length: 230 }, (_, i) => (i % 50 === 0 ? `odd "${i}" [*].py` : `pkg/${i % 3 === 0 ? "sub/" : ""}m${i}.py`));
+    const text = (i: number, x: number) => `${"# diff --git a/x b/x\n@@ -1 +1 @@\n".repeat(i % 7)}x = ${x}\n`;
+    const repository = await makeRepository(join(folder, "many"), [
+      { ...Object.fromEntries(names.map((name, i) => [name, text(i, 1)])), "empty.py": "" },
+      { ...Object.fromEntries(names.map((name, i) => [name, text(i, 2)])), "empty.py": undefined, "also-empty.py": "", "odd 1 [a].py": "" },
+    ]);
+    const changes = new Map((await findChanges(openGit(repository), "HEAD~1", "HEAD")).map((change) => [change.path, change.lines]));
+    for (const [i, name] of names.entries()) expect(changes.get(name)).toEqual([{ first: 2 * (i % 7) + 1, last: 2 * (i % 7) + 1 }]);
+    expect(changes.get("odd 1 [a].py")).toEqual([]);
+  });
+
   test("reads hunks that only take lines away", () => {
     expect(parseHunks("@@ -3,2 +2,0 @@\n@@ -10 +8,3 @@ def f():\n")).toEqual([
       { base: { first: 3, last: 4 }, head: { first: 2, last: 1 } },
