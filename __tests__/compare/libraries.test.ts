@@ -148,6 +148,13 @@ describe("a function that does by itself what a library did for it", () => {
     expect(back.named.toSorted()).toEqual(["clean slower with libraries", "sub slower"]);
   });
 
+  test("leaves the library functions that it calls more than before their names", () => {
+    const more = (samples: number) => `\nmain (app.py:1);clean (app.py:5);filter (site-packages/lib/steps.py:9) ${samples}`;
+    const base = program({ clean: 50, sub: 630, rest: 300 }) + more(20);
+    const head = program({ clean: 150, sub: 50, rest: 300 }) + more(120);
+    expect(comparisonOf(base, head, { seconds }).named.toSorted()).toEqual(["clean faster with libraries", "filter slower", "sub faster"]);
+  });
+
   test("is judged with what it calls where it is the whole program, and only its seconds can show it", () => {
     const [base, head] = [program({ clean: 100, sub: 890, rest: 10 }), program({ clean: 400, sub: 190, rest: 6 })];
     expect(comparisonOf(base, head, { seconds }).named.toSorted()).toEqual(["clean faster with what it calls", "sub faster"]);

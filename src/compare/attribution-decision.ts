@@ -1,6 +1,6 @@
 import type { FunctionId, Profile } from "../profile/profile.ts";
 import { attributedParts, type ChangesByCaller, changesByCaller, isExplained } from "./attribution.ts";
-import { type DecideOptions, type Decision, decide } from "./decide.ts";
+import { type DecideOptions, type Decision, decide, type Verdict } from "./decide.ts";
 import { isEnough } from "./enough.ts";
 import { type RoundCounts, sidesOf } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
@@ -45,19 +45,24 @@ export function decideAttribution(profile: Profile, self: Decision, { alpha, sel
   if (!hasLibraries(profile)) return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
   const decision = decide(...sidesOf(profile, "attributed"), { alpha, minChange });
   // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
-  const isReversed = (f: FunctionId) => self.order.includes(f) && timeChange(self, f, self) * timeChange(decision, f, self) < 0;
+  const isReversed = (f: FunctionId) => self.order.includes(f) && wayOf(self.verdicts[f]) * timeChange(decision, f, self) < 0;
   const isNews = (f: FunctionId) => isReversed(f) || !isExplained(f, timeChange(decision, f, self), changes);
   const named = decision.order.filter(isNews);
   const open = decision.open.filter(isNews);
   const isAttributionOpen = open.length > 0;
   if (named.length === 0) return { decision, named, cleared: [], isOpen: isSelfOpen || isAttributionOpen, open, changes };
-  const rest = decideRest(profile, { self, attributed: decision, named }, { alpha: selfAlpha, minChange });
+  const rest = decideRest(profile, { self, attributed: decision, named, isReversed }, { alpha: selfAlpha, minChange });
   return { decision, named, ...rest, isOpen: rest.isOpen || isAttributionOpen, open, changes };
 }
 
 /** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
 function timeChange({ base, head }: Decision, f: FunctionId, { scale }: Pick<Decision, "scale">): number {
   return changeIn(scale, { base: base[f]!, head: head[f]! });
+}
+
+function wayOf(verdict: Verdict | undefined): -1 | 0 | 1 {
+  if (verdict === "slower") return 1;
+  return verdict === "faster" ? -1 : 0;
 }
 
 /** Without libraries what is attributed to a function is its self time, and all of alpha is for that. */
@@ -70,13 +75,19 @@ interface Found {
   readonly attributed: Decision;
   /** Functions of the project that changed with what they call. */
   readonly named: readonly FunctionId[];
+  /** Whether a function's own time went the other way: then the libraries it calls explain it, and are named themselves. */
+  readonly isReversed: (f: FunctionId) => boolean;
 }
 
 /**
  * Takes what is attributed to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
  * them. One inside them has to go their way: the shares of what did not change in there went the other way.
  */
-function decideRest(profile: Profile, { self, attributed, named }: Found, options: DecideOptions): Pick<Attribution, "cleared" | "isOpen"> {
+function decideRest(
+  profile: Profile,
+  { self, attributed, named, isReversed }: Found,
+  options: DecideOptions,
+): Pick<Attribution, "cleared" | "isOpen"> {
   const [baseParts, headParts] = attributedParts(profile, named);
   const ownerOf = (f: FunctionId) => named.find((_, index) => Math.max(baseParts[index]![f]!, headParts[index]![f]!) >= MOSTLY);
   const goes = (decision: Decision, f: FunctionId) => Math.sign(timeChange(decision, f, self));
@@ -84,7 +95,7 @@ function decideRest(profile: Profile, { self, attributed, named }: Found, option
   const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
   const strays = order.filter((f) => {
     const owner = ownerOf(f);
-    return owner === f || (owner !== undefined && goes(self, f) !== goes(attributed, owner));
+    return owner === f || (owner !== undefined && !isReversed(owner) && goes(self, f) !== goes(attributed, owner));
   });
   const outside = order.filter((f) => ownerOf(f) === undefined);
   const [selfSides, attributedSides] = [sidesOf(profile, "self"), sidesOf(profile, "attributed")];
