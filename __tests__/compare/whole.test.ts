@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { compare } from "../../src/compare/compare.ts";
 import type { FunctionVerdict } from "../../src/compare/verdicts.ts";
+import { wholeCulprit } from "../../src/compare/whole.ts";
 import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { makeRecordings } from "../../src/profile/recordings.ts";
 import { explainVerdict } from "../../src/report/reason.ts";
@@ -126,5 +127,37 @@ describe("samples that could not be read", () => {
       expect(compareProgram({ base, head, lost }).named).toEqual({ d: "slower" });
       expect(compareProgram({ base: head, head: base, lost }).named).toEqual({ d: "faster" });
     }
+  });
+});
+
+describe("the function that makes most of the change", () => {
+  /** A program that takes 2 s instead of 1 s, by the seconds of its functions on both sides. */
+  const culpritOf = (base: readonly number[], head: readonly number[]) => {
+    const none = new Float64Array(base.length);
+    const run = (cpuSeconds: number) => ({
+      samples: 100,
+      recorded: 100,
+      empty: 0,
+      harness: 0,
+      self: none,
+      total: none,
+      attributed: none,
+      cpuSeconds,
+    });
+    const rounds = (cpuSeconds: number) => Array.from({ length: 5 }, () => run(cpuSeconds));
+    const [before, after] = [base, head].map((seconds) => Float64Array.from(seconds)) as [Float64Array, Float64Array];
+    const decision = { base: before, head: after, scale: { base: 1, head: 1 }, moverOf: () => "part" as const };
+    return wholeCulprit({ rounds: { base: rounds(1), head: rounds(2) } }, decision);
+  };
+
+  test("is the largest of those with half of it or more, wherever it stands", () => {
+    expect(culpritOf([0.2, 0.1, 0.7], [0.75, 1, 0.25])).toBe(1);
+    expect(culpritOf([0.1, 0.2, 0.7], [1, 0.75, 0.25])).toBe(0);
+    expect(culpritOf([0.3, 0.3, 0.4], [0.7, 0.7, 0.6])).toBeUndefined();
+  });
+
+  test("is found among more functions than a call takes arguments", () => {
+    const many = Array.from({ length: 200_000 }, () => 0);
+    expect(culpritOf([0.1, ...many], [0.9, ...many])).toBe(0);
   });
 });

@@ -114,7 +114,7 @@ function sumOf(chances: readonly ReadonlyMap<FunctionId, number>[], isMeant: (i:
 }
 
 function normalized(logs: ReadonlyMap<FunctionId, number>, weight: (f: FunctionId) => number): Map<FunctionId, number> {
-  const most = Math.max(...logs.values());
+  const most = [...logs.values()].reduce((largest, log) => Math.max(largest, log), Number.NEGATIVE_INFINITY);
   const raw = [...logs].map(([f, log]) => [f, weight(f) * Math.exp(log - most)] as const);
   const sum = raw.reduce((all, [, value]) => all + value, 0);
   return new Map(raw.map(([f, value]) => [f, value / sum]));

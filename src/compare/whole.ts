@@ -43,14 +43,18 @@ const MIN_PART_OF_CHANGE = 0.5;
  * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
  * function that is most of the program cannot show it.
  */
-export function wholeCulprit(profile: Profile, decision: Decision): FunctionId | undefined {
+export function wholeCulprit(
+  profile: Pick<Profile, "rounds" | "clock">,
+  decision: Pick<Decision, "base" | "head" | "scale" | "moverOf">,
+): FunctionId | undefined {
   const runs = ratioOfRuns(profile);
   if (runs === undefined) return undefined;
   const changeOfRuns = (["base", "head"] as const)
     .map((side) => meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
     .reduce((base, head) => head - base);
-  const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f]! }));
-  const culprit = changes.findIndex((change) => change / changeOfRuns >= MIN_PART_OF_CHANGE);
+  const parts = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f]! }) / changeOfRuns);
+  // Two can hold more than half where a third went the other way: the larger one makes most of it.
+  const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), MIN_PART_OF_CHANGE));
   // The change itself is beyond doubt; what is asked here is whose it is.
   const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
   return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;

@@ -99,7 +99,7 @@ function adviceOn({ cpu, wall }: Comparison["time"]): string {
 function explainWhole({ whole: verdictOfWhole, decision, open }: Comparison, { functions }: ReasonContext): string {
   const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
   const shares = [...(decision?.head ?? [])];
-  const largest = shares.indexOf(Math.max(...shares));
+  const largest = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
   const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
   if (share >= NEARLY_ALL) return `${whole}: ${formatShare(share)} of its time is in ${quoteName(functions[largest]?.name ?? "")}.`;
   return `${whole}${open ? "; it cannot be told yet which function did" : ": all functions by about the same factor, so none stands out"}.`;
