@@ -257,10 +257,13 @@ class Starts(Lsprof):
 class Slower(object):
     """Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.
 
-    It stops when the program has worked for so many seconds of its own. Clocks go on, so a program that works until a time does less.
+    It stops when this has taken three times so many seconds in all. Clocks go on, so a program that works until a time does less.
     """
 
     SHORTEST = 0.001
+    # Being called for each event can take longer than the work between two of them: it counts as injected, not as work.
+    LONGEST = 0.05
+    PROBES = 1000
 
     def __init__(self, until):
         import _thread
@@ -269,17 +272,39 @@ class Slower(object):
         # Per thread: what other threads do meanwhile is not what this one burns.
         self.clock = getattr(time, "thread_time", time.process_time)
         self.thread = _thread.get_ident
+        self.cost = 0.0
         self.reset()
 
     def reset(self):
         self.injected = 0.0
         self.own = 0.0
+        # By thread: the time up to which its work is counted, and the events since then.
         self.last = {}
         self.is_done = False
 
     def start(self):
-        if hasattr(sys, "monitoring"):
-            return self.start_monitoring()
+        self.shortest = self.longest = float("inf")
+        plain = self.probe()
+        is_started = self.start_monitoring() if hasattr(sys, "monitoring") else self.start_profile()
+        if is_started:
+            self.probe()
+            before = self.last[self.thread()][1]
+            traced = self.probe()
+            self.cost = max(0.0, traced - plain) / (self.last[self.thread()][1] - before)
+        self.reset()
+        self.shortest, self.longest = self.SHORTEST, self.LONGEST
+        return is_started
+
+    def probe(self):
+        def nothing():
+            pass
+
+        start = self.clock()
+        for _ in range(self.PROBES):
+            nothing()
+        return self.clock() - start
+
+    def start_profile(self):
         import threading
 
         sys.setprofile(self.seen)
@@ -305,19 +330,21 @@ class Slower(object):
         if self.is_done:
             return
         now = self.clock()
-        thread = self.thread()
-        own = now - self.last.setdefault(thread, now)
-        if own < self.SHORTEST:
+        last = self.last.setdefault(self.thread(), [now, 0])
+        last[1] += 1
+        elapsed = now - last[0]
+        own = elapsed - last[1] * self.cost
+        if own < self.shortest and elapsed < self.longest:
             return
-        self.own += own
-        if self.own >= self.until:
-            self.stop()
-            return
+        own = max(own, 0.0)
         end = now + 2 * own
         while now < end:
             now = self.clock()
-        self.injected += now - end + 2 * own
-        self.last[thread] = now
+        self.own += own
+        self.injected += now - last[0] - own
+        last[:] = [now, 0]
+        if self.own + self.injected >= 3 * self.until:
+            self.stop()
 
     def stop(self):
         self.is_done = True
