@@ -20,6 +20,12 @@ describe("makeProgramEnvironment", () => {
     expect(env).not.toHaveProperty("PYTHONHOME");
   });
 
+  test("leaves the caches of pip and uv to the job, so that head finds what base downloaded", () => {
+    const caches = { HOME: "/home/me", XDG_CACHE_HOME: "/cache", PIP_CACHE_DIR: "/cache/pip", UV_CACHE_DIR: "/cache/uv" };
+    expect(make(caches, { venv: "/v" })).toMatchObject(caches);
+    expect(Object.keys(make({}, { venv: "/v" })).filter((name) => /CACHE_DIR|NO_CACHE|HOME/.test(name))).toEqual([]);
+  });
+
   test("lets the entry point set its own, but not the marker", () => {
     expect(make({ A: "1" }, { own: { A: "2", FLAMEDIFF_RUN: "x" } })).toMatchObject({ A: "2", FLAMEDIFF_RUN: "m" });
   });
