@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { PLAIN_PEN } from "../../src/report/escape.ts";
+import { makeEntryHeadline } from "../../src/report/headline.ts";
 import { describeMethod, describeTime } from "../../src/report/sentences.ts";
 import { entryOf, reportOf, TOO_SHORT, UNCHANGED } from "./reports.ts";
 
@@ -16,6 +17,24 @@ describe("describeMethod", () => {
     ["shares were not compared", TOO_SHORT],
   ])("tells nothing of it where %s", (_, entry) => {
     expect(describeMethod(reportOf(entry), PLAIN_PEN).join("\n")).not.toContain("Everything that is not listed");
+  });
+});
+
+describe("a recording that is not reliable enough to say which functions changed", () => {
+  const cpu = { base: 2, head: 2.3, ratio: 1.15, interval: [1.03, 1.28] as const };
+  const reason = "The recording cannot be trusted: 12.0 % of the samples of base could not be read.";
+  const entry = entryOf({ withheld: true, reason, functions: [], time: { cpu, wall: cpu } });
+
+  test("promises to list none of them", () => {
+    const told = (one: typeof entry) => describeMethod(reportOf(one), PLAIN_PEN).join("\n");
+    expect(told(entry)).not.toContain("is listed if its share changes");
+    expect(told(entryOf({ functions: [] }))).toContain("is listed if its share changes");
+  });
+
+  test("has the change of the program in its headline, not the reason alone", () => {
+    expect(makeEntryHeadline(entry)).toBe(
+      "The program is slower (CPU time 2.00 s → 2.30 s per run); the recording does not reliably show in which functions",
+    );
   });
 });
 

@@ -104,7 +104,13 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   // The whole of a suite is judged by its benchmarks.
   const whole: Whole = isSuite(profile)
     ? { verdict: "steady", isClear: false }
-    : judgeWhole({ profile, decision, isQuiet, alpha: (aside.imports === undefined ? WHOLE_PART : WHOLE_PART - IMPORTS_PART) * alpha });
+    : // What the samples say of everything together is not to be trusted, either.
+      judgeWhole({
+        profile,
+        decision,
+        isQuiet: isQuiet && distrust === undefined,
+        alpha: (aside.imports === undefined ? WHOLE_PART : WHOLE_PART - IMPORTS_PART) * alpha,
+      });
   const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
   const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
   const moved = findMovedWork(profile, { decision, attributed: attribution.decision, named: bySelf, totals, alpha, whole: direction });

@@ -73,12 +73,14 @@ function describeChange(entry: EntryReport, pen: Pen): string {
   return describeProgram(entry, pen) ?? describeFunctions(entry, pen) ?? describeWhole(entry, pen);
 }
 
-/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
+/** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */
 function describeWhole(entry: EntryReport, pen: Pen): string {
-  if (entry.noiseFloor !== null) return pen.words(firstSentence(entry.reason));
+  if (entry.noiseFloor !== null && entry.withheld !== true) return pen.words(firstSentence(entry.reason));
   const { base, head } = entry.time.cpu;
   const times = base === null || head === null ? "" : ` (CPU time ${formatSeconds(base)} → ${formatSeconds(head)} per run)`;
-  return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
+  const why =
+    entry.withheld === true ? "the recording does not reliably show in which functions" : "there are too few samples to say which function";
+  return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; ${why}`;
 }
 
 /** Without its full stop. */

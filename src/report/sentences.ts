@@ -104,8 +104,9 @@ function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate
   return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated.`;
 }
 
-function describeNoiseFloor({ noiseFloor }: EntryReport): string[] {
-  if (noiseFloor === null) return [];
+function describeNoiseFloor({ noiseFloor, withheld }: EntryReport): string[] {
+  // Where the recording is not reliable enough, a function may not be listed whatever its share did.
+  if (noiseFloor === null || withheld === true) return [];
   return [
     `A function with 10 % of the time is listed if its share changes by ${points(noiseFloor)} or more; less is enough for a smaller function.`,
   ];
