@@ -44,8 +44,6 @@ export interface CompareOptions {
   readonly looksPlanned: number;
   /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain, and nothing is said to be unchanged. */
   readonly distrust?: string | undefined;
-  /** Why nothing can be concluded from any recording of this program, in a sentence, such as that it works for a fixed time: then nothing is. */
-  readonly inconclusive?: string | undefined;
   /** Share of each side's samples that could not be read, where it is too large to be left out of account. */
   readonly lost?: { readonly [S in Side]: Share } | undefined;
   /** The program works for a time, not for an amount of work: then nothing proves that it is unchanged. */
@@ -89,11 +87,11 @@ function compareAll(profile: Profile, options: CompareOptions, alpha: number): C
 }
 
 function compareFunctions(profile: Profile, options: CompareOptions, alpha: number): Comparison {
-  const { minChange, distrust, inconclusive, lost } = options;
+  const { minChange, distrust, lost } = options;
   const time = { cpu: timeChange(profile, "cpu"), wall: timeChange(profile, "wall") };
   const [base, head] = sidesOf(profile, "self");
   const aside = compareAside(profile, alpha);
-  if (!isEnough(base, head)) return { ...withoutShares(profile, { time, alpha, inconclusive }), ...aside };
+  if (!isEnough(base, head)) return { ...withoutShares(profile, { time, alpha }), ...aside };
   const sharesAlpha = (1 - WHOLE_PART) * alpha;
   const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
   const decision = decide(base, head, { alpha: selfAlpha, minChange });
@@ -126,24 +124,23 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   ];
   const doubted =
     lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
-  const isUntold = distrust !== undefined || inconclusive !== undefined;
+  const isUntold = distrust !== undefined;
   const functions = profile.functions.map((_, f) =>
     functionChange({ f, decision, attribution, moved, culprit, total: totals[f] as Change, isDoubted: isUntold || doubted.includes(f) }),
   );
   const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-  const isOpen = inconclusive === undefined && (attribution.isOpen || whole.verdict === "open");
+  const isOpen = attribution.isOpen || whole.verdict === "open";
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
   const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
   const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
   const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
-  const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
+  const isChanged = order.length > 0 || direction !== 0;
   return {
     verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
     functions,
     order,
     callers: order.length > 0 ? attributeToCallers(attribution.changes) : new Map(),
     distrust,
-    inconclusive,
     withheld: found.filter((f) => !order.includes(f)),
     doubted,
     decision,
@@ -247,10 +244,7 @@ function shownVerdict({ verdict, isDoubted }: { readonly verdict: Verdict | "mov
 }
 
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(
-  profile: Profile,
-  { time, alpha, inconclusive }: { readonly time: Comparison["time"]; readonly alpha: number; readonly inconclusive: string | undefined },
-): Comparison {
+function withoutShares(profile: Profile, { time, alpha }: { readonly time: Comparison["time"]; readonly alpha: number }): Comparison {
   const { rounds: recorded, clock } = profile;
   const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
   const rounds = { base: base.totals.length, head: head.totals.length };
@@ -260,21 +254,19 @@ function withoutShares(
   const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
   const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
   const functions = (seconds ?? []).map(timeOnlyChange);
-  const isChanged =
-    inconclusive === undefined && hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+  const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
   return {
     verdict: isChanged ? "changed" : "undecided",
     functions,
     order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
     callers: new Map(),
     distrust: undefined,
-    inconclusive,
     withheld: [],
     doubted: [],
     decision: undefined,
     tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
     // A side that has next to no samples stays so; one that only lacks some gets more rounds.
-    open: inconclusive === undefined && Math.min(samples.base, samples.head) >= MAY_REACH,
+    open: Math.min(samples.base, samples.head) >= MAY_REACH,
     hinted: [],
     resolution: undefined,
     moved: [],

@@ -39,8 +39,6 @@ export interface Comparison {
   readonly callers: ReadonlyMap<number, number>;
   /** Why the recording is not to be trusted: no function is named, and none is said to be unchanged. */
   readonly distrust: string | undefined;
-  /** Why nothing can be concluded, whatever moved. */
-  readonly inconclusive: string | undefined;
   /** Functions that would have been named if the recording, or its part that tells of them, could be trusted. */
   readonly withheld: readonly number[];
   /** Functions that would have been named, but whose change the samples that could not be read can have made alone. */

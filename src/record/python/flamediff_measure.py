@@ -50,7 +50,7 @@ def plain_name(text):
     """A name as it stands in stacks: one line, no separator of stacks, no address."""
     text = re.sub(r"[\x00-\x1f\x7f-\x9f\u2028\u2029]+", " ", text).replace(";", ",")
     text = re.sub(r"[\ud800-\udfff]", "\ufffd", text)
-    text = re.sub(r"\b0x[0-9a-fA-F]{4,}\b", "0xN", text).strip()
+    text = re.sub(r"\b0x[0-9a-fA-F]{4,}\b", "0xN", text, flags=re.ASCII).strip()
     return text if len(text) <= MAX_NAME_LENGTH else text[: MAX_NAME_LENGTH - 1] + "\u2026"
 
 
