@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -125,5 +126,26 @@ describe("setup", () => {
     const env = { ...side.env, PYTHONDONTWRITEBYTECODE: "1" };
     const { stderr } = await execute([side.python, "-v", "-c", "import pip"], { env });
     expect(stderr).toContain(`# code object from '${join(folder, "bytecode", site, "pip/__init__.")}`);
+  });
+
+  test("never takes the pip of another Python where the job's has none and cannot make one", async () => {
+    await execute(["python3", "-m", "venv", "--without-pip", join(folder, "bare")]);
+    await writeAll(folder, { "other/pip": `#!/bin/sh\ntouch '${folder}/called'\n`, "broken/ensurepip.py": "raise SystemExit(1)\n" });
+    await chmod(join(folder, "other/pip"), 0o755);
+    const places = (process.env["PATH"] ?? "").split(":").filter((place) => !existsSync(join(place, "uv")));
+    const outer = { ...process.env, PATH: [join(folder, "other"), ...places].join(":"), PYTHONPATH: join(folder, "broken") };
+    const bytecodeFolder = join(folder, "bare-bytecode");
+    const failed = setUpSide({
+      side: "base",
+      lines: "pip install shop",
+      interpreter: await findInterpreter(join(folder, "bare/bin/python")),
+      cwd: folder,
+      folder: join(folder, "bare-setup"),
+      environment: (venv) => makeProgramEnvironment({ outer, bytecodeFolder, venv, marker: "none" }),
+      timeoutSeconds: 60,
+      signal: new AbortController().signal,
+    });
+    await expect(failed).rejects.toThrow(/^Setup of base failed \(exit status 1\):\n[\s\S]*No module named pip/);
+    expect(existsSync(join(folder, "called"))).toBe(false);
   });
 });

@@ -103,9 +103,13 @@ async function providePip(venv: string, isUv: boolean, options: Options): Promis
   const bin = join(venv, "bin");
   const python = join(bin, "python");
   const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
-  const command = status === 0 ? `${quoteWord(python)} -m pip` : isUv ? "uv pip" : undefined;
-  if (command === undefined) await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
-  else for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+  if (status !== 0 && !isUv) {
+    const made = await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
+    if (made.status === 0) return;
+  }
+  // Even if there is no pip at all: the next one on the path belongs to another Python, and both sides would install there.
+  const command = status !== 0 && isUv ? "uv pip" : `${quoteWord(python)} -m pip`;
+  for (const name of ["pip", "pip3"]) await writeExecutable(join(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
 
 /** What our own commands need is compiled already, beside the sources; in the side's own folder they would compile it again, which takes seconds. They write none. */
