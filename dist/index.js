@@ -33699,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 95774:
+/***/ 16185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43402,7 +43402,7 @@ function sidesOf({ rounds, clock }, kind) {
 }
 /** One side, its seconds those of the samples that shares are shares of. */
 function countsOf(rounds, kind, clock) {
-    const cpu = rounds.map((round) => countedSeconds(round, clock));
+    const cpu = countedSeconds(rounds, clock);
     const runSeconds = meanCountedSeconds(rounds, clock);
     return {
         counts: rounds.map((round) => round[kind]),
@@ -43415,7 +43415,7 @@ function countsOf(rounds, kind, clock) {
 }
 /** Seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
 function meanCountedSeconds(rounds, clock) {
-    const seconds = rounds.map((round) => countedSeconds(round, clock));
+    const seconds = countedSeconds(rounds, clock);
     if (seconds.length === 0 || !seconds.every((value) => value !== undefined))
         return null;
     return seconds.reduce((sum, value) => sum + value, 0) / seconds.length;
@@ -43425,12 +43425,18 @@ function clockSeconds({ cpuSeconds, wallSeconds }, clock = "cpu") {
     return clock === "wall" ? wallSeconds : cpuSeconds;
 }
 /**
- * Seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
- * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that.
+ * Seconds of each round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
+ * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that. A round that the sampler missed, as it does
+ * with programs of some tenths of a second, is taken to be divided like the others.
  */
-function countedSeconds(round, clock) {
-    const seconds = clockSeconds(round, clock);
-    return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
+function countedSeconds(rounds, clock) {
+    const sumOf = (value) => rounds.reduce((sum, round) => sum + value(round), 0);
+    const [samples, recorded] = [sumOf((round) => round.samples), sumOf((round) => round.recorded)];
+    const usual = recorded === 0 ? 1 : samples / recorded;
+    return rounds.map((round) => {
+        const seconds = clockSeconds(round, clock);
+        return seconds === undefined ? undefined : seconds * (round.recorded === 0 ? usual : round.samples / round.recorded);
+    });
 }
 /** Where a sample stands for this many times as much CPU time as is usual on its side, the sampler missed most of the round: that says nothing of the others. */
 const MISSED_TIMES = 3;
@@ -43989,18 +43995,25 @@ function decideAttribution(profile, self, { alpha, selfAlpha, minChange }) {
     if (!hasLibraries(profile))
         return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
     const decision = decide(...sidesOf(profile, "attributed"), { alpha, minChange });
-    const isNews = (f) => !isExplained(f, timeChange(decision, f, self), changes);
+    // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
+    const isReversed = (f) => self.order.includes(f) && wayOf(self.verdicts[f]) * timeChange(decision, f, self) < 0;
+    const isNews = (f) => isReversed(f) || !isExplained(f, timeChange(decision, f, self), changes);
     const named = decision.order.filter(isNews);
     const open = decision.open.filter(isNews);
     const isAttributionOpen = open.length > 0;
     if (named.length === 0)
         return { decision, named, cleared: [], isOpen: isSelfOpen || isAttributionOpen, open, changes };
-    const rest = decideRest(profile, { self, attributed: decision, named }, { alpha: selfAlpha, minChange });
+    const rest = decideRest(profile, { self, attributed: decision, named, isReversed }, { alpha: selfAlpha, minChange });
     return { decision, named, ...rest, isOpen: rest.isOpen || isAttributionOpen, open, changes };
 }
 /** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
 function timeChange({ base, head }, f, { scale }) {
     return changeIn(scale, { base: base[f], head: head[f] });
+}
+function wayOf(verdict) {
+    if (verdict === "slower")
+        return 1;
+    return verdict === "faster" ? -1 : 0;
 }
 /** Without libraries what is attributed to a function is its self time, and all of alpha is for that. */
 function hasLibraries({ functions }) {
@@ -44010,7 +44023,7 @@ function hasLibraries({ functions }) {
  * Takes what is attributed to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
  * them. One inside them has to go their way: the shares of what did not change in there went the other way.
  */
-function decideRest(profile, { self, attributed, named }, options) {
+function decideRest(profile, { self, attributed, named, isReversed }, options) {
     const [baseParts, headParts] = attributedParts(profile, named);
     const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index][f], headParts[index][f]) >= MOSTLY);
     const goes = (decision, f) => Math.sign(timeChange(decision, f, self));
@@ -44018,7 +44031,7 @@ function decideRest(profile, { self, attributed, named }, options) {
     const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
     const strays = order.filter((f) => {
         const owner = ownerOf(f);
-        return owner === f || (owner !== undefined && goes(self, f) !== goes(attributed, owner));
+        return owner === f || (owner !== undefined && !isReversed(owner) && goes(self, f) !== goes(attributed, owner));
     });
     const outside = order.filter((f) => ownerOf(f) === undefined);
     const [selfSides, attributedSides] = [sidesOf(profile, "self"), sidesOf(profile, "attributed")];
@@ -44139,7 +44152,7 @@ function compareImports({ rounds }, alpha) {
     // Half a sample stands for none.
     const log = Math.log(Math.max(head.seconds, head.perSample / 2) / Math.max(base.seconds, base.perSample / 2));
     const se = Math.sqrt(base.variance + head.variance);
-    const df = rounds.base.length + rounds.head.length - 2 + imports_USUAL.df;
+    const df = base.rounds + head.rounds - 2 + imports_USUAL.df;
     const reach = tCritical((1 - SHOWN_CONFIDENCE) / 2, df) * se;
     const ratio = base.samples === 0 || head.samples === 0
         ? null
@@ -44149,17 +44162,19 @@ function compareImports({ rounds }, alpha) {
     const isSeen = Math.abs(log) > reach;
     return { seconds, ratio, verdict: isLarge && isSure ? (log > 0 ? "slower" : "faster") : isLarge && isSeen ? "uncertain" : "unchanged" };
 }
-function poolImports(rounds) {
+function poolImports(all) {
+    // A round that the sampler missed says nothing of imports.
+    const rounds = all.filter(({ recorded }) => recorded > 0);
     if (rounds.length < 2)
         return undefined;
     const perRound = [];
-    let [samples, all] = [0, 0];
+    let [samples, perSample] = [0, 0];
     for (const { imports, recorded, cpuSeconds } of rounds) {
-        if (imports === undefined || cpuSeconds === undefined || recorded === 0)
+        if (imports === undefined || cpuSeconds === undefined)
             return undefined;
         perRound.push((cpuSeconds * imports) / recorded);
         samples += imports;
-        all += cpuSeconds / recorded;
+        perSample += cpuSeconds / recorded;
     }
     const n = rounds.length;
     const seconds = perRound.reduce((sum, value) => sum + value, 0) / n;
@@ -44167,7 +44182,7 @@ function poolImports(rounds) {
     // Counting samples alone scatters by 1 / samples; the usual spread comes on top of it.
     const usual = imports_USUAL.sd ** 2 + n / Math.max(samples, 1);
     const variance = (imports_USUAL.df * usual + spread) / (imports_USUAL.df + n - 1) / n;
-    return { samples, seconds, perSample: all / n / n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
+    return { samples, seconds, perSample: perSample / n / n, rounds: n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/moved-work.js
@@ -44202,12 +44217,15 @@ function findMovedWork(profile, request) {
         const isMember = (f) => f === own ||
             (isOneSided(f) ? anchors.get(f) === within : (below.get(f) ?? 0) >= COMPARABLE && directionOf(decision, f) === -direction);
         const functions = free.filter(isMember);
-        const verdict = netVerdict(profile, { within, own, functions, request });
+        const net = netVerdict(profile, { within, own, functions, request });
+        const reversed = net === undefined && own !== undefined ? reversedVerdict(own, request) : undefined;
+        const verdict = net ?? reversed;
         if (verdict === undefined)
             return [];
-        for (const f of functions)
+        const members = reversed === undefined ? functions : [within];
+        for (const f of members)
             taken.add(f);
-        return [{ within, functions, verdict }];
+        return [{ within, functions: members, verdict }];
     });
 }
 function directionOf({ base, head, scale }, f) {
@@ -44242,6 +44260,19 @@ function netVerdict(profile, { within, own, functions, request }) {
     if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net)))
         return net > 0 ? "slower" : "faster";
     return Math.abs(net) <= COMPARABLE * most ? "moved" : undefined;
+}
+/**
+ * What became of a function that is most of the program, where its own time went one way, and its time with libraries, the whole program and its total the other:
+ * it took over what its libraries did. Its share cannot show that, since it has nearly all of the time on both sides.
+ */
+function reversedVerdict(f, { decision, attributed, totals, whole }) {
+    if (attributed === undefined || whole === 0 || whole !== -directionOf(decision, f))
+        return undefined;
+    const shares = { base: attributed.base[f], head: attributed.head[f] };
+    const isWay = (scale) => [shares, totals[f]].every((change) => Math.sign(changeIn(scale, change)) === whole);
+    if (Math.min(shares.base, shares.head) <= 0.5 || ![decision.scale, decision.restScale].every(isWay))
+        return undefined;
+    return whole > 0 ? "slower" : "faster";
 }
 /** Whether the time of what a function calls, its own aside, surely changed as a share. */
 function haveCalleesChanged(profile, f) {
@@ -44333,8 +44364,12 @@ function splitTime({ functions, rounds, clock }) {
         parts.set(part, known);
     };
     for (const side of ["base", "head"]) {
+        const sumOf = (some) => some.reduce((sum, round) => sum + (clockSeconds(round, clock) ?? 0), 0);
+        // A round that the sampler missed is taken to be divided like the others.
+        const seenSeconds = sumOf(rounds[side].filter(({ recorded }) => recorded > 0));
+        const scaleOf = ({ recorded }) => (seenSeconds === 0 ? 1 : recorded === 0 ? 0 : sumOf(rounds[side]) / seenSeconds);
         for (const round of rounds[side]) {
-            const all = clockSeconds(round, clock) ?? 0;
+            const all = (clockSeconds(round, clock) ?? 0) * scaleOf(round);
             const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
             const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
             const unit = all / Math.max(recorded, 1) / rounds[side].length;
@@ -44610,7 +44645,7 @@ function culprit_sumOf(chances, isMeant) {
     return sums;
 }
 function normalized(logs, weight) {
-    const most = Math.max(...logs.values());
+    const most = [...logs.values()].reduce((largest, log) => Math.max(largest, log), Number.NEGATIVE_INFINITY);
     const raw = [...logs].map(([f, log]) => [f, weight(f) * Math.exp(log - most)]);
     const sum = raw.reduce((all, [, value]) => all + value, 0);
     return new Map(raw.map(([f, value]) => [f, value / sum]));
@@ -45151,8 +45186,9 @@ function wholeCulprit(profile, decision) {
     const changeOfRuns = ["base", "head"]
         .map((side) => whole_meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
         .reduce((base, head) => head - base);
-    const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }));
-    const culprit = changes.findIndex((change) => change / changeOfRuns >= whole_MIN_PART_OF_CHANGE);
+    const parts = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }) / changeOfRuns);
+    // Two can hold more than half where a third went the other way: the larger one makes most of it.
+    const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), whole_MIN_PART_OF_CHANGE));
     // The change itself is beyond doubt; what is asked here is whose it is.
     const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
     return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
@@ -45266,12 +45302,12 @@ function compareAll(profile, options, alpha) {
     return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });
 }
 function compareFunctions(profile, options, alpha) {
-    const { minChange, distrust, inconclusive, lost } = options;
+    const { minChange, distrust, lost } = options;
     const time = { cpu: compare_timeChange(profile, "cpu"), wall: compare_timeChange(profile, "wall") };
     const [base, head] = sidesOf(profile, "self");
     const aside = compareAside(profile, alpha);
     if (!isEnough(base, head))
-        return { ...withoutShares(profile, { time, alpha, inconclusive }), ...aside };
+        return { ...withoutShares(profile, { time, alpha }), ...aside };
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
     const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
@@ -45282,10 +45318,16 @@ function compareFunctions(profile, options, alpha) {
     // The whole of a suite is judged by its benchmarks.
     const whole = isSuite(profile)
         ? { verdict: "steady", isClear: false }
-        : judgeWhole({ profile, decision, isQuiet, alpha: (aside.imports === undefined ? compare_WHOLE_PART : compare_WHOLE_PART - IMPORTS_PART) * alpha });
+        : // What the samples say of everything together is not to be trusted, either.
+            judgeWhole({
+                profile,
+                decision,
+                isQuiet: isQuiet && distrust === undefined,
+                alpha: (aside.imports === undefined ? compare_WHOLE_PART : compare_WHOLE_PART - IMPORTS_PART) * alpha,
+            });
     const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
     const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
-    const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
+    const moved = findMovedWork(profile, { decision, attributed: attribution.decision, named: bySelf, totals, alpha, whole: direction });
     const netted = moved
         .filter(({ within, verdict }) => verdict !== "moved" && !attribution.named.includes(within))
         .map(({ within }) => within);
@@ -45297,22 +45339,22 @@ function compareFunctions(profile, options, alpha) {
         ...(culprit === undefined ? [] : [culprit]),
     ];
     const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
-    const isUntold = distrust !== undefined || inconclusive !== undefined;
+    const isUntold = distrust !== undefined;
     const functions = profile.functions.map((_, f) => functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
     const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-    const isOpen = inconclusive === undefined && (attribution.isOpen || whole.verdict === "open");
+    const isOpen = attribution.isOpen || whole.verdict === "open";
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
     const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
     const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
     const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
-    const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
+    const isChanged = order.length > 0 || direction !== 0;
     return {
-        verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",
+        verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
         functions,
         order,
         callers: order.length > 0 ? attributeToCallers(attribution.changes) : new Map(),
-        distrust: order.length < found.length ? distrust : undefined,
-        inconclusive,
+        distrust,
+        withheld: found.filter((f) => !order.includes(f)),
         doubted,
         decision,
         tooLittle: undefined,
@@ -45394,7 +45436,7 @@ function shownVerdict({ verdict, isDoubted }) {
     return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(profile, { time, alpha, inconclusive }) {
+function withoutShares(profile, { time, alpha }) {
     const { rounds: recorded, clock } = profile;
     const [base, head] = [countsOf(recorded.base, "self", clock), countsOf(recorded.head, "self", clock)];
     const rounds = { base: base.totals.length, head: head.totals.length };
@@ -45404,19 +45446,19 @@ function withoutShares(profile, { time, alpha, inconclusive }) {
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= MIN_ROUNDS;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, MIN_SAMPLES) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = inconclusive === undefined && hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
         order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
         callers: new Map(),
         distrust: undefined,
-        inconclusive,
+        withheld: [],
         doubted: [],
         decision: undefined,
         tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
-        open: inconclusive === undefined && Math.min(samples.base, samples.head) >= MAY_REACH,
+        open: Math.min(samples.base, samples.head) >= MAY_REACH,
         hinted: [],
         resolution: undefined,
         moved: [],
@@ -45941,12 +45983,26 @@ const CHANGES = {
     removed: ", which this change removes",
     none: " (unchanged)",
 };
-/** `1.70 s of the extra 1.90 s are on line 42, which this change adds`, `all of the 2.00 s saved were on line 7 of base, which this change removes`. */
+/**
+ * `1.70 s of the extra 1.90 s are on line 42, which this change adds`, `all of the 2.00 s saved were on line 7 of base, which this change removes`; where the
+ * place changed by more than the function, `0.96 s less on line 7 of base, which this change removes, but 0.21 s more on other lines of the function`. Empty where the
+ * change is too small to be written.
+ */
 function describeChangedPlace({ side, first, last, seconds, of, change }) {
-    const where = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
-    const [part, all] = [seconds, of].map((change) => formatSecondsChange(Math.abs(change)).slice(1));
+    const lines = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
+    const where = `${lines}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
+    const shown = (seconds) => formatSecondsChange(Math.abs(seconds)).slice(1);
+    const [part, all, none] = [shown(seconds), shown(of), shown(0)];
+    const isMore = part !== all && Math.abs(seconds) > Math.abs(of);
+    const rest = isMore ? shown(seconds - of) : none;
+    if (all === none)
+        return "";
+    if (rest !== none) {
+        const [way, back] = of < 0 ? ["less", "more"] : ["more", "less"];
+        return `${part} ${way} ${where}${change === "none" ? "" : ","} but ${rest} ${back} on other lines of the function`;
+    }
     const whole = of < 0 ? `the ${all} saved` : `the extra ${all}`;
-    return `${part === all ? "all" : part} of ${whole} ${side === "base" ? "were" : "are"} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
+    return `${part === all || isMore ? "all" : part} of ${whole} ${side === "base" ? "were" : "are"} ${where}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/why.js
@@ -45960,7 +46016,7 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
 const MOST_OF_THE_CHANGE = 0.5;
-/** A time per call known within this factor is known well enough to say that it stayed. */
+/** A time per call whose whole interval is nearer to 1 than this factor is known well enough to say that it stayed. */
 const NEAR = 1.35;
 /** Calls that moved by less are as many as before. */
 const AS_OFTEN = 1.02;
@@ -46131,9 +46187,10 @@ function describeCost({ perCall }, often) {
         return "";
     const { ratio, interval } = perCall;
     const [lower, upper] = interval;
-    const isSame = lower <= 1 && upper >= 1;
-    if (isSame)
-        return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? SAME_COST : "") : "";
+    if (lower <= 1 && upper >= 1) {
+        const isSame = lower > 1 / NEAR && upper < NEAR;
+        return isSame && (often > AS_OFTEN || often < 1 / AS_OFTEN) ? SAME_COST : "";
+    }
     if (ratio > 1)
         return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
     return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;
@@ -46334,8 +46391,6 @@ const ADVICE = {
 
 
 
-/** Begins the reason of an entry point whose changed functions are withheld. */
-const NOT_TRUSTED = "Functions changed, but the recording cannot be trusted: ";
 /** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
 function decisiveChange({ self, attributed, withCallees }) {
     return attributed ?? withCallees ?? self;
@@ -46481,8 +46536,7 @@ function describeProgram(entry, pen) {
         return `${whole}, mostly ${wordsOf(part.part, entry)} (${formatSecondsChange(part.seconds)})`;
     const functions = describeFunctions(entry, pen);
     if (functions === undefined) {
-        const isWithheld = entry.reason.startsWith(NOT_TRUSTED);
-        return `${whole}${describeLargestParts(entry)}; ${isWithheld ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
+        return `${whole}${describeLargestParts(entry)}; ${entry.withheld === true ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
     }
     const [first] = entry.functions.filter(isNamed);
     if (first === undefined || change_words_directionOf(first) !== direction)
@@ -46661,13 +46715,14 @@ function describeChange(entry, pen) {
         return suite;
     return describeProgram(entry, pen) ?? describeFunctions(entry, pen) ?? describeWhole(entry, pen);
 }
-/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
+/** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
-    if (entry.noiseFloor !== null)
+    if (entry.noiseFloor !== null && entry.withheld !== true)
         return pen.words(firstSentence(entry.reason));
     const { base, head } = entry.time.cpu;
     const times = base === null || head === null ? "" : ` (CPU time ${formatSeconds(base)} → ${formatSeconds(head)} per run)`;
-    return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
+    const why = entry.withheld === true ? "the recording does not reliably show in which functions" : "there are too few samples to say which function";
+    return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; ${why}`;
 }
 /** Without its full stop. */
 function firstSentence(text) {
@@ -46798,8 +46853,9 @@ function describeMachines({ environment, entryPoints }, pen) {
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
     return `${pen.words(python)} on ${pen.words(os)}, ${formatPlural(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated.`;
 }
-function describeNoiseFloor({ noiseFloor }) {
-    if (noiseFloor === null)
+function describeNoiseFloor({ noiseFloor, withheld }) {
+    // Where the recording is not reliable enough, a function may not be listed whatever its share did.
+    if (noiseFloor === null || withheld === true)
         return [];
     return [
         `A function with 10 % of the time is listed if its share changes by ${points(noiseFloor)} or more; less is enough for a smaller function.`,
@@ -47437,7 +47493,7 @@ const MAX_PLOTS = 24;
 /** More rows make the page slow to load and are in report.json. */
 const entry_section_MAX_ROWS = 300;
 /** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
-function renderEntrySection({ report, entry, id, draw }) {
+function renderEntrySection({ report, entry, id, draw, isBrief }) {
     const { command, rounds, samples, health, failure } = entry;
     const facts = [
         command === "" ? "" : HTML_PEN.name(command),
@@ -47458,9 +47514,7 @@ function renderEntrySection({ report, entry, id, draw }) {
         paragraph(describeParts(entry)),
         ...health.warnings.map((warning) => paragraph(`⚠ ${HTML_PEN.words(warning)}`, "warning")),
         renderBenchmarkSection(entry, id),
-        renderPictures(id, draw),
-        renderRounds(entry),
-        renderAllFunctions(entry),
+        ...(isBrief ? renderBriefly(entry) : [renderPictures(id, draw), renderRounds(entry), renderAllFunctions(entry)]),
         "</section>",
     ]
         .filter((part) => part !== "")
@@ -47469,6 +47523,18 @@ function renderEntrySection({ report, entry, id, draw }) {
 function renderLastWords(failure) {
     const text = lastWordsOf(failure).map(visible).join("\n").trim();
     return text === "" ? "" : `<pre tabindex="0">${escapeXml(text)}</pre>`;
+}
+/** What changed, and where the rest is. */
+function renderBriefly({ files, functions }) {
+    const pictures = ["diff", "base", "head"].flatMap((view) => files[view] ?? []);
+    const links = pictures.map((file) => `<a href="${escapeXml(file)}">${escapeXml(file)}</a>`);
+    const named = functions.filter(isNamed);
+    return [
+        named.length === 0
+            ? ""
+            : renderFunctionTable({ caption: `${formatPlural(named.length, "function")} changed`, rows: named.map((fn) => ({ fn })) }),
+        links.length === 0 ? "" : paragraph(`Flame graphs: ${links.join(" · ")}. All functions are in report.json.`, "quiet"),
+    ];
 }
 /** The differential holds the data of all three; base and head stand below it for those without scripts. */
 function renderPictures(id, draw) {
@@ -47541,7 +47607,7 @@ function themeRule(theme) {
 }
 const RULES = `
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
 main{max-width:1240px;margin:0 auto;padding:16px}
 code,pre,kbd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
 header p{margin:0}
@@ -47590,7 +47656,7 @@ figcaption{margin-bottom:2px}
 .dp-more .dp-head{color:var(--more)}
 .dp-less .dp-head{color:var(--less)}
 .pictures{margin:0 -12px}
-.pictures>h3,.pictures>p{margin-left:12px;margin-right:12px}
+section+section{content-visibility:auto;contain-intrinsic-size:900px}
 .alive{display:none}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
 @media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
@@ -47618,6 +47684,10 @@ const PAGE_STYLE = [
 
 
 
+/** Entry points with all their details, those that need attention first; a page with the flame graphs of 200 takes many seconds to open. */
+const MAX_WHOLE = 10;
+/** More rows than these nobody reads, and they make the page slow to open. */
+const MAX_FINDINGS = 200;
 /** Its name beside report.json. */
 const PAGE_FILE = "report.html";
 /**
@@ -47639,7 +47709,7 @@ function renderPage({ report, pictures, sha256, given = {} }) {
         "<body><main>",
         `<header><p class="quiet">${describeSource(report)}</p><h1>${makeHeadline(report, HTML_PEN)}</h1><p class="quiet">${describeRun(report, HTML_PEN)}</p></header>`,
         renderFindings(report, sections),
-        ...sections.map((section) => renderEntrySection({ ...section, report, draw: pictures.get(section.entry) })),
+        ...sections.map((section, i) => renderEntrySection({ ...section, report, draw: pictures.get(section.entry), isBrief: i >= MAX_WHOLE })),
         renderMethod(report, given),
         "</main>",
         `<script>${PAGE_SCRIPT}</script>`,
@@ -47664,7 +47734,9 @@ function renderFindings(report, sections) {
     const count = (test) => rows.filter(({ fn }) => test(fn)).length;
     const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
     const caption = [`Findings: ${formatPlural(count(isNamed), "function")} changed`, ...describeOthers({ bystanders, uncertain })].join(" · ");
-    return renderFunctionTable({ caption, rows });
+    const cut = rows.length - MAX_FINDINGS;
+    const table = renderFunctionTable({ caption, rows: rows.slice(0, MAX_FINDINGS) });
+    return cut <= 0 ? table : `${table}<p class="quiet">${formatPlural(cut, "more function")} below, by entry point.</p>`;
 }
 function renderMethod(report, given) {
     const command = makeRunCommand({ report, given });
@@ -48956,12 +49028,16 @@ const LOST_SHARE = 0.02;
 const SET_ASIDE_SHARE = 0.5;
 /** Time taken away by the host beyond this stalls rounds. */
 const STEAL_SHARE = 0.1;
-/** Beyond this share of samples that could not be read no verdict is given. */
+/** Beyond this share of samples that could not be read no function is judged. */
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;
 /** Where samples stand for this many times the CPU time, most of them cannot be of code that computed. */
 const WAITING_TIMES = 2;
+/** The same where the program surely waits longer or shorter than before. */
+const KNOWN_WAITING_TIMES = 1.25;
+/** A smaller part of a side's rounds without a sample is not worth a word. */
+const MISSED_ROUNDS = 0.1;
 /** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
 const UNSEEN_SHARE = 0.1;
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
@@ -49002,8 +49078,8 @@ function lateShare(rounds) {
     const seconds = rounds.reduce((total, round) => total + (round.wallSeconds ?? 0), 0);
     return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
 }
-/** The quality of a recording. @param entry undefined when only folded stacks were given. */
-function assessHealth(profile, entry) {
+/** The quality of a recording. */
+function assessHealth({ profile, entry, isWaitingChanged }) {
     const rounds = SIDES.flatMap((side) => profile.rounds[side]);
     const told = entry === undefined ? [] : SIDES.flatMap((side) => entry.rounds[side]);
     const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
@@ -49027,9 +49103,12 @@ function assessHealth(profile, entry) {
     if (harness > SET_ASIDE_SHARE * recorded) {
         warnings.push(`${formatShare(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
     }
-    const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told);
+    const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told, isWaitingChanged ? KNOWN_WAITING_TIMES : WAITING_TIMES);
     if (waiting !== undefined)
         warnings.push(waiting);
+    const missed = entry === undefined ? undefined : describeMissedRounds(entry);
+    if (missed !== undefined)
+        warnings.push(missed);
     if (steal > STEAL_SHARE)
         warnings.push(`The machine lost up to ${formatShare(steal)} of its time to other machines during a round.`);
     return { lost, late, empty, harness, recording, warnings };
@@ -49038,7 +49117,7 @@ function assessHealth(profile, entry) {
  * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
  * running: their functions then hold time that nobody computed.
  */
-function describeWaitingSamples(rounds) {
+function describeWaitingSamples(rounds, times) {
     let [cpu, sampled] = [0, 0];
     for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
         // Several processes wait for a processor each, with their work on the stack.
@@ -49047,10 +49126,22 @@ function describeWaitingSamples(rounds) {
         cpu += cpuSeconds;
         sampled += recorded / rate;
     }
-    if (cpu === 0 || sampled <= WAITING_TIMES * cpu)
+    if (cpu === 0 || sampled <= times * cpu)
         return undefined;
     const perRun = (seconds) => formatSeconds(seconds / rounds.length);
-    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+}
+/** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
+function describeMissedRounds({ rounds }) {
+    if (SIDES.some((side) => rounds[side].every(({ recorded }) => recorded === 0)))
+        return undefined;
+    const sides = SIDES.flatMap((side) => {
+        const missed = rounds[side].filter(({ recorded }) => recorded === 0).length;
+        return missed <= MISSED_ROUNDS * rounds[side].length ? [] : [`${missed} of ${formatPlural(rounds[side].length, "round")} of ${side}`];
+    });
+    return sides.length === 0
+        ? undefined
+        : `The program ends so soon that the sampler saw nothing of ${sides.join(" and ")}; give it more work (2 seconds or more).`;
 }
 function factsOf(rounds) {
     const most = (name) => {
@@ -49199,8 +49290,9 @@ function explainVerdict(comparison, context) {
         return told;
     if (tooLittle !== undefined)
         return explainTooLittle(comparison, tooLittle);
-    if (distrust !== undefined)
-        return `${NOT_TRUSTED}${distrust}`;
+    const doubt = explainDoubt(comparison, context);
+    if (doubt !== undefined && order.length === 0)
+        return doubt;
     switch (verdict) {
         case "changed":
             return order.length === 0
@@ -49211,6 +49303,18 @@ function explainVerdict(comparison, context) {
         case "undecided":
             return explainUndecided(comparison, context);
     }
+}
+/** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
+function explainDoubt(comparison, context) {
+    const { distrust, withheld, doubted } = comparison;
+    if (distrust !== undefined)
+        return withheld.length > 0
+            ? `Functions changed, but the recording cannot be trusted: ${distrust}`
+            : `The recording cannot be trusted: ${distrust}`;
+    if (doubted.length === 0)
+        return undefined;
+    const names = tellFunctions(doubted, comparison, context);
+    return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
 }
 /** What an entry point says when it was quiet: the limit of what would have been seen. */
 function explainQuiet({ resolution = RELEVANT.share }) {
@@ -49244,18 +49348,14 @@ function reason_adviceOn({ cpu, wall }) {
 function explainWhole({ whole: verdictOfWhole, decision, open }, { functions }) {
     const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
     const shares = [...(decision?.head ?? [])];
-    const largest = shares.indexOf(Math.max(...shares));
+    const largest = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
     const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
     if (share >= NEARLY_ALL)
         return `${whole}: ${formatShare(share)} of its time is in ${quoteName(functions[largest]?.name ?? "")}.`;
     return `${whole}${open ? "; it cannot be told yet which function did" : ": all functions by about the same factor, so none stands out"}.`;
 }
 function explainUndecided(comparison, context) {
-    const { decision, doubted, whole, rest } = comparison;
-    const names = tellFunctions(doubted, comparison, context);
-    if (doubted.length > 0)
-        return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
-    const { hinted, resolution } = comparison;
+    const { decision, whole, rest, hinted, resolution } = comparison;
     const cpu = describeClearChange(comparison);
     const cure = tellCure(comparison, context);
     if (cpu !== undefined)
@@ -49339,7 +49439,7 @@ function makeEntryReport(facts) {
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
     const functions = listFunctions(facts);
-    const health = assessHealth(profile, entry);
+    const health = assessHealth({ profile, entry, isWaitingChanged: comparison.waiting !== undefined });
     // Counts of other tools may be fractions; report.json tells whole samples.
     const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
     return {
@@ -49354,6 +49454,7 @@ function makeEntryReport(facts) {
             timeBoxed: entry?.timeBoxed,
             leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
         }),
+        ...(comparison.distrust !== undefined || comparison.withheld.length > 0 ? { withheld: true } : {}),
         rounds,
         samples: { base: count("base"), head: count("head") },
         noiseFloor: comparison.decision?.noiseFloor ?? null,
@@ -49372,7 +49473,7 @@ function makeEntryReport(facts) {
             ...health,
             warnings: [
                 ...health.warnings,
-                ...warnOfDistrust(comparison),
+                ...warnOfDoubt(comparison, profile),
                 ...explainInstability(comparison, profile),
                 ...warnOfUnlikeWork(entry?.calls),
                 ...warnOfTime(facts),
@@ -49381,9 +49482,10 @@ function makeEntryReport(facts) {
         files,
     };
 }
-/** Where the time of the program says that it changed, the reason to withhold its functions stands in no other sentence. */
-function warnOfDistrust({ verdict, distrust }) {
-    return verdict === "changed" && distrust !== undefined ? [`${NOT_TRUSTED}${distrust}`] : [];
+/** Where something else says that the program changed, the reason to withhold functions stands in no other sentence. */
+function warnOfDoubt(comparison, { functions }) {
+    const doubt = comparison.verdict === "changed" ? explainDoubt(comparison, { functions }) : undefined;
+    return doubt === undefined ? [] : [doubt];
 }
 /** What a program changed that works for a time is told with the reason to doubt it; one without a change has it as its reason. */
 function warnOfTime({ entry, comparison }) {
@@ -49610,22 +49712,28 @@ function renderSpeedscope({ name, sides }) {
     const numbers = new Map();
     const scales = sides.filter(hasSamples).map(exported_secondsPerSample);
     const isTimed = scales.length > 0 && scales.every((scale) => scale !== null);
-    function numberOf(side, id) {
-        const fn = side.functions[id];
-        if (fn === undefined)
-            throw new RangeError(`function ${id} of ${side.functions.length}`);
+    /** Gives a function's number in the common list. One that both sides have is there once; what is not in a stack is not. */
+    function numberFunctions(side) {
+        const known = new Int32Array(side.functions.length).fill(-1);
+        return (id) => {
+            if (known[id] === -1)
+                known[id] = addFrame(side.functions[id], side);
+            return known[id];
+        };
+    }
+    function addFrame(fn, { side }) {
         const { name, file, origin } = fn;
-        const line = lineOf(fn, side.side);
         const key = frameKey({ name, file, origin });
-        const known = numbers.get(key) ?? frames.length;
-        if (known === frames.length) {
-            numbers.set(key, known);
-            frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) });
-        }
-        return known;
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        const line = lineOf(fn, side);
+        numbers.set(key, frames.length);
+        return frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) }) - 1;
     }
     const profiles = sides.map((side) => {
         const scale = isTimed ? (exported_secondsPerSample(side) ?? 0) : 1;
+        const numberOf = numberFunctions(side);
         const stacks = [...listStacks(side)];
         const weights = stacks.map(({ samples }) => Number((samples * scale).toPrecision(9)));
         return {
@@ -49634,7 +49742,7 @@ function renderSpeedscope({ name, sides }) {
             unit: isTimed ? "seconds" : "none",
             startValue: 0,
             endValue: weights.reduce((sum, weight) => sum + weight, 0),
-            samples: stacks.map(({ functions }) => functions.map((id) => numberOf(side, id))),
+            samples: stacks.map(({ functions }) => functions.map(numberOf)),
             weights,
         };
     });
@@ -54187,14 +54295,14 @@ function report_folder_finishReport({ base, head, source, environment, minChange
         const draw = drawComparison({ ...graphOf(part.report, part.profile), labels });
         pictures.set(part.report, draw);
         for (const view of VIEWS)
-            files.set(part.report.files[view], draw(view));
+            files.set(part.report.files[view], () => draw(view));
         addProfiles({ report: part.report, profile: part.profile, labels }, files);
     }
-    files.set(PAGE_FILE, renderPage({ report, pictures, sha256, given }));
+    files.set(PAGE_FILE, () => renderPage({ report, pictures, sha256, given }));
     const drawIcicles = (columns) => parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
     const icicles = drawIcicles();
-    files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
-    files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
+    files.set("report.md", () => renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
+    files.set("report.json", () => `${JSON.stringify(report, null, 2)}\n`);
     return { report, icicles, drawIcicles, files };
 }
 /** What the files of an entry point are called; `report.json` says so under `files`. */
@@ -54215,8 +54323,8 @@ async function writeReport(folder, { files }) {
     for (const name of await findFormerFiles(folder))
         if (!files.has(name))
             await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    for (const [name, text] of files)
-        await replaceFile((0,external_node_path_.join)(folder, name), text);
+    for (const [name, makeText] of files)
+        await replaceFile((0,external_node_path_.join)(folder, name), makeText());
 }
 /** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
 const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|speedscope\.json)$/;
@@ -54238,11 +54346,10 @@ function sha256(text) {
 function addProfiles({ report, profile, labels }, files) {
     const { functions, tree } = profile;
     for (const [column, side] of SIDES.entries()) {
-        const texts = functions.map((fn) => functionText(fn, side));
-        files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], formatTree(tree, { column, texts }));
+        files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], () => formatTree(tree, { column, texts: functions.map((fn) => functionText(fn, side)) }));
     }
     // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
-    files.set(report.files["speedscope"], renderSpeedscope(exportedOf(report, profile, labels)));
+    files.set(report.files["speedscope"], () => renderSpeedscope(exportedOf(report, profile, labels)));
 }
 function exportedOf({ name, countedSeconds }, { functions, tree }, labels) {
     const sides = SIDES.map((side, column) => ({
@@ -57527,23 +57634,53 @@ function nameOnly({ file, name }) {
 
 ;// CONCATENATED MODULE: ./lib/record/git/changes.js
 
+/** Paths on one command line. */
+const MAX_PATHS = 200;
 /** Python files that differ between two commits, renames followed. */
 async function findChanges(git, base, head) {
-    const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
-    const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
+    const files = (await listChanges(git, base, head)).filter(({ path }) => path.endsWith(".py"));
+    // A process for each file takes a minute where a change reformats thousands.
+    const alone = files.flatMap(({ path, from }) => (from === undefined || from === path ? [path] : []));
+    const patches = new Map();
+    for (let at = 0; at < alone.length; at += MAX_PATHS) {
+        const paths = alone.slice(at, at + MAX_PATHS);
+        const sections = splitPatch(await readPatch(git, { base, head, paths }));
+        const isWhole = sections.length === paths.length && paths.every((path, index) => isOf(sections[index], path));
+        if (isWhole)
+            for (const [index, path] of paths.entries())
+                patches.set(path, sections[index]);
+    }
     const changes = [];
+    for (const { path, from } of files) {
+        const paths = from === undefined || from === path ? [path] : [from, path];
+        const hunks = parseHunks(patches.get(path) ?? (await readPatch(git, { base, head, paths })));
+        changes.push({ path, from, hunks, lines: hunks.map(({ head }) => head) });
+    }
+    return changes;
+}
+const DIFF = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR"];
+async function listChanges(git, base, head) {
+    const raw = (await git(...DIFF, "--name-status", "-z", base, head)).split("\0").filter((field) => field !== "");
+    const files = [];
     const fields = raw[Symbol.iterator]();
     for (const status of fields) {
         const nextPath = () => pathAfter(status, fields);
         const from = status.startsWith("A") ? undefined : nextPath();
-        const path = status.startsWith("R") ? nextPath() : (from ?? nextPath());
-        if (!path.endsWith(".py"))
-            continue;
-        const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
-        const hunks = parseHunks(patch);
-        changes.push({ path, from, hunks, lines: hunks.map(({ head }) => head) });
+        files.push({ path: status.startsWith("R") ? nextPath() : (from ?? nextPath()), from });
     }
-    return changes;
+    return files;
+}
+function readPatch(git, { base, head, paths }) {
+    return git(...DIFF, "--unified=0", base, head, "--", ...paths.map((path) => `:(top,literal)${path}`));
+}
+/** One section per file, in the order of the paths; lines of the files begin with another character. */
+function splitPatch(patch) {
+    return patch.split(/^(?=diff --git )/m).filter((section) => section !== "");
+}
+/** Whether a section is that of a file, as far as its header tells: git quotes unusual names. */
+function isOf(section, path) {
+    const header = section?.split("\n", 1)[0];
+    return header !== undefined && (header.includes('"') || header.endsWith(`/${path}`) || header.endsWith(` ${path}`));
 }
 function pathAfter(status, fields) {
     const { done, value } = fields.next();
@@ -57722,7 +57859,13 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     const paths = ["base", "head"].flatMap((side) => files[side].map((file) => (0,external_node_path_.join)(worktrees[side], file)));
     const outlines = await outlineSources({ ...outline, paths, reads: true });
     const functionsOf = (side, file) => outlines.get((0,external_node_path_.join)(worktrees[side], file)) ?? [];
-    const placed = async (side) => (await Promise.all(files[side].map((file) => placeFunctions(worktrees[side], file, functionsOf(side, file))))).flat();
+    const placed = async (side) => {
+        const found = [];
+        // One after the other: thousands of files at once may be more than a process can open.
+        for (const file of files[side])
+            found.push(...(await placeFunctions(worktrees[side], file, functionsOf(side, file))));
+        return found;
+    };
     const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from]])));
     const [base, head] = [await placed("base"), await placed("head")];
     const moved = findMoves({ base, head, renamed });
@@ -57872,6 +58015,31 @@ async function hasLfs(git) {
     return settings.status === 0;
 }
 
+;// CONCATENATED MODULE: ./lib/lib/remove-folder.js
+
+
+/**
+ * Removes a folder with everything in it; one that is not there is no error. Programs leave read-only folders behind, which `rm` cannot enter.
+ * @throws the system's error when something in it belongs to another user.
+ */
+async function removeFolder(folder) {
+    const remove = () => (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    try {
+        await remove();
+    }
+    catch {
+        await makeWritable(folder);
+        await remove();
+    }
+}
+/** As far as it goes: what belongs to somebody else stays as it is. */
+async function makeWritable(folder) {
+    await (0,promises_.chmod)(folder, 0o700).catch(() => undefined);
+    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []))
+        if (entry.isDirectory())
+            await makeWritable((0,external_node_path_.join)(folder, entry.name));
+}
+
 ;// CONCATENATED MODULE: ./lib/record/git/worktree.js
 
 
@@ -57890,7 +58058,8 @@ async function addWorktree(git, sha, folder) {
         await removeStopped(git.folder, folder);
         throw error;
     }
-    return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder) };
+    // A program may have left files of another user: whoever made the folder around it says so, and what was recorded is kept.
+    return { folder, sha, [Symbol.asyncDispose]: () => removeWorktree(git.folder, folder).catch(() => undefined) };
 }
 async function checkOut(git, sha, folder) {
     const add = () => git.attempt("worktree", "add", "--detach", "--force", folder, sha);
@@ -57921,7 +58090,7 @@ async function removeStopped(repository, folder) {
 /** Removes the folder and what the repository knows of it, also when only one of them is there, and also when the run is being stopped. */
 async function removeWorktree(repository, folder) {
     await openGit(repository).attempt("worktree", "remove", "--force", "--force", folder);
-    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await removeFolder(folder);
 }
 
 ;// CONCATENATED MODULE: ./lib/profile/copies.js
@@ -58174,6 +58343,42 @@ function makeRootsReader(context, { cwd }, sides) {
     };
 }
 
+;// CONCATENATED MODULE: ./lib/record/missing-files.js
+
+
+/**
+ * The first file or folder that an entry point names and only one side has: a change that adds a benchmark has nothing to compare it with.
+ *
+ *   bench/new.py --pages 4      bench/new.py
+ *   pytest tests/new.py::test   tests/new.py
+ *   python -m bench.new         bench/new.py, bench/new/__main__.py, the same below src
+ */
+async function findMissingFile(entry, worktrees) {
+    for (const { path, places } of namedFiles(entry)) {
+        const [onBase, onHead] = await Promise.all([worktrees.base, worktrees.head].map((folder) => hasAny(folder, places)));
+        if (onBase !== onHead)
+            return { side: onBase ? "head" : "base", path };
+    }
+    return undefined;
+}
+function namedFiles({ argv, module, cwd = "" }) {
+    const words = module === undefined ? argv : ["-m", module];
+    const files = words.flatMap((word, index) => {
+        if (words[index - 1] === "-m") {
+            const path = word.replaceAll(".", "/");
+            const endings = [".py", "/__main__.py", "/__init__.py"];
+            return [{ path: word, places: endings.flatMap((ending) => [(0,external_node_path_.join)(cwd, path + ending), (0,external_node_path_.join)(cwd, "src", path + ending)]) }];
+        }
+        const path = word.split("::")[0];
+        return /^[\w.]/.test(path) && !path.split("/").includes("..") ? [{ path, places: [(0,external_node_path_.join)(cwd, path)] }] : [];
+    });
+    return cwd === "" ? files : [{ path: cwd, places: [cwd] }, ...files];
+}
+async function hasAny(folder, places) {
+    const found = await Promise.all(places.map((place) => (0,promises_.stat)((0,external_node_path_.join)(folder, place)).then(() => true, () => false)));
+    return found.includes(true);
+}
+
 ;// CONCATENATED MODULE: ./lib/record/sampler/environment.js
 
 /** Set by users and kept, except what would make every run compile anew. */
@@ -58228,7 +58433,7 @@ const FLAMEDIFF_ASV = "\"\"\"Runs the time benchmarks of an asv suite through as
 /** flamediff_import.py */
 const FLAMEDIFF_IMPORT = "\"\"\"Measures what it takes to start an interpreter and import a module, each time in a new process.\"\"\"\nimport os\nimport subprocess\nimport sys\n\nimport flamediff_measure as measure\n\n\ndef start(module):\n    own = (\"FLAMEDIFF_SUITE\", \"PYTEST_PLUGINS\", \"TOX_OVERRIDE\")\n    environment = {name: value for name, value in os.environ.items() if name not in own}\n    return subprocess.call([sys.executable, \"-c\", \"import \" + module], env=environment)\n\n\ndef measure_starts(module):\n    def once():\n        status = start(module)\n        if status != 0:\n            # Python has said what went wrong.\n            sys.exit(status if status > 0 else 1)\n\n    measure.record(event=\"session\", tool=\"import\")\n    if measure.CALLS is None:\n        # The first start writes byte code.\n        once()\n    measure.Benchmark(\"import \" + module, once).run()\n\n\nif __name__ == \"__main__\":\n    # A run that notes which modules are loaded needs one start.\n    if os.environ.get(\"FLAMEDIFF_COUNTS\"):\n        sys.exit(start(sys.argv[1]))\n    measure_starts(sys.argv[1])\n";
 /** flamediff_measure.py */
-const FLAMEDIFF_MEASURE = "\"\"\"Runs benchmarks a fixed number of times, each below a stack frame that carries its name.\n\nFLAMEDIFF_SUITE names a folder: plan.json says what to run, and each process appends what it ran to a file of its own.\n\"\"\"\nimport gc\nimport json\nimport os\nimport random\nimport re\nimport sys\nimport threading\nimport time\nimport types\n\nFOLDER = os.environ.get(\"FLAMEDIFF_SUITE\", \"\")\n# The first run estimates seconds per call from calls that together take this long.\nCALIBRATION_SECONDS = 0.02\n# A longer first call says enough.\nLONG_CALL_SECONDS = 0.1\n# Names end up in stacks, tables and links.\nMAX_NAME_LENGTH = 500\n\n\ndef _read_plan():\n    try:\n        with open(os.path.join(FOLDER, \"plan.json\"), encoding=\"utf-8\") as file:\n            return json.load(file)\n    except (OSError, ValueError):\n        return {}\n\n\ndef _compile(pattern):\n    try:\n        return re.compile(pattern) if pattern else None\n    except re.error:\n        return re.compile(re.escape(pattern))\n\n\nPLAN = _read_plan()\n# Calls per benchmark; None in the first run, which finds out how long a call takes.\nCALLS = PLAN.get(\"calls\")\nPATTERN = _compile(PLAN.get(\"pattern\"))\n# Files of benchmarks that were brought from head to base.\nBROUGHT = set(PLAN.get(\"brought\", []))\n# Function names by file that the change touches, to run their benchmarks first.\nTOUCHED = {file: set(names) for file, names in PLAN.get(\"touched\", {}).items()}\n\n\ndef plain_name(text):\n    \"\"\"A name as it stands in stacks: one line, no separator of stacks, no address.\"\"\"\n    text = re.sub(r\"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+\", \" \", text).replace(\";\", \",\")\n    text = re.sub(r\"[\\ud800-\\udfff]\", \"\\ufffd\", text)\n    text = re.sub(r\"\\b0x[0-9a-fA-F]{4,}\\b\", \"0xN\", text).strip()\n    return text if len(text) <= MAX_NAME_LENGTH else text[: MAX_NAME_LENGTH - 1] + \"\\u2026\"\n\n\ndef is_wanted(name):\n    \"\"\"Whether a benchmark runs in this run.\"\"\"\n    if CALLS is not None:\n        return name in CALLS\n    return PATTERN is None or PATTERN.search(name) is not None\n\n\ndef record(**event):\n    \"\"\"Appends an event; a process that is killed later loses nothing.\"\"\"\n    path = os.path.join(FOLDER, \"%d.jsonl\" % os.getpid())\n    try:\n        with open(path, \"a\", encoding=\"utf-8\") as file:\n            file.write(json.dumps(event) + \"\\n\")\n    except OSError:\n        pass\n\n\ndef problem(name, kind, reason):\n    record(event=\"problem\", name=plain_name(name), kind=kind, reason=reason)\n\n\ndef seed():\n    \"\"\"The same random numbers in every run and on both sides.\"\"\"\n    random.seed(0)\n    numpy = sys.modules.get(\"numpy\")\n    try:\n        numpy.random.seed(0)\n    except Exception:\n        pass\n\n\ndef _repeat(target, args, kwargs, calls):\n    result = None\n    for _ in range(calls):\n        result = target(*args, **kwargs)\n    return result\n\n\ndef root_frame(name, function=_repeat):\n    \"\"\"A function that calls a target; in stacks it has the benchmark's name.\"\"\"\n    changes = {\"co_name\": name, \"co_filename\": \"<benchmark>\", \"co_firstlineno\": 1}\n    if hasattr(function.__code__, \"co_qualname\"):\n        changes[\"co_qualname\"] = name\n    return types.FunctionType(function.__code__.replace(**changes), globals(), name)\n\n\ndef _begin_thread(thread):\n    _Threads.begin(thread)\n\n\nclass _Threads:\n    \"\"\"Threads that a benchmark starts are part of it: their stacks have its name, too.\"\"\"\n\n    begin = threading.Thread._bootstrap_inner\n\n    def __init__(self, name):\n        self.root = root_frame(name, _begin_thread)\n\n    def __enter__(self):\n        threading.Thread._bootstrap_inner = self.root\n\n    def __exit__(self, *_):\n        threading.Thread._bootstrap_inner = _Threads.begin\n\n\ntry:\n    import resource\n\n    def _cpu():\n        children = resource.getrusage(resource.RUSAGE_CHILDREN)\n        return time.process_time() + children.ru_utime + children.ru_stime\nexcept ImportError:\n    _cpu = time.process_time\n\n\nclass _Clock:\n    \"\"\"Adds up CPU and wall seconds of what runs inside, and shows it to a watcher.\"\"\"\n\n    def __init__(self, watcher=None):\n        self.cpu = self.wall = 0.0\n        self.watcher = watcher\n\n    def __enter__(self):\n        if self.watcher:\n            self.watcher.__enter__()\n        self._wall = time.perf_counter()\n        self._start = _cpu()\n\n    def __exit__(self, *_):\n        self.cpu += _cpu() - self._start\n        self.wall += time.perf_counter() - self._wall\n        if self.watcher:\n            self.watcher.__exit__()\n\n\nclass _Paused:\n    \"\"\"No tracing (coverage, debuggers) while a benchmark runs; garbage collection off where its own tool turns it off.\"\"\"\n\n    def __init__(self, collects):\n        self.collects = collects\n\n    def __enter__(self):\n        gc.collect()\n        self.state = sys.gettrace(), gc.isenabled()\n        sys.settrace(None)\n        if not self.collects:\n            gc.disable()\n\n    def __exit__(self, *_):\n        trace, collects = self.state\n        sys.settrace(trace)\n        if collects:\n            gc.enable()\n\n\nclass Benchmark:\n    \"\"\"One benchmark to run.\n\n    target(*args, **kwargs) is one call. prepare() runs before every chunk of calls and finish() after it, neither of them is\n    measured; prepare may return (args, kwargs). chunk is calls per prepare(), else the calls are divided into so many samples.\n    most_calls is what the suite itself asks for, beyond which a failure says nothing about the code.\n    \"\"\"\n\n    def __init__(self, name, target, args=(), kwargs=None, **options):\n        self.name = plain_name(name)\n        self.target, self.args, self.kwargs = target, args, kwargs or {}\n        self.file = options.get(\"file\")\n        self.prepare, self.finish = options.get(\"prepare\"), options.get(\"finish\")\n        self.chunk, self.samples = options.get(\"chunk\"), options.get(\"samples\")\n        self.collects = options.get(\"collects\", True)\n        self.most_calls = options.get(\"most_calls\")\n        self.warms_up = options.get(\"warms_up\", True)\n        # target takes the number of calls as its last argument and makes them itself\n        self.counts = options.get(\"counts\", False)\n\n    def run(self):\n        \"\"\"Result of the last call. Records calls and seconds; raises what the target raises.\"\"\"\n        seed()\n        root = root_frame(self.name)\n        with _Paused(self.collects), _Threads(self.name):\n            return self._calibrate(root) if CALLS is None else self._measure(root)\n\n    def _measure(self, root):\n        calls = CALLS[self.name]\n        clock = _Clock()\n        if calls > 1 and self.warms_up and not self.prepare:\n            self._call(_repeat, 1, _Clock())\n        result = self._calls(root, calls, clock)\n        record(event=\"benchmark\", name=self.name, calls=calls, cpu=clock.cpu, wall=clock.wall)\n        return result\n\n    def _calibrate(self, root):\n        began = time.perf_counter()\n        # What prepare() reaches is not measured.\n        reached = _Reached()\n        first, later = _Clock(reached), _Clock()\n        result = self._calls(root, 1, first)\n        calls, most = 0, None\n        batch = 1\n        while later.wall < CALIBRATION_SECONDS and time.perf_counter() - began < LONG_CALL_SECONDS:\n            try:\n                result = self._calls(root, batch, later)\n            except Exception:\n                if self.most_calls is None or calls + batch < self.most_calls:\n                    raise\n                most = self.most_calls\n                break\n            calls += batch\n            batch *= 2\n        clock, measured = (later, calls) if calls > 0 else (first, 1)\n        record(\n            event=\"estimate\",\n            name=self.name,\n            file=os.path.realpath(self.file) if self.file else None,\n            cpu=clock.cpu / measured,\n            wall=clock.wall / measured,\n            outside=max(0.0, time.perf_counter() - began - first.wall - later.wall) / (calls + 1),\n            spent=time.perf_counter() - began,\n            touched=reached.any(),\n            most=most,\n        )\n        return result\n\n    def _calls(self, root, calls, clock):\n        if self.prepare is None and self.finish is None:\n            return self._call(root, calls, clock)\n        result = None\n        chunk = self.chunk or max(1, calls // (self.samples or 1))\n        for done in range(0, calls, chunk):\n            prepared = self.prepare() if self.prepare else None\n            if prepared:\n                self.args, self.kwargs = prepared\n            try:\n                result = self._call(root, min(chunk, calls - done), clock)\n            finally:\n                if self.finish:\n                    self.finish(*self.args, **self.kwargs)\n        return result\n\n    def _call(self, root, calls, clock):\n        if self.counts:\n            with clock:\n                return root(self.target, (*self.args, calls), self.kwargs, 1)\n        with clock:\n            return root(self.target, self.args, self.kwargs, calls)\n\n\nclass _Reached:\n    \"\"\"Which functions run inside, if the change touches any.\"\"\"\n\n    def __enter__(self):\n        self.codes = set()\n        self.stop = None\n        if not TOUCHED:\n            return\n        if hasattr(sys, \"monitoring\"):\n            self._monitor()\n        else:\n            self._profile()\n\n    def __exit__(self, *_):\n        if self.stop:\n            self.stop()\n\n    def any(self):\n        return any(self._is_touched(code) for code in self.codes)\n\n    def _is_touched(self, code):\n        names = TOUCHED.get(os.path.realpath(code.co_filename))\n        if names is None:\n            return False\n        qualified = getattr(code, \"co_qualname\", None)\n        return qualified in names if qualified else any(name.split(\".\")[-1] == code.co_name for name in names)\n\n    def _monitor(self):\n        monitoring = sys.monitoring\n        tool = next((tool for tool in (4, 3, 5) if monitoring.get_tool(tool) is None), None)\n        if tool is None:\n            return\n\n        def started(code, _):\n            self.codes.add(code)\n            return monitoring.DISABLE\n\n        monitoring.use_tool_id(tool, \"flamediff\")\n        monitoring.register_callback(tool, monitoring.events.PY_START, started)\n        monitoring.set_events(tool, monitoring.events.PY_START)\n        monitoring.restart_events()\n\n        def stop():\n            monitoring.set_events(tool, 0)\n            monitoring.register_callback(tool, monitoring.events.PY_START, None)\n            monitoring.free_tool_id(tool)\n\n        self.stop = stop\n\n    def _profile(self):\n        try:\n            from _lsprof import Profiler\n        except ImportError:\n            return\n        if sys.getprofile() is not None:\n            return\n        profiler = Profiler(subcalls=False, builtins=False)\n        profiler.enable()\n\n        def stop():\n            profiler.disable()\n            self.codes = {entry.code for entry in profiler.getstats() if hasattr(entry.code, \"co_filename\")}\n\n        self.stop = stop\n";
+const FLAMEDIFF_MEASURE = "\"\"\"Runs benchmarks a fixed number of times, each below a stack frame that carries its name.\n\nFLAMEDIFF_SUITE names a folder: plan.json says what to run, and each process appends what it ran to a file of its own.\n\"\"\"\nimport gc\nimport json\nimport os\nimport random\nimport re\nimport sys\nimport threading\nimport time\nimport types\n\nFOLDER = os.environ.get(\"FLAMEDIFF_SUITE\", \"\")\n# The first run estimates seconds per call from calls that together take this long.\nCALIBRATION_SECONDS = 0.02\n# A longer first call says enough.\nLONG_CALL_SECONDS = 0.1\n# Names end up in stacks, tables and links.\nMAX_NAME_LENGTH = 500\n\n\ndef _read_plan():\n    try:\n        with open(os.path.join(FOLDER, \"plan.json\"), encoding=\"utf-8\") as file:\n            return json.load(file)\n    except (OSError, ValueError):\n        return {}\n\n\ndef _compile(pattern):\n    try:\n        return re.compile(pattern) if pattern else None\n    except re.error:\n        return re.compile(re.escape(pattern))\n\n\nPLAN = _read_plan()\n# Calls per benchmark; None in the first run, which finds out how long a call takes.\nCALLS = PLAN.get(\"calls\")\nPATTERN = _compile(PLAN.get(\"pattern\"))\n# Files of benchmarks that were brought from head to base.\nBROUGHT = set(PLAN.get(\"brought\", []))\n# Function names by file that the change touches, to run their benchmarks first.\nTOUCHED = {file: set(names) for file, names in PLAN.get(\"touched\", {}).items()}\n\n\ndef plain_name(text):\n    \"\"\"A name as it stands in stacks: one line, no separator of stacks, no address.\"\"\"\n    text = re.sub(r\"[\\x00-\\x1f\\x7f-\\x9f\\u2028\\u2029]+\", \" \", text).replace(\";\", \",\")\n    text = re.sub(r\"[\\ud800-\\udfff]\", \"\\ufffd\", text)\n    text = re.sub(r\"\\b0x[0-9a-fA-F]{4,}\\b\", \"0xN\", text, flags=re.ASCII).strip()\n    return text if len(text) <= MAX_NAME_LENGTH else text[: MAX_NAME_LENGTH - 1] + \"\\u2026\"\n\n\ndef is_wanted(name):\n    \"\"\"Whether a benchmark runs in this run.\"\"\"\n    if CALLS is not None:\n        return name in CALLS\n    return PATTERN is None or PATTERN.search(name) is not None\n\n\ndef record(**event):\n    \"\"\"Appends an event; a process that is killed later loses nothing.\"\"\"\n    path = os.path.join(FOLDER, \"%d.jsonl\" % os.getpid())\n    try:\n        with open(path, \"a\", encoding=\"utf-8\") as file:\n            file.write(json.dumps(event) + \"\\n\")\n    except OSError:\n        pass\n\n\ndef problem(name, kind, reason):\n    record(event=\"problem\", name=plain_name(name), kind=kind, reason=reason)\n\n\ndef seed():\n    \"\"\"The same random numbers in every run and on both sides.\"\"\"\n    random.seed(0)\n    numpy = sys.modules.get(\"numpy\")\n    try:\n        numpy.random.seed(0)\n    except Exception:\n        pass\n\n\ndef _repeat(target, args, kwargs, calls):\n    result = None\n    for _ in range(calls):\n        result = target(*args, **kwargs)\n    return result\n\n\ndef root_frame(name, function=_repeat):\n    \"\"\"A function that calls a target; in stacks it has the benchmark's name.\"\"\"\n    changes = {\"co_name\": name, \"co_filename\": \"<benchmark>\", \"co_firstlineno\": 1}\n    if hasattr(function.__code__, \"co_qualname\"):\n        changes[\"co_qualname\"] = name\n    return types.FunctionType(function.__code__.replace(**changes), globals(), name)\n\n\ndef _begin_thread(thread):\n    _Threads.begin(thread)\n\n\nclass _Threads:\n    \"\"\"Threads that a benchmark starts are part of it: their stacks have its name, too.\"\"\"\n\n    begin = threading.Thread._bootstrap_inner\n\n    def __init__(self, name):\n        self.root = root_frame(name, _begin_thread)\n\n    def __enter__(self):\n        threading.Thread._bootstrap_inner = self.root\n\n    def __exit__(self, *_):\n        threading.Thread._bootstrap_inner = _Threads.begin\n\n\ntry:\n    import resource\n\n    def _cpu():\n        children = resource.getrusage(resource.RUSAGE_CHILDREN)\n        return time.process_time() + children.ru_utime + children.ru_stime\nexcept ImportError:\n    _cpu = time.process_time\n\n\nclass _Clock:\n    \"\"\"Adds up CPU and wall seconds of what runs inside, and shows it to a watcher.\"\"\"\n\n    def __init__(self, watcher=None):\n        self.cpu = self.wall = 0.0\n        self.watcher = watcher\n\n    def __enter__(self):\n        if self.watcher:\n            self.watcher.__enter__()\n        self._wall = time.perf_counter()\n        self._start = _cpu()\n\n    def __exit__(self, *_):\n        self.cpu += _cpu() - self._start\n        self.wall += time.perf_counter() - self._wall\n        if self.watcher:\n            self.watcher.__exit__()\n\n\nclass _Paused:\n    \"\"\"No tracing (coverage, debuggers) while a benchmark runs; garbage collection off where its own tool turns it off.\"\"\"\n\n    def __init__(self, collects):\n        self.collects = collects\n\n    def __enter__(self):\n        gc.collect()\n        self.state = sys.gettrace(), gc.isenabled()\n        sys.settrace(None)\n        if not self.collects:\n            gc.disable()\n\n    def __exit__(self, *_):\n        trace, collects = self.state\n        sys.settrace(trace)\n        if collects:\n            gc.enable()\n\n\nclass Benchmark:\n    \"\"\"One benchmark to run.\n\n    target(*args, **kwargs) is one call. prepare() runs before every chunk of calls and finish() after it, neither of them is\n    measured; prepare may return (args, kwargs). chunk is calls per prepare(), else the calls are divided into so many samples.\n    most_calls is what the suite itself asks for, beyond which a failure says nothing about the code.\n    \"\"\"\n\n    def __init__(self, name, target, args=(), kwargs=None, **options):\n        self.name = plain_name(name)\n        self.target, self.args, self.kwargs = target, args, kwargs or {}\n        self.file = options.get(\"file\")\n        self.prepare, self.finish = options.get(\"prepare\"), options.get(\"finish\")\n        self.chunk, self.samples = options.get(\"chunk\"), options.get(\"samples\")\n        self.collects = options.get(\"collects\", True)\n        self.most_calls = options.get(\"most_calls\")\n        self.warms_up = options.get(\"warms_up\", True)\n        # target takes the number of calls as its last argument and makes them itself\n        self.counts = options.get(\"counts\", False)\n\n    def run(self):\n        \"\"\"Result of the last call. Records calls and seconds; raises what the target raises.\"\"\"\n        seed()\n        root = root_frame(self.name)\n        with _Paused(self.collects), _Threads(self.name):\n            return self._calibrate(root) if CALLS is None else self._measure(root)\n\n    def _measure(self, root):\n        calls = CALLS[self.name]\n        clock = _Clock()\n        if calls > 1 and self.warms_up and not self.prepare:\n            self._call(_repeat, 1, _Clock())\n        result = self._calls(root, calls, clock)\n        record(event=\"benchmark\", name=self.name, calls=calls, cpu=clock.cpu, wall=clock.wall)\n        return result\n\n    def _calibrate(self, root):\n        began = time.perf_counter()\n        # What prepare() reaches is not measured.\n        reached = _Reached()\n        first, later = _Clock(reached), _Clock()\n        result = self._calls(root, 1, first)\n        calls, most = 0, None\n        batch = 1\n        while later.wall < CALIBRATION_SECONDS and time.perf_counter() - began < LONG_CALL_SECONDS:\n            try:\n                result = self._calls(root, batch, later)\n            except Exception:\n                if self.most_calls is None or calls + batch < self.most_calls:\n                    raise\n                most = self.most_calls\n                break\n            calls += batch\n            batch *= 2\n        clock, measured = (later, calls) if calls > 0 else (first, 1)\n        record(\n            event=\"estimate\",\n            name=self.name,\n            file=os.path.realpath(self.file) if self.file else None,\n            cpu=clock.cpu / measured,\n            wall=clock.wall / measured,\n            outside=max(0.0, time.perf_counter() - began - first.wall - later.wall) / (calls + 1),\n            spent=time.perf_counter() - began,\n            touched=reached.any(),\n            most=most,\n        )\n        return result\n\n    def _calls(self, root, calls, clock):\n        if self.prepare is None and self.finish is None:\n            return self._call(root, calls, clock)\n        result = None\n        chunk = self.chunk or max(1, calls // (self.samples or 1))\n        for done in range(0, calls, chunk):\n            prepared = self.prepare() if self.prepare else None\n            if prepared:\n                self.args, self.kwargs = prepared\n            try:\n                result = self._call(root, min(chunk, calls - done), clock)\n            finally:\n                if self.finish:\n                    self.finish(*self.args, **self.kwargs)\n        return result\n\n    def _call(self, root, calls, clock):\n        if self.counts:\n            with clock:\n                return root(self.target, (*self.args, calls), self.kwargs, 1)\n        with clock:\n            return root(self.target, self.args, self.kwargs, calls)\n\n\nclass _Reached:\n    \"\"\"Which functions run inside, if the change touches any.\"\"\"\n\n    def __enter__(self):\n        self.codes = set()\n        self.stop = None\n        if not TOUCHED:\n            return\n        if hasattr(sys, \"monitoring\"):\n            self._monitor()\n        else:\n            self._profile()\n\n    def __exit__(self, *_):\n        if self.stop:\n            self.stop()\n\n    def any(self):\n        return any(self._is_touched(code) for code in self.codes)\n\n    def _is_touched(self, code):\n        names = TOUCHED.get(os.path.realpath(code.co_filename))\n        if names is None:\n            return False\n        qualified = getattr(code, \"co_qualname\", None)\n        return qualified in names if qualified else any(name.split(\".\")[-1] == code.co_name for name in names)\n\n    def _monitor(self):\n        monitoring = sys.monitoring\n        tool = next((tool for tool in (4, 3, 5) if monitoring.get_tool(tool) is None), None)\n        if tool is None:\n            return\n\n        def started(code, _):\n            self.codes.add(code)\n            return monitoring.DISABLE\n\n        monitoring.use_tool_id(tool, \"flamediff\")\n        monitoring.register_callback(tool, monitoring.events.PY_START, started)\n        monitoring.set_events(tool, monitoring.events.PY_START)\n        monitoring.restart_events()\n\n        def stop():\n            monitoring.set_events(tool, 0)\n            monitoring.register_callback(tool, monitoring.events.PY_START, None)\n            monitoring.free_tool_id(tool)\n\n        self.stop = stop\n\n    def _profile(self):\n        try:\n            from _lsprof import Profiler\n        except ImportError:\n            return\n        if sys.getprofile() is not None:\n            return\n        profiler = Profiler(subcalls=False, builtins=False)\n        profiler.enable()\n\n        def stop():\n            profiler.disable()\n            self.codes = {entry.code for entry in profiler.getstats() if hasattr(entry.code, \"co_filename\")}\n\n        self.stop = stop\n";
 /** flamediff_pyperf.py */
 const FLAMEDIFF_PYPERF = "\"\"\"Runs a pyperf script or module with each of its benchmarks in this process, a fixed number of times.\"\"\"\nimport os\nimport runpy\nimport sys\n\nimport flamediff_measure as measure\n\n\ndef take_over():\n    try:\n        import pyperf\n    except ImportError:\n        sys.exit(\"pyperf is not installed for '%s'; add 'pip install pyperf' to 'setup'.\" % sys.executable)\n\n    def run(runner, task):\n        runner.parse_args()\n        if not measure.is_wanted(measure.plain_name(task.name)):\n            return None\n        benchmark = measure.Benchmark(task.name, task.task_func, (task,), counts=True, warms_up=False, file=os.path.abspath(sys.argv[0]))\n        try:\n            benchmark.run()\n        except Exception as error:\n            print(\"%s: %s: %s\" % (task.name, type(error).__name__, error), file=sys.stderr)\n            measure.problem(task.name, \"failed\", \"raised\")\n        return None\n\n    pyperf.Runner._main = run\n    measure.record(event=\"session\", tool=\"pyperf\")\n\n\ndef main(words):\n    take_over()\n    if words[0] == \"-m\":\n        sys.argv = words[1:]\n        runpy.run_module(words[1], run_name=\"__main__\", alter_sys=True)\n    else:\n        sys.argv = words\n        sys.path[0] = os.path.dirname(os.path.realpath(words[0]))\n        runpy.run_path(words[0], run_name=\"__main__\")\n\n\nif __name__ == \"__main__\":\n    main(sys.argv[1:])\n";
 /** flamediff_pytest.py */
@@ -58238,7 +58443,7 @@ const LIST_PACKAGES = "\"\"\"Prints name, version and top-level names of every i
 /** orphans.py */
 const ORPHANS = "\"\"\"Runs a command and adopts what outlives its parent, for flamediff.\n\nusage: python orphans.py STATUS VARIABLE COMMAND...\n\nCPU time of a process is only known to the parent that waits for it. Processes that nobody waits for, such as the fork server of\nmultiprocessing with all its workers, or a daemon, come to this one (PR_SET_CHILD_SUBREAPER, Linux). Each is written to STATUS.orphans as\n`PID SECONDS`, with the children that it waited for itself. STATUS.end tells that the command has ended. What still runs a moment\nafter that and after the program's shell (its number is in STATUS.shell) is killed.\n\nVARIABLE is the name of an environment variable that Python may set for itself at start-up (PEP 538), or empty.\n\"\"\"\n\nimport os\nimport signal\nimport sys\nimport time\n\nGRACE_SECONDS = 0.3\nMAX_SECONDS = 5\nPR_SET_CHILD_SUBREAPER = 36\n\nstatus, variable = sys.argv[1:3]\ncommand = sys.argv[3:]\n\n\ndef run():\n    os.environ.pop(variable, None)\n    # Python ignores these, and what is ignored stays ignored in a new program.\n    for name in (\"SIGPIPE\", \"SIGXFSZ\"):\n        signal.signal(getattr(signal, name), signal.SIG_DFL)\n    os.execvp(command[0], command)\n\n\ndef can_adopt():\n    try:\n        import ctypes\n\n        return ctypes.CDLL(None).prctl(PR_SET_CHILD_SUBREAPER, 1, 0, 0, 0) == 0\n    except (ImportError, OSError, AttributeError):\n        return False\n\n\nif not can_adopt():\n    run()\nchild = os.fork()\nif child == 0:\n    try:\n        run()\n    finally:\n        os._exit(127)\n\n\ndef interrupt(number, frame):\n    try:\n        os.kill(child, number)\n    except OSError:\n        pass\n\n\nsignal.signal(signal.SIGINT, interrupt)\n# A program may end its whole process group.\nfor number in (signal.SIGTERM, signal.SIGHUP):\n    signal.signal(number, lambda number, frame: None)\norphans = os.open(status + \".orphans\", os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)\n\n\ndef wait(options):\n    pid, _, usage = os.wait4(-1, options)\n    if pid not in (0, child):\n        os.write(orphans, (\"%d %.6f\\n\" % (pid, usage.ru_utime + usage.ru_stime)).encode())\n    return pid\n\n\ndef is_program_running():\n    try:\n        with open(status + \".shell\") as file:\n            os.kill(int(file.read()), 0)\n        return True\n    except (OSError, ValueError):\n        return False\n\n\ndef kill_children():\n    for name in os.listdir(\"/proc\"):\n        try:\n            with open(\"/proc/%s/stat\" % name, \"rb\") as file:\n                parent = int(file.read().rpartition(b\")\")[2].split()[1])\n            if parent == os.getpid():\n                os.kill(int(name), signal.SIGKILL)\n        except (OSError, ValueError, IndexError):\n            pass\n\n\nwhile wait(0) != child:\n    pass\nopen(status + \".end\", \"w\").close()\nended = None\nwhile True:\n    try:\n        if wait(os.WNOHANG) != 0:\n            continue\n    except ChildProcessError:\n        break\n    if ended is None and not is_program_running():\n        ended = time.monotonic()\n    waited = 0 if ended is None else time.monotonic() - ended\n    if waited > MAX_SECONDS:\n        break\n    if waited > GRACE_SECONDS:\n        kill_children()\n    time.sleep(0.01)\n";
 /** sitecustomize.py */
-const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop_after(self, seconds):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.stop)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)\n\n    def stop(self, number, frame):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for profiler in self.profilers:\n            for entry in profiler.getstats():\n                code = entry.code\n                if isinstance(code, str):\n                    continue\n                counts[code] = counts.get(code, 0) + entry.callcount\n                for sub in entry.calls or ():\n                    if not isinstance(sub.code, str) and sub.code in self.named:\n                        by = callers.setdefault(sub.code, {})\n                        by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop(self, number, frame):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when the program has worked for so many seconds of its own. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        if hasattr(sys, \"monitoring\"):\n            return self.start_monitoring()\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        thread = self.thread()\n        own = now - self.last.setdefault(thread, now)\n        if own < self.SHORTEST:\n            return\n        self.own += own\n        if self.own >= self.until:\n            self.stop()\n            return\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.injected += now - end + 2 * own\n        self.last[thread] = now\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.seconds = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, with all that this imports, and without.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, seconds, own = machinery._find_and_load, time.process_time, self.seconds, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                seconds.setdefault(name, took)\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.seconds.get(name), self.own.get(name)]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.write)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.write()\n            if isinstance(self.counter, Lsprof):\n                self.counter.end()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
+const SITECUSTOMIZE = "\"\"\"Counts calls of Python functions and notes imports, for flamediff.\n\nPython imports this module at start-up because its folder comes first on PYTHONPATH. It starts counting, then runs the\nsitecustomize module that Python would have found without it. Every process writes `PID-TIME.json` when it ends.\n\nModules imported here would be missing from what the program imports itself, so nothing is imported that start-up does not\nimport anyway.\n\"\"\"\n\nimport atexit\nimport os\nimport sys\nimport time\n\nFOLDER = os.environ.get(\"FLAMEDIFF_COUNTS\")\nHERE = __file__\n# co_flags of generators, coroutines, iterable coroutines and asynchronous generators: each resumption is a call for a profiler.\nRESUMABLE = 0x20 | 0x80 | 0x100 | 0x200\n# What starts the program, and helpers of multiprocessing that are killed rather than ended: they run none of the program's functions.\nHELPERS = (b\"flamediff_import.py\", b\"multiprocessing.resource_tracker import main\", b\"multiprocessing.semaphore_tracker import main\", b\"multiprocessing.forkserver import main\")\n\n# A function that was called this often is not counted any further, so that counting takes seconds whatever the program does.\n# Numbers of named functions are told, so they are counted for longer.\nMAX_CALLS = 1000000\nMAX_NAMED_CALLS = 4000000\n\n\ndef bare(code):\n    return (code.co_filename, code.co_firstlineno, getattr(code, \"co_qualname\", code.co_name))\n\n\nclass Named(object):\n    \"\"\"The functions whose callers are wanted: `name<TAB>end of the file's path`, one per line.\"\"\"\n\n    def __init__(self, path):\n        self.ends = {}\n        try:\n            with open(path, \"rb\") as file:\n                lines = file.read().decode(\"utf-8\").split(\"\\n\")\n        except (IOError, OSError):\n            lines = []\n        for line in lines:\n            name, tab, end = line.partition(\"\\t\")\n            if tab:\n                self.ends.setdefault(name, []).append(end)\n\n    def __contains__(self, code):\n        return any(code.co_filename.endswith(end) for end in self.ends.get(code.co_name, ()))\n\n\nclass Monitoring(object):\n    \"\"\"Exact counts of function starts through sys.monitoring (Python 3.12 and later), in all threads.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.tool = None\n        self.capped = set()\n        self.reset()\n\n    def reset(self):\n        self.counts = {}\n        self.codes = {}\n        self.callers = {}\n        if self.capped:\n            sys.monitoring.restart_events()\n        self.capped = set()\n\n    def start(self):\n        monitoring = sys.monitoring\n        # 0, 1, 2 and 5 are meant for debuggers, coverage, profilers and optimizers.\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            self.tool = tool\n            monitoring.register_callback(tool, monitoring.events.PY_START, self.make_callback())\n            monitoring.set_events(tool, monitoring.events.PY_START)\n            return True\n        return False\n\n    def make_callback(self):\n        # By id: hashing a code object reads all of its bytecode. `codes` keeps the objects alive, so that no id is used twice.\n        getframe = sys._getframe\n        disable = sys.monitoring.DISABLE\n\n        def started(code, offset):\n            key = id(code)\n            try:\n                calls = self.counts[key] + 1\n            except KeyError:\n                calls = 1\n                self.codes[key] = code\n                if code in self.named:\n                    self.callers[key] = {}\n            self.counts[key] = calls\n            callers = self.callers.get(key)\n            if calls >= MAX_CALLS and (callers is None or calls >= MAX_NAMED_CALLS):\n                self.capped.add(key)\n                return disable\n            if callers is not None:\n                back = getframe(1).f_back\n                caller = None if back is None else back.f_code\n                callers[caller] = callers.get(caller, 0) + 1\n\n        return started\n\n    def is_whole(self):\n        return self.tool is not None and sys.monitoring.get_tool(self.tool) == \"flamediff\"\n\n    def read(self):\n        for key, code in list(self.codes.items()):\n            callers = [(bare(by), count) for by, count in list(self.callers.get(key, {}).items()) if by is not None]\n            yield code, self.counts[key], None, callers, key in self.capped\n\n\nclass Lsprof(object):\n    \"\"\"Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call.\"\"\"\n\n    def __init__(self, named):\n        self.named = named\n        self.profilers = []\n        self.extra = {}\n        self.main = None\n        self.is_stopped = False\n\n    def start(self):\n        try:\n            import _lsprof\n            import threading\n        except ImportError:\n            return False\n        self.make = _lsprof.Profiler\n        self.main = self.enable()\n        threading.setprofile(self.in_thread)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop_after(self, seconds):\n        \"\"\"Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one.\"\"\"\n        import _signal\n\n        if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGVTALRM, self.stop)\n            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)\n\n    def stop(self, number, frame):\n        if sys.getprofile() is self.main:\n            self.main.disable()\n            self.is_stopped = True\n\n    def end(self):\n        \"\"\"A timer outlives execv, and would then kill the program.\"\"\"\n        import _signal\n\n        _signal.setitimer(_signal.ITIMER_VIRTUAL, 0)\n\n    def enable(self):\n        profiler = self.make(subcalls=True, builtins=False)\n        self.profilers.append(profiler)\n        profiler.enable()\n        return profiler\n\n    def in_thread(self, frame, event, argument):\n        # This event is that of the thread's first function, which the profiler does not see.\n        code = frame.f_code\n        self.extra[code] = self.extra.get(code, 0) + 1\n        self.enable()\n\n    def reset(self):\n        # Those of the parent process stay referenced: their entries are on the stack of this one, too.\n        self.old = self.profilers\n        self.profilers = []\n        self.extra = {}\n        self.is_stopped = False\n        self.main = self.enable()\n\n    def is_whole(self):\n        return self.main is not None and (self.is_stopped or sys.getprofile() is self.main)\n\n    def read(self):\n        counts = dict(self.extra)\n        callers = {}\n        for profiler in self.profilers:\n            for entry in profiler.getstats():\n                code = entry.code\n                if isinstance(code, str):\n                    continue\n                counts[code] = counts.get(code, 0) + entry.callcount\n                for sub in entry.calls or ():\n                    if not isinstance(sub.code, str) and sub.code in self.named:\n                        by = callers.setdefault(sub.code, {})\n                        by[code] = by.get(code, 0) + sub.callcount\n        for code, count in counts.items():\n            yield code, count, None, [(bare(by), n) for by, n in callers.get(code, {}).items()], self.is_stopped\n\n\nclass Starts(Lsprof):\n    \"\"\"Like Lsprof, in Python: also tells how often generators and coroutines were started. Several times slower.\"\"\"\n\n    def __init__(self, named):\n        Lsprof.__init__(self, named)\n        self.reset_counts()\n\n    def reset_counts(self):\n        self.counts = {}\n        self.starts = {}\n        self.callers = {}\n\n    def start(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        self.stop_after(float(os.environ.get(\"FLAMEDIFF_COUNTS_SECONDS\", \"inf\")))\n        return True\n\n    def stop(self, number, frame):\n        if sys.getprofile() == self.seen:\n            sys.setprofile(None)\n            self.is_stopped = True\n\n    def seen(self, frame, event, argument):\n        if event != \"call\":\n            return\n        code = frame.f_code\n        self.counts[code] = self.counts.get(code, 0) + 1\n        if code in self.named and not self.is_resumed(frame, code):\n            self.starts[code] = self.starts.get(code, 0) + 1\n            back = frame.f_back\n            if back is not None:\n                by = self.callers.setdefault(code, {})\n                by[back.f_code] = by.get(back.f_code, 0) + 1\n\n    def is_resumed(self, frame, code):\n        last = frame.f_lasti\n        if not code.co_flags & RESUMABLE or last < 0:\n            return False\n        # 3.11 stands at the instruction RESUME already, whose argument is 0 when the function starts.\n        return sys.version_info < (3, 11) or bytearray(code.co_code)[last + 1] != 0\n\n    def reset(self):\n        self.reset_counts()\n        if self.is_stopped:\n            self.is_stopped = False\n            sys.setprofile(self.seen)\n\n    def is_whole(self):\n        # Methods are made anew whenever they are asked for.\n        return self.is_stopped or sys.getprofile() == self.seen\n\n    def read(self):\n        for code, count in list(self.counts.items()):\n            yield code, count, self.starts.get(code), [(bare(by), n) for by, n in self.callers.get(code, {}).items()], self.is_stopped\n\n\nclass Slower(object):\n    \"\"\"Makes the program three times slower without changing what it does: after each piece of its own work it burns twice as much CPU time.\n\n    It stops when this has taken three times so many seconds in all. Clocks go on, so a program that works until a time does less.\n    \"\"\"\n\n    SHORTEST = 0.001\n    # Being called for each event can take longer than the work between two of them: it counts as injected, not as work.\n    LONGEST = 0.05\n    PROBES = 1000\n\n    def __init__(self, until):\n        import _thread\n\n        self.until = until\n        # Per thread: what other threads do meanwhile is not what this one burns.\n        self.clock = getattr(time, \"thread_time\", time.process_time)\n        self.thread = _thread.get_ident\n        self.cost = 0.0\n        self.reset()\n\n    def reset(self):\n        self.injected = 0.0\n        self.own = 0.0\n        # By thread: the time up to which its work is counted, and the events since then.\n        self.last = {}\n        self.is_done = False\n\n    def start(self):\n        self.shortest = self.longest = float(\"inf\")\n        plain = self.probe()\n        is_started = self.start_monitoring() if hasattr(sys, \"monitoring\") else self.start_profile()\n        if is_started:\n            self.probe()\n            before = self.last[self.thread()][1]\n            traced = self.probe()\n            self.cost = max(0.0, traced - plain) / (self.last[self.thread()][1] - before)\n        self.reset()\n        self.shortest, self.longest = self.SHORTEST, self.LONGEST\n        return is_started\n\n    def probe(self):\n        def nothing():\n            pass\n\n        start = self.clock()\n        for _ in range(self.PROBES):\n            nothing()\n        return self.clock() - start\n\n    def start_profile(self):\n        import threading\n\n        sys.setprofile(self.seen)\n        threading.setprofile(self.seen)\n        return True\n\n    def start_monitoring(self):\n        monitoring = sys.monitoring\n        for tool in (4, 3):\n            try:\n                monitoring.use_tool_id(tool, \"flamediff\")\n            except ValueError:\n                continue\n            events = monitoring.events.PY_START | monitoring.events.PY_RETURN | monitoring.events.CALL\n            for event in (monitoring.events.PY_START, monitoring.events.PY_RETURN, monitoring.events.CALL):\n                monitoring.register_callback(tool, event, self.seen)\n            self.tool = tool\n            monitoring.set_events(tool, events)\n            return True\n        return False\n\n    def seen(self, *event):\n        if self.is_done:\n            return\n        now = self.clock()\n        last = self.last.setdefault(self.thread(), [now, 0])\n        last[1] += 1\n        elapsed = now - last[0]\n        own = elapsed - last[1] * self.cost\n        if own < self.shortest and elapsed < self.longest:\n            return\n        own = max(own, 0.0)\n        end = now + 2 * own\n        while now < end:\n            now = self.clock()\n        self.own += own\n        self.injected += now - last[0] - own\n        last[:] = [now, 0]\n        if self.own + self.injected >= 3 * self.until:\n            self.stop()\n\n    def stop(self):\n        self.is_done = True\n        if hasattr(sys, \"monitoring\"):\n            sys.monitoring.set_events(self.tool, 0)\n        elif sys.getprofile() == self.seen:\n            sys.setprofile(None)\n\n    def is_whole(self):\n        return True\n\n    def read(self):\n        return []\n\n\nclass Importers(object):\n    \"\"\"A finder that finds nothing: it notes who is the first to import each module.\"\"\"\n\n    def __init__(self):\n        self.first = {}\n        self.own = {}\n\n    def measure(self):\n        \"\"\"CPU seconds of each import, without what it imports.\"\"\"\n        import _frozen_importlib as machinery\n\n        load, clock, own = machinery._find_and_load, time.process_time, self.own\n        within = [0.0]\n\n        def timed(name, import_):\n            start = clock()\n            within.append(0.0)\n            try:\n                return load(name, import_)\n            finally:\n                took = clock() - start\n                own.setdefault(name, max(0.0, took - within.pop()))\n                within[-1] += took\n\n        machinery._find_and_load = timed\n\n    def find_spec(self, name, path=None, target=None):\n        if name not in self.first:\n            frame = sys._getframe(1)\n            while frame is not None and self.is_machinery(frame.f_code.co_filename):\n                frame = frame.f_back\n            if frame is not None:\n                self.first[name] = (frame.f_code.co_filename, frame.f_lineno, frame.f_globals.get(\"__name__\"))\n        return None\n\n    def is_machinery(self, file):\n        return file.startswith(\"<frozen importlib\") or file == HERE or file.endswith(\"importlib/__init__.py\") or file.endswith(\"importlib/_bootstrap.py\")\n\n    def read(self):\n        for name, module in list(sys.modules.items()):\n            try:\n                file = object.__getattribute__(module, \"__dict__\").get(\"__file__\")\n            except (AttributeError, TypeError):\n                file = None\n            by = self.first.get(name, (None, None, None))\n            yield [name, file if isinstance(file, str) else None, by[0], by[1], by[2] if isinstance(by[2], str) else None, self.own.get(name)]\n\n\nclass Recorder(object):\n    def __init__(self, folder, counter):\n        self.folder = folder\n        self.counter = counter\n        self.importers = Importers()\n        self.is_started = counter is None\n        self.is_helper = self.find_helper()\n        self.open()\n\n    def find_helper(self):\n        try:\n            with open(\"/proc/self/cmdline\", \"rb\") as file:\n                words = file.read()\n        except (IOError, OSError):\n            return False\n        return any(helper in words for helper in HELPERS)\n\n    def open(self):\n        self.pid = os.getpid()\n        self.path = os.path.join(self.folder, \"%d-%d\" % (self.pid, int(time.time() * 1e6)))\n        if not self.is_helper:\n            open(self.path + \".started\", \"w\").close()\n\n    def begin(self):\n        sys.meta_path.insert(0, self.importers)\n        atexit.register(self.write)\n        for name in (\"_exit\", \"execv\", \"execve\"):\n            setattr(os, name, self.writing_before(getattr(os, name)))\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(after_in_child=self.forked)\n        self.write_when_terminated()\n        if self.counter is not None:\n            self.is_started = self.counter.start()\n        else:\n            self.importers.measure()\n\n    def writing_before(self, ending):\n        def end(*arguments, **keywords):\n            self.write()\n            if isinstance(self.counter, Lsprof):\n                self.counter.end()\n            return ending(*arguments, **keywords)\n\n        return end\n\n    def write_when_terminated(self):\n        \"\"\"Pools of multiprocessing end their workers by SIGTERM.\"\"\"\n        import _signal\n\n        def terminated(number, frame):\n            _signal.signal(number, _signal.SIG_IGN)\n            self.write()\n            _signal.signal(number, _signal.SIG_DFL)\n            os.kill(os.getpid(), number)\n\n        if _signal.getsignal(_signal.SIGTERM) == _signal.SIG_DFL:\n            _signal.signal(_signal.SIGTERM, terminated)\n            self.hold_while_forking(_signal)\n            os.kill = self.terminating(os.kill, _signal.SIGTERM, _signal.SIGKILL)\n\n    def terminating(self, kill, sigterm, sigkill):\n        \"\"\"A signal that comes just before a process waits for a lock is handled when the lock is free, which may be never: it is sent again.\"\"\"\n\n        def is_waiting(pid):\n            names = [name for name in os.listdir(self.folder) if name.startswith(\"%d-\" % pid)]\n            return len(names) == 1 and os.waitid(os.P_PID, pid, os.WEXITED | os.WNOHANG | os.WNOWAIT) is None\n\n        def send(pid, number):\n            kill(pid, number)\n            if number != sigterm:\n                return\n            try:\n                for tries in range(300):\n                    if not is_waiting(pid):\n                        return\n                    time.sleep(0.01)\n                    if tries in (15, 45, 100, 200):\n                        kill(pid, number)\n                # Without this handler it would have ended at once; a run without counts is better than one without an end.\n                kill(pid, sigkill)\n            except (OSError, AttributeError):\n                pass\n\n        return send\n\n    def hold_while_forking(self, _signal):\n        \"\"\"A new process forgets the signals that it was sent while it was made: a pool would wait for it without end.\"\"\"\n        held = []\n\n        def hold():\n            held.append(_signal.pthread_sigmask(_signal.SIG_BLOCK, [_signal.SIGTERM]))\n\n        def release():\n            _signal.pthread_sigmask(_signal.SIG_SETMASK, held.pop())\n\n        if hasattr(os, \"register_at_fork\"):\n            os.register_at_fork(before=hold, after_in_parent=release, after_in_child=release)\n\n    def forked(self):\n        self.is_helper = False\n        self.open()\n        if self.counter is not None and self.is_started:\n            self.counter.reset()\n\n    def write(self):\n        if self.is_helper or os.getpid() != self.pid:\n            return\n        modules = list(self.importers.read())\n        is_whole = self.is_started and (self.counter is None or self.counter.is_whole())\n        codes = []\n        if self.counter is not None and is_whole:\n            for code, count, starts, callers, is_capped in self.counter.read():\n                if code.co_filename != HERE:\n                    by = [[n] + list(caller) for caller, n in callers]\n                    codes.append([count, starts, bool(code.co_flags & RESUMABLE), list(bare(code)), by, is_capped])\n        with open(self.path + \".tmp\", \"w\") as file:\n            is_stopped = getattr(self.counter, \"is_stopped\", False)\n            file.write('{\"pid\":%d,\"whole\":%s,\"stopped\":%s,\"codes\":' % (self.pid, json(is_whole), json(is_stopped)))\n            file.write(json(codes))\n            file.write(',\"modules\":')\n            file.write(json(modules))\n            file.write(',\"injected\":%.6f}' % getattr(self.counter, \"injected\", 0.0))\n        os.rename(self.path + \".tmp\", self.path + \".json\")\n\n\ndef json(value):\n    \"\"\"JSON text; the json module may be one of the program's own.\"\"\"\n    if value is None or value is True or value is False:\n        return {None: \"null\", True: \"true\", False: \"false\"}[value]\n    if isinstance(value, (list, tuple)):\n        return \"[\" + \",\".join([json(item) for item in value]) + \"]\"\n    if isinstance(value, float):\n        return \"%.6f\" % value\n    if isinstance(value, str):\n        return '\"' + \"\".join([letter if \" \" <= letter <= \"~\" and letter not in '\"\\\\' else escaped(ord(letter)) for letter in value]) + '\"'\n    return str(value)\n\n\ndef escaped(number):\n    if number < 0x10000:\n        return \"\\\\u%04x\" % number\n    number -= 0x10000\n    return \"\\\\u%04x\\\\u%04x\" % (0xD800 + (number >> 10), 0xDC00 + (number & 0x3FF))\n\n\ndef make_counter(folder):\n    mode = os.environ.get(\"FLAMEDIFF_COUNTS_MODE\", \"calls\")\n    if mode == \"imports\":\n        return None\n    if mode == \"slower\":\n        return Slower(float(os.environ.get(\"FLAMEDIFF_SLOWER_UNTIL\", \"0\")))\n    named = Named(os.path.join(folder, \"named\"))\n    if hasattr(sys, \"monitoring\"):\n        return Monitoring(named)\n    return Starts(named) if mode == \"starts\" else Lsprof(named)\n\n\ndef run_other():\n    \"\"\"The sitecustomize module that comes next on sys.path, under its own name.\"\"\"\n    here = os.path.dirname(os.path.abspath(HERE))\n    sys.path[:] = [folder for folder in sys.path if os.path.abspath(folder or \".\") != here]\n    own = sys.modules.pop(\"sitecustomize\", None)\n    try:\n        import sitecustomize  # noqa: F401\n    except ImportError as error:\n        if getattr(error, \"name\", \"sitecustomize\") != \"sitecustomize\":\n            raise\n    finally:\n        if own is not None:\n            sys.modules.setdefault(\"sitecustomize\", own)\n\n\nif FOLDER and sys.version_info >= (3, 8):\n    try:\n        Recorder(FOLDER, make_counter(FOLDER)).begin()\n    except Exception:\n        # Nothing of this may make the program fail; without a finished file there are no counts.\n        pass\nrun_other()\n";
 
 ;// CONCATENATED MODULE: ./lib/record/packages.js
 
@@ -58494,15 +58699,7 @@ const processCounts = object({
         dist_boolean(),
     ])),
     injected: cpuSeconds,
-    modules: array(tuple([
-        counts_text,
-        nullable(counts_text),
-        nullable(counts_text),
-        nullable(counts_number),
-        nullable(counts_text),
-        nullable(cpuSeconds),
-        nullable(cpuSeconds),
-    ])),
+    modules: array(tuple([counts_text, nullable(counts_text), nullable(counts_text), nullable(counts_number), nullable(counts_text), nullable(cpuSeconds)])),
 });
 function parseProcess(json) {
     try {
@@ -58526,10 +58723,10 @@ function codesOf({ codes }) {
 /** Each module once; a process that imports it itself says by whom. */
 function modulesOf(processes) {
     const modules = new Map();
-    for (const [module, file, byFile, byLine, byModule, seconds, own] of processes.flatMap((process) => process.modules)) {
+    for (const [module, file, byFile, byLine, byModule, own] of processes.flatMap((process) => process.modules)) {
         const by = byFile === null || byLine === null ? undefined : { file: byFile, line: byLine, module: byModule ?? "" };
         if (modules.get(module)?.by === undefined)
-            modules.set(module, { module, file: file ?? undefined, by, ...(seconds !== null && own !== null && { seconds, own }) });
+            modules.set(module, { module, file: file ?? undefined, by, ...(own !== null && { own }) });
     }
     return [...modules.values()];
 }
@@ -58770,7 +58967,7 @@ function onlyOn(side, { modules, recordings, options, changes }) {
             by: by === undefined || file === undefined ? null : { file, line: by.line },
             isChanged: isInHunk(by?.line, change, side),
             modules: group.length,
-            ...imports_secondsOf(only.get(module)),
+            ...imports_secondsOf(group),
             samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
         };
     });
@@ -58779,8 +58976,10 @@ function onlyOn(side, { modules, recordings, options, changes }) {
         .sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.samples - a.samples || b.modules - a.modules)
         .slice(0, MAX_IMPORTS);
 }
-function imports_secondsOf(loaded) {
-    return loaded?.seconds === undefined ? {} : { seconds: loaded.seconds };
+/** What all its modules took: `import http.server` loads `http`, which is nothing, and then most of what it costs. */
+function imports_secondsOf(group) {
+    const known = group.flatMap(({ own }) => own ?? []);
+    return known.length === 0 ? {} : { seconds: known.reduce((sum, own) => sum + own, 0) };
 }
 function isInHunk(line, change, side) {
     return line !== undefined && change?.hunks.some((hunk) => hunk[side].first <= line && line <= hunk[side].last) === true;
@@ -59328,14 +59527,6 @@ function time_box_ownFile({ file, sides }) {
  * A program that fails is a result with a failure, so that other entry points keep theirs.
  */
 async function recordEntryPoint(context) {
-    const empty = { base: null, head: null };
-    const blank = {
-        name: context.entry.name,
-        command: context.entry.command,
-        looks: { planned: 1, used: 0 },
-        rounds: { base: [], head: [] },
-        notes: [],
-    };
     let survey;
     try {
         survey = await surveySides(context);
@@ -59345,16 +59536,28 @@ async function recordEntryPoint(context) {
         if (!(error instanceof errors/* ProgramError */.Zj))
             throw error;
         const missing = survey === undefined ? await context.runner.findMissing() : undefined;
-        const failure = missing === undefined ? failureOf(error) : { code: "not-on-side", side: missing.side, path: shownPath(missing.path) };
-        const how = missing === undefined ? {} : { missingOn: missing.side };
-        return {
-            entry: { ...blank, failure, ...how, bare: survey === undefined ? empty : rounds_timesOf(survey) },
-            rounds: new Map(),
-        };
+        return failedRecording({ entry: context.entry, error, missing, ...(survey !== undefined && { bare: rounds_timesOf(survey) }) });
     }
     finally {
         await context.runner.suite.restoreBase();
     }
+}
+/** What stands for an entry point that could not be recorded. */
+function failedRecording({ entry, error, missing, bare = { base: null, head: null } }) {
+    const failure = missing === undefined ? failureOf(error) : { code: "not-on-side", side: missing.side, path: shownPath(missing.path) };
+    return {
+        entry: {
+            name: entry.name,
+            command: entry.command,
+            looks: { planned: 1, used: 0 },
+            rounds: { base: [], head: [] },
+            notes: [],
+            failure,
+            ...(missing !== undefined && { missingOn: missing.side }),
+            bare,
+        },
+        rounds: new Map(),
+    };
 }
 function rounds_timesOf({ unprofiled }) {
     const times = ({ cpuSeconds, wallSeconds }) => (cpuSeconds === undefined ? null : { cpuSeconds, wallSeconds });
@@ -59413,11 +59616,11 @@ async function recordRounds(context, survey) {
             runs[side].push({ ...run, ...readInto(recordings, side, run) });
             checkSilence(runs[side], entry, side);
         }
-        if (!looks.includes(done + 1))
+        // Rounds can take longer than the first runs did: the budget is not spent on the way to the next look.
+        const isSpent = done + 1 >= MIN_ROUNDS && elapsed() + pairSeconds > inputs.budget;
+        if (!looks.includes(done + 1) && !isSpent)
             continue;
-        if (!(await look()))
-            break;
-        if (done + 1 >= MIN_ROUNDS && elapsed() + pairSeconds > inputs.budget)
+        if (!(await look()) || isSpent)
             break;
     }
     const recording = await finish({
@@ -59679,42 +59882,6 @@ async function removeEmptyFolders(worktree, folder) {
         if (!isRemoved)
             return;
     }
-}
-
-;// CONCATENATED MODULE: ./lib/record/missing-files.js
-
-
-/**
- * The first file or folder that an entry point names and only one side has: a change that adds a benchmark has nothing to compare it with.
- *
- *   bench/new.py --pages 4      bench/new.py
- *   pytest tests/new.py::test   tests/new.py
- *   python -m bench.new         bench/new.py, bench/new/__main__.py, the same below src
- */
-async function findMissingFile(entry, worktrees) {
-    for (const { path, places } of namedFiles(entry)) {
-        const [onBase, onHead] = await Promise.all([worktrees.base, worktrees.head].map((folder) => hasAny(folder, places)));
-        if (onBase !== onHead)
-            return { side: onBase ? "head" : "base", path };
-    }
-    return undefined;
-}
-function namedFiles({ argv, module, cwd = "" }) {
-    const words = module === undefined ? argv : ["-m", module];
-    const files = words.flatMap((word, index) => {
-        if (words[index - 1] === "-m") {
-            const path = word.replaceAll(".", "/");
-            const endings = [".py", "/__main__.py", "/__init__.py"];
-            return [{ path: word, places: endings.flatMap((ending) => [(0,external_node_path_.join)(cwd, path + ending), (0,external_node_path_.join)(cwd, "src", path + ending)]) }];
-        }
-        const path = word.split("::")[0];
-        return /^[\w.]/.test(path) && !path.split("/").includes("..") ? [{ path, places: [(0,external_node_path_.join)(cwd, path)] }] : [];
-    });
-    return cwd === "" ? files : [{ path: cwd, places: [cwd] }, ...files];
-}
-async function hasAny(folder, places) {
-    const found = await Promise.all(places.map((place) => (0,promises_.stat)((0,external_node_path_.join)(folder, place)).then(() => true, () => false)));
-    return found.includes(true);
 }
 
 ;// CONCATENATED MODULE: ./lib/record/sampler/command.js
@@ -60027,13 +60194,13 @@ function pathsIn(folder) {
         stderr: (0,external_node_path_.join)(folder, "stderr"),
     };
 }
-/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. */
+/** The wrapper's status file: the program's status, then the CPU seconds of the shell and of all children it waited for. Bash writes them as the locale does: `0m1,234s`. */
 async function readStatus(path) {
     const text = await readRegularText(path).catch(() => undefined);
     if (text === undefined)
         return undefined;
     const [code = "", , children = ""] = text.split("\n");
-    const cpuSeconds = [...children.matchAll(/(\d+)m([\d.]+)s/g)].reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+    const cpuSeconds = [...children.matchAll(/(\d+)m(\d+)[^\ds](\d+)s/gu)].reduce((sum, [, minutes, whole, part]) => sum + Number(minutes) * 60 + Number(`${whole}.${part}`), 0);
     return { code: Number(code), cpuSeconds };
 }
 /**
@@ -60461,6 +60628,7 @@ async function start({ argv, cwd, env, sampler, keepAlive, adopter, folder }, pa
 
 
 
+
 /** Names the user's checkout to `setup` and `before`: the worktrees have only what git tracks. */
 const CHECKOUT = "FLAMEDIFF_CHECKOUT";
 /**
@@ -60488,8 +60656,9 @@ async function runShellLines({ what, lines, cwd, env, folder, timeoutSeconds, si
 /** By uv where the user has it, which needs neither the venv module nor pip; else by Python itself. */
 async function makeVirtualEnvironment({ interpreter, folder, environment, signal }) {
     const venv = (0,external_node_path_.join)(folder, "venv");
-    const options = { env: environment(venv), signal };
+    const env = environment(venv);
     await (0,promises_.mkdir)(folder, { recursive: true });
+    const options = { env: (await copyByteCode(interpreter, env)) ? withoutOwnByteCode(env) : env, signal };
     const isUv = await makeWithUv(interpreter, venv, options);
     if (!isUv)
         await makeWithPython(interpreter, venv, options);
@@ -60523,6 +60692,31 @@ async function providePip(venv, isUv, options) {
     else
         for (const name of ["pip", "pip3"])
             await setup_writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+}
+/** What our own commands need is compiled already, beside the sources; in the side's own folder they would compile it again, which takes seconds. They write none. */
+function withoutOwnByteCode({ PYTHONPYCACHEPREFIX: _, ...env }) {
+    return { ...env, PYTHONDONTWRITEBYTECODE: "1" };
+}
+/**
+ * Copies the byte code of the job's pip to where `setup` looks for it. Python itself compiles what is out of date.
+ *
+ *   /lib/pip/__pycache__/main.cpython-314.pyc   →   $PYTHONPYCACHEPREFIX/lib/pip/main.cpython-314.pyc
+ *
+ * @returns false when there is none: images often leave it out.
+ */
+async function copyByteCode({ packageFolders }, env) {
+    const pip = packageFolders.map((folder) => (0,external_node_path_.join)(folder, "pip")).find((folder) => (0,external_node_fs_.existsSync)(folder));
+    const { PYTHONPYCACHEPREFIX: own } = env;
+    if (pip === undefined || own === undefined)
+        return false;
+    const listed = await (0,promises_.readdir)(pip, { recursive: true }).catch(() => []);
+    const files = listed.filter((file) => file.endsWith(".pyc"));
+    for (const file of files) {
+        const folder = (0,external_node_path_.join)(own, pip, (0,external_node_path_.dirname)((0,external_node_path_.dirname)(file)));
+        await (0,promises_.mkdir)(folder, { recursive: true });
+        await (0,promises_.copyFile)((0,external_node_path_.join)(pip, file), (0,external_node_path_.join)(folder, (0,external_node_path_.basename)(file)));
+    }
+    return files.length > 0;
 }
 /**
  * Lets the side import what the job's Python imports, behind everything that the side's own environment installs: a release of the project in the
@@ -61025,6 +61219,8 @@ function isBefore(a, b) {
 
 
 
+
+
 const ownerSchema = object({
     pid: pipe(number(), integer(), minValue(1)),
     startTime: nullable(string()),
@@ -61036,9 +61232,10 @@ const OWNER_FILE = "owner.json";
  * Opens a scratch folder, after removing those whose owner is dead: their processes, worktrees and files. What belongs to a living run,
  * or is not recognised as ours, stays.
  */
-async function openScratch({ env, undo }) {
+async function openScratch({ env, undo, warn = () => undefined }) {
     const root = await openRoot(env["RUNNER_TEMP"] || (0,external_node_os_.tmpdir)());
-    await removeDead(root, undo);
+    const remove = (folder) => removeFolder(folder).catch((error) => warn(`'${folder}' cannot be removed: ${(0,errors/* messageOf */.bD)(error)}. Remove it yourself.`));
+    await removeDead(root, { undo, remove });
     // Python names files by real paths.
     const folder = await (0,promises_.realpath)(await (0,promises_.mkdtemp)((0,external_node_path_.join)(root, "run-")));
     const owner = { pid: process.pid, startTime: startTimeOf(process.pid) ?? null, marker: (0,external_node_crypto_.randomUUID)(), undo: [] };
@@ -61054,7 +61251,7 @@ async function openScratch({ env, undo }) {
         },
         async [Symbol.asyncDispose]() {
             await endMarked(owner.marker);
-            await removeFolder(folder);
+            await remove(folder);
         },
     };
 }
@@ -61068,7 +61265,7 @@ async function openRoot(temporary) {
     const isOwn = found?.isDirectory() === true && (uid < 0 || (found.uid === uid && (found.mode & 0o077) === 0));
     return isOwn ? root : (0,promises_.mkdtemp)(`${root}-`);
 }
-async function removeDead(root, undo) {
+async function removeDead(root, { undo, remove }) {
     for (const name of await (0,promises_.readdir)(root)) {
         const folder = (0,external_node_path_.join)(root, name);
         if (!(await (0,promises_.lstat)(folder)).isDirectory())
@@ -61082,7 +61279,7 @@ async function removeDead(root, undo) {
         for (const left of owner.undo)
             if (own.has((0,external_node_path_.dirname)(left.worktree)))
                 await undo(left).catch(() => undefined);
-        await removeFolder(folder);
+        await remove(folder);
     }
 }
 function isDead({ pid, startTime }) {
@@ -61096,22 +61293,6 @@ async function readOwner(folder) {
     catch {
         return undefined; // not ours, or written this very moment
     }
-}
-/** Programs leave read-only folders behind, which `rm` cannot enter. */
-async function removeFolder(folder) {
-    try {
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-    catch {
-        await makeWritable(folder);
-        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
-    }
-}
-async function makeWritable(folder) {
-    await (0,promises_.chmod)(folder, 0o700);
-    for (const entry of await (0,promises_.readdir)(folder, { withFileTypes: true }))
-        if (entry.isDirectory())
-            await makeWritable((0,external_node_path_.join)(folder, entry.name));
 }
 
 ;// CONCATENATED MODULE: ./lib/record/side-setup.js
@@ -61194,7 +61375,7 @@ async function bringBenchmarks({ worktrees, events }) {
     for (const file of files) {
         const text = await brought_files_tryReadFile((0,external_node_path_.join)(head, file));
         const own = await brought_files_tryReadFile((0,external_node_path_.join)(worktrees.base, file));
-        if (text === undefined || own?.equals(text) === true)
+        if (text === undefined || own?.equals(text) === true || !(await hasPlace(worktrees.base, file)))
             continue;
         former.set(file, own);
         await (0,promises_.mkdir)((0,external_node_path_.dirname)((0,external_node_path_.join)(worktrees.base, file)), { recursive: true });
@@ -61240,6 +61421,19 @@ async function filesAt(worktree, place) {
         files.push(...(await filesAt(worktree, (0,external_node_path_.join)(place, name))));
     }
     return files;
+}
+/** Whether a file can be written there without following a link, which may lead to somebody's own files, and without replacing a folder. */
+async function hasPlace(worktree, file) {
+    const folders = (0,external_node_path_.dirname)(file).split("/");
+    for (const depth of folders.keys()) {
+        const found = await (0,promises_.lstat)((0,external_node_path_.join)(worktree, ...folders.slice(0, depth + 1))).catch(() => undefined);
+        if (found === undefined)
+            return true;
+        if (!found.isDirectory())
+            return false;
+    }
+    const found = await (0,promises_.lstat)((0,external_node_path_.join)(worktree, file)).catch(() => undefined);
+    return found === undefined || found.isFile();
 }
 /** A file's bytes; a link is none, since it may lead out of the worktree. */
 async function brought_files_tryReadFile(path) {
@@ -61556,6 +61750,8 @@ var profile_stage_disposeResources = (undefined && undefined.__disposeResources)
 
 
 
+
+
 /** Records both commits in turns and writes the bundle. Runs the pull request's code, which gets no token. */
 async function profile(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -61563,7 +61759,11 @@ async function profile(request) {
         const { inputs, repository, commits, out, progress, signal } = request;
         const env = withoutSecrets(request.env);
         const git = openGit(repository, { signal, credentials: request.credentials });
-        const scratch = profile_stage_addDisposableResource(env_1, await openScratch({ env, undo: ({ repository, worktree }) => removeWorktree(repository, worktree) }), true);
+        const scratch = profile_stage_addDisposableResource(env_1, await openScratch({
+            env,
+            undo: ({ repository, worktree }) => removeWorktree(repository, worktree),
+            warn: progress.warn,
+        }), true);
         progress.phase("Checking Python and the sampler");
         const interpreter = await findInterpreter(inputs.python, env);
         const sampler = await installSampler({ python: interpreter.executable, env, temporary: scratch.folder, signal });
@@ -61601,7 +61801,11 @@ async function profile(request) {
         const setup = makeSetup(context, progress);
         const recordings = [];
         for (const entry of inputs.entryPoints) {
-            const sides = await setup(entry);
+            const sides = await setup(entry).catch((error) => recordFailedSetup({ entry, inputs, worktrees: context.worktrees, error }));
+            if ("rounds" in sides) {
+                recordings.push(sides);
+                continue;
+            }
             progress.phase(`Recording '${entry.name}'`);
             const { packages, notes } = await comparePackages({ context, sides, git, shas: [commits.base.sha, commits.head.sha] });
             const recording = await recordEntryPoint({
@@ -61647,6 +61851,20 @@ async function profile(request) {
         if (result_1)
             await result_1;
     }
+}
+/**
+ * An entry point whose setup fails where a side does not have its script, as when a pull request adds both, has nothing to compare; one whose own setup fails
+ * leaves the others their results.
+ * @throws the error of a setup that all entry points have in common.
+ */
+async function recordFailedSetup({ entry, inputs, worktrees, error }) {
+    if (!(error instanceof errors/* ProgramError */.Zj))
+        throw error;
+    const missing = await findMissingFile(entry, worktrees);
+    const isOwn = entry.setup !== undefined && inputs.entryPoints.length > 1;
+    if (missing === undefined && !isOwn)
+        throw error;
+    return failedRecording({ entry, error, missing });
 }
 function makeManifest({ inputs, repository, env, commits, interpreter, changes, recordings }) {
     const machine = machine_describeMachine();
@@ -61939,7 +62157,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(95774);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16185);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);

@@ -406,7 +406,7 @@ async function showReport(finished, options, inputs) {
     await (0,report_folder/* writeReport */.u5)(folder, finished);
     const terminal = (0,print/* describeTerminal */.gx)();
     if (options.json === true)
-        (0,print/* printJson */.Q2)(finished.files.get("report.json") ?? "");
+        (0,print/* printJson */.Q2)(finished.files.get("report.json")?.() ?? "");
     else if (options.quiet !== true)
         (0,print/* print */.yy)(drawForTerminal(finished, folder, terminal), terminal);
     if (options.open === true)
@@ -417,7 +417,7 @@ async function showReport(finished, options, inputs) {
 }
 /** The comment's Markdown for other services than GitHub: a marker in the first line to find it again, and the report for programs in the last. */
 async function writeNote(path, { report, files }, name) {
-    await (0,promises_.writeFile)(path, `<!-- flamediff:${name} -->\n${files.get("report.md") ?? ""}${renderHiddenReport(report)}`).catch(refuseNote(path));
+    await (0,promises_.writeFile)(path, `<!-- flamediff:${name} -->\n${files.get("report.md")?.() ?? ""}${renderHiddenReport(report)}`).catch(refuseNote(path));
 }
 /** Asked before a recording, so that minutes are not lost for a file that nobody can write. @throws UserError when it cannot be written. */
 async function checkReportFile({ reportFile }) {

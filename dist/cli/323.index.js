@@ -168,7 +168,7 @@ async function readFolder(folder) {
         return readReport(parseReport(json, path), (name) => readMember(folder, name));
     const bundles = await Promise.all((await (0,bundle/* findBundleFolders */.Nh)([folder])).map(bundle/* readBundleFolder */.n$));
     const { report, files } = await (0,report_stage/* reportBundles */.O)(bundles);
-    return readReport(report, async (name) => files.get(name) ?? "");
+    return readReport(report, async (name) => files.get(name)?.() ?? "");
 }
 /** A file of the report's own folder, whatever its report.json says. */
 async function readMember(folder, name) {

@@ -118,7 +118,7 @@ async function aaCli(command, options, progress) {
             if (options.out !== undefined)
                 await (0,report_folder/* writeReport */.u5)(folder, finished);
             if (options.json === true)
-                (0,print/* printJson */.Q2)(finished.files.get("report.json") ?? "");
+                (0,print/* printJson */.Q2)(finished.files.get("report.json")?.() ?? "");
             else
                 (0,print/* print */.yy)(describeNoise(finished.report));
             return isFailed ? 3 : 0;

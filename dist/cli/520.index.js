@@ -607,8 +607,8 @@ var commits = __webpack_require__(9528);
 var secrets = __webpack_require__(6159);
 // EXTERNAL MODULE: ./lib/record/git/worktree.js
 var git_worktree = __webpack_require__(61);
-// EXTERNAL MODULE: ./lib/record/run.js + 3 modules
-var run = __webpack_require__(8167);
+// EXTERNAL MODULE: ./lib/record/run.js + 2 modules
+var run = __webpack_require__(303);
 // EXTERNAL MODULE: ./lib/record/sampler/interpreter.js
 var sampler_interpreter = __webpack_require__(1368);
 // EXTERNAL MODULE: ./lib/record/sampler/scratch.js

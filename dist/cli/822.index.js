@@ -190,23 +190,53 @@ function nameOnly({ file, name }) {
 
 ;// CONCATENATED MODULE: ./lib/record/git/changes.js
 
+/** Paths on one command line. */
+const MAX_PATHS = 200;
 /** Python files that differ between two commits, renames followed. */
 async function findChanges(git, base, head) {
-    const diff = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR", base, head];
-    const raw = (await git(...diff, "--name-status", "-z")).split("\0").filter((field) => field !== "");
+    const files = (await listChanges(git, base, head)).filter(({ path }) => path.endsWith(".py"));
+    // A process for each file takes a minute where a change reformats thousands.
+    const alone = files.flatMap(({ path, from }) => (from === undefined || from === path ? [path] : []));
+    const patches = new Map();
+    for (let at = 0; at < alone.length; at += MAX_PATHS) {
+        const paths = alone.slice(at, at + MAX_PATHS);
+        const sections = splitPatch(await readPatch(git, { base, head, paths }));
+        const isWhole = sections.length === paths.length && paths.every((path, index) => isOf(sections[index], path));
+        if (isWhole)
+            for (const [index, path] of paths.entries())
+                patches.set(path, sections[index]);
+    }
     const changes = [];
+    for (const { path, from } of files) {
+        const paths = from === undefined || from === path ? [path] : [from, path];
+        const hunks = parseHunks(patches.get(path) ?? (await readPatch(git, { base, head, paths })));
+        changes.push({ path, from, hunks, lines: hunks.map(({ head }) => head) });
+    }
+    return changes;
+}
+const DIFF = ["diff", "--no-color", "--no-ext-diff", "--no-textconv", "--find-renames", "--diff-filter=AMR"];
+async function listChanges(git, base, head) {
+    const raw = (await git(...DIFF, "--name-status", "-z", base, head)).split("\0").filter((field) => field !== "");
+    const files = [];
     const fields = raw[Symbol.iterator]();
     for (const status of fields) {
         const nextPath = () => pathAfter(status, fields);
         const from = status.startsWith("A") ? undefined : nextPath();
-        const path = status.startsWith("R") ? nextPath() : (from ?? nextPath());
-        if (!path.endsWith(".py"))
-            continue;
-        const patch = await git(...diff, "--unified=0", "--", ...(from === undefined || from === path ? [path] : [from, path]));
-        const hunks = parseHunks(patch);
-        changes.push({ path, from, hunks, lines: hunks.map(({ head }) => head) });
+        files.push({ path: status.startsWith("R") ? nextPath() : (from ?? nextPath()), from });
     }
-    return changes;
+    return files;
+}
+function readPatch(git, { base, head, paths }) {
+    return git(...DIFF, "--unified=0", base, head, "--", ...paths.map((path) => `:(top,literal)${path}`));
+}
+/** One section per file, in the order of the paths; lines of the files begin with another character. */
+function splitPatch(patch) {
+    return patch.split(/^(?=diff --git )/m).filter((section) => section !== "");
+}
+/** Whether a section is that of a file, as far as its header tells: git quotes unusual names. */
+function isOf(section, path) {
+    const header = section?.split("\n", 1)[0];
+    return header !== undefined && (header.includes('"') || header.endsWith(`/${path}`) || header.endsWith(` ${path}`));
 }
 function pathAfter(status, fields) {
     const { done, value } = fields.next();
@@ -389,7 +419,13 @@ async function findChangedFunctions({ git, commits, worktrees, ...outline }) {
     const paths = ["base", "head"].flatMap((side) => files[side].map((file) => (0,external_node_path_.join)(worktrees[side], file)));
     const outlines = await outlineSources({ ...outline, paths, reads: true });
     const functionsOf = (side, file) => outlines.get((0,external_node_path_.join)(worktrees[side], file)) ?? [];
-    const placed = async (side) => (await Promise.all(files[side].map((file) => placeFunctions(worktrees[side], file, functionsOf(side, file))))).flat();
+    const placed = async (side) => {
+        const found = [];
+        // One after the other: thousands of files at once may be more than a process can open.
+        for (const file of files[side])
+            found.push(...(await placeFunctions(worktrees[side], file, functionsOf(side, file))));
+        return found;
+    };
     const renamed = new Map(changes.flatMap(({ path, from }) => (from === undefined || from === path ? [] : [[path, from]])));
     const [base, head] = [await placed("base"), await placed("head")];
     const moved = findMoves({ base, head, renamed });
@@ -797,6 +833,8 @@ function makeRootsReader(context, { cwd }, sides) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/record/missing-files.js
+var missing_files = __webpack_require__(1095);
 // EXTERNAL MODULE: ./node_modules/valibot/dist/index.mjs
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./lib/record/context.js
@@ -1111,7 +1149,7 @@ function onlyOn(side, { modules, recordings, options, changes }) {
             by: by === undefined || file === undefined ? null : { file, line: by.line },
             isChanged: isInHunk(by?.line, change, side),
             modules: group.length,
-            ...secondsOf(only.get(module)),
+            ...secondsOf(group),
             samples: countSamples(recordings, side, new Set(group.flatMap((one) => (one.file === undefined ? [] : [one.file])))),
         };
     });
@@ -1120,8 +1158,10 @@ function onlyOn(side, { modules, recordings, options, changes }) {
         .sort((a, b) => (b.seconds ?? 0) - (a.seconds ?? 0) || b.samples - a.samples || b.modules - a.modules)
         .slice(0, MAX_IMPORTS);
 }
-function secondsOf(loaded) {
-    return loaded?.seconds === undefined ? {} : { seconds: loaded.seconds };
+/** What all its modules took: `import http.server` loads `http`, which is nothing, and then most of what it costs. */
+function secondsOf(group) {
+    const known = group.flatMap(({ own }) => own ?? []);
+    return known.length === 0 ? {} : { seconds: known.reduce((sum, own) => sum + own, 0) };
 }
 function isInHunk(line, change, side) {
     return line !== undefined && change?.hunks.some((hunk) => hunk[side].first <= line && line <= hunk[side].last) === true;
@@ -1669,14 +1709,6 @@ function ownFile({ file, sides }) {
  * A program that fails is a result with a failure, so that other entry points keep theirs.
  */
 async function recordEntryPoint(context) {
-    const empty = { base: null, head: null };
-    const blank = {
-        name: context.entry.name,
-        command: context.entry.command,
-        looks: { planned: 1, used: 0 },
-        rounds: { base: [], head: [] },
-        notes: [],
-    };
     let survey;
     try {
         survey = await surveySides(context);
@@ -1686,16 +1718,28 @@ async function recordEntryPoint(context) {
         if (!(error instanceof errors/* ProgramError */.Zj))
             throw error;
         const missing = survey === undefined ? await context.runner.findMissing() : undefined;
-        const failure = missing === undefined ? (0,bundle_failure/* failureOf */.g5)(error) : { code: "not-on-side", side: missing.side, path: (0,bundle_failure/* shownPath */.pS)(missing.path) };
-        const how = missing === undefined ? {} : { missingOn: missing.side };
-        return {
-            entry: { ...blank, failure, ...how, bare: survey === undefined ? empty : timesOf(survey) },
-            rounds: new Map(),
-        };
+        return failedRecording({ entry: context.entry, error, missing, ...(survey !== undefined && { bare: timesOf(survey) }) });
     }
     finally {
         await context.runner.suite.restoreBase();
     }
+}
+/** What stands for an entry point that could not be recorded. */
+function failedRecording({ entry, error, missing, bare = { base: null, head: null } }) {
+    const failure = missing === undefined ? (0,bundle_failure/* failureOf */.g5)(error) : { code: "not-on-side", side: missing.side, path: (0,bundle_failure/* shownPath */.pS)(missing.path) };
+    return {
+        entry: {
+            name: entry.name,
+            command: entry.command,
+            looks: { planned: 1, used: 0 },
+            rounds: { base: [], head: [] },
+            notes: [],
+            failure,
+            ...(missing !== undefined && { missingOn: missing.side }),
+            bare,
+        },
+        rounds: new Map(),
+    };
 }
 function timesOf({ unprofiled }) {
     const times = ({ cpuSeconds, wallSeconds }) => (cpuSeconds === undefined ? null : { cpuSeconds, wallSeconds });
@@ -1754,11 +1798,11 @@ async function recordRounds(context, survey) {
             runs[side].push({ ...run, ...readInto(recordings, side, run) });
             checkSilence(runs[side], entry, side);
         }
-        if (!looks.includes(done + 1))
+        // Rounds can take longer than the first runs did: the budget is not spent on the way to the next look.
+        const isSpent = done + 1 >= enough/* MIN_ROUNDS */.B && elapsed() + pairSeconds > inputs.budget;
+        if (!looks.includes(done + 1) && !isSpent)
             continue;
-        if (!(await look()))
-            break;
-        if (done + 1 >= enough/* MIN_ROUNDS */.B && elapsed() + pairSeconds > inputs.budget)
+        if (!(await look()) || isSpent)
             break;
     }
     const recording = await finish({
@@ -1944,8 +1988,8 @@ function statusLine({ entry, side, round, looks, elapsed, pairSeconds, budget })
     return `${entry.name}: round ${round + 1} of ${rounds}, ${side} · ${Math.round(elapsed)} s, ${end} s left`;
 }
 
-// EXTERNAL MODULE: ./lib/record/run.js + 3 modules
-var run = __webpack_require__(8167);
+// EXTERNAL MODULE: ./lib/record/run.js + 2 modules
+var run = __webpack_require__(303);
 // EXTERNAL MODULE: ./lib/record/sampler/install.js
 var install = __webpack_require__(2889);
 // EXTERNAL MODULE: ./lib/record/sampler/interpreter.js
@@ -2033,6 +2077,8 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
 /** Records both commits in turns and writes the bundle. Runs the pull request's code, which gets no token. */
 async function profile(request) {
     const env_1 = { stack: [], error: void 0, hasError: false };
@@ -2040,7 +2086,11 @@ async function profile(request) {
         const { inputs, repository, commits, out, progress, signal } = request;
         const env = (0,secrets/* withoutSecrets */.c)(request.env);
         const git = (0,git_git/* openGit */.zY)(repository, { signal, credentials: request.credentials });
-        const scratch = __addDisposableResource(env_1, await (0,sampler_scratch/* openScratch */.j)({ env, undo: ({ repository, worktree }) => (0,git_worktree/* removeWorktree */.I)(repository, worktree) }), true);
+        const scratch = __addDisposableResource(env_1, await (0,sampler_scratch/* openScratch */.j)({
+            env,
+            undo: ({ repository, worktree }) => (0,git_worktree/* removeWorktree */.I)(repository, worktree),
+            warn: progress.warn,
+        }), true);
         progress.phase("Checking Python and the sampler");
         const interpreter = await (0,sampler_interpreter/* findInterpreter */.A)(inputs.python, env);
         const sampler = await (0,install/* installSampler */.iK)({ python: interpreter.executable, env, temporary: scratch.folder, signal });
@@ -2078,7 +2128,11 @@ async function profile(request) {
         const setup = (0,side_setup/* makeSetup */.s)(context, progress);
         const recordings = [];
         for (const entry of inputs.entryPoints) {
-            const sides = await setup(entry);
+            const sides = await setup(entry).catch((error) => recordFailedSetup({ entry, inputs, worktrees: context.worktrees, error }));
+            if ("rounds" in sides) {
+                recordings.push(sides);
+                continue;
+            }
             progress.phase(`Recording '${entry.name}'`);
             const { packages, notes } = await comparePackages({ context, sides, git, shas: [commits.base.sha, commits.head.sha] });
             const recording = await recordEntryPoint({
@@ -2124,6 +2178,20 @@ async function profile(request) {
         if (result_1)
             await result_1;
     }
+}
+/**
+ * An entry point whose setup fails where a side does not have its script, as when a pull request adds both, has nothing to compare; one whose own setup fails
+ * leaves the others their results.
+ * @throws the error of a setup that all entry points have in common.
+ */
+async function recordFailedSetup({ entry, inputs, worktrees, error }) {
+    if (!(error instanceof errors/* ProgramError */.Zj))
+        throw error;
+    const missing = await (0,missing_files/* findMissingFile */.k)(entry, worktrees);
+    const isOwn = entry.setup !== undefined && inputs.entryPoints.length > 1;
+    if (missing === undefined && !isOwn)
+        throw error;
+    return failedRecording({ entry, error, missing });
 }
 function makeManifest({ inputs, repository, env, commits, interpreter, changes, recordings }) {
     const machine = (0,sampler_machine/* describeMachine */.Fe)();

@@ -626,18 +626,25 @@ function decideAttribution(profile, self, { alpha, selfAlpha, minChange }) {
     if (!hasLibraries(profile))
         return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
     const decision = decide(...(0,round_counts/* sidesOf */.Mm)(profile, "attributed"), { alpha, minChange });
-    const isNews = (f) => !(0,compare_attribution/* isExplained */.zT)(f, timeChange(decision, f, self), changes);
+    // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
+    const isReversed = (f) => self.order.includes(f) && wayOf(self.verdicts[f]) * timeChange(decision, f, self) < 0;
+    const isNews = (f) => isReversed(f) || !(0,compare_attribution/* isExplained */.zT)(f, timeChange(decision, f, self), changes);
     const named = decision.order.filter(isNews);
     const open = decision.open.filter(isNews);
     const isAttributionOpen = open.length > 0;
     if (named.length === 0)
         return { decision, named, cleared: [], isOpen: isSelfOpen || isAttributionOpen, open, changes };
-    const rest = decideRest(profile, { self, attributed: decision, named }, { alpha: selfAlpha, minChange });
+    const rest = decideRest(profile, { self, attributed: decision, named, isReversed }, { alpha: selfAlpha, minChange });
     return { decision, named, ...rest, isOpen: rest.isOpen || isAttributionOpen, open, changes };
 }
 /** What a function took more or less, as one decision has it, in the unit of the decision about self times. */
 function timeChange({ base, head }, f, { scale }) {
     return changeIn(scale, { base: base[f], head: head[f] });
+}
+function wayOf(verdict) {
+    if (verdict === "slower")
+        return 1;
+    return verdict === "faster" ? -1 : 0;
 }
 /** Without libraries what is attributed to a function is its self time, and all of alpha is for that. */
 function hasLibraries({ functions }) {
@@ -647,7 +654,7 @@ function hasLibraries({ functions }) {
  * Takes what is attributed to the named functions out of both sides and decides about the rest again: a change outside them has to stand without
  * them. One inside them has to go their way: the shares of what did not change in there went the other way.
  */
-function decideRest(profile, { self, attributed, named }, options) {
+function decideRest(profile, { self, attributed, named, isReversed }, options) {
     const [baseParts, headParts] = (0,compare_attribution/* attributedParts */.N6)(profile, named);
     const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index][f], headParts[index][f]) >= MOSTLY);
     const goes = (decision, f) => Math.sign(timeChange(decision, f, self));
@@ -655,7 +662,7 @@ function decideRest(profile, { self, attributed, named }, options) {
     const order = self.order.filter((f) => self.base[f] !== 0 && self.head[f] !== 0);
     const strays = order.filter((f) => {
         const owner = ownerOf(f);
-        return owner === f || (owner !== undefined && goes(self, f) !== goes(attributed, owner));
+        return owner === f || (owner !== undefined && !isReversed(owner) && goes(self, f) !== goes(attributed, owner));
     });
     const outside = order.filter((f) => ownerOf(f) === undefined);
     const [selfSides, attributedSides] = [(0,round_counts/* sidesOf */.Mm)(profile, "self"), (0,round_counts/* sidesOf */.Mm)(profile, "attributed")];
@@ -776,7 +783,7 @@ function compareImports({ rounds }, alpha) {
     // Half a sample stands for none.
     const log = Math.log(Math.max(head.seconds, head.perSample / 2) / Math.max(base.seconds, base.perSample / 2));
     const se = Math.sqrt(base.variance + head.variance);
-    const df = rounds.base.length + rounds.head.length - 2 + USUAL.df;
+    const df = base.rounds + head.rounds - 2 + USUAL.df;
     const reach = (0,distributions/* tCritical */.c2)((1 - SHOWN_CONFIDENCE) / 2, df) * se;
     const ratio = base.samples === 0 || head.samples === 0
         ? null
@@ -786,17 +793,19 @@ function compareImports({ rounds }, alpha) {
     const isSeen = Math.abs(log) > reach;
     return { seconds, ratio, verdict: isLarge && isSure ? (log > 0 ? "slower" : "faster") : isLarge && isSeen ? "uncertain" : "unchanged" };
 }
-function poolImports(rounds) {
+function poolImports(all) {
+    // A round that the sampler missed says nothing of imports.
+    const rounds = all.filter(({ recorded }) => recorded > 0);
     if (rounds.length < 2)
         return undefined;
     const perRound = [];
-    let [samples, all] = [0, 0];
+    let [samples, perSample] = [0, 0];
     for (const { imports, recorded, cpuSeconds } of rounds) {
-        if (imports === undefined || cpuSeconds === undefined || recorded === 0)
+        if (imports === undefined || cpuSeconds === undefined)
             return undefined;
         perRound.push((cpuSeconds * imports) / recorded);
         samples += imports;
-        all += cpuSeconds / recorded;
+        perSample += cpuSeconds / recorded;
     }
     const n = rounds.length;
     const seconds = perRound.reduce((sum, value) => sum + value, 0) / n;
@@ -804,7 +813,7 @@ function poolImports(rounds) {
     // Counting samples alone scatters by 1 / samples; the usual spread comes on top of it.
     const usual = USUAL.sd ** 2 + n / Math.max(samples, 1);
     const variance = (USUAL.df * usual + spread) / (USUAL.df + n - 1) / n;
-    return { samples, seconds, perSample: all / n / n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
+    return { samples, seconds, perSample: perSample / n / n, rounds: n, variance: Math.max(variance, 1 / Math.max(samples, 1)) };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/moved-work.js
@@ -839,12 +848,15 @@ function findMovedWork(profile, request) {
         const isMember = (f) => f === own ||
             (isOneSided(f) ? anchors.get(f) === within : (below.get(f) ?? 0) >= COMPARABLE && directionOf(decision, f) === -direction);
         const functions = free.filter(isMember);
-        const verdict = netVerdict(profile, { within, own, functions, request });
+        const net = netVerdict(profile, { within, own, functions, request });
+        const reversed = net === undefined && own !== undefined ? reversedVerdict(own, request) : undefined;
+        const verdict = net ?? reversed;
         if (verdict === undefined)
             return [];
-        for (const f of functions)
+        const members = reversed === undefined ? functions : [within];
+        for (const f of members)
             taken.add(f);
-        return [{ within, functions, verdict }];
+        return [{ within, functions: members, verdict }];
     });
 }
 function directionOf({ base, head, scale }, f) {
@@ -879,6 +891,19 @@ function netVerdict(profile, { within, own, functions, request }) {
     if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net)))
         return net > 0 ? "slower" : "faster";
     return Math.abs(net) <= COMPARABLE * most ? "moved" : undefined;
+}
+/**
+ * What became of a function that is most of the program, where its own time went one way, and its time with libraries, the whole program and its total the other:
+ * it took over what its libraries did. Its share cannot show that, since it has nearly all of the time on both sides.
+ */
+function reversedVerdict(f, { decision, attributed, totals, whole }) {
+    if (attributed === undefined || whole === 0 || whole !== -directionOf(decision, f))
+        return undefined;
+    const shares = { base: attributed.base[f], head: attributed.head[f] };
+    const isWay = (scale) => [shares, totals[f]].every((change) => Math.sign(changeIn(scale, change)) === whole);
+    if (Math.min(shares.base, shares.head) <= 0.5 || ![decision.scale, decision.restScale].every(isWay))
+        return undefined;
+    return whole > 0 ? "slower" : "faster";
 }
 /** Whether the time of what a function calls, its own aside, surely changed as a share. */
 function haveCalleesChanged(profile, f) {
@@ -970,8 +995,12 @@ function splitTime({ functions, rounds, clock }) {
         parts.set(part, known);
     };
     for (const side of ["base", "head"]) {
+        const sumOf = (some) => some.reduce((sum, round) => sum + ((0,round_counts/* clockSeconds */.Ig)(round, clock) ?? 0), 0);
+        // A round that the sampler missed is taken to be divided like the others.
+        const seenSeconds = sumOf(rounds[side].filter(({ recorded }) => recorded > 0));
+        const scaleOf = ({ recorded }) => (seenSeconds === 0 ? 1 : recorded === 0 ? 0 : sumOf(rounds[side]) / seenSeconds);
         for (const round of rounds[side]) {
-            const all = (0,round_counts/* clockSeconds */.Ig)(round, clock) ?? 0;
+            const all = ((0,round_counts/* clockSeconds */.Ig)(round, clock) ?? 0) * scaleOf(round);
             const { recorded, samples, imports = 0, harness, outside = 0, unseenSeconds = 0, waiting, self } = round;
             const waits = [...(waiting?.values() ?? [])].reduce((sum, count) => sum + count, 0);
             const unit = all / Math.max(recorded, 1) / rounds[side].length;
@@ -1088,7 +1117,7 @@ function culprit_sumOf(chances, isMeant) {
     return sums;
 }
 function normalized(logs, weight) {
-    const most = Math.max(...logs.values());
+    const most = [...logs.values()].reduce((largest, log) => Math.max(largest, log), Number.NEGATIVE_INFINITY);
     const raw = [...logs].map(([f, log]) => [f, weight(f) * Math.exp(log - most)]);
     const sum = raw.reduce((all, [, value]) => all + value, 0);
     return new Map(raw.map(([f, value]) => [f, value / sum]));
@@ -1629,8 +1658,9 @@ function wholeCulprit(profile, decision) {
     const changeOfRuns = ["base", "head"]
         .map((side) => whole_meanOf(secondsOfRuns(profile.rounds[side], profile.clock) ?? []))
         .reduce((base, head) => head - base);
-    const changes = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }));
-    const culprit = changes.findIndex((change) => change / changeOfRuns >= MIN_PART_OF_CHANGE);
+    const parts = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }) / changeOfRuns);
+    // Two can hold more than half where a third went the other way: the larger one makes most of it.
+    const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), MIN_PART_OF_CHANGE));
     // The change itself is beyond doubt; what is asked here is whose it is.
     const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
     return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
@@ -1718,12 +1748,12 @@ function compareAll(profile, options, alpha) {
     return withSuite(comparison, profile, { alpha: SUITE_PART * alpha, isDistrusted: options.distrust !== undefined });
 }
 function compareFunctions(profile, options, alpha) {
-    const { minChange, distrust, inconclusive, lost } = options;
+    const { minChange, distrust, lost } = options;
     const time = { cpu: compare_timeChange(profile, "cpu"), wall: compare_timeChange(profile, "wall") };
     const [base, head] = (0,round_counts/* sidesOf */.Mm)(profile, "self");
     const aside = compareAside(profile, alpha);
     if (!(0,enough/* isEnough */.LP)(base, head))
-        return { ...withoutShares(profile, { time, alpha, inconclusive }), ...aside };
+        return { ...withoutShares(profile, { time, alpha }), ...aside };
     const sharesAlpha = (1 - compare_WHOLE_PART) * alpha;
     const selfAlpha = hasLibraries(profile) ? SELF_PART * sharesAlpha : sharesAlpha;
     const decision = decide(base, head, { alpha: selfAlpha, minChange });
@@ -1734,10 +1764,16 @@ function compareFunctions(profile, options, alpha) {
     // The whole of a suite is judged by its benchmarks.
     const whole = isSuite(profile)
         ? { verdict: "steady", isClear: false }
-        : judgeWhole({ profile, decision, isQuiet, alpha: (aside.imports === undefined ? compare_WHOLE_PART : compare_WHOLE_PART - IMPORTS_PART) * alpha });
+        : // What the samples say of everything together is not to be trusted, either.
+            judgeWhole({
+                profile,
+                decision,
+                isQuiet: isQuiet && distrust === undefined,
+                alpha: (aside.imports === undefined ? compare_WHOLE_PART : compare_WHOLE_PART - IMPORTS_PART) * alpha,
+            });
     const direction = whole.verdict === "slower" ? 1 : whole.verdict === "faster" ? -1 : 0;
     const culprit = isQuiet && direction !== 0 ? wholeCulprit(profile, decision) : undefined;
-    const moved = findMovedWork(profile, { decision, named: bySelf, totals, alpha, whole: direction });
+    const moved = findMovedWork(profile, { decision, attributed: attribution.decision, named: bySelf, totals, alpha, whole: direction });
     const netted = moved
         .filter(({ within, verdict }) => verdict !== "moved" && !attribution.named.includes(within))
         .map(({ within }) => within);
@@ -1749,22 +1785,22 @@ function compareFunctions(profile, options, alpha) {
         ...(culprit === undefined ? [] : [culprit]),
     ];
     const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
-    const isUntold = distrust !== undefined || inconclusive !== undefined;
+    const isUntold = distrust !== undefined;
     const functions = profile.functions.map((_, f) => functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
     const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
-    const isOpen = inconclusive === undefined && (attribution.isOpen || whole.verdict === "open");
+    const isOpen = attribution.isOpen || whole.verdict === "open";
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
     const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, stopping_rule/* RELEVANT */.SA.share) : stopping_rule/* RELEVANT */.SA.share;
     const hinted = order.length > 0 || direction !== 0 || !attribution.isOpen ? [] : hintedFunctions({ decision, attribution, resolution });
     const isTelling = resolution !== undefined && resolution <= MAX_TELLING && hinted.length === 0 && whole.verdict !== "open";
-    const isChanged = inconclusive === undefined && (order.length > 0 || direction !== 0);
+    const isChanged = order.length > 0 || direction !== 0;
     return {
-        verdict: isChanged ? "changed" : isTelling && found.length === 0 && inconclusive === undefined ? "unchanged" : "undecided",
+        verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
         functions,
         order,
         callers: order.length > 0 ? (0,compare_attribution/* attributeToCallers */.YK)(attribution.changes) : new Map(),
-        distrust: order.length < found.length ? distrust : undefined,
-        inconclusive,
+        distrust,
+        withheld: found.filter((f) => !order.includes(f)),
         doubted,
         decision,
         tooLittle: undefined,
@@ -1846,7 +1882,7 @@ function shownVerdict({ verdict, isDoubted }) {
     return isDoubted && verdict !== "unchanged" ? "uncertain" : verdict;
 }
 /** Times tell enough when they differ beyond the interval at the verdict's own level; else nothing can be said. */
-function withoutShares(profile, { time, alpha, inconclusive }) {
+function withoutShares(profile, { time, alpha }) {
     const { rounds: recorded, clock } = profile;
     const [base, head] = [(0,round_counts/* countsOf */.mQ)(recorded.base, "self", clock), (0,round_counts/* countsOf */.mQ)(recorded.head, "self", clock)];
     const rounds = { base: base.totals.length, head: head.totals.length };
@@ -1856,19 +1892,19 @@ function withoutShares(profile, { time, alpha, inconclusive }) {
     const hasEnoughRounds = Math.min(rounds.base, rounds.head) >= enough/* MIN_ROUNDS */.B;
     const seconds = hasEnoughRounds ? compareTimesOnly(base, head, enough/* MIN_SAMPLES */.Pu) : undefined;
     const functions = (seconds ?? []).map(timeOnlyChange);
-    const isChanged = inconclusive === undefined && hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
+    const isChanged = hasEnoughRounds && (lower > 1 || upper < 1 || functions.some(({ verdict }) => verdict !== "unchanged"));
     return {
         verdict: isChanged ? "changed" : "undecided",
         functions,
         order: functions.flatMap(({ verdict }, f) => (verdict === "unchanged" ? [] : [f])),
         callers: new Map(),
         distrust: undefined,
-        inconclusive,
+        withheld: [],
         doubted: [],
         decision: undefined,
         tooLittle: hasEnoughRounds ? { why: "samples", ...tellTooFew(base, head) } : { why: "rounds", rounds },
         // A side that has next to no samples stays so; one that only lacks some gets more rounds.
-        open: inconclusive === undefined && Math.min(samples.base, samples.head) >= MAY_REACH,
+        open: Math.min(samples.base, samples.head) >= MAY_REACH,
         hinted: [],
         resolution: undefined,
         moved: [],
@@ -2038,7 +2074,7 @@ function sidesOf({ rounds, clock }, kind) {
 }
 /** One side, its seconds those of the samples that shares are shares of. */
 function countsOf(rounds, kind, clock) {
-    const cpu = rounds.map((round) => countedSeconds(round, clock));
+    const cpu = countedSeconds(rounds, clock);
     const runSeconds = meanCountedSeconds(rounds, clock);
     return {
         counts: rounds.map((round) => round[kind]),
@@ -2051,7 +2087,7 @@ function countsOf(rounds, kind, clock) {
 }
 /** Seconds of one run that shares are shares of, mean of a side's rounds; null when not known. Share x these is a function's time. */
 function meanCountedSeconds(rounds, clock) {
-    const seconds = rounds.map((round) => countedSeconds(round, clock));
+    const seconds = countedSeconds(rounds, clock);
     if (seconds.length === 0 || !seconds.every((value) => value !== undefined))
         return null;
     return seconds.reduce((sum, value) => sum + value, 0) / seconds.length;
@@ -2061,12 +2097,18 @@ function clockSeconds({ cpuSeconds, wallSeconds }, clock = "cpu") {
     return clock === "wall" ? wallSeconds : cpuSeconds;
 }
 /**
- * Seconds of a round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
- * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that.
+ * Seconds of each round without those of imports, harness and start-up, which have their part of the recorded samples: a program that became
+ * four times faster spends a third of what is left on imports, and a share of the rest is not a share of that. A round that the sampler missed, as it does
+ * with programs of some tenths of a second, is taken to be divided like the others.
  */
-function countedSeconds(round, clock) {
-    const seconds = clockSeconds(round, clock);
-    return seconds === undefined || round.recorded === 0 ? seconds : (seconds * round.samples) / round.recorded;
+function countedSeconds(rounds, clock) {
+    const sumOf = (value) => rounds.reduce((sum, round) => sum + value(round), 0);
+    const [samples, recorded] = [sumOf((round) => round.samples), sumOf((round) => round.recorded)];
+    const usual = recorded === 0 ? 1 : samples / recorded;
+    return rounds.map((round) => {
+        const seconds = clockSeconds(round, clock);
+        return seconds === undefined ? undefined : seconds * (round.recorded === 0 ? usual : round.samples / round.recorded);
+    });
 }
 /** Where a sample stands for this many times as much CPU time as is usual on its side, the sampler missed most of the round: that says nothing of the others. */
 const MISSED_TIMES = 3;
@@ -2354,22 +2396,28 @@ function renderSpeedscope({ name, sides }) {
     const numbers = new Map();
     const scales = sides.filter(hasSamples).map(_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerSample */ .$E);
     const isTimed = scales.length > 0 && scales.every((scale) => scale !== null);
-    function numberOf(side, id) {
-        const fn = side.functions[id];
-        if (fn === undefined)
-            throw new RangeError(`function ${id} of ${side.functions.length}`);
+    /** Gives a function's number in the common list. One that both sides have is there once; what is not in a stack is not. */
+    function numberFunctions(side) {
+        const known = new Int32Array(side.functions.length).fill(-1);
+        return (id) => {
+            if (known[id] === -1)
+                known[id] = addFrame(side.functions[id], side);
+            return known[id];
+        };
+    }
+    function addFrame(fn, { side }) {
         const { name, file, origin } = fn;
-        const line = (0,_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(fn, side.side);
         const key = (0,_profile_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameKey */ .vZ)({ name, file, origin });
-        const known = numbers.get(key) ?? frames.length;
-        if (known === frames.length) {
-            numbers.set(key, known);
-            frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) });
-        }
-        return known;
+        const known = numbers.get(key);
+        if (known !== undefined)
+            return known;
+        const line = (0,_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .lineOf */ .cA)(fn, side);
+        numbers.set(key, frames.length);
+        return frames.push({ name, ...(file !== "" && { file }), ...(line !== undefined && { line }) }) - 1;
     }
     const profiles = sides.map((side) => {
         const scale = isTimed ? ((0,_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .secondsPerSample */ .$E)(side) ?? 0) : 1;
+        const numberOf = numberFunctions(side);
         const stacks = [...(0,_exported_js__WEBPACK_IMPORTED_MODULE_0__/* .listStacks */ .i4)(side)];
         const weights = stacks.map(({ samples }) => Number((samples * scale).toPrecision(9)));
         return {
@@ -2378,7 +2426,7 @@ function renderSpeedscope({ name, sides }) {
             unit: isTimed ? "seconds" : "none",
             startValue: 0,
             endValue: weights.reduce((sum, weight) => sum + weight, 0),
-            samples: stacks.map(({ functions }) => functions.map((id) => numberOf(side, id))),
+            samples: stacks.map(({ functions }) => functions.map(numberOf)),
             weights,
         };
     });
@@ -3154,14 +3202,14 @@ function finishReport({ base, head, source, environment, minChange, parts, label
         const draw = (0,flamegraph_picture/* drawComparison */.I2)({ ...graphOf(part.report, part.profile), labels });
         pictures.set(part.report, draw);
         for (const view of VIEWS)
-            files.set(part.report.files[view], draw(view));
+            files.set(part.report.files[view], () => draw(view));
         addProfiles({ report: part.report, profile: part.profile, labels }, files);
     }
-    files.set(page/* PAGE_FILE */.x, (0,page/* renderPage */.C)({ report, pictures, sha256, given }));
+    files.set(page/* PAGE_FILE */.x, () => (0,page/* renderPage */.C)({ report, pictures, sha256, given }));
     const drawIcicles = (columns) => parts.map((part) => (part.profile === undefined ? "" : renderIcicle({ ...graphOf(part.report, part.profile), labels }, columns)));
     const icicles = drawIcicles();
-    files.set("report.md", renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
-    files.set("report.json", `${JSON.stringify(report, null, 2)}\n`);
+    files.set("report.md", () => renderMarkdown({ report, icicles, links: { ...NO_LINKS, given } }));
+    files.set("report.json", () => `${JSON.stringify(report, null, 2)}\n`);
     return { report, icicles, drawIcicles, files };
 }
 /** What the files of an entry point are called; `report.json` says so under `files`. */
@@ -3182,8 +3230,8 @@ async function writeReport(folder, { files }) {
     for (const name of await findFormerFiles(folder))
         if (!files.has(name))
             await (0,promises_.rm)((0,external_node_path_.join)(folder, name), { force: true });
-    for (const [name, text] of files)
-        await (0,regular_file/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), text);
+    for (const [name, makeText] of files)
+        await (0,regular_file/* replaceFile */.fR)((0,external_node_path_.join)(folder, name), makeText());
 }
 /** What `nameFiles` makes, page aside: nothing else is ever removed, whatever a report.json says. */
 const NAMED_FILE = /^[\w-]+\.(?:(?:diff|base|head)\.svg|(?:base|head)\.folded|speedscope\.json)$/;
@@ -3205,11 +3253,10 @@ function sha256(text) {
 function addProfiles({ report, profile, labels }, files) {
     const { functions, tree } = profile;
     for (const [column, side] of profile_frame/* SIDES */.BV.entries()) {
-        const texts = functions.map((fn) => (0,canonical/* functionText */.W9)(fn, side));
-        files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], (0,canonical/* formatTree */.qV)(tree, { column, texts }));
+        files.set(report.files[side === "base" ? "foldedBase" : "foldedHead"], () => (0,canonical/* formatTree */.qV)(tree, { column, texts: functions.map((fn) => (0,canonical/* functionText */.W9)(fn, side)) }));
     }
     // Stacks of numbers: hardly larger than the folded files beside it, and smaller where stacks are deep.
-    files.set(report.files["speedscope"], (0,speedscope/* renderSpeedscope */.Y)(exportedOf(report, profile, labels)));
+    files.set(report.files["speedscope"], () => (0,speedscope/* renderSpeedscope */.Y)(exportedOf(report, profile, labels)));
 }
 function exportedOf({ name, countedSeconds }, { functions, tree }, labels) {
     const sides = profile_frame/* SIDES */.BV.map((side, column) => ({
@@ -3371,12 +3418,16 @@ const LOST_SHARE = 0.02;
 const SET_ASIDE_SHARE = 0.5;
 /** Time taken away by the host beyond this stalls rounds. */
 const STEAL_SHARE = 0.1;
-/** Beyond this share of samples that could not be read no verdict is given. */
+/** Beyond this share of samples that could not be read no function is judged. */
 const DISTRUSTED_SHARE = 0.1;
 /** The sampler says so once for each second that it is behind; beyond this share of a side's time it distorts, if the other side has less by as much. */
 const LATE_SHARE = 0.1;
 /** Where samples stand for this many times the CPU time, most of them cannot be of code that computed. */
 const WAITING_TIMES = 2;
+/** The same where the program surely waits longer or shorter than before. */
+const KNOWN_WAITING_TIMES = 1.25;
+/** A smaller part of a side's rounds without a sample is not worth a word. */
+const MISSED_ROUNDS = 0.1;
 /** Python processes that gave no sample: a difference of this share of a side's CPU time could pass for a change. */
 const UNSEEN_SHARE = 0.1;
 /** Why a recording is not good enough for a verdict, in a sentence; undefined when it is. */
@@ -3417,8 +3468,8 @@ function lateShare(rounds) {
     const seconds = rounds.reduce((total, round) => total + (round.wallSeconds ?? 0), 0);
     return late === 0 || seconds === 0 ? 0 : Math.min(1, late / seconds);
 }
-/** The quality of a recording. @param entry undefined when only folded stacks were given. */
-function assessHealth(profile, entry) {
+/** The quality of a recording. */
+function assessHealth({ profile, entry, isWaitingChanged }) {
     const rounds = profile_frame/* SIDES */.BV.flatMap((side) => profile.rounds[side]);
     const told = entry === undefined ? [] : profile_frame/* SIDES */.BV.flatMap((side) => entry.rounds[side]);
     const sum = (list, value) => list.reduce((total, item) => total + value(item), 0);
@@ -3442,9 +3493,12 @@ function assessHealth(profile, entry) {
     if (harness > SET_ASIDE_SHARE * recorded) {
         warnings.push(`${(0,format/* formatShare */.T1)(harness / recorded)} of the samples were in imports, test collection or waiting and are not counted; give the program more work, or set 'keep-imports: true'.`);
     }
-    const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told);
+    const waiting = profile.clock === "wall" ? undefined : describeWaitingSamples(told, isWaitingChanged ? KNOWN_WAITING_TIMES : WAITING_TIMES);
     if (waiting !== undefined)
         warnings.push(waiting);
+    const missed = entry === undefined ? undefined : describeMissedRounds(entry);
+    if (missed !== undefined)
+        warnings.push(missed);
     if (steal > STEAL_SHARE)
         warnings.push(`The machine lost up to ${(0,format/* formatShare */.T1)(steal)} of its time to other machines during a round.`);
     return { lost, late, empty, harness, recording, warnings };
@@ -3453,7 +3507,7 @@ function assessHealth(profile, entry) {
  * Each sample stops all threads of the program. On a busy machine those that slept wait for a processor afterwards, and the next sample takes them for
  * running: their functions then hold time that nobody computed.
  */
-function describeWaitingSamples(rounds) {
+function describeWaitingSamples(rounds, times) {
     let [cpu, sampled] = [0, 0];
     for (const { threads, processes = 1, rate, cpuSeconds, recorded } of rounds) {
         // Several processes wait for a processor each, with their work on the stack.
@@ -3462,10 +3516,22 @@ function describeWaitingSamples(rounds) {
         cpu += cpuSeconds;
         sampled += recorded / rate;
     }
-    if (cpu === 0 || sampled <= WAITING_TIMES * cpu)
+    if (cpu === 0 || sampled <= times * cpu)
         return undefined;
     const perRun = (seconds) => (0,format/* formatSeconds */.Xo)(seconds / rounds.length);
-    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+    return `The samples stand for ${perRun(sampled)} per run, but the program used ${perRun(cpu)} of CPU time: threads that sleep or wait for a lock or a processor were sampled as if they computed. Set 'gil: true', or use a less busy machine.`;
+}
+/** The sampler needs some tenths of a second until it sees a new process; what ends before that gives no sample. */
+function describeMissedRounds({ rounds }) {
+    if (profile_frame/* SIDES */.BV.some((side) => rounds[side].every(({ recorded }) => recorded === 0)))
+        return undefined;
+    const sides = profile_frame/* SIDES */.BV.flatMap((side) => {
+        const missed = rounds[side].filter(({ recorded }) => recorded === 0).length;
+        return missed <= MISSED_ROUNDS * rounds[side].length ? [] : [`${missed} of ${(0,format/* formatPlural */.yk)(rounds[side].length, "round")} of ${side}`];
+    });
+    return sides.length === 0
+        ? undefined
+        : `The program ends so soon that the sampler saw nothing of ${sides.join(" and ")}; give it more work (2 seconds or more).`;
 }
 function factsOf(rounds) {
     const most = (name) => {
@@ -3624,8 +3690,9 @@ function explainVerdict(comparison, context) {
         return told;
     if (tooLittle !== undefined)
         return explainTooLittle(comparison, tooLittle);
-    if (distrust !== undefined)
-        return `${change_words/* NOT_TRUSTED */.Qs}${distrust}`;
+    const doubt = explainDoubt(comparison, context);
+    if (doubt !== undefined && order.length === 0)
+        return doubt;
     switch (verdict) {
         case "changed":
             return order.length === 0
@@ -3636,6 +3703,18 @@ function explainVerdict(comparison, context) {
         case "undecided":
             return explainUndecided(comparison, context);
     }
+}
+/** Why functions are not judged, where the recording, or its part that tells of them, is not to be trusted. */
+function explainDoubt(comparison, context) {
+    const { distrust, withheld, doubted } = comparison;
+    if (distrust !== undefined)
+        return withheld.length > 0
+            ? `Functions changed, but the recording cannot be trusted: ${distrust}`
+            : `The recording cannot be trusted: ${distrust}`;
+    if (doubted.length === 0)
+        return undefined;
+    const names = tellFunctions(doubted, comparison, context);
+    return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
 }
 /** What an entry point says when it was quiet: the limit of what would have been seen. */
 function explainQuiet({ resolution = stopping_rule/* RELEVANT */.SA.share }) {
@@ -3669,18 +3748,14 @@ function adviceOn({ cpu, wall }) {
 function explainWhole({ whole: verdictOfWhole, decision, open }, { functions }) {
     const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
     const shares = [...(decision?.head ?? [])];
-    const largest = shares.indexOf(Math.max(...shares));
+    const largest = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
     const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
     if (share >= NEARLY_ALL)
         return `${whole}: ${(0,format/* formatShare */.T1)(share)} of its time is in ${(0,report_escape/* quoteName */.AB)(functions[largest]?.name ?? "")}.`;
     return `${whole}${open ? "; it cannot be told yet which function did" : ": all functions by about the same factor, so none stands out"}.`;
 }
 function explainUndecided(comparison, context) {
-    const { decision, doubted, whole, rest } = comparison;
-    const names = tellFunctions(doubted, comparison, context);
-    if (doubted.length > 0)
-        return `So many samples could not be read that they alone could explain the change of ${names}. Try 'nonblocking: false' or fewer threads; if the program replaces itself (exec), profile the command that it becomes.`;
-    const { hinted, resolution } = comparison;
+    const { decision, whole, rest, hinted, resolution } = comparison;
     const cpu = describeClearChange(comparison);
     const cure = tellCure(comparison, context);
     if (cpu !== undefined)
@@ -3766,7 +3841,7 @@ function makeEntryReport(facts) {
     const looks = entry?.looks ?? { planned: 1, used: 1 };
     const rounds = { base: profile.rounds.base.length, head: profile.rounds.head.length };
     const functions = listFunctions(facts);
-    const health = assessHealth(profile, entry);
+    const health = assessHealth({ profile, entry, isWaitingChanged: comparison.waiting !== undefined });
     // Counts of other tools may be fractions; report.json tells whole samples.
     const count = (side) => Math.round(profile.rounds[side].reduce((sum, round) => sum + round.samples, 0));
     return {
@@ -3781,6 +3856,7 @@ function makeEntryReport(facts) {
             timeBoxed: entry?.timeBoxed,
             leftOut: entry?.notes.find((note) => note.code === "benchmarks-left-out")?.leftOut,
         }),
+        ...(comparison.distrust !== undefined || comparison.withheld.length > 0 ? { withheld: true } : {}),
         rounds,
         samples: { base: count("base"), head: count("head") },
         noiseFloor: comparison.decision?.noiseFloor ?? null,
@@ -3799,7 +3875,7 @@ function makeEntryReport(facts) {
             ...health,
             warnings: [
                 ...health.warnings,
-                ...warnOfDistrust(comparison),
+                ...warnOfDoubt(comparison, profile),
                 ...explainInstability(comparison, profile),
                 ...(0,why/* warnOfUnlikeWork */.vf)(entry?.calls),
                 ...warnOfTime(facts),
@@ -3808,9 +3884,10 @@ function makeEntryReport(facts) {
         files,
     };
 }
-/** Where the time of the program says that it changed, the reason to withhold its functions stands in no other sentence. */
-function warnOfDistrust({ verdict, distrust }) {
-    return verdict === "changed" && distrust !== undefined ? [`${change_words/* NOT_TRUSTED */.Qs}${distrust}`] : [];
+/** Where something else says that the program changed, the reason to withhold functions stands in no other sentence. */
+function warnOfDoubt(comparison, { functions }) {
+    const doubt = comparison.verdict === "changed" ? explainDoubt(comparison, { functions }) : undefined;
+    return doubt === undefined ? [] : [doubt];
 }
 /** What a program changed that works for a time is told with the reason to doubt it; one without a change has it as its reason. */
 function warnOfTime({ entry, comparison }) {
@@ -4455,7 +4532,7 @@ const MAX_PLOTS = 24;
 /** More rows make the page slow to load and are in report.json. */
 const entry_section_MAX_ROWS = 300;
 /** One entry point: what was found, its flame graphs, its rounds, all of its functions. */
-function renderEntrySection({ report, entry, id, draw }) {
+function renderEntrySection({ report, entry, id, draw, isBrief }) {
     const { command, rounds, samples, health, failure } = entry;
     const facts = [
         command === "" ? "" : report_escape/* HTML_PEN */.G8.name(command),
@@ -4476,9 +4553,7 @@ function renderEntrySection({ report, entry, id, draw }) {
         paragraph((0,change_words/* describeParts */.M8)(entry)),
         ...health.warnings.map((warning) => paragraph(`⚠ ${report_escape/* HTML_PEN */.G8.words(warning)}`, "warning")),
         renderBenchmarkSection(entry, id),
-        renderPictures(id, draw),
-        renderRounds(entry),
-        renderAllFunctions(entry),
+        ...(isBrief ? renderBriefly(entry) : [renderPictures(id, draw), renderRounds(entry), renderAllFunctions(entry)]),
         "</section>",
     ]
         .filter((part) => part !== "")
@@ -4487,6 +4562,18 @@ function renderEntrySection({ report, entry, id, draw }) {
 function renderLastWords(failure) {
     const text = (0,sentences/* lastWordsOf */.FL)(failure).map(report_escape/* visible */.RK).join("\n").trim();
     return text === "" ? "" : `<pre tabindex="0">${(0,xml/* escapeXml */.X)(text)}</pre>`;
+}
+/** What changed, and where the rest is. */
+function renderBriefly({ files, functions }) {
+    const pictures = ["diff", "base", "head"].flatMap((view) => files[view] ?? []);
+    const links = pictures.map((file) => `<a href="${(0,xml/* escapeXml */.X)(file)}">${(0,xml/* escapeXml */.X)(file)}</a>`);
+    const named = functions.filter(verdicts/* isNamed */.e);
+    return [
+        named.length === 0
+            ? ""
+            : renderFunctionTable({ caption: `${(0,format/* formatPlural */.yk)(named.length, "function")} changed`, rows: named.map((fn) => ({ fn })) }),
+        links.length === 0 ? "" : paragraph(`Flame graphs: ${links.join(" · ")}. All functions are in report.json.`, "quiet"),
+    ];
 }
 /** The differential holds the data of all three; base and head stand below it for those without scripts. */
 function renderPictures(id, draw) {
@@ -4561,7 +4648,7 @@ function themeRule(theme) {
 }
 const RULES = `
 *{box-sizing:border-box}
-body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
+body{margin:0;background:var(--ground);color:var(--ink);font:15px/1.5 system-ui,"Segoe UI",Roboto,Helvetica,Arial,sans-serif;overflow-wrap:anywhere}
 main{max-width:1240px;margin:0 auto;padding:16px}
 code,pre,kbd{font-family:ui-monospace,SFMono-Regular,Menlo,Consolas,"DejaVu Sans Mono",monospace;font-size:.92em}
 header p{margin:0}
@@ -4610,7 +4697,7 @@ figcaption{margin-bottom:2px}
 .dp-more .dp-head{color:var(--more)}
 .dp-less .dp-head{color:var(--less)}
 .pictures{margin:0 -12px}
-.pictures>h3,.pictures>p{margin-left:12px;margin-right:12px}
+section+section{content-visibility:auto;contain-intrinsic-size:900px}
 .alive{display:none}
 .pictures .fd-head h1,.pictures .fd-head p:not(.fd-quiet-text){display:none}
 @media screen{.pictures:has([data-started=done]) .alive{display:block}.pictures:has([data-started=done]) .still{display:none}}
@@ -4638,6 +4725,10 @@ const PAGE_STYLE = [
 
 
 
+/** Entry points with all their details, those that need attention first; a page with the flame graphs of 200 takes many seconds to open. */
+const MAX_WHOLE = 10;
+/** More rows than these nobody reads, and they make the page slow to open. */
+const MAX_FINDINGS = 200;
 /** Its name beside report.json. */
 const PAGE_FILE = "report.html";
 /**
@@ -4659,7 +4750,7 @@ function renderPage({ report, pictures, sha256, given = {} }) {
         "<body><main>",
         `<header><p class="quiet">${describeSource(report)}</p><h1>${(0,headline/* makeHeadline */.dd)(report, report_escape/* HTML_PEN */.G8)}</h1><p class="quiet">${(0,sentences/* describeRun */.vZ)(report, report_escape/* HTML_PEN */.G8)}</p></header>`,
         renderFindings(report, sections),
-        ...sections.map((section) => renderEntrySection({ ...section, report, draw: pictures.get(section.entry) })),
+        ...sections.map((section, i) => renderEntrySection({ ...section, report, draw: pictures.get(section.entry), isBrief: i >= MAX_WHOLE })),
         renderMethod(report, given),
         "</main>",
         `<script>${PAGE_SCRIPT}</script>`,
@@ -4684,7 +4775,9 @@ function renderFindings(report, sections) {
     const count = (test) => rows.filter(({ fn }) => test(fn)).length;
     const [bystanders, uncertain] = [count(({ verdict }) => verdict === "bystander"), count(({ verdict }) => verdict === "uncertain")];
     const caption = [`Findings: ${(0,format/* formatPlural */.yk)(count(verdicts/* isNamed */.e), "function")} changed`, ...(0,sentences/* describeOthers */.Hi)({ bystanders, uncertain })].join(" · ");
-    return renderFunctionTable({ caption, rows });
+    const cut = rows.length - MAX_FINDINGS;
+    const table = renderFunctionTable({ caption, rows: rows.slice(0, MAX_FINDINGS) });
+    return cut <= 0 ? table : `${table}<p class="quiet">${(0,format/* formatPlural */.yk)(cut, "more function")} below, by entry point.</p>`;
 }
 function renderMethod(report, given) {
     const command = (0,reproduce/* makeRunCommand */.N)({ report, given });
@@ -5154,7 +5247,6 @@ const ADVICE = {
 /* harmony export */   FR: () => (/* binding */ directionOf),
 /* harmony export */   Gz: () => (/* binding */ describeProgramTimes),
 /* harmony export */   M8: () => (/* binding */ describeParts),
-/* harmony export */   Qs: () => (/* binding */ NOT_TRUSTED),
 /* harmony export */   UM: () => (/* binding */ describeTimes),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _e: () => (/* binding */ describeProgram),
@@ -5173,8 +5265,6 @@ const ADVICE = {
 
 
 
-/** Begins the reason of an entry point whose changed functions are withheld. */
-const NOT_TRUSTED = "Functions changed, but the recording cannot be trusted: ";
 /** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
 function decisiveChange({ self, attributed, withCallees }) {
     return attributed ?? withCallees ?? self;
@@ -5320,8 +5410,7 @@ function describeProgram(entry, pen) {
         return `${whole}, mostly ${wordsOf(part.part, entry)} (${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSecondsChange */ .Rv)(part.seconds)})`;
     const functions = describeFunctions(entry, pen);
     if (functions === undefined) {
-        const isWithheld = entry.reason.startsWith(NOT_TRUSTED);
-        return `${whole}${describeLargestParts(entry)}; ${isWithheld ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
+        return `${whole}${describeLargestParts(entry)}; ${entry.withheld === true ? "the recording does not reliably show in which functions" : "no single function stands out"}`;
     }
     const [first] = entry.functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e);
     if (first === undefined || directionOf(first) !== direction)
@@ -5840,13 +5929,14 @@ function describeChange(entry, pen) {
         return suite;
     return (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeProgram */ ._e)(entry, pen) ?? (0,_change_words_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFunctions */ .vX)(entry, pen) ?? describeWhole(entry, pen);
 }
-/** Only the time of the whole program says it: too few samples to say whose, or all functions moved alike. */
+/** Only the time of the whole program says it: too few or no reliable samples to say whose, or all functions moved alike. */
 function describeWhole(entry, pen) {
-    if (entry.noiseFloor !== null)
+    if (entry.noiseFloor !== null && entry.withheld !== true)
         return pen.words(firstSentence(entry.reason));
     const { base, head } = entry.time.cpu;
     const times = base === null || head === null ? "" : ` (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(head)} per run)`;
-    return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; there are too few samples to say which function`;
+    const why = entry.withheld === true ? "the recording does not reliably show in which functions" : "there are too few samples to say which function";
+    return `The program is ${(head ?? 0) < (base ?? 0) ? "faster" : "slower"}${times}; ${why}`;
 }
 /** Without its full stop. */
 function firstSentence(text) {
@@ -6117,8 +6207,9 @@ function describeMachines({ environment, entryPoints }, pen) {
 function describeMachine({ python, os, cores, cpu, sampler, samplerVersion, rate }, pen) {
     return `${pen.words(python)} on ${pen.words(os)}, ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlural */ .yk)(cores, "core")} (${pen.words(cpu)}), sampled by ${pen.words(sampler)} ${pen.words(samplerVersion)} at ${rate} Hz; the runs of base and head alternated.`;
 }
-function describeNoiseFloor({ noiseFloor }) {
-    if (noiseFloor === null)
+function describeNoiseFloor({ noiseFloor, withheld }) {
+    // Where the recording is not reliable enough, a function may not be listed whatever its share did.
+    if (noiseFloor === null || withheld === true)
         return [];
     return [
         `A function with 10 % of the time is listed if its share changes by ${points(noiseFloor)} or more; less is enough for a smaller function.`,
@@ -6316,12 +6407,26 @@ const CHANGES = {
     removed: ", which this change removes",
     none: " (unchanged)",
 };
-/** `1.70 s of the extra 1.90 s are on line 42, which this change adds`, `all of the 2.00 s saved were on line 7 of base, which this change removes`. */
+/**
+ * `1.70 s of the extra 1.90 s are on line 42, which this change adds`, `all of the 2.00 s saved were on line 7 of base, which this change removes`; where the
+ * place changed by more than the function, `0.96 s less on line 7 of base, which this change removes, but 0.21 s more on other lines of the function`. Empty where the
+ * change is too small to be written.
+ */
 function describeChangedPlace({ side, first, last, seconds, of, change }) {
-    const where = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
-    const [part, all] = [seconds, of].map((change) => (0,format/* formatSecondsChange */.Rv)(Math.abs(change)).slice(1));
+    const lines = first === last ? `on line ${first}` : `on lines ${first} to ${last}`;
+    const where = `${lines}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
+    const shown = (seconds) => (0,format/* formatSecondsChange */.Rv)(Math.abs(seconds)).slice(1);
+    const [part, all, none] = [shown(seconds), shown(of), shown(0)];
+    const isMore = part !== all && Math.abs(seconds) > Math.abs(of);
+    const rest = isMore ? shown(seconds - of) : none;
+    if (all === none)
+        return "";
+    if (rest !== none) {
+        const [way, back] = of < 0 ? ["less", "more"] : ["more", "less"];
+        return `${part} ${way} ${where}${change === "none" ? "" : ","} but ${rest} ${back} on other lines of the function`;
+    }
     const whole = of < 0 ? `the ${all} saved` : `the extra ${all}`;
-    return `${part === all ? "all" : part} of ${whole} ${side === "base" ? "were" : "are"} ${where}${side === "base" ? " of base" : ""}${CHANGES[change]}`;
+    return `${part === all || isMore ? "all" : part} of ${whole} ${side === "base" ? "were" : "are"} ${where}`;
 }
 
 ;// CONCATENATED MODULE: ./lib/report/why.js
@@ -6335,7 +6440,7 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
 const MOST_OF_THE_CHANGE = 0.5;
-/** A time per call known within this factor is known well enough to say that it stayed. */
+/** A time per call whose whole interval is nearer to 1 than this factor is known well enough to say that it stayed. */
 const NEAR = 1.35;
 /** Calls that moved by less are as many as before. */
 const AS_OFTEN = 1.02;
@@ -6506,9 +6611,10 @@ function describeCost({ perCall }, often) {
         return "";
     const { ratio, interval } = perCall;
     const [lower, upper] = interval;
-    const isSame = lower <= 1 && upper >= 1;
-    if (isSame)
-        return often > AS_OFTEN || often < 1 / AS_OFTEN ? (upper / lower < NEAR ** 2 ? SAME_COST : "") : "";
+    if (lower <= 1 && upper >= 1) {
+        const isSame = lower > 1 / NEAR && upper < NEAR;
+        return isSame && (often > AS_OFTEN || often < 1 / AS_OFTEN) ? SAME_COST : "";
+    }
     if (ratio > 1)
         return isTwo(ratio) ? "each call takes twice as long" : `each call takes ${formatTimes(ratio)} as long`;
     return isTwo(1 / ratio) ? "each call takes half as long" : `each call is ${formatTimes(1 / ratio)} faster`;

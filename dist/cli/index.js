@@ -4423,19 +4423,19 @@ function makeProgram(act) {
         "flamediff run --base v1.2 --head main",
         "flamediff run --entry-points 'render: bench/render.py' --rounds 8",
     ]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(338), __nccwpck_require__.e(822), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(623)]).then(__nccwpck_require__.bind(__nccwpck_require__, 623))).runCli(command, options, progress)));
     withRunOptions(program.command("profile"))
         .summary("record only, and write a bundle")
         .description("Records base and head and writes a bundle (folded stacks per round and bundle.json), which `flamediff report` reads.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff profile --out bundle -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(338), __nccwpck_require__.e(822), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(591)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9591))).profileCli(command, options, progress)));
     withRunOptions(program.command("aa"))
         .summary("compare a commit with itself to measure the noise of this machine")
         .description("Compares HEAD with itself and reports how large a change must be to be detected here, and how many rounds smaller changes need.")
         .argument("[command...]", "command to profile, after `--`")
         .addHelpText("after", example(["flamediff aa -- python bench.py"]))
-        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(338), __nccwpck_require__.e(822), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
+        .action((command, options) => begin(act, options, async (progress) => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(415)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5415))).aaCli(command, options, progress)));
     withOutput(program.command("report"))
         .summary("make a report from bundles")
         .description("Reads one or more bundles and writes the report. It runs no other program and needs neither Python nor git.")
@@ -4481,7 +4481,7 @@ function makeProgram(act) {
         .description("Looks for something worth profiling and writes [tool.flamediff.entry-points] to pyproject.toml and a workflow file, then runs the first entry point once to see whether it works. Existing settings are not changed.")
         .option("--no-try", "do not run the entry point once to see whether it works")
         .addHelpText("after", example(["flamediff init && git diff     review what it wrote; nothing is committed"]))
-        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(800), __nccwpck_require__.e(48), __nccwpck_require__.e(338), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).initCli({ isTried: options.try, progress: (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressFor */ .L7)({}) })));
+        .action((options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(800), __nccwpck_require__.e(48), __nccwpck_require__.e(186), __nccwpck_require__.e(520)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8155))).initCli({ isTried: options.try, progress: (0,_lib_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .progressFor */ .L7)({}) })));
     withRunOptions(program.command("config"))
         .summary("show the effective settings and where each comes from")
         .description("Prints each setting with its value and its source: an option, pyproject.toml or the default.")
@@ -4493,7 +4493,7 @@ function makeProgram(act) {
         .addOption(optionFor("python"))
         .addHelpText("after", example(["flamediff demo", "flamediff demo --out lesson"]))
         .argument("[folder]", "new or empty folder for the repository; default: a temporary folder that is deleted afterwards")
-        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(338), __nccwpck_require__.e(822), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
+        .action((folder, options) => act(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(306), __nccwpck_require__.e(138), __nccwpck_require__.e(453), __nccwpck_require__.e(292), __nccwpck_require__.e(445), __nccwpck_require__.e(461), __nccwpck_require__.e(800), __nccwpck_require__.e(987), __nccwpck_require__.e(48), __nccwpck_require__.e(189), __nccwpck_require__.e(194), __nccwpck_require__.e(186), __nccwpck_require__.e(822), __nccwpck_require__.e(474)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6474))).demoCli(folder, options)));
     return program;
 }
 function withRunOptions(command) {
