@@ -21,7 +21,7 @@ function makeRunner(
     readSource: async () => undefined,
     slowDown: async () => undefined,
     suite: { fix: () => undefined, bringHead: async () => 0, restoreBase: async () => undefined },
-    runUnprofiled: async () => ({ ...RUN, suite: parseSuiteEvents([]) }),
+    runUnprofiled: async () => ({ ...RUN, suite: parseSuiteEvents([]), compiledBytes: 0 }),
     findMissing: async () => undefined,
     describeLeftBehind: async () => ({ note: undefined, environments: new Set() }),
     count: async () => undefined,
@@ -87,6 +87,26 @@ describe("the budget", () => {
     } finally {
       vi.useRealTimers();
     }
+  });
+});
+
+describe("a first run that took longer than the others", () => {
+  const first = (compiledBytes: number) => {
+    const { runner } = makeRunner([PROGRAM]);
+    const runUnprofiled = async () => ({ cpuSeconds: 4.6, wallSeconds: 4.7, suite: parseSuiteEvents([]), compiledBytes });
+    return record({ ...runner, runUnprofiled });
+  };
+  const noted = async (compiledBytes: number) => (await first(compiledBytes)).entry.notes.filter(({ code }) => code === "shorter-runs");
+
+  test("did work that they reused", async () => {
+    expect(await noted(100_000)).toEqual([
+      { code: "shorter-runs", side: "base", first: 4.6, others: 1.2 },
+      { code: "shorter-runs", side: "head", first: 4.6, others: 1.2 },
+    ]);
+  });
+
+  test("may have compiled large packages", async () => {
+    expect(await noted(17_000_000)).toEqual([]);
   });
 });
 

@@ -25,7 +25,7 @@ export interface PerCallRequest {
 /**
  * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. Time is told by CPU
  * seconds, or by what the functions that are not named took on both sides, whichever of the two is known more closely: seconds suffer from a
- * busy machine, and the rest may be small.
+ * busy machine, and the rest may be small, or have changed unnoticed: as far as the two disagree, less is known.
  * @returns undefined without samples on a side.
  */
 export function perCallRatio(profile: Profile, { f, kind, named, calls }: PerCallRequest): TimeRatio | undefined {
@@ -58,7 +58,9 @@ function yardstickOf({ rounds }: Profile, named: readonly FunctionId[], kind: Ki
   if (!(base.samples > 0) || !(head.samples > 0)) return seconds;
   // Rounds scatter more than samples alone would.
   const rest = { log: Math.log(base.share / head.share), variance: 2 / base.samples + 2 / head.samples };
-  return seconds !== undefined && seconds.variance <= rest.variance ? seconds : rest;
+  if (seconds === undefined) return rest;
+  const { log, variance } = seconds.variance <= rest.variance ? seconds : rest;
+  return { log, variance: variance + ((seconds.log - rest.log) / 2) ** 2 };
 }
 
 /** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */

@@ -33,14 +33,17 @@ interface EnvironmentRequest {
   readonly entry?: EntryPoint;
 }
 
+/** Where a side keeps its byte code. */
+export function bytecodeFolder({ scratch }: Pick<RecordContext, "scratch">, side: Side): string {
+  return join(scratch.folder, `bytecode-${side}`);
+}
+
 /** The environment of a program or of setup on a side. */
-export function programEnvironment(
-  { env, scratch, interpreter }: RecordContext,
-  { side, venv, round, entry }: EnvironmentRequest,
-): Record<string, string> {
+export function programEnvironment(context: RecordContext, { side, venv, round, entry }: EnvironmentRequest): Record<string, string> {
+  const { env, scratch, interpreter } = context;
   return makeProgramEnvironment({
     outer: env,
-    bytecodeFolder: join(scratch.folder, `bytecode-${side}`),
+    bytecodeFolder: bytecodeFolder(context, side),
     marker: scratch.marker,
     ...(venv !== undefined && { venv }),
     ...(interpreter.isShimmed && { pythonFolder: dirname(interpreter.executable) }),

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
+import { readdir, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { lastWords, RecordingError } from "../bundle/failure.ts";
 import type { Note } from "../bundle/note.ts";
@@ -9,7 +9,7 @@ import { readRegularFile, readRegularText } from "../lib/regular-file.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
 import { meanDepth, type ProcessRules } from "../profile/processes.ts";
 import { makeRecordings, type RecordedRound } from "../profile/recordings.ts";
-import { programEnvironment, type RecordContext, type Sides } from "./context.ts";
+import { bytecodeFolder, programEnvironment, type RecordContext, type Sides } from "./context.ts";
 import { type CountPlan, prepareCounting, readCounts } from "./counts.ts";
 import { cleanWorktree, findEnvironments, findLeftBehind, noteLeftBehind, readWorktreeState, type WorktreeState } from "./left-behind.ts";
 import { findMissingFile } from "./missing-files.ts";
@@ -176,6 +176,7 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     async runUnprofiled(side): Promise<UnprofiledRun> {
       const start = await readWorktreeState(worktrees[side]);
       if (start !== undefined) states[side] = { start };
+      const compiled = await sizeOf(bytecodeFolder(context, side));
       const { run: result, folder } = side === "head" ? await runHead() : await run(side, {});
       const events = await suite.read(folder);
       await removeRun(folder);
@@ -183,7 +184,8 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
       if (start !== undefined && first !== undefined) states[side] = { start, first };
       threads = Math.max(threads, result.threads);
       unprofiled[side] = result;
-      return { ...timesOf(result), suite: events };
+      const compiledBytes = (await sizeOf(bytecodeFolder(context, side))) - compiled;
+      return { ...timesOf(result), suite: events, compiledBytes };
     },
     async count(side, { run: round, ...count }) {
       try {
@@ -324,4 +326,16 @@ function checkExitStatus({ result, side, round, entry, timeout, worktree, explai
   const words = lastWords([said, explain(said)].filter((part) => part !== "").join("\n"));
   const told = exitStatus.how === "timeout" ? { how: exitStatus.how, seconds: timeout } : exitStatus;
   throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, exitStatus: told, words });
+}
+
+/** Bytes of the files in a folder, which need not be there. */
+async function sizeOf(folder: string): Promise<number> {
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const sizes = names.map((name) =>
+    stat(join(folder, name)).then(
+      (file) => (file.isFile() ? file.size : 0),
+      () => 0,
+    ),
+  );
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }

@@ -27,6 +27,8 @@ export type Unseen = Extract<Failure, { code: "program-not-seen" | "sampler-ende
 /** An unrecorded run, and the benchmarks that were taken over in it. */
 export interface UnprofiledRun extends Run {
   readonly suite: SuiteEvents;
+  /** Of byte code that it wrote, which later runs read. */
+  readonly compiledBytes: number;
 }
 
 export interface SampledRun extends Run {

@@ -4,12 +4,12 @@ import type { Inputs } from "../config/inputs.ts";
 import { ProgramError } from "../lib/errors.ts";
 import type { Progress } from "../lib/progress.ts";
 import { SIDES, type Side } from "../profile/frame.ts";
-import type { Run, Runner, UnprofiledRun } from "./runner.ts";
+import type { Runner, UnprofiledRun } from "./runner.ts";
 import { type CallPlan, type PlanRequest, planCalls, secondsForBenchmarks } from "./suites/call-plan.ts";
 
 /** What the unrecorded runs say. */
 export interface Survey {
-  readonly unprofiled: { readonly [S in Side]: Run };
+  readonly unprofiled: { readonly [S in Side]: UnprofiledRun };
   /** Wall seconds of a recorded run, as far as can be told. */
   readonly wallSeconds: { readonly [S in Side]: number };
   /** Whether benchmarks were taken over. */
