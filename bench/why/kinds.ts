@@ -140,7 +140,7 @@ export function benchKinds(versions: readonly string[]): void {
         head: files(plants),
         command: ["python", "app.py"],
         python,
-        options: ["--rounds", "5", "--budget", "30", "--rate", "200"],
+        options: ["--rounds", "5", "--budget", "60", "--rate", "200"],
       });
       for (const [i, { kind, name }] of KINDS.entries()) {
         const plant = plants[i] as Plant;

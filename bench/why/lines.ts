@@ -24,10 +24,10 @@ function program(random: () => number, plants: ReadonlyMap<number, { readonly ro
       const size = 200 + Math.floor(random() * 400);
       const isPlanted = plant?.row === row;
       if (isPlanted && plant.isNew) {
-        lines.push(`    total += sum(range(n * 6_000))`);
+        lines.push(`    total += sum(range(n * 15_000))`);
         places.set(`step_${f}`, lines.length);
       }
-      lines.push(`    total += sum(range(n * ${isPlanted && !plant.isNew ? size + 9_000 : size}))`);
+      lines.push(`    total += sum(range(n * ${isPlanted && !plant.isNew ? size + 15_000 : size}))`);
       if (isPlanted && !plant.isNew) places.set(`step_${f}`, lines.length);
     }
     lines.push("    return total", "", "");
@@ -57,7 +57,7 @@ export function benchLines(pairs: readonly string[]): void {
       base: { "app.py": base.text },
       head: { "app.py": head.text },
       command: ["python", "app.py"],
-      options: ["--rounds", "5", "--budget", "30", "--rate", "200"],
+      options: ["--rounds", "5", "--budget", "60", "--rate", "200"],
     });
     for (const [name, line] of head.places) {
       all++;
