@@ -17,6 +17,8 @@ const BUMPS: { readonly [id: string]: string } = {
   "packaging-is-normalized": "packaging",
 };
 
+const COMMAND = "node {flamediff}/dist/cli/index.js run --base {base} --head {head} --out {out} --budget 60";
+
 /** Is the updated package named first, and does the number of calls times the cost of each make the time of the function? @param ids those to run; all when empty. */
 export function benchPackages(ids: readonly string[]): void {
   const folder = mkdtempSync(join(tmpdir(), "flamediff-why-packages-"));
@@ -25,7 +27,8 @@ export function benchPackages(ids: readonly string[]): void {
     const rows = chosen.map((id) => {
       const script = join(dataFolder(), "ground-truth/score.py");
       const root = resolve(import.meta.dirname, "../..");
-      const done = spawnSync("python3", [script, "--flamediff", root, "--no-bare", "--work", folder, id], { encoding: "utf8" });
+      const options = ["--flamediff", root, "--no-bare", "--work", folder, "--command", COMMAND];
+      const done = spawnSync("python3", [script, ...options, id], { encoding: "utf8" });
       process.stderr.write(`${done.stdout}${done.stderr}`);
       const report: Report = JSON.parse(readFileSync(join(folder, `${id}.0/report/report.json`), "utf8"));
       return describe(id, report.entryPoints[0] as EntryReport);
