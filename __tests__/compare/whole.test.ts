@@ -54,6 +54,13 @@ describe("a program that takes longer in everything", () => {
     expect(reason).toBe("The program as a whole became slower: all functions by about the same factor, so none stands out.");
   });
 
+  test("is one because of its imports, where they hold most of it", () => {
+    const imports = "<module> (m.py:1);_find_and_load (<frozen importlib._bootstrap>:1176);<module>";
+    const { verdict, order, reason } = compareProgram({ base: { ...alike(1), [imports]: 20 }, head: { ...alike(1), [imports]: 320 } });
+    expect([verdict, order]).toEqual(["changed", []]);
+    expect(reason).toBe("The program as a whole became slower: mostly imports +3.00 s.");
+  });
+
   test("is one the other way round, too", () => {
     expect(compareProgram({ base: alike(1.5), head: alike(1) }).reason).toMatch(
       /^The program as a whole became faster: all functions by about the same factor/,

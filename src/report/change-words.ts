@@ -182,7 +182,7 @@ function capitalized(text: string): string {
 
 type Part = NonNullable<EntryReport["parts"]>[number]["part"];
 
-function isCode(part: Part): boolean {
+export function isCode(part: Part): boolean {
   return part === "project" || part === "dependency" || part === "stdlib" || part === "generated" || part === "native";
 }
 

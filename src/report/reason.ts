@@ -3,6 +3,7 @@ import type { Comparison } from "../compare/compare.ts";
 import { MAX_TELLING } from "../compare/compare.ts";
 import { MIN_SAMPLES } from "../compare/enough.ts";
 import { MAX_ROUNDS, nextLook, recordingSeconds } from "../compare/looks.ts";
+import type { PartSeconds } from "../compare/parts.ts";
 import { RELEVANT } from "../compare/stopping-rule.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import { formatCount, formatPlural, formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
@@ -10,7 +11,7 @@ import { SIDES } from "../profile/frame.ts";
 import type { ProfiledFunction } from "../profile/profile.ts";
 import { explainSuite } from "./benchmark-reason.ts";
 import { explainTimeBoxed } from "./benchmark-words.ts";
-import { PART_WORDS } from "./change-words.ts";
+import { isCode, PART_WORDS } from "./change-words.ts";
 import { quoteName } from "./escape.ts";
 import { describeRest } from "./sentences.ts";
 
@@ -96,8 +97,11 @@ function adviceOn({ cpu, wall }: Comparison["time"]): string {
 }
 
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
-function explainWhole({ whole: verdictOfWhole, decision, open }: Comparison, { functions }: ReasonContext): string {
+function explainWhole(comparison: Comparison, { functions }: ReasonContext): string {
+  const { whole: verdictOfWhole, decision, open } = comparison;
   const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
+  const most = findLargestPart(comparison);
+  if (most !== undefined && !isCode(most.part)) return `${whole}: ${describePart(most)}.`;
   const shares = [...(decision?.head ?? [])];
   const largest = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
   const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
@@ -122,12 +126,23 @@ function explainUndecided(comparison: Comparison, context: ReasonContext): strin
 const MOST_OF_THE_CHANGE = 0.5;
 
 /** `rose (4.10 s → 5.30 s, mostly imports +0.94 s)`, where the interval leaves 1 by more than 5 %. */
-function describeClearChange({ time: { cpu }, parts = [] }: Comparison): string | undefined {
-  const { base, head, interval } = cpu;
+function describeClearChange(comparison: Comparison): string | undefined {
+  const { base, head, interval } = comparison.time.cpu;
   if (base === null || head === null || clearDirection(interval) === 0) return undefined;
-  const most = parts.find((part) => (part.head - part.base) / (head - base) > MOST_OF_THE_CHANGE);
-  const mostly = most === undefined ? "" : `, mostly ${PART_WORDS[most.part]} ${formatSecondsChange(most.head - most.base)}`;
+  const most = findLargestPart(comparison);
+  const mostly = most === undefined ? "" : `, ${describePart(most)}`;
   return `${head > base ? "rose" : "fell"} (${formatSeconds(base)} → ${formatSeconds(head)}${mostly})`;
+}
+
+/** The part that holds most of the change of the CPU time. */
+function findLargestPart({ time: { cpu }, parts = [] }: Comparison): PartSeconds | undefined {
+  const { base, head } = cpu;
+  if (base === null || head === null) return undefined;
+  return parts.find((part) => (part.head - part.base) / (head - base) > MOST_OF_THE_CHANGE);
+}
+
+function describePart({ part, base, head }: PartSeconds): string {
+  return `mostly ${PART_WORDS[part]} ${formatSecondsChange(head - base)}`;
 }
 
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
