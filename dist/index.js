@@ -45855,7 +45855,7 @@ const USUAL_DF = 10;
 /**
  * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. Time is told by CPU
  * seconds, or by what the functions that are not named took on both sides, whichever of the two is known more closely: seconds suffer from a
- * busy machine, and the rest may be small.
+ * busy machine, and the rest may be small, or have changed unnoticed: as far as the two disagree, less is known.
  * @returns undefined without samples on a side.
  */
 function perCallRatio(profile, { f, kind, named, calls }) {
@@ -45884,7 +45884,10 @@ function yardstickOf({ rounds }, named, kind) {
         return seconds;
     // Rounds scatter more than samples alone would.
     const rest = { log: Math.log(base.share / head.share), variance: 2 / base.samples + 2 / head.samples };
-    return seconds !== undefined && seconds.variance <= rest.variance ? seconds : rest;
+    if (seconds === undefined)
+        return rest;
+    const { log, variance } = seconds.variance <= rest.variance ? seconds : rest;
+    return { log, variance: variance + ((seconds.log - rest.log) / 2) ** 2 };
 }
 /** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
 function per_call_shareOf(rounds, f, kind) {
@@ -49345,8 +49348,12 @@ function reason_adviceOn({ cpu, wall }) {
         : "Give the program more work: it should run for 2 seconds or more.";
 }
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
-function explainWhole({ whole: verdictOfWhole, decision, open }, { functions }) {
+function explainWhole(comparison, { functions }) {
+    const { whole: verdictOfWhole, decision, open } = comparison;
     const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
+    const most = findLargestPart(comparison);
+    if (most !== undefined && !isCode(most.part))
+        return `${whole}: ${describePart(most)}.`;
     const shares = [...(decision?.head ?? [])];
     const largest = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
     const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
@@ -49372,13 +49379,23 @@ function explainUndecided(comparison, context) {
 /** A part with less of the program's change is not most of it. */
 const reason_MOST_OF_THE_CHANGE = 0.5;
 /** `rose (4.10 s → 5.30 s, mostly imports +0.94 s)`, where the interval leaves 1 by more than 5 %. */
-function describeClearChange({ time: { cpu }, parts = [] }) {
-    const { base, head, interval } = cpu;
+function describeClearChange(comparison) {
+    const { base, head, interval } = comparison.time.cpu;
     if (base === null || head === null || clearDirection(interval) === 0)
         return undefined;
-    const most = parts.find((part) => (part.head - part.base) / (head - base) > reason_MOST_OF_THE_CHANGE);
-    const mostly = most === undefined ? "" : `, mostly ${PART_WORDS[most.part]} ${formatSecondsChange(most.head - most.base)}`;
+    const most = findLargestPart(comparison);
+    const mostly = most === undefined ? "" : `, ${describePart(most)}`;
     return `${head > base ? "rose" : "fell"} (${formatSeconds(base)} → ${formatSeconds(head)}${mostly})`;
+}
+/** The part that holds most of the change of the CPU time. */
+function findLargestPart({ time: { cpu }, parts = [] }) {
+    const { base, head } = cpu;
+    if (base === null || head === null)
+        return undefined;
+    return parts.find((part) => (part.head - part.base) / (head - base) > reason_MOST_OF_THE_CHANGE);
+}
+function describePart({ part, base, head }) {
+    return `mostly ${PART_WORDS[part]} ${formatSecondsChange(head - base)}`;
 }
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen, { decision }, { functions }) {
@@ -58413,11 +58430,16 @@ function makeProgramEnvironment({ outer, bytecodeFolder, venv, pythonFolder, has
 ;// CONCATENATED MODULE: ./lib/record/context.js
 
 
+/** Where a side keeps its byte code. */
+function bytecodeFolder({ scratch }, side) {
+    return (0,external_node_path_.join)(scratch.folder, `bytecode-${side}`);
+}
 /** The environment of a program or of setup on a side. */
-function programEnvironment({ env, scratch, interpreter }, { side, venv, round, entry }) {
+function programEnvironment(context, { side, venv, round, entry }) {
+    const { env, scratch, interpreter } = context;
     return makeProgramEnvironment({
         outer: env,
-        bytecodeFolder: (0,external_node_path_.join)(scratch.folder, `bytecode-${side}`),
+        bytecodeFolder: bytecodeFolder(context, side),
         marker: scratch.marker,
         ...(venv !== undefined && { venv }),
         ...(interpreter.isShimmed && { pythonFolder: (0,external_node_path_.dirname)(interpreter.executable) }),
@@ -59776,7 +59798,8 @@ function problemsOf(side, { problems }, runs) {
     const all = [...problems[side], ...runs.flatMap(({ suite }) => suite.problems)];
     return [...new Map(all.toReversed().map((problem) => [problem.name, problem])).values()].toReversed().slice(0, MAX_BENCHMARKS);
 }
-/** Compiling to byte code takes up to this much of a first run (44 % measured); what comes on top is something else. */
+/** CPU seconds that compiling takes for each byte of byte code, at most (0.19 s for a million measured). What comes on top is something else. */
+const COMPILING_SECONDS = 0.5e-6;
 const LONGER_RATIO = 2;
 const LONGER_SECONDS = 0.5;
 /** A first run that took much longer than the others did work that they did not do. */
@@ -59784,7 +59807,10 @@ function noteShorterRuns(side, unprofiled, runs) {
     const seconds = runs.flatMap(({ cpuSeconds }) => cpuSeconds ?? []).sort((a, b) => a - b);
     const median = seconds[Math.floor(seconds.length / 2)];
     const first = unprofiled.cpuSeconds;
-    if (median === undefined || first === undefined || first < LONGER_RATIO * median || first - median < LONGER_SECONDS)
+    if (median === undefined || first === undefined)
+        return [];
+    const others = median + COMPILING_SECONDS * unprofiled.compiledBytes;
+    if (first < LONGER_RATIO * others || first - others < LONGER_SECONDS)
         return [];
     return [{ code: "shorter-runs", side, first, others: median }];
 }
@@ -60686,12 +60712,15 @@ async function providePip(venv, isUv, options) {
     const bin = (0,external_node_path_.join)(venv, "bin");
     const python = (0,external_node_path_.join)(bin, "python");
     const { status } = await tryExecute([python, "-m", "pip", "--version"], options);
-    const command = status === 0 ? `${shell_quoteWord(python)} -m pip` : isUv ? "uv pip" : undefined;
-    if (command === undefined)
-        await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
-    else
-        for (const name of ["pip", "pip3"])
-            await setup_writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+    if (status !== 0 && !isUv) {
+        const made = await tryExecute([python, "-m", "ensurepip", "--default-pip"], options);
+        if (made.status === 0)
+            return;
+    }
+    // Even if there is no pip at all: the next one on the path belongs to another Python, and both sides would install there.
+    const command = status !== 0 && isUv ? "uv pip" : `${shell_quoteWord(python)} -m pip`;
+    for (const name of ["pip", "pip3"])
+        await setup_writeExecutable((0,external_node_path_.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
 /** What our own commands need is compiled already, beside the sources; in the side's own folder they would compile it again, which takes seconds. They write none. */
 function withoutOwnByteCode({ PYTHONPYCACHEPREFIX: _, ...env }) {
@@ -60978,6 +61007,7 @@ function makeRunner({ context, entry, sides, suite }) {
             const start = await readWorktreeState(worktrees[side]);
             if (start !== undefined)
                 states[side] = { start };
+            const compiled = await run_sizeOf(bytecodeFolder(context, side));
             const { run: result, folder } = side === "head" ? await runHead() : await run(side, {});
             const events = await suite.read(folder);
             await removeRun(folder);
@@ -60986,7 +61016,8 @@ function makeRunner({ context, entry, sides, suite }) {
                 states[side] = { start, first };
             threads = Math.max(threads, result.threads);
             unprofiled[side] = result;
-            return { ...run_timesOf(result), suite: events };
+            const compiledBytes = (await run_sizeOf(bytecodeFolder(context, side))) - compiled;
+            return { ...run_timesOf(result), suite: events, compiledBytes };
         },
         async count(side, { run: round, ...count }) {
             try {
@@ -61101,6 +61132,12 @@ function checkExitStatus({ result, side, round, entry, timeout, worktree, explai
     const words = lastWords([said, explain(said)].filter((part) => part !== "").join("\n"));
     const told = exitStatus.how === "timeout" ? { how: exitStatus.how, seconds: timeout } : exitStatus;
     throw new RecordingError(entry.name, { code: "program-failed", side, round: round ?? null, exitStatus: told, words });
+}
+/** Bytes of the files in a folder, which need not be there. */
+async function run_sizeOf(folder) {
+    const names = await (0,promises_.readdir)(folder, { recursive: true }).catch(() => []);
+    const sizes = names.map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).then((file) => (file.isFile() ? file.size : 0), () => 0));
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 ;// CONCATENATED MODULE: ./lib/record/sampler/interpreter.js

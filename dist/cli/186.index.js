@@ -206,17 +206,23 @@ function percentile95(samplesAt) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ bytecodeFolder),
 /* harmony export */   y: () => (/* binding */ programEnvironment)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
 /* harmony import */ var _sampler_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2951);
 
 
+/** Where a side keeps its byte code. */
+function bytecodeFolder({ scratch }, side) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.folder, `bytecode-${side}`);
+}
 /** The environment of a program or of setup on a side. */
-function programEnvironment({ env, scratch, interpreter }, { side, venv, round, entry }) {
+function programEnvironment(context, { side, venv, round, entry }) {
+    const { env, scratch, interpreter } = context;
     return (0,_sampler_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .makeProgramEnvironment */ .s)({
         outer: env,
-        bytecodeFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(scratch.folder, `bytecode-${side}`),
+        bytecodeFolder: bytecodeFolder(context, side),
         marker: scratch.marker,
         ...(venv !== undefined && { venv }),
         ...(interpreter.isShimmed && { pythonFolder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(interpreter.executable) }),
@@ -1141,6 +1147,7 @@ function makeRunner({ context, entry, sides, suite }) {
             const start = await readWorktreeState(worktrees[side]);
             if (start !== undefined)
                 states[side] = { start };
+            const compiled = await sizeOf((0,record_context/* bytecodeFolder */.A)(context, side));
             const { run: result, folder } = side === "head" ? await runHead() : await run(side, {});
             const events = await suite.read(folder);
             await (0,run_folder/* removeRun */.s2)(folder);
@@ -1149,7 +1156,8 @@ function makeRunner({ context, entry, sides, suite }) {
                 states[side] = { start, first };
             threads = Math.max(threads, result.threads);
             unprofiled[side] = result;
-            return { ...timesOf(result), suite: events };
+            const compiledBytes = (await sizeOf((0,record_context/* bytecodeFolder */.A)(context, side))) - compiled;
+            return { ...timesOf(result), suite: events, compiledBytes };
         },
         async count(side, { run: round, ...count }) {
             try {
@@ -1264,6 +1272,12 @@ function checkExitStatus({ result, side, round, entry, timeout, worktree, explai
     const words = (0,failure/* lastWords */.aN)([said, explain(said)].filter((part) => part !== "").join("\n"));
     const told = exitStatus.how === "timeout" ? { how: exitStatus.how, seconds: timeout } : exitStatus;
     throw new failure/* RecordingError */.eN(entry.name, { code: "program-failed", side, round: round ?? null, exitStatus: told, words });
+}
+/** Bytes of the files in a folder, which need not be there. */
+async function sizeOf(folder) {
+    const names = await (0,promises_.readdir)(folder, { recursive: true }).catch(() => []);
+    const sizes = names.map((name) => (0,promises_.stat)((0,external_node_path_.join)(folder, name)).then((file) => (file.isFile() ? file.size : 0), () => 0));
+    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 }
 
 
@@ -2409,12 +2423,15 @@ async function providePip(venv, isUv, options) {
     const bin = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(venv, "bin");
     const python = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bin, "python");
     const { status } = await (0,_lib_exec_js__WEBPACK_IMPORTED_MODULE_5__/* .tryExecute */ .jv)([python, "-m", "pip", "--version"], options);
-    const command = status === 0 ? `${(0,_lib_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteWord */ .X)(python)} -m pip` : isUv ? "uv pip" : undefined;
-    if (command === undefined)
-        await (0,_lib_exec_js__WEBPACK_IMPORTED_MODULE_5__/* .tryExecute */ .jv)([python, "-m", "ensurepip", "--default-pip"], options);
-    else
-        for (const name of ["pip", "pip3"])
-            await writeExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
+    if (status !== 0 && !isUv) {
+        const made = await (0,_lib_exec_js__WEBPACK_IMPORTED_MODULE_5__/* .tryExecute */ .jv)([python, "-m", "ensurepip", "--default-pip"], options);
+        if (made.status === 0)
+            return;
+    }
+    // Even if there is no pip at all: the next one on the path belongs to another Python, and both sides would install there.
+    const command = status !== 0 && isUv ? "uv pip" : `${(0,_lib_shell_js__WEBPACK_IMPORTED_MODULE_7__/* .quoteWord */ .X)(python)} -m pip`;
+    for (const name of ["pip", "pip3"])
+        await writeExecutable((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(bin, name), `#!/bin/sh\nexec ${command} "$@"\n`);
 }
 /** What our own commands need is compiled already, beside the sources; in the side's own folder they would compile it again, which takes seconds. They write none. */
 function withoutOwnByteCode({ PYTHONPYCACHEPREFIX: _, ...env }) {

@@ -3745,8 +3745,12 @@ function adviceOn({ cpu, wall }) {
         : "Give the program more work: it should run for 2 seconds or more.";
 }
 /** Shares do not show what all functions have in common; the CPU seconds of the whole do. */
-function explainWhole({ whole: verdictOfWhole, decision, open }, { functions }) {
+function explainWhole(comparison, { functions }) {
+    const { whole: verdictOfWhole, decision, open } = comparison;
     const whole = `The program as a whole became ${verdictOfWhole === "faster" ? "faster" : "slower"}`;
+    const most = findLargestPart(comparison);
+    if (most !== undefined && !(0,change_words/* isCode */._m)(most.part))
+        return `${whole}: ${describePart(most)}.`;
     const shares = [...(decision?.head ?? [])];
     const largest = shares.indexOf(shares.reduce((most, share) => Math.max(most, share), 0));
     const share = Math.min(decision?.base[largest] ?? 0, decision?.head[largest] ?? 0);
@@ -3772,13 +3776,23 @@ function explainUndecided(comparison, context) {
 /** A part with less of the program's change is not most of it. */
 const MOST_OF_THE_CHANGE = 0.5;
 /** `rose (4.10 s → 5.30 s, mostly imports +0.94 s)`, where the interval leaves 1 by more than 5 %. */
-function describeClearChange({ time: { cpu }, parts = [] }) {
-    const { base, head, interval } = cpu;
+function describeClearChange(comparison) {
+    const { base, head, interval } = comparison.time.cpu;
     if (base === null || head === null || (0,time_ratio/* clearDirection */.r_)(interval) === 0)
         return undefined;
-    const most = parts.find((part) => (part.head - part.base) / (head - base) > MOST_OF_THE_CHANGE);
-    const mostly = most === undefined ? "" : `, mostly ${change_words/* PART_WORDS */.y$[most.part]} ${(0,format/* formatSecondsChange */.Rv)(most.head - most.base)}`;
+    const most = findLargestPart(comparison);
+    const mostly = most === undefined ? "" : `, ${describePart(most)}`;
     return `${head > base ? "rose" : "fell"} (${(0,format/* formatSeconds */.Xo)(base)} → ${(0,format/* formatSeconds */.Xo)(head)}${mostly})`;
+}
+/** The part that holds most of the change of the CPU time. */
+function findLargestPart({ time: { cpu }, parts = [] }) {
+    const { base, head } = cpu;
+    if (base === null || head === null)
+        return undefined;
+    return parts.find((part) => (part.head - part.base) / (head - base) > MOST_OF_THE_CHANGE);
+}
+function describePart({ part, base, head }) {
+    return `mostly ${change_words/* PART_WORDS */.y$[part]} ${(0,format/* formatSecondsChange */.Rv)(head - base)}`;
 }
 /** `parse (+3.1 ± 4.0 points), load (…) and 2 more`. */
 function tellFunctions(chosen, { decision }, { functions }) {
@@ -5250,6 +5264,7 @@ const ADVICE = {
 /* harmony export */   UM: () => (/* binding */ describeTimes),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _e: () => (/* binding */ describeProgram),
+/* harmony export */   _m: () => (/* binding */ isCode),
 /* harmony export */   aV: () => (/* binding */ describeMovedWork),
 /* harmony export */   at: () => (/* binding */ directionOfWhole),
 /* harmony export */   h1: () => (/* binding */ decisiveChange),
@@ -6273,7 +6288,7 @@ const USUAL_DF = 10;
 /**
  * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. Time is told by CPU
  * seconds, or by what the functions that are not named took on both sides, whichever of the two is known more closely: seconds suffer from a
- * busy machine, and the rest may be small.
+ * busy machine, and the rest may be small, or have changed unnoticed: as far as the two disagree, less is known.
  * @returns undefined without samples on a side.
  */
 function perCallRatio(profile, { f, kind, named, calls }) {
@@ -6302,7 +6317,10 @@ function yardstickOf({ rounds }, named, kind) {
         return seconds;
     // Rounds scatter more than samples alone would.
     const rest = { log: Math.log(base.share / head.share), variance: 2 / base.samples + 2 / head.samples };
-    return seconds !== undefined && seconds.variance <= rest.variance ? seconds : rest;
+    if (seconds === undefined)
+        return rest;
+    const { log, variance } = seconds.variance <= rest.variance ? seconds : rest;
+    return { log, variance: variance + ((seconds.log - rest.log) / 2) ** 2 };
 }
 /** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
 function shareOf(rounds, f, kind) {
