@@ -59,6 +59,6 @@ function describe(id: string, { packages = [], functions }: EntryReport): string
     explained === undefined ? (named[0]?.name ?? "none named") : explained.name,
     product === null || perCall == null ? "–" : `${often.toFixed(2)} × ${perCall.ratio.toFixed(2)}`,
     ratio === null ? "–" : formatRatio(ratio),
-    met(first?.name === BUMPS[id] && first?.seconds !== null && isNear),
+    met(first?.name.toLowerCase() === BUMPS[id] && first?.seconds !== null && isNear),
   ];
 }
