@@ -105,14 +105,14 @@ interface Counting {
   readonly argv?: readonly string[];
   readonly env?: Record<string, string>;
   readonly busy?: readonly number[];
-  readonly mostSeconds?: number;
+  readonly limits?: { readonly mostSeconds: number; readonly patience?: number };
 }
 
 let runs = 0;
-async function count(python: string, { mode = "calls", argv = ["program.py"], env = {}, busy = [], mostSeconds }: Counting = {}) {
+async function count(python: string, { mode = "calls", argv = ["program.py"], env = {}, busy = [], limits }: Counting = {}) {
   const own = join(folder, `run-${runs++}`);
   const named = ["leaf", "count_up", "wait", "recurse"].map((name) => ({ file: "program.py", name }));
-  const more = await prepareCounting({ folder: own, mode, named, ...(mostSeconds !== undefined && { mostSeconds }) }, env["PYTHONPATH"]);
+  const more = await prepareCounting({ folder: own, mode, named, ...limits }, env["PYTHONPATH"]);
   const { stdout } = await run(python, argv, { cwd: folder, env: { PATH: process.env["PATH"] ?? "", ...env, ...more } });
   return { counts: await readCounts(own, busy), stdout };
 }
@@ -157,11 +157,24 @@ describe.each(PYTHONS)("$title", ({ version, python, isMissing }) => {
       "-c",
       `import program, time\n${hasMonitoring ? "" : "while time.process_time() < 0.4:\n  "}program.in_process(0)\ndef hot(): pass\nfor i in range(1_000_050): hot()`,
     ];
-    const { counts } = await count(python as string, { argv, mostSeconds: 0.2 });
+    const { counts } = await count(python as string, { argv, limits: { mostSeconds: 0.2 } });
     const capped = counts?.codes.find(({ name, file }) => file === "<string>" && name === (hasMonitoring ? "hot" : "<module>"));
     expect(capped).toMatchObject({ isCapped: true, calls: hasMonitoring ? 1_000_000 : 1 });
     expect(counts?.isStopped).toBe(!hasMonitoring);
     if (hasMonitoring) expect(counts?.codes.find(({ name }) => name === "in_process")).toMatchObject({ isCapped: false, calls: 1 });
+  });
+
+  test.skipIf(isMissing || hasMonitoring)("counts longer where it may, until a named function was called millions of times", async () => {
+    const counted = async (code: string) => {
+      const argv = ["-c", `import program, time\nwhile time.process_time() < 0.4: pass\n${code}`];
+      return (await count(python as string, { argv, limits: { mostSeconds: 0.2, patience: 60 } })).counts;
+    };
+    const whole = await counted("program.loop(1000)");
+    expect([whole?.isStopped, callsOf(whole)["leaf"]]).toEqual([false, 1000]);
+    const hot = await counted("program.loop(14_000_000)");
+    expect(hot?.isStopped).toBe(true);
+    expect(callsOf(hot)["leaf"]).toBeGreaterThanOrEqual(4_000_000);
+    expect(callsOf(hot)["leaf"]).toBeLessThan(14_000_000);
   });
 
   test.skipIf(isMissing || hasMonitoring)("tells starts of generators and coroutines from their resumptions", async () => {

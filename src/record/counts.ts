@@ -18,6 +18,8 @@ export interface CountPlan {
   readonly named: readonly { readonly file: string; readonly name: string }[];
   /** CPU seconds after which Python 3.11 and older count no further; newer ones stop at a number of calls of each function. */
   readonly mostSeconds?: number;
+  /** More of them, as long as no named function has been called millions of times. */
+  readonly patience?: number;
   /** With `slower`: CPU seconds of its own work after which a process gets its speed back. */
   readonly ownSeconds?: number;
 }
@@ -61,7 +63,7 @@ export interface CountedRun {
 
 /** Prepares the folder, and gives what must stand in the environment of the program. @param pythonPath the user's own PYTHONPATH. */
 export async function prepareCounting(
-  { folder, mode, named, mostSeconds, ownSeconds }: CountPlan,
+  { folder, mode, named, mostSeconds, patience, ownSeconds }: CountPlan,
   pythonPath: string | undefined,
 ): Promise<Record<string, string>> {
   const [code, counts] = [join(folder, "code"), join(folder, "counts")];
@@ -73,6 +75,7 @@ export async function prepareCounting(
     FLAMEDIFF_COUNTS: counts,
     FLAMEDIFF_COUNTS_MODE: mode,
     ...(mostSeconds !== undefined && { FLAMEDIFF_COUNTS_SECONDS: String(mostSeconds) }),
+    ...(patience !== undefined && { FLAMEDIFF_COUNTS_PATIENCE: String(patience) }),
     ...(ownSeconds !== undefined && { FLAMEDIFF_SLOWER_UNTIL: String(ownSeconds) }),
   };
 }

@@ -189,8 +189,8 @@ export function makeRunner({ context, entry, sides, suite }: RunnerRequest): Run
     },
     async count(side, { run: round, ...count }) {
       try {
-        const mostSeconds = COUNTED.ratio * (unprofiled[side]?.cpuSeconds ?? 0) + COUNTED.seconds;
-        const { run: result, folder } = await run(side, { round, count: { ...count, mostSeconds } });
+        const limits = limitCounting(unprofiled[side]?.cpuSeconds ?? 0);
+        const { run: result, folder } = await run(side, { round, count: { ...count, ...limits } });
         const busy = [...result.pythons].flatMap(([pid, seconds]) => (seconds < BUSY_SECONDS ? [] : [pid]));
         const counts = await readCounts(folder, busy);
         await removeRun(folder);
@@ -278,8 +278,14 @@ const UNSAMPLED: Sampled = {
 /** A first run of head under the sampler that takes longer than this, with base's wall time as the measure, is given up. */
 const MAX_PROBE = { ratio: 5, seconds: 10 } as const;
 
-/** Counting makes most programs take up to 1.4 times as long, and 4 times at worst (measured). */
-const COUNTED = { ratio: 1.5, seconds: 1 } as const;
+/** Counting makes most programs take up to 1.4 times as long, and 4 times at worst (measured): where that is a matter of seconds, it is waited for. */
+const COUNTED = { usual: 1.5, worst: 4, affordable: 20 } as const;
+
+/** @param seconds CPU seconds of a run that counts nothing. */
+function limitCounting(seconds: number): Pick<CountPlan, "mostSeconds" | "patience"> {
+  const mostSeconds = COUNTED.usual * seconds + 1;
+  return { mostSeconds, patience: Math.max(0, Math.min(COUNTED.worst * seconds, COUNTED.affordable) - mostSeconds) };
+}
 
 /** Below this a process may have started and ended between two looks at it. */
 const BUSY_SECONDS = 0.3;

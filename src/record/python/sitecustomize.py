@@ -117,6 +117,9 @@ class Monitoring(object):
 class Lsprof(object):
     """Exact counts through the core of cProfile (Python 3.8 to 3.11): each resumption of a generator is a call."""
 
+    # CPU seconds between two looks.
+    STEP = 1.0
+
     def __init__(self, named):
         self.named = named
         self.profilers = []
@@ -133,18 +136,32 @@ class Lsprof(object):
         self.make = _lsprof.Profiler
         self.main = self.enable()
         threading.setprofile(self.in_thread)
-        self.stop_after(float(os.environ.get("FLAMEDIFF_COUNTS_SECONDS", "inf")))
+        self.set_timer()
         return True
 
-    def stop_after(self, seconds):
+    def set_timer(self):
         """Stops counting in the main thread after so much CPU time; a timer that the program sets itself takes the place of this one."""
         import _signal
 
+        seconds = float(os.environ.get("FLAMEDIFF_COUNTS_SECONDS", "inf"))
+        self.left = float(os.environ.get("FLAMEDIFF_COUNTS_PATIENCE", 0))
         if seconds < 1e6 and _signal.getsignal(_signal.SIGVTALRM) == _signal.SIG_DFL:
-            _signal.signal(_signal.SIGVTALRM, self.stop)
-            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds)
+            _signal.signal(_signal.SIGVTALRM, self.look)
+            _signal.setitimer(_signal.ITIMER_VIRTUAL, seconds, self.STEP)
 
-    def stop(self, number, frame):
+    def look(self, number, frame):
+        """Goes on for a while where no named function has been called so often that more would tell nothing."""
+        if self.left > 0 and not self.is_plenty():
+            self.left -= self.STEP
+            return
+        self.end()
+        self.stop()
+
+    def is_plenty(self):
+        stats = [entry for profiler in self.profilers for entry in profiler.getstats()]
+        return any(entry.callcount >= MAX_NAMED_CALLS and not isinstance(entry.code, str) and entry.code in self.named for entry in stats)
+
+    def stop(self):
         if sys.getprofile() is self.main:
             self.main.disable()
             self.is_stopped = True
@@ -212,10 +229,13 @@ class Starts(Lsprof):
 
         sys.setprofile(self.seen)
         threading.setprofile(self.seen)
-        self.stop_after(float(os.environ.get("FLAMEDIFF_COUNTS_SECONDS", "inf")))
+        self.set_timer()
         return True
 
-    def stop(self, number, frame):
+    def is_plenty(self):
+        return any(count >= MAX_NAMED_CALLS and code in self.named for code, count in list(self.counts.items()))
+
+    def stop(self):
         if sys.getprofile() == self.seen:
             sys.setprofile(None)
             self.is_stopped = True
