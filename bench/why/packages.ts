@@ -35,7 +35,7 @@ export function benchPackages(ids: readonly string[]): void {
     });
     printTable(
       "Updates of one package",
-      ["update", "first package", "CPU s per run", "function", "calls × per call", "time", "goal"],
+      ["update", "first package", "change, CPU s per run", "function", "calls × per call", "time", "goal"],
       rows,
     );
   } finally {
