@@ -6285,10 +6285,12 @@ var time_ratio = __webpack_require__(8316);
 const CONFIDENCE = 0.95;
 /** Weight of what is usual against the spread of a few rounds, in degrees of freedom (as for whole programs, `time-ratio.ts`). */
 const USUAL_DF = 10;
+/** Two yardsticks that differ by more standard errors than these are not both right. */
+const CONTRADICTION = 2;
 /**
  * Time of one call, head / base: time is calls × time per call, and calls are exact, so all uncertainty is that of the time. Time is told by CPU
  * seconds, or by what the functions that are not named took on both sides, whichever of the two is known more closely: seconds suffer from a
- * busy machine, and the rest may be small, or have changed unnoticed: as far as the two disagree, less is known.
+ * busy machine, and the rest may be small. Where the two contradict each other, the rest has changed unnoticed.
  * @returns undefined without samples on a side.
  */
 function perCallRatio(profile, { f, kind, named, calls }) {
@@ -6319,8 +6321,11 @@ function yardstickOf({ rounds }, named, kind) {
     const rest = { log: Math.log(base.share / head.share), variance: 2 / base.samples + 2 / head.samples };
     if (seconds === undefined)
         return rest;
+    const difference = (seconds.log - rest.log) ** 2;
+    if (difference > CONTRADICTION ** 2 * (seconds.variance + rest.variance))
+        return seconds;
     const { log, variance } = seconds.variance <= rest.variance ? seconds : rest;
-    return { log, variance: variance + ((seconds.log - rest.log) / 2) ** 2 };
+    return { log, variance: variance + difference / 4 };
 }
 /** A function's mean share of a side, and its relative variance: from the spread of the rounds, never below that of counting samples. */
 function shareOf(rounds, f, kind) {
