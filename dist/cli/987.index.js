@@ -302,21 +302,6 @@ function roundsToDetect({ test, critical, minChange, rounds }, share) {
 
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
-;// CONCATENATED MODULE: ./lib/compare/scale.js
-/** Seconds of a run on both sides, where both are known. */
-function knownScale({ runSeconds: base }, { runSeconds: head }) {
-    return base === undefined || head === undefined ? undefined : { base, head };
-}
-/** The side of head in units in which what is not named keeps its time. */
-function restScale(everything, rest) {
-    const kept = [rest.na / everything.na, rest.nb / everything.nb];
-    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
-}
-/** What a share of each side changed by, in the unit of the scale. */
-function changeIn({ base, head }, shares) {
-    return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
-}
-
 ;// CONCATENATED MODULE: ./lib/compare/share-test.js
 
 /** Weight of the program's common dispersion against a function's own, in degrees of freedom (A/A data: 18 to infinity in 11 of 12 groups; limma, Smyth 2004, with fixed d0). */
@@ -328,6 +313,8 @@ const DEFAULT_DISPERSION = 2;
 /** Fewer samples than this do not tell a dispersion. */
 const KNOWN_SAMPLES = 40;
 const MIN_KNOWN = 4;
+/** Equal values differ by up to this part through rounding, which depends on the order of the sides and must not decide. */
+const ROUNDING = 1e-12;
 /** @param without functions taken out of both sides; their counts leave the denominators, too. */
 function testShares(base, head, without) {
     const [left, right] = [pool(base, without), pool(head, without)];
@@ -355,10 +342,11 @@ function testShares(base, head, without) {
         const p = Math.min((a + b) / samples, 1);
         const alone = overdispersed[f] === true;
         share[f] = p;
-        delta[f] = b / right.samples - a / left.samples;
+        const difference = b / right.samples - a / left.samples;
+        delta[f] = Math.abs(difference) < ROUNDING ? 0 : difference;
         phi[f] = alone ? spread : Math.max((PRIOR_DF * commonDispersion + df * spread) / (PRIOR_DF + df), least);
         dfs[f] = alone ? df : df + PRIOR_DF;
-        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
+        se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), ROUNDING);
     }
     return {
         a: left.counts,
@@ -419,6 +407,23 @@ function sumWhere(row, chosen) {
 }
 function num(array, index) {
     return array[index];
+}
+
+;// CONCATENATED MODULE: ./lib/compare/scale.js
+
+/** Seconds of a run on both sides, where both are known. */
+function knownScale({ runSeconds: base }, { runSeconds: head }) {
+    return base === undefined || head === undefined ? undefined : { base, head };
+}
+/** The side of head in units in which what is not named keeps its time. */
+function restScale(everything, rest) {
+    const kept = [rest.na / everything.na, rest.nb / everything.nb];
+    return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
+}
+/** What a share of each side changed by, in the unit of the scale; 0 where the two differ only by rounding. */
+function changeIn({ base, head }, shares) {
+    const [before, after] = [(shares.base ?? 0) * base, (shares.head ?? 0) * head];
+    return Math.abs(after - before) <= ROUNDING * Math.max(before, after) ? 0 : after - before;
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/leave-one-out.js
@@ -881,7 +886,11 @@ function netVerdict(profile, { within, own, functions, request }) {
             }
         }
         const [least, most] = [Math.min(gain, loss), Math.max(gain, loss)];
-        return { isMove: most > 0 && least >= COMPARABLE * most && Math.abs(net - (gain - loss)) <= COMPARABLE * most, net, most };
+        return {
+            isMove: most > 0 && isAtMost(COMPARABLE * most, least) && isAtMost(Math.abs(net - (gain - loss)), COMPARABLE * most),
+            net,
+            most,
+        };
     });
     if (!outcomes.every(({ isMove }) => isMove))
         return undefined;
@@ -890,7 +899,7 @@ function netVerdict(profile, { within, own, functions, request }) {
     const isMostOfAll = Math.min(total.base ?? 0, total.head ?? 0) > 0.5;
     if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net)))
         return net > 0 ? "slower" : "faster";
-    return Math.abs(net) <= COMPARABLE * most ? "moved" : undefined;
+    return isAtMost(Math.abs(net), COMPARABLE * most) ? "moved" : undefined;
 }
 /**
  * What became of a function that is most of the program, where its own time went one way, and its time with libraries, the whole program and its total the other:
@@ -971,6 +980,9 @@ function partBelow({ tree }, within, functions) {
             sum.below += count;
     }
     return new Map([...sums].map(([f, { below, all }]) => [f, all === 0 ? 0 : below / all]));
+}
+function isAtMost(value, limit) {
+    return value <= limit * (1 + ROUNDING);
 }
 function sumOf(values) {
     return values.reduce((sum, value) => sum + value, 0);

@@ -4,7 +4,7 @@ import type { Decision } from "./decide.ts";
 import { twoSidedP } from "./distributions.ts";
 import { type RoundCounts, roundWeights, sidesOf } from "./round-counts.ts";
 import { changeIn } from "./scale.ts";
-import { testShares } from "./share-test.ts";
+import { ROUNDING, testShares } from "./share-test.ts";
 
 /** Time that went from some functions to others, all of them called by one: inlined, extracted, split, merged, or replaced by C code. */
 export interface MovedWork {
@@ -95,14 +95,18 @@ function netVerdict(profile: Profile, { within, own, functions, request }: Net):
       }
     }
     const [least, most] = [Math.min(gain, loss), Math.max(gain, loss)];
-    return { isMove: most > 0 && least >= COMPARABLE * most && Math.abs(net - (gain - loss)) <= COMPARABLE * most, net, most };
+    return {
+      isMove: most > 0 && isAtMost(COMPARABLE * most, least) && isAtMost(Math.abs(net - (gain - loss)), COMPARABLE * most),
+      net,
+      most,
+    };
   });
   if (!outcomes.every(({ isMove }) => isMove)) return undefined;
   const { net, most } = outcomes[0] as (typeof outcomes)[number];
   const isShareSure = total.pAdjusted !== null && total.pAdjusted < alpha && Math.sign(total.delta ?? 0) === Math.sign(net);
   const isMostOfAll = Math.min(total.base ?? 0, total.head ?? 0) > 0.5;
   if (isShareSure || (isMostOfAll && whole !== 0 && whole === Math.sign(net))) return net > 0 ? "slower" : "faster";
-  return Math.abs(net) <= COMPARABLE * most ? "moved" : undefined;
+  return isAtMost(Math.abs(net), COMPARABLE * most) ? "moved" : undefined;
 }
 
 /**
@@ -178,6 +182,10 @@ function partBelow({ tree }: Profile, within: FunctionId, functions: readonly Fu
     if (isBelow[node] === 1) sum.below += count;
   }
   return new Map([...sums].map(([f, { below, all }]) => [f, all === 0 ? 0 : below / all]));
+}
+
+function isAtMost(value: number, limit: number): boolean {
+  return value <= limit * (1 + ROUNDING);
 }
 
 function sumOf(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import type { Share, Side } from "../profile/frame.ts";
 import type { RoundCounts } from "./round-counts.ts";
-import type { ShareTest } from "./share-test.ts";
+import { ROUNDING, type ShareTest } from "./share-test.ts";
 
 /** A share times these is a time; both sides in one unit. */
 export type Scale = { readonly [S in Side]: number };
@@ -16,7 +16,8 @@ export function restScale(everything: ShareTest, rest: ShareTest): Scale {
   return { base: 1, head: kept[0] > 0 && kept[1] > 0 ? kept[0] / kept[1] : 1 };
 }
 
-/** What a share of each side changed by, in the unit of the scale. */
+/** What a share of each side changed by, in the unit of the scale; 0 where the two differ only by rounding. */
 export function changeIn({ base, head }: Scale, shares: { readonly base: Share | null; readonly head: Share | null }): number {
-  return (shares.head ?? 0) * head - (shares.base ?? 0) * base;
+  const [before, after] = [(shares.base ?? 0) * base, (shares.head ?? 0) * head];
+  return Math.abs(after - before) <= ROUNDING * Math.max(before, after) ? 0 : after - before;
 }

@@ -38,6 +38,9 @@ export interface Weighted {
   readonly weights: Float64Array;
 }
 
+/** Equal values differ by up to this part through rounding, which depends on the order of the sides and must not decide. */
+export const ROUNDING = 1e-12;
+
 /** @param without functions taken out of both sides; their counts leave the denominators, too. */
 export function testShares(base: Weighted, head: Weighted, without: readonly boolean[]): ShareTest {
   const [left, right] = [pool(base, without), pool(head, without)];
@@ -65,10 +68,11 @@ export function testShares(base: Weighted, head: Weighted, without: readonly boo
     const p = Math.min((a + b) / samples, 1);
     const alone = overdispersed[f] === true;
     share[f] = p;
-    delta[f] = b / right.samples - a / left.samples;
+    const difference = b / right.samples - a / left.samples;
+    delta[f] = Math.abs(difference) < ROUNDING ? 0 : difference;
     phi[f] = alone ? spread : Math.max((PRIOR_DF * commonDispersion + df * spread) / (PRIOR_DF + df), least);
     dfs[f] = alone ? df : df + PRIOR_DF;
-    se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), 1e-12);
+    se[f] = Math.max(Math.sqrt(p * (1 - p) * (1 / left.samples + 1 / right.samples) * num(phi, f)), ROUNDING);
   }
   return {
     a: left.counts,
