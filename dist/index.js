@@ -33699,7 +33699,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 16185:
+/***/ 30446:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43256,7 +43256,6 @@ function frameKey(frame) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/attribution.js
-
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MIN_PART_OF_CHANGE = 0.5;
 /**
@@ -43321,43 +43320,6 @@ function attributedParts(profile, named) {
         return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn], 1)));
     };
     return [partsOf(0), partsOf(1)];
-}
-/** The edited function below which most of the change of most culprits is, the innermost of several; undefined when there is none. */
-function findEditedCaller({ profile, culprits, edited, scale }) {
-    const { tree } = profile;
-    const units = SIDES.map((side, column) => {
-        const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
-        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
-    });
-    const weight = (node) => tree.self.reduce((sum, counts, column) => sum + units[column] * counts[node], 0);
-    const changes = new Map(culprits.map((f) => [f, 0]));
-    for (let node = 1; node < tree.nodes; node++)
-        addTo(changes, tree.fn[node], weight(node));
-    let best;
-    for (const caller of edited) {
-        const within = new Uint8Array(tree.nodes);
-        const below = new Map(culprits.map((f) => [f, 0]));
-        let samples = 0;
-        for (let node = 1; node < tree.nodes; node++) {
-            const above = within[tree.parent[node]];
-            within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
-            if (within[node] === 1)
-                samples += tree.self.reduce((sum, counts) => sum + counts[node], 0);
-            if (above === 1)
-                addTo(below, tree.fn[node], weight(node));
-        }
-        const calls = culprits.filter((f) => f !== caller && below.get(f) / changes.get(f) > MIN_PART_OF_CHANGE);
-        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
-        if (calls.length > 0 && isBetter)
-            best = { caller, calls, samples };
-    }
-    return best && { caller: best.caller, calls: best.calls };
-}
-/** Adds to the number of a function that is counted. */
-function addTo(counts, fn, more) {
-    const before = counts.get(fn);
-    if (before !== undefined)
-        counts.set(fn, before + more);
 }
 /** Per node the innermost function of the project on its stack; -1 stands for none. */
 function attributedTo({ functions, tree }) {
@@ -44136,6 +44098,63 @@ function makeChange({ base, head, halfWidth, pAdjusted, }) {
     return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
 }
 
+;// CONCATENATED MODULE: ./lib/compare/edited-caller.js
+
+
+
+/** Below this part of a culprit's change a function does not call it; below this part of all of theirs its own time with what it calls did not change with them. */
+const MIN_PART = 0.5;
+/** Where no culprit is edited itself, the edited function below which most of the change of most culprits is, the innermost of several. */
+function findEditedCaller({ profile, culprits, edited, scale }) {
+    if (culprits.some((f) => edited.includes(f)))
+        return undefined;
+    const changes = changesWithin({ profile, culprits, scale });
+    let best;
+    for (const caller of edited) {
+        const below = changesWithin({ profile, culprits, scale, caller });
+        const calls = culprits.filter((f) => below.changes.get(f) / changes.changes.get(f) > MIN_PART);
+        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && below.samples < best.samples);
+        if (calls.length > 0 && isBetter)
+            best = { caller, calls, samples: below.samples };
+    }
+    return best && { caller: best.caller, calls: best.calls };
+}
+/**
+ * Whether an edited function is to be named with what it calls: only code outside the project changed, which the edit calls in another way, and the
+ * caller's time went with it.
+ */
+function isChangedByCall({ profile, caller, calls, scales, total }) {
+    if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project"))
+        return false;
+    return scales.every((scale) => {
+        const { changes } = changesWithin({ profile, culprits: calls, scale, caller });
+        const below = [...changes.values()].reduce((sum, change) => sum + change, 0);
+        return changeIn(scale, total) / below >= MIN_PART;
+    });
+}
+/** How the culprits' own time changed, head minus base, and the samples of the caller with what it calls. */
+function changesWithin({ profile: { tree }, culprits, scale, caller }) {
+    const units = SIDES.map((side, column) => {
+        const all = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
+        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(all, 1);
+    });
+    const sumOf = (node, factors) => tree.self.reduce((sum, counts, column) => sum + factors[column] * counts[node], 0);
+    const changes = new Map(culprits.map((f) => [f, 0]));
+    const isWithin = new Uint8Array(tree.nodes);
+    let samples = 0;
+    for (let node = 1; node < tree.nodes; node++) {
+        const fn = tree.fn[node];
+        const isBelow = caller === undefined || isWithin[tree.parent[node]] === 1;
+        isWithin[node] = isBelow || fn === caller ? 1 : 0;
+        if (isWithin[node] === 1)
+            samples += sumOf(node, [1, 1]);
+        const before = isBelow ? changes.get(fn) : undefined;
+        if (before !== undefined)
+            changes.set(fn, before + sumOf(node, units));
+    }
+    return { changes, samples };
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/imports.js
 
 const SHOWN_CONFIDENCE = 0.95;
@@ -44571,7 +44590,7 @@ const SURE = 0.95;
 /** Chance that a function is called a part of the change by luck, over all functions of the benchmark. */
 const LUCK = 0.01;
 /** A function with less than this part of the change explains nothing. */
-const MIN_PART = 0.2;
+const culprit_MIN_PART = 0.2;
 /** Benchmarks that moved together mostly have one cause: rounds of weighing it by what the others say. */
 const SWEEPS = 20;
 const NORMAL_DF = 1e6;
@@ -44590,7 +44609,7 @@ function explainChange(benchmarks, dispersion) {
         const critical = tCritical(LUCK / 2 / Math.max(parts.size, 1), NORMAL_DF);
         const isPart = (f, least) => {
             const { change = 0, se = 1 } = parts.get(f) ?? {};
-            return change * wanted >= MIN_PART * whole && change * wanted > least * se;
+            return change * wanted >= culprit_MIN_PART * whole && change * wanted > least * se;
         };
         const found = [...parts.keys()].filter((f) => isPart(f, critical) || ((chances[i]?.get(f) ?? 0) >= SURE && isPart(f, 0)));
         return { functions: found.sort((f, g) => Math.abs(parts.get(g)?.change ?? 0) - Math.abs(parts.get(f)?.change ?? 0)) };
@@ -45222,6 +45241,14 @@ function whole_meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 }
 
+;// CONCATENATED MODULE: ./lib/compare/comparison.js
+/** Which of its times a function's verdict is about. */
+function decisiveKind({ attributed, withCallees }) {
+    if (attributed !== undefined)
+        return "attributed";
+    return withCallees === undefined ? "self" : "total";
+}
+
 ;// CONCATENATED MODULE: ./lib/compare/looks.js
 /** More rounds than this are never planned: a fast program with a large budget would be looked at for nothing. */
 const MAX_ROUNDS = 60;
@@ -45251,6 +45278,9 @@ function recordingSeconds(rounds, wall) {
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+
 
 
 
@@ -45352,8 +45382,25 @@ function compareFunctions(profile, options, alpha) {
     ];
     const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
     const isUntold = distrust !== undefined;
-    const functions = profile.functions.map((_, f) => functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
-    const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
+    const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
+    const movedOnly = isUntold ? [] : moved;
+    const culprits = surest.length > 0 ? surest : [...new Set(movedOnly.flatMap((move) => move.functions))];
+    const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
+    const scales = [decision.scale, decision.restScale];
+    const isCalledAnew = ({ caller, calls }) => surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] });
+    const caller = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
+    const functions = profile.functions.map((_, f) => f === caller
+        ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] })
+        : functionChange({
+            f,
+            decision,
+            attribution,
+            moved,
+            culprit,
+            total: totals[f],
+            isDoubted: isUntold || doubted.includes(f),
+        }));
+    const order = caller === undefined ? surest : [...surest, caller];
     const isOpen = attribution.isOpen || whole.verdict === "open";
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
     const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
@@ -45364,6 +45411,7 @@ function compareFunctions(profile, options, alpha) {
         verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
         functions,
         order,
+        ...(editedCaller !== undefined && { edited: editedCaller }),
         callers: order.length > 0 ? attributeToCallers(attribution.changes) : new Map(),
         distrust,
         withheld: found.filter((f) => !order.includes(f)),
@@ -45373,7 +45421,7 @@ function compareFunctions(profile, options, alpha) {
         open: isOpen,
         hinted,
         resolution,
-        moved: isUntold ? [] : moved,
+        moved: movedOnly,
         whole: whole.verdict,
         parts: splitTime(profile),
         time,
@@ -45381,6 +45429,18 @@ function compareFunctions(profile, options, alpha) {
         rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : compare_shownRatio(decision.rest),
         ...aside,
     };
+}
+function findEdited({ functions }, { edited = [] }) {
+    const keys = new Set(edited.map(functionKey));
+    return functions.flatMap((fn, f) => (fn.origin === "project" && keys.has(functionKey(fn)) ? [f] : []));
+}
+/** A function that is named for its time with what it calls. */
+function withCallees(decision, { self, total }) {
+    const { scale, restScale } = decision;
+    const { base, head } = total;
+    const verdict = !base ? "new" : !head ? "removed" : changeIn(scale, total) > 0 ? "slower" : "faster";
+    const ofRest = ((head ?? 0) * restScale.head) / ((base ?? 0) * restScale.base);
+    return { self, total, withCallees: total, ratio: ratioOf(total, decision, ofRest), verdict };
 }
 /** What is in no share. */
 function compareAside(profile, alpha) {
@@ -46032,6 +46092,7 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 
 
 
+
 /** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
@@ -46052,7 +46113,7 @@ function explainFunction(facts) {
         return {};
     const counts = counted === undefined ? NOT_COUNTED : why_countsOf(counted, isTouched, entry?.calls?.divisor);
     const { base, head } = counts.calls ?? { base: null, head: null };
-    const kind = change.attributed !== undefined ? "attributed" : change.withCallees !== undefined ? "total" : "self";
+    const kind = decisiveKind(change);
     const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
     const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
     return { why: { ...counts, perCall: perCall ?? null, ...places } };
@@ -46415,6 +46476,12 @@ const ADVICE = {
 function decisiveChange({ self, attributed, withCallees }) {
     return attributed ?? withCallees ?? self;
 }
+/** What the verdict is about beside the function's own time: `with what it calls`; empty where that is all. */
+function describeScope({ attributed, withCallees }) {
+    if (attributed !== undefined)
+        return "with the libraries it calls";
+    return withCallees === undefined ? "" : "with what it calls";
+}
 /** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
 function change_words_directionOf({ verdict }) {
     if (verdict === "slower" || verdict === "new")
@@ -46473,14 +46540,23 @@ function describeVerdict({ verdict, ratio, exists }) {
             return "";
     }
 }
-/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
-function describeFunctions({ functions }, pen) {
+/** Named functions; those that an edited and named function calls are part of its change. */
+function findingsOf({ functions, edited }) {
     const named = functions.filter(isNamed);
+    const caller = named.find((fn) => fn.withCallees !== undefined && fn.name === edited?.name && fn.file === edited.file);
+    const parts = caller === undefined ? [] : named.filter((fn) => fn !== caller && edited?.calls.includes(fn.name));
+    return { named: named.filter((fn) => !parts.includes(fn)), caller, parts };
+}
+/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
+function describeFunctions(entry, pen) {
+    const { named, caller, parts } = findingsOf(entry);
     const [first] = named;
     if (first === undefined)
         return undefined;
-    if (named.length === 1)
-        return describeFunction(first, pen);
+    if (named.length === 1) {
+        const most = first === caller ? parts.find((fn) => change_words_directionOf(fn) === change_words_directionOf(first)) : undefined;
+        return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
+    }
     const isAlike = named.every((fn) => change_words_directionOf(fn) === change_words_directionOf(first));
     if (!isAlike)
         return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
@@ -46512,8 +46588,7 @@ function nameOf(fn, pen) {
         : fn.origin === "stdlib"
             ? " in the standard library"
             : "";
-    const more = fn.attributed !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
-    return `${pen.name(fn.name)}${whose}${more}`;
+    return `${pen.name(fn.name)}${whose} ${describeScope(fn)}`.trim();
 }
 /** `31 % → 63 % of the time (+2.39 s per run)`. */
 function describeNumbers(fn) {
@@ -46548,7 +46623,7 @@ function describeProgram(entry, pen) {
         return undefined;
     const way = direction > 0 ? "slower" : "faster";
     const whole = `${capitalized(describeProgramTimes(cpu))} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
-    const named = entry.functions.filter((fn) => change_words_directionOf(fn) === direction);
+    const named = findingsOf(entry).named.filter((fn) => change_words_directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
     const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
@@ -47009,7 +47084,7 @@ function entry_why_spreadOf(values) {
 function describeEntryWhy(entry, pen) {
     const { edited, imports, packages, waiting, memory, functions } = entry;
     return [
-        edited === undefined ? "" : describeEdited(edited, functions.filter(isNamed).length, pen),
+        edited === undefined ? "" : describeEdited(edited, functions.filter((fn) => isNamed(fn) && !isSame(fn, edited)).length, pen),
         imports === undefined ? "" : describeImports(imports, pen),
         packages === undefined ? "" : describePackages(packages, functions, pen),
         waiting === undefined
@@ -47017,6 +47092,9 @@ function describeEntryWhy(entry, pen) {
             : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
         memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
     ].filter((sentence) => sentence !== "");
+}
+function isSame(fn, edited) {
+    return fn.name === edited.name && fn.file === edited.file;
 }
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
@@ -47363,10 +47441,9 @@ const row_SIGNS = {
 };
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 function describeMarks(fn, pen) {
-    const { touched, movedFrom, calledBy, attributed, origin, file } = fn;
+    const { touched, movedFrom, calledBy, origin, file } = fn;
     const marks = [
-        attributed === undefined ? "" : "with the libraries it calls",
-        fn.withCallees === undefined ? "" : "with what it calls",
+        describeScope(fn),
         touched === true ? pen.strong("edited by this change") : "",
         movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
         row_describePlace(origin, file, pen),
@@ -47586,7 +47663,7 @@ function renderRounds(entry) {
 function renderPlot({ samples }, fn) {
     const { verdict, rounds = { base: [], head: [] } } = fn;
     const direction = !isNamed(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
-    const kind = `${describeVerdict(fn)}${fn.attributed === undefined ? "" : ", with the libraries it calls"}`;
+    const kind = [describeVerdict(fn), describeScope(fn)].filter((words) => words !== "").join(", ");
     return `<figure><figcaption>${HTML_PEN.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
 }
 function renderAllFunctions({ functions }) {
@@ -48108,7 +48185,7 @@ function makeFrameTable() {
     }
     function isFrame(id, start, end) {
         const from = startOf(id);
-        return ends[id] - from === end - start && isSame(arena, from, given, start, end);
+        return ends[id] - from === end - start && frame_table_isSame(arena, from, given, start, end);
     }
     return {
         idOf(bytes, start, end) {
@@ -48146,7 +48223,7 @@ function mixed(hash) {
     const product = Math.imul(hash, 0x85ebca6b);
     return product ^ (product >>> 15);
 }
-function isSame(left, from, right, start, end) {
+function frame_table_isSame(left, from, right, start, end) {
     const shift = from - start;
     let i = start;
     for (; i + 4 <= end; i += 4)
@@ -48673,7 +48750,7 @@ function buildRound({ round, frames, tree, options }) {
             if (leftOut[node] === Left.imports) {
                 imports += count;
                 if (owner[node] !== SKIPPED)
-                    profile_builder_addTo(imported, owner[node], count);
+                    addTo(imported, owner[node], count);
             }
             const [top, attributed] = [leaf[node], owner[node]];
             if (leftOut[node] === Left.harness && attributed !== SKIPPED && isWait(frames.functions[top]))
@@ -48682,9 +48759,9 @@ function buildRound({ round, frames, tree, options }) {
         }
         isKept[node] = 1;
         samples += count;
-        profile_builder_addTo(self, leaf[node], count);
+        addTo(self, leaf[node], count);
         if (owner[node] !== SKIPPED)
-            profile_builder_addTo(attributed, owner[node], count);
+            addTo(attributed, owner[node], count);
         totals.start();
         for (let at = node; at > 0; at = parent[at])
             if (place[at] !== SKIPPED)
@@ -48811,11 +48888,11 @@ function makeTotals(functions) {
             if (lastStack[id] === stack)
                 return;
             lastStack[id] = stack;
-            profile_builder_addTo(counts, id, count);
+            addTo(counts, id, count);
         },
     };
 }
-function profile_builder_addTo(counts, id, count) {
+function addTo(counts, id, count) {
     counts[id] = counts[id] + count;
 }
 
@@ -49586,7 +49663,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
             ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
             seconds,
             ratio: change.ratio ?? null,
-            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.attributed === undefined ? "self" : "attributed") }),
+            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, decisiveKind(change)) }),
             verdict: change.verdict,
             ...findCode(fn, change.verdict, changes),
             ...explainFunction({
@@ -49636,24 +49713,11 @@ function reportMovedWork({ profile, comparison }) {
     });
     return { moved };
 }
-/** Where no culprit is edited itself, the edited function that calls most of them. */
-function reportEditedCaller({ profile, comparison, changes }) {
-    const touched = new Set(changes?.touched.map(functionKey));
-    const isTouched = (f) => {
-        const fn = profile.functions[f];
-        return fn !== undefined && fn.origin === "project" && touched.has(functionKey(fn));
-    };
-    const culprits = comparison.order.length > 0 ? comparison.order : [...new Set(comparison.moved.flatMap(({ functions }) => functions))];
-    if (touched.size === 0 || culprits.length === 0 || culprits.some(isTouched))
+function reportEditedCaller({ profile, comparison: { edited } }) {
+    const fn = edited && profile.functions[edited.caller];
+    if (edited === undefined || fn === undefined)
         return {};
-    const counted = entry_report_countedSeconds(profile);
-    const scale = counted.base === null || counted.head === null ? { base: 1, head: 1 } : { base: counted.base, head: counted.head };
-    const edited = profile.functions.flatMap((_, f) => (isTouched(f) ? [f] : []));
-    const found = findEditedCaller({ profile, culprits, edited, scale });
-    const fn = found === undefined ? undefined : profile.functions[found.caller];
-    if (found === undefined || fn === undefined)
-        return {};
-    const calls = found.calls.map((f) => profile.functions[f]?.name ?? "");
+    const calls = edited.calls.map((f) => profile.functions[f]?.name ?? "");
     return { edited: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls } };
 }
 function describeCaller(profile, caller) {
@@ -53969,10 +54033,10 @@ function describeFindingVerdict(fn) {
     switch (fn.verdict) {
         case "slower":
         case "new":
-            return `▲ ${describeVerdict(fn)}`;
+            return `▲ ${describeVerdict(fn)} ${describeScope(fn)}`.trim();
         case "faster":
         case "removed":
-            return `▼ ${describeVerdict(fn)}`;
+            return `▼ ${describeVerdict(fn)} ${describeScope(fn)}`.trim();
         case "bystander":
             return "only its share changed, because other functions changed";
         case "moved":
@@ -54539,6 +54603,7 @@ async function reportEntry(request) {
         lost: findLost(entry),
         isTimeBoxed: Boolean(entry.timeBoxed),
         isStartUp: entry.isStartUp === true,
+        edited: manifest.changes?.touched,
     });
     const { name, command } = entry;
     return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
@@ -61888,7 +61953,7 @@ async function profile(request) {
                 changedFiles: changes.files,
                 worktrees: context.worktrees,
                 diffs: changes.diffs,
-                compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
+                compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length, edited: changes.functions.touched },
                 progress,
             });
             const entryNotes = [...notes, ...recording.entry.notes];
@@ -62217,7 +62282,7 @@ function cutMessage(message) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(16185);
+/* harmony import */ var _action_action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(30446);
 /* harmony import */ var _action_runner_log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(22477);
 /* harmony import */ var _lib_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(75892);
 /* harmony import */ var _lib_interruption_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9428);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attributedParts, attributeToCallers, changesByCaller, findEditedCaller, isExplained } from "../../src/compare/attribution.ts";
+import { attributedParts, attributeToCallers, changesByCaller, isExplained } from "../../src/compare/attribution.ts";
 import { buildProfile } from "../../src/profile/profile-builder.ts";
 import { record } from "../profile/stacks.ts";
 
@@ -114,32 +114,5 @@ describe("isExplained", () => {
 
   test("is not fooled by culprits that went the other way", () => {
     expect(isExplained(1, -0.1, changes)).toBe(false);
-  });
-});
-
-describe("findEditedCaller", () => {
-  /** Name of the edited caller with the culprits that it calls. */
-  const find = (base: string, head: string, { culprits, edited }: { culprits: readonly string[]; edited: readonly string[] }) => {
-    const profile = buildProfile(record({ base: [base], head: [head] }));
-    const idsOf = (names: readonly string[]) => profile.functions.flatMap(({ name }, f) => (names.includes(name) ? [f] : []));
-    const nameOf = (f: number) => profile.functions[f]?.name;
-    const found = findEditedCaller({ profile, culprits: idsOf(culprits), edited: idsOf(edited), scale: { base: 1, head: 2 } });
-    return found && [nameOf(found.caller), ...found.calls.map(nameOf).sort()];
-  };
-  const base =
-    "main (m.py:1);group (m.py:5);split (m.py:9) 20\nmain (m.py:1);group (m.py:5);scan (m.py:12) 20\nmain (m.py:1);rest (m.py:20) 60\n";
-  const head =
-    "main (m.py:1);group (m.py:5);split (m.py:9) 40\nmain (m.py:1);group (m.py:5);scan (m.py:12) 40\nmain (m.py:1);rest (m.py:20) 20\n";
-
-  test("is the innermost one above the culprits, with those that it calls", () => {
-    expect(find(base, head, { culprits: ["split", "scan"], edited: ["main", "group", "rest"] })).toEqual(["group", "scan", "split"]);
-    expect(find(base, head, { culprits: ["scan"], edited: ["main"] })).toEqual(["main", "scan"]);
-  });
-
-  test("is nobody where the change comes from elsewhere, or no edited function is above it", () => {
-    const elsewhere = "main (m.py:1);group (m.py:5);split (m.py:9) 12\nmain (m.py:1);split (m.py:9) 60\nmain (m.py:1);rest (m.py:20) 28\n";
-    expect(find(base, elsewhere, { culprits: ["split"], edited: ["group"] })).toBeUndefined();
-    expect(find(base, head, { culprits: ["split"], edited: ["split", "rest"] })).toBeUndefined();
-    expect(find(base, head, { culprits: ["split"], edited: [] })).toBeUndefined();
   });
 });

@@ -119,18 +119,21 @@ async function makeFolder(folder) {
 
 /***/ }),
 
-/***/ 6718:
+/***/ 8809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N6: () => (/* binding */ attributedParts),
-/* harmony export */   YK: () => (/* binding */ attributeToCallers),
-/* harmony export */   a2: () => (/* binding */ findEditedCaller),
-/* harmony export */   iS: () => (/* binding */ changesByCaller),
-/* harmony export */   zT: () => (/* binding */ isExplained)
-/* harmony export */ });
-/* harmony import */ var _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  rO: () => (/* binding */ MAX_TELLING),
+  UD: () => (/* binding */ compare),
+  VY: () => (/* reexport */ decisiveKind),
+  Ew: () => (/* reexport */ looks/* planLooks */.Ew)
+});
+
+// EXTERNAL MODULE: ./lib/profile/frame.js
+var profile_frame = __webpack_require__(524);
+;// CONCATENATED MODULE: ./lib/compare/attribution.js
 /** Below this part of a change a caller is not its way in, nor a culprit its explanation. */
 const MIN_PART_OF_CHANGE = 0.5;
 /**
@@ -196,43 +199,6 @@ function attributedParts(profile, named) {
     };
     return [partsOf(0), partsOf(1)];
 }
-/** The edited function below which most of the change of most culprits is, the innermost of several; undefined when there is none. */
-function findEditedCaller({ profile, culprits, edited, scale }) {
-    const { tree } = profile;
-    const units = _profile_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .SIDES */ .BV.map((side, column) => {
-        const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
-        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
-    });
-    const weight = (node) => tree.self.reduce((sum, counts, column) => sum + units[column] * counts[node], 0);
-    const changes = new Map(culprits.map((f) => [f, 0]));
-    for (let node = 1; node < tree.nodes; node++)
-        addTo(changes, tree.fn[node], weight(node));
-    let best;
-    for (const caller of edited) {
-        const within = new Uint8Array(tree.nodes);
-        const below = new Map(culprits.map((f) => [f, 0]));
-        let samples = 0;
-        for (let node = 1; node < tree.nodes; node++) {
-            const above = within[tree.parent[node]];
-            within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
-            if (within[node] === 1)
-                samples += tree.self.reduce((sum, counts) => sum + counts[node], 0);
-            if (above === 1)
-                addTo(below, tree.fn[node], weight(node));
-        }
-        const calls = culprits.filter((f) => f !== caller && below.get(f) / changes.get(f) > MIN_PART_OF_CHANGE);
-        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
-        if (calls.length > 0 && isBetter)
-            best = { caller, calls, samples };
-    }
-    return best && { caller: best.caller, calls: best.calls };
-}
-/** Adds to the number of a function that is counted. */
-function addTo(counts, fn, more) {
-    const before = counts.get(fn);
-    if (before !== undefined)
-        counts.set(fn, before + more);
-}
 /** Per node the innermost function of the project on its stack; -1 stands for none. */
 function attributedTo({ functions, tree }) {
     const attributed = new Int32Array(tree.nodes).fill(-1);
@@ -243,22 +209,6 @@ function attributedTo({ functions, tree }) {
     return attributed;
 }
 
-
-/***/ }),
-
-/***/ 9027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  rO: () => (/* binding */ MAX_TELLING),
-  UD: () => (/* binding */ compare),
-  Ew: () => (/* reexport */ looks/* planLooks */.Ew)
-});
-
-// EXTERNAL MODULE: ./lib/compare/attribution.js
-var compare_attribution = __webpack_require__(6718);
 // EXTERNAL MODULE: ./lib/compare/distributions.js
 var distributions = __webpack_require__(904);
 // EXTERNAL MODULE: ./lib/compare/enough.js
@@ -626,14 +576,14 @@ const MOSTLY = 0.5;
  * Nothing of it is attributed to wrappers of the project that merely stand above that caller.
  */
 function decideAttribution(profile, self, { alpha, selfAlpha, minChange }) {
-    const changes = (0,compare_attribution/* changesByCaller */.iS)(profile, self.order, self.scale);
+    const changes = changesByCaller(profile, self.order, self.scale);
     const isSelfOpen = self.open.length > 0;
     if (!hasLibraries(profile))
         return { decision: undefined, named: [], cleared: [], isOpen: isSelfOpen, open: [], changes };
     const decision = decide(...(0,round_counts/* sidesOf */.Mm)(profile, "attributed"), { alpha, minChange });
     // A function that took over what its libraries did is judged with them: a name for its self time alone would say the opposite.
     const isReversed = (f) => self.order.includes(f) && wayOf(self.verdicts[f]) * timeChange(decision, f, self) < 0;
-    const isNews = (f) => isReversed(f) || !(0,compare_attribution/* isExplained */.zT)(f, timeChange(decision, f, self), changes);
+    const isNews = (f) => isReversed(f) || !isExplained(f, timeChange(decision, f, self), changes);
     const named = decision.order.filter(isNews);
     const open = decision.open.filter(isNews);
     const isAttributionOpen = open.length > 0;
@@ -660,7 +610,7 @@ function hasLibraries({ functions }) {
  * them. One inside them has to go their way: the shares of what did not change in there went the other way.
  */
 function decideRest(profile, { self, attributed, named, isReversed }, options) {
-    const [baseParts, headParts] = (0,compare_attribution/* attributedParts */.N6)(profile, named);
+    const [baseParts, headParts] = attributedParts(profile, named);
     const ownerOf = (f) => named.find((_, index) => Math.max(baseParts[index][f], headParts[index][f]) >= MOSTLY);
     const goes = (decision, f) => Math.sign(timeChange(decision, f, self));
     // A function that one side never ran is no bystander: its time is new, or saved.
@@ -765,6 +715,63 @@ function testTotals(profile, { alpha, minChange }) {
 /** A function without a single sample on a side is not at 0 %: nothing is known of it there. Its change is that of its share. */
 function makeChange({ base, head, halfWidth, pAdjusted, }) {
     return { base: base > 0 ? base : null, head: head > 0 ? head : null, delta: head - base, halfWidth, pAdjusted };
+}
+
+;// CONCATENATED MODULE: ./lib/compare/edited-caller.js
+
+
+
+/** Below this part of a culprit's change a function does not call it; below this part of all of theirs its own time with what it calls did not change with them. */
+const MIN_PART = 0.5;
+/** Where no culprit is edited itself, the edited function below which most of the change of most culprits is, the innermost of several. */
+function findEditedCaller({ profile, culprits, edited, scale }) {
+    if (culprits.some((f) => edited.includes(f)))
+        return undefined;
+    const changes = changesWithin({ profile, culprits, scale });
+    let best;
+    for (const caller of edited) {
+        const below = changesWithin({ profile, culprits, scale, caller });
+        const calls = culprits.filter((f) => below.changes.get(f) / changes.changes.get(f) > MIN_PART);
+        const isBetter = best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && below.samples < best.samples);
+        if (calls.length > 0 && isBetter)
+            best = { caller, calls, samples: below.samples };
+    }
+    return best && { caller: best.caller, calls: best.calls };
+}
+/**
+ * Whether an edited function is to be named with what it calls: only code outside the project changed, which the edit calls in another way, and the
+ * caller's time went with it.
+ */
+function isChangedByCall({ profile, caller, calls, scales, total }) {
+    if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project"))
+        return false;
+    return scales.every((scale) => {
+        const { changes } = changesWithin({ profile, culprits: calls, scale, caller });
+        const below = [...changes.values()].reduce((sum, change) => sum + change, 0);
+        return changeIn(scale, total) / below >= MIN_PART;
+    });
+}
+/** How the culprits' own time changed, head minus base, and the samples of the caller with what it calls. */
+function changesWithin({ profile: { tree }, culprits, scale, caller }) {
+    const units = profile_frame/* SIDES */.BV.map((side, column) => {
+        const all = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
+        return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(all, 1);
+    });
+    const sumOf = (node, factors) => tree.self.reduce((sum, counts, column) => sum + factors[column] * counts[node], 0);
+    const changes = new Map(culprits.map((f) => [f, 0]));
+    const isWithin = new Uint8Array(tree.nodes);
+    let samples = 0;
+    for (let node = 1; node < tree.nodes; node++) {
+        const fn = tree.fn[node];
+        const isBelow = caller === undefined || isWithin[tree.parent[node]] === 1;
+        isWithin[node] = isBelow || fn === caller ? 1 : 0;
+        if (isWithin[node] === 1)
+            samples += sumOf(node, [1, 1]);
+        const before = isBelow ? changes.get(fn) : undefined;
+        if (before !== undefined)
+            changes.set(fn, before + sumOf(node, units));
+    }
+    return { changes, samples };
 }
 
 ;// CONCATENATED MODULE: ./lib/compare/imports.js
@@ -1043,7 +1050,7 @@ const SURE = 0.95;
 /** Chance that a function is called a part of the change by luck, over all functions of the benchmark. */
 const LUCK = 0.01;
 /** A function with less than this part of the change explains nothing. */
-const MIN_PART = 0.2;
+const culprit_MIN_PART = 0.2;
 /** Benchmarks that moved together mostly have one cause: rounds of weighing it by what the others say. */
 const SWEEPS = 20;
 const NORMAL_DF = 1e6;
@@ -1062,7 +1069,7 @@ function explainChange(benchmarks, dispersion) {
         const critical = (0,distributions/* tCritical */.c2)(LUCK / 2 / Math.max(parts.size, 1), NORMAL_DF);
         const isPart = (f, least) => {
             const { change = 0, se = 1 } = parts.get(f) ?? {};
-            return change * wanted >= MIN_PART * whole && change * wanted > least * se;
+            return change * wanted >= culprit_MIN_PART * whole && change * wanted > least * se;
         };
         const found = [...parts.keys()].filter((f) => isPart(f, critical) || ((chances[i]?.get(f) ?? 0) >= SURE && isPart(f, 0)));
         return { functions: found.sort((f, g) => Math.abs(parts.get(g)?.change ?? 0) - Math.abs(parts.get(f)?.change ?? 0)) };
@@ -1658,7 +1665,7 @@ function judgeWhole({ profile, decision, isQuiet, alpha }) {
     return { verdict: isClear || (rest !== undefined && (0,stopping_rule/* isWholeOpen */.G6)(rest)) ? "open" : "steady", isClear };
 }
 /** Below this part of the program's change a function is not what changed. */
-const MIN_PART_OF_CHANGE = 0.5;
+const whole_MIN_PART_OF_CHANGE = 0.5;
 /**
  * The function that makes most of a change of the whole program, where its own seconds surely changed and everything else's did not: the share of a
  * function that is most of the program cannot show it.
@@ -1672,7 +1679,7 @@ function wholeCulprit(profile, decision) {
         .reduce((base, head) => head - base);
     const parts = Array.from(decision.base, (base, f) => changeIn(decision.scale, { base, head: decision.head[f] }) / changeOfRuns);
     // Two can hold more than half where a third went the other way: the larger one makes most of it.
-    const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), MIN_PART_OF_CHANGE));
+    const culprit = parts.indexOf(parts.reduce((most, part) => Math.max(most, part), whole_MIN_PART_OF_CHANGE));
     // The change itself is beyond doubt; what is asked here is whose it is.
     const surest = { ...runs.moderated, se: Math.min(runs.own?.se ?? Number.POSITIVE_INFINITY, runs.moderated.se) };
     return culprit >= 0 && decision.moverOf(culprit, surest) === "part" ? culprit : undefined;
@@ -1694,9 +1701,20 @@ function whole_meanOf(values) {
     return values.reduce((sum, value) => sum + value, 0) / Math.max(values.length, 1);
 }
 
+;// CONCATENATED MODULE: ./lib/compare/comparison.js
+/** Which of its times a function's verdict is about. */
+function decisiveKind({ attributed, withCallees }) {
+    if (attributed !== undefined)
+        return "attributed";
+    return withCallees === undefined ? "self" : "total";
+}
+
 // EXTERNAL MODULE: ./lib/compare/looks.js
 var looks = __webpack_require__(4263);
 ;// CONCATENATED MODULE: ./lib/compare/compare.js
+
+
+
 
 
 
@@ -1798,8 +1816,25 @@ function compareFunctions(profile, options, alpha) {
     ];
     const doubted = lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
     const isUntold = distrust !== undefined;
-    const functions = profile.functions.map((_, f) => functionChange({ f, decision, attribution, moved, culprit, total: totals[f], isDoubted: isUntold || doubted.includes(f) }));
-    const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
+    const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
+    const movedOnly = isUntold ? [] : moved;
+    const culprits = surest.length > 0 ? surest : [...new Set(movedOnly.flatMap((move) => move.functions))];
+    const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
+    const scales = [decision.scale, decision.restScale];
+    const isCalledAnew = ({ caller, calls }) => surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] });
+    const caller = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
+    const functions = profile.functions.map((_, f) => f === caller
+        ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] })
+        : functionChange({
+            f,
+            decision,
+            attribution,
+            moved,
+            culprit,
+            total: totals[f],
+            isDoubted: isUntold || doubted.includes(f),
+        }));
+    const order = caller === undefined ? surest : [...surest, caller];
     const isOpen = attribution.isOpen || whole.verdict === "open";
     // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
     const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, stopping_rule/* RELEVANT */.SA.share) : stopping_rule/* RELEVANT */.SA.share;
@@ -1810,7 +1845,8 @@ function compareFunctions(profile, options, alpha) {
         verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
         functions,
         order,
-        callers: order.length > 0 ? (0,compare_attribution/* attributeToCallers */.YK)(attribution.changes) : new Map(),
+        ...(editedCaller !== undefined && { edited: editedCaller }),
+        callers: order.length > 0 ? attributeToCallers(attribution.changes) : new Map(),
         distrust,
         withheld: found.filter((f) => !order.includes(f)),
         doubted,
@@ -1819,7 +1855,7 @@ function compareFunctions(profile, options, alpha) {
         open: isOpen,
         hinted,
         resolution,
-        moved: isUntold ? [] : moved,
+        moved: movedOnly,
         whole: whole.verdict,
         parts: splitTime(profile),
         time,
@@ -1827,6 +1863,18 @@ function compareFunctions(profile, options, alpha) {
         rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : compare_shownRatio(decision.rest),
         ...aside,
     };
+}
+function findEdited({ functions }, { edited = [] }) {
+    const keys = new Set(edited.map(profile_frame/* functionKey */.ay));
+    return functions.flatMap((fn, f) => (fn.origin === "project" && keys.has((0,profile_frame/* functionKey */.ay)(fn)) ? [f] : []));
+}
+/** A function that is named for its time with what it calls. */
+function withCallees(decision, { self, total }) {
+    const { scale, restScale } = decision;
+    const { base, head } = total;
+    const verdict = !base ? "new" : !head ? "removed" : changeIn(scale, total) > 0 ? "slower" : "faster";
+    const ofRest = ((head ?? 0) * restScale.head) / ((base ?? 0) * restScale.base);
+    return { self, total, withCallees: total, ratio: ratioOf(total, decision, ofRest), verdict };
 }
 /** What is in no share. */
 function compareAside(profile, alpha) {
@@ -2840,10 +2888,10 @@ function describeFindingVerdict(fn) {
     switch (fn.verdict) {
         case "slower":
         case "new":
-            return `▲ ${(0,change_words/* describeVerdict */.XZ)(fn)}`;
+            return `▲ ${(0,change_words/* describeVerdict */.XZ)(fn)} ${(0,change_words/* describeScope */.OI)(fn)}`.trim();
         case "faster":
         case "removed":
-            return `▼ ${(0,change_words/* describeVerdict */.XZ)(fn)}`;
+            return `▼ ${(0,change_words/* describeVerdict */.XZ)(fn)} ${(0,change_words/* describeScope */.OI)(fn)}`.trim();
         case "bystander":
             return "only its share changed, because other functions changed";
         case "moved":
@@ -3347,8 +3395,8 @@ function makeBudget(most = MAX) {
     };
 }
 
-// EXTERNAL MODULE: ./lib/compare/compare.js + 21 modules
-var compare = __webpack_require__(9027);
+// EXTERNAL MODULE: ./lib/compare/compare.js + 24 modules
+var compare = __webpack_require__(8809);
 // EXTERNAL MODULE: ./lib/config/entry-points.js
 var entry_points = __webpack_require__(8812);
 // EXTERNAL MODULE: ./lib/page/page.js + 7 modules
@@ -3365,8 +3413,6 @@ var profile_recordings = __webpack_require__(501);
 var bundle_failure = __webpack_require__(7794);
 // EXTERNAL MODULE: ./lib/bundle/note.js
 var note = __webpack_require__(4878);
-// EXTERNAL MODULE: ./lib/compare/attribution.js
-var attribution = __webpack_require__(6718);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
 var round_counts = __webpack_require__(3196);
 // EXTERNAL MODULE: ./lib/compare/time-ratio.js
@@ -3980,7 +4026,7 @@ function listFunctions({ profile, comparison, changes, entry }) {
             ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
             seconds,
             ratio: change.ratio ?? null,
-            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.attributed === undefined ? "self" : "attributed") }),
+            ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, (0,compare/* decisiveKind */.VY)(change)) }),
             verdict: change.verdict,
             ...findCode(fn, change.verdict, changes),
             ...(0,why/* explainFunction */.Mb)({
@@ -4030,24 +4076,11 @@ function reportMovedWork({ profile, comparison }) {
     });
     return { moved };
 }
-/** Where no culprit is edited itself, the edited function that calls most of them. */
-function reportEditedCaller({ profile, comparison, changes }) {
-    const touched = new Set(changes?.touched.map(profile_frame/* functionKey */.ay));
-    const isTouched = (f) => {
-        const fn = profile.functions[f];
-        return fn !== undefined && fn.origin === "project" && touched.has((0,profile_frame/* functionKey */.ay)(fn));
-    };
-    const culprits = comparison.order.length > 0 ? comparison.order : [...new Set(comparison.moved.flatMap(({ functions }) => functions))];
-    if (touched.size === 0 || culprits.length === 0 || culprits.some(isTouched))
+function reportEditedCaller({ profile, comparison: { edited } }) {
+    const fn = edited && profile.functions[edited.caller];
+    if (edited === undefined || fn === undefined)
         return {};
-    const counted = countedSeconds(profile);
-    const scale = counted.base === null || counted.head === null ? { base: 1, head: 1 } : { base: counted.base, head: counted.head };
-    const edited = profile.functions.flatMap((_, f) => (isTouched(f) ? [f] : []));
-    const found = (0,attribution/* findEditedCaller */.a2)({ profile, culprits, edited, scale });
-    const fn = found === undefined ? undefined : profile.functions[found.caller];
-    if (found === undefined || fn === undefined)
-        return {};
-    const calls = found.calls.map((f) => profile.functions[f]?.name ?? "");
+    const calls = edited.calls.map((f) => profile.functions[f]?.name ?? "");
     return { edited: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls } };
 }
 function describeCaller(profile, caller) {
@@ -4215,6 +4248,7 @@ async function reportEntry(request) {
         lost: findLost(entry),
         isTimeBoxed: Boolean(entry.timeBoxed),
         isStartUp: entry.isStartUp === true,
+        edited: manifest.changes?.touched,
     });
     const { name, command } = entry;
     return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });
@@ -4631,7 +4665,7 @@ function renderRounds(entry) {
 function renderPlot({ samples }, fn) {
     const { verdict, rounds = { base: [], head: [] } } = fn;
     const direction = !(0,verdicts/* isNamed */.e)(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
-    const kind = `${(0,change_words/* describeVerdict */.XZ)(fn)}${fn.attributed === undefined ? "" : ", with the libraries it calls"}`;
+    const kind = [(0,change_words/* describeVerdict */.XZ)(fn), (0,change_words/* describeScope */.OI)(fn)].filter((words) => words !== "").join(", ");
     return `<figure><figcaption>${report_escape/* HTML_PEN */.G8.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
 }
 function renderAllFunctions({ functions }) {
@@ -5273,6 +5307,7 @@ const ADVICE = {
 /* harmony export */   FR: () => (/* binding */ directionOf),
 /* harmony export */   Gz: () => (/* binding */ describeProgramTimes),
 /* harmony export */   M8: () => (/* binding */ describeParts),
+/* harmony export */   OI: () => (/* binding */ describeScope),
 /* harmony export */   UM: () => (/* binding */ describeTimes),
 /* harmony export */   XZ: () => (/* binding */ describeVerdict),
 /* harmony export */   _e: () => (/* binding */ describeProgram),
@@ -5295,6 +5330,12 @@ const ADVICE = {
 /** The change that the verdict is about: of self time, or of time with libraries or with everything it calls. */
 function decisiveChange({ self, attributed, withCallees }) {
     return attributed ?? withCallees ?? self;
+}
+/** What the verdict is about beside the function's own time: `with what it calls`; empty where that is all. */
+function describeScope({ attributed, withCallees }) {
+    if (attributed !== undefined)
+        return "with the libraries it calls";
+    return withCallees === undefined ? "" : "with what it calls";
 }
 /** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
 function directionOf({ verdict }) {
@@ -5354,14 +5395,23 @@ function describeVerdict({ verdict, ratio, exists }) {
             return "";
     }
 }
-/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
-function describeFunctions({ functions }, pen) {
+/** Named functions; those that an edited and named function calls are part of its change. */
+function findingsOf({ functions, edited }) {
     const named = functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_2__/* .isNamed */ .e);
+    const caller = named.find((fn) => fn.withCallees !== undefined && fn.name === edited?.name && fn.file === edited.file);
+    const parts = caller === undefined ? [] : named.filter((fn) => fn !== caller && edited?.calls.includes(fn.name));
+    return { named: named.filter((fn) => !parts.includes(fn)), caller, parts };
+}
+/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
+function describeFunctions(entry, pen) {
+    const { named, caller, parts } = findingsOf(entry);
     const [first] = named;
     if (first === undefined)
         return undefined;
-    if (named.length === 1)
-        return describeFunction(first, pen);
+    if (named.length === 1) {
+        const most = first === caller ? parts.find((fn) => directionOf(fn) === directionOf(first)) : undefined;
+        return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
+    }
     const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
     if (!isAlike)
         return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
@@ -5393,8 +5443,7 @@ function nameOf(fn, pen) {
         : fn.origin === "stdlib"
             ? " in the standard library"
             : "";
-    const more = fn.attributed !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
-    return `${pen.name(fn.name)}${whose}${more}`;
+    return `${pen.name(fn.name)}${whose} ${describeScope(fn)}`.trim();
 }
 /** `31 % → 63 % of the time (+2.39 s per run)`. */
 function describeNumbers(fn) {
@@ -5429,7 +5478,7 @@ function describeProgram(entry, pen) {
         return undefined;
     const way = direction > 0 ? "slower" : "faster";
     const whole = `${capitalized(describeProgramTimes(cpu))} ${way} (CPU time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_3__/* .formatSeconds */ .Xo)(cpu.head)} per run)`;
-    const named = entry.functions.filter((fn) => directionOf(fn) === direction);
+    const named = findingsOf(entry).named.filter((fn) => directionOf(fn) === direction);
     const change = cpu.head - cpu.base;
     const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
     const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));
@@ -5659,7 +5708,7 @@ function spreadOf(values) {
 function describeEntryWhy(entry, pen) {
     const { edited, imports, packages, waiting, memory, functions } = entry;
     return [
-        edited === undefined ? "" : describeEdited(edited, functions.filter(_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e).length, pen),
+        edited === undefined ? "" : describeEdited(edited, functions.filter((fn) => (0,_compare_verdicts_js__WEBPACK_IMPORTED_MODULE_3__/* .isNamed */ .e)(fn) && !isSame(fn, edited)).length, pen),
         imports === undefined ? "" : describeImports(imports, pen),
         packages === undefined ? "" : describePackages(packages, functions, pen),
         waiting === undefined
@@ -5667,6 +5716,9 @@ function describeEntryWhy(entry, pen) {
             : `Waits ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(waiting.wall.base)} → ${(0,_lib_format_js__WEBPACK_IMPORTED_MODULE_4__/* .formatSeconds */ .Xo)(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
         memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
     ].filter((sentence) => sentence !== "");
+}
+function isSame(fn, edited) {
+    return fn.name === edited.name && fn.file === edited.file;
 }
 /** More modules and functions than these are in report.json. */
 const MAX_TOLD = 3;
@@ -6076,10 +6128,9 @@ const SIGNS = {
 };
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 function describeMarks(fn, pen) {
-    const { touched, movedFrom, calledBy, attributed, origin, file } = fn;
+    const { touched, movedFrom, calledBy, origin, file } = fn;
     const marks = [
-        attributed === undefined ? "" : "with the libraries it calls",
-        fn.withCallees === undefined ? "" : "with what it calls",
+        (0,_change_words_js__WEBPACK_IMPORTED_MODULE_0__/* .describeScope */ .OI)(fn),
         touched === true ? pen.strong("edited by this change") : "",
         movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
         describePlace(origin, file, pen),
@@ -6283,6 +6334,8 @@ __webpack_require__.d(__webpack_exports__, {
   vf: () => (/* binding */ warnOfUnlikeWork)
 });
 
+// EXTERNAL MODULE: ./lib/compare/compare.js + 24 modules
+var compare = __webpack_require__(8809);
 // EXTERNAL MODULE: ./lib/compare/distributions.js
 var distributions = __webpack_require__(904);
 // EXTERNAL MODULE: ./lib/compare/round-counts.js
@@ -6471,6 +6524,7 @@ function describeChangedPlace({ side, first, last, seconds, of, change }) {
 
 
 
+
 /** Two runs of one commit whose counts are nearer than this do the same; the number is then said to be about so large. */
 const SAME_WORK = 0.01;
 /** Below this part of a change in calls a caller is not the one to name. */
@@ -6491,7 +6545,7 @@ function explainFunction(facts) {
         return {};
     const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
     const { base, head } = counts.calls ?? { base: null, head: null };
-    const kind = change.attributed !== undefined ? "attributed" : change.withCallees !== undefined ? "total" : "self";
+    const kind = (0,compare/* decisiveKind */.VY)(change);
     const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
     const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
     return { why: { ...counts, perCall: perCall ?? null, ...places } };

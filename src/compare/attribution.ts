@@ -1,5 +1,3 @@
-import type { NodeId } from "../profile/call-tree.ts";
-import { SIDES } from "../profile/frame.ts";
 import type { FunctionId, Profile } from "../profile/profile.ts";
 import type { Scale } from "./scale.ts";
 
@@ -72,56 +70,6 @@ export function attributedParts(
     return parts.map((part) => part.map((count, fn) => count / Math.max(all[fn]!, 1)));
   };
   return [partsOf(0), partsOf(1)];
-}
-
-export interface EditedCallerRequest {
-  readonly profile: Profile;
-  /** Functions whose time changed. */
-  readonly culprits: readonly FunctionId[];
-  /** Functions that the change edits. */
-  readonly edited: readonly FunctionId[];
-  readonly scale: Scale;
-}
-
-export interface EditedCaller {
-  readonly caller: FunctionId;
-  /** Culprits most of whose change is below it. */
-  readonly calls: readonly FunctionId[];
-}
-
-/** The edited function below which most of the change of most culprits is, the innermost of several; undefined when there is none. */
-export function findEditedCaller({ profile, culprits, edited, scale }: EditedCallerRequest): EditedCaller | undefined {
-  const { tree } = profile;
-  const units = SIDES.map((side, column) => {
-    const samples = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
-    return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(samples, 1);
-  });
-  const weight = (node: NodeId) => tree.self.reduce((sum, counts, column) => sum + units[column]! * counts[node]!, 0);
-  const changes = new Map<FunctionId, number>(culprits.map((f) => [f, 0]));
-  for (let node = 1; node < tree.nodes; node++) addTo(changes, tree.fn[node]!, weight(node));
-  let best: (EditedCaller & { readonly samples: number }) | undefined;
-  for (const caller of edited) {
-    const within = new Uint8Array(tree.nodes);
-    const below = new Map<FunctionId, number>(culprits.map((f) => [f, 0]));
-    let samples = 0;
-    for (let node = 1; node < tree.nodes; node++) {
-      const above = within[tree.parent[node]!]!;
-      within[node] = above === 1 || tree.fn[node] === caller ? 1 : 0;
-      if (within[node] === 1) samples += tree.self.reduce((sum, counts) => sum + counts[node]!, 0);
-      if (above === 1) addTo(below, tree.fn[node]!, weight(node));
-    }
-    const calls = culprits.filter((f) => f !== caller && below.get(f)! / changes.get(f)! > MIN_PART_OF_CHANGE);
-    const isBetter =
-      best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && samples < best.samples);
-    if (calls.length > 0 && isBetter) best = { caller, calls, samples };
-  }
-  return best && { caller: best.caller, calls: best.calls };
-}
-
-/** Adds to the number of a function that is counted. */
-function addTo(counts: Map<FunctionId, number>, fn: FunctionId, more: number): void {
-  const before = counts.get(fn);
-  if (before !== undefined) counts.set(fn, before + more);
 }
 
 /** Per node the innermost function of the project on its stack; -1 stands for none. */

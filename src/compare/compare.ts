@@ -1,4 +1,4 @@
-import type { Share, Side } from "../profile/frame.ts";
+import { type Frame, functionKey, type Share, type Side } from "../profile/frame.ts";
 import type { Clock, FunctionId, Profile } from "../profile/profile.ts";
 import { attributeToCallers } from "./attribution.ts";
 import { type Attribution, decideAttribution, hasLibraries, SELF_PART } from "./attribution-decision.ts";
@@ -6,6 +6,7 @@ import { isSuite } from "./benchmark-times.ts";
 import { type Change, changeOf, testTotals } from "./change.ts";
 import type { Comparison, FunctionChange, TooLittle } from "./comparison.ts";
 import { type Decision, decide, type Verdict } from "./decide.ts";
+import { type EditedCaller, findEditedCaller, isChangedByCall } from "./edited-caller.ts";
 import { effectiveSamples, isEnough, MIN_ROUNDS, MIN_SAMPLES } from "./enough.ts";
 import { compareImports } from "./imports.ts";
 import { findMovedWork, type MovedWork } from "./moved-work.ts";
@@ -21,7 +22,7 @@ import { compareWaiting } from "./waiting.ts";
 import { judgeWhole, SHOWN_CONFIDENCE, secondsOfRuns, type Whole, wholeCulprit } from "./whole.ts";
 
 export type { Change } from "./change.ts";
-export type { Comparison, FunctionChange } from "./comparison.ts";
+export { type Comparison, decisiveKind, type FunctionChange } from "./comparison.ts";
 export { planLooks } from "./looks.ts";
 
 /** Chance that a report on unchanged code lists a function: all looks and all entry points of the report together. */
@@ -42,6 +43,8 @@ export interface CompareOptions {
   readonly entryPoints: number;
   /** Looks planned before recording; they divide alpha. 1 for recordings that are just given. */
   readonly looksPlanned: number;
+  /** Functions of the project that the change edits. */
+  readonly edited?: readonly Pick<Frame, "file" | "name">[] | undefined;
   /** Why the recording is not to be trusted with a verdict, in a sentence: what would have been named is then uncertain, and nothing is said to be unchanged. */
   readonly distrust?: string | undefined;
   /** Share of each side's samples that could not be read, where it is too large to be left out of account. */
@@ -125,10 +128,28 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
   const doubted =
     lost === undefined ? [] : found.filter((f) => mayBeLost(attribution.named.includes(f) ? attribution.decision : decision, f, lost));
   const isUntold = distrust !== undefined;
+  const surest = isUntold ? [] : found.filter((f) => !doubted.includes(f));
+  const movedOnly = isUntold ? [] : moved;
+  const culprits = surest.length > 0 ? surest : [...new Set(movedOnly.flatMap((move) => move.functions))];
+  const editedCaller = findEditedCaller({ profile, culprits, edited: findEdited(profile, options), scale: decision.scale });
+  const scales = [decision.scale, decision.restScale];
+  const isCalledAnew = ({ caller, calls }: EditedCaller) =>
+    surest.length > 0 && isChangedByCall({ profile, caller, calls, scales, total: totals[caller] as Change });
+  const caller = editedCaller !== undefined && isCalledAnew(editedCaller) ? editedCaller.caller : undefined;
   const functions = profile.functions.map((_, f) =>
-    functionChange({ f, decision, attribution, moved, culprit, total: totals[f] as Change, isDoubted: isUntold || doubted.includes(f) }),
+    f === caller
+      ? withCallees(decision, { self: changeOf(decision, f), total: totals[f] as Change })
+      : functionChange({
+          f,
+          decision,
+          attribution,
+          moved,
+          culprit,
+          total: totals[f] as Change,
+          isDoubted: isUntold || doubted.includes(f),
+        }),
   );
-  const order = isUntold ? [] : found.filter((f) => !doubted.includes(f));
+  const order = caller === undefined ? surest : [...surest, caller];
   const isOpen = attribution.isOpen || whole.verdict === "open";
   // Where nothing is open, 1.5 times of 4 % is ruled out, whatever would have been named.
   const resolution = attribution.isOpen ? decision.detectableShare && Math.max(decision.detectableShare, RELEVANT.share) : RELEVANT.share;
@@ -139,6 +160,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     verdict: isChanged ? "changed" : isTelling && found.length === 0 && !isUntold ? "unchanged" : "undecided",
     functions,
     order,
+    ...(editedCaller !== undefined && { edited: editedCaller }),
     callers: order.length > 0 ? attributeToCallers(attribution.changes) : new Map(),
     distrust,
     withheld: found.filter((f) => !order.includes(f)),
@@ -148,7 +170,7 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     open: isOpen,
     hinted,
     resolution,
-    moved: isUntold ? [] : moved,
+    moved: movedOnly,
     whole: whole.verdict,
     parts: splitTime(profile),
     time,
@@ -156,6 +178,20 @@ function compareFunctions(profile: Profile, options: CompareOptions, alpha: numb
     rest: time[profile.clock ?? "cpu"].ratio === null || decision.rest === undefined ? undefined : shownRatio(decision.rest),
     ...aside,
   };
+}
+
+function findEdited({ functions }: Profile, { edited = [] }: CompareOptions): FunctionId[] {
+  const keys = new Set(edited.map(functionKey));
+  return functions.flatMap((fn, f) => (fn.origin === "project" && keys.has(functionKey(fn)) ? [f] : []));
+}
+
+/** A function that is named for its time with what it calls. */
+function withCallees(decision: Decision, { self, total }: Pick<FunctionChange, "self" | "total">): FunctionChange {
+  const { scale, restScale } = decision;
+  const { base, head } = total;
+  const verdict = !base ? "new" : !head ? "removed" : changeIn(scale, total) > 0 ? "slower" : "faster";
+  const ofRest = ((head ?? 0) * restScale.head) / ((base ?? 0) * restScale.base);
+  return { self, total, withCallees: total, ratio: ratioOf(total, decision, ofRest), verdict };
 }
 
 /** What is in no share. */

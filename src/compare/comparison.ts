@@ -3,9 +3,11 @@ import type { FunctionId } from "../profile/profile.ts";
 import type { Benchmarks } from "./benchmarks.ts";
 import type { Change } from "./change.ts";
 import type { Decision } from "./decide.ts";
+import type { EditedCaller } from "./edited-caller.ts";
 import type { ImportsChange } from "./imports.ts";
 import type { MovedWork } from "./moved-work.ts";
 import type { PartSeconds } from "./parts.ts";
+import type { Kind } from "./round-counts.ts";
 import type { EntryVerdict, FunctionVerdict, TimeChange, TimeRatio } from "./verdicts.ts";
 import type { WaitingChange } from "./waiting.ts";
 import type { Whole } from "./whole.ts";
@@ -20,6 +22,12 @@ export interface FunctionChange {
   /** Time head / base: of seconds where they are known, else where the functions not named keep theirs; undefined where a side has no samples of it. */
   readonly ratio: number | undefined;
   readonly verdict: FunctionVerdict;
+}
+
+/** Which of its times a function's verdict is about. */
+export function decisiveKind({ attributed, withCallees }: Pick<FunctionChange, "attributed" | "withCallees">): Kind {
+  if (attributed !== undefined) return "attributed";
+  return withCallees === undefined ? "self" : "total";
 }
 
 /** Why shares were not compared. */
@@ -37,6 +45,8 @@ export interface Comparison {
   readonly order: readonly number[];
   /** Per named function outside the project the project's function that calls it, where one brings most of the change. */
   readonly callers: ReadonlyMap<number, number>;
+  /** The edited function that calls the named ones, where none of them is edited itself. It is named, too, where all of them are outside the project. */
+  readonly edited?: EditedCaller;
   /** Why the recording is not to be trusted: no function is named, and none is said to be unchanged. */
   readonly distrust: string | undefined;
   /** Functions that would have been named if the recording, or its part that tells of them, could be trusted. */

@@ -1,7 +1,7 @@
 import type { Side } from "../profile/frame.ts";
 import type { FunctionId, Profile, Round } from "../profile/profile.ts";
 import { tCritical } from "./distributions.ts";
-import { countsOf } from "./round-counts.ts";
+import { countsOf, type Kind } from "./round-counts.ts";
 import { timeRatio } from "./time-ratio.ts";
 import type { TimeRatio } from "./verdicts.ts";
 
@@ -11,8 +11,6 @@ const CONFIDENCE = 0.95;
 const USUAL_DF = 10;
 /** Two yardsticks that differ by more standard errors than these are not both right. */
 const CONTRADICTION = 2;
-
-type Kind = "self" | "attributed" | "total";
 
 export interface PerCallRequest {
   readonly f: FunctionId;

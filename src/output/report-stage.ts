@@ -165,6 +165,7 @@ async function reportEntry(request: EntryRequest): Promise<EntryPart> {
     lost: findLost(entry),
     isTimeBoxed: Boolean(entry.timeBoxed),
     isStartUp: entry.isStartUp === true,
+    edited: manifest.changes?.touched,
   });
   const { name, command } = entry;
   return makePart({ name, command, shard, entry, changes: manifest.changes, profile, comparison, stem });

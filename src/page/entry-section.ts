@@ -3,7 +3,7 @@ import type { DrawView } from "../flamegraph/picture.ts";
 import { formatCount, formatPlural } from "../lib/format.ts";
 import { escapeXml } from "../lib/xml.ts";
 import { SIDES } from "../profile/frame.ts";
-import { describeMovedWork, describeParts, describeVerdict, describeWaiting } from "../report/change-words.ts";
+import { describeMovedWork, describeParts, describeScope, describeVerdict, describeWaiting } from "../report/change-words.ts";
 import { describeEntryWhy } from "../report/entry-why.ts";
 import { HTML_PEN, visible } from "../report/escape.ts";
 import { makeEntryHeadline, titleOf } from "../report/headline.ts";
@@ -106,7 +106,7 @@ function renderRounds(entry: EntryReport): string {
 function renderPlot({ samples }: EntryReport, fn: ReportedFunction): string {
   const { verdict, rounds = { base: [], head: [] } } = fn;
   const direction = !isNamed(fn) ? undefined : verdict === "slower" || verdict === "new" ? "more" : "less";
-  const kind = `${describeVerdict(fn)}${fn.attributed === undefined ? "" : ", with the libraries it calls"}`;
+  const kind = [describeVerdict(fn), describeScope(fn)].filter((words) => words !== "").join(", ");
   return `<figure><figcaption>${HTML_PEN.name(fn.name)} <span class="quiet">${kind}</span></figcaption>${renderDotPlot({ rounds, samples, direction })}</figure>`;
 }
 

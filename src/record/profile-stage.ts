@@ -114,7 +114,7 @@ export async function profile(request: ProfileRequest): Promise<Manifest> {
       changedFiles: changes.files,
       worktrees: context.worktrees,
       diffs: changes.diffs,
-      compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length },
+      compare: { minChange: inputs.minChange / 100, entryPoints: inputs.entryPoints.length, edited: changes.functions.touched },
       progress,
     });
     const entryNotes = [...notes, ...recording.entry.notes];

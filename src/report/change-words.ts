@@ -10,6 +10,12 @@ export function decisiveChange({ self, attributed, withCallees }: ReportedFuncti
   return attributed ?? withCallees ?? self;
 }
 
+/** What the verdict is about beside the function's own time: `with what it calls`; empty where that is all. */
+export function describeScope({ attributed, withCallees }: Pick<ReportedFunction, "attributed" | "withCallees">): string {
+  if (attributed !== undefined) return "with the libraries it calls";
+  return withCallees === undefined ? "" : "with what it calls";
+}
+
 /** More time (1) or less (-1), as the verdict has it; 0 for functions that are not named. */
 export function directionOf({ verdict }: Pick<ReportedFunction, "verdict">): -1 | 0 | 1 {
   if (verdict === "slower" || verdict === "new") return 1;
@@ -69,12 +75,23 @@ export function describeVerdict({ verdict, ratio, exists }: Pick<ReportedFunctio
   }
 }
 
-/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
-export function describeFunctions({ functions }: Pick<EntryReport, "functions">, pen: Pen): string | undefined {
+/** Named functions; those that an edited and named function calls are part of its change. */
+function findingsOf({ functions, edited }: Pick<EntryReport, "functions" | "edited">) {
   const named = functions.filter(isNamed);
+  const caller = named.find((fn) => fn.withCallees !== undefined && fn.name === edited?.name && fn.file === edited.file);
+  const parts = caller === undefined ? [] : named.filter((fn) => fn !== caller && edited?.calls.includes(fn.name));
+  return { named: named.filter((fn) => !parts.includes(fn)), caller, parts };
+}
+
+/** Changed functions in one phrase: the only one, or how many and the largest. Undefined where none is named. */
+export function describeFunctions(entry: Pick<EntryReport, "functions" | "edited">, pen: Pen): string | undefined {
+  const { named, caller, parts } = findingsOf(entry);
   const [first] = named;
   if (first === undefined) return undefined;
-  if (named.length === 1) return describeFunction(first, pen);
+  if (named.length === 1) {
+    const most = first === caller ? parts.find((fn) => directionOf(fn) === directionOf(first)) : undefined;
+    return `${describeFunction(first, pen)}${most === undefined ? "" : `, mostly ${nameOf(most, pen)}`}`;
+  }
   const isAlike = named.every((fn) => directionOf(fn) === directionOf(first));
   if (!isAlike) return `${describeFunction(first, pen)}; ${countOthers(first, named.slice(1))}`;
   const direction = directionOf(first) > 0 ? "slower" : "faster";
@@ -109,8 +126,7 @@ function nameOf(fn: ReportedFunction, pen: Pen): string {
       : fn.origin === "stdlib"
         ? " in the standard library"
         : "";
-  const more = fn.attributed !== undefined ? " with the libraries it calls" : fn.withCallees !== undefined ? " with what it calls" : "";
-  return `${pen.name(fn.name)}${whose}${more}`;
+  return `${pen.name(fn.name)}${whose} ${describeScope(fn)}`.trim();
 }
 
 /** `31 % → 63 % of the time (+2.39 s per run)`. */
@@ -150,7 +166,7 @@ export function describeProgram(entry: EntryReport, pen: Pen): string | undefine
   if (direction === 0 || cpu.ratio === null || cpu.base === null || cpu.head === null) return undefined;
   const way = direction > 0 ? "slower" : "faster";
   const whole = `${capitalized(describeProgramTimes(cpu))} ${way} (CPU time ${formatSeconds(cpu.base)} → ${formatSeconds(cpu.head)} per run)`;
-  const named = entry.functions.filter((fn) => directionOf(fn) === direction);
+  const named = findingsOf(entry).named.filter((fn) => directionOf(fn) === direction);
   const change = cpu.head - cpu.base;
   const explained = named.reduce((sum, { seconds }) => sum + (seconds.delta ?? 0), 0);
   const part = changesByPart(entry).find(({ part, seconds }) => !isCode(part) && seconds / change > Math.max(0.5, explained / change));

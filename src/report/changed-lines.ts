@@ -1,4 +1,5 @@
 import type { ManifestLines } from "../bundle/manifest.ts";
+import type { Kind } from "../compare/round-counts.ts";
 import { formatSecondsChange } from "../lib/format.ts";
 import type { Side } from "../profile/frame.ts";
 import type { ChangedPlace, ReportedLine } from "./report.ts";
@@ -8,7 +9,7 @@ type Row = ManifestLines[number]["rows"][number];
 export interface LinesFacts {
   readonly rows: readonly Row[];
   /** What the verdict is about. */
-  readonly kind: "self" | "attributed" | "total";
+  readonly kind: Kind;
   /** CPU seconds of a run that one sample stands for, on each side. */
   readonly secondsPerSample: { readonly [S in Side]: number };
   /** What the function's row says of the same samples, weighted as rounds are; its lines add up to it. Null where it is not known. */

@@ -1,9 +1,8 @@
 import { describeFailure } from "../bundle/failure.ts";
 import type { Manifest, ManifestEntry } from "../bundle/manifest.ts";
 import { describeNote } from "../bundle/note.ts";
-import { findEditedCaller } from "../compare/attribution.ts";
-import type { Change, Comparison, FunctionChange } from "../compare/compare.ts";
-import { meanCountedSeconds } from "../compare/round-counts.ts";
+import { type Change, type Comparison, decisiveKind, type FunctionChange } from "../compare/compare.ts";
+import { type Kind, meanCountedSeconds } from "../compare/round-counts.ts";
 import { clearDirection } from "../compare/time-ratio.ts";
 import type { FunctionVerdict, TimeRatio } from "../compare/verdicts.ts";
 import { functionKey, type Share, SIDES, type Side } from "../profile/frame.ts";
@@ -171,7 +170,7 @@ function listFunctions({ profile, comparison, changes, entry }: EntryFacts): Rep
       ...(change.withCallees !== undefined && { withCallees: shownChange(change.withCallees) }),
       seconds,
       ratio: change.ratio ?? null,
-      ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, change.attributed === undefined ? "self" : "attributed") }),
+      ...(RANK[change.verdict] < 2 && { rounds: sharesByRound(profile, f, decisiveKind(change)) }),
       verdict: change.verdict,
       ...findCode(fn, change.verdict, changes),
       ...explainFunction({
@@ -227,22 +226,10 @@ function reportMovedWork({ profile, comparison }: EntryFacts): Pick<EntryReport,
   return { moved };
 }
 
-/** Where no culprit is edited itself, the edited function that calls most of them. */
-function reportEditedCaller({ profile, comparison, changes }: EntryFacts): Pick<EntryReport, "edited"> | object {
-  const touched = new Set(changes?.touched.map(functionKey));
-  const isTouched = (f: FunctionId) => {
-    const fn = profile.functions[f];
-    return fn !== undefined && fn.origin === "project" && touched.has(functionKey(fn));
-  };
-  const culprits = comparison.order.length > 0 ? comparison.order : [...new Set(comparison.moved.flatMap(({ functions }) => functions))];
-  if (touched.size === 0 || culprits.length === 0 || culprits.some(isTouched)) return {};
-  const counted = countedSeconds(profile);
-  const scale = counted.base === null || counted.head === null ? { base: 1, head: 1 } : { base: counted.base, head: counted.head };
-  const edited = profile.functions.flatMap((_, f) => (isTouched(f) ? [f] : []));
-  const found = findEditedCaller({ profile, culprits, edited, scale });
-  const fn = found === undefined ? undefined : profile.functions[found.caller];
-  if (found === undefined || fn === undefined) return {};
-  const calls = found.calls.map((f) => profile.functions[f]?.name ?? "");
+function reportEditedCaller({ profile, comparison: { edited } }: EntryFacts): Pick<EntryReport, "edited"> | object {
+  const fn = edited && profile.functions[edited.caller];
+  if (edited === undefined || fn === undefined) return {};
+  const calls = edited.calls.map((f) => profile.functions[f]?.name ?? "");
   return { edited: { name: fn.name, file: fn.file, line: fn.line.head ?? fn.line.base ?? null, calls } };
 }
 
@@ -277,7 +264,7 @@ function secondsOf(change: Change, counted: { readonly [S in Side]: number | nul
   return { base, head, delta: base === null && head === null ? null : (head ?? 0) - (base ?? 0) };
 }
 
-function sharesByRound(profile: Profile, f: FunctionId, kind: "self" | "attributed"): { readonly [S in Side]: readonly Share[] } {
+function sharesByRound(profile: Profile, f: FunctionId, kind: Kind): { readonly [S in Side]: readonly Share[] } {
   const shares = (side: Side) => profile.rounds[side].map((round) => (round.samples === 0 ? 0 : round[kind][f]! / round.samples));
   const [base, head] = SIDES.map(shares) as [Share[], Share[]];
   return { base, head };

@@ -118,7 +118,7 @@ export function describeEntryWhy(
 ): string[] {
   const { edited, imports, packages, waiting, memory, functions } = entry;
   return [
-    edited === undefined ? "" : describeEdited(edited, functions.filter(isNamed).length, pen),
+    edited === undefined ? "" : describeEdited(edited, functions.filter((fn) => isNamed(fn) && !isSame(fn, edited)).length, pen),
     imports === undefined ? "" : describeImports(imports, pen),
     packages === undefined ? "" : describePackages(packages, functions, pen),
     waiting === undefined
@@ -126,6 +126,10 @@ export function describeEntryWhy(
       : `Waits ${formatSeconds(Math.abs(waiting.seconds))} ${waiting.seconds > 0 ? "longer" : "less"} per run (wall time ${formatSeconds(waiting.wall.base)} → ${formatSeconds(waiting.wall.head)}; CPU time does not explain it)${waiting.where === null ? "" : `, in ${pen.name(waiting.where.name)}`}.`,
     memory === undefined ? "" : `Peak memory ${formatBytes(memory.peakBytes.base)} → ${formatBytes(memory.peakBytes.head)}.`,
   ].filter((sentence) => sentence !== "");
+}
+
+function isSame(fn: ReportedFunction, edited: NonNullable<EntryReport["edited"]>): boolean {
+  return fn.name === edited.name && fn.file === edited.file;
 }
 
 /** More modules and functions than these are in report.json. */

@@ -1,7 +1,7 @@
 import type { Interval } from "../compare/verdicts.ts";
 import type { FunctionFinding } from "../flamegraph/picture.ts";
 import { formatPoints, formatSeconds, formatSecondsChange, formatShare } from "../lib/format.ts";
-import { describeVerdict } from "./change-words.ts";
+import { describeScope, describeVerdict } from "./change-words.ts";
 import { PLAIN_PEN, shorten } from "./escape.ts";
 import type { ReportedFunction, ShareChange } from "./report.ts";
 import { describeMove } from "./row.ts";
@@ -46,10 +46,10 @@ function describeFindingVerdict(fn: ReportedFunction): string {
   switch (fn.verdict) {
     case "slower":
     case "new":
-      return `▲ ${describeVerdict(fn)}`;
+      return `▲ ${describeVerdict(fn)} ${describeScope(fn)}`.trim();
     case "faster":
     case "removed":
-      return `▼ ${describeVerdict(fn)}`;
+      return `▼ ${describeVerdict(fn)} ${describeScope(fn)}`.trim();
     case "bystander":
       return "only its share changed, because other functions changed";
     case "moved":

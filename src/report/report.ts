@@ -277,7 +277,7 @@ export interface EntryReport extends Partial<SuiteReport> {
     readonly total: { readonly base: Share | null; readonly head: Share | null };
     readonly seconds: number | null;
   }[];
-  /** A function that the change edits, and that calls functions whose time changed though the change does not touch them. */
+  /** A function that the change edits, and that calls functions whose time changed though the change does not touch them. Where all of those are outside the project, it is among `functions` with its time with what it calls. */
   readonly edited?: { readonly name: string; readonly file: string; readonly line: number | null; readonly calls: readonly string[] };
   /** Culprits by |self delta|, then bystanders, then the rest; every function of at least 0.5 % share on a side. */
   readonly functions: readonly ReportedFunction[];

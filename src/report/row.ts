@@ -2,7 +2,7 @@ import type { FunctionVerdict } from "../compare/verdicts.ts";
 import { isNamed } from "../compare/verdicts.ts";
 import { formatPoints, formatRatio, formatSecondsChange, formatShare } from "../lib/format.ts";
 import type { Origin } from "../profile/frame.ts";
-import { decisiveChange } from "./change-words.ts";
+import { decisiveChange, describeScope } from "./change-words.ts";
 import { type Pen, shorten } from "./escape.ts";
 import type { ReportedFunction } from "./report.ts";
 
@@ -63,10 +63,9 @@ export const SIGNS: { readonly [V in FunctionVerdict]: string } = {
 
 /** What else there is to say of a function, most important first: its verdict, whether the change touches it, where it comes from. */
 export function describeMarks(fn: ReportedFunction, pen: Pen): string[] {
-  const { touched, movedFrom, calledBy, attributed, origin, file } = fn;
+  const { touched, movedFrom, calledBy, origin, file } = fn;
   const marks = [
-    attributed === undefined ? "" : "with the libraries it calls",
-    fn.withCallees === undefined ? "" : "with what it calls",
+    describeScope(fn),
     touched === true ? pen.strong("edited by this change") : "",
     movedFrom === undefined ? "" : `${describeMove(fn.name, movedFrom)} ${pen.name(movedFrom)}`,
     describePlace(origin, file, pen),

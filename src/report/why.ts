@@ -1,5 +1,5 @@
 import type { CountedFunction, ManifestCalls, ManifestEntry } from "../bundle/manifest.ts";
-import type { FunctionChange } from "../compare/compare.ts";
+import { decisiveKind, type FunctionChange } from "../compare/compare.ts";
 import { perCallRatio } from "../compare/per-call.ts";
 import { meanCountedSeconds } from "../compare/round-counts.ts";
 import { isNamed } from "../compare/verdicts.ts";
@@ -46,7 +46,7 @@ export function explainFunction(facts: FunctionFacts): Pick<ReportedFunction, "w
   if (counted === undefined && rows === undefined) return {};
   const counts = counted === undefined ? NOT_COUNTED : countsOf(counted, isTouched, entry?.calls?.divisor);
   const { base, head } = counts.calls ?? { base: null, head: null };
-  const kind = change.attributed !== undefined ? "attributed" : change.withCallees !== undefined ? "total" : "self";
+  const kind = decisiveKind(change);
   const perCall = base === null || head === null ? undefined : perCallRatio(profile, { f, kind, named, calls: head / base });
   const places = rows === undefined ? { lines: [], place: null } : explainLines({ rows, kind, ...scaleOf(facts) });
   return { why: { ...counts, perCall: perCall ?? null, ...places } };

@@ -1,0 +1,88 @@
+import type { NodeId } from "../profile/call-tree.ts";
+import { SIDES } from "../profile/frame.ts";
+import type { FunctionId, Profile } from "../profile/profile.ts";
+import { isSuite } from "./benchmark-times.ts";
+import type { Change } from "./change.ts";
+import { changeIn, type Scale } from "./scale.ts";
+
+/** The edited function that calls what changed. */
+export interface EditedCaller {
+  readonly caller: FunctionId;
+  /** Culprits most of whose change is below it. */
+  readonly calls: readonly FunctionId[];
+}
+
+export interface EditedCallerRequest {
+  readonly profile: Profile;
+  /** Functions whose time changed. */
+  readonly culprits: readonly FunctionId[];
+  /** Functions of the project that the change edits. */
+  readonly edited: readonly FunctionId[];
+  readonly scale: Scale;
+}
+
+/** Below this part of a culprit's change a function does not call it; below this part of all of theirs its own time with what it calls did not change with them. */
+const MIN_PART = 0.5;
+
+/** Where no culprit is edited itself, the edited function below which most of the change of most culprits is, the innermost of several. */
+export function findEditedCaller({ profile, culprits, edited, scale }: EditedCallerRequest): EditedCaller | undefined {
+  if (culprits.some((f) => edited.includes(f))) return undefined;
+  const changes = changesWithin({ profile, culprits, scale });
+  let best: (EditedCaller & { readonly samples: number }) | undefined;
+  for (const caller of edited) {
+    const below = changesWithin({ profile, culprits, scale, caller });
+    const calls = culprits.filter((f) => below.changes.get(f)! / changes.changes.get(f)! > MIN_PART);
+    const isBetter =
+      best === undefined || calls.length > best.calls.length || (calls.length === best.calls.length && below.samples < best.samples);
+    if (calls.length > 0 && isBetter) best = { caller, calls, samples: below.samples };
+  }
+  return best && { caller: best.caller, calls: best.calls };
+}
+
+export interface ChangedByCall extends EditedCaller {
+  readonly profile: Profile;
+  /** Units of time on both sides; all have to agree. */
+  readonly scales: readonly Scale[];
+  /** How the caller's time with what it calls changed. */
+  readonly total: Change;
+}
+
+/**
+ * Whether an edited function is to be named with what it calls: only code outside the project changed, which the edit calls in another way, and the
+ * caller's time went with it.
+ */
+export function isChangedByCall({ profile, caller, calls, scales, total }: ChangedByCall): boolean {
+  if (isSuite(profile) || calls.some((f) => profile.functions[f]?.origin === "project")) return false;
+  return scales.every((scale) => {
+    const { changes } = changesWithin({ profile, culprits: calls, scale, caller });
+    const below = [...changes.values()].reduce((sum, change) => sum + change, 0);
+    return changeIn(scale, total) / below >= MIN_PART;
+  });
+}
+
+interface Within extends Omit<EditedCallerRequest, "edited"> {
+  /** Counts only what is below this function; everything without. */
+  readonly caller?: FunctionId;
+}
+
+/** How the culprits' own time changed, head minus base, and the samples of the caller with what it calls. */
+function changesWithin({ profile: { tree }, culprits, scale, caller }: Within) {
+  const units = SIDES.map((side, column) => {
+    const all = tree.self[column]?.subarray(0, tree.nodes).reduce((sum, count) => sum + count, 0) ?? 0;
+    return ((side === "base" ? -1 : 1) * scale[side]) / Math.max(all, 1);
+  });
+  const sumOf = (node: NodeId, factors: readonly number[]) =>
+    tree.self.reduce((sum, counts, column) => sum + factors[column]! * counts[node]!, 0);
+  const changes = new Map<FunctionId, number>(culprits.map((f) => [f, 0]));
+  const isWithin = new Uint8Array(tree.nodes);
+  let samples = 0;
+  for (let node = 1; node < tree.nodes; node++) {
+    const fn = tree.fn[node]!;
+    const isBelow = caller === undefined || isWithin[tree.parent[node]!] === 1;
+    isWithin[node] = isBelow || fn === caller ? 1 : 0;
+    if (isWithin[node] === 1) samples += sumOf(node, [1, 1]);
+    const before = isBelow ? changes.get(fn) : undefined;
+    if (before !== undefined) changes.set(fn, before + sumOf(node, units));
+  }
+  return { changes, samples };
+}
